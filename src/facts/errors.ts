@@ -1,0 +1,165 @@
+/** A request that AWS would refuse, with AWS's own code and sentence. Sources: EC2-FACTS §3.2 and its corrections. */
+export interface Refusal {
+  readonly refused: true
+  readonly code: string
+  readonly message: string
+}
+
+export const refusal = (code: string, message: string): Refusal => ({ refused: true, code, message })
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value
+
+const wrongState = (message: string) => refusal('IncorrectInstanceState', message)
+const unsupported = (message: string) => refusal('UnsupportedOperation', message)
+const notPermitted = (message: string) => refusal('OperationNotPermitted', message)
+const parameter = (message: string) => refusal('InvalidParameterValue', message)
+const combination = (message: string) => refusal('InvalidParameterCombination', message)
+
+/** Every sentence of refusal, in the words that clients of AWS have seen. */
+export const refuse = {
+  noSuchInstance: (ids: readonly string[]) =>
+    ids.length === 1
+      ? refusal('InvalidInstanceID.NotFound', `The instance ID '${ids[0]}' does not exist`)
+      : refusal('InvalidInstanceID.NotFound', `The instance IDs '${ids.join(', ')}' do not exist`),
+  malformedInstance: (id: string) => refusal('InvalidInstanceID.Malformed', `Invalid id: "${id}"`),
+  cannotStart: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be started.`),
+  cannotStop: (id: string) => wrongState(`This instance '${id}' is not in a state from which it can be stopped.`),
+  neverRan: (id: string) =>
+    wrongState(`Instance '${id}' cannot be stopped as it has never reached the 'running' state.`),
+  cannotReboot: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be rebooted.`),
+  notStopped: (id: string) => wrongState(`The instance '${id}' is not in the 'stopped' state.`),
+  notRunningOrStopped: (id: string) => wrongState(`The instance '${id}' is not in the 'running' or 'stopped' states.`),
+  terminationProtected: (id: string) =>
+    notPermitted(
+      `The instance '${id}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.`,
+    ),
+  stopProtected: (id: string) =>
+    notPermitted(
+      `The instance '${id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again.`,
+    ),
+  terminationStopProtected: (id: string) =>
+    notPermitted(
+      `The instance '${id}' may not be terminated. Modify its 'disableApiStop' instance attribute and try again.`,
+    ),
+  storeRootCannotStop: (id: string) =>
+    unsupported(`The instance '${id}' does not have an 'ebs' root device type and cannot be stopped.`),
+  notReadyToHibernate: () => unsupported('Instance is not ready to hibernate yet, retry in a few minutes'),
+  hibernationNotConfigured: (id: string) =>
+    refusal('UnsupportedHibernationConfiguration', `Instance '${id}' is not enabled for hibernation.`),
+  hibernationNeeds: (what: string) => refusal('UnsupportedHibernationConfiguration', what),
+  hibernated: (id: string) => unsupported(`You can't modify the instance '${id}' while it is hibernated.`),
+  cannotRecover: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be recovered.`),
+  recoveryUnsupported: (id: string) => unsupported(`The instance '${id}' does not support recovery.`),
+  noRoot: (id: string, device: string) =>
+    parameter(`Invalid value '${id}' for instanceId. Instance does not have a volume attached at root (${device})`),
+  noSuchType: (type: string) => refusal('InvalidInstanceAttributeValue', `Invalid value '${type}' for InstanceType.`),
+  noSuchTypeAtLaunch: (type: string) => parameter(`Invalid value '${type}' for InstanceType.`),
+  typeNotInZone: (type: string, zone: string, others: readonly string[]) =>
+    refusal(
+      'Unsupported',
+      `Your requested instance type (${type}) is not supported in your requested Availability Zone (${zone}). Please retry your request by not specifying an Availability Zone or choosing ${others.join(', ')}.`,
+    ),
+  notSupportedNow: () =>
+    refusal(
+      'Unsupported',
+      'The requested configuration is currently not supported. Please check the documentation for supported configurations.',
+    ),
+  architectureDiffers: (type: string, typeArch: string, imageArch: string) =>
+    combination(
+      `The architecture '${typeArch}' of the specified instance type ('${type}') does not match the architecture '${imageArch}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again.`,
+    ),
+  noSuchImage: (id: string) => refusal('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`),
+  malformedImage: (id: string) => refusal('InvalidAMIID.Malformed', `Invalid id: "${id}" (expecting "ami-...")`),
+  noSuchVolume: (id: string) => refusal('InvalidVolume.NotFound', `The volume '${id}' does not exist.`),
+  zoneMismatch: (volume: string, instance: string) =>
+    refusal(
+      'InvalidVolume.ZoneMismatch',
+      `The volume '${volume}' is not in the same availability zone as instance '${instance}'`,
+    ),
+  alreadyAttached: (volume: string) => refusal('VolumeInUse', `${volume} is already attached to an instance`),
+  currentlyAttached: (volume: string, instance: string) =>
+    refusal('VolumeInUse', `Volume ${volume} is currently attached to ${instance}`),
+  volumeState: (volume: string, state: string) =>
+    refusal('IncorrectState', `Volume '${volume}' is in the '${state}' state.`),
+  instanceNotRunning: (id: string) => refusal('IncorrectState', `Instance '${id}' is not 'running'.`),
+  rootWhileRunning: (volume: string, instance: string) =>
+    refusal('IncorrectState', `Unable to detach root volume '${volume}' from instance '${instance}'`),
+  deviceInUse: (device: string) =>
+    parameter(`Invalid value '${device}' for unixDevice. Attachment point ${device} is already in use`),
+  badDevice: (device: string) =>
+    parameter(`Value (${device}) for parameter device is invalid. ${device} is not a valid EBS device name.`),
+  attachmentLimit: (id: string) =>
+    refusal('AttachmentLimitExceeded', `The maximum number of attachments has been reached for instance '${id}'.`),
+  notAttachedThere: (volume: string, instance: string) =>
+    refusal('InvalidAttachment.NotFound', `Volume '${volume}' is not attached to instance '${instance}'`),
+  sizeOutOfRange: (size: number, type: string, min: number, max: number) =>
+    parameter(`Volume of ${size}GiB is invalid for volume type ${type}; it must be from ${min} to ${max} GiB.`),
+  noSuchVolumeType: (type: string) =>
+    refusal('UnknownVolumeType', `Unsupported volume type '${type}' for volume creation.`),
+  rootTooSmall: (size: number, least: number) =>
+    refusal(
+      'InvalidBlockDeviceMapping',
+      `Volume of size ${size}GB is smaller than snapshot, expect size >= ${least}GB`,
+    ),
+  rootNotBootable: (type: string) => parameter(`The volume type '${type}' cannot be used as a boot volume.`),
+  combination,
+  badRange: (what: string, value: number, min: number, max: number) =>
+    parameter(`${what} of ${value} is out of range; it must be from ${min} to ${max}.`),
+  noSuchDevice: (device: string) =>
+    refusal('InvalidInstanceAttributeValue', `No device is currently mapped at ${device}`),
+  noSuchZone: (zone: string) =>
+    parameter(
+      `Value (${zone}) for parameter availabilityZone is invalid. The availability zone '${zone}' does not exist`,
+    ),
+  noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
+  noSuchAllocation: (id: string) => refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`),
+  noSuchAssociation: (id: string) =>
+    refusal('InvalidAssociationID.NotFound', `The association ID '${id}' does not exist`),
+  addressLimit: () => refusal('AddressLimitExceeded', 'The maximum number of addresses has been reached.'),
+  alreadyAssociated: (allocation: string, association: string) =>
+    refusal(
+      'Resource.AlreadyAssociated',
+      `resource ${allocation} is already associated with associate-id ${association}`,
+    ),
+  pendingInstance: (id: string) =>
+    refusal('InvalidInstanceID', `The pending instance '${id}' is not in a valid state for this operation.`),
+  instanceNotValid: (id: string) =>
+    refusal('InvalidInstanceID', `The instance '${id}' is not in a valid state for this operation.`),
+  noSuchGroup: (id: string) => refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`),
+  duplicateGroup: (name: string) =>
+    refusal('InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC`),
+  groupInUse: (id: string) => refusal('DependencyViolation', `resource ${id} has a dependent object`),
+  duplicateRule: (rule: string) =>
+    refusal('InvalidPermission.Duplicate', `the specified rule "${rule}" already exists`),
+  noSuchRule: () => refusal('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.'),
+  insufficientCapacity: (type: string, zone: string, others: readonly string[]) =>
+    refusal(
+      'InsufficientInstanceCapacity',
+      `We currently do not have sufficient ${type} capacity in the Availability Zone you requested (${zone}). Our system will be working on provisioning additional capacity. You can currently get ${type} capacity by not specifying an Availability Zone in your request or choosing ${others.join(', ')}.`,
+    ),
+  vcpuLimit: (limit: number) =>
+    refusal(
+      'VcpuLimitExceeded',
+      `You have requested more vCPU capacity than your current vCPU limit of ${limit} allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.`,
+    ),
+  dryRun: () => refusal('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.'),
+  missing: (name: string) => refusal('MissingParameter', `The request must contain the parameter ${name}`),
+  unknownParameter: (name: string) => refusal('UnknownParameter', `The parameter ${name} is not recognized`),
+  badValue: (value: string, name: string) => parameter(`Value (${value}) for parameter ${name} is invalid.`),
+  noSuchAction: (action: string) => refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
+  noSuchAlarm: (name: string) => refusal('ResourceNotFound', `Unknown alarm: ${name}`),
+  validation: (message: string) => refusal('ValidationError', message),
+  topicRegion: (given: string, only: string) =>
+    refusal('ValidationError', `Invalid region ${given} specified. Only ${only} is supported.`),
+  noSuchTopic: () => refusal('NotFound', 'Topic does not exist'),
+  noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
+  badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),
+  snsParameter: (what: string) => refusal('InvalidParameter', `Invalid parameter: ${what}`),
+  guestUnreachable: (id: string) =>
+    refusal(
+      'Playground.GuestUnreachable',
+      `The operating system of '${id}' does not answer, so nothing can be done inside it now.`,
+    ),
+  playground: (what: string, message: string) => refusal(`Playground.${what}`, message),
+} as const

@@ -1,0 +1,178 @@
+import { hash } from './chance.ts'
+import type { Instant } from './time.ts'
+
+/**
+ * A persistent table: a change copies only the path to what changed (a hash trie, 16 ways), so an account of ten
+ * thousand instances costs no more to change than one of ten. It lists in the order of insertion, and it knows which
+ * of its rows is due next, because every node remembers the soonest row below it.
+ */
+export interface Table<V extends object> {
+  readonly root: Branch<V> | Leaf<V> | undefined
+  readonly next: number
+  readonly size: number
+}
+
+/** A row may say in a field `due` when time alone changes it. */
+const dueOf = (row: object): Instant | undefined => ('due' in row && typeof row.due === 'number' ? row.due : undefined)
+
+interface Leaf<V extends object> {
+  readonly id: string
+  readonly hash: number
+  readonly order: number
+  readonly value: V
+  /** rows whose ids share all 32 bits of hash; nearly never there */
+  readonly twins?: readonly Leaf<V>[]
+  readonly soonest: Leaf<V> | undefined
+}
+
+interface Branch<V extends object> {
+  readonly slots: readonly (Branch<V> | Leaf<V> | undefined)[]
+  readonly soonest: Leaf<V> | undefined
+}
+
+const isLeaf = <V extends object>(node: Branch<V> | Leaf<V>): node is Leaf<V> => 'id' in node
+
+function sooner<V extends object>(a: Leaf<V> | undefined, b: Leaf<V> | undefined): Leaf<V> | undefined {
+  if (!a) return b
+  if (!b) return a
+  const byTime = (dueOf(a.value) ?? 0) - (dueOf(b.value) ?? 0)
+  return byTime < 0 || (byTime === 0 && a.order < b.order) ? a : b
+}
+
+function leaf<V extends object>(id: string, h: number, order: number, value: V): Leaf<V> {
+  const made = { id, hash: h, order, value, soonest: undefined }
+  return dueOf(value) === undefined ? made : Object.assign(made, { soonest: made })
+}
+
+function withTwins<V extends object>(head: Leaf<V>, twins: readonly Leaf<V>[]): Leaf<V> {
+  const alone = leaf(head.id, head.hash, head.order, head.value)
+  if (twins.length === 0) return alone
+  return { ...alone, twins, soonest: twins.reduce((best, twin) => sooner(best, twin.soonest), alone.soonest) }
+}
+
+function branch<V extends object>(slots: readonly (Branch<V> | Leaf<V> | undefined)[]): Branch<V> {
+  let soonest: Leaf<V> | undefined
+  for (const slot of slots) soonest = sooner(soonest, slot?.soonest)
+  return { slots, soonest }
+}
+
+const way = (h: number, depth: number) => (h >>> (depth * 4)) & 15
+const emptySlots: readonly undefined[] = Array.from({ length: 16 }, () => undefined)
+
+function insert<V extends object>(
+  node: Branch<V> | Leaf<V> | undefined,
+  fresh: Leaf<V>,
+  depth: number,
+): Branch<V> | Leaf<V> {
+  if (!node) return fresh
+  if (!isLeaf(node)) {
+    const slots = node.slots.slice()
+    const at = way(fresh.hash, depth)
+    slots[at] = insert(slots[at], fresh, depth + 1)
+    return branch(slots)
+  }
+  if (node.id === fresh.id) return withTwins(fresh, node.twins ?? [])
+  if (node.hash === fresh.hash) {
+    const others = (node.twins ?? []).filter((twin) => twin.id !== fresh.id)
+    return withTwins(node, [...others, fresh])
+  }
+  return insert(insert(branch<V>(emptySlots), node, depth), fresh, depth)
+}
+
+function without<V extends object>(
+  node: Branch<V> | Leaf<V> | undefined,
+  id: string,
+  h: number,
+  depth: number,
+): Branch<V> | Leaf<V> | undefined {
+  if (!node) return undefined
+  if (isLeaf(node)) {
+    const left = [node, ...(node.twins ?? [])].filter((one) => one.id !== id)
+    const [head, ...rest] = left
+    return head ? withTwins(head, rest) : undefined
+  }
+  const at = way(h, depth)
+  const slots = node.slots.slice()
+  slots[at] = without(slots[at], id, h, depth + 1)
+  return slots.some((slot) => slot !== undefined) ? branch(slots) : undefined
+}
+
+function find<V extends object>(table: Table<V>, id: string): Leaf<V> | undefined {
+  const h = hash(id)
+  let node = table.root
+  for (let depth = 0; node; depth++) {
+    if (isLeaf(node)) return node.id === id ? node : node.twins?.find((twin) => twin.id === id)
+    node = node.slots[way(h, depth)]
+  }
+  return undefined
+}
+
+/** A table without rows. */
+export function empty<V extends object>(): Table<V> {
+  return { root: undefined, next: 0, size: 0 }
+}
+
+/** The row, or undefined. */
+export function get<V extends object>(table: Table<V>, id: string): V | undefined {
+  return find(table, id)?.value
+}
+
+/** The table with this row set; a row that was there keeps its place in the order. */
+export function put<V extends object>(table: Table<V>, id: string, value: V): Table<V> {
+  const old = find(table, id)
+  if (old?.value === value) return table
+  const fresh = leaf(id, hash(id), old?.order ?? table.next, value)
+  return {
+    root: insert(table.root, fresh, 0),
+    next: old ? table.next : table.next + 1,
+    size: old ? table.size : table.size + 1,
+  }
+}
+
+/** The table without this row. */
+export function drop<V extends object>(table: Table<V>, id: string): Table<V> {
+  if (!find(table, id)) return table
+  return { root: without(table.root, id, hash(id), 0), next: table.next, size: table.size - 1 }
+}
+
+const listed = new WeakMap<object, readonly unknown[]>()
+
+function leaves<V extends object>(node: Branch<V> | Leaf<V> | undefined, into: Leaf<V>[]): Leaf<V>[] {
+  if (!node) return into
+  if (isLeaf(node)) into.push(node, ...(node.twins ?? []))
+  else for (const slot of node.slots) leaves(slot, into)
+  return into
+}
+
+/** All rows in the order in which they came; the same array while the table is the same. */
+export function list<V extends object>(table: Table<V>): readonly V[] {
+  const known = listed.get(table)
+  // the cache is keyed by the table itself, so its rows are of the table's own type
+  if (known) return known as readonly V[]
+  const rows = leaves(table.root, [])
+    .sort((a, b) => a.order - b.order)
+    .map((row) => row.value)
+  listed.set(table, rows)
+  return rows
+}
+
+/** The row that time changes first, and when. */
+export function soonest(table: Table<object>): { readonly id: string; readonly due: Instant } | undefined {
+  const first = table.root?.soonest
+  const due = first && dueOf(first.value)
+  return first && due !== undefined ? { id: first.id, due } : undefined
+}
+
+/** Plain data for storage: `[next order, [id, order, row] …]`. */
+export type Packed<V> = readonly [number, readonly (readonly [string, number, V])[]]
+
+export function pack<V extends object>(table: Table<V>): Packed<V> {
+  const rows = leaves(table.root, []).sort((a, b) => a.order - b.order)
+  return [table.next, rows.map((row) => [row.id, row.order, row.value] as const)]
+}
+
+export function unpack<V extends object>([next, rows]: Packed<V>): Table<V> {
+  let root: Branch<V> | Leaf<V> | undefined
+  for (const [id, order, value] of rows) root = insert(root, leaf(id, hash(id), order, value), 0)
+  return { root, next, size: rows.length }
+}
