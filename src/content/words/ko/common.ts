@@ -1,0 +1,43 @@
+import type { common as en } from '../en/common.ts'
+import type { Told } from '../told.ts'
+
+export const common: Told<typeof en> = {
+  close: '닫기',
+  cancel: '취소',
+  copy: '복사',
+  copied: '복사했습니다',
+  on: '켬',
+  off: '끔',
+  yes: '예',
+  no: '아니요',
+  none: '없음',
+  save: '저장',
+  create: '만들기',
+  delete: '삭제',
+  name: '이름',
+  state: '상태',
+  simulated: '시뮬레이션',
+  typical: '대략',
+  states: {
+    pending: '대기 중',
+    running: '실행 중',
+    stopping: '중지하는 중',
+    stopped: '중지됨',
+    'shutting-down': '종료하는 중',
+    terminated: '종료됨',
+    hibernated: '최대 절전',
+  },
+  verbs: {
+    launch: '인스턴스 시작',
+    start: '시작',
+    stop: '중지',
+    forceStop: '강제 중지',
+    hibernate: '최대 절전',
+    reboot: '재부팅',
+    terminate: '종료',
+  },
+  left: (time) => `약 ${time} 남음`,
+  day: (n) => `${n}일째`,
+  perHour: (money) => `시간당 ${money}`,
+  perMonth: (money) => `한 달 ${money}`,
+}

@@ -1,0 +1,90 @@
+import type { RegionName } from '#facts/regions.ts'
+import { digits, hex } from '#lib/chance.ts'
+import { empty, type Table } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import type { BillLine } from './bill/bill.ts'
+import type { Channel } from './chat/channel.ts'
+import type { Checks, CheckTrail } from './checks/check.ts'
+import type { Alarm } from './cloudwatch/alarm.ts'
+import type { Guest } from './guest/guest.ts'
+import type { Host } from './hosts/host.ts'
+import type { Instance } from './instances/instance.ts'
+import type { Address, Group } from './network/network.ts'
+import type { Message, Subscription, Topic } from './sns/sns.ts'
+import type { Volume } from './volumes/volume.ts'
+
+/** Tables of the account; each family owns its own. */
+export interface Tables {
+  readonly hosts: Table<Host>
+  readonly instances: Table<Instance>
+  readonly guests: Table<Guest>
+  readonly volumes: Table<Volume>
+  readonly addresses: Table<Address>
+  readonly groups: Table<Group>
+  readonly checks: Table<Checks>
+  readonly checkTrails: Table<CheckTrail>
+  readonly alarms: Table<Alarm>
+  /** which alarms watch an instance, so that a change there wakes only them */
+  readonly watchers: Table<{ readonly names: readonly string[] }>
+  readonly topics: Table<Topic>
+  readonly subscriptions: Table<Subscription>
+  readonly messages: Table<Message>
+  readonly channels: Table<Channel>
+  readonly bill: Table<BillLine>
+  /** what costs something now: a resource's open bill lines */
+  readonly meters: Table<{ readonly lines: readonly string[] }>
+}
+
+/** A whole account at one moment. It is never changed; every event makes a new one. */
+export interface Account extends Tables {
+  readonly seed: string
+  readonly region: RegionName
+  /** twelve digits */
+  readonly accountId: string
+  readonly startedAt: Instant
+  /** the moment of the newest event */
+  readonly at: Instant
+  /** how many events made it: the id of the next one */
+  readonly events: number
+  /** how many of each kind of thing were ever made; ids come from it and the seed */
+  readonly made: Readonly<Record<string, number>>
+}
+
+export interface Beginning {
+  readonly seed: string
+  readonly region: RegionName
+  readonly startedAt: Instant
+}
+
+/** A new account: a default VPC and its default security group, nothing else. */
+export function openAccount({ seed, region, startedAt }: Beginning): Account {
+  return {
+    seed,
+    region,
+    accountId: digits(12, seed, 'account'),
+    startedAt,
+    at: startedAt,
+    events: 0,
+    made: {},
+    hosts: empty(),
+    instances: empty(),
+    guests: empty(),
+    volumes: empty(),
+    addresses: empty(),
+    groups: empty(),
+    checks: empty(),
+    checkTrails: empty(),
+    alarms: empty(),
+    watchers: empty(),
+    topics: empty(),
+    subscriptions: empty(),
+    messages: empty(),
+    channels: empty(),
+    bill: empty(),
+    meters: empty(),
+  }
+}
+
+/** AWS's ids: a prefix and 17 hexadecimal digits. */
+export const awsId = (account: Account, prefix: string, nth: number): string =>
+  `${prefix}-0${hex(16, account.seed, `${prefix}/${nth}`)}`

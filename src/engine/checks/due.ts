@@ -1,0 +1,11 @@
+import { get } from '#lib/table.ts'
+import type { Book } from '../book.ts'
+import { truth } from './truth.ts'
+
+/** A round of checks that finds something new. */
+export function checksDue(book: Book, id: string): void {
+  const instance = get(book.account.instances, id)
+  const checks = get(book.account.checks, id)
+  if (!instance || !checks) return
+  book.tell({ kind: 'ChecksReported', instanceId: instance.id, report: truth(book.account, instance) }, checks.because)
+}

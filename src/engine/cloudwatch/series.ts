@@ -1,0 +1,51 @@
+import type { Instant } from '#lib/time.ts'
+import type { Trail } from '#lib/trail.ts'
+
+/** Equal datapoints in a row: one each `every` from the stamp `from` up to the stamp `to`, which is not one of them. */
+export interface Run {
+  readonly from: Instant
+  readonly to: Instant
+  readonly value: number | undefined
+}
+
+export interface Span {
+  /** how often a point is published, in milliseconds; points are aligned to it and stamped with their start */
+  readonly every: Instant
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** What a trail publishes: the value of a step, and of a point in which the trail takes a step. */
+export interface Reading<V> {
+  readonly trail: Trail<V>
+  readonly whole: (value: V) => number | undefined
+  readonly mixed: (stamp: Instant) => number | undefined
+}
+
+export const floorTo = (at: Instant, every: Instant): Instant => Math.floor(at / every) * every
+
+/**
+ * The points of a trail with stamps from `from` (aligned) up to `to` (aligned, excluded), in runs. Its cost is the number
+ * of steps and not of points, so a week is as quick as an hour.
+ */
+export function series<V>({ trail, whole, mixed }: Reading<V>, { every, from, to }: Span): readonly Run[] {
+  const runs: Run[] = []
+  const before = trail.findLastIndex((step) => step.from <= from)
+  const held = trail[before]?.value
+  let value = held === undefined ? undefined : whole(held)
+  let cursor = from
+  const push = (until: Instant, what: number | undefined) => {
+    if (until > cursor) runs.push({ from: cursor, to: until, value: what })
+    cursor = Math.max(cursor, until)
+  }
+  for (let i = before + 1; i < trail.length; i++) {
+    const step = trail[i]
+    if (!step || step.from >= to) break
+    const stamp = floorTo(step.from, every)
+    push(stamp, value)
+    if (step.from > stamp && stamp === cursor) push(stamp + every, mixed(stamp))
+    value = step.value === undefined ? undefined : whole(step.value)
+  }
+  push(to, value)
+  return runs
+}

@@ -1,0 +1,135 @@
+import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
+import type { Workload } from './guest/guest.ts'
+import type { Settings, Tags } from './instances/instance.ts'
+import type { Rule } from './network/network.ts'
+import type { Protocol } from './sns/sns.ts'
+
+/** A disk asked for at launch. Absent numbers are the type's own. */
+export interface DiskWish {
+  readonly deviceName?: string | undefined
+  readonly sizeGiB?: number | undefined
+  readonly type?: string | undefined
+  readonly iops?: number | undefined
+  readonly throughput?: number | undefined
+  readonly encrypted?: boolean | undefined
+  readonly deleteOnTermination?: boolean | undefined
+}
+
+export interface LaunchWish {
+  readonly imageId: string
+  readonly type: string
+  readonly count: number
+  readonly zone?: string | undefined
+  readonly subnetId?: string | undefined
+  readonly keyName?: string | undefined
+  readonly groupIds: readonly GroupId[]
+  readonly publicIp: boolean
+  readonly root: DiskWish
+  readonly disks: readonly DiskWish[]
+  readonly shutdownBehaviour: 'stop' | 'terminate'
+  readonly terminationProtection: boolean
+  readonly stopProtection: boolean
+  readonly hibernation: boolean
+  readonly detailedMonitoring: boolean
+  readonly autoRecovery: 'default' | 'disabled'
+  readonly tags: Tags
+  readonly volumeTags: Tags
+}
+
+export type FaultName =
+  | 'HostPowerLost'
+  | 'HostNetworkLost'
+  | 'MemoryExhausted'
+  | 'FileSystemCorrupt'
+  | 'NetworkMisconfigured'
+  | 'VolumeIOStalled'
+  | 'SecurityGroupClosed'
+  | 'WebServerCrashed'
+
+/** Everything that the engine can be told to do, read and checked by `api` from AWS's own parameters. */
+export type Command =
+  | { readonly kind: 'RunInstances'; readonly wish: LaunchWish }
+  | { readonly kind: 'StartInstances'; readonly ids: readonly InstanceId[] }
+  | {
+      readonly kind: 'StopInstances'
+      readonly ids: readonly InstanceId[]
+      readonly hibernate: boolean
+      readonly force: boolean
+    }
+  | { readonly kind: 'RebootInstances'; readonly ids: readonly InstanceId[] }
+  | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
+  | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
+  | {
+      readonly kind: 'AttachVolume'
+      readonly id: VolumeId
+      readonly instanceId: InstanceId
+      readonly deviceName: string
+    }
+  | {
+      readonly kind: 'DetachVolume'
+      readonly id: VolumeId
+      readonly instanceId?: InstanceId | undefined
+      readonly force: boolean
+    }
+  | { readonly kind: 'DeleteVolume'; readonly id: VolumeId }
+  | {
+      readonly kind: 'SetDeleteOnTermination'
+      readonly instanceId: InstanceId
+      readonly deviceName: string
+      readonly value: boolean
+    }
+  | {
+      readonly kind: 'SetTags'
+      readonly ids: readonly string[]
+      readonly tags: Tags
+      readonly remove: readonly string[]
+    }
+  | { readonly kind: 'AllocateAddress'; readonly tags: Tags }
+  | {
+      readonly kind: 'AssociateAddress'
+      readonly allocationId: AllocationId
+      readonly instanceId: InstanceId
+      readonly allowReassociation: boolean
+    }
+  | { readonly kind: 'DisassociateAddress'; readonly associationId: string }
+  | { readonly kind: 'ReleaseAddress'; readonly allocationId: AllocationId }
+  | { readonly kind: 'CreateSecurityGroup'; readonly name: string; readonly description: string }
+  | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
+  | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
+  | { readonly kind: 'RevokeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
+  | { readonly kind: 'PutMetricAlarm'; readonly settings: AlarmSettings }
+  | { readonly kind: 'DeleteAlarms'; readonly names: readonly string[] }
+  | { readonly kind: 'SetAlarmState'; readonly name: string; readonly state: AlarmState; readonly reason: string }
+  | { readonly kind: 'EnableAlarmActions' | 'DisableAlarmActions'; readonly names: readonly string[] }
+  | { readonly kind: 'CreateTopic'; readonly name: string; readonly displayName?: string | undefined }
+  | { readonly kind: 'DeleteTopic'; readonly arn: TopicArn }
+  | { readonly kind: 'Subscribe'; readonly topicArn: TopicArn; readonly protocol: Protocol; readonly endpoint: string }
+  | { readonly kind: 'ConfirmSubscription'; readonly topicArn: TopicArn; readonly token: string }
+  | { readonly kind: 'Unsubscribe'; readonly arn: SubscriptionArn }
+  | {
+      readonly kind: 'Publish'
+      readonly topicArn: TopicArn
+      readonly subject?: string | undefined
+      readonly text: string
+    }
+  | {
+      readonly kind: 'ConfigureSlackChannel'
+      readonly name: string
+      readonly teamId: string
+      readonly channelId: string
+      readonly channelName: string
+      readonly topicArns: readonly TopicArn[]
+    }
+  | { readonly kind: 'RemoveSlackChannel'; readonly name: string }
+  | {
+      readonly kind: 'InjectFault' | 'ClearFault'
+      readonly fault: FaultName
+      readonly instanceId?: InstanceId | undefined
+      readonly volumeId?: VolumeId | undefined
+    }
+  | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
+  | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
+  | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }
+  | { readonly kind: 'RepairVolume'; readonly id: VolumeId }

@@ -1,0 +1,122 @@
+import { isRefusal, type Refusal } from '#facts/errors.ts'
+import { never } from '#lib/never.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Account } from './account.ts'
+import { type Book, openBook } from './book.ts'
+import { configureChannel, removeChannel } from './chat/decide.ts'
+import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './cloudwatch/decide.ts'
+import type { Command } from './command.ts'
+import type { Event, EventId, Who } from './event.ts'
+import { clearFault, injectFault } from './faults.ts'
+import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { changeInstance } from './instances/change.ts'
+import { launch } from './instances/launch.ts'
+import { reboot } from './instances/reboot.ts'
+import { start } from './instances/start.ts'
+import { stop } from './instances/stop.ts'
+import { terminate } from './instances/terminate.ts'
+import { allocate, associate, disassociate, release } from './network/addresses.ts'
+import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts'
+import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
+import { setTags } from './tags.ts'
+import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
+
+/** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
+export type Outcome = Refusal | undefined
+
+/** Asks the account to do something at a moment: the events that follow, or AWS's refusal. */
+export function decide(
+  account: Account,
+  command: Command,
+  at: Instant,
+  by: Who,
+  cause: EventId | undefined,
+): readonly Event[] | Refusal {
+  const book = openBook(account, at, by)
+  const outcome = carryOut(book, command, cause)
+  return isRefusal(outcome) ? outcome : book.events
+}
+
+function carryOut(book: Book, command: Command, cause: EventId | undefined): Outcome {
+  switch (command.kind) {
+    case 'RunInstances':
+      return launch(book, command.wish, cause)
+    case 'StartInstances':
+      return start(book, command.ids, cause)
+    case 'StopInstances':
+      return stop(book, command, cause)
+    case 'RebootInstances':
+      return reboot(book, command.ids, cause)
+    case 'TerminateInstances':
+      return terminate(book, command.ids, cause)
+    case 'ChangeInstance':
+      return changeInstance(book, command.id, command.change, cause)
+    case 'CreateVolume':
+      return createVolume(book, command, cause)
+    case 'AttachVolume':
+      return attach(book, command, cause)
+    case 'DetachVolume':
+      return detach(book, command, cause)
+    case 'DeleteVolume':
+      return deleteVolume(book, command.id, cause)
+    case 'SetDeleteOnTermination':
+      return setDeleteOnTermination(book, command, cause)
+    case 'SetTags':
+      return setTags(book, command, cause)
+    case 'AllocateAddress':
+      return allocate(book, command.tags, cause)
+    case 'AssociateAddress':
+      return associate(book, command, cause)
+    case 'DisassociateAddress':
+      return disassociate(book, command.associationId, cause)
+    case 'ReleaseAddress':
+      return release(book, command.allocationId, cause)
+    case 'CreateSecurityGroup':
+      return createGroup(book, command, cause)
+    case 'DeleteSecurityGroup':
+      return deleteGroup(book, command.id, cause)
+    case 'AuthorizeIngress':
+      return authorize(book, command.id, command.rules, cause)
+    case 'RevokeIngress':
+      return revoke(book, command.id, command.rules, cause)
+    case 'PutMetricAlarm':
+      return putAlarm(book, command.settings, cause)
+    case 'DeleteAlarms':
+      return deleteAlarms(book, command.names, cause)
+    case 'SetAlarmState':
+      return setAlarmState(book, command, cause)
+    case 'EnableAlarmActions':
+    case 'DisableAlarmActions':
+      return switchAlarmActions(book, command.names, command.kind === 'EnableAlarmActions', cause)
+    case 'CreateTopic':
+      return createTopic(book, command, cause)
+    case 'DeleteTopic':
+      return deleteTopic(book, command.arn, cause)
+    case 'Subscribe':
+      return subscribe(book, command, cause)
+    case 'ConfirmSubscription':
+      return confirm(book, command, cause)
+    case 'Unsubscribe':
+      return unsubscribe(book, command.arn, cause)
+    case 'Publish':
+      return publishText(book, command, cause)
+    case 'ConfigureSlackChannel':
+      return configureChannel(book, command, cause)
+    case 'RemoveSlackChannel':
+      return removeChannel(book, command.name, cause)
+    case 'InjectFault':
+      return injectFault(book, command, cause)
+    case 'ClearFault':
+      return clearFault(book, command, cause)
+    case 'SetWorkload':
+      return setWorkload(book, command.instanceId, command.workload, cause)
+    case 'WriteFile':
+      return writeFile(book, command, cause)
+    case 'RunInGuest':
+      return runInGuest(book, command, cause)
+    case 'RepairVolume':
+      return repair(book, command.id, cause)
+    default:
+      return never(command)
+  }
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '#lib/time.ts'
+import type { ChatFact } from './chat/channel.ts'
+import type { CheckFact } from './checks/check.ts'
+import type { CloudWatchFact } from './cloudwatch/alarm.ts'
+import type { GuestFact } from './guest/guest.ts'
+import type { HostFact } from './hosts/host.ts'
+import type { InstanceFact } from './instances/instance.ts'
+import type { NetworkFact } from './network/network.ts'
+import type { SnsFact } from './sns/sns.ts'
+import type { VolumeFact } from './volumes/volume.ts'
+
+/** Who brought something about: a person, the OS inside, AWS itself, an alarm, or a fault that somebody injected. */
+export type Who = 'you' | 'guest' | 'aws' | 'alarm' | 'fault'
+
+/** What a person asked, and how a refusal answered; both stay in the log, as in CloudTrail. */
+export type RequestFact =
+  | { readonly kind: 'Asked'; readonly action: string; readonly params: unknown }
+  | { readonly kind: 'Refused'; readonly action: string; readonly code: string; readonly message: string }
+
+export type Fact =
+  | RequestFact
+  | HostFact
+  | InstanceFact
+  | GuestFact
+  | VolumeFact
+  | NetworkFact
+  | CheckFact
+  | CloudWatchFact
+  | SnsFact
+  | ChatFact
+
+export type EventId = number
+
+/** One thing that happened. `cause` is the event that brought it about; a request has none. */
+export type Event = Fact & {
+  readonly id: EventId
+  readonly at: Instant
+  readonly by: Who
+  readonly cause?: EventId | undefined
+}

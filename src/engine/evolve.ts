@@ -1,0 +1,125 @@
+import { never } from '#lib/never.ts'
+import type { Account } from './account.ts'
+import { settleBill } from './bill/settle.ts'
+import { evolveChat } from './chat/evolve.ts'
+import { evolveChecks } from './checks/evolve.ts'
+import { settleChecks } from './checks/settle.ts'
+import { evolveCloudWatch } from './cloudwatch/evolve.ts'
+import { settleAlarms } from './cloudwatch/settle.ts'
+import type { Event } from './event.ts'
+import { evolveGuests } from './guest/evolve.ts'
+import { evolveHosts } from './hosts/evolve.ts'
+import { evolveInstances } from './instances/evolve.ts'
+import { evolveNetwork } from './network/evolve.ts'
+import { evolveSns } from './sns/evolve.ts'
+import { touched } from './touched.ts'
+import { evolveVolumes } from './volumes/evolve.ts'
+
+/**
+ * The account after one event: its own family changes its tables; then whoever reads other families' tables (checks,
+ * alarms, the bill) settles anew for the things that the event touched, and for nothing else.
+ */
+export function evolve(before: Account, event: Event): Account {
+  const changed: Account = { ...own(before, event), at: event.at, events: event.id + 1 }
+  const { instances, resources } = touched(before, changed, event)
+  let after = changed
+  for (const id of instances) {
+    after = settleChecks(after, id, event.at)
+    after = settleAlarms(after, id, event.at)
+  }
+  return settleBill(after, resources, event)
+}
+
+function own(account: Account, event: Event): Account {
+  switch (event.kind) {
+    case 'Asked':
+    case 'Refused':
+      return account
+    case 'InstancePlaced':
+    case 'InstanceLifted':
+    case 'HostFailed':
+    case 'HostMended':
+      return evolveHosts(account, event)
+    case 'InstanceLaunched':
+    case 'InstanceStateChanged':
+    case 'InstanceChanged':
+    case 'RebootRequested':
+    case 'StopForced':
+    case 'RecoveryStarted':
+    case 'InstanceRecovered':
+    case 'InstanceForgotten':
+      return evolveInstances(account, event, event.at)
+    case 'GuestBooting':
+    case 'GuestBooted':
+    case 'GuestStuck':
+    case 'GuestClosing':
+    case 'GuestOff':
+    case 'GuestHalted':
+    case 'GuestSuspending':
+    case 'GuestSuspended':
+    case 'GuestResuming':
+    case 'GuestResumed':
+    case 'WorkloadSet':
+    case 'AppetiteSet':
+    case 'MemoryExhausted':
+    case 'MemoryFreed':
+    case 'WebServerCrashed':
+    case 'WebServerStarted':
+    case 'RamFileWritten':
+    case 'StoreFileWritten':
+      return evolveGuests(account, event, event.at)
+    case 'VolumeCreated':
+    case 'VolumeReady':
+    case 'VolumeAttaching':
+    case 'VolumeAttached':
+    case 'VolumeDetaching':
+    case 'VolumeDetached':
+    case 'VolumeDeleting':
+    case 'VolumeDeleted':
+    case 'DeleteOnTerminationSet':
+    case 'VolumeTagged':
+    case 'VolumeFileWritten':
+    case 'FileSystemCorrupted':
+    case 'NetworkMisconfigured':
+    case 'VolumeRepaired':
+    case 'VolumeStalled':
+    case 'VolumeUnstalled':
+      return evolveVolumes(account, event, event.at)
+    case 'PublicAddressAssigned':
+    case 'PublicAddressReleased':
+    case 'AddressAllocated':
+    case 'AddressAssociated':
+    case 'AddressDisassociated':
+    case 'AddressReleased':
+    case 'AddressTagged':
+    case 'GroupCreated':
+    case 'GroupDeleted':
+    case 'IngressAuthorized':
+    case 'IngressRevoked':
+      return evolveNetwork(account, event)
+    case 'ChecksReported':
+      return evolveChecks(account, event, event.at)
+    case 'AlarmPut':
+    case 'AlarmDeleted':
+    case 'AlarmStateChanged':
+    case 'AlarmActionRun':
+    case 'AlarmActionsEnabled':
+    case 'AlarmActionsDisabled':
+      return evolveCloudWatch(account, event, event.at)
+    case 'TopicCreated':
+    case 'TopicDeleted':
+    case 'SubscriptionRequested':
+    case 'SubscriptionConfirmed':
+    case 'SubscriptionExpired':
+    case 'SubscriptionRemoved':
+    case 'NotificationPublished':
+    case 'MessageSent':
+    case 'MessageArrived':
+      return evolveSns(account, event, event.at)
+    case 'ChannelConfigured':
+    case 'ChannelRemoved':
+      return evolveChat(account, event)
+    default:
+      return never(event)
+  }
+}

@@ -1,0 +1,231 @@
+import type { InstanceId, VolumeId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { hour, minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import type { FaultName } from './command.ts'
+import { faults, faultsOf } from './faults.ts'
+import { type Story, tell } from './story.ts'
+
+/** EC2-FACTS §8.1 and §8.3: which check a fault fails, and which remedy works. */
+const checks = (story: Story, id: InstanceId) => {
+  const row = get(story.account().checks, id)
+  return row && { system: row.system, instance: row.instance, ebs: row.ebs }
+}
+const good: ReturnType<typeof checks> = { system: 'passed', instance: 'passed', ebs: 'passed' }
+
+const breakIt = (fault: FaultName, seed = 'fault'): { readonly story: Story; readonly id: InstanceId } => {
+  const story = tell(seed)
+  const id = story.running()
+  story.do(
+    fault === 'VolumeIOStalled'
+      ? { kind: 'InjectFault', fault, volumeId: story.root(id) }
+      : { kind: 'InjectFault', fault, instanceId: id },
+  )
+  return { story, id }
+}
+
+const reboot = (story: Story, id: InstanceId) => {
+  story.do({ kind: 'RebootInstances', ids: [id] })
+  story.wait(3 * minute)
+}
+const stopStart = (story: Story, id: InstanceId, between?: () => void) => {
+  story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+  story.until(id, 'stopped')
+  between?.()
+  story.do({ kind: 'StartInstances', ids: [id] })
+  story.until(id, 'running')
+  story.untilChecked(id)
+}
+/** Takes the root to another instance in the same zone, repairs it there, and brings it back. */
+const rescue = (story: Story, id: InstanceId) => {
+  const root: VolumeId = story.root(id)
+  const { zone, rootDeviceName } = story.instance(id)
+  const helper = story.running({ zone })
+  stopStart(story, id, () => {
+    story.do({ kind: 'DetachVolume', id: root, force: false })
+    story.wait(minute)
+    story.do({ kind: 'AttachVolume', id: root, instanceId: helper, deviceName: '/dev/sdf' })
+    story.wait(minute)
+    story.do({ kind: 'RepairVolume', id: root })
+    story.do({ kind: 'DetachVolume', id: root, force: false })
+    story.wait(minute)
+    story.do({ kind: 'AttachVolume', id: root, instanceId: id, deviceName: rootDeviceName })
+    story.wait(minute)
+  })
+}
+
+const causes: readonly (readonly [FaultName, ReturnType<typeof checks>])[] = [
+  ['HostPowerLost', { system: 'failed', instance: 'failed', ebs: 'passed' }],
+  ['HostNetworkLost', { system: 'failed', instance: 'failed', ebs: 'passed' }],
+  ['MemoryExhausted', { system: 'passed', instance: 'failed', ebs: 'passed' }],
+  ['FileSystemCorrupt', { system: 'passed', instance: 'failed', ebs: 'passed' }],
+  ['NetworkMisconfigured', { system: 'passed', instance: 'failed', ebs: 'passed' }],
+  ['VolumeIOStalled', { system: 'passed', instance: 'passed', ebs: 'failed' }],
+  ['SecurityGroupClosed', good],
+  ['WebServerCrashed', good],
+]
+
+describe('a fault', () => {
+  for (const [fault, expected] of causes) {
+    const failing = Object.entries(expected ?? {}).flatMap(([name, reach]) => (reach === 'failed' ? [name] : []))
+    it(`${fault} fails ${failing.length > 0 ? `the ${failing.join(' and the ')} check` : 'no check'}`, () => {
+      const { story, id } = breakIt(fault)
+      story.wait(2 * minute)
+      expect(checks(story, id)).toEqual(expected)
+      expect(story.instance(id).state).toBe('running')
+    })
+  }
+
+  it('is found by a following round of checks, not at once', () => {
+    const { story, id } = breakIt('MemoryExhausted')
+    expect(checks(story, id)).toEqual(good)
+    const round = get(story.account().checks, id)?.due ?? 0
+    expect(round).toBeGreaterThan(story.now())
+    expect(round).toBeLessThanOrEqual(story.now() + minute)
+    story.wait(round - story.now())
+    expect(checks(story, id)?.instance).toBe('failed')
+  })
+
+  it('is listed until it is mended', () => {
+    const { story, id } = breakIt('WebServerCrashed')
+    expect(faults(story.account())).toContainEqual({ fault: 'WebServerCrashed', instanceId: id })
+    story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo systemctl restart nginx' })
+    expect(faultsOf(story.account(), story.instance(id))).not.toContain('WebServerCrashed')
+  })
+
+  it('of a Xen type has no EBS check to fail', () => {
+    const story = tell()
+    const id = story.running({ type: 't2.micro' })
+    story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', volumeId: story.root(id) })
+    story.wait(2 * minute)
+    expect(checks(story, id)).toEqual({ system: 'passed', instance: 'passed', ebs: undefined })
+  })
+})
+
+describe('a remedy', () => {
+  for (const fault of ['HostPowerLost', 'HostNetworkLost'] as const) {
+    it(`for ${fault} is a stop and start, not a reboot`, () => {
+      const { story, id } = breakIt(fault)
+      reboot(story, id)
+      expect(checks(story, id)).toMatchObject({ system: 'failed', instance: 'failed' })
+      stopStart(story, id)
+      expect(checks(story, id)).toEqual(good)
+    })
+
+    it(`for ${fault} is also AWS's own repair of the host`, () => {
+      const { story, id } = breakIt(fault)
+      story.wait(2 * minute)
+      story.do({ kind: 'ClearFault', fault, instanceId: id })
+      story.wait(3 * minute)
+      expect(checks(story, id)).toEqual(good)
+    })
+  }
+
+  it('for MemoryExhausted is a reboot for now, until memory has run out again', () => {
+    const { story, id } = breakIt('MemoryExhausted')
+    reboot(story, id)
+    expect(checks(story, id)).toEqual(good)
+    story.wait(hour)
+    expect(checks(story, id)?.instance).toBe('failed')
+  })
+
+  it('for MemoryExhausted is a bigger type for good', () => {
+    const { story, id } = breakIt('MemoryExhausted')
+    stopStart(story, id, () => story.do({ kind: 'ChangeInstance', id, change: { type: 't3.small' } }))
+    story.wait(24 * hour)
+    expect(checks(story, id)).toEqual(good)
+  })
+
+  for (const fault of ['FileSystemCorrupt', 'NetworkMisconfigured'] as const) {
+    it(`for ${fault} is neither a reboot nor a stop and start, but a repair on a rescue instance`, () => {
+      const { story, id } = breakIt(fault)
+      reboot(story, id)
+      expect(checks(story, id)?.instance).toBe('failed')
+      stopStart(story, id)
+      expect(checks(story, id)?.instance).toBe('failed')
+      rescue(story, id)
+      expect(checks(story, id)).toEqual(good)
+    })
+  }
+
+  it('for VolumeIOStalled is not a reboot, but a stop and start', () => {
+    const { story, id } = breakIt('VolumeIOStalled')
+    reboot(story, id)
+    expect(checks(story, id)?.ebs).toBe('failed')
+    stopStart(story, id)
+    expect(checks(story, id)).toEqual(good)
+  })
+
+  it('for VolumeIOStalled is also waiting until AWS has mended it', () => {
+    const { story, id } = breakIt('VolumeIOStalled')
+    story.wait(hour)
+    expect(checks(story, id)).toEqual(good)
+  })
+
+  it('for a stalled data volume is also another volume in its place', () => {
+    const story = tell()
+    const id = story.running()
+    const data = story.newVolume(story.instance(id).zone)
+    story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
+    story.wait(minute)
+    story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', volumeId: data })
+    story.wait(2 * minute)
+    expect(checks(story, id)?.ebs).toBe('failed')
+    story.do({ kind: 'DetachVolume', id: data, force: true })
+    story.wait(2 * minute)
+    expect(checks(story, id)?.ebs).toBe('passed')
+  })
+
+  it('by recovery keeps the public address and loses what was in RAM', () => {
+    const story = tell()
+    const id = story.running()
+    const { region } = story.account()
+    story.do({ kind: 'WriteFile', instanceId: id, path: '/dev/shm/note', text: 'in RAM' })
+    story.do({
+      kind: 'PutMetricAlarm',
+      settings: {
+        name: 'recover-it',
+        metric: 'StatusCheckFailed_System',
+        instanceId: id,
+        statistic: 'Maximum',
+        period: 60,
+        evaluationPeriods: 2,
+        datapointsToAlarm: 2,
+        threshold: 1,
+        operator: 'GreaterThanOrEqualToThreshold',
+        treatMissing: 'missing',
+        actionsEnabled: true,
+        okActions: [],
+        alarmActions: [`arn:aws:automate:${region}:ec2:recover`],
+        insufficientDataActions: [],
+      },
+    })
+    const before = story.instance(id)
+    story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
+    story.wait(20 * minute)
+    const after = story.instance(id)
+    expect(after.hostId).not.toBe(before.hostId)
+    expect(after.publicIp).toBe(before.publicIp)
+    expect(story.guest(id).ramFiles).toEqual({})
+    expect(checks(story, id)).toEqual(good)
+  })
+
+  it('needs a running rescue instance that has the disk as a data volume', () => {
+    const { story, id } = breakIt('FileSystemCorrupt')
+    expect(story.ask({ kind: 'RepairVolume', id: story.root(id) })?.code).toBe('Playground.NotOnRescueInstance')
+  })
+})
+
+describe('a memory leak', () => {
+  it('runs out sooner or later on any size, and later on a bigger one', () => {
+    const until = (type: string) => {
+      const story = tell()
+      const id = story.running({ type })
+      story.do({ kind: 'SetWorkload', instanceId: id, workload: 'leak' })
+      const begun = story.now()
+      while (!story.guest(id).outOfMemory) story.wait(minute)
+      return story.now() - begun
+    }
+    expect(until('t3.small')).toBeGreaterThan(until('t3.micro'))
+  })
+})

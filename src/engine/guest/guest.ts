@@ -1,0 +1,90 @@
+import type { InstanceId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Trail } from '#lib/trail.ts'
+
+/** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
+export type Power =
+  | 'off'
+  | 'booting'
+  | 'up'
+  /** the OS is shutting down */
+  | 'closing'
+  /** `halt`: the CPU stands still, EC2 goes on calling it running */
+  | 'halted'
+  /** the boot did not succeed */
+  | 'stuck'
+  /** writing RAM to the root volume, then there, then reading it back */
+  | 'suspending'
+  | 'suspended'
+  | 'resuming'
+
+export type Workload = 'idle' | 'steady' | 'busy' | 'leak'
+
+export type Files = Readonly<Record<string, string>>
+
+/** Memory in use: `mib` at `since`, growing by `perMinute` until `most`. */
+export interface Memory {
+  readonly mib: number
+  readonly perMinute: number
+  readonly most: number
+  readonly since: Instant
+}
+
+export interface Guest {
+  readonly instanceId: InstanceId
+  readonly power: Power
+  readonly since: Instant
+  /** end of booting, or the moment at which memory runs out */
+  readonly due?: Instant | undefined
+  /** the event that began what is due */
+  readonly because?: number | undefined
+  /** the boot of the OS that is in RAM now: uptime counts from here, hibernation keeps it */
+  readonly bootedAt?: Instant | undefined
+  readonly boots: number
+  readonly workload: Workload
+  /** MiB that the application wants, once a fault made it hungry; it survives a reboot, because the application does */
+  readonly appetite?: number | undefined
+  readonly memory: Memory
+  readonly outOfMemory: boolean
+  readonly web: 'running' | 'crashed'
+  /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
+  readonly job: { readonly done: number; readonly since?: Instant | undefined }
+  /** /dev/shm: files in RAM */
+  readonly ramFiles: Files
+  /** /mnt/ephemeral0: files on instance store; undefined where the type has none */
+  readonly storeFiles?: Files | undefined
+  /** CPUUtilization in percent of all vCPUs */
+  readonly cpu: Trail<number>
+}
+
+/** One job takes an hour of an awake OS. */
+export const jobLength: Instant = 3_600_000
+
+export type GuestFact =
+  | {
+      readonly kind: 'GuestBooting'
+      readonly instanceId: InstanceId
+      readonly until: Instant
+      readonly why: 'start' | 'reboot' | 'power'
+    }
+  | { readonly kind: 'GuestBooted'; readonly instanceId: InstanceId }
+  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: 'no-root' | 'file-system' }
+  | { readonly kind: 'GuestClosing'; readonly instanceId: InstanceId }
+  | { readonly kind: 'GuestOff'; readonly instanceId: InstanceId; readonly why: 'stopped' | 'terminated' | 'power' }
+  | { readonly kind: 'GuestHalted'; readonly instanceId: InstanceId }
+  | { readonly kind: 'GuestSuspending'; readonly instanceId: InstanceId }
+  | { readonly kind: 'GuestSuspended'; readonly instanceId: InstanceId }
+  | { readonly kind: 'GuestResuming'; readonly instanceId: InstanceId; readonly until: Instant }
+  | { readonly kind: 'GuestResumed'; readonly instanceId: InstanceId }
+  | { readonly kind: 'WorkloadSet'; readonly instanceId: InstanceId; readonly workload: Workload }
+  | { readonly kind: 'AppetiteSet'; readonly instanceId: InstanceId; readonly mib: number | null }
+  | { readonly kind: 'MemoryExhausted'; readonly instanceId: InstanceId }
+  | { readonly kind: 'MemoryFreed'; readonly instanceId: InstanceId }
+  | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
+  | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId }
+  | {
+      readonly kind: 'RamFileWritten' | 'StoreFileWritten'
+      readonly instanceId: InstanceId
+      readonly path: string
+      readonly text: string
+    }

@@ -1,0 +1,24 @@
+import { findType } from '#facts/catalogue.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Instance } from '../instances/instance.ts'
+import type { Guest } from './guest.ts'
+
+/** The inside of an instance that has never been on. */
+export const newGuest = (instance: Instance, at: Instant): Guest => ({
+  instanceId: instance.id,
+  power: 'off',
+  since: at,
+  boots: 0,
+  workload: 'idle',
+  memory: { mib: 0, perMinute: 0, most: 0, since: at },
+  outOfMemory: false,
+  web: 'running',
+  job: { done: 0 },
+  ramFiles: {},
+  storeFiles: storeOf(instance.type),
+  cpu: [],
+})
+
+/** Empty instance store, where the type has any. */
+export const storeOf = (type: string): Guest['storeFiles'] =>
+  findType(type)?.instanceStoreGB === undefined ? undefined : {}

@@ -1,0 +1,98 @@
+import { isRefusal, type Refusal } from '#facts/errors.ts'
+import type { Instant } from '#lib/time.ts'
+import { type Account, type Beginning, openAccount } from './account.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
+import { due, nextDue } from './due.ts'
+import type { Event, EventId, Fact, Who } from './event.ts'
+import { evolve } from './evolve.ts'
+import { append, emptyLog, type Log } from './log.ts'
+
+/** An account with everything that led to it, at a moment of simulated time. */
+export interface History {
+  readonly beginning: Beginning
+  readonly account: Account
+  readonly log: Log
+  /** now: no earlier than the newest event */
+  readonly now: Instant
+}
+
+export function beginHistory(beginning: Beginning): History {
+  return { beginning, account: openAccount(beginning), log: emptyLog, now: beginning.startedAt }
+}
+
+/** The history with these events added, which the account has not yet seen. */
+export function record(history: History, events: readonly Event[]): History {
+  let { account, log } = history
+  for (const event of events) {
+    log = append(log, account, event)
+    account = evolve(account, event)
+  }
+  return { ...history, account, log, now: Math.max(history.now, account.at) }
+}
+
+/** Lets time pass until a moment: everything that is due by then happens, each at its own time. */
+export function advance(history: History, until: Instant): History {
+  let next = history
+  for (let events = due(next.account, until); events; events = due(next.account, until)) next = record(next, events)
+  return next.now >= until ? next : { ...next, now: until }
+}
+
+/** When something next happens by itself. */
+export const nextEventAt = (history: History): Instant | undefined => nextDue(history.account)
+
+export interface Asking {
+  readonly action: string
+  readonly params: unknown
+  readonly command: Command
+  readonly by?: Who
+}
+
+export interface Asked {
+  readonly history: History
+  readonly refusal?: Refusal | undefined
+  /** the request's own entry in the log; its consequences follow it */
+  readonly request: EventId
+}
+
+/** Asks now. The request is noted, then what follows from it, or the refusal. */
+export function ask(history: History, { action, params, command, by = 'you' }: Asking): Asked {
+  const request = history.account.events
+  const asked = note(history, { kind: 'Asked', action, params }, undefined, by)
+  const result = decide(asked.account, command, asked.now, by, request)
+  if (!isRefusal(result)) return { history: record(asked, result), request }
+  const { code, message } = result
+  return { history: note(asked, { kind: 'Refused', action, code, message }, request, 'aws'), refusal: result, request }
+}
+
+/** Notes a request that never became a command, because its parameters were refused. */
+export function askInVain(history: History, action: string, params: unknown, refusal: Refusal): Asked {
+  const request = history.account.events
+  const asked = note(history, { kind: 'Asked', action, params }, undefined, 'you')
+  const { code, message } = refusal
+  return { history: note(asked, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }
+}
+
+function note(history: History, fact: Fact, cause: EventId | undefined, by: Who): History {
+  return record(history, [{ ...fact, id: history.account.events, at: history.now, by, cause }])
+}
+
+/** The account as it was at a moment: the only door to the past. */
+export function accountAt(history: History, at: Instant): Account {
+  const { chunks } = history.log
+  let low = 0
+  let high = chunks.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((chunks[middle]?.events[0]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  const chunk = chunks[low]
+  if (!chunk) return history.account
+  let account = chunk.before
+  for (const event of chunk.events) {
+    if (event.at > at) return account
+    account = evolve(account, event)
+  }
+  return account
+}

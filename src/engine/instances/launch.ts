@@ -1,0 +1,182 @@
+import { findType, zonesOffering } from '#facts/catalogue.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
+import { type BaseImage, findBaseImage } from '#facts/images.ts'
+import type { GroupId, InstanceId } from '#lib/brand.ts'
+import { between } from '#lib/chance.ts'
+import { must } from '#lib/never.ts'
+import { type Account, awsId } from '../account.ts'
+import type { Book } from '../book.ts'
+import type { LaunchWish } from '../command.ts'
+import { lasts } from '../durations.ts'
+import type { EventId } from '../event.ts'
+import { choose } from '../hosts/place.ts'
+import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
+import { checkDisk, makeVolume } from '../volumes/make.ts'
+import { checkHibernation } from './hibernation.ts'
+import type { Instance } from './instance.ts'
+
+/** How many instances one request may ask for; AWS has no such number, the page has to draw them. */
+export const mostAtOnce = 50
+
+/** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
+export function launch(book: Book, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
+  const image = findBaseImage(book.account.region, wish.imageId)
+  if (!image)
+    return wish.imageId.startsWith('ami-') ? refuse.noSuchImage(wish.imageId) : refuse.malformedImage(wish.imageId)
+  const subnet = chooseSubnet(book.account, wish, `${book.account.made['r'] ?? 0}`)
+  if ('refused' in subnet) return subnet
+  const refused = checkLaunch(book.account, wish, image)
+  if (refused) return refused
+  const reservationId = awsId(book.account, 'r', book.nextOf('i'))
+  for (let index = 0; index < wish.count; index++) launchOne(book, { wish, image, subnet, reservationId, index }, cause)
+  return undefined
+}
+
+function checkLaunch(account: Account, wish: LaunchWish, image: BaseImage): Refusal | undefined {
+  const type = findType(wish.type)
+  if (!type) return refuse.noSuchTypeAtLaunch(wish.type)
+  if (type.architecture !== image.architecture)
+    return refuse.architectureDiffers(wish.type, type.architecture, image.architecture)
+  if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
+  const unknown = wish.groupIds.find((id) => !findGroup(account, id))
+  if (unknown) return refuse.noSuchGroup(unknown)
+  if (image.rootDeviceType === 'ebs') {
+    const root = rootWish(wish, image)
+    if ((root.sizeGiB ?? 0) < image.rootGiB) return refuse.rootTooSmall(root.sizeGiB ?? 0, image.rootGiB)
+    if (root.type === 'st1' || root.type === 'sc1') return refuse.rootNotBootable(root.type)
+  }
+  const names = new Set<string>([image.rootDeviceName])
+  for (const disk of [rootWish(wish, image), ...wish.disks]) {
+    const refused = checkDisk(disk, 'gp3')
+    if (refused) return refused
+  }
+  for (const { deviceName } of wish.disks) {
+    if (!deviceName) return refuse.missing('DeviceName')
+    if (names.has(deviceName)) return refuse.deviceInUse(deviceName)
+    names.add(deviceName)
+  }
+  return wish.hibernation ? checkHibernation(wish, image, type) : undefined
+}
+
+function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet | Refusal {
+  const all = subnets(account)
+  if (wish.subnetId && !all.some((one) => one.id === wish.subnetId)) return refuse.noSuchSubnet(wish.subnetId)
+  if (wish.zone && !all.some((one) => one.zone === wish.zone)) return refuse.noSuchZone(wish.zone)
+  const type = findType(wish.type)
+  const offered = type ? zonesOffering(type, account.region) : []
+  const possible = all.filter((one) => !type || offered.includes(one.zoneId))
+  const asked = all.find((one) => one.id === wish.subnetId || one.zone === wish.zone)
+  if (asked && !possible.includes(asked))
+    return refuse.typeNotInZone(
+      wish.type,
+      asked.zone,
+      possible.map((one) => one.zone),
+    )
+  if (asked) return asked
+  const chosen = possible[between(0, Math.max(0, possible.length - 1), account.seed, `zone/${draw}`)]
+  return chosen ?? refuse.notSupportedNow()
+}
+
+const rootWish = (wish: LaunchWish, image: BaseImage) => ({
+  ...wish.root,
+  sizeGiB: wish.root.sizeGiB ?? image.rootGiB,
+  type: wish.root.type ?? image.rootType ?? 'gp3',
+})
+
+interface One {
+  readonly wish: LaunchWish
+  readonly image: BaseImage
+  readonly subnet: Subnet
+  readonly reservationId: string
+  readonly index: number
+}
+
+function launchOne(book: Book, { wish, image, subnet, reservationId, index }: One, cause: EventId | undefined): void {
+  const { account, at } = book
+  const nth = book.nextOf('i')
+  const id = awsId(account, 'i', nth) as InstanceId
+  const instance: Instance = {
+    id,
+    reservationId,
+    launchIndex: index,
+    imageId: wish.imageId,
+    type: wish.type,
+    zone: subnet.zone,
+    subnetId: subnet.id,
+    keyName: wish.keyName,
+    state: 'pending',
+    since: at,
+    due: at + lasts(account, 'pending', `${id}/0`),
+    reason: { code: 'pending', message: 'pending' },
+    transitionReason: '',
+    launchedAt: at,
+    starts: 1,
+    everRan: false,
+    privateIp: privateAddress(account, subnet, nth),
+    autoPublicIp: wish.publicIp,
+    interfaceId: awsId(account, 'eni', nth),
+    rootDeviceName: image.rootDeviceName,
+    rootDeviceType: image.rootDeviceType,
+    hibernation: wish.hibernation,
+    volumeIds: [],
+    shutdownBehaviour: wish.shutdownBehaviour,
+    terminationProtection: wish.terminationProtection,
+    stopProtection: wish.stopProtection,
+    detailedMonitoring: wish.detailedMonitoring,
+    autoRecovery: wish.autoRecovery,
+    groupIds: wish.groupIds.length > 0 ? wish.groupIds : ([defaultGroupId(account)] as readonly GroupId[]),
+    tags: wish.tags,
+  }
+  const launched = book.tell({ kind: 'InstanceLaunched', instance }, cause)
+  const hostId = choose(book.account, instance.zone, `${id}/0`, undefined)
+  book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
+  if (image.rootDeviceType === 'ebs')
+    addDisk(
+      book,
+      { instance, disk: rootWish(wish, image), deviceName: image.rootDeviceName, system: wish.imageId },
+      launched,
+      wish,
+    )
+  for (const disk of wish.disks)
+    addDisk(
+      book,
+      { instance, disk, deviceName: must(disk.deviceName, 'a device name'), system: undefined },
+      launched,
+      wish,
+    )
+}
+
+interface Disk {
+  readonly instance: Instance
+  readonly disk: LaunchWish['root']
+  readonly deviceName: string
+  /** the image that the disk was made from */
+  readonly system: string | undefined
+}
+
+function addDisk(book: Book, { instance, disk, deviceName, system }: Disk, cause: EventId, wish: LaunchWish): void {
+  const { account, at } = book
+  const { zone, id } = instance
+  const tags = wish.volumeTags
+  const blank = makeVolume(account, { zone, wish: disk, fallbackType: 'gp3', nth: book.nextOf('vol'), at, tags })
+  book.tell(
+    {
+      kind: 'VolumeCreated',
+      volume: {
+        ...blank,
+        state: 'in-use',
+        system: system === undefined ? undefined : { imageId: system, network: 'ok' },
+        attachment: {
+          instanceId: id,
+          deviceName,
+          state: 'attached',
+          since: at,
+          // through the API every disk of a launch goes with its instance; the console says otherwise for data disks
+          deleteOnTermination: disk.deleteOnTermination ?? true,
+        },
+      },
+    },
+    cause,
+    'aws',
+  )
+}

@@ -1,0 +1,32 @@
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import type { Book } from '../book.ts'
+import { lasts } from '../durations.ts'
+import type { EventId } from '../event.ts'
+import { findAll, firstRefusal } from './find.ts'
+
+/** Queues a reboot: same host, same addresses, no new state. Terminated instances are silently passed over. */
+export function reboot(book: Book, ids: readonly InstanceId[], cause: EventId | undefined): Refusal | undefined {
+  const found = findAll(book.account, ids)
+  const refused = firstRefusal(found, ({ id, state }) =>
+    state === 'running' || state === 'terminated' ? undefined : refuse.cannotReboot(id),
+  )
+  if (refused || isRefusal(found)) return refused
+  for (const instance of found) {
+    if (instance.state !== 'running') continue
+    const event = book.tell({ kind: 'RebootRequested', instanceId: instance.id }, cause)
+    restartGuest(book, instance.id, 'reboot', event)
+  }
+  return undefined
+}
+
+/** The OS goes down and comes up again where it is; a host without power cannot do it. */
+export function restartGuest(book: Book, id: InstanceId, why: 'reboot' | 'power', cause: EventId): void {
+  const instance = get(book.account.instances, id)
+  const host = instance?.hostId && get(book.account.hosts, instance.hostId)
+  if (!instance || host?.power === false) return
+  const boots = get(book.account.guests, id)?.boots ?? 0
+  const until = book.at + lasts(book.account, 'reboot', `${id}/${boots}`)
+  book.tell({ kind: 'GuestBooting', instanceId: id, until, why }, cause, 'guest')
+}

@@ -1,0 +1,100 @@
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { gmt, type Instant } from '#lib/time.ts'
+import type { Account } from '../account.ts'
+import type { Book } from '../book.ts'
+import { hibernationReadyAfter, lasts } from '../durations.ts'
+import type { EventId } from '../event.ts'
+import { findAll, firstRefusal } from './find.ts'
+import type { Instance, StateReason } from './instance.ts'
+
+export interface StopWish {
+  readonly ids: readonly InstanceId[]
+  readonly hibernate: boolean
+  readonly force: boolean
+}
+
+/** Stops instances, or hibernates them. Stopping what stops or has stopped changes nothing. */
+export function stop(book: Book, wish: StopWish, cause: EventId | undefined): Refusal | undefined {
+  const found = findAll(book.account, wish.ids)
+  const refused = firstRefusal(found, (instance) => whyNotStop(book.account, instance, wish, book.at))
+  if (refused || isRefusal(found)) return refused
+  for (const instance of found) {
+    if (instance.state === 'stopping' && wish.force) {
+      const until = Math.min(instance.due ?? book.at, book.at + lasts(book.account, 'forceStop', instance.id))
+      book.tell({ kind: 'StopForced', instanceId: instance.id, until }, cause)
+    }
+    if (instance.state === 'running' || (instance.state === 'pending' && wish.force)) {
+      const how = wish.hibernate && isAwake(book.account, instance) ? 'hibernate' : 'stop'
+      const verb = how === 'hibernate' ? 'hibernate' : wish.force ? 'forceStop' : 'stop'
+      beginStop(book, instance, { how, verb, reason: userReason(how) }, cause)
+    }
+  }
+  return undefined
+}
+
+const isAwake = (account: Account, { id }: Instance) => {
+  const guest = get(account.guests, id)
+  return guest?.power === 'up' && !guest.outOfMemory
+}
+
+/** Why this instance cannot be stopped or hibernated now; nothing when it can, or when it already is. */
+export function whyNotStop(
+  account: Account,
+  instance: Instance,
+  { hibernate, force }: Pick<StopWish, 'hibernate' | 'force'>,
+  at: Instant,
+): Refusal | undefined {
+  const { id, state } = instance
+  if (state === 'shutting-down' || state === 'terminated') return refuse.cannotStop(id)
+  if (instance.rootDeviceType === 'instance-store') return refuse.storeRootCannotStop(id)
+  if (state === 'stopped' || state === 'stopping') return undefined
+  if (instance.stopProtection) return refuse.stopProtected(id)
+  if (state === 'pending' && !force) return instance.everRan ? refuse.cannotStop(id) : refuse.neverRan(id)
+  if (!hibernate) return undefined
+  if (!instance.hibernation) return refuse.hibernationNotConfigured(id)
+  const guest = get(account.guests, id)
+  const tooEarly = guest?.power === 'booting' || at - instance.launchedAt < hibernationReadyAfter
+  return tooEarly ? refuse.notReadyToHibernate() : undefined
+}
+
+interface Stopping {
+  readonly how: 'stop' | 'hibernate'
+  readonly verb: 'stop' | 'hibernate' | 'forceStop'
+  readonly reason: StateReason
+}
+
+const userReason = (how: 'stop' | 'hibernate'): StateReason =>
+  how === 'hibernate'
+    ? { code: 'Client.UserInitiatedHibernate', message: 'Client.UserInitiatedHibernate: User initiated hibernate' }
+    : { code: 'Client.UserInitiatedShutdown', message: 'Client.UserInitiatedShutdown: User initiated shutdown' }
+
+/** From `running` to `stopping`; the OS shuts down, or writes its memory to the root volume. */
+export function beginStop(
+  book: Book,
+  { id, state, starts }: Instance,
+  { how, verb, reason }: Stopping,
+  cause: EventId | undefined,
+): void {
+  const event = book.tell(
+    {
+      kind: 'InstanceStateChanged',
+      instanceId: id,
+      from: state,
+      to: 'stopping',
+      until: book.at + lasts(book.account, verb, `${id}/${starts}`),
+      ending: how,
+      reason,
+      transitionReason: transitionReason(reason, book.at),
+    },
+    cause,
+  )
+  const power = get(book.account.guests, id)?.power
+  if (how === 'hibernate') book.tell({ kind: 'GuestSuspending', instanceId: id }, event, 'guest')
+  else if (power !== 'off') book.tell({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
+}
+
+/** `User initiated (2026-11-02 01:00:00 GMT)` for requests; the OS's own shutdown carries the whole reason. */
+export const transitionReason = (reason: StateReason, at: Instant): string =>
+  reason.code === 'Client.InstanceInitiatedShutdown' ? reason.message : `User initiated (${gmt(at)})`

@@ -1,0 +1,50 @@
+import type { AllocationId, GroupId, InstanceId } from '#lib/brand.ts'
+import type { Tags } from '../instances/instance.ts'
+
+/** An Elastic IP: it belongs to the account until it is released. */
+export interface Address {
+  readonly allocationId: AllocationId
+  readonly publicIp: string
+  readonly associationId?: string | undefined
+  readonly instanceId?: InstanceId | undefined
+  readonly tags: Tags
+}
+
+export interface Rule {
+  readonly id: string
+  readonly protocol: 'tcp' | 'udp' | 'icmp' | '-1'
+  readonly fromPort: number
+  readonly toPort: number
+  /** where it lets in from: a CIDR block, or the group itself */
+  readonly source: string
+}
+
+export interface Group {
+  readonly id: GroupId
+  readonly name: string
+  readonly description: string
+  readonly rules: readonly Rule[]
+}
+
+export type NetworkFact =
+  | { readonly kind: 'PublicAddressAssigned'; readonly instanceId: InstanceId; readonly publicIp: string }
+  | { readonly kind: 'PublicAddressReleased'; readonly instanceId: InstanceId; readonly publicIp: string }
+  | {
+      readonly kind: 'AddressAllocated'
+      readonly allocationId: AllocationId
+      readonly publicIp: string
+      readonly tags: Tags
+    }
+  | {
+      readonly kind: 'AddressAssociated'
+      readonly allocationId: AllocationId
+      readonly associationId: string
+      readonly instanceId: InstanceId
+    }
+  | { readonly kind: 'AddressDisassociated'; readonly allocationId: AllocationId; readonly instanceId: InstanceId }
+  | { readonly kind: 'AddressReleased'; readonly allocationId: AllocationId; readonly publicIp: string }
+  | { readonly kind: 'AddressTagged'; readonly allocationId: AllocationId; readonly tags: Tags }
+  | { readonly kind: 'GroupCreated'; readonly group: Group }
+  | { readonly kind: 'GroupDeleted'; readonly groupId: GroupId }
+  | { readonly kind: 'IngressAuthorized'; readonly groupId: GroupId; readonly rule: Rule }
+  | { readonly kind: 'IngressRevoked'; readonly groupId: GroupId; readonly rule: Rule }

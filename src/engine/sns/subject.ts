@@ -1,0 +1,23 @@
+import { never } from '#lib/never.ts'
+import type { Message } from './sns.ts'
+
+/** Where a message comes from. AWS writes a Region's name in mails, `Asia Pacific (Seoul)`, and its code in links. */
+export interface Sender {
+  readonly accountId: string
+  readonly region: string
+  readonly regionName: string
+}
+
+/** `ALARM: "web-1-cpu" in Asia Pacific (Seoul)` */
+export function subjectOf({ content }: Message, regionName: string): string {
+  switch (content.kind) {
+    case 'alarm':
+      return `${content.change.to}: "${content.change.alarm.name}" in ${regionName}`
+    case 'text':
+      return content.subject ?? 'AWS Notification Message'
+    case 'confirmation':
+      return 'AWS Notification - Subscription Confirmation'
+    default:
+      return never(content)
+  }
+}

@@ -1,0 +1,37 @@
+import { get } from '#lib/table.ts'
+import type { Book } from '../book.ts'
+
+/** The end of a volume's passing state, or of a stall that AWS has mended. */
+export function volumeDue(book: Book, id: string): void {
+  const volume = get(book.account.volumes, id)
+  if (!volume) return
+  const volumeId = volume.id
+  const { because } = volume
+  if (volume.state === 'creating') {
+    book.tell({ kind: 'VolumeReady', volumeId }, because)
+    return
+  }
+  if (volume.state === 'deleting') {
+    book.tell({ kind: 'VolumeDeleted', volumeId }, because)
+    return
+  }
+  if (volume.attachment?.state === 'attaching') {
+    book.tell({ kind: 'VolumeAttached', volumeId, instanceId: volume.attachment.instanceId }, because)
+    rearm(book, volumeId)
+    return
+  }
+  if (volume.attachment?.state === 'detaching') {
+    const event = book.tell({ kind: 'VolumeDetached', volumeId, instanceId: volume.attachment.instanceId }, because)
+    if (volume.stalledUntil !== undefined) book.tell({ kind: 'VolumeUnstalled', volumeId, why: 'moved' }, event)
+    return
+  }
+  book.tell({ kind: 'VolumeUnstalled', volumeId, why: 'healed' }, because)
+}
+
+/** A stall that went on while the volume was changing hands still ends by itself. */
+function rearm(book: Book, id: string): void {
+  const volume = get(book.account.volumes, id)
+  if (volume?.stalledUntil === undefined) return
+  const until = Math.max(volume.stalledUntil, book.at + 1)
+  book.tell({ kind: 'VolumeStalled', volumeId: volume.id, until }, undefined)
+}

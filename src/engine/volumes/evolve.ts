@@ -1,0 +1,90 @@
+import type { InstanceId, VolumeId } from '#lib/brand.ts'
+import { never } from '#lib/never.ts'
+import { drop, get, put } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Account } from '../account.ts'
+import { count } from '../count.ts'
+import type { Volume, VolumeFact } from './volume.ts'
+
+export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): Account {
+  switch (fact.kind) {
+    case 'VolumeCreated': {
+      const volume = { ...fact.volume, because: account.events }
+      const made = count({ ...account, volumes: put(account.volumes, volume.id, volume) }, 'vol')
+      return volume.attachment ? plug(made, volume.attachment.instanceId, volume.id) : made
+    }
+    case 'VolumeReady':
+      return change(account, fact.volumeId, () => ({ state: 'available', due: undefined }))
+    case 'VolumeAttaching': {
+      const { instanceId, deviceName, deleteOnTermination } = fact
+      const attached = change(account, fact.volumeId, () => ({
+        state: 'in-use',
+        due: fact.until,
+        attachment: { instanceId, deviceName, deleteOnTermination, state: 'attaching', since: at },
+      }))
+      return plug(attached, instanceId, fact.volumeId)
+    }
+    case 'VolumeAttached':
+      return change(account, fact.volumeId, (volume) => ({
+        due: undefined,
+        attachment: volume.attachment && { ...volume.attachment, state: 'attached', since: at },
+      }))
+    case 'VolumeDetaching':
+      return change(account, fact.volumeId, (volume) => ({
+        due: fact.until,
+        attachment: volume.attachment && { ...volume.attachment, state: 'detaching' },
+      }))
+    case 'VolumeDetached':
+      return unplug(
+        change(account, fact.volumeId, () => ({ state: 'available', due: undefined, attachment: undefined })),
+        fact.instanceId,
+        fact.volumeId,
+      )
+    case 'VolumeDeleting':
+      return change(account, fact.volumeId, () => ({ state: 'deleting', due: fact.until }))
+    case 'VolumeDeleted':
+      return { ...account, volumes: drop(account.volumes, fact.volumeId) }
+    case 'DeleteOnTerminationSet':
+      return change(account, fact.volumeId, (volume) => ({
+        attachment: volume.attachment && { ...volume.attachment, deleteOnTermination: fact.value },
+      }))
+    case 'VolumeTagged':
+      return change(account, fact.volumeId, () => ({ tags: fact.tags }))
+    case 'VolumeFileWritten':
+      return change(account, fact.volumeId, ({ files }) => ({ files: { ...files, [fact.path]: fact.text } }))
+    case 'FileSystemCorrupted':
+      return change(account, fact.volumeId, () => ({ fileSystem: 'corrupt' }))
+    case 'NetworkMisconfigured':
+      return change(account, fact.volumeId, ({ system }) => ({ system: system && { ...system, network: 'bad' } }))
+    case 'VolumeRepaired':
+      return change(account, fact.volumeId, ({ system }) => ({
+        fileSystem: 'ok',
+        system: system && { ...system, network: 'ok' },
+      }))
+    case 'VolumeStalled':
+      return change(account, fact.volumeId, () => ({ stalledUntil: fact.until, due: fact.until }))
+    case 'VolumeUnstalled':
+      return change(account, fact.volumeId, (volume) => ({
+        stalledUntil: undefined,
+        due: volume.due === volume.stalledUntil ? undefined : volume.due,
+      }))
+    default:
+      return never(fact)
+  }
+}
+
+function change(account: Account, id: VolumeId, how: (volume: Volume) => Partial<Volume>): Account {
+  const volume = get(account.volumes, id)
+  if (!volume) return account
+  return { ...account, volumes: put(account.volumes, id, { ...volume, ...how(volume), because: account.events }) }
+}
+
+const plug = (account: Account, id: InstanceId, volumeId: VolumeId) => wire(account, id, (ids) => [...ids, volumeId])
+const unplug = (account: Account, id: InstanceId, volumeId: VolumeId) =>
+  wire(account, id, (ids) => ids.filter((one) => one !== volumeId))
+
+function wire(account: Account, id: InstanceId, how: (ids: readonly VolumeId[]) => readonly VolumeId[]): Account {
+  const instance = get(account.instances, id)
+  if (!instance) return account
+  return { ...account, instances: put(account.instances, id, { ...instance, volumeIds: how(instance.volumeIds) }) }
+}

@@ -1,0 +1,21 @@
+import { get } from '#lib/table.ts'
+import type { Account } from '../account.ts'
+import type { Instance } from '../instances/instance.ts'
+import type { Attachment, Volume } from './volume.ts'
+
+export type AttachedVolume = Volume & { readonly attachment: Attachment }
+
+const isAttached = (volume: Volume | undefined): volume is AttachedVolume => volume?.attachment !== undefined
+
+/** Volumes on an instance, root first, then by device name. */
+export function volumesOf(account: Account, instance: Instance): readonly AttachedVolume[] {
+  const rank = ({ attachment }: AttachedVolume) =>
+    attachment.deviceName === instance.rootDeviceName ? '' : attachment.deviceName
+  return instance.volumeIds
+    .map((id) => get(account.volumes, id))
+    .filter(isAttached)
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+}
+
+export const rootOf = (account: Account, instance: Instance): AttachedVolume | undefined =>
+  volumesOf(account, instance).find((volume) => volume.attachment.deviceName === instance.rootDeviceName)

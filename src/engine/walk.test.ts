@@ -1,0 +1,223 @@
+import type { AllocationId, InstanceId, TopicArn, VolumeId } from '#lib/brand.ts'
+import { list, pack, type Table } from '#lib/table.ts'
+import { hour } from '#lib/time.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Account } from './account.ts'
+import type { Command, FaultName } from './command.ts'
+import { accountAt, advance, ask, beginHistory, type History, record } from './history.ts'
+import { impossible } from './invariants.ts'
+import { eventOf, eventsFrom } from './log.ts'
+import { defaultGroupId } from './network/vpc.ts'
+import { hibernating, plainWish } from './story.ts'
+
+/** One step of a walk: a choice of verb, of what it is done to, and of a length of time. */
+const step = fc.record({ verb: fc.nat(60), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+const faultNames: readonly FaultName[] = [
+  'HostPowerLost',
+  'HostNetworkLost',
+  'MemoryExhausted',
+  'FileSystemCorrupt',
+  'NetworkMisconfigured',
+  'VolumeIOStalled',
+  'SecurityGroupClosed',
+  'WebServerCrashed',
+]
+const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
+const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
+
+/** What a step asks for in this account; nothing means waiting. Most make sense, many don't. */
+function command(account: Account, { verb, which, other }: Step): Command | undefined {
+  const id = pick(list(account.instances), which)?.id ?? ('i-00000000000000000' as InstanceId)
+  const volume = pick(list(account.volumes), other)?.id ?? ('vol-00000000000000000' as VolumeId)
+  const address = pick(list(account.addresses), other)
+  const topicArn = pick(list(account.topics), other)?.arn ?? ('arn:aws:sns:us-east-1:1:none' as TopicArn)
+  const allocationId = address?.allocationId ?? ('eipalloc-0' as AllocationId)
+  const fault = pick(faultNames, other) ?? 'HostPowerLost'
+  const region = account.region
+  const choices: readonly (() => Command)[] = [
+    () => ({
+      kind: 'RunInstances',
+      wish: { ...plainWish(region), type: pick(types, other) ?? 't3.micro', count: 1 + (which % 2) },
+    }),
+    () => ({ kind: 'RunInstances', wish: { ...plainWish(region), ...hibernating } }),
+    () => ({
+      kind: 'RunInstances',
+      wish: { ...plainWish(region), shutdownBehaviour: 'terminate', disks: [{ deviceName: '/dev/sdf', sizeGiB: 5 }] },
+    }),
+    () => ({ kind: 'StartInstances', ids: [id] }),
+    () => ({ kind: 'StartInstances', ids: [id] }),
+    () => ({ kind: 'StopInstances', ids: [id], hibernate: false, force: false }),
+    () => ({ kind: 'StopInstances', ids: [id], hibernate: true, force: false }),
+    () => ({ kind: 'StopInstances', ids: [id], hibernate: false, force: true }),
+    () => ({ kind: 'RebootInstances', ids: [id] }),
+    () => ({ kind: 'TerminateInstances', ids: [id] }),
+    () => ({ kind: 'ChangeInstance', id, change: { type: pick(types, other) ?? 't3.micro' } }),
+    () => ({ kind: 'ChangeInstance', id, change: { stopProtection: other % 2 === 0 } }),
+    () => ({
+      kind: 'CreateVolume',
+      zone: `${region}${'abc'[other % 3]}`,
+      disk: { sizeGiB: 1 + other, type: 'gp3' },
+      tags: {},
+    }),
+    () => ({
+      kind: 'AttachVolume',
+      id: volume,
+      instanceId: id,
+      deviceName: ['/dev/sdf', '/dev/xvda', '/dev/sdg'][other % 3] ?? '',
+    }),
+    () => ({ kind: 'DetachVolume', id: volume, force: which % 2 === 0 }),
+    () => ({ kind: 'DeleteVolume', id: volume }),
+    () => ({ kind: 'SetDeleteOnTermination', instanceId: id, deviceName: '/dev/xvda', value: other % 2 === 0 }),
+    () => ({ kind: 'AllocateAddress', tags: {} }),
+    () => ({ kind: 'AssociateAddress', allocationId, instanceId: id, allowReassociation: which % 3 > 0 }),
+    () => ({ kind: 'DisassociateAddress', associationId: address?.associationId ?? 'eipassoc-0' }),
+    () => ({ kind: 'ReleaseAddress', allocationId }),
+    () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
+    () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
+    () => ({ kind: 'ClearFault', fault, instanceId: id, volumeId: volume }),
+    () => ({
+      kind: 'SetWorkload',
+      instanceId: id,
+      workload: (['idle', 'steady', 'busy', 'leak'] as const)[other % 4] ?? 'idle',
+    }),
+    () => ({
+      kind: 'WriteFile',
+      instanceId: id,
+      path: ['/note', '/dev/shm/note', '/mnt/sdf/note', '/mnt/ephemeral0/x'][other % 4] ?? '',
+      text: 'x',
+    }),
+    () => ({
+      kind: 'RunInGuest',
+      instanceId: id,
+      line: ['sudo halt', 'sudo poweroff', 'sudo reboot', 'sudo systemctl stop nginx'][other % 4] ?? '',
+    }),
+    () => ({ kind: 'RepairVolume', id: volume }),
+    () => ({
+      kind: 'PutMetricAlarm',
+      settings: {
+        name: `alarm-${other % 4}`,
+        metric:
+          (['StatusCheckFailed_Instance', 'StatusCheckFailed_System', 'CPUUtilization', 'StatusCheckFailed'] as const)[
+            which % 4
+          ] ?? 'StatusCheckFailed',
+        instanceId: id,
+        statistic: 'Maximum',
+        period: which % 2 === 0 ? 60 : 300,
+        evaluationPeriods: 1 + (other % 3),
+        threshold: which % 4 === 2 ? 80 : 1,
+        operator: 'GreaterThanOrEqualToThreshold',
+        treatMissing: (['missing', 'breaching', 'notBreaching', 'ignore'] as const)[other % 4] ?? 'missing',
+        actionsEnabled: true,
+        okActions: [topicArn],
+        alarmActions: [
+          topicArn,
+          `arn:aws:automate:${region}:ec2:${which % 4 === 1 ? 'recover' : ['reboot', 'stop', 'terminate'][other % 3]}`,
+        ],
+        insufficientDataActions: [],
+      },
+    }),
+    () => ({ kind: 'DeleteAlarms', names: [`alarm-${other % 4}`] }),
+    () => ({ kind: 'SetAlarmState', name: `alarm-${other % 4}`, state: 'ALARM', reason: 'testing' }),
+    () => ({ kind: 'CreateTopic', name: `topic-${other % 3}` }),
+    () => ({ kind: 'DeleteTopic', arn: topicArn }),
+    () => ({
+      kind: 'Subscribe',
+      topicArn,
+      protocol: which % 2 === 0 ? 'email' : 'sms',
+      endpoint: which % 2 === 0 ? 'a@example.com' : '+821012345678',
+    }),
+    () => ({ kind: 'ConfirmSubscription', topicArn, token: pick(list(account.subscriptions), which)?.token ?? 'x' }),
+    () => ({ kind: 'Publish', topicArn, text: 'hello' }),
+    () => ({ kind: 'RevokeIngress', id: defaultGroupId(account), rules: [] }),
+    () => ({
+      kind: 'ConfigureSlackChannel',
+      name: 'ops',
+      teamId: 'T0',
+      channelId: 'C0',
+      channelName: '#ops',
+      topicArns: [topicArn],
+    }),
+  ]
+  return choices[verb]?.()
+}
+
+function walk(steps: readonly Step[], check?: (history: History) => void): History {
+  let history = beginHistory({ seed: 'walk', region: 'us-east-1', startedAt: 0 })
+  for (const one of steps) {
+    const wanted = command(history.account, one)
+    if (wanted) history = ask(history, { action: wanted.kind, params: {}, command: wanted }).history
+    // short waits meet passing states, long ones meet what comes of them
+    history = advance(history, history.now + (one.which % 3 === 0 ? one.ms : one.ms % 20_000))
+    check?.(history)
+  }
+  return history
+}
+
+const tablesOf = (account: Account) => {
+  const plain: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(account))
+    plain[name] = typeof value === 'object' && 'root' in value ? pack(value as Table<object>) : value
+  return JSON.stringify(plain)
+}
+
+const steps = fc.array(step, { minLength: 60, maxLength: 220, size: 'max' })
+const runs = { numRuns: 12, endOnFailure: true } as const
+
+describe('a walk of requests and waiting', () => {
+  it('never leads to anything impossible', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        walk(all, (history) => expect(impossible(history.account)).toEqual([]))
+      }),
+      runs,
+    )
+  })
+
+  it('replayed from its log gives the identical account', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const history = walk(all)
+        const empty = beginHistory(history.beginning)
+        const again = record(empty, [...eventsFrom(history.log, 0)])
+        expect(tablesOf(again.account)).toBe(tablesOf(history.account))
+        const stored: unknown = JSON.parse(JSON.stringify([...eventsFrom(history.log, 0)]))
+        expect(stored).toEqual(JSON.parse(JSON.stringify([...eventsFrom(again.log, 0)])))
+      }),
+      runs,
+    )
+  })
+
+  it('gives the identical account at any speed', () => {
+    fc.assert(
+      fc.property(steps, fc.array(fc.nat(hour), { minLength: 1, maxLength: 40 }), (all, pauses) => {
+        const history = walk(all)
+        const end = history.now + 3 * hour
+        const atOnce = advance(history, end)
+        let slowly = history
+        for (const pause of pauses) slowly = advance(slowly, Math.min(end, slowly.now + pause))
+        slowly = advance(slowly, end)
+        expect(tablesOf(slowly.account)).toBe(tablesOf(atOnce.account))
+      }),
+      runs,
+    )
+  })
+
+  it('can be looked back on: every past moment is as it was', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const seen: History[] = []
+        const history = walk(all, (now) => seen.push(now))
+        for (const past of seen.filter((_, i) => i % 17 === 0)) {
+          // what was asked later within the same millisecond belongs to that moment too
+          const next = eventOf(history.log, past.account.events)
+          if (next === undefined || next.at > past.now)
+            expect(tablesOf(accountAt(history, past.now))).toBe(tablesOf(past.account))
+        }
+      }),
+      { ...runs, numRuns: 4 },
+    )
+  })
+})

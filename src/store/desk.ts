@@ -1,0 +1,50 @@
+import { createStore } from 'zustand/vanilla'
+import { readStored, writeStored } from './shelf.ts'
+
+export type Language = 'ko' | 'en'
+export type Theme = 'system' | 'light' | 'dark'
+export type View = 'map' | 'list' | 'messages' | 'log'
+
+/** How somebody likes the page: kept on this device, never part of the account, never rewound. */
+export interface Desk {
+  readonly language: Language
+  readonly theme: Theme
+  readonly view: View
+  /** the instance, volume or alarm that is looked at */
+  readonly selected?: string | undefined
+  readonly tab: string
+}
+
+const key = 'ec2-playground/desk'
+const languages: readonly Language[] = ['ko', 'en']
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+const views: readonly View[] = ['map', 'list', 'messages', 'log']
+
+export const desk = createStore<Desk>(() => ({ language: 'en', theme: 'system', view: 'map', tab: 'overview' }))
+
+/** Takes up what this device remembers; anything odd in it is passed over. The link's own `?lang=` wins. */
+export function openDesk(search: string, browserLanguages: readonly string[]): void {
+  const link = new URLSearchParams(search)
+  const stored = parse(readStored(key))
+  const spoken = browserLanguages.some((one) => one.startsWith('ko')) ? 'ko' : 'en'
+  desk.setState({
+    language: oneOf(languages, link.get('lang')) ?? oneOf(languages, stored['language']) ?? spoken,
+    theme: oneOf(themes, link.get('theme')) ?? oneOf(themes, stored['theme']) ?? 'system',
+    view: oneOf(views, stored['view']) ?? 'map',
+    selected: typeof stored['selected'] === 'string' ? stored['selected'] : undefined,
+    tab: typeof stored['tab'] === 'string' ? stored['tab'] : 'overview',
+  })
+  desk.subscribe((state) => writeStored(key, JSON.stringify(state)))
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((one) => one === value)
+
+function parse(text: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}')
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}

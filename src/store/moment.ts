@@ -1,0 +1,26 @@
+import { createStore } from 'zustand/vanilla'
+
+/** What is open for a moment: gone after a reload, never part of the account. */
+export type Dialog =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
+  | { readonly kind: 'topic'; readonly topicArn?: string }
+  | { readonly kind: 'type'; readonly instanceId: string }
+  | { readonly kind: 'volume'; readonly instanceId?: string }
+  | { readonly kind: 'elastic'; readonly instanceId: string }
+  | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'newAccount' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'keys' }
+
+export interface Moment {
+  readonly dialog?: Dialog | undefined
+  /** the inspector as a sheet, where there is no room beside the map */
+  readonly inspecting: boolean
+}
+
+export const moment = createStore<Moment>(() => ({ inspecting: false }))
+
+export const show = (dialog: Dialog): void => moment.setState({ dialog })
+export const closeDialog = (): void => moment.setState({ dialog: undefined })
+export const inspect = (open: boolean): void => moment.setState({ inspecting: open })

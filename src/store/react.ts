@@ -1,0 +1,31 @@
+import { useStore } from 'zustand'
+import type { Account } from '#engine/account.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { get, list } from '#lib/table.ts'
+import { type Desk, desk } from './desk.ts'
+import { type Moment, moment } from './moment.ts'
+import { type Playground, playground, regionClock } from './playground.ts'
+
+export const usePlayground = <T>(select: (state: Playground) => T): T => useStore(playground, select)
+
+export const useDesk = <T>(select: (state: Desk) => T): T => useStore(desk, select)
+
+/** Something read from the account; renders again only when the answer is another one. */
+export const useAccount = <T>(read: (account: Account) => T): T =>
+  useStore(playground, (state) => read(state.history.account))
+
+/** Simulated now. Moves once a second and at events: ask for it only where it is shown. */
+export const useNow = (): number => useStore(playground, (state) => state.history.now)
+
+/** The instance that is looked at: the selected one, else the newest that is still there. */
+export function useInstance(): Instance | undefined {
+  const selected = useDesk((state) => state.selected)
+  return useAccount(
+    (account) => (selected ? get(account.instances, selected) : undefined) ?? list(account.instances).at(-1),
+  )
+}
+
+export const useMoment = <T>(select: (state: Moment) => T): T => useStore(moment, select)
+
+/** The time zone of the account's Region: what its people read on the wall. */
+export const useTimeZone = (): string => useAccount((account) => regionClock[account.region])

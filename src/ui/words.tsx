@@ -1,0 +1,31 @@
+import type { Words } from '#content/words/words.ts'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type Format, formatIn } from './format.ts'
+
+interface Speech {
+  readonly words: Words
+  readonly language: 'ko' | 'en'
+}
+
+const Context = createContext<Speech | undefined>(undefined)
+
+/** Hands the words of one language to everything below; only `app` knows where they come from. */
+export function Speaking({ words, language, children }: Speech & { readonly children: ReactNode }) {
+  const speech = useMemo(() => ({ words, language }), [words, language])
+  return <Context value={speech}>{children}</Context>
+}
+
+function useSpeech(): Speech {
+  const speech = useContext(Context)
+  if (!speech) throw new Error('Nobody has handed down any words')
+  return speech
+}
+
+export const useWords = (): Words => useSpeech().words
+export const useLanguage = (): 'ko' | 'en' => useSpeech().language
+
+/** Times, amounts and sizes as the reader's language writes them. */
+export function useFormat(timeZone: string): Format {
+  const { language } = useSpeech()
+  return formatIn(language, timeZone)
+}
