@@ -96,6 +96,8 @@ function own(account: Account, event: Event): Account {
     case 'GroupDeleted':
     case 'IngressAuthorized':
     case 'IngressRevoked':
+    case 'GroupShut':
+    case 'GroupReopened':
       return evolveNetwork(account, event)
     case 'ChecksReported':
       return evolveChecks(account, event, event.at)

@@ -1,9 +1,10 @@
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
-import { get } from '#lib/table.ts'
+import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { FaultName } from './command.ts'
 import { faults, faultsOf } from './faults.ts'
+import { probe } from './network/probe.ts'
 import { type Story, tell } from './story.ts'
 
 /** EC2-FACTS §8.1 and §8.3: which check a fault fails, and which remedy works. */
@@ -227,5 +228,36 @@ describe('a memory leak', () => {
       return story.now() - begun
     }
     expect(until('t3.small')).toBeGreaterThan(until('t3.micro'))
+  })
+})
+
+describe('a closed security group', () => {
+  const withDoor = () => {
+    const story = tell()
+    story.do({ kind: 'CreateSecurityGroup', name: 'launch-wizard-1', description: 'x' })
+    const [group] = list(story.account().groups)
+    if (!group) throw new Error('no group')
+    const ssh = { protocol: 'tcp', fromPort: 22, toPort: 22, source: '0.0.0.0/0' } as const
+    story.do({ kind: 'AuthorizeIngress', id: group.id, rules: [ssh] })
+    return { story, group: group.id, ssh, id: story.running({ groupIds: [group.id] }) }
+  }
+
+  it('lets nobody in until its rules are put back, and no check notices', () => {
+    const { story, id } = withDoor()
+    expect(probe(story.account(), id, 22)?.result).toBe('Succeeded')
+    story.do({ kind: 'InjectFault', fault: 'SecurityGroupClosed', instanceId: id })
+    story.wait(5 * minute)
+    expect(probe(story.account(), id, 22)).toMatchObject({ result: 'TimedOut', reason: 'SecurityGroup' })
+    expect(checks(story, id)).toEqual(good)
+    story.do({ kind: 'ClearFault', fault: 'SecurityGroupClosed', instanceId: id })
+    expect(probe(story.account(), id, 22)?.result).toBe('Succeeded')
+  })
+
+  it('is mended by opening the rule by hand', () => {
+    const { story, id, group, ssh } = withDoor()
+    story.do({ kind: 'InjectFault', fault: 'SecurityGroupClosed', instanceId: id })
+    story.do({ kind: 'AuthorizeIngress', id: group, rules: [ssh] })
+    expect(probe(story.account(), id, 22)?.result).toBe('Succeeded')
+    expect(faults(story.account())).toEqual([])
   })
 })

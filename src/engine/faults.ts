@@ -37,7 +37,7 @@ export function injectFault(book: Book, wish: Wish, cause: EventId | undefined):
   if (!instance) return refuse.noSuchInstance([wish.instanceId])
   if (faultsOf(book.account, instance).includes(wish.fault)) return undefined
   return wish.fault === 'SecurityGroupClosed'
-    ? closeGroups(book, instance, cause)
+    ? shutGroups(book, instance, cause)
     : breakInside(book, instance, wish.fault, cause)
 }
 
@@ -105,11 +105,12 @@ function stall(book: Book, { volumeId }: Wish, cause: EventId | undefined): Refu
   return undefined
 }
 
-/** Closes every door to the world outside: rules whose source is an address block. */
-function closeGroups(book: Book, instance: Instance, cause: EventId | undefined): undefined {
-  for (const groupId of instance.groupIds)
-    for (const rule of findGroup(book.account, groupId)?.rules ?? [])
-      if (rule.source.includes('/')) book.tell({ kind: 'IngressRevoked', groupId, rule }, cause, 'fault')
+/** Shuts every door to the world outside: rules whose source is an address block. */
+function shutGroups(book: Book, instance: Instance, cause: EventId | undefined): undefined {
+  for (const groupId of instance.groupIds) {
+    const rules = (findGroup(book.account, groupId)?.rules ?? []).filter((rule) => rule.source.includes('/'))
+    book.tell({ kind: 'GroupShut', groupId, rules }, cause, 'fault')
+  }
   return undefined
 }
 
@@ -161,7 +162,7 @@ function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId |
       book.tell({ kind: 'WebServerStarted', instanceId: id }, cause)
       return
     case 'SecurityGroupClosed':
-      openSsh(book, instance, cause)
+      for (const groupId of instance.groupIds) book.tell({ kind: 'GroupReopened', groupId }, cause)
       return
     case 'VolumeIOStalled':
       return
@@ -170,35 +171,20 @@ function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId |
   }
 }
 
-/** Opens SSH again, as the console's new group has it; other doors the owner opens by hand. */
-function openSsh(book: Book, instance: Instance, cause: EventId | undefined): void {
-  const [groupId] = instance.groupIds
-  if (!groupId) return
-  const id = `sgr-${book.nextOf('sgr')}`
-  book.tell(
-    {
-      kind: 'IngressAuthorized',
-      groupId,
-      rule: { id, protocol: 'tcp', fromPort: 22, toPort: 22, source: '0.0.0.0/0' },
-    },
-    cause,
-  )
-}
-
 /** Faults of an instance, read from the hidden world. */
 export function faultsOf(account: Account, instance: Instance): readonly FaultName[] {
   const host = instance.hostId && get(account.hosts, instance.hostId)
   const guest = get(account.guests, instance.id)
   const root = rootOf(account, instance)
   const running = instance.state === 'running'
-  const open = instance.groupIds.some((id) => findGroup(account, id)?.rules.some((rule) => rule.source.includes('/')))
+  const shut = instance.groupIds.some((id) => findGroup(account, id)?.shut !== undefined)
   const all: readonly (readonly [FaultName, boolean])[] = [
     ['HostPowerLost', host?.power === false],
     ['HostNetworkLost', host?.network === false],
     ['MemoryExhausted', guest?.appetite !== undefined || guest?.outOfMemory === true],
     ['FileSystemCorrupt', root?.fileSystem === 'corrupt'],
     ['NetworkMisconfigured', root?.system?.network === 'bad'],
-    ['SecurityGroupClosed', instance.state !== 'terminated' && !open],
+    ['SecurityGroupClosed', instance.state !== 'terminated' && shut],
     ['WebServerCrashed', running && guest?.power === 'up' && guest.web === 'crashed'],
   ]
   return all.flatMap(([fault, there]) => (there ? [fault] : []))

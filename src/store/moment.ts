@@ -9,6 +9,7 @@ export type Dialog =
   | { readonly kind: 'volume'; readonly instanceId?: string }
   | { readonly kind: 'elastic'; readonly instanceId: string }
   | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'terminate'; readonly instanceId: string }
   | { readonly kind: 'newAccount' }
   | { readonly kind: 'about' }
   | { readonly kind: 'keys' }

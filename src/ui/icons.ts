@@ -40,6 +40,7 @@ export {
   Lock as LockIcon,
   Mail as MailIcon,
   Map as MapIcon,
+  Maximize as FitIcon,
   MapPin as MapPinIcon,
   Menu as MenuIcon,
   MessageSquare as MessageIcon,

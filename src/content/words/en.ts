@@ -1,3 +1,4 @@
+import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { bill } from './en/bill.ts'
 import { common } from './en/common.ts'
@@ -13,4 +14,19 @@ import { time } from './en/time.ts'
 import { top } from './en/top.ts'
 
 /** Every word of the page in English; the other language has the same keys. */
-export const en = { alarms, bill, common, faults, inspector, launch, list, log, map, messages, notices, time, top }
+export const en = {
+  about,
+  alarms,
+  bill,
+  common,
+  faults,
+  inspector,
+  launch,
+  list,
+  log,
+  map,
+  messages,
+  notices,
+  time,
+  top,
+}

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
 import { bill } from './ko/bill.ts'
 import { common } from './ko/common.ts'
@@ -15,6 +16,7 @@ import { top } from './ko/top.ts'
 
 /** Every word of the page in Korean. */
 export const ko: Words = {
+  about,
   alarms,
   bill,
   common,

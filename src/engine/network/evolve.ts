@@ -34,13 +34,29 @@ export function evolveNetwork(account: Account, fact: NetworkFact): Account {
       return { ...account, groups: drop(account.groups, fact.groupId) }
     case 'IngressAuthorized':
       return count(
-        withGroup(account, fact.groupId, (group) => ({ ...group, rules: [...group.rules, fact.rule] })),
+        withGroup(account, fact.groupId, (group) => ({
+          ...group,
+          rules: [...group.rules, fact.rule],
+          shut: undefined,
+        })),
         'sgr',
       )
     case 'IngressRevoked':
       return withGroup(account, fact.groupId, (group) => ({
         ...group,
         rules: group.rules.filter((rule) => rule.id !== fact.rule.id),
+      }))
+    case 'GroupShut':
+      return withGroup(account, fact.groupId, (group) => ({
+        ...group,
+        rules: group.rules.filter((rule) => !fact.rules.some((one) => one.id === rule.id)),
+        shut: fact.rules,
+      }))
+    case 'GroupReopened':
+      return withGroup(account, fact.groupId, (group) => ({
+        ...group,
+        rules: [...group.rules, ...(group.shut ?? [])],
+        shut: undefined,
       }))
     default:
       return never(fact)

@@ -24,6 +24,8 @@ export interface Group {
   readonly name: string
   readonly description: string
   readonly rules: readonly Rule[]
+  /** what a fault took out of the rules, until it is cleared or somebody opens a door again */
+  readonly shut?: readonly Rule[] | undefined
 }
 
 export type NetworkFact =
@@ -48,3 +50,5 @@ export type NetworkFact =
   | { readonly kind: 'GroupDeleted'; readonly groupId: GroupId }
   | { readonly kind: 'IngressAuthorized'; readonly groupId: GroupId; readonly rule: Rule }
   | { readonly kind: 'IngressRevoked'; readonly groupId: GroupId; readonly rule: Rule }
+  | { readonly kind: 'GroupShut'; readonly groupId: GroupId; readonly rules: readonly Rule[] }
+  | { readonly kind: 'GroupReopened'; readonly groupId: GroupId }

@@ -1,1 +1,223 @@
-export const alarms = {}
+/** The rule of an alarm, for the sentence that reads it back. Numbers and names come ready to be said. */
+interface Rule {
+  readonly metric: string
+  /** a status check with the usual threshold: it fails or it doesn't */
+  readonly fails: boolean
+  readonly statistic: string
+  readonly operator: string
+  readonly threshold: string
+  readonly each: string
+  readonly n: number
+  readonly m: number
+}
+
+interface Effect {
+  readonly action: 'none' | 'stop' | 'terminate' | 'reboot' | 'recover'
+  readonly instance: string
+  readonly topic?: string | undefined
+}
+
+const checks: Readonly<Record<string, string>> = {
+  StatusCheckFailed: 'any status check',
+  StatusCheckFailed_Instance: 'the instance check',
+  StatusCheckFailed_System: 'the system check',
+  StatusCheckFailed_AttachedEBS: 'the attached EBS check',
+}
+
+const operators: Readonly<Record<string, string>> = {
+  GreaterThanOrEqualToThreshold: 'is at least',
+  GreaterThanThreshold: 'is above',
+  LessThanThreshold: 'is below',
+  LessThanOrEqualToThreshold: 'is at most',
+}
+
+const times = ({ n, m, each }: Rule) => {
+  if (n === 1) return `for ${each}`
+  return m === n ? `${n} times in a row, ${each} each` : `${m} times out of ${n}, ${each} each`
+}
+
+const condition = (rule: Rule) => {
+  if (rule.fails) return `${checks[rule.metric] ?? rule.metric} fails`
+  const unit = rule.metric === 'CPUUtilization' && rule.statistic !== 'SampleCount' ? ' %' : ''
+  return `${rule.metric} (${rule.statistic}) ${operators[rule.operator] ?? rule.operator} ${rule.threshold}${unit}`
+}
+
+const effect = ({ action, instance, topic }: Effect) => {
+  const act = action === 'none' ? undefined : `${action} ${instance}`
+  const tell = topic === undefined ? undefined : `tell ${topic}`
+  return [act, tell].filter((one) => one !== undefined).join(' and ')
+}
+
+const sentence = (rule: Rule, what: Effect) =>
+  `When ${condition(rule)} ${times(rule)}, ${effect(what) || 'only its state changes; nobody hears of it'}.`
+
+const watching = (rule: Rule) => `${condition(rule)} ${times(rule)}`.replace(/^./, (first) => first.toUpperCase())
+
+export const alarms = {
+  title: 'Manage CloudWatch alarms',
+  gone: 'This instance is not there any more.',
+  there: 'Alarms on this instance',
+  add: 'New alarm',
+  edit: 'Edit',
+  editing: (name: string) => `Edit ${name}`,
+  more: (name: string) => `More for ${name}`,
+  test: 'Set its state, to test its actions',
+  testHint: 'Actions run as if it were real. CloudWatch corrects the state within a minute.',
+  testReason: 'Testing the actions',
+  mute: 'Mute its actions',
+  unmute: 'Let its actions run',
+  muted: 'muted',
+  states: { OK: 'OK', ALARM: 'ALARM', INSUFFICIENT_DATA: 'INSUFFICIENT_DATA' },
+  usual: 'Usual alarms',
+  presets: {
+    instance: (n: number, each: string) => `Instance check ${n} × ${each} → reboot`,
+    system: (n: number, each: string) => `System check ${n} × ${each} → recover`,
+    cpu: (value: string, n: number, each: string) => `CPU above ${value} % ${n} × ${each} → notify`,
+  },
+  presetHint: 'Reboot and recover never wait for the same number, or both might start at once.',
+  watch: 'What to watch',
+  metric: 'Metric',
+  metricGroups: { check: 'Status checks · every minute · free', load: 'Load' },
+  metrics: {
+    StatusCheckFailed: 'Any check',
+    StatusCheckFailed_Instance: 'Instance check',
+    StatusCheckFailed_System: 'System check',
+    StatusCheckFailed_AttachedEBS: 'Attached EBS check',
+    CPUUtilization: 'CPU',
+  },
+  metricHint: {
+    StatusCheckFailed: '1 while any of the three checks fails, else 0.',
+    StatusCheckFailed_Instance: '1 while the OS or its network does not answer: yours to mend.',
+    StatusCheckFailed_System: '1 while the host below is ill: AWS’s to mend.',
+    StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached, else 0.',
+    CPUUtilization: 'Percent of all vCPUs.',
+  },
+  statistic: 'Statistic',
+  operator: 'Comparison',
+  operators: {
+    GreaterThanOrEqualToThreshold: '≥ at least',
+    GreaterThanThreshold: '> above',
+    LessThanThreshold: '< below',
+    LessThanOrEqualToThreshold: '≤ at most',
+  },
+  threshold: 'Threshold',
+  period: 'Period',
+  periods: 'Periods (N)',
+  toAlarm: 'Breaching (M)',
+  toAlarmHint: 'M of the last N turn it red.',
+  missing: 'Missing data',
+  missingKinds: {
+    missing: 'missing: no opinion',
+    notBreaching: 'notBreaching: good',
+    breaching: 'breaching: bad',
+    ignore: 'ignore: keep the state',
+  },
+  missingHint: {
+    missing: 'No data at all: INSUFFICIENT_DATA. AWS advises this where an alarm acts on an instance.',
+    notBreaching: 'A gap counts as a good point.',
+    breaching: 'A gap counts as a bad point.',
+    ignore: 'In a gap the alarm stays as it is.',
+  },
+  react: 'In ALARM',
+  action: 'Do to the instance',
+  actions: { none: 'Nothing', reboot: 'Reboot', recover: 'Recover', stop: 'Stop', terminate: 'Terminate' },
+  actionHint: {
+    none: 'The alarm only tells.',
+    reboot: 'The OS starts again on the same host: cures what is wrong inside.',
+    recover: 'Moves it to another host. Id, addresses and volumes stay; RAM is lost.',
+    stop: 'Shuts it down. No alarm can start it again: that is up to you.',
+    terminate: 'Deletes the instance for good.',
+  },
+  recoverOnly: 'AWS refuses: only StatusCheckFailed_System can recover. Another host does not cure anything else.',
+  notify: 'Tell somebody',
+  notifyKinds: { none: 'Nobody', existing: 'Existing topic', new: 'New topic' },
+  noTopics: 'There is no topic yet',
+  topic: 'SNS topic',
+  topicName: 'Name of the topic',
+  topicThere: 'A topic of this name is there; it will be used.',
+  readers: 'Who hears it',
+  moreReaders: 'Who else hears it',
+  readerKinds: { email: 'Email', sms: 'SMS', slack: 'Slack' },
+  addReader: { email: 'Add email', sms: 'Add phone', slack: 'Add Slack channel' },
+  readerLabel: { email: 'Email address', sms: 'Phone number', slack: 'Slack channel' },
+  readerHint: {
+    email: 'Gets a mail with a link first. Nothing else comes until it is clicked.',
+    sms: 'Typical: from the SMS sandbox, only to numbers you have verified.',
+    smsSeoul: 'Availability depends on Region; for Seoul AWS’s own pages disagree.',
+    slack: 'Through Amazon Q Developer in chat applications (formerly AWS Chatbot).',
+  },
+  removeReader: (address: string) => `Remove ${address}`,
+  pending: 'Pending confirmation',
+  confirmed: 'Confirmed',
+  tellOk: 'Tell them too when it is OK again',
+  naming: 'Name it',
+  name: 'Alarm name',
+  description: 'Description (optional)',
+  readsAs: 'In words',
+  sentence,
+  watching,
+  plusOk: 'And tell them again when it is OK.',
+  problems: {
+    nameMissing: 'An alarm needs a name.',
+    nameLong: (most: string, now: string) => `At most ${most} characters; these are ${now}.`,
+    nameControl: 'No line breaks or control characters.',
+    notNumber: 'A number, such as 80 or 0.5.',
+    notCount: 'A whole number, 1 or more.',
+    tooLongDay: 'Period × N may be at most one day while a period is under an hour.',
+    tooLongWeek: 'Period × N may be at most seven days.',
+    moreThanN: 'M cannot be more than N.',
+    topicMissing: 'A topic needs a name.',
+    topicShape: 'Only A–Z, a–z, 0–9, - and _, at most 256.',
+    emailMissing: 'Which address?',
+    emailShape: 'That is not a mail address: name@example.com',
+    phoneMissing: 'Which number?',
+    phoneShape: 'With + and the country code, 7 to 15 digits: +821012345678',
+    channelMissing: 'Which channel?',
+    channelShape: 'Small letters, digits, - and _, at most 80: #ops',
+  },
+  warnings: {
+    gaps: (period: string, every: string) =>
+      `Basic monitoring measures CPU every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
+    useEvery: (every: string) => `Use ${every}`,
+    race: (other: string) =>
+      `${other} acts after the same time: reboot and recover could both start. Choose another N.`,
+    protected: {
+      stop: 'Stop protection is on: the alarm will turn red and its action fail.',
+      terminate: 'Termination protection is on: the alarm will turn red and its action fail.',
+    },
+    breachingAction: 'A stopped instance publishes nothing. With breaching, that silence would set off the action.',
+    terminates: 'Terminate cannot be undone.',
+    nobody: 'It will turn red and nothing follows.',
+    noReaders: 'Nobody is subscribed to this topic.',
+    unconfirmed: 'Nobody there has confirmed yet: no mail will arrive.',
+    replaces: 'An alarm of this name is there; saving replaces it.',
+  },
+  asCli: 'The same by CLI',
+  save: 'Create alarm',
+  saveChanges: 'Save changes',
+  refused: (action: string) => `AWS refused ${action}`,
+  keptTyped: 'Nothing you typed is lost.',
+  stays: (n: number) => (n === 1 ? 'What was already made stays:' : `These ${n} were already made and stay:`),
+  free: (n: string) => `The first ${n} alarms of an account are free.`,
+  saved: {
+    title: (name: string) => `${name} is watching`,
+    first: 'A new alarm begins as INSUFFICIENT_DATA. Within a minute or so it looks at the points that are there.',
+    kept: 'An alarm that is changed keeps its state until it looks again.',
+    confirm: (n: number) =>
+      n === 1
+        ? 'One subscriber has yet to confirm, within 48 hours.'
+        : `${n} subscribers have yet to confirm, within 48 hours.`,
+    open: 'Open messages',
+    again: 'Back to the alarms',
+  },
+  graph: {
+    of: (metric: string, statistic: string) => `${metric} · ${statistic}`,
+    window: (n: number, each: string) => `last ${n} × ${each}`,
+    threshold: (value: string) => `threshold ${value}`,
+    empty: 'No data yet',
+    none: (metric: string, span: string) => `${metric}: no data points in the last ${span}.`,
+    summary: (g: { metric: string; span: string; points: number; newest: string; at: string; most: string }) =>
+      `${g.metric}, last ${g.span}: ${g.points} data points, newest ${g.newest} at ${g.at}, highest ${g.most}.`,
+    breaching: (n: number, threshold: string) => `${n} on the wrong side of ${threshold}.`,
+  },
+}

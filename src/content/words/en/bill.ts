@@ -1,1 +1,25 @@
-export const bill = {}
+export const bill = {
+  title: 'Bill so far',
+  label: 'Bill',
+  perHour: 'per hour',
+  month: (money: string) => `${money} in 30 days`,
+  items: {
+    instance: 'Instance',
+    volume: 'EBS',
+    iops: 'EBS IOPS',
+    throughput: 'EBS throughput',
+    address: 'Public IPv4',
+  },
+  unpriced: 'No price is known for part of it; it is not in the sum.',
+  nothing: 'Nothing costs anything yet.',
+  ofThis: 'This instance, with its disks and address',
+  from: 'From',
+  to: 'To',
+  running: 'running',
+  seconds: 'Seconds',
+  rate: 'Rate',
+  amount: 'Amount',
+  noPrice: 'no price known',
+  freeTier: 'The free tier is not applied: its rules depend on when an account was opened.',
+  minimum: (seconds: number) => `at least ${seconds} s a start`,
+}

@@ -77,6 +77,7 @@ export const map = {
     OutOfMemory: 'Its OS is out of memory.',
     NetworkMisconfigured: 'Its network is set up wrongly.',
     SecurityGroup: 'No rule of its security group lets you in.',
+    WebServerCrashed: 'The web server has crashed.',
     NothingListens: 'Nothing listens on this port.',
   },
   volume: {

@@ -1,1 +1,29 @@
-export const top = {}
+export const top = {
+  brand: 'EC2 Playground',
+  view: 'View',
+  views: { map: 'Map', list: 'List', messages: 'Messages', log: 'Log' },
+  region: 'Region',
+  regions: { 'ap-northeast-2': 'Seoul', 'us-east-1': 'N. Virginia' },
+  newAccount: 'New account…',
+  language: 'Language',
+  languages: { ko: '한국어', en: 'English' },
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  more: 'More',
+  about: 'What is simplified',
+  keys: 'Keyboard',
+  inspector: 'Details',
+  launch: 'Launch instance',
+  skip: 'Skip to the map',
+  footer:
+    'A simulation for learning. Not affiliated with Amazon; “AWS” and “EC2” are trademarks of Amazon.com, Inc. or its affiliates.',
+  newAccountDialog: {
+    title: 'A new account',
+    hint: 'Prices, zones and names follow the Region. The account that you have now is replaced.',
+    region: 'Region',
+    seed: 'Seed',
+    seedHint: 'The same seed and the same requests always give the same account.',
+    seedTooLong: 'At most 60 characters.',
+    create: 'Start anew',
+  },
+}

@@ -80,6 +80,7 @@ export const map: Told<typeof en> = {
     OutOfMemory: 'OS의 메모리가 다 찼습니다.',
     NetworkMisconfigured: 'OS의 네트워크 설정이 잘못되었습니다.',
     SecurityGroup: '보안 그룹에 들여보내는 규칙이 없습니다.',
+    WebServerCrashed: '웹 서버가 죽어 있습니다.',
     NothingListens: '이 포트에서 듣고 있는 것이 없습니다.',
   },
   volume: {

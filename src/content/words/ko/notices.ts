@@ -1,4 +1,28 @@
 import type { notices as en } from '../en/notices.ts'
 import type { Told } from '../told.ts'
 
-export const notices: Told<typeof en> = {}
+export const notices: Told<typeof en> = {
+  label: '알림',
+  refused: (action) => `${action} 요청이 거절되었습니다`,
+  'storage-full': {
+    title: '이 기기의 저장 공간이 가득 찼습니다',
+    text: '계정은 계속 쓸 수 있지만, 새로 고치면 지금부터 일어나는 일은 남지 않습니다.',
+  },
+  'storage-forbidden': {
+    title: '이 브라우저가 저장을 막고 있습니다',
+    text: '모두 그대로 쓸 수 있지만, 새로 고치면 새 계정으로 시작합니다.',
+  },
+  'stored-damaged': {
+    title: '저장된 계정을 읽을 수 없습니다',
+    text: '버리지 않고 이 기기에 따로 두었고, 새 계정을 열었습니다.',
+  },
+  'stored-other-version': {
+    title: '저장된 계정이 다른 버전의 것입니다',
+    text: '이 버전에서는 이어 갈 수 없어 이 기기에 따로 두고, 새 계정을 열었습니다.',
+  },
+  broken: {
+    title: '페이지에 문제가 생겼습니다',
+    text: '계정은 이 기기에 저장되어 있습니다. 새로 고치면 이어집니다.',
+    reload: '새로 고침',
+  },
+}

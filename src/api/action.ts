@@ -1,0 +1,119 @@
+import { isRefusal, type Refusal } from '#facts/errors.ts'
+import type { Account } from '#engine/account.ts'
+import type { Command } from '#engine/command.ts'
+import type { Event } from '#engine/event.ts'
+import type { History } from '#engine/history.ts'
+import type { Instant } from '#lib/time.ts'
+import { type Described, describe, flag, type Members, readMembers, type Values } from './params.ts'
+
+export type Service = 'ec2' | 'cloudwatch' | 'sns' | 'chatbot' | 'playground'
+
+/** What a request is read against. */
+interface Moment {
+  readonly account: Account
+  readonly now: Instant
+  readonly history: History
+}
+
+/** A write that was done. */
+export interface Done {
+  readonly before: Account
+  readonly after: Account
+  /** what followed from it at once */
+  readonly events: readonly Event[]
+  readonly now: Instant
+}
+
+/** A request that was understood: an answer that is there already, or what the engine is to do first. */
+export type Opened =
+  | { readonly kind: 'answered'; readonly response: object }
+  | {
+      readonly kind: 'asks'
+      /** as they were read, for the log */
+      readonly params: object
+      /** all of them or none */
+      readonly commands: readonly Command[]
+      readonly dryRun: boolean
+      readonly answer: (done: Done) => object
+    }
+
+/** One entry of the registry. */
+export interface Action {
+  readonly service: Service
+  readonly kind: 'read' | 'write'
+  readonly params: Readonly<Record<string, Described>>
+  readonly open: (params: unknown, moment: Moment) => Opened | Refusal | 'dry-run'
+}
+
+interface Reading<M extends Members> {
+  readonly params: M
+  readonly answer: (asked: Moment & { readonly params: Values<M> }) => object | Refusal
+}
+
+interface Writing<M extends Members> {
+  readonly params: M
+  /** One command, several that are done together, or an answer that needs none. */
+  readonly command: (params: Values<M>, moment: Moment) => Command | readonly Command[] | Answered | Refusal
+  readonly answer?: (done: Done & { readonly params: Values<M> }) => object
+}
+
+interface Answered {
+  readonly answered: object
+}
+
+/** An answer to a write that turns out to change nothing. */
+export const answered = (response: object): Answered => ({ answered: response })
+
+interface Read<M extends Members> {
+  readonly params: Values<M>
+  readonly dryRun: boolean
+}
+
+/** EC2 takes DryRun with every request; it is told apart before the rest is read. */
+function readRequest<M extends Members>(service: Service, members: M, sent: unknown): Read<M> | Refusal {
+  const takes = service === 'ec2' && typeof sent === 'object' && sent !== null && !Array.isArray(sent)
+  const { DryRun: asked, ...rest } = takes ? { DryRun: undefined, ...sent } : { DryRun: undefined }
+  const dryRun = flag().read(asked ?? false, 'DryRun')
+  if (isRefusal(dryRun)) return dryRun
+  const params = readMembers(members, takes ? rest : sent, '')
+  return isRefusal(params) ? params : { params, dryRun }
+}
+
+const described = (service: Service, members: Members) =>
+  describe(service === 'ec2' ? { ...members, DryRun: flag() } : members)
+
+/** An action that only looks: it changes nothing, and the log does not mention it. */
+export const read =
+  (service: Service) =>
+  <M extends Members>({ params: members, answer }: Reading<M>): Action => ({
+    service,
+    kind: 'read',
+    params: described(service, members),
+    open(sent, moment) {
+      const request = readRequest(service, members, sent)
+      if (isRefusal(request)) return request
+      const { params, dryRun } = request
+      const response = answer({ ...moment, params })
+      if (isRefusal(response)) return response
+      return dryRun ? 'dry-run' : { kind: 'answered', response }
+    },
+  })
+
+/** An action that asks the engine to do something. */
+export const write =
+  (service: Service) =>
+  <M extends Members>({ params: members, command, answer }: Writing<M>): Action => ({
+    service,
+    kind: 'write',
+    params: described(service, members),
+    open(sent, moment) {
+      const request = readRequest(service, members, sent)
+      if (isRefusal(request)) return request
+      const { params, dryRun } = request
+      const wish = command(params, moment)
+      if (isRefusal(wish)) return wish
+      if ('answered' in wish) return { kind: 'answered', response: wish.answered }
+      const commands = 'kind' in wish ? [wish] : wish
+      return { kind: 'asks', params, commands, dryRun, answer: (done) => answer?.({ ...done, params }) ?? {} }
+    },
+  })

@@ -1,0 +1,9 @@
+/** What asking answers: AWS's response, or AWS's refusal; JSON-clean, times as ISO strings. */
+export type Answer =
+  | { readonly ok: true; readonly response: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }
+
+export interface Request {
+  readonly action: string
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+}

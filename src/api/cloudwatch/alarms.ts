@@ -1,0 +1,175 @@
+import type { DescribeAlarmsOutput, MetricAlarm } from '@aws-sdk/client-cloudwatch'
+import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
+import type { Command } from '#engine/command.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { list } from '#lib/table.ts'
+import { iso } from '#lib/time.ts'
+import { decimal, flag, id, list as listOf, need, struct, text, type Values, whole } from '../params.ts'
+import type { Wire } from '../wire.ts'
+import { choice, read, write } from './verbs.ts'
+
+const states = ['INSUFFICIENT_DATA', 'ALARM', 'OK'] as const satisfies readonly AlarmState[]
+export const statistics = [
+  'Average',
+  'Maximum',
+  'Minimum',
+  'SampleCount',
+  'Sum',
+] as const satisfies readonly Statistic[]
+const operators = [
+  'GreaterThanOrEqualToThreshold',
+  'GreaterThanThreshold',
+  'LessThanThreshold',
+  'LessThanOrEqualToThreshold',
+] as const satisfies readonly Operator[]
+const missing = ['missing', 'notBreaching', 'breaching', 'ignore'] as const satisfies readonly Missing[]
+
+/** CloudWatch itself says which integers it does not take. */
+const integer = whole(-2_147_483_648, 2_147_483_647)
+const name = text({ least: 0, most: 1000 })
+const actions = listOf(text({ most: 1024 }), { most: 100 })
+export const dimensions = listOf(struct({ Name: need(text()), Value: need(id<InstanceId>()) }), { most: 30 })
+const AlarmNames = need(listOf(name, { least: 1, most: 100 }))
+
+const params = {
+  AlarmName: need(name),
+  AlarmDescription: text({ least: 0, most: 1024 }),
+  ActionsEnabled: flag(),
+  OKActions: actions,
+  AlarmActions: actions,
+  InsufficientDataActions: actions,
+  Namespace: need(text()),
+  MetricName: need(text()),
+  Dimensions: need(dimensions),
+  Statistic: need(choice(statistics)),
+  Period: need(integer),
+  EvaluationPeriods: need(integer),
+  DatapointsToAlarm: integer,
+  Threshold: need(decimal()),
+  ComparisonOperator: need(choice(operators)),
+  TreatMissingData: choice(missing),
+}
+
+/** The one instance that dimensions name, whether it exists or not; undefined where they name something else. */
+export function instanceOf(
+  named: readonly { readonly Name: string; readonly Value: InstanceId }[] | undefined,
+): InstanceId | undefined {
+  const [first, ...others] = named ?? []
+  return first?.Name === 'InstanceId' && others.length === 0 ? first.Value : undefined
+}
+
+function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
+  const instanceId = instanceOf(asked.Dimensions)
+  if (asked.Namespace !== 'AWS/EC2' || instanceId === undefined)
+    return refuse.playground(
+      'OnlyInstanceMetrics',
+      'Alarms here watch metrics of AWS/EC2 with the one dimension InstanceId.',
+    )
+  return {
+    name: asked.AlarmName,
+    description: asked.AlarmDescription,
+    metric: asked.MetricName,
+    instanceId,
+    statistic: asked.Statistic,
+    period: asked.Period,
+    evaluationPeriods: asked.EvaluationPeriods,
+    datapointsToAlarm: asked.DatapointsToAlarm,
+    threshold: asked.Threshold,
+    operator: asked.ComparisonOperator,
+    treatMissing: asked.TreatMissingData ?? 'missing',
+    actionsEnabled: asked.ActionsEnabled ?? true,
+    okActions: asked.OKActions ?? [],
+    alarmActions: asked.AlarmActions ?? [],
+    insufficientDataActions: asked.InsufficientDataActions ?? [],
+  }
+}
+
+export const PutMetricAlarm = write({
+  params,
+  command(asked): Command | Refusal {
+    const settings = settingsOf(asked)
+    return isRefusal(settings) ? settings : { kind: 'PutMetricAlarm', settings }
+  },
+})
+
+const wireAlarm = (alarm: Alarm): Wire<MetricAlarm> => ({
+  AlarmName: alarm.name,
+  AlarmArn: alarm.arn,
+  AlarmDescription: alarm.description,
+  AlarmConfigurationUpdatedTimestamp: iso(alarm.updatedAt),
+  ActionsEnabled: alarm.actionsEnabled,
+  OKActions: alarm.okActions,
+  AlarmActions: alarm.alarmActions,
+  InsufficientDataActions: alarm.insufficientDataActions,
+  StateValue: alarm.state,
+  StateReason: alarm.reason,
+  StateUpdatedTimestamp: iso(alarm.stateSince),
+  StateTransitionedTimestamp: iso(alarm.stateSince),
+  MetricName: alarm.metric,
+  Namespace: 'AWS/EC2',
+  Statistic: alarm.statistic,
+  Dimensions: [{ Name: 'InstanceId', Value: alarm.instanceId }],
+  Period: alarm.period,
+  EvaluationPeriods: alarm.evaluationPeriods,
+  DatapointsToAlarm: alarm.datapointsToAlarm,
+  Threshold: alarm.threshold,
+  ComparisonOperator: alarm.operator,
+  TreatMissingData: alarm.treatMissing,
+})
+
+export const DescribeAlarms = read({
+  params: {
+    AlarmNames: listOf(name, { most: 100 }),
+    AlarmNamePrefix: text(),
+    StateValue: choice(states),
+    ActionPrefix: text({ most: 1024 }),
+  },
+  answer({ account, params: asked }): Wire<DescribeAlarmsOutput> {
+    const { AlarmNames: names, AlarmNamePrefix: prefix, StateValue: state, ActionPrefix: action } = asked
+    const found = list(account.alarms).filter(
+      (alarm) =>
+        (!names?.length || names.includes(alarm.name)) &&
+        (prefix === undefined || alarm.name.startsWith(prefix)) &&
+        (state === undefined || alarm.state === state) &&
+        (action === undefined || actionsOf(alarm).some((arn) => arn.startsWith(action))),
+    )
+    const sorted = found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return { CompositeAlarms: [], MetricAlarms: sorted.map(wireAlarm) }
+  },
+})
+
+const actionsOf = ({ okActions, alarmActions, insufficientDataActions }: Alarm) => [
+  ...okActions,
+  ...alarmActions,
+  ...insufficientDataActions,
+]
+
+export const DeleteAlarms = write({
+  params: { AlarmNames },
+  command: ({ AlarmNames: names }) => ({ kind: 'DeleteAlarms', names }),
+})
+
+export const SetAlarmState = write({
+  params: {
+    AlarmName: need(name),
+    StateValue: need(choice(states)),
+    StateReason: need(text({ least: 0, most: 1023 })),
+  },
+  command: (asked) => ({
+    kind: 'SetAlarmState',
+    name: asked.AlarmName,
+    state: asked.StateValue,
+    reason: asked.StateReason,
+  }),
+})
+
+export const EnableAlarmActions = write({
+  params: { AlarmNames },
+  command: ({ AlarmNames: names }) => ({ kind: 'EnableAlarmActions', names }),
+})
+
+export const DisableAlarmActions = write({
+  params: { AlarmNames },
+  command: ({ AlarmNames: names }) => ({ kind: 'DisableAlarmActions', names }),
+})

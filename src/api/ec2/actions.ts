@@ -1,0 +1,69 @@
+import {
+  AllocateAddress,
+  AssociateAddress,
+  DescribeAddresses,
+  DisassociateAddress,
+  ReleaseAddress,
+} from './addresses.ts'
+import {
+  DescribeInstanceAttribute,
+  ModifyInstanceAttribute,
+  ModifyInstanceMaintenanceOptions,
+  MonitorInstances,
+  UnmonitorInstances,
+} from './attributes.ts'
+import { DescribeInstances } from './describeInstances.ts'
+import {
+  AuthorizeSecurityGroupIngress,
+  CreateSecurityGroup,
+  DeleteSecurityGroup,
+  DescribeSecurityGroups,
+  RevokeSecurityGroupIngress,
+} from './groups.ts'
+import { DescribeImages } from './images.ts'
+import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
+import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'
+import { RunInstances } from './runInstances.ts'
+import { DescribeInstanceStatus } from './status.ts'
+import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
+import { DescribeInstanceTypes } from './types.ts'
+import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './volumes.ts'
+
+export const ec2Actions = {
+  RunInstances,
+  StartInstances,
+  StopInstances,
+  RebootInstances,
+  TerminateInstances,
+  DescribeInstances,
+  DescribeInstanceStatus,
+  ModifyInstanceAttribute,
+  DescribeInstanceAttribute,
+  ModifyInstanceMaintenanceOptions,
+  MonitorInstances,
+  UnmonitorInstances,
+  DescribeImages,
+  DescribeInstanceTypes,
+  CreateVolume,
+  AttachVolume,
+  DetachVolume,
+  DeleteVolume,
+  DescribeVolumes,
+  AllocateAddress,
+  AssociateAddress,
+  DisassociateAddress,
+  ReleaseAddress,
+  DescribeAddresses,
+  CreateSecurityGroup,
+  DeleteSecurityGroup,
+  AuthorizeSecurityGroupIngress,
+  RevokeSecurityGroupIngress,
+  DescribeSecurityGroups,
+  DescribeSubnets,
+  DescribeVpcs,
+  DescribeAvailabilityZones,
+  DescribeRegions,
+  CreateTags,
+  DeleteTags,
+  DescribeTags,
+}

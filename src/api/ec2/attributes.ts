@@ -1,0 +1,155 @@
+import type {
+  InstanceAttribute,
+  InstanceAttributeName,
+  ModifyInstanceMaintenanceOptionsResult,
+  MonitorInstancesResult,
+} from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Command } from '#engine/command.ts'
+import { findAll } from '#engine/instances/find.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import { findBaseImage } from '#facts/images.ts'
+import type { GroupId, InstanceId } from '#lib/brand.ts'
+import { never } from '#lib/never.ts'
+import { flag, id, list, need, oneOf, struct, text, type Values } from '../params.ts'
+import type { Wire } from '../wire.ts'
+import { wireMappings } from './instanceView.ts'
+import { instanceIds } from './lifecycle.ts'
+import { read, write } from './verbs.ts'
+
+const instanceId = need(id<InstanceId>())
+
+const changes = {
+  InstanceType: struct({ Value: need(text()) }),
+  DisableApiTermination: struct({ Value: need(flag()) }),
+  DisableApiStop: struct({ Value: need(flag()) }),
+  InstanceInitiatedShutdownBehavior: struct({ Value: need(oneOf(['stop', 'terminate'])) }),
+  Groups: list(id<GroupId>(), { least: 1, most: 16 }),
+  BlockDeviceMappings: list(
+    struct({ DeviceName: need(text()), Ebs: need(struct({ DeleteOnTermination: need(flag()) })) }),
+    { least: 1, most: 100 },
+  ),
+}
+
+type Changes = Values<typeof changes>
+
+/** Changes one attribute; two in one request are refused. */
+export const ModifyInstanceAttribute = write({
+  params: { InstanceId: instanceId, ...changes },
+  command({ InstanceId, ...asked }, { account }): Command | readonly Command[] | Refusal {
+    const found = findAll(account, [InstanceId])
+    if (isRefusal(found)) return found
+    const given = Object.keys(changes).filter((name) => Object.hasOwn(asked, name))
+    if (given.length === 0) return refuse.combination('No attributes specified.')
+    if (given.length > 1)
+      return refuse.combination(`Fields for multiple attribute types specified: ${given.join(', ')}`)
+    return commandsFor(InstanceId, asked)
+  },
+})
+
+function commandsFor(instance: InstanceId, asked: Changes): Command | readonly Command[] {
+  const change = (settings: Extract<Command, { kind: 'ChangeInstance' }>['change']): Command => ({
+    kind: 'ChangeInstance',
+    id: instance,
+    change: settings,
+  })
+  if (asked.InstanceType) return change({ type: asked.InstanceType.Value })
+  if (asked.DisableApiTermination) return change({ terminationProtection: asked.DisableApiTermination.Value })
+  if (asked.DisableApiStop) return change({ stopProtection: asked.DisableApiStop.Value })
+  if (asked.InstanceInitiatedShutdownBehavior)
+    return change({ shutdownBehaviour: asked.InstanceInitiatedShutdownBehavior.Value })
+  if (asked.Groups) return change({ groupIds: [...new Set(asked.Groups)] })
+  return (asked.BlockDeviceMappings ?? []).map(({ DeviceName: deviceName, Ebs }) => ({
+    kind: 'SetDeleteOnTermination',
+    instanceId: instance,
+    deviceName,
+    value: Ebs.DeleteOnTermination,
+  }))
+}
+
+/** Attributes that the playground knows; EC2 has more. */
+const attributes = [
+  'instanceType',
+  'disableApiTermination',
+  'disableApiStop',
+  'instanceInitiatedShutdownBehavior',
+  'rootDeviceName',
+  'blockDeviceMapping',
+  'groupSet',
+  'sourceDestCheck',
+  'ebsOptimized',
+  'enaSupport',
+  'userData',
+] as const satisfies readonly InstanceAttributeName[]
+
+export const DescribeInstanceAttribute = read({
+  params: { InstanceId: instanceId, Attribute: need(oneOf(attributes)) },
+  answer({ account, params }): Wire<InstanceAttribute> | Refusal {
+    const found = findAll(account, [params.InstanceId])
+    if (isRefusal(found)) return found
+    const [instance] = found
+    return instance ? { InstanceId: instance.id, ...attributeOf(account, instance, params.Attribute) } : {}
+  },
+})
+
+function attributeOf(account: Account, instance: Instance, name: (typeof attributes)[number]): Wire<InstanceAttribute> {
+  switch (name) {
+    case 'instanceType':
+      return { InstanceType: { Value: instance.type } }
+    case 'disableApiTermination':
+      return { DisableApiTermination: { Value: instance.terminationProtection } }
+    case 'disableApiStop':
+      return { DisableApiStop: { Value: instance.stopProtection } }
+    case 'instanceInitiatedShutdownBehavior':
+      return { InstanceInitiatedShutdownBehavior: { Value: instance.shutdownBehaviour } }
+    case 'rootDeviceName':
+      return { RootDeviceName: { Value: instance.rootDeviceName } }
+    case 'blockDeviceMapping':
+      return { BlockDeviceMappings: wireMappings(account, instance) }
+    case 'groupSet':
+      return { Groups: instance.groupIds.map((group) => ({ GroupId: group })) }
+    case 'sourceDestCheck':
+      return { SourceDestCheck: { Value: true } }
+    case 'ebsOptimized':
+      return { EbsOptimized: { Value: false } }
+    case 'enaSupport':
+      return { EnaSupport: { Value: findBaseImage(account.region, instance.imageId)?.ena ?? false } }
+    case 'userData':
+      return { UserData: {} }
+    default:
+      return never(name)
+  }
+}
+
+export const ModifyInstanceMaintenanceOptions = write({
+  params: { InstanceId: instanceId, AutoRecovery: need(oneOf(['default', 'disabled'])) },
+  command({ InstanceId, AutoRecovery: autoRecovery }, { account }) {
+    const found = findAll(account, [InstanceId])
+    return isRefusal(found) ? found : { kind: 'ChangeInstance', id: InstanceId, change: { autoRecovery } }
+  },
+  answer: ({ params }): Wire<ModifyInstanceMaintenanceOptionsResult> => ({
+    InstanceId: params.InstanceId,
+    AutoRecovery: params.AutoRecovery,
+  }),
+})
+
+/** Detailed monitoring on or off, for several instances at once; the answer says that it is on its way. */
+const monitoring = (detailedMonitoring: boolean) =>
+  write({
+    params: { InstanceIds: need(instanceIds) },
+    command({ InstanceIds: ids }, { account }) {
+      const found = findAll(account, ids)
+      if (isRefusal(found)) return found
+      return found.map((one): Command => ({ kind: 'ChangeInstance', id: one.id, change: { detailedMonitoring } }))
+    },
+    answer: ({ params }): Wire<MonitorInstancesResult> => ({
+      InstanceMonitorings: [...new Set(params.InstanceIds)].map((one) => ({
+        InstanceId: one,
+        Monitoring: { State: detailedMonitoring ? 'pending' : 'disabling' },
+      })),
+    }),
+  })
+
+export const MonitorInstances = monitoring(true)
+export const UnmonitorInstances = monitoring(false)

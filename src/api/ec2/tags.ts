@@ -1,0 +1,69 @@
+import type { DescribeTagsResult, TagDescription } from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Command } from '#engine/command.ts'
+import type { Tags } from '#engine/instances/instance.ts'
+import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { get, list } from '#lib/table.ts'
+import { filtered, filters, type Sayings } from '../filters.ts'
+import { list as listOf, need, text } from '../params.ts'
+import { mostTags, tagList, tagsOf } from '../tags.ts'
+import type { Wire } from '../wire.ts'
+import { read, write } from './verbs.ts'
+
+const Resources = need(listOf(text(), { least: 1 }))
+
+const tagsOn = (account: Account, id: string): Tags =>
+  (get(account.instances, id) ?? get(account.volumes, id) ?? get(account.addresses, id))?.tags ?? {}
+
+export const CreateTags = write({
+  params: { Resources, Tags: need(tagList) },
+  command({ Resources: ids, Tags: asked }, { account }): Command | Refusal {
+    const read = tagsOf(asked)
+    if (isRefusal(read)) return read
+    const full = ids.find((id) => Object.keys({ ...tagsOn(account, id), ...read.tags }).length > mostTags)
+    if (full) return refusal('TagLimitExceeded', `The resource '${full}' can have at most ${mostTags} tags.`)
+    return { kind: 'SetTags', ids: [...new Set(ids)], tags: read.tags, remove: [] }
+  },
+})
+
+/** Takes off tags by key, by key and value, or all of them; a tag that is not there is passed over. */
+export const DeleteTags = write({
+  params: { Resources, Tags: tagList },
+  command: ({ Resources: ids, Tags: asked }, { account }) =>
+    [...new Set(ids)].map((id): Command => {
+      const goes = ([key, value]: [string, string]) =>
+        !asked || asked.some((tag) => tag.Key === key && (tag.Value === undefined || tag.Value === value))
+      const remove = Object.entries(tagsOn(account, id))
+        .filter(goes)
+        .map(([key]) => key)
+      return { kind: 'SetTags', ids: [id], tags: {}, remove }
+    }),
+})
+
+type Description = Wire<TagDescription>
+
+function describe(account: Account): readonly Description[] {
+  const of = (ResourceType: 'instance' | 'volume' | 'elastic-ip', id: string, tags: Tags): readonly Description[] =>
+    Object.entries(tags).map(([Key, Value]) => ({ Key, ResourceId: id, ResourceType, Value }))
+  return [
+    ...list(account.instances).flatMap(({ id, tags }) => of('instance', id, tags)),
+    ...list(account.volumes).flatMap(({ id, tags }) => of('volume', id, tags)),
+    ...list(account.addresses).flatMap(({ allocationId, tags }) => of('elastic-ip', allocationId, tags)),
+  ]
+}
+
+const says: Sayings<Description> = {
+  key: (one) => [one.Key],
+  'resource-id': (one) => [one.ResourceId],
+  'resource-type': (one) => [one.ResourceType],
+  value: (one) => [one.Value],
+}
+
+export const DescribeTags = read({
+  params: { Filters: filters },
+  answer({ account, params }): Wire<DescribeTagsResult> | Refusal {
+    const tags = ({ Key = '', Value = '' }: Description) => ({ [Key]: Value })
+    const found = filtered(describe(account), params.Filters, { says, tags })
+    return isRefusal(found) ? found : { Tags: found }
+  },
+})

@@ -1,0 +1,134 @@
+import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
+import { shown } from './plain.ts'
+import { instantOf } from './when.ts'
+
+/** What a parameter is, for people and for `actions()`: JSON-clean. */
+export interface Described {
+  readonly type: 'text' | 'flag' | 'whole' | 'decimal' | 'time' | 'list' | 'struct'
+  /** least and most: characters of a text, items of a list, or the number itself */
+  readonly least?: number
+  readonly most?: number
+  readonly values?: readonly string[]
+  readonly of?: Described
+  readonly members?: Readonly<Record<string, Described>>
+  readonly required?: true
+}
+
+/** One parameter: what it is, and how a value that somebody sent is read, or refused by AWS's name for it. */
+export interface Param<T, Needed extends boolean = boolean> {
+  readonly needed: Needed
+  readonly described: Described
+  readonly read: (value: unknown, name: string) => T | Refusal
+}
+
+export type Members = Readonly<Record<string, Param<unknown>>>
+
+/** What reading gives: every member by its name, undefined where it was not sent and not needed. */
+export type Values<M extends Members> = {
+  readonly [Name in keyof M]: M[Name] extends Param<infer T, true>
+    ? T
+    : M[Name] extends Param<infer T>
+      ? T | undefined
+      : never
+}
+
+const param = <T>(described: Described, read: Param<T>['read']): Param<T, false> => ({ needed: false, described, read })
+
+/** The same, and a request without it is refused. */
+export const need = <T>({ described, read }: Param<T>): Param<T, true> => ({
+  needed: true,
+  described: { ...described, required: true },
+  read,
+})
+
+const tooLong = (value: string, name: string, most: number) =>
+  refusal(
+    'InvalidParameterValue',
+    `Value (${shown(value)}) for parameter ${name} is invalid. It can have at most ${most} characters.`,
+  )
+
+/** A text; of 1 to 255 characters unless it says otherwise. */
+export const text = ({ least = 1, most = 255 } = {}): Param<string, false> =>
+  param({ type: 'text', least, most }, (value, name) => {
+    if (typeof value !== 'string' || value.length < least) return refuse.badValue(shown(value), name)
+    return value.length > most ? tooLong(value, name, most) : value
+  })
+
+/** An id or ARN of one kind. Whether there is such a thing is not asked here. */
+export const id = <Id extends string>(): Param<Id, false> =>
+  param({ type: 'text', least: 1, most: 255 }, (value, name) => {
+    const read = text().read(value, name)
+    return isRefusal(read) ? read : (read as Id)
+  })
+
+export const flag = (): Param<boolean, false> =>
+  param({ type: 'flag' }, (value, name) => (typeof value === 'boolean' ? value : refuse.badValue(shown(value), name)))
+
+/** An integer within bounds. */
+export const whole = (least: number, most: number): Param<number, false> =>
+  param({ type: 'whole', least, most }, (value, name) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+      ? value
+      : refuse.badValue(shown(value), name),
+  )
+
+export const decimal = (): Param<number, false> =>
+  param({ type: 'decimal' }, (value, name) =>
+    typeof value === 'number' && Number.isFinite(value) ? value : refuse.badValue(shown(value), name),
+  )
+
+/** A moment: ISO 8601 with its offset, or seconds since 1970, as the CLI takes both; milliseconds when read. */
+export const time = (): Param<number, false> =>
+  param({ type: 'time' }, (value, name) => instantOf(value) ?? refuse.badValue(shown(value), name))
+
+/** One of a few words; a service may have its own way to refuse another. */
+export const oneOf = <const Value extends string>(
+  values: readonly Value[],
+  refuses: (value: string, name: string) => Refusal = refuse.badValue,
+): Param<Value, false> =>
+  param(
+    { type: 'text', values },
+    (value, name) => values.find((known) => known === value) ?? refuses(shown(value), name),
+  )
+
+/** A list; at most 1,000 items, as most of EC2's. */
+export const list = <T>(of: Param<T>, { least = 0, most = 1000 } = {}): Param<readonly T[], false> =>
+  param({ type: 'list', of: of.described, least, most }, (value, name) => {
+    if (!Array.isArray(value)) return refuse.badValue(shown(value), name)
+    if (value.length < least) return refuse.missing(name)
+    if (value.length > most)
+      return refusal('InvalidParameterValue', `The parameter ${name} can have at most ${most} items.`)
+    const items: T[] = []
+    for (const [i, item] of value.entries()) {
+      const read = of.read(item, `${name}[${i}]`)
+      if (isRefusal(read)) return read
+      items.push(read)
+    }
+    return items
+  })
+
+export const struct = <M extends Members>(members: M): Param<Values<M>, false> =>
+  param({ type: 'struct', members: describe(members) }, (value, name) => readMembers(members, value, name))
+
+export const describe = (members: Members): Readonly<Record<string, Described>> =>
+  Object.fromEntries(Object.entries(members).map(([name, { described }]) => [name, described]))
+
+/** Reads each member by its own name. `path` is empty for the request itself. */
+export function readMembers<M extends Members>(members: M, value: unknown, path: string): Values<M> | Refusal {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse.badValue(shown(value), path || 'params')
+  const sent = new Map<string, unknown>(Object.entries(value).filter(([, part]) => part !== undefined && part !== null))
+  const nameOf = (name: string) => (path ? `${path}.${name}` : name)
+  for (const name of sent.keys()) if (!Object.hasOwn(members, name)) return refuse.unknownParameter(nameOf(shown(name)))
+  const read: [string, unknown][] = []
+  for (const [name, member] of Object.entries(members)) {
+    if (!sent.has(name)) {
+      if (member.needed) return refuse.missing(nameOf(name))
+      continue
+    }
+    const part = member.read(sent.get(name), nameOf(name))
+    if (isRefusal(part)) return part
+    read.push([name, part])
+  }
+  return Object.fromEntries(read) as Values<M>
+}

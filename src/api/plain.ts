@@ -1,0 +1,42 @@
+/** Most characters of a text that a refusal or the log of a refused request repeats. */
+const mostShown = 64
+const mostKept = 200
+const mostItems = 20
+const mostDepth = 6
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+
+/** A value as a refusal repeats it: short, whatever was sent. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return cut(value, mostShown)
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' && value !== null ? 'a structure' : cut(String(value), mostShown)
+}
+
+/** What the log keeps of a request that was refused before it was understood: its beginning. */
+export function glimpse(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return cut(value, mostKept)
+  if (typeof value === 'boolean' || value === null) return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value !== 'object' || depth >= mostDepth) return undefined
+  if (Array.isArray(value)) return value.slice(0, mostItems).map((item) => glimpse(item, depth + 1) ?? null)
+  const entries = Object.entries(value).slice(0, mostItems)
+  return Object.fromEntries(
+    entries.flatMap(([name, part]) => {
+      const kept = glimpse(part, depth + 1)
+      return kept === undefined ? [] : [[cut(name, mostShown), kept]]
+    }),
+  )
+}
+
+/** The same without members that have no value, so that it survives JSON unchanged. */
+function clean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(clean)
+  return typeof value === 'object' && value !== null ? cleanMembers(value) : value
+}
+
+export function cleanMembers(value: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, clean(part)]])),
+  )
+}

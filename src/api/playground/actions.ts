@@ -1,0 +1,19 @@
+import { DescribeBill } from './bill.ts'
+import { ClearFault, InjectFault, ListFaults } from './faults.ts'
+import { DescribeGuest, ProbeInstance, ReadFile, RepairVolume, RunInGuest, SetWorkload, WriteFile } from './guest.ts'
+import { DescribeMessages } from './messages.ts'
+
+export const playgroundActions = {
+  InjectFault,
+  ClearFault,
+  ListFaults,
+  SetWorkload,
+  WriteFile,
+  ReadFile,
+  RunInGuest,
+  ProbeInstance,
+  RepairVolume,
+  DescribeGuest,
+  DescribeMessages,
+  DescribeBill,
+}

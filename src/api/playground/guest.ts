@@ -1,0 +1,110 @@
+import type { Account } from '#engine/account.ts'
+import { inside } from '#engine/guest/decide.ts'
+import { ramFolder, readFile, storeFolder, mountOf } from '#engine/guest/files.ts'
+import { type Files, type Guest, jobLength, type Workload } from '#engine/guest/guest.ts'
+import { jobAt } from '#engine/guest/job.ts'
+import { memoryAt, memoryOf } from '#engine/guest/load.ts'
+import { shell } from '#engine/guest/shell.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { probe } from '#engine/network/probe.ts'
+import { volumesOf } from '#engine/volumes/read.ts'
+import { isRefusal, refuse } from '#facts/errors.ts'
+import type { InstanceId, VolumeId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { second } from '#lib/time.ts'
+import { valueAt } from '#lib/trail.ts'
+import { answered } from '../action.ts'
+import { id, need, oneOf, text, whole } from '../params.ts'
+import { read, write } from './verbs.ts'
+
+const instanceId = need(id<InstanceId>())
+const workloads = ['idle', 'steady', 'busy', 'leak'] as const satisfies readonly Workload[]
+/** More than the engine takes, so that it is the engine that says how much it takes. */
+const mostText = 65_536
+
+export const SetWorkload = write({
+  params: { InstanceId: instanceId, Workload: need(oneOf(workloads)) },
+  command: (asked) => ({ kind: 'SetWorkload', instanceId: asked.InstanceId, workload: asked.Workload }),
+})
+
+export const WriteFile = write({
+  params: { InstanceId: instanceId, Path: need(text({ most: 4096 })), Text: need(text({ least: 0, most: mostText })) },
+  command: (asked) => ({ kind: 'WriteFile', instanceId: asked.InstanceId, path: asked.Path, text: asked.Text }),
+})
+
+export const ReadFile = read({
+  params: { InstanceId: instanceId, Path: need(text({ most: 4096 })) },
+  answer({ account, params }) {
+    const found = inside(account, params.InstanceId)
+    if (isRefusal(found)) return found
+    const content = readFile(account, found.instance, params.Path)
+    if (content === undefined) return refuse.playground('NoSuchFile', `${params.Path}: No such file or directory`)
+    return { Text: content }
+  },
+})
+
+/** Types a line at the prompt. What only looks is answered at once and leaves no trace in the log. */
+export const RunInGuest = write({
+  params: { InstanceId: instanceId, Command: need(text({ least: 0, most: 4096 })) },
+  command({ InstanceId: one, Command: line }, { account, now }) {
+    const found = inside(account, one)
+    if (isRefusal(found)) return found
+    const typed = shell({ account, instance: found.instance, now }, line)
+    if (typed.kind === 'output') return answered({ Output: typed.output, ExitStatus: typed.exitStatus })
+    if (typed.kind === 'write') return { kind: 'WriteFile', instanceId: one, path: typed.path, text: typed.text }
+    return { kind: 'RunInGuest', instanceId: one, line: typed.line }
+  },
+  answer: () => ({ Output: '', ExitStatus: 0 }),
+})
+
+/** Tries to connect from the internet, by default to SSH. */
+export const ProbeInstance = read({
+  params: { InstanceId: instanceId, Port: whole(1, 65_535) },
+  answer({ account, params: { InstanceId: one, Port: port = 22 } }) {
+    const tried = probe(account, one, port)
+    if (!tried) return refuse.noSuchInstance([one])
+    return { Result: tried.result, Reason: tried.reason, Address: tried.address }
+  },
+})
+
+/** Mends what is on a disk, from a rescue instance that has it as a data volume. */
+export const RepairVolume = write({
+  params: { VolumeId: need(id<VolumeId>()) },
+  command: ({ VolumeId: volumeId }) => ({ kind: 'RepairVolume', id: volumeId }),
+})
+
+const wireFiles = (files: Files) => Object.entries(files).map(([Path, Text]) => ({ Path, Text }))
+
+const disksOf = (account: Account, instance: Instance, guest: Guest) => [
+  ...volumesOf(account, instance).map(({ id: volumeId, attachment, files }) => ({
+    Kind: 'Volume',
+    VolumeId: volumeId,
+    DeviceName: attachment.deviceName,
+    Mount: attachment.deviceName === instance.rootDeviceName ? '/' : mountOf(attachment.deviceName),
+    Files: wireFiles(files),
+  })),
+  { Kind: 'Memory', Mount: ramFolder, Files: wireFiles(guest.ramFiles) },
+  ...(guest.storeFiles ? [{ Kind: 'InstanceStore', Mount: storeFolder, Files: wireFiles(guest.storeFiles) }] : []),
+]
+
+/** What is inside an instance, whether its OS answers or not: EC2 sees none of it. */
+export const DescribeGuest = read({
+  params: { InstanceId: instanceId },
+  answer({ account, now, params: { InstanceId: one } }) {
+    const instance = get(account.instances, one)
+    const guest = get(account.guests, one)
+    if (!instance || !guest) return refuse.noSuchInstance([one])
+    return {
+      Power: guest.power,
+      UptimeSeconds: guest.bootedAt === undefined ? undefined : Math.floor((now - guest.bootedAt) / second),
+      Workload: guest.workload,
+      CpuPercent: valueAt(guest.cpu, now),
+      MemoryMiB: memoryOf(instance.type),
+      MemoryUsedMiB: memoryAt(guest.memory, now),
+      OutOfMemory: guest.outOfMemory,
+      WebServer: guest.web,
+      JobPercent: Math.floor((jobAt(guest.job, now) * 100) / jobLength),
+      Disks: disksOf(account, instance, guest),
+    }
+  },
+})

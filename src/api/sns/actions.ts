@@ -1,0 +1,20 @@
+import {
+  ConfirmSubscription,
+  ListSubscriptions,
+  ListSubscriptionsByTopic,
+  Subscribe,
+  Unsubscribe,
+} from './subscriptions.ts'
+import { CreateTopic, DeleteTopic, ListTopics, Publish } from './topics.ts'
+
+export const snsActions = {
+  CreateTopic,
+  DeleteTopic,
+  ListTopics,
+  Publish,
+  Subscribe,
+  ConfirmSubscription,
+  Unsubscribe,
+  ListSubscriptions,
+  ListSubscriptionsByTopic,
+}

@@ -1,0 +1,28 @@
+import { dismissNotice } from '#store/playground.ts'
+import { usePlayground } from '#store/react.ts'
+import { Toasts } from '#ui/Toasts.tsx'
+import { useWords } from '#ui/words.tsx'
+
+/** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
+export function Notices() {
+  const { common, notices: words } = useWords()
+  const notice = usePlayground((state) => state.notice)
+  const toasts = !notice
+    ? []
+    : notice.kind === 'refused'
+      ? [
+          {
+            id: 'notice',
+            tone: 'red' as const,
+            title: words.refused(notice.action),
+            text: (
+              <>
+                <b className="block font-mono text-[0.9em]">{notice.code}</b>
+                {notice.message}
+              </>
+            ),
+          },
+        ]
+      : [{ id: 'notice', tone: 'amber' as const, ...words[notice.kind] }]
+  return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={dismissNotice} />
+}

@@ -1,0 +1,136 @@
+import { type Desk, desk, type View } from '#store/desk.ts'
+import { show } from '#store/moment.ts'
+import { useAccount, useDesk } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
+import { BookIcon, KeyboardIcon, LanguagesIcon, MoreIcon, PlusIcon, RefreshIcon } from '#ui/icons.ts'
+import { Menu } from '#ui/Menu.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { useWords } from '#ui/words.tsx'
+
+const views: readonly View[] = ['map', 'list', 'messages', 'log']
+const themes: readonly Desk['theme'][] = ['system', 'light', 'dark']
+const languages: readonly Desk['language'][] = ['ko', 'en']
+
+export function TopBar() {
+  const words = useWords().top
+  const region = useAccount((account) => account.region)
+  const empty = useAccount((account) => account.instances.size === 0)
+  const view = useDesk((state) => state.view)
+  return (
+    <header className="flex h-13 items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5">
+      <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
+        <Mark />
+        <span className="max-desk:sr-only">{words.brand}</span>
+      </h1>
+      <button
+        type="button"
+        onClick={() => show({ kind: 'newAccount' })}
+        aria-label={`${words.region}: ${region} ${words.regions[region]}. ${words.newAccount}`}
+        className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge max-tablet:hidden"
+      >
+        {region} <b className="text-ink">{words.regions[region]}</b>
+      </button>
+      <Segmented
+        label={words.view}
+        size="small"
+        value={view}
+        onChange={(value) => desk.setState({ view: value })}
+        options={views.map((value) => ({ value, label: words.views[value] }))}
+      />
+      <span className="flex-1" />
+      <LanguageMenu />
+      <MoreMenu />
+      <Button
+        kind="primary"
+        icon={PlusIcon}
+        glow={empty}
+        aria-label={words.launch}
+        className={classes('max-tablet:px-2')}
+        onClick={() => show({ kind: 'launch' })}
+      >
+        <span className="max-tablet:sr-only">{words.launch}</span>
+      </Button>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg aria-hidden viewBox="0 0 26 26" className="size-6.5">
+      <rect width="26" height="26" rx="8" fill="var(--color-tip)" />
+      <path
+        d="M7.5 13.8l4 4L19 9"
+        fill="none"
+        stroke="#2fb37f"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}
+
+function LanguageMenu() {
+  const words = useWords().top
+  const language = useDesk((state) => state.language)
+  return (
+    <Menu
+      label={`${words.language}: ${words.languages[language]}`}
+      face={<span className="max-desk:sr-only">{words.languages[language]}</span>}
+      icon={LanguagesIcon}
+      kind="quiet"
+      alignEnd
+      groups={[
+        {
+          id: 'language',
+          items: languages.map((one) => ({
+            id: one,
+            label: words.languages[one],
+            checked: one === language,
+            onChoose: () => desk.setState({ language: one }),
+          })),
+        },
+      ]}
+    />
+  )
+}
+
+function MoreMenu() {
+  const { top: words } = useWords()
+  const theme = useDesk((state) => state.theme)
+  return (
+    <Menu
+      label={words.more}
+      icon={MoreIcon}
+      iconOnly
+      kind="quiet"
+      alignEnd
+      groups={[
+        {
+          id: 'theme',
+          label: words.theme,
+          items: themes.map((one) => ({
+            id: one,
+            label: words.themes[one],
+            checked: one === theme,
+            onChoose: () => desk.setState({ theme: one }),
+          })),
+        },
+        {
+          id: 'page',
+          items: [
+            {
+              id: 'newAccount',
+              label: words.newAccount,
+              icon: RefreshIcon,
+              onChoose: () => show({ kind: 'newAccount' }),
+            },
+            { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show({ kind: 'about' }) },
+            { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show({ kind: 'keys' }) },
+          ],
+        },
+      ]}
+    />
+  )
+}

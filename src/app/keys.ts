@@ -1,0 +1,26 @@
+import { moment, show } from '#store/moment.ts'
+import { pause, play, playground, skipToNextEvent } from '#store/playground.ts'
+import { useEffect } from 'react'
+
+/** Keys of the whole page; none while somebody types or a window is open. */
+export function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || moment.getState().dialog) return
+      if (takesKeys(event.target)) return
+      if (event.key === ' ') (playground.getState().playing ? pause : play)()
+      else if (event.key === 'ArrowRight') skipToNextEvent()
+      else if (event.key === 'l' || event.key === 'L') show({ kind: 'launch' })
+      else if (event.key === '?') show({ kind: 'keys' })
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}
+
+/** Whatever has a use of its own for a key keeps it. */
+const takesKeys = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, button, a, [role="tab"], [role="menu"], dialog') !== null

@@ -1,0 +1,51 @@
+export const about = {
+  intro:
+    'Everything here happens in this page. What AWS documents is done as it documents it; this is what is simpler, or only typical.',
+  items: {
+    times: {
+      title: 'How long things take',
+      text: 'AWS promises no times for starting, stopping, checking or delivering. The ones here are typical, drawn from the seed; real ones differ from day to day.',
+    },
+    hosts: {
+      title: 'Hosts',
+      text: 'You never see the host of a real instance. It is shown here because it explains the system check. A stop and start nearly always leads to another host; here it always does.',
+    },
+    zones: {
+      title: 'Zones',
+      text: 'Which building a zone letter means differs between older accounts in N. Virginia. Here a is az1, b is az2, and so on.',
+    },
+    guest: {
+      title: 'Inside the machine',
+      text: 'There is no real Linux: files, a job, a web server, memory and CPU are played. A data volume is formatted and mounted by itself. Real ones you format and mount.',
+    },
+    checks: {
+      title: 'Status checks',
+      text: 'All checks of an instance are made at one moment of each minute. With the host’s power or network gone, the EBS check is left passing.',
+    },
+    stall: {
+      title: 'Stalled volume I/O',
+      text: 'The fault lies in the path between host and volume, so a stop and start cures it. AWS mends it by itself after a while. The instance check goes on passing.',
+    },
+    recovery: {
+      title: 'Automatic recovery',
+      text: 'It can be switched on and off, but the simplified automatic recovery is not carried out yet. An alarm with the recover action is.',
+    },
+    quota: {
+      title: 'Quotas',
+      text: 'This account may launch any type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more.',
+    },
+    bill: {
+      title: 'The bill',
+      text: 'On-Demand Linux prices from public lists. Instances, EBS and public IPv4 are counted; data transfer, alarms, detailed monitoring, SMS and CPU credits are not yet. No free tier, no tax.',
+    },
+    messages: {
+      title: 'Messages',
+      text: 'The alarm mail has AWS’s layout. SMS and Slack look typical. SMS depends on the Region, and real accounts begin in the SMS sandbox, which is left out.',
+    },
+    missing: {
+      title: 'Not here yet',
+      text: 'Snapshots and your own images, volume modification, CPU credits, scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+    },
+  },
+  credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',
+}

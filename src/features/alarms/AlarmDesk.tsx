@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react'
+import type { InstanceId } from '#lib/brand.ts'
+import { get, list } from '#lib/table.ts'
+import { closeDialog } from '#store/moment.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Mono } from '#ui/Mono.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { AlarmForm } from './AlarmForm.tsx'
+import { AlarmList } from './AlarmList.tsx'
+import { AlarmPreview } from './AlarmPreview.tsx'
+import { blankDraft, type Draft, draftOf, nameOf, nameOfInstance } from './draft.ts'
+import { isSound, problemsOf } from './problems.ts'
+import { Refusal } from './Refusal.tsx'
+import { Saved } from './Saved.tsx'
+import { toRequests } from './toRequests.ts'
+import { useSave } from './useSave.ts'
+
+const freeAlarms = 10
+
+/** One page: the instance's alarms, and a form for one of them or a new one. */
+export function AlarmDesk(props: {
+  readonly open: boolean
+  readonly instanceId: InstanceId
+  readonly alarmName: string | undefined
+}) {
+  const { open, instanceId, alarmName } = props
+  const { alarms: words, common } = useWords()
+  const format = useFormat(useTimeZone())
+  const account = useAccount((one) => one)
+  const body = useRef<HTMLDivElement>(null)
+  const [editing, setEditing] = useState(alarmName)
+  const [draft, setDraft] = useState(() => draftFor(alarmName))
+  const [tried, setTried] = useState(false)
+  const [saved, setSaved] = useState<{ readonly name: string; readonly isNew: boolean }>()
+  const { made, refused, save, forget } = useSave()
+
+  function draftFor(name: string | undefined): Draft {
+    const alarm = name === undefined ? undefined : get(account.alarms, name)
+    return alarm ? draftOf(alarm, account) : blankDraft(list(account.topics)[0]?.arn)
+  }
+  const begin = (alarm: string | undefined) => {
+    setEditing(alarm)
+    setDraft(draftFor(alarm))
+    setTried(false)
+    setSaved(undefined)
+    forget()
+  }
+
+  const instance = get(account.instances, instanceId)
+  const instanceName = nameOfInstance(account, instanceId)
+  const name = nameOf(draft, instanceName, account)
+  const problems = problemsOf(draft, name)
+  const requests = toRequests({ draft, name, instanceId, account })
+  const submit = () => {
+    setTried(true)
+    if (!isSound(problems)) {
+      // the sentences appear with the next picture
+      requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      return
+    }
+    const isNew = !get(account.alarms, name)
+    if (save(requests)) setSaved({ name, isNew })
+  }
+
+  const form = {
+    draft,
+    change: (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })),
+    problems,
+    tried,
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={closeDialog}
+      wide
+      title={words.title}
+      closeLabel={common.close}
+      end={
+        <span className="hidden min-w-0 items-baseline gap-2 tablet:flex">
+          <span className="font-semibold">{instanceName}</span>
+          {instanceName !== instanceId && <Mono className="text-ink-3">{instanceId}</Mono>}
+        </span>
+      }
+      {...(instance &&
+        !saved && {
+          aside: <AlarmPreview {...form} {...{ name, editing, instanceId, instanceName, account, requests }} />,
+          footer: (
+            <>
+              {refused && <Refusal refused={refused} made={made} />}
+              <p className="mr-auto text-small text-ink-3">{words.free(format.number(freeAlarms))}</p>
+              <Button onClick={closeDialog}>{common.cancel}</Button>
+              <Button kind="primary" size="large" onClick={submit}>
+                {editing === undefined ? words.save : words.saveChanges}
+              </Button>
+            </>
+          ),
+        })}
+    >
+      {!instance && <p className="text-ink-2">{words.gone}</p>}
+      {instance && saved && <Saved {...saved} onAgain={() => begin(undefined)} />}
+      {instance && !saved && (
+        <div ref={body} className="grid gap-5">
+          <AlarmList instanceId={instanceId} editing={editing} onEdit={begin} onAdd={() => begin(undefined)} />
+          <AlarmForm {...form} {...{ name, instanceId, account }} />
+        </div>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Request } from '#api/answer.ts'
+import { commandLine } from '#api/cli.ts'
+import type { Account } from '#engine/account.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { minute, second } from '#lib/time.ts'
+import { usePlayground, useTimeZone } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Code } from '#ui/Code.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { AlertIcon } from '#ui/icons.ts'
+import { Caps } from '#ui/Section.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import type { FormProps } from './AlarmForm.tsx'
+import { MetricGraph } from './MetricGraph.tsx'
+import { topicOf } from './toRequests.ts'
+import { ruleOf, useRule } from './useRule.ts'
+import { type Warning, warningsOf } from './warnings.ts'
+
+type Props = FormProps & {
+  readonly name: string
+  readonly editing: string | undefined
+  readonly instanceId: InstanceId
+  readonly instanceName: string
+  readonly account: Account
+  readonly requests: readonly Request[]
+}
+
+/** Beside the form: the metric with the rule drawn into it, the rule in words, what to beware of, the same by CLI. */
+export function AlarmPreview(props: Props) {
+  const { draft, change, instanceName, account, requests } = props
+  const { alarms: words, common } = useWords()
+  const rule = useRule(ruleOf(draft))
+  const topic = topicOf(draft, account)
+  const what = { action: draft.action, instance: instanceName, topic: topic?.split(':').at(-1) || undefined }
+  const lines = requests.flatMap((request) => commandLine(request) ?? [])
+  return (
+    <div className="grid gap-5">
+      <Preview {...props} />
+      <section className="grid gap-1.5">
+        <Caps level={3}>{words.readsAs}</Caps>
+        <p className="text-lead font-semibold">{words.sentence(rule, what)}</p>
+        {draft.tellOk && topic !== undefined && <p className="text-ink-2">{words.plusOk}</p>}
+      </section>
+      <Warnings all={warningsOf(props)} change={change} />
+      {lines.length > 0 && (
+        <section className="grid gap-1.5">
+          <Caps level={3}>{words.asCli}</Caps>
+          <Code text={lines.join('\n\n')} copyLabel={common.copy} copiedLabel={common.copied} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Wide enough that the window is a good part of the picture, and never less than a quarter of an hour. */
+function Preview({ draft, instanceId }: Props) {
+  const words = useWords().alarms
+  const rule = ruleOf(draft)
+  const now = usePlayground(({ history }) => Math.floor(history.now / minute) * minute)
+  const reach = Math.max(15 * minute, rule.evaluationPeriods * rule.period * second * 3)
+  const [from, to] = [now - reach, now]
+  return (
+    <section className="grid gap-6">
+      <p className="font-mono text-small text-ink-2">{words.graph.of(draft.metric, draft.statistic)}</p>
+      <MetricGraph
+        instanceId={instanceId}
+        metric={draft.metric}
+        statistic={draft.statistic}
+        period={draft.period}
+        threshold={rule.threshold}
+        operator={draft.operator}
+        periods={rule.evaluationPeriods}
+        height={112}
+        {...{ from, to }}
+      />
+    </section>
+  )
+}
+
+function Warnings({ all, change }: { readonly all: readonly Warning[]; readonly change: Props['change'] }) {
+  const words = useWords().alarms.warnings
+  const format = useFormat(useTimeZone())
+  const say = (warning: Warning) => {
+    switch (warning.kind) {
+      case 'gaps':
+        return words.gaps(format.span(warning.period), format.span(warning.every))
+      case 'race':
+        return words.race(warning.other)
+      case 'protected':
+        return words.protected[warning.action]
+      default:
+        return words[warning.kind]
+    }
+  }
+  return (
+    <ul aria-live="polite" className="grid gap-2 empty:hidden">
+      {all.map((warning) => (
+        <li key={warning.kind} className="grid gap-2 rounded-control bg-amber-soft px-3 py-2 text-ink">
+          <span className="flex items-start gap-2">
+            <Icon shape={AlertIcon} className="mt-0.75 text-amber" />
+            <span className="min-w-0">{say(warning)}</span>
+          </span>
+          {warning.kind === 'gaps' && (
+            <Button
+              size="small"
+              className="justify-self-start"
+              onClick={() => change({ period: warning.every / second })}
+            >
+              {words.useEvery(format.span(warning.every))}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

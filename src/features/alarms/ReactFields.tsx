@@ -1,0 +1,77 @@
+import type { Account } from '#engine/account.ts'
+import { topicArn } from '#engine/sns/arn.ts'
+import { get, list } from '#lib/table.ts'
+import { Field } from '#ui/Field.tsx'
+import { Caps } from '#ui/Section.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Select } from '#ui/Select.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+import { ActionChoice } from './ActionChoice.tsx'
+import type { FormProps } from './AlarmForm.tsx'
+import { Readers } from './Readers.tsx'
+import { Subscribers } from './Subscribers.tsx'
+
+type Props = FormProps & { readonly account: Account }
+
+/** What happens when the alarm turns red: something to the instance, and word to somebody. */
+export function ReactFields(props: Props) {
+  const { draft, change } = props
+  const words = useWords().alarms
+  return (
+    <section className="grid gap-3">
+      <Caps level={3}>{words.react}</Caps>
+      <ActionChoice draft={draft} change={change} />
+      <Notify {...props} />
+    </section>
+  )
+}
+
+function Notify({ draft, change, problems, tried, account }: Props) {
+  const words = useWords().alarms
+  const topics = list(account.topics)
+  const kinds = topics.length > 0 ? (['none', 'existing', 'new'] as const) : (['none', 'new'] as const)
+  return (
+    <div className="grid gap-3 rounded-card border border-line p-3.5">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <span className="font-semibold">{words.notify}</span>
+        <Segmented
+          label={words.notify}
+          size="small"
+          value={draft.notify}
+          onChange={(notify) => change({ notify, topicArn: draft.topicArn || (topics[0]?.arn ?? '') })}
+          options={kinds.map((value) => ({ value, label: words.notifyKinds[value] }))}
+        />
+      </div>
+      {draft.notify === 'existing' && (
+        <Field label={words.topic}>
+          <Select
+            value={draft.topicArn}
+            onChange={(chosen) => change({ topicArn: chosen })}
+            options={topics.map(({ arn, name }) => ({ value: String(arn), label: name }))}
+          />
+        </Field>
+      )}
+      {draft.notify === 'new' && <NewTopic draft={draft} change={change} problems={problems} account={account} />}
+      {draft.notify !== 'none' && (
+        <>
+          {draft.notify === 'existing' && <Readers topicArn={draft.topicArn} account={account} />}
+          <Subscribers draft={draft} change={change} problems={problems} tried={tried} account={account} />
+          <Toggle on={draft.tellOk} onChange={(tellOk) => change({ tellOk })} label={words.tellOk} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function NewTopic({ draft, change, problems, account }: Omit<Props, 'tried'>) {
+  const words = useWords().alarms
+  const there = get(account.topics, topicArn(account, draft.topicName))
+  const error = problems.topicName && words.problems[problems.topicName]
+  return (
+    <Field label={words.topicName} {...(error ? { error } : there && { hint: words.topicThere })}>
+      <TextInput mono value={draft.topicName} onChange={(topicName) => change({ topicName })} spellCheck={false} />
+    </Field>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Account } from '#engine/account.ts'
+import { isChat } from '#engine/sns/send.ts'
+import { subscriptionsOf } from '#engine/sns/subscribe.ts'
+import type { TopicArn } from '#lib/brand.ts'
+import { list } from '#lib/table.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { CheckIcon, ClockIcon, type IconShape, LinkIcon, MailIcon, PhoneIcon, SlackIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+
+const icons: Readonly<Record<string, IconShape>> = { email: MailIcon, sms: PhoneIcon }
+
+/** Who is subscribed to a topic already, and whether they have said yes. */
+export function Readers({ topicArn, account }: { readonly topicArn: string; readonly account: Account }) {
+  const words = useWords().alarms
+  const subscriptions = subscriptionsOf(account, topicArn as TopicArn).filter((one) => !isChat(one))
+  const channels = list(account.channels).filter((one) => one.topicArns.some((arn) => arn === topicArn))
+  if (subscriptions.length + channels.length === 0) return null
+  return (
+    <div className="grid gap-1.5">
+      <span className="text-caps text-ink-3">{words.readers}</span>
+      <ul className="grid gap-1">
+        {subscriptions.map(({ arn, protocol, endpoint, confirmed }) => (
+          <li key={arn} className="flex min-w-0 items-center gap-2">
+            <Icon shape={icons[protocol] ?? LinkIcon} className="text-ink-3" />
+            <span className="min-w-0 flex-1 truncate">{endpoint}</span>
+            <Badge tone={confirmed ? 'green' : 'amber'} shape={confirmed ? CheckIcon : ClockIcon}>
+              {confirmed ? words.confirmed : words.pending}
+            </Badge>
+          </li>
+        ))}
+        {channels.map(({ name, channelName }) => (
+          <li key={name} className="flex min-w-0 items-center gap-2">
+            <Icon shape={SlackIcon} className="text-ink-3" />
+            <span className="min-w-0 flex-1 truncate">{channelName}</span>
+            <Badge tone="green" shape={CheckIcon}>
+              {words.confirmed}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

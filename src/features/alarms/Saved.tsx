@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react'
+import { list } from '#lib/table.ts'
+import { desk } from '#store/desk.ts'
+import { closeDialog } from '#store/moment.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { CheckIcon, ClockIcon, MailIcon } from '#ui/icons.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { StateIcon } from '#ui/StateIcon.tsx'
+import { useWords } from '#ui/words.tsx'
+
+/** What has been made, what happens next without you, and what waits for you. */
+export function Saved(props: { readonly name: string; readonly isNew: boolean; readonly onAgain: () => void }) {
+  const { name, isNew, onAgain } = props
+  const words = useWords().alarms.saved
+  const subscriptions = useAccount((account) => account.subscriptions)
+  const waiting = list(subscriptions).filter(({ confirmed }) => !confirmed).length
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const open = () => {
+    desk.setState({ view: 'messages' })
+    closeDialog()
+  }
+  return (
+    <div className="grid max-w-xl gap-4 py-6">
+      <h3 ref={title} tabIndex={-1} className="flex items-center gap-2.5 text-big font-bold outline-none">
+        <StateIcon tone="green" shape={CheckIcon} size={24} />
+        <span className="min-w-0 [overflow-wrap:anywhere]">{words.title(name)}</span>
+      </h3>
+      <p className="text-lead text-ink-2">{isNew ? words.first : words.kept}</p>
+      {waiting > 0 && (
+        <p className="flex items-start gap-2 rounded-control bg-amber-soft px-3 py-2">
+          <Icon shape={ClockIcon} className="mt-0.75 text-amber" />
+          {words.confirm(waiting)}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2.5">
+        <Button kind={waiting > 0 ? 'primary' : 'plain'} icon={MailIcon} onClick={open}>
+          {words.open}
+        </Button>
+        <Button onClick={onAgain}>{words.again}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Account } from '#engine/account.ts'
+import type { Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
+import { metricNames } from '#engine/cloudwatch/metrics.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { second } from '#lib/time.ts'
+import { useTimeZone } from '#store/react.ts'
+import { Field } from '#ui/Field.tsx'
+import { Caps } from '#ui/Section.tsx'
+import { Select } from '#ui/Select.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import type { FormProps } from './AlarmForm.tsx'
+import { isCheck, type MetricName } from './draft.ts'
+
+const statistics: readonly Statistic[] = ['Average', 'Maximum', 'Minimum', 'Sum', 'SampleCount']
+const operators: readonly Operator[] = [
+  'GreaterThanOrEqualToThreshold',
+  'GreaterThanThreshold',
+  'LessThanThreshold',
+  'LessThanOrEqualToThreshold',
+]
+const missings: readonly Missing[] = ['missing', 'notBreaching', 'breaching', 'ignore']
+/** The console's own, in seconds. */
+const periods = [60, 300, 900, 3600, 21_600]
+const order: readonly MetricName[] = [
+  'StatusCheckFailed_Instance',
+  'StatusCheckFailed_System',
+  'StatusCheckFailed_AttachedEBS',
+  'StatusCheckFailed',
+  'CPUUtilization',
+]
+
+/** What is watched, and when it counts as wrong. */
+export function WatchFields({
+  draft,
+  change,
+  problems,
+}: FormProps & { readonly instanceId: InstanceId; readonly account: Account }) {
+  const words = useWords().alarms
+  const format = useFormat(useTimeZone())
+  const known = metricNames.find((metric) => metric === draft.metric)
+  const offered = periods.includes(draft.period) ? periods : [...periods, draft.period]
+  const problemIn = (field: 'threshold' | 'periods' | 'toAlarm') => {
+    const problem = problems[field]
+    return problem && { error: words.problems[problem] }
+  }
+  const number = (value: string, onChange: (typed: string) => void) => (
+    <TextInput inputMode="decimal" value={value} onChange={onChange} mono />
+  )
+  return (
+    <section className="grid gap-3">
+      <Caps level={3}>{words.watch}</Caps>
+      <div className="grid grid-cols-2 gap-3 tablet:grid-cols-12">
+        <Field
+          label={words.metric}
+          className="col-span-2 tablet:col-span-6"
+          {...(known && { hint: words.metricHint[known] })}
+        >
+          <Select
+            value={draft.metric}
+            onChange={(metric) => change({ metric, ...(draft.action === 'recover' && { action: 'none' }) })}
+            options={order.map((metric) => ({
+              value: metric,
+              label: `${words.metrics[metric]} · ${metric}`,
+              group: words.metricGroups[isCheck(metric) ? 'check' : 'load'],
+            }))}
+          />
+        </Field>
+        <Field label={words.statistic} className="col-span-2 tablet:col-span-3">
+          <Select
+            value={draft.statistic}
+            onChange={(statistic) => change({ statistic })}
+            options={statistics.map((value) => ({ value, label: value }))}
+          />
+        </Field>
+        <Field label={words.period} className="col-span-2 tablet:col-span-3">
+          <Select
+            value={String(draft.period)}
+            onChange={(period) => change({ period: Number(period) })}
+            options={offered.map((period) => ({ value: String(period), label: format.span(period * second) }))}
+          />
+        </Field>
+        <Field label={words.operator} className="tablet:col-span-3">
+          <Select
+            value={draft.operator}
+            onChange={(operator) => change({ operator })}
+            options={operators.map((value) => ({ value, label: words.operators[value] }))}
+          />
+        </Field>
+        <Field label={words.threshold} className="tablet:col-span-3" {...problemIn('threshold')}>
+          {number(draft.threshold, (threshold) => change({ threshold }))}
+        </Field>
+        <Field label={words.periods} className="tablet:col-span-3" {...problemIn('periods')}>
+          {number(draft.periods, (typed) =>
+            // M goes along while it is all of N
+            change({ periods: typed, ...(draft.toAlarm === draft.periods && { toAlarm: typed }) }),
+          )}
+        </Field>
+        <Field
+          label={words.toAlarm}
+          className="tablet:col-span-3"
+          {...(problems.toAlarm ? problemIn('toAlarm') : { hint: words.toAlarmHint })}
+        >
+          {number(draft.toAlarm, (toAlarm) => change({ toAlarm }))}
+        </Field>
+        <Field label={words.missing} className="col-span-2 tablet:col-span-6" hint={words.missingHint[draft.missing]}>
+          <Select
+            value={draft.missing}
+            onChange={(missing) => change({ missing })}
+            options={missings.map((value) => ({ value, label: words.missingKinds[value] }))}
+          />
+        </Field>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { BillItem } from '#engine/bill/bill.ts'
+import { billTotal } from '#engine/bill/total.ts'
+import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { Caps } from '#ui/Section.tsx'
+import { useMemo } from 'react'
+
+/** What everything has cost until now, and what it costs while it stays as it is. */
+export function BillCorner() {
+  const words = useWords()
+  const format = useFormat(useTimeZone())
+  const account = useAccount((one) => one)
+  const now = useNow()
+  const bill = useMemo(() => billTotal(account, now), [account, now])
+  const parts = (Object.keys(words.bill.items) as BillItem[]).filter((item) => bill.byItem[item].perHour > 0)
+  return (
+    <section aria-label={words.bill.label} className="grid content-center gap-0.5 px-4 py-2">
+      <Caps>{words.bill.title}</Caps>
+      <p className="font-mono text-big font-bold tabular-nums">{format.money(bill.total)}</p>
+      <p className="text-small text-ink-3">
+        <b className="text-ink">{words.common.perHour(format.money(bill.perHour))}</b> ·{' '}
+        {words.bill.month(format.money(bill.month))}
+      </p>
+      <p className="truncate text-small text-ink-3">
+        {parts.length === 0
+          ? words.bill.nothing
+          : parts.map((item) => `${words.bill.items[item]} ${format.number(bill.byItem[item].perHour, 4)}`).join(' · ')}
+      </p>
+      {bill.unpriced.length > 0 && <p className="text-small text-wine">{words.bill.unpriced}</p>}
+    </section>
+  )
+}

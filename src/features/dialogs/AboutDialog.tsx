@@ -1,0 +1,23 @@
+import { closeDialog } from '#store/moment.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useWords } from '#ui/words.tsx'
+
+/** What is simplified here, so that nobody takes it for a promise of AWS. */
+export function AboutDialog() {
+  const { common, inspector, about, top } = useWords()
+  return (
+    <Dialog open onClose={closeDialog} title={inspector.dialogs.about.title} closeLabel={common.close}>
+      <p className="mb-3">{about.intro}</p>
+      <dl className="grid gap-2.5">
+        {Object.values(about.items).map(({ title, text }) => (
+          <div key={title}>
+            <dt className="font-strong">{title}</dt>
+            <dd className="text-ink-2">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-small text-ink-3">{about.credits}</p>
+      <p className="mt-1 text-small text-ink-3">{top.footer}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMoment } from '#store/react.ts'
+import { AboutDialog } from './AboutDialog.tsx'
+import { ElasticDialog } from './ElasticDialog.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { TerminateDialog } from './TerminateDialog.tsx'
+import { TypeDialog } from './TypeDialog.tsx'
+import { VolumeDialog } from './VolumeDialog.tsx'
+
+/** The small windows over the page; at most one is open. */
+export function Dialogs() {
+  const dialog = useMoment((state) => state.dialog)
+  switch (dialog?.kind) {
+    case 'terminate':
+      return <TerminateDialog id={dialog.instanceId} />
+    case 'type':
+      return <TypeDialog id={dialog.instanceId} />
+    case 'volume':
+      return <VolumeDialog {...(dialog.instanceId ? { instanceId: dialog.instanceId } : {})} />
+    case 'elastic':
+      return <ElasticDialog id={dialog.instanceId} />
+    case 'newAccount':
+      return <NewAccountDialog />
+    case 'about':
+      return <AboutDialog />
+    case 'keys':
+      return <KeysDialog />
+    default:
+      return null
+  }
+}

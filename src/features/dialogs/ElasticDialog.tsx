@@ -1,0 +1,53 @@
+import { nameById, nameOf } from '#engine/instances/read.ts'
+import { get, list } from '#lib/table.ts'
+import { closeDialog } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { PinIcon, PlusIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+/** An address that stays: a new one, or one that the account already has. */
+export function ElasticDialog({ id }: { readonly id: string }) {
+  const { common, inspector } = useWords()
+  const words = inspector.dialogs.elastic
+  const account = useAccount((one) => one)
+  const instance = get(account.instances, id)
+  const [error, setError] = useState<string>()
+  if (!instance) return null
+  const associate = (AllocationId: string) => {
+    const answer = ask({ action: 'AssociateAddress', params: { AllocationId, InstanceId: id } })
+    if (answer.ok) closeDialog()
+    else setError(`${answer.error.code}: ${answer.error.message}`)
+  }
+  const allocate = () => {
+    const answer = ask({ action: 'AllocateAddress', params: {} })
+    if (answer.ok) associate(String(answer.response['AllocationId']))
+    else setError(`${answer.error.code}: ${answer.error.message}`)
+  }
+  return (
+    <Dialog open onClose={closeDialog} title={words.title(nameOf(instance))} closeLabel={common.close}>
+      <p className="mb-3 text-ink-2">{words.text}</p>
+      <div className="grid gap-2">
+        <Button kind="primary" icon={PlusIcon} onClick={allocate} data-autofocus>
+          {words.fresh}
+        </Button>
+        {list(account.addresses)
+          .filter((address) => address.instanceId !== id)
+          .map((address) => (
+            <Button key={address.allocationId} icon={PinIcon} onClick={() => associate(address.allocationId)}>
+              {words.move(address.publicIp)} ·{' '}
+              {address.instanceId ? words.from(nameById(account, address.instanceId)) : words.free}
+            </Button>
+          ))}
+      </div>
+      {error && (
+        <p role="alert" className="mt-3 text-small text-red">
+          {error}
+        </p>
+      )}
+    </Dialog>
+  )
+}

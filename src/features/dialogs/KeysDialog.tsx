@@ -1,0 +1,40 @@
+import { closeDialog } from '#store/moment.ts'
+import { Definition, Entry } from '#ui/Definition.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Kbd } from '#ui/Kbd.tsx'
+import { useWords } from '#ui/words.tsx'
+
+const keys = {
+  zones: ['1', '2', '3', '0'],
+  space: ['Space'],
+  next: ['→'],
+  launch: ['L'],
+  tab: ['Tab'],
+  escape: ['Esc'],
+  help: ['?'],
+} as const
+
+export function KeysDialog() {
+  const { common, inspector } = useWords()
+  const words = inspector.dialogs.keys
+  return (
+    <Dialog open onClose={closeDialog} title={words.title} closeLabel={common.close}>
+      <Definition>
+        {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
+          <Entry
+            key={name}
+            term={
+              <span className="flex gap-1">
+                {keys[name].map((key) => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
+              </span>
+            }
+          >
+            {words.list[name]}
+          </Entry>
+        ))}
+      </Definition>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { type RegionName, regions } from '#facts/regions.ts'
+import { closeDialog } from '#store/moment.ts'
+import { startAnew } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+const longestSeed = 60
+
+export function NewAccountDialog() {
+  const { common, top } = useWords()
+  const words = top.newAccountDialog
+  const current = useAccount((account) => account.region)
+  const currentSeed = useAccount((account) => account.seed)
+  const [region, setRegion] = useState<RegionName>(current)
+  const [seed, setSeed] = useState(currentSeed)
+  const tooLong = seed.length > longestSeed ? words.seedTooLong : undefined
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title={words.title}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button
+            kind="primary"
+            onClick={() => {
+              startAnew(region, seed)
+              closeDialog()
+            }}
+            {...(tooLong ? { why: tooLong } : {})}
+          >
+            {words.create}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        <p className="text-ink-2">{words.hint}</p>
+        <Segmented
+          label={words.region}
+          value={region}
+          onChange={setRegion}
+          options={Object.values(regions).map(({ name }) => ({ value: name, label: `${top.regions[name]} · ${name}` }))}
+        />
+        <Field label={words.seed} hint={words.seedHint} {...(tooLong ? { error: tooLong } : {})}>
+          <TextInput value={seed} onChange={setSeed} />
+        </Field>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,150 @@
+import { findVolumeType, volumeTypes } from '#facts/disks.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { subnets } from '#engine/network/vpc.ts'
+import { volumesOf } from '#engine/volumes/read.ts'
+import { get, list } from '#lib/table.ts'
+import { attachWhenReady } from '#store/attach.ts'
+import { closeDialog } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Select } from '#ui/Select.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+/** Makes a volume or takes one that is free, and attaches it. */
+export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
+  const { common, inspector } = useWords()
+  const words = inspector.dialogs.volume
+  const account = useAccount((one) => one)
+  const instance = instanceId ? get(account.instances, instanceId) : undefined
+  const free = list(account.volumes).filter(
+    (one) => one.state === 'available' && (!instance || one.zone === instance.zone),
+  )
+  const [way, setWay] = useState<'make' | 'existing'>('make')
+  const [size, setSize] = useState('10')
+  const [type, setType] = useState('gp3')
+  const zones = subnets(account).map((one) => one.zone)
+  const [zone, setZone] = useState(instance?.zone ?? zones[0] ?? '')
+  const [device, setDevice] = useState(instance ? freeDevice(account, instance) : '')
+  const [existing, setExisting] = useState<string>(free[0]?.id ?? '')
+  const [error, setError] = useState<string>()
+  const rule = findVolumeType(type)
+  const gib = Number(size)
+  const sizeError =
+    rule && (!Number.isInteger(gib) || gib < rule.minGiB || gib > rule.maxGiB)
+      ? words.sizeWrong(String(rule.minGiB), String(rule.maxGiB))
+      : undefined
+
+  const submit = () => {
+    const problem =
+      way === 'existing'
+        ? refusalOf(
+            ask({ action: 'AttachVolume', params: { VolumeId: existing, InstanceId: instanceId, Device: device } }),
+          )
+        : make()
+    if (problem) setError(problem)
+    else closeDialog()
+  }
+  const make = () => {
+    const iops = rule?.iops.asking === 'required' ? { Iops: rule.iops.min ?? 100 } : {}
+    const answer = ask({
+      action: 'CreateVolume',
+      params: { AvailabilityZone: instance?.zone ?? zone, Size: gib, VolumeType: type, ...iops },
+    })
+    if (answer.ok && instanceId) attachWhenReady(String(answer.response['VolumeId']), instanceId, device)
+    return refusalOf(answer)
+  }
+  const existingImpossible = way === 'existing' && existing === ''
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title={words.title}
+      closeLabel={common.close}
+      end={
+        instance && (
+          <Segmented
+            label={words.title}
+            value={way}
+            onChange={setWay}
+            options={[
+              { value: 'make', label: words.make },
+              { value: 'existing', label: words.existing },
+            ]}
+          />
+        )
+      }
+      footer={
+        <>
+          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button
+            kind="primary"
+            onClick={submit}
+            {...(existingImpossible ? { why: words.noneHere } : way === 'make' && sizeError ? { why: sizeError } : {})}
+          >
+            {instance ? (way === 'make' ? words.attach : words.attachExisting) : words.create}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        {way === 'make' ? (
+          <div className="grid grid-cols-2 gap-3">
+            <Field label={words.size} {...(sizeError ? { error: sizeError } : {})}>
+              <TextInput value={size} onChange={setSize} inputMode="numeric" data-autofocus />
+            </Field>
+            <Field label={words.type}>
+              <Select
+                value={type}
+                onChange={setType}
+                options={Object.values(volumeTypes).map((one) => ({
+                  value: one.name,
+                  label: `${one.name} · ${one.title}`,
+                }))}
+              />
+            </Field>
+            {!instance && (
+              <Field label={words.zone}>
+                <Select value={zone} onChange={setZone} options={zones.map((one) => ({ value: one, label: one }))} />
+              </Field>
+            )}
+          </div>
+        ) : (
+          <Field label={words.existing}>
+            <Select
+              value={existing}
+              onChange={setExisting}
+              options={free.map((one) => ({ value: one.id, label: `${one.id} · ${one.sizeGiB} GiB ${one.type}` }))}
+            />
+          </Field>
+        )}
+        {instance && (
+          <Field label={words.device} {...(error ? { error } : {})}>
+            <TextInput value={device} onChange={setDevice} mono />
+          </Field>
+        )}
+        {!instance && error && <p className="text-small text-red">{error}</p>}
+        {instance && (
+          <p className="text-small text-ink-3">
+            {words.sameZone(instance.zone)} {words.preserved} {way === 'make' ? words.creating : ''}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+const refusalOf = (answer: ReturnType<typeof ask>) =>
+  answer.ok ? undefined : `${answer.error.code}: ${answer.error.message}`
+
+/** The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests. */
+function freeDevice(account: Parameters<typeof volumesOf>[0], instance: Instance): string {
+  const used = volumesOf(account, instance).map((volume) => volume.attachment.deviceName)
+  if (!used.includes(instance.rootDeviceName) && instance.rootDeviceType === 'ebs') return instance.rootDeviceName
+  return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.includes(name)) ?? '/dev/sdq'
+}

@@ -1,0 +1,117 @@
+import type { Instance } from '#engine/instances/instance.ts'
+import { elasticOf } from '#engine/network/read.ts'
+import { act } from '#store/act.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount, usePlayground } from '#store/react.ts'
+import { type Verb, whyNot } from '#store/verbs.ts'
+import { Menu } from '#ui/Menu.tsx'
+import type { MenuItem } from '#ui/MenuLine.tsx'
+import { useWords } from '#ui/words.tsx'
+
+const verbs: readonly Verb[] = ['start', 'stop', 'forceStop', 'hibernate', 'reboot', 'terminate']
+
+/** The console's Actions menu, with its groups. */
+export function ActionsMenu({ instance }: { readonly instance: Instance }) {
+  const { common, inspector: words } = useWords()
+  const { id, state } = instance
+  const elastic = useAccount((account) => elasticOf(account, id))
+  const reasons = usePlayground((all) =>
+    verbs.map((verb) => whyNot(all.history.account, instance, verb, all.history.now)?.reason ?? '').join(','),
+  ).split(',')
+  const whyWords: Readonly<Record<string, string>> = common.why
+  const over = state === 'terminated' || state === 'shutting-down'
+  const modify = (what: Readonly<Record<string, unknown>>) =>
+    void ask({ action: 'ModifyInstanceAttribute', params: { InstanceId: id, ...what } })
+  const item = (name: keyof typeof words.items, onChoose: () => void, why?: string): MenuItem => ({
+    id: name,
+    label: words.items[name],
+    onChoose,
+    ...(over ? { why: common.why['needs-running'] } : why ? { why } : {}),
+  })
+  const behaviour = instance.shutdownBehaviour === 'stop' ? 'terminate' : 'stop'
+  return (
+    <Menu
+      label={words.actions}
+      size="small"
+      alignEnd
+      groups={[
+        {
+          id: 'state',
+          label: words.groups.state,
+          items: verbs.map((verb, i): MenuItem => {
+            const why = whyWords[reasons[i] ?? '']
+            return {
+              id: verb,
+              label: common.verbs[verb],
+              danger: verb === 'terminate',
+              onChoose: () => act(verb, id),
+              ...(why ? { why } : {}),
+            }
+          }),
+        },
+        {
+          id: 'settings',
+          label: words.groups.settings,
+          items: [
+            item(
+              'changeType',
+              () => show({ kind: 'type', instanceId: id }),
+              state === 'stopped' ? undefined : common.why['needs-stopped'],
+            ),
+            item(instance.terminationProtection ? 'terminationOff' : 'terminationOn', () =>
+              modify({ DisableApiTermination: { Value: !instance.terminationProtection } }),
+            ),
+            item(instance.stopProtection ? 'stopOff' : 'stopOn', () =>
+              modify({ DisableApiStop: { Value: !instance.stopProtection } }),
+            ),
+            item(behaviour === 'stop' ? 'onShutdownStop' : 'onShutdownTerminate', () =>
+              modify({ InstanceInitiatedShutdownBehavior: { Value: behaviour } }),
+            ),
+            item(
+              instance.autoRecovery === 'default' ? 'recoveryOff' : 'recoveryOn',
+              () =>
+                void ask({
+                  action: 'ModifyInstanceMaintenanceOptions',
+                  params: {
+                    InstanceId: id,
+                    AutoRecovery: instance.autoRecovery === 'default' ? 'disabled' : 'default',
+                  },
+                }),
+            ),
+          ],
+        },
+        {
+          id: 'networking',
+          label: words.groups.networking,
+          items: [
+            item('associate', () => show({ kind: 'elastic', instanceId: id })),
+            ...(elastic?.associationId
+              ? [
+                  item(
+                    'disassociate',
+                    () => void ask({ action: 'DisassociateAddress', params: { AssociationId: elastic.associationId } }),
+                  ),
+                ]
+              : []),
+          ],
+        },
+        {
+          id: 'monitor',
+          label: words.groups.monitor,
+          items: [
+            item('alarms', () => show({ kind: 'alarm', instanceId: id })),
+            item(
+              instance.detailedMonitoring ? 'detailedOff' : 'detailedOn',
+              () =>
+                void ask({
+                  action: instance.detailedMonitoring ? 'UnmonitorInstances' : 'MonitorInstances',
+                  params: { InstanceIds: [id] },
+                }),
+            ),
+          ],
+        },
+      ]}
+    />
+  )
+}

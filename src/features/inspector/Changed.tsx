@@ -1,0 +1,62 @@
+import { type Became, compare } from '#engine/compare.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
+import { Definition, Entry } from '#ui/Definition.tsx'
+import { Diff } from '#ui/Diff.tsx'
+import { Section } from '#ui/Section.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useMemo } from 'react'
+
+/** Before and after the last thing asked: changed, kept, lost. */
+export function ChangedSection({ instance }: { readonly instance: Instance }) {
+  const words = useWords().inspector.changed
+  const change = usePlayground((state) => state.change)
+  const account = useAccount((one) => one)
+  const rows = useMemo(
+    () => (change ? compare(change.before, account, instance.id) : []),
+    [change, account, instance.id],
+  )
+  // what changed first, what was lost next, what was kept last
+  const order = { changed: 0, lost: 1, kept: 2 } as const
+  const sorted = rows.toSorted((a, b) => order[a.kind] - order[b.kind])
+  return (
+    <Section title={change && rows.length > 0 ? `${words.title} · ${change.actions.join(' → ')}` : words.title}>
+      {sorted.length === 0 ? (
+        <p className="text-ink-3">{words.nothing}</p>
+      ) : (
+        <Definition>
+          {sorted.map((row) => (
+            <Entry key={row.aspect} term={words[row.aspect]}>
+              <Row row={row} />
+            </Entry>
+          ))}
+        </Definition>
+      )}
+    </Section>
+  )
+}
+
+function Row({ row }: { readonly row: Became }) {
+  const { common, inspector } = useWords()
+  const words = inspector.changed
+  const format = useFormat(useTimeZone())
+  if (row.kind !== 'changed') return <Diff kind={row.kind}>{words[row.kind]}</Diff>
+  const states: Readonly<Record<string, string>> = common.states
+  const said = (value: string | number) => {
+    if (value === '') return words.none
+    if (row.aspect === 'perHour' && typeof value === 'number') return format.money(value)
+    if (row.aspect === 'state') return states[value] ?? String(value)
+    return String(value)
+  }
+  const mono = row.aspect === 'publicIp' || row.aspect === 'host' || row.aspect === 'type'
+  return (
+    <Diff
+      kind="changed"
+      mono={mono}
+      was={said(row.was)}
+      now={said(row.now)}
+      wasLabel={words.was}
+      nowLabel={words.now}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { nameOf } from '#engine/instances/read.ts'
+import { desk } from '#store/desk.ts'
+import { useDesk, useInstance } from '#store/react.ts'
+import { Tabs } from '#ui/Tabs.tsx'
+import { useWords } from '#ui/words.tsx'
+import { BillTab } from './BillTab.tsx'
+import { ChecksTab } from './ChecksTab.tsx'
+import { FaultsTab } from './FaultsTab.tsx'
+import { Head } from './Head.tsx'
+import { JsonTab } from './JsonTab.tsx'
+import { MonitoringTab } from './MonitoringTab.tsx'
+import { NetworkTab } from './NetworkTab.tsx'
+import { Overview } from './Overview.tsx'
+import { StorageTab } from './StorageTab.tsx'
+
+const tabs = {
+  overview: Overview,
+  storage: StorageTab,
+  network: NetworkTab,
+  checks: ChecksTab,
+  monitoring: MonitoringTab,
+  faults: FaultsTab,
+  bill: BillTab,
+  json: JsonTab,
+}
+type TabName = keyof typeof tabs
+const names = Object.keys(tabs) as TabName[]
+
+/** Everything about the selected instance: actions first, then what there is to know. */
+export function Inspector() {
+  const words = useWords().inspector
+  const instance = useInstance()
+  const chosen = useDesk((state) => state.tab)
+  const selected = names.find((name) => name === chosen) ?? 'overview'
+  if (!instance)
+    return (
+      <div className="grid h-full content-center gap-1 px-8 text-center">
+        <p className="text-lead font-strong">{words.nothing.title}</p>
+        <p className="text-ink-3">{words.nothing.text}</p>
+      </div>
+    )
+  const Tab = tabs[selected]
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <Head instance={instance} />
+      <Tabs
+        label={`${words.label} ${nameOf(instance)}`}
+        tabs={names.map((id) => ({ id, label: words.tabs[id] }))}
+        selected={selected}
+        onSelect={(tab) => desk.setState({ tab })}
+        className="min-h-0 flex-1 overflow-y-auto"
+      >
+        <Tab key={instance.id} instance={instance} />
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Workload } from '#engine/guest/guest.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { get } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+import { BellIcon } from '#ui/icons.ts'
+import { Section } from '#ui/Section.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+
+const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
+
+export function MonitoringTab({ instance }: { readonly instance: Instance }) {
+  const words = useWords().inspector.monitoring
+  const guest = useAccount((account) => get(account.guests, instance.id))
+  const over = instance.state === 'terminated'
+  return (
+    <>
+      <Alarms instance={instance} />
+      <Section title={words.workload}>
+        <Segmented
+          label={words.workload}
+          size="small"
+          value={guest?.workload ?? 'idle'}
+          options={workloads.map((value) => ({ value, label: words.workloads[value] }))}
+          onChange={(Workload) =>
+            over || void ask({ action: 'SetWorkload', params: { InstanceId: instance.id, Workload } })
+          }
+        />
+        <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
+        <p className="mt-1 text-small text-ink-3">{words.noMemory}</p>
+      </Section>
+      <Section title={words.detailed}>
+        <Toggle
+          on={instance.detailedMonitoring}
+          label={words.detailed}
+          hint={words.detailedHint}
+          onChange={(on) =>
+            void ask({ action: on ? 'MonitorInstances' : 'UnmonitorInstances', params: { InstanceIds: [instance.id] } })
+          }
+        />
+      </Section>
+    </>
+  )
+}
+
+function Alarms({ instance }: { readonly instance: Instance }) {
+  const words = useWords().inspector.monitoring
+  const names = useAccount((account) => get(account.watchers, instance.id)?.names)
+  const alarms = useAccount((account) => account.alarms)
+  return (
+    <Section title={words.alarms}>
+      {names && names.length > 0 ? (
+        <ul className="mb-2 grid gap-1">
+          {names.map((name) => {
+            const state = get(alarms, name)?.state
+            return (
+              <li key={name}>
+                <button
+                  type="button"
+                  onClick={() => show({ kind: 'alarm', instanceId: instance.id, alarmName: name })}
+                  className="flex w-full items-center justify-between gap-2 rounded-chip px-1.5 py-1 text-left font-medium hover:bg-sunken"
+                >
+                  <span className="truncate">{name}</span>
+                  <Badge tone={state === 'ALARM' ? 'red' : state === 'OK' ? 'green' : 'slate'}>{state}</Badge>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      ) : (
+        <p className="mb-2 text-ink-3">{words.none}</p>
+      )}
+      <Button size="small" icon={BellIcon} onClick={() => show({ kind: 'alarm', instanceId: instance.id })}>
+        {words.manage}
+      </Button>
+    </Section>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Instance } from '#engine/instances/instance.ts'
+import type { Group, Rule } from '#engine/network/network.ts'
+import { elasticOf } from '#engine/network/read.ts'
+import { findGroup } from '#engine/network/vpc.ts'
+import { publicDnsName } from '#facts/regions.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Definition, Entry } from '#ui/Definition.tsx'
+import { PinIcon } from '#ui/icons.ts'
+import { Mono } from '#ui/Mono.tsx'
+import { Section } from '#ui/Section.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+
+export function NetworkTab({ instance }: { readonly instance: Instance }) {
+  const { inspector: words, common, map } = useWords()
+  const { facts } = words
+  const elastic = useAccount((account) => elasticOf(account, instance.id))
+  const region = useAccount((account) => account.region)
+  const publicIp = elastic?.publicIp ?? instance.publicIp
+  const over = instance.state === 'terminated' || instance.state === 'shutting-down'
+  return (
+    <>
+      <Section title={words.tabs.network}>
+        <Definition>
+          <Entry term={facts.privateIp}>
+            <Mono>{over ? '–' : instance.privateIp}</Mono>
+          </Entry>
+          <Entry term={elastic ? facts.elasticIp : facts.publicIp}>
+            {publicIp ? <Mono>{publicIp}</Mono> : common.none}
+          </Entry>
+          {publicIp && (
+            <Entry term={facts.dns}>
+              <Mono>{publicDnsName(region, publicIp)}</Mono>
+            </Entry>
+          )}
+          <Entry term={facts.card}>
+            <Mono>{instance.interfaceId}</Mono>
+          </Entry>
+          <Entry term={facts.subnet}>
+            <Mono>{instance.subnetId}</Mono>
+          </Entry>
+        </Definition>
+        {!over && (
+          <div className="mt-2.5 flex flex-wrap gap-1.5">
+            <Button size="small" icon={PinIcon} onClick={() => show({ kind: 'elastic', instanceId: instance.id })}>
+              {map.pinElastic}
+            </Button>
+            {elastic?.associationId && (
+              <Button
+                size="small"
+                onClick={() =>
+                  void ask({ action: 'DisassociateAddress', params: { AssociationId: elastic.associationId } })
+                }
+              >
+                {words.items.disassociate}
+              </Button>
+            )}
+          </div>
+        )}
+      </Section>
+      {instance.groupIds.map((id) => (
+        <GroupSection key={id} id={id} />
+      ))}
+    </>
+  )
+}
+
+const doors = [
+  { name: 'SSH', port: 22 },
+  { name: 'HTTP', port: 80 },
+] as const
+
+/** A security group: who may come in. Changes work at once, and no check looks at them. */
+function GroupSection({ id }: { readonly id: Group['id'] }) {
+  const { inspector } = useWords()
+  const words = inspector.network
+  const group = useAccount((account) => findGroup(account, id))
+  if (!group) return null
+  const isOpen = (port: number) => group.rules.some((rule) => isDoor(rule, port))
+  const turn = (port: number, on: boolean) =>
+    void ask({
+      action: on ? 'AuthorizeSecurityGroupIngress' : 'RevokeSecurityGroupIngress',
+      params: {
+        GroupId: id,
+        IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+      },
+    })
+  return (
+    <Section title={`${inspector.facts.group} · ${group.name}`}>
+      <Mono>{group.id}</Mono>
+      <div className="mt-2 grid gap-1.5">
+        {doors.map(({ name, port }) => (
+          <Toggle
+            key={port}
+            on={isOpen(port)}
+            label={words.open(`${name} (${port})`, '0.0.0.0/0')}
+            onChange={(on) => turn(port, on)}
+          />
+        ))}
+      </div>
+      <h4 className="mt-3 text-small font-strong text-ink-2">{words.rules}</h4>
+      {group.rules.length === 0 ? (
+        <p className="text-small text-ink-3">{words.noRules}</p>
+      ) : (
+        <ul className="mt-1 grid gap-0.5 text-small">
+          {group.rules.map((rule) => (
+            <li key={rule.id} className="flex items-center justify-between gap-2">
+              <span className="font-mono">{said(rule, words.all)}</span>
+              <span className="font-mono text-ink-3">{rule.source === group.id ? words.itself : rule.source}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 text-small text-ink-3">{words.atOnce}</p>
+    </Section>
+  )
+}
+
+const isDoor = ({ protocol, fromPort, toPort, source }: Rule, port: number) =>
+  protocol === 'tcp' && fromPort === port && toPort === port && source === '0.0.0.0/0'
+
+const said = ({ protocol, fromPort, toPort }: Rule, all: string) => {
+  if (protocol === '-1') return all
+  return `${protocol} ${fromPort === toPort ? fromPort : `${fromPort}–${toPort}`}`
+}

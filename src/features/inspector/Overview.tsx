@@ -1,0 +1,41 @@
+import type { Instance } from '#engine/instances/instance.ts'
+import { useTimeZone } from '#store/react.ts'
+import { Definition, Entry } from '#ui/Definition.tsx'
+import { Section } from '#ui/Section.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { ChangedSection } from './Changed.tsx'
+import { CheckRows } from './ChecksTab.tsx'
+import { CommandSection } from './Command.tsx'
+
+export function Overview({ instance }: { readonly instance: Instance }) {
+  return (
+    <>
+      <CheckRows instance={instance} />
+      <ChangedSection instance={instance} />
+      <CommandSection />
+      <Facts instance={instance} />
+    </>
+  )
+}
+
+function Facts({ instance }: { readonly instance: Instance }) {
+  const { common, inspector: words } = useWords()
+  const format = useFormat(useTimeZone())
+  const { facts } = words
+  const onOff = (is: boolean) => (is ? common.on : common.off)
+  return (
+    <Section title={words.tabs.overview}>
+      <Definition>
+        <Entry term={facts.type}>{instance.type}</Entry>
+        <Entry term={facts.zone}>{instance.zone}</Entry>
+        <Entry term={facts.launched}>{format.moment(instance.launchedAt)}</Entry>
+        {instance.reason && <Entry term={facts.reason}>{instance.reason.message}</Entry>}
+        <Entry term={facts.shutdown}>{words.shutdown[instance.shutdownBehaviour]}</Entry>
+        <Entry term={facts.termination}>{onOff(instance.terminationProtection)}</Entry>
+        <Entry term={facts.stopping}>{onOff(instance.stopProtection)}</Entry>
+        <Entry term={facts.recovery}>{words.recovery[instance.autoRecovery]}</Entry>
+        <Entry term={facts.hibernation}>{onOff(instance.hibernation)}</Entry>
+      </Definition>
+    </Section>
+  )
+}

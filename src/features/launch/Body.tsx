@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Field } from '#ui/Field.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.tsx'
+import { Digest, type Place } from './Digest.tsx'
+import { Families } from './Families.tsx'
+import type { PartProps } from './form.ts'
+import { Hibernation } from './Hibernation.tsx'
+import { Images } from './Images.tsx'
+import { Network } from './Network.tsx'
+import { Others } from './Others.tsx'
+import { Protection } from './Protection.tsx'
+import { Sizes } from './Sizes.tsx'
+import { Storage } from './Storage.tsx'
+
+/** The form itself: what everybody chooses, then either a digest of the rest or all of it. */
+export function Body(props: {
+  readonly part: PartProps
+  readonly all: boolean
+  readonly onChange: (place: Place) => void
+}) {
+  const { part, all, onChange } = props
+  const { form, set, wrong } = part
+  const words = useWords().launch
+  const [suggested] = useState(form.name)
+  return (
+    <div className="@container">
+      <div className="grid grid-cols-1 gap-5">
+        <div className="grid gap-x-6 gap-y-5 @xl:grid-cols-[10rem_1fr] @2xl:grid-cols-[14rem_1fr]">
+          <Field label={words.name} error={wrong.get('name')}>
+            <TextInput
+              data-autofocus
+              value={form.name}
+              onChange={(name) => set({ name })}
+              onFocus={(event) => form.name === suggested && event.target.select()}
+            />
+          </Field>
+          <Images form={form} set={set} all={all} />
+        </div>
+        <Families {...part} />
+        <Sizes {...part} />
+        {all ? (
+          <>
+            <Storage {...part} />
+            <Network {...part} />
+            <Protection {...part} />
+            <Hibernation {...part} />
+            <Others {...part} />
+          </>
+        ) : (
+          <Digest {...part} onChange={onChange} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { decodeTypeName, type InstanceType } from '#facts/catalogue.ts'
+import { Select } from '#ui/Select.tsx'
+import { useWords } from '#ui/words.tsx'
+import { familiesUnder, findFamily, type Letters, typeIn } from './families.ts'
+import { type PartProps, typeOf } from './form.ts'
+import { useNameParts } from './nameParts.ts'
+
+/** Which family of the letters, by name, and what that name says. */
+export function Generation(props: Omit<PartProps, 'wrong'> & { readonly letters: Letters }) {
+  const { form, set, account, letters } = props
+  const words = useWords().launch
+  const type = typeOf(form)
+  const parts = useNameParts(type.name)
+
+  const about = (sample: InstanceType | undefined, offered: boolean) =>
+    [
+      sample?.architecture === 'arm64' ? words.arm : sample?.cpuManufacturer,
+      sample?.generation === 'previous' && words.previous,
+      decodeTypeName(sample?.name ?? '')?.attributes.includes('d') === true && words.summary.store,
+      !offered && words.notHere,
+    ].filter((word) => typeof word === 'string')
+
+  return (
+    <div className="flex min-w-0 flex-1 basis-48 items-center gap-3">
+      <Select
+        aria-label={words.generation}
+        value={type.family}
+        className="w-44 max-w-full"
+        onChange={(name) => {
+          const to = typeIn(findFamily(name), type.size, account.region)
+          if (to) set({ type: to.name })
+        }}
+        options={familiesUnder(letters).map(({ name, types }) => {
+          const offered = typeIn({ name, types }, type.size, account.region) !== undefined
+          return { value: name, label: [name, ...about(types[0], offered)].join(' · '), disabled: !offered }
+        })}
+      />
+      <p className="hidden min-w-0 flex-1 text-small text-ink-3 @2xl:block">{parts.slice(0, -1).join(' · ')}</p>
+    </div>
+  )
+}

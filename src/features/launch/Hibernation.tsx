@@ -1,0 +1,63 @@
+import type { HibernationLack } from '#engine/instances/hibernation.ts'
+import { classes } from '#ui/classes.ts'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { CheckIcon, CrossIcon, WrenchIcon } from '#ui/icons.ts'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+import type { PartProps } from './form.ts'
+import { lacksOf } from './problems.ts'
+import { Part } from './Part.tsx'
+import { useMending } from './mending.ts'
+
+const all: readonly HibernationLack[] = ['type', 'image', 'memory', 'root-type', 'not-encrypted', 'root-too-small']
+
+/** Whether the memory may go to the root disk, and what that asks for, checked while one chooses. */
+export function Hibernation({ form, set, account, wrong }: PartProps) {
+  const words = useWords().launch.hibernation
+  const lacks = lacksOf(form)
+  const mending = useMending(form, account)
+  const missing = lacks.length > 0
+  return (
+    <Part title={words.title} place="hibernation">
+      <Toggle
+        on={form.hibernation}
+        onChange={(hibernation) => set({ hibernation })}
+        label={words.toggle}
+        hint={words.hint}
+      />
+      <p
+        role="status"
+        className={classes(
+          'mt-3 font-medium',
+          wrong.has('hibernation') ? 'text-red' : missing ? 'text-ink-2' : 'text-green',
+        )}
+      >
+        {missing ? words.missing(lacks.length) : words.ready}
+      </p>
+      <ul className="mt-1.5 grid gap-x-6 gap-y-1.5 @2xl:grid-cols-2">
+        {all.map((lack) => {
+          const lacking = lacks.includes(lack)
+          const { met, lacked, mend } = mending[lack]
+          return (
+            <li key={lack} className="flex min-h-7 items-center gap-2">
+              <Icon
+                shape={lacking ? CrossIcon : CheckIcon}
+                className={lacking ? (form.hibernation ? 'text-red' : 'text-edge') : 'text-green'}
+              />
+              <span className={classes('min-w-0 flex-1', !lacking && 'text-ink-2')}>
+                {lacking ? lacked : met}
+                {lacking && !mend && <span className="block text-small text-ink-3">{words.noMend}</span>}
+              </span>
+              {lacking && mend && (
+                <Button size="small" icon={WrenchIcon} onClick={() => set(mend.change)}>
+                  {mend.label}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Part>
+  )
+}

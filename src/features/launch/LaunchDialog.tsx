@@ -1,0 +1,154 @@
+import { type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react'
+import { closeDialog } from '#store/moment.ts'
+import { dismissNotice } from '#store/playground.ts'
+import { useAccount, useMoment } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { AlertIcon } from '#ui/icons.ts'
+import { Kbd } from '#ui/Kbd.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { useWords } from '#ui/words.tsx'
+import { Body } from './Body.tsx'
+import type { Place } from './Digest.tsx'
+import { changeForm, newForm, whole } from './form.ts'
+import { problemsOf } from './problems.ts'
+import { Refused, type Refusal } from './Refused.tsx'
+import { send } from './send.ts'
+import { useSentences } from './sentences.ts'
+import { Soon } from './Soon.tsx'
+import { Summary } from './Summary.tsx'
+import { toRequests } from './toRequests.ts'
+import { wizardGroup } from './wizard.ts'
+
+/** The launch form, while it is open. */
+export function LaunchDialog() {
+  const open = useMoment((state) => state.dialog?.kind === 'launch')
+  return open && <OpenLaunchDialog />
+}
+
+type Mode = 'simple' | 'all'
+
+/** Where the eyes and the focus go after the next drawing. */
+type Aim = { readonly place: Place } | 'wrong'
+
+function OpenLaunchDialog() {
+  const { launch: words, common } = useWords()
+  const account = useAccount((one) => one)
+  const [form, set] = useReducer(changeForm, account, newForm)
+  const [mode, setMode] = useState<Mode>('simple')
+  const [refusal, setRefusal] = useState<Refusal>()
+  const [aim, setAim] = useState<Aim>()
+  const body = useRef<HTMLFormElement>(null)
+  const id = useId()
+
+  const problems = problemsOf(form, account)
+  const wrong = useSentences(problems)
+  const requests = toRequests(form, account)
+  const { id: madeGroup } = wizardGroup(account, [])
+  const [firstWrong] = problems
+  const why = firstWrong && wrong.get(firstWrong.field)
+
+  useEffect(() => {
+    if (aim === undefined) return
+    const wanted = aim === 'wrong' ? '[aria-invalid], [data-place=hibernation]' : `[data-place=${aim.place}]`
+    const element = body.current?.querySelector<HTMLElement>(wanted)
+    element?.scrollIntoView({ block: aim === 'wrong' ? 'center' : 'start' })
+    element?.focus({ preventScroll: true })
+    setAim(undefined)
+  }, [aim])
+
+  const launch = () => {
+    if (firstWrong) {
+      if (firstWrong.field !== 'name') setMode('all')
+      setAim('wrong')
+      return
+    }
+    const { answer, done } = send(requests)
+    if (answer.ok) {
+      closeDialog()
+      return
+    }
+    // the refusal is told here, beside what was typed
+    dismissNotice()
+    const groupMade = form.group === 'new' && done > 0
+    if (groupMade) set({ group: madeGroup })
+    setRefusal({ ...answer.error, groupMade })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const onRadio = event.target instanceof Element && event.target.matches('[role=radio]')
+    if (event.key !== 'Enter' || !onRadio) return
+    event.preventDefault()
+    body.current?.requestSubmit()
+  }
+
+  return (
+    <Dialog
+      open
+      wide
+      onClose={closeDialog}
+      title={words.title}
+      closeLabel={common.close}
+      end={
+        <Segmented<Mode>
+          label={words.mode.label}
+          options={[
+            { value: 'simple', label: words.mode.simple },
+            { value: 'all', label: words.mode.all },
+          ]}
+          value={mode}
+          onChange={setMode}
+        />
+      }
+      aside={<Summary form={form} account={account} requests={requests} />}
+      footer={
+        <>
+          {refusal && <Refused refusal={refusal} />}
+          {why === undefined ? <Soon /> : <Wrong sentence={why} />}
+          <Button onClick={closeDialog} className="pointer-coarse:min-h-11">
+            {common.cancel}
+          </Button>
+          <Button kind="primary" size="large" type="submit" form={id} className="max-tablet:flex-1">
+            {words.launch(whole(form.count) ?? 1)}
+            <span aria-hidden className="pointer-coarse:hidden">
+              <Kbd bare>↵</Kbd>
+            </span>
+          </Button>
+        </>
+      }
+    >
+      <form
+        ref={body}
+        id={id}
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          launch()
+        }}
+      >
+        <Body
+          part={{ form, set, account, wrong }}
+          all={mode === 'all'}
+          onChange={(place) => {
+            setMode('all')
+            setAim({ place })
+          }}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+function Wrong({ sentence }: { readonly sentence: string }) {
+  return (
+    <p
+      role="status"
+      className="flex min-w-0 flex-1 basis-52 max-tablet:basis-full items-start gap-1.5 font-medium text-red"
+    >
+      <Icon shape={AlertIcon} className="mt-0.75" />
+      {sentence}
+    </p>
+  )
+}

@@ -1,0 +1,55 @@
+import { Segmented } from '#ui/Segmented.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+import { type PartProps, typeOf } from './form.ts'
+import { Part } from './Part.tsx'
+
+/** What keeps the instance from ending by accident, and what brings it back. */
+export function Protection({ form, set }: PartProps) {
+  const { launch } = useWords()
+  const words = launch.protect
+  const recovers = typeOf(form).autoRecoverySupported
+  return (
+    <Part title={launch.protection} place="protection">
+      <div className="grid gap-x-6 gap-y-4 @xl:grid-cols-2">
+        <Toggle
+          on={form.terminationProtection}
+          onChange={(terminationProtection) => set({ terminationProtection })}
+          label={words.termination}
+          hint={words.terminationHint}
+        />
+        <Toggle
+          on={form.stopProtection}
+          onChange={(stopProtection) => set({ stopProtection })}
+          label={words.stop}
+          hint={words.stopHint}
+        />
+        <Toggle
+          on={form.autoRecovery && recovers}
+          onChange={(autoRecovery) => set({ autoRecovery })}
+          label={words.recovery}
+          hint={recovers ? words.recoveryHint : words.recoveryWhy(form.type)}
+          {...(recovers ? {} : { why: words.recoveryWhy(form.type) })}
+        />
+        <div>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <span aria-hidden className="font-medium">
+              {words.shutdown}
+            </span>
+            <Segmented
+              label={words.shutdown}
+              size="small"
+              options={[
+                { value: 'stop', label: words.shutdownStop },
+                { value: 'terminate', label: words.shutdownTerminate },
+              ]}
+              value={form.shutdown}
+              onChange={(shutdown) => set({ shutdown })}
+            />
+          </div>
+          <p className="text-small text-ink-3">{words.shutdownHint[form.shutdown]}</p>
+        </div>
+      </div>
+    </Part>
+  )
+}

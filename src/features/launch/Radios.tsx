@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { classes } from '#ui/classes.ts'
+import { roam } from '#ui/roam.ts'
+import { Tooltip } from '#ui/Tooltip.tsx'
+
+export interface Choice {
+  readonly value: string
+  /** Why it can't be chosen. */
+  readonly why?: string | undefined
+}
+
+/** One of several, drawn as its children please: Tab reaches the chosen one, the arrow keys go on from there. */
+export function Radios(props: {
+  readonly labelledBy: string
+  /** in the order in which they are drawn */
+  readonly choices: readonly Choice[]
+  readonly onChoose: (value: string) => void
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  const { labelledBy, choices, onChoose, className, children } = props
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      className={className}
+      onKeyDown={(event) => {
+        const reached = choices[roam(event, 'radio', 'both') ?? -1]
+        if (reached && reached.why === undefined) onChoose(reached.value)
+      }}
+    >
+      {children}
+    </div>
+  )
+}
+
+export function Radio(props: {
+  readonly chosen: boolean
+  readonly why?: string | undefined
+  readonly onChoose: () => void
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  const { chosen, why, onChoose, className, children } = props
+  const common = { type: 'button', role: 'radio', 'aria-checked': chosen, tabIndex: chosen ? 0 : -1 } as const
+  if (why === undefined)
+    return (
+      <button {...common} onClick={onChoose} className={className}>
+        {children}
+      </button>
+    )
+  return (
+    <Tooltip text={why}>
+      {(anchor, show) => (
+        <button {...common} {...anchor} aria-disabled onClick={show} className={classes(className, 'text-ink-3')}>
+          {children}
+        </button>
+      )}
+    </Tooltip>
+  )
+}
+
+/** The frame of a card that can be chosen. */
+export const cardLook = (chosen: boolean, usable = true) =>
+  classes(
+    'min-w-0 rounded-card border text-left',
+    chosen ? 'border-accent bg-surface ring-1 ring-accent' : 'border-line-strong',
+    !chosen && (usable ? 'bg-surface hover:border-edge' : 'border-dashed'),
+  )

@@ -1,0 +1,21 @@
+import { typical } from '#engine/durations.ts'
+import { useWords } from '#ui/words.tsx'
+
+const outwards = ([shortest, longest]: readonly [number, number], step: number, unit: number) =>
+  [(Math.floor(shortest / step) * step) / unit, (Math.ceil(longest / step) * step) / unit] as const
+
+/** How long it usually takes from here to `running` and to passed checks. */
+export function Soon() {
+  const words = useWords().launch.soon
+  const pending = outwards(typical.pending, 5, 1)
+  const checks = outwards(typical.initializing, 60, 60)
+  return (
+    <p className="min-w-0 flex-1 basis-52 max-tablet:basis-full text-ink-3">
+      {words.before(...pending)}
+      <span className="font-mono text-[0.9em]" lang="en">
+        running
+      </span>
+      {words.after(...pending, ...checks)}
+    </p>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Account } from '#engine/account.ts'
+import { findType, type InstanceType } from '#facts/catalogue.ts'
+import type { VolumeTypeName } from '#facts/disks.ts'
+import { type BaseImage, baseImages, type ImageKey } from '#facts/images.ts'
+import { must } from '#lib/never.ts'
+import { nextName } from './wizard.ts'
+
+/** Numbers stay as they were typed, so that nothing typed is lost. */
+export interface Disk {
+  readonly size: string
+  readonly type: VolumeTypeName
+  readonly iops: string
+  readonly throughput: string
+  readonly encrypted: boolean
+  readonly deleteOnTermination: boolean
+}
+
+export interface DataDisk extends Disk {
+  readonly key: number
+  readonly device: string
+}
+
+export interface Tag {
+  readonly key: string
+  readonly value: string
+}
+
+/** Of which system; which architecture follows from the type. */
+export type System = 'amazon' | 'ubuntu' | 's3'
+
+/** Everything that the form says. */
+export interface Form {
+  readonly name: string
+  readonly system: System
+  readonly type: string
+  readonly root: Disk
+  readonly data: readonly DataDisk[]
+  /** a subnet's id; nothing is AWS's choice */
+  readonly subnetId: string
+  readonly publicIp: boolean
+  /** `new`, or the id of one that there is */
+  readonly group: string
+  readonly ssh: boolean
+  readonly http: boolean
+  readonly terminationProtection: boolean
+  readonly stopProtection: boolean
+  readonly autoRecovery: boolean
+  readonly shutdown: 'stop' | 'terminate'
+  readonly hibernation: boolean
+  readonly detailedMonitoring: boolean
+  readonly count: string
+  readonly tags: readonly Tag[]
+}
+
+/** What a part of the form gets. */
+export interface PartProps {
+  readonly form: Form
+  readonly set: (change: Partial<Form>) => void
+  readonly account: Account
+  /** what is wrong with a field, in a sentence, by the field's name */
+  readonly wrong: ReadonlyMap<string, string>
+}
+
+const gp3: Disk = {
+  size: '8',
+  type: 'gp3',
+  iops: '3000',
+  throughput: '125',
+  encrypted: false,
+  deleteOnTermination: true,
+}
+
+/** The form as it opens: what the console would suggest. */
+export const newForm = (account: Account): Form => ({
+  name: nextName(account),
+  system: 'amazon',
+  type: 't3.micro',
+  root: gp3,
+  data: [],
+  subnetId: '',
+  publicIp: true,
+  group: 'new',
+  ssh: true,
+  http: false,
+  terminationProtection: false,
+  stopProtection: false,
+  autoRecovery: true,
+  shutdown: 'stop',
+  hibernation: false,
+  detailedMonitoring: false,
+  count: '1',
+  tags: [],
+})
+
+const keys: Readonly<Record<System, Readonly<Record<InstanceType['architecture'], ImageKey>>>> = {
+  amazon: { x86_64: 'al2023-x86_64', arm64: 'al2023-arm64' },
+  ubuntu: { x86_64: 'ubuntu-24.04-x86_64', arm64: 'ubuntu-24.04-arm64' },
+  s3: { x86_64: 'al1-s3-x86_64', arm64: 'al1-s3-x86_64' },
+}
+
+export const typeOf = (form: Pick<Form, 'type'>): InstanceType => must(findType(form.type), form.type)
+
+/** The image of a system that fits an architecture. */
+export const imageFor = (system: System, architecture: InstanceType['architecture']): BaseImage => {
+  const key = keys[system][architecture]
+  return must(
+    baseImages.find((image) => image.key === key),
+    key,
+  )
+}
+
+export const imageOf = (form: Pick<Form, 'type' | 'system'>): BaseImage =>
+  imageFor(form.system, typeOf(form).architecture)
+
+/** Changes the form; what can't go together with the change gives way: an image that starts only on certain types. */
+export function changeForm(form: Form, change: Partial<Form>): Form {
+  const next = { ...form, ...change }
+  const only = imageOf(next).onlyTypes
+  if (!only || only.includes(next.type)) return next
+  return change.system === undefined ? { ...next, system: 'amazon' } : { ...next, type: only[0] ?? next.type }
+}
+
+const firstDevice = 'f'.charCodeAt(0)
+/** /dev/sdf to /dev/sdp, as the console suggests them. */
+export const devices = Array.from({ length: 11 }, (_, n) => `/dev/sd${String.fromCharCode(firstDevice + n)}`)
+
+/** The form with one more data volume, which the console keeps when the instance is terminated. */
+export function withDisk({ data }: Form): Pick<Form, 'data'> {
+  const device = devices.find((one) => data.every((disk) => disk.device !== one)) ?? ''
+  const key = 1 + Math.max(0, ...data.map((disk) => disk.key))
+  return { data: [...data, { ...gp3, key, device, deleteOnTermination: false }] }
+}
+
+/** A whole number as people type it, or undefined. */
+export const whole = (typed: string): number | undefined =>
+  /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : undefined

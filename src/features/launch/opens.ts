@@ -1,0 +1,26 @@
+import type { Account } from '#engine/account.ts'
+import type { Group } from '#engine/network/network.ts'
+import { findGroup } from '#engine/network/vpc.ts'
+import type { GroupId } from '#lib/brand.ts'
+import { type Form } from './form.ts'
+import { openPorts } from './toRequests.ts'
+import { httpPort, sshPort } from './wizard.ts'
+
+const anywhere = '0.0.0.0/0'
+
+const letsIn = (group: Group, port: number) =>
+  group.rules.some(
+    ({ protocol, fromPort, toPort, source }) =>
+      source === anywhere && (protocol === '-1' || (protocol === 'tcp' && fromPort <= port && port <= toPort)),
+  )
+
+/** The group that was chosen, if it is there already; form state keeps ids as plain text. */
+export const groupOf = (form: Form, account: Account): Group | undefined =>
+  form.group === 'new' ? undefined : findGroup(account, form.group as GroupId)
+
+/** What anybody can reach of the ports that this page speaks of. */
+export function opens(form: Form, account: Account): { readonly ssh: boolean; readonly http: boolean } {
+  const group = groupOf(form, account)
+  const open = (port: number) => (group ? letsIn(group, port) : openPorts(form).includes(port))
+  return { ssh: open(sshPort), http: open(httpPort) }
+}

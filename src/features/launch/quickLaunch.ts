@@ -1,0 +1,29 @@
+import type { Answer } from '#api/answer.ts'
+import { baseImages } from '#facts/images.ts'
+import { must } from '#lib/never.ts'
+import { playground } from '#store/playground.ts'
+import { send } from './send.ts'
+import { nextName, sshPort, wizardGroup } from './wizard.ts'
+
+/** The first click: one t3.micro with Amazon Linux, in a new group that lets SSH in, as the console would make it. */
+export function quickLaunch(): Answer {
+  const { account } = playground.getState().history
+  const image = must(
+    baseImages.find((one) => one.key === 'al2023-x86_64'),
+    'Amazon Linux 2023',
+  )
+  const group = wizardGroup(account, [sshPort])
+  const launch = {
+    action: 'RunInstances',
+    params: {
+      ImageId: image.ids[account.region],
+      InstanceType: 't3.micro',
+      MinCount: 1,
+      MaxCount: 1,
+      SecurityGroupIds: [group.id],
+      TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: nextName(account) }] }],
+    },
+  }
+  const [first = launch, ...others] = group.requests
+  return send([first, ...others, launch]).answer
+}

@@ -1,0 +1,103 @@
+import type { Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import { volumeTypes } from '#facts/disks.ts'
+import type { BaseImage } from '#facts/images.ts'
+import { type DataDisk, type Disk, type Form, imageOf, whole } from './form.ts'
+import { httpPort, sshPort, wizardGroup } from './wizard.ts'
+
+/**
+ * What the form asks of AWS, in the order in which the console asks it: the new group and its rules, then RunInstances,
+ * always the last one. What is as AWS would have it anyway is left out, as on a command line.
+ */
+export function toRequests(form: Form, account: Account): readonly [Request, ...Request[]] {
+  if (form.group !== 'new') return [runInstances(form, account, form.group)]
+  const group = wizardGroup(account, openPorts(form))
+  const launch = runInstances(form, account, group.id)
+  const [first, ...others] = group.requests
+  return first ? [first, ...others, launch] : [launch]
+}
+
+/** What the new group opens to everybody. */
+export const openPorts = ({ ssh, http }: Pick<Form, 'ssh' | 'http'>): readonly number[] => [
+  ...(ssh ? [sshPort] : []),
+  ...(http ? [httpPort] : []),
+]
+
+function runInstances(form: Form, account: Account, groupId: string): Request {
+  const image = imageOf(form)
+  const count = whole(form.count) ?? 1
+  const disks = mappings(form, image)
+  const tags = tagsOf(form)
+  const params = {
+    ImageId: image.ids[account.region],
+    InstanceType: form.type,
+    MinCount: count,
+    MaxCount: count,
+    ...place(form, groupId),
+    ...(disks.length > 0 && { BlockDeviceMappings: disks }),
+    ...(form.shutdown === 'terminate' && { InstanceInitiatedShutdownBehavior: 'terminate' }),
+    ...(form.terminationProtection && { DisableApiTermination: true }),
+    ...(form.stopProtection && { DisableApiStop: true }),
+    ...(form.hibernation && { HibernationOptions: { Configured: true } }),
+    ...(form.detailedMonitoring && { Monitoring: { Enabled: true } }),
+    ...(!form.autoRecovery && { MaintenanceOptions: { AutoRecovery: 'disabled' } }),
+    ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),
+  }
+  return { action: 'RunInstances', params }
+}
+
+/** Only a network interface can be told to go without a public address; then subnet and group are its own. */
+function place({ publicIp, subnetId }: Form, groupId: string) {
+  const subnet = subnetId === '' ? {} : { SubnetId: subnetId }
+  if (publicIp) return { SecurityGroupIds: [groupId], ...subnet }
+  const card = { DeviceIndex: 0, AssociatePublicIpAddress: false, Groups: [groupId], ...subnet }
+  return { NetworkInterfaces: [card] }
+}
+
+function tagsOf({ name, tags }: Form) {
+  const named = name.trim() === '' ? [] : [{ Key: 'Name', Value: name.trim() }]
+  return [
+    ...named,
+    ...tags.filter(({ key }) => key.trim() !== '').map(({ key, value }) => ({ Key: key.trim(), Value: value })),
+  ]
+}
+
+function mappings(form: Form, image: BaseImage) {
+  const root = image.rootDeviceType === 'ebs' ? rootMapping(form.root, image) : undefined
+  return [...(root ? [root] : []), ...form.data.map(dataMapping)]
+}
+
+/** The root volume where it differs from the image's own. */
+function rootMapping(disk: Disk, image: BaseImage) {
+  const size = whole(disk.size)
+  const own = {
+    ...(size !== undefined && size !== image.rootGiB && { VolumeSize: size }),
+    ...(disk.type !== image.rootType && { VolumeType: disk.type }),
+    ...speedOf(disk),
+    ...(!disk.deleteOnTermination && { DeleteOnTermination: false }),
+  }
+  return Object.keys(own).length === 0 ? undefined : { DeviceName: image.rootDeviceName, Ebs: own }
+}
+
+/** A data volume always says whether it goes with its instance: left out, the API deletes what the console keeps. */
+const dataMapping = (disk: DataDisk) => ({
+  DeviceName: disk.device.trim(),
+  Ebs: {
+    VolumeSize: whole(disk.size),
+    VolumeType: disk.type,
+    ...speedOf(disk),
+    DeleteOnTermination: disk.deleteOnTermination,
+  },
+})
+
+function speedOf({ type, iops, throughput, encrypted }: Disk) {
+  const { iops: ops, throughput: stream } = volumeTypes[type]
+  const asked = { iops: whole(iops), throughput: whole(throughput) }
+  return {
+    ...(ops.asking !== 'refused' && asked.iops !== undefined && asked.iops !== ops.default && { Iops: asked.iops }),
+    ...(stream.asking !== 'refused' &&
+      asked.throughput !== undefined &&
+      asked.throughput !== stream.defaultMiBps && { Throughput: asked.throughput }),
+    ...(encrypted && { Encrypted: true }),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Request } from '#api/answer.ts'
+import { type Account, awsId } from '#engine/account.ts'
+import { list } from '#lib/table.ts'
+
+export const sshPort = 22
+export const httpPort = 80
+
+/** A security group that is yet to be made: its id, and the requests that make it. */
+export interface WizardGroup {
+  readonly id: string
+  readonly name: string
+  readonly requests: readonly Request[]
+}
+
+const firstFree = (stem: string, taken: ReadonlySet<string>, n = 1): string =>
+  taken.has(`${stem}-${n}`) ? firstFree(stem, taken, n + 1) : `${stem}-${n}`
+
+/** `web-1`, or the next number that no instance is called by. */
+export function nextName(account: Account): string {
+  const living = list(account.instances).filter((one) => one.state !== 'terminated')
+  return firstFree('web', new Set(living.map((one) => one.tags['Name'] ?? '')))
+}
+
+/** The group that the console makes at launch: `launch-wizard-N`, these ports open to everybody. */
+export function wizardGroup(account: Account, ports: readonly number[]): WizardGroup {
+  const name = firstFree('launch-wizard', new Set(list(account.groups).map((group) => group.name)))
+  // the account numbers its groups, so the id is known before the group is there
+  const id = awsId(account, 'sg', account.made['sg'] ?? 0)
+  const create = { action: 'CreateSecurityGroup', params: { GroupName: name, Description: `${name} made at launch` } }
+  const permissions = ports.map((port) => ({
+    IpProtocol: 'tcp',
+    FromPort: port,
+    ToPort: port,
+    IpRanges: [{ CidrIp: '0.0.0.0/0' }],
+  }))
+  const open = { action: 'AuthorizeSecurityGroupIngress', params: { GroupId: id, IpPermissions: permissions } }
+  return { id, name, requests: ports.length > 0 ? [create, open] : [create] }
+}

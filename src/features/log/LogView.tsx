@@ -1,0 +1,3 @@
+export function LogView() {
+  return null
+}

@@ -1,0 +1,89 @@
+import type { Alarm, AlarmState } from '#engine/cloudwatch/alarm.ts'
+import { minute, second } from '#lib/time.ts'
+import { show } from '#store/moment.ts'
+import { useInstance, useTimeZone } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } from '#ui/icons.ts'
+import type { Tone } from '#ui/tone.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { memo } from 'react'
+import { useAlarm, useOtherAlarms } from './useAlarm.ts'
+
+const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
+  OK: { tone: 'green', shape: CheckIcon },
+  ALARM: { tone: 'red', shape: AlertIcon },
+  INSUFFICIENT_DATA: { tone: 'slate', shape: DashIcon },
+}
+
+/** The alarm, or the place where one could be: nobody is told of a failed check by itself. */
+export const AlarmNode = memo(function AlarmNode() {
+  const words = useWords().map
+  const alarm = useAlarm()
+  const others = useOtherAlarms()
+  const instance = useInstance()
+  const rule = useRule(alarm)
+  if (!instance) return <Frame>{<p className="text-[11.5px] leading-4 text-ink-3">{words.noAlarm}</p>}</Frame>
+  if (!alarm)
+    return (
+      <button
+        type="button"
+        onClick={() => show({ kind: 'alarm', instanceId: instance.id })}
+        className="nodrag flex h-full w-full flex-col items-start justify-center rounded-node border-[1.5px] border-dashed border-edge bg-surface px-2.75 text-left hover:border-accent"
+      >
+        <span className="flex items-center gap-1.5 text-[12px] leading-4.5 font-bold text-accent">
+          <Icon shape={PlusIcon} size={13} />
+          {words.createAlarm}
+        </span>
+        <span className="text-[10.5px] leading-3.5 text-ink-3">{words.noAlarmHint}</span>
+      </button>
+    )
+  const look = looks[alarm.state]
+  return (
+    <button
+      type="button"
+      onClick={() => show({ kind: 'alarm', instanceId: instance.id, alarmName: alarm.name })}
+      className={classes(
+        'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.75 text-left shadow-card',
+        alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',
+      )}
+    >
+      <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
+        <Icon shape={BellIcon} size={13} />
+        <span className="truncate">{alarm.name}</span>
+        {others > 0 && <span className="text-[10.5px] font-normal text-ink-3">{words.more(others)}</span>}
+        <span className="ml-auto">
+          <Badge tone={look.tone} shape={look.shape} solid={alarm.state === 'ALARM'}>
+            {alarm.state}
+          </Badge>
+        </span>
+      </span>
+      <span className="truncate text-[11px] leading-4 text-ink-3">{rule}</span>
+    </button>
+  )
+})
+
+function Frame({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <div className="flex h-full flex-col justify-center rounded-node border-[1.5px] border-dashed border-line-strong bg-surface/60 px-2.75">
+      {children}
+    </div>
+  )
+}
+
+/** The rule in words: how long, how often, and what then. */
+function useRule(alarm: Alarm | undefined): string {
+  const words = useWords().map
+  const format = useFormat(useTimeZone())
+  if (!alarm) return ''
+  const { period, evaluationPeriods, datapointsToAlarm = evaluationPeriods } = alarm
+  const span = format.span(period * second >= minute ? period * second : minute)
+  const rule =
+    datapointsToAlarm === evaluationPeriods
+      ? words.alarmRule(span, evaluationPeriods)
+      : words.alarmRuleOf(span, datapointsToAlarm, evaluationPeriods)
+  const actions: Readonly<Record<string, string>> = words.actions
+  const does = alarm.alarmActions.map((arn) => actions[arn.split(':').at(-1) ?? ''] ?? words.actions.notify)
+  return [rule, [...new Set(does)].join(', ')].filter(Boolean).join(' → ')
+}

@@ -1,0 +1,174 @@
+import type { Guest } from '#engine/guest/guest.ts'
+import { jobLength } from '#engine/guest/guest.ts'
+import { jobAt } from '#engine/guest/job.ts'
+import { memoryAt, memoryOf } from '#engine/guest/load.ts'
+import type { Host } from '#engine/hosts/host.ts'
+import { slots } from '#engine/hosts/place.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { get } from '#lib/table.ts'
+import { valueAt } from '#lib/trail.ts'
+import { useAccount, useInstance, useNow, useTimeZone } from '#store/react.ts'
+import { classes } from '#ui/classes.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { AnimatePresence } from 'framer-motion'
+import * as m from 'framer-motion/m'
+import { memo } from 'react'
+
+/** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
+export const HostNode = memo(function HostNode() {
+  const words = useWords().map
+  const instance = useInstance()
+  const host = useAccount((account) => (instance?.hostId ? get(account.hosts, instance.hostId) : undefined))
+  const guest = useAccount((account) => (instance ? get(account.guests, instance.id) : undefined))
+  return (
+    <div
+      className={classes(
+        'flex h-full flex-col gap-1.5 rounded-node border-[1.5px] px-2.75 py-2 shadow-card',
+        host ? 'bg-surface' : 'border-dashed bg-surface/60',
+        host && hostState(host) !== 'ok' ? 'border-red' : 'border-line-strong',
+      )}
+    >
+      <HostHead host={host} />
+      <div className="relative min-h-0 flex-1">
+        <AnimatePresence mode="popLayout" initial={false}>
+          {instance && guest && instance.state !== 'terminated' && (
+            <m.div
+              key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
+              initial={{ opacity: 0, y: -14 }}
+              animate={{ opacity: 1, y: 0 }}
+              exit={{ opacity: 0, y: -14 }}
+              transition={{ duration: 0.24 }}
+              className="h-full"
+            >
+              <Machine instance={instance} guest={guest} lifted={!host} />
+            </m.div>
+          )}
+        </AnimatePresence>
+      </div>
+      {host && host.instances.length < slots && (
+        <div className="grid h-5 shrink-0 place-items-center rounded-chip border-[1.5px] border-dashed border-line-strong text-[10.5px] leading-3 text-ink-3">
+          {words.freeSlot}
+        </div>
+      )}
+    </div>
+  )
+})
+
+type HostState = 'ok' | 'power' | 'network'
+const hostState = ({ power, network }: Host): HostState => (power ? (network ? 'ok' : 'network') : 'power')
+
+function HostHead({ host }: { readonly host: Host | undefined }) {
+  const words = useWords().map
+  const state = host && hostState(host)
+  return (
+    <div className="flex items-center gap-1.5 text-[11.5px] leading-4 text-ink-3">
+      {words.host}
+      {host && state ? (
+        <>
+          <span className="font-mono text-[11px] text-ink-2">{host.id}</span>
+          <span className={classes('ml-auto font-semibold', state === 'ok' ? 'text-green' : 'text-red')}>
+            {state === 'ok' ? '● ' : '! '}
+            {words.hostState[state]}
+          </span>
+        </>
+      ) : (
+        <span className="ml-auto">{words.noHost}</span>
+      )}
+    </div>
+  )
+}
+
+interface MachineProps {
+  readonly instance: Instance
+  readonly guest: Guest
+  readonly lifted: boolean
+}
+
+function Machine({ instance, guest, lifted }: MachineProps) {
+  const words = useWords().map
+  const now = useNow()
+  const total = memoryOf(instance.type)
+  const used = memoryAt(guest.memory, now)
+  const cpu = valueAt(guest.cpu, now) ?? 0
+  const job = jobAt(guest.job, now) / jobLength
+  const well = guest.power === 'up' && !guest.outOfMemory
+  const ill = guest.outOfMemory || guest.power === 'stuck'
+  const format = useFormat(useTimeZone())
+  return (
+    <div
+      className={classes(
+        'flex h-full flex-col justify-between rounded-[11px] border-[1.5px] bg-surface px-2.5 py-1.5',
+        lifted ? 'border-dashed border-edge' : ill ? 'border-red' : well ? 'border-green' : 'border-line-strong',
+      )}
+    >
+      <div className="flex items-baseline gap-1.5">
+        <b className="truncate text-[13px] leading-5">{nameOf(instance)}</b>
+        <span className="font-mono text-[11px] text-ink-3">{instance.type}</span>
+      </div>
+      <Bar label={words.cpu} share={cpu / 100} said={`${cpu} %`} tone="bg-green" />
+      <Bar
+        label={words.ram}
+        share={total === 0 ? 0 : used / total}
+        said={format.memory(total)}
+        tone={guest.outOfMemory ? 'bg-red' : guest.power === 'suspended' ? 'bg-violet' : 'bg-accent'}
+      />
+      <Bar label={words.job} share={job} said={`${Math.floor(job * 100)} %`} tone="bg-money" />
+      <Os guest={guest} />
+    </div>
+  )
+}
+
+interface BarProps {
+  readonly label: string
+  readonly share: number
+  readonly said: string
+  readonly tone: string
+}
+
+function Bar({ label, share, said, tone }: BarProps) {
+  const percent = Math.max(0, Math.min(100, share * 100))
+  return (
+    <div className="flex items-center gap-2 text-[11.5px] leading-4">
+      <span className="w-8 shrink-0 text-ink-3">{label}</span>
+      <span
+        role="meter"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(percent)}
+        aria-valuetext={said}
+        className="h-2.5 flex-1 overflow-hidden rounded-mark bg-sunken"
+      >
+        <span className={classes('block h-full rounded-mark', tone)} style={{ width: `${percent}%` }} />
+      </span>
+      <span className="w-13 shrink-0 text-right font-mono text-[11px]">{said}</span>
+    </div>
+  )
+}
+
+function Os({ guest }: { readonly guest: Guest }) {
+  const words = useWords().map
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  const { power } = guest
+  const said = power === 'up' ? words.power.up(format.span(now - (guest.bootedAt ?? now))) : words.power[power]
+  return (
+    <div className="flex items-center gap-2 text-[11.5px] leading-4">
+      <span className="w-8 shrink-0 text-ink-3">{words.os}</span>
+      {guest.outOfMemory ? (
+        <span className="font-semibold text-red">! {words.outOfMemory}</span>
+      ) : (
+        <span className={classes('truncate', power === 'stuck' || power === 'halted' ? 'font-semibold text-red' : '')}>
+          {said}
+          {power === 'up' && (
+            <span className={guest.web === 'crashed' ? 'font-semibold text-red' : 'text-ink-3'}>
+              {' '}
+              · {words.web[guest.web]}
+            </span>
+          )}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,153 @@
+import { useAccount, useInstance } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { FitIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import {
+  Background,
+  type EdgeTypes,
+  type NodeTypes,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { AlarmNode } from './AlarmNode.tsx'
+import { AmiNode } from './AmiNode.tsx'
+import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
+import { HostNode } from './HostNode.tsx'
+import { MetricNode } from './MetricNode.tsx'
+import { NetworkNode } from './NetworkNode.tsx'
+import { mapEdges, mapNodes } from './nodes.ts'
+import { ProbeNode } from './ProbeNode.tsx'
+import { StateNode } from './StateNode.tsx'
+import { TokenNode } from './TokenNode.tsx'
+import { SubscribersNode, TopicNode } from './TopicNodes.tsx'
+import { GeometryContext, useGeometry } from './useGeometry.ts'
+import { useNarrow } from './useNarrow.ts'
+import { VolumeNode } from './VolumeNode.tsx'
+import { ArrowHeads, WayEdge } from './WayEdge.tsx'
+import { WayNode } from './WayNode.tsx'
+import { ZoneNode } from './ZoneNode.tsx'
+
+const nodeTypes = {
+  zone: ZoneNode,
+  state: StateNode,
+  ami: AmiNode,
+  way: WayNode,
+  token: TokenNode,
+  host: HostNode,
+  network: NetworkNode,
+  probe: ProbeNode,
+  volume: VolumeNode,
+  metric: MetricNode,
+  alarm: AlarmNode,
+  topic: TopicNode,
+  subscribers: SubscribersNode,
+} satisfies NodeTypes
+const edgeTypes = { way: WayEdge } satisfies EdgeTypes
+
+/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. */
+export function Map({ children }: { readonly children?: ReactNode }) {
+  const geometry = useNarrow() ? tall : wide
+  return (
+    <GeometryContext value={geometry}>
+      <ReactFlowProvider>
+        <Stage>{children}</Stage>
+      </ReactFlowProvider>
+    </GeometryContext>
+  )
+}
+
+function Stage({ children }: { readonly children: ReactNode }) {
+  const words = useWords().map
+  const geometry = useGeometry()
+  const instance = useInstance()
+  const instances = useAccount((account) => account.instances)
+  const volumes = useAccount((account) => account.volumes)
+  const account = useAccount((one) => one)
+  // nodes are geometry: they change when something comes, goes or changes its place, not when a value moves
+  const nodes = useMemo(() => mapNodes(geometry, account, instance), [geometry, instances, volumes, instance])
+  const edges = useMemo(() => mapEdges(geometry, account, instance), [geometry, volumes, instance])
+  return (
+    <ReactFlow
+      aria-label={words.label}
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      width={800}
+      height={740}
+      fitView
+      fitViewOptions={fitOptions}
+      minZoom={0.4}
+      maxZoom={2}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      zoomOnDoubleClick={false}
+      disableKeyboardA11y
+      proOptions={proOptions}
+    >
+      <ArrowHeads />
+      <Background color="var(--color-line-strong)" gap={22} size={1} />
+      <Camera />
+      {children}
+    </ReactFlow>
+  )
+}
+
+const fitOptions = { padding: 0.015, maxZoom: 1.25 }
+const proOptions = { hideAttribution: true }
+
+/** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
+function Camera() {
+  const words = useWords().map
+  const geometry = useGeometry()
+  const flow = useReactFlow()
+  useEffect(() => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const duration = still ? 0 : 280
+    const look = (box: Box | undefined) =>
+      void (box ? flow.fitBounds(box, { padding: 0.04, duration }) : flow.fitView({ ...fitOptions, duration }))
+    const onKey = (event: KeyboardEvent) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
+      const zones = [undefined, geometry.zones.lifecycle, geometry.zones.anatomy, geometry.zones.alarms]
+      const at = ['0', '1', '2', '3'].indexOf(event.key)
+      if (at >= 0) look(zones[at])
+    }
+    const onResize = () => look(whole(geometry))
+    addEventListener('keydown', onKey)
+    addEventListener('resize', onResize)
+    return () => {
+      removeEventListener('keydown', onKey)
+      removeEventListener('resize', onResize)
+    }
+  }, [flow, geometry])
+  const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
+  return (
+    <Panel position="bottom-left" className="flex gap-1.5">
+      <IconButton
+        icon={FitIcon}
+        label={words.fit}
+        size="small"
+        onClick={() => void flow.fitView({ ...fitOptions, duration: 200 })}
+      />
+      {zones.map((zone) => (
+        <Button key={zone} size="small" onClick={() => void flow.fitBounds(geometry.zones[zone], { padding: 0.02 })}>
+          {words.zones[zone]}
+        </Button>
+      ))}
+    </Panel>
+  )
+}
+
+/** On a phone everything at once is too small to read: the lifecycle is what is seen first. */
+const whole = (geometry: Geometry): Box | undefined => (geometry === tall ? geometry.zones.lifecycle : undefined)
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog') !== null)

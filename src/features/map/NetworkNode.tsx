@@ -1,0 +1,59 @@
+import { elasticOf } from '#engine/network/read.ts'
+import { show } from '#store/moment.ts'
+import { useAccount, useInstance } from '#store/react.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { PinIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import { AnimatePresence } from 'framer-motion'
+import * as m from 'framer-motion/m'
+import { memo } from 'react'
+
+/** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
+export const NetworkNode = memo(function NetworkNode() {
+  const words = useWords().map
+  const instance = useInstance()
+  const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
+  const gone = !instance || instance.state === 'terminated'
+  const publicIp = elastic?.publicIp ?? instance?.publicIp
+  return (
+    <div className="flex h-full flex-col gap-0.5 rounded-node border-[1.5px] border-line-strong bg-surface px-2.75 py-2 text-[11.5px] leading-4 shadow-card">
+      <div className="text-[12px] leading-5 font-bold">
+        {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
+      </div>
+      <div className="text-ink-3">{words.privateIp}</div>
+      <div className="font-mono text-[11.5px]">{gone ? '–' : instance.privateIp}</div>
+      <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
+      <div className="relative h-4.5">
+        <AnimatePresence mode="popLayout" initial={false}>
+          {publicIp ? (
+            <m.span
+              key={publicIp}
+              initial={{ opacity: 0, y: -10 }}
+              animate={{ opacity: 1, y: 0 }}
+              exit={{ opacity: 0, x: 24, y: -18 }}
+              transition={{ duration: 0.26 }}
+              className={`inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
+            >
+              {elastic && <Icon shape={PinIcon} size={10} />}
+              {publicIp}
+            </m.span>
+          ) : (
+            <m.span key="none" initial={{ opacity: 0 }} animate={{ opacity: 1 }} className="text-ink-3">
+              {words.noPublicIp}
+            </m.span>
+          )}
+        </AnimatePresence>
+      </div>
+      {instance && !gone && !elastic && (
+        <button
+          type="button"
+          onClick={() => show({ kind: 'elastic', instanceId: instance.id })}
+          className="nodrag mt-auto inline-flex h-6 items-center justify-center gap-1 rounded-chip border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
+        >
+          <Icon shape={PinIcon} size={10} />
+          {words.pinElastic}
+        </button>
+      )}
+    </div>
+  )
+})

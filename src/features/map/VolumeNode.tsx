@@ -1,0 +1,61 @@
+import type { Volume } from '#engine/volumes/volume.ts'
+import { get } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { useAccount, useInstance } from '#store/react.ts'
+import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { PlusIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { MapNode } from './nodes.ts'
+
+/** A disk on its cable, or the place where another could be. */
+export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
+  const words = useWords().map
+  const instance = useInstance()
+  const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
+  if (!id)
+    return instance && instance.state !== 'terminated' ? (
+      <button
+        type="button"
+        onClick={() => show({ kind: 'volume', instanceId: instance.id })}
+        className="nodrag flex h-full w-full flex-col items-center justify-center gap-0.5 rounded-node border-[1.5px] border-dashed border-edge text-[11px] leading-3.5 text-ink-3 hover:border-accent hover:text-accent"
+      >
+        <Icon shape={PlusIcon} size={14} />
+        {words.addVolume}
+      </button>
+    ) : null
+  if (!volume) return null
+  const root = volume.attachment?.deviceName === instance?.rootDeviceName
+  const wrong = ill(volume)
+  return (
+    <div
+      className={classes(
+        'flex h-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 py-1 shadow-card',
+        wrong ? 'border-red' : root ? 'border-accent' : 'border-line-strong',
+      )}
+    >
+      <div className="truncate text-[12px] leading-5 font-bold">
+        EBS <span className="font-mono text-[11px] font-normal">{`${volume.sizeGiB} GiB ${volume.type}`}</span>
+      </div>
+      <div className={classes('text-[10.5px] leading-3.5', wrong ? 'font-semibold text-red' : 'text-ink-3')}>
+        {wrong ? `! ${words.volume[wrong]}` : <Place volume={volume} root={root} />}
+      </div>
+    </div>
+  )
+})
+
+function Place({ volume: { attachment }, root }: { readonly volume: Volume; readonly root: boolean }) {
+  const words = useWords().map.volume
+  if (!attachment) return null
+  if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
+  const name = root ? words.root : attachment.deviceName.replace('/dev/', '')
+  return <>{`${name} · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</>
+}
+
+function ill({ fileSystem, stalledUntil, system }: Volume): 'stalled' | 'corrupt' | 'badNetwork' | undefined {
+  if (stalledUntil !== undefined) return 'stalled'
+  if (fileSystem === 'corrupt') return 'corrupt'
+  return system?.network === 'bad' ? 'badNetwork' : undefined
+}

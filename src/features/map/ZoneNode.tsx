@@ -1,0 +1,27 @@
+import { nameOf } from '#engine/instances/read.ts'
+import { useInstance } from '#store/react.ts'
+import { Kbd } from '#ui/Kbd.tsx'
+import { useWords } from '#ui/words.tsx'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { MapNode } from './nodes.ts'
+
+export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
+  const words = useWords().map
+  const instance = useInstance()
+  return (
+    <section
+      aria-label={words.zones[data.zone]}
+      className="pointer-events-none h-full rounded-zone border border-line bg-surface/65"
+    >
+      <div className="flex items-center justify-between px-4 pt-2.5 pr-3">
+        <h2 className="text-caps text-ink-3">
+          {data.zone === 'anatomy' && instance
+            ? `${words.zones.anatomy} · ${words.inside(nameOf(instance))}`
+            : words.zones[data.zone]}
+        </h2>
+        <Kbd>{String(data.key)}</Kbd>
+      </div>
+    </section>
+  )
+})

@@ -1,0 +1,164 @@
+import type { InstanceState } from '#engine/instances/instance.ts'
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type StateName = InstanceState
+export type Verb = 'launch' | 'start' | 'stop' | 'hibernate' | 'reboot' | 'terminate'
+export type ZoneName = 'lifecycle' | 'anatomy' | 'alarms'
+export type Way =
+  | 'launch'
+  | 'placed'
+  | 'stop'
+  | 'hibernate'
+  | 'off'
+  | 'ramToDisk'
+  | 'start'
+  | 'resume'
+  | 'terminate'
+  | 'terminated'
+  | 'terminateStopped'
+  | 'launchFailed'
+  | 'reboot'
+
+/** How an edge is drawn, where its label is, and what a click on it asks for. */
+export interface Edge {
+  readonly path: string
+  readonly label?: readonly [number, number]
+  readonly verb?: Verb
+  readonly tone: 'plain' | 'green' | 'violet' | 'wine'
+  readonly dash?: 'dashed' | 'dotted'
+}
+
+export interface Geometry {
+  readonly zones: Readonly<Record<ZoneName, Box>>
+  readonly states: Readonly<Record<StateName | 'ami', Box>>
+  readonly ways: Readonly<Record<Way, Edge>>
+  /** tokens of a state stand on its upper or lower edge */
+  readonly tokensAbove: readonly StateName[]
+  /** corners of the anatomy and of the alarm path, to which their own boxes are relative */
+  readonly host: Box
+  readonly network: Box
+  readonly probe: Box
+  readonly disks: Box
+  readonly alarm: Readonly<Record<'metric' | 'alarm' | 'topic' | 'subscribers', Box>>
+}
+
+const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
+
+/** The map as a wide screen shows it: lifecycle above, anatomy and alarm path side by side below. */
+export const wide: Geometry = {
+  zones: {
+    lifecycle: box(0, 0, 784, 352),
+    anatomy: box(0, 366, 486, 358),
+    alarms: box(498, 366, 286, 358),
+  },
+  states: {
+    ami: box(20, 80, 84, 62),
+    pending: box(156, 68, 146, 84),
+    running: box(372, 68, 154, 84),
+    stopping: box(372, 238, 154, 84),
+    stopped: box(156, 238, 146, 84),
+    'shutting-down': box(610, 116, 158, 80),
+    terminated: box(610, 248, 158, 74),
+  },
+  tokensAbove: ['pending', 'running', 'shutting-down'],
+  ways: {
+    launch: { path: 'M104 111H154', label: [129, 93], verb: 'launch', tone: 'plain' },
+    placed: { path: 'M302 111H370', label: [336, 93], tone: 'green' },
+    stop: { path: 'M412 152V236', label: [412, 182], verb: 'stop', tone: 'plain' },
+    hibernate: { path: 'M488 152V236', label: [488, 208], verb: 'hibernate', tone: 'violet' },
+    off: { path: 'M372 262H304', label: [337, 247], tone: 'plain' },
+    ramToDisk: { path: 'M372 300H304', label: [337, 285], tone: 'violet' },
+    start: { path: 'M196 238V154', label: [196, 182], verb: 'start', tone: 'plain' },
+    resume: { path: 'M260 238V154', label: [260, 208], verb: 'start', tone: 'violet' },
+    terminate: { path: 'M526 132C566 132 574 152 608 154', label: [568, 142], verb: 'terminate', tone: 'wine' },
+    terminated: { path: 'M689 196V246', tone: 'wine' },
+    terminateStopped: {
+      path: 'M230 322V338H574V178H608',
+      label: [440, 338],
+      verb: 'terminate',
+      tone: 'wine',
+      dash: 'dashed',
+    },
+    launchFailed: { path: 'M230 68V44H776V285H770', label: [650, 44], tone: 'wine', dash: 'dotted' },
+    reboot: { path: 'M526 88C556 66 556 120 528 104', label: [578, 84], verb: 'reboot', tone: 'plain' },
+  },
+  host: box(16, 404, 262, 210),
+  network: box(330, 404, 142, 168),
+  probe: box(330, 600, 142, 110),
+  disks: box(16, 640, 300, 70),
+  alarm: {
+    metric: box(514, 404, 254, 96),
+    alarm: box(514, 520, 254, 62),
+    topic: box(514, 602, 254, 42),
+    subscribers: box(514, 662, 254, 50),
+  },
+}
+
+/** The same for a phone: everything below each other, the lifecycle first. */
+export const tall: Geometry = {
+  zones: { lifecycle: box(0, 0, 384, 500), anatomy: box(0, 514, 384, 470), alarms: box(0, 998, 384, 362) },
+  states: {
+    ami: box(26, 44, 150, 40),
+    pending: box(26, 124, 150, 84),
+    running: box(208, 124, 150, 84),
+    stopping: box(208, 276, 150, 84),
+    stopped: box(26, 276, 150, 84),
+    'shutting-down': box(208, 406, 150, 76),
+    terminated: box(26, 406, 150, 76),
+  },
+  tokensAbove: ['pending', 'running'],
+  ways: {
+    launch: { path: 'M70 84V122', label: [70, 102], verb: 'launch', tone: 'plain' },
+    placed: { path: 'M176 166H206', tone: 'green' },
+    stop: { path: 'M242 208V274', label: [242, 232], verb: 'stop', tone: 'plain' },
+    hibernate: { path: 'M318 208V274', label: [318, 254], verb: 'hibernate', tone: 'violet' },
+    off: { path: 'M208 302H178', tone: 'plain' },
+    ramToDisk: { path: 'M208 336H178', tone: 'violet' },
+    start: { path: 'M64 276V210', label: [64, 232], verb: 'start', tone: 'plain' },
+    resume: { path: 'M138 276V210', label: [138, 254], verb: 'start', tone: 'violet' },
+    terminate: { path: 'M358 178H372V444H360', label: [346, 384], verb: 'terminate', tone: 'wine' },
+    terminated: { path: 'M208 444H178', tone: 'wine' },
+    terminateStopped: {
+      path: 'M100 360V384H260V404',
+      label: [170, 384],
+      verb: 'terminate',
+      tone: 'wine',
+      dash: 'dashed',
+    },
+    launchFailed: { path: 'M26 166H10V444H24', tone: 'wine', dash: 'dotted' },
+    reboot: { path: 'M340 124C344 92 372 100 360 132', label: [318, 100], verb: 'reboot', tone: 'plain' },
+  },
+  host: box(16, 552, 352, 206),
+  network: box(16, 790, 172, 176),
+  probe: box(200, 872, 168, 94),
+  disks: box(200, 790, 168, 70),
+  alarm: {
+    metric: box(16, 1036, 352, 96),
+    alarm: box(16, 1152, 352, 62),
+    topic: box(16, 1234, 352, 42),
+    subscribers: box(16, 1294, 352, 50),
+  },
+}
+
+/** The edge that leads from one state to another; a hibernated instance has edges of its own. */
+export function wayBetween(from: StateName, to: StateName, hibernating: boolean): Way | undefined {
+  const table: Readonly<Record<string, Way>> = {
+    'pending>running': 'placed',
+    'running>stopping': hibernating ? 'hibernate' : 'stop',
+    'stopping>stopped': hibernating ? 'ramToDisk' : 'off',
+    'stopped>pending': hibernating ? 'resume' : 'start',
+    'running>shutting-down': 'terminate',
+    'pending>shutting-down': 'terminate',
+    'stopping>shutting-down': 'terminateStopped',
+    'stopped>shutting-down': 'terminateStopped',
+    'shutting-down>terminated': 'terminated',
+    'pending>terminated': 'launchFailed',
+  }
+  return table[`${from}>${to}`]
+}

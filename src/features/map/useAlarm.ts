@@ -1,0 +1,33 @@
+import type { Alarm } from '#engine/cloudwatch/alarm.ts'
+import type { Topic } from '#engine/sns/sns.ts'
+import { get } from '#lib/table.ts'
+import { useAccount, useDesk, useInstance } from '#store/react.ts'
+
+/** The alarm of which the map shows the path: the selected one, else the first that watches the selected instance. */
+export function useAlarm(): Alarm | undefined {
+  const instance = useInstance()
+  const selected = useDesk((state) => state.selected)
+  return useAccount((account) => {
+    const names = instance ? (get(account.watchers, instance.id)?.names ?? []) : []
+    const name = names.find((one) => one === selected) ?? names[0]
+    return name === undefined ? undefined : get(account.alarms, name)
+  })
+}
+
+/** How many other alarms watch the same instance. */
+export function useOtherAlarms(): number {
+  const instance = useInstance()
+  return useAccount((account) =>
+    Math.max(0, (instance ? (get(account.watchers, instance.id)?.names.length ?? 0) : 0) - 1),
+  )
+}
+
+/** The topic that the alarm tells, or would. */
+export function useTopic(): Topic | undefined {
+  const alarm = useAlarm()
+  return useAccount((account) => {
+    const arns = alarm ? [...alarm.alarmActions, ...alarm.okActions, ...alarm.insufficientDataActions] : []
+    const arn = arns.find((one) => one.startsWith('arn:aws:sns:'))
+    return arn === undefined ? undefined : get(account.topics, arn)
+  })
+}

@@ -1,0 +1,48 @@
+import { useState, type SubmitEvent } from 'react'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { PlusIcon } from '#ui/icons.ts'
+import { Select } from '#ui/Select.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.tsx'
+import { examples, isAddress, type ReaderKind, readerKinds, subscribeRequest } from './reader.ts'
+import { Refusal } from './Refusal.tsx'
+import { useAsk } from './useAsk.ts'
+
+/** One more reader of a topic: how, and where. */
+export function AddSubscriber({ topicArn }: { readonly topicArn: string }) {
+  const words = useWords().messages.topic
+  const account = useAccount((one) => one)
+  const [kind, setKind] = useState<ReaderKind>('email')
+  const [address, setAddress] = useState('')
+  const { refused, request } = useAsk()
+  const sound = isAddress(kind, address)
+  const problem = words.problems[kind]
+  const hint = kind === 'sms' && account.region === 'ap-northeast-2' ? words.hints.smsSeoul : words.hints[kind]
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (sound && request(subscribeRequest(account, topicArn, { kind, address })).ok) setAddress('')
+  }
+  return (
+    <form aria-label={words.addTitle} className="grid gap-2.5 rounded-card bg-sunken p-3" onSubmit={submit}>
+      <div className="grid gap-2.5 tablet:grid-cols-[9rem_1fr]">
+        <Field label={words.protocol}>
+          <Select
+            value={kind}
+            onChange={setKind}
+            options={readerKinds.map((value) => ({ value, label: words.protocols[value] }))}
+          />
+        </Field>
+        <Field label={words.endpoints[kind]} {...(address.trim() !== '' && !sound && { error: problem })}>
+          <TextInput mono value={address} onChange={setAddress} placeholder={examples[kind]} spellCheck={false} />
+        </Field>
+      </div>
+      <p className="text-small text-ink-3">{hint}</p>
+      <Refusal refused={refused} />
+      <Button type="submit" icon={PlusIcon} className="justify-self-start" {...(!sound && { why: problem })}>
+        {words.add}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import { list } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { useAccount, useInstance } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import type { IconShape } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import type { Device } from './inbox.ts'
+import { type Missing, missingFor } from './missing.ts'
+
+/** Why nothing is here: the first missing link, and the one button that leads to it. */
+export function Empty({ device, icon }: { readonly device: Exclude<Device, 'machines'>; readonly icon: IconShape }) {
+  const words = useWords().messages
+  const missing = useAccount((account) => missingFor(account, device))
+  const lead = useLead(missing)
+  const text = words.empty[missing]
+  return (
+    <div className="grid flex-1 place-content-center justify-items-center gap-3 px-6 py-10 text-center">
+      <span className="grid size-11 place-items-center rounded-full bg-sunken text-ink-3">
+        <Icon shape={icon} size={20} />
+      </span>
+      <p className="max-w-72 text-ink-2">{typeof text === 'string' ? text : text[device]}</p>
+      {lead && missing !== 'confirmation' && <Button onClick={lead}>{words.lead[missing]}</Button>}
+    </div>
+  )
+}
+
+function useLead(missing: Missing): (() => void) | undefined {
+  const topicArn = useAccount((account) => list(account.topics)[0]?.arn)
+  const firstAlarm = useAccount((account) => list(account.alarms).find(({ alarmActions }) => alarmActions.length > 0))
+  const instance = useInstance()
+  switch (missing) {
+    case 'topic':
+      return () => show({ kind: 'topic' })
+    case 'subscription':
+      return () => show({ kind: 'topic', ...(topicArn && { topicArn }) })
+    case 'confirmation':
+      return undefined
+    case 'instance':
+      return () => show({ kind: 'launch' })
+    case 'alarm':
+      return instance && (() => show({ kind: 'alarm', instanceId: instance.id }))
+    case 'change':
+      return (
+        firstAlarm && (() => show({ kind: 'alarm', instanceId: firstAlarm.instanceId, alarmName: firstAlarm.name }))
+      )
+  }
+}

@@ -1,0 +1,74 @@
+import { jsonOf } from '#engine/sns/mail.ts'
+import { get } from '#lib/table.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Code } from '#ui/Code.tsx'
+import { CheckIcon, TerminalIcon } from '#ui/icons.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { DeviceFrame } from './DeviceFrame.tsx'
+import { type Arrived, arrivedOn } from './inbox.ts'
+import { Refusal } from './Refusal.tsx'
+import { useAsk } from './useAsk.ts'
+import { useSender } from './useSender.ts'
+
+/** What programs get: email-json, HTTPS and Lambda subscribers. Not there while none of them got anything. */
+export function Machines() {
+  const words = useWords().messages
+  const account = useAccount((one) => one)
+  const letters = arrivedOn(account, 'machines')
+  if (letters.length === 0) return null
+  return (
+    <DeviceFrame
+      icon={TerminalIcon}
+      title={words.device.machines}
+      end={<span className="text-small text-ink-3">{words.machines.hint}</span>}
+    >
+      <ul className="divide-y divide-line">
+        {letters.map((letter) => (
+          <Letter key={letter.id} letter={letter} />
+        ))}
+      </ul>
+    </DeviceFrame>
+  )
+}
+
+function Letter({ letter }: { readonly letter: Arrived }) {
+  const { messages: words, common } = useWords()
+  const format = useFormat(useTimeZone())
+  const sender = useSender()
+  const { refused, request } = useAsk()
+  const { content, topicArn: TopicArn, protocol, endpoint, arrivedAt, subscriptionArn } = letter
+  const confirmed = useAccount((account) => get(account.subscriptions, subscriptionArn)?.confirmed === true)
+  return (
+    <li>
+      <details className="group">
+        <summary className="flex flex-wrap items-center gap-2 px-3.5 py-2 -outline-offset-2 hover:bg-sunken">
+          <Badge>{protocol}</Badge>
+          <span className="min-w-0 flex-1 truncate font-mono text-small">{endpoint}</span>
+          <time className="font-mono text-tiny text-ink-3">{format.clock(arrivedAt)}</time>
+        </summary>
+        <div className="grid gap-2.5 px-3.5 pb-3.5">
+          {content.kind === 'confirmation' &&
+            (confirmed ? (
+              <p>
+                <Badge tone="green" shape={CheckIcon}>
+                  {words.mail.confirmed}
+                </Badge>
+              </p>
+            ) : (
+              <Button
+                size="small"
+                className="justify-self-start"
+                onClick={() => request({ action: 'ConfirmSubscription', params: { TopicArn, Token: content.token } })}
+              >
+                {words.machines.confirm}
+              </Button>
+            ))}
+          <Refusal refused={refused} />
+          <Code text={jsonOf(letter, sender)} copyLabel={common.copy} copiedLabel={common.copied} />
+        </div>
+      </details>
+    </li>
+  )
+}

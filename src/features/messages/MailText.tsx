@@ -1,0 +1,56 @@
+import { Fragment } from 'react'
+import { bodyOf } from '#engine/sns/mail.ts'
+import { get } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import type { Arrived } from './inbox.ts'
+import { useSender } from './useSender.ts'
+
+/** A mail's text, letter for letter; the lines that are links in a real mail can be pressed. */
+export function MailText(props: {
+  readonly mail: Arrived
+  readonly onConfirm: () => void
+  readonly onUnsubscribe: () => void
+}) {
+  const { mail, onConfirm, onUnsubscribe } = props
+  const sender = useSender()
+  const alarmName = mail.content.kind === 'alarm' ? mail.content.change.alarm.name : undefined
+  const alarm = useAccount((account) => (alarmName === undefined ? undefined : get(account.alarms, alarmName)))
+  const lines = bodyOf(mail, sender).split('\n')
+  const unsubscribe = `https://sns.${sender.region}.amazonaws.com/unsubscribe.html?SubscriptionArn=${mail.subscriptionArn}`
+  const console_ = `https://${sender.region}.console.aws.amazon.com/cloudwatch/deeplink.js`
+  const render = (line: string) => {
+    if (mail.content.kind === 'confirmation' && line === 'Confirm subscription')
+      return (
+        <Button kind="primary" size="small" className="my-1 font-mono" onClick={onConfirm}>
+          {line}
+        </Button>
+      )
+    if (line.startsWith(unsubscribe)) return <TextLink text={line} onPress={onUnsubscribe} />
+    if (alarm && line.startsWith(console_)) {
+      const { instanceId, name } = alarm
+      return <TextLink text={line} onPress={() => show({ kind: 'alarm', instanceId, alarmName: name })} />
+    }
+    return line
+  }
+  return (
+    <div className="px-4 py-4 font-mono text-small/[1.6] whitespace-pre-wrap [overflow-wrap:anywhere]">
+      {lines.map((line, at) => (
+        // a text has no other names for its lines, and it never changes
+        <Fragment key={at}>
+          {render(line)}
+          {at < lines.length - 1 && '\n'}
+        </Fragment>
+      ))}
+    </div>
+  )
+}
+
+function TextLink({ text, onPress }: { readonly text: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" onClick={onPress} className="text-left text-accent underline [overflow-wrap:anywhere]">
+      {text}
+    </button>
+  )
+}

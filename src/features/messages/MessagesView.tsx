@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react'
+import { list } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { useAccount } from '#store/react.ts'
+import { BellIcon, MailIcon, PhoneIcon, PlusIcon, SlackIcon } from '#ui/icons.ts'
+import { Menu } from '#ui/Menu.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
+import { useWords } from '#ui/words.tsx'
+import { arrivedOn } from './inbox.ts'
+import { Machines } from './Machines.tsx'
+import { MailDevice } from './MailDevice.tsx'
+import { PhoneDevice } from './PhoneDevice.tsx'
+import { SlackDevice } from './SlackDevice.tsx'
+import { useNarrow } from './useNarrow.ts'
+
+/** Where an alarm's words arrive: mail, phone and Slack side by side, stacked or in tabs as there is room. */
+export function MessagesView() {
+  const words = useWords().messages
+  const room = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow(room, 700)
+  return (
+    <div ref={room} className="@container flex size-full min-h-0 flex-col">
+      <header className="flex shrink-0 items-center justify-between gap-3 px-4 pt-3.5 pb-3">
+        <h1 className="text-title font-bold">{words.title}</h1>
+        <TopicMenu />
+      </header>
+      {narrow ? <OneDevice /> : <AllDevices />}
+    </div>
+  )
+}
+
+function AllDevices() {
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 pb-4">
+      <div className="grid grid-cols-2 gap-3 @min-[1100px]:min-h-96 @min-[1100px]:flex-1 @min-[1100px]:grid-cols-[minmax(0,1.7fr)_17rem_minmax(0,1fr)] @min-[1100px]:grid-rows-[minmax(0,1fr)]">
+        <MailDevice className="col-span-2 h-120 @min-[1100px]:col-span-1 @min-[1100px]:h-auto" />
+        <PhoneDevice className="h-100 @min-[1100px]:h-auto" />
+        <SlackDevice className="h-100 @min-[1100px]:h-auto" />
+      </div>
+      <Machines />
+    </div>
+  )
+}
+
+type Shown = 'mail' | 'phone' | 'slack'
+const tabs = [
+  { id: 'mail', icon: MailIcon },
+  { id: 'phone', icon: PhoneIcon },
+  { id: 'slack', icon: SlackIcon },
+] as const
+
+function OneDevice() {
+  const words = useWords().messages
+  const [shown, setShown] = useState<Shown>('mail')
+  const account = useAccount((one) => one)
+  const fill = 'min-h-0 flex-1'
+  return (
+    <Tabs
+      label={words.devices}
+      tabs={tabs.map(({ id, icon }) => ({
+        id,
+        icon,
+        label: words.device[id],
+        end: <span className="font-mono text-tiny text-ink-3">{arrivedOn(account, id).length || ''}</span>,
+      }))}
+      selected={shown}
+      onSelect={setShown}
+      className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3"
+    >
+      {shown === 'mail' && <MailDevice className={fill} />}
+      {shown === 'phone' && <PhoneDevice className={fill} />}
+      {shown === 'slack' && <SlackDevice className={fill} />}
+      {shown === 'mail' && <Machines />}
+    </Tabs>
+  )
+}
+
+function TopicMenu() {
+  const words = useWords().messages
+  const topics = useAccount((account) => account.topics)
+  const items = list(topics).map(({ arn, name }) => ({
+    id: arn,
+    label: name,
+    icon: BellIcon,
+    onChoose: () => show({ kind: 'topic', topicArn: arn }),
+  }))
+  const create = { id: 'create', label: words.newTopic, icon: PlusIcon, onChoose: () => show({ kind: 'topic' }) }
+  return (
+    <Menu
+      label={words.topics}
+      size="small"
+      alignEnd
+      groups={[...(items.length > 0 ? [{ id: 'topics', items }] : []), { id: 'create', items: [create] }]}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { smsOf } from '#engine/sns/mail.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { PhoneIcon } from '#ui/icons.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { Addresses } from './Addresses.tsx'
+import { DeviceFrame } from './DeviceFrame.tsx'
+import { Empty } from './Empty.tsx'
+import { addressesOf, arrivedOn } from './inbox.ts'
+import { useSender } from './useSender.ts'
+
+/** A phone: one thread per number, the newest at the bottom as on every phone. */
+export function PhoneDevice({ className }: { readonly className?: string }) {
+  const words = useWords().messages
+  const format = useFormat(useTimeZone())
+  const { regionName } = useSender()
+  const account = useAccount((one) => one)
+  const numbers = addressesOf(account, 'phone')
+  const [chosen, setChosen] = useState<string>()
+  const number = numbers.find((one) => one === chosen) ?? numbers[0]
+  const texts = arrivedOn(account, 'phone')
+    .filter(({ endpoint }) => endpoint === number)
+    .reverse()
+  return (
+    <DeviceFrame
+      icon={PhoneIcon}
+      title={words.device.phone}
+      end={<Badge>{words.typical}</Badge>}
+      {...(className !== undefined && { className })}
+    >
+      {number !== undefined && (
+        <div className="border-b border-line px-3.5 py-2">
+          <Addresses label={words.phone.numbers} all={numbers} value={number} onChange={setChosen} />
+          {account.region === 'ap-northeast-2' && <p className="text-small text-ink-3">{words.phone.seoul}</p>}
+        </div>
+      )}
+      {texts.length === 0 || number === undefined ? (
+        <Empty device="phone" icon={PhoneIcon} />
+      ) : (
+        <ul
+          aria-label={words.phone.list(number)}
+          tabIndex={0}
+          className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3.5 -outline-offset-2"
+        >
+          {texts.map((sms) => (
+            <li key={sms.id} className="grid max-w-[88%] gap-1 justify-self-start first:mt-auto">
+              <span className="flex items-baseline gap-2 px-1 text-tiny text-ink-3">
+                <span className="font-semibold">{words.phone.from}</span>
+                <time className="font-mono">{format.clock(sms.arrivedAt)}</time>
+              </span>
+              <p className="rounded-zone rounded-tl-mark bg-sunken px-3.5 py-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
+                {smsOf(sms, regionName)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </DeviceFrame>
+  )
+}

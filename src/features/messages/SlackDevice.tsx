@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useAccount } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
+import { SlackIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import { DeviceFrame } from './DeviceFrame.tsx'
+import { Empty } from './Empty.tsx'
+import { addressesOf, arrivedOn } from './inbox.ts'
+import { SlackPost } from './SlackPost.tsx'
+
+/** A Slack window: channels beside the posts of one of them, the newest at the bottom. */
+export function SlackDevice({ className }: { readonly className?: string }) {
+  const words = useWords().messages
+  const account = useAccount((one) => one)
+  const channels = addressesOf(account, 'slack')
+  const [chosen, setChosen] = useState<string>()
+  const channel = channels.find((one) => one === chosen) ?? channels[0]
+  const all = arrivedOn(account, 'slack')
+  const posts = all.filter(({ endpoint }) => endpoint === channel).reverse()
+  return (
+    <DeviceFrame
+      icon={SlackIcon}
+      title={words.device.slack}
+      end={<Badge>{words.typical}</Badge>}
+      className={classes('@container', className)}
+    >
+      {channel === undefined ? (
+        <Empty device="slack" icon={SlackIcon} />
+      ) : (
+        <div className="flex min-h-0 flex-1 flex-col @min-[30rem]:flex-row">
+          <nav
+            aria-label={words.slack.channels}
+            className="flex shrink-0 gap-1 overflow-x-auto border-b border-line p-1.5 @min-[30rem]:w-36 @min-[30rem]:flex-col @min-[30rem]:border-r @min-[30rem]:border-b-0"
+          >
+            {channels.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-current={one === channel}
+                onClick={() => setChosen(one)}
+                className={classes(
+                  'min-h-8 max-w-full shrink-0 truncate rounded-control px-2.5 text-left -outline-offset-2 pointer-coarse:min-h-11',
+                  one === channel ? 'bg-accent-soft font-semibold text-accent' : 'text-ink-2 hover:bg-sunken',
+                )}
+              >
+                {one}
+              </button>
+            ))}
+          </nav>
+          {posts.length === 0 ? (
+            <Empty device="slack" icon={SlackIcon} />
+          ) : (
+            <ul
+              aria-label={words.slack.list(channel)}
+              tabIndex={0}
+              className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3.5 -outline-offset-2"
+            >
+              {posts.map((post) => (
+                <SlackPost key={post.id} post={post} />
+              ))}
+              <li className="text-small text-ink-3">{words.slack.formerly}</li>
+            </ul>
+          )}
+        </div>
+      )}
+    </DeviceFrame>
+  )
+}

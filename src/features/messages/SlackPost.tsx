@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
+import { useTimeZone } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
+import { Mono } from '#ui/Mono.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import type { Arrived } from './inbox.ts'
+import { useSender } from './useSender.ts'
+
+const bars: Readonly<Record<AlarmState, string>> = {
+  OK: 'border-l-green',
+  ALARM: 'border-l-red',
+  INSUFFICIENT_DATA: 'border-l-slate',
+}
+
+/** A post of the app Amazon Q. Nobody has published how it looks; this is what people see. */
+export function SlackPost({ post }: { readonly post: Arrived }) {
+  const words = useWords().messages.slack
+  const format = useFormat(useTimeZone())
+  const { accountId, region } = useSender()
+  const { content, arrivedAt } = post
+  if (content.kind !== 'alarm') return null
+  const { alarm, from, to, reason } = content.change
+  return (
+    <li className="grid gap-1.5 first:mt-auto">
+      <span className="flex items-center gap-1.5">
+        <span className="font-bold">{words.app}</span>
+        <Badge>{words.badge}</Badge>
+        <time className="font-mono text-tiny text-ink-3">{format.clock(arrivedAt)}</time>
+      </span>
+      <div
+        className={classes('grid gap-2 rounded-control border border-l-4 border-line bg-surface px-3 py-2.5', bars[to])}
+      >
+        <p className="font-semibold [overflow-wrap:anywhere]">{words.cardTitle(alarm.name, region, accountId)}</p>
+        <dl className="grid gap-1.5 text-small">
+          <Line term={words.change}>
+            <Mono>{`${from} → ${to}`}</Mono>
+          </Line>
+          {alarm.description !== undefined && <Line term={words.description}>{alarm.description}</Line>}
+          <Line term={words.reason}>{reason}</Line>
+        </dl>
+      </div>
+    </li>
+  )
+}
+
+function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink-3">{term}</dt>
+      <dd className="[overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  )
+}

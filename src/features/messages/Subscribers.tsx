@@ -1,0 +1,96 @@
+import { isChat } from '#engine/sns/send.ts'
+import { subscriptionsOf } from '#engine/sns/subscribe.ts'
+import type { Subscription } from '#engine/sns/sns.ts'
+import type { TopicArn } from '#lib/brand.ts'
+import { list } from '#lib/table.ts'
+import { useAccount } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import {
+  BoltIcon,
+  CheckIcon,
+  ClockIcon,
+  GlobeIcon,
+  type IconShape,
+  MailIcon,
+  PhoneIcon,
+  SlackIcon,
+  TrashIcon,
+} from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import { Refusal } from './Refusal.tsx'
+import { leaveSlack } from './slack.ts'
+import { useAsk } from './useAsk.ts'
+
+const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {
+  email: MailIcon,
+  'email-json': MailIcon,
+  sms: PhoneIcon,
+  https: GlobeIcon,
+  lambda: BoltIcon,
+}
+
+/** Who is subscribed to a topic, whether they have said yes, and the way out. */
+export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
+  const words = useWords().messages.topic
+  const account = useAccount((one) => one)
+  const { refused, request } = useAsk()
+  const subscriptions = subscriptionsOf(account, topicArn)
+  const channels = list(account.channels).filter((one) => one.topicArns.includes(topicArn))
+  const chat = subscriptions.find(isChat)
+  if (subscriptions.length + channels.length === 0) return <p className="text-ink-3">{words.none}</p>
+  return (
+    <>
+      <ul className="divide-y divide-line rounded-card border border-line">
+        {subscriptions
+          .filter((one) => one !== chat)
+          .map(({ arn, protocol, endpoint, confirmed }) => (
+            <Line
+              key={arn}
+              icon={icons[protocol]}
+              how={words.protocols[protocol]}
+              who={endpoint}
+              confirmed={confirmed}
+              onRemove={() => request({ action: 'Unsubscribe', params: { SubscriptionArn: arn } })}
+            />
+          ))}
+        {channels.map((channel) => (
+          <Line
+            key={channel.name}
+            icon={SlackIcon}
+            how={chat ? `${words.protocols.slack} · ${chat.endpoint}` : words.protocols.slack}
+            who={channel.channelName}
+            confirmed
+            onRemove={() => request(leaveSlack(channel, topicArn))}
+          />
+        ))}
+      </ul>
+      <Refusal refused={refused} />
+    </>
+  )
+}
+
+function Line(props: {
+  readonly icon: IconShape
+  readonly how: string
+  readonly who: string
+  readonly confirmed: boolean
+  readonly onRemove: () => void
+}) {
+  const { icon, how, who, confirmed, onRemove } = props
+  const words = useWords().messages.topic
+  return (
+    <li className="flex items-center gap-2.5 py-1.5 pr-1.5 pl-3">
+      <Icon shape={icon} className="text-ink-3" />
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium [overflow-wrap:anywhere]">{who}</span>
+        <span className="block text-small text-ink-3 [overflow-wrap:anywhere]">{how}</span>
+      </span>
+      <Badge tone={confirmed ? 'green' : 'amber'} shape={confirmed ? CheckIcon : ClockIcon}>
+        {confirmed ? words.confirmed : words.pending}
+      </Badge>
+      <IconButton kind="quiet" size="small" icon={TrashIcon} label={words.unsubscribeWho(who)} onClick={onRemove} />
+    </li>
+  )
+}

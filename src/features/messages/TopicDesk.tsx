@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { Topic } from '#engine/sns/sns.ts'
+import { get, list } from '#lib/table.ts'
+import { closeDialog } from '#store/moment.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Field.tsx'
+import { TrashIcon } from '#ui/icons.ts'
+import { Mono } from '#ui/Mono.tsx'
+import { Caps } from '#ui/Section.tsx'
+import { Select } from '#ui/Select.tsx'
+import { useWords } from '#ui/words.tsx'
+import { AddSubscriber } from './AddSubscriber.tsx'
+import { NewTopic } from './NewTopic.tsx'
+import { PublishTest } from './PublishTest.tsx'
+import { Refusal } from './Refusal.tsx'
+import { Subscribers } from './Subscribers.tsx'
+import { useAsk } from './useAsk.ts'
+
+export function TopicDesk({ open, topicArn }: { readonly open: boolean; readonly topicArn: string | undefined }) {
+  const { messages, common } = useWords()
+  const words = messages.topic
+  const topics = useAccount((account) => account.topics)
+  const [shown, setShown] = useState(topicArn ?? '')
+  const topic = get(topics, shown)
+  const all = list(topics).map(({ arn, name }) => ({ value: String(arn), label: name }))
+  return (
+    <Dialog
+      open={open}
+      onClose={closeDialog}
+      title={topic ? topic.name : words.create}
+      closeLabel={common.close}
+      {...(topic && { footer: <DeleteTopic key={topic.arn} topic={topic} onGone={() => setShown('')} /> })}
+    >
+      <div className="grid gap-6">
+        <p className="text-ink-2">{words.what}</p>
+        {all.length > 0 && (
+          <Field label={words.which}>
+            <Select
+              value={topic ? shown : ''}
+              onChange={setShown}
+              options={[...all, { value: '', label: words.another }]}
+            />
+          </Field>
+        )}
+        {topic ? <OneTopic key={topic.arn} topic={topic} /> : <NewTopic onMade={setShown} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function OneTopic({ topic }: { readonly topic: Topic }) {
+  const { messages, common } = useWords()
+  const words = messages.topic
+  return (
+    <>
+      <section className="grid gap-1">
+        <Caps level={3}>{words.arn}</Caps>
+        <Mono copyLabel={common.copy} copiedLabel={common.copied}>
+          {topic.arn}
+        </Mono>
+      </section>
+      <section className="grid gap-2.5">
+        <Caps level={3}>{words.subscriptions}</Caps>
+        <Subscribers topicArn={topic.arn} />
+        <AddSubscriber topicArn={topic.arn} />
+      </section>
+      <PublishTest topicArn={topic.arn} />
+    </>
+  )
+}
+
+function DeleteTopic({ topic, onGone }: { readonly topic: Topic; readonly onGone: () => void }) {
+  const words = useWords().messages.topic
+  const alarms = useAccount((account) => account.alarms)
+  const { refused, request } = useAsk()
+  const speaking = list(alarms).filter(({ okActions, alarmActions, insufficientDataActions }) =>
+    [okActions, alarmActions, insufficientDataActions].some((arns) => arns.includes(topic.arn)),
+  ).length
+  const remove = () => {
+    if (request({ action: 'DeleteTopic', params: { TopicArn: topic.arn } }).ok) onGone()
+  }
+  return (
+    <>
+      <Refusal refused={refused} />
+      <p className="min-w-0 flex-1 basis-48 text-small text-ink-3">{words.deleteHint(speaking)}</p>
+      <Button kind="danger" icon={TrashIcon} onClick={remove}>
+        {words.delete}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Sender } from '#engine/sns/subject.ts'
+import { regions } from '#facts/regions.ts'
+import { useAccount } from '#store/react.ts'
+
+/** Where this account's messages come from. */
+export function useSender(): Sender {
+  const accountId = useAccount((account) => account.accountId)
+  const region = useAccount((account) => account.region)
+  return { accountId, region, regionName: regions[region].title }
+}

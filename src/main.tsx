@@ -1,0 +1,6 @@
+import '#ui/tokens.css'
+import '@xyflow/react/dist/base.css'
+import { openApp } from '#app/open.tsx'
+import { must } from '#lib/never.ts'
+
+void openApp(must(document.getElementById('app'), 'the element for the page'))
