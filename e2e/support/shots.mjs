@@ -81,7 +81,10 @@ const scenes = {
     await pass(page, 240)
     await ask(page, 'InjectFault', { Fault: 'MemoryExhausted', InstanceId: id })
     await pass(page, 420)
-    await page.getByRole('button', { name: /^web-1/ }).first().click()
+    await page
+      .getByRole('button', { name: /^web-1/ })
+      .first()
+      .click()
   },
   messages: async (page) => {
     await scenes.incident(page)
@@ -116,25 +119,38 @@ const scenes = {
     await tab(page, 6)
   },
   launch: async (page) => {
-    await page.getByRole('banner').getByRole('button', { name: /인스턴스 시작|Launch instance/ }).click()
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /인스턴스 시작|Launch instance/ })
+      .click()
     await page.getByRole('dialog').waitFor()
   },
   alarm: async (page) => {
     await scenes.incident(page)
-    await page.getByRole('button', { name: /web-1-os/ }).first().click()
+    await page
+      .getByRole('button', { name: /web-1-os/ })
+      .first()
+      .click()
     await page.getByRole('dialog').waitFor()
   },
   terminate: async (page) => {
     await scenes.running(page)
     await openInspector(page)
-    await page.getByRole('button', { name: /^(종료|Terminate)$/ }).first().click()
+    await page
+      .getByRole('button', { name: /^(종료|Terminate)$/ })
+      .first()
+      .click()
     await page.getByRole('dialog').waitFor()
   },
 }
 
 async function openInspector(page) {
   if (await page.getByRole('tab').first().isVisible()) return
-  await page.getByRole('button', { name: /자세히|Details/ }).locator('visible=true').first().click()
+  await page
+    .getByRole('button', { name: /자세히|Details/ })
+    .locator('visible=true')
+    .first()
+    .click()
 }
 
 const sizes = { 1440: [1440, 900], 1024: [1024, 768], 390: [390, 844] }
@@ -147,7 +163,11 @@ for (const look of looks) {
   const [width, theme, language] = look.split('-')
   const [w, h] = sizes[width]
   for (const name of names) {
-    const context = await browser.newContext({ viewport: { width: w, height: h }, locale: language, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport: { width: w, height: h },
+      locale: language,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(`${name} ${look}: ${error.message}`))
     page.on('console', (message) => message.type() === 'error' && console.error(`${name} ${look}: ${message.text()}`))

@@ -21,6 +21,8 @@ const LaunchDialog = lazy(async () => ({ default: (await import('#features/launc
 const AlarmDialog = lazy(async () => ({ default: (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog }))
 const TopicDialog = lazy(async () => ({ default: (await import('#features/messages/TopicDialog.tsx')).TopicDialog }))
 
+const first = <FirstMinute />
+
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
   const words = useWords()
@@ -31,9 +33,7 @@ export function Rooms() {
       <div className="grid min-h-0 grid-cols-1 desk:grid-cols-[1fr_22.25rem]">
         <main id="stage" className="relative min-h-0 min-w-0 overflow-hidden bg-page">
           {view === 'map' ? (
-            <Map>
-              <FirstMinute />
-            </Map>
+            <Map first={first} />
           ) : (
             <Suspense>
               {view === 'list' && <ListView />}

@@ -4,6 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Account } from './account.ts'
 import { dollarsPerHour } from './bill/amount.ts'
 import type { Files } from './guest/guest.ts'
+import type { Instance } from './instances/instance.ts'
 import { publicIpOf } from './network/read.ts'
 import { shownState } from './instances/read.ts'
 import { volumesOf } from './volumes/read.ts'
@@ -14,6 +15,7 @@ export type Aspect =
 /** What became of one aspect of an instance between two accounts. */
 export type Became =
   | { readonly aspect: Aspect; readonly kind: 'changed'; readonly was: string | number; readonly now: string | number }
+  | { readonly aspect: Aspect; readonly kind: 'gained'; readonly now: string | number }
   | { readonly aspect: Aspect; readonly kind: 'kept' | 'lost' }
 
 /**
@@ -23,7 +25,7 @@ export type Became =
 export function compare(before: Account, after: Account, id: InstanceId): readonly Became[] {
   const was = get(before.instances, id)
   const now = get(after.instances, id)
-  if (!was || !now) return []
+  if (!was || !now) return now ? born(after, now) : []
   const gone = now.state === 'terminated'
   const answers: readonly (Became | undefined)[] = [
     turned('state', shownState(was), shownState(now)),
@@ -39,6 +41,21 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
     turned('perHour', perHour(before, id), perHour(after, id)),
   ]
   return answers.flatMap((answer) => answer ?? [])
+}
+
+/** What a new instance came with. */
+function born(account: Account, instance: Instance): readonly Became[] {
+  const gained = (aspect: Aspect, now: string | number | undefined): readonly Became[] =>
+    now === undefined ? [] : [{ aspect, kind: 'gained', now }]
+  return [
+    ...gained('state', shownState(instance)),
+    ...gained('type', instance.type),
+    ...gained('host', instance.hostId),
+    ...gained('privateIp', instance.privateIp),
+    ...gained('publicIp', publicIpOf(account, instance)),
+    ...gained('volumes', instance.volumeIds.length),
+    ...gained('perHour', perHour(account, instance.id)),
+  ]
 }
 
 function turned(

@@ -8,7 +8,7 @@ export type AttachedVolume = Volume & { readonly attachment: Attachment }
 const isAttached = (volume: Volume | undefined): volume is AttachedVolume => volume?.attachment !== undefined
 
 /** Volumes on an instance, root first, then by device name. */
-export function volumesOf(account: Account, instance: Instance): readonly AttachedVolume[] {
+export function volumesOf(account: Pick<Account, 'volumes'>, instance: Instance): readonly AttachedVolume[] {
   const rank = ({ attachment }: AttachedVolume) =>
     attachment.deviceName === instance.rootDeviceName ? '' : attachment.deviceName
   return instance.volumeIds
@@ -17,5 +17,5 @@ export function volumesOf(account: Account, instance: Instance): readonly Attach
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
-export const rootOf = (account: Account, instance: Instance): AttachedVolume | undefined =>
+export const rootOf = (account: Pick<Account, 'volumes'>, instance: Instance): AttachedVolume | undefined =>
   volumesOf(account, instance).find((volume) => volume.attachment.deviceName === instance.rootDeviceName)

@@ -38,7 +38,12 @@ export function AlarmDesk(props: {
 
   function draftFor(name: string | undefined): Draft {
     const alarm = name === undefined ? undefined : get(account.alarms, name)
-    return alarm ? draftOf(alarm, account) : blankDraft(list(account.topics)[0]?.arn)
+    if (alarm) return draftOf(alarm, account)
+    const here = list(account.alarms).filter((one) => one.instanceId === instanceId)
+    return blankDraft(
+      list(account.topics)[0]?.arn,
+      here.map(({ metric }) => metric),
+    )
   }
   const begin = (alarm: string | undefined) => {
     setEditing(alarm)
@@ -74,7 +79,7 @@ export function AlarmDesk(props: {
     <Dialog
       open={open}
       onClose={closeDialog}
-      wide
+      wide={!saved}
       title={words.title}
       closeLabel={common.close}
       end={
@@ -101,7 +106,7 @@ export function AlarmDesk(props: {
       {!instance && <p className="text-ink-2">{words.gone}</p>}
       {instance && saved && <Saved {...saved} onAgain={() => begin(undefined)} />}
       {instance && !saved && (
-        <div ref={body} className="grid gap-5">
+        <div ref={body} className="grid gap-7">
           <AlarmList instanceId={instanceId} editing={editing} onEdit={begin} onAdd={() => begin(undefined)} />
           <AlarmForm {...form} {...{ name, instanceId, account }} />
         </div>

@@ -4,7 +4,6 @@ import { second } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { Field } from '#ui/Field.tsx'
-import { Caps } from '#ui/Section.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { type Draft, isPreset, type PresetName, presetNames, presets } from './draft.ts'
@@ -47,7 +46,7 @@ function Presets({ draft, change }: Pick<FormProps, 'draft' | 'change'>) {
   }
   return (
     <section className="grid gap-2">
-      <Caps level={3}>{words.usual}</Caps>
+      <h3 className="text-lead font-bold">{words.usual}</h3>
       <div className="flex flex-wrap gap-1.5">
         {presetNames.map((preset) => (
           <Chip key={preset} pressed={isPreset(draft, preset)} onPress={() => change(presets[preset])}>
@@ -71,7 +70,7 @@ function NameFields({ draft, change, problems, name }: FormProps & { readonly na
       : words.problems[problem])
   return (
     <section className="grid gap-3">
-      <Caps level={3}>{words.naming}</Caps>
+      <h3 className="text-lead font-bold">{words.naming}</h3>
       <div className="grid gap-3 tablet:grid-cols-2">
         <Field label={words.name} {...(error && { error })}>
           <TextInput value={name} onChange={(typed) => change({ name: typed })} spellCheck={false} />

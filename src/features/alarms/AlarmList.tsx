@@ -8,9 +8,9 @@ import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon, TrashIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
-import { Caps } from '#ui/Section.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useWords } from '#ui/words.tsx'
+import { draftOf, nameOfInstance } from './draft.ts'
 import { Refusal } from './Refusal.tsx'
 import { useRule } from './useRule.ts'
 import type { Refused } from './useSave.ts'
@@ -43,7 +43,7 @@ export function AlarmList(props: {
   return (
     <section className="grid gap-2">
       <div className="flex items-center justify-between gap-2">
-        <Caps level={3}>{words.there}</Caps>
+        <h3 className="text-lead font-bold">{words.there}</h3>
         {editing !== undefined && (
           <Button size="small" icon={PlusIcon} onClick={onAdd}>
             {words.add}
@@ -78,6 +78,10 @@ function Row(props: {
   const { alarms: words, common } = useWords()
   const { name, state, actionsEnabled } = alarm
   const rule = useRule(alarm)
+  const account = useAccount((one) => one)
+  const { action, topicArn } = draftOf(alarm, account)
+  const topic = topicArn.split(':').at(-1) || undefined
+  const what = { action, instance: nameOfInstance(account, alarm.instanceId), topic }
   const groups = [
     {
       id: 'test',
@@ -120,7 +124,8 @@ function Row(props: {
           <Badge {...looks[state]}>{words.states[state]}</Badge>
           {!actionsEnabled && <Badge>{words.muted}</Badge>}
         </span>
-        <span className="block text-small text-ink-3">{words.watching(rule)}</span>
+        <span className="block text-small text-ink-3">{words.sentence(rule, what)}</span>
+        {alarm.reason === words.testReason && <span className="block text-small text-amber">{words.testHint}</span>}
       </span>
       <Button size="small" aria-label={words.editing(name)} onClick={onEdit}>
         {words.edit}

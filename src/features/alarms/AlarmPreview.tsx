@@ -12,6 +12,7 @@ import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './AlarmForm.tsx'
 import { MetricGraph } from './MetricGraph.tsx'
+import { isSound } from './problems.ts'
 import { topicOf } from './toRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
 import { type Warning, warningsOf } from './warnings.ts'
@@ -27,18 +28,23 @@ type Props = FormProps & {
 
 /** Beside the form: the metric with the rule drawn into it, the rule in words, what to beware of, the same by CLI. */
 export function AlarmPreview(props: Props) {
-  const { draft, change, instanceName, account, requests } = props
+  const { draft, change, problems, instanceName, account, requests } = props
   const { alarms: words, common } = useWords()
   const rule = useRule(ruleOf(draft))
+  const readable = !problems.threshold && !problems.periods && !problems.toAlarm
   const topic = topicOf(draft, account)
   const what = { action: draft.action, instance: instanceName, topic: topic?.split(':').at(-1) || undefined }
-  const lines = requests.flatMap((request) => commandLine(request) ?? [])
+  const lines = isSound(problems) ? requests.flatMap((request) => commandLine(request) ?? []) : []
   return (
     <div className="grid gap-5">
       <Preview {...props} />
       <section className="grid gap-1.5">
         <Caps level={3}>{words.readsAs}</Caps>
-        <p className="text-lead font-semibold">{words.sentence(rule, what)}</p>
+        {readable ? (
+          <p className="text-lead font-semibold">{words.sentence(rule, what)}</p>
+        ) : (
+          <p className="text-ink-3">{words.unreadable}</p>
+        )}
         {draft.tellOk && topic !== undefined && <p className="text-ink-2">{words.plusOk}</p>}
       </section>
       <Warnings all={warningsOf(props)} change={change} />
@@ -53,7 +59,7 @@ export function AlarmPreview(props: Props) {
 }
 
 /** Wide enough that the window is a good part of the picture, and never less than a quarter of an hour. */
-function Preview({ draft, instanceId }: Props) {
+function Preview({ draft, problems, instanceId }: Props) {
   const words = useWords().alarms
   const rule = ruleOf(draft)
   const now = usePlayground(({ history }) => Math.floor(history.now / minute) * minute)
@@ -67,7 +73,7 @@ function Preview({ draft, instanceId }: Props) {
         metric={draft.metric}
         statistic={draft.statistic}
         period={draft.period}
-        threshold={rule.threshold}
+        threshold={problems.threshold ? undefined : rule.threshold}
         operator={draft.operator}
         periods={rule.evaluationPeriods}
         height={112}

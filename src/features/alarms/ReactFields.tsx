@@ -2,16 +2,18 @@ import type { Account } from '#engine/account.ts'
 import { topicArn } from '#engine/sns/arn.ts'
 import { get, list } from '#lib/table.ts'
 import { Field } from '#ui/Field.tsx'
-import { Caps } from '#ui/Section.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
+import { tellBy } from './draft.ts'
 import { ActionChoice } from './ActionChoice.tsx'
 import type { FormProps } from './AlarmForm.tsx'
 import { Readers } from './Readers.tsx'
 import { Subscribers } from './Subscribers.tsx'
+
+const example = 'ops-alerts'
 
 type Props = FormProps & { readonly account: Account }
 
@@ -21,7 +23,7 @@ export function ReactFields(props: Props) {
   const words = useWords().alarms
   return (
     <section className="grid gap-3">
-      <Caps level={3}>{words.react}</Caps>
+      <h3 className="text-lead font-bold">{words.react}</h3>
       <ActionChoice draft={draft} change={change} />
       <Notify {...props} />
     </section>
@@ -40,7 +42,7 @@ function Notify({ draft, change, problems, tried, account }: Props) {
           label={words.notify}
           size="small"
           value={draft.notify}
-          onChange={(notify) => change({ notify, topicArn: draft.topicArn || (topics[0]?.arn ?? '') })}
+          onChange={(notify) => change(tellBy(draft, notify, topics[0]?.arn))}
           options={kinds.map((value) => ({ value, label: words.notifyKinds[value] }))}
         />
       </div>
@@ -53,7 +55,7 @@ function Notify({ draft, change, problems, tried, account }: Props) {
           />
         </Field>
       )}
-      {draft.notify === 'new' && <NewTopic draft={draft} change={change} problems={problems} account={account} />}
+      {draft.notify === 'new' && <NewTopic {...{ draft, change, problems, tried, account }} />}
       {draft.notify !== 'none' && (
         <>
           {draft.notify === 'existing' && <Readers topicArn={draft.topicArn} account={account} />}
@@ -65,13 +67,19 @@ function Notify({ draft, change, problems, tried, account }: Props) {
   )
 }
 
-function NewTopic({ draft, change, problems, account }: Omit<Props, 'tried'>) {
+function NewTopic({ draft, change, problems, tried, account }: Props) {
   const words = useWords().alarms
   const there = get(account.topics, topicArn(account, draft.topicName))
-  const error = problems.topicName && words.problems[problems.topicName]
+  const error = problems.topicName && (tried || draft.topicName !== '') && words.problems[problems.topicName]
   return (
     <Field label={words.topicName} {...(error ? { error } : there && { hint: words.topicThere })}>
-      <TextInput mono value={draft.topicName} onChange={(topicName) => change({ topicName })} spellCheck={false} />
+      <TextInput
+        mono
+        placeholder={example}
+        value={draft.topicName}
+        onChange={(topicName) => change({ topicName })}
+        spellCheck={false}
+      />
     </Field>
   )
 }

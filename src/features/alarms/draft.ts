@@ -103,15 +103,18 @@ export const isPreset = (draft: Draft, name: PresetName): boolean => {
 
 export const isCheck = (metric: string): boolean => metric.startsWith('StatusCheckFailed')
 
-/** A new alarm begins as the commonest one; it tells the account's first topic, if there is one. */
-export function blankDraft(firstTopic: string | undefined): Draft {
+const oneMail: Draft['subscribers'] = [{ key: 0, kind: 'email', address: '' }]
+
+/** A new alarm begins as the commonest one that is not there yet, and tells the account's first topic if there is one. */
+export function blankDraft(firstTopic: string | undefined, watched: readonly string[] = []): Draft {
+  const preset = presetNames.find((name) => !watched.includes(presets[name].metric)) ?? 'instance'
   return {
-    ...presets.instance,
+    ...presets[preset],
     description: '',
     notify: firstTopic === undefined ? 'none' : 'existing',
     topicArn: firstTopic ?? '',
-    topicName: 'ops-alerts',
-    subscribers: [{ key: 0, kind: 'email', address: '' }],
+    topicName: firstTopic === undefined ? 'ops-alerts' : '',
+    subscribers: firstTopic === undefined ? oneMail : [],
     tellOk: false,
     kept: nothingKept,
   }
@@ -145,6 +148,13 @@ export function draftOf(alarm: Alarm, account: Account): Draft {
       insufficientData: alarm.insufficientDataActions,
     },
   }
+}
+
+/** Whom to tell: a new topic asks for a first reader, one that is there needs none. */
+export function tellBy(draft: Draft, notify: Draft['notify'], firstTopic: string | undefined): Partial<Draft> {
+  const typed = draft.subscribers.filter(({ address }) => address.trim() !== '')
+  const subscribers = notify === 'existing' ? typed : draft.subscribers.length > 0 ? draft.subscribers : oneMail
+  return { notify, subscribers, topicArn: draft.topicArn || (firstTopic ?? '') }
 }
 
 const endings: ReadonlyMap<string, string> = new Map([

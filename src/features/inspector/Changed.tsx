@@ -16,20 +16,24 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
     () => (change ? compare(change.before, account, instance.id) : []),
     [change, account, instance.id],
   )
-  // what changed first, what was lost next, what was kept last
-  const order = { changed: 0, lost: 1, kept: 2 } as const
-  const sorted = rows.toSorted((a, b) => order[a.kind] - order[b.kind])
+  const shown = rows.filter((row) => row.kind !== 'kept')
+  const kept = rows.filter((row) => row.kind === 'kept')
   return (
     <Section title={change && rows.length > 0 ? `${words.title} · ${change.actions.join(' → ')}` : words.title}>
-      {sorted.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="text-ink-3">{words.nothing}</p>
       ) : (
         <Definition>
-          {sorted.map((row) => (
+          {shown.map((row) => (
             <Entry key={row.aspect} term={words[row.aspect]}>
               <Row row={row} />
             </Entry>
           ))}
+          {kept.length > 0 && (
+            <Entry term={words.kept}>
+              <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
+            </Entry>
+          )}
         </Definition>
       )}
     </Section>
@@ -40,7 +44,6 @@ function Row({ row }: { readonly row: Became }) {
   const { common, inspector } = useWords()
   const words = inspector.changed
   const format = useFormat(useTimeZone())
-  if (row.kind !== 'changed') return <Diff kind={row.kind}>{words[row.kind]}</Diff>
   const states: Readonly<Record<string, string>> = common.states
   const said = (value: string | number) => {
     if (value === '') return words.none
@@ -48,6 +51,8 @@ function Row({ row }: { readonly row: Became }) {
     if (row.aspect === 'state') return states[value] ?? String(value)
     return String(value)
   }
+  if (row.kind === 'gained') return <Diff kind="gained">{said(row.now)}</Diff>
+  if (row.kind !== 'changed') return <Diff kind={row.kind}>{words[row.kind]}</Diff>
   const mono = row.aspect === 'publicIp' || row.aspect === 'host' || row.aspect === 'type'
   return (
     <Diff

@@ -24,7 +24,7 @@ export function Body(props: {
   const words = useWords().launch
   const [suggested] = useState(form.name)
   return (
-    <div className="@container">
+    <div className="@container tablet:min-h-[min(44rem,100dvh-13.5rem)]">
       <div className="grid grid-cols-1 gap-5">
         <div className="grid gap-x-6 gap-y-5 @xl:grid-cols-[10rem_1fr] @2xl:grid-cols-[14rem_1fr]">
           <Field label={words.name} error={wrong.get('name')}>

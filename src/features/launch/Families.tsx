@@ -3,11 +3,11 @@ import { useTimeZone } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import {
   cardLetters,
-  compared,
   comparedSize,
   type Letters,
   lettersOf,
   moreLetters,
+  sampleOf,
   shownFamily,
   typeIn,
 } from './families.ts'
@@ -29,7 +29,7 @@ export function Families({ form, set, account }: PartProps) {
   const { region } = account
 
   const choices = all.map((letters) => {
-    const to = typeIn(shownFamily(letters, type), type.size, region)
+    const to = typeIn(shownFamily(letters, type), form.size, region)
     return { value: letters, to, ...(to ? {} : { why: words.notInRegion(letters, region) }) }
   })
   const choose = (letters: string) => {
@@ -38,7 +38,7 @@ export function Families({ form, set, account }: PartProps) {
   }
   const why = (letters: Letters) => choices.find((choice) => choice.value === letters)?.why
 
-  const samples = cardLetters.map((letters) => ({ letters, sample: compared(shownFamily(letters, type)) }))
+  const samples = cardLetters.map((letters) => ({ letters, sample: sampleOf(letters, type) }))
   const vcpus = samples.find(({ sample }) => sample)?.sample?.vcpus ?? 0
   const most = {
     memory: Math.max(...samples.map(({ sample }) => sample?.memoryMiB ?? 0)),

@@ -27,15 +27,22 @@ export function Generation(props: Omit<PartProps, 'wrong'> & { readonly letters:
         value={type.family}
         className="w-44 max-w-full"
         onChange={(name) => {
-          const to = typeIn(findFamily(name), type.size, account.region)
+          const to = typeIn(findFamily(name), form.size, account.region)
           if (to) set({ type: to.name })
         }}
         options={familiesUnder(letters).map(({ name, types }) => {
-          const offered = typeIn({ name, types }, type.size, account.region) !== undefined
+          const offered = typeIn({ name, types }, form.size, account.region) !== undefined
           return { value: name, label: [name, ...about(types[0], offered)].join(' · '), disabled: !offered }
         })}
       />
-      <p className="hidden min-w-0 flex-1 text-small text-ink-3 @2xl:block">{parts.slice(0, -1).join(' · ')}</p>
+      <p className="hidden min-w-0 flex-1 text-small text-ink-3 @2xl:block">
+        {parts.slice(0, -1).map((part, i, all) => (
+          <span key={part} className="inline-block whitespace-pre">
+            {part}
+            {i < all.length - 1 && ' · '}
+          </span>
+        ))}
+      </p>
     </div>
   )
 }

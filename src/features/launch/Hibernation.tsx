@@ -40,12 +40,12 @@ export function Hibernation({ form, set, account, wrong }: PartProps) {
           const lacking = lacks.includes(lack)
           const { met, lacked, mend } = mending[lack]
           return (
-            <li key={lack} className="flex min-h-7 items-center gap-2">
+            <li key={lack} className="flex min-h-7 flex-wrap items-center gap-2">
               <Icon
                 shape={lacking ? CrossIcon : CheckIcon}
                 className={lacking ? (form.hibernation ? 'text-red' : 'text-edge') : 'text-green'}
               />
-              <span className={classes('min-w-0 flex-1', !lacking && 'text-ink-2')}>
+              <span className={classes('min-w-0 flex-1 basis-44', !lacking && 'text-ink-2')}>
                 {lacking ? lacked : met}
                 {lacking && !mend && <span className="block text-small text-ink-3">{words.noMend}</span>}
               </span>

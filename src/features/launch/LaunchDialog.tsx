@@ -15,7 +15,7 @@ import { changeForm, newForm, whole } from './form.ts'
 import { problemsOf } from './problems.ts'
 import { Refused, type Refusal } from './Refused.tsx'
 import { send } from './send.ts'
-import { useSentences } from './sentences.ts'
+import { useFieldName, useSentences } from './sentences.ts'
 import { Soon } from './Soon.tsx'
 import { Summary } from './Summary.tsx'
 import { toRequests } from './toRequests.ts'
@@ -47,7 +47,8 @@ function OpenLaunchDialog() {
   const requests = toRequests(form, account)
   const { id: madeGroup } = wizardGroup(account, [])
   const [firstWrong] = problems
-  const why = firstWrong && wrong.get(firstWrong.field)
+  const nameOf = useFieldName()
+  const why = firstWrong && [nameOf(firstWrong.field), wrong.get(firstWrong.field)].filter(Boolean).join(': ')
 
   useEffect(() => {
     if (aim === undefined) return

@@ -12,7 +12,7 @@ export function Prices({ form, account }: Pick<PartProps, 'form' | 'account'>) {
   const format = useFormat(useTimeZone())
   const price = priceOf(form, account)
   const money = (dollars: number | undefined) =>
-    dollars === undefined ? launch.noPrice : words.hourly(format.money(dollars))
+    dollars === undefined ? <span className="font-sans">{launch.noPrice}</span> : words.hourly(format.money(dollars))
   const instance = price.count > 1 ? words.instances(price.count) : words.instance
   const stops = imageOf(form).rootDeviceType === 'ebs'
   return (
@@ -24,7 +24,7 @@ export function Prices({ form, account }: Pick<PartProps, 'form' | 'account'>) {
         {money(price.running)}
       </Line>
       <Line term={words.stopped} quiet>
-        {stops ? money(price.stopped) : words.cannotStop}
+        {stops ? money(price.stopped) : <span className="font-sans">{words.cannotStop}</span>}
       </Line>
     </dl>
   )

@@ -26,6 +26,11 @@ export function Sizes({ form, set, account }: PartProps) {
     value: type.name,
     ...(isOffered(type, region) ? {} : { why: words.notInRegion(type.name, region) }),
   }))
+  const choose = (name: string) => {
+    const size = family.types.find((type) => type.name === name)?.size
+    if (size !== undefined) set({ type: name, size })
+  }
+  const dense = family.types.length > 7
   const most = Math.max(...family.types.map((type) => type.memoryMiB))
   const side = ({ memoryMiB }: InstanceType) =>
     Math.max(smallest, largest(family.types.length) * Math.sqrt(memoryMiB / most))
@@ -50,7 +55,7 @@ export function Sizes({ form, set, account }: PartProps) {
         {words.size}
       </Heading>
       <div ref={row} className="overflow-x-auto rounded-node border border-line px-2 pt-3.5 pb-2.5">
-        <Radios labelledBy={id} choices={choices} onChoose={(type) => set({ type })} className="flex items-end">
+        <Radios labelledBy={id} choices={choices} onChoose={choose} className="flex items-end justify-center-safe">
           {family.types.map((type, i) => (
             <Size
               key={type.name}
@@ -58,9 +63,10 @@ export function Sizes({ form, set, account }: PartProps) {
               chosen={type === chosen}
               why={must(choices[i], type.name).why}
               side={side(type)}
-              dense={family.types.length > 7}
+              dense={dense}
+              roomy={dense && family.types.some((one) => one.onDemandMicroUsdPerHour[region] === undefined)}
               price={type.onDemandMicroUsdPerHour[region]}
-              onChoose={() => set({ type: type.name })}
+              onChoose={() => choose(type.name)}
             />
           ))}
         </Radios>
@@ -76,21 +82,24 @@ function Size(props: {
   /** rem */
   readonly side: number
   readonly dense: boolean
+  /** keeps two lines for the price, where some of the family have a sentence there */
+  readonly roomy: boolean
   /** micro-dollars an hour */
   readonly price: number | undefined
   readonly onChoose: () => void
 }) {
-  const { type, chosen, why, side, dense, price, onChoose } = props
+  const { type, chosen, why, side, dense, roomy, price, onChoose } = props
   const words = useWords().launch
   const format = useFormat(useTimeZone())
   const fill = why === undefined ? 'bg-line-strong' : 'border border-dashed border-edge'
+  const priced = why === undefined && price !== undefined
   const cost = price === undefined ? words.noPrice : format.money(price / 1e6)
   return (
     <Radio
       {...{ chosen, why, onChoose }}
       className={classes(
-        'flex-1 self-end rounded-[0.625rem] px-0.5 py-1.5 text-center',
-        dense ? 'min-w-16' : 'min-w-18',
+        'max-w-32 flex-1 self-end rounded-[0.625rem] px-0.5 py-1.5 text-center',
+        dense ? 'min-w-15' : 'min-w-18',
         chosen ? 'bg-accent-soft' : 'hover:bg-sunken',
       )}
     >
@@ -103,7 +112,15 @@ function Size(props: {
         )}
         style={{ width: `${side}rem`, height: `${side}rem` }}
       />
-      <span className={classes('mt-1.75 block font-strong', dense && 'text-small')}>{type.size}</span>
+      <span
+        className={classes(
+          'mt-1.75 block whitespace-nowrap font-strong',
+          dense && 'text-small',
+          type.size.length > 8 && 'text-[0.6875rem]! tracking-tight',
+        )}
+      >
+        {type.size}
+      </span>
       <span className="block text-[0.6875rem]/4.25 text-ink-3">
         <span className={dense ? 'block' : 'block @2xl:inline'}>{words.vcpus(format.number(type.vcpus))}</span>
         <span aria-hidden className={dense ? 'hidden' : 'hidden @2xl:inline'}>
@@ -112,7 +129,9 @@ function Size(props: {
         <span className={dense ? 'block' : 'block @2xl:inline'}>
           {words.gib(format.number(type.memoryMiB / 1024, 1))}
         </span>
-        <span className="block font-mono text-tiny/4.25">{why === undefined ? cost : words.notHere}</span>
+        <span className={classes('block text-tiny/4.25', roomy && 'min-h-8.5', priced && 'font-mono')}>
+          {why === undefined ? cost : words.notHere}
+        </span>
       </span>
     </Radio>
   )

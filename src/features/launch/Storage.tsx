@@ -38,7 +38,9 @@ export function Storage({ form, set, wrong }: PartProps) {
         ) : (
           <p className="text-ink-2">{words.onHost}</p>
         )}
-        {gb !== undefined && <p className="text-ink-2">{words.store(format.number(gb), name)}</p>}
+        {gb !== undefined && image.rootDeviceType === 'ebs' && (
+          <p className="text-ink-2">{words.store(format.number(gb), name)}</p>
+        )}
         {form.data.map((disk, index) => (
           <div key={disk.key} className={box}>
             <DiskHead

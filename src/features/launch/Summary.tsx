@@ -16,7 +16,7 @@ export function Summary(props: Pick<PartProps, 'form' | 'account'> & { readonly 
   const words = useWords().launch.summary
   const parts = useNameParts(form.type)
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div>
         <Caps>{words.title}</Caps>
         <p className="mt-1 text-[1.625rem]/8 font-bold tracking-tight [overflow-wrap:anywhere]">{form.type}</p>
@@ -91,7 +91,7 @@ function Commands({ requests }: { readonly requests: readonly Request[] }) {
   const before = lines.slice(0, -1)
   const labels = { copyLabel: common.copy, copiedLabel: common.copied }
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       <Caps level={3}>{words.command}</Caps>
       <Code text={last} {...labels} />
       {before.length > 0 && (

@@ -43,4 +43,3 @@ export function withType(disk: Disk, type: VolumeTypeName, imageGiB = 0): Pick<D
 }
 
 export const allTypes: readonly VolumeType[] = Object.values(volumeTypes)
-export const bootableTypes: readonly VolumeType[] = allTypes.filter((type) => type.bootable)

@@ -52,7 +52,11 @@ export function typeIn(family: Family, size: string, region: RegionName): Instan
 
 /** The size at which families are compared: the same four vCPUs. */
 export const comparedSize = 'xlarge'
-export const compared = (family: Family): InstanceType | undefined => findType(`${family.name}.${comparedSize}`)
+const compared = (family: string): InstanceType | undefined => findType(`${family}.${comparedSize}`)
+
+/** The type that a letter is compared by: of the chosen family where that has the size, else of the usual one. */
+export const sampleOf = (letters: Letters, chosen: InstanceType): InstanceType | undefined =>
+  compared(shownFamily(letters, chosen).name) ?? compared(usual[letters])
 
 /** How a family grows from one size to the next. */
 export interface Growth {

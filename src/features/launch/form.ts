@@ -33,6 +33,8 @@ export interface Form {
   readonly name: string
   readonly system: System
   readonly type: string
+  /** the size that was chosen last: families that lack it are looked at without losing it */
+  readonly size: string
   readonly root: Disk
   readonly data: readonly DataDisk[]
   /** a subnet's id; nothing is AWS's choice */
@@ -75,6 +77,7 @@ export const newForm = (account: Account): Form => ({
   name: nextName(account),
   system: 'amazon',
   type: 't3.micro',
+  size: 'micro',
   root: gp3,
   data: [],
   subnetId: '',

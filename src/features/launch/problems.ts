@@ -6,9 +6,9 @@ import { iopsRange, type Range, sizeRange, throughputRange } from './disks.ts'
 import { isOffered } from './families.ts'
 import { type DataDisk, type Disk, type Form, imageOf, typeOf, whole } from './form.ts'
 
-export const longestName = 255
-export const longestKey = 128
-export const longestValue = 256
+const longestName = 255
+const longestKey = 128
+const longestValue = 256
 export const mostInstances = 10
 
 /** Why a field can't be sent as it is. */
@@ -96,7 +96,8 @@ function tagProblems({ tags, name }: Form, index: number): readonly Problem[] {
   const field = `tag.${index}.key`
   const before = [...(name.trim() === '' ? [] : ['Name']), ...tags.slice(0, index).map((one) => one.key.trim())]
   const value = tooLong(`tag.${index}.value`, tag.value, longestValue)
-  if (key === '') return [{ field, kind: 'key-empty' }, ...value]
+  // a line that nothing was typed into is no tag
+  if (key === '') return tag.value === '' ? [] : [{ field, kind: 'key-empty' }, ...value]
   if (key.toLowerCase().startsWith('aws:')) return [{ field, kind: 'key-reserved' }, ...value]
   if (before.includes(key)) return [{ field, kind: 'key-twice' }, ...value]
   return [...tooLong(field, key, longestKey), ...value]

@@ -35,3 +35,22 @@ export function useSentences(problems: readonly Problem[]): ReadonlyMap<string, 
   }
   return new Map(problems.toReversed().map((problem) => [problem.field, say(problem)]))
 }
+
+/** What a field is called where it is not in sight; nothing where its sentence says it. */
+export function useFieldName(): (field: string) => string | undefined {
+  const { name, storage, others } = useWords().launch
+  const { size, iops, throughput, device } = storage
+  const names = new Map(
+    Object.entries({
+      name,
+      size,
+      iops,
+      throughput,
+      device,
+      count: others.count,
+      key: others.tagKey,
+      value: others.tagValue,
+    }),
+  )
+  return (field) => names.get(field.split('.').at(-1) ?? '')
+}

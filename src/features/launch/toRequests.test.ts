@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '#api/answer.ts'
 import { ask } from '#api/ask.ts'
 import { commandLine } from '#api/cli.ts'
-import { beginHistory, type History } from '#engine/history.ts'
+import { billTotal } from '#engine/bill/total.ts'
+import { advance, beginHistory, type History } from '#engine/history.ts'
 import { defaultGroupId, subnets } from '#engine/network/vpc.ts'
 import { findBaseImage } from '#facts/images.ts'
 import { list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
 import { changeForm, type Form, newForm, withDisk } from './form.ts'
 import { priceOf } from './price.ts'
 import { lacksOf, problemsOf } from './problems.ts'
@@ -158,10 +160,11 @@ describe('the price of the form', () => {
     expect(price.stopped).toBeCloseTo((8 * 0.0912) / 720)
   })
 
-  it('is what the bill then says', () => {
+  it('is what the bill says a minute later', () => {
     const twice = form({ count: '2' }, { root: { ...form().root, size: '30', iops: '5000', throughput: '200' } })
-    const disk = 30 * 0.0912 + 2000 * 0.0057 + 75 * 0.0456
-    expect(priceOf(twice, account).stopped).toBeCloseTo((2 * disk) / 720)
+    const { history } = sendAll(twice)
+    const later = advance(history, history.now + minute)
+    expect(priceOf(twice, account).running).toBeCloseTo(billTotal(later.account, later.now).perHour, 9)
   })
 
   it('is not nought where nobody knows it', () => {

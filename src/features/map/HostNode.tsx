@@ -31,7 +31,7 @@ export const HostNode = memo(function HostNode() {
     >
       <HostHead host={host} />
       <div className="relative min-h-0 flex-1">
-        <AnimatePresence mode="popLayout" initial={false}>
+        <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
           {instance && guest && instance.state !== 'terminated' && (
             <m.div
               key={`${instance.id}/${instance.hostId ?? 'lifted'}`}

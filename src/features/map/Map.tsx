@@ -16,6 +16,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { AlarmNode } from './AlarmNode.tsx'
 import { AmiNode } from './AmiNode.tsx'
 import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
+import { FirstNode, LoopNode } from './FirstNode.tsx'
 import { HostNode } from './HostNode.tsx'
 import { MetricNode } from './MetricNode.tsx'
 import { NetworkNode } from './NetworkNode.tsx'
@@ -24,52 +25,56 @@ import { ProbeNode } from './ProbeNode.tsx'
 import { StateNode } from './StateNode.tsx'
 import { TokenNode } from './TokenNode.tsx'
 import { SubscribersNode, TopicNode } from './TopicNodes.tsx'
-import { GeometryContext, useGeometry } from './useGeometry.ts'
+import { StageContext, useGeometry } from './useGeometry.ts'
 import { useNarrow } from './useNarrow.ts'
 import { VolumeNode } from './VolumeNode.tsx'
 import { ArrowHeads, WayEdge } from './WayEdge.tsx'
 import { WayNode } from './WayNode.tsx'
+import { withEnds } from './withEnds.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
 
 const nodeTypes = {
   zone: ZoneNode,
-  state: StateNode,
-  ami: AmiNode,
   way: WayNode,
   token: TokenNode,
-  host: HostNode,
-  network: NetworkNode,
-  probe: ProbeNode,
-  volume: VolumeNode,
-  metric: MetricNode,
-  alarm: AlarmNode,
-  topic: TopicNode,
-  subscribers: SubscribersNode,
+  first: FirstNode,
+  loop: LoopNode,
+  state: withEnds(StateNode),
+  ami: withEnds(AmiNode),
+  host: withEnds(HostNode),
+  network: withEnds(NetworkNode),
+  probe: withEnds(ProbeNode),
+  volume: withEnds(VolumeNode),
+  metric: withEnds(MetricNode),
+  alarm: withEnds(AlarmNode),
+  topic: withEnds(TopicNode),
+  subscribers: withEnds(SubscribersNode),
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
-/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. */
-export function Map({ children }: { readonly children?: ReactNode }) {
+/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
+export function Map({ first }: { readonly first: ReactNode }) {
   const geometry = useNarrow() ? tall : wide
+  const stage = useMemo(() => ({ geometry, first }), [geometry, first])
   return (
-    <GeometryContext value={geometry}>
+    <StageContext value={stage}>
       <ReactFlowProvider>
-        <Stage>{children}</Stage>
+        <Stage key={geometry === tall ? 'tall' : 'wide'} />
       </ReactFlowProvider>
-    </GeometryContext>
+    </StageContext>
   )
 }
 
-function Stage({ children }: { readonly children: ReactNode }) {
+function Stage() {
   const words = useWords().map
   const geometry = useGeometry()
   const instance = useInstance()
   const instances = useAccount((account) => account.instances)
   const volumes = useAccount((account) => account.volumes)
-  const account = useAccount((one) => one)
   // nodes are geometry: they change when something comes, goes or changes its place, not when a value moves
-  const nodes = useMemo(() => mapNodes(geometry, account, instance), [geometry, instances, volumes, instance])
-  const edges = useMemo(() => mapEdges(geometry, account, instance), [geometry, volumes, instance])
+  const shown = useMemo(() => ({ instances, volumes, selected: instance }), [instances, volumes, instance])
+  const nodes = useMemo(() => mapNodes(geometry, shown), [geometry, shown])
+  const edges = useMemo(() => mapEdges(geometry, shown), [geometry, shown])
   return (
     <ReactFlow
       aria-label={words.label}
@@ -77,8 +82,8 @@ function Stage({ children }: { readonly children: ReactNode }) {
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
-      width={800}
-      height={740}
+      width={1080}
+      height={680}
       fitView
       fitViewOptions={fitOptions}
       minZoom={0.4}
@@ -90,18 +95,15 @@ function Stage({ children }: { readonly children: ReactNode }) {
       elementsSelectable={false}
       zoomOnDoubleClick={false}
       disableKeyboardA11y
-      proOptions={proOptions}
     >
       <ArrowHeads />
       <Background color="var(--color-line-strong)" gap={22} size={1} />
       <Camera />
-      {children}
     </ReactFlow>
   )
 }
 
 const fitOptions = { padding: 0.015, maxZoom: 1.25 }
-const proOptions = { hideAttribution: true }
 
 /** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
 function Camera() {

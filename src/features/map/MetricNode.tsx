@@ -5,8 +5,8 @@ import { useWords } from '#ui/words.tsx'
 import { memo, useMemo } from 'react'
 import { useAlarm } from './useAlarm.ts'
 
-const width = 230
-const height = 34
+const width = 244
+const height = 84
 const shownFor = hour / 2
 
 /** The metric that the alarm looks at, in its last half hour; without an alarm the check that says whose fault it is. */
@@ -47,7 +47,7 @@ function Graph({ instanceId, metric, threshold }: GraphProps) {
   )
   const most = metric === 'CPUUtilization' ? 100 : 1
   const x = (at: number) => ((at - (thisMinute - shownFor)) / shownFor) * width
-  const y = (value: number) => height - 3 - (Math.min(value, most) / most) * (height - 10)
+  const y = (value: number) => height - 4 - (Math.min(value, most) / most) * (height - 22)
   const step = metric === 'CPUUtilization' ? 5 * minute : minute
   const failing = (points.at(-1)?.value ?? 0) >= threshold
   return (

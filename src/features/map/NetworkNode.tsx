@@ -24,7 +24,7 @@ export const NetworkNode = memo(function NetworkNode() {
       <div className="font-mono text-[11.5px]">{gone ? '–' : instance.privateIp}</div>
       <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
       <div className="relative h-4.5">
-        <AnimatePresence mode="popLayout" initial={false}>
+        <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
           {publicIp ? (
             <m.span
               key={publicIp}

@@ -28,12 +28,15 @@ export const TokenNode = memo(function TokenNode({
     const power = get(account.guests, id)?.power
     return power === 'booting' || power === 'resuming'
   })
+  const hibernating = useAccount((account) => {
+    const power = get(account.guests, id)?.power
+    return power === 'suspending' || power === 'suspended'
+  })
   const selected = useInstance()?.id === id
   const geometry = useGeometry()
   const pill = useRef<HTMLButtonElement>(null)
   const was = useRef<InstanceState | undefined>(undefined)
   const state = instance?.state
-  const hibernating = instance?.ending === 'hibernate' || (state === 'pending' && was.current === 'stopped' && booting)
 
   useLayoutEffect(() => {
     const before = was.current

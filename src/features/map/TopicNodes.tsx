@@ -1,9 +1,13 @@
+import { subjectOf } from '#engine/sns/mail.ts'
 import type { Subscription } from '#engine/sns/sns.ts'
+import { regions } from '#facts/regions.ts'
 import { list } from '#lib/table.ts'
 import { desk } from '#store/desk.ts'
 import { show } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import { memo } from 'react'
 import { useTopic } from './useAlarm.ts'
@@ -48,57 +52,67 @@ export const TopicNode = memo(function TopicNode() {
   )
 })
 
-/** Where the message ends: mailbox, phone, Slack. */
+interface Way {
+  readonly name: string
+  readonly icon: IconShape
+  readonly fits: (one: { readonly protocol: string }) => boolean
+}
+
+/** Where the message ends: mailbox, phone, Slack, each with what came last. */
 export const SubscribersNode = memo(function SubscribersNode() {
   const words = useWords().map
-  const subscriptions = useSubscriptions()
-  const messages = useAccount((account) => account.messages)
-  const arrived = list(messages).filter((one) => one.arrivedAt !== undefined)
-  const channels = [
-    {
-      name: words.email,
-      fits: (one: Subscription) => one.protocol.startsWith('email'),
-      count: arrived.filter((one) => one.protocol.startsWith('email') && one.content.kind !== 'confirmation').length,
-    },
-    {
-      name: words.sms,
-      fits: (one: Subscription) => one.protocol === 'sms',
-      count: arrived.filter((one) => one.protocol === 'sms').length,
-    },
-    {
-      name: words.slack,
-      fits: (one: Subscription) => one.protocol === 'https',
-      count: arrived.filter((one) => one.channel !== undefined).length,
-    },
+  const ways: readonly Way[] = [
+    { name: words.email, icon: MailIcon, fits: ({ protocol }) => protocol.startsWith('email') },
+    { name: words.sms, icon: PhoneIcon, fits: ({ protocol }) => protocol === 'sms' },
+    { name: words.slack, icon: SlackIcon, fits: ({ protocol }) => protocol === 'https' },
   ]
   return (
-    <div className="grid h-full grid-cols-3 gap-1.5">
-      {channels.map(({ name, fits, count }) => {
-        const own = subscriptions.filter(fits)
-        const waits = own.some((one) => !one.confirmed)
-        return (
-          <button
-            key={name}
-            type="button"
-            onClick={() => desk.setState({ view: 'messages' })}
-            className={classes(
-              box,
-              'flex flex-col items-center justify-center text-[12px] leading-4',
-              own.length > 0 ? 'border-line-strong' : 'border-dashed border-line-strong',
-            )}
-          >
-            <b>{name}</b>
-            <span
-              className={classes(
-                'text-[10.5px] leading-3.5',
-                waits ? 'text-amber' : count > 0 ? 'font-semibold text-accent' : 'text-ink-3',
-              )}
-            >
-              {waits ? words.unconfirmed : own.length > 0 ? words.messages(count) : words.notSubscribed}
-            </span>
-          </button>
-        )
-      })}
+    <div className="grid h-full grid-rows-3 gap-2.5">
+      {ways.map((way) => (
+        <SubscriberCard key={way.name} way={way} />
+      ))}
     </div>
   )
 })
+
+function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
+  const words = useWords().map
+  const region = useAccount((account) => regions[account.region].title)
+  const own = useSubscriptions().filter(fits)
+  const messages = useAccount((account) => account.messages)
+  const arrived = list(messages).filter(
+    (one) => fits(one) && one.arrivedAt !== undefined && one.content.kind !== 'confirmation',
+  )
+  const waits = own.some((one) => !one.confirmed)
+  const last = arrived.at(-1)
+  const alarming = last?.content.kind === 'alarm' && last.content.change.to === 'ALARM'
+  return (
+    <button
+      type="button"
+      onClick={() => desk.setState({ view: 'messages' })}
+      className={classes(
+        box,
+        'flex min-h-0 flex-col justify-center gap-0.5 overflow-hidden px-2.75 text-[11px] leading-3.5',
+        alarming ? 'border-red' : own.length > 0 ? 'border-line-strong' : 'border-dashed border-edge',
+      )}
+    >
+      <span className="flex w-full items-center gap-1.5 text-[12px] leading-4 font-bold">
+        <Icon shape={icon} size={12} />
+        {name}
+        <span className={classes('ml-auto text-[10.5px] font-normal', waits ? 'text-amber' : 'text-ink-3')}>
+          {waits ? words.unconfirmed : own.length > 0 ? words.messages(arrived.length) : words.notSubscribed}
+        </span>
+      </span>
+      {own.length > 0 && (
+        <span className="w-full truncate font-mono text-[10.5px] text-ink-3">
+          {last?.channel ? last.endpoint : own[0]?.protocol === 'https' ? '' : own[0]?.endpoint}
+        </span>
+      )}
+      {last && (
+        <span className={classes('line-clamp-2 font-semibold', alarming ? 'text-red' : '')}>
+          {subjectOf(last, region)}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,10 +1,15 @@
+import { newest } from '#engine/log.ts'
+import type { Event } from '#engine/event.ts'
+import { usePlayground } from '#store/react.ts'
 import { BaseEdge, type EdgeProps } from '@xyflow/react'
-import { memo } from 'react'
-import type { MapEdge } from './nodes.ts'
+import { memo, useState } from 'react'
+import type { MapEdge, Pulse } from './nodes.ts'
+import { useAlarm } from './useAlarm.ts'
 
 const colours = {
   plain: 'var(--color-edge)',
   accent: 'var(--color-accent)',
+  loop: 'var(--color-accent)',
   green: 'var(--color-green)',
   violet: 'var(--color-violet)',
   wine: 'var(--color-wine)',
@@ -14,28 +19,55 @@ const dashes = { dashed: '4 4', dotted: '2 5' } as const
 
 /** A line along its own path; arrow heads for everything that happens, none for cables. */
 export const WayEdge = memo(function WayEdge({ id, data }: EdgeProps<MapEdge>) {
-  if (!data) return null
-  const { path, tone, dash } = data
+  const action = useEc2Action()
+  if (!data || (data.tone === 'loop' && !action)) return null
+  const { path, tone, dash, pulse } = data
   return (
-    <BaseEdge
-      id={id}
-      path={path}
-      {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
-      style={{
-        stroke: colours[tone],
-        strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
-        ...(dash ? { strokeDasharray: dashes[dash] } : {}),
-      }}
-      interactionWidth={0}
-    />
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
+        style={{
+          stroke: colours[tone],
+          strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
+          ...(dash ? { strokeDasharray: dashes[dash] } : {}),
+        }}
+        interactionWidth={0}
+      />
+      {pulse && <Dot path={path} pulse={pulse} />}
+    </>
   )
 })
+
+/** What the shown alarm does to the instance, if anything. */
+export function useEc2Action(): string | undefined {
+  return useAlarm()
+    ?.alarmActions.find((arn) => arn.startsWith('arn:aws:automate:'))
+    ?.split(':')
+    .at(-1)
+}
+
+const causes: Readonly<Record<Pulse, (event: Event) => boolean>> = {
+  state: (event) => event.kind === 'AlarmStateChanged',
+  publish: (event) => event.kind === 'NotificationPublished',
+  arrive: (event) => event.kind === 'MessageArrived',
+  action: (event) => event.kind === 'AlarmActionRun' && event.action.startsWith('arn:aws:automate:'),
+}
+
+/** A dot that runs along the edge once whenever its kind of thing happens. */
+function Dot({ path, pulse }: { readonly path: string; readonly pulse: Pulse }) {
+  const latest = usePlayground((state) => newest(state.history.log, 24).find(causes[pulse])?.id)
+  const [atFirst] = useState(latest)
+  if (latest === undefined || latest === atFirst) return null
+  return <circle key={latest} r={5} className="map-dot" style={{ offsetPath: `path("${path}")` }} />
+}
 
 export function ArrowHeads() {
   return (
     <svg aria-hidden className="absolute size-0">
       <defs>
-        {(['plain', 'green', 'violet', 'wine'] as const).map((tone) => (
+        {(['plain', 'green', 'violet', 'wine', 'loop'] as const).map((tone) => (
           <marker
             key={tone}
             id={`head-${tone}`}

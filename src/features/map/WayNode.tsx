@@ -64,7 +64,7 @@ function VerbLabel({ way, verb, tone, text }: VerbLabelProps) {
   const usable = why === undefined && fits
   const look = usable
     ? 'border-edge bg-surface shadow-low hover:bg-ink hover:text-surface'
-    : 'border-line bg-surface/80 opacity-70'
+    : 'border-line bg-surface font-medium'
   const name = instance ? `${words.verbs[verb]}: ${instance.tags['Name'] ?? instance.id}` : words.verbs[verb]
   if (!fits) return <span className={classes(label, look, tones[tone])}>{text}</span>
   return (

@@ -45,17 +45,21 @@ export interface Geometry {
   readonly network: Box
   readonly probe: Box
   readonly disks: Box
+  /** where the first button stands, before there is anything */
+  readonly first: Box
   readonly alarm: Readonly<Record<'metric' | 'alarm' | 'topic' | 'subscribers', Box>>
+  /** from the alarm back to the instance: what its EC2 action does */
+  readonly loop: { readonly path: string; readonly label: readonly [number, number] }
 }
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
 
-/** The map as a wide screen shows it: lifecycle above, anatomy and alarm path side by side below. */
+/** The map as a wide screen shows it: lifecycle above anatomy, the path of the alarm down the right side. */
 export const wide: Geometry = {
   zones: {
     lifecycle: box(0, 0, 784, 352),
-    anatomy: box(0, 366, 486, 358),
-    alarms: box(498, 366, 286, 358),
+    anatomy: box(0, 364, 784, 336),
+    alarms: box(796, 0, 300, 700),
   },
   states: {
     ami: box(20, 80, 84, 62),
@@ -72,8 +76,8 @@ export const wide: Geometry = {
     placed: { path: 'M302 111H370', label: [336, 93], tone: 'green' },
     stop: { path: 'M412 152V236', label: [412, 182], verb: 'stop', tone: 'plain' },
     hibernate: { path: 'M488 152V236', label: [488, 208], verb: 'hibernate', tone: 'violet' },
-    off: { path: 'M372 262H304', label: [337, 247], tone: 'plain' },
-    ramToDisk: { path: 'M372 300H304', label: [337, 285], tone: 'violet' },
+    off: { path: 'M372 262H304', label: [337, 246], tone: 'plain' },
+    ramToDisk: { path: 'M372 304H304', label: [337, 288], tone: 'violet' },
     start: { path: 'M196 238V154', label: [196, 182], verb: 'start', tone: 'plain' },
     resume: { path: 'M260 238V154', label: [260, 208], verb: 'start', tone: 'violet' },
     terminate: { path: 'M526 132C566 132 574 152 608 154', label: [568, 142], verb: 'terminate', tone: 'wine' },
@@ -88,21 +92,23 @@ export const wide: Geometry = {
     launchFailed: { path: 'M230 68V44H776V285H770', label: [650, 44], tone: 'wine', dash: 'dotted' },
     reboot: { path: 'M526 88C556 66 556 120 528 104', label: [578, 84], verb: 'reboot', tone: 'plain' },
   },
-  host: box(16, 404, 262, 210),
-  network: box(330, 404, 142, 168),
-  probe: box(330, 600, 142, 110),
-  disks: box(16, 640, 300, 70),
+  disks: box(16, 402, 204, 282),
+  host: box(264, 402, 290, 282),
+  network: box(598, 402, 170, 142),
+  probe: box(598, 568, 170, 116),
+  first: box(192, 430, 400, 200),
   alarm: {
-    metric: box(514, 404, 254, 96),
-    alarm: box(514, 520, 254, 62),
-    topic: box(514, 602, 254, 42),
-    subscribers: box(514, 662, 254, 50),
+    metric: box(812, 40, 268, 148),
+    alarm: box(812, 214, 268, 66),
+    topic: box(812, 306, 268, 44),
+    subscribers: box(812, 376, 268, 308),
   },
+  loop: { path: 'M812 247H790V358H409V400', label: [620, 358] },
 }
 
 /** The same for a phone: everything below each other, the lifecycle first. */
 export const tall: Geometry = {
-  zones: { lifecycle: box(0, 0, 384, 500), anatomy: box(0, 514, 384, 470), alarms: box(0, 998, 384, 362) },
+  zones: { lifecycle: box(0, 0, 384, 500), anatomy: box(0, 514, 384, 520), alarms: box(0, 1048, 384, 590) },
   states: {
     ami: box(26, 44, 150, 40),
     pending: box(26, 124, 150, 84),
@@ -134,16 +140,18 @@ export const tall: Geometry = {
     launchFailed: { path: 'M26 166H10V444H24', tone: 'wine', dash: 'dotted' },
     reboot: { path: 'M340 124C344 92 372 100 360 132', label: [318, 100], verb: 'reboot', tone: 'plain' },
   },
-  host: box(16, 552, 352, 206),
-  network: box(16, 790, 172, 176),
-  probe: box(200, 872, 168, 94),
-  disks: box(200, 790, 168, 70),
+  host: box(16, 552, 352, 216),
+  disks: box(16, 792, 168, 226),
+  network: box(200, 792, 168, 138),
+  probe: box(200, 946, 168, 74),
+  first: box(22, 600, 340, 200),
   alarm: {
-    metric: box(16, 1036, 352, 96),
-    alarm: box(16, 1152, 352, 62),
-    topic: box(16, 1234, 352, 42),
-    subscribers: box(16, 1294, 352, 50),
+    metric: box(16, 1088, 352, 128),
+    alarm: box(16, 1240, 352, 66),
+    topic: box(16, 1330, 352, 44),
+    subscribers: box(16, 1398, 352, 224),
   },
+  loop: { path: 'M16 1273H8V660H14', label: [70, 1041] },
 }
 
 /** The edge that leads from one state to another; a hibernated instance has edges of its own. */

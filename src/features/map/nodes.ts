@@ -5,11 +5,19 @@ import { list } from '#lib/table.ts'
 import { type Edge as FlowEdge, type Node, Position } from '@xyflow/react'
 import type { Box, Edge, Geometry, StateName, Way, ZoneName } from './geometry.ts'
 
+/** What the map is drawn from. */
+export interface Shown extends Pick<Account, 'instances' | 'volumes'> {
+  readonly selected: Instance | undefined
+}
+
 /** Nodes hold geometry and ids only; what they show they read themselves, so that a tick moves no node. */
 export type MapNode =
   | Node<{ readonly zone: ZoneName; readonly key: number }, 'zone'>
   | Node<{ readonly state: StateName }, 'state'>
-  | Node<Record<string, never>, 'ami' | 'host' | 'network' | 'probe' | 'metric' | 'alarm' | 'topic' | 'subscribers'>
+  | Node<
+      Record<string, never>,
+      'ami' | 'host' | 'network' | 'probe' | 'metric' | 'alarm' | 'topic' | 'subscribers' | 'first' | 'loop'
+    >
   | Node<
       { readonly way: Way; readonly verb: NonNullable<Edge['verb']> | undefined; readonly tone: Edge['tone'] },
       'way'
@@ -33,6 +41,8 @@ function place<N extends MapNode>(id: string, type: N['type'], box: Box, data: N
     draggable: false,
     selectable: false,
     focusable: false,
+    // nothing here can be selected or dragged, so React Flow would let clicks fall through to the pane
+    style: { pointerEvents: type === 'zone' ? 'none' : 'all' },
     handles: [
       { ...middle, type: 'source', position: Position.Right, x: width / 2, y: height / 2 },
       { ...middle, type: 'target', position: Position.Left, x: width / 2, y: height / 2 },
@@ -44,13 +54,14 @@ const labelSize = { width: 92, height: 24 }
 const tokenSize = { width: 68, height: 24 }
 
 /** Everything on the map: fixed places, a token for each instance, the selected instance's disks. */
-export function mapNodes(geometry: Geometry, account: Account, selected: Instance | undefined): MapNode[] {
-  const { zones, states, ways, alarm } = geometry
+export function mapNodes(geometry: Geometry, shown: Shown): MapNode[] {
+  const { selected } = shown
+  const { zones, states, ways } = geometry
   const stateNames: readonly StateName[] = ['pending', 'running', 'stopping', 'stopped', 'shutting-down', 'terminated']
   return [
-    place('zone-lifecycle', 'zone', zones.lifecycle, { zone: 'lifecycle', key: 1 }, 0),
-    place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, 0),
-    place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3 }, 0),
+    place('zone-lifecycle', 'zone', zones.lifecycle, { zone: 'lifecycle', key: 1 }, -1),
+    place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, -1),
+    place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3 }, -1),
     place('ami', 'ami', states.ami, {}),
     ...stateNames.map((state) => place(state, 'state', states[state], { state })),
     ...wayNames(geometry).flatMap((way) => {
@@ -60,15 +71,24 @@ export function mapNodes(geometry: Geometry, account: Account, selected: Instanc
       const box = { ...labelSize, x: x - labelSize.width / 2, y: y - labelSize.height / 2 }
       return [place(`way-${way}`, 'way', box, { way, verb, tone }, 3)]
     }),
-    ...tokens(geometry, account, selected),
+    ...tokens(geometry, shown),
+    ...(selected ? anatomyAndAlarms(geometry, shown, selected) : [place('first', 'first', geometry.first, {})]),
+  ]
+}
+
+function anatomyAndAlarms(geometry: Geometry, shown: Shown, selected: Instance): readonly MapNode[] {
+  const { alarm, loop } = geometry
+  const [x, y] = loop.label
+  return [
     place('host', 'host', geometry.host, {}),
     place('network', 'network', geometry.network, {}),
     place('probe', 'probe', geometry.probe, {}),
-    ...disks(geometry, account, selected),
+    ...disks(geometry, shown, selected),
     place('metric', 'metric', alarm.metric, {}),
     place('alarm', 'alarm', alarm.alarm, {}),
     place('topic', 'topic', alarm.topic, {}),
     place('subscribers', 'subscribers', alarm.subscribers, {}),
+    place('loop', 'loop', { ...labelSize, x: x - labelSize.width / 2, y: y - labelSize.height / 2 }, {}, 3),
   ]
 }
 
@@ -77,8 +97,8 @@ export const wayNames = (geometry: Geometry): readonly Way[] => Object.keys(geom
 /** At most two tokens fit on a state; the selected one is always among them, the rest is a number. */
 const most = 2
 
-function tokens(geometry: Geometry, account: Account, selected: Instance | undefined): MapNode[] {
-  const instances = list(account.instances)
+function tokens(geometry: Geometry, { instances: all, selected }: Shown): MapNode[] {
+  const instances = list(all)
   return Object.entries(geometry.states).flatMap(([state, box]) => {
     const here = instances.filter((instance) => instance.state === state)
     const sorted = here.toSorted((a, b) => Number(b.id === selected?.id) - Number(a.id === selected?.id))
@@ -100,23 +120,30 @@ function tokens(geometry: Geometry, account: Account, selected: Instance | undef
 }
 
 const gap = 10
+const tallestDisk = 62
 
-function disks({ disks: area }: Geometry, account: Account, selected: Instance | undefined): MapNode[] {
-  const volumes = selected ? volumesOf(account, selected) : []
-  const shown = [
-    ...volumes.slice(0, 3).map((volume) => volume.id),
-    ...(volumes.length < 3 && selected ? [undefined] : []),
-  ]
-  const width = (area.width - gap * (shown.length - 1)) / Math.max(1, shown.length)
-  return shown.map((id, i) =>
-    place(`volume-${id ?? 'new'}`, 'volume', { ...area, width, x: area.x + i * (width + gap) }, { id }),
+/** Disks below each other on their cables, the place for another one last. */
+function disks({ disks: area }: Geometry, shown: Shown, selected: Instance): MapNode[] {
+  const volumes = volumesOf(shown, selected)
+  const places = [...volumes.slice(0, 4).map((volume) => volume.id), ...(volumes.length < 4 ? [undefined] : [])]
+  const height = Math.min(tallestDisk, (area.height - gap * (places.length - 1)) / places.length)
+  return places.map((id, i) =>
+    place(`volume-${id ?? 'new'}`, 'volume', { ...area, height, y: area.y + i * (height + gap) }, { id }),
   )
 }
 
 export type MapEdge = FlowEdge<
-  { readonly path: string; readonly tone: Edge['tone'] | 'accent'; readonly dash: Edge['dash'] },
+  {
+    readonly path: string
+    readonly tone: Edge['tone'] | 'accent' | 'loop'
+    readonly dash: Edge['dash']
+    readonly pulse?: Pulse
+  },
   'way'
 >
+
+/** What makes a dot run along an edge. */
+export type Pulse = 'state' | 'publish' | 'arrive' | 'action'
 
 const edge = (id: string, source: string, target: string, data: NonNullable<MapEdge['data']>): MapEdge => ({
   id,
@@ -130,41 +157,47 @@ const edge = (id: string, source: string, target: string, data: NonNullable<MapE
 })
 
 /** The drawn lines; each runs along its own path, whatever the handles say. */
-export function mapEdges(geometry: Geometry, account: Account, selected: Instance | undefined): MapEdge[] {
-  const { host, network, probe, disks: area, alarm } = geometry
+export function mapEdges(geometry: Geometry, shown: Shown): MapEdge[] {
+  const { selected } = shown
   const lines = wayNames(geometry).map((way) => {
     const { path, tone, dash } = geometry.ways[way]
     return edge(`line-${way}`, 'ami', 'pending', { path, tone, dash })
   })
-  const cables = disks(geometry, account, selected).flatMap((node) => {
+  return selected ? [...lines, ...cables(geometry, shown, selected), ...alarmPath(geometry)] : lines
+}
+
+const plain = (path: string) => ({ path, tone: 'plain', dash: undefined }) as const
+
+function cables(geometry: Geometry, shown: Shown, selected: Instance): MapEdge[] {
+  const { host, network, probe, disks: area } = geometry
+  const beside = area.y === host.y
+  const toDisks = disks(geometry, shown, selected).flatMap((node) => {
     if (node.type !== 'volume' || node.data.id === undefined) return []
-    const x = node.position.x + (node.width ?? 0) / 2
-    const path =
-      x < host.x + host.width
-        ? `M${x} ${host.y + host.height}V${area.y}`
-        : `M${host.x + host.width} ${host.y + host.height - 20}H${x}V${area.y}`
+    const y = node.position.y + (node.height ?? 0) / 2
+    const path = beside
+      ? `M${area.x + area.width} ${y}H${host.x}`
+      : `M${area.x} ${y}H${area.x - 8}V${host.y + host.height - 24}H${host.x}`
     return [edge(`cable-${node.id}`, 'host', node.id, { path, tone: 'accent', dash: undefined })]
   })
-  const right = network.x > host.x + host.width
-  const toNetwork = right
-    ? `M${host.x + host.width} ${host.y + 80}H${network.x}`
-    : `M${network.x + network.width / 2} ${host.y + host.height}V${network.y}`
-  const centre = alarm.metric.x + alarm.metric.width / 2
+  const toNetwork = beside
+    ? `M${host.x + host.width} ${network.y + 60}H${network.x - 2}`
+    : `M${network.x + network.width / 2} ${host.y + host.height}V${network.y - 2}`
+  const toProbe = `M${network.x + network.width / 2} ${network.y + network.height}V${probe.y - 2}`
   return [
-    ...lines,
-    ...(selected ? cables : []),
-    edge('to-network', 'host', 'network', { path: toNetwork, tone: 'plain', dash: undefined }),
-    edge('to-probe', 'network', 'probe', {
-      path: right
-        ? `M${network.x + network.width / 2} ${network.y + network.height}V${probe.y - 2}`
-        : `M${network.x + network.width} ${probe.y + 40}H${probe.x - 2}`,
-      tone: 'plain',
-      dash: undefined,
-    }),
-    ...(['metric', 'alarm', 'topic'] as const).map((from, i) => {
-      const to = (['alarm', 'topic', 'subscribers'] as const)[i] ?? 'alarm'
-      const path = `M${centre} ${alarm[from].y + alarm[from].height}V${alarm[to].y - 2}`
-      return edge(`to-${to}`, from, to, { path, tone: 'plain', dash: undefined })
-    }),
+    ...toDisks,
+    edge('to-network', 'host', 'network', plain(toNetwork)),
+    edge('to-probe', 'network', 'probe', plain(toProbe)),
+  ]
+}
+
+function alarmPath({ alarm, loop }: Geometry): MapEdge[] {
+  const centre = alarm.metric.x + alarm.metric.width / 2
+  const down = (from: keyof typeof alarm, to: keyof typeof alarm) =>
+    plain(`M${centre} ${alarm[from].y + alarm[from].height}V${alarm[to].y - 2}`)
+  return [
+    edge('to-alarm', 'metric', 'alarm', { ...down('metric', 'alarm'), pulse: 'state' }),
+    edge('to-topic', 'alarm', 'topic', { ...down('alarm', 'topic'), pulse: 'publish' }),
+    edge('to-subscribers', 'topic', 'subscribers', { ...down('topic', 'subscribers'), pulse: 'arrive' }),
+    edge('to-host', 'alarm', 'host', { path: loop.path, tone: 'loop', dash: 'dotted', pulse: 'action' }),
   ]
 }

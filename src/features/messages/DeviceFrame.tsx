@@ -21,7 +21,7 @@ export function DeviceFrame(props: {
         className,
       )}
     >
-      <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3.5 py-1.5">
+      <header className="flex min-h-12.5 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3.5 py-1.5">
         <Icon shape={icon} className="text-ink-3" />
         <h2 id={id} className="flex-1 font-semibold">
           {title}

@@ -20,7 +20,11 @@ export function Empty({ device, icon }: { readonly device: Exclude<Device, 'mach
         <Icon shape={icon} size={20} />
       </span>
       <p className="max-w-72 text-ink-2">{typeof text === 'string' ? text : text[device]}</p>
-      {lead && missing !== 'confirmation' && <Button onClick={lead}>{words.lead[missing]}</Button>}
+      {lead && missing !== 'confirmation' && (
+        <Button kind={device === 'mail' ? 'primary' : 'plain'} onClick={lead}>
+          {words.lead[missing]}
+        </Button>
+      )}
     </div>
   )
 }

@@ -13,18 +13,19 @@ import { useAsk } from './useAsk.ts'
 import { useSender } from './useSender.ts'
 
 /** What programs get: email-json, HTTPS and Lambda subscribers. Not there while none of them got anything. */
-export function Machines() {
+export function Machines({ className }: { readonly className?: string }) {
   const words = useWords().messages
   const account = useAccount((one) => one)
   const letters = arrivedOn(account, 'machines')
   if (letters.length === 0) return null
   return (
     <DeviceFrame
+      {...(className !== undefined && { className })}
       icon={TerminalIcon}
       title={words.device.machines}
       end={<span className="text-small text-ink-3">{words.machines.hint}</span>}
     >
-      <ul className="divide-y divide-line">
+      <ul className="min-h-0 divide-y divide-line overflow-y-auto">
         {letters.map((letter) => (
           <Letter key={letter.id} letter={letter} />
         ))}
@@ -48,7 +49,7 @@ function Letter({ letter }: { readonly letter: Arrived }) {
           <span className="min-w-0 flex-1 truncate font-mono text-small">{endpoint}</span>
           <time className="font-mono text-tiny text-ink-3">{format.clock(arrivedAt)}</time>
         </summary>
-        <div className="grid gap-2.5 px-3.5 pb-3.5">
+        <div className="grid grid-cols-1 gap-2.5 px-3.5 pb-3.5">
           {content.kind === 'confirmation' &&
             (confirmed ? (
               <p>

@@ -18,7 +18,7 @@ export function MailDevice({ className }: { readonly className?: string }) {
   const boxes = addressesOf(account, 'mail')
   const [box, setBox] = useState<string>()
   const [picked, setPicked] = useState<string>()
-  const address = boxes.find((one) => one === box) ?? boxes[0]
+  const address = boxes.find((one) => one === box) ?? arrivedOn(account, 'mail')[0]?.endpoint ?? boxes[0]
   const mails = arrivedOn(account, 'mail').filter(({ endpoint }) => endpoint === address)
   const open = mails.find(({ id }) => id === picked) ?? mails[0]
   return (

@@ -2,11 +2,11 @@ import { useRef, useState } from 'react'
 import { list } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'
-import { BellIcon, MailIcon, PhoneIcon, PlusIcon, SlackIcon } from '#ui/icons.ts'
+import { BellIcon, MailIcon, PhoneIcon, PlusIcon, SlackIcon, TerminalIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { useWords } from '#ui/words.tsx'
-import { arrivedOn } from './inbox.ts'
+import { arrivedOn, type Device } from './inbox.ts'
 import { Machines } from './Machines.tsx'
 import { MailDevice } from './MailDevice.tsx'
 import { PhoneDevice } from './PhoneDevice.tsx'
@@ -32,32 +32,33 @@ export function MessagesView() {
 function AllDevices() {
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 pb-4">
-      <div className="grid grid-cols-2 gap-3 @min-[1100px]:min-h-96 @min-[1100px]:flex-1 @min-[1100px]:grid-cols-[minmax(0,1.7fr)_17rem_minmax(0,1fr)] @min-[1100px]:grid-rows-[minmax(0,1fr)]">
-        <MailDevice className="col-span-2 h-120 @min-[1100px]:col-span-1 @min-[1100px]:h-auto" />
-        <PhoneDevice className="h-100 @min-[1100px]:h-auto" />
-        <SlackDevice className="h-100 @min-[1100px]:h-auto" />
+      <div className="grid grid-cols-2 gap-3 @min-[1040px]:min-h-140 shrink-0 @min-[1040px]:flex-1 @min-[1040px]:grid-cols-[minmax(0,1.7fr)_17rem_minmax(0,1fr)] @min-[1040px]:grid-rows-[minmax(0,1fr)]">
+        <MailDevice className="col-span-2 h-120 @min-[1040px]:col-span-1 @min-[1040px]:h-auto" />
+        <PhoneDevice className="h-100 @min-[1040px]:h-auto" />
+        <SlackDevice className="h-100 @min-[1040px]:h-auto" />
       </div>
-      <Machines />
+      <Machines className="shrink-0" />
     </div>
   )
 }
 
-type Shown = 'mail' | 'phone' | 'slack'
 const tabs = [
   { id: 'mail', icon: MailIcon },
   { id: 'phone', icon: PhoneIcon },
   { id: 'slack', icon: SlackIcon },
+  { id: 'machines', icon: TerminalIcon },
 ] as const
 
 function OneDevice() {
   const words = useWords().messages
-  const [shown, setShown] = useState<Shown>('mail')
+  const [shown, setShown] = useState<Device>('mail')
   const account = useAccount((one) => one)
+  const offered = tabs.filter(({ id }) => id !== 'machines' || arrivedOn(account, id).length > 0)
   const fill = 'min-h-0 flex-1'
   return (
     <Tabs
       label={words.devices}
-      tabs={tabs.map(({ id, icon }) => ({
+      tabs={offered.map(({ id, icon }) => ({
         id,
         icon,
         label: words.device[id],
@@ -70,7 +71,7 @@ function OneDevice() {
       {shown === 'mail' && <MailDevice className={fill} />}
       {shown === 'phone' && <PhoneDevice className={fill} />}
       {shown === 'slack' && <SlackDevice className={fill} />}
-      {shown === 'mail' && <Machines />}
+      {shown === 'machines' && <Machines />}
     </Tabs>
   )
 }

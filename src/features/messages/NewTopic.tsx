@@ -9,6 +9,8 @@ import { useWords } from '#ui/words.tsx'
 import { Refusal } from './Refusal.tsx'
 import { useAsk } from './useAsk.ts'
 
+const example = 'ops-alerts'
+
 const problemOf = (name: string) =>
   name === '' ? 'nameMissing' : /^[A-Za-z0-9_-]{1,256}$/.test(name) ? undefined : 'nameShape'
 
@@ -16,7 +18,7 @@ const problemOf = (name: string) =>
 export function NewTopic({ onMade }: { readonly onMade: (arn: string) => void }) {
   const words = useWords().messages.topic
   const account = useAccount((one) => one)
-  const [name, setName] = useState('ops-alerts')
+  const [name, setName] = useState(account.topics.size === 0 ? example : '')
   const [displayName, setDisplayName] = useState('')
   const { refused, request } = useAsk()
   const problem = problemOf(name)
@@ -27,11 +29,12 @@ export function NewTopic({ onMade }: { readonly onMade: (arn: string) => void })
     const params = { Name: name, ...(displayName !== '' && { Attributes: { DisplayName: displayName } }) }
     if (request({ action: 'CreateTopic', params }).ok) onMade(arn)
   }
-  const about = problem ? { error: words.problems[problem] } : get(account.topics, arn) && { hint: words.nameThere }
+  const about =
+    problem === 'nameShape' ? { error: words.problems[problem] } : get(account.topics, arn) && { hint: words.nameThere }
   return (
     <form className="grid gap-3" onSubmit={submit}>
       <Field label={words.name} {...about}>
-        <TextInput mono data-autofocus value={name} onChange={setName} spellCheck={false} />
+        <TextInput mono data-autofocus placeholder={example} value={name} onChange={setName} spellCheck={false} />
       </Field>
       <Field label={words.displayName} hint={words.displayHint}>
         <TextInput value={displayName} onChange={setDisplayName} maxLength={100} />

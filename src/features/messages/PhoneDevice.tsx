@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { smsOf } from '#engine/sns/mail.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
@@ -9,6 +9,7 @@ import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
 import { useSender } from './useSender.ts'
+import { useNewestBelow } from './useNewestBelow.ts'
 
 /** A phone: one thread per number, the newest at the bottom as on every phone. */
 export function PhoneDevice({ className }: { readonly className?: string }) {
@@ -22,6 +23,8 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
   const texts = arrivedOn(account, 'phone')
     .filter(({ endpoint }) => endpoint === number)
     .reverse()
+  const list = useRef<HTMLUListElement>(null)
+  useNewestBelow(list, texts.length)
   return (
     <DeviceFrame
       icon={PhoneIcon}
@@ -39,6 +42,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
         <Empty device="phone" icon={PhoneIcon} />
       ) : (
         <ul
+          ref={list}
           aria-label={words.phone.list(number)}
           tabIndex={0}
           className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3.5 -outline-offset-2"

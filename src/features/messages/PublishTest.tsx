@@ -6,7 +6,6 @@ import type { TopicArn } from '#lib/brand.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
-import { Caps } from '#ui/Section.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -33,7 +32,7 @@ export function PublishTest({ topicArn }: { readonly topicArn: TopicArn }) {
   }
   return (
     <section className="grid gap-2.5">
-      <Caps level={3}>{words.publishTitle}</Caps>
+      <h3 className="text-lead font-bold">{words.publishTitle}</h3>
       <form className="grid gap-2.5" onSubmit={submit}>
         <Field label={words.subject} {...(badSubject && { error: words.problems.subject })}>
           <TextInput value={subject} onChange={setSubject} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAccount } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
@@ -8,6 +8,7 @@ import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
 import { SlackPost } from './SlackPost.tsx'
+import { useNewestBelow } from './useNewestBelow.ts'
 
 /** A Slack window: channels beside the posts of one of them, the newest at the bottom. */
 export function SlackDevice({ className }: { readonly className?: string }) {
@@ -18,6 +19,8 @@ export function SlackDevice({ className }: { readonly className?: string }) {
   const channel = channels.find((one) => one === chosen) ?? channels[0]
   const all = arrivedOn(account, 'slack')
   const posts = all.filter(({ endpoint }) => endpoint === channel).reverse()
+  const list = useRef<HTMLUListElement>(null)
+  useNewestBelow(list, posts.length)
   return (
     <DeviceFrame
       icon={SlackIcon}
@@ -52,6 +55,7 @@ export function SlackDevice({ className }: { readonly className?: string }) {
             <Empty device="slack" icon={SlackIcon} />
           ) : (
             <ul
+              ref={list}
               aria-label={words.slack.list(channel)}
               tabIndex={0}
               className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3.5 -outline-offset-2"

@@ -62,7 +62,7 @@ function OneTopic({ topic }: { readonly topic: Topic }) {
         </Mono>
       </section>
       <section className="grid gap-2.5">
-        <Caps level={3}>{words.subscriptions}</Caps>
+        <h3 className="text-lead font-bold">{words.subscriptions}</h3>
         <Subscribers topicArn={topic.arn} />
         <AddSubscriber topicArn={topic.arn} />
       </section>

@@ -51,8 +51,6 @@ const effect = ({ action, instance, topic }: Effect) => {
 const sentence = (rule: Rule, what: Effect) =>
   `When ${condition(rule)} ${times(rule)}, ${effect(what) || 'only its state changes; nobody hears of it'}.`
 
-const watching = (rule: Rule) => `${condition(rule)} ${times(rule)}`.replace(/^./, (first) => first.toUpperCase())
-
 export const alarms = {
   title: 'Manage CloudWatch alarms',
   gone: 'This instance is not there any more.',
@@ -104,7 +102,7 @@ export const alarms = {
   period: 'Period',
   periods: 'Periods (N)',
   toAlarm: 'Breaching (M)',
-  toAlarmHint: 'M of the last N turn it red.',
+  toAlarmHint: 'of the last N',
   missing: 'Missing data',
   missingKinds: {
     missing: 'missing: no opinion',
@@ -154,8 +152,8 @@ export const alarms = {
   name: 'Alarm name',
   description: 'Description (optional)',
   readsAs: 'In words',
+  unreadable: 'It can be said once the numbers are right.',
   sentence,
-  watching,
   plusOk: 'And tell them again when it is OK.',
   problems: {
     nameMissing: 'An alarm needs a name.',

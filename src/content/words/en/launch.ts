@@ -28,7 +28,7 @@ export const launch = {
     c: { name: 'compute', use: 'heavy computing' },
     r: { name: 'memory', use: 'databases, caches' },
     g: { name: 'GPU', use: 'graphics, AI' },
-    inf: { name: 'inference', use: 'running AI models' },
+    inf: { name: 'AI chip', use: 'running models' },
     i: { name: 'local storage', use: 'fast local disks' },
     p: { name: 'big GPUs', use: 'training AI models' },
     x: { name: 'extra memory', use: 'huge in-memory databases' },
@@ -112,7 +112,7 @@ export const launch = {
     add: 'Add a data volume',
     addFull: (most: number) => `This form adds at most ${most} data volumes.`,
     removeDisk: (device: string) => `Remove ${device}`,
-    byItself: 'follows from the size',
+    byItself: 'automatic',
     notBootable: "can't hold a system",
     range: (least: string, most: string) => `${least} to ${most}`,
     onHost:
@@ -258,6 +258,7 @@ export const launch = {
     groupMade: 'The security group was made before that; the next try uses it.',
     plain: {
       InsufficientInstanceCapacity: 'The zone has no room for this type now. Try another zone, another type, or later.',
+      'InvalidGroup.NotFound': 'The security group is gone. Choose another one.',
       InvalidBlockDeviceMapping: 'One of the disks can’t be as it says. Look at the storage settings.',
       InvalidParameterCombination: 'Two of your settings don’t go together.',
       InvalidParameterValue: 'One of your settings has a value that AWS does not take.',

@@ -35,11 +35,6 @@ const condition = (rule: Rule) =>
     ? `${checks[rule.metric] ?? rule.metric} ${times(rule)} 실패하면`
     : `${subject(rule)} ${times(rule)} ${value(rule)}이면`
 
-const watching = (rule: Rule) =>
-  rule.fails
-    ? `${checks[rule.metric] ?? rule.metric} ${times(rule)} 실패`
-    : `${subject(rule)} ${times(rule)} ${value(rule)}`
-
 const acts = { reboot: '재부팅', recover: '복구', stop: '중지', terminate: '종료' }
 
 const effect = ({ action, instance, topic }: Effect) => {
@@ -100,7 +95,7 @@ export const alarms: Told<typeof en> = {
   period: '기간',
   periods: '평가 기간 수 (N)',
   toAlarm: '위반 횟수 (M)',
-  toAlarmHint: '최근 N번 중 M번이면 울립니다.',
+  toAlarmHint: '최근 N번 중',
   missing: '누락된 데이터',
   missingKinds: {
     missing: 'missing: 누락으로',
@@ -151,8 +146,8 @@ export const alarms: Told<typeof en> = {
   name: '경보 이름',
   description: '설명 (선택)',
   readsAs: '말로 하면',
+  unreadable: '숫자가 맞으면 말로 옮겨 드립니다.',
   sentence: (rule, what) => `${condition(rule)} ${effect(what)}.`,
-  watching,
   plusOk: '다시 OK가 되면 그때도 알립니다.',
   problems: {
     nameMissing: '경보에 이름이 있어야 합니다.',

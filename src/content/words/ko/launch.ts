@@ -116,7 +116,7 @@ export const launch: Told<typeof en> = {
     add: '데이터 볼륨 추가',
     addFull: (most) => `이 화면에서는 데이터 볼륨을 ${most}개까지 붙일 수 있어요.`,
     removeDisk: (device) => `${device} 지우기`,
-    byItself: '크기에 따라 정해짐',
+    byItself: '자동',
     notBootable: '루트로 쓸 수 없음',
     range: (least, most) => `${least}~${most}`,
     onHost: '이 이미지는 호스트의 디스크에 복사됩니다. 인스턴스가 사라지면 함께 사라지고, 중지할 수 없어요.',
@@ -261,6 +261,7 @@ export const launch: Told<typeof en> = {
     plain: {
       InsufficientInstanceCapacity:
         '지금 이 영역에 이 유형의 자리가 없어요. 다른 영역이나 유형을 고르거나 나중에 해 보세요.',
+      'InvalidGroup.NotFound': '고른 보안 그룹이 사라졌습니다. 다른 그룹을 고르세요.',
       InvalidBlockDeviceMapping: '적은 대로는 만들 수 없는 디스크가 있어요. 스토리지 설정을 보세요.',
       InvalidParameterCombination: '함께 쓸 수 없는 설정이 있어요.',
       InvalidParameterValue: 'AWS가 받지 않는 값이 있어요.',
