@@ -19,9 +19,7 @@ export function Announcer() {
   if (event.kind === 'ChecksReported') {
     const reaches = Object.values(event.report)
     const passed = reaches.filter((reach) => reach === 'passed').length
-    return (
-      <Live>{`${nameById(account, event.instanceId)}: ${words.inspector.checks.passed(passed, reaches.length)}`}</Live>
-    )
+    return <Live>{`${nameById(account, event.instanceId)}: ${words.common.checksPassed(passed, reaches.length)}`}</Live>
   }
   if (event.kind !== 'InstanceStateChanged') return null
   const instance = get(account.instances, event.instanceId)

@@ -1,5 +1,4 @@
 import { BillCorner } from '#features/bill/BillCorner.tsx'
-import { Inspector } from '#features/inspector/Inspector.tsx'
 import { Map } from '#features/map/Map.tsx'
 import { TimeControls } from '#features/time/TimeControls.tsx'
 import { inspect } from '#store/moment.ts'
@@ -8,18 +7,20 @@ import { Button } from '#ui/Button.tsx'
 import { PanelRightIcon } from '#ui/icons.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import { useWords } from '#ui/words.tsx'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { FirstMinute } from './FirstMinute.tsx'
+import { late } from './late.ts'
 import { useWide } from './useWide.ts'
 
-const Lanes = lazy(async () => ({ default: (await import('#features/time/Lanes.tsx')).Lanes }))
-const ListView = lazy(async () => ({ default: (await import('#features/list/ListView.tsx')).ListView }))
-const LogView = lazy(async () => ({ default: (await import('#features/log/LogView.tsx')).LogView }))
-const MessagesView = lazy(async () => ({ default: (await import('#features/messages/MessagesView.tsx')).MessagesView }))
-const Dialogs = lazy(async () => ({ default: (await import('#features/dialogs/Dialogs.tsx')).Dialogs }))
-const LaunchDialog = lazy(async () => ({ default: (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog }))
-const AlarmDialog = lazy(async () => ({ default: (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog }))
-const TopicDialog = lazy(async () => ({ default: (await import('#features/messages/TopicDialog.tsx')).TopicDialog }))
+const Lanes = late(async () => (await import('#features/time/Lanes.tsx')).Lanes)
+const Inspector = late(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
+const ListView = late(async () => (await import('#features/list/ListView.tsx')).ListView)
+const LogView = late(async () => (await import('#features/log/LogView.tsx')).LogView)
+const MessagesView = late(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
+const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
+const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
+const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
+const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
 
@@ -28,6 +29,7 @@ export function Rooms() {
   const words = useWords()
   const view = useDesk((state) => state.view)
   const wide = useWide()
+  const empty = useAccount((account) => account.instances.size === 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
       <div className="grid min-h-0 grid-cols-1 desk:grid-cols-[1fr_22.25rem]">
@@ -43,17 +45,25 @@ export function Rooms() {
           )}
         </main>
         {wide && (
-          <aside aria-label={words.inspector.label} className="min-h-0 overflow-hidden border-l border-line bg-surface">
-            <Inspector />
+          <aside aria-label={words.top.inspector} className="min-h-0 overflow-hidden border-l border-line bg-surface">
+            {empty ? (
+              <Nothing />
+            ) : (
+              <Suspense>
+                <Inspector />
+              </Suspense>
+            )}
           </aside>
         )}
       </div>
       <footer className="grid grid-cols-[auto_1fr_auto] border-t border-line bg-surface max-tablet:grid-cols-1 tablet:h-32">
         <TimeControls />
         <div className="min-w-0 border-l border-line max-desk:hidden">
-          <Suspense>
-            <Lanes />
-          </Suspense>
+          {!empty && (
+            <Suspense>
+              <Lanes />
+            </Suspense>
+          )}
         </div>
         <div className="flex items-center border-line tablet:min-w-54 tablet:border-l max-desk:col-start-3 max-tablet:hidden">
           <BillCorner />
@@ -70,6 +80,16 @@ export function Rooms() {
   )
 }
 
+function Nothing() {
+  const { nothing } = useWords().top
+  return (
+    <div className="grid h-full content-center gap-1 px-8 text-center">
+      <p className="text-lead font-strong">{nothing.title}</p>
+      <p className="text-ink-3">{nothing.text}</p>
+    </div>
+  )
+}
+
 function InspectorButton() {
   const words = useWords().top
   const empty = useAccount((account) => account.instances.size === 0)
@@ -82,11 +102,13 @@ function InspectorButton() {
 }
 
 function InspectorSheet() {
-  const { inspector, common } = useWords()
+  const { top, common } = useWords()
   const open = useMoment((state) => state.inspecting)
   return (
-    <Sheet open={open} onClose={() => inspect(false)} title={inspector.label} closeLabel={common.close}>
-      <Inspector />
+    <Sheet open={open} onClose={() => inspect(false)} title={top.inspector} closeLabel={common.close}>
+      <Suspense>
+        <Inspector />
+      </Suspense>
     </Sheet>
   )
 }

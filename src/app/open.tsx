@@ -1,18 +1,30 @@
-import { openDesk } from '#store/desk.ts'
-import { desk } from '#store/desk.ts'
 import { startClock } from '#store/clock.ts'
+import { desk, openDesk } from '#store/desk.ts'
 import { startKeeping } from '#store/keep.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openScriptDoor } from './scripts.ts'
-import { loadWords } from './speech.ts'
+import { speakAll, speaker } from './speaker.ts'
+import { loadFirst } from './speech.ts'
 
 /** Takes up what this device remembers, loads one language, and shows the page. */
 export async function openApp(root: HTMLElement): Promise<void> {
   openDesk(location.search, navigator.languages)
   startKeeping()
-  openScriptDoor(startClock)
+  startClock()
+  openScriptDoor()
   const { language } = desk.getState()
-  const words = await loadWords(language)
-  createRoot(root).render(<App first={{ language, words }} />)
+  speaker.setState({ speech: { language, words: await loadFirst(language) } })
+  createRoot(root).render(<App />)
+  soonAsSomebodyMoves(() => void speakAll())
+}
+
+/** What the first click will need is fetched when a hand is on the mouse or the keys, not before. */
+function soonAsSomebodyMoves(then: () => void): void {
+  const moves = ['pointermove', 'pointerdown', 'keydown'] as const
+  const onMove = () => {
+    for (const move of moves) removeEventListener(move, onMove)
+    then()
+  }
+  for (const move of moves) addEventListener(move, onMove, { passive: true })
 }

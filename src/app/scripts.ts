@@ -27,9 +27,8 @@ declare global {
 const copy = <T>(value: T): T => structuredClone(value)
 const now = () => iso(playground.getState().history.now)
 
-/** Puts `window.playground` up and starts the page's own clock. */
-export function openScriptDoor(startClock: () => () => void): void {
-  startClock()
+/** Puts `window.playground` up. */
+export function openScriptDoor(): void {
   window.playground = {
     ask: (request) => Promise.resolve(copy(ask(readRequest(request)))),
     actions,

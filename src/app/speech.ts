@@ -1,6 +1,20 @@
-import type { Words } from '#content/words/words.ts'
+import type { FirstWords, RestWords, Words } from '#content/words/words.ts'
 import type { Language } from '#store/desk.ts'
 
-/** Words of one language; the other one is loaded when somebody asks for it. */
-export const loadWords = async (language: Language): Promise<Words> =>
-  language === 'ko' ? (await import('#content/words/ko.ts')).ko : (await import('#content/words/en.ts')).en
+const firsts: Readonly<Record<Language, () => Promise<{ readonly first: FirstWords }>>> = {
+  ko: () => import('#content/words/ko.first.ts'),
+  en: () => import('#content/words/en.first.ts'),
+}
+const rests: Readonly<Record<Language, () => Promise<{ readonly rest: RestWords }>>> = {
+  ko: () => import('#content/words/ko.rest.ts'),
+  en: () => import('#content/words/en.rest.ts'),
+}
+
+/** What is said before anything is opened. */
+export const loadFirst = async (language: Language): Promise<FirstWords> => (await firsts[language]()).first
+
+/** Everything that is said. */
+export async function loadAll(language: Language): Promise<Words> {
+  const [{ first }, { rest }] = await Promise.all([firsts[language](), rests[language]()])
+  return { ...first, ...rest }
+}

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { textTone, type Tone } from './tone.ts'
 
-export interface GraphPoint {
+interface Point {
   readonly at: number
   readonly value: number
 }
 
 interface Shape {
-  readonly points: readonly GraphPoint[]
+  readonly points: readonly Point[]
   /** how long a point stands for; where the next one is later, there is a hole */
   readonly span: number
   readonly from: number
@@ -18,13 +18,14 @@ interface Shape {
 }
 
 /** Where a value is in a picture of 1000 × 1000 that is stretched to its frame. */
-const across = ({ from, to }: Shape, at: number) => Math.round(((at - from) / Math.max(1, to - from)) * 1000)
-const down = ({ min, max }: Shape, value: number) => Math.round(1000 - ((value - min) / (max - min || 1)) * 1000)
+const within = (of1000: number) => Math.round(Math.max(0, Math.min(1000, of1000)))
+const across = ({ from, to }: Shape, at: number) => within(((at - from) / Math.max(1, to - from)) * 1000)
+const down = ({ min, max }: Shape, value: number) => within(1000 - ((value - min) / (max - min || 1)) * 1000)
 
 /** The points cut where one is missing. */
-function stretches({ points, span }: Shape): readonly (readonly GraphPoint[])[] {
-  const all: GraphPoint[][] = []
-  let last: GraphPoint | undefined
+function stretches({ points, span }: Shape): readonly (readonly Point[])[] {
+  const all: Point[][] = []
+  let last: Point | undefined
   for (const point of points) {
     if (last && point.at - last.at <= span) all.at(-1)?.push(point)
     else all.push([point])
@@ -34,9 +35,9 @@ function stretches({ points, span }: Shape): readonly (readonly GraphPoint[])[] 
 }
 
 /** A step holds for its whole span; a line joins the middles of theirs, and a point alone is a short dash. */
-function cornersOf(shape: Shape, stretch: readonly GraphPoint[], stepped: boolean): readonly (readonly number[])[] {
+function cornersOf(shape: Shape, stretch: readonly Point[], stepped: boolean): readonly (readonly number[])[] {
   const { span } = shape
-  const ends = (one: GraphPoint) => (stepped || stretch.length === 1 ? [one.at, one.at + span] : [one.at + span / 2])
+  const ends = (one: Point) => (stepped || stretch.length === 1 ? [one.at, one.at + span] : [one.at + span / 2])
   return stretch.flatMap((one) => ends(one).map((at) => [across(shape, at), down(shape, one.value)]))
 }
 
@@ -56,7 +57,6 @@ export function StepGraph(
     /** a stretch of time that stands out */
     readonly band?: { readonly from: number; readonly to: number; readonly label?: string } | undefined
     readonly ticks?: readonly { readonly at: number; readonly label: string }[]
-    readonly maxLabel?: string | undefined
     /** in the middle while there are no points */
     readonly empty?: ReactNode
     readonly tone?: Tone
@@ -74,17 +74,17 @@ export function StepGraph(
     empty,
     tone = 'accent',
   } = props
-  const paths = stretches(props).map((stretch) => cornersOf(props, stretch, !line))
+  const paths = stretches(props).map((stretch) => ({ at: stretch[0]?.at, corners: cornersOf(props, stretch, !line) }))
   const outline = (corners: readonly (readonly number[])[]) => `M${corners.map((corner) => corner.join(' ')).join('L')}`
-  const left = band && Math.max(0, across(props, band.from))
-  const limit = threshold === undefined ? undefined : Math.max(0, Math.min(1000, down(props, threshold)))
+  const left = band && across(props, band.from)
+  const limit = threshold === undefined ? undefined : down(props, threshold)
   return (
     <div role="img" aria-label={label} className="select-none">
       <div aria-hidden className="relative border-b border-line-strong" style={{ height: `${height / 16}rem` }}>
         {band && left !== undefined && (
           <div
             className="absolute -inset-y-1 rounded-t-chip border-x border-dashed border-accent bg-accent/10"
-            style={{ left: percent(left), right: percent(1000 - Math.min(1000, across(props, band.to))) }}
+            style={{ left: percent(left), right: percent(1000 - across(props, band.to)) }}
           />
         )}
         <svg
@@ -102,8 +102,8 @@ export function StepGraph(
               vectorEffect="non-scaling-stroke"
             />
           )}
-          {paths.map((corners) => (
-            <g key={corners[0]?.[0]} stroke="currentColor">
+          {paths.map(({ at, corners }) => (
+            <g key={at} stroke="currentColor">
               <path
                 d={`${outline(corners)}V1000H${corners[0]?.[0] ?? 0}Z`}
                 fill="currentColor"

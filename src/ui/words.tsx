@@ -1,4 +1,4 @@
-import type { Words } from '#content/words/words.ts'
+import type { FirstWords, Words } from '#content/words/words.ts'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { type Format, formatIn } from './format.ts'
 
@@ -9,9 +9,16 @@ interface Speech {
 
 const Context = createContext<Speech | undefined>(undefined)
 
+interface Said {
+  readonly words: FirstWords | Words
+  readonly language: 'ko' | 'en'
+  readonly children: ReactNode
+}
+
 /** Hands the words of one language to everything below; only `app` knows where they come from. */
-export function Speaking({ words, language, children }: Speech & { readonly children: ReactNode }) {
-  const speech = useMemo(() => ({ words, language }), [words, language])
+export function Speaking({ words, language, children }: Said) {
+  // the rooms that speak the rest are opened by `app` only after the rest has been loaded
+  const speech = useMemo(() => ({ words: words as Words, language }), [words, language])
   return <Context value={speech}>{children}</Context>
 }
 

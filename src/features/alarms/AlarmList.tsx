@@ -11,6 +11,7 @@ import { Menu } from '#ui/Menu.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useWords } from '#ui/words.tsx'
 import { draftOf, nameOfInstance } from './draft.ts'
+import { focusTitle } from './focusTitle.ts'
 import { Refusal } from './Refusal.tsx'
 import { useRule } from './useRule.ts'
 import type { Refused } from './useSave.ts'
@@ -111,6 +112,7 @@ function Row(props: {
           onChoose: () => {
             request('DeleteAlarms', { AlarmNames: [name] })
             onGone()
+            focusTitle()
           },
         },
       ],

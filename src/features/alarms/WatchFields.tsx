@@ -52,7 +52,7 @@ export function WatchFields({
       <div className="grid grid-cols-2 gap-3 tablet:grid-cols-12">
         <Field
           label={words.metric}
-          className="col-span-2 tablet:col-span-5"
+          className="col-span-2 tablet:col-span-7 desk:col-span-5"
           {...(known && { hint: words.metricHint[known] })}
         >
           <Select
@@ -65,31 +65,31 @@ export function WatchFields({
             }))}
           />
         </Field>
-        <Field label={words.statistic} className="tablet:col-span-3">
+        <Field label={words.statistic} className="tablet:col-span-5 desk:col-span-3">
           <Select
             value={draft.statistic}
             onChange={(statistic) => change({ statistic })}
             options={statistics.map((value) => ({ value, label: value }))}
           />
         </Field>
-        <Field label={words.operator} className="tablet:col-span-2">
+        <Field label={words.operator} className="tablet:col-span-4 desk:col-span-2">
           <Select
             value={draft.operator}
             onChange={(operator) => change({ operator })}
             options={operators.map((value) => ({ value, label: words.operators[value] }))}
           />
         </Field>
-        <Field label={words.threshold} className="tablet:col-span-2" {...problemIn('threshold')}>
+        <Field label={words.threshold} className="tablet:col-span-4 desk:col-span-2" {...problemIn('threshold')}>
           {number(draft.threshold, (threshold) => change({ threshold }))}
         </Field>
-        <Field label={words.period} className="tablet:col-span-3">
+        <Field label={words.period} className="tablet:col-span-4 desk:col-span-3">
           <Select
             value={String(draft.period)}
             onChange={(period) => change({ period: Number(period) })}
             options={offered.map((period) => ({ value: String(period), label: format.span(period * second) }))}
           />
         </Field>
-        <Field label={words.periods} className="tablet:col-span-2" {...problemIn('periods')}>
+        <Field label={words.periods} className="tablet:col-span-3 desk:col-span-2" {...problemIn('periods')}>
           {number(draft.periods, (typed) =>
             // M goes along while it is all of N
             change({ periods: typed, ...(draft.toAlarm === draft.periods && { toAlarm: typed }) }),
@@ -97,12 +97,16 @@ export function WatchFields({
         </Field>
         <Field
           label={words.toAlarm}
-          className="tablet:col-span-2"
+          className="tablet:col-span-3 desk:col-span-2"
           {...(problems.toAlarm ? problemIn('toAlarm') : { hint: words.toAlarmHint })}
         >
           {number(draft.toAlarm, (toAlarm) => change({ toAlarm }))}
         </Field>
-        <Field label={words.missing} className="col-span-2 tablet:col-span-5" hint={words.missingHint[draft.missing]}>
+        <Field
+          label={words.missing}
+          className="col-span-2 tablet:col-span-6 desk:col-span-5"
+          hint={words.missingHint[draft.missing]}
+        >
           <Select
             value={draft.missing}
             onChange={(missing) => change({ missing })}

@@ -13,7 +13,7 @@ export interface Problems {
   readonly subscribers: ReadonlyMap<number, SubscriberProblem>
 }
 
-export type SubscriberProblem =
+type SubscriberProblem =
   'emailMissing' | 'emailShape' | 'phoneMissing' | 'phoneShape' | 'channelMissing' | 'channelShape'
 
 export function problemsOf(draft: Draft, name: string): Problems {

@@ -1,7 +1,7 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { hex } from '#lib/chance.ts'
-import { list } from '#lib/table.ts'
+import { get, list } from '#lib/table.ts'
 
 /** `ops` or `#ops` as Slack allows it: small letters of any script, digits, `-` and `_`, at most 80. */
 const shape = /^#?[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u
@@ -12,10 +12,10 @@ export const channelName = (typed: string): string => (typed.startsWith('#') ? t
 /** Slack's own ids are made up, the same for the same name: there is no Slack here to ask. */
 const made = (length: number, what: string) => hex(length, 'slack', what).toUpperCase()
 
-/** Configurations have plain names; a channel whose name is not plain gets a mark that tells it from others. */
-function configurationName(channel: string): string {
+/** Configurations have plain names; a channel whose name is not plain, or taken, gets a mark that tells it from others. */
+function configurationName(account: Account, channel: string): string {
   const plain = channel.replace(/[^\w-]/g, '')
-  return plain === channel.slice(1) ? plain : `${plain || 'slack'}-${made(6, channel)}`
+  return plain === channel.slice(1) && !get(account.channels, plain) ? plain : `${plain || 'slack'}-${made(6, channel)}`
 }
 
 /** Brings a topic to a Slack channel. One configuration stands for one channel and carries all of its topics. */
@@ -35,7 +35,7 @@ export function slackRequest(account: Account, typed: string, topicArn: string):
   return {
     action: 'CreateSlackChannelConfiguration',
     params: {
-      ConfigurationName: configurationName(SlackChannelName),
+      ConfigurationName: configurationName(account, SlackChannelName),
       SlackTeamId: `T${made(8, 'team')}`,
       SlackChannelId: `C${made(8, SlackChannelName)}`,
       SlackChannelName,

@@ -50,6 +50,7 @@ export function CheckRows({ instance }: { readonly instance: Instance }) {
 
 function Summary({ checks }: { readonly checks: Checks }) {
   const words = useWords().inspector.checks
+  const { checksPassed } = useWords().common
   const format = useFormat(useTimeZone())
   const now = useNow()
   const reaches = names.flatMap((name) => checks[name] ?? [])
@@ -62,7 +63,7 @@ function Summary({ checks }: { readonly checks: Checks }) {
     )
   return (
     <span role="status" className={`text-small font-semibold ${passed === reaches.length ? 'text-green' : 'text-red'}`}>
-      {words.passed(passed, reaches.length)}
+      {checksPassed(passed, reaches.length)}
     </span>
   )
 }

@@ -28,23 +28,17 @@ const names = Object.keys(tabs) as TabName[]
 
 /** Everything about the selected instance: actions first, then what there is to know. */
 export function Inspector() {
-  const words = useWords().inspector
+  const { inspector: words, top } = useWords()
   const instance = useInstance()
   const chosen = useDesk((state) => state.tab)
   const selected = names.find((name) => name === chosen) ?? 'overview'
-  if (!instance)
-    return (
-      <div className="grid h-full content-center gap-1 px-8 text-center">
-        <p className="text-lead font-strong">{words.nothing.title}</p>
-        <p className="text-ink-3">{words.nothing.text}</p>
-      </div>
-    )
+  if (!instance) return null
   const Tab = tabs[selected]
   return (
     <div className="flex h-full min-h-0 flex-col">
       <Head instance={instance} />
       <Tabs
-        label={`${words.label} ${nameOf(instance)}`}
+        label={`${top.inspector}: ${nameOf(instance)}`}
         tabs={names.map((id) => ({ id, label: words.tabs[id] }))}
         selected={selected}
         onSelect={(tab) => desk.setState({ tab })}

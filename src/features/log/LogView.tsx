@@ -1,3 +1,93 @@
+import type { EventId } from '#engine/event.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { eventOf } from '#engine/log.ts'
+import { defaultGroupId } from '#engine/network/vpc.ts'
+import { playground } from '#store/playground.ts'
+import { useAccount, useInstance, usePlayground } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Days } from './Days.tsx'
+import { rowId } from './LogRow.tsx'
+import { namesIn } from './names.ts'
+import { matches, pageOf, type Wanted } from './page.ts'
+
+const families = ['all', 'requests', 'state', 'checks', 'messages'] as const
+const pageSize = 200
+
+/** Everything that happened, the newest first: what CloudTrail would show, and what followed from it. */
 export function LogView() {
-  return null
+  const words = useWords().log
+  const log = usePlayground((state) => state.history.log)
+  const groupId = useAccount(defaultGroupId)
+  const instance = useInstance()
+  const [family, setFamily] = useState<Wanted['family']>('all')
+  const [alone, setAlone] = useState(false)
+  const [most, setMost] = useState(pageSize)
+  const [found, setFound] = useState<{ readonly id: EventId }>()
+  const list = useRef<HTMLDivElement>(null)
+
+  const only = alone ? instance?.id : undefined
+  const { events, older } = useMemo(() => pageOf(log, { family, only }, most), [log, family, only, most])
+  const names = useMemo(() => namesIn(log, [[groupId, 'default']]), [log, groupId])
+
+  const toCause = useCallback(
+    (cause: EventId) => {
+      const all = playground.getState().history.log
+      const event = eventOf(all, cause)
+      if (!event) return
+      if (!matches(all, event, { family, only })) {
+        setFamily('all')
+        setAlone(false)
+      }
+      // ids count from 0 without a gap: so many rows at most are between here and the cause
+      setMost((now) => Math.max(now, Math.ceil((all.size - cause) / pageSize) * pageSize))
+      setFound({ id: cause })
+    },
+    [family, only],
+  )
+  useEffect(() => {
+    if (!found) return
+    const row = list.current?.querySelector<HTMLElement>(`#${rowId(found.id)}`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.focus({ preventScroll: true })
+  }, [found])
+
+  const showAll = () => {
+    setFamily('all')
+    setAlone(false)
+  }
+  return (
+    <section aria-label={words.title} className="flex size-full min-h-0 flex-col">
+      <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2.5 max-tablet:px-3">
+        <h2 className="text-title font-bold">{words.title}</h2>
+        <div className="min-w-0 overflow-x-auto">
+          <Segmented
+            label={words.filter}
+            size="small"
+            value={family}
+            onChange={setFamily}
+            options={families.map((value) => ({ value, label: words.families[value] }))}
+          />
+        </div>
+        {instance && <Toggle on={alone} onChange={setAlone} label={words.only(nameOf(instance))} />}
+      </header>
+      <div ref={list} role="region" aria-label={words.title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
+        <Days log={log} events={events} names={names} found={found?.id} onCause={toCause} />
+        {events.length === 0 && (
+          <div className="grid justify-items-center gap-3 px-4 py-12 text-center text-ink-3">
+            <p>{log.size === 0 ? words.empty : words.noneSuch}</p>
+            {log.size > 0 && <Button onClick={showAll}>{words.showAll}</Button>}
+          </div>
+        )}
+        {older > 0 && (
+          <div className="grid place-items-center py-4">
+            <Button onClick={() => setMost((now) => now + pageSize)}>{words.older(Math.min(older, pageSize))}</Button>
+          </div>
+        )}
+      </div>
+    </section>
+  )
 }

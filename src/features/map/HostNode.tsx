@@ -14,6 +14,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { memo } from 'react'
+import { Moving } from './Moving.tsx'
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
 export const HostNode = memo(function HostNode() {
@@ -31,20 +32,22 @@ export const HostNode = memo(function HostNode() {
     >
       <HostHead host={host} />
       <div className="relative min-h-0 flex-1">
-        <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
-          {instance && guest && instance.state !== 'terminated' && (
-            <m.div
-              key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
-              initial={{ opacity: 0, y: -14 }}
-              animate={{ opacity: 1, y: 0 }}
-              exit={{ opacity: 0, y: -14 }}
-              transition={{ duration: 0.24 }}
-              className="h-full"
-            >
-              <Machine instance={instance} guest={guest} lifted={!host} />
-            </m.div>
-          )}
-        </AnimatePresence>
+        <Moving>
+          <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
+            {instance && guest && instance.state !== 'terminated' && (
+              <m.div
+                key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
+                initial={{ opacity: 0, y: -14 }}
+                animate={{ opacity: 1, y: 0 }}
+                exit={{ opacity: 0, y: -14 }}
+                transition={{ duration: 0.24 }}
+                className="h-full"
+              >
+                <Machine instance={instance} guest={guest} lifted={!host} />
+              </m.div>
+            )}
+          </AnimatePresence>
+        </Moving>
       </div>
       {host && host.instances.length < slots && (
         <div className="grid h-5 shrink-0 place-items-center rounded-chip border-[1.5px] border-dashed border-line-strong text-[10.5px] leading-3 text-ink-3">

@@ -13,21 +13,15 @@ import {
   useReactFlow,
 } from '@xyflow/react'
 import { type ReactNode, useEffect, useMemo } from 'react'
-import { AlarmNode } from './AlarmNode.tsx'
 import { AmiNode } from './AmiNode.tsx'
 import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
-import { HostNode } from './HostNode.tsx'
-import { MetricNode } from './MetricNode.tsx'
-import { NetworkNode } from './NetworkNode.tsx'
+import { late } from './late.ts'
 import { mapEdges, mapNodes } from './nodes.ts'
-import { ProbeNode } from './ProbeNode.tsx'
 import { StateNode } from './StateNode.tsx'
 import { TokenNode } from './TokenNode.tsx'
-import { SubscribersNode, TopicNode } from './TopicNodes.tsx'
 import { StageContext, useGeometry } from './useGeometry.ts'
 import { useNarrow } from './useNarrow.ts'
-import { VolumeNode } from './VolumeNode.tsx'
 import { ArrowHeads, WayEdge } from './WayEdge.tsx'
 import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
@@ -41,14 +35,14 @@ const nodeTypes = {
   loop: LoopNode,
   state: withEnds(StateNode),
   ami: withEnds(AmiNode),
-  host: withEnds(HostNode),
-  network: withEnds(NetworkNode),
-  probe: withEnds(ProbeNode),
-  volume: withEnds(VolumeNode),
-  metric: withEnds(MetricNode),
-  alarm: withEnds(AlarmNode),
-  topic: withEnds(TopicNode),
-  subscribers: withEnds(SubscribersNode),
+  host: withEnds(late('HostNode')),
+  network: withEnds(late('NetworkNode')),
+  probe: withEnds(late('ProbeNode')),
+  volume: withEnds(late('VolumeNode')),
+  metric: withEnds(late('MetricNode')),
+  alarm: withEnds(late('AlarmNode')),
+  topic: withEnds(late('TopicNode')),
+  subscribers: withEnds(late('SubscribersNode')),
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 

@@ -7,6 +7,7 @@ import { useWords } from '#ui/words.tsx'
 import { AnimatePresence } from 'framer-motion'
 import * as m from 'framer-motion/m'
 import { memo } from 'react'
+import { Moving } from './Moving.tsx'
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode() {
@@ -24,25 +25,27 @@ export const NetworkNode = memo(function NetworkNode() {
       <div className="font-mono text-[11.5px]">{gone ? '–' : instance.privateIp}</div>
       <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
       <div className="relative h-4.5">
-        <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
-          {publicIp ? (
-            <m.span
-              key={publicIp}
-              initial={{ opacity: 0, y: -10 }}
-              animate={{ opacity: 1, y: 0 }}
-              exit={{ opacity: 0, x: 24, y: -18 }}
-              transition={{ duration: 0.26 }}
-              className={`inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
-            >
-              {elastic && <Icon shape={PinIcon} size={10} />}
-              {publicIp}
-            </m.span>
-          ) : (
-            <m.span key="none" initial={{ opacity: 0 }} animate={{ opacity: 1 }} className="text-ink-3">
-              {words.noPublicIp}
-            </m.span>
-          )}
-        </AnimatePresence>
+        <Moving>
+          <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
+            {publicIp ? (
+              <m.span
+                key={publicIp}
+                initial={{ opacity: 0, y: -10 }}
+                animate={{ opacity: 1, y: 0 }}
+                exit={{ opacity: 0, x: 24, y: -18 }}
+                transition={{ duration: 0.26 }}
+                className={`inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
+              >
+                {elastic && <Icon shape={PinIcon} size={10} />}
+                {publicIp}
+              </m.span>
+            ) : (
+              <m.span key="none" initial={{ opacity: 0 }} animate={{ opacity: 1 }} className="text-ink-3">
+                {words.noPublicIp}
+              </m.span>
+            )}
+          </AnimatePresence>
+        </Moving>
       </div>
       {instance && !gone && !elastic && (
         <button

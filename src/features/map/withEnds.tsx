@@ -1,5 +1,5 @@
 import { Handle, Position } from '@xyflow/react'
-import { type ComponentType, memo } from 'react'
+import { type ComponentType, memo, Suspense } from 'react'
 
 /** React Flow asks for something to tie an edge to; our edges know their own paths, so it stays unseen. */
 export function withEnds<Props extends object>(Inner: ComponentType<Props>) {
@@ -8,7 +8,9 @@ export function withEnds<Props extends object>(Inner: ComponentType<Props>) {
       <>
         <Handle type="source" position={Position.Right} isConnectable={false} className="invisible" />
         <Handle type="target" position={Position.Left} isConnectable={false} className="invisible" />
-        <Inner {...props} />
+        <Suspense>
+          <Inner {...props} />
+        </Suspense>
       </>
     )
   })

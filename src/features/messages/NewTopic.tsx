@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
+import { focusTitle } from './focusTitle.ts'
 import { Refusal } from './Refusal.tsx'
 import { useAsk } from './useAsk.ts'
 
@@ -27,7 +28,9 @@ export function NewTopic({ onMade }: { readonly onMade: (arn: string) => void })
     event.preventDefault()
     if (problem) return
     const params = { Name: name, ...(displayName !== '' && { Attributes: { DisplayName: displayName } }) }
-    if (request({ action: 'CreateTopic', params }).ok) onMade(arn)
+    if (!request({ action: 'CreateTopic', params }).ok) return
+    focusTitle()
+    onMade(arn)
   }
   const about =
     problem === 'nameShape' ? { error: words.problems[problem] } : get(account.topics, arn) && { hint: words.nameThere }

@@ -1,3 +1,4 @@
+import type { Request } from '#api/answer.ts'
 import { isChat } from '#engine/sns/send.ts'
 import { subscriptionsOf } from '#engine/sns/subscribe.ts'
 import type { Subscription } from '#engine/sns/sns.ts'
@@ -19,6 +20,7 @@ import {
   TrashIcon,
 } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
+import { focusTitle } from './focusTitle.ts'
 import { Refusal } from './Refusal.tsx'
 import { leaveSlack } from './slack.ts'
 import { useAsk } from './useAsk.ts'
@@ -36,6 +38,9 @@ export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
   const words = useWords().messages.topic
   const account = useAccount((one) => one)
   const { refused, request } = useAsk()
+  const remove = (wish: Request) => {
+    if (request(wish).ok) focusTitle()
+  }
   const subscriptions = subscriptionsOf(account, topicArn)
   const channels = list(account.channels).filter((one) => one.topicArns.includes(topicArn))
   const chat = subscriptions.find(isChat)
@@ -52,7 +57,7 @@ export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
               how={words.protocols[protocol]}
               who={endpoint}
               confirmed={confirmed}
-              onRemove={() => request({ action: 'Unsubscribe', params: { SubscriptionArn: arn } })}
+              onRemove={() => remove({ action: 'Unsubscribe', params: { SubscriptionArn: arn } })}
             />
           ))}
         {channels.map((channel) => (
@@ -62,7 +67,7 @@ export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
             how={chat ? `${words.protocols.slack} · ${chat.endpoint}` : words.protocols.slack}
             who={channel.channelName}
             confirmed
-            onRemove={() => request(leaveSlack(channel, topicArn))}
+            onRemove={() => remove(leaveSlack(channel, topicArn))}
           />
         ))}
       </ul>

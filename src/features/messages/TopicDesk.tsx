@@ -12,6 +12,7 @@ import { Caps } from '#ui/Section.tsx'
 import { Select } from '#ui/Select.tsx'
 import { useWords } from '#ui/words.tsx'
 import { AddSubscriber } from './AddSubscriber.tsx'
+import { focusTitle } from './focusTitle.ts'
 import { NewTopic } from './NewTopic.tsx'
 import { PublishTest } from './PublishTest.tsx'
 import { Refusal } from './Refusal.tsx'
@@ -79,7 +80,9 @@ function DeleteTopic({ topic, onGone }: { readonly topic: Topic; readonly onGone
     [okActions, alarmActions, insufficientDataActions].some((arns) => arns.includes(topic.arn)),
   ).length
   const remove = () => {
-    if (request({ action: 'DeleteTopic', params: { TopicArn: topic.arn } }).ok) onGone()
+    if (!request({ action: 'DeleteTopic', params: { TopicArn: topic.arn } }).ok) return
+    focusTitle()
+    onGone()
   }
   return (
     <>

@@ -49,7 +49,7 @@ const effect = ({ action, instance, topic }: Effect) => {
 }
 
 const sentence = (rule: Rule, what: Effect) =>
-  `When ${condition(rule)} ${times(rule)}, ${effect(what) || 'only its state changes; nobody hears of it'}.`
+  `When ${condition(rule)}${rule.fails ? '' : ','} ${times(rule)}, ${effect(what) || 'only its state changes; nobody hears of it'}.`
 
 export const alarms = {
   title: 'Manage CloudWatch alarms',
@@ -129,13 +129,10 @@ export const alarms = {
   recoverOnly: 'AWS refuses: only StatusCheckFailed_System can recover. Another host does not cure anything else.',
   notify: 'Tell somebody',
   notifyKinds: { none: 'Nobody', existing: 'Existing topic', new: 'New topic' },
-  noTopics: 'There is no topic yet',
   topic: 'SNS topic',
   topicName: 'Name of the topic',
   topicThere: 'A topic of this name is there; it will be used.',
   readers: 'Who hears it',
-  moreReaders: 'Who else hears it',
-  readerKinds: { email: 'Email', sms: 'SMS', slack: 'Slack' },
   addReader: { email: 'Add email', sms: 'Add phone', slack: 'Add Slack channel' },
   readerLabel: { email: 'Email address', sms: 'Phone number', slack: 'Slack channel' },
   readerHint: {

@@ -49,6 +49,7 @@ export const common = {
     'type-not-here': 'This type is not offered in its zone.',
   },
   aws: (code: string) => `AWS would say: ${code}`,
+  checksPassed: (n: number, all: number) => `${n}/${all} checks passed`,
   left: (time: string) => `about ${time} left`,
   day: (n: number) => `day ${n}`,
   perHour: (money: string) => `${money}/h`,

@@ -1,5 +1,4 @@
 export const inspector = {
-  label: 'Details of the instance',
   actions: 'Actions',
   tabs: {
     overview: 'Overview',
@@ -36,7 +35,6 @@ export const inspector = {
     detailedOn: 'Turn detailed monitoring on',
     detailedOff: 'Turn detailed monitoring off',
   },
-  nothing: { title: 'Nothing selected', text: 'Launch an instance: everything about it will be here.' },
   facts: {
     id: 'Instance ID',
     type: 'Type',
@@ -85,7 +83,6 @@ export const inspector = {
   why: 'Why?',
   checks: {
     title: 'Status checks',
-    passed: (n: number, all: number) => `${n}/${all} checks passed`,
     initializing: 'Initializing',
     none: 'Only a running instance is checked.',
     names: { system: 'System', instance: 'Instance', ebs: 'Attached EBS' },

@@ -63,7 +63,6 @@ export const messages = {
   },
   machines: {
     hint: 'What a program gets: the same message as JSON, exactly as sent.',
-    envelope: (protocol: string, endpoint: string) => `${protocol} · ${endpoint}`,
     confirm: 'Visit SubscribeURL',
   },
   topic: {
@@ -83,7 +82,6 @@ export const messages = {
     state: 'State',
     pending: 'Pending confirmation',
     confirmed: 'Confirmed',
-    automatic: 'Confirmed by itself',
     unsubscribe: 'Unsubscribe',
     unsubscribeWho: (who: string) => `Unsubscribe ${who}`,
     protocols: {
@@ -146,6 +144,5 @@ export const messages = {
         : n === 1
           ? 'Its subscriptions go with it, and 1 alarm will speak to nobody.'
           : `Its subscriptions go with it, and ${n} alarms will speak to nobody.`,
-    gone: 'This topic is not there any more.',
   },
 }

@@ -13,6 +13,7 @@ export const top = {
   about: 'What is simplified',
   keys: 'Keyboard',
   inspector: 'Details',
+  nothing: { title: 'Nothing selected', text: 'Launch an instance: everything about it will be here.' },
   launch: 'Launch instance',
   skip: 'Skip to the map',
   footer:

@@ -123,13 +123,10 @@ export const alarms: Told<typeof en> = {
     'AWS가 거부합니다. 복구는 StatusCheckFailed_System에서만 됩니다. 다른 문제는 호스트를 옮겨도 낫지 않습니다.',
   notify: '누구에게 알릴까요',
   notifyKinds: { none: '알리지 않음', existing: '기존 주제', new: '새 주제' },
-  noTopics: '아직 주제가 없습니다',
   topic: 'SNS 주제',
   topicName: '주제 이름',
   topicThere: '같은 이름의 주제가 있어 그것을 씁니다.',
   readers: '받는 사람',
-  moreReaders: '더 받을 사람',
-  readerKinds: { email: '이메일', sms: 'SMS', slack: 'Slack' },
   addReader: { email: '이메일 추가', sms: '전화 추가', slack: 'Slack 채널 추가' },
   readerLabel: { email: '이메일 주소', sms: '전화번호', slack: 'Slack 채널' },
   readerHint: {

@@ -52,6 +52,7 @@ export const common: Told<typeof en> = {
     'type-not-here': '이 가용 영역에는 이 유형이 없습니다.',
   },
   aws: (code) => `AWS의 답: ${code}`,
+  checksPassed: (n, all) => `${n}/${all} 통과`,
   left: (time) => `약 ${time} 남음`,
   day: (n) => `${n}일째`,
   perHour: (money) => `시간당 ${money}`,

@@ -3,7 +3,6 @@ import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 export const inspector: Told<typeof en> = {
-  label: '인스턴스 자세히',
   actions: '작업',
   tabs: {
     overview: '개요',
@@ -40,7 +39,6 @@ export const inspector: Told<typeof en> = {
     detailedOn: '세부 모니터링 켜기',
     detailedOff: '세부 모니터링 끄기',
   },
-  nothing: { title: '선택한 것이 없습니다', text: '인스턴스를 시작하면 여기에 모두 나타납니다.' },
   facts: {
     id: '인스턴스 ID',
     type: '유형',
@@ -89,7 +87,6 @@ export const inspector: Told<typeof en> = {
   why: '왜?',
   checks: {
     title: '상태 검사',
-    passed: (n, all) => `${n}/${all} 통과`,
     initializing: '초기화 중',
     none: '실행 중인 인스턴스만 검사합니다.',
     names: { system: '시스템', instance: '인스턴스', ebs: '연결된 EBS' },

@@ -66,7 +66,6 @@ export const messages: Told<typeof en> = {
   },
   machines: {
     hint: '프로그램이 받는 것: 같은 메시지를 보낸 그대로 JSON으로.',
-    envelope: (protocol, endpoint) => `${protocol} · ${endpoint}`,
     confirm: 'SubscribeURL 방문하기',
   },
   topic: {
@@ -86,7 +85,6 @@ export const messages: Told<typeof en> = {
     state: '상태',
     pending: '확인 대기 중',
     confirmed: '확인됨',
-    automatic: '저절로 확인됨',
     unsubscribe: '구독 취소',
     unsubscribeWho: (who) => `${who} 구독 취소`,
     protocols: {
@@ -140,6 +138,5 @@ export const messages: Told<typeof en> = {
     delete: '주제 삭제',
     deleteHint: (n) =>
       n === 0 ? '구독도 함께 사라집니다.' : `구독도 함께 사라지고, 경보 ${n}개가 말할 곳을 잃습니다.`,
-    gone: '이 주제는 이제 없습니다.',
   },
 }

@@ -1,0 +1,26 @@
+import type { FirstWords, Words } from '#content/words/words.ts'
+import { desk, type Language } from '#store/desk.ts'
+import { createStore } from 'zustand/vanilla'
+import { loadAll } from './speech.ts'
+
+/** What the page speaks now. */
+export interface Speech {
+  readonly language: Language
+  readonly words: FirstWords | Words
+}
+
+export const speaker = createStore<{ readonly speech?: Speech }>(() => ({}))
+
+const speaks = (language: Language) => {
+  const { speech } = speaker.getState()
+  return speech?.language === language && 'inspector' in speech.words
+}
+
+/** Loads every word of the language that is wanted; the language on the page changes once they are there. */
+export async function speakAll(): Promise<void> {
+  const { language } = desk.getState()
+  if (speaks(language)) return
+  const words = await loadAll(language)
+  // somebody may have changed their mind meanwhile
+  if (desk.getState().language === language) speaker.setState({ speech: { language, words } })
+}

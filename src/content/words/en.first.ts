@@ -1,0 +1,9 @@
+import { bill } from './en/bill.ts'
+import { common } from './en/common.ts'
+import { map } from './en/map.ts'
+import { notices } from './en/notices.ts'
+import { time } from './en/time.ts'
+import { top } from './en/top.ts'
+
+/** What the page says before anything is opened, in English. */
+export const first = { bill, common, map, notices, time, top }

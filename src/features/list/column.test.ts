@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { type Field, found, ordered } from './column.ts'
+
+interface Thing {
+  readonly name: string
+  readonly size: number
+}
+const fields: readonly Field<Thing>[] = [
+  { id: 'name', head: 'Name', text: ({ name }) => name },
+  { id: 'size', head: 'Size', text: ({ size }) => `${size} GiB`, amount: ({ size }) => size },
+]
+const things: readonly Thing[] = [
+  { name: 'web-10', size: 8 },
+  { name: 'db-1', size: 100 },
+  { name: 'web-2', size: 8 },
+]
+const names = (rows: readonly Thing[]) => rows.map(({ name }) => name)
+
+it('finds the rows that have every word, in any column and any case', () => {
+  expect(names(found(things, fields, ' WEB  8 '))).toEqual(['web-10', 'web-2'])
+  expect(names(found(things, fields, 'web 100'))).toEqual([])
+  expect(found(things, fields, '  ')).toBe(things)
+})
+
+it('sorts names by the numbers in them and sizes by size, and leaves equal ones as they came', () => {
+  expect(names(ordered(things, fields, { id: 'name', down: false }))).toEqual(['db-1', 'web-2', 'web-10'])
+  expect(names(ordered(things, fields, { id: 'size', down: true }))).toEqual(['db-1', 'web-10', 'web-2'])
+  expect(ordered(things, fields, undefined)).toBe(things)
+})

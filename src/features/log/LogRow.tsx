@@ -1,0 +1,89 @@
+import type { Event, EventId } from '#engine/event.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
+import { BellIcon, FlameIcon, type IconShape, ServerIcon, TerminalIcon } from '#ui/icons.ts'
+import { StateIcon } from '#ui/StateIcon.tsx'
+import { useWords } from '#ui/words.tsx'
+import { memo } from 'react'
+import { markOf } from './mark.ts'
+import { Said } from './Said.tsx'
+
+interface LogRowProps {
+  readonly event: Event
+  /** time of day; empty where the row above says the same */
+  readonly clock: string
+  readonly text: string
+  /** the cause in a sentence */
+  readonly because: string | undefined
+  /** it was just looked for */
+  readonly found: boolean
+  readonly onCause: (cause: EventId) => void
+}
+
+export const rowId = (id: EventId) => `event-${id}`
+
+const who: Readonly<Record<Event['by'], IconShape | undefined>> = {
+  you: undefined,
+  guest: TerminalIcon,
+  aws: ServerIcon,
+  alarm: BellIcon,
+  fault: FlameIcon,
+}
+
+/** One event: when, who, what, and because of what. */
+export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause }: LogRowProps) {
+  const words = useWords().log
+  const mark = markOf(event)
+  const icon = who[event.by]
+  const { cause } = event
+  const refused = event.kind === 'Refused'
+  return (
+    <li
+      id={rowId(event.id)}
+      tabIndex={-1}
+      className={classes(
+        'grid grid-cols-[4.25rem_6.5rem_1fr] items-start gap-x-2 border-b border-line px-4 py-2 -outline-offset-2 max-tablet:grid-cols-[4.25rem_1fr] max-tablet:px-3',
+        '[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]',
+        found ? 'bg-accent-soft' : 'bg-surface',
+      )}
+    >
+      <span className="font-mono text-small leading-5 text-ink-3 tabular-nums">{clock}</span>
+      <span className="leading-5">
+        <Badge tone={event.by === 'you' ? 'accent' : 'plain'} {...(icon ? { shape: icon } : {})}>
+          {words.who[event.by]}
+        </Badge>
+      </span>
+      <div className="min-w-0 max-tablet:col-span-2 max-tablet:mt-1">
+        <p
+          className={classes(
+            'flex items-start gap-2 [overflow-wrap:anywhere]',
+            refused ? 'font-medium text-red' : event.kind === 'Asked' ? 'font-medium text-ink' : 'text-ink',
+          )}
+        >
+          {mark && (
+            <span className="mt-0.5 inline-flex">
+              <StateIcon tone={mark.tone} shape={mark.shape} filled={mark.filled === true} />
+            </span>
+          )}
+          <span className="min-w-0">
+            <Said text={text} also={'action' in event ? nameOf(event) : undefined} />
+          </span>
+        </p>
+        {event.kind === 'AlarmStateChanged' && <p className="mt-0.5 text-small text-ink-3">{event.reason}</p>}
+        {because !== undefined && cause !== undefined && (
+          <button
+            type="button"
+            onClick={() => onCause(cause)}
+            className="mt-0.5 min-h-6 text-left text-small text-ink-3 underline decoration-line-strong underline-offset-3 hover:text-ink hover:decoration-current pointer-coarse:min-h-9"
+          >
+            {words.because(because)}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+})
+
+/** The API's name for what was asked; an alarm's action is an ARN and stays out of sight. */
+const nameOf = (event: Extract<Event, { action: string }>) =>
+  event.kind === 'AlarmActionRun' ? undefined : event.action

@@ -1,0 +1,72 @@
+import type { Event } from '#engine/event.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import type { Log } from '#engine/log.ts'
+import type { Message } from '#engine/sns/sns.ts'
+
+/** What things are called by people; an id where nobody gave a name. Things that are gone keep their last name. */
+export interface Names {
+  readonly of: (id: string) => string
+  /** a topic by its ARN */
+  readonly topic: (arn: string) => string
+  readonly message: (id: string) => Message | undefined
+}
+
+type Chunk = Log['chunks'][number]
+interface Learnt {
+  readonly names: readonly (readonly [string, string])[]
+  readonly messages: readonly Message[]
+}
+
+/** A full chunk of the log never changes, so what it teaches is read once. */
+const learnt = new WeakMap<Chunk, Learnt>()
+
+/**
+ * Reads the names out of the log itself: there they are also those of what no longer exists. `born` names what no event
+ * ever made.
+ */
+export function namesIn(log: Log, born: readonly (readonly [string, string])[] = []): Names {
+  const names = new Map<string, string>(born)
+  const messages = new Map<string, Message>()
+  for (const chunk of log.chunks) {
+    const known = learnt.get(chunk) ?? learn(chunk)
+    learnt.set(chunk, known)
+    for (const [id, name] of known.names) names.set(id, name)
+    for (const message of known.messages) messages.set(message.id, message)
+  }
+  return {
+    of: (id) => names.get(id) ?? id,
+    topic: (arn) => arn.split(':').at(-1) ?? arn,
+    message: (id) => messages.get(id),
+  }
+}
+
+function learn({ events }: Chunk): Learnt {
+  return {
+    names: events.flatMap((event) => {
+      const named = namedIn(event)
+      return named ? [named] : []
+    }),
+    messages: events.flatMap((event) => (event.kind === 'MessageSent' ? [event.message] : [])),
+  }
+}
+
+function namedIn(event: Event): readonly [string, string] | undefined {
+  switch (event.kind) {
+    case 'InstanceLaunched':
+      return [event.instance.id, nameOf(event.instance)]
+    case 'InstanceChanged':
+      return event.change.tags && [event.instanceId, nameOf({ id: event.instanceId, tags: event.change.tags })]
+    case 'VolumeCreated':
+      return [event.volume.id, event.volume.tags['Name'] || event.volume.id]
+    case 'VolumeTagged':
+      return [event.volumeId, event.tags['Name'] || event.volumeId]
+    case 'AddressAllocated':
+      return [event.allocationId, event.publicIp]
+    case 'GroupCreated':
+      return [event.group.id, event.group.name]
+    case 'SubscriptionRequested':
+      return [event.subscription.arn, event.subscription.endpoint]
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,34 @@
+import type { Event } from '#engine/event.ts'
+import { eventOf, type Log } from '#engine/log.ts'
+import { concerns } from './concerns.ts'
+import { type Family, familyOf } from './family.ts'
+
+export interface Wanted {
+  readonly family: Family | 'all'
+  /** only what concerns this instance */
+  readonly only?: string | undefined
+}
+
+export interface Page {
+  /** newest first */
+  readonly events: readonly Event[]
+  /** how many older ones match, too */
+  readonly older: number
+}
+
+export function matches(log: Log, event: Event, { family, only }: Wanted): boolean {
+  return (family === 'all' || familyOf[event.kind] === family) && (only === undefined || concerns(log, event, only))
+}
+
+/** The newest events that match, at most `most`. */
+export function pageOf(log: Log, wanted: Wanted, most: number): Page {
+  const events: Event[] = []
+  let older = 0
+  for (let id = log.size - 1; id >= 0; id--) {
+    const event = eventOf(log, id)
+    if (!event || !matches(log, event, wanted)) continue
+    if (events.length < most) events.push(event)
+    else older++
+  }
+  return { events, older }
+}

@@ -1,0 +1,39 @@
+/** Parameters that say to what a request is done, in the order in which they are told. */
+const telling = [
+  'InstanceIds',
+  'InstanceId',
+  'VolumeId',
+  'AllocationId',
+  'AssociationId',
+  'Resources',
+  'GroupId',
+  'GroupName',
+  'AlarmName',
+  'AlarmNames',
+  'StateValue',
+  'TopicArn',
+  'SubscriptionArn',
+  'Name',
+  'Endpoint',
+  'ConfigurationName',
+  'InstanceType',
+  'Fault',
+  'Workload',
+  'Path',
+  'Command',
+  'AvailabilityZone',
+] as const
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** What a request is about, read from its parameters whatever they are; an ARN by its last part. */
+export function targetsOf(params: unknown): readonly string[] {
+  if (typeof params !== 'object' || params === null) return []
+  const given = new Map(Object.entries(params))
+  return telling.flatMap((name) => {
+    const value: unknown = given.get(name)
+    return (Array.isArray(value) ? value : [value]).filter(isText).map(short)
+  })
+}
+
+const short = (text: string) => (text.startsWith('arn:aws:sns:') ? (text.split(':')[5] ?? text) : text)

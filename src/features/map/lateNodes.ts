@@ -1,0 +1,7 @@
+export { AlarmNode } from './AlarmNode.tsx'
+export { HostNode } from './HostNode.tsx'
+export { MetricNode } from './MetricNode.tsx'
+export { NetworkNode } from './NetworkNode.tsx'
+export { ProbeNode } from './ProbeNode.tsx'
+export { SubscribersNode, TopicNode } from './TopicNodes.tsx'
+export { VolumeNode } from './VolumeNode.tsx'
