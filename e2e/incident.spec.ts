@@ -46,7 +46,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
   await play.pass(90)
   await play.tab('Overview').click()
   await expect(play.details()).toContainText('2/3 checks passed')
-  await play.pass(180)
+  await play.pass(240)
 
   await page.getByRole('radio', { name: 'Messages' }).click({ force: true })
   await expect(page.getByText('ALARM: "web-1-os" in Asia Pacific (Seoul)').first()).toBeVisible()

@@ -7,10 +7,13 @@ type Answer =
 
 /** The page, spoken to as a person does (by role and name), and as a script does (window.playground) to get somewhere. */
 export class Playground {
-  constructor(
-    readonly page: Page,
-    readonly language: 'ko' | 'en' = 'en',
-  ) {}
+  readonly page: Page
+  readonly language: 'ko' | 'en'
+
+  constructor(page: Page, language: 'ko' | 'en' = 'en') {
+    this.page = page
+    this.language = language
+  }
 
   async open(path = ''): Promise<void> {
     await this.page.goto(`./?lang=${this.language}${path}`)

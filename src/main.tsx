@@ -1,5 +1,5 @@
-import '#ui/tokens.css'
 import '@xyflow/react/dist/base.css'
+import '#ui/tokens.css'
 import { openApp } from '#app/open.tsx'
 import { must } from '#lib/never.ts'
 

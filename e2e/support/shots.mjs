@@ -145,12 +145,11 @@ const scenes = {
 }
 
 async function openInspector(page) {
-  if (await page.getByRole('tab').first().isVisible()) return
-  await page
-    .getByRole('button', { name: /자세히|Details/ })
-    .locator('visible=true')
-    .first()
-    .click()
+  const details = page.getByRole('button', { name: /^(자세히|Details)$/ })
+  const tabs = page.getByRole('tab').first()
+  await details.or(tabs).first().waitFor()
+  if (!(await tabs.isVisible())) await details.click()
+  await tabs.waitFor()
 }
 
 const sizes = { 1440: [1440, 900], 1024: [1024, 768], 390: [390, 844] }

@@ -56,22 +56,18 @@ export function Rooms() {
           </aside>
         )}
       </div>
-      <footer className="grid grid-cols-[auto_1fr_auto] border-t border-line bg-surface max-tablet:grid-cols-1 tablet:h-32">
+      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[auto_1fr_auto] max-tablet:py-1">
         <TimeControls />
-        <div className="min-w-0 border-l border-line max-desk:hidden">
+        <div className="min-w-0 border-x border-line max-tablet:hidden">
           {!empty && (
             <Suspense>
               <Lanes />
             </Suspense>
           )}
         </div>
-        <div className="flex items-center border-line tablet:min-w-54 tablet:border-l max-desk:col-start-3 max-tablet:hidden">
+        <div className="flex min-w-0 items-center justify-between tablet:min-w-54">
           <BillCorner />
           {!wide && <InspectorButton />}
-        </div>
-        <div className="flex items-center justify-between border-t border-line tablet:hidden">
-          <BillCorner />
-          <InspectorButton />
         </div>
       </footer>
       {!wide && <InspectorSheet />}

@@ -39,7 +39,9 @@ export function TopBar() {
         options={views.map((value) => ({ value, label: words.views[value] }))}
       />
       <span className="flex-1" />
-      <LanguageMenu />
+      <span className="max-tablet:hidden">
+        <LanguageMenu />
+      </span>
       <MoreMenu />
       <Button
         kind="primary"
@@ -99,6 +101,7 @@ function LanguageMenu() {
 function MoreMenu() {
   const { top: words } = useWords()
   const theme = useDesk((state) => state.theme)
+  const language = useDesk((state) => state.language)
   return (
     <Menu
       label={words.more}
@@ -107,6 +110,16 @@ function MoreMenu() {
       kind="quiet"
       alignEnd
       groups={[
+        {
+          id: 'language',
+          label: words.language,
+          items: languages.map((one) => ({
+            id: one,
+            label: words.languages[one],
+            checked: one === language,
+            onChoose: () => desk.setState({ language: one }),
+          })),
+        },
         {
           id: 'theme',
           label: words.theme,

@@ -3,13 +3,15 @@ import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { impossible } from '#engine/invariants.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { findRegion } from '#facts/regions.ts'
+import { hash } from '#lib/chance.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
 export const modelVersion = 1
 
 /** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */
 export function pack({ beginning, log, now }: History): string {
-  return JSON.stringify({ version: modelVersion, beginning, now, events: [...eventsFrom(log, 0)] })
+  const story = JSON.stringify({ beginning, now, events: [...eventsFrom(log, 0)] })
+  return `{"version":${modelVersion},"sum":${hash(story)},${story.slice(1)}`
 }
 
 export type Unpacked =
@@ -25,7 +27,9 @@ export function unpack(text: string): Unpacked {
     if (!isRecord(stored)) return { kind: 'damaged' }
     if (stored['version'] !== modelVersion)
       return { kind: typeof stored['version'] === 'number' ? 'other-version' : 'damaged' }
-    const { beginning, now, events } = stored
+    const { beginning, now, events, sum } = stored
+    // an event that somebody changed could make the account wait for ever, so nothing is replayed before it is proven
+    if (hash(JSON.stringify({ beginning, now, events })) !== sum) return { kind: 'damaged' }
     if (!isRecord(beginning) || !Number.isSafeInteger(now) || !Array.isArray(events)) return { kind: 'damaged' }
     const { seed, startedAt, region } = beginning
     const known = typeof region === 'string' ? findRegion(region) : undefined

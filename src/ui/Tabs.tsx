@@ -29,7 +29,7 @@ export function Tabs<Id extends string>(props: {
       <div
         role="tablist"
         aria-label={label}
-        className="flex shrink-0 overflow-x-auto border-b border-line px-2.5 [scrollbar-width:none]"
+        className="flex shrink-0 overflow-x-auto border-b border-line pr-4 pl-2 [mask-image:linear-gradient(to_right,black_calc(100%-1rem),transparent)] [scrollbar-width:none]"
         onKeyDown={(event) => {
           const reached = tabs[roam(event, 'tab', 'across') ?? -1]
           if (reached) onSelect(reached.id)
@@ -46,7 +46,7 @@ export function Tabs<Id extends string>(props: {
             tabIndex={tab.id === selected ? 0 : -1}
             onClick={() => onSelect(tab.id)}
             className={classes(
-              'inline-flex min-h-9 items-center gap-1 px-1.75 whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
+              'inline-flex min-h-9 items-center gap-1 px-1.25 text-small whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
               tab.id === selected
                 ? 'font-strong text-ink shadow-[inset_0_-2px_var(--color-accent)]'
                 : 'text-ink-2 hover:text-ink',

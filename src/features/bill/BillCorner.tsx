@@ -14,14 +14,17 @@ export function BillCorner() {
   const bill = useMemo(() => billTotal(account, now), [account, now])
   const parts = (Object.keys(words.bill.items) as BillItem[]).filter((item) => bill.byItem[item].perHour > 0)
   return (
-    <section aria-label={words.bill.label} className="grid content-center gap-0.5 px-4 py-2">
+    <section
+      aria-label={words.bill.label}
+      className="grid min-w-0 content-center gap-0.5 px-4 py-2 max-tablet:px-3 max-tablet:py-1"
+    >
       <Caps>{words.bill.title}</Caps>
-      <p className="font-mono text-big font-bold tabular-nums">{format.money(bill.total)}</p>
+      <p className="font-mono text-big font-bold tabular-nums max-tablet:text-title">{format.money(bill.total)}</p>
       <p className="text-small text-ink-3">
         <b className="text-ink">{words.common.perHour(format.money(bill.perHour))}</b> ·{' '}
         {words.bill.month(format.money(bill.month))}
       </p>
-      <p className="truncate text-small text-ink-3">
+      <p className="truncate text-small text-ink-3 max-tablet:hidden">
         {parts.length === 0
           ? words.bill.nothing
           : parts.map((item) => `${words.bill.items[item]} ${format.number(bill.byItem[item].perHour, 4)}`).join(' · ')}

@@ -33,7 +33,7 @@ function Facts({ instance }: { readonly instance: Instance }) {
         <Entry term={facts.shutdown}>{words.shutdown[instance.shutdownBehaviour]}</Entry>
         <Entry term={facts.termination}>{onOff(instance.terminationProtection)}</Entry>
         <Entry term={facts.stopping}>{onOff(instance.stopProtection)}</Entry>
-        <Entry term={facts.recovery}>{words.recovery[instance.autoRecovery]}</Entry>
+        <Entry term={facts.recovery}>{onOff(instance.autoRecovery === 'default')}</Entry>
         <Entry term={facts.hibernation}>{onOff(instance.hibernation)}</Entry>
       </Definition>
     </Section>

@@ -1,8 +1,7 @@
 import { Button } from '#ui/Button.tsx'
-import { Field as Labelled } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { ChevronDownIcon, ChevronUpIcon, CrossIcon, PlusIcon } from '#ui/icons.ts'
+import { ChevronDownIcon, ChevronUpIcon, CrossIcon, PlusIcon, SearchIcon } from '#ui/icons.ts'
 import { type Column, Table } from '#ui/Table.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -21,7 +20,6 @@ interface ResourceTableProps<Row> {
   readonly fields: readonly Field<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
-  readonly nameOf: (row: Row) => string
   readonly selected?: string | undefined
   readonly onSelect?: (row: Row) => void
   /** the row's actions */
@@ -33,9 +31,12 @@ interface ResourceTableProps<Row> {
 }
 
 /** At both edges a column stays put while the rest scrolls beneath; rows need a ground of their own for that. */
-const grounds = '[:where(&_tbody_tr)]:bg-surface [:where(&_tbody)]:bg-surface'
-const leftEdge = 'sticky left-0 z-1 bg-inherit [thead_&]:z-20 max-w-[11rem] truncate'
-const rightEdge = 'sticky right-0 z-1 bg-inherit [thead_&]:z-20 w-11 px-1.5! text-right'
+const grounds = '[:where(&_tbody_tr)]:bg-surface [&_tbody_tr:last-child>*]:border-b-0'
+const edge = 'sticky z-1 bg-inherit [thead_&]:z-20'
+/** What slides beneath an edge fades out before it. */
+const fade = "before:absolute before:inset-y-0 before:w-3 before:bg-inherit before:content-['']"
+const leftEdge = `${edge} left-0 ${fade} before:left-full before:mask-r-from-0%`
+const rightEdge = `${edge} right-0 w-11 px-1.5! text-right ${fade} before:right-full before:mask-l-from-0%`
 
 /** A table of one kind of resource, to search, to sort and to act on. */
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
@@ -50,41 +51,42 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     ...fields.map((field, nth): Column<Row> => ({
       id: field.id,
       head: <Head field={field} order={order} onOrder={setOrder} />,
-      cell: field.cell ?? field.text,
+      cell: nth === 0 ? (row) => <First field={field} row={row} /> : (field.cell ?? field.text),
       ...(field.wraps && { wraps: true }),
       ...(nth === 0 && { className: leftEdge }),
     })),
     { id: 'menu', head: <span className="sr-only">{words.actions}</span>, cell: menu, className: rightEdge },
   ]
+  if (rows.length === 0) return <Empty text={empty} making={making} />
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="flex shrink-0 flex-wrap items-end gap-x-3 gap-y-2 px-4 py-3 max-tablet:px-3">
-        <Labelled label={words.find} className="w-64 max-w-full min-w-40 flex-1 tablet:flex-none">
-          <div className="relative">
-            <TextInput
-              type="search"
-              value={search}
-              onChange={setSearch}
-              placeholder={words.findHint}
-              className="pr-9 [&::-webkit-search-cancel-button]:hidden"
-            />
-            {search !== '' && (
-              <span className="absolute inset-y-0 right-1 grid place-items-center">
-                <IconButton
-                  kind="quiet"
-                  size="small"
-                  icon={CrossIcon}
-                  label={words.clear}
-                  onClick={() => setSearch('')}
-                />
-              </span>
-            )}
-          </div>
-        </Labelled>
-        <p role="status" className="pb-2 text-small text-ink-3">
+      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 max-tablet:px-3">
+        <div className="relative grid w-72 max-w-full min-w-40 flex-1 items-center tablet:flex-none">
+          <Icon shape={SearchIcon} className="pointer-events-none absolute left-3 text-ink-3" />
+          <TextInput
+            type="search"
+            aria-label={words.find}
+            value={search}
+            onChange={setSearch}
+            placeholder={words.findHint}
+            className="px-9 [&::-webkit-search-cancel-button]:hidden"
+          />
+          {search !== '' && (
+            <span className="absolute right-1 grid">
+              <IconButton
+                kind="quiet"
+                size="small"
+                icon={CrossIcon}
+                label={words.clear}
+                onClick={() => setSearch('')}
+              />
+            </span>
+          )}
+        </div>
+        <p role="status" className="text-small text-ink-3">
           {shown.length === rows.length ? words.count(n(rows.length)) : words.some(n(shown.length), n(rows.length))}
         </p>
-        {making && rows.length > 0 && (
+        {making && (
           <span className="ml-auto">
             <MakeButton making={making} />
           </span>
@@ -102,14 +104,10 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
             selected={selected}
             {...(onSelect && { onSelect })}
             empty={
-              rows.length === 0 ? (
-                <Nothing text={empty} {...(making && { action: <MakeButton making={making} primary /> })} />
-              ) : (
-                <Nothing
-                  text={words.noMatch(search.trim())}
-                  action={<Button onClick={() => setSearch('')}>{words.clear}</Button>}
-                />
-              )
+              <div className="sticky left-0 inline-grid max-w-[90vw] justify-items-center gap-3 py-4 whitespace-normal">
+                <p>{words.noMatch(search.trim())}</p>
+                <Button onClick={() => setSearch('')}>{words.clear}</Button>
+              </div>
             }
           />
         </div>
@@ -118,24 +116,30 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   )
 }
 
-function MakeButton({ making, primary = false }: { readonly making: Making; readonly primary?: boolean }) {
+/** The name of the row stays readable on a phone: long ones are cut, and whole in their title. */
+function First<Row>({ field, row }: { readonly field: Field<Row>; readonly row: Row }) {
+  const { text, cell = text } = field
   return (
-    <Button
-      icon={PlusIcon}
-      kind={primary ? 'primary' : 'plain'}
-      onClick={making.onMake}
-      {...(making.why === undefined ? {} : { why: making.why })}
-    >
-      {making.label}
+    <span className="block max-w-44 truncate" title={text(row)}>
+      {cell(row)}
+    </span>
+  )
+}
+
+function MakeButton({ making, primary = false }: { readonly making: Making; readonly primary?: boolean }) {
+  const { label, onMake, why } = making
+  return (
+    <Button icon={PlusIcon} kind={primary ? 'primary' : 'plain'} onClick={onMake} {...(why ? { why } : {})}>
+      {label}
     </Button>
   )
 }
 
-function Nothing({ text, action }: { readonly text: string; readonly action?: ReactNode }) {
+function Empty({ text, making }: { readonly text: string; readonly making?: Making | undefined }) {
   return (
-    <div className="sticky left-0 grid max-w-[min(100%,90vw)] justify-items-center gap-3 py-6 whitespace-normal">
-      <p className="max-w-96">{text}</p>
-      {action}
+    <div className="grid flex-1 place-content-center justify-items-center gap-3 px-6 py-10 text-center">
+      <p className="max-w-80 text-ink-2">{text}</p>
+      {making && <MakeButton making={making} primary />}
     </div>
   )
 }

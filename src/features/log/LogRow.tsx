@@ -3,6 +3,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { BellIcon, FlameIcon, type IconShape, ServerIcon, TerminalIcon } from '#ui/icons.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'
+import type { Tone } from '#ui/tone.ts'
 import { useWords } from '#ui/words.tsx'
 import { memo } from 'react'
 import { markOf } from './mark.ts'
@@ -30,6 +31,14 @@ const who: Readonly<Record<Event['by'], IconShape | undefined>> = {
   fault: FlameIcon,
 }
 
+const tones: Readonly<Record<Event['by'], Tone>> = {
+  you: 'accent',
+  guest: 'plain',
+  aws: 'plain',
+  alarm: 'plain',
+  fault: 'orange',
+}
+
 /** One event: when, who, what, and because of what. */
 export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause }: LogRowProps) {
   const words = useWords().log
@@ -42,14 +51,14 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
       id={rowId(event.id)}
       tabIndex={-1}
       className={classes(
-        'grid grid-cols-[4.25rem_6.5rem_1fr] items-start gap-x-2 border-b border-line px-4 py-2 -outline-offset-2 max-tablet:grid-cols-[4.25rem_1fr] max-tablet:px-3',
+        'grid grid-cols-[4.25rem_6rem_1fr] items-start gap-x-2 border-b border-line px-4 py-1.5 -outline-offset-2 max-tablet:grid-cols-[4.25rem_1fr] max-tablet:px-3',
         '[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]',
         found ? 'bg-accent-soft' : 'bg-surface',
       )}
     >
       <span className="font-mono text-small leading-5 text-ink-3 tabular-nums">{clock}</span>
       <span className="leading-5">
-        <Badge tone={event.by === 'you' ? 'accent' : 'plain'} {...(icon ? { shape: icon } : {})}>
+        <Badge tone={tones[event.by]} {...(icon ? { shape: icon } : {})}>
           {words.who[event.by]}
         </Badge>
       </span>
@@ -74,7 +83,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
           <button
             type="button"
             onClick={() => onCause(cause)}
-            className="mt-0.5 min-h-6 text-left text-small text-ink-3 underline decoration-line-strong underline-offset-3 hover:text-ink hover:decoration-current pointer-coarse:min-h-9"
+            className="min-h-6 text-left text-small text-ink-3 underline-offset-3 hover:text-ink hover:underline pointer-coarse:min-h-9"
           >
             {words.because(because)}
           </button>

@@ -5,8 +5,8 @@ import { defaultGroupId } from '#engine/network/vpc.ts'
 import { playground } from '#store/playground.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
+import { Chip } from '#ui/Chip.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
-import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Days } from './Days.tsx'
@@ -60,9 +60,9 @@ export function LogView() {
     setAlone(false)
   }
   return (
-    <section aria-label={words.title} className="flex size-full min-h-0 flex-col">
+    <div className="flex size-full min-h-0 flex-col">
       <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-2.5 max-tablet:px-3">
-        <h2 className="text-title font-bold">{words.title}</h2>
+        <h2 className="text-title font-bold max-tablet:sr-only">{words.title}</h2>
         <div className="min-w-0 overflow-x-auto">
           <Segmented
             label={words.filter}
@@ -72,7 +72,11 @@ export function LogView() {
             options={families.map((value) => ({ value, label: words.families[value] }))}
           />
         </div>
-        {instance && <Toggle on={alone} onChange={setAlone} label={words.only(nameOf(instance))} />}
+        {instance && (
+          <Chip pressed={alone} onPress={() => setAlone(!alone)}>
+            {words.only(nameOf(instance))}
+          </Chip>
+        )}
       </header>
       <div ref={list} role="region" aria-label={words.title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
         <Days log={log} events={events} names={names} found={found?.id} onCause={toCause} />
@@ -88,6 +92,6 @@ export function LogView() {
           </div>
         )}
       </div>
-    </section>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import { AlertIcon, CheckIcon, DashIcon, FlameIcon, type IconShape } from '#ui/icons.ts'
+import { AlertIcon, CheckIcon, DashIcon, type IconShape } from '#ui/icons.ts'
 import { stateLook } from '#ui/stateLook.ts'
 import type { Tone } from '#ui/tone.ts'
 
@@ -27,6 +27,6 @@ export function markOf(event: Event): Mark | undefined {
     case 'AlarmStateChanged':
       return alarm[event.to]
     default:
-      return event.by === 'fault' ? { tone: 'orange', shape: FlameIcon } : undefined
+      return undefined
   }
 }

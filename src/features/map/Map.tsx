@@ -79,7 +79,7 @@ function Stage() {
       width={1080}
       height={680}
       fitView
-      fitViewOptions={fitOptions}
+      fitViewOptions={geometry === tall ? firstOnPhone : fitOptions}
       minZoom={0.4}
       maxZoom={2}
       nodesDraggable={false}
@@ -98,6 +98,8 @@ function Stage() {
 }
 
 const fitOptions = { padding: 0.015, maxZoom: 1.25 }
+/** On a phone the lifecycle is what is seen first, and the first button above it while there is one. */
+const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
 
 /** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
 function Camera() {

@@ -32,21 +32,23 @@ export const TopicNode = memo(function TopicNode() {
       onClick={() => show({ kind: 'topic', ...(topic ? { topicArn: topic.arn } : {}) })}
       className={classes(
         box,
-        'flex w-full items-center gap-1.5 px-2.75 text-[12px] leading-4',
+        'flex w-full flex-col justify-center px-2.75 text-[12px] leading-4',
         topic ? 'border-line-strong' : 'border-dashed border-edge',
       )}
     >
-      <b>SNS</b>
-      {topic ? (
-        <>
+      <span className="flex w-full items-baseline gap-1.5">
+        <b>SNS</b>
+        {topic ? (
           <span className="truncate font-mono text-[11px]">{topic.name}</span>
-          <span className="ml-auto shrink-0 text-[10.5px] text-ink-3">
-            {words.subscriptions(subscriptions.length)}
-            {pending > 0 && <span className="text-amber"> · {words.pendingSubscriptions(pending)}</span>}
-          </span>
-        </>
-      ) : (
-        <span className="text-ink-3">{words.noTopic}</span>
+        ) : (
+          <span className="text-ink-3">{words.noTopic}</span>
+        )}
+      </span>
+      {topic && (
+        <span className="text-[10.5px] leading-3.5 text-ink-3">
+          {words.subscriptions(subscriptions.length)}
+          {pending > 0 && <span className="text-amber"> · {words.pendingSubscriptions(pending)}</span>}
+        </span>
       )}
     </button>
   )

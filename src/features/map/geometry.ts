@@ -108,7 +108,7 @@ export const wide: Geometry = {
 
 /** The same for a phone: everything below each other, the lifecycle first. */
 export const tall: Geometry = {
-  zones: { lifecycle: box(0, 0, 384, 500), anatomy: box(0, 514, 384, 520), alarms: box(0, 1048, 384, 590) },
+  zones: { lifecycle: box(0, 0, 384, 500), anatomy: box(0, 514, 384, 556), alarms: box(0, 1084, 384, 590) },
   states: {
     ami: box(26, 44, 150, 40),
     pending: box(26, 124, 150, 84),
@@ -128,7 +128,7 @@ export const tall: Geometry = {
     ramToDisk: { path: 'M208 336H178', tone: 'violet' },
     start: { path: 'M64 276V210', label: [64, 232], verb: 'start', tone: 'plain' },
     resume: { path: 'M138 276V210', label: [138, 254], verb: 'start', tone: 'violet' },
-    terminate: { path: 'M358 178H372V444H360', label: [346, 384], verb: 'terminate', tone: 'wine' },
+    terminate: { path: 'M358 178H372V444H360', label: [330, 384], verb: 'terminate', tone: 'wine' },
     terminated: { path: 'M208 444H178', tone: 'wine' },
     terminateStopped: {
       path: 'M100 360V384H260V404',
@@ -141,17 +141,17 @@ export const tall: Geometry = {
     reboot: { path: 'M340 124C344 92 372 100 360 132', label: [318, 100], verb: 'reboot', tone: 'plain' },
   },
   host: box(16, 552, 352, 216),
-  disks: box(16, 792, 168, 226),
+  disks: box(16, 792, 168, 264),
   network: box(200, 792, 168, 138),
-  probe: box(200, 946, 168, 74),
-  first: box(22, 600, 340, 200),
+  probe: box(200, 946, 168, 110),
+  first: box(22, -150, 340, 140),
   alarm: {
-    metric: box(16, 1088, 352, 128),
-    alarm: box(16, 1240, 352, 66),
-    topic: box(16, 1330, 352, 44),
-    subscribers: box(16, 1398, 352, 224),
+    metric: box(16, 1124, 352, 128),
+    alarm: box(16, 1276, 352, 66),
+    topic: box(16, 1366, 352, 44),
+    subscribers: box(16, 1434, 352, 224),
   },
-  loop: { path: 'M16 1273H8V660H14', label: [70, 1041] },
+  loop: { path: 'M16 1309H8V660H14', label: [70, 1077] },
 }
 
 /** The edge that leads from one state to another; a hibernated instance has edges of its own. */

@@ -15,7 +15,10 @@ export function TimeControls() {
   const speed = usePlayground((state) => state.speed)
   const waits = usePlayground((state) => nextEventAt(state.history) !== undefined)
   return (
-    <section aria-label={words.label} className="grid content-center gap-2 px-4 py-2">
+    <section
+      aria-label={words.label}
+      className="grid content-center gap-2 px-4 py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:items-center max-tablet:px-3 max-tablet:py-1.5"
+    >
       <Clock />
       <div className="flex items-center gap-1.5">
         <IconButton
@@ -25,7 +28,7 @@ export function TimeControls() {
           onClick={playing ? pause : play}
         />
         <Button icon={NextIcon} {...(waits ? {} : { why: words.nothingNext })} onClick={() => void skipToNextEvent()}>
-          {words.next}
+          <span className="max-tablet:sr-only">{words.next}</span>
         </Button>
       </div>
       <Segmented
@@ -46,9 +49,9 @@ function Clock() {
   const startedAt = useAccount((account) => account.startedAt)
   const next = usePlayground((state) => nextEventAt(state.history))
   return (
-    <div className="flex items-baseline gap-2 whitespace-nowrap">
+    <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap">
       <span className="font-mono text-big font-bold tabular-nums">{format.clock(now)}</span>
-      <span className="truncate text-small text-ink-3">
+      <span className="min-w-0 truncate text-small text-ink-3">
         {words.common.day(Math.floor((now - startedAt) / day) + 1)} · {words.common.simulated}
         {next !== undefined && ` · ${words.time.waitingFor(format.span(next - now))}`}
       </span>

@@ -57,7 +57,6 @@ export const inspector = {
     group: 'Security group',
   },
   shutdown: { stop: 'stop', terminate: 'terminate' },
-  recovery: { default: 'on', disabled: 'off' },
   changed: {
     title: 'What just changed',
     nothing: 'Nothing yet: do something to it.',

@@ -10,4 +10,9 @@ export const time = {
   lanes: { state: 'State', checks: 'Checks', address: 'Address', alarm: 'Alarm' },
   noAddress: 'no public address',
   now: 'now',
+  passed: (n: number, all: number) => `${n}/${all} passed`,
+  initializing: 'Initializing',
+  over: (name: string) => `${name} over time`,
+  nothingYet: 'Launch an instance: how it fares is drawn here.',
+  summary: (lane: string, now: string) => `${lane}: ${now}.`,
 }

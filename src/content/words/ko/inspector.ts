@@ -61,7 +61,6 @@ export const inspector: Told<typeof en> = {
     group: '보안 그룹',
   },
   shutdown: { stop: '중지', terminate: '종료' },
-  recovery: { default: '켬', disabled: '끔' },
   changed: {
     title: '방금 일어난 일',
     nothing: '아직 없습니다. 무엇이든 해 보세요.',

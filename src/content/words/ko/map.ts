@@ -27,7 +27,7 @@ export const map: Told<typeof en> = {
     notBilled: '과금 없음',
     billed: '과금',
     diskOnly: 'EBS·EIP만 과금',
-    hibernatingBilled: '절전은 과금',
+    hibernatingBilled: '절전은 $',
     ram: 'RAM 유지',
     ramLost: 'RAM 사라짐',
   },

@@ -13,4 +13,9 @@ export const time: Told<typeof en> = {
   lanes: { state: '상태', checks: '검사', address: '주소', alarm: '경보' },
   noAddress: '퍼블릭 주소 없음',
   now: '지금',
+  passed: (n, all) => `${n}/${all} 통과`,
+  initializing: '초기화 중',
+  over: (name) => `${name}의 지난 시간`,
+  nothingYet: '인스턴스를 시작하면 지나온 시간이 여기에 그려집니다.',
+  summary: (lane, now) => `${lane}: ${now}.`,
 }

@@ -1,0 +1,115 @@
+import { nameById, nameOf } from '#engine/instances/read.ts'
+import { addressQuota } from '#engine/network/addresses.ts'
+import type { Address } from '#engine/network/network.ts'
+import { get, list } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount, useInstance } from '#store/react.ts'
+import { PinIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import type { Field } from './column.ts'
+import { InstanceLink } from './InstanceLink.tsx'
+import { Literal, nothing } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { doable, RowMenu } from './RowMenu.tsx'
+
+export function Addresses() {
+  const words = useWords().list
+  const account = useAccount((one) => one)
+  const { columns } = words
+  const on = ({ instanceId }: Address) => (instanceId ? nameById(account, instanceId) : nothing)
+  const privateIp = ({ instanceId }: Address) =>
+    (instanceId && get(account.instances, instanceId)?.privateIp) || nothing
+  const fields: readonly Field<Address>[] = [
+    {
+      id: 'publicIp',
+      head: columns.address,
+      text: ({ publicIp }) => publicIp,
+      cell: ({ publicIp }) => <Literal text={publicIp} />,
+    },
+    { id: 'name', head: columns.name, text: ({ tags }) => tags['Name'] ?? nothing },
+    {
+      id: 'allocationId',
+      head: columns.allocationId,
+      text: ({ allocationId }) => allocationId,
+      cell: ({ allocationId }) => <Literal text={allocationId} />,
+    },
+    {
+      id: 'instance',
+      head: columns.instance,
+      text: on,
+      cell: (address) =>
+        address.instanceId ? (
+          <InstanceLink id={address.instanceId} />
+        ) : (
+          <span className="text-ink-3">{on(address)}</span>
+        ),
+    },
+    {
+      id: 'privateIp',
+      head: columns.privateIp,
+      text: privateIp,
+      cell: (address) => <Literal text={privateIp(address)} />,
+    },
+  ]
+  const full = account.addresses.size >= addressQuota
+  return (
+    <ResourceTable
+      caption={words.tabs.addresses}
+      fields={fields}
+      rows={list(account.addresses)}
+      rowKey={({ allocationId }) => allocationId}
+      menu={(address) => <AddressMenu address={address} />}
+      empty={words.empty.addresses}
+      making={{
+        label: words.make.addresses,
+        onMake: () => void ask({ action: 'AllocateAddress', params: {} }),
+        why: full ? words.why.quota(addressQuota) : undefined,
+      }}
+    />
+  )
+}
+
+function AddressMenu({ address }: { readonly address: Address }) {
+  const words = useWords().list
+  const instance = useInstance()
+  const { allocationId, associationId, publicIp } = address
+  const over = instance?.state === 'terminated' || instance?.state === 'shutting-down'
+  return (
+    <RowMenu
+      name={publicIp}
+      groups={[
+        {
+          id: 'all',
+          items: [
+            doable(
+              {
+                id: 'associate',
+                label: instance ? words.do.associate(nameOf(instance)) : words.do.associateAny,
+                icon: PinIcon,
+                onChoose: () => instance && show({ kind: 'elastic', instanceId: instance.id }),
+              },
+              instance ? over && words.why.gone : words.why.noInstance,
+            ),
+            doable(
+              {
+                id: 'disassociate',
+                label: words.do.disassociate,
+                icon: UnplugIcon,
+                onChoose: () => void ask({ action: 'DisassociateAddress', params: { AssociationId: associationId } }),
+              },
+              associationId === undefined && words.why.notAssociated,
+            ),
+            {
+              id: 'release',
+              label: words.do.release,
+              icon: TrashIcon,
+              danger: true,
+              onChoose: () => void ask({ action: 'ReleaseAddress', params: { AllocationId: allocationId } }),
+            },
+          ],
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import type { Alarm, AlarmState, Operator } from '#engine/cloudwatch/alarm.ts'
+import { needed } from '#engine/cloudwatch/rule.ts'
+import { nameById } from '#engine/instances/read.ts'
+import { list } from '#lib/table.ts'
+import { second } from '#lib/time.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount, useInstance, useTimeZone } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, TrashIcon } from '#ui/icons.ts'
+import type { Tone } from '#ui/tone.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import type { Field } from './column.ts'
+import { InstanceLink } from './InstanceLink.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { RowMenu } from './RowMenu.tsx'
+
+const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
+  OK: { tone: 'green', shape: CheckIcon },
+  ALARM: { tone: 'red', shape: AlertIcon },
+  INSUFFICIENT_DATA: { tone: 'slate', shape: DashIcon },
+}
+
+const signs: Readonly<Record<Operator, string>> = {
+  GreaterThanOrEqualToThreshold: '≥',
+  GreaterThanThreshold: '>',
+  LessThanThreshold: '<',
+  LessThanOrEqualToThreshold: '≤',
+}
+
+export function Alarms() {
+  const words = useWords().list
+  const format = useFormat(useTimeZone())
+  const account = useAccount((one) => one)
+  const selected = useInstance()
+  const { columns } = words
+  const condition = (alarm: Alarm) => {
+    const { metric, operator, threshold, evaluationPeriods, period } = alarm
+    const points = words.alarms.points(needed(alarm), evaluationPeriods)
+    const time = format.span(evaluationPeriods * period * second)
+    return words.alarms.condition(metric, signs[operator], format.number(threshold, 6), points, time)
+  }
+  const fields: readonly Field<Alarm>[] = [
+    { id: 'name', head: columns.name, text: ({ name }) => name },
+    {
+      id: 'state',
+      head: columns.state,
+      text: ({ state }) => `${words.alarms.states[state]} ${state}`,
+      cell: ({ state }) => <Badge {...looks[state]}>{words.alarms.states[state]}</Badge>,
+    },
+    {
+      id: 'since',
+      head: columns.since,
+      text: ({ stateSince }) => format.moment(stateSince),
+      amount: ({ stateSince }) => stateSince,
+    },
+    {
+      id: 'instance',
+      head: columns.instance,
+      text: ({ instanceId }) => nameById(account, instanceId),
+      cell: ({ instanceId }) => <InstanceLink id={instanceId} />,
+    },
+    { id: 'condition', head: columns.condition, text: condition },
+    {
+      id: 'actions',
+      head: columns.actions,
+      text: ({ actionsEnabled }) => (actionsEnabled ? words.alarms.acting : words.alarms.muted),
+    },
+  ]
+  const open = ({ instanceId, name }: Alarm) => show({ kind: 'alarm', instanceId, alarmName: name })
+  return (
+    <ResourceTable
+      caption={words.tabs.alarms}
+      fields={fields}
+      rows={list(account.alarms)}
+      rowKey={({ name }) => name}
+      onSelect={open}
+      menu={(alarm) => (
+        <RowMenu
+          name={alarm.name}
+          groups={[
+            {
+              id: 'all',
+              items: [
+                { id: 'open', label: words.do.open, icon: BellIcon, onChoose: () => open(alarm) },
+                {
+                  id: 'delete',
+                  label: words.do.delete,
+                  icon: TrashIcon,
+                  danger: true,
+                  onChoose: () => void ask({ action: 'DeleteAlarms', params: { AlarmNames: [alarm.name] } }),
+                },
+              ],
+            },
+          ]}
+        />
+      )}
+      empty={words.empty.alarms}
+      making={{
+        label: words.make.alarms,
+        onMake: () => selected && show({ kind: 'alarm', instanceId: selected.id }),
+        why: selected ? undefined : words.why.noInstance,
+      }}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import type { Instance } from '#engine/instances/instance.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { act } from '#store/act.ts'
+import { show } from '#store/moment.ts'
+import { usePlayground } from '#store/react.ts'
+import { type Verb, whyNot } from '#store/verbs.ts'
+import {
+  BellIcon,
+  CrossIcon,
+  DiskIcon,
+  type IconShape,
+  MoonIcon,
+  PinIcon,
+  PlayIcon,
+  PowerIcon,
+  RebootIcon,
+  StopIcon,
+} from '#ui/icons.ts'
+import type { MenuItem } from '#ui/MenuLine.tsx'
+import { useWords } from '#ui/words.tsx'
+import { doable, RowMenu } from './RowMenu.tsx'
+
+const verbs: readonly (readonly [Verb, IconShape])[] = [
+  ['start', PlayIcon],
+  ['stop', StopIcon],
+  ['forceStop', PowerIcon],
+  ['reboot', RebootIcon],
+  ['hibernate', MoonIcon],
+  ['terminate', CrossIcon],
+]
+
+/** The verbs, and what leads to other things; what can't be done now says why. */
+export function InstanceMenu({ instance }: { readonly instance: Instance }) {
+  const { common, list: words } = useWords()
+  const { id, state } = instance
+  const whyWords: Readonly<Record<string, string>> = common.why
+  // told in one string, so that a row renders again only when an answer changes
+  const reasons = usePlayground(({ history }) =>
+    verbs
+      .map(([verb]) => {
+        const why = whyNot(history.account, instance, verb, history.now)
+        return why ? `${why.reason} ${why.refusal?.code ?? ''}` : ''
+      })
+      .join(),
+  ).split(',')
+  const over = (state === 'terminated' || state === 'shutting-down') && words.why.gone
+  return (
+    <RowMenu
+      name={nameOf(instance)}
+      groups={[
+        {
+          id: 'verbs',
+          items: verbs.map(([verb, icon], nth): MenuItem => {
+            const [reason = '', code = ''] = (reasons[nth] ?? '').split(' ')
+            const why = whyWords[reason]
+            const item = {
+              id: verb,
+              label: common.verbs[verb],
+              icon,
+              danger: verb === 'terminate',
+              onChoose: () => act(verb, id),
+            }
+            return doable(item, why && (code === '' ? why : `${why} ${common.aws(code)}`))
+          }),
+        },
+        {
+          id: 'more',
+          items: [
+            doable(
+              {
+                id: 'volume',
+                label: words.do.attachNew,
+                icon: DiskIcon,
+                onChoose: () => show({ kind: 'volume', instanceId: id }),
+              },
+              over,
+            ),
+            doable(
+              {
+                id: 'elastic',
+                label: words.do.elastic,
+                icon: PinIcon,
+                onChoose: () => show({ kind: 'elastic', instanceId: id }),
+              },
+              over,
+            ),
+            doable(
+              {
+                id: 'alarms',
+                label: words.do.alarms,
+                icon: BellIcon,
+                onChoose: () => show({ kind: 'alarm', instanceId: id }),
+              },
+              over,
+            ),
+          ],
+        },
+      ]}
+    />
+  )
+}

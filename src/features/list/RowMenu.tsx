@@ -1,0 +1,26 @@
+import { MoreIcon } from '#ui/icons.ts'
+import { Menu, type MenuGroup } from '#ui/Menu.tsx'
+import type { MenuItem } from '#ui/MenuLine.tsx'
+import { useWords } from '#ui/words.tsx'
+
+/** What can be done with one row. A click in it is not a click on the row. */
+export function RowMenu({ name, groups }: { readonly name: string; readonly groups: readonly MenuGroup[] }) {
+  const words = useWords().list
+  return (
+    <span onClick={(event) => event.stopPropagation()}>
+      <Menu
+        label={words.actionsFor(name)}
+        icon={MoreIcon}
+        iconOnly
+        kind="quiet"
+        size="small"
+        alignEnd
+        groups={groups}
+      />
+    </span>
+  )
+}
+
+/** An action that stays in sight when it can't be done, and says why. */
+export const doable = (item: Omit<MenuItem, 'why'>, why: string | false | undefined): MenuItem =>
+  why === false || why === undefined ? item : { ...item, why }

@@ -1,0 +1,70 @@
+import type { Topic } from '#engine/sns/sns.ts'
+import { list } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { MailIcon, TrashIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import type { Field } from './column.ts'
+import { Literal } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { RowMenu } from './RowMenu.tsx'
+
+export function Topics() {
+  const words = useWords().list
+  const account = useAccount((one) => one)
+  const { columns } = words
+  const readers = ({ arn }: Topic) => list(account.subscriptions).filter(({ topicArn }) => topicArn === arn)
+  const pending = (topic: Topic) => readers(topic).filter(({ confirmed }) => !confirmed).length
+  const fields: readonly Field<Topic>[] = [
+    { id: 'name', head: columns.name, text: ({ name }) => name },
+    {
+      id: 'subscriptions',
+      head: columns.subscriptions,
+      text: (topic) => String(readers(topic).length),
+      amount: (topic) => readers(topic).length,
+    },
+    {
+      id: 'pending',
+      head: columns.pending,
+      text: (topic) => String(pending(topic)),
+      cell: (topic) =>
+        pending(topic) > 0 ? <Badge tone="amber">{pending(topic)}</Badge> : <span className="text-ink-3">{'0'}</span>,
+      amount: pending,
+    },
+    { id: 'arn', head: columns.arn, text: ({ arn }) => arn, cell: ({ arn }) => <Literal text={arn} /> },
+  ]
+  const open = ({ arn }: Topic) => show({ kind: 'topic', topicArn: arn })
+  return (
+    <ResourceTable
+      caption={words.tabs.topics}
+      fields={fields}
+      rows={list(account.topics)}
+      rowKey={({ arn }) => arn}
+      onSelect={open}
+      menu={(topic) => (
+        <RowMenu
+          name={topic.name}
+          groups={[
+            {
+              id: 'all',
+              items: [
+                { id: 'open', label: words.do.open, icon: MailIcon, onChoose: () => open(topic) },
+                {
+                  id: 'delete',
+                  label: words.do.delete,
+                  icon: TrashIcon,
+                  danger: true,
+                  onChoose: () => void ask({ action: 'DeleteTopic', params: { TopicArn: topic.arn } }),
+                },
+              ],
+            },
+          ]}
+        />
+      )}
+      empty={words.empty.topics}
+      making={{ label: words.make.topics, onMake: () => show({ kind: 'topic' }) }}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import type { Account } from '#engine/account.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { volumesOf } from '#engine/volumes/read.ts'
+import type { Volume } from '#engine/volumes/volume.ts'
+import { get, list } from '#lib/table.ts'
+
+/** Instances on which a volume could be: living ones of its zone, the selected one first. */
+export function placesFor(account: Account, volume: Volume, selected: string | undefined): readonly Instance[] {
+  return list(account.instances)
+    .filter(({ zone, state }) => zone === volume.zone && state !== 'terminated' && state !== 'shutting-down')
+    .toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))
+}
+
+/** The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests. */
+export function freeDevice(account: Account, instance: Instance): string {
+  const used = volumesOf(account, instance).map((volume) => volume.attachment.deviceName)
+  if (!used.includes(instance.rootDeviceName) && instance.rootDeviceType === 'ebs') return instance.rootDeviceName
+  return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.includes(name)) ?? '/dev/sdq'
+}
+
+export const isRoot = (account: Account, { attachment }: Volume): boolean =>
+  attachment !== undefined && get(account.instances, attachment.instanceId)?.rootDeviceName === attachment.deviceName

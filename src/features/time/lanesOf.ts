@@ -1,0 +1,123 @@
+import type { Report } from '#engine/checks/check.ts'
+import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { Event } from '#engine/event.ts'
+import type { History } from '#engine/history.ts'
+import type { ShownState } from '#engine/instances/read.ts'
+import { eventsFrom } from '#engine/log.ts'
+import type { Instant } from '#lib/time.ts'
+
+/** A stretch of time in which something stayed as it was; without `to` it still is. */
+export interface Span<V> {
+  readonly from: Instant
+  readonly to?: Instant | undefined
+  readonly value: V
+}
+export type Lane<V> = readonly Span<V>[]
+
+export type Checked = 'initializing' | { readonly passed: number; readonly made: number }
+/** How the world reaches it: a borrowed address, its own Elastic IP, or not at all. */
+export interface Reached {
+  readonly kind: 'borrowed' | 'elastic' | 'none'
+  readonly ip?: string | undefined
+}
+
+export interface Lanes {
+  /** when it was launched */
+  readonly from: Instant
+  readonly state: Lane<ShownState>
+  readonly checks: Lane<Checked>
+  readonly address: Lane<Reached>
+  readonly alarm: Lane<AlarmState>
+}
+
+/** How an instance fared, read from the log; of an alarm only the named one. Nothing for what was never launched. */
+export function lanesOf({ log }: History, instanceId: string, alarmName?: string): Lanes | undefined {
+  const state: Span<ShownState>[] = []
+  const checks: Span<Checked>[] = []
+  const address: Span<Reached>[] = []
+  const alarm: Span<AlarmState>[] = []
+  /** of every Elastic IP, because it is allocated before anybody knows for whom */
+  const elastic = new Map<string, string>()
+  let own: string | undefined
+  let borrowed: string | undefined
+  let ending: Event | undefined
+
+  const reach = (at: Instant) => {
+    const kind = own !== undefined ? 'elastic' : borrowed !== undefined ? 'borrowed' : 'none'
+    goOn(address, at, { kind, ip: own ?? borrowed }, ({ ip }) => ip === (own ?? borrowed))
+  }
+
+  for (const event of eventsFrom(log, 0)) {
+    const { at } = event
+    if (event.kind === 'AddressAllocated') elastic.set(event.allocationId, event.publicIp)
+    if (event.kind === 'InstanceLaunched' && event.instance.id === instanceId) {
+      goOn(state, at, 'pending')
+      borrowed = event.instance.publicIp
+      reach(at)
+    }
+    if ('name' in event && event.name === alarmName) followAlarm(alarm, event)
+    if (event.kind === 'AlarmPut' && event.alarm.name === alarmName && event.created) goOn(alarm, at, event.alarm.state)
+    if (!('instanceId' in event) || event.instanceId !== instanceId) continue
+    switch (event.kind) {
+      case 'InstanceStateChanged': {
+        if (event.to === 'stopping') ending = event
+        goOn(state, at, event.to === 'stopped' && hibernates(ending) ? 'hibernated' : event.to)
+        if (event.to === 'running') goOn(checks, at, 'initializing')
+        else end(checks, at)
+        if (event.to === 'terminated') end(address, at)
+        break
+      }
+      case 'ChecksReported':
+        goOn(checks, at, counted(event.report))
+        break
+      case 'PublicAddressAssigned':
+        borrowed = event.publicIp
+        reach(at)
+        break
+      case 'PublicAddressReleased':
+        borrowed = undefined
+        if (state.at(-1)?.value !== 'terminated') reach(at)
+        break
+      case 'AddressAssociated':
+        own = elastic.get(event.allocationId) ?? event.allocationId
+        reach(at)
+        break
+      case 'AddressDisassociated':
+        own = undefined
+        if (state.at(-1)?.value !== 'terminated') reach(at)
+        break
+      case 'InstanceForgotten':
+        end(state, at)
+        break
+    }
+  }
+  const first = state[0]
+  return first && { from: first.from, state, checks, address, alarm }
+}
+
+const hibernates = (event: Event | undefined) => event?.kind === 'InstanceStateChanged' && event.ending === 'hibernate'
+
+function followAlarm(lane: Span<AlarmState>[], event: Event): void {
+  if (event.kind === 'AlarmStateChanged') goOn(lane, event.at, event.to)
+  if (event.kind === 'AlarmDeleted') end(lane, event.at)
+}
+
+function counted(report: Report): Checked {
+  const made = [report.system, report.instance, report.ebs].filter((reach) => reach !== undefined)
+  return { passed: made.filter((reach) => reach === 'passed').length, made: made.length }
+}
+
+/** From now on it is so; what lasted no time at all is left out, what stays the same goes on. */
+function goOn<V>(lane: Span<V>[], at: Instant, value: V, same: (last: V) => boolean = (last) => last === value): void {
+  const last = lane.at(-1)
+  if (last && last.to === undefined && same(last.value)) return
+  end(lane, at)
+  lane.push({ from: at, value })
+}
+
+function end<V>(lane: Span<V>[], at: Instant): void {
+  const last = lane.at(-1)
+  if (!last || last.to !== undefined) return
+  lane.pop()
+  if (last.from < at) lane.push({ ...last, to: at })
+}
