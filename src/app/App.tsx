@@ -1,18 +1,17 @@
 import { useDesk } from '#store/react.ts'
 import { Speaking } from '#ui/words.tsx'
 import { useEffect } from 'react'
-import { useStore } from 'zustand'
 import { Announcer } from './Announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useKeys } from './keys.ts'
 import { Notices } from './Notices.tsx'
 import { Rooms } from './Rooms.tsx'
-import { speakAll, speaker } from './speaker.ts'
+import { speakAll, useSpeech } from './speaker.ts'
 import { TopBar } from './TopBar.tsx'
 
 /** The floor plan. There is nothing to show before there are words. */
 export function App() {
-  const speech = useStore(speaker, (state) => state.speech)
+  const speech = useSpeech()
   const language = useDesk((state) => state.language)
   const theme = useDesk((state) => state.theme)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { startOver } from '#store/keep.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Component, type ReactNode } from 'react'
@@ -6,7 +7,7 @@ interface State {
   readonly broken: boolean
 }
 
-/** A bug shows a sentence and a way on, never a blank page; the account is kept. */
+/** A bug shows a sentence and two ways on, never a blank page; the account is kept, or set aside. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { broken: false }
 
@@ -15,19 +16,27 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken /> : this.props.children
+    const onStartOver = () => {
+      startOver()
+      this.setState({ broken: false })
+    }
+    return this.state.broken ? <Broken onStartOver={onStartOver} /> : this.props.children
   }
 }
 
-function Broken() {
-  const words = useWords().notices.broken
+function Broken({ onStartOver }: { readonly onStartOver: () => void }) {
+  const { notices, top } = useWords()
+  const words = notices.broken
   return (
     <div role="alert" className="grid h-dvh content-center justify-items-center gap-3 px-6 text-center">
       <p className="text-big font-bold">{words.title}</p>
       <p className="text-ink-2">{words.text}</p>
-      <Button kind="primary" onClick={() => location.reload()}>
-        {words.reload}
-      </Button>
+      <div className="flex gap-2">
+        <Button kind="primary" onClick={() => location.reload()}>
+          {words.reload}
+        </Button>
+        <Button onClick={onStartOver}>{top.newAccountDialog.create}</Button>
+      </div>
     </div>
   )
 }

@@ -7,7 +7,7 @@ export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || moment.getState().dialog) return
-      if (takesKeys(event.target)) return
+      if (takesKey(event.target, event.key)) return
       if (event.key === ' ') (playground.getState().playing ? pause : play)()
       else if (event.key === 'ArrowRight') skipToNextEvent()
       else if (event.key === 'l' || event.key === 'L') show({ kind: 'launch' })
@@ -20,7 +20,12 @@ export function useKeys(): void {
   }, [])
 }
 
+const typing = 'input, textarea, select, [role="menu"], [role="listbox"], dialog'
+const ownKeys: Readonly<Record<string, string>> = {
+  ' ': 'button, a, summary',
+  ArrowRight: '[role="tab"], [role="radio"]',
+}
+
 /** Whatever has a use of its own for a key keeps it. */
-const takesKeys = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, button, a, [role="tab"], [role="menu"], dialog') !== null
+const takesKey = (target: EventTarget | null, key: string) =>
+  target instanceof Element && target.closest([typing, ownKeys[key] ?? []].flat().join(', ')) !== null

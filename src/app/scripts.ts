@@ -27,33 +27,61 @@ declare global {
 const copy = <T>(value: T): T => structuredClone(value)
 const now = () => iso(playground.getState().history.now)
 
-/** Puts `window.playground` up. */
+/** a year: a script that asks for more has most likely mistaken milliseconds for seconds */
+const longestAdvance = 366 * 86_400
+
+/** Puts `window.playground` up. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
 export function openScriptDoor(): void {
   window.playground = {
-    ask: (request) => Promise.resolve(copy(ask(readRequest(request)))),
-    actions,
-    advance: (seconds) => {
-      if (!Number.isFinite(seconds) || seconds < 0)
-        return Promise.reject(new Error('advance(seconds) takes a number of seconds that is not negative'))
+    ask: async (request) => copy(ask(readRequest(request))),
+    actions: () => copy(actions()),
+    advance: async (seconds) => {
+      if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= longestAdvance))
+        throw new Error(`advance(seconds) takes a number of simulated seconds from 0 to ${longestAdvance}`)
       pause()
       letPass(playground.getState().history.now + Math.round(seconds * second))
-      return Promise.resolve(now())
+      return now()
     },
     now,
-    reset: (beginning = {}) => {
-      const region = findRegion(beginning.region ?? 'ap-northeast-2')
-      if (!region) return Promise.reject(new Error(`There is no Region ${String(beginning.region)} here`))
-      startAnew(region.name, String(beginning.seed ?? 'first').slice(0, 60))
-      return Promise.resolve(now())
+    reset: async (beginning) => {
+      const { region, seed } = readBeginning(beginning)
+      startAnew(region, seed)
+      return now()
     },
   }
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const longestSeed = 60
+
+function readBeginning(value: unknown): { readonly region: RegionName; readonly seed: string } {
+  if (value !== undefined && !isRecord(value)) throw new Error('reset takes { region, seed }, or nothing')
+  const { region = 'ap-northeast-2', seed = 'first' } = value ?? {}
+  const found = typeof region === 'string' ? findRegion(region) : undefined
+  if (!found) throw new Error(`There is no such Region here: ${shown(region)}`)
+  if (typeof seed !== 'string' || seed.length > longestSeed)
+    throw new Error(`reset({ seed }) takes a text of at most ${longestSeed} characters`)
+  return { region: found.name, seed }
+}
+
 /** A script may hand in anything; what is not a request asks for an action that does not exist. */
 function readRequest(value: unknown): Request {
-  const given: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
-  const { action, params } = given
-  const plain: unknown = params === undefined ? {} : JSON.parse(JSON.stringify(params))
-  const isRecord = typeof plain === 'object' && plain !== null && !Array.isArray(plain)
-  return { action: typeof action === 'string' ? action : String(action), params: isRecord ? { ...plain } : {} }
+  const { action, params = {} } = isRecord(value) ? value : {}
+  return { action: typeof action === 'string' ? action : shown(action), params: plain(params) }
+}
+
+/** As JSON would carry it. What is JSON but no structure goes on as it is: the API refuses it by AWS's name for that. */
+function plain(params: unknown): NonNullable<Request['params']> {
+  try {
+    return JSON.parse(JSON.stringify(params)) as NonNullable<Request['params']>
+  } catch (error) {
+    throw new Error('params holds something that JSON cannot carry: a circle, a BigInt, a function', { cause: error })
+  }
+}
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return value.slice(0, 60)
+  return isRecord(value) || typeof value === 'function' ? `a ${typeof value}` : String(value)
 }

@@ -1,5 +1,6 @@
 import type { FirstWords, Words } from '#content/words/words.ts'
 import { desk, type Language } from '#store/desk.ts'
+import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { loadAll } from './speech.ts'
 
@@ -10,6 +11,11 @@ export interface Speech {
 }
 
 export const speaker = createStore<{ readonly speech?: Speech }>(() => ({}))
+
+const current = () => speaker.getState().speech
+
+/** What is spoken now, on a server too: there Zustand's own hook would see only how the store began. */
+export const useSpeech = (): Speech | undefined => useSyncExternalStore(speaker.subscribe, current, current)
 
 const speaks = (language: Language) => {
   const { speech } = speaker.getState()

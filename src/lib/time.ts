@@ -19,7 +19,7 @@ interface Civil {
 }
 
 /** Calendar parts in UTC. Days to year, month, day after Howard Hinnant's civil_from_days. */
-export function civil(at: Instant): Civil {
+function civil(at: Instant): Civil {
   const days = Math.floor(at / day)
   const rest = at - days * day
   const z = days + 719_468

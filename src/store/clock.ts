@@ -18,9 +18,9 @@ export function startClock(): () => void {
 
   const runs = () => playground.getState().playing && document.visibilityState === 'visible'
 
-  const catchUp = () => {
+  const catchUp = (speed: number) => {
     const real = performance.now()
-    const { history, speed } = playground.getState()
+    const { history } = playground.getState()
     const passed = Math.floor(Math.min(real - since, longestGap) * speed)
     since = real
     if (passed > 0) letPass(history.now + passed)
@@ -33,7 +33,7 @@ export function startClock(): () => void {
     const { history, speed } = playground.getState()
     timer = setTimeout(
       () => {
-        catchUp()
+        catchUp(playground.getState().speed)
         wait()
       },
       delay(history.now, nextEventAt(history), speed),
@@ -46,7 +46,8 @@ export function startClock(): () => void {
       if (state.history.account !== before.history.account && timer !== undefined) wait()
       return
     }
-    if (!before.playing) since = performance.now()
+    if (before.playing && document.visibilityState === 'visible') catchUp(before.speed)
+    since = performance.now()
     wait()
   })
   const onVisibility = () => {

@@ -1,5 +1,5 @@
-import { playground, putNotice } from './playground.ts'
-import { readStored, storable, writeStored } from './shelf.ts'
+import { playground, putNotice, startAnew } from './playground.ts'
+import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
 import { pack, unpack } from './stored.ts'
 
 const key = 'ec2-playground/account'
@@ -8,20 +8,40 @@ const saveAfter = 800
 
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
 export function startKeeping(): () => void {
-  const text = readStored(key)
-  if (!storable()) putNotice({ kind: 'storage-forbidden' })
-  if (text !== undefined) {
-    const read = unpack(text)
-    if (read.kind === 'history') playground.setState({ history: read.history })
-    else {
-      writeStored(asideKey, text)
-      putNotice({ kind: read.kind === 'damaged' ? 'stored-damaged' : 'stored-other-version' })
-    }
-  }
+  const taken = storable() ? takeUp() : 'forbidden'
+  if (taken !== 'kept') complain(taken)
+  // where there is no room to set the old account aside, the new one must not be written over it
+  return taken === 'full' ? () => undefined : keepUp(taken === 'forbidden')
+}
 
+const complain = (kept: Exclude<Kept, 'kept'>) =>
+  putNotice({ kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
+
+function takeUp(): Kept {
+  const text = readStored(key)
+  if (text === undefined) return 'kept'
+  const read = unpack(text)
+  if (read.kind === 'history') {
+    playground.setState({ history: read.history })
+    return 'kept'
+  }
+  const kept = setAside(key, asideKey)
+  putNotice({ kind: read.kind === 'damaged' ? 'stored-damaged' : 'stored-other-version' })
+  return kept
+}
+
+/** A new account, for when the page can't go on with the one that it has; that one is set aside. */
+export function startOver(): void {
+  setAside(key, asideKey)
+  const { region, seed } = playground.getState().history.beginning
+  startAnew(region, seed)
+  putNotice({ kind: 'stored-damaged' })
+}
+
+function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let saved = playground.getState().history
-  let complained = false
+  let complained = knownForbidden
 
   const save = () => {
     clearTimeout(timer)
@@ -33,7 +53,7 @@ export function startKeeping(): () => void {
     if (kept === 'kept') complained = false
     else if (!complained) {
       complained = true
-      putNotice({ kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
+      complain(kept)
     }
   }
 

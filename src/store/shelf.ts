@@ -18,23 +18,15 @@ export function writeStored(key: string, text: string): Kept {
   }
 }
 
-/** Puts a text under another key: needs no more room than there is, and loses nothing if even that fails. */
-export function moveStored(from: string, to: string): void {
-  const text = readStored(from)
-  if (text === undefined) return
-  const before = readStored(to)
-  removeStored(from)
-  if (writeStored(to, text) === 'kept') return
-  if (before !== undefined) removeStored(to)
-  if (writeStored(to, text) !== 'kept') writeStored(from, text)
-}
-
-function removeStored(key: string): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // what can't be reached can't be in the way
-  }
+/** Keeps what is under one key under another that is free, beside whatever was put there before. */
+export function setAside(key: string, aside: string): Kept {
+  const text = readStored(key)
+  if (text === undefined) return 'kept'
+  let free = aside
+  for (let n = 2; readStored(free) !== undefined; n++) free = `${aside}-${n}`
+  const kept = writeStored(free, text)
+  if (kept === 'kept') localStorage.removeItem(key)
+  return kept
 }
 
 /** Whether this device lets the page store anything at all. */

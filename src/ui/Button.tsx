@@ -35,7 +35,7 @@ const sizes: Record<ButtonSize, string> = {
 }
 
 /** The look alone, for an element that has to be something else than a button (a link, a label). */
-export function buttonLook(look: {
+function buttonLook(look: {
   readonly kind?: ButtonKind
   readonly size?: ButtonSize
   readonly glow?: boolean

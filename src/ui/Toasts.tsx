@@ -14,11 +14,7 @@ export type ToastWords = {
   readonly action?: ReactNode
 }
 
-export function Toast(props: {
-  readonly toast: ToastWords
-  readonly closeLabel: string
-  readonly onClose: () => void
-}) {
+function Toast(props: { readonly toast: ToastWords; readonly closeLabel: string; readonly onClose: () => void }) {
   const { title, text, tone = 'plain', icon = InfoIcon, action } = props.toast
   return (
     <div className="pointer-events-auto flex w-full animate-rise items-start gap-2.5 rounded-card border border-line bg-surface py-2.5 pr-2 pl-3.5 shadow-float">

@@ -29,7 +29,6 @@ function useSpeech(): Speech {
 }
 
 export const useWords = (): Words => useSpeech().words
-export const useLanguage = (): 'ko' | 'en' => useSpeech().language
 
 /** Times, amounts and sizes as the reader's language writes them. */
 export function useFormat(timeZone: string): Format {

@@ -1,7 +1,7 @@
 import { list } from '#lib/table.ts'
 import { day, hour, type Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
-import { dollars, dollarsPerHour, exactCost } from './amount.ts'
+import { dollarsPerHour, exactCost } from './amount.ts'
 import type { BillItem, BillLine } from './bill.ts'
 
 export interface BillTotal {
@@ -16,8 +16,7 @@ export interface BillTotal {
   readonly unpriced: readonly BillLine[]
 }
 
-export const isOpen = (line: BillLine, now: Instant): boolean =>
-  line.from <= now && (line.to === undefined || line.to > now)
+const isOpen = (line: BillLine, now: Instant): boolean => line.from <= now && (line.to === undefined || line.to > now)
 
 /** The bill read at a moment; lines that begin later are not yet there. */
 export function billTotal(account: Account, now: Instant): BillTotal {
@@ -44,9 +43,3 @@ export function billTotal(account: Account, now: Instant): BillTotal {
     unpriced: lines.filter((line) => line.price === undefined),
   }
 }
-
-/** What one resource has cost. */
-export const costOf = (account: Account, resourceId: string, now: Instant): number =>
-  list(account.bill)
-    .filter((line) => line.resourceId === resourceId && line.from <= now)
-    .reduce((all, line) => all + dollars(line, now), 0)

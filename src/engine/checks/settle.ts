@@ -52,7 +52,7 @@ function nextFinding(account: Account, instance: Instance, checks: Checks, at: I
 }
 
 /** The first round after a moment. */
-export function roundAfter(at: Instant, phase: Instant): Instant {
+function roundAfter(at: Instant, phase: Instant): Instant {
   return Math.floor((at - phase) / minute) * minute + phase + minute
 }
 

@@ -27,7 +27,7 @@ export function changeInstance(
   return undefined
 }
 
-export function whyNotChange(account: Account, instance: Instance, change: Partial<Settings>): Refusal | undefined {
+function whyNotChange(account: Account, instance: Instance, change: Partial<Settings>): Refusal | undefined {
   const { id, state } = instance
   if (change.type !== undefined) {
     if (!findType(change.type)) return refuse.noSuchType(change.type)

@@ -1,5 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
-import { get, list } from '#lib/table.ts'
+import { list } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { Address } from './network.ts'
@@ -11,9 +11,3 @@ export const elasticOf = (account: Account, id: InstanceId): Address | undefined
 /** The public IPv4 address at which an instance is reached now: its Elastic IP, else the borrowed one. */
 export const publicIpOf = (account: Account, instance: Instance): string | undefined =>
   elasticOf(account, instance.id)?.publicIp ?? instance.publicIp
-
-/** The instance, if it is known and not yet on its way out. */
-export function livingInstance(account: Account, id: InstanceId): Instance | undefined {
-  const instance = get(account.instances, id)
-  return instance && instance.state !== 'terminated' ? instance : undefined
-}

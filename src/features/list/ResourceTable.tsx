@@ -94,7 +94,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       </div>
       <div className="min-h-0 flex-1 px-4 pb-4 max-tablet:px-0 max-tablet:pb-0">
         <div
-          className={`max-h-full overflow-auto rounded-card border border-line bg-surface max-tablet:rounded-none max-tablet:border-x-0 ${grounds}`}
+          className={`@container max-h-full overflow-auto rounded-card border border-line bg-surface max-tablet:rounded-none max-tablet:border-x-0 ${grounds}`}
         >
           <Table
             caption={caption}
@@ -104,7 +104,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
             selected={selected}
             {...(onSelect && { onSelect })}
             empty={
-              <div className="sticky left-0 inline-grid max-w-[90vw] justify-items-center gap-3 py-4 whitespace-normal">
+              <div className="sticky left-3 grid w-[calc(100cqw-1.5rem)] justify-items-center gap-3 py-4 whitespace-normal">
                 <p>{words.noMatch(search.trim())}</p>
                 <Button onClick={() => setSearch('')}>{words.clear}</Button>
               </div>
@@ -120,7 +120,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 function First<Row>({ field, row }: { readonly field: Field<Row>; readonly row: Row }) {
   const { text, cell = text } = field
   return (
-    <span className="block max-w-44 truncate" title={text(row)}>
+    <span className="inline-block max-w-44 truncate align-bottom" title={text(row)}>
       {cell(row)}
     </span>
   )

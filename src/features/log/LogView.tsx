@@ -2,10 +2,12 @@ import type { EventId } from '#engine/event.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { eventOf } from '#engine/log.ts'
 import { defaultGroupId } from '#engine/network/vpc.ts'
+import { show } from '#store/moment.ts'
 import { playground } from '#store/playground.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
+import { PlusIcon } from '#ui/icons.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -19,7 +21,7 @@ const pageSize = 200
 
 /** Everything that happened, the newest first: what CloudTrail would show, and what followed from it. */
 export function LogView() {
-  const words = useWords().log
+  const { common, log: words } = useWords()
   const log = usePlayground((state) => state.history.log)
   const groupId = useAccount(defaultGroupId)
   const instance = useInstance()
@@ -81,9 +83,15 @@ export function LogView() {
       <div ref={list} role="region" aria-label={words.title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
         <Days log={log} events={events} names={names} found={found?.id} onCause={toCause} />
         {events.length === 0 && (
-          <div className="grid justify-items-center gap-3 px-4 py-12 text-center text-ink-3">
-            <p>{log.size === 0 ? words.empty : words.noneSuch}</p>
-            {log.size > 0 && <Button onClick={showAll}>{words.showAll}</Button>}
+          <div className="grid h-full place-content-center justify-items-center gap-3 px-6 text-center">
+            <p className="text-ink-2">{log.size === 0 ? words.empty : words.noneSuch}</p>
+            {log.size === 0 ? (
+              <Button kind="primary" icon={PlusIcon} onClick={() => show({ kind: 'launch' })}>
+                {common.verbs.launch}
+              </Button>
+            ) : (
+              <Button onClick={showAll}>{words.showAll}</Button>
+            )}
           </div>
         )}
         {older > 0 && (

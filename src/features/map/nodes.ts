@@ -92,7 +92,7 @@ function anatomyAndAlarms(geometry: Geometry, shown: Shown, selected: Instance):
   ]
 }
 
-export const wayNames = (geometry: Geometry): readonly Way[] => Object.keys(geometry.ways) as Way[]
+const wayNames = (geometry: Geometry): readonly Way[] => Object.keys(geometry.ways) as Way[]
 
 /** At most two tokens fit on a state; the selected one is always among them, the rest is a number. */
 const most = 2

@@ -21,8 +21,7 @@ export function Lanes() {
     return id === undefined ? undefined : lanesOf({ ...history, log }, id, alarmName)
   }, [log, id, alarmName])
   const lines = useMemo(() => lanes && drawn(lanes, words), [lanes, words])
-  if (!instance || !lanes || !lines)
-    return <p className="grid h-full place-items-center px-4 text-center text-ink-3">{words.time.nothingYet}</p>
+  if (!instance || !lanes || !lines) return null
   return (
     <section aria-label={words.time.over(nameOf(instance))} className="h-full px-4 py-2">
       <Picture launchedAt={lanes.from} lines={lines} />

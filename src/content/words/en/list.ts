@@ -9,7 +9,7 @@ export const list = {
     topics: 'Topics',
   },
   find: 'Find in the table',
-  findHint: 'Find by any word',
+  findHint: 'Find',
   clear: 'Clear the search',
   count: (n: string) => n,
   some: (n: string, all: string) => `${n} of ${all}`,

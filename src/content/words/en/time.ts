@@ -13,6 +13,5 @@ export const time = {
   passed: (n: number, all: number) => `${n}/${all} passed`,
   initializing: 'Initializing',
   over: (name: string) => `${name} over time`,
-  nothingYet: 'Launch an instance: how it fares is drawn here.',
   summary: (lane: string, now: string) => `${lane}: ${now}.`,
 }

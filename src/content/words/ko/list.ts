@@ -12,7 +12,7 @@ export const list: Told<typeof en> = {
     topics: '주제',
   },
   find: '표에서 찾기',
-  findHint: '아무 낱말로 찾기',
+  findHint: '찾기',
   clear: '찾기 지우기',
   count: (n) => `${n}개`,
   some: (n, all) => `${all}개 중 ${n}개`,

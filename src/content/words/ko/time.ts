@@ -16,6 +16,5 @@ export const time: Told<typeof en> = {
   passed: (n, all) => `${n}/${all} 통과`,
   initializing: '초기화 중',
   over: (name) => `${name}의 지난 시간`,
-  nothingYet: '인스턴스를 시작하면 지나온 시간이 여기에 그려집니다.',
   summary: (lane, now) => `${lane}: ${now}.`,
 }
