@@ -15,13 +15,13 @@ test('a learner launches t3.micro with one click and sees pending, running and 3
   expect([InstanceType, State.Name]).toEqual(['t3.micro', 'running'])
 })
 
-test('한국어로도 클릭 한 번에 켜지고 3/3 통과가 보인다', async ({ page }) => {
+test('한국어로도 클릭 한 번에 켜지고 3/3개 검사 통과가 보인다', async ({ page }) => {
   const play = new Playground(page, 'ko')
   await play.open()
   await play.launch()
   await play.pass(240)
   await expect(play.token('web-1')).toHaveAccessibleName('web-1, 실행 중')
-  await expect(play.details()).toContainText('3/3 통과')
+  await expect(play.details()).toContainText('3/3개 검사 통과')
   await expect(page.getByRole('button', { name: '중지: web-1' })).toBeVisible()
 })
 
@@ -103,7 +103,7 @@ test('hibernation keeps the job in RAM', async ({ page }) => {
   expect(done).toBeGreaterThan(10)
   await play.verb('Hibernate')
   await play.pass(120)
-  await expect(play.token('batch-1')).toHaveAccessibleName('batch-1, Hibernated')
+  await expect(play.token('batch-1')).toHaveAccessibleName('batch-1, Stopped (hibernated)')
   await play.pass(36_000)
   await play.verb('Start')
   await play.pass(120)

@@ -67,8 +67,8 @@ function carryOut(history: History, action: string, opened: Extract<Opened, { ki
 function rehearse(start: Account, commands: readonly Command[], now: Instant): Refusal | undefined {
   let account = start
   for (const command of commands) {
-    const events = decide(account, command, now, 'you', undefined)
-    if (isRefusal(events)) return events
+    const { events, refusal } = decide(account, command, now, 'you', undefined)
+    if (refusal) return refusal
     account = events.reduce(evolve, account)
   }
   return undefined
@@ -88,8 +88,8 @@ function askAll(history: History, { action, params, commands }: AskingAll) {
   const asked = askEngine(history, { action, params, command: first })
   let after = asked.history
   for (const command of others) {
-    const events = decide(after.account, command, after.now, 'you', asked.request)
-    if (isRefusal(events)) throw new Error(`${action} was refused after it had been rehearsed: ${events.message}`)
+    const { events, refusal } = decide(after.account, command, after.now, 'you', asked.request)
+    if (refusal) throw new Error(`${action} was refused after it had been rehearsed: ${refusal.message}`)
     after = record(after, events)
   }
   return { ...asked, history: after }

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '#facts/errors.ts'
+import type { Refusal } from '#facts/errors.ts'
 import { never } from '#lib/never.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
@@ -24,17 +24,17 @@ import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTerminat
 /** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
 export type Outcome = Refusal | undefined
 
-/** Asks the account to do something at a moment: the events that follow, or AWS's refusal. */
-export function decide(
-  account: Account,
-  command: Command,
-  at: Instant,
-  by: Who,
-  cause: EventId | undefined,
-): readonly Event[] | Refusal {
+export interface Decision {
+  readonly events: readonly Event[]
+  /** usually instead of events; a termination across zones is refused for one and done for another */
+  readonly refusal?: Refusal | undefined
+}
+
+/** Asks the account to do something at a moment: the events that follow, and AWS's refusal if there is one. */
+export function decide(account: Account, command: Command, at: Instant, by: Who, cause: EventId | undefined): Decision {
   const book = openBook(account, at, by)
-  const outcome = carryOut(book, command, cause)
-  return isRefusal(outcome) ? outcome : book.events
+  const refusal = carryOut(book, command, cause)
+  return { events: book.events, refusal }
 }
 
 function carryOut(book: Book, command: Command, cause: EventId | undefined): Outcome {

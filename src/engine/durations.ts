@@ -11,11 +11,16 @@ export const typical = {
   boot: [14, 32],
   stop: [22, 50],
   forceStop: [4, 9],
+  /** when the OS does not shut down by itself: documented as "a few minutes" */
+  hardStop: [150, 300],
+  hardReboot: [150, 300],
   hibernate: [40, 80],
   resume: [16, 34],
   terminate: [28, 60],
   reboot: [18, 40],
   recover: [110, 240],
+  /** AWS's own, slower than an alarm's (UG instance-configuration-recovery); no time is documented */
+  autoRecover: [300, 600],
   createVolume: [3, 8],
   attach: [2, 5],
   detach: [3, 7],

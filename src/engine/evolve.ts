@@ -46,6 +46,7 @@ function own(account: Account, event: Event): Account {
     case 'RebootRequested':
     case 'StopForced':
     case 'RecoveryStarted':
+    case 'RecoveryCancelled':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return evolveInstances(account, event, event.at)

@@ -27,7 +27,8 @@ const breakIt = (fault: FaultName, seed = 'fault'): { readonly story: Story; rea
 
 const reboot = (story: Story, id: InstanceId) => {
   story.do({ kind: 'RebootInstances', ids: [id] })
-  story.wait(3 * minute)
+  // an OS that hangs is cut off after a few minutes
+  story.wait(7 * minute)
 }
 const stopStart = (story: Story, id: InstanceId, between?: () => void) => {
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -121,6 +122,37 @@ describe('a remedy', () => {
       expect(checks(story, id)).toEqual(good)
     })
   }
+
+  it('for a lost host comes by itself where automatic recovery is on: another host, the same address, RAM lost', () => {
+    const story = tell()
+    const id = story.running({ autoRecovery: 'default' })
+    const before = story.instance(id)
+    story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
+    story.wait(20 * minute)
+    expect(story.instance(id).hostId).not.toBe(before.hostId)
+    expect(story.instance(id).publicIp).toBe(before.publicIp)
+    expect(checks(story, id)).toEqual(good)
+  })
+
+  it('for a lost host does not come by itself where instance store came with the type', () => {
+    const story = tell()
+    const id = story.running({ autoRecovery: 'default', type: 'm5d.large' })
+    story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
+    story.wait(hour)
+    expect(checks(story, id)?.system).toBe('failed')
+  })
+
+  it('is given up by automatic recovery when the host heals meanwhile', () => {
+    const story = tell()
+    const id = story.running({ autoRecovery: 'default' })
+    const { hostId } = story.instance(id)
+    story.do({ kind: 'InjectFault', fault: 'HostNetworkLost', instanceId: id })
+    story.wait(2 * minute)
+    story.do({ kind: 'ClearFault', fault: 'HostNetworkLost', instanceId: id })
+    story.wait(20 * minute)
+    expect(story.instance(id).hostId).toBe(hostId)
+    expect(story.events().some((event) => event.kind === 'RecoveryCancelled')).toBe(true)
+  })
 
   it('for MemoryExhausted is a reboot for now, until memory has run out again', () => {
     const { story, id } = breakIt('MemoryExhausted')

@@ -12,6 +12,7 @@ import type { HostPart } from './hosts/host.ts'
 import type { Instance } from './instances/instance.ts'
 import { restartGuest } from './instances/reboot.ts'
 import { findGroup } from './network/vpc.ts'
+import { unstall } from './volumes/due.ts'
 import { rootOf } from './volumes/read.ts'
 
 interface Wish {
@@ -67,7 +68,7 @@ function breakInside(
     case 'FileSystemCorrupt': {
       if (!root) return refuse.guestUnreachable(id)
       const event = book.tell({ kind: 'FileSystemCorrupted', volumeId: root.id }, cause, 'fault')
-      book.tell({ kind: 'GuestStuck', instanceId: id, why: 'file-system' }, event, 'guest')
+      if (guest?.power !== 'off') book.tell({ kind: 'GuestStuck', instanceId: id, why: 'file-system' }, event, 'guest')
       return undefined
     }
     case 'NetworkMisconfigured':
@@ -75,6 +76,7 @@ function breakInside(
       book.tell({ kind: 'NetworkMisconfigured', volumeId: root.id }, cause, 'fault')
       return undefined
     case 'WebServerCrashed':
+      if (guest?.power !== 'up') return refuse.guestUnreachable(id)
       book.tell({ kind: 'WebServerCrashed', instanceId: id }, cause, 'fault')
       return undefined
     case 'VolumeIOStalled':
@@ -121,8 +123,7 @@ export function clearFault(book: Book, wish: Wish, cause: EventId | undefined): 
     if (!wish.volumeId) return refuse.missing('VolumeId')
     const volume = get(account.volumes, wish.volumeId)
     if (!volume) return refuse.noSuchVolume(wish.volumeId)
-    if (volume.stalledUntil !== undefined)
-      book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'cleared' }, cause, 'aws')
+    if (volume.stalledUntil !== undefined) unstall(book, volume.id, 'cleared', cause)
     return undefined
   }
   if (!wish.instanceId) return refuse.missing('InstanceId')

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '#facts/errors.ts'
+import type { Refusal } from '#facts/errors.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Account, type Beginning, openAccount } from './account.ts'
 import type { Command } from './command.ts'
@@ -59,10 +59,11 @@ export interface Asked {
 export function ask(history: History, { action, params, command, by = 'you' }: Asking): Asked {
   const request = history.account.events
   const asked = note(history, { kind: 'Asked', action, params }, undefined, by)
-  const result = decide(asked.account, command, asked.now, by, request)
-  if (!isRefusal(result)) return { history: record(asked, result), request }
-  const { code, message } = result
-  return { history: note(asked, { kind: 'Refused', action, code, message }, request, 'aws'), refusal: result, request }
+  const { events, refusal } = decide(asked.account, command, asked.now, by, request)
+  const done = record(asked, events)
+  if (!refusal) return { history: done, request }
+  const { code, message } = refusal
+  return { history: note(done, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }
 }
 
 /** Notes a request that never became a command, because its parameters were refused. */

@@ -313,6 +313,22 @@ describe('a termination', () => {
   })
 })
 
+describe('a termination across zones', () => {
+  it('goes through in zones without a protected instance, and is refused all the same', () => {
+    const story = tell()
+    const kept = story.running({ zone: 'us-east-1a', terminationProtection: true })
+    const beside = story.running({ zone: 'us-east-1a' })
+    const elsewhere = story.running({ zone: 'us-east-1b' })
+    const refused = story.ask({ kind: 'TerminateInstances', ids: [kept, beside, elsewhere] })
+    expect(refused?.message).toContain(kept)
+    expect([kept, beside, elsewhere].map((id) => story.instance(id).state)).toEqual([
+      'running',
+      'running',
+      'shutting-down',
+    ])
+  })
+})
+
 describe('the OS inside', () => {
   const run = (story: Story, instanceId: InstanceId, line: string) => story.do({ kind: 'RunInGuest', instanceId, line })
 

@@ -16,7 +16,10 @@ const notPermitted = (message: string) => refusal('OperationNotPermitted', messa
 const parameter = (message: string) => refusal('InvalidParameterValue', message)
 const combination = (message: string) => refusal('InvalidParameterCombination', message)
 
-/** Every sentence of refusal, in the words that clients of AWS have seen. */
+/**
+ * Every sentence of refusal. Most are the words that clients of AWS have seen; where nobody has published AWS's own
+ * sentence, it is ours, and `about` says so.
+ */
 export const refuse = {
   noSuchInstance: (ids: readonly string[]) =>
     ids.length === 1
@@ -127,8 +130,10 @@ export const refuse = {
   instanceNotValid: (id: string) =>
     refusal('InvalidInstanceID', `The instance '${id}' is not in a valid state for this operation.`),
   noSuchGroup: (id: string) => refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`),
-  duplicateGroup: (name: string) =>
-    refusal('InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC`),
+  duplicateGroup: (name: string, vpc: string) =>
+    refusal('InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC '${vpc}'`),
+  defaultGroup: (id: string) =>
+    refusal('CannotDelete', `the specified group: "${id}" name: "default" cannot be deleted by a user`),
   groupInUse: (id: string) => refusal('DependencyViolation', `resource ${id} has a dependent object`),
   duplicateRule: (rule: string) =>
     refusal('InvalidPermission.Duplicate', `the specified rule "${rule}" already exists`),

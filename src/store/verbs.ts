@@ -45,23 +45,21 @@ export interface Why {
     | 'not-enabled'
     | 'too-early'
     | 'type-not-here'
+    | 'wrong-architecture'
+    | 'gone'
   readonly refusal?: Refusal | undefined
 }
 
 export function whyNot(account: Account, instance: Instance | undefined, verb: Verb, now: Instant): Why | undefined {
   if (!instance) return { reason: 'no-instance' }
   const { state } = instance
+  if (state === 'terminated') return { reason: 'gone' }
   switch (verb) {
     case 'start': {
       if (state === 'pending' || state === 'running') return { reason: 'already' }
       const refusal = whyNotStart(account, instance)
       if (!refusal) return undefined
-      if (state !== 'stopped') return { reason: 'needs-stopped', refusal }
-      return {
-        reason:
-          instance.volumeIds.length === 0 ? 'no-root' : refusal.code === 'Unsupported' ? 'type-not-here' : 'no-root',
-        refusal,
-      }
+      return { reason: state === 'stopped' ? (whyStart[refusal.code] ?? 'no-root') : 'needs-stopped', refusal }
     }
     case 'stop':
     case 'hibernate': {
@@ -73,18 +71,23 @@ export function whyNot(account: Account, instance: Instance | undefined, verb: V
       // the console offers it only while stopping
       return state === 'stopping' ? undefined : { reason: 'needs-stopping' }
     case 'reboot':
-      return state === 'running' ? undefined : { reason: state === 'terminated' ? 'already' : 'needs-running' }
+      return state === 'running' ? undefined : { reason: 'needs-running' }
     case 'terminate': {
-      if (state === 'shutting-down' || state === 'terminated') return { reason: 'already' }
+      if (state === 'shutting-down') return { reason: 'already' }
       const refusal = whyNotTerminate(instance)
       return refusal && { reason: instance.terminationProtection ? 'termination-protected' : 'stop-protected', refusal }
     }
   }
 }
 
+const whyStart: Readonly<Record<string, Why['reason']>> = {
+  Unsupported: 'type-not-here',
+  InvalidParameterCombination: 'wrong-architecture',
+}
+
 function whyStop(instance: Instance, verb: 'stop' | 'hibernate'): Why['reason'] {
   if (instance.rootDeviceType === 'instance-store') return 'store-root'
-  if (instance.state === 'pending') return 'never-ran'
+  if (instance.state === 'pending') return instance.everRan ? 'needs-running' : 'never-ran'
   if (instance.state !== 'running') return 'needs-running'
   if (instance.stopProtection) return 'stop-protected'
   if (verb === 'hibernate') return instance.hibernation ? 'too-early' : 'not-enabled'

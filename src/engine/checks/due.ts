@@ -1,5 +1,6 @@
 import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
+import { recoverByItself } from '../instances/recover.ts'
 import { truth } from './truth.ts'
 
 /** A round of checks that finds something new. */
@@ -7,5 +8,7 @@ export function checksDue(book: Book, id: string): void {
   const instance = get(book.account.instances, id)
   const checks = get(book.account.checks, id)
   if (!instance || !checks) return
-  book.tell({ kind: 'ChecksReported', instanceId: instance.id, report: truth(book.account, instance) }, checks.because)
+  const report = truth(book.account, instance)
+  const event = book.tell({ kind: 'ChecksReported', instanceId: instance.id, report }, checks.because)
+  if (report.system === 'failed') recoverByItself(book, instance.id, event)
 }

@@ -1,3 +1,4 @@
+import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
@@ -72,7 +73,8 @@ function refuseAction(account: Account, { metric, instanceId }: AlarmSettings, a
   const invalid = "Invalid use of EC2 'Recover' action."
   if (metric !== 'StatusCheckFailed_System')
     return refuse.validation(`${invalid} The alarm must monitor the metric StatusCheckFailed_System.`)
-  if (!get(account.instances, instanceId))
+  const type = get(account.instances, instanceId)?.type
+  if (!type || !findType(type)?.autoRecoverySupported)
     return refuse.validation(`${invalid} ${instanceId} is not a valid EC2 instance.`)
   return undefined
 }

@@ -23,6 +23,10 @@ export function guestDue(book: Book, id: string): void {
     book.tell({ kind: 'GuestStuck', instanceId, why: 'no-root' }, because, 'guest')
     return
   }
+  if (root?.stalledUntil !== undefined) {
+    book.tell({ kind: 'GuestStuck', instanceId, why: 'no-io' }, because, 'guest')
+    return
+  }
   if (root?.fileSystem === 'corrupt') {
     book.tell({ kind: 'GuestStuck', instanceId, why: 'file-system' }, because, 'guest')
     return

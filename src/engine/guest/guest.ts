@@ -65,12 +65,16 @@ export type GuestFact =
       readonly kind: 'GuestBooting'
       readonly instanceId: InstanceId
       readonly until: Instant
-      readonly why: 'start' | 'reboot' | 'power'
+      readonly why: 'start' | 'reboot' | 'power' | 'recovered'
     }
   | { readonly kind: 'GuestBooted'; readonly instanceId: InstanceId }
-  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: 'no-root' | 'file-system' }
+  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: 'no-root' | 'file-system' | 'no-io' }
   | { readonly kind: 'GuestClosing'; readonly instanceId: InstanceId }
-  | { readonly kind: 'GuestOff'; readonly instanceId: InstanceId; readonly why: 'stopped' | 'terminated' | 'power' }
+  | {
+      readonly kind: 'GuestOff'
+      readonly instanceId: InstanceId
+      readonly why: 'stopped' | 'terminated' | 'power' | 'recovered'
+    }
   | { readonly kind: 'GuestHalted'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestSuspending'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestSuspended'; readonly instanceId: InstanceId }

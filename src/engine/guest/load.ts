@@ -23,7 +23,7 @@ export function memoryUnder(guest: Guest, total: number, at: Instant, from: numb
   if (guest.appetite !== undefined)
     return {
       mib: from,
-      perMinute: Math.max(1, Math.floor(guest.appetite / 10)),
+      perMinute: Math.max(1, Math.floor(guest.appetite / 20)),
       most: Math.min(total, guest.appetite),
       since: at,
     }

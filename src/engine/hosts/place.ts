@@ -7,7 +7,7 @@ import type { Account } from '../account.ts'
 export const slots = 4
 const startingHosts = 40
 
-const healthy = (host: { readonly power: boolean; readonly network: boolean } | undefined): boolean =>
+export const healthy = (host: { readonly power: boolean; readonly network: boolean } | undefined): boolean =>
   !host || (host.power && host.network)
 
 /**

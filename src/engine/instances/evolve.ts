@@ -26,6 +26,7 @@ export function evolveInstances(account: Account, fact: InstanceFact, at: Instan
           state: fact.to,
           since: at,
           due: fact.until,
+          recovery: undefined,
           // an event's id is the number of events before it
           because: account.events,
           ending: fact.to === 'pending' || fact.to === 'running' ? undefined : (fact.ending ?? instance.ending),
@@ -39,23 +40,27 @@ export function evolveInstances(account: Account, fact: InstanceFact, at: Instan
       })
     case 'InstanceChanged':
       return change(account, fact.instanceId, (instance) => ({ ...instance, ...fact.change }))
-    case 'StopForced':
     case 'RecoveryStarted':
+      return change(account, fact.instanceId, (instance) => ({
+        ...instance,
+        due: fact.until,
+        recovery: fact.how,
+        because: account.events,
+      }))
+    case 'StopForced':
       return change(account, fact.instanceId, (instance) => ({
         ...instance,
         due: fact.until,
         because: account.events,
       }))
     case 'InstanceRecovered':
-      return change(account, fact.instanceId, (instance) => ({ ...instance, due: undefined }))
+    case 'RecoveryCancelled':
+      return change(account, fact.instanceId, (instance) => ({ ...instance, due: undefined, recovery: undefined }))
     case 'RebootRequested':
       return account
     case 'InstanceForgotten':
-      return {
-        ...account,
-        instances: drop(account.instances, fact.instanceId),
-        guests: drop(account.guests, fact.instanceId),
-      }
+      // what CloudWatch was sent about it stays, and its CPU is in the row of its inside
+      return { ...account, instances: drop(account.instances, fact.instanceId) }
     default:
       return never(fact)
   }

@@ -61,12 +61,16 @@ export interface Instance extends Settings {
   readonly hibernation: boolean
   /** what is attached, in the order of attaching */
   readonly volumeIds: readonly VolumeId[]
+  /** while it is being moved to another host */
+  readonly recovery?: Recovery | undefined
   /** why it is stopping or stopped */
   readonly ending?: Ending | undefined
 }
 
 /** How an instance leaves `running`. */
 export type Ending = 'stop' | 'hibernate' | 'terminate'
+
+export type Recovery = 'simplified' | 'alarm'
 
 export type InstanceFact =
   | { readonly kind: 'InstanceLaunched'; readonly instance: Instance }
@@ -84,7 +88,14 @@ export type InstanceFact =
   | { readonly kind: 'InstanceChanged'; readonly instanceId: InstanceId; readonly change: Partial<Settings> }
   | { readonly kind: 'RebootRequested'; readonly instanceId: InstanceId }
   | { readonly kind: 'StopForced'; readonly instanceId: InstanceId; readonly until: Instant }
-  | { readonly kind: 'RecoveryStarted'; readonly instanceId: InstanceId; readonly until: Instant }
+  | {
+      readonly kind: 'RecoveryStarted'
+      readonly instanceId: InstanceId
+      readonly until: Instant
+      /** AWS's own, or an alarm's recover action */
+      readonly how: Recovery
+    }
+  | { readonly kind: 'RecoveryCancelled'; readonly instanceId: InstanceId }
   | {
       readonly kind: 'InstanceRecovered'
       readonly instanceId: InstanceId

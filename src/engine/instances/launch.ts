@@ -1,4 +1,5 @@
 import { findType, zonesOffering } from '#facts/catalogue.ts'
+import { defaultVolumeType } from '#facts/disks.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { type BaseImage, findBaseImage } from '#facts/images.ts'
 import type { GroupId, InstanceId } from '#lib/brand.ts'
@@ -47,7 +48,7 @@ function checkLaunch(account: Account, wish: LaunchWish, image: BaseImage): Refu
   }
   const names = new Set<string>([image.rootDeviceName])
   for (const disk of [rootWish(wish, image), ...wish.disks]) {
-    const refused = checkDisk(disk, 'gp3')
+    const refused = checkDisk(disk, defaultVolumeType)
     if (refused) return refused
   }
   for (const { deviceName } of wish.disks) {
@@ -158,7 +159,14 @@ function addDisk(book: Book, { instance, disk, deviceName, system }: Disk, cause
   const { account, at } = book
   const { zone, id } = instance
   const tags = wish.volumeTags
-  const blank = makeVolume(account, { zone, wish: disk, fallbackType: 'gp3', nth: book.nextOf('vol'), at, tags })
+  const blank = makeVolume(account, {
+    zone,
+    wish: disk,
+    fallbackType: defaultVolumeType,
+    nth: book.nextOf('vol'),
+    at,
+    tags,
+  })
   book.tell(
     {
       kind: 'VolumeCreated',

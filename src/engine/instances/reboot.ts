@@ -4,6 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import type { Guest } from '../guest/guest.ts'
 import { findAll, firstRefusal } from './find.ts'
 
 /** Queues a reboot: same host, same addresses, no new state. Terminated instances are silently passed over. */
@@ -21,12 +22,17 @@ export function reboot(book: Book, ids: readonly InstanceId[], cause: EventId | 
   return undefined
 }
 
+/** Whether the OS would answer the power button; one that hangs is cut off after a few minutes (UG ec2-instance-reboot). */
+export const shutsDown = ({ power, outOfMemory }: Guest): boolean => power === 'off' || (power === 'up' && !outOfMemory)
+
 /** The OS goes down and comes up again where it is; a host without power cannot do it. */
-export function restartGuest(book: Book, id: InstanceId, why: 'reboot' | 'power', cause: EventId): void {
+export function restartGuest(book: Book, id: InstanceId, why: 'reboot' | 'power' | 'recovered', cause: EventId): void {
   const instance = get(book.account.instances, id)
   const host = instance?.hostId && get(book.account.hosts, instance.hostId)
   if (!instance || host?.power === false) return
-  const boots = get(book.account.guests, id)?.boots ?? 0
-  const until = book.at + lasts(book.account, 'reboot', `${id}/${boots}`)
+  const guest = get(book.account.guests, id)
+  const boots = guest?.boots ?? 0
+  const verb = why === 'reboot' && guest && !shutsDown(guest) ? 'hardReboot' : 'reboot'
+  const until = book.at + lasts(book.account, verb, `${id}/${boots}`)
   book.tell({ kind: 'GuestBooting', instanceId: id, until, why }, cause, 'guest')
 }

@@ -6,10 +6,9 @@ import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
-import { choose } from '../hosts/place.ts'
+import { choose, healthy } from '../hosts/place.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
-import { freePaths } from './start.ts'
 
 /** CloudWatch's recover action: the same instance on another host, its public address kept, its memory lost. */
 export function recover(book: Book, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
@@ -17,19 +16,40 @@ export function recover(book: Book, id: InstanceId, cause: EventId | undefined):
   if (!instance) return refuse.noSuchInstance([id])
   if (instance.state !== 'running') return refuse.cannotRecover(id)
   if (!findType(instance.type)?.autoRecoverySupported) return refuse.recoveryUnsupported(id)
-  if (instance.due !== undefined) return undefined
+  // an alarm's recovery is quicker than AWS's own, and takes its place
+  if (instance.recovery === 'alarm') return undefined
   const until = book.at + lasts(book.account, 'recover', `${id}/${book.account.events}`)
-  book.tell({ kind: 'RecoveryStarted', instanceId: id, until }, cause)
+  book.tell({ kind: 'RecoveryStarted', instanceId: id, until, how: 'alarm' }, cause)
   return undefined
 }
 
-/** The end of a recovery: CloudWatch's goes on to the new host even if the old one has healed meanwhile. */
-export function finishRecovery(book: Book, { id, zone, starts, hostId, because }: Instance): void {
+/** Whether AWS would move it by itself: on by default, not for bare metal, nor where instance store came with it. */
+export function recoversByItself({ type: name, autoRecovery }: Instance): boolean {
+  const type = findType(name)
+  if (autoRecovery !== 'default' || !type?.autoRecoverySupported) return false
+  return !type.bareMetal && type.instanceStoreGB === undefined
+}
+
+/** Simplified automatic recovery: what doing nothing about a failed system check normally means. */
+export function recoverByItself(book: Book, id: InstanceId, cause: EventId): void {
+  const instance = get(book.account.instances, id)
+  if (instance?.state !== 'running' || instance.recovery || !recoversByItself(instance)) return
+  const until = book.at + lasts(book.account, 'autoRecover', `${id}/${book.account.events}`)
+  book.tell({ kind: 'RecoveryStarted', instanceId: id, until, how: 'simplified' }, cause, 'aws')
+}
+
+/** The end of a recovery: an alarm's goes on to the new host even if the old one has healed meanwhile, AWS's own does not. */
+export function finishRecovery(book: Book, { id, zone, starts, hostId, because, recovery }: Instance): void {
   const fromHost = must(hostId, 'the host of a running instance')
+  if (recovery === 'simplified' && healthy(get(book.account.hosts, fromHost))) {
+    book.tell({ kind: 'RecoveryCancelled', instanceId: id }, because)
+    return
+  }
   const toHost = choose(book.account, zone, `${id}/recover/${starts}/${book.account.events}`, fromHost)
   const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost }, because)
   book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
-  freePaths(book, id, event)
-  restartGuest(book, id, 'power', event)
+  // instance store stays behind on the old host, and a volume that stalls goes on stalling
+  book.tell({ kind: 'GuestOff', instanceId: id, why: 'recovered' }, event, 'guest')
+  restartGuest(book, id, 'recovered', event)
 }

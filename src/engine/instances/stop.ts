@@ -7,6 +7,7 @@ import type { Book } from '../book.ts'
 import { hibernationReadyAfter, lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { findAll, firstRefusal } from './find.ts'
+import { shutsDown } from './reboot.ts'
 import type { Instance, StateReason } from './instance.ts'
 
 export interface StopWish {
@@ -77,20 +78,23 @@ export function beginStop(
   { how, verb, reason }: Stopping,
   cause: EventId | undefined,
 ): void {
+  const guest = get(book.account.guests, id)
+  // an OS that hangs is waited for, then cut off
+  const hangs = verb === 'stop' && guest !== undefined && !shutsDown(guest)
   const event = book.tell(
     {
       kind: 'InstanceStateChanged',
       instanceId: id,
       from: state,
       to: 'stopping',
-      until: book.at + lasts(book.account, verb, `${id}/${starts}`),
+      until: book.at + lasts(book.account, hangs ? 'hardStop' : verb, `${id}/${starts}`),
       ending: how,
       reason,
       transitionReason: transitionReason(reason, book.at),
     },
     cause,
   )
-  const power = get(book.account.guests, id)?.power
+  const power = guest?.power
   if (how === 'hibernate') book.tell({ kind: 'GuestSuspending', instanceId: id }, event, 'guest')
   else if (power !== 'off') book.tell({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
 }

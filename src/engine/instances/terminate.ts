@@ -8,15 +8,18 @@ import { findAll, firstRefusal } from './find.ts'
 import type { Instance, StateReason } from './instance.ts'
 import { transitionReason } from './stop.ts'
 
-/** Terminates instances from any state; what is already on its way out stays so. Protection refuses. */
+/**
+ * Terminates instances from any state; what is already on its way out stays so. Protection refuses zone by zone: where
+ * no instance of the request is protected, all of them go, and the request is refused all the same (API TerminateInstances).
+ */
 export function terminate(book: Book, ids: readonly InstanceId[], cause: EventId | undefined): Refusal | undefined {
   const found = findAll(book.account, ids)
-  const refused = firstRefusal(found, whyNotTerminate)
-  if (refused || isRefusal(found)) return refused
+  if (isRefusal(found)) return found
+  const barred = new Set(found.filter(whyNotTerminate).map(({ zone }) => zone))
   for (const instance of found)
-    if (instance.state !== 'shutting-down' && instance.state !== 'terminated')
+    if (!barred.has(instance.zone) && instance.state !== 'shutting-down' && instance.state !== 'terminated')
       beginTermination(book, instance, userReason, cause)
-  return undefined
+  return firstRefusal(found, whyNotTerminate)
 }
 
 export function whyNotTerminate({ id, state, terminationProtection, stopProtection }: Instance): Refusal | undefined {

@@ -5,7 +5,7 @@ import { awsId } from '../account.ts'
 import type { Book } from '../book.ts'
 import type { EventId } from '../event.ts'
 import type { Rule } from './network.ts'
-import { defaultGroupId, findGroup } from './vpc.ts'
+import { defaultGroupId, findGroup, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string
@@ -18,7 +18,7 @@ export function createGroup(
   cause: EventId | undefined,
 ): Refusal | undefined {
   const taken = name === 'default' || list(book.account.groups).some((group) => group.name === name)
-  if (taken) return refuse.duplicateGroup(name)
+  if (taken) return refuse.duplicateGroup(name, vpcId(book.account))
   const id = awsId(book.account, 'sg', book.nextOf('sg')) as GroupId
   book.tell({ kind: 'GroupCreated', group: { id, name, description, rules: [] } }, cause)
   return undefined
@@ -26,8 +26,9 @@ export function createGroup(
 
 export function deleteGroup(book: Book, id: GroupId, cause: EventId | undefined): Refusal | undefined {
   if (!findGroup(book.account, id)) return refuse.noSuchGroup(id)
+  if (id === defaultGroupId(book.account)) return refuse.defaultGroup(id)
   const used = list(book.account.instances).some((one) => one.state !== 'terminated' && one.groupIds.includes(id))
-  if (used || id === defaultGroupId(book.account)) return refuse.groupInUse(id)
+  if (used) return refuse.groupInUse(id)
   book.tell({ kind: 'GroupDeleted', groupId: id }, cause)
   return undefined
 }

@@ -94,6 +94,9 @@ export function detach(book: Book, { id, instanceId }: Detaching, cause: EventId
   const instance = get(account.instances, attachment.instanceId)
   if (instance && instance.state !== 'stopped' && attachment.deviceName === instance.rootDeviceName)
     return refuse.rootWhileRunning(id, instance.id)
+  const root = instance && attachment.deviceName === instance.rootDeviceName
+  // its memory lies on this very disk, and a hibernated instance is not to be modified (UG hibernating-instances)
+  if (root && get(account.guests, instance.id)?.power === 'suspended') return refuse.hibernated(instance.id)
   const until = at + lasts(account, 'detach', `${id}/${account.events}`)
   book.tell({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
   return undefined

@@ -1,5 +1,8 @@
 import { get } from '#lib/table.ts'
+import type { VolumeId } from '#lib/brand.ts'
 import type { Book } from '../book.ts'
+import type { EventId } from '../event.ts'
+import { restartGuest } from '../instances/reboot.ts'
 
 /** The end of a volume's passing state, or of a stall that AWS has mended. */
 export function volumeDue(book: Book, id: string): void {
@@ -25,7 +28,16 @@ export function volumeDue(book: Book, id: string): void {
     if (volume.stalledUntil !== undefined) book.tell({ kind: 'VolumeUnstalled', volumeId, why: 'moved' }, event)
     return
   }
-  book.tell({ kind: 'VolumeUnstalled', volumeId, why: 'healed' }, because)
+  unstall(book, volumeId, 'healed', because)
+}
+
+/** The volume answers again; an OS that could not boot from it tries once more. */
+export function unstall(book: Book, volumeId: VolumeId, why: 'healed' | 'cleared', cause: EventId | undefined): void {
+  const event = book.tell({ kind: 'VolumeUnstalled', volumeId, why }, cause, 'aws')
+  const attachment = get(book.account.volumes, volumeId)?.attachment
+  const instance = attachment && get(book.account.instances, attachment.instanceId)
+  if (instance?.state !== 'running' || attachment?.deviceName !== instance.rootDeviceName) return
+  if (get(book.account.guests, instance.id)?.power === 'stuck') restartGuest(book, instance.id, 'reboot', event)
 }
 
 /** A stall that went on while the volume was changing hands still ends by itself. */

@@ -1,3 +1,4 @@
+import { recoversByItself } from '#engine/instances/recover.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Definition, Entry } from '#ui/Definition.tsx'
@@ -33,7 +34,11 @@ function Facts({ instance }: { readonly instance: Instance }) {
         <Entry term={facts.shutdown}>{words.shutdown[instance.shutdownBehaviour]}</Entry>
         <Entry term={facts.termination}>{onOff(instance.terminationProtection)}</Entry>
         <Entry term={facts.stopping}>{onOff(instance.stopProtection)}</Entry>
-        <Entry term={facts.recovery}>{onOff(instance.autoRecovery === 'default')}</Entry>
+        <Entry term={facts.recovery}>
+          {recoversByItself(instance) || instance.autoRecovery === 'disabled'
+            ? onOff(instance.autoRecovery === 'default')
+            : words.noRecovery}
+        </Entry>
         <Entry term={facts.hibernation}>{onOff(instance.hibernation)}</Entry>
       </Definition>
     </Section>

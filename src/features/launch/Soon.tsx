@@ -1,6 +1,9 @@
 import { typical } from '#engine/durations.ts'
 import { useWords } from '#ui/words.tsx'
 
+/** s: the first checks are in at the round that follows */
+const aRound = 60
+
 const outwards = ([shortest, longest]: readonly [number, number], step: number, unit: number) =>
   [(Math.floor(shortest / step) * step) / unit, (Math.ceil(longest / step) * step) / unit] as const
 
@@ -8,7 +11,7 @@ const outwards = ([shortest, longest]: readonly [number, number], step: number, 
 export function Soon() {
   const words = useWords().launch.soon
   const pending = outwards(typical.pending, 5, 1)
-  const checks = outwards(typical.initializing, 60, 60)
+  const checks = outwards([typical.initializing[0], typical.initializing[1] + aRound], 60, 60)
   return (
     <p className="min-w-0 flex-1 basis-52 max-tablet:basis-full text-ink-3">
       {words.before(...pending)}

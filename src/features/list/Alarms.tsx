@@ -14,6 +14,7 @@ import type { Field } from './column.ts'
 import { InstanceLink } from './InstanceLink.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
+import { RowName } from './RowName.tsx'
 
 const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
   OK: { tone: 'green', shape: CheckIcon },
@@ -40,8 +41,14 @@ export function Alarms() {
     const time = format.span(evaluationPeriods * period * second)
     return words.alarms.condition(metric, signs[operator], format.number(threshold, 6), points, time)
   }
+  const open = ({ instanceId, name }: Alarm) => show({ kind: 'alarm', instanceId, alarmName: name })
   const fields: readonly Field<Alarm>[] = [
-    { id: 'name', head: columns.name, text: ({ name }) => name },
+    {
+      id: 'name',
+      head: columns.name,
+      text: ({ name }) => name,
+      cell: (alarm) => <RowName name={alarm.name} onOpen={() => open(alarm)} />,
+    },
     {
       id: 'state',
       head: columns.state,
@@ -67,14 +74,12 @@ export function Alarms() {
       text: ({ actionsEnabled }) => (actionsEnabled ? words.alarms.acting : words.alarms.muted),
     },
   ]
-  const open = ({ instanceId, name }: Alarm) => show({ kind: 'alarm', instanceId, alarmName: name })
   return (
     <ResourceTable
       caption={words.tabs.alarms}
       fields={fields}
       rows={list(account.alarms)}
       rowKey={({ name }) => name}
-      onSelect={open}
       menu={(alarm) => (
         <RowMenu
           name={alarm.name}

@@ -52,7 +52,7 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
           id: 'verbs',
           items: verbs.map(([verb, icon], nth): MenuItem => {
             const [reason = '', code = ''] = (reasons[nth] ?? '').split(' ')
-            const why = whyWords[reason]
+            const why = reason === '' ? undefined : (whyWords[reason] ?? reason)
             const item = {
               id: verb,
               label: common.verbs[verb],

@@ -3,21 +3,11 @@ import { Menu, type MenuGroup } from '#ui/Menu.tsx'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
 
-/** What can be done with one row. A click in it is not a click on the row. */
+/** What can be done with one row. */
 export function RowMenu({ name, groups }: { readonly name: string; readonly groups: readonly MenuGroup[] }) {
   const words = useWords().list
   return (
-    <span onClick={(event) => event.stopPropagation()}>
-      <Menu
-        label={words.actionsFor(name)}
-        icon={MoreIcon}
-        iconOnly
-        kind="quiet"
-        size="small"
-        alignEnd
-        groups={groups}
-      />
-    </span>
+    <Menu label={words.actionsFor(name)} icon={MoreIcon} iconOnly kind="quiet" size="small" alignEnd groups={groups} />
   )
 }
 

@@ -10,6 +10,7 @@ import type { Field } from './column.ts'
 import { Literal } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
+import { RowName } from './RowName.tsx'
 
 export function Topics() {
   const words = useWords().list
@@ -17,8 +18,14 @@ export function Topics() {
   const { columns } = words
   const readers = ({ arn }: Topic) => list(account.subscriptions).filter(({ topicArn }) => topicArn === arn)
   const pending = (topic: Topic) => readers(topic).filter(({ confirmed }) => !confirmed).length
+  const open = ({ arn }: Topic) => show({ kind: 'topic', topicArn: arn })
   const fields: readonly Field<Topic>[] = [
-    { id: 'name', head: columns.name, text: ({ name }) => name },
+    {
+      id: 'name',
+      head: columns.name,
+      text: ({ name }) => name,
+      cell: (topic) => <RowName name={topic.name} onOpen={() => open(topic)} />,
+    },
     {
       id: 'subscriptions',
       head: columns.subscriptions,
@@ -35,14 +42,12 @@ export function Topics() {
     },
     { id: 'arn', head: columns.arn, text: ({ arn }) => arn, cell: ({ arn }) => <Literal text={arn} /> },
   ]
-  const open = ({ arn }: Topic) => show({ kind: 'topic', topicArn: arn })
   return (
     <ResourceTable
       caption={words.tabs.topics}
       fields={fields}
       rows={list(account.topics)}
       rowKey={({ arn }) => arn}
-      onSelect={open}
       menu={(topic) => (
         <RowMenu
           name={topic.name}

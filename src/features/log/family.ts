@@ -16,6 +16,7 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   RebootRequested: 'state',
   StopForced: 'state',
   RecoveryStarted: 'state',
+  RecoveryCancelled: 'state',
   InstanceRecovered: 'state',
   InstanceForgotten: 'state',
   GuestBooting: 'state',

@@ -16,7 +16,9 @@ export function instanceSentence(fact: InstanceFact, words: Sentences, names: Na
     case 'StopForced':
       return words.stopForced(names.of(fact.instanceId))
     case 'RecoveryStarted':
-      return words.recoveryStarted(names.of(fact.instanceId))
+      return words.recoveryStarted[fact.how](names.of(fact.instanceId))
+    case 'RecoveryCancelled':
+      return words.recoveryCancelled(names.of(fact.instanceId))
     case 'InstanceRecovered':
       return words.recovered(names.of(fact.instanceId), fact.fromHost, fact.toHost)
     case 'InstanceForgotten':

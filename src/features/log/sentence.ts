@@ -29,6 +29,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'RebootRequested':
     case 'StopForced':
     case 'RecoveryStarted':
+    case 'RecoveryCancelled':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return instanceSentence(event, words, names)

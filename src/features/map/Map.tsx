@@ -3,15 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { FitIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
-import {
-  Background,
-  type EdgeTypes,
-  type NodeTypes,
-  Panel,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from '@xyflow/react'
+import { Background, type EdgeTypes, type NodeTypes, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
@@ -52,9 +44,7 @@ export function Map({ first }: { readonly first: ReactNode }) {
   const stage = useMemo(() => ({ geometry, first }), [geometry, first])
   return (
     <StageContext value={stage}>
-      <ReactFlowProvider>
-        <Stage key={geometry === tall ? 'tall' : 'wide'} />
-      </ReactFlowProvider>
+      <Stage key={geometry === tall ? 'tall' : 'wide'} />
     </StageContext>
   )
 }

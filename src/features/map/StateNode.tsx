@@ -34,7 +34,7 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
     >
       <div className="flex items-center gap-1.75 text-[14px] leading-5 font-bold whitespace-nowrap">
         <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
-        {words.common.states[shown]}
+        {words.common.states[state]}
       </div>
       <div className="-mt-px ml-5.75 font-mono text-[11px] leading-4 text-ink-3">{state}</div>
       <div className="mt-1.25">{here && look.moving ? <Waiting /> : <Chips state={state} />}</div>

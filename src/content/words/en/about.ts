@@ -16,7 +16,7 @@ export const about = {
     },
     guest: {
       title: 'Inside the machine',
-      text: 'There is no real Linux: files, a job, a web server, memory and CPU are played. A data volume is formatted and mounted by itself. Real ones you format and mount.',
+      text: 'There is no real Linux: files, a job, a web server, memory and CPU are played. A data volume is formatted and mounted by itself, and unmounted before a detach. Really, you format, mount and unmount, or a detach can stay busy. SSH only tries the port: there are no keys.',
     },
     checks: {
       title: 'Status checks',
@@ -28,7 +28,7 @@ export const about = {
     },
     recovery: {
       title: 'Automatic recovery',
-      text: 'It can be switched on and off, but the simplified automatic recovery is not carried out yet. An alarm with the recover action is.',
+      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and there is always room on another host. The second message, with its result, is left out.',
     },
     quota: {
       title: 'Quotas',
@@ -40,7 +40,15 @@ export const about = {
     },
     messages: {
       title: 'Messages',
-      text: 'The alarm mail has AWS’s layout. SMS and Slack look typical. SMS depends on the Region, and real accounts begin in the SMS sandbox, which is left out.',
+      text: 'The alarm mail follows real alarm mails; some lines may differ today. SMS and Slack look typical. SMS depends on the Region, and real accounts begin in the SMS sandbox, which is left out.',
+    },
+    refusals: {
+      title: 'Refusals',
+      text: 'Codes and sentences are AWS’s where somebody has published them. Where AWS’s own sentence is not known, it is ours.',
+    },
+    metrics: {
+      title: 'Metrics',
+      text: 'Status checks and CPU, kept for eight days. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
     },
     missing: {
       title: 'Not here yet',

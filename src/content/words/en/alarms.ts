@@ -84,7 +84,7 @@ export const alarms = {
     CPUUtilization: 'CPU',
   },
   metricHint: {
-    StatusCheckFailed: '1 while any of the three checks fails, else 0.',
+    StatusCheckFailed: '1 while any of its checks fails, else 0.',
     StatusCheckFailed_Instance: '1 while the OS or its network does not answer: yours to mend.',
     StatusCheckFailed_System: '1 while the host below is ill: AWS’s to mend.',
     StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached, else 0.',
@@ -126,7 +126,8 @@ export const alarms = {
     stop: 'Shuts it down. No alarm can start it again: that is up to you.',
     terminate: 'Deletes the instance for good.',
   },
-  recoverOnly: 'AWS refuses: only StatusCheckFailed_System can recover. Another host does not cure anything else.',
+  recoverOnly:
+    'Recover is meant for StatusCheckFailed_System; AWS’s own pages word it differently. Another host cures nothing else.',
   notify: 'Tell somebody',
   notifyKinds: { none: 'Nobody', existing: 'Existing topic', new: 'New topic' },
   topic: 'SNS topic',
@@ -177,7 +178,7 @@ export const alarms = {
     race: (other: string) =>
       `${other} acts after the same time: reboot and recover could both start. Choose another N.`,
     protected: {
-      stop: 'Stop protection is on: the alarm will turn red and its action fail.',
+      stop: 'Stop protection is on: the alarm will turn red, and its stop probably fails (AWS does not say).',
       terminate: 'Termination protection is on: the alarm will turn red and its action fail.',
     },
     breachingAction: 'A stopped instance publishes nothing. With breaching, that silence would set off the action.',

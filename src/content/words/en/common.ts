@@ -22,7 +22,7 @@ export const common = {
     stopped: 'Stopped',
     'shutting-down': 'Shutting down',
     terminated: 'Terminated',
-    hibernated: 'Hibernated',
+    hibernated: 'Stopped (hibernated)',
   },
   verbs: {
     launch: 'Launch instance',
@@ -47,6 +47,8 @@ export const common = {
     'not-enabled': 'Hibernation has to be enabled at launch.',
     'too-early': 'Hibernation needs about two minutes after a launch.',
     'type-not-here': 'This type is not offered in its zone.',
+    'wrong-architecture': 'This type has another processor architecture than its image.',
+    gone: 'It is terminated: nothing brings it back.',
   },
   aws: (code: string) => `AWS would say: ${code}`,
   checksPassed: (n: number, all: number) => `${n}/${all} checks passed`,

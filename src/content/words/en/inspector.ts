@@ -56,6 +56,7 @@ export const inspector = {
     card: 'Network card',
     group: 'Security group',
   },
+  noRecovery: 'not for this type',
   shutdown: { stop: 'stop', terminate: 'terminate' },
   changed: {
     title: 'What just changed',
@@ -162,14 +163,17 @@ export const inspector = {
       WebServerCrashed: 'Web server crashes',
     },
     remedies: {
-      HostPowerLost: 'Stop and start moves it to another host. A reboot stays on this one.',
-      HostNetworkLost: 'Stop and start moves it to another host. A reboot stays on this one.',
+      HostPowerLost:
+        'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
+      HostNetworkLost:
+        'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
       MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
       FileSystemCorrupt:
         'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
       NetworkMisconfigured:
         'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
-      VolumeIOStalled: 'Often heals by itself. A stop and start, or another volume, is quicker.',
+      VolumeIOStalled:
+        'Often heals by itself. Here the path from the host is at fault, so a stop and start is quicker; else another (empty) volume.',
       SecurityGroupClosed: 'Open the rule again. No check fails.',
       WebServerCrashed: 'Start it again inside. No check fails.',
     },
@@ -183,7 +187,7 @@ export const inspector = {
     },
     insideHint: 'As if somebody were logged in. EC2 only sees what comes of it.',
   },
-  bill: { title: 'What it has cost', total: 'Total' },
+  bill: { title: 'What it and what is attached now have cost', total: 'Total' },
   dialogs: {
     terminate: {
       title: (name: string) => `Terminate ${name}?`,

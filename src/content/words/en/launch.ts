@@ -151,7 +151,7 @@ export const launch = {
     termination: 'Termination protection',
     terminationHint: "API and console can't terminate it. A shutdown from inside the OS still can, if set so.",
     stop: 'Stop protection',
-    stopHint: "API and console can't stop it.",
+    stopHint: "API and console can't stop or terminate it. A shutdown from inside the OS still can.",
     recovery: 'Automatic recovery',
     recoveryHint:
       'When its host fails, AWS tries to move it to another one: same id, same disks, same addresses. RAM is lost.',
@@ -160,8 +160,8 @@ export const launch = {
     shutdownStop: 'Stop',
     shutdownTerminate: 'Terminate',
     shutdownHint: {
-      stop: 'sudo shutdown inside stops the instance; its disks stay.',
-      terminate: 'sudo shutdown inside terminates the instance, protected or not.',
+      stop: 'sudo shutdown now inside stops the instance; its disks stay.',
+      terminate: 'sudo shutdown now inside terminates the instance, protected or not.',
     },
   },
 

@@ -24,7 +24,7 @@ export const map = {
     notBilled: 'not billed',
     billed: 'billed',
     diskOnly: 'disk · EIP billed',
-    hibernatingBilled: 'hibernating $',
+    hibernatingBilled: 'hibernating: $',
     ram: 'RAM kept',
     ramLost: 'RAM lost',
   },

@@ -77,9 +77,9 @@ export const alarms: Told<typeof en> = {
     CPUUtilization: 'CPU 사용률',
   },
   metricHint: {
-    StatusCheckFailed: '세 검사 중 하나라도 실패하면 1, 아니면 0입니다.',
+    StatusCheckFailed: '검사 중 하나라도 실패하면 1, 아니면 0입니다.',
     StatusCheckFailed_Instance: 'OS나 그 네트워크가 답하지 않으면 1. 내가 고칩니다.',
-    StatusCheckFailed_System: '아래 호스트가 아프면 1. AWS가 고칩니다.',
+    StatusCheckFailed_System: '인스턴스가 놓인 호스트에 문제가 있으면 1. AWS가 고칩니다.',
     StatusCheckFailed_AttachedEBS: '볼륨에 닿지 못하면 1, 아니면 0입니다.',
     CPUUtilization: '전체 vCPU에 대한 백분율입니다.',
   },
@@ -120,7 +120,7 @@ export const alarms: Told<typeof en> = {
     terminate: '인스턴스를 영영 지웁니다.',
   },
   recoverOnly:
-    'AWS가 거부합니다. 복구는 StatusCheckFailed_System에서만 됩니다. 다른 문제는 호스트를 옮겨도 낫지 않습니다.',
+    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). 다른 문제는 호스트를 옮겨도 낫지 않습니다.',
   notify: '누구에게 알릴까요',
   notifyKinds: { none: '알리지 않음', existing: '기존 주제', new: '새 주제' },
   topic: 'SNS 주제',
@@ -171,7 +171,7 @@ export const alarms: Told<typeof en> = {
     race: (other) =>
       `${other}도 같은 시간 뒤에 움직입니다. 재부팅과 복구가 한꺼번에 시작될 수 있으니 N을 다르게 하세요.`,
     protected: {
-      stop: '중지 방지가 켜져 있습니다. 경보는 울려도 중지는 실패합니다.',
+      stop: '중지 방지가 켜져 있습니다. 경보는 울려도 중지는 아마 실패합니다(AWS 문서에는 없습니다).',
       terminate: '종료 방지가 켜져 있습니다. 경보는 울려도 종료는 실패합니다.',
     },
     breachingAction: '중지된 인스턴스는 지표를 내지 않습니다. breaching이면 그 침묵만으로 작업이 실행됩니다.',
@@ -184,7 +184,7 @@ export const alarms: Told<typeof en> = {
   asCli: '같은 일을 CLI로',
   save: '경보 생성',
   saveChanges: '변경 저장',
-  refused: (action) => `AWS가 ${josa(action, '을/를')} 거부했습니다`,
+  refused: (action) => `AWS가 ${action} 요청을 거부했습니다`,
   keptTyped: '입력한 것은 그대로 있습니다.',
   stays: (n) => `이미 만든 ${n}개는 남아 있습니다.`,
   free: (n) => `경보는 계정당 ${n}개까지 무료입니다.`,

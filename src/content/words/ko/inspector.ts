@@ -60,6 +60,7 @@ export const inspector: Told<typeof en> = {
     card: '네트워크 카드',
     group: '보안 그룹',
   },
+  noRecovery: '이 유형은 안 됨',
   shutdown: { stop: '중지', terminate: '종료' },
   changed: {
     title: '방금 일어난 일',
@@ -103,7 +104,7 @@ export const inspector: Told<typeof en> = {
   storage: {
     root: '루트',
     size: (gib, type) => `${gib} GiB ${type}`,
-    onTermination: '종료할 때 삭제',
+    onTermination: '종료 시 삭제',
     detach: '분리',
     repair: '이 디스크 고치기',
     repairHint: '여기가 구조용 인스턴스라면, 이 디스크의 파일 시스템과 네트워크 설정을 고칠 수 있습니다.',
@@ -166,12 +167,15 @@ export const inspector: Told<typeof en> = {
       WebServerCrashed: '웹 서버가 죽음',
     },
     remedies: {
-      HostPowerLost: '중지했다가 시작하면 다른 호스트로 갑니다. 재부팅은 이 호스트에 남습니다.',
-      HostNetworkLost: '중지했다가 시작하면 다른 호스트로 갑니다. 재부팅은 이 호스트에 남습니다.',
+      HostPowerLost:
+        '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅은 이 호스트에 남습니다.',
+      HostNetworkLost:
+        '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅은 이 호스트에 남습니다.',
       MemoryExhausted: '재부팅하면 당분간 낫고, 더 큰 유형이라야 완전히 낫습니다.',
       FileSystemCorrupt: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다.',
       NetworkMisconfigured: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다.',
-      VolumeIOStalled: '저절로 낫기도 합니다. 중지했다가 시작하거나 다른 볼륨으로 바꾸면 더 빠릅니다.',
+      VolumeIOStalled:
+        '저절로 낫기도 합니다. 여기서는 호스트와의 길이 문제라 중지했다가 시작하면 더 빠르고, 아니면 (빈) 다른 볼륨으로 바꿉니다.',
       SecurityGroupClosed: '규칙을 다시 여세요. 실패하는 검사는 없습니다.',
       WebServerCrashed: '안에서 다시 켜세요. 실패하는 검사는 없습니다.',
     },
@@ -180,7 +184,7 @@ export const inspector: Told<typeof en> = {
     commands: { shutdown: '전원 끄기', halt: '멈추기(halt)', reboot: '재부팅', web: '웹 서버 다시 켜기' },
     insideHint: '누군가 접속해서 하는 것과 같습니다. EC2는 그 결과만 봅니다.',
   },
-  bill: { title: '지금까지 든 돈', total: '합계' },
+  bill: { title: '이 인스턴스와 지금 연결된 것에 든 돈', total: '합계' },
   dialogs: {
     terminate: {
       title: (name) => `${josa(name, '을/를')} 종료할까요?`,
@@ -204,7 +208,7 @@ export const inspector: Told<typeof en> = {
       size: '크기(GiB)',
       type: '볼륨 유형',
       zone: '가용 영역',
-      device: '장치 이름',
+      device: '디바이스 이름',
       attach: '만들어 연결',
       attachExisting: '연결',
       create: '만들기',

@@ -9,7 +9,7 @@ export const launch: Told<typeof en> = {
   soon: {
     before: (least, most) => `보통 ${least}~${most}초 뒤 `,
     after: (_least, _most, leastMinutes, mostMinutes) =>
-      `, 다시 ${leastMinutes}~${mostMinutes}분 뒤 상태 검사 통과 (시뮬레이션 시간, 실제와 비슷하게)`,
+      `, 다시 ${leastMinutes}~${mostMinutes}분 뒤 상태 검사 통과 (시뮬레이션 시간, 흔한 값이며 보장되지 않음)`,
   },
   change: '바꾸기',
   changeOf: (what) => `${what} 바꾸기`,
@@ -154,7 +154,7 @@ export const launch: Told<typeof en> = {
     termination: '종료 방지',
     terminationHint: 'API와 콘솔로는 종료할 수 없어요. OS 안에서 끄는 것까지 막지는 않습니다.',
     stop: '중지 방지',
-    stopHint: 'API와 콘솔로는 중지할 수 없어요.',
+    stopHint: 'API와 콘솔로는 중지도 종료도 할 수 없어요. OS 안에서 끄는 것까지 막지는 않아요.',
     recovery: '인스턴스 자동 복구',
     recoveryHint: '호스트가 고장 나면 AWS가 다른 호스트로 옮겨 봅니다. ID·디스크·주소는 그대로, RAM은 사라져요.',
     recoveryWhy: (type) => `${josa(type, '은/는')} 자동 복구를 지원하지 않습니다.`,
@@ -162,8 +162,8 @@ export const launch: Told<typeof en> = {
     shutdownStop: '중지',
     shutdownTerminate: '종료',
     shutdownHint: {
-      stop: '안에서 sudo shutdown을 하면 중지되고 디스크는 남아요.',
-      terminate: '안에서 sudo shutdown을 하면 종료됩니다. 종료 방지를 켰어도요.',
+      stop: '안에서 sudo shutdown now를 하면 중지되고 디스크는 남아요.',
+      terminate: '안에서 sudo shutdown now를 하면 종료됩니다. 종료 방지를 켰어도요.',
     },
   },
 

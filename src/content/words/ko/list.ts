@@ -1,4 +1,5 @@
 import type { list as en } from '../en/list.ts'
+import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 export const list: Told<typeof en> = {
@@ -16,7 +17,7 @@ export const list: Told<typeof en> = {
   clear: '찾기 지우기',
   count: (n) => `${n}개`,
   some: (n, all) => `${all}개 중 ${n}개`,
-  noMatch: (text) => `‘${text}’ 든 것이 없습니다.`,
+  noMatch: (text) => `‘${text}’${josa(text, '이/가').slice(text.length)} 든 것이 없습니다.`,
   sorted: { up: '오름차순', down: '내림차순' },
   actions: '작업',
   actionsFor: (name) => `${name} 작업`,
@@ -25,8 +26,8 @@ export const list: Told<typeof en> = {
     volumes: '아직 볼륨이 없습니다. 인스턴스를 시작하면 하나가 딸려 오고, 직접 만들 수도 있습니다.',
     addresses: '아직 탄력적 IP가 없습니다. 중지하고 시작해도 내 것으로 남는 주소입니다.',
     groups: '아직 보안 그룹이 없습니다.',
-    alarms: '아직 경보가 없습니다. 검사가 실패해도 저절로 알려 주는 사람은 없습니다.',
-    topics: '아직 주제가 없습니다. 경보는 주제에 말하고, 주제가 구독자에게 전합니다.',
+    alarms: '아직 경보가 없습니다. 검사가 실패해도 알림이 자동으로 가지는 않습니다.',
+    topics: '아직 주제가 없습니다. 경보가 주제에 알림을 게시하면 주제가 구독자에게 전달합니다.',
   },
   make: {
     instances: '인스턴스 시작',
@@ -48,8 +49,8 @@ export const list: Told<typeof en> = {
     volumeId: '볼륨 ID',
     size: '크기',
     attachedTo: '연결된 인스턴스',
-    device: '장치',
-    onTermination: '종료할 때',
+    device: '디바이스',
+    onTermination: '종료 시',
     address: '주소',
     allocationId: '할당 ID',
     instance: '인스턴스',

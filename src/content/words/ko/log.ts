@@ -8,6 +8,13 @@ const object = (word: string) => josa(word, '을/를')
 const toward = (word: string) => josa(word, '으로/로')
 const turned = (on: boolean) => (on ? '켰습니다' : '껐습니다')
 
+const actionNames: Readonly<Record<string, string>> = {
+  stop: '중지',
+  terminate: '종료',
+  reboot: '재부팅',
+  recover: '복구',
+}
+
 export const log: Told<typeof en> = {
   title: '이벤트 기록',
   filter: '보기',
@@ -56,26 +63,34 @@ export const log: Told<typeof en> = {
       tags: (name) => `${name}의 태그를 바꿨습니다.`,
       nothing: (name) => `${name}에서 바뀐 것이 없습니다.`,
     },
-    rebootRequested: (name) => `${name}의 재부팅을 예약했습니다.`,
-    stopForced: (name) => `${object(name)} 강제로 중지합니다. OS를 기다리지 않습니다.`,
-    recoveryStarted: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
+    rebootRequested: (name) => `${name}의 재부팅 요청이 접수되었습니다.`,
+    stopForced: (name) =>
+      `${object(name)} 강제로 중지합니다. OS가 꺼지지 않으면 그대로 끊으니, 나중에 파일 시스템을 확인하세요.`,
+    recoveryStarted: {
+      simplified: (name) => `AWS가 스스로 ${object(name)} 다른 호스트로 옮기고 있습니다.`,
+      alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
+    },
+    recoveryCancelled: (name) => `${name}의 호스트가 나아서 복구를 그만두었습니다.`,
     recovered: (name, from, to) => `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다.`,
     forgotten: (name) => `종료한 지 한 시간이 지나 ${subject(name)} 목록에서 사라졌습니다.`,
     booting: {
       start: (name) => `${name}의 OS가 부팅합니다.`,
       reboot: (name) => `${name}의 OS가 재부팅합니다.`,
       power: (name) => `전원이 돌아와 ${name}의 OS가 부팅합니다.`,
+      recovered: (name) => `${name}의 OS가 새 호스트에서 부팅합니다.`,
     },
     booted: (name) => `${name}의 OS가 켜졌습니다.`,
     stuck: {
       'no-root': (name) => `루트 볼륨이 없어 ${subject(name)} 부팅하지 못합니다.`,
       'file-system': (name) => `파일 시스템이 깨져 ${name}의 OS가 멈췄습니다.`,
+      'no-io': (name) => `루트 볼륨이 답하지 않아 ${subject(name)} 부팅하지 못합니다.`,
     },
     closing: (name) => `${name}의 OS가 꺼지고 있습니다.`,
     off: {
       stopped: (name) => `${name}의 OS가 꺼졌습니다. RAM은 비었습니다.`,
       terminated: (name) => `${name}의 OS가 아주 꺼졌습니다.`,
       power: (name) => `${subject(name)} 일하다 말고 전원이 나갔습니다.`,
+      recovered: (name) => `${name}의 RAM에 있던 것은 사라졌습니다.`,
     },
     halted: (name) => `${subject(name)} 멈췄습니다(halt). CPU는 서 있지만 EC2는 실행 중이라고 합니다.`,
     suspending: (name) => `${subject(name)} RAM을 루트 볼륨에 쓰고 있습니다.`,
@@ -141,13 +156,14 @@ export const log: Told<typeof en> = {
     alarmState: (alarm, from, to) => `경보 ${subject(alarm)} ${from}에서 ${toward(to)} 바뀌었습니다.`,
     alarmTold: (alarm, name) => `경보 ${subject(alarm)} 주제 ${name}에 알렸습니다.`,
     alarmActed: {
-      stop: (alarm) => `경보 ${subject(alarm)} 인스턴스를 중지시켰습니다.`,
-      terminate: (alarm) => `경보 ${subject(alarm)} 인스턴스를 종료시켰습니다.`,
-      reboot: (alarm) => `경보 ${subject(alarm)} 인스턴스를 재부팅시켰습니다.`,
-      recover: (alarm) => `경보 ${subject(alarm)} 인스턴스를 복구시켰습니다.`,
+      stop: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 중지를 요청했습니다.`,
+      terminate: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 종료를 요청했습니다.`,
+      reboot: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 재부팅을 요청했습니다.`,
+      recover: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 복구를 요청했습니다.`,
     },
-    alarmFailed: (alarm, action, error) => `경보 ${subject(alarm)} ${object(action)} 하지 못했습니다. ${error}`,
-    alarmCalled: (alarm, action) => `경보 ${subject(alarm)} ${object(action)} 실행했습니다.`,
+    alarmFailed: (alarm, action, error) =>
+      `경보 ${subject(alarm)} ${actionNames[action] ?? action} 작업을 실행하지 못했습니다. ${error}`,
+    alarmCalled: (alarm, action) => `경보 ${subject(alarm)} ${actionNames[action] ?? action} 작업을 실행했습니다.`,
     actionsOn: (alarm) => `경보 ${alarm}의 작업을 켰습니다.`,
     actionsOff: (alarm) => `경보 ${alarm}의 작업을 껐습니다.`,
     topicCreated: (name) => `주제 ${object(name)} 만들었습니다.`,

@@ -12,14 +12,14 @@ export const messages: Told<typeof en> = {
   arrived: (n) => `${n}통`,
   empty: {
     topic: {
-      mail: '메일을 받으려면 먼저 주제가 있어야 합니다. 경보는 주제에 말하고, 주제가 구독자에게 전합니다.',
+      mail: '메일을 받으려면 먼저 주제가 있어야 합니다. 경보가 주제에 알림을 게시하면 주제가 구독자에게 전달합니다.',
       phone: '휴대폰은 주제를 구독해야 울립니다. 아직 주제가 없습니다.',
       slack: '채널은 주제를 따라갑니다. 아직 주제가 없습니다.',
     },
     subscription: {
       mail: '주제는 있지만 구독한 메일 주소가 없습니다.',
       phone: '주제는 있지만 구독한 번호가 없습니다.',
-      slack: '주제는 있지만 따라가는 채널이 없습니다.',
+      slack: '주제는 있지만 구독한 채널이 없습니다.',
     },
     confirmation: '확인 메일이 오고 있습니다.',
     instance: '구독했습니다. 다음은 경보인데, 지켜볼 인스턴스가 있어야 합니다.',
@@ -46,7 +46,7 @@ export const messages: Told<typeof en> = {
     back: '메일로 돌아가기',
     unsubscribed: '구독을 취소했습니다. 로그인 없이 링크만으로 됩니다.',
   },
-  refused: (action) => `AWS가 ${josa(action, '을/를')} 거부했습니다`,
+  refused: (action) => `AWS가 ${action} 요청을 거부했습니다`,
   phone: {
     numbers: '번호',
     list: (number) => `${josa(number, '으로/로')} 온 SMS`,
@@ -77,7 +77,7 @@ export const messages: Told<typeof en> = {
     displayName: '표시 이름 (선택)',
     displayHint: '메일의 보낸 사람이 되고 SMS 앞에 붙습니다.',
     arn: 'ARN',
-    what: '경보는 주제에 말하고, 주제는 구독하고 확인까지 한 모두에게 그대로 전합니다.',
+    what: '경보가 주제에 알림을 게시하면, 주제는 구독을 확인한 모두에게 그대로 전달합니다.',
     subscriptions: '구독',
     none: '아직 구독이 없습니다.',
     protocol: '프로토콜',
@@ -137,6 +137,6 @@ export const messages: Told<typeof en> = {
     notSlack: 'Slack에는 안 보입니다. Amazon Q는 AWS 서비스가 보낸 것만 보여 줍니다.',
     delete: '주제 삭제',
     deleteHint: (n) =>
-      n === 0 ? '구독도 함께 사라집니다.' : `구독도 함께 사라지고, 경보 ${n}개가 말할 곳을 잃습니다.`,
+      n === 0 ? '구독도 함께 사라집니다.' : `구독도 함께 사라지고, 경보 ${n}개는 알림을 보낼 곳이 없어집니다.`,
   },
 }

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { expect, type Page, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const kB = 1000
+const most = { script: 230 * kB, all: 260 * kB }
+
+const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
+const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+const assets = () => readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`)
+
+/** `import … from "./x.js"` and `import "./x.js"` of a built chunk; `import("./x.js")` comes only when it is asked for. */
+const importsOf = (chunk: string) =>
+  [...textOf(chunk).matchAll(/(?:\bimport|\bfrom)\s*["']\.\/([^"']+\.js)["']/g)].map(([, name]) => `assets/${name}`)
+
+function withImports(chunks: readonly string[], found = new Set<string>()): ReadonlySet<string> {
+  for (const chunk of chunks)
+    if (!found.has(chunk)) {
+      found.add(chunk)
+      withImports(importsOf(chunk), found)
+    }
+  return found
+}
+
+/** What has to be there before anybody has moved: the page, its scripts and styles, and the first words of a language. */
+function firstView(language: 'ko' | 'en') {
+  const page = textOf('index.html')
+  const named = (what: RegExp) => [...page.matchAll(what)].map(([, name]) => `assets/${name}`)
+  const words = assets().filter((name) => name.startsWith(`assets/${language}.first-`))
+  const scripts = withImports([...named(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g), ...words])
+  return { scripts: [...scripts], others: ['index.html', ...named(/href="\.\/assets\/([^"]+\.css)"/g)], words }
+}
+
+const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + gzipped(file), 0)
+const listed = (files: readonly string[]) =>
+  files.map((file) => `${(gzipped(file) / kB).toFixed(1)} kB ${file}`).join('\n')
+
+for (const language of ['ko', 'en'] as const)
+  test(`the first view in ${language} weighs at most 230 kB of script and 260 kB in all, gzipped`, () => {
+    const { scripts, others, words } = firstView(language)
+    expect(words).toHaveLength(1)
+    const script = sum(scripts)
+    const all = script + sum(others)
+    const said = `script ${(script / kB).toFixed(1)} kB, all ${(all / kB).toFixed(1)} kB\n${listed([...scripts, ...others])}`
+    expect(script, said).toBeLessThanOrEqual(most.script)
+    expect(all, said).toBeLessThanOrEqual(most.all)
+  })
+
+/** Every address that the page asks for from now on. */
+function listen(page: Page): readonly string[] {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  return asked
+}
+
+test('before anybody moves, the page asks for its first view and for nothing else', async ({ page, baseURL }) => {
+  const asked = listen(page)
+  await new Playground(page).open()
+  await expect(page.getByRole('button', { name: /t3\.micro/ })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const { scripts, others } = firstView('en')
+  const names = asked.map(
+    (url) => new URL(url).pathname.slice(new URL(String(baseURL)).pathname.length) || 'index.html',
+  )
+  expect(names.filter((name) => name !== 'icon.svg').toSorted()).toEqual([...scripts, ...others].toSorted())
+})
+
+/** Opens everything that has words, pictures or code of its own. */
+async function lookEverywhere(play: Playground): Promise<void> {
+  const { page } = play
+  await play.launch()
+  await play.pass(240)
+  for (const tab of await page.getByRole('complementary').getByRole('tab').all()) await tab.click()
+  for (const view of ['List', 'Messages', 'Log', 'Map']) {
+    await page.getByRole('radio', { name: view, exact: true }).click()
+    await expect(page.getByRole('radio', { name: view, exact: true })).toBeChecked()
+  }
+  await page.getByRole('banner').getByRole('button', { name: 'Launch instance' }).click()
+  await expect(page.getByRole('dialog', { name: 'Launch an instance' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await play.details().getByRole('button', { name: 'Actions' }).click()
+  await page.getByRole('menuitem', { name: 'Manage CloudWatch alarms' }).click()
+  await expect(page.getByRole('dialog', { name: 'Manage CloudWatch alarms' })).toBeVisible()
+  await page.keyboard.press('Escape')
+}
+
+test('whatever is opened, nothing is asked of anybody else', async ({ page, baseURL }) => {
+  const asked = listen(page)
+  const play = new Playground(page)
+  await play.open()
+  await lookEverywhere(play)
+  await page.waitForLoadState('networkidle')
+  expect(asked.length).toBeGreaterThan(10)
+  expect(asked.filter((url) => new URL(url).origin !== new URL(String(baseURL)).origin)).toEqual([])
+})
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+/** The plainest host there is: files below one path, and nothing elsewhere. */
+function host(path: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(String(request.url), 'http://127.0.0.1')
+    const name = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : undefined
+    const known = name !== undefined && ['index.html', 'icon.svg', ...assets()].includes(name)
+    response.writeHead(known ? 200 : 404, { 'content-type': types[extname(String(name))] ?? 'text/plain' })
+    response.end(known ? readFileSync(join(dist, name)) : '')
+  })
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)))
+}
+
+test('the same files work below any path of any host', async ({ page }) => {
+  const path = '/some/sub/path/'
+  const server = await host(path)
+  try {
+    const missing: string[] = []
+    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()))
+    const { port } = server.address() as AddressInfo
+    await page.goto(`http://127.0.0.1:${port}${path}?lang=en`)
+    const play = new Playground(page)
+    await lookEverywhere(play)
+    await expect(play.token('web-1')).toHaveAccessibleName('web-1, Running')
+    expect(missing).toEqual([])
+  } finally {
+    server.close()
+  }
+})
