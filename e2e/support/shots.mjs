@@ -175,7 +175,9 @@ for (const look of looks) {
       await page.waitForFunction(() => window.playground && document.querySelector('h1'))
       await page.evaluate(() => window.playground.reset({ region: 'ap-northeast-2', seed: 'shots' }))
       await scenes[name](page)
-      // a frame for the camera, one for what came lazily
+      // what comes lazily is there, then a frame for the camera and one for what came
+      await page.locator('#stage > *').first().waitFor()
+      await page.waitForFunction(() => document.querySelector('#stage')?.textContent?.trim())
       await page.waitForLoadState('networkidle')
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
       await page.screenshot({ path: `${out}/${name}-${look}.png` })

@@ -66,7 +66,7 @@ export const list: Told<typeof en> = {
     subscriptions: '구독',
     pending: '확인 대기',
   },
-  checks: { passed: (n, all) => `${n}/${all} 검사 통과`, initializing: '초기화 중' },
+  checks: { passed: (n, all) => `${n}/${all}개 검사 통과`, initializing: '초기화 중' },
   alarms: {
     none: '경보 없음',
     ringing: (n, all) => `${all}개 중 ${n}개 경보`,
