@@ -6,11 +6,11 @@ import { useAccount, useDesk, useMoment } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { PanelRightIcon } from '#ui/icons.ts'
 import { Sheet } from '#ui/Sheet.tsx'
+import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { Suspense } from 'react'
 import { FirstMinute } from './FirstMinute.tsx'
 import { late } from './late.ts'
-import { useWide } from './useWide.ts'
 
 const Lanes = late(async () => (await import('#features/time/Lanes.tsx')).Lanes)
 const Inspector = late(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
@@ -28,7 +28,7 @@ const first = <FirstMinute />
 export function Rooms() {
   const words = useWords()
   const view = useDesk((state) => state.view)
-  const wide = useWide()
+  const wide = useMedia('(min-width: 1280px)', true)
   const empty = useAccount((account) => account.instances.size === 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">

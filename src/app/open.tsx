@@ -1,6 +1,7 @@
 import { startClock } from '#store/clock.ts'
 import { desk, openDesk } from '#store/desk.ts'
 import { startKeeping } from '#store/keep.ts'
+import { keepPace } from '#store/pace.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openScriptDoor } from './scripts.ts'
@@ -10,13 +11,25 @@ import { loadFirst } from './speech.ts'
 /** Takes up what this device remembers, loads one language, and shows the page. */
 export async function openApp(root: HTMLElement): Promise<void> {
   openDesk(location.search, navigator.languages)
+  ownChoiceOutlivesLink()
   startKeeping()
+  keepPace()
   startClock()
   openScriptDoor()
   const { language } = desk.getState()
   speaker.setState({ speech: { language, words: await loadFirst(language) } })
   createRoot(root).render(<App />)
   soonAsSomebodyMoves(() => void speakAll())
+}
+
+/** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */
+function ownChoiceOutlivesLink(): void {
+  desk.subscribe((state, before) => {
+    const url = new URL(location.href)
+    if (state.language !== before.language) url.searchParams.delete('lang')
+    if (state.theme !== before.theme) url.searchParams.delete('theme')
+    if (url.href !== location.href) history.replaceState(history.state, '', url)
+  })
 }
 
 /** What the first click will need is fetched when a hand is on the mouse or the keys, not before. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { readStored, writeStored } from './shelf.ts'
+import { readRecord, writeStored } from './shelf.ts'
 
 export type Language = 'ko' | 'en'
 export type Theme = 'system' | 'light' | 'dark'
@@ -25,7 +25,7 @@ export const desk = createStore<Desk>(() => ({ language: 'en', theme: 'system', 
 /** Takes up what this device remembers; anything odd in it is passed over. The link's own `?lang=` wins. */
 export function openDesk(search: string, browserLanguages: readonly string[]): void {
   const link = new URLSearchParams(search)
-  const stored = parse(readStored(key))
+  const stored = readRecord(key)
   const spoken = browserLanguages.some((one) => one.startsWith('ko')) ? 'ko' : 'en'
   desk.setState({
     language: oneOf(languages, link.get('lang')) ?? oneOf(languages, stored['language']) ?? spoken,
@@ -39,12 +39,3 @@ export function openDesk(search: string, browserLanguages: readonly string[]): v
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
   known.find((one) => one === value)
-
-function parse(text: string | undefined): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
-}

@@ -9,6 +9,16 @@ export function readStored(key: string): string | undefined {
   }
 }
 
+/** What was stored as JSON; nothing where that is odd. */
+export function readRecord(key: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(readStored(key) ?? '{}')
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}
+
 export function writeStored(key: string, text: string): Kept {
   try {
     localStorage.setItem(key, text)

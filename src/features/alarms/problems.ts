@@ -1,7 +1,7 @@
 import { refuseEndpoint } from '#engine/sns/endpoint.ts'
 import { day, second } from '#lib/time.ts'
 import type { Draft, Subscriber } from './draft.ts'
-import { isChannelName } from './slack.ts'
+import { isChannelName } from '#store/slack.ts'
 
 /** What is wrong with the form, by field; words for each are in `alarms.problems`. */
 export interface Problems {

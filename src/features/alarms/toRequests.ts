@@ -2,7 +2,7 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { topicArn } from '#engine/sns/arn.ts'
 import type { Draft, Subscriber } from './draft.ts'
-import { channelName, slackRequest } from './slack.ts'
+import { channelName, slackRequest } from '#store/slack.ts'
 
 interface Wish {
   readonly draft: Draft

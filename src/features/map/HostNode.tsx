@@ -117,7 +117,7 @@ function Machine({ instance, guest, lifted }: MachineProps) {
         tone={guest.outOfMemory ? 'bg-red' : guest.power === 'suspended' ? 'bg-violet' : 'bg-accent'}
       />
       <Bar label={words.job} share={job} said={`${Math.floor(job * 100)} %`} tone="bg-money" />
-      <Os guest={guest} />
+      {instance.recovery ? <Recovering instance={instance} /> : <Os guest={guest} />}
     </div>
   )
 }
@@ -147,6 +147,20 @@ function Bar({ label, share, said, tone }: BarProps) {
       </span>
       <span className="w-13 shrink-0 text-right font-mono text-[11px]">{said}</span>
     </div>
+  )
+}
+
+function Recovering({ instance: { due } }: { readonly instance: Instance }) {
+  const words = useWords()
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  return (
+    <p className="truncate text-[11.5px] leading-4 font-semibold text-amber">
+      {words.map.waiting.recovering}
+      {due !== undefined && (
+        <span className="font-normal text-ink-3"> · {words.common.left(format.span(due - now))}</span>
+      )}
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import { useAccount, useInstance } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { FitIcon } from '#ui/icons.ts'
+import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { Background, type EdgeTypes, type NodeTypes, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
 import { type ReactNode, useEffect, useMemo } from 'react'
@@ -13,7 +14,6 @@ import { mapEdges, mapNodes } from './nodes.ts'
 import { StateNode } from './StateNode.tsx'
 import { TokenNode } from './TokenNode.tsx'
 import { StageContext, useGeometry } from './useGeometry.ts'
-import { useNarrow } from './useNarrow.ts'
 import { ArrowHeads, WayEdge } from './WayEdge.tsx'
 import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
@@ -40,7 +40,7 @@ const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
 /** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
 export function Map({ first }: { readonly first: ReactNode }) {
-  const geometry = useNarrow() ? tall : wide
+  const geometry = useMedia('(max-width: 699px)', false) ? tall : wide
   const stage = useMemo(() => ({ geometry, first }), [geometry, first])
   return (
     <StageContext value={stage}>

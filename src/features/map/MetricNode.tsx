@@ -49,7 +49,6 @@ function Graph({ instanceId, metric, threshold }: GraphProps) {
   const x = (at: number) => ((at - (thisMinute - shownFor)) / shownFor) * width
   const y = (value: number) => height - 4 - (Math.min(value, most) / most) * (height - 22)
   const step = metric === 'CPUUtilization' ? 5 * minute : minute
-  const failing = (points.at(-1)?.value ?? 0) >= threshold
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -69,7 +68,7 @@ function Graph({ instanceId, metric, threshold }: GraphProps) {
           <path
             key={point.at}
             d={`M${x(point.at)} ${y(point.value)}H${x(Math.min(point.at + step, thisMinute))}${rise}`}
-            stroke={failing ? 'var(--color-red)' : 'var(--color-green)'}
+            stroke={point.value >= threshold ? 'var(--color-red)' : 'var(--color-green)'}
             strokeWidth="2"
             fill="none"
           />

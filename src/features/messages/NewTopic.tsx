@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
-import { focusTitle } from './focusTitle.ts'
+import { focusTitle } from '#ui/focusTitle.ts'
 import { Refusal } from './Refusal.tsx'
 import { useAsk } from './useAsk.ts'
 

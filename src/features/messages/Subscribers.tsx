@@ -20,9 +20,9 @@ import {
   TrashIcon,
 } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
-import { focusTitle } from './focusTitle.ts'
+import { focusTitle } from '#ui/focusTitle.ts'
 import { Refusal } from './Refusal.tsx'
-import { leaveSlack } from './slack.ts'
+import { leaveSlack } from '#store/slack.ts'
 import { useAsk } from './useAsk.ts'
 
 const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {

@@ -1,9 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 699px)'
-
-/** Whether the screen is a phone's; a server does not know and says no. */
-export function useNarrow(): boolean {
+/** Whether a media query holds; a server, which has no screen, says `onServer`. */
+export function useMedia(query: string, onServer: boolean): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = matchMedia(query)
@@ -11,6 +9,6 @@ export function useNarrow(): boolean {
       return () => media.removeEventListener('change', changed)
     },
     () => matchMedia(query).matches,
-    () => false,
+    () => onServer,
   )
 }

@@ -8,7 +8,7 @@ import { get, list } from '#lib/table.ts'
 const shape = /^#?[\p{Ll}\p{Lo}\p{N}_-]{1,80}$/u
 
 export const isChannelName = (typed: string): boolean => shape.test(typed)
-const channelName = (typed: string): string => (typed.startsWith('#') ? typed : `#${typed}`)
+export const channelName = (typed: string): string => (typed.startsWith('#') ? typed : `#${typed}`)
 
 /** Slack's own ids are made up, the same for the same name: there is no Slack here to ask. */
 const made = (length: number, what: string) => hex(length, 'slack', what).toUpperCase()

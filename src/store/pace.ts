@@ -1,0 +1,18 @@
+import { playground, speeds } from './playground.ts'
+import { readRecord, writeStored } from './shelf.ts'
+
+const key = 'ec2-playground/pace'
+
+/** Whether time runs, and how fast: somebody who has paused finds it paused after a reload. */
+export function keepPace(): void {
+  const stored = readRecord(key)
+  const { speed } = playground.getState()
+  playground.setState({
+    playing: stored['playing'] !== false,
+    speed: speeds.find((one) => one === stored['speed']) ?? speed,
+  })
+  playground.subscribe((state, before) => {
+    if (state.playing !== before.playing || state.speed !== before.speed)
+      writeStored(key, JSON.stringify({ playing: state.playing, speed: state.speed }))
+  })
+}
