@@ -83,6 +83,7 @@ interface Described {
   readonly PublicIpAddress?: string
   readonly PrivateIpAddress?: string
   readonly InstanceType: string
+  readonly ImageId: string
   readonly Placement: { readonly AvailabilityZone: string }
   readonly BlockDeviceMappings: readonly { readonly DeviceName: string; readonly Ebs: { readonly VolumeId: string } }[]
   readonly Tags?: readonly { readonly Key: string; readonly Value: string }[]

@@ -9,6 +9,7 @@ let errors: string[] = []
 test.beforeEach(({ page }) => {
   errors = []
   page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
 })
 test.afterEach(() => expect(errors).toEqual([]))
 

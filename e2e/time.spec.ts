@@ -30,7 +30,9 @@ const watchTime = () => {
       call(...args)
     }
   }
-  const { setTimeout, setInterval, requestAnimationFrame } = window
+  const setTimeout = window.setTimeout.bind(window)
+  const setInterval = window.setInterval.bind(window)
+  const requestAnimationFrame = window.requestAnimationFrame.bind(window)
   Object.assign(window, {
     setTimeout: (call: TimerHandler, ms?: number, ...rest: unknown[]) =>
       setTimeout(counted(call, watch.fired), ms, ...rest),

@@ -46,6 +46,7 @@ it('any JSON as parameters is answered or refused, never thrown at', () => {
 const meanings: readonly (readonly [RegExp, RegExp])[] = [
   [/^InstanceIds?$/, /^i-/],
   [/^VolumeIds?$/, /^vol-/],
+  [/^SnapshotIds?$/, /^snap-/],
   [/^AllocationIds?$/, /^eipalloc-/],
   [/^AssociationId$/, /^eipassoc-/],
   [/Group/, /^sg-/],
@@ -162,6 +163,8 @@ function poolOf(account: Account): readonly string[] {
       .map(({ id }) => id),
     ...list(account.instances).flatMap(({ id }) => [id, id, id]),
     ...list(account.volumes).flatMap(({ id }) => [id, id]),
+    ...list(account.snapshots).map(({ id }) => id),
+    ...list(account.images).flatMap(({ id }) => [id, id, id]),
     ...list(account.addresses).flatMap(({ allocationId, associationId }) => [
       allocationId,
       associationId ?? allocationId,

@@ -56,7 +56,7 @@ export function Rooms() {
           </aside>
         )}
       </div>
-      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[auto_1fr_auto] max-tablet:py-1">
+      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_auto] desk:grid-cols-[18.5rem_1fr_17.5rem] max-tablet:py-1">
         <TimeControls />
         <div className="min-w-0 border-x border-line max-tablet:hidden">
           {!empty && (

@@ -15,7 +15,6 @@ const languages: readonly Desk['language'][] = ['ko', 'en']
 export function TopBar() {
   const words = useWords().top
   const region = useAccount((account) => account.region)
-  const empty = useAccount((account) => account.instances.size === 0)
   const view = useDesk((state) => state.view)
   return (
     <header className="flex h-13 items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5">
@@ -46,7 +45,6 @@ export function TopBar() {
       <Button
         kind="primary"
         icon={PlusIcon}
-        glow={empty}
         aria-label={words.launch}
         className={classes('max-tablet:px-2')}
         onClick={() => show({ kind: 'launch' })}

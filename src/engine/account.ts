@@ -8,9 +8,12 @@ import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
 import type { Guest } from './guest/guest.ts'
 import type { Host } from './hosts/host.ts'
+import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
+import type { Modification } from './volumes/modification.ts'
+import type { Snapshot } from './volumes/snapshot.ts'
 import type { Volume } from './volumes/volume.ts'
 
 /** Tables of the account; each family owns its own. */
@@ -19,6 +22,10 @@ export interface Tables {
   readonly instances: Table<Instance>
   readonly guests: Table<Guest>
   readonly volumes: Table<Volume>
+  /** the newest modification of each volume that was ever modified */
+  readonly modifications: Table<Modification>
+  readonly snapshots: Table<Snapshot>
+  readonly images: Table<Image>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
@@ -70,6 +77,9 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     instances: empty(),
     guests: empty(),
     volumes: empty(),
+    modifications: empty(),
+    snapshots: empty(),
+    images: empty(),
     addresses: empty(),
     groups: empty(),
     checks: empty(),

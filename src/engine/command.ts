@@ -4,10 +4,14 @@ import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
 import type { Protocol } from './sns/sns.ts'
+import type { ProvisionWish } from './volumes/modification.ts'
+import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** A disk asked for at launch. Absent numbers are the type's own. */
 export interface DiskWish {
   readonly deviceName?: string | undefined
+  /** what to make it from */
+  readonly snapshotId?: string | undefined
   readonly sizeGiB?: number | undefined
   readonly type?: string | undefined
   readonly iops?: number | undefined
@@ -74,6 +78,24 @@ export type Command =
       readonly force: boolean
     }
   | { readonly kind: 'DeleteVolume'; readonly id: VolumeId }
+  | { readonly kind: 'ModifyVolume'; readonly id: VolumeId; readonly change: ProvisionWish }
+  | {
+      readonly kind: 'CreateSnapshot'
+      readonly volumeId: VolumeId
+      readonly description: string
+      readonly tags: Tags
+    }
+  | { readonly kind: 'DeleteSnapshot'; readonly id: SnapshotId }
+  | {
+      readonly kind: 'CreateImage'
+      readonly instanceId: InstanceId
+      readonly name: string
+      readonly description: string
+      readonly noReboot: boolean
+      readonly tags: Tags
+      readonly snapshotTags: Tags
+    }
+  | { readonly kind: 'DeregisterImage'; readonly id: string; readonly deleteSnapshots: boolean }
   | {
       readonly kind: 'SetDeleteOnTermination'
       readonly instanceId: InstanceId

@@ -5,12 +5,24 @@ import type { Account } from './account.ts'
 import { dollarsPerHour } from './bill/amount.ts'
 import type { Files } from './guest/guest.ts'
 import type { Instance } from './instances/instance.ts'
-import { publicIpOf } from './network/read.ts'
+import { elasticOf, publicIpOf } from './network/read.ts'
 import { shownState } from './instances/read.ts'
 import { volumesOf } from './volumes/read.ts'
 
 export type Aspect =
-  'state' | 'type' | 'publicIp' | 'host' | 'ram' | 'store' | 'files' | 'volumes' | 'privateIp' | 'id' | 'perHour'
+  | 'state'
+  | 'type'
+  | 'publicIp'
+  | 'host'
+  | 'ram'
+  | 'store'
+  | 'files'
+  | 'volumes'
+  | 'privateIp'
+  | 'id'
+  | 'perHour'
+  | 'deleted'
+  | 'left'
 
 /** What became of one aspect of an instance between two accounts. */
 export type Became =
@@ -27,6 +39,7 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
   const now = get(after.instances, id)
   if (!was || !now) return now ? born(after, now) : []
   const gone = now.state === 'terminated'
+  const both = [...new Set([...belongings(before, was), ...belongings(after, now)])]
   const answers: readonly (Became | undefined)[] = [
     turned('state', shownState(was), shownState(now)),
     turned('type', was.type, now.type),
@@ -35,10 +48,12 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
     ramOf(before, after, id),
     storeOf(before, after, id),
     filesOf(before, after, id),
-    turned('volumes', volumesOf(before, was).length, volumesOf(after, now).length),
+    ...(gone
+      ? remains(before, after, was)
+      : [turned('volumes', volumesOf(before, was).length, volumesOf(after, now).length)]),
     gone ? { aspect: 'privateIp', kind: 'lost' } : turned('privateIp', was.privateIp, now.privateIp),
     { aspect: 'id', kind: 'kept' },
-    turned('perHour', perHour(before, id), perHour(after, id)),
+    turned('perHour', perHour(before, belongings(before, was)), perHour(after, both)),
   ]
   return answers.flatMap((answer) => answer ?? [])
 }
@@ -54,7 +69,7 @@ function born(account: Account, instance: Instance): readonly Became[] {
     ...gained('privateIp', instance.privateIp),
     ...gained('publicIp', publicIpOf(account, instance)),
     ...gained('volumes', instance.volumeIds.length),
-    ...gained('perHour', perHour(account, instance.id)),
+    ...gained('perHour', perHour(account, belongings(account, instance))),
   ]
 }
 
@@ -96,14 +111,35 @@ function filesOf(before: Account, after: Account, id: InstanceId): Became | unde
 
 const holds = (now: Files, was: Files) => Object.entries(was).every(([path, text]) => now[path] === text)
 
-/** Dollars an hour of the instance with its disks and address. */
-function perHour(account: Account, id: InstanceId): number {
-  const instance = get(account.instances, id)
-  const address = [id, ...(instance?.volumeIds ?? [])]
-  return address
+/** What belongs to an instance and may cost something: itself, its disks, its Elastic IP. */
+const belongings = (account: Account, { id, volumeIds }: Instance): readonly string[] => [
+  id,
+  ...volumeIds,
+  ...(elasticOf(account, id) ? [elasticOf(account, id)?.allocationId ?? ''] : []),
+]
+
+/** Dollars an hour of these things. */
+function perHour(account: Account, ids: readonly string[]): number {
+  const sum = ids
     .flatMap((one) => get(account.meters, one)?.lines ?? [])
-    .reduce((sum, line) => {
+    .reduce((all, line) => {
       const open = get(account.bill, line)
-      return sum + (open ? dollarsPerHour(open) : 0)
+      return all + (open ? dollarsPerHour(open) : 0)
     }, 0)
+  // billionths, so that the order of adding makes no difference
+  return Math.round(sum * 1e9) / 1e9
+}
+
+/** After a termination: which disks went with it, and what is left and goes on costing. */
+function remains(before: Account, after: Account, was: Instance): readonly (Became | undefined)[] {
+  const gone = was.volumeIds.filter((id) => !get(after.volumes, id))
+  const address = elasticOf(before, was.id)
+  const left = [
+    ...was.volumeIds.filter((id) => get(after.volumes, id)),
+    ...(address && get(after.addresses, address.allocationId) ? [address.publicIp] : []),
+  ]
+  return [
+    gone.length > 0 ? { aspect: 'deleted', kind: 'gained', now: gone.join(', ') } : undefined,
+    left.length > 0 ? { aspect: 'left', kind: 'gained', now: left.join(', ') } : undefined,
+  ]
 }

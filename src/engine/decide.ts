@@ -9,6 +9,7 @@ import type { Command } from './command.ts'
 import type { Event, EventId, Who } from './event.ts'
 import { clearFault, injectFault } from './faults.ts'
 import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
 import { launch } from './instances/launch.ts'
 import { reboot } from './instances/reboot.ts'
@@ -20,6 +21,8 @@ import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
+import { modifyVolume } from './volumes/modify.ts'
+import { createSnapshot, deleteSnapshot } from './volumes/snapshotDecide.ts'
 
 /** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
 export type Outcome = Refusal | undefined
@@ -59,6 +62,16 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return detach(book, command, cause)
     case 'DeleteVolume':
       return deleteVolume(book, command.id, cause)
+    case 'ModifyVolume':
+      return modifyVolume(book, command, cause)
+    case 'CreateSnapshot':
+      return createSnapshot(book, command, cause)
+    case 'DeleteSnapshot':
+      return deleteSnapshot(book, command.id, cause)
+    case 'CreateImage':
+      return createImage(book, command, cause)
+    case 'DeregisterImage':
+      return deregisterImage(book, command, cause)
     case 'SetDeleteOnTermination':
       return setDeleteOnTermination(book, command, cause)
     case 'SetTags':

@@ -9,6 +9,8 @@ import { guestDue } from './guest/due.ts'
 import { instanceDue } from './instances/due.ts'
 import { messageDue, subscriptionDue } from './sns/due.ts'
 import { volumeDue } from './volumes/due.ts'
+import { modificationDue } from './volumes/modify.ts'
+import { snapshotDue } from './volumes/snapshotDue.ts'
 
 type Step = (book: Book, id: string) => void
 
@@ -17,6 +19,8 @@ const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] =
   { table: 'instances', step: instanceDue },
   { table: 'guests', step: guestDue },
   { table: 'volumes', step: volumeDue },
+  { table: 'modifications', step: modificationDue },
+  { table: 'snapshots', step: snapshotDue },
   { table: 'checks', step: checksDue },
   { table: 'alarms', step: alarmDue },
   { table: 'subscriptions', step: subscriptionDue },

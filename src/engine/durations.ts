@@ -25,6 +25,11 @@ export const typical = {
   attach: [2, 5],
   detach: [3, 7],
   deleteVolume: [2, 6],
+  /** until a volume's new size can be used; then the work behind it, and more for each GiB */
+  modify: [4, 12],
+  optimize: [60, 180],
+  /** copying a snapshot; AWS names no time, it grows with what is stored */
+  snapshot: [40, 120],
   /** after `running`, until the first checks are in */
   initializing: [85, 160],
   /** until AWS has mended a volume whose I/O stalls */

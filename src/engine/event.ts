@@ -4,9 +4,12 @@ import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
 import type { GuestFact } from './guest/guest.ts'
 import type { HostFact } from './hosts/host.ts'
+import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
 import type { SnsFact } from './sns/sns.ts'
+import type { ModificationFact } from './volumes/modification.ts'
+import type { SnapshotFact } from './volumes/snapshot.ts'
 import type { VolumeFact } from './volumes/volume.ts'
 
 /** Who brought something about: a person, the OS inside, AWS itself, an alarm, or a fault that somebody injected. */
@@ -23,6 +26,9 @@ export type Fact =
   | InstanceFact
   | GuestFact
   | VolumeFact
+  | ModificationFact
+  | SnapshotFact
+  | ImageFact
   | NetworkFact
   | CheckFact
   | CloudWatchFact

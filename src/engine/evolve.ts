@@ -1,4 +1,6 @@
+import type { InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
+import { get } from '#lib/table.ts'
 import type { Account } from './account.ts'
 import { settleBill } from './bill/settle.ts'
 import { evolveChat } from './chat/evolve.ts'
@@ -9,11 +11,14 @@ import { settleAlarms } from './cloudwatch/settle.ts'
 import type { Event } from './event.ts'
 import { evolveGuests } from './guest/evolve.ts'
 import { evolveHosts } from './hosts/evolve.ts'
+import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
 import { evolveNetwork } from './network/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
+import { evolveModifications } from './volumes/modifyEvolve.ts'
+import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 
 /**
  * The account after one event: its own family changes its tables; then whoever reads other families' tables (checks,
@@ -25,9 +30,20 @@ export function evolve(before: Account, event: Event): Account {
   let after = changed
   for (const id of instances) {
     after = settleChecks(after, id, event.at)
-    after = settleAlarms(after, id, event.at)
+    if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
   }
   return settleBill(after, resources, event)
+}
+
+const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
+
+/** Whether what CloudWatch is sent about an instance has changed; only then can an alarm on it have something new to find. */
+function feeds(before: Account, after: Account, id: InstanceId): boolean {
+  return (
+    get(before.checkTrails, id) !== get(after.checkTrails, id) ||
+    get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
+    get(before.instances, id)?.detailedMonitoring !== get(after.instances, id)?.detailedMonitoring
+  )
 }
 
 function own(account: Account, event: Event): Account {
@@ -86,6 +102,20 @@ function own(account: Account, event: Event): Account {
     case 'VolumeStalled':
     case 'VolumeUnstalled':
       return evolveVolumes(account, event, event.at)
+    case 'VolumeModifying':
+    case 'VolumeOptimizing':
+    case 'VolumeModified':
+      return evolveModifications(account, event, event.at)
+    case 'SnapshotCreated':
+    case 'SnapshotCompleted':
+    case 'SnapshotDeleted':
+    case 'SnapshotTagged':
+      return evolveSnapshots(account, event, event.at)
+    case 'ImageCreated':
+    case 'ImageAvailable':
+    case 'ImageDeregistered':
+    case 'ImageTagged':
+      return evolveImages(account, event)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

@@ -1,12 +1,17 @@
 import { get, list } from '#lib/table.ts'
 import type { Account } from './account.ts'
+import { ownImages } from './images/imageOf.ts'
 import type { Instance } from './instances/instance.ts'
+import { storedMiB } from './volumes/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
 export function impossible(account: Account): readonly string[] {
   return [
     ...list(account.instances).flatMap((instance) => impossibleInstance(account, instance)),
     ...impossibleVolumes(account),
+    ...impossibleModifications(account),
+    ...impossibleSnapshots(account),
+    ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
     ...impossibleBill(account),
@@ -69,6 +74,59 @@ function impossibleVolumes(account: Account): readonly string[] {
   })
 }
 
+const impossibleModifications = (account: Account) =>
+  list(account.modifications).flatMap(({ volumeId, state, due, original, target, starts }) => {
+    const volume = get(account.volumes, volumeId)
+    return [
+      ...when(!volume, `${volumeId} is gone and still modified`),
+      ...when((state === 'completed') !== (due === undefined), `${volumeId} is ${state} for ever`),
+      ...when(target.sizeGiB < original.sizeGiB, `${volumeId} shrinks`),
+      ...when(volume?.sizeGiB !== (state === 'modifying' ? original : target).sizeGiB, `${volumeId} has another size`),
+      ...when(starts.length > 4, `${volumeId} remembers more modifications than count`),
+    ]
+  })
+
+function impossibleSnapshots(account: Account): readonly string[] {
+  const billed = new Set(list(account.bill).flatMap((line) => (line.to === undefined ? [line.resourceId] : [])))
+  return list(account.snapshots).flatMap((snapshot) => {
+    const { id, state, due, basis, volumeId, startedAt, sizeGiB } = snapshot
+    const before = basis && get(account.snapshots, basis)
+    const stored = storedMiB(account, snapshot)
+    const volume = get(account.volumes, volumeId)
+    return [
+      ...when(
+        (state === 'pending') !== (due !== undefined),
+        `${id} is ${state} and will not be, or will never be, done`,
+      ),
+      ...when(basis !== undefined && !before, `${id} builds on ${basis}, which is gone`),
+      ...when(before !== undefined && before?.volumeId !== volumeId, `${id} builds on another volume's snapshot`),
+      ...when(before !== undefined && startedAt < (before?.startedAt ?? 0), `${id} builds on a later one`),
+      ...when(volume !== undefined && volume.sizeGiB < sizeGiB, `${id} is larger than its volume, which cannot shrink`),
+      ...when(stored > sizeGiB * 1024, `${id} stores more than its volume had room for`),
+      ...when(
+        billed.has(id) !== (state === 'completed' && stored > 0),
+        `${id} is ${state} and its bill says otherwise`,
+      ),
+    ]
+  })
+}
+
+function impossibleImages(account: Account): readonly string[] {
+  const there = ownImages(account)
+  return [
+    ...when(new Set(there.map(({ name }) => name)).size !== there.length, 'two images have one name'),
+    ...there.flatMap(({ id, state, disks, rootDeviceName }) => {
+      const snapshots = disks.flatMap(({ snapshotId }) => get(account.snapshots, snapshotId) ?? [])
+      const done = snapshots.every((one) => one.state === 'completed')
+      return [
+        ...when(snapshots.length < disks.length, `${id} is registered without all its snapshots`),
+        ...when(disks[0]?.deviceName !== rootDeviceName, `${id} has no root`),
+        ...when((state === 'available') !== done, `${id} is ${state}, which its snapshots contradict`),
+      ]
+    }),
+  ]
+}
+
 function impossibleAddresses(account: Account): readonly string[] {
   const used = list(account.addresses).flatMap((address) => address.instanceId ?? [])
   return [
@@ -104,7 +162,11 @@ function impossibleBill(account: Account): readonly string[] {
           instance?.state !== 'running' && instance?.ending !== 'hibernate',
           `${resourceId} is ${instance?.state ?? 'gone'} and billed for use`,
         )
-      const there = instance ?? get(account.volumes, resourceId) ?? get(account.addresses, resourceId)
+      const there =
+        instance ??
+        get(account.volumes, resourceId) ??
+        get(account.addresses, resourceId) ??
+        get(account.snapshots, resourceId)
       return when(!there, `${resourceId} is gone and still billed`)
     }),
     ...list(account.volumes).flatMap(({ id }) =>

@@ -2,6 +2,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from './account.ts'
 import type { Event } from './event.ts'
+import { heirOf } from './volumes/stored.ts'
 
 /** What an event may have changed for those who only read: instances (checks, alarms) and things that cost (bill). */
 export interface Touched {
@@ -16,6 +17,12 @@ export function touched(before: Account, after: Account, event: Event): Touched 
     return { instances: get(after.hosts, event.hostId)?.instances ?? [], resources: [] }
   if (event.kind === 'InstanceLaunched') return { instances: [event.instance.id], resources: [event.instance.id] }
   if (event.kind === 'VolumeCreated') return { instances: [], resources: [event.volume.id] }
+  if (event.kind === 'SnapshotCreated') return { instances: [], resources: [event.snapshot.id] }
+  if (event.kind === 'SnapshotDeleted') {
+    const heir = heirOf(before, event.snapshotId)
+    return { instances: [], resources: [event.snapshotId, ...(heir ? [heir.id] : [])] }
+  }
+  if ('snapshotId' in event) return { instances: [], resources: [event.snapshotId] }
   if ('volumeId' in event && typeof event.volumeId === 'string') {
     // before and after: a detached volume no longer counts for the instance that it was on
     const on = [get(before.volumes, event.volumeId), get(after.volumes, event.volumeId)].flatMap((volume) =>

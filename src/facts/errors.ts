@@ -74,6 +74,19 @@ export const refuse = {
     ),
   noSuchImage: (id: string) => refusal('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`),
   malformedImage: (id: string) => refusal('InvalidAMIID.Malformed', `Invalid id: "${id}" (expecting "ami-...")`),
+  imageGone: (id: string) => refusal('InvalidAMIID.Unavailable', `The image id '[${id}]' is no longer available`),
+  imagePending: (id: string) => refusal('InvalidAMIID.Unavailable', `AMI '${id}' is pending, and cannot be run`),
+  notYourImage: (id: string) => refusal('AuthFailure', `Not authorized for image:${id}`),
+  imageName: () =>
+    refusal(
+      'InvalidAMIName.Malformed',
+      "AMI names must be between 3 and 128 characters long, and may contain letters, numbers, '(', ')', '[', ']', ' ', '.', '/', '-', ''', '@' and '_'",
+    ),
+  duplicateImageName: (name: string, id: string) =>
+    refusal('InvalidAMIName.Duplicate', `AMI name ${name} is already in use by AMI ${id}`),
+  storeRootNoImage: (id: string) =>
+    unsupported(`The instance '${id}' does not have an 'ebs' root device type, so CreateImage cannot be used with it.`),
+  rootSnapshot: () => refusal('InvalidBlockDeviceMapping', 'snapshotId cannot be modified on root device'),
   noSuchVolume: (id: string) => refusal('InvalidVolume.NotFound', `The volume '${id}' does not exist.`),
   zoneMismatch: (volume: string, instance: string) =>
     refusal(
@@ -100,11 +113,40 @@ export const refuse = {
     parameter(`Volume of ${size}GiB is invalid for volume type ${type}; it must be from ${min} to ${max} GiB.`),
   noSuchVolumeType: (type: string) =>
     refusal('UnknownVolumeType', `Unsupported volume type '${type}' for volume creation.`),
+  smallerThanSnapshot: (size: number, least: number) =>
+    parameter(`Volume of ${size}GiB is smaller than snapshot, expect size >= ${least}GiB`),
   rootTooSmall: (size: number, least: number) =>
     refusal(
       'InvalidBlockDeviceMapping',
       `Volume of size ${size}GB is smaller than snapshot, expect size >= ${least}GB`,
     ),
+  beingModified: (id: string, state: string) =>
+    refusal(
+      'IncorrectModificationState',
+      `Volume ${id} cannot be modified in modification state ${state.toUpperCase()}`,
+    ),
+  modificationRate: () =>
+    refusal(
+      'VolumeModificationRateExceeded',
+      "You've reached the maximum modification rate per volume limit: 4 modifications in a rolling 24-hour period.",
+    ),
+  sizeShrinks: () => parameter('New size cannot be smaller than existing size'),
+  magneticModification: (id: string) =>
+    unsupported(`Volume '${id}' cannot be modified from or to the volume type 'standard'.`),
+  nothingModified: (id: string) => parameter(`The request changes nothing about volume '${id}'.`),
+  neverModified: (id: string) =>
+    refusal('InvalidVolumeModification.NotFound', `Modification for volume '${id}' does not exist.`),
+  attachWhileModifying: (id: string) =>
+    refusal('IncorrectState', `Cannot attach volume '${id}' when it is in modification state: MODIFYING`),
+  noSuchSnapshot: (id: string) => refusal('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`),
+  snapshotState: (state: string) => refusal('IncorrectState', `Snapshot is in invalid state - ${state}`),
+  snapshotRate: () =>
+    refusal(
+      'SnapshotCreationPerVolumeRateExceeded',
+      'The maximum per volume CreateSnapshot request rate has been exceeded. Use an increasing or variable sleep interval between requests.',
+    ),
+  snapshotInUse: (id: string, image: string) =>
+    refusal('InvalidSnapshot.InUse', `The snapshot ${id} is currently in use by ${image}`),
   rootNotBootable: (type: string) => parameter(`The volume type '${type}' cannot be used as a boot volume.`),
   combination,
   badRange: (what: string, value: number, min: number, max: number) =>

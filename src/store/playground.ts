@@ -57,7 +57,7 @@ export const playground = createStore<Playground>(() => ({
 export function ask(request: Request): Answer {
   const { history, change } = playground.getState()
   const { history: after, answer, request: id } = askApi(history, request)
-  const changed = after.account !== history.account && id !== undefined
+  const changed = id !== undefined && touchesMachines(history.account, after.account)
   playground.setState({
     history: after,
     change: answer.ok && changed ? follow(change, history.account, request.action, id) : change,
@@ -65,6 +65,10 @@ export function ask(request: Request): Answer {
   })
   return answer
 }
+
+/** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
+const touchesMachines = (before: Account, after: Account) =>
+  (['instances', 'guests', 'hosts', 'volumes', 'addresses'] as const).some((table) => before[table] !== after[table])
 
 /** A start that follows a stop is told as one story, compared with before the stop. */
 function follow(last: Change | undefined, before: Account, action: string, request: EventId): Change {

@@ -1,3 +1,4 @@
+import { useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/instances/instance.ts'
@@ -10,9 +11,28 @@ export const usePlayground = <T>(select: (state: Playground) => T): T => useStor
 
 export const useDesk = <T>(select: (state: Desk) => T): T => useStore(desk, select)
 
-/** Something read from the account; renders again only when the answer is another one. */
-export const useAccount = <T>(read: (account: Account) => T): T =>
-  useStore(playground, (state) => read(state.history.account))
+/**
+ * Something read from the account; renders again only when the answer is another one. The same account is read once, so
+ * an answer that is put together anew each time is still one answer, and the mere passing of time reads nothing.
+ */
+export function useAccount<T>(read: (account: Account) => T): T {
+  const [now, atFirst] = useMemo(() => {
+    const memory = remembering(read)
+    return [
+      () => memory(playground.getState().history.account),
+      () => memory(playground.getInitialState().history.account),
+    ]
+  }, [read])
+  return useSyncExternalStore(playground.subscribe, now, atFirst)
+}
+
+function remembering<T>(read: (account: Account) => T): (account: Account) => T {
+  let last: { readonly account: Account; readonly answer: T } | undefined
+  return (account) => {
+    if (last?.account !== account) last = { account, answer: read(account) }
+    return last.answer
+  }
+}
 
 /** Simulated now. Moves once a second and at events: ask for it only where it is shown. */
 export const useNow = (): number => useStore(playground, (state) => state.history.now)

@@ -9,7 +9,10 @@ export function Code(props: { readonly text: string; readonly copyLabel: string;
   const { copied, copy, forget } = useCopy(text)
   return (
     <div className="relative rounded-[0.625rem] bg-code text-on-code">
-      <pre className="px-3 py-2.5 pr-10 font-mono text-small/[1.6] break-words whitespace-pre-wrap">
+      <pre
+        tabIndex={0}
+        className="overflow-x-auto rounded-[inherit] px-3 py-2.5 pr-10 font-mono text-small/[1.6] whitespace-pre"
+      >
         <code>{text}</code>
       </pre>
       <button

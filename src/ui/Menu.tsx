@@ -88,6 +88,13 @@ export function Menu(props: {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Tab') list.current?.hidePopover()
+            if (event.key === 'Escape') {
+              // taken here, so that no sheet or dialog around it closes as well
+              event.preventDefault()
+              event.stopPropagation()
+              list.current?.hidePopover()
+              button.current?.focus()
+            }
             if (roam(event, 'menuitem', 'down') === undefined) typed.current = typeAhead(event, typed.current)
           }}
         >

@@ -46,7 +46,7 @@ export function Tabs<Id extends string>(props: {
             tabIndex={tab.id === selected ? 0 : -1}
             onClick={() => onSelect(tab.id)}
             className={classes(
-              'inline-flex min-h-9 items-center gap-1 px-1.25 text-small whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
+              'inline-flex min-h-9 items-center gap-1 px-1 text-small whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
               tab.id === selected
                 ? 'font-strong text-ink shadow-[inset_0_-2px_var(--color-accent)]'
                 : 'text-ink-2 hover:text-ink',

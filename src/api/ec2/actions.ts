@@ -21,9 +21,12 @@ import {
   RevokeSecurityGroupIngress,
 } from './groups.ts'
 import { DescribeImages } from './images.ts'
+import { DescribeVolumesModifications, ModifyVolume } from './modifyVolume.ts'
+import { CreateImage, DeregisterImage } from './ownImages.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'
 import { RunInstances } from './runInstances.ts'
+import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
 import { DescribeInstanceStatus } from './status.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
 import { DescribeInstanceTypes } from './types.ts'
@@ -43,12 +46,19 @@ export const ec2Actions = {
   MonitorInstances,
   UnmonitorInstances,
   DescribeImages,
+  CreateImage,
+  DeregisterImage,
   DescribeInstanceTypes,
   CreateVolume,
   AttachVolume,
   DetachVolume,
   DeleteVolume,
   DescribeVolumes,
+  ModifyVolume,
+  DescribeVolumesModifications,
+  CreateSnapshot,
+  DeleteSnapshot,
+  DescribeSnapshots,
   AllocateAddress,
   AssociateAddress,
   DisassociateAddress,

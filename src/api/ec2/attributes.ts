@@ -6,10 +6,10 @@ import type {
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
+import { imageOf } from '#engine/images/imageOf.ts'
 import { findAll } from '#engine/instances/find.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import { findBaseImage } from '#facts/images.ts'
 import type { GroupId, InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
 import { flag, id, list, need, oneOf, struct, text, type Values } from '../params.ts'
@@ -114,7 +114,7 @@ function attributeOf(account: Account, instance: Instance, name: (typeof attribu
     case 'ebsOptimized':
       return { EbsOptimized: { Value: false } }
     case 'enaSupport':
-      return { EnaSupport: { Value: findBaseImage(account.region, instance.imageId)?.ena ?? false } }
+      return { EnaSupport: { Value: imageOf(account, instance.imageId)?.ena ?? false } }
     case 'userData':
       return { UserData: {} }
     default:

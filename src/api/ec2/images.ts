@@ -1,10 +1,12 @@
 import type { DescribeImagesResult, Image } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
+import { imageOf, ownImages } from '#engine/images/imageOf.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import { type BaseImage, baseImages, findBaseImage } from '#facts/images.ts'
+import { type BaseImage, baseImages } from '#facts/images.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'
 import { list, text } from '../params.ts'
 import type { Wire } from '../wire.ts'
+import { wireOwnImage } from './ownImages.ts'
 import { read } from './verbs.ts'
 
 const wireImage = ({ region }: Account, image: BaseImage): Wire<Image> => ({
@@ -44,34 +46,48 @@ const wireImage = ({ region }: Account, image: BaseImage): Wire<Image> => ({
   VirtualizationType: 'hvm',
 })
 
-const says = ({ region }: Account): Sayings<BaseImage> => ({
-  architecture: (image) => [image.architecture],
-  'image-id': (image) => [image.ids[region]],
-  'image-type': () => ['machine'],
-  'is-public': () => ['true'],
-  name: (image) => [image.name],
-  'owner-alias': (image) => (image.ownerAlias ? [image.ownerAlias] : []),
-  'owner-id': (image) => [image.ownerId],
-  'root-device-name': (image) => [image.rootDeviceName],
-  'root-device-type': (image) => [image.rootDeviceType],
-  state: () => ['available'],
-  'virtualization-type': () => ['hvm'],
-})
+type Shown = Wire<Image>
 
-/** The public images that the playground offers; `self` owns none of them. */
+const says: Sayings<Shown> = {
+  architecture: (image) => [image.Architecture],
+  'creation-date': (image) => [image.CreationDate],
+  description: (image) => [image.Description],
+  'image-id': (image) => [image.ImageId],
+  'image-type': (image) => [image.ImageType],
+  'is-public': (image) => [String(image.Public)],
+  name: (image) => [image.Name],
+  'owner-alias': (image) => (image.ImageOwnerAlias ? [image.ImageOwnerAlias] : []),
+  'owner-id': (image) => [image.OwnerId],
+  'root-device-name': (image) => [image.RootDeviceName],
+  'root-device-type': (image) => [image.RootDeviceType],
+  'source-instance-id': (image) => (image.SourceInstanceId ? [image.SourceInstanceId] : []),
+  state: (image) => [image.State],
+  'virtualization-type': (image) => [image.VirtualizationType],
+}
+
+const tags = (image: Shown) => Object.fromEntries((image.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+
+/** Public images that the playground offers and the account's own; a deregistered one is found no more, and no error. */
 export const DescribeImages = read({
   params: { ImageIds: list(text()), Owners: list(text()), Filters: filters },
   answer({ account, params }): Wire<DescribeImagesResult> | Refusal {
     const { ImageIds: ids = [], Owners: owners = [] } = params
     for (const one of ids)
-      if (!findBaseImage(account.region, one))
-        return one.startsWith('ami-') ? refuse.noSuchImage(one) : refuse.malformedImage(one)
-    const named = baseImages.filter(
+      if (!imageOf(account, one)) return one.startsWith('ami-') ? refuse.noSuchImage(one) : refuse.malformedImage(one)
+    const owns = (image: Shown, owner: string) =>
+      owner === image.OwnerId ||
+      owner === image.ImageOwnerAlias ||
+      (owner === 'self' && image.OwnerId === account.accountId)
+    const all = [
+      ...baseImages.map((image) => wireImage(account, image)),
+      ...ownImages(account).map((image) => wireOwnImage(account, image)),
+    ]
+    const named = all.filter(
       (image) =>
-        (ids.length === 0 || ids.includes(image.ids[account.region])) &&
-        (owners.length === 0 || owners.some((owner) => owner === image.ownerId || owner === image.ownerAlias)),
+        (ids.length === 0 || ids.includes(image.ImageId ?? '')) &&
+        (owners.length === 0 || owners.some((owner) => owns(image, owner))),
     )
-    const found = filtered(named, params.Filters, { says: says(account) })
-    return isRefusal(found) ? found : { Images: found.map((image) => wireImage(account, image)) }
+    const found = filtered(named, params.Filters, { says, tags })
+    return isRefusal(found) ? found : { Images: found }
   },
 })

@@ -1,10 +1,10 @@
 import type { Instance as SdkInstance, InstanceState as SdkState, Reservation } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
+import { imageOf, type LaunchImage } from '#engine/images/imageOf.ts'
 import type { Instance, InstanceState } from '#engine/instances/instance.ts'
 import { subnets } from '#engine/network/vpc.ts'
 import { volumesOf } from '#engine/volumes/read.ts'
 import { findType } from '#facts/catalogue.ts'
-import { type BaseImage, findBaseImage } from '#facts/images.ts'
 import { iso } from '#lib/time.ts'
 import { wireTags } from '../tags.ts'
 import type { Wire } from '../wire.ts'
@@ -31,7 +31,7 @@ function wireMonitoring({ detailedMonitoring, state }: Pick<Instance, 'detailedM
 /** One instance as DescribeInstances and RunInstances answer it. */
 function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
   const type = findType(instance.type)
-  const image = findBaseImage(account.region, instance.imageId)
+  const image = imageOf(account, instance.imageId)
   return {
     ...networkOf(account, instance),
     ...hardware(instance, image),
@@ -63,7 +63,7 @@ function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
 }
 
 /** What follows from type and image, and what every instance of this playground has. */
-function hardware(instance: Instance, image: BaseImage | undefined): Wire<SdkInstance> {
+function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkInstance> {
   const type = findType(instance.type)
   const wantsUefi = image?.bootMode === 'uefi' || image?.bootMode === 'uefi-preferred'
   const newMetadata = image?.rootDeviceType === 'ebs'

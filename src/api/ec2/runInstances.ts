@@ -1,10 +1,10 @@
 import type { Reservation } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
+import { imageOf } from '#engine/images/imageOf.ts'
 import { mostAtOnce } from '#engine/instances/launch.ts'
 import { subnets } from '#engine/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
-import { findBaseImage } from '#facts/images.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { flag, id, list, need, oneOf, struct, text, type Values, whole } from '../params.ts'
@@ -22,6 +22,7 @@ const mapping = struct({
     DeleteOnTermination: flag(),
     Encrypted: flag(),
     Iops: whole(0, most),
+    SnapshotId: text(),
     Throughput: whole(0, most),
     VolumeSize: whole(0, most),
     VolumeType: text(),
@@ -77,11 +78,14 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (refused) return refused
   const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume'])
   if (isRefusal(tags)) return tags
-  const rootName = findBaseImage(account.region, asked.ImageId)?.rootDeviceName
+  const image = imageOf(account, asked.ImageId)
+  const rootName = image?.rootDeviceName
   const disks = (asked.BlockDeviceMappings ?? []).map(diskOf)
   const root = disks.find((disk) => disk.deviceName === rootName)
   const data = disks.filter((disk) => disk !== root)
-  if (rootName && data.some((disk) => disk.sizeGiB === undefined)) return refuse.missing('size or snapshotId')
+  const brought = (name: string | undefined) => image?.disks.some(({ deviceName }) => deviceName === name)
+  if (rootName && data.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
+    return refuse.missing('size or snapshotId')
   const [card] = asked.NetworkInterfaces ?? []
   return {
     imageId: asked.ImageId,
@@ -109,6 +113,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
 const diskOf = ({ DeviceName: deviceName, Ebs: ebs }: NonNullable<Asked['BlockDeviceMappings']>[number]): DiskWish => ({
   deviceName,
   sizeGiB: ebs?.VolumeSize,
+  snapshotId: ebs?.SnapshotId,
   type: ebs?.VolumeType,
   iops: ebs?.Iops,
   throughput: ebs?.Throughput,

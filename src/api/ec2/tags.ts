@@ -1,6 +1,7 @@
 import type { DescribeTagsResult, TagDescription } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
+import { ownImages } from '#engine/images/imageOf.ts'
 import type { Tags } from '#engine/instances/instance.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import { get, list } from '#lib/table.ts'
@@ -13,7 +14,8 @@ import { read, write } from './verbs.ts'
 const Resources = need(listOf(text(), { least: 1 }))
 
 const tagsOn = (account: Account, id: string): Tags =>
-  (get(account.instances, id) ?? get(account.volumes, id) ?? get(account.addresses, id))?.tags ?? {}
+  (get(account.instances, id) ?? get(account.volumes, id) ?? get(account.snapshots, id) ?? get(account.addresses, id))
+    ?.tags ?? {}
 
 export const CreateTags = write({
   params: { Resources, Tags: need(tagList) },
@@ -43,11 +45,17 @@ export const DeleteTags = write({
 type Description = Wire<TagDescription>
 
 function describe(account: Account): readonly Description[] {
-  const of = (ResourceType: 'instance' | 'volume' | 'elastic-ip', id: string, tags: Tags): readonly Description[] =>
+  const of = (
+    ResourceType: 'instance' | 'volume' | 'snapshot' | 'image' | 'elastic-ip',
+    id: string,
+    tags: Tags,
+  ): readonly Description[] =>
     Object.entries(tags).map(([Key, Value]) => ({ Key, ResourceId: id, ResourceType, Value }))
   return [
     ...list(account.instances).flatMap(({ id, tags }) => of('instance', id, tags)),
     ...list(account.volumes).flatMap(({ id, tags }) => of('volume', id, tags)),
+    ...list(account.snapshots).flatMap(({ id, tags }) => of('snapshot', id, tags)),
+    ...ownImages(account).flatMap(({ id, tags }) => of('image', id, tags)),
     ...list(account.addresses).flatMap(({ allocationId, tags }) => of('elastic-ip', allocationId, tags)),
   ]
 }

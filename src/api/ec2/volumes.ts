@@ -51,6 +51,7 @@ const says: Sayings<Volume> = {
   'attachment.status': ({ attachment }) => (attachment ? [attachment.state] : []),
   'availability-zone': ({ zone }) => [zone],
   encrypted: ({ encrypted }) => [String(encrypted)],
+  'snapshot-id': ({ snapshotId }) => [snapshotId],
   size: ({ sizeGiB }) => [String(sizeGiB)],
   status: ({ state }) => [state],
   'volume-id': (volume) => [volume.id],
@@ -75,6 +76,7 @@ export const CreateVolume = write({
   params: {
     AvailabilityZone: need(text()),
     Size: whole(0, most),
+    SnapshotId: text(),
     VolumeType: text(),
     Iops: whole(0, most),
     Throughput: whole(0, most),
@@ -85,7 +87,7 @@ export const CreateVolume = write({
     const tags = specifiedTags(asked.TagSpecifications, ['volume'])
     if (isRefusal(tags)) return tags
     const { Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, Encrypted: encrypted } = asked
-    const disk = { sizeGiB, type, iops, throughput, encrypted }
+    const disk = { sizeGiB, type, iops, throughput, encrypted, snapshotId: asked.SnapshotId }
     return { kind: 'CreateVolume', zone: asked.AvailabilityZone, disk, tags: tags.volume }
   },
   answer({ after, events }): Wire<SdkVolume> {

@@ -1,10 +1,11 @@
 import { findType } from '#facts/catalogue.ts'
-import { findVolumeType } from '#facts/disks.ts'
+import { findVolumeType, snapshotMicroUsdPerGbMonth } from '#facts/disks.ts'
 import { prices } from '#facts/prices.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { AllocationId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Account } from '../account.ts'
 import type { Event } from '../event.ts'
+import { storedMiB } from '../volumes/stored.ts'
 import type { BillLine } from './bill.ts'
 
 type Cost = Pick<BillLine, 'item' | 'what' | 'price' | 'per' | 'quantity' | 'minimumSeconds'>
@@ -44,6 +45,7 @@ const same = (cost: Cost, line: Cost | undefined) =>
 function costsOf(account: Account, id: string): readonly Cost[] {
   if (id.startsWith('i-')) return costsOfInstance(account, id as InstanceId)
   if (id.startsWith('vol-')) return costsOfVolume(account, id as VolumeId)
+  if (id.startsWith('snap-')) return costsOfSnapshot(account, id)
   const address = get(account.addresses, id as AllocationId)
   return address ? [addressCost(account, address.publicIp)] : []
 }
@@ -68,8 +70,20 @@ function addressCost(account: Account, publicIp: string): Cost {
   return { item: 'address', what: publicIp, price, per: 'hour', quantity: 1, minimumSeconds: 0 }
 }
 
+/** Standard tier, from when the copy is complete; no source names a shortest time. */
+function costsOfSnapshot(account: Account, id: string): readonly Cost[] {
+  const snapshot = get(account.snapshots, id)
+  const mib = snapshot?.state === 'completed' ? storedMiB(account, snapshot) : 0
+  if (mib === 0) return []
+  const price = snapshotMicroUsdPerGbMonth[account.region]
+  return [{ item: 'snapshot', what: 'standard', price, per: 'month', quantity: mib / 1024, minimumSeconds: 0 }]
+}
+
 function costsOfVolume(account: Account, id: VolumeId): readonly Cost[] {
-  const volume = get(account.volumes, id)
+  const row = get(account.volumes, id)
+  const modification = get(account.modifications, id)
+  // what is asked for is billed from the request on, before it is there (UG requesting-ebs-volume-modifications)
+  const volume = row && modification?.state === 'modifying' ? modification.target : row
   const type = volume && findVolumeType(volume.type)
   if (!volume || !type) return []
   const shared = { what: volume.type, per: 'month', minimumSeconds: 60 } as const

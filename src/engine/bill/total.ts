@@ -21,7 +21,7 @@ const isOpen = (line: BillLine, now: Instant): boolean => line.from <= now && (l
 /** The bill read at a moment; lines that begin later are not yet there. */
 export function billTotal(account: Account, now: Instant): BillTotal {
   const lines = list(account.bill).filter((line) => line.from <= now)
-  const items: readonly BillItem[] = ['instance', 'volume', 'iops', 'throughput', 'address']
+  const items: readonly BillItem[] = ['instance', 'volume', 'iops', 'throughput', 'snapshot', 'address']
   const sum = (of: readonly BillLine[]) => {
     // integers are added first and divided once, so that no cent comes from rounding
     const exact = { hour: 0, month: 0 }

@@ -1,6 +1,6 @@
 import type { InstanceType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { BaseImage } from '#facts/images.ts'
+import type { LaunchImage } from '../images/imageOf.ts'
 import type { DiskWish } from '../command.ts'
 
 /** What hibernation asks for at launch (UG hibernating-prerequisites); each is a reason not to. */
@@ -10,12 +10,14 @@ interface Wish {
   readonly root: DiskWish
 }
 
+type Image = Pick<LaunchImage, 'supportsHibernation' | 'rootDeviceType' | 'rootGiB'>
+
 /** Linux hibernates below 150 GiB of RAM. */
 const mostMemoryGiB = 150
 const rootTypes = ['gp2', 'gp3', 'io1', 'io2']
 
 /** Everything that is missing for hibernation, in the order in which a person would mend it. */
-export function hibernationLacks(wish: Wish, image: BaseImage, type: InstanceType): readonly HibernationLack[] {
+export function hibernationLacks(wish: Wish, image: Image, type: InstanceType): readonly HibernationLack[] {
   const memoryGiB = type.memoryMiB / 1024
   const lacks: readonly (readonly [HibernationLack, boolean])[] = [
     ['type', !type.hibernationSupported || type.bareMetal],
@@ -40,7 +42,7 @@ const sentences: Readonly<Record<HibernationLack, string>> = {
   'root-too-small': 'The root volume is too small to hold the memory of the instance.',
 }
 
-export function checkHibernation(wish: Wish, image: BaseImage, type: InstanceType): Refusal | undefined {
+export function checkHibernation(wish: Wish, image: Image, type: InstanceType): Refusal | undefined {
   const [first] = hibernationLacks(wish, image, type)
   return first && refuse.hibernationNeeds(sentences[first])
 }

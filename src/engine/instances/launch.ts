@@ -1,16 +1,16 @@
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
-import { type Refusal, refuse } from '#facts/errors.ts'
-import { type BaseImage, findBaseImage } from '#facts/images.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId, InstanceId } from '#lib/brand.ts'
 import { between } from '#lib/chance.ts'
-import { must } from '#lib/never.ts'
 import { type Account, awsId } from '../account.ts'
 import type { Book } from '../book.ts'
 import type { LaunchWish } from '../command.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { choose } from '../hosts/place.ts'
+import type { LaunchImage } from '../images/imageOf.ts'
+import { launchable, type PlannedDisk, planOf, whyNotDisks } from '../images/plan.ts'
 import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
 import { checkDisk, makeVolume } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
@@ -21,9 +21,8 @@ export const mostAtOnce = 50
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
 export function launch(book: Book, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
-  const image = findBaseImage(book.account.region, wish.imageId)
-  if (!image)
-    return wish.imageId.startsWith('ami-') ? refuse.noSuchImage(wish.imageId) : refuse.malformedImage(wish.imageId)
+  const image = launchable(book.account, wish.imageId)
+  if (isRefusal(image)) return image
   const subnet = chooseSubnet(book.account, wish, `${book.account.made['r'] ?? 0}`)
   if ('refused' in subnet) return subnet
   const refused = checkLaunch(book.account, wish, image)
@@ -33,7 +32,7 @@ export function launch(book: Book, wish: LaunchWish, cause: EventId | undefined)
   return undefined
 }
 
-function checkLaunch(account: Account, wish: LaunchWish, image: BaseImage): Refusal | undefined {
+function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Refusal | undefined {
   const type = findType(wish.type)
   if (!type) return refuse.noSuchTypeAtLaunch(wish.type)
   if (type.architecture !== image.architecture)
@@ -41,13 +40,11 @@ function checkLaunch(account: Account, wish: LaunchWish, image: BaseImage): Refu
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
-  if (image.rootDeviceType === 'ebs') {
-    const root = rootWish(wish, image)
-    if ((root.sizeGiB ?? 0) < image.rootGiB) return refuse.rootTooSmall(root.sizeGiB ?? 0, image.rootGiB)
-    if (root.type === 'st1' || root.type === 'sc1') return refuse.rootNotBootable(root.type)
-  }
+  const unfit = whyNotDisks(account, wish, image)
+  if (unfit) return unfit
   const names = new Set<string>([image.rootDeviceName])
-  for (const disk of [rootWish(wish, image), ...wish.disks]) {
+  const plan = planOf(account, wish, image)
+  for (const { disk } of plan) {
     const refused = checkDisk(disk, defaultVolumeType)
     if (refused) return refused
   }
@@ -56,7 +53,8 @@ function checkLaunch(account: Account, wish: LaunchWish, image: BaseImage): Refu
     if (names.has(deviceName)) return refuse.deviceInUse(deviceName)
     names.add(deviceName)
   }
-  return wish.hibernation ? checkHibernation(wish, image, type) : undefined
+  const root = plan[0]?.disk ?? wish.root
+  return wish.hibernation ? checkHibernation({ root }, image, type) : undefined
 }
 
 function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet | Refusal {
@@ -78,15 +76,9 @@ function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet 
   return chosen ?? refuse.notSupportedNow()
 }
 
-const rootWish = (wish: LaunchWish, image: BaseImage) => ({
-  ...wish.root,
-  sizeGiB: wish.root.sizeGiB ?? image.rootGiB,
-  type: wish.root.type ?? image.rootType ?? 'gp3',
-})
-
 interface One {
   readonly wish: LaunchWish
-  readonly image: BaseImage
+  readonly image: LaunchImage
   readonly subnet: Subnet
   readonly reservationId: string
   readonly index: number
@@ -131,28 +123,11 @@ function launchOne(book: Book, { wish, image, subnet, reservationId, index }: On
   const launched = book.tell({ kind: 'InstanceLaunched', instance }, cause)
   const hostId = choose(book.account, instance.zone, `${id}/0`, undefined)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
-  if (image.rootDeviceType === 'ebs')
-    addDisk(
-      book,
-      { instance, disk: rootWish(wish, image), deviceName: image.rootDeviceName, system: wish.imageId },
-      launched,
-      wish,
-    )
-  for (const disk of wish.disks)
-    addDisk(
-      book,
-      { instance, disk, deviceName: must(disk.deviceName, 'a device name'), system: undefined },
-      launched,
-      wish,
-    )
+  for (const disk of planOf(book.account, wish, image)) addDisk(book, { ...disk, instance }, launched, wish)
 }
 
-interface Disk {
+interface Disk extends PlannedDisk {
   readonly instance: Instance
-  readonly disk: LaunchWish['root']
-  readonly deviceName: string
-  /** the image that the disk was made from */
-  readonly system: string | undefined
 }
 
 function addDisk(book: Book, { instance, disk, deviceName, system }: Disk, cause: EventId, wish: LaunchWish): void {

@@ -1,12 +1,12 @@
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import { findBaseImage } from '#facts/images.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import type { Account } from '../account.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { choose } from '../hosts/place.ts'
+import { imageOf } from '../images/imageOf.ts'
 import { subnets } from '../network/vpc.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
 import { findAll, firstRefusal } from './find.ts'
@@ -33,7 +33,7 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
   const offered = type ? zonesOffering(type, account.region) : []
   const possible = all.filter((one) => offered.includes(one.zoneId)).map((one) => one.zone)
   if (!possible.includes(zone)) return refuse.typeNotInZone(instance.type, zone, possible)
-  const image = findBaseImage(account.region, instance.imageId)
+  const image = imageOf(account, instance.imageId)
   if (type && image && type.architecture !== image.architecture)
     return refuse.architectureDiffers(instance.type, type.architecture, image.architecture)
   return undefined

@@ -11,6 +11,7 @@ import type { Instance, Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
 import { checkDisk, makeVolume } from './make.ts'
 import { volumesOf } from './read.ts'
+import { whyNotSource, withSource } from './snapshotDecide.ts'
 
 interface NewVolume {
   readonly zone: string
@@ -20,10 +21,13 @@ interface NewVolume {
 
 export function createVolume(
   book: Book,
-  { zone, disk, tags }: NewVolume,
+  { zone, disk: asked, tags }: NewVolume,
   cause: EventId | undefined,
 ): Refusal | undefined {
   if (!subnets(book.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZone(zone)
+  const disk = withSource(book.account, asked)
+  const unfit = whyNotSource(book.account, asked, refuse.smallerThanSnapshot)
+  if (unfit) return unfit
   if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
   const refused = checkDisk(disk, defaultVolumeType)
   if (refused) return refused
@@ -57,6 +61,7 @@ export function attach(
   if (volume.state !== 'available') return refuse.volumeState(id, volume.state)
   if (instance.state !== 'running' && instance.state !== 'stopped') return refuse.instanceNotRunning(instanceId)
   if (volume.zone !== instance.zone) return refuse.zoneMismatch(id, instanceId)
+  if (get(account.modifications, id)?.state === 'modifying') return refuse.attachWhileModifying(id)
   if (!isDevice(deviceName)) return refuse.badDevice(deviceName)
   const there = volumesOf(account, instance)
   if (there.some((one) => one.attachment.deviceName === deviceName)) return refuse.deviceInUse(deviceName)

@@ -4,12 +4,15 @@ import { drop, get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { count } from '../count.ts'
+import { contentsOf } from './snapshot.ts'
 import type { Volume, VolumeFact } from './volume.ts'
 
 export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): Account {
   switch (fact.kind) {
     case 'VolumeCreated': {
-      const volume = { ...fact.volume, because: account.events }
+      const source = fact.volume.snapshotId && get(account.snapshots, fact.volume.snapshotId)
+      const contents = source ? contentsOf(source) : {}
+      const volume = { ...fact.volume, ...contents, because: account.events }
       const made = count({ ...account, volumes: put(account.volumes, volume.id, volume) }, 'vol')
       return volume.attachment ? plug(made, volume.attachment.instanceId, volume.id) : made
     }
@@ -43,7 +46,11 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
     case 'VolumeDeleting':
       return change(account, fact.volumeId, () => ({ state: 'deleting', due: fact.until }))
     case 'VolumeDeleted':
-      return { ...account, volumes: drop(account.volumes, fact.volumeId) }
+      return {
+        ...account,
+        volumes: drop(account.volumes, fact.volumeId),
+        modifications: drop(account.modifications, fact.volumeId),
+      }
     case 'DeleteOnTerminationSet':
       return change(account, fact.volumeId, (volume) => ({
         attachment: volume.attachment && { ...volume.attachment, deleteOnTermination: fact.value },

@@ -64,6 +64,7 @@ export function makeVolume(account: Account, { zone, wish, fallbackType, nth, at
     iops: wish.iops ?? (type && iopsUnasked(type, sizeGiB)),
     throughput: wish.throughput ?? type?.throughput.defaultMiBps,
     encrypted: wish.encrypted ?? false,
+    snapshotId: wish.snapshotId,
     tags,
     state: 'creating',
     createdAt: at,

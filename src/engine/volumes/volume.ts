@@ -2,6 +2,7 @@ import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Files } from '../guest/guest.ts'
 import type { Tags } from '../instances/instance.ts'
+import type { SnapshotId } from './snapshot.ts'
 
 export interface Attachment {
   readonly instanceId: InstanceId
@@ -19,7 +20,10 @@ export interface Volume {
   readonly iops?: number | undefined
   readonly throughput?: number | undefined
   readonly encrypted: boolean
+  /** what it was made from */
   readonly snapshotId?: string | undefined
+  /** the newest snapshot of it that is still there */
+  readonly latestSnapshotId?: SnapshotId | undefined
   readonly tags: Tags
   readonly state: 'creating' | 'available' | 'in-use' | 'deleting'
   readonly createdAt: Instant

@@ -1,5 +1,6 @@
 import { type Became, compare } from '#engine/compare.ts'
 import type { Instance } from '#engine/instances/instance.ts'
+import { nameOf } from '#engine/instances/read.ts'
 import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Diff } from '#ui/Diff.tsx'
@@ -7,9 +8,23 @@ import { Section } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
 
+/** Requests that have a word of their own. */
+const verbOf: Readonly<Record<string, 'launch' | 'start' | 'stop' | 'reboot' | 'terminate'>> = {
+  RunInstances: 'launch',
+  StartInstances: 'start',
+  StopInstances: 'stop',
+  RebootInstances: 'reboot',
+  TerminateInstances: 'terminate',
+}
+
 /** Before and after the last thing asked: changed, kept, lost. */
 export function ChangedSection({ instance }: { readonly instance: Instance }) {
-  const words = useWords().inspector.changed
+  const { common, inspector } = useWords()
+  const words = inspector.changed
+  const said = (action: string) => {
+    const verb = verbOf[action]
+    return verb ? common.verbs[verb] : action
+  }
   const change = usePlayground((state) => state.change)
   const account = useAccount((one) => one)
   const rows = useMemo(
@@ -19,9 +34,13 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
   const shown = rows.filter((row) => row.kind !== 'kept')
   const kept = rows.filter((row) => row.kind === 'kept')
   return (
-    <Section title={change && rows.length > 0 ? `${words.title} · ${change.actions.join(' → ')}` : words.title}>
+    <Section
+      title={change && rows.length > 0 ? `${words.title} · ${change.actions.map(said).join(' → ')}` : words.title}
+    >
       {rows.length === 0 ? (
         <p className="text-ink-3">{words.nothing}</p>
+      ) : shown.length === 0 ? (
+        <p className="text-ink-3">{words.same(nameOf(instance))}</p>
       ) : (
         <Definition>
           {shown.map((row) => (

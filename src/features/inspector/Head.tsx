@@ -50,7 +50,13 @@ export function Head({ instance }: { readonly instance: Instance }) {
         {buttons
           .filter(({ verb }) => verb !== (up ? 'start' : 'stop'))
           .map(({ verb, icon, filled = false }) => (
-            <VerbButton key={verb} instance={instance} verb={verb} icon={icon} filled={filled} />
+            <VerbButton
+              key={verb === 'start' ? 'stop' : verb}
+              instance={instance}
+              verb={verb}
+              icon={icon}
+              filled={filled}
+            />
           ))}
       </div>
     </header>
@@ -71,6 +77,7 @@ function VerbButton({ instance, verb, icon, filled }: VerbButtonProps) {
   return (
     <Button
       size="small"
+      className="gap-1 px-1.5 text-small"
       icon={icon}
       iconFilled={filled}
       kind={verb === 'terminate' ? 'danger' : 'plain'}

@@ -7,7 +7,6 @@ import { BillTab } from './BillTab.tsx'
 import { ChecksTab } from './ChecksTab.tsx'
 import { FaultsTab } from './FaultsTab.tsx'
 import { Head } from './Head.tsx'
-import { JsonTab } from './JsonTab.tsx'
 import { MonitoringTab } from './MonitoringTab.tsx'
 import { NetworkTab } from './NetworkTab.tsx'
 import { Overview } from './Overview.tsx'
@@ -21,7 +20,6 @@ const tabs = {
   monitoring: MonitoringTab,
   faults: FaultsTab,
   bill: BillTab,
-  json: JsonTab,
 }
 type TabName = keyof typeof tabs
 const names = Object.keys(tabs) as TabName[]

@@ -7,6 +7,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import { ChangedSection } from './Changed.tsx'
 import { CheckRows } from './ChecksTab.tsx'
 import { CommandSection } from './Command.tsx'
+import { JsonPart } from './JsonPart.tsx'
 
 export function Overview({ instance }: { readonly instance: Instance }) {
   return (
@@ -15,6 +16,7 @@ export function Overview({ instance }: { readonly instance: Instance }) {
       <ChangedSection instance={instance} />
       <CommandSection />
       <Facts instance={instance} />
+      <JsonPart instance={instance} />
     </>
   )
 }

@@ -60,6 +60,12 @@ function namedIn(event: Event): readonly [string, string] | undefined {
       return [event.volume.id, event.volume.tags['Name'] || event.volume.id]
     case 'VolumeTagged':
       return [event.volumeId, event.tags['Name'] || event.volumeId]
+    case 'SnapshotCreated':
+      return [event.snapshot.id, event.snapshot.tags['Name'] || event.snapshot.id]
+    case 'SnapshotTagged':
+      return [event.snapshotId, event.tags['Name'] || event.snapshotId]
+    case 'ImageCreated':
+      return [event.image.id, event.image.name]
     case 'AddressAllocated':
       return [event.allocationId, event.publicIp]
     case 'GroupCreated':

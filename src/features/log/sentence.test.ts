@@ -76,6 +76,17 @@ function longStory() {
   story.do({ kind: 'DetachVolume', id: volume, force: false })
   story.wait(minute)
   story.do({ kind: 'DeleteVolume', id: volume })
+  story.do({ kind: 'CreateSnapshot', volumeId: story.root(id), description: '', tags: { Name: 'nightly' } })
+  story.wait(5 * minute)
+  const image = { name: 'golden', description: '', noReboot: false, tags: {}, snapshotTags: {} }
+  story.do({ kind: 'CreateImage', instanceId: id, ...image })
+  story.wait(5 * minute)
+  const imageId = must(list(story.account().images)[0], 'the image').id
+  const ids = [imageId, ...list(story.account().snapshots).map((one) => one.id)]
+  story.do({ kind: 'SetTags', ids, tags: { kept: 'no' }, remove: [] })
+  story.do({ kind: 'DeregisterImage', id: imageId, deleteSnapshots: true })
+  story.do({ kind: 'ModifyVolume', id: story.root(id), change: { sizeGiB: 20 } })
+  story.wait(30 * minute)
   story.ask({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
   story.do({ kind: 'AllocateAddress', tags: {} })
   const { allocationId } = must(list(story.account().addresses)[0], 'the address')
@@ -109,7 +120,7 @@ describe('the log', () => {
   const names = namesIn(story.history().log)
 
   it('tells a story of nearly all that can happen', () => {
-    expect(new Set(story.events().map((event) => event.kind)).size).toBeGreaterThan(50)
+    expect(new Set(story.events().map((event) => event.kind)).size).toBeGreaterThan(60)
   })
 
   it.each([

@@ -4,10 +4,12 @@ import type { HostFact } from '#engine/hosts/host.ts'
 import { never } from '#lib/never.ts'
 import { alarmSentence } from './alarmSentence.ts'
 import { guestSentence } from './guestSentence.ts'
+import { imageSentence } from './imageSentence.ts'
 import { instanceSentence } from './instanceSentence.ts'
 import { messageSentence } from './messageSentence.ts'
 import type { Names } from './names.ts'
 import { networkSentence } from './networkSentence.ts'
+import { snapshotSentence } from './snapshotSentence.ts'
 import { targetsOf } from './targets.ts'
 import { volumeSentence } from './volumeSentence.ts'
 import type { Sentences } from './wording.ts'
@@ -68,7 +70,20 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':
+    case 'VolumeModifying':
+    case 'VolumeOptimizing':
+    case 'VolumeModified':
       return volumeSentence(event, words, names)
+    case 'SnapshotCreated':
+    case 'SnapshotCompleted':
+    case 'SnapshotDeleted':
+    case 'SnapshotTagged':
+      return snapshotSentence(event, words, names)
+    case 'ImageCreated':
+    case 'ImageAvailable':
+    case 'ImageDeregistered':
+    case 'ImageTagged':
+      return imageSentence(event, words, names)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

@@ -3,6 +3,8 @@ const telling = [
   'InstanceIds',
   'InstanceId',
   'VolumeId',
+  'SnapshotId',
+  'ImageId',
   'AllocationId',
   'AssociationId',
   'Resources',

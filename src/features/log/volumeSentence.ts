@@ -1,9 +1,10 @@
+import type { ModificationFact } from '#engine/volumes/modification.ts'
 import type { VolumeFact } from '#engine/volumes/volume.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
 
-export function volumeSentence(fact: VolumeFact, words: Sentences, names: Names): string {
+export function volumeSentence(fact: VolumeFact | ModificationFact, words: Sentences, names: Names): string {
   const volume = names.of(fact.kind === 'VolumeCreated' ? fact.volume.id : fact.volumeId)
   switch (fact.kind) {
     case 'VolumeCreated':
@@ -38,6 +39,12 @@ export function volumeSentence(fact: VolumeFact, words: Sentences, names: Names)
       return words.stalled(volume)
     case 'VolumeUnstalled':
       return words.unstalled[fact.why](volume)
+    case 'VolumeModifying':
+      return words.modifying(volume, fact.target.sizeGiB, fact.target.type)
+    case 'VolumeOptimizing':
+      return words.optimizing(volume)
+    case 'VolumeModified':
+      return words.modified(volume)
     default:
       return never(fact)
   }

@@ -41,10 +41,11 @@ const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 /** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
 export function Map({ first }: { readonly first: ReactNode }) {
   const geometry = useMedia('(max-width: 699px)', false) ? tall : wide
+  const empty = useAccount((account) => account.instances.size === 0)
   const stage = useMemo(() => ({ geometry, first }), [geometry, first])
   return (
     <StageContext value={stage}>
-      <Stage key={geometry === tall ? 'tall' : 'wide'} />
+      <Stage key={geometry === wide ? 'wide' : empty ? 'tall' : 'tall, with an instance'} />
     </StageContext>
   )
 }

@@ -8,7 +8,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { MoonIcon, RebootIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import type { NodeProps } from '@xyflow/react'
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { useGeometry } from './useGeometry.ts'
 import { wayBetween } from './geometry.ts'
 import type { MapNode } from './nodes.ts'
@@ -37,6 +37,11 @@ export const TokenNode = memo(function TokenNode({
   const pill = useRef<HTMLButtonElement>(null)
   const was = useRef<InstanceState | undefined>(undefined)
   const state = instance?.state
+
+  useEffect(() => {
+    // the button that launched it is gone; whoever used the keyboard goes on here
+    if (selected && document.activeElement === document.body) pill.current?.focus({ preventScroll: true })
+  }, [selected])
 
   useLayoutEffect(() => {
     const before = was.current

@@ -10,7 +10,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import { memo } from 'react'
-import { useTopic } from './useAlarm.ts'
+import { useAlarm, useTopic } from './useAlarm.ts'
 
 const box = 'nodrag h-full rounded-node border-[1.5px] bg-surface text-left shadow-card hover:border-ink'
 
@@ -87,7 +87,8 @@ function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
   )
   const waits = own.some((one) => !one.confirmed)
   const last = arrived.at(-1)
-  const alarming = last?.content.kind === 'alarm' && last.content.change.to === 'ALARM'
+  const ringing = useAlarm()?.state === 'ALARM'
+  const alarming = ringing && last?.content.kind === 'alarm' && last.content.change.to === 'ALARM'
   return (
     <button
       type="button"

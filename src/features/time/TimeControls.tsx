@@ -30,6 +30,7 @@ export function TimeControls() {
         <Button icon={NextIcon} {...(waits ? {} : { why: words.nothingNext })} onClick={() => void skipToNextEvent()}>
           <span className="max-tablet:sr-only">{words.next}</span>
         </Button>
+        <Next />
       </div>
       <Segmented
         label={words.speed}
@@ -42,18 +43,30 @@ export function TimeControls() {
   )
 }
 
+/** How long until something happens by itself. */
+function Next() {
+  const words = useWords().time
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  const next = usePlayground((state) => nextEventAt(state.history))
+  if (next === undefined) return null
+  return (
+    <span className="truncate text-small text-ink-3 max-tablet:hidden">
+      {words.waitingFor(format.span(next - now))}
+    </span>
+  )
+}
+
 function Clock() {
   const words = useWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
   const startedAt = useAccount((account) => account.startedAt)
-  const next = usePlayground((state) => nextEventAt(state.history))
   return (
     <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap">
       <span className="font-mono text-big font-bold tabular-nums">{format.clock(now)}</span>
       <span className="min-w-0 truncate text-small text-ink-3">
         {words.common.day(Math.floor((now - startedAt) / day) + 1)} · {words.common.simulated}
-        {next !== undefined && ` · ${words.time.waitingFor(format.span(next - now))}`}
       </span>
     </div>
   )

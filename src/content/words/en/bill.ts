@@ -8,6 +8,7 @@ export const bill = {
     volume: 'EBS',
     iops: 'EBS IOPS',
     throughput: 'EBS throughput',
+    snapshot: 'Snapshots',
     address: 'Public IPv4',
   },
   unpriced: 'No price is known for part of it; it is not in the sum.',

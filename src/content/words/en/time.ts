@@ -6,7 +6,7 @@ export const time = {
   nothingNext: 'Nothing is waiting to happen.',
   speed: 'Speed',
   times: (n: number) => `${n}×`,
-  waitingFor: (time: string) => `next in ${time}`,
+  waitingFor: (time: string) => `in ${time}`,
   lanes: { state: 'State', checks: 'Checks', address: 'Address', alarm: 'Alarm' },
   noAddress: 'no public address',
   now: 'now',

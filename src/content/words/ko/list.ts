@@ -50,7 +50,7 @@ export const list: Told<typeof en> = {
     size: '크기',
     attachedTo: '연결된 인스턴스',
     device: '디바이스',
-    onTermination: '종료 시',
+    onTermination: '종료 시 삭제',
     address: '주소',
     allocationId: '할당 ID',
     instance: '인스턴스',

@@ -1,0 +1,509 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+const accountKey = 'ec2-playground/account'
+const asideKey = 'ec2-playground/account-set-aside'
+const notices = (page: Page) => page.getByRole('log', { name: 'Notices' })
+const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
+
+/** Nothing may reach the page's own error handler, and no foreign script may run. */
+let errors: string[] = []
+test.beforeEach(({ page }) => {
+  errors = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    // a picture that is opened by itself has no icon of its own
+    const foreign = message.location().url.endsWith('/favicon.ico')
+    if (message.type() === 'error' && !foreign) errors.push(message.text())
+  })
+  page.on('dialog', (dialog) => {
+    errors.push(`alert: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+})
+test.afterEach(() => expect(errors).toEqual([]))
+
+/** Puts a text into storage while the page is not there to write over it. */
+async function put(page: Page, key: string, text: string): Promise<void> {
+  await page.goto('./icon.svg')
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const)
+}
+
+/** The page is good for something: it launches, and shows what it launched. */
+async function works(play: Playground): Promise<void> {
+  await play.launch()
+  await play.pass(240)
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Running')
+  await expect(play.details()).toContainText('3/3 checks passed')
+}
+
+test('a reload keeps everything: the instances, their addresses, the time, what is looked at, the language', async ({
+  page,
+}) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await page.getByRole('banner').getByRole('button', { name: 'Launch instance' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('web-2')
+  await page.getByRole('dialog').getByRole('button', { name: 'Launch instance' }).click()
+  await play.pass(240)
+  await play.token('web-1').click()
+  await play.tab('Network').click()
+  await page.getByRole('radio', { name: '600×', exact: true }).click()
+  await page.getByRole('button', { name: /^Language/ }).click()
+  await page.getByRole('menuitemradio', { name: '한국어' }).click()
+  await expect(page.getByRole('tab', { name: '네트워크' })).toHaveAttribute('aria-selected', 'true')
+  const [before, now] = [await play.instance('web-1'), await page.evaluate(() => window.playground?.now())]
+  const bill = await play.do('DescribeBill')
+
+  await page.reload()
+  await expect(play.token('web-1')).toHaveAttribute('aria-pressed', 'true')
+  await expect(play.token('web-2')).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.getByRole('tab', { name: '네트워크' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('button', { name: '재생' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: '600×', exact: true })).toBeChecked()
+  expect(await page.evaluate(() => window.playground?.now())).toBe(now)
+  expect(await play.instance('web-1')).toEqual(before)
+  expect(await play.do('DescribeBill')).toEqual(bill)
+  await expect(play.details()).toContainText(String(before.PublicIpAddress))
+})
+
+test('a page that is closed right after a click has kept what was clicked', async ({ page, context }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  const { InstanceId } = await play.instance()
+  await page.close({ runBeforeUnload: true })
+  const again = new Playground(await context.newPage())
+  await again.open()
+  expect((await again.instance()).InstanceId).toBe(InstanceId)
+})
+
+/** What hands, and other programs, do to a text; `text` is a stored account with an instance. */
+const damages: Readonly<Record<string, (text: string) => string>> = {
+  'something that is not JSON': () => 'definitely not an account',
+  'an empty text': () => '',
+  'an account that was cut off': (text) => text.slice(0, text.length / 2),
+  'an account without a beginning': () => '{"version":1,"beginning":null}',
+  'an event that nobody knows': (text) => text.replace('"InstanceLaunched"', '"InstanceLunched"'),
+  'an event with a part missing': (text) => text.replace(/"zone":"[^"]*",/, ''),
+  'an account that replays into something impossible': (text) => text.replace('"to":"running"', '"to":"stopped"'),
+  'a time that never comes': (text) => text.replace(/"now":\d+/, '"now":9007199254740991'),
+  'a value that is nested a hundred thousand times': (text) =>
+    text.replace(/"events":\[/, `"events":[${'['.repeat(1e5)}${']'.repeat(1e5)},`),
+}
+
+async function soundAccount(page: Page): Promise<string> {
+  const play = new Playground(page)
+  await play.open()
+  await works(play)
+  await page.goto('./icon.svg')
+  return (await stored(page, accountKey)) ?? ''
+}
+
+test('a stored account that is damaged is set aside, said so, and followed by a new one', async ({ page }) => {
+  test.slow()
+  const sound = await soundAccount(page)
+  expect(JSON.parse(sound)).toHaveProperty('events')
+  for (const [what, damage] of Object.entries(damages))
+    await test.step(what, async () => {
+      const text = damage(sound)
+      expect(text).not.toBe(sound)
+      await page.evaluate(() => localStorage.clear())
+      await put(page, accountKey, text)
+      const play = new Playground(page)
+      await play.open()
+      await expect(notices(page)).toContainText('The stored account could not be read')
+      await expect(notices(page)).toContainText('It was set aside on this device, and you have a new account.')
+      await play.launch()
+      expect(await stored(page, asideKey)).toBe(text)
+      await page.reload()
+      await expect(play.token('web-1')).toBeVisible()
+      await expect(notices(page)).toBeEmpty()
+    })
+})
+
+test('an account of another version is set aside too, and a second one beside it', async ({ page }) => {
+  const play = new Playground(page)
+  const texts = ['{"version":0,"state":{"instances":[]}}', '{"version":99,"later":true}']
+  for (const text of texts) {
+    await put(page, accountKey, text)
+    await play.open()
+    await expect(notices(page)).toContainText('The stored account is from another version')
+    await works(play)
+  }
+  expect(await stored(page, asideKey)).toBe(texts[0])
+  expect(await stored(page, `${asideKey}-2`)).toBe(texts[1])
+})
+
+test('an odd desk is passed over, and the account stays', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await works(play)
+  for (const text of [
+    'nonsense',
+    '[]',
+    'null',
+    '{"language":"tlh","theme":7,"view":"cellar","selected":{},"tab":[]}',
+  ]) {
+    await put(page, 'ec2-playground/desk', text)
+    await page.evaluate((odd) => localStorage.setItem('ec2-playground/pace', odd), text)
+    await play.open()
+    await expect(play.token('web-1')).toBeVisible()
+    await expect(play.details()).toContainText('web-1')
+    await expect(notices(page)).toBeEmpty()
+  }
+})
+
+/** Fills this device's storage to the last character. */
+const fill = () => {
+  for (let size = 2 ** 22; size >= 1; size /= 2)
+    try {
+      for (let n = 0; ; n++) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size))
+    } catch {
+      // goes on with half
+    }
+}
+
+test('storage that is full is said once, and everything goes on', async ({ page }) => {
+  await page.addInitScript(fill)
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await expect(notices(page)).toContainText('This device’s storage is full')
+  await notices(page).getByRole('button', { name: 'Close' }).click()
+  await expect(notices(page)).toBeEmpty()
+  await play.pass(240)
+  await play.verb('Stop')
+  await play.pass(60)
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopped')
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(notices(page)).toBeEmpty()
+})
+
+test('where there is no room to set a damaged account aside, it is left where it is', async ({ page }) => {
+  await put(page, accountKey, 'precious')
+  await page.addInitScript(fill)
+  const play = new Playground(page)
+  await play.open()
+  await expect(notices(page)).toContainText('This device’s storage is full')
+  await works(play)
+  await page.goto('./icon.svg')
+  expect(await stored(page, accountKey)).toBe('precious')
+})
+
+test('storage that is forbidden is said once, and everything goes on', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      },
+    }),
+  )
+  const play = new Playground(page)
+  await play.open()
+  await expect(notices(page)).toContainText('This browser does not let the page store anything')
+  await notices(page).getByRole('button', { name: 'Close' }).click()
+  await works(play)
+  await expect(notices(page)).toBeEmpty()
+})
+
+/** The browser's own clock face, out of order: stands for whatever bug there may be. */
+const breakable = () => {
+  const { format } = Intl.DateTimeFormat.prototype
+  Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+    get() {
+      if (sessionStorage.getItem('broken')) throw new Error('out of order')
+      return format
+    },
+  })
+}
+
+test('a page that breaks says so, keeps the account, and can be begun anew', async ({ page }) => {
+  await page.addInitScript(breakable)
+  const play = new Playground(page)
+  await play.open()
+  await works(play)
+  await expect.poll(() => stored(page, accountKey)).toContain('ChecksReported')
+  await page.evaluate(() => sessionStorage.setItem('broken', 'yes'))
+  await play.pass(1)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Something went wrong in the page')
+  await alert.getByRole('button', { name: 'Reload' }).click()
+  await expect(alert).toContainText('Something went wrong in the page')
+  await page.evaluate(() => sessionStorage.removeItem('broken'))
+  await alert.getByRole('button', { name: 'Reload' }).click()
+  await expect(play.token('web-1')).toBeVisible()
+
+  await page.evaluate(() => sessionStorage.setItem('broken', 'yes'))
+  await play.pass(1)
+  await expect(alert).toBeVisible()
+  await page.evaluate(() => sessionStorage.removeItem('broken'))
+  await alert.getByRole('button', { name: 'Start anew' }).click()
+  await works(play)
+  expect(await stored(page, asideKey)).toContain('ChecksReported')
+  expect(errors.filter((one) => !one.includes('out of order'))).toEqual([])
+  errors = []
+})
+
+const hostileNames = {
+  'a tag': '<img src=x onerror=alert(1)>',
+  'a long word': 'w'.repeat(255),
+  'many scripts': `${'🙂👩‍👩‍👧 مرحبا بالعالم \u202Eesrever שלום 한국어 '.repeat(5)}`.slice(0, 200),
+  'lines and tabs': 'first\nsecond\r\n\tthird\u0000fourth',
+} as const
+
+/** Nothing sticks out of the page; and where a text holds `part`, that text stays within its box or is cut with an ellipsis. */
+async function holds(page: Page, part: string): Promise<void> {
+  const sticking = await page.evaluate((wanted) => {
+    const out: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) out.push(`the page: ${scrollWidth} > ${clientWidth}`)
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      let box = node.parentElement
+      if (!box || !node.textContent?.includes(wanted) || !box.checkVisibility() || box.closest('pre, option')) continue
+      const style = () => getComputedStyle(box ?? document.body)
+      while (box.parentElement && style().overflowX === 'visible' && style().borderLeftWidth === '0px')
+        box = box.parentElement
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const [text, room] = [range.getBoundingClientRect(), box.getBoundingClientRect()]
+      const unseen = room.width <= 1 || style().textOverflow === 'ellipsis'
+      if (!unseen && (text.right > room.right + 1 || text.left < room.left - 1))
+        out.push(`${Math.round(text.width)} px in ${Math.round(room.width)} px: ${box.outerHTML.slice(0, 160)}`)
+    }
+    return out
+  }, part)
+  expect.soft(sticking).toEqual([])
+}
+
+for (const [what, name] of Object.entries(hostileNames))
+  test(`an instance named with ${what} is text everywhere, and nothing gives way`, async ({ page }) => {
+    const play = new Playground(page)
+    await play.open()
+    await play.launch()
+    const { ImageId } = await play.instance()
+    await play.do('RunInstances', {
+      ImageId,
+      InstanceType: 't3.micro',
+      MinCount: 1,
+      MaxCount: 1,
+      TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: name }] }],
+    })
+    await play.pass(240)
+    const start = name.slice(0, 5)
+    const tokens = page.getByRole('main').getByRole('button', { name: /, Running$/ })
+    await tokens.filter({ hasText: start }).click()
+    await expect(play.details().getByRole('heading').first()).toContainText(start)
+    await holds(page, start)
+    for (const tab of await play.details().getByRole('tab').all()) {
+      await tab.click()
+      await holds(page, start)
+    }
+    for (const view of ['List', 'Messages', 'Log']) {
+      await page.getByRole('radio', { name: view, exact: true }).click()
+      if (view !== 'Messages') await expect(page.getByRole('main').getByText(start).first()).toBeVisible()
+      await holds(page, start)
+    }
+    await page.getByRole('radio', { name: 'Map', exact: true }).click()
+    await play.verb('Terminate')
+    await expect(page.getByRole('dialog')).toContainText(start)
+    await holds(page, start)
+    await page.keyboard.press('Escape')
+    await play.details().getByRole('button', { name: 'Actions' }).click()
+    await page.getByRole('menuitem', { name: 'Manage CloudWatch alarms' }).click()
+    await expect(page.getByRole('dialog')).toContainText(start)
+    await holds(page, start)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('img[src="x"]')).toHaveCount(0)
+  })
+
+const typed = [
+  '',
+  '   ',
+  'x'.repeat(5000),
+  '-1',
+  '0',
+  '1e9',
+  '99999999999999999999',
+  'NaN',
+  '🙂',
+  '<b>&amp;\u0000',
+  '10.5',
+]
+
+/** After a press, either the window has closed, or a sentence says what is the matter, or what was asked is done. */
+async function answered(dialog: Locator, says: Locator, what: string): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        !(await dialog.isVisible()) || (await says.filter({ visible: true }).allInnerTexts()).join('').trim() !== '',
+      {
+        message: what,
+      },
+    )
+    .toBe(true)
+  expect(errors, what).toEqual([])
+}
+
+interface Form {
+  readonly title: string
+  readonly needsInstance?: true
+  readonly open: (play: Playground) => Promise<void>
+  readonly submit: string | RegExp
+  /** what has to be turned on before all fields are there */
+  readonly unfold?: (dialog: Locator) => Promise<void>
+}
+
+const inMenu = async (play: Playground, item: string) => {
+  await play.details().getByRole('button', { name: 'Actions' }).click()
+  await play.page.getByRole('menuitem', { name: item }).click()
+}
+
+const forms: readonly Form[] = [
+  {
+    title: 'launch',
+    open: ({ page }) => page.getByRole('banner').getByRole('button', { name: 'Launch instance' }).click(),
+    submit: /^Launch/,
+    unfold: async (dialog) => {
+      await dialog.getByRole('radio', { name: 'All settings' }).click()
+      await dialog.getByRole('button', { name: 'Add a data volume' }).click()
+      await dialog.getByRole('button', { name: 'Add a tag' }).click()
+    },
+  },
+  {
+    title: 'alarm',
+    needsInstance: true,
+    open: (play) => inMenu(play, 'Manage CloudWatch alarms'),
+    submit: /^Create alarm/,
+    unfold: async (dialog) => {
+      await dialog.getByRole('radio', { name: 'New topic' }).click()
+      await dialog.getByRole('button', { name: 'Add email' }).click()
+    },
+  },
+  {
+    title: 'volume',
+    needsInstance: true,
+    open: async (play) => {
+      await play.tab('Storage').click()
+      await play.details().getByRole('button', { name: 'Attach a volume' }).click()
+    },
+    submit: 'Create and attach',
+  },
+  {
+    title: 'new account',
+    open: ({ page }) =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: /^Region/ })
+        .click(),
+    submit: 'Start anew',
+  },
+]
+
+for (const { title, needsInstance, open, submit, unfold } of forms)
+  test(`whatever is typed into the ${title} form is taken or answered with a sentence`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const play = new Playground(page)
+    await play.open()
+    const dialog = page.getByRole('dialog')
+    const says = dialog.getByRole('alert').or(dialog.getByRole('status')).or(page.getByRole('tooltip'))
+    const begin = async () => {
+      // an account of its own after each success, which must not be the reason of a later refusal
+      if (await dialog.isVisible()) await page.keyboard.press('Escape')
+      await page.evaluate(() => window.playground?.reset())
+      if (needsInstance) {
+        await play.launch()
+        await play.pass(60)
+      }
+      await open(play)
+      await expect(dialog).toBeVisible()
+      await unfold?.(dialog)
+    }
+    await begin()
+    const fields = await dialog.getByRole('textbox').count()
+    expect(fields).toBeGreaterThan(0)
+    const button = dialog.getByRole('button', { name: submit }).last()
+    for (let nth = 0; nth < fields; nth++)
+      for (const value of typed) {
+        if (!(await button.isVisible())) await begin()
+        const field = dialog.getByRole('textbox').nth(nth)
+        const before = await field.inputValue()
+        await field.fill(value)
+        await button.press('Enter')
+        await answered(dialog, says, `${title}, field ${nth + 1}: ${value.slice(0, 30)}`)
+        if (await button.isVisible()) await field.fill(before)
+      }
+  })
+
+test('whatever is typed about a topic is taken or answered with a sentence', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.do('CreateTopic', { Name: 'ops' })
+  await page.getByRole('radio', { name: 'Messages', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Topics' }).click()
+  await page.getByRole('menuitem', { name: /^ops/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'ops' })
+  await expect(dialog).toBeVisible()
+  const says = dialog.getByRole('alert').or(dialog.getByRole('status')).or(page.getByRole('tooltip'))
+  const protocol = dialog.getByRole('combobox', { name: 'Protocol' })
+  for (const kind of await protocol.getByRole('option').allInnerTexts()) {
+    await protocol.selectOption(kind)
+    for (const value of typed) {
+      const rows = await dialog.getByRole('button', { name: /^Unsubscribe/ }).count()
+      await dialog.getByRole('form', { name: 'Add a subscriber' }).getByRole('textbox').fill(value)
+      await dialog.getByRole('button', { name: 'Subscribe', exact: true }).press('Enter')
+      await expect
+        .poll(
+          async () =>
+            (await says.filter({ visible: true }).count()) > 0 ||
+            (await dialog.getByRole('button', { name: /^Unsubscribe/ }).count()) > rows,
+          { message: `${kind}: ${value.slice(0, 30)}` },
+        )
+        .toBe(true)
+    }
+  }
+  for (const field of ['Subject (optional)', 'Message'])
+    for (const value of typed) {
+      await dialog.getByRole('textbox', { name: field }).fill(value)
+      await dialog.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
+      await answered(dialog, says, `${field}: ${value.slice(0, 30)}`)
+    }
+})
+
+test('whatever is written into a file is kept as it is, or answered with a sentence', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await play.pass(240)
+  await play.tab('Storage').click()
+  const { InstanceId } = await play.instance()
+  for (const value of typed) {
+    await play.details().getByRole('textbox', { name: 'Text' }).fill(value)
+    await play.details().getByRole('button', { name: 'Write' }).press('Enter')
+    const alert = play.details().getByRole('alert')
+    if ((await alert.count()) > 0) await expect(alert).toContainText(/At most \d+ characters/)
+    else {
+      const { Text } = await play.do('ReadFile', { InstanceId, Path: '/home/note.txt' })
+      expect(Text).toBe(value)
+    }
+    if (value.length > 99) await holds(page, value.slice(0, 5))
+  }
+})
+
+test('whatever is looked for in the list is found, or said not to be there', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await play.pass(240)
+  await page.getByRole('radio', { name: 'List', exact: true }).click()
+  const main = page.getByRole('main')
+  for (const value of [...typed.filter((one) => one.trim() !== ''), '(', '[a-', '\\', '.*', 'web-1']) {
+    await main.getByRole('searchbox', { name: 'Find' }).fill(value)
+    await expect(main.getByText('Nothing here has').or(main.getByRole('cell')).first()).toBeVisible()
+    await holds(page, value.slice(0, 5))
+  }
+  await expect(main.getByRole('row', { name: /web-1/ })).toBeVisible()
+})

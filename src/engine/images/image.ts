@@ -1,0 +1,42 @@
+import type { Brand, InstanceId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Tags } from '../instances/instance.ts'
+import type { SnapshotId } from '../volumes/snapshot.ts'
+
+export type ImageId = Brand<string, 'image'>
+
+/** One entry of an image's block device mapping: a disk that every launch from it gets, made from a snapshot. */
+export interface ImageDisk {
+  readonly deviceName: string
+  readonly snapshotId: SnapshotId
+  readonly sizeGiB: number
+  readonly type: string
+  /** where the type lets one ask for it */
+  readonly iops?: number | undefined
+  readonly throughput?: number | undefined
+  readonly encrypted: boolean
+  readonly deleteOnTermination: boolean
+}
+
+/** An image of the account's own, made from an instance. */
+export interface Image {
+  readonly id: ImageId
+  readonly name: string
+  readonly description: string
+  /** a deregistered one is kept, because instances still name it; nobody can launch from it or see it in a list */
+  readonly state: 'pending' | 'available' | 'deregistered'
+  readonly createdAt: Instant
+  readonly sourceInstanceId: InstanceId
+  /** the public image that it descends from: architecture, user, boot mode */
+  readonly originId: string
+  readonly rootDeviceName: string
+  /** root first */
+  readonly disks: readonly ImageDisk[]
+  readonly tags: Tags
+}
+
+export type ImageFact =
+  | { readonly kind: 'ImageCreated'; readonly image: Image }
+  | { readonly kind: 'ImageAvailable'; readonly imageId: ImageId }
+  | { readonly kind: 'ImageDeregistered'; readonly imageId: ImageId }
+  | { readonly kind: 'ImageTagged'; readonly imageId: ImageId; readonly tags: Tags }

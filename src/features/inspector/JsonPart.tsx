@@ -1,0 +1,29 @@
+import { answerOf } from '#store/look.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { useAccount } from '#store/react.ts'
+import { Code } from '#ui/Code.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+/** Exactly what DescribeInstances answers for it, for whoever wants to see. */
+export function JsonPart({ instance }: { readonly instance: Instance }) {
+  const { inspector } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="px-4 py-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="text-caps text-ink-3">{inspector.tabs.json}</summary>
+      {open && <Json instance={instance} />}
+    </details>
+  )
+}
+
+function Json({ instance }: { readonly instance: Instance }) {
+  const words = useWords().common
+  const account = useAccount((one) => one)
+  const answer = answerOf(account, { action: 'DescribeInstances', params: { InstanceIds: [instance.id] } })
+  return (
+    <div className="mt-2">
+      <Code text={JSON.stringify(answer, null, 2)} copyLabel={words.copy} copiedLabel={words.copied} />
+    </div>
+  )
+}
