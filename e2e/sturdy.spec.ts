@@ -210,11 +210,11 @@ test('storage that is forbidden is said once, and everything goes on', async ({ 
 
 /** The browser's own clock face, out of order: stands for whatever bug there may be. */
 const breakable = () => {
-  const { format } = Intl.DateTimeFormat.prototype
+  const face = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format')
   Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
     get() {
       if (sessionStorage.getItem('broken')) throw new Error('out of order')
-      return format
+      return face?.get?.call(this)
     },
   })
 }

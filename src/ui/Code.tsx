@@ -21,7 +21,7 @@ export function Code(props: { readonly text: string; readonly copyLabel: string;
         onClick={copy}
         onPointerLeave={forget}
         onBlur={forget}
-        className="absolute top-1.5 right-1.5 grid size-7 place-items-center rounded-chip text-on-code/80 outline-on-code! hover:bg-on-code/15 hover:text-on-code"
+        className="absolute top-1.5 right-1.5 grid size-7 place-items-center rounded-chip bg-code text-on-code/80 outline-on-code! hover:bg-on-code/15 hover:text-on-code"
       >
         <Icon shape={copied ? CheckIcon : CopyIcon} />
       </button>

@@ -46,7 +46,7 @@ function Door({ id, name, port }: DoorProps) {
         {name} {ok ? `✓ ${words.reached}` : `✕ ${words.unreached[result === 'Refused' ? 'Refused' : 'TimedOut']}`}
       </span>
       {!ok && reason && reason !== 'Listening' && (
-        <span className="block text-[10.5px] leading-3.5 text-ink-3">{words.reasons[reason]}</span>
+        <span className="block text-[10px] leading-3 text-ink-3">{words.reasons[reason]}</span>
       )}
     </div>
   )

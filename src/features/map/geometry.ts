@@ -94,8 +94,8 @@ export const wide: Geometry = {
   },
   disks: box(16, 402, 204, 282),
   host: box(264, 402, 290, 282),
-  network: box(598, 402, 170, 142),
-  probe: box(598, 568, 170, 116),
+  network: box(598, 402, 170, 136),
+  probe: box(598, 562, 170, 122),
   first: box(192, 430, 400, 200),
   alarm: {
     metric: box(812, 40, 268, 148),

@@ -36,7 +36,7 @@ export const about = {
     },
     bill: {
       title: 'The bill',
-      text: 'On-Demand Linux prices from public lists. Instances, EBS and public IPv4 are counted; data transfer, alarms, detailed monitoring, SMS and CPU credits are not yet. No free tier, no tax.',
+      text: 'On-Demand Linux prices from public lists. Instances, EBS, snapshots and public IPv4 are counted; a snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed; data transfer, alarms, detailed monitoring, SMS and CPU credits are not yet. No free tier, no tax.',
     },
     messages: {
       title: 'Messages',
@@ -52,7 +52,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'Snapshots and your own images, volume modification, CPU credits, scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). CPU credits, scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -39,7 +39,7 @@ export const about: Told<typeof en> = {
     },
     bill: {
       title: '요금',
-      text: '공개된 온디맨드 리눅스 가격입니다. 인스턴스, EBS, 퍼블릭 IPv4만 셉니다. 데이터 전송, 경보, 세부 모니터링, SMS, CPU 크레딧은 아직 빠져 있습니다. 프리 티어와 세금도 없습니다.',
+      text: '공개된 온디맨드 리눅스 가격입니다. 인스턴스, EBS, 스냅샷, 퍼블릭 IPv4만 셉니다. 스냅샷은 OS 2 GiB, 파일마다 1 MiB, 다음부터는 바뀐 것만 저장합니다. 데이터 전송, 경보, 세부 모니터링, SMS, CPU 크레딧은 아직 빠져 있습니다. 프리 티어와 세금도 없습니다.',
     },
     messages: {
       title: '메시지',
@@ -55,7 +55,7 @@ export const about: Told<typeof en> = {
     },
     missing: {
       title: '아직 없는 것',
-      text: '스냅샷과 내 이미지, 볼륨 수정, CPU 크레딧, 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
+      text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. CPU 크레딧, 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
     },
   },
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',

@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+/** What axe finds: the rule, and where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`))
+}
+
+const words = {
+  en: {
+    views: ['Map', 'List', 'Messages', 'Log'],
+    launch: 'Launch instance',
+    actions: 'Actions',
+    alarms: 'Manage CloudWatch alarms',
+    title: 'Launch an instance',
+  },
+  ko: {
+    views: ['지도', '목록', '메시지', '기록'],
+    launch: '인스턴스 시작',
+    actions: '작업',
+    alarms: 'CloudWatch 경보 관리',
+    title: '인스턴스 시작',
+  },
+} as const
+
+const sets = [
+  ['en', 'light'],
+  ['ko', 'dark'],
+  ['en', 'dark'],
+  ['ko', 'light'],
+] as const
+
+for (const [language, theme] of sets)
+  test(`nothing stands in anybody's way in ${language}, ${theme}: every view and window`, async ({ page }) => {
+    const said = words[language]
+    const play = new Playground(page, language)
+    await play.open(`&theme=${theme}`)
+    expect.soft(await violations(page), 'before anything').toEqual([])
+    await play.launch()
+    await play.pass(240)
+    for (const view of said.views) {
+      await page.getByRole('radio', { name: view, exact: true }).click()
+      await expect(page.getByRole('main')).not.toBeEmpty()
+      expect.soft(await violations(page), view).toEqual([])
+    }
+    await page.getByRole('radio', { name: said.views[0], exact: true }).click()
+    await page.getByRole('banner').getByRole('button', { name: said.launch }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
+    expect.soft(await violations(page), said.title).toEqual([])
+    await page.keyboard.press('Escape')
+    await play.details().getByRole('button', { name: said.actions }).click()
+    await page.getByRole('menuitem', { name: said.alarms }).click()
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
+    expect.soft(await violations(page), said.alarms).toEqual([])
+  })
+
+/** Presses Tab until what is wanted has the focus: it has to be reachable in as many steps as there are things. */
+async function tabTo(page: Page, role: 'button' | 'tab' | 'radio', name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name }).first()
+  for (let steps = 0; steps < 80; steps++) {
+    if ((await wanted.count()) > 0 && (await wanted.evaluate((one) => one === document.activeElement))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${String(name)}`)
+}
+
+test('a whole story by keyboard alone: launch, look, stop, go on to what comes next, start', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await tabTo(page, 'button', /t3\.micro/)
+  await page.keyboard.press('Enter')
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Pending')
+
+  await tabTo(page, 'tab', 'Overview')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Storage' })).toBeFocused()
+  await expect(page.getByRole('tabpanel', { name: 'Storage' })).toContainText('root')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('tab', { name: 'JSON' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Home')
+  await expect(page.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true')
+
+  // Space is the page's own key only where nothing else wants it
+  await page.getByRole('banner').getByRole('heading').click()
+  const next = async (state: string) => {
+    for (let events = 0; events < 12; events++) {
+      if ((await play.instance()).State.Name === state) return
+      await page.keyboard.press('ArrowRight')
+    }
+    throw new Error(`It did not come to be ${state}`)
+  }
+  await next('running')
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Running')
+  await tabTo(page, 'button', /^Stop$/)
+  await page.keyboard.press('Enter')
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopping')
+  await next('stopped')
+  await tabTo(page, 'button', /^Start$/)
+  await page.keyboard.press(' ')
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Pending')
+  await next('running')
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Running')
+})
+
+test('? opens the sheet of keys, wherever the focus is, and Esc closes it and gives the focus back', async ({
+  page,
+}) => {
+  await new Playground(page).open()
+  const sheet = page.getByRole('dialog', { name: 'Keyboard' })
+  await page.keyboard.press('?')
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  const big = page.getByRole('button', { name: /t3\.micro/ })
+  await big.focus()
+  await page.keyboard.press('?')
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(big).toBeFocused()
+})
+
+test('keys that are typed into a field are text, and none of the page', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await page.keyboard.press('l')
+  const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
+  await name.fill('')
+  await name.pressSequentially('l? 1')
+  await expect(name).toHaveValue('l? 1')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await page.getByRole('button', { name: 'Pause' }).isVisible()).toBe(true)
+  await page.keyboard.press(' ')
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+})
+
+test('changes of state are said aloud', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await play.pass(30)
+  await expect(page.getByRole('status').filter({ hasText: 'web-1: Running' })).toHaveCount(1)
+  await play.pass(240)
+  await expect(page.getByRole('status').filter({ hasText: 'web-1: 3/3 checks passed' })).toHaveCount(1)
+})
+
+/** Everything that can be read on the page at the stations of a short life. */
+async function readings(page: Page): Promise<readonly string[]> {
+  const play = new Playground(page)
+  await play.open()
+  await page.evaluate(() => window.playground?.advance(0))
+  const texts: string[] = []
+  const read = async () => {
+    // the simulated clock moves only when it is told to, so both readings are of the same moment
+    await expect(play.details().getByRole('tabpanel')).not.toBeEmpty()
+    texts.push(...(await page.getByRole('main').or(page.getByRole('complementary')).allInnerTexts()))
+  }
+  await play.launch()
+  await read()
+  await play.pass(240)
+  await expect(play.details()).toContainText('3/3 checks passed')
+  await read()
+  await play.verb('Stop')
+  await play.pass(60)
+  await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopped')
+  await read()
+  return texts.map((text) => text.split(/\s+/).toSorted().join(' '))
+}
+
+test('those who asked for less motion read the same', async ({ page, browser, baseURL }) => {
+  const moving = await browser.newContext({ reducedMotion: 'no-preference', baseURL: String(baseURL) })
+  try {
+    const still = await readings(page)
+    expect(still).toHaveLength(6)
+    await expect.poll(async () => readings(await moving.newPage())).toEqual(still)
+  } finally {
+    await moving.close()
+  }
+})
