@@ -6,7 +6,7 @@ import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
-export const modelVersion = 1
+const modelVersion = 1
 
 /** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */
 export function pack({ beginning, log, now }: History): string {

@@ -51,7 +51,7 @@ function startOne(book: Book, { id, starts, zone, lastHostId }: Instance, cause:
 }
 
 /** A stall here lies in the path between host and volume; from another host there is another path. */
-export function freePaths(book: Book, id: InstanceId, cause: EventId): void {
+function freePaths(book: Book, id: InstanceId, cause: EventId): void {
   const instance = findAll(book.account, [id])
   if (isRefusal(instance)) return
   for (const one of instance)
