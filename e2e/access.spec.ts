@@ -78,7 +78,7 @@ test('a whole story by keyboard alone: launch, look, stop, go on to what comes n
   await expect(page.getByRole('tab', { name: 'Storage' })).toBeFocused()
   await expect(page.getByRole('tabpanel', { name: 'Storage' })).toContainText('root')
   await page.keyboard.press('End')
-  await expect(page.getByRole('tab', { name: 'JSON' })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: 'Bill' })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Home')
   await expect(page.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true')
 

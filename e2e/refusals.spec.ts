@@ -26,8 +26,8 @@ async function saysWhy(page: Page, button: Locator, sentence: string): Promise<v
 test('what cannot be done to an instance now stays in sight, disabled, and says why on focus', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
-  await play.launch()
   await page.getByRole('button', { name: 'Pause' }).click()
+  await play.launch()
   await expect(play.token('web-1')).toHaveAccessibleName('web-1, Pending')
   await saysWhy(page, verb(play, 'Stop'), 'It has not been running yet. AWS would say: IncorrectInstanceState')
   await saysWhy(page, verb(play, 'Reboot'), 'It has to be running.')
@@ -55,8 +55,8 @@ test('what cannot be done to an instance now stays in sight, disabled, and says 
 test('a disabled action does nothing when it is pressed all the same', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
-  await play.launch()
   await page.getByRole('button', { name: 'Pause' }).click()
+  await play.launch()
   await verb(play, 'Stop').focus()
   await page.keyboard.press('Enter')
   await verb(play, 'Reboot').focus()

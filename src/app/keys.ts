@@ -1,10 +1,10 @@
 import { moment, show } from '#store/moment.ts'
 import { pause, play, playground, skipToNextEvent } from '#store/playground.ts'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** Keys of the whole page; none while somebody types or a window is open. */
 export function useKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || moment.getState().dialog) return
       if (takesKey(event.target, event.key)) return

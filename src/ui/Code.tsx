@@ -11,7 +11,7 @@ export function Code(props: { readonly text: string; readonly copyLabel: string;
     <div className="relative rounded-[0.625rem] bg-code text-on-code">
       <pre
         tabIndex={0}
-        className="overflow-x-auto rounded-[inherit] px-3 py-2.5 pr-10 font-mono text-small/[1.6] whitespace-pre"
+        className="overflow-x-auto rounded-[inherit] [contain:inline-size] px-3 py-2.5 pr-10 font-mono text-small/[1.6] whitespace-pre"
       >
         <code>{text}</code>
       </pre>

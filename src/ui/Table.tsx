@@ -94,7 +94,7 @@ export function Table<Row>(props: {
         {rows.length === 0 && empty !== undefined && (
           <tr>
             <td colSpan={columns.length} className="px-3 py-6 text-center text-ink-3">
-              {empty}
+              <span className="block [contain:inline-size] [overflow-wrap:anywhere]">{empty}</span>
             </td>
           </tr>
         )}

@@ -14,6 +14,9 @@ export interface Format {
   readonly memory: (mib: number) => string
 }
 
+/** The furthest from 1970 that a calendar reaches, in ms; somebody may well type a period beyond it. */
+const isMoment = (at: number) => Math.abs(at) <= 8.64e15
+
 const known = new Map<string, Format>()
 
 /** Intl's formatters are dear to make and cheap to use, so each language and zone has one set. */
@@ -67,8 +70,8 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
   const pair = (a: number, aUnit: string, b: number, bUnit: string) =>
     b === 0 ? unit(a, aUnit) : `${unit(a, aUnit)} ${unit(b, bUnit)}`
   return {
-    clock: (at) => clock.format(at),
-    moment: (at) => moment.format(at),
+    clock: (at) => (isMoment(at) ? clock.format(at) : '–'),
+    moment: (at) => (isMoment(at) ? moment.format(at) : '–'),
     money: (dollars) => (Math.abs(dollars) < 1 ? small : large).format(dollars),
     span,
     number,

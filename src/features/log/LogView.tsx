@@ -80,7 +80,13 @@ export function LogView() {
           </Chip>
         )}
       </header>
-      <div ref={list} role="region" aria-label={words.title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
+      <div
+        ref={list}
+        role="region"
+        aria-label={words.title}
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto [overflow-wrap:anywhere]"
+      >
         <Days log={log} events={events} names={names} found={found?.id} onCause={toCause} />
         {events.length === 0 && (
           <div className="grid h-full place-content-center justify-items-center gap-3 px-6 text-center">

@@ -14,8 +14,8 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
       aria-label={words.zones[data.zone]}
       className="pointer-events-none h-full rounded-zone border border-line bg-surface/65"
     >
-      <div className="flex items-center justify-between px-4 pt-2.5 pr-3">
-        <h2 className="text-caps text-ink-3">
+      <div className="flex items-center justify-between gap-2 px-4 pt-2.5 pr-3">
+        <h2 className="min-w-0 truncate text-caps text-ink-3">
           {data.zone === 'anatomy' && instance
             ? `${words.zones.anatomy} · ${words.inside(nameOf(instance))}`
             : words.zones[data.zone]}
