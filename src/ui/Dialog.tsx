@@ -49,12 +49,12 @@ export function Dialog(props: {
       )}
     >
       {open && (
-        <div className="flex max-h-[inherit] flex-col max-tablet:h-full">
+        <div className="flex max-h-[inherit] flex-col [overflow-wrap:anywhere] max-tablet:h-full">
           <header className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line py-2 pr-4 pl-4 tablet:pl-6.5">
             <h2 id={id} tabIndex={-1} className="min-w-0 flex-1 text-title font-bold outline-none">
               {title}
             </h2>
-            {end}
+            {end !== undefined && <div className="flex max-w-1/2 min-w-0 items-center gap-3 *:min-w-0">{end}</div>}
             <IconButton kind="quiet" icon={CrossIcon} label={closeLabel} onClick={onClose} />
           </header>
           <div className="flex min-h-0 flex-1 max-tablet:flex-col max-tablet:overflow-y-auto">
