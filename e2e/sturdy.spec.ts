@@ -155,6 +155,9 @@ test('an odd desk is passed over, and the account stays', async ({ page }) => {
   }
 })
 
+/** As when the window is closed: what has not been saved is saved now. */
+const leave = (page: Page) => page.evaluate(() => dispatchEvent(new Event('pagehide')))
+
 /** Fills this device's storage to the last character. */
 const fill = () => {
   for (let size = 2 ** 22; size >= 1; size /= 2)
@@ -177,19 +180,21 @@ test('storage that is full is said once, and everything goes on', async ({ page 
   await play.verb('Stop')
   await play.pass(60)
   await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopped')
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await leave(page)
   await expect(notices(page)).toBeEmpty()
 })
 
 test('where there is no room to set a damaged account aside, it is left where it is', async ({ page }) => {
-  await put(page, accountKey, 'precious')
+  // longer than what a new account takes, which must not be put in its place
+  const precious = 'precious '.repeat(5000)
+  await put(page, accountKey, precious)
   await page.addInitScript(fill)
   const play = new Playground(page)
   await play.open()
   await expect(notices(page)).toContainText('This device’s storage is full')
   await works(play)
   await page.goto('./icon.svg')
-  expect(await stored(page, accountKey)).toBe('precious')
+  expect(await stored(page, accountKey)).toBe(precious)
 })
 
 test('storage that is forbidden is said once, and everything goes on', async ({ page }) => {
@@ -205,6 +210,7 @@ test('storage that is forbidden is said once, and everything goes on', async ({ 
   await expect(notices(page)).toContainText('This browser does not let the page store anything')
   await notices(page).getByRole('button', { name: 'Close' }).click()
   await works(play)
+  await leave(page)
   await expect(notices(page)).toBeEmpty()
 })
 

@@ -97,3 +97,10 @@ export function accountAt(history: History, at: Instant): Account {
   }
   return account
 }
+
+/** The account as it was just before an event. */
+export function accountBefore(history: History, id: EventId): Account {
+  const chunk = history.log.chunks.findLast(({ events }) => (events[0]?.id ?? 0) <= id)
+  if (!chunk) return history.account
+  return chunk.events.filter((event) => event.id < id).reduce(evolve, chunk.before)
+}

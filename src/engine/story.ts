@@ -39,7 +39,7 @@ export interface Story {
   readonly events: () => readonly Event[]
 }
 
-const imageId = (region: RegionName, key: ImageKey = 'al2023-x86_64'): string =>
+export const imageId = (region: RegionName, key: ImageKey = 'al2023-x86_64'): string =>
   must(
     baseImages.find((image) => image.key === key),
     key,

@@ -1,4 +1,4 @@
-import { playground, putNotice, startAnew } from './playground.ts'
+import { lastChange, playground, putNotice, startAnew } from './playground.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
 import { pack, unpack } from './stored.ts'
 
@@ -22,7 +22,7 @@ function takeUp(): Kept {
   if (text === undefined) return 'kept'
   const read = unpack(text)
   if (read.kind === 'history') {
-    playground.setState({ history: read.history })
+    playground.setState({ history: read.history, change: lastChange(read.history) })
     return 'kept'
   }
   const kept = setAside(key, asideKey)

@@ -2,7 +2,8 @@ import { type Answer, type Request } from '#api/answer.ts'
 import { ask as askApi } from '#api/ask.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#engine/event.ts'
-import { advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
+import { accountBefore, advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
+import { eventOf } from '#engine/log.ts'
 import type { RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
@@ -69,6 +70,21 @@ export function ask(request: Request): Answer {
 /** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
 const touchesMachines = (before: Account, after: Account) =>
   (['instances', 'guests', 'hosts', 'volumes', 'addresses'] as const).some((table) => before[table] !== after[table])
+
+/** What was asked last, told from the log: after a reload the story of it goes on. */
+export function lastChange(history: History): Change | undefined {
+  for (let id = history.log.size - 1; id >= 0; id--) {
+    const event = eventOf(history.log, id)
+    const first = eventOf(history.log, id + 1)
+    if (event?.kind !== 'Asked' || !first || first.cause !== id) continue
+    if (machineKeys.some((key) => key in first))
+      return { before: accountBefore(history, id), actions: [event.action], request: id }
+  }
+  return undefined
+}
+
+/** What an event names when it is about an instance, a disk, an address or a host. */
+const machineKeys = ['instance', 'instanceId', 'volume', 'volumeId', 'allocationId', 'hostId'] as const
 
 /** A start that follows a stop is told as one story, compared with before the stop. */
 function follow(last: Change | undefined, before: Account, action: string, request: EventId): Change {
