@@ -411,7 +411,7 @@ const forms: readonly Form[] = [
 
 for (const { title, needsInstance, open, submit, unfold } of forms)
   test(`whatever is typed into the ${title} form is taken or answered with a sentence`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const play = new Playground(page)
     await play.open()
     const dialog = page.getByRole('dialog')
@@ -433,7 +433,8 @@ for (const { title, needsInstance, open, submit, unfold } of forms)
     expect(fields).toBeGreaterThan(0)
     const button = dialog.getByRole('button', { name: submit }).last()
     for (let nth = 0; nth < fields; nth++)
-      for (const value of typed) {
+      // every value meets every form, each in a third of its fields
+      for (const value of typed.filter((_, i) => (i + nth) % 3 === 0)) {
         if (!(await button.isVisible())) await begin()
         const field = dialog.getByRole('textbox').nth(nth)
         const before = await field.inputValue()
@@ -445,6 +446,7 @@ for (const { title, needsInstance, open, submit, unfold } of forms)
   })
 
 test('whatever is typed about a topic is taken or answered with a sentence', async ({ page }) => {
+  test.setTimeout(120_000)
   const play = new Playground(page)
   await play.open()
   await play.do('CreateTopic', { Name: 'ops' })
