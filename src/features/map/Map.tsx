@@ -80,6 +80,8 @@ function Stage() {
       elementsSelectable={false}
       zoomOnDoubleClick={false}
       disableKeyboardA11y
+      // Space is the page's own key: it pauses
+      panActivationKeyCode={null}
     >
       <ArrowHeads />
       <Background color="var(--color-line-strong)" gap={22} size={1} />
