@@ -39,7 +39,8 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
   return undefined
 }
 
-function startOne(book: Book, { id, starts, zone, lastHostId }: Instance, cause: EventId | undefined): void {
+function startOne(book: Book, instance: Instance, cause: EventId | undefined): void {
+  const { id, starts, zone, lastHostId } = instance
   const until = book.at + lasts(book.account, 'pending', `${id}/${starts}`)
   const event = book.tell(
     { kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until },
@@ -47,15 +48,12 @@ function startOne(book: Book, { id, starts, zone, lastHostId }: Instance, cause:
   )
   const hostId = choose(book.account, zone, `${id}/${starts}`, lastHostId)
   const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
-  freePaths(book, id, placed)
+  freePaths(book, instance, placed)
 }
 
 /** A stall here lies in the path between host and volume; from another host there is another path. */
-function freePaths(book: Book, id: InstanceId, cause: EventId): void {
-  const instance = findAll(book.account, [id])
-  if (isRefusal(instance)) return
-  for (const one of instance)
-    for (const volume of volumesOf(book.account, one))
-      if (volume.stalledUntil !== undefined)
-        book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'moved' }, cause, 'aws')
+function freePaths(book: Book, instance: Instance, cause: EventId): void {
+  for (const volume of volumesOf(book.account, instance))
+    if (volume.stalledUntil !== undefined)
+      book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'moved' }, cause, 'aws')
 }

@@ -13,7 +13,6 @@ export const bill = {
   },
   unpriced: 'No price is known for part of it; it is not in the sum.',
   nothing: 'Nothing costs anything yet.',
-  ofThis: 'This instance, with its disks and address',
   from: 'From',
   to: 'To',
   running: 'running',

@@ -26,7 +26,6 @@ export const map = {
     diskOnly: 'disk · EIP billed',
     hibernatingBilled: 'hibernating: $',
     ram: 'RAM kept',
-    ramLost: 'RAM lost',
   },
   waiting: {
     pending: 'finding a host',
@@ -65,7 +64,6 @@ export const map = {
   elasticIp: 'Elastic IP · yours',
   noPublicIp: 'no public address',
   pinElastic: 'Pin an Elastic IP',
-  unpinElastic: 'Unpin',
   reach: 'Can I reach it?',
   reached: 'yes',
   unreached: { TimedOut: 'timed out', Refused: 'refused' },

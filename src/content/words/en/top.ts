@@ -15,7 +15,6 @@ export const top = {
   inspector: 'Details',
   nothing: { title: 'Nothing selected', text: 'Launch an instance: everything about it will be here.' },
   launch: 'Launch instance',
-  skip: 'Skip to the map',
   footer:
     'A simulation for learning. Not affiliated with Amazon; “AWS” and “EC2” are trademarks of Amazon.com, Inc. or its affiliates.',
   newAccountDialog: {

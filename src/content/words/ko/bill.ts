@@ -16,7 +16,6 @@ export const bill: Told<typeof en> = {
   },
   unpriced: '가격을 알 수 없는 것이 있어 합계에서 뺐습니다.',
   nothing: '아직 돈이 드는 것이 없습니다.',
-  ofThis: '이 인스턴스와 그 디스크, 주소',
   from: '부터',
   to: '까지',
   running: '진행 중',

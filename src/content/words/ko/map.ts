@@ -29,7 +29,6 @@ export const map: Told<typeof en> = {
     diskOnly: 'EBS·EIP만 과금',
     hibernatingBilled: '절전 중 과금',
     ram: 'RAM 유지',
-    ramLost: 'RAM 사라짐',
   },
   waiting: {
     pending: '호스트를 찾는 중',
@@ -68,7 +67,6 @@ export const map: Told<typeof en> = {
   elasticIp: '탄력적 IP · 내 주소',
   noPublicIp: '퍼블릭 주소 없음',
   pinElastic: '탄력적 IP 연결',
-  unpinElastic: '연결 해제',
   reach: '닿을 수 있나?',
   reached: '닿음',
   unreached: { TimedOut: '시간 초과', Refused: '거부됨' },
