@@ -6,6 +6,7 @@ import type { BillLine } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
 import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
+import type { Feed } from './cloudwatch/feed.ts'
 import type { Guest } from './guest/guest.ts'
 import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
@@ -30,6 +31,7 @@ export interface Tables {
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
   readonly checkTrails: Table<CheckTrail>
+  readonly feeds: Table<Feed>
   readonly alarms: Table<Alarm>
   /** which alarms watch an instance, so that a change there wakes only them */
   readonly watchers: Table<{ readonly names: readonly string[] }>
@@ -84,6 +86,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     groups: empty(),
     checks: empty(),
     checkTrails: empty(),
+    feeds: empty(),
     alarms: empty(),
     watchers: empty(),
     topics: empty(),

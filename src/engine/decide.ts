@@ -8,7 +8,7 @@ import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './clo
 import type { Command } from './command.ts'
 import type { Event, EventId, Who } from './event.ts'
 import { clearFault, injectFault } from './faults.ts'
-import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { runInGuest, setAgent, setWorkload, writeFile } from './guest/decide.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
 import { launch } from './instances/launch.ts'
@@ -123,6 +123,8 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return clearFault(book, command, cause)
     case 'SetWorkload':
       return setWorkload(book, command.instanceId, command.workload, cause)
+    case 'SetCloudWatchAgent':
+      return setAgent(book, command.instanceId, command.installed, cause)
     case 'WriteFile':
       return writeFile(book, command, cause)
     case 'RunInGuest':

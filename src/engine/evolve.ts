@@ -7,6 +7,7 @@ import { evolveChat } from './chat/evolve.ts'
 import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
+import { settleFeed } from './cloudwatch/feed.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
 import type { Event } from './event.ts'
 import { evolveGuests } from './guest/evolve.ts'
@@ -29,7 +30,7 @@ export function evolve(before: Account, event: Event): Account {
   const { instances, resources } = touched(before, changed, event)
   let after = changed
   for (const id of instances) {
-    after = settleChecks(after, id, event.at)
+    after = settleFeed(settleChecks(after, id, event.at), id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
   }
   return settleBill(after, resources, event)
@@ -42,7 +43,7 @@ function feeds(before: Account, after: Account, id: InstanceId): boolean {
   return (
     get(before.checkTrails, id) !== get(after.checkTrails, id) ||
     get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
-    get(before.instances, id)?.detailedMonitoring !== get(after.instances, id)?.detailedMonitoring
+    get(before.feeds, id) !== get(after.feeds, id)
   )
 }
 
@@ -80,6 +81,8 @@ function own(account: Account, event: Event): Account {
     case 'AppetiteSet':
     case 'MemoryExhausted':
     case 'MemoryFreed':
+    case 'AgentInstalled':
+    case 'AgentRemoved':
     case 'WebServerCrashed':
     case 'WebServerStarted':
     case 'RamFileWritten':

@@ -14,6 +14,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
+    ...impossibleFeeds(account),
     ...impossibleBill(account),
     ...impossibleMessages(account),
   ]
@@ -149,6 +150,24 @@ const impossibleChecks = (account: Account) =>
   list(account.checks).flatMap(({ instanceId }) =>
     when(get(account.instances, instanceId)?.state !== 'running', `${instanceId} is checked and not running`),
   )
+
+/** What CloudWatch is sent agrees with what is there to be sent. */
+const impossibleFeeds = (account: Account) =>
+  list(account.feeds).flatMap(({ instanceId, network, memory, detailed }) => {
+    const guest = get(account.guests, instanceId)
+    const off = guest?.power === 'off' || guest?.power === 'suspended'
+    return [
+      ...when(
+        off === (network.at(-1)?.value !== undefined),
+        `${instanceId} is ${guest?.power} and its traffic says no`,
+      ),
+      ...when(memory.at(-1)?.value !== undefined && guest?.agent !== true, `${instanceId} tells of memory by itself`),
+      ...when(
+        detailed.some(({ from }, nth) => from <= (detailed[nth - 1]?.from ?? -1)),
+        `${instanceId} went back in its monitoring`,
+      ),
+    ]
+  })
 
 function impossibleBill(account: Account): readonly string[] {
   const open = list(account.bill).filter((line) => line.to === undefined)

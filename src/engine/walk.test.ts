@@ -4,6 +4,7 @@ import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from './account.ts'
+import type { AlarmSettings } from './cloudwatch/alarm.ts'
 import type { Command, FaultName } from './command.ts'
 import type { Event } from './event.ts'
 import { accountAt, advance, ask, beginHistory, type History, record } from './history.ts'
@@ -29,6 +30,23 @@ const faultNames: readonly FaultName[] = [
 ]
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
+
+const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
+  name: 'memory',
+  metric: 'mem_used_percent',
+  namespace: 'CWAgent',
+  instanceId,
+  statistic: 'Average',
+  period: 60,
+  evaluationPeriods: 2,
+  threshold: 50,
+  operator: 'GreaterThanThreshold',
+  treatMissing: 'ignore',
+  actionsEnabled: true,
+  okActions: [],
+  alarmActions: [],
+  insufficientDataActions: [],
+})
 
 /** What a step asks for in this account; nothing means waiting. Most make sense, many don't. */
 function command(account: Account, { verb, which, other }: Step): Command | undefined {
@@ -116,6 +134,18 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       kind: 'SetWorkload',
       instanceId: id,
       workload: (['idle', 'steady', 'busy', 'leak'] as const)[other % 4] ?? 'idle',
+    }),
+    () => ({ kind: 'SetCloudWatchAgent', instanceId: id, installed: other % 3 > 0 }),
+    () => ({ kind: 'ChangeInstance', id, change: { detailedMonitoring: other % 2 === 0 } }),
+    () => ({
+      kind: 'PutMetricAlarm',
+      settings: {
+        ...memoryAlarm(id),
+        threshold: 20 * (1 + (which % 4)),
+        statistic: which % 2 === 0 ? 'Average' : 'Sum',
+        period: other % 2 === 0 ? 60 : 300,
+        alarmActions: [topicArn, `arn:aws:automate:${region}:ec2:reboot`],
+      },
     }),
     () => ({
       kind: 'WriteFile',

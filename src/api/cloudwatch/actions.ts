@@ -6,7 +6,9 @@ import {
   PutMetricAlarm,
   SetAlarmState,
 } from './alarms.ts'
-import { GetMetricStatistics, ListMetrics } from './metrics.ts'
+import { GetMetricData } from './metricData.ts'
+import { ListMetrics } from './metricList.ts'
+import { GetMetricStatistics } from './metrics.ts'
 
 export const cloudwatchActions = {
   PutMetricAlarm,
@@ -16,5 +18,6 @@ export const cloudwatchActions = {
   EnableAlarmActions,
   DisableAlarmActions,
   GetMetricStatistics,
+  GetMetricData,
   ListMetrics,
 }

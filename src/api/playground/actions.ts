@@ -1,6 +1,15 @@
 import { DescribeBill } from './bill.ts'
 import { ClearFault, InjectFault, ListFaults } from './faults.ts'
-import { DescribeGuest, ProbeInstance, ReadFile, RepairVolume, RunInGuest, SetWorkload, WriteFile } from './guest.ts'
+import {
+  DescribeGuest,
+  ProbeInstance,
+  ReadFile,
+  RepairVolume,
+  RunInGuest,
+  SetCloudWatchAgent,
+  SetWorkload,
+  WriteFile,
+} from './guest.ts'
 import { DescribeMessages } from './messages.ts'
 
 export const playgroundActions = {
@@ -8,6 +17,7 @@ export const playgroundActions = {
   ClearFault,
   ListFaults,
   SetWorkload,
+  SetCloudWatchAgent,
   WriteFile,
   ReadFile,
   RunInGuest,

@@ -1,10 +1,10 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
+import { type Instant, minute } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm } from './alarm.ts'
 import { judge } from './evaluate.ts'
-import { lastStep, publishedEvery } from './metrics.ts'
+import { lastStep, publishedEvery, readingOf } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
 /** Looks again when the alarms on an instance will next decide something new, after anything there has changed. */
@@ -25,16 +25,28 @@ export function settleAlarms(account: Account, instanceId: InstanceId, at: Insta
 /**
  * The first evaluation after `at` that gives another state, if everything stays as it is. What is published stays the same
  * from the metric's last step on, so once that step has left the range, one round of points and one of evaluations have
- * shown all that will ever come.
+ * shown all that will ever come; of a value that goes on rising, what is around the moment at which it meets the threshold.
  */
 export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant | undefined {
   const last = lastStep(account, alarm)
-  const every = publishedEvery(account, alarm.instanceId, alarm.metric)
-  const pace = paceOf(alarm)
-  const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm))
-  const horizon = steady + 2 * every + 2 * pace
-  const view = viewOf(account, alarm, at, horizon)
-  for (let e = nextEvaluation(alarm, at); e <= horizon; e += pace)
+  const slack = 2 * (5 * minute + paceOf(alarm))
+  const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm)) + slack
+  const found = firstChange(account, alarm, at, steady)
+  if (found !== undefined) return found
+  const meets = readingOf(account, alarm)?.reaches?.(levelOf(alarm))
+  if (meets === undefined || meets + reachOf(alarm) + slack <= steady) return undefined
+  return firstChange(account, alarm, Math.max(at, meets - slack), meets + reachOf(alarm) + slack)
+}
+
+/** Of the points of each minute; their sum over a period meets the threshold when each has its share of it. */
+const levelOf = ({ statistic, threshold, period }: Alarm): number =>
+  statistic === 'Sum' ? (threshold * 60) / period : threshold
+
+function firstChange(account: Account, alarm: Alarm, from: Instant, until: Instant): Instant | undefined {
+  const { runs } = viewOf(account, alarm, from, until)
+  for (let e = nextEvaluation(alarm, from); e <= until; e += paceOf(alarm)) {
+    const view = { every: publishedEvery(account, alarm, e), runs }
     if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+  }
   return undefined
 }

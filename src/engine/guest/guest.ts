@@ -47,6 +47,8 @@ export interface Guest {
   readonly memory: Memory
   readonly outOfMemory: boolean
   readonly web: 'running' | 'crashed'
+  /** whether the CloudWatch agent is installed; it runs whenever the OS does */
+  readonly agent?: boolean
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
   readonly job: { readonly done: number; readonly since?: Instant | undefined }
   /** /dev/shm: files in RAM */
@@ -84,6 +86,7 @@ export type GuestFact =
   | { readonly kind: 'AppetiteSet'; readonly instanceId: InstanceId; readonly mib: number | null }
   | { readonly kind: 'MemoryExhausted'; readonly instanceId: InstanceId }
   | { readonly kind: 'MemoryFreed'; readonly instanceId: InstanceId }
+  | { readonly kind: 'AgentInstalled' | 'AgentRemoved'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId }
   | {

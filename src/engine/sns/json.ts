@@ -84,7 +84,7 @@ function alarmJson({ alarm, from, to, reason, at }: StateChange, { accountId, re
     InsufficientDataActions: alarm.insufficientDataActions,
     Trigger: {
       MetricName: alarm.metric,
-      Namespace: 'AWS/EC2',
+      Namespace: alarm.namespace ?? 'AWS/EC2',
       StatisticType: 'Statistic',
       Statistic: shouted(alarm.statistic),
       Unit: null,

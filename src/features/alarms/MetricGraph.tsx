@@ -9,6 +9,7 @@ import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
 import { StepGraph } from '#ui/StepGraph.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { isCheck } from './draft.ts'
+import { sourceOf, unitOf } from './metricNames.ts'
 
 interface Asked {
   readonly instanceId: InstanceId
@@ -27,10 +28,10 @@ function useDatapoints({ instanceId, metric, statistic, period, from, to }: Aske
   const end = to ?? now
   const start = from ?? Math.max(end - hour, Math.min(account.startedAt, end - 10 * minute))
   const points = useMemo(
-    () => datapoints(account, { instanceId, metric, statistic, period }, start, end),
+    () => datapoints(account, { instanceId, ...sourceOf(metric), statistic, period }, start, end),
     [account, instanceId, metric, statistic, period, start, end],
   )
-  return { points, start, end, every: publishedEvery(account, instanceId, metric) }
+  return { points, start, end, every: publishedEvery(account, { instanceId, ...sourceOf(metric) }) }
 }
 
 /** One metric of an instance over time, with the threshold and the window that slides over it. */
@@ -84,7 +85,7 @@ export function MetricGraph(
 function scaleOf(metric: string, points: readonly Datapoint[], threshold = 0) {
   const most = Math.max(...points.map(({ value }) => value), threshold)
   if (isCheck(metric)) return { min: 0, max: Math.max(1.6, most * 1.25) }
-  return { min: 0, max: Math.max(100, most * 1.1) }
+  return { min: 0, max: Math.max(unitOf(metric) === 'Percent' ? 100 : 1, most * 1.1) }
 }
 
 function useSummary(of: {

@@ -1,11 +1,9 @@
 import type { Account } from '#engine/account.ts'
 import { type Ec2Action, parseAction } from '#engine/cloudwatch/actionArn.ts'
 import type { Alarm, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
-import type { metricNames } from '#engine/cloudwatch/metrics.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 
-export type MetricName = (typeof metricNames)[number]
 export type Reader = 'email' | 'sms' | 'slack'
 
 /** Somebody to subscribe, as typed. */
@@ -163,6 +161,10 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['StatusCheckFailed_AttachedEBS', 'ebs'],
   ['StatusCheckFailed', 'checks'],
   ['CPUUtilization', 'cpu'],
+  ['NetworkIn', 'net-in'],
+  ['NetworkOut', 'net-out'],
+  ['mem_used_percent', 'memory'],
+  ['disk_used_percent', 'disk'],
 ])
 
 /** The name of the form: the typed one, else `web-1-os`, with a number where that is taken. */

@@ -6,6 +6,7 @@ import type { InstanceId, TopicArn } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import type { Draft } from './draft.ts'
+import { sourceOf } from './metricNames.ts'
 
 /** What AWS would take without a word and the person would regret; words are in `alarms.warnings`. */
 export type Warning =
@@ -25,7 +26,7 @@ interface Wish {
 
 export function warningsOf(wish: Wish): readonly Warning[] {
   const { draft, name, editing, instanceId, account } = wish
-  const every = publishedEvery(account, instanceId, draft.metric)
+  const every = publishedEvery(account, { instanceId, ...sourceOf(draft.metric) })
   const acts = draft.action !== 'none'
   return [
     ...(draft.period * second < every ? [{ kind: 'gaps', period: draft.period * second, every } as const] : []),

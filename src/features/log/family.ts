@@ -33,6 +33,8 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   AppetiteSet: 'state',
   MemoryExhausted: 'state',
   MemoryFreed: 'state',
+  AgentInstalled: 'state',
+  AgentRemoved: 'state',
   WebServerCrashed: 'state',
   WebServerStarted: 'state',
   RamFileWritten: 'state',

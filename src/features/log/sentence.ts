@@ -49,6 +49,8 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'AppetiteSet':
     case 'MemoryExhausted':
     case 'MemoryFreed':
+    case 'AgentInstalled':
+    case 'AgentRemoved':
     case 'WebServerCrashed':
     case 'WebServerStarted':
     case 'RamFileWritten':

@@ -48,7 +48,7 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks and CPU, kept for eight days. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
+      text: 'Kept for eight days. Network and EBS numbers are typical of a small web server and follow the workload. The CloudWatch agent is installed with one switch and needs no role here. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
     },
     missing: {
       title: 'Not here yet',

@@ -24,6 +24,8 @@ const checks: Readonly<Record<string, string>> = {
   StatusCheckFailed_AttachedEBS: 'the attached EBS check',
 }
 
+const percents: ReadonlySet<string> = new Set(['CPUUtilization', 'mem_used_percent', 'disk_used_percent'])
+
 const operators: Readonly<Record<string, string>> = {
   GreaterThanOrEqualToThreshold: 'is at least',
   GreaterThanThreshold: 'is above',
@@ -38,7 +40,7 @@ const times = ({ n, m, each }: Rule) => {
 
 const condition = (rule: Rule) => {
   if (rule.fails) return `${checks[rule.metric] ?? rule.metric} fails`
-  const unit = rule.metric === 'CPUUtilization' && rule.statistic !== 'SampleCount' ? ' %' : ''
+  const unit = percents.has(rule.metric) && rule.statistic !== 'SampleCount' ? ' %' : ''
   return `${rule.metric} (${rule.statistic}) ${operators[rule.operator] ?? rule.operator} ${rule.threshold}${unit}`
 }
 
@@ -75,13 +77,28 @@ export const alarms = {
   presetHint: 'Reboot and recover never wait for the same number, or both might start at once.',
   watch: 'What to watch',
   metric: 'Metric',
-  metricGroups: { check: 'Status checks · every minute · free', load: 'Load' },
+  metricGroups: {
+    check: 'Status checks · every minute · free',
+    load: 'CPU and network',
+    disk: 'EBS volumes together (Nitro)',
+    agent: 'CWAgent · only with the CloudWatch agent',
+  },
   metrics: {
     StatusCheckFailed: 'Any check',
     StatusCheckFailed_Instance: 'Instance check',
     StatusCheckFailed_System: 'System check',
     StatusCheckFailed_AttachedEBS: 'Attached EBS check',
     CPUUtilization: 'CPU',
+    NetworkIn: 'Network in',
+    NetworkOut: 'Network out',
+    NetworkPacketsIn: 'Packets in',
+    NetworkPacketsOut: 'Packets out',
+    EBSReadOps: 'Reads',
+    EBSWriteOps: 'Writes',
+    EBSReadBytes: 'Bytes read',
+    EBSWriteBytes: 'Bytes written',
+    mem_used_percent: 'Memory',
+    disk_used_percent: 'Disk',
   },
   metricHint: {
     StatusCheckFailed: '1 while any of its checks fails, else 0.',
@@ -89,6 +106,16 @@ export const alarms = {
     StatusCheckFailed_System: '1 while the host below is ill: AWS’s to mend.',
     StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached, else 0.',
     CPUUtilization: 'Percent of all vCPUs.',
+    NetworkIn: 'Bytes received in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
+    NetworkOut: 'Bytes sent in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
+    NetworkPacketsIn: 'Every five minutes only, also with detailed monitoring.',
+    NetworkPacketsOut: 'Every five minutes only, also with detailed monitoring.',
+    EBSReadOps: 'Read operations of all attached volumes together.',
+    EBSWriteOps: 'Write operations of all attached volumes together.',
+    EBSReadBytes: 'Bytes read from all attached volumes together.',
+    EBSWriteBytes: 'Bytes written to all attached volumes together.',
+    mem_used_percent: 'Only the CloudWatch agent sees RAM. Without it there is nothing to watch.',
+    disk_used_percent: 'How full the root file system is, as the CloudWatch agent sees it.',
   },
   statistic: 'Statistic',
   operator: 'Comparison',
@@ -173,7 +200,7 @@ export const alarms = {
   },
   warnings: {
     gaps: (period: string, every: string) =>
-      `Basic monitoring measures CPU every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
+      `This metric comes every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
     useEvery: (every: string) => `Use ${every}`,
     race: (other: string) =>
       `${other} acts after the same time: reboot and recover could both start. Choose another N.`,

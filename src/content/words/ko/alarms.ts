@@ -24,8 +24,10 @@ const times = ({ n, m, each }: Rule) => {
   return m === n ? `${each}씩 ${n}번 연속` : `${each}씩 ${n}번 중 ${m}번`
 }
 
+const percents: ReadonlySet<string> = new Set(['CPUUtilization', 'mem_used_percent', 'disk_used_percent'])
+
 const value = ({ metric, statistic, operator, threshold }: Rule) =>
-  `${threshold}${metric === 'CPUUtilization' && statistic !== 'SampleCount' ? '%' : ''} ${operators[operator] ?? operator}`
+  `${threshold}${percents.has(metric) && statistic !== 'SampleCount' ? '%' : ''} ${operators[operator] ?? operator}`
 
 const subject = ({ metric, statistic }: Rule) =>
   metric === 'CPUUtilization' ? `CPU 사용률(${statistic})이` : `${metric}(${statistic})이`
@@ -68,13 +70,28 @@ export const alarms: Told<typeof en> = {
   presetHint: '재부팅과 복구는 횟수를 다르게 둡니다. 같으면 둘이 한꺼번에 시작될 수 있습니다.',
   watch: '무엇을 지켜볼까요',
   metric: '지표',
-  metricGroups: { check: '상태 검사 · 1분마다 · 무료', load: '부하' },
+  metricGroups: {
+    check: '상태 검사 · 1분마다 · 무료',
+    load: 'CPU와 네트워크',
+    disk: 'EBS 볼륨 합계 (Nitro)',
+    agent: 'CWAgent · CloudWatch 에이전트가 있을 때만',
+  },
   metrics: {
     StatusCheckFailed: '검사 중 하나라도',
     StatusCheckFailed_Instance: '인스턴스 검사',
     StatusCheckFailed_System: '시스템 검사',
     StatusCheckFailed_AttachedEBS: '연결된 EBS 검사',
     CPUUtilization: 'CPU 사용률',
+    NetworkIn: '네트워크 수신',
+    NetworkOut: '네트워크 송신',
+    NetworkPacketsIn: '수신 패킷',
+    NetworkPacketsOut: '송신 패킷',
+    EBSReadOps: '읽기 횟수',
+    EBSWriteOps: '쓰기 횟수',
+    EBSReadBytes: '읽은 바이트',
+    EBSWriteBytes: '쓴 바이트',
+    mem_used_percent: '메모리 사용률',
+    disk_used_percent: '디스크 사용률',
   },
   metricHint: {
     StatusCheckFailed: '검사 중 하나라도 실패하면 1, 아니면 0입니다.',
@@ -82,6 +99,16 @@ export const alarms: Told<typeof en> = {
     StatusCheckFailed_System: '인스턴스가 놓인 호스트에 문제가 있으면 1. AWS가 고칩니다.',
     StatusCheckFailed_AttachedEBS: '볼륨에 닿지 못하면 1, 아니면 0입니다.',
     CPUUtilization: '전체 vCPU에 대한 백분율입니다.',
+    NetworkIn: '데이터 포인트마다 받은 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
+    NetworkOut: '데이터 포인트마다 보낸 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
+    NetworkPacketsIn: '세부 모니터링을 켜도 5분마다만 옵니다.',
+    NetworkPacketsOut: '세부 모니터링을 켜도 5분마다만 옵니다.',
+    EBSReadOps: '연결된 모든 볼륨의 읽기 횟수를 더한 값입니다.',
+    EBSWriteOps: '연결된 모든 볼륨의 쓰기 횟수를 더한 값입니다.',
+    EBSReadBytes: '연결된 모든 볼륨에서 읽은 바이트를 더한 값입니다.',
+    EBSWriteBytes: '연결된 모든 볼륨에 쓴 바이트를 더한 값입니다.',
+    mem_used_percent: 'RAM은 CloudWatch 에이전트만 볼 수 있습니다. 에이전트가 없으면 지켜볼 값도 없습니다.',
+    disk_used_percent: '루트 파일 시스템이 얼마나 찼는지 CloudWatch 에이전트가 봅니다.',
   },
   statistic: '통계',
   operator: '비교',
@@ -166,7 +193,7 @@ export const alarms: Told<typeof en> = {
   },
   warnings: {
     gaps: (period, every) =>
-      `기본 모니터링은 CPU를 ${every}마다 잽니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
+      `이 지표는 ${every}마다 옵니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
     useEvery: (every) => `${josa(every, '으로/로')} 바꾸기`,
     race: (other) =>
       `${other}도 같은 시간 뒤에 움직입니다. 재부팅과 복구가 한꺼번에 시작될 수 있으니 N을 다르게 하세요.`,

@@ -99,7 +99,7 @@ export const map: Told<typeof en> = {
   threshold: (value) => `임계값 ${value}`,
   noAlarm: '지켜보는 경보가 없습니다',
   noAlarmHint: '검사가 실패해도 알림이 자동으로 가지는 않습니다.',
-  createAlarm: '경보 만들기',
+  createAlarm: '경보 생성',
   alarmRule: (minutes, times) => `${minutes} × ${times}번 연속`,
   alarmRuleOf: (minutes, m, n) => `${minutes} × ${n}번 중 ${m}번`,
   actions: { notify: '알림', reboot: '재부팅', recover: '복구', stop: '중지', terminate: '종료' },

@@ -30,7 +30,7 @@ export const messages: Told<typeof en> = {
     topic: '주제 만들기',
     subscription: '구독하기',
     instance: '인스턴스 시작',
-    alarm: '경보 만들기',
+    alarm: '경보 생성',
     change: '경보 시험하기',
   },
   mail: {
