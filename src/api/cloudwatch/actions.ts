@@ -1,3 +1,4 @@
+import { DescribeAlarmHistory } from './alarmHistory.ts'
 import {
   DeleteAlarms,
   DescribeAlarms,
@@ -13,6 +14,7 @@ import { GetMetricStatistics } from './metrics.ts'
 export const cloudwatchActions = {
   PutMetricAlarm,
   DescribeAlarms,
+  DescribeAlarmHistory,
   DeleteAlarms,
   SetAlarmState,
   EnableAlarmActions,

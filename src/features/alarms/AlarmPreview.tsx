@@ -2,7 +2,7 @@ import type { Request } from '#api/answer.ts'
 import { commandLine } from '#api/cli.ts'
 import type { Account } from '#engine/account.ts'
 import type { InstanceId } from '#lib/brand.ts'
-import { minute, second } from '#lib/time.ts'
+import { hour, minute, second } from '#lib/time.ts'
 import { usePlayground, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'
@@ -15,6 +15,7 @@ import { MetricGraph } from './MetricGraph.tsx'
 import { isSound } from './problems.ts'
 import { topicOf } from './toRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
+import { useHistory } from './useHistory.ts'
 import { type Warning, warningsOf } from './warnings.ts'
 
 type Props = FormProps & {
@@ -59,11 +60,12 @@ export function AlarmPreview(props: Props) {
 }
 
 /** Wide enough that the window is a good part of the picture, and never less than a quarter of an hour. */
-function Preview({ draft, problems, instanceId }: Props) {
+function Preview({ draft, problems, instanceId, editing }: Props) {
   const words = useWords().alarms
   const rule = ruleOf(draft)
   const now = usePlayground(({ history }) => Math.floor(history.now / minute) * minute)
-  const reach = Math.max(15 * minute, rule.evaluationPeriods * rule.period * second * 3)
+  const history = useHistory(instanceId).filter(({ name }) => name === editing)
+  const reach = Math.max(editing === undefined ? 15 * minute : hour, rule.evaluationPeriods * rule.period * second * 3)
   const [from, to] = [now - reach, now]
   return (
     <section className="grid gap-6">
@@ -77,6 +79,7 @@ function Preview({ draft, problems, instanceId }: Props) {
         operator={draft.operator}
         periods={rule.evaluationPeriods}
         height={112}
+        history={editing === undefined ? undefined : history}
         {...{ from, to }}
       />
     </section>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Datapoint, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
 import { datapoints, publishedEvery } from '#engine/cloudwatch/metrics.ts'
+import type { HistoryItem } from '#engine/cloudwatch/history.ts'
 import { breaches } from '#engine/cloudwatch/rule.ts'
 import { floorTo } from '#engine/cloudwatch/series.ts'
 import type { InstanceId } from '#lib/brand.ts'
@@ -9,6 +10,7 @@ import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
 import { StepGraph } from '#ui/StepGraph.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { isCheck } from './draft.ts'
+import { StateRibbon } from './StateRibbon.tsx'
 import { sourceOf, unitOf } from './metricNames.ts'
 
 interface Asked {
@@ -42,9 +44,11 @@ export function MetricGraph(
     readonly operator?: Operator | undefined
     /** how many periods the alarm looks at */
     readonly periods?: number | undefined
+    /** what happened to the alarm, newest first: its states are drawn below */
+    readonly history?: readonly HistoryItem[] | undefined
   },
 ) {
-  const { metric, period, threshold, operator = 'GreaterThanOrEqualToThreshold', periods, height } = props
+  const { metric, period, threshold, operator = 'GreaterThanOrEqualToThreshold', periods, history, height } = props
   const words = useWords().alarms.graph
   const format = useFormat(useTimeZone())
   const { points, start, end, every } = useDatapoints(props)
@@ -56,6 +60,8 @@ export function MetricGraph(
   const width = period * second
   // the window ends at whole minutes, and over points that come every five minutes it slides by five
   const edge = floorTo(end, width >= every ? every : minute)
+  const evaluated =
+    threshold === undefined ? [] : points.filter(({ at }) => at >= edge - (periods ?? 0) * width && at < edge)
   const limit = threshold === undefined ? undefined : format.number(threshold, 2)
   return (
     <StepGraph
@@ -73,6 +79,8 @@ export function MetricGraph(
           ? undefined
           : { from: edge - periods * width, to: edge, label: words.window(periods, format.span(width)) }
       }
+      marks={evaluated.map((one) => ({ ...one, tone: wrong(one) ? 'red' : 'green' }))}
+      below={history && <StateRibbon items={history} from={start} to={end} />}
       ticks={[start, end].map((at) => ({ at, label: format.clock(at).slice(0, 5) }))}
       empty={words.empty}
       tone={newest && wrong(newest) ? 'red' : isCheck(metric) ? 'green' : 'accent'}

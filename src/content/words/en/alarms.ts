@@ -233,6 +233,15 @@ export const alarms = {
     open: 'Open messages',
     again: 'Back to the alarms',
   },
+  history: {
+    title: 'History',
+    of: (name: string) => `History of ${name}`,
+    hint: 'CloudWatch keeps it for 30 days, also after an alarm is deleted. A failed action shows nowhere else.',
+    kinds: { ConfigurationUpdate: 'Configuration', StateUpdate: 'State', Action: 'Action' },
+    all: (n: number) => `Show all ${n}`,
+    less: 'Show fewer',
+    ribbon: (states: string) => `States of the alarm: ${states}`,
+  },
   graph: {
     of: (metric: string, statistic: string) => `${metric} · ${statistic}`,
     window: (n: number, each: string) => `last ${n} × ${each}`,

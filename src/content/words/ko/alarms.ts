@@ -223,6 +223,15 @@ export const alarms: Told<typeof en> = {
     open: '메시지 열기',
     again: '경보 목록으로',
   },
+  history: {
+    title: '기록',
+    of: (name) => `${name} 기록`,
+    hint: 'CloudWatch는 경보를 삭제한 뒤에도 기록을 30일 동안 보관합니다. 실패한 작업은 여기에만 남습니다.',
+    kinds: { ConfigurationUpdate: '구성', StateUpdate: '상태', Action: '작업' },
+    all: (n) => `${n}건 모두 보기`,
+    less: '줄여 보기',
+    ribbon: (states) => `경보 상태: ${states}`,
+  },
   graph: {
     of: (metric, statistic) => `${metric} · ${statistic}`,
     window: (n, each) => `최근 ${each} × ${n}`,
