@@ -1,6 +1,6 @@
 import type { RegionName } from '#facts/regions.ts'
 import { digits, hex } from '#lib/chance.ts'
-import { empty, type Table } from '#lib/table.ts'
+import { empty, put, type Table } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { BillLine } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
@@ -12,6 +12,7 @@ import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
+import { ownPhone, type SandboxPhone } from './sns/sandbox.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
@@ -38,6 +39,8 @@ export interface Tables {
   readonly topics: Table<Topic>
   readonly subscriptions: Table<Subscription>
   readonly messages: Table<Message>
+  /** of the SMS sandbox */
+  readonly phones: Table<SandboxPhone>
   readonly channels: Table<Channel>
   readonly bill: Table<BillLine>
   /** what costs something now: a resource's open bill lines */
@@ -57,6 +60,8 @@ export interface Account extends Tables {
   readonly events: number
   /** how many of each kind of thing were ever made; ids come from it and the seed */
   readonly made: Readonly<Record<string, number>>
+  /** whether SMS go to verified numbers only, as in every new account */
+  readonly smsSandbox: boolean
 }
 
 export interface Beginning {
@@ -65,7 +70,7 @@ export interface Beginning {
   readonly startedAt: Instant
 }
 
-/** A new account: a default VPC and its default security group, nothing else. */
+/** A new account: a default VPC and its default security group, the SMS sandbox with one verified phone, nothing else. */
 export function openAccount({ seed, region, startedAt }: Beginning): Account {
   return {
     seed,
@@ -75,6 +80,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     at: startedAt,
     events: 0,
     made: {},
+    smsSandbox: true,
     hosts: empty(),
     instances: empty(),
     guests: empty(),
@@ -92,6 +98,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     topics: empty(),
     subscriptions: empty(),
     messages: empty(),
+    phones: put(empty(), ownPhone, { number: ownPhone, verified: true, since: startedAt, sent: [] }),
     channels: empty(),
     bill: empty(),
     meters: empty(),

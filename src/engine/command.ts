@@ -136,6 +136,9 @@ export type Command =
       readonly subject?: string | undefined
       readonly text: string
     }
+  | { readonly kind: 'AddSandboxPhone' | 'DeleteSandboxPhone'; readonly number: string }
+  | { readonly kind: 'VerifySandboxPhone'; readonly number: string; readonly code: string }
+  | { readonly kind: 'SetSmsSandbox'; readonly inside: boolean }
   | {
       readonly kind: 'ConfigureSlackChannel'
       readonly name: string

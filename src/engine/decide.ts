@@ -19,6 +19,7 @@ import { terminate } from './instances/terminate.ts'
 import { allocate, associate, disassociate, release } from './network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
+import { addPhone, deletePhone, setSandbox, verifyPhone } from './sns/sandbox.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
 import { modifyVolume } from './volumes/modify.ts'
@@ -113,6 +114,14 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return unsubscribe(book, command.arn, cause)
     case 'Publish':
       return publishText(book, command, cause)
+    case 'AddSandboxPhone':
+      return addPhone(book, command.number, cause)
+    case 'VerifySandboxPhone':
+      return verifyPhone(book, command, cause)
+    case 'DeleteSandboxPhone':
+      return deletePhone(book, command.number, cause)
+    case 'SetSmsSandbox':
+      return setSandbox(book, command.inside, cause)
     case 'ConfigureSlackChannel':
       return configureChannel(book, command, cause)
     case 'RemoveSlackChannel':

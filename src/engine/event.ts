@@ -7,6 +7,7 @@ import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
+import type { SandboxFact } from './sns/sandbox.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
@@ -33,6 +34,7 @@ export type Fact =
   | CheckFact
   | CloudWatchFact
   | SnsFact
+  | SandboxFact
   | ChatFact
 
 export type EventId = number

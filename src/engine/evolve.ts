@@ -16,6 +16,7 @@ import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
 import { evolveNetwork } from './network/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
+import { evolveSandbox } from './sns/sandboxEvolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
 import { evolveModifications } from './volumes/modifyEvolve.ts'
@@ -152,6 +153,12 @@ function own(account: Account, event: Event): Account {
     case 'MessageSent':
     case 'MessageArrived':
       return evolveSns(account, event, event.at)
+    case 'SandboxPhoneAdded':
+    case 'SandboxPhoneVerified':
+    case 'SandboxPhoneDeleted':
+    case 'SmsSandboxSet':
+    case 'SmsWithheld':
+      return evolveSandbox(account, event, event.at)
     case 'ChannelConfigured':
     case 'ChannelRemoved':
       return evolveChat(account, event)

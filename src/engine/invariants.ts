@@ -17,6 +17,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleFeeds(account),
     ...impossibleBill(account),
     ...impossibleMessages(account),
+    ...impossiblePhones(account),
   ]
 }
 
@@ -201,3 +202,11 @@ const impossibleMessages = (account: Account) =>
       `${message.id} arrived before it was sent`,
     ),
   )
+
+const impossiblePhones = (account: Account) => [
+  ...when(account.phones.size > 10, 'there are more than ten phones in the SMS sandbox'),
+  ...list(account.phones).flatMap(({ number, verified, code, sent }) => [
+    ...when(verified === (code !== undefined), `${number} is verified and has a code, or has neither`),
+    ...when(sent.length > 5, `${number} was sent more codes than SNS sends in a day`),
+  ]),
+]

@@ -1,5 +1,5 @@
 import type { AllocationId, InstanceId, TopicArn, VolumeId } from '#lib/brand.ts'
-import { list, pack, type Table } from '#lib/table.ts'
+import { get, list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -30,6 +30,9 @@ const faultNames: readonly FaultName[] = [
 ]
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
+
+const codeOf = (account: Account, nth: number): string =>
+  get(account.phones, `+8210${1234_5678 + (nth % 12)}`)?.code ?? '000000'
 
 const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
   name: 'memory',
@@ -193,6 +196,11 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       protocol: which % 2 === 0 ? 'email' : 'sms',
       endpoint: which % 2 === 0 ? 'a@example.com' : '+821012345678',
     }),
+    () => ({ kind: 'AddSandboxPhone', number: `+8210${1234_5678 + (other % 12)}` }),
+    () => ({ kind: 'VerifySandboxPhone', number: `+8210${1234_5678 + (other % 12)}`, code: codeOf(account, other) }),
+    () => ({ kind: 'DeleteSandboxPhone', number: `+8210${1234_5678 + (other % 12)}` }),
+    () => ({ kind: 'SetSmsSandbox', inside: other % 3 > 0 }),
+    () => ({ kind: 'Subscribe', topicArn, protocol: 'sms', endpoint: `+8210${1234_5678 + (which % 3)}` }),
     () => ({ kind: 'ConfirmSubscription', topicArn, token: pick(list(account.subscriptions), which)?.token ?? 'x' }),
     () => ({ kind: 'Publish', topicArn, text: 'hello' }),
     () => ({ kind: 'RevokeIngress', id: defaultGroupId(account), rules: [] }),

@@ -1,4 +1,5 @@
 import { lastChange, playground, putNotice, startAnew } from './playground.ts'
+import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
 import { pack, unpack } from './stored.ts'
 
@@ -23,6 +24,7 @@ function takeUp(): Kept {
   const read = unpack(text)
   if (read.kind === 'history') {
     playground.setState({ history: read.history, change: lastChange(read.history) })
+    markSeen()
     return 'kept'
   }
   const kept = setAside(key, asideKey)

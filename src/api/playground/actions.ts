@@ -10,7 +10,7 @@ import {
   SetWorkload,
   WriteFile,
 } from './guest.ts'
-import { DescribeMessages } from './messages.ts'
+import { DescribeMessages, SetSMSSandbox } from './messages.ts'
 
 export const playgroundActions = {
   InjectFault,
@@ -25,5 +25,6 @@ export const playgroundActions = {
   RepairVolume,
   DescribeGuest,
   DescribeMessages,
+  SetSMSSandbox,
   DescribeBill,
 }

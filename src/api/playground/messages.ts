@@ -5,8 +5,8 @@ import { regions } from '#facts/regions.ts'
 import { never } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { oneOf } from '../params.ts'
-import { read } from './verbs.ts'
+import { flag, need, oneOf } from '../params.ts'
+import { read, write } from './verbs.ts'
 
 const protocols = ['email', 'email-json', 'sms', 'https', 'lambda'] as const satisfies readonly Protocol[]
 
@@ -29,7 +29,8 @@ const isMail = (protocol: Protocol) => protocol === 'email' || protocol === 'ema
 
 const wireMessage = (message: Message, sender: Sender) => ({
   MessageId: message.messageId,
-  TopicArn: message.topicArn,
+  // a verification code comes from no topic
+  TopicArn: message.topicArn || undefined,
   Protocol: message.protocol,
   Endpoint: message.endpoint,
   // the configuration in Amazon Q Developer that brings it to Slack
@@ -51,4 +52,10 @@ export const DescribeMessages = read({
     const asked = list(account.messages).filter((message) => protocol === undefined || message.protocol === protocol)
     return { Messages: asked.map((message) => wireMessage(message, sender)) }
   },
+})
+
+/** Moves the account out of the SMS sandbox or back into it; in AWS a support case does. */
+export const SetSMSSandbox = write({
+  params: { IsInSandbox: need(flag()) },
+  command: ({ IsInSandbox: inside }) => ({ kind: 'SetSmsSandbox', inside }),
 })

@@ -23,6 +23,8 @@ export function bodyOf(message: Message, sender: Sender): string {
       return `${content.text}\n\n${footer(message, sender)}`
     case 'confirmation':
       return confirmationBody(message)
+    case 'code':
+      return subjectOf(message, sender.regionName)
     default:
       return never(content)
   }

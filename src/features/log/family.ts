@@ -95,6 +95,11 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   NotificationPublished: 'messages',
   MessageSent: 'messages',
   MessageArrived: 'messages',
+  SandboxPhoneAdded: 'messages',
+  SandboxPhoneVerified: 'messages',
+  SandboxPhoneDeleted: 'messages',
+  SmsSandboxSet: 'messages',
+  SmsWithheld: 'messages',
   ChannelConfigured: 'messages',
   ChannelRemoved: 'messages',
 }

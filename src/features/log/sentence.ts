@@ -118,6 +118,11 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'NotificationPublished':
     case 'MessageSent':
     case 'MessageArrived':
+    case 'SandboxPhoneAdded':
+    case 'SandboxPhoneVerified':
+    case 'SandboxPhoneDeleted':
+    case 'SmsSandboxSet':
+    case 'SmsWithheld':
     case 'ChannelConfigured':
     case 'ChannelRemoved':
       return messageSentence(event, words, names)

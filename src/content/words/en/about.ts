@@ -40,7 +40,7 @@ export const about = {
     },
     messages: {
       title: 'Messages',
-      text: 'The alarm mail follows real alarm mails; some lines may differ today. SMS and Slack look typical. SMS depends on the Region, and real accounts begin in the SMS sandbox, which is left out.',
+      text: 'The alarm mail follows real alarm mails; some lines may differ today. SMS and Slack look typical. SMS depends on the Region. The account begins in the SMS sandbox with one verified phone; the monthly spend limit is left out.',
     },
     refusals: {
       title: 'Refusals',

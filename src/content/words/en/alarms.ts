@@ -165,7 +165,7 @@ export const alarms = {
   readerLabel: { email: 'Email address', sms: 'Phone number', slack: 'Slack channel' },
   readerHint: {
     email: 'Gets a mail with a link first. Nothing else comes until it is clicked.',
-    sms: 'Typical: from the SMS sandbox, only to numbers you have verified.',
+    sms: 'In the SMS sandbox only verified numbers get anything: +821012345678 is one.',
     smsSeoul: 'Availability depends on Region; for Seoul AWS’s own pages disagree.',
     slack: 'Through Amazon Q Developer in chat applications (formerly AWS Chatbot).',
   },

@@ -190,10 +190,13 @@ export const log = {
       text: (topic: string) => `The topic ${topic} passes a text on.`,
       confirmation: (topic: string) => `The topic ${topic} asks for a confirmation.`,
     },
-    letter: (content: 'alarm' | 'text' | 'confirmation', carrier: string) =>
-      ({ alarm: `An alarm ${carrier}`, text: `A published ${carrier}`, confirmation: `A confirmation ${carrier}` })[
-        content
-      ],
+    letter: (content: 'alarm' | 'text' | 'confirmation' | 'code', carrier: string) =>
+      ({
+        alarm: `An alarm ${carrier}`,
+        text: `A published ${carrier}`,
+        confirmation: `A confirmation ${carrier}`,
+        code: `A code by ${carrier}`,
+      })[content],
     carriers: {
       email: 'mail',
       'email-json': 'JSON mail',
@@ -205,6 +208,13 @@ export const log = {
     sent: (letter: string, to: string) => `${letter} is on its way to ${to}.`,
     arrived: (letter: string, to: string) => `${letter} arrived at ${to}.`,
     arrivedSomewhere: 'A message arrived.',
+    phoneAdded: (number: string) => `${number} joined the SMS sandbox and is to be verified.`,
+    phoneVerified: (number: string) => `${number} is verified: SMS from this account reach it.`,
+    phoneDeleted: (number: string) => `${number} left the SMS sandbox.`,
+    sandboxEntered: 'The account is in the SMS sandbox: SMS go to verified numbers only.',
+    sandboxLeft: 'The account left the SMS sandbox: SMS go to any number.',
+    smsWithheld: (number: string) =>
+      `No SMS went to ${number}: the account is in the SMS sandbox and the number is not verified.`,
     channelSet: (name: string, channel: string) => `Amazon Q brings topics to ${channel} (${name}).`,
     channelRemoved: (name: string) => `Amazon Q no longer brings topics to Slack (${name}).`,
   },

@@ -43,7 +43,7 @@ export const about: Told<typeof en> = {
     },
     messages: {
       title: '메시지',
-      text: '경보 메일은 실제 메일을 따랐지만, 지금은 몇 줄이 다를 수 있습니다. SMS와 Slack은 대략의 모습입니다. SMS는 리전에 따라 다르고, 실제 계정이 처음 놓이는 SMS 샌드박스는 뺐습니다.',
+      text: '경보 메일은 실제 메일을 따랐지만, 지금은 몇 줄이 다를 수 있습니다. SMS와 Slack은 대략의 모습입니다. SMS는 리전에 따라 다릅니다. 계정은 인증한 전화 한 대와 함께 SMS 샌드박스에서 시작하고, 월 지출 한도는 뺐습니다.',
     },
     refusals: {
       title: '거부',

@@ -158,7 +158,7 @@ export const alarms: Told<typeof en> = {
   readerLabel: { email: '이메일 주소', sms: '전화번호', slack: 'Slack 채널' },
   readerHint: {
     email: '먼저 확인 메일이 갑니다. 링크를 누르기 전에는 아무 알림도 오지 않습니다.',
-    sms: '대개 처음에는 SMS 샌드박스라서 인증한 번호로만 갑니다.',
+    sms: 'SMS 샌드박스 안에서는 인증한 번호로만 갑니다. +821012345678은 인증되어 있습니다.',
     smsSeoul: '리전에 따라 쓸 수 없을 수 있습니다. 서울은 AWS 문서끼리도 다릅니다.',
     slack: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거칩니다.',
   },

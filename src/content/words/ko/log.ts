@@ -194,7 +194,12 @@ export const log: Told<typeof en> = {
       confirmation: (name) => `주제 ${subject(name)} 확인을 부탁합니다.`,
     },
     letter: (content, carrier) =>
-      ({ alarm: `경보 ${carrier}`, text: `게시한 ${carrier}`, confirmation: `확인 ${carrier}` })[content],
+      ({
+        alarm: `경보 ${carrier}`,
+        text: `게시한 ${carrier}`,
+        confirmation: `확인 ${carrier}`,
+        code: `인증 코드 ${carrier}`,
+      })[content],
     carriers: {
       email: '메일',
       'email-json': 'JSON 메일',
@@ -206,6 +211,13 @@ export const log: Told<typeof en> = {
     sent: (letter, to) => `${object(letter)} ${toward(to)} 보냈습니다.`,
     arrived: (letter, to) => `${subject(letter)} ${to}에 도착했습니다.`,
     arrivedSomewhere: '메시지가 도착했습니다.',
+    phoneAdded: (number) => `${josa(number, '을/를')} SMS 샌드박스에 추가했습니다. 인증해야 합니다.`,
+    phoneVerified: (number) => `${josa(number, '을/를')} 인증했습니다. 이제 이 계정의 SMS가 갑니다.`,
+    phoneDeleted: (number) => `${josa(number, '을/를')} SMS 샌드박스에서 뺐습니다.`,
+    sandboxEntered: '계정이 SMS 샌드박스 안에 있습니다. SMS는 인증한 번호로만 갑니다.',
+    sandboxLeft: '계정이 SMS 샌드박스를 벗어났습니다. SMS가 어느 번호로나 갑니다.',
+    smsWithheld: (number) =>
+      `${number}에는 SMS를 보내지 않았습니다. 계정이 SMS 샌드박스 안에 있고 이 번호는 인증되지 않았습니다.`,
     channelSet: (name, channel) => `Amazon Q가 주제를 ${toward(channel)} 전합니다(${name}).`,
     channelRemoved: (name) => `Amazon Q가 더는 주제를 Slack으로 전하지 않습니다(${name}).`,
   },
