@@ -91,7 +91,7 @@ export function AlarmDesk(props: {
       }
       {...(instance &&
         !saved && {
-          aside: <AlarmPreview {...form} {...{ name, editing, instanceId, instanceName, account, requests }} />,
+          aside: <AlarmPreview {...form} {...{ name, editing, instanceId, instanceName, account }} />,
           footer: (
             <>
               {refused && <Refusal refused={refused} made={made} />}

@@ -1,4 +1,3 @@
-import type { Request } from '#api/answer.ts'
 import { commandLine } from '#api/cli.ts'
 import type { Account } from '#engine/account.ts'
 import type { InstanceId } from '#lib/brand.ts'
@@ -13,7 +12,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './AlarmForm.tsx'
 import { MetricGraph } from './MetricGraph.tsx'
 import { isSound } from './problems.ts'
-import { topicOf } from './toRequests.ts'
+import { topicOf, toRequests } from './toRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
 import { useHistory } from './useHistory.ts'
 import { type Warning, warningsOf } from './warnings.ts'
@@ -24,18 +23,23 @@ type Props = FormProps & {
   readonly instanceId: InstanceId
   readonly instanceName: string
   readonly account: Account
-  readonly requests: readonly Request[]
 }
 
 /** Beside the form: the metric with the rule drawn into it, the rule in words, what to beware of, the same by CLI. */
 export function AlarmPreview(props: Props) {
-  const { draft, change, problems, instanceName, account, requests } = props
+  const { draft, change, problems, name, instanceId, instanceName, account } = props
   const { alarms: words, common } = useWords()
   const rule = useRule(ruleOf(draft))
   const readable = !problems.threshold && !problems.periods && !problems.toAlarm
   const topic = topicOf(draft, account)
   const what = { action: draft.action, instance: instanceName, topic: topic?.split(':').at(-1) || undefined }
-  const lines = isSound(problems) ? requests.flatMap((request) => commandLine(request) ?? []) : []
+  // who hears it may still be typed: the rest can be said already
+  const { subscribers, ...fields } = problems
+  const said = { ...draft, subscribers: draft.subscribers.filter(({ key }) => !subscribers.has(key)) }
+  const requests = isSound({ ...fields, subscribers: new Map() })
+    ? toRequests({ draft: said, name, instanceId, account })
+    : []
+  const lines = requests.flatMap((request) => commandLine(request) ?? [])
   return (
     <div className="grid gap-5">
       <Preview {...props} />

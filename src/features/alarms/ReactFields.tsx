@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { topicArn } from '#engine/sns/arn.ts'
 import { get, list } from '#lib/table.ts'
+import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -46,6 +47,17 @@ function Notify({ draft, change, problems, tried, account }: Props) {
           options={kinds.map((value) => ({ value, label: words.notifyKinds[value] }))}
         />
       </div>
+      {draft.notify === 'none' && (
+        <div className="flex flex-wrap items-center justify-between gap-2 rounded-control bg-amber-soft px-3 py-2">
+          <p className="min-w-0 flex-1 basis-56">{words.tellsNobody[draft.action === 'none' ? 'none' : 'acts']}</p>
+          <Button
+            size="small"
+            onClick={() => change(tellBy(draft, topics.length > 0 ? 'existing' : 'new', topics[0]?.arn))}
+          >
+            {words.tellSomebody}
+          </Button>
+        </div>
+      )}
       {draft.notify === 'existing' && (
         <Field label={words.topic}>
           <Select

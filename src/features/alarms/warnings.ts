@@ -13,7 +13,7 @@ export type Warning =
   | { readonly kind: 'gaps'; readonly period: number; readonly every: number }
   | { readonly kind: 'race'; readonly other: string }
   | { readonly kind: 'protected'; readonly action: 'stop' | 'terminate' }
-  | { readonly kind: 'breachingAction' | 'terminates' | 'nobody' | 'noReaders' | 'unconfirmed' | 'replaces' }
+  | { readonly kind: 'breachingAction' | 'terminates' | 'noReaders' | 'unconfirmed' | 'replaces' }
 
 interface Wish {
   readonly draft: Draft
@@ -61,7 +61,7 @@ function protectionOf({ draft, instanceId, account }: Wish): readonly Warning[] 
 }
 
 function readersOf({ draft, account }: Wish): readonly Warning[] {
-  if (draft.notify === 'none') return draft.action === 'none' ? [{ kind: 'nobody' }] : []
+  if (draft.notify === 'none') return []
   if (draft.subscribers.length > 0) return []
   const there = draft.notify === 'existing' ? subscriptionsOf(account, draft.topicArn as TopicArn) : []
   if (there.length === 0) return [{ kind: 'noReaders' }]
