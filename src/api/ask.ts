@@ -11,7 +11,7 @@ import type { Opened, Service } from './action.ts'
 import type { Answer, Request } from './answer.ts'
 import type { Described } from './params.ts'
 import { cleanMembers, glimpse, shown } from './plain.ts'
-import { findAction, registry } from './registry.ts'
+import { findAction, type Registry, registry } from './registry.ts'
 
 export interface Asked {
   readonly history: History
@@ -24,11 +24,11 @@ const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { c
 
 /**
  * The one door: asks the account something by AWS's own name and shape, at the history's moment. Reads change nothing
- * and are not logged. Nothing that JSON can hold makes it throw.
+ * and are not logged. Nothing that JSON can hold makes it throw. `known` are the actions that there are.
  */
-export function ask(history: History, request: Request): Asked {
+export function ask(history: History, request: Request, known: Registry = registry): Asked {
   const { action: name, params } = request
-  const action = findAction(name)
+  const action = findAction(name, known)
   if (!action) return { history, answer: refused(refuse.noSuchAction(shown(name))) }
   const opened = action.open(params ?? {}, { account: history.account, now: history.now, history })
   if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
@@ -109,5 +109,5 @@ export interface Listed {
 }
 
 /** Every action there is, with its parameters. */
-export const actions = (): readonly Listed[] =>
-  Object.entries(registry).map(([action, { service, kind, params }]) => ({ action, service, kind, params }))
+export const actions = (known: Registry): readonly Listed[] =>
+  Object.entries(known).map(([action, { service, kind, params }]) => ({ action, service, kind, params }))

@@ -5,8 +5,11 @@ import { ec2Actions } from './ec2/actions.ts'
 import { playgroundActions } from './playground/actions.ts'
 import { snsActions } from './sns/actions.ts'
 
-/** Every action by its name; no two services share one. */
-export const registry: Readonly<Record<string, Action>> = {
+/** Actions by their names; no two services share one. */
+export type Registry = Readonly<Record<string, Action>>
+
+/** What the page itself may ask for; `reads.ts` has the rest. */
+export const registry: Registry = {
   ...ec2Actions,
   ...cloudwatchActions,
   ...snsActions,
@@ -15,5 +18,5 @@ export const registry: Readonly<Record<string, Action>> = {
 }
 
 /** The action of this name, whatever was sent as a name. */
-export const findAction = (name: unknown): Action | undefined =>
-  typeof name === 'string' && Object.hasOwn(registry, name) ? registry[name] : undefined
+export const findAction = (name: unknown, known: Registry = registry): Action | undefined =>
+  typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined

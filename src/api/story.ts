@@ -7,6 +7,7 @@ import { list } from '#lib/table.ts'
 import { type Instant, minute } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
 import { type Asked, ask } from './ask.ts'
+import { allActions } from './reads.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
@@ -38,7 +39,7 @@ export function tell(region: RegionName = 'us-east-1', key: ImageKey = 'al2023-x
     history: () => history,
     account: () => history.account,
     ask(action, params) {
-      const asked = ask(history, { action, params })
+      const asked = ask(history, { action, params }, allActions)
       history = asked.history
       return asked
     },

@@ -1,5 +1,6 @@
 import { type Answer, type Request } from '#api/answer.ts'
 import { ask as askApi } from '#api/ask.ts'
+import { type Registry, registry } from '#api/registry.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#engine/event.ts'
 import { accountBefore, advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
@@ -54,10 +55,20 @@ export const playground = createStore<Playground>(() => ({
   speed: 10,
 }))
 
+/** What can be asked for: at first what the page itself may ask for, all of it once a script asks. */
+let known = registry
+
+/** Brings the actions that nothing in the page itself asks for. */
+export async function knowAll(): Promise<Registry> {
+  const { allActions } = await import('#api/reads.ts')
+  known = allActions
+  return allActions
+}
+
 /** Asks the account: the one door for buttons, keys and scripts. A refusal is also put up as a notice. */
 export function ask(request: Request): Answer {
   const { history, change } = playground.getState()
-  const { history: after, answer, request: id } = askApi(history, request)
+  const { history: after, answer, request: id } = askApi(history, request, known)
   const changed = id !== undefined && touchesMachines(history.account, after.account)
   playground.setState({
     history: after,

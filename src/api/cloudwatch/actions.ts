@@ -1,4 +1,3 @@
-import { DescribeAlarmHistory } from './alarmHistory.ts'
 import {
   DeleteAlarms,
   DescribeAlarms,
@@ -7,19 +6,12 @@ import {
   PutMetricAlarm,
   SetAlarmState,
 } from './alarms.ts'
-import { GetMetricData } from './metricData.ts'
-import { ListMetrics } from './metricList.ts'
-import { GetMetricStatistics } from './metrics.ts'
 
 export const cloudwatchActions = {
   PutMetricAlarm,
   DescribeAlarms,
-  DescribeAlarmHistory,
   DeleteAlarms,
   SetAlarmState,
   EnableAlarmActions,
   DisableAlarmActions,
-  GetMetricStatistics,
-  GetMetricData,
-  ListMetrics,
 }

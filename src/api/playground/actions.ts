@@ -10,7 +10,7 @@ import {
   SetWorkload,
   WriteFile,
 } from './guest.ts'
-import { DescribeMessages, SetSMSSandbox } from './messages.ts'
+import { SetSMSSandbox } from './sandbox.ts'
 
 export const playgroundActions = {
   InjectFault,
@@ -24,7 +24,6 @@ export const playgroundActions = {
   ProbeInstance,
   RepairVolume,
   DescribeGuest,
-  DescribeMessages,
   SetSMSSandbox,
   DescribeBill,
 }

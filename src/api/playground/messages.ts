@@ -5,8 +5,8 @@ import { regions } from '#facts/regions.ts'
 import { never } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { flag, need, oneOf } from '../params.ts'
-import { read, write } from './verbs.ts'
+import { oneOf } from '../params.ts'
+import { read } from './verbs.ts'
 
 const protocols = ['email', 'email-json', 'sms', 'https', 'lambda'] as const satisfies readonly Protocol[]
 
@@ -52,10 +52,4 @@ export const DescribeMessages = read({
     const asked = list(account.messages).filter((message) => protocol === undefined || message.protocol === protocol)
     return { Messages: asked.map((message) => wireMessage(message, sender)) }
   },
-})
-
-/** Moves the account out of the SMS sandbox or back into it; in AWS a support case does. */
-export const SetSMSSandbox = write({
-  params: { IsInSandbox: need(flag()) },
-  command: ({ IsInSandbox: inside }) => ({ kind: 'SetSmsSandbox', inside }),
 })

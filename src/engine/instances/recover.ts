@@ -46,7 +46,7 @@ export function finishRecovery(book: Book, { id, zone, starts, hostId, because, 
     return
   }
   const toHost = choose(book.account, zone, `${id}/recover/${starts}/${book.account.events}`, fromHost)
-  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost }, because)
+  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost, how: recovery }, because)
   book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
   // instance store stays behind on the old host, and a volume that stalls goes on stalling

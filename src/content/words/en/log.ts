@@ -66,7 +66,8 @@ export const log = {
       alarm: (name: string) => `${name} is being recovered to another host.`,
     },
     recoveryCancelled: (name: string) => `The host of ${name} is well again: its recovery was given up.`,
-    recovered: (name: string, from: string, to: string) => `${name} was recovered from host ${from} to ${to}.`,
+    recovered: (name: string, from: string, to: string, health: string) =>
+      `${name} was recovered from host ${from} to ${to}. AWS Health: ${health}.`,
     forgotten: (name: string) => `${name} left the list, an hour after its termination.`,
     booting: {
       start: (name: string) => `The OS of ${name} is booting.`,

@@ -71,7 +71,8 @@ export const log: Told<typeof en> = {
       alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
     },
     recoveryCancelled: (name) => `${name}의 호스트가 나아서 복구를 그만두었습니다.`,
-    recovered: (name, from, to) => `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다.`,
+    recovered: (name, from, to, health) =>
+      `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다. AWS Health 이벤트: ${health}.`,
     forgotten: (name) => `종료한 지 한 시간이 지나 ${subject(name)} 목록에서 사라졌습니다.`,
     booting: {
       start: (name) => `${name}의 OS가 부팅합니다.`,
