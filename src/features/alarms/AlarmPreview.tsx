@@ -10,6 +10,7 @@ import { AlertIcon } from '#ui/icons.ts'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './AlarmForm.tsx'
+import { freeTopicName } from './draft.ts'
 import { MetricGraph } from './MetricGraph.tsx'
 import { isSound } from './problems.ts'
 import { topicOf, toRequests } from './toRequests.ts'
@@ -33,9 +34,13 @@ export function AlarmPreview(props: Props) {
   const readable = !problems.threshold && !problems.periods && !problems.toAlarm
   const topic = topicOf(draft, account)
   const what = { action: draft.action, instance: instanceName, topic: topic?.split(':').at(-1) || undefined }
-  // who hears it may still be typed: the rest can be said already
-  const { subscribers, ...fields } = problems
-  const said = { ...draft, subscribers: draft.subscribers.filter(({ key }) => !subscribers.has(key)) }
+  // the topic and who hears it may still be typed: the rest can be said already
+  const { subscribers, topicName, ...fields } = problems
+  const said = {
+    ...draft,
+    topicName: topicName ? freeTopicName(account) : draft.topicName,
+    subscribers: draft.subscribers.filter(({ key }) => !subscribers.has(key)),
+  }
   const requests = isSound({ ...fields, subscribers: new Map() })
     ? toRequests({ draft: said, name, instanceId, account })
     : []

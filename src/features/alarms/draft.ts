@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { type Ec2Action, parseAction } from '#engine/cloudwatch/actionArn.ts'
 import type { Alarm, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
+import { topicArn } from '#engine/sns/arn.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 
@@ -146,6 +147,12 @@ export function draftOf(alarm: Alarm, account: Account): Draft {
       insufficientData: alarm.insufficientDataActions,
     },
   }
+}
+
+/** `ops-alerts`, with a number where that is taken. */
+export function freeTopicName(account: Account): string {
+  for (let nth = 1, name = 'ops-alerts'; ; name = `ops-alerts-${++nth}`)
+    if (!get(account.topics, topicArn(account, name))) return name
 }
 
 /** Whom to tell: a new topic asks for a first reader, one that is there needs none. */

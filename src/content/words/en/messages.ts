@@ -11,7 +11,7 @@ export const messages = {
     inside:
       'As every new account: SMS go to verified numbers only, at most ten of them. In AWS a support case lets you out.',
     outside: 'SMS go to any number. AWS sets a spend limit, $1 a month at first; it is not counted here.',
-    unverified: 'This number is not verified: while the account is in the SMS sandbox, nothing is sent to it.',
+    unverified: 'This number is not verified: while the account is in the SMS sandbox, no topic reaches it.',
     send: 'Send a code',
     again: 'Send another code',
     code: 'Code from the SMS',
