@@ -13,7 +13,7 @@ export type Warning =
   | { readonly kind: 'gaps'; readonly period: number; readonly every: number }
   | { readonly kind: 'race'; readonly other: string }
   | { readonly kind: 'protected'; readonly action: 'stop' | 'terminate' }
-  | { readonly kind: 'breachingAction' | 'terminates' | 'noReaders' | 'unconfirmed' | 'replaces' }
+  | { readonly kind: 'noAgent' | 'breachingAction' | 'terminates' | 'noReaders' | 'unconfirmed' | 'replaces' }
 
 interface Wish {
   readonly draft: Draft
@@ -30,6 +30,9 @@ export function warningsOf(wish: Wish): readonly Warning[] {
   const acts = draft.action !== 'none'
   return [
     ...(draft.period * second < every ? [{ kind: 'gaps', period: draft.period * second, every } as const] : []),
+    ...(sourceOf(draft.metric).namespace !== undefined && !get(account.guests, instanceId)?.agent
+      ? [{ kind: 'noAgent' } as const]
+      : []),
     ...raceOf(wish),
     ...protectionOf(wish),
     ...(acts && draft.missing === 'breaching' ? [{ kind: 'breachingAction' } as const] : []),

@@ -24,7 +24,9 @@ export const MetricNode = memo(function MetricNode() {
       <div className="flex items-baseline gap-2 text-[12px] leading-4.5 font-bold">
         CloudWatch
         <span className="ml-auto text-[10.5px] font-normal text-ink-3">
-          {every !== undefined && every > minute ? words.everyFive : words.everyMinute}
+          {every !== undefined && every > minute
+            ? words.everyFive
+            : words.everyMinute(metric.startsWith('StatusCheck'))}
         </span>
       </div>
       <div className="font-mono text-[11px] leading-4 text-ink-3">{metric}</div>

@@ -207,6 +207,7 @@ export const alarms = {
   warnings: {
     gaps: (period: string, every: string) =>
       `This metric comes every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
+    noAgent: 'The CloudWatch agent is not installed there: this metric has no data until it is (Monitor tab).',
     useEvery: (every: string) => `Use ${every}`,
     race: (other: string) =>
       `${other} acts after the same time: reboot and recover could both start. Choose another N.`,

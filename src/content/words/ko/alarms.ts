@@ -200,6 +200,7 @@ export const alarms: Told<typeof en> = {
   warnings: {
     gaps: (period, every) =>
       `이 지표는 ${every}마다 옵니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
+    noAgent: 'CloudWatch 에이전트가 설치되어 있지 않습니다. 설치하기 전에는 이 지표에 데이터가 없습니다(모니터링 탭).',
     useEvery: (every) => `${josa(every, '으로/로')} 바꾸기`,
     race: (other) =>
       `${other}도 같은 시간 뒤에 움직입니다. 재부팅과 복구가 한꺼번에 시작될 수 있으니 N을 다르게 하세요.`,

@@ -94,7 +94,7 @@ export const map: Told<typeof en> = {
   addVolume: '볼륨 연결',
   store: '인스턴스 스토어',
   metric: 'CloudWatch 지표',
-  everyMinute: '1분마다 · 무료',
+  everyMinute: (free) => `1분마다 · ${free ? '무료' : '유료'}`,
   everyFive: '5분마다 · 무료',
   threshold: (value) => `임계값 ${value}`,
   noAlarm: '지켜보는 경보가 없습니다',
