@@ -3,8 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { decide } from '#engine/decide.ts'
 import type { EventId } from '#engine/event.ts'
-import { evolve } from '#engine/evolve.ts'
-import { askInVain, ask as askEngine, type History, record } from '#engine/history.ts'
+import { askInVain, ask as askEngine, type History, record, take } from '#engine/history.ts'
 import { eventsFrom } from '#engine/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Action, Opened } from './action.ts'
@@ -77,9 +76,9 @@ function carryOut(history: History, action: string, opened: Extract<Opened, { ki
 function rehearse(start: Account, commands: readonly Command[], now: Instant): Refusal | undefined {
   let account = start
   for (const command of commands) {
-    const { events, refusal } = decide(account, command, now, 'you', undefined)
+    const { written, refusal } = decide(account, command, now, 'you', undefined)
     if (refusal) return refusal
-    account = events.reduce(evolve, account)
+    account = written.account
   }
   return undefined
 }
@@ -98,9 +97,9 @@ function askAll(history: History, { action, params, commands }: AskingAll) {
   const asked = askEngine(history, { action, params, command: first })
   let after = asked.history
   for (const command of others) {
-    const { events, refusal } = decide(after.account, command, after.now, 'you', asked.request)
+    const { written, refusal } = decide(after.account, command, after.now, 'you', asked.request)
     if (refusal) throw new Error(`${action} was refused after it had been rehearsed: ${refusal.message}`)
-    after = record(after, events)
+    after = take(after, written)
   }
   return { ...asked, history: after }
 }
