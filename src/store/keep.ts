@@ -46,7 +46,8 @@ function keepUp(knownForbidden: boolean): () => void {
   const save = () => {
     clearTimeout(timer)
     timer = undefined
-    const { history } = playground.getState()
+    const { history: shown, ahead } = playground.getState()
+    const history = ahead ?? shown
     if (history === saved) return
     saved = history
     const kept = writeStored(key, pack(history))
