@@ -250,7 +250,7 @@ const named = [
 
 test('a script can list every action with its parameters', async ({ page }) => {
   await new Playground(page).open()
-  const listed = await page.evaluate(async () => (await window.playground?.actions()) ?? [])
+  const listed = await page.evaluate(() => window.playground?.actions() ?? [])
   const params = new Map(listed.map((one) => [one.action, Object.keys(one.params)]))
   for (const [action, param] of named) {
     expect.soft([...params.keys()]).toContain(action)
@@ -277,8 +277,7 @@ test('every answer survives JSON, and its times are ISO', async ({ page }) => {
   for (const action of reads) {
     const same = await page.evaluate(
       async ([name, id]) => {
-        const listed = await window.playground?.actions()
-        const params = listed?.find((one) => one.action === name)?.params ?? {}
+        const params = (await window.playground?.actions())?.find((one) => one.action === name)?.params ?? {}
         const answer = await window.playground?.ask({
           action: name,
           params: 'InstanceId' in params ? { InstanceId: id } : {},

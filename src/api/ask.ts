@@ -1,105 +1,10 @@
-import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import type { Account } from '#engine/account.ts'
-import type { Command } from '#engine/command.ts'
-import { decide } from '#engine/decide.ts'
-import type { EventId } from '#engine/event.ts'
-import { evolve } from '#engine/evolve.ts'
-import { askInVain, ask as askEngine, type History, record } from '#engine/history.ts'
-import { eventsFrom } from '#engine/log.ts'
-import type { Instant } from '#lib/time.ts'
-import type { Opened, Service } from './action.ts'
-import type { Answer, Request } from './answer.ts'
+import type { Service } from './action.ts'
+import { doorOf } from './door.ts'
 import type { Described } from './params.ts'
-import { cleanMembers, glimpse, shown } from './plain.ts'
-import { findAction, type Registry, registry } from './registry.ts'
+import { registry } from './registry.ts'
 
-export interface Asked {
-  readonly history: History
-  readonly answer: Answer
-  /** the request's entry in the log; reads have none */
-  readonly request?: EventId
-}
-
-const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { code, message } })
-
-/**
- * The one door: asks the account something by AWS's own name and shape, at the history's moment. Reads change nothing
- * and are not logged. Nothing that JSON can hold makes it throw. `known` are the actions that there are.
- */
-export function ask(history: History, request: Request, known: Registry = registry): Asked {
-  const { action: name, params } = request
-  const action = findAction(name, known)
-  if (!action) return { history, answer: refused(refuse.noSuchAction(shown(name))) }
-  const opened = action.open(params ?? {}, { account: history.account, now: history.now, history })
-  if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
-  if (isRefusal(opened)) {
-    const unlogged = action.kind === 'read' || params?.['DryRun'] === true
-    return unlogged ? { history, answer: refused(opened) } : inVain(history, request, opened)
-  }
-  if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
-  return carryOut(history, name, opened)
-}
-
-function inVain(history: History, { action, params }: Request, refusal: Refusal): Asked {
-  const asked = askInVain(history, action, glimpse(params ?? {}), refusal)
-  return { history: asked.history, answer: refused(refusal), request: asked.request }
-}
-
-function carryOut(history: History, action: string, opened: Extract<Opened, { kind: 'asks' }>): Asked {
-  const params = cleanMembers(opened.params)
-  const refusal =
-    opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
-  if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
-  if (refusal) return inVain(history, { action, params }, refusal)
-  const asked = askAll(history, { action, params, commands: opened.commands })
-  const { request } = asked
-  if (asked.refusal) return { history: asked.history, answer: refused(asked.refusal), request }
-  const done = {
-    before: history.account,
-    after: asked.history.account,
-    events: [...eventsFrom(asked.history.log, request + 1)],
-    now: history.now,
-  }
-  return { history: asked.history, answer: { ok: true, response: cleanMembers(opened.answer(done)) }, request }
-}
-
-/** Does the commands on a copy, one after the other; what the first refusal says, or nothing. */
-function rehearse(start: Account, commands: readonly Command[], now: Instant): Refusal | undefined {
-  let account = start
-  for (const command of commands) {
-    const { events, refusal } = decide(account, command, now, 'you', undefined)
-    if (refusal) return refusal
-    account = events.reduce(evolve, account)
-  }
-  return undefined
-}
-
-interface AskingAll {
-  readonly action: string
-  readonly params: unknown
-  readonly commands: readonly Command[]
-}
-
-/** One request may be several commands, as when monitoring is switched on for three instances. */
-function askAll(history: History, { action, params, commands }: AskingAll) {
-  const [first, ...others] = commands
-  // nothing to do is still a request
-  if (!first) return noteOnly(history, action, params)
-  const asked = askEngine(history, { action, params, command: first })
-  let after = asked.history
-  for (const command of others) {
-    const { events, refusal } = decide(after.account, command, after.now, 'you', asked.request)
-    if (refusal) throw new Error(`${action} was refused after it had been rehearsed: ${refusal.message}`)
-    after = record(after, events)
-  }
-  return { ...asked, history: after }
-}
-
-function noteOnly(history: History, action: string, params: unknown) {
-  const request = history.account.events
-  const asked = record(history, [{ kind: 'Asked', action, params, id: request, at: history.now, by: 'you' }])
-  return { history: asked, request, refusal: undefined }
-}
+/** The one door, with every action there is. */
+export const ask = doorOf(registry)
 
 export interface Listed {
   readonly action: string
@@ -109,5 +14,5 @@ export interface Listed {
 }
 
 /** Every action there is, with its parameters. */
-export const actions = (known: Registry): readonly Listed[] =>
-  Object.entries(known).map(([action, { service, kind, params }]) => ({ action, service, kind, params }))
+export const actions = (): readonly Listed[] =>
+  Object.entries(registry).map(([action, { service, kind, params }]) => ({ action, service, kind, params }))

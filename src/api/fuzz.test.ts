@@ -10,26 +10,25 @@ import { actions, ask } from './ask.ts'
 import { commandLine } from './cli.ts'
 import { allGroups } from './ec2/groupView.ts'
 import type { Described } from './params.ts'
-import { allActions } from './reads.ts'
 
 const begin = (): History => beginHistory({ seed: 'fuzz', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) })
 const tables = (account: Account) => ({ ...account, at: 0, events: 0 })
 
 /** Whatever is asked: the answer is JSON, a refusal changes nothing but the log, a read changes nothing. */
 function checked(history: History, action: string, params: unknown): History {
-  const asked = ask(history, { action, params: params as Record<string, unknown> }, allActions)
+  const asked = ask(history, { action, params: params as Record<string, unknown> })
   expect(JSON.parse(JSON.stringify(asked.answer))).toEqual(asked.answer)
   if (!asked.answer.ok) {
     expect(asked.answer.error.message.length).toBeLessThan(5000)
     expect(tables(asked.history.account)).toEqual(tables(history.account))
   }
-  const known = actions(allActions).find((one) => one.action === action)
+  const known = actions().find((one) => one.action === action)
   if (known?.kind !== 'write') expect(asked.history).toBe(history)
   commandLine({ action, params: params as Record<string, unknown> })
   return asked.history
 }
 
-const names = actions(allActions).map(({ action }) => action)
+const names = actions().map(({ action }) => action)
 const json = fc.jsonValue({ maxDepth: 4 })
 const strange = fc.oneof(json, fc.constantFrom('__proto__', 'constructor', 'x'.repeat(5000), 1e308, -1, 0.1, []))
 
@@ -179,7 +178,7 @@ function poolOf(account: Account): readonly string[] {
 
 it('requests made to measure, one after the other, keep every promise too', () => {
   const step = fc.record({
-    action: fc.constantFrom(...actions(allActions)),
+    action: fc.constantFrom(...actions()),
     seed: fc.integer(),
     wait: fc.integer({ min: 0, max: 2 * hour }),
   })

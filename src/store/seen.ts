@@ -13,10 +13,10 @@ interface Seen {
 
 export const seen = createStore<Seen>(() => ({ until: 0 }))
 
-/** All that has arrived by now has been looked at. */
+/** All that has arrived by now has been looked at; who looks at the past has seen what came after it. */
 export function markSeen(): void {
-  const { history } = playground.getState()
-  seen.setState({ of: history.beginning, until: history.now })
+  const { history, ahead } = playground.getState()
+  seen.setState({ of: history.beginning, until: (ahead ?? history).now })
 }
 
 export const isNew = ({ arrivedAt }: Pick<Message, 'arrivedAt'>, { until }: Seen): boolean =>

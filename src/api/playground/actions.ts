@@ -10,6 +10,7 @@ import {
   SetWorkload,
   WriteFile,
 } from './guest.ts'
+import { DescribeMessages } from './messages.ts'
 import { SetSMSSandbox } from './sandbox.ts'
 
 export const playgroundActions = {
@@ -24,6 +25,7 @@ export const playgroundActions = {
   ProbeInstance,
   RepairVolume,
   DescribeGuest,
+  DescribeMessages,
   SetSMSSandbox,
   DescribeBill,
 }
