@@ -31,13 +31,25 @@ export function evolve(before: Account, event: Event): Account {
   const { instances, resources } = touched(before, changed, event)
   let after = changed
   for (const id of instances) {
-    after = settleFeed(settleChecks(after, id, event.at), id, event.at)
+    after = settleChecks(after, id, event.at)
+    if (drives(before, after, id, event)) after = settleFeed(after, id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
   }
   return settleBill(after, resources, event)
 }
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
+
+/** Whether the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes. */
+function drives(before: Account, after: Account, id: InstanceId, event: Event): boolean {
+  return (
+    'volumeId' in event ||
+    event.kind === 'HostFailed' ||
+    event.kind === 'HostMended' ||
+    event.kind === 'InstanceChanged' ||
+    get(before.guests, id) !== get(after.guests, id)
+  )
+}
 
 /** Whether what CloudWatch is sent about an instance has changed; only then can an alarm on it have something new to find. */
 function feeds(before: Account, after: Account, id: InstanceId): boolean {

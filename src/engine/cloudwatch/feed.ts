@@ -41,7 +41,7 @@ export function settleFeed(account: Account, instanceId: InstanceId, at: Instant
   const guest = get(account.guests, instanceId)
   if (!guest || !instance) return account
   const old = get(account.feeds, instanceId)
-  const root = rootOf(account, instance)
+  const root = guest.power === 'off' ? undefined : rootOf(account, instance)
   const online = root?.system?.network !== 'bad' && networkOf(account, instance)
   const does = activityOf(guest)
   const type = findType(instance.type)

@@ -39,11 +39,15 @@ function cadence(account: Account, source: Source): Trail<Instant> {
     : trail.map(({ from, value }) => ({ from, value: value ? minute : 5 * minute }))
 }
 
-/** Milliseconds between the points of a metric: a minute, or five; as last switched, or as it was at a moment. */
-export function publishedEvery(account: Account, source: Source, at = Infinity): Instant {
+/** Milliseconds between the points of a metric at a moment: a minute, or five. */
+export function cadenceOf(account: Account, source: Source): (at: Instant) => Instant {
   const trail = cadence(account, source)
-  return (trail.findLast(({ from }) => from <= at) ?? trail[0])?.value ?? 5 * minute
+  return (at) => (trail.findLast(({ from }) => from <= at) ?? trail[0])?.value ?? 5 * minute
 }
+
+/** The same, as last switched. */
+export const publishedEvery = (account: Account, source: Source): Instant =>
+  cadence(account, source).at(-1)?.value ?? 5 * minute
 
 /** When the metric last took a step, in its value or in how often it comes; undefined when nothing was ever published. */
 export function lastStep(account: Account, source: Source): Instant | undefined {

@@ -1,10 +1,10 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get, put } from '#lib/table.ts'
-import { type Instant, minute } from '#lib/time.ts'
+import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm } from './alarm.ts'
 import { judge } from './evaluate.ts'
-import { lastStep, publishedEvery, readingOf } from './metrics.ts'
+import { cadenceOf, lastStep, publishedEvery, readingOf } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
 /** Looks again when the alarms on an instance will next decide something new, after anything there has changed. */
@@ -29,7 +29,7 @@ export function settleAlarms(account: Account, instanceId: InstanceId, at: Insta
  */
 export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant | undefined {
   const last = lastStep(account, alarm)
-  const slack = 2 * (5 * minute + paceOf(alarm))
+  const slack = 2 * (publishedEvery(account, alarm) + paceOf(alarm))
   const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm)) + slack
   const found = firstChange(account, alarm, at, steady)
   if (found !== undefined) return found
@@ -44,9 +44,9 @@ const levelOf = ({ statistic, threshold, period }: Alarm): number =>
 
 function firstChange(account: Account, alarm: Alarm, from: Instant, until: Instant): Instant | undefined {
   const { runs } = viewOf(account, alarm, from, until)
+  const every = cadenceOf(account, alarm)
   for (let e = nextEvaluation(alarm, from); e <= until; e += paceOf(alarm)) {
-    const view = { every: publishedEvery(account, alarm, e), runs }
-    if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+    if (judge(alarm, alarm.state, windowAt({ every: every(e), runs }, alarm, e)) !== alarm.state) return e
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm, Statistic } from './alarm.ts'
 import { evaluate, type Outcome, type Stretch, type Window } from './evaluate.ts'
-import { published, publishedEvery } from './metrics.ts'
+import { cadenceOf, published } from './metrics.ts'
 import type { Rule } from './rule.ts'
 import { floorTo, type Run } from './series.ts'
 import { type Share, statisticOf } from './statistic.ts'
@@ -84,7 +84,7 @@ function sharesOver(runs: readonly Run[], first: number, every: Instant, from: I
 
 /** The points that evaluations of an alarm from `from` to `until` can see. */
 export function viewOf(account: Account, alarm: Alarm, from: Instant, until: Instant): View {
-  const every = publishedEvery(account, alarm, until)
+  const every = cadenceOf(account, alarm)(until)
   return { every, runs: published(account, alarm, from - reachOf(alarm) - 5 * minute, until) }
 }
 
