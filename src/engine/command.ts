@@ -1,5 +1,7 @@
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
+import type { CreditWish } from './credits/decide.ts'
+import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
@@ -37,6 +39,7 @@ export interface LaunchWish {
   readonly hibernation: boolean
   readonly detailedMonitoring: boolean
   readonly autoRecovery: 'default' | 'disabled'
+  readonly creditMode?: CreditMode | undefined
   readonly tags: Tags
   readonly volumeTags: Tags
 }
@@ -64,6 +67,7 @@ export type Command =
   | { readonly kind: 'RebootInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'ModifyCredits'; readonly wishes: readonly CreditWish[] }
   | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
   | {
       readonly kind: 'AttachVolume'

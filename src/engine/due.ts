@@ -4,6 +4,7 @@ import type { Account, Tables } from './account.ts'
 import { type Book, openBook } from './book.ts'
 import { checksDue } from './checks/due.ts'
 import { alarmDue } from './cloudwatch/due.ts'
+import { creditsDue } from './credits/due.ts'
 import type { Event } from './event.ts'
 import { guestDue } from './guest/due.ts'
 import { instanceDue } from './instances/due.ts'
@@ -18,6 +19,7 @@ type Step = (book: Book, id: string) => void
 const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] = [
   { table: 'instances', step: instanceDue },
   { table: 'guests', step: guestDue },
+  { table: 'credits', step: creditsDue },
   { table: 'volumes', step: volumeDue },
   { table: 'modifications', step: modificationDue },
   { table: 'snapshots', step: snapshotDue },

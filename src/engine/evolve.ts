@@ -8,6 +8,7 @@ import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
+import { settleCredits } from './credits/settle.ts'
 import type { Event } from './event.ts'
 import { evolveGuests } from './guest/evolve.ts'
 import { evolveHosts } from './hosts/evolve.ts'
@@ -29,10 +30,10 @@ export function evolve(before: Account, event: Event): Account {
   const { instances, resources } = touched(before, changed, event)
   let after = changed
   for (const id of instances) {
-    after = settleChecks(after, id, event.at)
+    after = settleChecks(settleCredits(before, after, id, event), id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
   }
-  return settleBill(after, resources, event)
+  return settleBill(before, after, resources, event)
 }
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
@@ -42,6 +43,7 @@ function feeds(before: Account, after: Account, id: InstanceId): boolean {
   return (
     get(before.checkTrails, id) !== get(after.checkTrails, id) ||
     get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
+    get(before.credits, id)?.trail !== get(after.credits, id)?.trail ||
     get(before.instances, id)?.detailedMonitoring !== get(after.instances, id)?.detailedMonitoring
   )
 }
@@ -50,6 +52,7 @@ function own(account: Account, event: Event): Account {
   switch (event.kind) {
     case 'Asked':
     case 'Refused':
+    case 'CreditsTurned':
       return account
     case 'InstancePlaced':
     case 'InstanceLifted':

@@ -3,6 +3,8 @@ import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm } from './alarm.ts'
+import { creditMetric } from './creditMetrics.ts'
+import { creditStretches } from './creditStretches.ts'
 import { judge } from './evaluate.ts'
 import { lastStep, publishedEvery } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
@@ -33,8 +35,11 @@ export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant
   const pace = paceOf(alarm)
   const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm))
   const horizon = steady + 2 * every + 2 * pace
-  const view = viewOf(account, alarm, at, horizon)
-  for (let e = nextEvaluation(alarm, at); e <= horizon; e += pace)
-    if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+  const stretches = creditMetric(alarm.metric) ? creditStretches(account, alarm, at) : [[at, horizon] as const]
+  for (const [from, to] of stretches) {
+    const view = viewOf(account, alarm, from, to)
+    for (let e = nextEvaluation(alarm, from); e <= to; e += pace)
+      if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+  }
   return undefined
 }

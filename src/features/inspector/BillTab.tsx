@@ -32,7 +32,7 @@ export function BillTab({ instance }: { readonly instance: Instance }) {
 function Line({ line, now }: { readonly line: BillLine; readonly now: number }) {
   const words = useWords()
   const format = useFormat(useTimeZone())
-  const unit = line.per === 'hour' ? words.common.perHour : words.common.perMonth
+  const unit = line.per === 'month' ? words.common.perMonth : words.common.perHour
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-2">
       <span className="font-medium">

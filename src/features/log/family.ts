@@ -37,6 +37,7 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   WebServerStarted: 'state',
   RamFileWritten: 'state',
   StoreFileWritten: 'state',
+  CreditsTurned: 'state',
   VolumeCreated: 'state',
   VolumeReady: 'state',
   VolumeAttaching: 'state',

@@ -59,6 +59,7 @@ export const log: Told<typeof en> = {
       stopProtection: (name, on) => `${name}의 중지 방지를 ${turned(on)}.`,
       detailedMonitoring: (name, on) => `${name}의 세부 모니터링을 ${turned(on)}.`,
       autoRecovery: (name, on) => `${name}의 자동 복구를 ${turned(on)}.`,
+      creditMode: (name, mode) => `${name}의 크레딧 사양을 ${toward(mode)} 바꿨습니다.`,
       groups: (name, groups) => `${name}의 보안 그룹을 ${toward(groups)} 바꿨습니다.`,
       tags: (name) => `${name}의 태그를 바꿨습니다.`,
       nothing: (name) => `${name}에서 바뀐 것이 없습니다.`,
@@ -102,6 +103,13 @@ export const log: Told<typeof en> = {
       steady: (name) => `${subject(name)} 꾸준히 일합니다.`,
       busy: (name) => `${subject(name)} 전력으로 일합니다.`,
       leak: (name) => `${name}의 애플리케이션에서 메모리가 샙니다.`,
+    },
+    credits: {
+      baseline: (name) => `${subject(name)} CPU 크레딧을 다 써서 기준 성능으로 느려집니다.`,
+      surplus: (name) => `${subject(name)} CPU 크레딧을 다 써서 초과 크레딧을 쓰기 시작합니다.`,
+      charge: (name) =>
+        `${subject(name)} 진 초과 크레딧이 하루치에 이르렀습니다. 이제부터 쓰는 초과 크레딧에는 요금이 붙습니다.`,
+      lost: (name) => `${subject(name)} 중지된 지 7일이 지나 CPU 크레딧이 사라졌습니다.`,
     },
     hungry: (name, memory) => `${name}의 애플리케이션에 이제 메모리 ${subject(memory)} 필요합니다.`,
     notHungry: (name) => `${name}의 애플리케이션에 메모리가 더 필요하지 않습니다.`,
