@@ -12,6 +12,7 @@ export type Dialog =
   | { readonly kind: 'terminate'; readonly instanceId: string }
   | { readonly kind: 'newAccount' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
 
 export interface Moment {

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
+import { billing } from './en/billing.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { list } from './en/list.ts'
@@ -7,4 +8,4 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 
 /** What the rooms say that open later, in English. */
-export const rest = { about, alarms, inspector, launch, list, log, messages }
+export const rest = { about, alarms, billing, inspector, launch, list, log, messages }

@@ -1,6 +1,7 @@
 import type { RestWords } from './words.ts'
 import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
+import { billing } from './ko/billing.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { list } from './ko/list.ts'
@@ -8,4 +9,4 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 
 /** What the rooms say that open later, in Korean. */
-export const rest: RestWords = { about, alarms, inspector, launch, list, log, messages }
+export const rest: RestWords = { about, alarms, billing, inspector, launch, list, log, messages }

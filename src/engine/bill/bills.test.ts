@@ -183,7 +183,7 @@ describe('public IPv4 addresses', () => {
       story.now() - moved,
       story.now() - loose,
     ]
-    expect(seconds(story, 'address').toSorted()).toEqual(spans.map(begun).toSorted())
+    expect(seconds(story, 'address').toSorted((a, b) => a - b)).toEqual(spans.map(begun).toSorted((a, b) => a - b))
     expectDollars(bill(story, 'address'), (spans.reduce((sum, span) => sum + begun(span), 0) * ipv4) / 3600)
   })
 })

@@ -8,6 +8,7 @@ import { jobAt } from '../guest/job.ts'
 import { plainWish, type Story, tell } from '../story.ts'
 import { standAt } from './credits.ts'
 import { unitsPerCredit } from './flow.ts'
+import { outlook } from './outlook.ts'
 
 const wish = plainWish('us-east-1')
 const row = (story: Story, id: InstanceId) => must(get(story.account().credits, id), 'credits')
@@ -326,5 +327,39 @@ describe('the credit option', () => {
     story.do({ kind: 'ChangeInstance', id, change: { type: 'm5.large' } })
     start(story, id)
     expect(row(story, id).flow).toMatchObject({ net: 0, launch: 0, earn: 0, spend: 0 })
+  })
+})
+
+describe('what the credits are coming to', () => {
+  const kind = (story: Story, id: InstanceId) => outlook(row(story, id), story.now()).kind
+
+  it('goes through borrowing, owing and paying, and back', () => {
+    const { story, id } = rested('t3.micro')
+    expect(kind(story, id)).toBe('full')
+    work(story, id, 'busy')
+    expect(outlook(row(story, id), story.now())).toEqual({ kind: 'borrows', left: 160 * minute })
+    story.wait(161 * minute)
+    expect(kind(story, id)).toBe('owes')
+    story.wait(160 * minute)
+    expect(kind(story, id)).toBe('charged')
+    work(story, id, 'idle')
+    expect(outlook(row(story, id), story.now())).toEqual({ kind: 'repays', left: (288 / 0.16) * minute })
+    mode(story, id, 'standard')
+    expect(kind(story, id)).toBe('fills')
+    work(story, id, 'busy')
+    expect(kind(story, id)).toBe('slowed')
+    stop(story, id)
+    expect(kind(story, id)).toBe('none')
+  })
+
+  it('says when standard mode slows down, and how long a stopped balance is kept', () => {
+    const { story, id } = rested('t3.micro')
+    mode(story, id, 'standard')
+    work(story, id, 'busy')
+    expect(outlook(row(story, id), story.now())).toEqual({ kind: 'slows', left: 160 * minute })
+    work(story, id, 'idle')
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.wait(day)
+    expect(outlook(row(story, id), story.now())).toEqual({ kind: 'kept', left: 6 * day })
   })
 })

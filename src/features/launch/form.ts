@@ -50,6 +50,8 @@ export interface Form {
   readonly shutdown: 'stop' | 'terminate'
   readonly hibernation: boolean
   readonly detailedMonitoring: boolean
+  /** credits of a T type; undefined is its family's own */
+  readonly unlimited?: boolean | undefined
   readonly count: string
   readonly tags: readonly Tag[]
 }

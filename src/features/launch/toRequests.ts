@@ -1,5 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
+import { defaultMode, isBurstable } from '#engine/credits/credits.ts'
 import { volumeTypes } from '#facts/disks.ts'
 import type { BaseImage } from '#facts/images.ts'
 import { type DataDisk, type Disk, type Form, imageOf, whole } from './form.ts'
@@ -40,10 +41,19 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     ...(form.stopProtection && { DisableApiStop: true }),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
     ...(form.detailedMonitoring && { Monitoring: { Enabled: true } }),
+    ...creditsOf(form),
     ...(!form.autoRecovery && { MaintenanceOptions: { AutoRecovery: 'disabled' } }),
     ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),
   }
   return { action: 'RunInstances', params }
+}
+
+/** The credit option where it is another than the type's family has by itself. */
+function creditsOf({ type, unlimited }: Form) {
+  const mode = unlimited ? 'unlimited' : 'standard'
+  return unlimited === undefined || !isBurstable(type) || mode === defaultMode(type)
+    ? {}
+    : { CreditSpecification: { CpuCredits: mode } }
 }
 
 /** Only a network interface can be told to go without a public address; then subnet and group are its own. */

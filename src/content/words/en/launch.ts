@@ -202,6 +202,9 @@ export const launch = {
     detailed: 'Detailed monitoring',
     detailedHint: (one: string, five: string, price: string) =>
       `Metrics every ${one} instead of every ${five}. Beyond the free metrics ${price} a month each, not counted in the summary.`,
+    unlimited: 'Unlimited CPU credits',
+    unlimitedHint:
+      'Goes on at full speed when its credits are spent, and may cost more. Off: slows down to its baseline.',
     count: 'Number of instances',
     countHint: (most: number) => `1 to ${most}. All get the same name.`,
     tags: 'Tags',

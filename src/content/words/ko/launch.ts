@@ -204,6 +204,8 @@ export const launch: Told<typeof en> = {
     detailed: 'CloudWatch 세부 모니터링',
     detailedHint: (one, five, price) =>
       `지표가 ${five}이 아니라 ${one}마다 옵니다. 무료 지표를 다 쓰면 한 대에 한 달 ${price}이고, 요약의 가격에는 넣지 않았어요.`,
+    unlimited: 'CPU 크레딧 무제한',
+    unlimitedHint: '크레딧을 다 써도 제 속도를 내는 대신 돈이 더 들 수 있어요. 끄면 기준 성능으로 느려집니다.',
     count: '인스턴스 개수',
     countHint: (most) => `1~${most}대. 이름은 모두 같아집니다.`,
     tags: '태그',
