@@ -86,7 +86,7 @@ function rowOf(line: BillLine, reading: Reading) {
     when: once
       ? format.moment(line.from)
       : over
-        ? billing.dates(format.moment(line.from), format.moment(line.to ?? now))
+        ? billing.dates(format.moment(line.from), endOf(line, now, reading))
         : billing.since(format.moment(line.from)),
     going: !over,
     amount: line.price === undefined ? bill.noPrice : format.money(dollars(line, now)),
@@ -98,6 +98,12 @@ function rowOf(line: BillLine, reading: Reading) {
       ? billing.settled(why(line.opened))
       : billing.reason(why(line.opened), over && line.closed !== undefined ? why(line.closed) : undefined),
   }
+}
+
+/** The day is said once where a line begins and ends on the same one: both moments close with eight digits of time. */
+function endOf(line: BillLine, now: Instant, { format }: Speech): string {
+  const [from, to] = [format.moment(line.from), format.moment(line.to ?? now)]
+  return from.slice(0, -8) === to.slice(0, -8) ? to.slice(-8) : to
 }
 
 const unitOf = (item: BillItem, units: Readonly<Partial<Record<BillItem, string>>>) => units[item] ?? ''

@@ -2,7 +2,7 @@ export const billing = {
   so: 'So far',
   now: 'Now',
   days: '30 days like this',
-  calendar: (month: string) => `${month}, if all stays as it is`,
+  calendar: (month: string) => `${month}, at this rate`,
   by: 'Show',
   byResource: 'By resource',
   byItem: 'By kind',

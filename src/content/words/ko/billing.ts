@@ -8,7 +8,7 @@ export const billing: Told<typeof en> = {
   so: '지금까지',
   now: '지금',
   days: '이대로 30일이면',
-  calendar: (month) => `이대로면 ${month} 요금`,
+  calendar: (month) => `이대로면 ${month}`,
   by: '보기',
   byResource: '리소스별',
   byItem: '항목별',
