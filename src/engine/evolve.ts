@@ -6,6 +6,7 @@ import { settleBill } from './bill/settle.ts'
 import { evolveChat } from './chat/evolve.ts'
 import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
+import { creditMetric } from './cloudwatch/creditMetrics.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
 import { settleCredits } from './credits/settle.ts'
@@ -32,6 +33,7 @@ export function evolve(before: Account, event: Event): Account {
   for (const id of instances) {
     after = settleChecks(settleCredits(before, after, id, event), id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
+    else if (before.credits !== after.credits) after = settleAlarms(after, id, event.at, creditMetric)
   }
   return settleBill(before, after, resources, event)
 }
@@ -43,7 +45,6 @@ function feeds(before: Account, after: Account, id: InstanceId): boolean {
   return (
     get(before.checkTrails, id) !== get(after.checkTrails, id) ||
     get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
-    get(before.credits, id)?.trail !== get(after.credits, id)?.trail ||
     get(before.instances, id)?.detailedMonitoring !== get(after.instances, id)?.detailedMonitoring
   )
 }

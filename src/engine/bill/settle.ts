@@ -10,8 +10,11 @@ import { settledCredits } from './creditCosts.ts'
 export function settleBill(before: Account, changed: Account, resources: readonly string[], event: Event): Account {
   let account = changed
   let detailed = 0
+  // nothing else ends a run, changes the monitoring or settles what is owed
+  const turns = event.kind === 'InstanceStateChanged' || event.kind === 'InstanceChanged'
   for (const id of resources) {
     account = settleOne(account, id, event)
+    if (!turns) continue
     const settled = settledCredits(account, id, event.id)
     if (settled)
       account = write(account, { resourceId: id, ...settled, from: event.at, to: event.at, closed: event.id }, event)

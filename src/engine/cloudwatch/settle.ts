@@ -9,12 +9,20 @@ import { judge } from './evaluate.ts'
 import { lastStep, publishedEvery } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
-/** Looks again when the alarms on an instance will next decide something new, after anything there has changed. */
-export function settleAlarms(account: Account, instanceId: InstanceId, at: Instant): Account {
+/**
+ * Looks again when the alarms on an instance will next decide something new, after anything there has changed; only those
+ * on some metrics, where no other has changed.
+ */
+export function settleAlarms(
+  account: Account,
+  instanceId: InstanceId,
+  at: Instant,
+  only?: (metric: string) => unknown,
+): Account {
   let alarms = account.alarms
   for (const name of get(account.watchers, instanceId)?.names ?? []) {
     const alarm = get(alarms, name)
-    if (!alarm) continue
+    if (!alarm || (only && !only(alarm.metric))) continue
     const due = nextChange(account, alarm, at)
     if (due === alarm.due) continue
     // the event that is being applied is what will bring the change about

@@ -14,6 +14,8 @@ import { slow } from './slow.ts'
 
 /** Credits after an event that touched an instance: they move otherwise as soon as its work, state, type or mode does. */
 export function settleCredits(before: Account, account: Account, id: InstanceId, event: Event): Account {
+  const turned = event.kind === 'CreditsTurned'
+  if (!turned && before.guests === account.guests && before.instances === account.instances) return account
   const row = get(account.credits, id)
   if (!row && event.kind !== 'InstanceLaunched' && event.kind !== 'InstanceChanged') return account
   const instance = get(account.instances, id)
@@ -26,11 +28,14 @@ export function settleCredits(before: Account, account: Account, id: InstanceId,
     row.flow.mode === rates.mode &&
     row.flow.running === rates.running &&
     row.flow.spend === rates.spend
-  const dropped = event.kind === 'CreditsTurned' || instance.state === 'shutting-down'
-  if (row && same && !dropped) return slow(before, account, row, event.at)
+  const drops = turned || (instance.state === 'shutting-down' && row?.flow.net !== 0)
+  if (row && same && !drops) return slow(before, account, row, { guest, at: event.at })
   const granted = !row?.flow.running && startsWithCredits(instance, rates) ? grant(account, event.at) : undefined
   const next = after({ row, instance, rates, granted: granted !== undefined }, event)
-  return slow(before, { ...(granted ?? account), credits: put(account.credits, id, next) }, next, event.at)
+  return slow(before, { ...(granted ?? account), credits: put(account.credits, id, next) }, next, {
+    guest,
+    at: event.at,
+  })
 }
 
 type Rates = Omit<Flow, 'net' | 'launch'>

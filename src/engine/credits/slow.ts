@@ -10,18 +10,21 @@ import type { Credits } from './credits.ts'
 import { isSlowed } from './flow.ts'
 
 /** The inside under its credits: without any, standard mode gives it the baseline, and its job goes slower by as much. */
-export function slow(before: Account, account: Account, { instanceId, type, flow }: Credits, at: Instant): Account {
-  const guest = get(account.guests, instanceId)
-  const was = get(before.guests, instanceId)
-  const wanted = guest && wantedCpu(guest)
+export function slow(
+  before: Account,
+  account: Account,
+  { instanceId, type, flow }: Credits,
+  { guest, at }: { readonly guest: Guest; readonly at: Instant },
+): Account {
+  const wanted = wantedCpu(guest)
   const slowed = isSlowed(flow) && wanted !== undefined
-  if (!guest || (!slowed && guest.job.speed === undefined && !was?.slowed)) return account
+  if (!slowed && !guest.slowed) return account
   const baseline = findType(type)?.baselinePercentPerVcpu ?? 100
   const cpu = slowed ? baseline : wanted
   const next: Guest = {
     ...guest,
     slowed,
-    cpu: guest.cpu.at(-1)?.value === cpu ? guest.cpu : follow(was?.cpu ?? [], at, cpu),
+    cpu: guest.cpu.at(-1)?.value === cpu ? guest.cpu : follow(get(before.guests, instanceId)?.cpu ?? [], at, cpu),
     job: jobUnder(guest.job, slowed ? baseline / wanted : undefined, at),
   }
   const same = guest.slowed === slowed && next.cpu === guest.cpu && next.job === guest.job
