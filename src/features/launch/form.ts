@@ -5,6 +5,8 @@ import { type BaseImage, baseImages, type ImageKey } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
 import { nextName } from './wizard.ts'
 
+export { whole } from '#lib/typed.ts'
+
 /** Numbers stay as they were typed, so that nothing typed is lost. */
 export interface Disk {
   readonly size: string
@@ -133,7 +135,3 @@ export function withDisk({ data }: Form): Pick<Form, 'data'> {
   const key = 1 + Math.max(0, ...data.map((disk) => disk.key))
   return { data: [...data, { ...gp3, key, device, deleteOnTermination: false }] }
 }
-
-/** A whole number as people type it, or undefined. */
-export const whole = (typed: string): number | undefined =>
-  /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : undefined
