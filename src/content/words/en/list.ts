@@ -11,12 +11,11 @@ export const list = {
     topics: 'Topics',
   },
   find: 'Find in the table',
-  findHint: 'Find',
+  findHint: 'Find: web, or state=running',
   clear: 'Clear the search',
   count: (n: string) => n,
   some: (n: string, all: string) => `${n} of ${all}`,
   noMatch: (text: string) => `Nothing here has “${text}” in it.`,
-  sorted: { up: 'ascending', down: 'descending' },
   actions: 'Actions',
   actionsFor: (name: string) => `Actions for ${name}`,
   empty: {

@@ -15,12 +15,11 @@ export const list: Told<typeof en> = {
     topics: '주제',
   },
   find: '표에서 찾기',
-  findHint: '찾기',
+  findHint: '찾기: web 또는 상태=running',
   clear: '찾기 지우기',
   count: (n) => `${n}개`,
   some: (n, all) => `${all}개 중 ${n}개`,
   noMatch: (text) => `‘${text}’${josa(text, '이/가').slice(text.length)} 든 것이 없습니다.`,
-  sorted: { up: '오름차순', down: '내림차순' },
   actions: '작업',
   actionsFor: (name) => `${name} 작업`,
   empty: {
