@@ -21,7 +21,9 @@ export function Snapshots() {
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
   const { columns } = words
-  const price = (snapshot: Snapshot) => dollarsPerMonth(account, snapshot.id)
+  // it is billed from its completion on
+  const price = (snapshot: Snapshot) =>
+    snapshot.state === 'pending' ? undefined : dollarsPerMonth(account, snapshot.id)
   const volumeOf = ({ volumeId }: Snapshot) => {
     const volume = get(account.volumes, volumeId)
     return volume ? volume.tags['Name'] || volumeId : `${volumeId} (${words.gone})`
@@ -67,7 +69,7 @@ export function Snapshots() {
       text: ({ startedAt }) => format.moment(startedAt),
       amount: ({ startedAt }) => startedAt,
     },
-    { id: 'description', head: columns.description, text: ({ description }) => description || nothing, wraps: true },
+    { id: 'description', head: columns.description, text: ({ description }) => description || nothing },
   ]
   return (
     <ResourceTable

@@ -18,6 +18,9 @@ export const launch = {
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3-backed image' },
   imageAbout: (architecture: string, gib: string) => `${architecture} · ${gib} GiB root`,
   imageOnHost: (type: string) => `only ${type} · can't stop`,
+  mine: 'your own',
+  imagePending: 'It is not available yet: its snapshots are still being made.',
+  otherArchitecture: (architecture: string) => `Your image is for ${architecture}.`,
   armImage: (type: string) => `${type} has an Arm processor (Graviton), so you get the arm64 image.`,
   onlyType: (type: string) => `This image starts only on ${type}. Another type brings Amazon Linux 2023 back.`,
 
@@ -106,6 +109,7 @@ export const launch = {
     throughput: 'Throughput (MiB/s)',
     device: 'Device name',
     encrypted: 'Encrypted',
+    encryptedAnyway: 'What it is made from is encrypted, so it is too.',
     delete: 'Delete on termination',
     deleteHintRoot: 'On, unless you say otherwise: the system goes with its instance.',
     deleteHintData: 'Off, as in the console: the volume stays, and goes on costing.',

@@ -11,7 +11,7 @@ export const list = {
     topics: 'Topics',
   },
   find: 'Find in the table',
-  findHint: 'Find: web, or state=running',
+  findHint: 'Find: web, state=running',
   clear: 'Clear the search',
   count: (n: string) => n,
   some: (n: string, all: string) => `${n} of ${all}`,

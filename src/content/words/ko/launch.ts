@@ -22,6 +22,9 @@ export const launch: Told<typeof en> = {
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3 기반 이미지' },
   imageAbout: (architecture, gib) => `${architecture} · 루트 ${gib} GiB`,
   imageOnHost: (type) => `${type} 전용 · 중지 불가`,
+  mine: '내 이미지',
+  imagePending: '아직 스냅샷을 만들고 있어서 쓸 수 없어요.',
+  otherArchitecture: (architecture) => `이 이미지는 ${architecture}용이에요.`,
   armImage: (type) => `${josa(type, '은/는')} Arm 프로세서(Graviton)라서 arm64 이미지를 씁니다.`,
   onlyType: (type) => `${type}에서만 켜지는 이미지입니다. 유형을 바꾸면 Amazon Linux 2023으로 돌아갑니다.`,
 
@@ -110,6 +113,7 @@ export const launch: Told<typeof en> = {
     throughput: '처리량 (MiB/s)',
     device: '디바이스 이름',
     encrypted: '암호화',
+    encryptedAnyway: '암호화된 스냅샷으로 만들면 볼륨도 암호화돼요.',
     delete: '종료 시 삭제',
     deleteHintRoot: '기본은 켬입니다. 시스템은 인스턴스와 함께 사라져요.',
     deleteHintData: '콘솔처럼 기본은 끔입니다. 볼륨이 남고 요금도 계속 나가요.',

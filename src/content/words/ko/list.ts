@@ -15,7 +15,7 @@ export const list: Told<typeof en> = {
     topics: '주제',
   },
   find: '표에서 찾기',
-  findHint: '찾기: web 또는 상태=running',
+  findHint: '찾기: 상태=running',
   clear: '찾기 지우기',
   count: (n) => `${n}개`,
   some: (n, all) => `${all}개 중 ${n}개`,
