@@ -42,7 +42,7 @@ export const lettersOf = ({ family }: InstanceType): Letters =>
   )
 
 /** The family that a letter shows: the chosen type's own, else its usual one. */
-export const shownFamily = (letters: Letters, chosen: InstanceType): Family =>
+const shownFamily = (letters: Letters, chosen: InstanceType): Family =>
   findFamily(lettersOf(chosen) === letters ? chosen.family : usual[letters])
 
 /** The family that a letter shows where only one architecture will do; undefined when the letters have none. */
