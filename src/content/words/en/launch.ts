@@ -122,7 +122,7 @@ export const launch = {
     onHost:
       "This image is copied onto the host's own disk. Nothing of it outlives the instance, and it can't be stopped.",
     store: (gb: string, type: string) =>
-      `${type} also brings an instance store of ${gb} GB. It is empty after every stop, hibernation and termination.`,
+      `${type} also brings an instance store of ${gb} GB. A reboot keeps it; it is empty after every stop, hibernation and termination, and lost when its host fails.`,
   },
   volumeTypes: {
     gp3: 'gp3 · general purpose SSD',

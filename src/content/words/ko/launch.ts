@@ -125,7 +125,7 @@ export const launch: Told<typeof en> = {
     range: (least, most) => `${least}~${most}`,
     onHost: '이 이미지는 호스트의 디스크에 복사됩니다. 인스턴스가 사라지면 함께 사라지고, 중지할 수 없어요.',
     store: (gb, type) =>
-      `${type}에는 인스턴스 스토어 ${gb} GB가 딸려 옵니다. 중지하거나 최대 절전하거나 종료하면 비워져요.`,
+      `${type}에는 인스턴스 스토어 ${gb} GB가 딸려 옵니다. 재부팅하면 남지만, 중지하거나 최대 절전하거나 종료하면 비워지고 호스트가 고장 나도 잃어요.`,
   },
   volumeTypes: {
     gp3: 'gp3 · 범용 SSD',
