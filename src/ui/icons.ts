@@ -38,6 +38,9 @@ export {
   Search as SearchIcon,
   Server as ServerIcon,
   Shield as ShieldIcon,
+  Redo2 as RedoIcon,
+  GitBranch as StoryIcon,
+  SkipBack as BackIcon,
   SkipForward as NextIcon,
   Smartphone as PhoneIcon,
   Square as StopIcon,
@@ -46,8 +49,11 @@ export {
   TriangleAlert as AlertIcon,
   Unplug as UnplugIcon,
   SlidersHorizontal as SlidersIcon,
+  Undo2 as UndoIcon,
   Wrench as WrenchIcon,
   X as CrossIcon,
+  ZoomIn as ZoomInIcon,
+  ZoomOut as ZoomOutIcon,
   Zap as BoltIcon,
 } from 'lucide-react'
 export type { LucideIcon as IconShape } from 'lucide-react'
