@@ -17,12 +17,24 @@ export function DiskFields(props: {
   readonly root?: boolean
   /** of what it is made from, which it has to hold; undefined for an empty disk */
   readonly imageGiB?: number
+  /** an own image has brought it */
+  readonly brought?: boolean
   /** what it is made from is encrypted, so it is too */
   readonly encryptedAnyway?: boolean
   readonly first?: ReactNode
   readonly onChange: (change: Partial<Disk>) => void
 }) {
-  const { disk, field, wrong, root: isRoot = false, imageGiB, encryptedAnyway = false, first, onChange } = props
+  const {
+    disk,
+    field,
+    wrong,
+    root: isRoot = false,
+    imageGiB,
+    brought = false,
+    encryptedAnyway = false,
+    first,
+    onChange,
+  } = props
   const words = useWords().launch.storage
   const { volumeTypes: titles } = useWords().launch
   const types = allTypes.map(({ name, bootable }) => {
@@ -59,7 +71,7 @@ export function DiskFields(props: {
           on={disk.deleteOnTermination}
           onChange={(deleteOnTermination) => onChange({ deleteOnTermination })}
           label={words.delete}
-          hint={isRoot ? words.deleteHintRoot : words.deleteHintData}
+          hint={words[brought ? 'deleteHintImage' : isRoot ? 'deleteHintRoot' : 'deleteHintData']}
         />
         <Toggle
           on={disk.encrypted}

@@ -31,6 +31,7 @@ export function Storage({ form, set, wrong }: PartProps) {
               disk={form.root}
               field="root"
               root
+              brought={form.own !== undefined}
               encryptedAnyway={form.own?.disks[0]?.encrypted === true}
               imageGiB={image.rootGiB}
               wrong={wrong}
@@ -65,7 +66,7 @@ export function Storage({ form, set, wrong }: PartProps) {
               <DiskFields
                 disk={disk}
                 field={`data.${disk.key}`}
-                {...(from && { imageGiB: from.sizeGiB, encryptedAnyway: from.encrypted })}
+                {...(from && { imageGiB: from.sizeGiB, brought: true, encryptedAnyway: from.encrypted })}
                 wrong={wrong}
                 onChange={(part) => change(disk.key, part)}
                 first={

@@ -99,7 +99,7 @@ function Copying({ snapshot }: { readonly snapshot: Snapshot }) {
 }
 
 function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
-  const words = useWords().list
+  const { list: words, common } = useWords()
   const { id, state, tags } = snapshot
   const user = useAccount((account) => userOf(account, id))
   return (
@@ -126,7 +126,7 @@ function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
                 danger: true,
                 onChoose: () => void ask({ action: 'DeleteSnapshot', params: { SnapshotId: id } }),
               },
-              user && words.why.inUse(user.name),
+              user && `${words.why.inUse(user.name)} ${common.aws('InvalidSnapshot.InUse')}`,
             ),
           ],
         },

@@ -112,6 +112,7 @@ export const launch = {
     encryptedAnyway: 'What it is made from is encrypted, so it is too.',
     delete: 'Delete on termination',
     deleteHintRoot: 'On, unless you say otherwise: the system goes with its instance.',
+    deleteHintImage: 'As your image says, unless you say otherwise.',
     deleteHintData: 'Off, as in the console: the volume stays, and goes on costing.',
     add: 'Add a data volume',
     addFull: (most: number) => `This form adds at most ${most} data volumes.`,

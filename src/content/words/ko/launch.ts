@@ -116,6 +116,7 @@ export const launch: Told<typeof en> = {
     encryptedAnyway: '암호화된 스냅샷으로 만들면 볼륨도 암호화돼요.',
     delete: '종료 시 삭제',
     deleteHintRoot: '기본은 켬입니다. 시스템은 인스턴스와 함께 사라져요.',
+    deleteHintImage: '바꾸지 않으면 이미지에 적힌 대로예요.',
     deleteHintData: '콘솔처럼 기본은 끔입니다. 볼륨이 남고 요금도 계속 나가요.',
     add: '데이터 볼륨 추가',
     addFull: (most) => `이 화면에서는 데이터 볼륨을 ${most}개까지 붙일 수 있어요.`,
