@@ -9,7 +9,8 @@ export const storage = {
     price: 'Price of the volume',
     unpriced: 'no price known',
     fromNow: 'The new price counts from the request on, though the change takes time.',
-    usable: 'The instance goes on running meanwhile. The new size is there when “optimizing” begins.',
+    usable:
+      'It can be used meanwhile. The new size is there when “optimizing” begins; the file system grows by itself here, in AWS you extend it.',
     rate: (used: number, most: number) =>
       `${used} of ${most} changes used in the last 24 hours. Each has to wait until the one before it is completed.`,
     again: (time: string) => `The next one is possible at ${time}.`,
