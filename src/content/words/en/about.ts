@@ -57,6 +57,7 @@ export const about = {
     missing: {
       title: 'Not here yet',
       text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). Scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'CPU credits, scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

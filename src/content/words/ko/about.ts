@@ -60,6 +60,7 @@ export const about: Told<typeof en> = {
     missing: {
       title: '아직 없는 것',
       text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
+      text: 'CPU 크레딧, 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
     },
   },
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',
