@@ -1,3 +1,4 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { digits, hex } from '#lib/chance.ts'
 import { empty, type Table } from '#lib/table.ts'
@@ -53,6 +54,10 @@ export interface Account extends Tables {
   readonly at: Instant
   /** how many events made it: the id of the next one */
   readonly events: number
+  /** whose quotas it has; see `quotas.ts` */
+  readonly quotas: QuotaProfile
+  /** zones without room for a family; see `hosts/capacity.ts` */
+  readonly shortages: readonly string[]
   /** how many of each kind of thing were ever made; ids come from it and the seed */
   readonly made: Readonly<Record<string, number>>
 }
@@ -72,6 +77,8 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     startedAt,
     at: startedAt,
     events: 0,
+    quotas: 'raised',
+    shortages: [],
     made: {},
     hosts: empty(),
     instances: empty(),

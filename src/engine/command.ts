@@ -1,3 +1,4 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
 import type { Workload } from './guest/guest.ts'
@@ -151,6 +152,8 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly volumeId?: VolumeId | undefined
     }
+  | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
+  | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }

@@ -3,10 +3,12 @@ import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
 import type { GuestFact } from './guest/guest.ts'
+import type { CapacityFact } from './hosts/capacity.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
+import type { QuotaFact } from './quotas.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
@@ -22,6 +24,8 @@ export type RequestFact =
 
 export type Fact =
   | RequestFact
+  | QuotaFact
+  | CapacityFact
   | HostFact
   | InstanceFact
   | GuestFact

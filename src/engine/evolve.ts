@@ -10,6 +10,7 @@ import { evolveCloudWatch } from './cloudwatch/evolve.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
 import type { Event } from './event.ts'
 import { evolveGuests } from './guest/evolve.ts'
+import { evolveCapacity } from './hosts/capacity.ts'
 import { evolveHosts } from './hosts/evolve.ts'
 import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
@@ -51,6 +52,11 @@ function own(account: Account, event: Event): Account {
     case 'Asked':
     case 'Refused':
       return account
+    case 'QuotasSet':
+      return { ...account, quotas: event.profile }
+    case 'CapacityRanOut':
+    case 'CapacityReturned':
+      return evolveCapacity(account, event)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -63,6 +69,7 @@ function own(account: Account, event: Event): Account {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return evolveInstances(account, event, event.at)

@@ -41,6 +41,7 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       `${id} has a borrowed address beside its Elastic IP`,
     ),
     ...when(!guest, `${id} has no inside`),
+    ...when(instance.fails !== undefined && instance.everRan, `${id} ran although its launch failed`),
     ...when(
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,

@@ -14,7 +14,7 @@ import { hibernating, plainWish } from './story.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** One step of a walk: a choice of verb, of what it is done to, and of a length of time. */
-const step = fc.record({ verb: fc.nat(70), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
+const step = fc.record({ verb: fc.nat(74), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const faultNames: readonly FaultName[] = [
@@ -129,6 +129,15 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       line: ['sudo halt', 'sudo poweroff', 'sudo reboot', 'sudo systemctl stop nginx'][other % 4] ?? '',
     }),
     () => ({ kind: 'RepairVolume', id: volume }),
+    () => ({ kind: 'SetCapacity', zone: `${region}${'abc'[other % 3]}`, type: 't3.micro', there: which % 3 > 0 }),
+    () => ({ kind: 'SetQuotas', profile: which % 4 === 0 ? 'new-account' : 'raised' }),
+    () => ({
+      kind: 'RunInstances',
+      wish: {
+        ...plainWish(region),
+        disks: [...'fghij'].map((letter) => ({ deviceName: `/dev/sd${letter}`, sizeGiB: 65_536, type: 'gp3' })),
+      },
+    }),
     () => ({
       kind: 'PutMetricAlarm',
       settings: {

@@ -183,7 +183,17 @@ export const refuse = {
   insufficientCapacity: (type: string, zone: string, others: readonly string[]) =>
     refusal(
       'InsufficientInstanceCapacity',
-      `We currently do not have sufficient ${type} capacity in the Availability Zone you requested (${zone}). Our system will be working on provisioning additional capacity. You can currently get ${type} capacity by not specifying an Availability Zone in your request or choosing ${others.join(', ')}.`,
+      `We currently do not have sufficient ${type} capacity in the Availability Zone you requested (${zone}). Our system will be working on provisioning additional capacity.${others.length > 0 ? ` You can currently get ${type} capacity by not specifying an Availability Zone in your request or choosing ${others.join(', ')}.` : ''}`,
+    ),
+  noCapacityAnywhere: (type: string, volumeType: string) =>
+    refusal(
+      'InsufficientInstanceCapacity',
+      `We currently do not have sufficient ${type} capacity in zones with support for '${volumeType}' volumes. Our system will be working on provisioning additional capacity.`,
+    ),
+  storageLimit: (type: string, tib: number) =>
+    refusal(
+      'VolumeLimitExceeded',
+      `You have exceeded your maximum ${type} storage limit of ${tib} TiB in this region. Please contact AWS Support to request an Elastic Block Store service limit increase.`,
     ),
   vcpuLimit: (limit: number) =>
     refusal(

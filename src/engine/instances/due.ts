@@ -29,7 +29,20 @@ export function instanceDue(book: Book, id: string): void {
   }
 }
 
-function becomeRunning(book: Book, { id, starts, because }: Instance): void {
+/** A launch that fails never reaches `running`, so it is never billed for use (UG troubleshooting-launch). */
+function failLaunch(book: Book, instance: Instance): void {
+  const { id, because, fails: reason } = instance
+  const until = book.at + forgottenAfter
+  const event = book.tell(
+    { kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'terminated', until, reason },
+    because,
+  )
+  leaveHost(book, instance, event)
+}
+
+function becomeRunning(book: Book, instance: Instance): void {
+  const { id, starts, because, fails } = instance
+  if (fails) return failLaunch(book, instance)
   const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'running' }, because)
   borrow(book, id, event)
   const which = `${id}/${starts}`

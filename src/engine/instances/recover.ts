@@ -6,6 +6,7 @@ import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
@@ -39,10 +40,15 @@ export function recoverByItself(book: Book, id: InstanceId, cause: EventId): voi
 }
 
 /** The end of a recovery: an alarm's goes on to the new host even if the old one has healed meanwhile, AWS's own does not. */
-export function finishRecovery(book: Book, { id, zone, starts, hostId, because, recovery }: Instance): void {
+export function finishRecovery(book: Book, instance: Instance): void {
+  const { id, zone, type, starts, hostId, because, recovery } = instance
   const fromHost = must(hostId, 'the host of a running instance')
   if (recovery === 'simplified' && healthy(get(book.account.hosts, fromHost))) {
     book.tell({ kind: 'RecoveryCancelled', instanceId: id }, because)
+    return
+  }
+  if (!hasRoom(book.account, zone, type)) {
+    book.tell({ kind: 'RecoveryFailed', instanceId: id }, because)
     return
   }
   const toHost = choose(book.account, zone, `${id}/recover/${starts}/${book.account.events}`, fromHost)

@@ -52,7 +52,8 @@ export function whyNotStop(
   if (instance.rootDeviceType === 'instance-store') return refuse.storeRootCannotStop(id)
   if (state === 'stopped' || state === 'stopping') return undefined
   if (instance.stopProtection) return refuse.stopProtected(id)
-  if (state === 'pending' && !force) return instance.everRan ? refuse.cannotStop(id) : refuse.neverRan(id)
+  if (state === 'pending' && (!force || instance.fails))
+    return instance.everRan ? refuse.cannotStop(id) : refuse.neverRan(id)
   if (!hibernate) return undefined
   if (!instance.hibernation) return refuse.hibernationNotConfigured(id)
   const guest = get(account.guests, id)

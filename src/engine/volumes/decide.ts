@@ -1,6 +1,7 @@
 import { findType } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { storageQuotaTiB } from '#facts/quotas.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
@@ -9,7 +10,8 @@ import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import type { Instance, Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
-import { checkDisk, makeVolume } from './make.ts'
+import { storageExceeded } from '../quotas.ts'
+import { checkDisk, makeVolume, sizeOf } from './make.ts'
 import { volumesOf } from './read.ts'
 import { whyNotSource, withSource } from './snapshotDecide.ts'
 
@@ -31,6 +33,8 @@ export function createVolume(
   if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
   const refused = checkDisk(disk, defaultVolumeType)
   if (refused) return refused
+  const over = storageExceeded(book.account, [sizeOf(disk)])
+  if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(book.account.quotas))
   const nth = book.nextOf('vol')
   const { account, at } = book
   const volume = makeVolume(account, { zone, wish: disk, fallbackType: defaultVolumeType, nth, at, tags })

@@ -6,6 +6,9 @@ export type Family = 'requests' | 'state' | 'checks' | 'messages'
 export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   Asked: 'requests',
   Refused: 'requests',
+  QuotasSet: 'state',
+  CapacityRanOut: 'state',
+  CapacityReturned: 'state',
   InstancePlaced: 'state',
   InstanceLifted: 'state',
   HostFailed: 'state',
@@ -17,6 +20,7 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   StopForced: 'state',
   RecoveryStarted: 'state',
   RecoveryCancelled: 'state',
+  RecoveryFailed: 'state',
   InstanceRecovered: 'state',
   InstanceForgotten: 'state',
   GuestBooting: 'state',

@@ -20,6 +20,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'Asked':
     case 'Refused':
       return requestSentence(event, words, names)
+    case 'QuotasSet':
+      return words.quotasSet[event.profile]
+    case 'CapacityRanOut':
+      return words.capacityRanOut(event.family, event.zone)
+    case 'CapacityReturned':
+      return words.capacityReturned(event.family, event.zone)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -32,6 +38,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return instanceSentence(event, words, names)

@@ -28,11 +28,11 @@ export const about = {
     },
     recovery: {
       title: 'Automatic recovery',
-      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and there is always room on another host. The second message, with its result, is left out.',
+      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and if the zone has no room it fails for good. The second message, with its result, is left out.',
     },
     quota: {
       title: 'Quotas',
-      text: 'This account may launch any type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more.',
+      text: 'This account’s are raised: 4,096 vCPUs of each kind, 300 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
     },
     bill: {
       title: 'The bill',

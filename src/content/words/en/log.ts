@@ -33,6 +33,13 @@ export const log = {
   sentences: {
     asked: (action: string, what: string) => (what === '' ? `Request ${action}` : `Request ${action}: ${what}`),
     refused: (action: string, code: string, message: string) => `${action} refused. ${code}: ${message}`,
+    quotasSet: {
+      raised: 'The account has raised quotas.',
+      'new-account':
+        'The account has the quotas of a new account: 5 vCPUs of the standard families, none of the others.',
+    },
+    capacityRanOut: (family: string, zone: string) => `${zone} has no room left for ${family}.`,
+    capacityReturned: (family: string, zone: string) => `${zone} has room for ${family} again.`,
     placed: (name: string, host: string) => `${name} was placed on host ${host}.`,
     lifted: (name: string, host: string) => `${name} left host ${host}.`,
     hostFailed: {
@@ -66,6 +73,7 @@ export const log = {
       alarm: (name: string) => `${name} is being recovered to another host.`,
     },
     recoveryCancelled: (name: string) => `The host of ${name} is well again: its recovery was given up.`,
+    recoveryFailed: (name: string) => `The recovery of ${name} failed: its zone has no room. It stays on its old host.`,
     recovered: (name: string, from: string, to: string) => `${name} was recovered from host ${from} to ${to}.`,
     forgotten: (name: string) => `${name} left the list, an hour after its termination.`,
     booting: {

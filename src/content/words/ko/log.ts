@@ -29,6 +29,12 @@ export const log: Told<typeof en> = {
   sentences: {
     asked: (action, what) => (what === '' ? `${action} 요청` : `${action} 요청: ${what}`),
     refused: (action, code, message) => `${action} 거부됨. ${code}: ${message}`,
+    quotasSet: {
+      raised: '계정의 할당량을 늘려 두었습니다.',
+      'new-account': '계정의 할당량을 새 계정과 같게 했습니다. 표준 패밀리는 5 vCPU, 나머지는 0입니다.',
+    },
+    capacityRanOut: (family, zone) => `${zone}에 ${object(family)} 더 받을 자리가 없습니다.`,
+    capacityReturned: (family, zone) => `${zone}에 ${object(family)} 받을 자리가 다시 생겼습니다.`,
     placed: (name, host) => `${subject(name)} 호스트 ${host}에 놓였습니다.`,
     lifted: (name, host) => `${subject(name)} 호스트 ${object(host)} 떠났습니다.`,
     hostFailed: {
@@ -71,6 +77,7 @@ export const log: Told<typeof en> = {
       alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
     },
     recoveryCancelled: (name) => `${name}의 호스트가 나아서 복구를 그만두었습니다.`,
+    recoveryFailed: (name) => `가용 영역에 자리가 없어 ${object(name)} 복구하지 못했습니다. 원래 호스트에 남습니다.`,
     recovered: (name, from, to) => `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다.`,
     forgotten: (name) => `종료한 지 한 시간이 지나 ${subject(name)} 목록에서 사라졌습니다.`,
     booting: {
