@@ -12,6 +12,7 @@ import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
+import type { ScheduledEvent } from './scheduled/scheduled.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
@@ -27,6 +28,8 @@ export interface Tables {
   readonly modifications: Table<Modification>
   readonly snapshots: Table<Snapshot>
   readonly images: Table<Image>
+  /** what AWS has announced, and what it did in the last week */
+  readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
@@ -87,6 +90,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    scheduled: empty(),
     addresses: empty(),
     groups: empty(),
     checks: empty(),

@@ -1,9 +1,11 @@
 import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
+import type { ScheduledCode } from './scheduled/scheduled.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
@@ -108,6 +110,18 @@ export type Command =
       readonly ids: readonly string[]
       readonly tags: Tags
       readonly remove: readonly string[]
+    }
+  | {
+      readonly kind: 'ScheduleEvent'
+      readonly instanceId: InstanceId
+      readonly code: ScheduledCode
+      readonly notBefore?: Instant | undefined
+    }
+  | {
+      readonly kind: 'MoveScheduledEvent'
+      readonly instanceId: InstanceId
+      readonly scheduledId: string
+      readonly notBefore: Instant
     }
   | { readonly kind: 'AllocateAddress'; readonly tags: Tags }
   | {

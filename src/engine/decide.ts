@@ -20,6 +20,7 @@ import { terminate } from './instances/terminate.ts'
 import { allocate, associate, disassociate, release } from './network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts'
 import { setQuotas } from './quotas.ts'
+import { announce, moveScheduled } from './scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
@@ -78,6 +79,10 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return setDeleteOnTermination(book, command, cause)
     case 'SetTags':
       return setTags(book, command, cause)
+    case 'ScheduleEvent':
+      return announce(book, command, cause)
+    case 'MoveScheduledEvent':
+      return moveScheduled(book, command, cause)
     case 'AllocateAddress':
       return allocate(book, command.tags, cause)
     case 'AssociateAddress':

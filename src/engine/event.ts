@@ -9,6 +9,7 @@ import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
 import type { QuotaFact } from './quotas.ts'
+import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
@@ -33,6 +34,7 @@ export type Fact =
   | ModificationFact
   | SnapshotFact
   | ImageFact
+  | ScheduledFact
   | NetworkFact
   | CheckFact
   | CloudWatchFact

@@ -15,6 +15,7 @@ import { evolveHosts } from './hosts/evolve.ts'
 import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
 import { evolveNetwork } from './network/evolve.ts'
+import { evolveScheduled } from './scheduled/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
@@ -123,6 +124,12 @@ function own(account: Account, event: Event): Account {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return evolveImages(account, event)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return evolveScheduled(account, event, event.at)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

@@ -15,6 +15,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
     ...impossibleBill(account),
+    ...impossibleScheduled(account),
     ...impossibleMessages(account),
   ]
 }
@@ -145,6 +146,15 @@ function impossibleAddresses(account: Account): readonly string[] {
     }),
   ]
 }
+
+const impossibleScheduled = (account: Account) =>
+  list(account.scheduled).flatMap(({ id, instanceId, completedAt, due }) => [
+    ...when(due === undefined, `${id} never comes`),
+    ...when(
+      completedAt === undefined && !get(account.instances, instanceId)?.hostId,
+      `${id} is still to come for an instance that has left its host`,
+    ),
+  ])
 
 const impossibleChecks = (account: Account) =>
   list(account.checks).flatMap(({ instanceId }) =>

@@ -51,6 +51,17 @@ export const refuse = {
   hibernationNotConfigured: (id: string) =>
     refusal('UnsupportedHibernationConfiguration', `Instance '${id}' is not enabled for hibernation.`),
   hibernationNeeds: (what: string) => refusal('UnsupportedHibernationConfiguration', what),
+  recoveryDuringEvent: (id: string) =>
+    unsupported(`The instance '${id}' has a scheduled maintenance event, so it cannot be recovered.`),
+  noSuchScheduledEvent: (id: string) =>
+    refusal('InvalidInstanceEventIDNotFound', `The event ID '${id}' does not exist`),
+  eventCannotMove: (id: string) =>
+    refusal('InstanceEventStartTimeCannotChange', `The start time of the event '${id}' cannot be changed.`),
+  eventStartTime: () =>
+    refusal(
+      'InvalidInstanceEventStartTime',
+      'The new start time must be at least 60 minutes from now and no later than the deadline of the event.',
+    ),
   hibernated: (id: string) => unsupported(`You can't modify the instance '${id}' while it is hibernated.`),
   cannotRecover: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be recovered.`),
   recoveryUnsupported: (id: string) => unsupported(`The instance '${id}' does not support recovery.`),

@@ -4,6 +4,7 @@ import { forgottenAfter, lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { borrow, loosen } from '../network/addresses.ts'
 import { elasticOf } from '../network/read.ts'
+import { clearScheduled } from '../scheduled/clear.ts'
 import { volumesOf } from '../volumes/read.ts'
 import type { Instance } from './instance.ts'
 import { finishRecovery } from './recover.ts'
@@ -71,6 +72,7 @@ function becomeStopped(book: Book, instance: Instance): void {
 
 function leaveHost(book: Book, { id, hostId, publicIp }: Instance, cause: EventId): void {
   if (hostId) book.tell({ kind: 'InstanceLifted', instanceId: id, hostId }, cause)
+  clearScheduled(book, id, cause)
   if (publicIp) book.tell({ kind: 'PublicAddressReleased', instanceId: id, publicIp }, cause)
 }
 

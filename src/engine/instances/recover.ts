@@ -8,6 +8,8 @@ import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
+import { clearScheduled } from '../scheduled/clear.ts'
+import { upcoming } from '../scheduled/scheduled.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
 
@@ -17,6 +19,7 @@ export function recover(book: Book, id: InstanceId, cause: EventId | undefined):
   if (!instance) return refuse.noSuchInstance([id])
   if (instance.state !== 'running') return refuse.cannotRecover(id)
   if (!findType(instance.type)?.autoRecoverySupported) return refuse.recoveryUnsupported(id)
+  if (upcoming(book.account, id)) return refuse.recoveryDuringEvent(id)
   // an alarm's recovery is quicker than AWS's own, and takes its place
   if (instance.recovery === 'alarm') return undefined
   const until = book.at + lasts(book.account, 'recover', `${id}/${book.account.events}`)
@@ -35,6 +38,7 @@ export function recoversByItself({ type: name, autoRecovery }: Instance): boolea
 export function recoverByItself(book: Book, id: InstanceId, cause: EventId): void {
   const instance = get(book.account.instances, id)
   if (instance?.state !== 'running' || instance.recovery || !recoversByItself(instance)) return
+  if (upcoming(book.account, id)) return
   const until = book.at + lasts(book.account, 'autoRecover', `${id}/${book.account.events}`)
   book.tell({ kind: 'RecoveryStarted', instanceId: id, until, how: 'simplified' }, cause, 'aws')
 }
@@ -55,6 +59,7 @@ export function finishRecovery(book: Book, instance: Instance): void {
   const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost }, because)
   book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
+  clearScheduled(book, id, event)
   // instance store stays behind on the old host, and a volume that stalls goes on stalling
   book.tell({ kind: 'GuestOff', instanceId: id, why: 'recovered' }, event, 'guest')
   restartGuest(book, id, 'recovered', event)

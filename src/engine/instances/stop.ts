@@ -100,6 +100,11 @@ export function beginStop(
   else if (power !== 'off') book.tell({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
 }
 
-/** `User initiated (2026-11-02 01:00:00 GMT)` for requests; the OS's own shutdown carries the whole reason. */
-export const transitionReason = (reason: StateReason, at: Instant): string =>
-  reason.code === 'Client.InstanceInitiatedShutdown' ? reason.message : `User initiated (${gmt(at)})`
+/**
+ * `User initiated (2026-11-02 01:00:00 GMT)` for requests; the OS's own shutdown carries the whole reason. For what AWS
+ * does by itself nobody has published one, and it may be empty.
+ */
+export function transitionReason({ code, message }: StateReason, at: Instant): string {
+  if (code.startsWith('Server.')) return ''
+  return code === 'Client.InstanceInitiatedShutdown' ? message : `User initiated (${gmt(at)})`
+}

@@ -9,6 +9,7 @@ import { instanceSentence } from './instanceSentence.ts'
 import { messageSentence } from './messageSentence.ts'
 import type { Names } from './names.ts'
 import { networkSentence } from './networkSentence.ts'
+import { scheduledSentence } from './scheduledSentence.ts'
 import { snapshotSentence } from './snapshotSentence.ts'
 import { targetsOf } from './targets.ts'
 import { volumeSentence } from './volumeSentence.ts'
@@ -91,6 +92,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return imageSentence(event, words, names)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return scheduledSentence(event, words, names)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

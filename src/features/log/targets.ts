@@ -19,6 +19,7 @@ const telling = [
   'Endpoint',
   'ConfigurationName',
   'InstanceType',
+  'Code',
   'Profile',
   'Fault',
   'Workload',

@@ -150,6 +150,14 @@ export const log = {
     imageAvailable: (image: string) => `Image ${image} is available: instances can be launched from it.`,
     imageDeregistered: (image: string) => `Image ${image} is deregistered: nothing can be launched from it any more.`,
     imageTagged: (image: string) => `The tags of image ${image} changed.`,
+    scheduled: {
+      announced: (name: string, code: string, when: string) =>
+        `AWS announces ${code} for ${name}, not before ${when}, and writes to the account’s mail address.`,
+      moved: (name: string, when: string) => `The scheduled event of ${name} was moved: not before ${when}.`,
+      completed: (name: string, code: string) => `AWS carries out ${code} on ${name}, as announced.`,
+      cleared: (name: string) => `${name} has left its host: its scheduled event is cleared.`,
+      forgotten: (id: string) => `${id} was completed a week ago and is no longer described.`,
+    },
     addressBorrowed: (name: string, ip: string) => `${name} borrowed the public address ${ip}.`,
     addressReturned: (name: string, ip: string) => `${name} gave the public address ${ip} back.`,
     allocated: (ip: string) => `The Elastic IP ${ip} is yours now.`,

@@ -152,6 +152,14 @@ export const log: Told<typeof en> = {
     imageAvailable: (image) => `이미지 ${subject(image)} 준비되었습니다. 이제 이 이미지로 시작할 수 있습니다.`,
     imageDeregistered: (image) => `이미지 ${object(image)} 등록 취소했습니다. 더는 이 이미지로 시작할 수 없습니다.`,
     imageTagged: (image) => `이미지 ${image}의 태그를 바꿨습니다.`,
+    scheduled: {
+      announced: (name, code, when) =>
+        `AWS가 ${name}에 예약된 이벤트 ${object(code)} 알렸습니다. ${when} 이후에 일어납니다. 계정의 메일 주소로도 알립니다.`,
+      moved: (name, when) => `${name}의 예약된 이벤트를 ${when} 이후로 옮겼습니다.`,
+      completed: (name, code) => `예고한 대로 AWS가 ${name}에 ${object(code)} 실행합니다.`,
+      cleared: (name) => `${subject(name)} 호스트를 떠나 예약된 이벤트가 없어졌습니다.`,
+      forgotten: (id) => `${topic(id)} 끝난 지 일주일이 지나 더는 나오지 않습니다.`,
+    },
     addressBorrowed: (name, ip) => `${subject(name)} 퍼블릭 주소 ${object(ip)} 빌렸습니다.`,
     addressReturned: (name, ip) => `${subject(name)} 퍼블릭 주소 ${object(ip)} 돌려주었습니다.`,
     allocated: (ip) => `탄력적 IP ${object(ip)} 할당받았습니다.`,
