@@ -34,6 +34,10 @@ export const about = {
       title: 'Quotas',
       text: 'This account’s are raised: 4,096 vCPUs of each kind, 300 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
     },
+    scheduled: {
+      title: 'Scheduled events',
+      text: 'They happen exactly at their start time; windows and deadlines are typical. Maintenance is always a reboot in place. AWS’s mail about them is only mentioned in the log.',
+    },
     bill: {
       title: 'The bill',
       text: 'On-Demand Linux prices from public lists. Instances, EBS, snapshots and public IPv4 are counted; a snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed; data transfer, alarms, detailed monitoring, SMS and CPU credits are not yet. No free tier, no tax.',
@@ -52,7 +56,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). CPU credits, scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). CPU credits, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -37,6 +37,10 @@ export const about: Told<typeof en> = {
       title: '할당량',
       text: '이 계정은 할당량을 늘려 두었습니다. 종류마다 4,096 vCPU, 볼륨 유형마다 300 TiB입니다. 실제 새 계정은 표준 패밀리 5 vCPU까지이고, g·p·inf·x는 늘려 달라고 해야 씁니다. 스크립트로 새 계정처럼 바꿀 수 있습니다(SetQuotas). AWS 문서는 실행 중인 것만 센다고 하지만, 여기서는 대기 중인 인스턴스도 셉니다.',
     },
+    scheduled: {
+      title: '예약된 이벤트',
+      text: '시작 시각에 딱 맞춰 일어나고, 기간과 기한은 흔한 값입니다. 점검은 늘 제자리 재부팅입니다. AWS가 보내는 메일은 기록에만 적힙니다.',
+    },
     bill: {
       title: '요금',
       text: '공개된 온디맨드 리눅스 가격입니다. 인스턴스, EBS, 스냅샷, 퍼블릭 IPv4만 셉니다. 스냅샷은 OS 2 GiB, 파일마다 1 MiB, 다음부터는 바뀐 것만 저장합니다. 데이터 전송, 경보, 세부 모니터링, SMS, CPU 크레딧은 아직 빠져 있습니다. 프리 티어와 세금도 없습니다.',
@@ -55,7 +59,7 @@ export const about: Told<typeof en> = {
     },
     missing: {
       title: '아직 없는 것',
-      text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. CPU 크레딧, 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
+      text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. CPU 크레딧, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
     },
   },
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',
