@@ -82,6 +82,7 @@ function own(account: Account, event: Event): Account {
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':

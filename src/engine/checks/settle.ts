@@ -20,10 +20,18 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
     if (!row) return account
     return sent({ ...account, checks: drop(account.checks, id) }, id, at, undefined)
   }
-  const checks = row ?? begin(account, instance, at)
+  const checks = whileInitializing(account, row ?? begin(account, instance, at))
   const next = nextFinding(account, instance, checks, at)
   const because = next === undefined ? undefined : (checks.because ?? account.events - 1)
   return { ...account, checks: put(account.checks, id, { ...checks, due: next, because }) }
+}
+
+/** Until a hibernated OS goes on, its instance check shows failed (UG hibernating-resuming); no metric is sent yet. */
+function whileInitializing(account: Account, checks: Checks): Checks {
+  if (checks.system !== 'initializing') return checks
+  const power = get(account.guests, checks.instanceId)?.power
+  const resumes = power === 'suspended' || power === 'resuming'
+  return { ...checks, instance: resumes ? 'failed' : 'initializing' }
 }
 
 function begin(account: Account, instance: Instance, at: Instant): Checks {

@@ -31,6 +31,7 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   GuestHalted: 'state',
   GuestSuspending: 'state',
   GuestSuspended: 'state',
+  HibernationFailed: 'state',
   GuestResuming: 'state',
   GuestResumed: 'state',
   WorkloadSet: 'state',

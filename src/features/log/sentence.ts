@@ -51,6 +51,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':

@@ -34,6 +34,10 @@ export const about = {
       title: 'Quotas',
       text: 'This account’s are raised: 4,096 vCPUs of each kind, 300 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
     },
+    hibernation: {
+      title: 'Hibernation',
+      text: 'AWS does not support more than 60 days of it; here nothing happens then. While the OS resumes, the instance check shows failed; AWS says that the status checks do.',
+    },
     scheduled: {
       title: 'Scheduled events',
       text: 'They happen exactly at their start time; windows and deadlines are typical. Maintenance is always a reboot in place. AWS’s mail about them is only mentioned in the log.',
@@ -52,7 +56,7 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks and CPU, kept for eight days. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
+      text: 'Status checks and CPU, kept for eight days.',
     },
     missing: {
       title: 'Not here yet',

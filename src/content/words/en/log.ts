@@ -98,6 +98,10 @@ export const log = {
     halted: (name: string) => `${name} was halted: its CPU stands still, EC2 still calls it running.`,
     suspending: (name: string) => `${name} writes its RAM to the root volume.`,
     suspended: (name: string) => `The RAM of ${name} is on the root volume.`,
+    hibernationFailed: {
+      disk: (name: string) => `${name} cannot hibernate: its root volume has no room for its RAM. It just stops.`,
+      os: (name: string) => `${name} cannot hibernate: its OS does not answer. It just stops.`,
+    },
     resuming: (name: string) => `${name} reads its RAM back from the root volume.`,
     resumed: (name: string) => `The OS of ${name} goes on where it was.`,
     workload: {

@@ -102,6 +102,10 @@ export const log: Told<typeof en> = {
     halted: (name) => `${subject(name)} 멈췄습니다(halt). CPU는 서 있지만 EC2는 실행 중이라고 합니다.`,
     suspending: (name) => `${subject(name)} RAM을 루트 볼륨에 쓰고 있습니다.`,
     suspended: (name) => `${name}의 RAM이 루트 볼륨에 있습니다.`,
+    hibernationFailed: {
+      disk: (name) => `루트 볼륨에 RAM을 담을 자리가 없어 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
+      os: (name) => `OS가 답하지 않아 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
+    },
     resuming: (name) => `${subject(name)} 루트 볼륨에서 RAM을 되읽고 있습니다.`,
     resumed: (name) => `${name}의 OS가 하던 일을 이어 갑니다.`,
     workload: {
