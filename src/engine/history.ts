@@ -1,6 +1,7 @@
 import type { Refusal } from '#facts/errors.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Account, type Beginning, openAccount } from './account.ts'
+import type { Written } from './book.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import { due, nextDue } from './due.ts'
@@ -21,7 +22,7 @@ export function beginHistory(beginning: Beginning): History {
   return { beginning, account: openAccount(beginning), log: emptyLog, now: beginning.startedAt }
 }
 
-/** The history with these events added, which the account has not yet seen. */
+/** The history with these events added, which the account has not yet seen: a log is read again. */
 export function record(history: History, events: readonly Event[]): History {
   let { account, log } = history
   for (const event of events) {
@@ -31,10 +32,16 @@ export function record(history: History, events: readonly Event[]): History {
   return { ...history, account, log, now: Math.max(history.now, account.at) }
 }
 
+/** The history with what was decided on its account. It has been applied already, so only the log is written. */
+export function take(history: History, { events, befores, account }: Written): History {
+  const log = events.reduce((grown, event, nth) => append(grown, befores[nth] ?? history.account, event), history.log)
+  return { ...history, account, log, now: Math.max(history.now, account.at) }
+}
+
 /** Lets time pass until a moment: everything that is due by then happens, each at its own time. */
 export function advance(history: History, until: Instant): History {
   let next = history
-  for (let events = due(next.account, until); events; events = due(next.account, until)) next = record(next, events)
+  for (let written = due(next.account, until); written; written = due(next.account, until)) next = take(next, written)
   return next.now >= until ? next : { ...next, now: until }
 }
 
@@ -59,8 +66,8 @@ export interface Asked {
 export function ask(history: History, { action, params, command, by = 'you' }: Asking): Asked {
   const request = history.account.events
   const asked = note(history, { kind: 'Asked', action, params }, undefined, by)
-  const { events, refusal } = decide(asked.account, command, asked.now, by, request)
-  const done = record(asked, events)
+  const { written, refusal } = decide(asked.account, command, asked.now, by, request)
+  const done = take(asked, written)
   if (!refusal) return { history: done, request }
   const { code, message } = refusal
   return { history: note(done, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }

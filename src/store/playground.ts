@@ -1,5 +1,4 @@
-import { type Answer, type Request } from '#api/answer.ts'
-import { ask as askApi } from '#api/ask.ts'
+import type { Answer, Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#engine/event.ts'
 import { accountBefore, advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
@@ -7,6 +6,7 @@ import { eventOf } from '#engine/log.ts'
 import type { RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
+import { ask as askApi } from './door.ts'
 
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =
