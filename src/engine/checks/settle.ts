@@ -23,7 +23,7 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
   const checks = whileInitializing(account, row ?? begin(account, instance, at))
   const next = nextFinding(account, instance, checks, at)
   const because = next === undefined ? undefined : (checks.because ?? account.events - 1)
-  if (row && row.due === next && row.because === because) return account
+  if (checks === row && row.due === next && row.because === because) return account
   return { ...account, checks: put(account.checks, id, { ...checks, due: next, because }) }
 }
 
@@ -31,8 +31,8 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
 function whileInitializing(account: Account, checks: Checks): Checks {
   if (checks.system !== 'initializing') return checks
   const power = get(account.guests, checks.instanceId)?.power
-  const resumes = power === 'suspended' || power === 'resuming'
-  return { ...checks, instance: resumes ? 'failed' : 'initializing' }
+  const instance = power === 'suspended' || power === 'resuming' ? 'failed' : 'initializing'
+  return checks.instance === instance ? checks : { ...checks, instance }
 }
 
 function begin(account: Account, instance: Instance, at: Instant): Checks {
