@@ -13,6 +13,7 @@ import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
 import type { ScheduledEvent } from './scheduled/scheduled.ts'
+import type { InUse } from './quotas.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
@@ -59,6 +60,7 @@ export interface Account extends Tables {
   readonly events: number
   /** whose quotas it has; see `quotas.ts` */
   readonly quotas: QuotaProfile
+  readonly inUse: InUse
   /** zones without room for a family; see `hosts/capacity.ts` */
   readonly shortages: readonly string[]
   /** how many of each kind of thing were ever made; ids come from it and the seed */
@@ -81,6 +83,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     at: startedAt,
     events: 0,
     quotas: 'raised',
+    inUse: {},
     shortages: [],
     made: {},
     hosts: empty(),

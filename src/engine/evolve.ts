@@ -15,6 +15,7 @@ import { evolveHosts } from './hosts/evolve.ts'
 import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
 import { evolveNetwork } from './network/evolve.ts'
+import { settleUse } from './quotas.ts'
 import { evolveScheduled } from './scheduled/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
 import { touched } from './touched.ts'
@@ -29,7 +30,7 @@ import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 export function evolve(before: Account, event: Event): Account {
   const changed: Account = { ...own(before, event), at: event.at, events: event.id + 1 }
   const { instances, resources } = touched(before, changed, event)
-  let after = changed
+  let after = settleUse(before, changed, resources)
   for (const id of instances) {
     after = settleChecks(after, id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)

@@ -2,6 +2,7 @@ import { get, list } from '#lib/table.ts'
 import type { Account } from './account.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Instance } from './instances/instance.ts'
+import { taken } from './quotas.ts'
 import { storedMiB } from './volumes/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
@@ -15,6 +16,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
     ...impossibleBill(account),
+    ...impossibleUse(account),
     ...impossibleScheduled(account),
     ...impossibleMessages(account),
   ]
@@ -145,6 +147,17 @@ function impossibleAddresses(account: Account): readonly string[] {
       ]
     }),
   ]
+}
+
+function impossibleUse(account: Account): readonly string[] {
+  const counted: Record<string, number> = {}
+  for (const { id } of [...list(account.instances), ...list(account.volumes)]) {
+    const [what, amount] = taken(account, id) ?? ['', 0]
+    counted[what] = (counted[what] ?? 0) + amount
+  }
+  return Object.entries({ ...counted, ...account.inUse }).flatMap(([what, amount]) =>
+    when(amount !== (counted[what] ?? 0), `${what}: ${amount} in use, ${counted[what] ?? 0} counted`),
+  )
 }
 
 const impossibleScheduled = (account: Account) =>

@@ -3,7 +3,6 @@ import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from './invariants.ts'
-import { vcpusInUse } from './quotas.ts'
 import { plainWish, tell } from './story.ts'
 
 const standard = quotaBuckets[0] ?? ''
@@ -71,7 +70,7 @@ describe('a new account', () => {
     const first = story.running({ type: 't3.xlarge' })
     story.do({ kind: 'StopInstances', ids: [first], hibernate: false, force: false })
     story.wait(10 * minute)
-    expect(vcpusInUse(story.account(), standard)).toBe(0)
+    expect(story.account().inUse[standard]).toBe(0)
     story.running({ type: 't3.xlarge' })
     expect(story.ask({ kind: 'StartInstances', ids: [first] })).toMatchObject(refusal(5))
     expect(story.instance(first).state).toBe('stopped')

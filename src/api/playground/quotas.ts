@@ -1,4 +1,3 @@
-import { vcpusInUse } from '#engine/quotas.ts'
 import { quotaBuckets, storageQuotaTiB, vcpuQuota } from '#facts/quotas.ts'
 import { need, oneOf } from '../params.ts'
 import { read, write } from './verbs.ts'
@@ -11,7 +10,7 @@ export const ListQuotas = read({
     Quotas: quotaBuckets.map((bucket) => ({
       QuotaName: `Running On-Demand ${bucket} instances`,
       Value: vcpuQuota(account.quotas, bucket),
-      InUse: vcpusInUse(account, bucket),
+      InUse: account.inUse[bucket] ?? 0,
     })),
     StorageTiBPerVolumeType: storageQuotaTiB(account.quotas),
   }),

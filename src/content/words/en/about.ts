@@ -32,7 +32,7 @@ export const about = {
     },
     quota: {
       title: 'Quotas',
-      text: 'This account’s are raised: 4,096 vCPUs of each kind, 300 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
+      text: 'This account’s are raised: 100,000 vCPUs of each kind, 5,000 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
     },
     hibernation: {
       title: 'Hibernation',
