@@ -116,6 +116,7 @@ export const refuse = {
     parameter(`Invalid value '${device}' for unixDevice. Attachment point ${device} is already in use`),
   badDevice: (device: string) =>
     parameter(`Value (${device}) for parameter device is invalid. ${device} is not a valid EBS device name.`),
+  badLaunchDevice: (device: string) => refusal('InvalidBlockDeviceMapping', `Invalid device name ${device}`),
   attachmentLimit: (id: string) =>
     refusal('AttachmentLimitExceeded', `The maximum number of attachments has been reached for instance '${id}'.`),
   notAttachedThere: (volume: string, instance: string) =>

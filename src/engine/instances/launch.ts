@@ -14,6 +14,7 @@ import type { LaunchImage } from '../images/imageOf.ts'
 import { launchable, type PlannedDisk, planOf, whyNotDisks } from '../images/plan.ts'
 import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas.ts'
+import { isDataDevice, mostVolumes } from '../volumes/devices.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -65,8 +66,10 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   for (const { deviceName } of wish.disks) {
     if (!deviceName) return refuse.missing('DeviceName')
     if (names.has(deviceName)) return refuse.deviceInUse(deviceName)
+    if (!isDataDevice(deviceName)) return refuse.badLaunchDevice(deviceName)
     names.add(deviceName)
   }
+  if (plan.length > mostVolumes(wish.type)) return refuse.attachmentLimit(wish.type)
   const root = plan[0]?.disk ?? wish.root
   return wish.hibernation ? checkHibernation({ root }, image, type) : undefined
 }
