@@ -1,6 +1,7 @@
 import { billTotal } from '#engine/bill/total.ts'
-import { accountAt, advance, beginHistory, type History, record } from '#engine/history.ts'
+import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { eventsFrom } from '#engine/log.ts'
+import { historyAt } from '#engine/past.ts'
 import { day, hour } from '#lib/time.ts'
 import { crowd, troubledDays, watched } from './crowd.ts'
 
@@ -77,7 +78,7 @@ function past(history: History): void {
   const from = history.beginning.startedAt
   const span = history.now - from
   const moments = Array.from({ length: 2000 }, (_, nth) => from + Math.floor((span * ((nth * 7919) % 2000)) / 2000))
-  const times = moments.map((at) => timed(() => accountAt(history, at)).ms)
+  const times = moments.map((at) => timed(() => historyAt(history, at)).ms)
   line(
     `any moment of ${history.log.size} events`,
     `median ${ms(quantile(times, 0.5))}, p99 ${ms(quantile(times, 0.99))}`,

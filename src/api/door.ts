@@ -3,7 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { decide } from '#engine/decide.ts'
 import type { EventId } from '#engine/event.ts'
-import { askInVain, ask as askEngine, type History, record, take } from '#engine/history.ts'
+import { type Asking, asking, askInVain, ask as askEngine, type History, record, take } from '#engine/history.ts'
 import { eventsFrom } from '#engine/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Action, Opened } from './action.ts'
@@ -19,8 +19,11 @@ export interface Asked {
 
 const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { code, message } })
 
-/** Asks the account something by AWS's own name and shape, at the history's moment. */
-export type Ask = (history: History, request: Request) => Asked
+/**
+ * Asks the account something by AWS's own name and shape, at the history's moment. `goesWith` is the log's entry of the
+ * first request, when one gesture makes several.
+ */
+export type Ask = (history: History, request: Request, goesWith?: EventId) => Asked
 
 /** Actions by their names. */
 export type Registry = Readonly<Record<string, Action>>
@@ -31,7 +34,7 @@ export type Registry = Readonly<Record<string, Action>>
  */
 export const doorOf =
   (registry: Registry): Ask =>
-  (history, request) => {
+  (history, request, goesWith) => {
     const { action: name, params } = request
     const action = findAction(registry, name)
     if (!action) return { history, answer: refused(refuse.noSuchAction(shown(name))) }
@@ -39,28 +42,34 @@ export const doorOf =
     if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
     if (isRefusal(opened)) {
       const unlogged = action.kind === 'read' || params?.['DryRun'] === true
-      return unlogged ? { history, answer: refused(opened) } : inVain(history, request, opened)
+      return unlogged ? { history, answer: refused(opened) } : inVain(history, { ...request, goesWith }, opened)
     }
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
-    return carryOut(history, name, opened)
+    return carryOut(history, { action: name, goesWith }, opened)
   }
 
 /** The action of this name, whatever was sent as a name. */
 export const findAction = (registry: Registry, name: unknown): Action | undefined =>
   typeof name === 'string' && Object.hasOwn(registry, name) ? registry[name] : undefined
 
-function inVain(history: History, { action, params }: Request, refusal: Refusal): Asked {
-  const asked = askInVain(history, action, glimpse(params ?? {}), refusal)
+interface Gesture extends Request {
+  readonly goesWith: EventId | undefined
+}
+
+function inVain(history: History, { action, params, goesWith }: Gesture, refusal: Refusal): Asked {
+  const asked = askInVain(history, { action, params: glimpse(params ?? {}), goesWith }, refusal)
   return { history: asked.history, answer: refused(refusal), request: asked.request }
 }
 
-function carryOut(history: History, action: string, opened: Extract<Opened, { kind: 'asks' }>): Asked {
+type Asks = Extract<Opened, { kind: 'asks' }>
+
+function carryOut(history: History, { action, goesWith }: Gesture, opened: Asks): Asked {
   const params = cleanMembers(opened.params)
   const refusal =
     opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
   if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
-  if (refusal) return inVain(history, { action, params }, refusal)
-  const asked = askAll(history, { action, params, commands: opened.commands })
+  if (refusal) return inVain(history, { action, params: { ...params }, goesWith }, refusal)
+  const asked = askAll(history, { action, params, goesWith, commands: opened.commands })
   const { request } = asked
   if (asked.refusal) return { history: asked.history, answer: refused(asked.refusal), request }
   const done = {
@@ -83,29 +92,27 @@ function rehearse(start: Account, commands: readonly Command[], now: Instant): R
   return undefined
 }
 
-interface AskingAll {
-  readonly action: string
-  readonly params: unknown
+interface AskingAll extends Omit<Asking, 'command' | 'by'> {
   readonly commands: readonly Command[]
 }
 
 /** One request may be several commands, as when monitoring is switched on for three instances. */
-function askAll(history: History, { action, params, commands }: AskingAll) {
+function askAll(history: History, { commands, ...wish }: AskingAll) {
   const [first, ...others] = commands
   // nothing to do is still a request
-  if (!first) return noteOnly(history, action, params)
-  const asked = askEngine(history, { action, params, command: first })
+  if (!first) return noteOnly(history, wish)
+  const asked = askEngine(history, { ...wish, command: first })
   let after = asked.history
   for (const command of others) {
     const { written, refusal } = decide(after.account, command, after.now, 'you', asked.request)
-    if (refusal) throw new Error(`${action} was refused after it had been rehearsed: ${refusal.message}`)
+    if (refusal) throw new Error(`${wish.action} was refused after it had been rehearsed: ${refusal.message}`)
     after = take(after, written)
   }
   return { ...asked, history: after }
 }
 
-function noteOnly(history: History, action: string, params: unknown) {
+function noteOnly(history: History, wish: Omit<Asking, 'command' | 'by'>) {
   const request = history.account.events
-  const asked = record(history, [{ kind: 'Asked', action, params, id: request, at: history.now, by: 'you' }])
+  const asked = record(history, [{ ...asking(wish), id: request, at: history.now, by: 'you' }])
   return { history: asked, request, refusal: undefined }
 }

@@ -4,7 +4,7 @@ import { askFirst } from '#api/first.ts'
 let door: Ask = askFirst
 
 /** The door to the account: until all actions are loaded it knows those of the first minute. */
-export const ask: Ask = (history, request) => door(history, request)
+export const ask: Ask = (history, request, goesWith) => door(history, request, goesWith)
 
 /** Loads every action; whatever may ask for more than the first minute does waits for it. */
 export async function openDoor(): Promise<void> {
