@@ -4,6 +4,7 @@ export {
   ArrowRight as ArrowRightIcon,
   Bell as BellIcon,
   BookOpen as BookIcon,
+  CalendarClock as CalendarIcon,
   Check as CheckIcon,
   ChevronDown as ChevronDownIcon,
   ChevronUp as ChevronUpIcon,

@@ -11,3 +11,7 @@ import { storage } from './en/storage.ts'
 /** What the rooms say that open later, in English. */
 export const rest = { about, alarms, billing, inspector, launch, list, log, messages }
 export const rest = { about, alarms, inspector, launch, list, log, messages, storage }
+import { scheduled } from './en/scheduled.ts'
+
+/** What the rooms say that open later, in English. */
+export const rest = { about, alarms, inspector, launch, list, log, messages, scheduled }

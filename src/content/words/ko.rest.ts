@@ -12,3 +12,7 @@ import { storage } from './ko/storage.ts'
 /** What the rooms say that open later, in Korean. */
 export const rest: RestWords = { about, alarms, billing, inspector, launch, list, log, messages }
 export const rest: RestWords = { about, alarms, inspector, launch, list, log, messages, storage }
+import { scheduled } from './ko/scheduled.ts'
+
+/** What the rooms say that open later, in Korean. */
+export const rest: RestWords = { about, alarms, inspector, launch, list, log, messages, scheduled }
