@@ -60,17 +60,11 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks, CPU and CPU credits, kept for eight days. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
+      text: 'Status checks, CPU and CPU credits, kept for eight days.',
     },
     missing: {
       title: 'Not here yet',
-      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). Scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
-      text: 'CPU credits, scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
-      text: 'Status checks and CPU, kept for eight days.',
-    },
-    missing: {
-      title: 'Not here yet',
-      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). CPU credits, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'System log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -63,17 +63,11 @@ export const about: Told<typeof en> = {
     },
     metrics: {
       title: '지표',
-      text: '상태 검사, CPU, CPU 크레딧만, 8일 동안 남습니다. 최대 절전에서 깨어나는 동안 실제 검사는 실패로 나오지만 여기서는 초기화 중입니다.',
+      text: '상태 검사, CPU, CPU 크레딧만, 8일 동안 남습니다.',
     },
     missing: {
       title: '아직 없는 것',
-      text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
-      text: 'CPU 크레딧, 예약된 이벤트, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
-      text: '상태 검사와 CPU만, 8일 동안 남습니다.',
-    },
-    missing: {
-      title: '아직 없는 것',
-      text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. CPU 크레딧, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
+      text: '시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
     },
   },
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',

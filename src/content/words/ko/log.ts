@@ -2,6 +2,7 @@ import type { log as en } from '../en/log.ts'
 import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
+const topic = (word: string) => josa(word, '은/는')
 const subject = (word: string) => josa(word, '이/가')
 const object = (word: string) => josa(word, '을/를')
 const toward = (word: string) => josa(word, '으로/로')
@@ -102,7 +103,6 @@ export const log: Told<typeof en> = {
     halted: (name) => `${subject(name)} 멈췄습니다(halt). CPU는 서 있지만 EC2는 실행 중이라고 합니다.`,
     suspending: (name) => `${subject(name)} RAM을 루트 볼륨에 쓰고 있습니다.`,
     suspended: (name) => `${name}의 RAM을 루트 볼륨에 다 옮겼습니다.`,
-    suspended: (name) => `${name}의 RAM이 루트 볼륨에 있습니다.`,
     hibernationFailed: {
       disk: (name) => `루트 볼륨에 RAM을 담을 자리가 없어 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
       os: (name) => `OS가 답하지 않아 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
@@ -122,8 +122,6 @@ export const log: Told<typeof en> = {
         `${subject(name)} 진 초과 크레딧이 하루치에 이르렀습니다. 이제부터 쓰는 초과 크레딧에는 요금이 붙습니다.`,
       lost: (name) => `${subject(name)} 중지된 지 7일이 지나 CPU 크레딧이 사라졌습니다.`,
     },
-    hungry: (name, memory) => `${name}의 애플리케이션에 이제 메모리 ${subject(memory)} 필요합니다.`,
-    notHungry: (name) => `${name}의 애플리케이션에 메모리가 더 필요하지 않습니다.`,
     hungry: (name, memory) => `${name}의 애플리케이션에 메모리 ${subject(memory)} 필요해졌습니다.`,
     notHungry: (name) => `${name}의 애플리케이션에 메모리가 더는 필요하지 않게 되었습니다.`,
     memoryExhausted: (name) => `${name}의 메모리가 다 찼습니다.`,
