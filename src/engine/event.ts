@@ -2,12 +2,16 @@ import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
+import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
+import type { CapacityFact } from './hosts/capacity.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
 import type { SandboxFact } from './sns/sandbox.ts'
+import type { QuotaFact } from './quotas.ts'
+import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
@@ -29,13 +33,17 @@ export type RequestFact =
 
 export type Fact =
   | RequestFact
+  | QuotaFact
+  | CapacityFact
   | HostFact
   | InstanceFact
   | GuestFact
+  | CreditFact
   | VolumeFact
   | ModificationFact
   | SnapshotFact
   | ImageFact
+  | ScheduledFact
   | NetworkFact
   | CheckFact
   | CloudWatchFact

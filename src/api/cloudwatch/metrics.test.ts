@@ -59,7 +59,7 @@ describe('ListMetrics', () => {
     const first = ok('ListMetrics')
     expect(first['Metrics']).toHaveLength(500)
     const second = ok('ListMetrics', { NextToken: first['NextToken'] })
-    expect(second['Metrics']).toHaveLength(40 * 14 - 500)
+    expect(second['Metrics']).toHaveLength(40 * 18 - 500)
     expect(second).not.toHaveProperty('NextToken')
   })
 

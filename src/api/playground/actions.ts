@@ -10,6 +10,8 @@ import {
   SetWorkload,
   WriteFile,
 } from './guest.ts'
+import { ListQuotas, SetQuotas } from './quotas.ts'
+import { ScheduleEvent } from './schedule.ts'
 import { DescribeMessages } from './messages.ts'
 import { SetSMSSandbox } from './sandbox.ts'
 
@@ -17,6 +19,9 @@ export const playgroundActions = {
   InjectFault,
   ClearFault,
   ListFaults,
+  ListQuotas,
+  SetQuotas,
+  ScheduleEvent,
   SetWorkload,
   SetCloudWatchAgent,
   WriteFile,

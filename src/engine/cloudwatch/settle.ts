@@ -3,16 +3,26 @@ import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm } from './alarm.ts'
+import { creditMetric } from './creditMetrics.ts'
+import { creditStretches } from './creditStretches.ts'
 import { judge } from './evaluate.ts'
 import { cadenceOf, lastStep, publishedEvery, readingOf } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
-/** Looks again when the alarms on an instance will next decide something new, after anything there has changed. */
-export function settleAlarms(account: Account, instanceId: InstanceId, at: Instant): Account {
+/**
+ * Looks again when the alarms on an instance will next decide something new, after anything there has changed; only those
+ * on some metrics, where no other has changed.
+ */
+export function settleAlarms(
+  account: Account,
+  instanceId: InstanceId,
+  at: Instant,
+  only?: (metric: string) => unknown,
+): Account {
   let alarms = account.alarms
   for (const name of get(account.watchers, instanceId)?.names ?? []) {
     const alarm = get(alarms, name)
-    if (!alarm) continue
+    if (!alarm || (only && !only(alarm.metric))) continue
     const due = nextChange(account, alarm, at)
     if (due === alarm.due) continue
     // the event that is being applied is what will bring the change about
@@ -28,6 +38,11 @@ export function settleAlarms(account: Account, instanceId: InstanceId, at: Insta
  * shown all that will ever come; of a value that goes on rising, what is around the moment at which it meets the threshold.
  */
 export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant | undefined {
+  if (creditMetric(alarm.metric))
+    for (const [from, to] of creditStretches(account, alarm, at)) {
+      const change = firstChange(account, alarm, from, to)
+      if (change !== undefined) return change
+    }
   const last = lastStep(account, alarm)
   const slack = 2 * (publishedEvery(account, alarm) + paceOf(alarm))
   const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm)) + slack

@@ -1,6 +1,8 @@
 import type { Account } from '#engine/account.ts'
 import type { Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
+import { creditMetricNames } from '#engine/cloudwatch/creditMetrics.ts'
 import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Field } from '#ui/Field.tsx'
@@ -25,11 +27,19 @@ const order: readonly { readonly metric: MetricName; readonly group: MetricGroup
   metricGroups[group].map((metric) => ({ metric, group })),
 )
 
+/** Only T instances have credits. */
+const orderFor = (account: Account, id: InstanceId) =>
+  get(account.credits, id)
+    ? [...order, ...creditMetricNames.map((metric) => ({ metric, group: 'credits' as const }))]
+    : order
+
 /** What is watched, and when it counts as wrong. */
 export function WatchFields({
   draft,
   change,
   problems,
+  instanceId,
+  account,
 }: FormProps & { readonly instanceId: InstanceId; readonly account: Account }) {
   const words = useWords().alarms
   const format = useFormat(useTimeZone())
@@ -54,7 +64,7 @@ export function WatchFields({
           <Select
             value={draft.metric}
             onChange={(metric) => change({ metric, ...(draft.action === 'recover' && { action: 'none' }) })}
-            options={order.map(({ metric, group }) => ({
+            options={orderFor(account, instanceId).map(({ metric, group }) => ({
               value: metric,
               label: `${words.metrics[metric]} · ${metric}`,
               group: words.metricGroups[group],

@@ -13,6 +13,7 @@ import { Section } from '#ui/Section.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Credits } from './Credits.tsx'
 import { MetricGraphs } from './MetricGraphs.tsx'
 
 const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
@@ -38,6 +39,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
         />
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
       </Section>
+      <Credits instance={instance} />
       <Section title={words.detailed}>
         <Toggle
           on={instance.detailedMonitoring}
