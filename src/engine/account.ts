@@ -1,3 +1,4 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { digits, hex } from '#lib/chance.ts'
 import { empty, type Table } from '#lib/table.ts'
@@ -12,6 +13,8 @@ import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
+import type { ScheduledEvent } from './scheduled/scheduled.ts'
+import type { InUse } from './quotas.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
@@ -30,6 +33,8 @@ export interface Tables {
   readonly modifications: Table<Modification>
   readonly snapshots: Table<Snapshot>
   readonly images: Table<Image>
+  /** what AWS has announced, and what it did in the last week */
+  readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
@@ -57,6 +62,11 @@ export interface Account extends Tables {
   readonly at: Instant
   /** how many events made it: the id of the next one */
   readonly events: number
+  /** whose quotas it has; see `quotas.ts` */
+  readonly quotas: QuotaProfile
+  readonly inUse: InUse
+  /** zones without room for a family; see `hosts/capacity.ts` */
+  readonly shortages: readonly string[]
   /** how many of each kind of thing were ever made; ids come from it and the seed */
   readonly made: Readonly<Record<string, number>>
 }
@@ -76,6 +86,9 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     startedAt,
     at: startedAt,
     events: 0,
+    quotas: 'raised',
+    inUse: {},
+    shortages: [],
     made: {},
     hosts: empty(),
     instances: empty(),
@@ -86,6 +99,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    scheduled: empty(),
     addresses: empty(),
     groups: empty(),
     checks: empty(),

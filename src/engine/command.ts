@@ -1,10 +1,13 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
 import type { CreditWish } from './credits/decide.ts'
 import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
+import type { ScheduledCode } from './scheduled/scheduled.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
@@ -112,6 +115,18 @@ export type Command =
       readonly tags: Tags
       readonly remove: readonly string[]
     }
+  | {
+      readonly kind: 'ScheduleEvent'
+      readonly instanceId: InstanceId
+      readonly code: ScheduledCode
+      readonly notBefore?: Instant | undefined
+    }
+  | {
+      readonly kind: 'MoveScheduledEvent'
+      readonly instanceId: InstanceId
+      readonly scheduledId: string
+      readonly notBefore: Instant
+    }
   | { readonly kind: 'AllocateAddress'; readonly tags: Tags }
   | {
       readonly kind: 'AssociateAddress'
@@ -155,6 +170,8 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly volumeId?: VolumeId | undefined
     }
+  | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
+  | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }

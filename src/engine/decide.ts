@@ -10,6 +10,7 @@ import { setCreditModes } from './credits/decide.ts'
 import type { EventId, Who } from './event.ts'
 import { clearFault, injectFault } from './faults.ts'
 import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { setCapacity } from './hosts/capacity.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
 import { launch } from './instances/launch.ts'
@@ -19,6 +20,8 @@ import { stop } from './instances/stop.ts'
 import { terminate } from './instances/terminate.ts'
 import { allocate, associate, disassociate, release } from './network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts'
+import { setQuotas } from './quotas.ts'
+import { announce, moveScheduled } from './scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
@@ -79,6 +82,10 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return setDeleteOnTermination(book, command, cause)
     case 'SetTags':
       return setTags(book, command, cause)
+    case 'ScheduleEvent':
+      return announce(book, command, cause)
+    case 'MoveScheduledEvent':
+      return moveScheduled(book, command, cause)
     case 'AllocateAddress':
       return allocate(book, command.tags, cause)
     case 'AssociateAddress':
@@ -124,6 +131,10 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return injectFault(book, command, cause)
     case 'ClearFault':
       return clearFault(book, command, cause)
+    case 'SetCapacity':
+      return setCapacity(book, command, cause)
+    case 'SetQuotas':
+      return setQuotas(book, command.profile, cause)
     case 'SetWorkload':
       return setWorkload(book, command.instanceId, command.workload, cause)
     case 'WriteFile':

@@ -4,10 +4,13 @@ import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
 import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
+import type { CapacityFact } from './hosts/capacity.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
+import type { QuotaFact } from './quotas.ts'
+import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
@@ -29,6 +32,8 @@ export type RequestFact =
 
 export type Fact =
   | RequestFact
+  | QuotaFact
+  | CapacityFact
   | HostFact
   | InstanceFact
   | GuestFact
@@ -37,6 +42,7 @@ export type Fact =
   | ModificationFact
   | SnapshotFact
   | ImageFact
+  | ScheduledFact
   | NetworkFact
   | CheckFact
   | CloudWatchFact

@@ -8,6 +8,7 @@ import { isCharged } from './credits/flow.ts'
 import { wantedCpu } from './guest/wanted.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Instance } from './instances/instance.ts'
+import { taken } from './quotas.ts'
 import { storedMiB } from './volumes/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
@@ -22,6 +23,8 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleChecks(account),
     ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
     ...impossibleBill(account),
+    ...impossibleUse(account),
+    ...impossibleScheduled(account),
     ...impossibleMessages(account),
   ]
 }
@@ -48,6 +51,7 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       `${id} has a borrowed address beside its Elastic IP`,
     ),
     ...when(!guest, `${id} has no inside`),
+    ...when(instance.fails !== undefined && instance.everRan, `${id} ran although its launch failed`),
     ...when(
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,
@@ -151,6 +155,26 @@ function impossibleAddresses(account: Account): readonly string[] {
     }),
   ]
 }
+
+function impossibleUse(account: Account): readonly string[] {
+  const counted: Record<string, number> = {}
+  for (const { id } of [...list(account.instances), ...list(account.volumes)]) {
+    const [what, amount] = taken(account, id) ?? ['', 0]
+    counted[what] = (counted[what] ?? 0) + amount
+  }
+  return Object.entries({ ...counted, ...account.inUse }).flatMap(([what, amount]) =>
+    when(amount !== (counted[what] ?? 0), `${what}: ${amount} in use, ${counted[what] ?? 0} counted`),
+  )
+}
+
+const impossibleScheduled = (account: Account) =>
+  list(account.scheduled).flatMap(({ id, instanceId, completedAt, due }) => [
+    ...when(due === undefined, `${id} never comes`),
+    ...when(
+      completedAt === undefined && !get(account.instances, instanceId)?.hostId,
+      `${id} is still to come for an instance that has left its host`,
+    ),
+  ])
 
 const impossibleChecks = (account: Account) =>
   list(account.checks).flatMap(({ instanceId }) =>

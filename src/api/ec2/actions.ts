@@ -29,6 +29,7 @@ import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVp
 import { RunInstances } from './runInstances.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
 import { DescribeInstanceStatus } from './status.ts'
+import { ModifyInstanceEventStartTime } from './scheduledEvents.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
 import { DescribeInstanceTypes } from './types.ts'
 import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './volumes.ts'
@@ -41,6 +42,7 @@ export const ec2Actions = {
   TerminateInstances,
   DescribeInstances,
   DescribeInstanceStatus,
+  ModifyInstanceEventStartTime,
   ModifyInstanceAttribute,
   DescribeInstanceAttribute,
   ModifyInstanceMaintenanceOptions,

@@ -1,12 +1,17 @@
 import { DescribeBill } from './bill.ts'
 import { ClearFault, InjectFault, ListFaults } from './faults.ts'
 import { DescribeGuest, ProbeInstance, ReadFile, RepairVolume, RunInGuest, SetWorkload, WriteFile } from './guest.ts'
+import { ListQuotas, SetQuotas } from './quotas.ts'
+import { ScheduleEvent } from './schedule.ts'
 import { DescribeMessages } from './messages.ts'
 
 export const playgroundActions = {
   InjectFault,
   ClearFault,
   ListFaults,
+  ListQuotas,
+  SetQuotas,
+  ScheduleEvent,
   SetWorkload,
   WriteFile,
   ReadFile,

@@ -6,6 +6,8 @@ import { launch } from './en/launch.ts'
 import { list } from './en/list.ts'
 import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
+import { scheduled } from './en/scheduled.ts'
+import { storage } from './en/storage.ts'
 
 /** What the rooms say that open later, in English. */
-export const rest = { about, alarms, billing, inspector, launch, list, log, messages }
+export const rest = { about, alarms, billing, inspector, launch, list, log, messages, scheduled, storage }

@@ -36,6 +36,7 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
         ...turn('booting', bootCpu),
         ...blank,
         due: fact.until,
+        hibernationFailed: undefined,
         boots: guest.boots + 1,
         memory: { mib: baseMemory(total), perMinute: 0, most: baseMemory(total), since: at },
       }
@@ -65,6 +66,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
       return { ...turn('resuming', bootCpu), due: fact.until }
     case 'GuestResumed':
       return awake({ ...turn('up', 0), job: { ...guest.job, since: at } }, total, at, guest.memory.mib)
+    case 'HibernationFailed':
+      return { ...guest, hibernationFailed: fact.why }
     case 'WorkloadSet':
       return reload({ ...guest, workload: fact.workload }, total, at)
     case 'AppetiteSet':

@@ -1,4 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
+import type { HibernationFailure } from '../instances/hibernation.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 
@@ -46,6 +47,8 @@ export interface Guest {
   readonly appetite?: number | undefined
   readonly memory: Memory
   readonly outOfMemory: boolean
+  /** why it could not hibernate since it booted: what `hibinit-agent` writes into the system log */
+  readonly hibernationFailed?: HibernationFailure | undefined
   readonly web: 'running' | 'crashed'
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
   readonly job: {
@@ -86,6 +89,7 @@ export type GuestFact =
   | { readonly kind: 'GuestSuspending'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestSuspended'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestResuming'; readonly instanceId: InstanceId; readonly until: Instant }
+  | { readonly kind: 'HibernationFailed'; readonly instanceId: InstanceId; readonly why: HibernationFailure }
   | { readonly kind: 'GuestResumed'; readonly instanceId: InstanceId }
   | { readonly kind: 'WorkloadSet'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'AppetiteSet'; readonly instanceId: InstanceId; readonly mib: number | null }

@@ -43,6 +43,8 @@ export interface Instance extends Settings {
   /** the event that put it on its way: the cause of what is due */
   readonly because?: number | undefined
   readonly reason?: StateReason | undefined
+  /** why its launch will fail instead of reaching `running` */
+  readonly fails?: StateReason | undefined
   /** `StateTransitionReason`: empty while running */
   readonly transitionReason: string
   /** the last start, not the first launch: `LaunchTime` */
@@ -99,6 +101,8 @@ export type InstanceFact =
       readonly how: Recovery
     }
   | { readonly kind: 'RecoveryCancelled'; readonly instanceId: InstanceId }
+  /** no host in the zone had room */
+  | { readonly kind: 'RecoveryFailed'; readonly instanceId: InstanceId }
   | {
       readonly kind: 'InstanceRecovered'
       readonly instanceId: InstanceId

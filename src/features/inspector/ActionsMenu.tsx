@@ -15,7 +15,7 @@ const verbs: readonly Verb[] = ['start', 'stop', 'forceStop', 'hibernate', 'rebo
 
 /** The console's Actions menu, with its groups. */
 export function ActionsMenu({ instance }: { readonly instance: Instance }) {
-  const { common, inspector: words } = useWords()
+  const { common, inspector: words, list } = useWords()
   const { id, state } = instance
   const elastic = useAccount((account) => elasticOf(account, id))
   const reasons = usePlayground((all) =>
@@ -110,6 +110,17 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
                   ),
                 ]
               : []),
+          ],
+        },
+        {
+          id: 'image',
+          label: words.groups.image,
+          items: [
+            item(
+              'image',
+              () => show({ kind: 'image', instanceId: id }),
+              state === 'running' || state === 'stopped' ? undefined : list.why.mustRunOrStop,
+            ),
           ],
         },
         {

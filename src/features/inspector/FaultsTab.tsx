@@ -9,6 +9,8 @@ import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Caps, Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Announce } from './Announce.tsx'
+import { Capacity } from './Capacity.tsx'
 
 interface Line {
   readonly key: string
@@ -48,6 +50,8 @@ export function FaultsTab({ instance }: { readonly instance: Instance }) {
           ))}
         </div>
       ))}
+      <Capacity instance={instance} />
+      <Announce instance={instance} />
       <Inside instance={instance} />
     </>
   )

@@ -19,6 +19,8 @@ export function instanceSentence(fact: InstanceFact, words: Sentences, names: Na
       return words.recoveryStarted[fact.how](names.of(fact.instanceId))
     case 'RecoveryCancelled':
       return words.recoveryCancelled(names.of(fact.instanceId))
+    case 'RecoveryFailed':
+      return words.recoveryFailed(names.of(fact.instanceId))
     case 'InstanceRecovered':
       return words.recovered(names.of(fact.instanceId), fact.fromHost, fact.toHost)
     case 'InstanceForgotten':

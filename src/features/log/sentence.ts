@@ -10,6 +10,7 @@ import { instanceSentence } from './instanceSentence.ts'
 import { messageSentence } from './messageSentence.ts'
 import type { Names } from './names.ts'
 import { networkSentence } from './networkSentence.ts'
+import { scheduledSentence } from './scheduledSentence.ts'
 import { snapshotSentence } from './snapshotSentence.ts'
 import { targetsOf } from './targets.ts'
 import { volumeSentence } from './volumeSentence.ts'
@@ -21,6 +22,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'Asked':
     case 'Refused':
       return requestSentence(event, words, names)
+    case 'QuotasSet':
+      return words.quotasSet[event.profile]
+    case 'CapacityRanOut':
+      return words.capacityRanOut(event.family, event.zone)
+    case 'CapacityReturned':
+      return words.capacityReturned(event.family, event.zone)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -33,6 +40,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return instanceSentence(event, words, names)
@@ -44,6 +52,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':
@@ -87,6 +96,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return imageSentence(event, words, names)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return scheduledSentence(event, words, names)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

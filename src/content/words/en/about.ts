@@ -28,11 +28,19 @@ export const about = {
     },
     recovery: {
       title: 'Automatic recovery',
-      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and there is always room on another host. The second message, with its result, is left out.',
+      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and if the zone has no room it fails for good. The second message, with its result, is left out.',
     },
     quota: {
       title: 'Quotas',
-      text: 'This account may launch any type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more.',
+      text: 'This account’s are raised: 100,000 vCPUs of each kind, 5,000 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
+    },
+    hibernation: {
+      title: 'Hibernation',
+      text: 'AWS does not support more than 60 days of it; here nothing happens then. While the OS resumes, the instance check shows failed; AWS says that the status checks do.',
+    },
+    scheduled: {
+      title: 'Scheduled events',
+      text: 'They happen exactly at their start time; windows and deadlines are typical. Maintenance is always a reboot in place. AWS’s mail about them is only mentioned in the log.',
     },
     bill: {
       title: 'The bill',
@@ -52,11 +60,11 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks, CPU and CPU credits, kept for eight days. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
+      text: 'Status checks, CPU and CPU credits, kept for eight days.',
     },
     missing: {
       title: 'Not here yet',
-      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). Scheduled events, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'System log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -15,10 +15,12 @@ export const inspector = {
     settings: 'Instance settings',
     networking: 'Networking',
     security: 'Security',
+    image: 'Image and templates',
     monitor: 'Monitor and troubleshoot',
   },
   items: {
     changeType: 'Change instance type',
+    image: 'Create image',
     terminationOn: 'Turn termination protection on',
     terminationOff: 'Turn termination protection off',
     stopOn: 'Turn stop protection on',
@@ -111,6 +113,12 @@ export const inspector = {
     attachHere: 'Attach a volume',
     encrypted: 'encrypted',
     noVolumes: 'It has no volumes.',
+    store: (count: number, gb: string, media: 'ssd' | 'hdd') =>
+      `${count === 1 ? '' : `${count} × `}${gb} GB ${media.toUpperCase()}`,
+    storeErased:
+      'Erased by every stop, hibernation and termination; lost when its disk or host fails and the instance moves.',
+    storeKept: 'A reboot keeps it. It is part of the price, and no snapshot or image holds it.',
+    storeRoot: "The root is on the host's own disk: it cannot be stopped, and a termination erases it.",
     files: 'Files inside',
     filesHint: 'Write one, then stop, reboot or terminate: see what is still there.',
     path: 'Where',

@@ -2,8 +2,8 @@ import type { log as en } from '../en/log.ts'
 import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
-const subject = (word: string) => josa(word, '이/가')
 const topic = (word: string) => josa(word, '은/는')
+const subject = (word: string) => josa(word, '이/가')
 const object = (word: string) => josa(word, '을/를')
 const toward = (word: string) => josa(word, '으로/로')
 const turned = (on: boolean) => (on ? '켰습니다' : '껐습니다')
@@ -29,6 +29,12 @@ export const log: Told<typeof en> = {
   sentences: {
     asked: (action, what) => (what === '' ? `${action} 요청` : `${action} 요청: ${what}`),
     refused: (action, code, message) => `${action} 거부됨. ${code}: ${message}`,
+    quotasSet: {
+      raised: '계정의 할당량을 늘려 두었습니다.',
+      'new-account': '계정의 할당량을 새 계정과 같게 했습니다. 표준 패밀리는 5 vCPU, 나머지는 0입니다.',
+    },
+    capacityRanOut: (family, zone) => `${zone}에 ${object(family)} 더 받을 자리가 없습니다.`,
+    capacityReturned: (family, zone) => `${zone}에 ${object(family)} 받을 자리가 다시 생겼습니다.`,
     placed: (name, host) => `${subject(name)} 호스트 ${host}에 놓였습니다.`,
     lifted: (name, host) => `${subject(name)} 호스트 ${object(host)} 떠났습니다.`,
     hostFailed: {
@@ -41,10 +47,10 @@ export const log: Told<typeof en> = {
     },
     launched: (name, type, zone) => `${subject(name)} 생겼습니다. ${type}, ${zone}.`,
     entered: {
-      pending: (name) => `${subject(name)} 시작합니다. EC2가 호스트를 찾고 있습니다.`,
-      running: (name) => `${subject(name)} 실행 중입니다.`,
+      pending: (name) => `${name}의 시작 요청이 접수되었습니다. EC2가 호스트를 찾고 있습니다.`,
+      running: (name) => `${subject(name)} 실행 중 상태가 되었습니다.`,
       stopping: (name) => `${object(name)} 중지하고 있습니다.`,
-      hibernating: (name) => `${subject(name)} 최대 절전에 들어갑니다. RAM을 루트 볼륨에 옮깁니다.`,
+      hibernating: (name) => `${subject(name)} 최대 절전에 들어갔습니다. RAM을 루트 볼륨에 옮기고 있습니다.`,
       stopped: (name) => `${subject(name)} 중지되었습니다.`,
       hibernated: (name) => `${subject(name)} 최대 절전으로 중지되었습니다.`,
       'shutting-down': (name) => `${object(name)} 종료하고 있습니다.`,
@@ -53,8 +59,8 @@ export const log: Told<typeof en> = {
     launchFailed: (name, reason) => `${object(name)} 시작하지 못했습니다. ${reason}`,
     changed: {
       type: (name, type) => `${name}의 유형을 ${toward(type)} 바꿨습니다.`,
-      onShutdownStop: (name) => `OS를 끄면 ${topic(name)} 중지됩니다.`,
-      onShutdownTerminate: (name) => `OS를 끄면 ${topic(name)} 종료됩니다.`,
+      onShutdownStop: (name) => `OS를 끄면 중지되도록 ${object(name)} 바꿨습니다.`,
+      onShutdownTerminate: (name) => `OS를 끄면 종료되도록 ${object(name)} 바꿨습니다.`,
       terminationProtection: (name, on) => `${name}의 종료 방지를 ${turned(on)}.`,
       stopProtection: (name, on) => `${name}의 중지 방지를 ${turned(on)}.`,
       detailedMonitoring: (name, on) => `${name}의 세부 모니터링을 ${turned(on)}.`,
@@ -66,25 +72,26 @@ export const log: Told<typeof en> = {
     },
     rebootRequested: (name) => `${name}의 재부팅 요청이 접수되었습니다.`,
     stopForced: (name) =>
-      `${object(name)} 강제로 중지합니다. OS가 꺼지지 않으면 그대로 끊으니, 나중에 파일 시스템을 확인하세요.`,
+      `${name}의 강제 중지를 시작했습니다. OS가 꺼지지 않으면 그대로 끊으니, 나중에 파일 시스템을 확인하세요.`,
     recoveryStarted: {
       simplified: (name) => `AWS가 스스로 ${object(name)} 다른 호스트로 옮기고 있습니다.`,
       alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
     },
     recoveryCancelled: (name) => `${name}의 호스트가 나아서 복구를 그만두었습니다.`,
+    recoveryFailed: (name) => `가용 영역에 자리가 없어 ${object(name)} 복구하지 못했습니다. 원래 호스트에 남습니다.`,
     recovered: (name, from, to) => `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다.`,
     forgotten: (name) => `종료한 지 한 시간이 지나 ${subject(name)} 목록에서 사라졌습니다.`,
     booting: {
-      start: (name) => `${name}의 OS가 부팅합니다.`,
-      reboot: (name) => `${name}의 OS가 재부팅합니다.`,
-      power: (name) => `전원이 돌아와 ${name}의 OS가 부팅합니다.`,
-      recovered: (name) => `${name}의 OS가 새 호스트에서 부팅합니다.`,
+      start: (name) => `${name}의 OS가 부팅을 시작했습니다.`,
+      reboot: (name) => `${name}의 OS가 재부팅을 시작했습니다.`,
+      power: (name) => `전원이 돌아와 ${name}의 OS가 부팅을 시작했습니다.`,
+      recovered: (name) => `${name}의 OS가 새 호스트에서 부팅을 시작했습니다.`,
     },
     booted: (name) => `${name}의 OS가 켜졌습니다.`,
     stuck: {
-      'no-root': (name) => `루트 볼륨이 없어 ${subject(name)} 부팅하지 못합니다.`,
+      'no-root': (name) => `루트 볼륨이 없어 ${subject(name)} 부팅하지 못했습니다.`,
       'file-system': (name) => `파일 시스템이 깨져 ${name}의 OS가 멈췄습니다.`,
-      'no-io': (name) => `루트 볼륨이 답하지 않아 ${subject(name)} 부팅하지 못합니다.`,
+      'no-io': (name) => `루트 볼륨이 답하지 않아 ${subject(name)} 부팅하지 못했습니다.`,
     },
     closing: (name) => `${name}의 OS가 꺼지고 있습니다.`,
     off: {
@@ -95,14 +102,18 @@ export const log: Told<typeof en> = {
     },
     halted: (name) => `${subject(name)} 멈췄습니다(halt). CPU는 서 있지만 EC2는 실행 중이라고 합니다.`,
     suspending: (name) => `${subject(name)} RAM을 루트 볼륨에 쓰고 있습니다.`,
-    suspended: (name) => `${name}의 RAM이 루트 볼륨에 있습니다.`,
+    suspended: (name) => `${name}의 RAM을 루트 볼륨에 다 옮겼습니다.`,
+    hibernationFailed: {
+      disk: (name) => `루트 볼륨에 RAM을 담을 자리가 없어 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
+      os: (name) => `OS가 답하지 않아 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
+    },
     resuming: (name) => `${subject(name)} 루트 볼륨에서 RAM을 되읽고 있습니다.`,
-    resumed: (name) => `${name}의 OS가 하던 일을 이어 갑니다.`,
+    resumed: (name) => `${name}의 OS가 하던 일을 이어받았습니다.`,
     workload: {
-      idle: (name) => `${name}에 할 일이 없습니다.`,
-      steady: (name) => `${subject(name)} 꾸준히 일합니다.`,
-      busy: (name) => `${subject(name)} 전력으로 일합니다.`,
-      leak: (name) => `${name}의 애플리케이션에서 메모리가 샙니다.`,
+      idle: (name) => `${name}에 할 일이 없어졌습니다.`,
+      steady: (name) => `${subject(name)} 꾸준히 일하기 시작했습니다.`,
+      busy: (name) => `${subject(name)} 전력으로 일하기 시작했습니다.`,
+      leak: (name) => `${name}의 애플리케이션에서 메모리가 새기 시작했습니다.`,
     },
     credits: {
       baseline: (name) => `${subject(name)} CPU 크레딧을 다 써서 기준 성능으로 느려집니다.`,
@@ -111,16 +122,16 @@ export const log: Told<typeof en> = {
         `${subject(name)} 진 초과 크레딧이 하루치에 이르렀습니다. 이제부터 쓰는 초과 크레딧에는 요금이 붙습니다.`,
       lost: (name) => `${subject(name)} 중지된 지 7일이 지나 CPU 크레딧이 사라졌습니다.`,
     },
-    hungry: (name, memory) => `${name}의 애플리케이션에 이제 메모리 ${subject(memory)} 필요합니다.`,
-    notHungry: (name) => `${name}의 애플리케이션에 메모리가 더 필요하지 않습니다.`,
+    hungry: (name, memory) => `${name}의 애플리케이션에 메모리 ${subject(memory)} 필요해졌습니다.`,
+    notHungry: (name) => `${name}의 애플리케이션에 메모리가 더는 필요하지 않게 되었습니다.`,
     memoryExhausted: (name) => `${name}의 메모리가 다 찼습니다.`,
     memoryFreed: (name) => `${name}의 메모리에 여유가 생겼습니다.`,
     webCrashed: (name) => `${name}의 웹 서버가 죽었습니다.`,
     webStarted: (name) => `${name}의 웹 서버가 켜졌습니다.`,
     ramFile: (name, path) => `${name}의 RAM에 ${object(path)} 썼습니다.`,
     storeFile: (name, path) => `${name}의 인스턴스 스토어에 ${object(path)} 썼습니다.`,
-    volumeCreated: (volume, gib, type, zone) => `볼륨 ${object(volume)} 만듭니다. ${gib} GiB ${type}, ${zone}.`,
-    volumeReady: (volume) => `볼륨 ${object(volume)} 쓸 수 있습니다.`,
+    volumeCreated: (volume, gib, type, zone) => `볼륨 ${object(volume)} 만들었습니다. ${gib} GiB ${type}, ${zone}.`,
+    volumeReady: (volume) => `볼륨 ${object(volume)} 쓸 수 있게 되었습니다.`,
     attaching: (volume, name, device) => `볼륨 ${object(volume)} ${name}의 ${toward(device)} 연결하고 있습니다.`,
     attached: (volume, name) => `볼륨 ${subject(volume)} ${name}에 연결되었습니다.`,
     detaching: (volume, name) => `볼륨 ${object(volume)} ${name}에서 분리하고 있습니다.`,
@@ -128,7 +139,7 @@ export const log: Told<typeof en> = {
     deleting: (volume) => `볼륨 ${object(volume)} 삭제하고 있습니다.`,
     deleted: (volume) => `볼륨 ${subject(volume)} 데이터와 함께 삭제되었습니다.`,
     onTermination: (volume, deleted) =>
-      `인스턴스를 종료하면 볼륨 ${topic(volume)} ${deleted ? '삭제됩니다' : '남습니다'}.`,
+      `인스턴스를 종료할 때 볼륨 ${subject(volume)} ${deleted ? '삭제되도록' : '남도록'} 바꿨습니다.`,
     volumeTagged: (volume) => `볼륨 ${volume}의 태그를 바꿨습니다.`,
     volumeFile: (volume, path) => `볼륨 ${volume}에 ${object(path)} 썼습니다.`,
     fileSystemCorrupted: (volume) => `볼륨 ${volume}의 파일 시스템이 깨졌습니다.`,
@@ -137,22 +148,30 @@ export const log: Told<typeof en> = {
     stalled: (volume) => `볼륨 ${volume}의 I/O가 멈췄습니다.`,
     unstalled: {
       healed: (volume) => `볼륨 ${volume}의 I/O가 저절로 나았습니다.`,
-      moved: (volume) => `볼륨 ${volume}의 I/O가 다른 길로 다시 됩니다.`,
+      moved: (volume) => `볼륨 ${volume}의 I/O가 다른 길로 다시 이어졌습니다.`,
       cleared: (volume) => `볼륨 ${volume}의 I/O를 고쳤습니다.`,
     },
     modifying: (volume, gib, type) =>
-      `볼륨 ${object(volume)} ${gib} GiB ${toward(type)} 바꿉니다. 요금은 지금부터 새 구성으로 나옵니다.`,
-    optimizing: (volume) => `볼륨 ${volume}의 새 크기를 쓸 수 있습니다. 최적화는 아직 진행 중입니다.`,
+      `볼륨 ${object(volume)} ${gib} GiB ${toward(type)} 바꾸기 시작했습니다. 요금은 이때부터 새 구성으로 나옵니다.`,
+    optimizing: (volume) => `볼륨 ${volume}의 새 크기를 쓸 수 있게 되었습니다. 최적화는 아직 진행 중입니다.`,
     modified: (volume) => `볼륨 ${volume}의 변경이 완료되었습니다.`,
     snapshotCreated: (snapshot, volume) =>
-      `볼륨 ${volume}의 지금 모습을 스냅샷 ${toward(snapshot)} 남깁니다. 복사는 뒤에서 이어집니다.`,
+      `볼륨 ${volume}의 그때 모습을 스냅샷 ${toward(snapshot)} 남겼습니다. 복사는 뒤에서 이어집니다.`,
     snapshotCompleted: (snapshot) => `스냅샷 ${subject(snapshot)} 완료되었습니다.`,
     snapshotDeleted: (snapshot) => `스냅샷 ${object(snapshot)} 삭제했습니다.`,
     snapshotTagged: (snapshot) => `스냅샷 ${snapshot}의 태그를 바꿨습니다.`,
-    imageCreated: (image, name) => `${toward(name)} 이미지 ${object(image)} 만들고 있습니다.`,
+    imageCreated: (image, name) => `${toward(name)} 이미지 ${object(image)} 만들기 시작했습니다.`,
     imageAvailable: (image) => `이미지 ${subject(image)} 준비되었습니다. 이제 이 이미지로 시작할 수 있습니다.`,
     imageDeregistered: (image) => `이미지 ${object(image)} 등록 취소했습니다. 더는 이 이미지로 시작할 수 없습니다.`,
     imageTagged: (image) => `이미지 ${image}의 태그를 바꿨습니다.`,
+    scheduled: {
+      announced: (name, code, when) =>
+        `AWS가 ${name}에 예약된 이벤트 ${object(code)} 알렸습니다. ${when} 이후에 일어납니다. 계정의 메일 주소로도 알립니다.`,
+      moved: (name, when) => `${name}의 예약된 이벤트를 ${when} 이후로 옮겼습니다.`,
+      completed: (name, code) => `예고한 대로 AWS가 ${name}에 ${object(code)} 실행합니다.`,
+      cleared: (name) => `${subject(name)} 호스트를 떠나 예약된 이벤트가 없어졌습니다.`,
+      forgotten: (id) => `${topic(id)} 끝난 지 일주일이 지나 더는 나오지 않습니다.`,
+    },
     addressBorrowed: (name, ip) => `${subject(name)} 퍼블릭 주소 ${object(ip)} 빌렸습니다.`,
     addressReturned: (name, ip) => `${subject(name)} 퍼블릭 주소 ${object(ip)} 돌려주었습니다.`,
     allocated: (ip) => `탄력적 IP ${object(ip)} 할당받았습니다.`,
@@ -162,10 +181,9 @@ export const log: Told<typeof en> = {
     addressTagged: (ip) => `탄력적 IP ${ip}의 태그를 바꿨습니다.`,
     groupCreated: (group) => `보안 그룹 ${object(group)} 만들었습니다.`,
     groupDeleted: (group) => `보안 그룹 ${object(group)} 삭제했습니다.`,
-    opened: (group, door, source) => `보안 그룹 ${subject(group)} ${source}에서 오는 ${object(door)} 들입니다.`,
-    closed: (group, door, source) =>
-      `보안 그룹 ${subject(group)} ${source}에서 오는 ${object(door)} 더는 들이지 않습니다.`,
-    groupShut: (group) => `보안 그룹 ${subject(group)} 밖에서 아무도 들이지 않습니다.`,
+    opened: (group, door, source) => `보안 그룹 ${group}에서 ${source}의 ${object(door)} 허용했습니다.`,
+    closed: (group, door, source) => `보안 그룹 ${group}에서 ${source}의 ${door} 허용을 없앴습니다.`,
+    groupShut: (group) => `보안 그룹 ${group}에 밖에서 들어올 수 있는 규칙이 없어졌습니다.`,
     groupReopened: (group) => `보안 그룹 ${group}의 규칙이 돌아왔습니다.`,
     everything: '전부',
     checksPassed: (name, n) => `${subject(name)} 검사 ${n}/${object(String(n))} 통과했습니다.`,
@@ -190,14 +208,14 @@ export const log: Told<typeof en> = {
     topicCreated: (name) => `주제 ${object(name)} 만들었습니다.`,
     topicDeleted: (name) => `주제 ${object(name)} 삭제했습니다.`,
     subscribing: (endpoint, name) => `${endpoint}에 주제 ${name} 구독을 확인해 달라고 했습니다.`,
-    subscribed: (endpoint, name) => `${subject(endpoint)} 주제 ${object(name)} 구독합니다.`,
+    subscribed: (endpoint, name) => `${subject(endpoint)} 주제 ${object(name)} 구독했습니다.`,
     confirmed: (endpoint) => `${subject(endpoint)} 구독을 확인했습니다.`,
     expired: (endpoint) => `${subject(endpoint)} 48시간 안에 확인하지 않아 구독이 사라졌습니다.`,
     unsubscribed: (endpoint) => `${endpoint}의 구독을 취소했습니다.`,
     published: {
-      alarm: (name) => `주제 ${subject(name)} 경보를 전합니다.`,
-      text: (name) => `주제 ${subject(name)} 글을 전합니다.`,
-      confirmation: (name) => `주제 ${subject(name)} 확인을 부탁합니다.`,
+      alarm: (name) => `주제 ${subject(name)} 경보를 전했습니다.`,
+      text: (name) => `주제 ${subject(name)} 글을 전했습니다.`,
+      confirmation: (name) => `주제 ${subject(name)} 확인을 부탁했습니다.`,
     },
     letter: (content, carrier) =>
       ({ alarm: `경보 ${carrier}`, text: `게시한 ${carrier}`, confirmation: `확인 ${carrier}` })[content],
@@ -212,7 +230,7 @@ export const log: Told<typeof en> = {
     sent: (letter, to) => `${object(letter)} ${toward(to)} 보냈습니다.`,
     arrived: (letter, to) => `${subject(letter)} ${to}에 도착했습니다.`,
     arrivedSomewhere: '메시지가 도착했습니다.',
-    channelSet: (name, channel) => `Amazon Q가 주제를 ${toward(channel)} 전합니다(${name}).`,
-    channelRemoved: (name) => `Amazon Q가 더는 주제를 Slack으로 전하지 않습니다(${name}).`,
+    channelSet: (name, channel) => `Amazon Q가 주제를 ${toward(channel)} 전하도록 설정했습니다(${name}).`,
+    channelRemoved: (name) => `Amazon Q가 주제를 Slack으로 전하던 설정을 없앴습니다(${name}).`,
   },
 }
