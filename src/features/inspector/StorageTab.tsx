@@ -1,4 +1,5 @@
 import type { Instance } from '#engine/instances/instance.ts'
+import { isBusy } from '#engine/volumes/busy.ts'
 import { type AttachedVolume, volumesOf } from '#engine/volumes/read.ts'
 import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'
@@ -56,6 +57,7 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
   const words = inspector.storage
   const { attachment } = volume
   const root = attachment.deviceName === instance.rootDeviceName
+  const busy = isBusy(volume)
   const awake = usePlayground((state) => isAwake(state.history.account, instance))
   const wrong =
     volume.stalledUntil !== undefined
@@ -73,7 +75,8 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
         <span className="font-mono text-small text-ink-3">{attachment.deviceName}</span>
         {root && <Badge tone="accent">{words.root}</Badge>}
         {volume.encrypted && <Badge>{words.encrypted}</Badge>}
-        {attachment.state !== 'attached' && (
+        {busy && <Badge tone="orange">{words.busy}</Badge>}
+        {attachment.state !== 'attached' && !busy && (
           <Badge tone="amber" moving>
             {map.volume[attachment.state]}
           </Badge>
@@ -98,11 +101,14 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
         <Button
           size="small"
           icon={UnplugIcon}
-          aria-label={`${words.detach} ${attachment.deviceName}`}
-          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: volume.id } })}
+          kind={busy ? 'danger' : 'plain'}
+          aria-label={`${busy ? words.forceDetach : words.detach} ${attachment.deviceName}`}
+          onClick={() =>
+            void ask({ action: 'DetachVolume', params: { VolumeId: volume.id, ...(busy && { Force: true }) } })
+          }
           {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
         >
-          {words.detach}
+          {busy ? words.forceDetach : words.detach}
         </Button>
         {!root && (wrong === 'corrupt' || wrong === 'badNetwork') && (
           <Button
@@ -116,6 +122,7 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
           </Button>
         )}
       </div>
+      {busy && <p className="text-small text-ink-3">{words.busyHint}</p>}
       {!root && (wrong === 'corrupt' || wrong === 'badNetwork') && (
         <p className="text-small text-ink-3">{words.repairHint}</p>
       )}

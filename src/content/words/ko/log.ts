@@ -127,6 +127,7 @@ export const log: Told<typeof en> = {
     attaching: (volume, name, device) => `볼륨 ${object(volume)} ${name}의 ${toward(device)} 연결하고 있습니다.`,
     attached: (volume, name) => `볼륨 ${subject(volume)} ${name}에 연결되었습니다.`,
     detaching: (volume, name) => `볼륨 ${object(volume)} ${name}에서 분리하고 있습니다.`,
+    busy: (volume, name) => `볼륨 ${object(volume)} ${name}에서 분리하려 하지만, OS가 마운트한 채 놓지 않습니다(busy).`,
     detached: (volume, name) => `볼륨 ${subject(volume)} ${name}에서 분리되었습니다.`,
     deleting: (volume) => `볼륨 ${object(volume)} 삭제하고 있습니다.`,
     deleted: (volume) => `볼륨 ${subject(volume)} 데이터와 함께 삭제되었습니다.`,
