@@ -3,10 +3,11 @@ import type { RegionName } from '#facts/regions.ts'
 import { digits, hex } from '#lib/chance.ts'
 import { empty, type Table } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
-import type { BillLine } from './bill/bill.ts'
+import type { BillLine, Meter } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
 import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
+import type { Credits } from './credits/credits.ts'
 import type { Guest } from './guest/guest.ts'
 import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
@@ -24,6 +25,9 @@ export interface Tables {
   readonly hosts: Table<Host>
   readonly instances: Table<Instance>
   readonly guests: Table<Guest>
+  readonly credits: Table<Credits>
+  /** when T2 instances were given launch credits, the last day's */
+  readonly launchGrants: Table<{ readonly starts: readonly Instant[] }>
   readonly volumes: Table<Volume>
   /** the newest modification of each volume that was ever modified */
   readonly modifications: Table<Modification>
@@ -44,7 +48,7 @@ export interface Tables {
   readonly channels: Table<Channel>
   readonly bill: Table<BillLine>
   /** what costs something now: a resource's open bill lines */
-  readonly meters: Table<{ readonly lines: readonly string[] }>
+  readonly meters: Table<Meter>
 }
 
 /** A whole account at one moment. It is never changed; every event makes a new one. */
@@ -89,6 +93,8 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     hosts: empty(),
     instances: empty(),
     guests: empty(),
+    credits: empty(),
+    launchGrants: empty(),
     volumes: empty(),
     modifications: empty(),
     snapshots: empty(),

@@ -2,6 +2,8 @@ import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
+import type { CreditWish } from './credits/decide.ts'
+import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
@@ -40,6 +42,7 @@ export interface LaunchWish {
   readonly hibernation: boolean
   readonly detailedMonitoring: boolean
   readonly autoRecovery: 'default' | 'disabled'
+  readonly creditMode?: CreditMode | undefined
   readonly tags: Tags
   readonly volumeTags: Tags
 }
@@ -67,6 +70,7 @@ export type Command =
   | { readonly kind: 'RebootInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'ModifyCredits'; readonly wishes: readonly CreditWish[] }
   | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
   | {
       readonly kind: 'AttachVolume'

@@ -6,6 +6,7 @@ import { type Book, openBook, type Written } from './book.ts'
 import { configureChannel, removeChannel } from './chat/decide.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './cloudwatch/decide.ts'
 import type { Command } from './command.ts'
+import { setCreditModes } from './credits/decide.ts'
 import type { EventId, Who } from './event.ts'
 import { clearFault, injectFault } from './faults.ts'
 import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
@@ -57,6 +58,8 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return terminate(book, command.ids, cause)
     case 'ChangeInstance':
       return changeInstance(book, command.id, command.change, cause)
+    case 'ModifyCredits':
+      return setCreditModes(book, command.wishes, cause)
     case 'CreateVolume':
       return createVolume(book, command, cause)
     case 'AttachVolume':

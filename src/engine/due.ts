@@ -4,6 +4,7 @@ import type { Account, Tables } from './account.ts'
 import { type Book, openBook, type Written } from './book.ts'
 import { checksDue } from './checks/due.ts'
 import { alarmDue } from './cloudwatch/due.ts'
+import { creditsDue } from './credits/due.ts'
 import { guestDue } from './guest/due.ts'
 import { instanceDue } from './instances/due.ts'
 import { scheduledDue } from './scheduled/due.ts'
@@ -19,6 +20,7 @@ const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] =
   { table: 'instances', step: instanceDue },
   { table: 'scheduled', step: scheduledDue },
   { table: 'guests', step: guestDue },
+  { table: 'credits', step: creditsDue },
   { table: 'volumes', step: volumeDue },
   { table: 'modifications', step: modificationDue },
   { table: 'snapshots', step: snapshotDue },

@@ -2,6 +2,7 @@ import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
+import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
 import type { CapacityFact } from './hosts/capacity.ts'
 import type { HostFact } from './hosts/host.ts'
@@ -36,6 +37,7 @@ export type Fact =
   | HostFact
   | InstanceFact
   | GuestFact
+  | CreditFact
   | VolumeFact
   | ModificationFact
   | SnapshotFact

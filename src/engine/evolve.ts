@@ -6,8 +6,10 @@ import { settleBill } from './bill/settle.ts'
 import { evolveChat } from './chat/evolve.ts'
 import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
+import { creditMetric } from './cloudwatch/creditMetrics.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
+import { settleCredits } from './credits/settle.ts'
 import type { Event } from './event.ts'
 import { evolveGuests } from './guest/evolve.ts'
 import { evolveCapacity } from './hosts/capacity.ts'
@@ -32,10 +34,11 @@ export function evolve(before: Account, event: Event): Account {
   const { instances, resources } = touched(before, changed, event)
   let after = settleUse(before, changed, resources)
   for (const id of instances) {
-    after = settleChecks(after, id, event.at)
+    after = settleChecks(settleCredits(before, after, id, event), id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
+    else if (before.credits !== after.credits) after = settleAlarms(after, id, event.at, creditMetric)
   }
-  return settleBill(after, resources, event)
+  return settleBill(before, after, resources, event)
 }
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
@@ -53,6 +56,7 @@ function own(account: Account, event: Event): Account {
   switch (event.kind) {
     case 'Asked':
     case 'Refused':
+    case 'CreditsTurned':
       return account
     case 'QuotasSet':
       return { ...account, quotas: event.profile }

@@ -1,5 +1,11 @@
+import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
 import type { Account } from './account.ts'
+import { cloudWatchId } from './bill/bill.ts'
+import { isDetailed } from './bill/cloudwatchCosts.ts'
+import { type Credits, launchCredits, standAt } from './credits/credits.ts'
+import { isCharged } from './credits/flow.ts'
+import { wantedCpu } from './guest/wanted.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Instance } from './instances/instance.ts'
 import { taken } from './quotas.ts'
@@ -15,6 +21,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
+    ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
     ...impossibleBill(account),
     ...impossibleUse(account),
     ...impossibleScheduled(account),
@@ -174,22 +181,48 @@ const impossibleChecks = (account: Account) =>
     when(get(account.instances, instanceId)?.state !== 'running', `${instanceId} is checked and not running`),
   )
 
+function impossibleCredits(account: Account, row: Credits): readonly string[] {
+  const { instanceId: id, type, flow } = row
+  const { net, launch } = standAt(row, account.at)
+  const guest = get(account.guests, id)
+  const cpu = guest?.slowed ? findType(type)?.baselinePercentPerVcpu : guest && wantedCpu(guest)
+  const least = flow.mode === 'unlimited' ? -flow.limit : 0
+  return [
+    ...when(!(net >= least && net <= flow.limit), `${id} has ${net} of at most ${flow.limit} credit units`),
+    ...when(!(launch >= 0 && launch <= launchCredits(type)), `${id} has ${launch} units of launch credits`),
+    ...when(guest?.cpu.at(-1)?.value !== cpu, `${id} uses another share of its CPU than its credits allow`),
+  ]
+}
+
 function impossibleBill(account: Account): readonly string[] {
   const open = list(account.bill).filter((line) => line.to === undefined)
   const keys = open.map((line) => `${line.resourceId}/${line.item}/${line.what}`)
   return [
     ...when(new Set(keys).size !== keys.length, 'something is billed twice at once'),
+    ...list(account.bill).flatMap((line) =>
+      when((line.to ?? line.from) < line.from, `${line.id} ends before it begins`),
+    ),
+    ...when(
+      (get(account.meters, cloudWatchId)?.detailed ?? 0) !==
+        list(account.instances).filter(({ id }) => isDetailed(account, id)).length,
+      'another number of instances is monitored in detail than is billed',
+    ),
     ...open.flatMap(({ resourceId, item }) => {
       const instance = get(account.instances, resourceId)
+      if (item === 'credits') {
+        const flow = get(account.credits, resourceId)?.flow
+        return when(!flow || !isCharged(flow), `${resourceId} is charged for credits that it does not owe`)
+      }
       if (item === 'instance')
         return when(
           instance?.state !== 'running' && instance?.ending !== 'hibernate',
           `${resourceId} is ${instance?.state ?? 'gone'} and billed for use`,
         )
       const there =
-        instance ??
-        get(account.volumes, resourceId) ??
-        get(account.addresses, resourceId) ??
+        (resourceId === cloudWatchId && !(item === 'alarm' && account.alarms.size === 0)) ||
+        instance ||
+        get(account.volumes, resourceId) ||
+        get(account.addresses, resourceId) ||
         get(account.snapshots, resourceId)
       return when(!there, `${resourceId} is gone and still billed`)
     }),

@@ -61,6 +61,16 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'RebootInstances', ids: [id] }),
     () => ({ kind: 'TerminateInstances', ids: [id] }),
     () => ({ kind: 'ChangeInstance', id, change: { type: pick(types, other) ?? 't3.micro' } }),
+    () => ({
+      kind: 'RunInstances',
+      wish: {
+        ...plainWish(region),
+        type: pick(['t2.micro', 't3.micro', 't3.nano'], which) ?? 't3.micro',
+        creditMode: other % 2 === 0 ? 'standard' : 'unlimited',
+      },
+    }),
+    () => ({ kind: 'ModifyCredits', wishes: [{ id, mode: other % 2 === 0 ? 'standard' : 'unlimited' }] }),
+    () => ({ kind: 'SetWorkload', instanceId: id, workload: 'busy' }),
     () => ({ kind: 'ChangeInstance', id, change: { stopProtection: other % 2 === 0 } }),
     () => ({
       kind: 'CreateVolume',
@@ -157,9 +167,16 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       settings: {
         name: `alarm-${other % 4}`,
         metric:
-          (['StatusCheckFailed_Instance', 'StatusCheckFailed_System', 'CPUUtilization', 'StatusCheckFailed'] as const)[
-            which % 4
-          ] ?? 'StatusCheckFailed',
+          (
+            [
+              'StatusCheckFailed_Instance',
+              'StatusCheckFailed_System',
+              'CPUUtilization',
+              'StatusCheckFailed',
+              'CPUCreditBalance',
+              'CPUCreditUsage',
+            ] as const
+          )[which % 6] ?? 'StatusCheckFailed',
         instanceId: id,
         statistic: 'Maximum',
         period: which % 2 === 0 ? 60 : 300,

@@ -67,6 +67,8 @@ export const refuse = {
   recoveryUnsupported: (id: string) => unsupported(`The instance '${id}' does not support recovery.`),
   noRoot: (id: string, device: string) =>
     parameter(`Invalid value '${id}' for instanceId. Instance does not have a volume attached at root (${device})`),
+  noCredits: (type: string) =>
+    refusal('InstanceCreditSpecification.NotSupported', `The ${type} instance type does not support T2 Unlimited.`),
   noSuchType: (type: string) => refusal('InvalidInstanceAttributeValue', `Invalid value '${type}' for InstanceType.`),
   noSuchTypeAtLaunch: (type: string) => parameter(`Invalid value '${type}' for InstanceType.`),
   typeNotInZone: (type: string, zone: string, others: readonly string[]) =>

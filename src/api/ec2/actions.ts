@@ -12,6 +12,7 @@ import {
   MonitorInstances,
   UnmonitorInstances,
 } from './attributes.ts'
+import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './credits.ts'
 import { DescribeInstances } from './describeInstances.ts'
 import {
   AuthorizeSecurityGroupIngress,
@@ -45,6 +46,8 @@ export const ec2Actions = {
   ModifyInstanceAttribute,
   DescribeInstanceAttribute,
   ModifyInstanceMaintenanceOptions,
+  ModifyInstanceCreditSpecification,
+  DescribeInstanceCreditSpecifications,
   MonitorInstances,
   UnmonitorInstances,
   DescribeImages,

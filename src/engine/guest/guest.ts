@@ -51,7 +51,14 @@ export interface Guest {
   readonly hibernationFailed?: HibernationFailure | undefined
   readonly web: 'running' | 'crashed'
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
-  readonly job: { readonly done: number; readonly since?: Instant | undefined }
+  readonly job: {
+    readonly done: number
+    readonly since?: Instant | undefined
+    /** the part of a millisecond's work that is done in one; absent is all of it */
+    readonly speed?: number | undefined
+  }
+  /** its CPU credits are spent, so it gets no more than the baseline */
+  readonly slowed?: boolean | undefined
   /** /dev/shm: files in RAM */
   readonly ramFiles: Files
   /** /mnt/ephemeral0: files on instance store; undefined where the type has none */

@@ -1,5 +1,6 @@
 import type { GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
+import type { CreditMode } from '../credits/flow.ts'
 
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly stopProtection: boolean
   readonly detailedMonitoring: boolean
   readonly autoRecovery: 'default' | 'disabled'
+  /** of a T instance; absent is its family's own */
+  readonly creditMode?: CreditMode | undefined
   readonly groupIds: readonly GroupId[]
   readonly tags: Tags
 }

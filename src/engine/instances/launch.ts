@@ -52,6 +52,7 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   if (!type) return refuse.noSuchTypeAtLaunch(wish.type)
   if (type.architecture !== image.architecture)
     return refuse.architectureDiffers(wish.type, type.architecture, image.architecture)
+  if (wish.creditMode && !type.burstable) return refuse.noCredits(wish.type)
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
@@ -145,6 +146,7 @@ function launchOne(book: Book, { wish, image, subnet, reservationId, index }: On
     stopProtection: wish.stopProtection,
     detailedMonitoring: wish.detailedMonitoring,
     autoRecovery: wish.autoRecovery,
+    creditMode: wish.creditMode,
     groupIds: wish.groupIds.length > 0 ? wish.groupIds : ([defaultGroupId(account)] as readonly GroupId[]),
     tags: wish.tags,
   }

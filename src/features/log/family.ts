@@ -42,6 +42,7 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   WebServerStarted: 'state',
   RamFileWritten: 'state',
   StoreFileWritten: 'state',
+  CreditsTurned: 'state',
   VolumeCreated: 'state',
   VolumeReady: 'state',
   VolumeAttaching: 'state',

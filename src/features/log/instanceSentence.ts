@@ -49,6 +49,7 @@ function changed(change: Partial<Settings>, { changed: words }: Sentences, name:
     stopProtection !== undefined && words.stopProtection(name, stopProtection),
     detailedMonitoring !== undefined && words.detailedMonitoring(name, detailedMonitoring),
     autoRecovery !== undefined && words.autoRecovery(name, autoRecovery === 'default'),
+    change.creditMode !== undefined && words.creditMode(name, change.creditMode),
     change.groupIds !== undefined && words.groups(name, change.groupIds.map(names.of).join(', ')),
     change.tags !== undefined && words.tags(name),
   ].filter((one) => one !== false)

@@ -3,6 +3,7 @@ import type { Event, RequestFact } from '#engine/event.ts'
 import type { HostFact } from '#engine/hosts/host.ts'
 import { never } from '#lib/never.ts'
 import { alarmSentence } from './alarmSentence.ts'
+import { creditSentence } from './creditSentence.ts'
 import { guestSentence } from './guestSentence.ts'
 import { imageSentence } from './imageSentence.ts'
 import { instanceSentence } from './instanceSentence.ts'
@@ -63,6 +64,8 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'RamFileWritten':
     case 'StoreFileWritten':
       return guestSentence(event, words, names)
+    case 'CreditsTurned':
+      return creditSentence(event, words, names)
     case 'VolumeCreated':
     case 'VolumeReady':
     case 'VolumeAttaching':

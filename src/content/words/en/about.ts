@@ -44,7 +44,11 @@ export const about = {
     },
     bill: {
       title: 'The bill',
-      text: 'On-Demand Linux prices from public lists. Instances, EBS, snapshots and public IPv4 are counted; a snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed; data transfer, alarms, detailed monitoring, SMS and CPU credits are not yet. No free tier, no tax.',
+      text: 'On-Demand Linux prices from public lists, by the second, a month of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed. Ten alarms and ten metrics are free at each moment; AWS counts them over the month. Data transfer, requests, mail, SMS and tax are not on it, and no free tier is applied.',
+    },
+    credits: {
+      title: 'CPU credits',
+      text: 'Without credits, standard mode drops to the baseline at once; really it goes down gradually. Surplus is charged as it is spent, not at the end of the hour. A change of type begins with an empty balance: AWS does not say what happens.',
     },
     messages: {
       title: 'Messages',
@@ -56,11 +60,11 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks and CPU, kept for eight days.',
+      text: 'Status checks, CPU and CPU credits, kept for eight days.',
     },
     missing: {
       title: 'Not here yet',
-      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). CPU credits, system log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'System log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -39,6 +39,10 @@ export const map = {
   empty: 'Nothing runs yet.',
   host: 'Physical host',
   hostState: { ok: 'healthy', power: 'no power', network: 'no network' },
+  gone: {
+    title: (name: string) => `${name} is terminated`,
+    text: 'Nothing brings it back. It has left its host and given its addresses back; after about an hour it disappears from the lists too.',
+  },
   noHost: 'on no host',
   freeSlot: 'free slot',
   cpu: 'CPU',

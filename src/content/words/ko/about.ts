@@ -47,7 +47,11 @@ export const about: Told<typeof en> = {
     },
     bill: {
       title: '요금',
-      text: '공개된 온디맨드 리눅스 가격입니다. 인스턴스, EBS, 스냅샷, 퍼블릭 IPv4만 셉니다. 스냅샷은 OS 2 GiB, 파일마다 1 MiB, 다음부터는 바뀐 것만 저장합니다. 데이터 전송, 경보, 세부 모니터링, SMS, CPU 크레딧은 아직 빠져 있습니다. 프리 티어와 세금도 없습니다.',
+      text: '공개된 온디맨드 리눅스 가격으로 초마다 세고, 한 달은 30일로 봅니다. 스냅샷은 OS 2 GiB, 파일마다 1 MiB, 다음부터는 바뀐 것만 저장합니다. 경보와 지표는 그때그때 10개까지 무료이고, AWS는 한 달 동안 쓴 양으로 셉니다. 데이터 전송, 요청, 메일, SMS, 세금은 빠져 있고 프리 티어는 적용하지 않습니다.',
+    },
+    credits: {
+      title: 'CPU 크레딧',
+      text: '표준 모드에서 크레딧이 떨어지면 여기서는 바로 기준 성능으로 느려지지만 실제로는 서서히 느려집니다. 초과 크레딧 요금은 한 시간이 끝날 때가 아니라 쓰는 대로 붙습니다. 유형을 바꾸면 잔고가 0에서 시작합니다. AWS는 어떻게 되는지 밝히지 않습니다.',
     },
     messages: {
       title: '메시지',
@@ -59,11 +63,11 @@ export const about: Told<typeof en> = {
     },
     metrics: {
       title: '지표',
-      text: '상태 검사와 CPU만, 8일 동안 남습니다.',
+      text: '상태 검사, CPU, CPU 크레딧만, 8일 동안 남습니다.',
     },
     missing: {
       title: '아직 없는 것',
-      text: '스냅샷, 내 이미지, 볼륨 수정은 아직 버튼이 없고 스크립트로만 됩니다. CPU 크레딧, 시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
+      text: '시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
     },
   },
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',

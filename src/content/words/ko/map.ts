@@ -42,6 +42,10 @@ export const map: Told<typeof en> = {
   empty: '아직 아무것도 없습니다.',
   host: '물리 호스트',
   hostState: { ok: '정상', power: '전원 끊김', network: '네트워크 끊김' },
+  gone: {
+    title: (name) => `${name} · 종료됨`,
+    text: '다시 시작할 수 없습니다. 호스트를 떠나고 주소도 돌려주었으며, 한 시간쯤 뒤에는 목록에서도 사라집니다.',
+  },
   noHost: '호스트 없음',
   freeSlot: '빈 자리',
   cpu: 'CPU',
