@@ -12,6 +12,7 @@ import type { HostPart } from './hosts/host.ts'
 import type { Instance } from './instances/instance.ts'
 import { restartGuest } from './instances/reboot.ts'
 import { findGroup } from './network/vpc.ts'
+import { letGo } from './volumes/busy.ts'
 import { unstall } from './volumes/due.ts'
 import { rootOf } from './volumes/read.ts'
 
@@ -149,7 +150,8 @@ function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId |
       return
     case 'MemoryExhausted': {
       const event = book.tell({ kind: 'AppetiteSet', instanceId: id, mib: null }, cause)
-      if (get(book.account.guests, id)?.outOfMemory) book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest')
+      if (get(book.account.guests, id)?.outOfMemory)
+        letGo(book, id, book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest'))
       return
     }
     case 'FileSystemCorrupt':

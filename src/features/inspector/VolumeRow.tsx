@@ -1,4 +1,5 @@
 import type { Instance } from '#engine/instances/instance.ts'
+import { isBusy } from '#engine/volumes/busy.ts'
 import { modifiedPercent } from '#engine/volumes/modification.ts'
 import type { AttachedVolume } from '#engine/volumes/read.ts'
 import { progressOf } from '#engine/volumes/stored.ts'
@@ -37,7 +38,8 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         <span className="font-mono text-small text-ink-3">{attachment.deviceName}</span>
         {root && <Badge tone="accent">{words.root}</Badge>}
         {volume.encrypted && <Badge>{words.encrypted}</Badge>}
-        {attachment.state !== 'attached' && (
+        {isBusy(volume) && <Badge tone="orange">{words.busy}</Badge>}
+        {attachment.state !== 'attached' && !isBusy(volume) && (
           <Badge tone="amber" moving>
             {map.volume[attachment.state]}
           </Badge>
@@ -103,6 +105,8 @@ function Doing({ instance, volume }: VolumeRowProps) {
   const broken = !root && (wrong === 'corrupt' || wrong === 'badNetwork')
   const awake = usePlayground(({ history }) => isAwake(history.account, instance))
   const busy = state === 'available' || state === 'in-use' ? {} : { why: list.why.busy }
+  const held = isBusy(volume)
+  const detach = held ? words.forceDetach : words.detach
   const called = (what: string) => `${what} ${attachment.deviceName}`
   return (
     <>
@@ -126,11 +130,12 @@ function Doing({ instance, volume }: VolumeRowProps) {
         <Button
           size="small"
           icon={UnplugIcon}
-          aria-label={called(words.detach)}
-          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id } })}
+          kind={held ? 'danger' : 'plain'}
+          aria-label={called(detach)}
+          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id, ...(held && { Force: true }) } })}
           {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
         >
-          {words.detach}
+          {detach}
         </Button>
         {broken && (
           <Button
@@ -144,6 +149,7 @@ function Doing({ instance, volume }: VolumeRowProps) {
           </Button>
         )}
       </div>
+      {held && <p className="text-small text-ink-3">{words.busyHint}</p>}
       {broken && <p className="text-small text-ink-3">{words.repairHint}</p>}
     </>
   )

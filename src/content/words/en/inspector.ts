@@ -107,6 +107,10 @@ export const inspector = {
     size: (gib: number, type: string) => `${gib} GiB ${type}`,
     onTermination: 'Delete on termination',
     detach: 'Detach',
+    busy: 'busy',
+    forceDetach: 'Force detach',
+    busyHint:
+      'The OS has it mounted and does not answer, so it cannot unmount it. Reboot or stop the instance; force only as a last resort: what was not yet written can be lost.',
     repair: 'Repair this disk',
     repairHint: 'From here, a rescue instance, the file system and the network set-up of this disk can be mended.',
     detachRoot: 'The root volume can be detached only while the instance is stopped.',

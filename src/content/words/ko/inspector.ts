@@ -111,6 +111,10 @@ export const inspector: Told<typeof en> = {
     size: (gib, type) => `${gib} GiB ${type}`,
     onTermination: '종료 시 삭제',
     detach: '분리',
+    busy: '사용 중(busy)',
+    forceDetach: '강제 분리',
+    busyHint:
+      'OS가 마운트한 채 답하지 않아 풀지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 쓰지 않은 것을 잃을 수 있습니다.',
     repair: '이 디스크 고치기',
     repairHint: '여기가 구조용 인스턴스라면, 이 디스크의 파일 시스템과 네트워크 설정을 고칠 수 있습니다.',
     detachRoot: '루트 볼륨은 인스턴스를 중지해야 분리할 수 있습니다.',
