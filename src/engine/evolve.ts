@@ -38,9 +38,11 @@ export function evolve(before: Account, event: Event): Account {
   for (const id of instances) {
     after = settleChecks(after, id, event.at)
     if (drives(before, after, id, event)) after = settleFeed(after, id, event.at)
-    after = settleChecks(settleCredits(before, after, id, event), id, event.at)
-    if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
-    else if (before.credits !== after.credits) after = settleAlarms(after, id, event.at, creditMetric)
+    const credited = settleCredits(before, after, id, event)
+    if (credited !== after) after = settleChecks(credited, id, event.at)
+    after = isAbout(event)
+      ? settleAlarms(after, id, event.at)
+      : settleAlarms(after, id, event.at, news(before, after, id))
   }
   return settleBill(before, after, resources, event)
 }
@@ -58,13 +60,13 @@ function drives(before: Account, after: Account, id: InstanceId, event: Event): 
   )
 }
 
-/** Whether what CloudWatch is sent about an instance has changed; only then can an alarm on it have something new to find. */
-function feeds(before: Account, after: Account, id: InstanceId): boolean {
-  return (
-    get(before.checkTrails, id) !== get(after.checkTrails, id) ||
-    get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
-    get(before.feeds, id) !== get(after.feeds, id)
-  )
+/** Which metrics of an instance are sent something new; only alarms on them can have something new to find. */
+function news(before: Account, after: Account, id: InstanceId): (metric: string) => boolean {
+  const checked = get(before.checkTrails, id) !== get(after.checkTrails, id)
+  const credited = get(before.credits, id) !== get(after.credits, id)
+  const fed =
+    get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu || get(before.feeds, id) !== get(after.feeds, id)
+  return (metric) => (metric.startsWith('StatusCheckFailed') ? checked : creditMetric(metric) ? credited || fed : fed)
 }
 
 function own(account: Account, event: Event): Account {
