@@ -1,5 +1,6 @@
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
+import type { FaultName } from './faults/names.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
@@ -40,16 +41,6 @@ export interface LaunchWish {
   readonly tags: Tags
   readonly volumeTags: Tags
 }
-
-export type FaultName =
-  | 'HostPowerLost'
-  | 'HostNetworkLost'
-  | 'MemoryExhausted'
-  | 'FileSystemCorrupt'
-  | 'NetworkMisconfigured'
-  | 'VolumeIOStalled'
-  | 'SecurityGroupClosed'
-  | 'WebServerCrashed'
 
 /** Everything that the engine can be told to do, read and checked by `api` from AWS's own parameters. */
 export type Command =

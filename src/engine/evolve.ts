@@ -69,6 +69,7 @@ function own(account: Account, event: Event): Account {
     case 'GuestBooting':
     case 'GuestBooted':
     case 'GuestStuck':
+    case 'GuestHung':
     case 'GuestClosing':
     case 'GuestOff':
     case 'GuestHalted':
@@ -98,6 +99,7 @@ function own(account: Account, event: Event): Account {
     case 'VolumeFileWritten':
     case 'FileSystemCorrupted':
     case 'NetworkMisconfigured':
+    case 'SystemSpoilt':
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':

@@ -4,8 +4,9 @@ import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from './account.ts'
-import type { Command, FaultName } from './command.ts'
+import type { Command } from './command.ts'
 import type { Event } from './event.ts'
+import { faultNames } from './faults/names.ts'
 import { accountAt, advance, ask, beginHistory, type History, record } from './history.ts'
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from './log.ts'
@@ -17,16 +18,6 @@ import type { SnapshotId } from './volumes/snapshot.ts'
 const step = fc.record({ verb: fc.nat(70), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-const faultNames: readonly FaultName[] = [
-  'HostPowerLost',
-  'HostNetworkLost',
-  'MemoryExhausted',
-  'FileSystemCorrupt',
-  'NetworkMisconfigured',
-  'VolumeIOStalled',
-  'SecurityGroupClosed',
-  'WebServerCrashed',
-]
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
 

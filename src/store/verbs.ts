@@ -4,7 +4,6 @@ import type { Instance } from '#engine/instances/instance.ts'
 import { whyNotStart } from '#engine/instances/start.ts'
 import { whyNotStop } from '#engine/instances/stop.ts'
 import { whyNotTerminate } from '#engine/instances/terminate.ts'
-import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Refusal } from '#facts/errors.ts'
 
@@ -92,10 +91,4 @@ function whyStop(instance: Instance, verb: 'stop' | 'hibernate'): Why['reason'] 
   if (instance.stopProtection) return 'stop-protected'
   if (verb === 'hibernate') return instance.hibernation ? 'too-early' : 'not-enabled'
   return 'needs-running'
-}
-
-/** Whether somebody who is logged in could do something inside. */
-export const isAwake = (account: Account, instance: Instance): boolean => {
-  const guest = get(account.guests, instance.id)
-  return guest?.power === 'up' && !guest.outOfMemory
 }

@@ -1,21 +1,10 @@
-import type { FaultName } from '#engine/command.ts'
-import { faults } from '#engine/faults.ts'
+import { faultNames } from '#engine/faults/names.ts'
+import { faults } from '#engine/faults/read.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { id, need, oneOf } from '../params.ts'
 import { read, write } from './verbs.ts'
 
-const names = [
-  'HostPowerLost',
-  'HostNetworkLost',
-  'MemoryExhausted',
-  'FileSystemCorrupt',
-  'NetworkMisconfigured',
-  'VolumeIOStalled',
-  'SecurityGroupClosed',
-  'WebServerCrashed',
-] as const satisfies readonly FaultName[]
-
-const params = { Fault: need(oneOf(names)), InstanceId: id<InstanceId>(), VolumeId: id<VolumeId>() }
+const params = { Fault: need(oneOf(faultNames)), InstanceId: id<InstanceId>(), VolumeId: id<VolumeId>() }
 
 const faultAction = (kind: 'InjectFault' | 'ClearFault') =>
   write({

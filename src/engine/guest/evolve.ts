@@ -5,7 +5,7 @@ import { follow } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
 import type { Guest, GuestFact } from './guest.ts'
 import { jobAt } from './job.ts'
-import { baseMemory, bootCpu, cpuOf, exhaustedAt, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
+import { baseMemory, bootCpu, cpuOf, exhaustedAt, hungCpu, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
 import { storeOf } from './newGuest.ts'
 
 export function evolveGuests(account: Account, fact: GuestFact, at: Instant): Account {
@@ -48,6 +48,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
       )
     case 'GuestStuck':
       return { ...turn('stuck', 0), ...blank, memory: still(guest, at) }
+    case 'GuestHung':
+      return { ...turn('hung', hungCpu(type)), job: frozenJob, memory: still(guest, at) }
     case 'GuestClosing':
       return { ...turn('closing', bootCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestOff': {

@@ -8,6 +8,9 @@ export const bootCpu = 35
 /** An OS without memory spends its time looking for some. */
 export const thrashCpu = 95
 
+/** A kernel that hangs spins on one of its vCPUs: typical. */
+export const hungCpu = (type: string): number => Math.round(100 / (findType(type)?.vcpus ?? 1))
+
 /** The leak's growth in MiB a minute, on any size: a bigger type only buys time. */
 const leakPerMinute = 24
 

@@ -6,6 +6,7 @@ import type { Account } from '../account.ts'
 import type { Book } from '../book.ts'
 import { hibernationReadyAfter, lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { isUp } from '../guest/answers.ts'
 import { findAll, firstRefusal } from './find.ts'
 import { shutsDown } from './reboot.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -27,17 +28,12 @@ export function stop(book: Book, wish: StopWish, cause: EventId | undefined): Re
       book.tell({ kind: 'StopForced', instanceId: instance.id, until }, cause)
     }
     if (instance.state === 'running' || (instance.state === 'pending' && wish.force)) {
-      const how = wish.hibernate && isAwake(book.account, instance) ? 'hibernate' : 'stop'
+      const how = wish.hibernate && isUp(book.account, instance) ? 'hibernate' : 'stop'
       const verb = how === 'hibernate' ? 'hibernate' : wish.force ? 'forceStop' : 'stop'
       beginStop(book, instance, { how, verb, reason: userReason(how) }, cause)
     }
   }
   return undefined
-}
-
-const isAwake = (account: Account, { id }: Instance) => {
-  const guest = get(account.guests, id)
-  return guest?.power === 'up' && !guest.outOfMemory
 }
 
 /** Why this instance cannot be stopped or hibernated now; nothing when it can, or when it already is. */

@@ -1,6 +1,7 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
+import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
 import type { Rule } from './network.ts'
@@ -47,8 +48,7 @@ const webPort = 80
 function whySilent(account: Account, instance: Instance, port: number): ProbeReason | undefined {
   if (instance.state !== 'running') return 'NotRunning'
   if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
-  const host = instance.hostId && get(account.hosts, instance.hostId)
-  if (host && !(host.power && host.network)) return 'HostDown'
+  if (!hostWorks(account, instance)) return 'HostDown'
   const guest = get(account.guests, instance.id)
   if (guest?.power !== 'up') return 'OsNotUp'
   if (guest.outOfMemory) return 'OutOfMemory'

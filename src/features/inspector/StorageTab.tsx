@@ -1,9 +1,10 @@
+import { answersArp } from '#engine/guest/answers.ts'
+import { illnessOf } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { type AttachedVolume, volumesOf } from '#engine/volumes/read.ts'
 import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'
 import { useAccount, usePlayground } from '#store/react.ts'
-import { isAwake } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { DiskIcon, PlusIcon, UnplugIcon, WrenchIcon } from '#ui/icons.ts'
@@ -56,15 +57,9 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
   const words = inspector.storage
   const { attachment } = volume
   const root = attachment.deviceName === instance.rootDeviceName
-  const awake = usePlayground((state) => isAwake(state.history.account, instance))
-  const wrong =
-    volume.stalledUntil !== undefined
-      ? 'stalled'
-      : volume.fileSystem === 'corrupt'
-        ? 'corrupt'
-        : volume.system?.network === 'bad'
-          ? 'badNetwork'
-          : undefined
+  const awake = usePlayground((state) => answersArp(state.history.account, instance))
+  const wrong = useAccount((account) => illnessOf(account, volume))
+  const mendable = !root && volume.system !== undefined
   return (
     <li className="grid gap-1 rounded-control border border-line p-2.5">
       <div className="flex flex-wrap items-center gap-1.5">
@@ -104,7 +99,7 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
         >
           {words.detach}
         </Button>
-        {!root && (wrong === 'corrupt' || wrong === 'badNetwork') && (
+        {mendable && (
           <Button
             size="small"
             kind="primary"
@@ -116,9 +111,7 @@ function VolumeRow({ instance, volume }: VolumeRowProps) {
           </Button>
         )}
       </div>
-      {!root && (wrong === 'corrupt' || wrong === 'badNetwork') && (
-        <p className="text-small text-ink-3">{words.repairHint}</p>
-      )}
+      {mendable && <p className="text-small text-ink-3">{words.repairHint}</p>}
     </li>
   )
 }

@@ -38,6 +38,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GuestBooting':
     case 'GuestBooted':
     case 'GuestStuck':
+    case 'GuestHung':
     case 'GuestClosing':
     case 'GuestOff':
     case 'GuestHalted':
@@ -67,6 +68,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'VolumeFileWritten':
     case 'FileSystemCorrupted':
     case 'NetworkMisconfigured':
+    case 'SystemSpoilt':
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':

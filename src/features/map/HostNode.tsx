@@ -58,8 +58,8 @@ export const HostNode = memo(function HostNode() {
   )
 })
 
-type HostState = 'ok' | 'power' | 'network'
-const hostState = ({ power, network }: Host): HostState => (power ? (network ? 'ok' : 'network') : 'power')
+const hostParts = ['power', 'network', 'hardware', 'software'] as const
+const hostState = (host: Host) => hostParts.find((part) => !host[part]) ?? 'ok'
 
 function HostHead({ host }: { readonly host: Host | undefined }) {
   const words = useWords().map
@@ -96,7 +96,7 @@ function Machine({ instance, guest, lifted }: MachineProps) {
   const cpu = valueAt(guest.cpu, now) ?? 0
   const job = jobAt(guest.job, now) / jobLength
   const well = guest.power === 'up' && !guest.outOfMemory
-  const ill = guest.outOfMemory || guest.power === 'stuck'
+  const ill = guest.outOfMemory || guest.power === 'stuck' || guest.power === 'hung'
   const format = useFormat(useTimeZone())
   return (
     <div
@@ -176,7 +176,12 @@ function Os({ guest }: { readonly guest: Guest }) {
       {guest.outOfMemory ? (
         <span className="font-semibold text-red">! {words.outOfMemory}</span>
       ) : (
-        <span className={classes('truncate', power === 'stuck' || power === 'halted' ? 'font-semibold text-red' : '')}>
+        <span
+          className={classes(
+            'truncate',
+            power === 'stuck' || power === 'hung' || power === 'halted' ? 'font-semibold text-red' : '',
+          )}
+        >
           {said}
           {power === 'up' && (
             <span className={guest.web === 'crashed' ? 'font-semibold text-red' : 'text-ink-3'}>

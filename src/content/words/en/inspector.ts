@@ -104,7 +104,8 @@ export const inspector = {
     onTermination: 'Delete on termination',
     detach: 'Detach',
     repair: 'Repair this disk',
-    repairHint: 'From here, a rescue instance, the file system and the network set-up of this disk can be mended.',
+    repairHint:
+      'This disk holds an OS. From here, a rescue instance, its file system, its set-up and its kernel can be mended, and room be made on it.',
     detachRoot: 'The root volume can be detached only while the instance is stopped.',
     attachHere: 'Attach a volume',
     encrypted: 'encrypted',
@@ -152,25 +153,59 @@ export const inspector = {
     names: {
       HostPowerLost: 'Host loses power',
       HostNetworkLost: 'Host loses its network',
+      HostHardwareFailing: 'Host hardware fails',
+      HostSoftwareFailing: 'Host software fails',
       MemoryExhausted: 'Memory runs out',
+      OSHung: 'OS hangs',
       FileSystemCorrupt: 'File system corrupt',
       NetworkMisconfigured: 'Network set up wrongly',
+      StartupMisconfigured: 'Start-up set up wrongly',
+      KernelIncompatible: 'Kernel does not fit',
+      RootDiskFull: 'Root disk full',
       VolumeIOStalled: 'Volume I/O stalls',
+      VolumeUnreachable: 'Volume unreachable',
       SecurityGroupClosed: 'Security group closed',
       WebServerCrashed: 'Web server crashes',
     },
-    remedies: {
+    about: {
       HostPowerLost:
-        'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
+        'The physical host goes dark, and everything on it. The system check fails, and the instance check with it.',
       HostNetworkLost:
-        'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
-      MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
-      FileSystemCorrupt:
-        'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
-      NetworkMisconfigured:
-        'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
+        'The instance goes on working, but nothing reaches it. The system check fails, and the instance check with it.',
+      HostHardwareFailing:
+        'A part of the host breaks and takes the way to the instance with it. The system check fails, and the instance check with it.',
+      HostSoftwareFailing:
+        'AWS’s own software on the host gets into trouble. The system check fails, and the instance check with it.',
+      MemoryExhausted: 'The application takes more memory than there is. The instance check fails.',
+      OSHung: 'The kernel stops answering, for good. The instance check fails.',
+      FileSystemCorrupt: 'What the OS lives on is damaged. The instance check fails.',
+      NetworkMisconfigured: 'The OS no longer sets its network card up rightly. The instance check fails.',
+      StartupMisconfigured:
+        'A wrong line in /etc/fstab. Nothing happens until the next boot; then the OS does not come up.',
+      KernelIncompatible:
+        'A kernel that the rest of the system does not fit. Nothing happens until the next boot; then the OS does not come up.',
+      RootDiskFull:
+        'Nothing more can be written. Typical: the web server gives up, the checks go on passing, and the next boot fails.',
       VolumeIOStalled:
-        'Often heals by itself. Here the path from the host is at fault, so a stop and start is quicker; else another (empty) volume.',
+        'Reads and writes no longer complete, because of the path from this host. The attached-EBS check fails; Xen types have none.',
+      VolumeUnreachable:
+        'The storage behind the volume has trouble. The attached-EBS check fails; Xen types have none. An OS that runs goes on answering until it has to boot.',
+      SecurityGroupClosed: 'The rules that let the world in are gone. No check fails.',
+      WebServerCrashed: 'The OS is well, the web server on it is not. No check fails.',
+    },
+    remedies: {
+      host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
+      MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
+      OSHung: 'A reboot; EC2 waits a few minutes for the OS, then cuts it off. A stop and start does it too.',
+      root: 'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
+      KernelIncompatible:
+        'A kernel that fits: repair the root on a rescue instance in the same zone, or launch anew from an image.',
+      RootDiskFull:
+        'Grow the root volume (its file system follows by itself here; really you extend it) and start the web server again, or reboot if it did not boot. Or clean it on a rescue instance.',
+      VolumeIOStalled:
+        'Often heals by itself. Here the path from the host is at fault, so a stop and start is quicker; else another volume.',
+      VolumeUnreachable:
+        'AWS mends it by itself after a while, or another volume from a snapshot takes its place. A stop and start does not help.',
       SecurityGroupClosed: 'Open the rule again. No check fails.',
       WebServerCrashed: 'Start it again inside. No check fails.',
     },
