@@ -203,6 +203,9 @@ export const refuse = {
   noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
   badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),
   snsParameter: (what: string) => refusal('InvalidParameter', `Invalid parameter: ${what}`),
+  latestUnsupported: () => unsupported('This instance type does not support retrieving the latest console logs.'),
+  screenshotUnsupported: () => unsupported('This instance type does not support console screenshots.'),
+  screenshotNotRunning: (id: string) => wrongState(`The instance '${id}' is not running, so it has no screen.`),
   guestUnreachable: (id: string) =>
     refusal(
       'Playground.GuestUnreachable',

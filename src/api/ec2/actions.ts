@@ -12,6 +12,7 @@ import {
   MonitorInstances,
   UnmonitorInstances,
 } from './attributes.ts'
+import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts'
 import { DescribeInstances } from './describeInstances.ts'
 import {
   AuthorizeSecurityGroupIngress,
@@ -40,6 +41,8 @@ export const ec2Actions = {
   TerminateInstances,
   DescribeInstances,
   DescribeInstanceStatus,
+  GetConsoleOutput,
+  GetConsoleScreenshot,
   ModifyInstanceAttribute,
   DescribeInstanceAttribute,
   ModifyInstanceMaintenanceOptions,

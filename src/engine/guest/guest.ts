@@ -1,6 +1,7 @@
 import type { InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
+import type { SerialLine } from './serial.ts'
 import type { Flaw } from '../volumes/volume.ts'
 
 /** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
@@ -58,6 +59,10 @@ export interface Guest {
   readonly storeFiles?: Files | undefined
   /** CPUUtilization in percent of all vCPUs */
   readonly cpu: Trail<number>
+  /** what the OS wrote to its serial console since it was last switched on, oldest first */
+  readonly serial?: readonly SerialLine[] | undefined
+  /** up to when EC2 has posted that as the system log */
+  readonly postedAt?: Instant | undefined
 }
 
 /** Why a boot came to nothing. */

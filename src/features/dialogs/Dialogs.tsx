@@ -3,6 +3,8 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { ScreenshotDialog } from './ScreenshotDialog.tsx'
+import { SystemLogDialog } from './SystemLogDialog.tsx'
 import { TerminateDialog } from './TerminateDialog.tsx'
 import { TypeDialog } from './TypeDialog.tsx'
 import { VolumeDialog } from './VolumeDialog.tsx'
@@ -15,6 +17,10 @@ export function Dialogs() {
       return <TerminateDialog id={dialog.instanceId} />
     case 'type':
       return <TypeDialog id={dialog.instanceId} />
+    case 'systemLog':
+      return <SystemLogDialog id={dialog.instanceId} />
+    case 'screenshot':
+      return <ScreenshotDialog id={dialog.instanceId} />
     case 'volume':
       return <VolumeDialog {...(dialog.instanceId ? { instanceId: dialog.instanceId } : {})} />
     case 'elastic':

@@ -30,6 +30,8 @@ export const inspector = {
     associate: 'Associate an Elastic IP',
     disassociate: 'Disassociate the Elastic IP',
     groups: 'Edit the security group’s rules',
+    systemLog: 'Get system log',
+    screenshot: 'Get instance screenshot',
     alarms: 'Manage CloudWatch alarms',
     detailedOn: 'Turn detailed monitoring on',
     detailedOff: 'Turn detailed monitoring off',
@@ -235,6 +237,18 @@ export const inspector = {
       text: 'It will start with the new type, on another host, at its price.',
       choose: 'Type',
       apply: 'Change type',
+    },
+    systemLog: {
+      title: (name: string) => `System log of ${name}`,
+      text: 'What the OS wrote to its serial console. EC2 posts it shortly after a start, stop, reboot or termination, not all the time.',
+      posted: (time: string) => `Posted ${time}.`,
+      empty: 'Nothing has been posted yet.',
+    },
+    screenshot: {
+      title: (name: string) => `Screenshot of ${name}`,
+      text: 'What a monitor on the machine would show at this moment. EC2 answers a picture; here it is drawn as text.',
+      taken: (time: string) => `Taken ${time}`,
+      again: 'Take another',
     },
     volume: {
       title: 'A volume',

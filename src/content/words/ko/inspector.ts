@@ -34,6 +34,8 @@ export const inspector: Told<typeof en> = {
     associate: '탄력적 IP 연결',
     disassociate: '탄력적 IP 연결 해제',
     groups: '보안 그룹 규칙 편집',
+    systemLog: '시스템 로그 가져오기',
+    screenshot: '인스턴스 스크린샷 가져오기',
     alarms: 'CloudWatch 경보 관리',
     detailedOn: '세부 모니터링 켜기',
     detailedOff: '세부 모니터링 끄기',
@@ -233,6 +235,18 @@ export const inspector: Told<typeof en> = {
       text: '다음에 시작할 때 새 유형으로, 다른 호스트에서, 그 유형의 요금으로 켜집니다.',
       choose: '유형',
       apply: '유형 변경',
+    },
+    systemLog: {
+      title: (name) => `${name}의 시스템 로그`,
+      text: 'OS가 직렬 콘솔에 쓴 내용입니다. EC2는 이것을 늘 올리지 않고 시작, 중지, 재부팅, 종료 직후에 올립니다.',
+      posted: (time) => `${time}에 올라왔습니다.`,
+      empty: '아직 올라온 것이 없습니다.',
+    },
+    screenshot: {
+      title: (name) => `${name}의 스크린샷`,
+      text: '이 순간 모니터가 달려 있다면 보일 화면입니다. EC2는 그림으로 답하고, 여기서는 글자로 그립니다.',
+      taken: (time) => `${time}에 찍음`,
+      again: '다시 찍기',
     },
     volume: {
       title: '볼륨',
