@@ -6,6 +6,7 @@ import type { BillLine } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
 import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
+import type { Mystery } from './faults/mystery.ts'
 import type { Guest } from './guest/guest.ts'
 import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
@@ -26,6 +27,7 @@ export interface Tables {
   readonly modifications: Table<Modification>
   readonly snapshots: Table<Snapshot>
   readonly images: Table<Image>
+  readonly mysteries: Table<Mystery>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
@@ -80,6 +82,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    mysteries: empty(),
     addresses: empty(),
     groups: empty(),
     checks: empty(),

@@ -142,6 +142,8 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly volumeId?: VolumeId | undefined
     }
+  | { readonly kind: 'InjectMystery' | 'RevealMystery'; readonly instanceId: InstanceId }
+  | { readonly kind: 'NameMystery'; readonly instanceId: InstanceId; readonly fault: FaultName }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }

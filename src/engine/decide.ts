@@ -9,6 +9,7 @@ import type { Command } from './command.ts'
 import type { Event, EventId, Who } from './event.ts'
 import { clearFault } from './faults/clear.ts'
 import { injectFault } from './faults/inject.ts'
+import { injectMystery, nameMystery, revealMystery } from './faults/mystery.ts'
 import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
@@ -122,6 +123,12 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return injectFault(book, command, cause)
     case 'ClearFault':
       return clearFault(book, command, cause)
+    case 'InjectMystery':
+      return injectMystery(book, command.instanceId, cause)
+    case 'NameMystery':
+      return nameMystery(book, command, cause)
+    case 'RevealMystery':
+      return revealMystery(book, command.instanceId, cause)
     case 'SetWorkload':
       return setWorkload(book, command.instanceId, command.workload, cause)
     case 'WriteFile':

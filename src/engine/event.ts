@@ -2,6 +2,7 @@ import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
+import type { MysteryFact } from './faults/mystery.ts'
 import type { GuestFact } from './guest/guest.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
@@ -30,6 +31,7 @@ export type Fact =
   | SnapshotFact
   | ImageFact
   | NetworkFact
+  | MysteryFact
   | CheckFact
   | CloudWatchFact
   | SnsFact

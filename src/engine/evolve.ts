@@ -9,6 +9,7 @@ import { settleChecks } from './checks/settle.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
 import type { Event } from './event.ts'
+import { evolveMysteries } from './faults/mystery.ts'
 import { evolveGuests } from './guest/evolve.ts'
 import { evolveHosts } from './hosts/evolve.ts'
 import { evolveImages } from './images/evolve.ts'
@@ -132,6 +133,10 @@ function own(account: Account, event: Event): Account {
     case 'GroupShut':
     case 'GroupReopened':
       return evolveNetwork(account, event)
+    case 'MysteryInjected':
+    case 'MysteryNamed':
+    case 'MysteryRevealed':
+      return evolveMysteries(account, event, event.at)
     case 'ChecksReported':
       return evolveChecks(account, event, event.at)
     case 'AlarmPut':

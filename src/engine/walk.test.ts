@@ -103,6 +103,9 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'ClearFault', fault, instanceId: id, volumeId: volume }),
+    () => ({ kind: 'InjectMystery', instanceId: id }),
+    () => ({ kind: 'NameMystery', instanceId: id, fault }),
+    () => ({ kind: 'RevealMystery', instanceId: id }),
     () => ({
       kind: 'SetWorkload',
       instanceId: id,

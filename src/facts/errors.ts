@@ -211,5 +211,8 @@ export const refuse = {
       'Playground.GuestUnreachable',
       `The operating system of '${id}' does not answer, so nothing can be done inside it now.`,
     ),
+  mysteryOn: (id: string) =>
+    refusal('Playground.MysteryOn', `A mystery fault is on in '${id}'. Name it, or have it revealed.`),
+  noMystery: (id: string) => refusal('Playground.NoMystery', `There is no mystery fault on in '${id}'.`),
   playground: (what: string, message: string) => refusal(`Playground.${what}`, message),
 } as const

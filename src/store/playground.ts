@@ -61,11 +61,19 @@ export function ask(request: Request): Answer {
   const changed = id !== undefined && touchesMachines(history.account, after.account)
   playground.setState({
     history: after,
-    change: answer.ok && changed ? follow(change, history.account, request.action, id) : change,
+    change:
+      id !== undefined && request.action === hiding
+        ? undefined
+        : answer.ok && changed
+          ? follow(change, history.account, request.action, id)
+          : change,
     notice: answer.ok ? undefined : { kind: 'refused', action: request.action, ...answer.error },
   })
   return answer
 }
+
+/** What just changed would tell which fault it was. */
+const hiding = 'InjectMystery'
 
 /** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
 const touchesMachines = (before: Account, after: Account) =>
@@ -77,6 +85,7 @@ export function lastChange(history: History): Change | undefined {
     const event = eventOf(history.log, id)
     const first = eventOf(history.log, id + 1)
     if (event?.kind !== 'Asked' || !first || first.cause !== id) continue
+    if (event.action === hiding) return undefined
     if (machineKeys.some((key) => key in first))
       return { before: accountBefore(history, id), actions: [event.action], request: id }
   }

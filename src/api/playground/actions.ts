@@ -1,5 +1,5 @@
 import { DescribeBill } from './bill.ts'
-import { ClearFault, InjectFault, ListFaults } from './faults.ts'
+import { ClearFault, InjectFault, InjectMystery, ListFaults, NameMystery, RevealMystery } from './faults.ts'
 import { DescribeGuest, ProbeInstance, ReadFile, RepairVolume, RunInGuest, SetWorkload, WriteFile } from './guest.ts'
 import { DescribeMessages } from './messages.ts'
 
@@ -7,6 +7,9 @@ export const playgroundActions = {
   InjectFault,
   ClearFault,
   ListFaults,
+  InjectMystery,
+  NameMystery,
+  RevealMystery,
   SetWorkload,
   WriteFile,
   ReadFile,

@@ -6,6 +6,7 @@ import { launch } from './ko/launch.ts'
 import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
+import { mystery } from './ko/mystery.ts'
 
 /** What the rooms say that open later, in Korean. */
-export const rest: RestWords = { about, alarms, inspector, launch, list, log, messages }
+export const rest: RestWords = { about, alarms, inspector, launch, list, log, messages, mystery }

@@ -1,5 +1,6 @@
 import type { FaultName } from '#engine/faults/names.ts'
 import { faultsOf } from '#engine/faults/read.ts'
+import { illnessOf, isVeiled } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { volumesOf } from '#engine/volumes/read.ts'
 import { useAccount } from '#store/react.ts'
@@ -8,6 +9,7 @@ import { useWords } from '#ui/words.tsx'
 import { faultGroups, isVolumeFault } from './faultGroups.ts'
 import { type BrokenThing, FaultLine } from './FaultLine.tsx'
 import { InsideOs } from './InsideOs.tsx'
+import { MysteryPart } from './MysteryPart.tsx'
 
 /** Break it, and see what finds out. */
 export function FaultsTab({ instance }: { readonly instance: Instance }) {
@@ -17,16 +19,24 @@ export function FaultsTab({ instance }: { readonly instance: Instance }) {
   const here = faultsOf(account, instance)
   const thingsOf = (fault: FaultName): readonly BrokenThing[] =>
     isVolumeFault(fault)
-      ? volumes.map(({ id, attachment, stalledUntil, stuckIn }) => ({
+      ? volumes.map((volume) => ({
           fault,
-          volumeId: id,
-          device: attachment.deviceName,
-          there: stalledUntil !== undefined && (fault === 'VolumeUnreachable') === (stuckIn !== undefined),
+          volumeId: volume.id,
+          device: volume.attachment.deviceName,
+          there: illnessOf(account, volume) === (fault === 'VolumeUnreachable' ? 'unreachable' : 'stalled'),
         }))
       : [{ fault, there: here.includes(fault) }]
+  if (isVeiled(account, instance))
+    return (
+      <>
+        <MysteryPart instance={instance} />
+        <InsideOs instance={instance} />
+      </>
+    )
   return (
     <>
       <p className="border-b border-line px-4 py-2.5 text-ink-3">{words.hint}</p>
+      <MysteryPart instance={instance} />
       {faultGroups.map(({ name, faults }) => (
         <section key={name} className="border-b border-line px-4 pt-2.5 pb-2">
           <Caps level={3}>{words.groups[name]}</Caps>

@@ -28,3 +28,9 @@ export function remedyOf(fault: FaultName) {
   if (isOfHost(fault)) return 'host'
   return isOfRoot(fault) && fault !== 'KernelIncompatible' && fault !== 'RootDiskFull' ? 'root' : fault
 }
+
+/** What a fault is by what can be seen of it: the four of a host look alike, and so do the two of a volume. */
+export function diagnosisOf(fault: FaultName) {
+  if (isOfHost(fault)) return 'host'
+  return fault === 'VolumeIOStalled' || fault === 'VolumeUnreachable' ? 'volume' : fault
+}

@@ -100,6 +100,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GroupShut':
     case 'GroupReopened':
       return networkSentence(event, words, names)
+    case 'MysteryInjected':
+      return words.mystery.injected(names.of(event.instanceId))
+    case 'MysteryNamed':
+      return words.mystery[event.right ? 'right' : 'wrong'](names.of(event.instanceId))
+    case 'MysteryRevealed':
+      return words.mystery.revealed(names.of(event.instanceId))
     case 'ChecksReported':
       return checkSentence(event, words, names)
     case 'AlarmPut':

@@ -171,6 +171,12 @@ export const log = {
     groupShut: (group: string) => `${group} lets nobody in from outside any more.`,
     groupReopened: (group: string) => `${group} has its rules back.`,
     everything: 'everything',
+    mystery: {
+      injected: (name: string) => `A mystery fault was put into ${name}.`,
+      right: (name: string) => `The mystery fault of ${name} was named rightly.`,
+      wrong: (name: string) => `A name for the mystery fault of ${name} was wrong.`,
+      revealed: (name: string) => `The mystery fault of ${name} was revealed.`,
+    },
     checksPassed: (name: string, n: number) => `${name} passes ${n}/${n} checks.`,
     checksFailed: (name: string, passed: number, n: number, failed: string) =>
       `${name} passes ${passed}/${n} checks; failed: ${failed}.`,

@@ -174,6 +174,12 @@ export const log: Told<typeof en> = {
     groupShut: (group) => `보안 그룹 ${subject(group)} 밖에서 아무도 들이지 않습니다.`,
     groupReopened: (group) => `보안 그룹 ${group}의 규칙이 돌아왔습니다.`,
     everything: '전부',
+    mystery: {
+      injected: (name) => `${name}에 수수께끼 고장을 넣었습니다.`,
+      right: (name) => `${name}의 수수께끼 고장을 맞혔습니다.`,
+      wrong: (name) => `${name}의 수수께끼 고장을 맞히지 못했습니다.`,
+      revealed: (name) => `${name}의 수수께끼 고장을 공개했습니다.`,
+    },
     checksPassed: (name, n) => `${subject(name)} 검사 ${n}/${object(String(n))} 통과했습니다.`,
     checksFailed: (name, passed, n, failed) => `${subject(name)} 검사 ${passed}/${n}만 통과했습니다. 실패: ${failed}.`,
     checkNames: { system: '시스템', instance: '인스턴스', ebs: '연결된 EBS' },
