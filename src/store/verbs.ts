@@ -1,5 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
+import { answersArp } from '#engine/guest/answers.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { whyNotStart } from '#engine/instances/start.ts'
 import { whyNotStop } from '#engine/instances/stop.ts'
@@ -92,3 +93,6 @@ function whyStop(instance: Instance, verb: 'stop' | 'hibernate'): Why['reason'] 
   if (verb === 'hibernate') return instance.hibernation ? 'too-early' : 'not-enabled'
   return 'needs-running'
 }
+
+/** Whether somebody who is logged in could do something inside. */
+export const isAwake = answersArp

@@ -39,11 +39,14 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
       }))
     case 'VolumeDetached':
       return unplug(
-        change(account, fact.volumeId, ({ attachment, stalledUntil }) => ({
+        change(account, fact.volumeId, ({ attachment, stalledUntil, wasRootOf }) => ({
           state: 'available',
           due: stalledUntil,
           attachment: undefined,
-          cameFrom: attachment && { instanceId: attachment.instanceId, deviceName: attachment.deviceName },
+          wasRootOf:
+            attachment?.deviceName === get(account.instances, fact.instanceId)?.rootDeviceName
+              ? fact.instanceId
+              : wasRootOf,
         })),
         fact.instanceId,
         fact.volumeId,

@@ -40,8 +40,8 @@ export interface Volume {
   readonly stalledUntil?: Instant | undefined
   /** where those I/Os are stuck: on the path from the host where it says nothing, in EBS itself where it says so */
   readonly stuckIn?: 'storage' | undefined
-  /** where it was attached before it came off: what a rescue goes back to */
-  readonly cameFrom?: Pick<Attachment, 'instanceId' | 'deviceName'> | undefined
+  /** the last instance that it came off as its root: where a rescue goes back to */
+  readonly wasRootOf?: InstanceId | undefined
   /** when somebody last repaired what is on it */
   readonly repairedAt?: Instant | undefined
 }

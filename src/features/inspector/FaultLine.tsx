@@ -1,5 +1,7 @@
 import type { FaultName } from '#engine/faults/names.ts'
+import { isOfRoot } from '#engine/faults/read.ts'
 import type { Instance } from '#engine/instances/instance.ts'
+import { desk } from '#store/desk.ts'
 import { ask } from '#store/playground.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
@@ -23,7 +25,7 @@ interface FaultLineProps {
 
 /** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
 export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
-  const words = useWords().inspector.faults
+  const { faults: words, rescue } = useWords().inspector
   const [open, setOpen] = useState(false)
   const about = useId()
   const name = device ? `${words.names[fault]} (${device})` : words.names[fault]
@@ -65,7 +67,20 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
       </div>
       <div id={about} className="text-small text-ink-3">
         {open && <p className="pb-1">{words.about[fault]}</p>}
-        {there && <p className="pb-1 text-ink-2">{words.remedies[remedyOf(fault)]}</p>}
+        {there && (
+          <p className="pb-1 text-ink-2">
+            {words.remedies[remedyOf(fault)]}{' '}
+            {isOfRoot(fault) && (
+              <button
+                type="button"
+                onClick={() => desk.setState({ tab: 'storage' })}
+                className="font-medium text-accent underline-offset-3 hover:underline"
+              >
+                {rescue.byStep}
+              </button>
+            )}
+          </p>
+        )}
       </div>
     </li>
   )

@@ -1,4 +1,3 @@
-import { answersArp } from '#engine/guest/answers.ts'
 import { longestFile } from '#engine/guest/decide.ts'
 import { mountOf, ramFolder, storeFolder } from '#engine/guest/files.ts'
 import type { Files } from '#engine/guest/guest.ts'
@@ -7,6 +6,7 @@ import { volumesOf } from '#engine/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import { ask } from '#store/playground.ts'
 import { useAccount, usePlayground } from '#store/react.ts'
+import { isAwake } from '#store/verbs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { FileIcon } from '#ui/icons.ts'
@@ -27,7 +27,7 @@ interface Place {
 export function GuestFiles({ instance }: { readonly instance: Instance }) {
   const words = useWords().inspector.storage
   const places = usePlaces(instance)
-  const awake = usePlayground((state) => answersArp(state.history.account, instance))
+  const awake = usePlayground((state) => isAwake(state.history.account, instance))
   const [folder, setFolder] = useState('/home/')
   const [text, setText] = useState('hello')
   const chosen = places.find((place) => place.folder === folder) ?? places[0]

@@ -1,7 +1,7 @@
-import { answersArp } from '#engine/guest/answers.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { ask } from '#store/playground.ts'
 import { usePlayground } from '#store/react.ts'
+import { isAwake } from '#store/verbs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -16,7 +16,7 @@ const commands = {
 /** What somebody who is logged in might do. */
 export function InsideOs({ instance }: { readonly instance: Instance }) {
   const { faults: words, storage } = useWords().inspector
-  const awake = usePlayground((state) => answersArp(state.history.account, instance))
+  const awake = usePlayground((state) => isAwake(state.history.account, instance))
   return (
     <Section title={words.inside}>
       <div className="flex flex-wrap gap-1.5">
