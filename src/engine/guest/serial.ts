@@ -24,6 +24,9 @@ export interface SerialLine {
   readonly clue: Clue
 }
 
+/** ms from the first line to the prompt: typical */
+const bootLasts = 14_000
+
 /** EC2 keeps the newest 64 KB; so many lines are far less, and far more than a boot writes here. */
 const mostLines = 40
 
@@ -66,7 +69,9 @@ export function serialAfter(
   fact: GuestFact,
   at: Instant,
 ): Pick<Guest, 'serial' | 'postedAt'> {
-  const lines = cluesOf(account, instance, before, fact).map((clue) => ({ at, clue }))
+  // a reboot is asked for before the machine boots: the OS goes down first, or is waited for
+  const from = fact.kind === 'GuestBooting' ? Math.max(at, fact.until - bootLasts) : at
+  const lines = cluesOf(account, instance, before, fact).map((clue) => ({ at: from, clue }))
   const anew = fact.kind === 'GuestBooting' && fact.why !== 'reboot'
   return {
     serial: lines.length === 0 ? before.serial : [...(anew ? [] : (before.serial ?? [])), ...lines].slice(-mostLines),
@@ -79,5 +84,6 @@ export function serialOf(account: Account, instance: Instance, now: Instant, lat
   const { serial = [], postedAt = -1, power } = get(account.guests, instance.id) ?? {}
   if (!latest) return serial.filter(({ at }) => at <= postedAt)
   const stalled = volumesOf(account, instance).some((volume) => volume.stalledUntil !== undefined)
-  return power === 'up' && stalled ? [...serial, { at: now, clue: 'io' }] : serial
+  const there = serial.filter(({ at }) => at <= now)
+  return power === 'up' && stalled ? [...there, { at: now, clue: 'io' }] : there
 }

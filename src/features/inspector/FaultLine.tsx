@@ -57,7 +57,6 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
         </button>
         <Button
           size="small"
-          kind={there ? 'plain' : 'danger'}
           aria-label={`${there ? words.clear : words.inject}: ${name}`}
           onClick={() => request(there ? 'ClearFault' : 'InjectFault')}
           {...(why ? { why } : {})}

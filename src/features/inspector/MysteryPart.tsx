@@ -57,7 +57,11 @@ function Answer({ mystery: { fault, at, endedAt = at, tries, solved } }: { reado
         {solved && <Icon shape={CheckIcon} className="mt-0.5 shrink-0 text-green" />}
         {solved ? words.solved(names[name]) : words.revealed(names[name])}
       </p>
-      <p className="text-small text-ink-3">{words.took(format.span(endedAt - at), words.tries(tries))}</p>
+      <p className="text-small text-ink-3">
+        {tries === 0
+          ? words.after(format.span(endedAt - at))
+          : words.took(format.span(endedAt - at), words.tries(tries))}
+      </p>
       <div>
         <Caps level={4}>{words.seenTitle}</Caps>
         <p className="mt-0.5 text-small text-ink-2">{words.seen[diagnosisOf(name)]}</p>

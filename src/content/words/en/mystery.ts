@@ -62,6 +62,7 @@ export const mystery = {
   reveal: 'Give up: reveal',
   solved: (name: string) => `Right: ${name}`,
   revealed: (name: string) => `It was: ${name}`,
+  after: (time: string) => `${time} after it began`,
   took: (time: string, tries: string) => `${time} after it began, ${tries}`,
   seenTitle: 'How it could be seen',
   seen,

@@ -26,6 +26,7 @@ export const mystery: Told<typeof en> = {
   reveal: '포기하고 답 보기',
   solved: (name) => `맞았습니다: ${name}`,
   revealed: (name) => `답: ${name}`,
+  after: (time) => `시작한 지 ${time} 만에`,
   took: (time, tries) => `시작한 지 ${time} 만에, ${tries}`,
   seenTitle: '알아보는 법',
   seen: {
