@@ -257,8 +257,8 @@ test('a script can list every action with its parameters', async ({ page }) => {
     if (param) expect.soft(params.get(action), action).toContain(param)
   }
   // what a script does to its list is its own affair
-  const again = await page.evaluate(() => {
-    for (const one of window.playground?.actions() ?? []) Object.assign(one.params, { Mine: true })
+  const again = await page.evaluate(async () => {
+    for (const one of (await window.playground?.actions()) ?? []) Object.assign(one.params, { Mine: true })
     return window.playground?.actions()
   })
   expect(again).toEqual(listed)
@@ -269,15 +269,15 @@ test('every answer survives JSON, and its times are ISO', async ({ page }) => {
   await play.open()
   await play.launch()
   await play.pass(240)
-  const reads = await page.evaluate(() =>
-    (window.playground?.actions() ?? []).filter((one) => one.kind === 'read').map((one) => one.action),
+  const reads = await page.evaluate(async () =>
+    ((await window.playground?.actions()) ?? []).filter((one) => one.kind === 'read').map((one) => one.action),
   )
   const { InstanceId } = await play.instance()
   expect(reads.length).toBeGreaterThan(10)
   for (const action of reads) {
     const same = await page.evaluate(
       async ([name, id]) => {
-        const params = window.playground?.actions().find((one) => one.action === name)?.params ?? {}
+        const params = (await window.playground?.actions())?.find((one) => one.action === name)?.params ?? {}
         const answer = await window.playground?.ask({
           action: name,
           params: 'InstanceId' in params ? { InstanceId: id } : {},

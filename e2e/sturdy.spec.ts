@@ -84,7 +84,7 @@ const damages: Readonly<Record<string, (text: string) => string>> = {
   'something that is not JSON': () => 'definitely not an account',
   'an empty text': () => '',
   'an account that was cut off': (text) => text.slice(0, text.length / 2),
-  'an account without a beginning': () => '{"version":1,"beginning":null}',
+  'an account without a beginning': () => '{"version":2,"beginning":null}',
   'an event that nobody knows': (text) => text.replace('"InstanceLaunched"', '"InstanceLunched"'),
   'an event with a part missing': (text) => text.replace(/"zone":"[^"]*",/, ''),
   'an account that replays into something impossible': (text) => text.replace('"to":"running"', '"to":"stopped"'),

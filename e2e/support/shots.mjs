@@ -47,6 +47,21 @@ const scenes = {
     await ask(page, 'StartInstances', { InstanceIds: [id] })
     await pass(page, 240)
   },
+  past: async (page) => {
+    await scenes.stopped(page)
+    await pass(page, 300)
+    const { x, y, width, height } = await page.getByRole('slider').boundingBox()
+    await page.mouse.click(x + width * 0.3, y + height / 2)
+  },
+  branch: async (page) => {
+    await scenes.past(page)
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(재부팅|Reboot)/ })
+      .first()
+      .click()
+    await pass(page, 200)
+  },
   incident: async (page) => {
     const id = await launch(page, 'web-1')
     await launch(page, 'db-1')

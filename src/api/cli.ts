@@ -1,6 +1,7 @@
 import type { Request } from './answer.ts'
 import { argumentOf, isRecord, kebab, quote, scalar } from './cliText.ts'
-import { findAction } from './registry.ts'
+import { findAction } from './door.ts'
+import { registry } from './registry.ts'
 
 /** Characters of a line before each option gets a line of its own. */
 const longest = 110
@@ -10,7 +11,7 @@ const longest = 110
  * playground's own actions, and Slack channels, for which AWS wants an IAM role that the playground does not have.
  */
 export function commandLine({ action, params }: Request): string | undefined {
-  const known = findAction(action)
+  const known = findAction(registry, action)
   const service = known?.service
   if (service !== 'ec2' && service !== 'cloudwatch' && service !== 'sns') return undefined
   const words = ['aws', service, kebab(action)]

@@ -1,8 +1,9 @@
 import { BillCorner } from '#features/bill/BillCorner.tsx'
 import { Map } from '#features/map/Map.tsx'
+import { PastBanner } from '#features/time/PastBanner.tsx'
 import { TimeControls } from '#features/time/TimeControls.tsx'
 import { inspect } from '#store/moment.ts'
-import { useAccount, useDesk, useMoment } from '#store/react.ts'
+import { useAccount, useDesk, useMoment, useWhole } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { PanelRightIcon } from '#ui/icons.ts'
 import { Sheet } from '#ui/Sheet.tsx'
@@ -30,19 +31,23 @@ export function Rooms() {
   const view = useDesk((state) => state.view)
   const wide = useMedia('(min-width: 1280px)', true)
   const empty = useAccount((account) => account.instances.size === 0)
+  const begun = useWhole(({ account }) => account.instances.size > 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
       <div className="grid min-h-0 grid-cols-1 desk:grid-cols-[1fr_22.25rem]">
-        <main id="stage" className="relative min-h-0 min-w-0 overflow-hidden bg-page">
-          {view === 'map' ? (
-            <Map first={first} />
-          ) : (
-            <Suspense>
-              {view === 'list' && <ListView />}
-              {view === 'messages' && <MessagesView />}
-              {view === 'log' && <LogView />}
-            </Suspense>
-          )}
+        <main id="stage" className="relative grid min-h-0 min-w-0 grid-rows-[auto_1fr] overflow-hidden bg-page">
+          <PastBanner floats={view === 'map'} />
+          <div className="relative row-start-2 min-h-0 min-w-0 overflow-hidden">
+            {view === 'map' ? (
+              <Map first={first} />
+            ) : (
+              <Suspense>
+                {view === 'list' && <ListView />}
+                {view === 'messages' && <MessagesView />}
+                {view === 'log' && <LogView />}
+              </Suspense>
+            )}
+          </div>
         </main>
         {wide && (
           <aside aria-label={words.top.inspector} className="min-h-0 overflow-hidden border-l border-line bg-surface">
@@ -59,7 +64,7 @@ export function Rooms() {
       <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_auto] desk:grid-cols-[18.5rem_1fr_17.5rem] max-tablet:py-1">
         <TimeControls />
         <div className="min-w-0 border-x border-line max-tablet:hidden">
-          {!empty && (
+          {begun && (
             <Suspense>
               <Lanes />
             </Suspense>

@@ -1,4 +1,5 @@
 import { moment, show } from '#store/moment.ts'
+import { redo, stepBack, undo } from '#store/past.ts'
 import { pause, play, playground, skipToNextEvent } from '#store/playground.ts'
 import { useLayoutEffect } from 'react'
 
@@ -6,10 +7,15 @@ import { useLayoutEffect } from 'react'
 export function useKeys(): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented || moment.getState().dialog) return
+      if (event.altKey || event.defaultPrevented || moment.getState().dialog) return
       if (takesKey(event.target, event.key)) return
+      if (event.metaKey || event.ctrlKey) {
+        if (undoes(event)) event.preventDefault()
+        return
+      }
       if (event.key === ' ') (playground.getState().playing ? pause : play)()
       else if (event.key === 'ArrowRight') skipToNextEvent()
+      else if (event.key === 'ArrowLeft') stepBack()
       else if (event.key === 'l' || event.key === 'L') show({ kind: 'launch' })
       else if (event.key === '?') show({ kind: 'keys' })
       else return
@@ -20,10 +26,20 @@ export function useKeys(): void {
   }, [])
 }
 
+/** ⌘Z and ⇧⌘Z, Ctrl+Z and Ctrl+Y. */
+function undoes({ key, shiftKey }: KeyboardEvent): boolean {
+  const letter = key.toLowerCase()
+  if (letter === 'z') (shiftKey ? redo : undo)()
+  else if (letter === 'y') redo()
+  else return false
+  return true
+}
+
 const typing = 'input, textarea, select, [role="menu"], [role="listbox"], dialog'
 const ownKeys: Readonly<Record<string, string>> = {
   ' ': 'button, a, summary',
   ArrowRight: '[role="tab"], [role="radio"]',
+  ArrowLeft: '[role="tab"], [role="radio"]',
 }
 
 /** Whatever has a use of its own for a key keeps it. */

@@ -1,5 +1,6 @@
 import { startClock } from '#store/clock.ts'
 import { desk, openDesk } from '#store/desk.ts'
+import { openDoor } from '#store/door.ts'
 import { startKeeping } from '#store/keep.ts'
 import { keepPace } from '#store/pace.ts'
 import { createRoot } from 'react-dom/client'
@@ -19,7 +20,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const { language } = desk.getState()
   speaker.setState({ speech: { language, words: await loadFirst(language) } })
   createRoot(root).render(<App />)
-  soonAsSomebodyMoves(() => void speakAll())
+  soonAsSomebodyMoves(() => void Promise.all([speakAll(), openDoor()]))
 }
 
 /** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */

@@ -1,7 +1,8 @@
 import type { Answer, Request } from '#api/answer.ts'
-import { actions } from '#api/ask.ts'
+import type { Listed } from '#api/ask.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
+import { openDoor } from '#store/door.ts'
 import { ask, letPass, pause, playground, startAnew } from '#store/playground.ts'
 
 /** What a script in the page can do: the same requests as every button, and time on a string. */
@@ -9,7 +10,7 @@ export interface ScriptDoor {
   /** Asks as any button does; the answer is plain JSON. */
   readonly ask: (request: Request) => Promise<Answer>
   /** All actions with their parameters. */
-  readonly actions: typeof actions
+  readonly actions: () => Promise<readonly Listed[]>
   /** Moves simulated time; from then on the page's own clock stands still. */
   readonly advance: (seconds: number) => Promise<string>
   /** Simulated now, ISO. */
@@ -33,8 +34,12 @@ const longestAdvance = 366 * 86_400
 /** Puts `window.playground` up. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
 export function openScriptDoor(): void {
   window.playground = {
-    ask: async (request) => copy(ask(readRequest(request))),
-    actions: () => copy(actions()),
+    ask: async (request) => {
+      const wanted = readRequest(request)
+      await openDoor()
+      return copy(ask(wanted))
+    },
+    actions: async () => copy((await import('#api/ask.ts')).actions()),
     advance: async (seconds) => {
       if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= longestAdvance))
         throw new Error(`advance(seconds) takes a number of simulated seconds from 0 to ${longestAdvance}`)

@@ -2,11 +2,11 @@ import type { Refusal } from '#facts/errors.ts'
 import { never } from '#lib/never.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
-import { type Book, openBook } from './book.ts'
+import { type Book, openBook, type Written } from './book.ts'
 import { configureChannel, removeChannel } from './chat/decide.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './cloudwatch/decide.ts'
 import type { Command } from './command.ts'
-import type { Event, EventId, Who } from './event.ts'
+import type { EventId, Who } from './event.ts'
 import { clearFault } from './faults/clear.ts'
 import { injectFault } from './faults/inject.ts'
 import { injectMystery, nameMystery, revealMystery } from './faults/mystery.ts'
@@ -30,7 +30,7 @@ import { createSnapshot, deleteSnapshot } from './volumes/snapshotDecide.ts'
 export type Outcome = Refusal | undefined
 
 export interface Decision {
-  readonly events: readonly Event[]
+  readonly written: Written
   /** usually instead of events; a termination across zones is refused for one and done for another */
   readonly refusal?: Refusal | undefined
 }
@@ -39,7 +39,7 @@ export interface Decision {
 export function decide(account: Account, command: Command, at: Instant, by: Who, cause: EventId | undefined): Decision {
   const book = openBook(account, at, by)
   const refusal = carryOut(book, command, cause)
-  return { events: book.events, refusal }
+  return { written: book, refusal }
 }
 
 function carryOut(book: Book, command: Command, cause: EventId | undefined): Outcome {

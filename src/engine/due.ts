@@ -1,10 +1,9 @@
 import { soonest } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account, Tables } from './account.ts'
-import { type Book, openBook } from './book.ts'
+import { type Book, openBook, type Written } from './book.ts'
 import { checksDue } from './checks/due.ts'
 import { alarmDue } from './cloudwatch/due.ts'
-import type { Event } from './event.ts'
 import { guestDue } from './guest/due.ts'
 import { instanceDue } from './instances/due.ts'
 import { messageDue, subscriptionDue } from './sns/due.ts'
@@ -48,12 +47,12 @@ export function nextDue(account: Account): Instant | undefined {
 }
 
 /** What time alone brings next, if it comes no later than `until`. */
-export function due(account: Account, until: Instant): readonly Event[] | undefined {
+export function due(account: Account, until: Instant): Written | undefined {
   const first = next(account)
   if (!first || first.at > until) return undefined
   const book = openBook(account, Math.max(first.at, account.at), 'aws')
   first.step(book, first.id)
   if (book.events.length === 0)
     throw new Error(`Nothing happened to ${first.id} at ${first.at}, where something was due`)
-  return book.events
+  return book
 }

@@ -18,7 +18,13 @@ export type Who = 'you' | 'guest' | 'aws' | 'alarm' | 'fault'
 
 /** What a person asked, and how a refusal answered; both stay in the log, as in CloudTrail. */
 export type RequestFact =
-  | { readonly kind: 'Asked'; readonly action: string; readonly params: unknown }
+  | {
+      readonly kind: 'Asked'
+      readonly action: string
+      readonly params: unknown
+      /** the first request of the same gesture: one press of a button may be several requests */
+      readonly goesWith?: EventId | undefined
+    }
   | { readonly kind: 'Refused'; readonly action: string; readonly code: string; readonly message: string }
 
 export type Fact =

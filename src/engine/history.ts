@@ -1,10 +1,11 @@
 import type { Refusal } from '#facts/errors.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Account, type Beginning, openAccount } from './account.ts'
+import type { Written } from './book.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import { due, nextDue } from './due.ts'
-import type { Event, EventId, Fact, Who } from './event.ts'
+import type { Event, EventId, Fact, RequestFact, Who } from './event.ts'
 import { evolve } from './evolve.ts'
 import { append, emptyLog, type Log } from './log.ts'
 
@@ -21,7 +22,7 @@ export function beginHistory(beginning: Beginning): History {
   return { beginning, account: openAccount(beginning), log: emptyLog, now: beginning.startedAt }
 }
 
-/** The history with these events added, which the account has not yet seen. */
+/** The history with these events added, which the account has not yet seen: a log is read again. */
 export function record(history: History, events: readonly Event[]): History {
   let { account, log } = history
   for (const event of events) {
@@ -31,10 +32,16 @@ export function record(history: History, events: readonly Event[]): History {
   return { ...history, account, log, now: Math.max(history.now, account.at) }
 }
 
+/** The history with what was decided on its account. It has been applied already, so only the log is written. */
+export function take(history: History, { events, befores, account }: Written): History {
+  const log = events.reduce((grown, event, nth) => append(grown, befores[nth] ?? history.account, event), history.log)
+  return { ...history, account, log, now: Math.max(history.now, account.at) }
+}
+
 /** Lets time pass until a moment: everything that is due by then happens, each at its own time. */
 export function advance(history: History, until: Instant): History {
   let next = history
-  for (let events = due(next.account, until); events; events = due(next.account, until)) next = record(next, events)
+  for (let written = due(next.account, until); written; written = due(next.account, until)) next = take(next, written)
   return next.now >= until ? next : { ...next, now: until }
 }
 
@@ -46,6 +53,8 @@ export interface Asking {
   readonly params: unknown
   readonly command: Command
   readonly by?: Who
+  /** the first request of the same gesture */
+  readonly goesWith?: EventId | undefined
 }
 
 export interface Asked {
@@ -56,51 +65,33 @@ export interface Asked {
 }
 
 /** Asks now. The request is noted, then what follows from it, or the refusal. */
-export function ask(history: History, { action, params, command, by = 'you' }: Asking): Asked {
+export function ask(history: History, { action, params, command, by = 'you', goesWith }: Asking): Asked {
   const request = history.account.events
-  const asked = note(history, { kind: 'Asked', action, params }, undefined, by)
-  const { events, refusal } = decide(asked.account, command, asked.now, by, request)
-  const done = record(asked, events)
+  const asked = note(history, asking({ action, params, goesWith }), undefined, by)
+  const { written, refusal } = decide(asked.account, command, asked.now, by, request)
+  const done = take(asked, written)
   if (!refusal) return { history: done, request }
   const { code, message } = refusal
   return { history: note(done, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }
 }
 
+/** A request as the log has it. */
+export const asking = ({ action, params, goesWith }: Omit<Asking, 'command' | 'by'>): RequestFact => ({
+  kind: 'Asked',
+  action,
+  params,
+  ...(goesWith === undefined ? {} : { goesWith }),
+})
+
 /** Notes a request that never became a command, because its parameters were refused. */
-export function askInVain(history: History, action: string, params: unknown, refusal: Refusal): Asked {
+export function askInVain(history: History, wish: Omit<Asking, 'command' | 'by'>, refusal: Refusal): Asked {
   const request = history.account.events
-  const asked = note(history, { kind: 'Asked', action, params }, undefined, 'you')
+  const asked = note(history, asking(wish), undefined, 'you')
   const { code, message } = refusal
-  return { history: note(asked, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }
+  const refused: Fact = { kind: 'Refused', action: wish.action, code, message }
+  return { history: note(asked, refused, request, 'aws'), refusal, request }
 }
 
 function note(history: History, fact: Fact, cause: EventId | undefined, by: Who): History {
   return record(history, [{ ...fact, id: history.account.events, at: history.now, by, cause }])
-}
-
-/** The account as it was at a moment: the only door to the past. */
-export function accountAt(history: History, at: Instant): Account {
-  const { chunks } = history.log
-  let low = 0
-  let high = chunks.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((chunks[middle]?.events[0]?.at ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const chunk = chunks[low]
-  if (!chunk) return history.account
-  let account = chunk.before
-  for (const event of chunk.events) {
-    if (event.at > at) return account
-    account = evolve(account, event)
-  }
-  return account
-}
-
-/** The account as it was just before an event. */
-export function accountBefore(history: History, id: EventId): Account {
-  const chunk = history.log.chunks.findLast(({ events }) => (events[0]?.id ?? 0) <= id)
-  if (!chunk) return history.account
-  return chunk.events.filter((event) => event.id < id).reduce(evolve, chunk.before)
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
 import type { Event, EventId } from './event.ts'
 
@@ -50,4 +51,26 @@ export function newest(log: Log, most: number): readonly Event[] {
     if (event) found.push(event)
   }
   return found
+}
+
+/** The id of the first event after a moment; the log's size when there is none. */
+export function firstAfter(log: Log, at: Instant): EventId {
+  let low = 0
+  let high = log.size
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((eventOf(log, middle)?.at ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The log of the first events only; its whole chunks are shared. */
+export function upTo(log: Log, size: number): Log {
+  const whole = Math.floor(size / chunkSize)
+  const chunks = log.chunks.slice(0, whole)
+  const partly = log.chunks[whole]
+  const rest = size % chunkSize
+  if (partly && rest > 0) chunks.push({ before: partly.before, events: partly.events.slice(0, rest) })
+  return { chunks, size }
 }

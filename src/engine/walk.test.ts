@@ -7,9 +7,10 @@ import type { Account } from './account.ts'
 import type { Command } from './command.ts'
 import type { Event } from './event.ts'
 import { faultNames } from './faults/names.ts'
-import { accountAt, advance, ask, beginHistory, type History, record } from './history.ts'
+import { advance, ask, beginHistory, type History, record } from './history.ts'
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from './log.ts'
+import { historyAt } from './past.ts'
 import { defaultGroupId } from './network/vpc.ts'
 import { hibernating, plainWish } from './story.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
@@ -244,7 +245,7 @@ describe('a walk of requests and waiting', () => {
           // what was asked later within the same millisecond belongs to that moment too
           const next = eventOf(history.log, past.account.events)
           if (next === undefined || next.at > past.now)
-            expect(tablesOf(accountAt(history, past.now))).toBe(tablesOf(past.account))
+            expect(tablesOf(historyAt(history, past.now).account)).toBe(tablesOf(past.account))
         }
       }),
       { ...runs, numRuns: 4 },

@@ -56,6 +56,15 @@ function branch<V extends object>(slots: readonly (Branch<V> | Leaf<V> | undefin
   return { slots, soonest }
 }
 
+/** The branch with another child in one slot. Only when the soonest row was below that slot are the others looked at. */
+function withChild<V extends object>(node: Branch<V>, at: number, child: Branch<V> | Leaf<V> | undefined): Branch<V> {
+  const old = node.slots[at]
+  const slots = node.slots.slice()
+  slots[at] = child
+  if (node.soonest && node.soonest === old?.soonest) return branch(slots)
+  return { slots, soonest: sooner(node.soonest, child?.soonest) }
+}
+
 const way = (h: number, depth: number) => (h >>> (depth * 4)) & 15
 const emptySlots: readonly undefined[] = Array.from({ length: 16 }, () => undefined)
 
@@ -66,10 +75,8 @@ function insert<V extends object>(
 ): Branch<V> | Leaf<V> {
   if (!node) return fresh
   if (!isLeaf(node)) {
-    const slots = node.slots.slice()
     const at = way(fresh.hash, depth)
-    slots[at] = insert(slots[at], fresh, depth + 1)
-    return branch(slots)
+    return withChild(node, at, insert(node.slots[at], fresh, depth + 1))
   }
   if (node.id === fresh.id) return withTwins(fresh, node.twins ?? [])
   if (node.hash === fresh.hash) {
@@ -92,9 +99,8 @@ function without<V extends object>(
     return head ? withTwins(head, rest) : undefined
   }
   const at = way(h, depth)
-  const slots = node.slots.slice()
-  slots[at] = without(slots[at], id, h, depth + 1)
-  return slots.some((slot) => slot !== undefined) ? branch(slots) : undefined
+  const left = withChild(node, at, without(node.slots[at], id, h, depth + 1))
+  return left.slots.some((slot) => slot !== undefined) ? left : undefined
 }
 
 function find<V extends object>(table: Table<V>, id: string): Leaf<V> | undefined {

@@ -1,6 +1,5 @@
-import { nextEventAt } from '#engine/history.ts'
 import type { Instant } from '#lib/time.ts'
-import { letPass, playground } from './playground.ts'
+import { letPass, nextAt, playground } from './playground.ts'
 
 /** The clock's text moves once a second, and no event is looked for more often than the screen can show one. */
 const textEvery = 1000
@@ -30,13 +29,13 @@ export function startClock(): () => void {
     clearTimeout(timer)
     timer = undefined
     if (!runs()) return
-    const { history, speed } = playground.getState()
+    const { history, ahead, speed } = playground.getState()
     timer = setTimeout(
       () => {
         catchUp(playground.getState().speed)
         wait()
       },
-      delay(history.now, nextEventAt(history), speed),
+      delay(history.now, nextAt({ history, ahead }), speed),
     )
   }
 

@@ -21,8 +21,10 @@ function takeUp(): Kept {
   const text = readStored(key)
   if (text === undefined) return 'kept'
   const read = unpack(text)
-  if (read.kind === 'history') {
-    playground.setState({ history: read.history, change: lastChange(read.history) })
+  if (read.kind === 'experiment') {
+    const { history, branches, undone } = read
+    const numbered = branches.map((branch, nth) => ({ id: nth + 1, history: branch }))
+    playground.setState({ history, branches: numbered, undone, change: lastChange(history) })
     return 'kept'
   }
   const kept = setAside(key, asideKey)
@@ -38,18 +40,24 @@ export function startOver(): void {
   putNotice({ kind: 'stored-damaged' })
 }
 
+/** The whole story, also while a moment of its past is shown. */
+function experiment() {
+  const { history, ahead, branches, undone } = playground.getState()
+  return { history: ahead ?? history, branches, undone }
+}
+
 function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let saved = playground.getState().history
+  let saved = experiment()
   let complained = knownForbidden
 
   const save = () => {
     clearTimeout(timer)
     timer = undefined
-    const { history } = playground.getState()
-    if (history === saved) return
-    saved = history
-    const kept = writeStored(key, pack(history))
+    const now = experiment()
+    if (now.history === saved.history && now.branches === saved.branches && now.undone === saved.undone) return
+    saved = now
+    const kept = writeStored(key, pack({ ...now, branches: now.branches.map(({ history }) => history) }))
     if (kept === 'kept') complained = false
     else if (!complained) {
       complained = true

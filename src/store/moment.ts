@@ -19,6 +19,8 @@ export interface Moment {
   readonly dialog?: Dialog | undefined
   /** the inspector as a sheet, where there is no room beside the map */
   readonly inspecting: boolean
+  /** how much time the timeline shows, if somebody chose */
+  readonly span?: number | undefined
 }
 
 export const moment = createStore<Moment>(() => ({ inspecting: false }))

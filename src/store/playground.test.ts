@@ -2,11 +2,13 @@ import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
+import { openDoor } from './door.ts'
 import { ask, lastChange, letPass, playground, startAnew } from './playground.ts'
 
 const history = () => playground.getState().history
 
-it('what was asked last is told from the log as it was told before the reload', () => {
+it('what was asked last is told from the log as it was told before the reload', async () => {
+  await openDoor()
   startAnew('us-east-1', 'spec')
   ask({
     action: 'RunInstances',

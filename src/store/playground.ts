@@ -1,12 +1,13 @@
-import { type Answer, type Request } from '#api/answer.ts'
-import { ask as askApi } from '#api/ask.ts'
+import type { Answer, Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#engine/event.ts'
-import { accountBefore, advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
+import { advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
 import { eventOf } from '#engine/log.ts'
+import { beatAfter, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
 import type { RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
+import { ask as askApi } from './door.ts'
 
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =
@@ -20,8 +21,20 @@ export interface Change {
   readonly request: EventId
 }
 
-export interface Playground {
+/** A story that was left for another: what had happened after a moment to which somebody went back and did otherwise. */
+export interface Branch {
+  readonly id: number
   readonly history: History
+}
+
+export interface Playground {
+  /** what the page shows: the account now, or as it was at a moment of its past */
+  readonly history: History
+  /** the whole story, while the page shows its past */
+  readonly ahead?: History | undefined
+  readonly branches: readonly Branch[]
+  /** what was undone, the last first */
+  readonly undone: readonly History[]
   readonly playing: boolean
   /** simulated seconds in a second */
   readonly speed: number
@@ -50,30 +63,68 @@ const newBeginning = (region: RegionName, seed: string) => ({
 
 export const playground = createStore<Playground>(() => ({
   history: beginHistory(newBeginning('ap-northeast-2', 'first')),
+  branches: [],
+  undone: [],
   playing: true,
   speed: 10,
 }))
 
-/** Asks the account: the one door for buttons, keys and scripts. A refusal is also put up as a notice. */
+/**
+ * Asks the account: the one door for buttons, keys and scripts. A refusal is also put up as a notice. What is done in the
+ * past begins a story of its own; the one that was there is kept. What is refused there has not happened.
+ */
 export function ask(request: Request): Answer {
-  const { history, change } = playground.getState()
-  const { history: after, answer, request: id } = askApi(history, request)
+  const { history, ahead, change } = playground.getState()
+  const { history: after, answer, request: id } = askApi(history, request, gesture)
+  goOnWith(id)
+  const refused: Notice | undefined = answer.ok
+    ? undefined
+    : { kind: 'refused', action: request.action, ...answer.error }
+  if (after === history || (ahead && refused)) {
+    playground.setState({ notice: refused })
+    return answer
+  }
   const changed = id !== undefined && touchesMachines(history.account, after.account)
   playground.setState({
+    ...(answer.ok ? left(playground.getState()) : {}),
     history: after,
     change:
-      id !== undefined && request.action === hiding
+      request.action === hiding && id !== undefined
         ? undefined
         : answer.ok && changed
           ? follow(change, history.account, request.action, id)
           : change,
-    notice: answer.ok ? undefined : { kind: 'refused', action: request.action, ...answer.error },
+    notice: refused,
   })
   return answer
 }
 
 /** What just changed would tell which fault it was. */
 const hiding = 'InjectMystery'
+
+/** the log's entry of the first request that this press of a button made */
+let gesture: EventId | undefined
+
+/** Whatever is asked before the browser does anything else belongs to the same gesture: undo takes it back as one. */
+function goOnWith(id: EventId | undefined): void {
+  if (gesture !== undefined || id === undefined) return
+  gesture = id
+  queueMicrotask(() => {
+    gesture = undefined
+  })
+}
+
+/** as many as a learner can tell apart; the oldest goes first */
+const mostBranches = 12
+
+/** What becomes of the story that somebody leaves by doing otherwise. */
+export function left({ ahead, undone, branches }: Playground): Partial<Playground> {
+  // what was undone first holds all that was undone after it
+  const whole = ahead ?? undone.at(-1)
+  if (!whole) return {}
+  const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1
+  return { ahead: undefined, undone: [], branches: [...branches, { id, history: whole }].slice(-mostBranches) }
+}
 
 /** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
 const touchesMachines = (before: Account, after: Account) =>
@@ -87,7 +138,7 @@ export function lastChange(history: History): Change | undefined {
     if (event?.kind !== 'Asked' || !first || first.cause !== id) continue
     if (event.action === hiding) return undefined
     if (machineKeys.some((key) => key in first))
-      return { before: accountBefore(history, id), actions: [event.action], request: id }
+      return { before: historyBefore(history, id).account, actions: [event.action], request: id }
   }
   return undefined
 }
@@ -103,18 +154,36 @@ function follow(last: Change | undefined, before: Account, action: string, reque
     : { before, actions: [action], request }
 }
 
-/** Lets simulated time pass. */
+/** Lets simulated time pass. In the past, what happened happens again, until it is now. */
 export function letPass(until: Instant): void {
-  const { history } = playground.getState()
-  if (until > history.now) playground.setState({ history: advance(history, until) })
+  const { history, ahead } = playground.getState()
+  if (until <= history.now) return
+  if (!ahead) playground.setState({ history: advance(history, until) })
+  else showAgain(until >= ahead.now ? ahead : historyAt(ahead, until), ahead)
+}
+
+/** Shows more of what had happened; with the last of it, the page shows now. */
+function showAgain(history: History, ahead: History): void {
+  const before = playground.getState()
+  const change = history.log.size === before.history.log.size ? before.change : lastChange(history)
+  playground.setState({ history, change, ahead: history === ahead ? undefined : ahead })
+}
+
+/** When something next happens by itself, or happened next, where the past is shown. */
+export function nextAt({ history, ahead }: Pick<Playground, 'history' | 'ahead'>): Instant | undefined {
+  return ahead ? (eventOf(ahead.log, history.log.size)?.at ?? ahead.now) : nextEventAt(history)
 }
 
 /** Jumps to whatever happens next by itself; answers whether something does. */
 export function skipToNextEvent(): boolean {
-  const { history } = playground.getState()
-  const at = nextEventAt(history)
+  const state = playground.getState()
+  const at = nextAt(state)
   if (at === undefined) return false
-  playground.setState({ history: advance(history, Math.max(at, history.now)) })
+  const { history, ahead } = state
+  if (ahead) {
+    const size = beatAfter(ahead.log, history.log.size)
+    showAgain(history.log.size < ahead.log.size ? historyUpTo(ahead, size) : ahead, ahead)
+  } else playground.setState({ history: advance(history, Math.max(at, history.now)) })
   return true
 }
 
@@ -126,5 +195,12 @@ export const putNotice = (notice: Notice): void => playground.setState({ notice 
 
 /** A new account in place of this one. */
 export function startAnew(region: RegionName, seed: string): void {
-  playground.setState({ history: beginHistory(newBeginning(region, seed)), change: undefined, notice: undefined })
+  playground.setState({
+    history: beginHistory(newBeginning(region, seed)),
+    ahead: undefined,
+    branches: [],
+    undone: [],
+    change: undefined,
+    notice: undefined,
+  })
 }

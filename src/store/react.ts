@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#engine/account.ts'
+import type { History } from '#engine/history.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { get, list } from '#lib/table.ts'
 import { type Desk, desk } from './desk.ts'
@@ -36,6 +37,17 @@ function remembering<T>(read: (account: Account) => T): (account: Account) => T 
 
 /** Simulated now. Moves once a second and at events: ask for it only where it is shown. */
 export const useNow = (): number => useStore(playground, (state) => state.history.now)
+
+/** The whole story, also while a moment of its past is shown. */
+export const useWhole = <T>(select: (whole: History) => T): T =>
+  useStore(playground, ({ history, ahead }) => select(ahead ?? history))
+
+/** Whether the page shows the past. */
+export const useInPast = (): boolean => useStore(playground, ({ ahead }) => ahead !== undefined)
+
+/** Another one at every moment of the past: what is keyed by it jumps there instead of moving. */
+export const useEpoch = (): number | undefined =>
+  useStore(playground, ({ history, ahead }) => (ahead ? history.log.size : undefined))
 
 /** The instance that is looked at: the selected one, else the newest that is still there. */
 export function useInstance(): Instance | undefined {

@@ -1,6 +1,7 @@
 import { type Event } from '#engine/event.ts'
-import { advance, beginHistory, record } from '#engine/history.ts'
+import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { ask } from '#api/ask.ts'
+import { historyAt, historyBefore } from '#engine/past.ts'
 import { baseImages } from '#facts/images.ts'
 import { type RegionName } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
@@ -22,36 +23,38 @@ function lived() {
   return advance(history, history.now + hour)
 }
 
+const alone = (history: History) => ({ history, branches: [], undone: [] })
+
 /** The same text with its parts changed and the sum made to fit, as only a bug of ours could write it. */
 function changed(change: (story: { now: number; events: Event[]; beginning: object }) => object): string {
-  const { beginning, now, events } = JSON.parse(pack(lived()))
-  const story = { beginning, now, events, ...change({ beginning, now, events }) }
-  return JSON.stringify({ version: 1, sum: hash(JSON.stringify(story)), ...story })
+  const { beginning, now, events, branches, undone } = JSON.parse(pack(alone(lived())))
+  const story = { beginning, now, events, branches, undone, ...change({ beginning, now, events }) }
+  return JSON.stringify({ version: 2, sum: hash(JSON.stringify(story)), ...story })
 }
 
 test('what was packed comes back as it was, and goes on as it would have', () => {
   const history = lived()
-  const read = unpack(pack(history))
-  expect(read).toEqual({ kind: 'history', history })
+  const read = unpack(pack(alone(history)))
+  expect(read).toEqual({ kind: 'experiment', ...alone(history) })
   const later = history.now + minute
-  expect(read.kind === 'history' && advance(read.history, later)).toEqual(advance(history, later))
+  expect(read.kind === 'experiment' && advance(read.history, later)).toEqual(advance(history, later))
 })
 
 test('a text in which anything was changed is damaged, wherever that was', () => {
-  const text = pack(lived())
+  const text = pack(alone(lived()))
   for (let at = 0; at < text.length; at++) {
     const other = text.slice(0, at) + (text[at] === '7' ? '8' : '7') + text.slice(at + 1)
-    expect(unpack(other).kind, text.slice(Math.max(0, at - 30), at + 30)).not.toBe('history')
+    expect(unpack(other).kind, text.slice(Math.max(0, at - 30), at + 30)).not.toBe('experiment')
   }
 })
 
 test('a text that was cut off is damaged, wherever that was', () => {
-  const text = pack(lived())
+  const text = pack(alone(lived()))
   for (let length = 0; length < text.length; length += 7) expect(unpack(text.slice(0, length)).kind).toBe('damaged')
 })
 
 test('an account that can never be is damaged, though nobody has changed the text', () => {
-  expect(unpack(changed(() => ({}))).kind).toBe('history')
+  expect(unpack(changed(() => ({}))).kind).toBe('experiment')
   const stopped = changed(({ events, now }) => ({
     events: [
       ...events,
@@ -75,12 +78,22 @@ test('an account that can never be is damaged, though nobody has changed the tex
 })
 
 test('a text of another version says so, whatever else is in it', () => {
-  expect(unpack('{"version":2,"whatever":[]}').kind).toBe('other-version')
+  expect(unpack('{"version":1,"whatever":[]}').kind).toBe('other-version')
   expect(unpack('{"version":"2"}').kind).toBe('damaged')
 })
 
 test('an account with no event yet is kept too', () => {
   const history = beginHistory(begin('us-east-1', ''))
-  expect(unpack(pack(history))).toEqual({ kind: 'history', history })
-  expect(unpack(pack(record(history, []))).kind).toBe('history')
+  expect(unpack(pack(alone(history)))).toEqual({ kind: 'experiment', ...alone(history) })
+  expect(unpack(pack(alone(record(history, [])))).kind).toBe('experiment')
+})
+
+test('stories that were left and what was undone come back, and what they share is written once', () => {
+  const history = lived()
+  const [asked] = [...history.log.chunks.flatMap(({ events }) => events)]
+  const other = ask(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
+  const experiment = { history, branches: [other], undone: [historyBefore(history, (asked?.id ?? 0) + 5)] }
+  const text = pack(experiment)
+  expect(unpack(text)).toEqual({ kind: 'experiment', ...experiment })
+  expect(text.length - pack(alone(history)).length).toBeLessThan(2000)
 })

@@ -1,21 +1,50 @@
 import type { Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { impossible } from '#engine/invariants.ts'
-import { eventsFrom } from '#engine/log.ts'
+import { eventOf, eventsFrom } from '#engine/log.ts'
+import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
-const modelVersion = 1
+const modelVersion = 2
+
+/** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
+export interface Experiment {
+  readonly history: History
+  readonly branches: readonly History[]
+  readonly undone: readonly History[]
+}
+
+/** A story beside another: what it shares with that one is not written twice. */
+interface Beside {
+  /** how many events from the beginning on are the same ones */
+  readonly shared: number
+  readonly now: number
+  readonly events: readonly Event[]
+}
+
+function beside({ log }: History, other: History): Beside {
+  const whole = other.log.chunks.findIndex((chunk, nth) => chunk !== log.chunks[nth])
+  let shared = whole < 0 ? other.log.size : (other.log.chunks[whole]?.events[0]?.id ?? 0)
+  while (shared < other.log.size && eventOf(log, shared) === eventOf(other.log, shared)) shared++
+  return { shared, now: other.now, events: [...eventsFrom(other.log, shared)] }
+}
 
 /** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */
-export function pack({ beginning, log, now }: History): string {
-  const story = JSON.stringify({ beginning, now, events: [...eventsFrom(log, 0)] })
+export function pack({ history, branches, undone }: Experiment): string {
+  const { beginning, log, now } = history
+  const story = JSON.stringify({
+    beginning,
+    now,
+    events: [...eventsFrom(log, 0)],
+    branches: branches.map((other) => beside(history, other)),
+    undone: undone.map((other) => beside(history, other)),
+  })
   return `{"version":${modelVersion},"sum":${hash(story)},${story.slice(1)}`
 }
 
-export type Unpacked =
-  { readonly kind: 'history'; readonly history: History } | { readonly kind: 'damaged' | 'other-version' }
+export type Unpacked = ({ readonly kind: 'experiment' } & Experiment) | { readonly kind: 'damaged' | 'other-version' }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -27,28 +56,49 @@ export function unpack(text: string): Unpacked {
     if (!isRecord(stored)) return { kind: 'damaged' }
     if (stored['version'] !== modelVersion)
       return { kind: typeof stored['version'] === 'number' ? 'other-version' : 'damaged' }
-    const { beginning, now, events, sum } = stored
+    const { beginning, now, events, branches, undone, sum } = stored
     // an event that somebody changed could make the account wait for ever, so nothing is replayed before it is proven
-    if (hash(JSON.stringify({ beginning, now, events })) !== sum) return { kind: 'damaged' }
-    if (!isRecord(beginning) || !Number.isSafeInteger(now) || !Array.isArray(events)) return { kind: 'damaged' }
+    if (hash(JSON.stringify({ beginning, now, events, branches, undone })) !== sum) return { kind: 'damaged' }
+    if (!isRecord(beginning) || !Array.isArray(branches) || !Array.isArray(undone)) return { kind: 'damaged' }
     const { seed, startedAt, region } = beginning
     const known = typeof region === 'string' ? findRegion(region) : undefined
     if (!known || typeof seed !== 'string' || !Number.isSafeInteger(startedAt)) return { kind: 'damaged' }
     const empty = beginHistory({ seed, region: known.name, startedAt: Number(startedAt) })
-    if (!inOrder(events, Number(startedAt))) return { kind: 'damaged' }
-    const replayed = record(empty, events)
-    if (impossible(replayed.account).length > 0 || replayed.account.at > Number(now)) return { kind: 'damaged' }
-    return { kind: 'history', history: advance(replayed, Number(now)) }
+    const history = goOn(empty, events, now)
+    if (!history) return { kind: 'damaged' }
+    const others = [...branches, ...undone].map((other) => readBeside(history, other))
+    if (!others.every((other) => other !== undefined)) return { kind: 'damaged' }
+    return {
+      kind: 'experiment',
+      history,
+      branches: others.slice(0, branches.length),
+      undone: others.slice(branches.length),
+    }
   } catch {
     return { kind: 'damaged' }
   }
 }
 
-/** Ids count from 0 and time never goes back; whether each event is a possible one shows when it is replayed. */
-function inOrder(events: readonly unknown[], startedAt: number): events is readonly Event[] {
-  let last = startedAt
+/** The history after these events at this moment, unless it could never be. */
+function goOn(start: History, events: unknown, now: unknown): History | undefined {
+  if (!Number.isSafeInteger(now) || !Array.isArray(events) || !inOrder(start, events)) return undefined
+  const replayed = record(start, events)
+  if (impossible(replayed.account).length > 0 || replayed.account.at > Number(now)) return undefined
+  return advance(replayed, Number(now))
+}
+
+function readBeside(history: History, value: unknown): History | undefined {
+  if (!isRecord(value)) return undefined
+  const { shared, now, events } = value
+  if (typeof shared !== 'number' || !(shared >= 0 && shared <= history.log.size)) return undefined
+  return goOn(historyUpTo(history, shared), events, now)
+}
+
+/** Ids count on without a gap and time never goes back; whether each event is a possible one shows when it is replayed. */
+function inOrder({ log, now }: History, events: readonly unknown[]): events is readonly Event[] {
+  let last = now
   return events.every((event, index) => {
-    if (!isRecord(event) || event['id'] !== index || typeof event['kind'] !== 'string') return false
+    if (!isRecord(event) || event['id'] !== log.size + index || typeof event['kind'] !== 'string') return false
     const at = event['at']
     if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < last) return false
     last = at

@@ -3,6 +3,8 @@ const locales = { ko: 'ko-KR', en: 'en-US' } as const
 export interface Format {
   /** 10:14:32 */
   readonly clock: (at: number) => string
+  /** Nov 2, 10:14 */
+  readonly short: (at: number) => string
   /** Mon, Nov 2, 10:14:32 */
   readonly moment: (at: number) => string
   /** dollars: four decimals below one dollar, two above */
@@ -46,6 +48,14 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
     second: '2-digit',
     hourCycle: 'h23',
   })
+  const short = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const money = (digits: number) =>
     new Intl.NumberFormat(locale, {
       style: 'currency',
@@ -71,6 +81,7 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
     b === 0 ? unit(a, aUnit) : `${unit(a, aUnit)} ${unit(b, bUnit)}`
   return {
     clock: (at) => (isMoment(at) ? clock.format(at) : '–'),
+    short: (at) => (isMoment(at) ? short.format(at) : '–'),
     moment: (at) => (isMoment(at) ? moment.format(at) : '–'),
     money: (dollars) => (Math.abs(dollars) < 1 ? small : large).format(dollars),
     span,

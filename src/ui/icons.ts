@@ -36,6 +36,9 @@ export {
   Search as SearchIcon,
   Server as ServerIcon,
   Shield as ShieldIcon,
+  Redo2 as RedoIcon,
+  GitBranch as StoryIcon,
+  SkipBack as BackIcon,
   SkipForward as NextIcon,
   Smartphone as PhoneIcon,
   Square as StopIcon,
@@ -43,8 +46,11 @@ export {
   Trash2 as TrashIcon,
   TriangleAlert as AlertIcon,
   Unplug as UnplugIcon,
+  Undo2 as UndoIcon,
   Wrench as WrenchIcon,
   X as CrossIcon,
+  ZoomIn as ZoomInIcon,
+  ZoomOut as ZoomOutIcon,
   Zap as BoltIcon,
 } from 'lucide-react'
 export type { LucideIcon as IconShape } from 'lucide-react'

@@ -23,6 +23,7 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
   const checks = row ?? begin(account, instance, at)
   const next = nextFinding(account, instance, checks, at)
   const because = next === undefined ? undefined : (checks.because ?? account.events - 1)
+  if (row && row.due === next && row.because === because) return account
   return { ...account, checks: put(account.checks, id, { ...checks, due: next, because }) }
 }
 

@@ -79,6 +79,9 @@ function inItsName(book: Book): Book {
     get events() {
       return book.events
     },
+    get befores() {
+      return book.befores
+    },
     tell: (fact, cause, by) => book.tell(fact, cause, by ?? 'alarm'),
     nextOf: (kind) => book.nextOf(kind),
   }

@@ -59,7 +59,7 @@ describe('a new alarm', () => {
 
   it('is evaluated within a minute', () => {
     const after = having({ treatMissing: 'notBreaching' })
-    const events = due(after, start + minute) ?? []
+    const events = due(after, start + minute)?.events ?? []
     expect(events[0]).toMatchObject({
       kind: 'AlarmStateChanged',
       from: 'INSUFFICIENT_DATA',
@@ -156,7 +156,7 @@ describe('SetAlarmState', () => {
   it('lasts until the next evaluation, which its own change brings about', () => {
     const page = book(having())
     force(page, 'ALARM')
-    const events = due(page.account, start + 2 * minute) ?? []
+    const events = due(page.account, start + 2 * minute)?.events ?? []
     expect(events).toMatchObject([
       {
         kind: 'AlarmStateChanged',

@@ -6,7 +6,6 @@ import { hour, second } from '#lib/time.ts'
 import { type Account, openAccount } from '../account.ts'
 import { type Book, openBook } from '../book.ts'
 import { due, nextDue } from '../due.ts'
-import { evolve } from '../evolve.ts'
 import { topicArn } from './arn.ts'
 import { confirm, createTopic, deleteTopic, subscribe, unsubscribe } from './decide.ts'
 import { chatEndpoint } from './endpoint.ts'
@@ -33,7 +32,7 @@ const only = (page: Book) => must(list(page.account.subscriptions)[0], 'the subs
 
 function wait(from: Account, until: number): Account {
   let after = from
-  for (let events = due(after, until); events; events = due(after, until)) after = events.reduce(evolve, after)
+  for (let written = due(after, until); written; written = due(after, until)) after = written.account
   return after
 }
 

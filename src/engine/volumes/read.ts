@@ -17,5 +17,11 @@ export function volumesOf(account: Pick<Account, 'volumes'>, instance: Instance)
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
-export const rootOf = (account: Pick<Account, 'volumes'>, instance: Instance): AttachedVolume | undefined =>
-  volumesOf(account, instance).find((volume) => volume.attachment.deviceName === instance.rootDeviceName)
+/** The volume that an instance boots from, unless it has been detached. */
+export function rootOf(account: Pick<Account, 'volumes'>, instance: Instance): AttachedVolume | undefined {
+  for (const id of instance.volumeIds) {
+    const volume = get(account.volumes, id)
+    if (isAttached(volume) && volume.attachment.deviceName === instance.rootDeviceName) return volume
+  }
+  return undefined
+}

@@ -8,6 +8,8 @@ const keys = {
   zones: ['1', '2', '3', '0'],
   space: ['Space'],
   next: ['→'],
+  back: ['←'],
+  undo: ['⌘ Z', '⇧ ⌘ Z'],
   launch: ['L'],
   tab: ['Tab'],
   escape: ['Esc'],

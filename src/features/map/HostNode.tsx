@@ -9,7 +9,7 @@ import type { Instance } from '#engine/instances/instance.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { valueAt } from '#lib/trail.ts'
-import { useAccount, useInstance, useNow, useTimeZone } from '#store/react.ts'
+import { useAccount, useEpoch, useInstance, useNow, useTimeZone } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { AnimatePresence } from 'framer-motion'
@@ -21,6 +21,7 @@ import { Moving } from './Moving.tsx'
 export const HostNode = memo(function HostNode() {
   const words = useWords().map
   const instance = useInstance()
+  const epoch = useEpoch()
   const host = useAccount((account) => (instance?.hostId ? get(account.hosts, instance.hostId) : undefined))
   const guest = useAccount((account) => (instance ? get(account.guests, instance.id) : undefined))
   const veiled = useAccount((account) => instance !== undefined && isVeiled(account, instance))
@@ -35,7 +36,7 @@ export const HostNode = memo(function HostNode() {
       <HostHead host={host} veiled={veiled} />
       <div className="relative min-h-0 flex-1">
         <Moving>
-          <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
+          <AnimatePresence key={`${instance?.id}/${epoch}`} mode="popLayout" initial={false}>
             {instance && guest && instance.state !== 'terminated' && (
               <m.div
                 key={`${instance.id}/${instance.hostId ?? 'lifted'}`}

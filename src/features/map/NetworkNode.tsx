@@ -1,6 +1,6 @@
 import { elasticOf } from '#engine/network/read.ts'
 import { show } from '#store/moment.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { useAccount, useEpoch, useInstance } from '#store/react.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { PinIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
@@ -13,6 +13,7 @@ import { Moving } from './Moving.tsx'
 export const NetworkNode = memo(function NetworkNode() {
   const words = useWords().map
   const instance = useInstance()
+  const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
@@ -26,7 +27,7 @@ export const NetworkNode = memo(function NetworkNode() {
       <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
       <div className="relative h-4.5">
         <Moving>
-          <AnimatePresence key={instance?.id} mode="popLayout" initial={false}>
+          <AnimatePresence key={`${instance?.id}/${epoch}`} mode="popLayout" initial={false}>
             {publicIp ? (
               <m.span
                 key={publicIp}
@@ -40,7 +41,14 @@ export const NetworkNode = memo(function NetworkNode() {
                 {publicIp}
               </m.span>
             ) : (
-              <m.span key="none" initial={{ opacity: 0 }} animate={{ opacity: 1 }} className="text-ink-3">
+              <m.span
+                key="none"
+                initial={{ opacity: 0 }}
+                animate={{ opacity: 1 }}
+                exit={{ opacity: 0 }}
+                transition={{ duration: 0.1 }}
+                className="text-ink-3"
+              >
                 {words.noPublicIp}
               </m.span>
             )}

@@ -1,19 +1,18 @@
-import { nextEventAt } from '#engine/history.ts'
 import { day } from '#lib/time.ts'
-import { pause, play, setSpeed, skipToNextEvent, speeds } from '#store/playground.ts'
-import { useAccount, useNow, usePlayground, useTimeZone } from '#store/react.ts'
+import { lastRequest, redo, stepBack, undo } from '#store/past.ts'
+import { nextAt, pause, play, setSpeed, skipToNextEvent, speeds } from '#store/playground.ts'
+import { useAccount, useInPast, useNow, usePlayground, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { NextIcon, PauseIcon, PlayIcon } from '#ui/icons.ts'
+import { BackIcon, NextIcon, PauseIcon, PlayIcon, RedoIcon, UndoIcon } from '#ui/icons.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
 /** The simulated clock and what moves it. */
 export function TimeControls() {
   const words = useWords().time
-  const playing = usePlayground((state) => state.playing)
   const speed = usePlayground((state) => state.speed)
-  const waits = usePlayground((state) => nextEventAt(state.history) !== undefined)
   return (
     <section
       aria-label={words.label}
@@ -21,16 +20,8 @@ export function TimeControls() {
     >
       <Clock />
       <div className="flex items-center gap-1.5">
-        <IconButton
-          kind="primary"
-          icon={playing ? PauseIcon : PlayIcon}
-          label={playing ? words.pause : words.play}
-          onClick={playing ? pause : play}
-        />
-        <Button icon={NextIcon} {...(waits ? {} : { why: words.nothingNext })} onClick={() => void skipToNextEvent()}>
-          <span className="max-tablet:sr-only">{words.next}</span>
-        </Button>
-        <Next />
+        <Steps />
+        <Undoing />
       </div>
       <Segmented
         label={words.speed}
@@ -43,17 +34,43 @@ export function TimeControls() {
   )
 }
 
-/** How long until something happens by itself. */
-function Next() {
+function Steps() {
   const words = useWords().time
-  const format = useFormat(useTimeZone())
-  const now = useNow()
-  const next = usePlayground((state) => nextEventAt(state.history))
-  if (next === undefined) return null
+  const playing = usePlayground((state) => state.playing)
+  const waits = usePlayground((state) => nextAt(state) !== undefined)
+  const begun = usePlayground((state) => state.history.log.size > 0)
   return (
-    <span className="truncate text-small text-ink-3 max-tablet:hidden">
-      {words.waitingFor(format.span(next - now))}
-    </span>
+    <>
+      <IconButton
+        icon={BackIcon}
+        label={words.back}
+        {...(begun ? {} : { why: words.nothingBefore })}
+        onClick={stepBack}
+      />
+      <IconButton
+        kind="primary"
+        icon={playing ? PauseIcon : PlayIcon}
+        label={playing ? words.pause : words.play}
+        onClick={playing ? pause : play}
+      />
+      <Button icon={NextIcon} {...(waits ? {} : { why: words.nothingNext })} onClick={() => void skipToNextEvent()}>
+        <span className="max-tablet:sr-only">{words.next}</span>
+      </Button>
+    </>
+  )
+}
+
+function Undoing() {
+  const words = useWords().time
+  const past = useInPast()
+  const asked = usePlayground((state) => lastRequest(state.history.log) !== undefined)
+  const undone = usePlayground((state) => state.undone.length > 0)
+  const why = (can: boolean, nothing: string) => (past ? { why: words.notInPast } : can ? {} : { why: nothing })
+  return (
+    <>
+      <IconButton icon={UndoIcon} label={words.undo} {...why(asked, words.nothingToUndo)} onClick={undo} />
+      <IconButton icon={RedoIcon} label={words.redo} {...why(undone, words.nothingToRedo)} onClick={redo} />
+    </>
   )
 }
 
@@ -61,12 +78,17 @@ function Clock() {
   const words = useWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
+  const past = useInPast()
   const startedAt = useAccount((account) => account.startedAt)
+  const next = usePlayground(nextAt)
   return (
-    <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap">
-      <span className="font-mono text-big font-bold tabular-nums">{format.clock(now)}</span>
+    <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap" title={words.common.simulated}>
+      <span className={classes('font-mono text-big font-bold tabular-nums', past && 'text-amber')}>
+        {format.clock(now)}
+      </span>
       <span className="min-w-0 truncate text-small text-ink-3">
-        {words.common.day(Math.floor((now - startedAt) / day) + 1)} · {words.common.simulated}
+        {words.common.day(Math.floor((now - startedAt) / day) + 1)} ·{' '}
+        {next === undefined ? words.common.simulated : words.time.nextIn(format.span(next - now))}
       </span>
     </div>
   )

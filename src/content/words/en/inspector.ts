@@ -311,6 +311,8 @@ export const inspector = {
         zones: 'One zone of the map, everything',
         space: 'Play or pause',
         next: 'Next event',
+        back: 'One event back',
+        undo: 'Undo, redo (Ctrl+Z, Ctrl+Y)',
         launch: 'Launch an instance',
         help: 'This sheet',
         escape: 'Close',

@@ -309,6 +309,8 @@ export const inspector: Told<typeof en> = {
         zones: '지도의 한 구역, 전체',
         space: '재생, 일시 정지',
         next: '다음 사건',
+        back: '사건 하나 뒤로',
+        undo: '실행 취소, 다시 실행 (Ctrl+Z, Ctrl+Y)',
         launch: '인스턴스 시작',
         help: '이 안내',
         escape: '닫기',

@@ -1,0 +1,58 @@
+import type { History } from '#engine/history.ts'
+import { parting, takeBranch, whole } from '#store/past.ts'
+import { type Branch } from '#store/playground.ts'
+import { moment } from '#store/moment.ts'
+import { useMoment, usePlayground, useTimeZone, useWhole } from '#store/react.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
+import { Menu } from '#ui/Menu.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { zoomed } from './lanesScale.ts'
+
+/** How much time the picture shows, and the other stories that there are. */
+export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
+  const words = useWords().time
+  const now = useWhole((history) => history.now)
+  const span = useMoment((state) => state.span)
+  const zoom = (direction: 'in' | 'out') => moment.setState({ span: zoomed({ launchedAt, now, span }, direction) })
+  return (
+    <div className="grid content-start gap-0.5">
+      <IconButton kind="quiet" size="small" icon={ZoomInIcon} label={words.zoomIn} onClick={() => zoom('in')} />
+      <IconButton kind="quiet" size="small" icon={ZoomOutIcon} label={words.zoomOut} onClick={() => zoom('out')} />
+      <Stories />
+    </div>
+  )
+}
+
+function Stories() {
+  const words = useWords().time
+  const format = useFormat(useTimeZone())
+  const branches = usePlayground((state) => state.branches)
+  if (branches.length === 0) return null
+  const named = ({ id, history }: Branch, here: History) => {
+    const { at, action } = parting(here, history)
+    return {
+      id: String(id),
+      label: words.stories.parted(format.moment(at), action),
+      hint: words.stories.ends(format.clock(history.now)),
+      onChoose: () => takeBranch(id),
+    }
+  }
+  return (
+    <Menu
+      label={words.stories.count(branches.length)}
+      icon={StoryIcon}
+      iconOnly
+      kind="quiet"
+      size="small"
+      alignEnd
+      groups={[
+        {
+          id: 'stories',
+          label: words.stories.label,
+          items: branches.map((branch) => named(branch, whole())),
+        },
+      ]}
+    />
+  )
+}

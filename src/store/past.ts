@@ -1,0 +1,92 @@
+import type { History } from '#engine/history.ts'
+import { eventOf, eventsFrom, type Log } from '#engine/log.ts'
+import { beatOf, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
+import type { EventId } from '#engine/event.ts'
+import type { Instant } from '#lib/time.ts'
+import { lastChange, left, playground } from './playground.ts'
+
+/** The whole story, whatever part of it is shown. */
+export const whole = (): History => {
+  const { history, ahead } = playground.getState()
+  return ahead ?? history
+}
+
+/** Shows a moment; what came after it is kept, and time stands still. */
+export function lookAt(at: Instant): void {
+  showPast(historyAt(whole(), at))
+}
+
+/** Shows the moment just after the beat of an event. */
+export function lookAtEvent(id: EventId): void {
+  const all = whole()
+  const event = eventOf(all.log, id)
+  if (event) showPast(historyAt(all, event.at))
+}
+
+/** Goes one beat back: to before the newest thing that is shown. */
+export function stepBack(): void {
+  const { history } = playground.getState()
+  if (history.log.size > 0) showPast(historyUpTo(whole(), beatOf(history.log, history.log.size - 1)))
+}
+
+export function backToNow(): void {
+  const { ahead } = playground.getState()
+  if (ahead) playground.setState({ history: ahead, ahead: undefined, change: lastChange(ahead) })
+}
+
+function showPast(past: History): void {
+  const all = whole()
+  if (past.now >= all.now && past.log.size >= all.log.size) backToNow()
+  else playground.setState({ history: past, ahead: all, playing: false, change: lastChange(past) })
+}
+
+/** The newest request that a person made, with those of the same gesture: what undo takes back. */
+export function lastRequest(log: Log): EventId | undefined {
+  for (let id = log.size - 1; id >= 0; id--) {
+    const event = eventOf(log, id)
+    if (event?.kind === 'Asked' && event.by === 'you') return event.goesWith ?? id
+  }
+  return undefined
+}
+
+/** Takes the last request back, with all that came of it, to the moment before it. The clock goes on or stands as it did. */
+export function undo(): void {
+  const { history, ahead, undone } = playground.getState()
+  const id = lastRequest(history.log)
+  if (ahead || id === undefined) return
+  const before = historyBefore(history, id)
+  playground.setState({ history: before, undone: [history, ...undone], change: lastChange(before), notice: undefined })
+}
+
+/** Brings back what was undone last, as it was. */
+export function redo(): void {
+  const { ahead, undone } = playground.getState()
+  const [next, ...rest] = undone
+  if (ahead || !next) return
+  playground.setState({ history: next, undone: rest, change: lastChange(next), notice: undefined })
+}
+
+/** Goes on with a story that was left; the one that is left for it is kept in its place. */
+export function takeBranch(id: number): void {
+  const state = playground.getState()
+  const branch = state.branches.find((one) => one.id === id)
+  if (!branch) return
+  const { branches = state.branches } = left(state.undone.length > 0 ? state : { ...state, undone: [whole()] })
+  playground.setState({
+    history: branch.history,
+    ahead: undefined,
+    undone: [],
+    branches: branches.filter((one) => one.id !== id),
+    change: lastChange(branch.history),
+    notice: undefined,
+  })
+}
+
+/** Where two stories part: the moment of the first event that differs, and what a person asked for first in the other. */
+export function parting(one: History, other: History): { readonly at: Instant; readonly action?: string | undefined } {
+  const shared = other.log.chunks.findIndex((chunk, nth) => chunk !== one.log.chunks[nth])
+  const first = other.log.chunks[shared]?.events[0]?.id ?? other.log.size
+  const parted = [...eventsFrom(other.log, first)].filter((event) => eventOf(one.log, event.id) !== event)
+  const asked = parted.find((event) => event.kind === 'Asked')
+  return { at: parted[0]?.at ?? other.now, action: asked?.action }
+}
