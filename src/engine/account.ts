@@ -14,6 +14,7 @@ import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
+import type { RootTask } from './volumes/replaceRoot.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
 import type { Volume } from './volumes/volume.ts'
 
@@ -27,6 +28,8 @@ export interface Tables {
   readonly modifications: Table<Modification>
   readonly snapshots: Table<Snapshot>
   readonly images: Table<Image>
+  /** replacements of root volumes, done ones too */
+  readonly rootTasks: Table<RootTask>
   readonly mysteries: Table<Mystery>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
@@ -82,6 +85,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    rootTasks: empty(),
     mysteries: empty(),
     addresses: empty(),
     groups: empty(),

@@ -6,6 +6,7 @@ import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
+import type { RootWish } from './volumes/replaceRoot.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** A disk asked for at launch. Absent numbers are the type's own. */
@@ -142,6 +143,7 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly volumeId?: VolumeId | undefined
     }
+  | ({ readonly kind: 'ReplaceRoot' } & RootWish)
   | { readonly kind: 'InjectMystery' | 'RevealMystery'; readonly instanceId: InstanceId }
   | { readonly kind: 'NameMystery'; readonly instanceId: InstanceId; readonly fault: FaultName }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }

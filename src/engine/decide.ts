@@ -24,6 +24,7 @@ import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe 
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
 import { modifyVolume } from './volumes/modify.ts'
+import { replaceRoot } from './volumes/replaceRoot.ts'
 import { createSnapshot, deleteSnapshot } from './volumes/snapshotDecide.ts'
 
 /** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
@@ -123,6 +124,8 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return injectFault(book, command, cause)
     case 'ClearFault':
       return clearFault(book, command, cause)
+    case 'ReplaceRoot':
+      return replaceRoot(book, command, cause)
     case 'InjectMystery':
       return injectMystery(book, command.instanceId, cause)
     case 'NameMystery':

@@ -10,6 +10,7 @@ import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
+import type { RootTaskFact } from './volumes/replaceRoot.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
 import type { VolumeFact } from './volumes/volume.ts'
 
@@ -35,6 +36,7 @@ export type Fact =
   | VolumeFact
   | ModificationFact
   | SnapshotFact
+  | RootTaskFact
   | ImageFact
   | NetworkFact
   | MysteryFact

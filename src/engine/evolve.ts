@@ -19,6 +19,7 @@ import { evolveSns } from './sns/evolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
 import { evolveModifications } from './volumes/modifyEvolve.ts'
+import { evolveRootTasks } from './volumes/replaceRoot.ts'
 import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 
 /**
@@ -133,6 +134,9 @@ function own(account: Account, event: Event): Account {
     case 'GroupShut':
     case 'GroupReopened':
       return evolveNetwork(account, event)
+    case 'RootReplacing':
+    case 'RootReplaced':
+      return evolveRootTasks(account, event, event.at)
     case 'MysteryInjected':
     case 'MysteryNamed':
     case 'MysteryRevealed':

@@ -16,6 +16,9 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleChecks(account),
     ...impossibleBill(account),
     ...impossibleMessages(account),
+    ...list(account.rootTasks).flatMap(({ id, state, due }) =>
+      when((state === 'in-progress') !== (due !== undefined), `${id} is ${state} for ever`),
+    ),
     ...list(account.mysteries).flatMap(({ instanceId, solved, endedAt, tries }) =>
       when(solved && (endedAt === undefined || tries === 0), `the mystery of ${instanceId} is solved by nobody`),
     ),

@@ -104,6 +104,12 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'ClearFault', fault, instanceId: id, volumeId: volume }),
+    () => ({
+      kind: 'ReplaceRoot',
+      instanceId: id,
+      snapshotId: which % 2 ? snapshot : undefined,
+      deletesOld: other % 2 === 0,
+    }),
     () => ({ kind: 'InjectMystery', instanceId: id }),
     () => ({ kind: 'NameMystery', instanceId: id, fault }),
     () => ({ kind: 'RevealMystery', instanceId: id }),

@@ -26,6 +26,7 @@ import { DescribeVolumesModifications, ModifyVolume } from './modifyVolume.ts'
 import { CreateImage, DeregisterImage } from './ownImages.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'
+import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './replaceRoot.ts'
 import { RunInstances } from './runInstances.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
 import { DescribeInstanceStatus } from './status.ts'
@@ -58,6 +59,8 @@ export const ec2Actions = {
   DeleteVolume,
   DescribeVolumes,
   ModifyVolume,
+  CreateReplaceRootVolumeTask,
+  DescribeReplaceRootVolumeTasks,
   DescribeVolumesModifications,
   CreateSnapshot,
   DeleteSnapshot,

@@ -106,6 +106,10 @@ const remedies: Readonly<Record<string, (patient: Patient) => void>> = {
     attach(patient, root, id, rootDeviceName)
     start(patient)
   },
+  'replacing the root volume where it runs': ({ story, id }) => {
+    story.do({ kind: 'ReplaceRoot', instanceId: id, deletesOld: false })
+    story.wait(10 * minute)
+  },
   'a root volume made from an earlier snapshot': (patient) => {
     const { story, id, snapshotId } = patient
     const { zone, rootDeviceName } = story.instance(id)
@@ -173,6 +177,7 @@ const ofHost: Row = {
   'a reboot': 'does not help',
   'a stop and start': 'helps',
   'an alarm that recovers': 'helps',
+  'replacing the root volume where it runs': 'does not help',
 }
 const ofRoot: Row = {
   'waiting for AWS': 'does not help',
@@ -181,6 +186,7 @@ const ofRoot: Row = {
   'an alarm that recovers': 'does not help',
   'a bigger type': 'does not help',
   'a repair on a rescue instance': 'helps',
+  'replacing the root volume where it runs': 'helps',
   'a root volume made from an earlier snapshot': 'helps',
 }
 
@@ -220,6 +226,7 @@ const table: Readonly<Record<FaultName, Row>> = {
     'a stop and start': 'does not help',
     'an alarm that recovers': 'does not help',
     'a bigger type': 'does not help',
+    'replacing the root volume where it runs': 'helps',
     'a root volume made from an earlier snapshot': 'helps',
   },
   SecurityGroupClosed: {

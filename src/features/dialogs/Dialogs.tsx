@@ -3,6 +3,7 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { ReplaceRootDialog } from './ReplaceRootDialog.tsx'
 import { ScreenshotDialog } from './ScreenshotDialog.tsx'
 import { SystemLogDialog } from './SystemLogDialog.tsx'
 import { TerminateDialog } from './TerminateDialog.tsx'
@@ -21,6 +22,8 @@ export function Dialogs() {
       return <SystemLogDialog id={dialog.instanceId} />
     case 'screenshot':
       return <ScreenshotDialog id={dialog.instanceId} />
+    case 'replaceRoot':
+      return <ReplaceRootDialog id={dialog.instanceId} />
     case 'volume':
       return <VolumeDialog {...(dialog.instanceId ? { instanceId: dialog.instanceId } : {})} />
     case 'elastic':

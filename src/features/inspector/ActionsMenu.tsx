@@ -111,6 +111,15 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
               () => show({ kind: 'screenshot', instanceId: id }),
               state === 'running' ? undefined : common.why['needs-running'],
             ),
+            item(
+              'replaceRoot',
+              () => show({ kind: 'replaceRoot', instanceId: id }),
+              state !== 'running'
+                ? common.why['needs-running']
+                : instance.rootDeviceType === 'ebs'
+                  ? undefined
+                  : words.items.noEbsRoot,
+            ),
             item('alarms', () => show({ kind: 'alarm', instanceId: id })),
             item(
               instance.detailedMonitoring ? 'detailedOff' : 'detailedOn',

@@ -79,6 +79,8 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   IngressRevoked: 'state',
   GroupShut: 'state',
   GroupReopened: 'state',
+  RootReplacing: 'state',
+  RootReplaced: 'state',
   MysteryInjected: 'state',
   MysteryNamed: 'state',
   MysteryRevealed: 'state',

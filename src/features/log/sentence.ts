@@ -100,6 +100,10 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GroupShut':
     case 'GroupReopened':
       return networkSentence(event, words, names)
+    case 'RootReplacing':
+      return words.rootReplacing(names.of(event.instanceId))
+    case 'RootReplaced':
+      return words.rootReplaced[event.state](names.of(event.instanceId))
     case 'MysteryInjected':
       return words.mystery.injected(names.of(event.instanceId))
     case 'MysteryNamed':

@@ -32,6 +32,8 @@ export const inspector = {
     groups: 'Edit the security group’s rules',
     systemLog: 'Get system log',
     screenshot: 'Get instance screenshot',
+    replaceRoot: 'Replace root volume',
+    noEbsRoot: 'Its root is on instance store.',
     alarms: 'Manage CloudWatch alarms',
     detailedOn: 'Turn detailed monitoring on',
     detailedOff: 'Turn detailed monitoring off',
@@ -228,9 +230,9 @@ export const inspector = {
       host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
       MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
       OSHung: 'A reboot; EC2 waits a few minutes for the OS, then cuts it off. A stop and start does it too.',
-      root: 'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
+      root: 'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start. Or replace the root volume, as at launch or from a snapshot.',
       KernelIncompatible:
-        'A kernel that fits: repair the root on a rescue instance in the same zone, or launch anew from an image.',
+        'A kernel that fits: repair the root on a rescue instance in the same zone, replace the root volume, or launch anew from an image.',
       RootDiskFull:
         'Grow the root volume (its file system follows by itself here; really you extend it) and start the web server again, or reboot if it did not boot. Or clean it on a rescue instance.',
       VolumeIOStalled:
@@ -272,6 +274,14 @@ export const inspector = {
       text: 'What the OS wrote to its serial console. EC2 posts it shortly after a start, stop, reboot or termination, not all the time.',
       posted: (time: string) => `Posted ${time}.`,
       empty: 'Nothing has been posted yet.',
+    },
+    replaceRoot: {
+      title: (name: string) => `Replace the root volume of ${name}`,
+      text: 'Another root volume takes its place, and EC2 reboots the instance on the same host. It keeps its ID, its addresses, its other volumes and instance store; what is in RAM is lost.',
+      source: 'What the new one is made from',
+      launch: 'The state at launch',
+      deletes: 'Delete the old root volume',
+      apply: 'Replace',
     },
     screenshot: {
       title: (name: string) => `Screenshot of ${name}`,

@@ -171,6 +171,11 @@ export const log = {
     groupShut: (group: string) => `${group} lets nobody in from outside any more.`,
     groupReopened: (group: string) => `${group} has its rules back.`,
     everything: 'everything',
+    rootReplacing: (name: string) => `The root volume of ${name} is being replaced.`,
+    rootReplaced: {
+      succeeded: (name: string) => `${name} has another root volume and reboots where it is.`,
+      failed: (name: string) => `The root volume of ${name} could not be replaced: it does not run any more.`,
+    },
     mystery: {
       injected: (name: string) => `A mystery fault was put into ${name}.`,
       right: (name: string) => `The mystery fault of ${name} was named rightly.`,

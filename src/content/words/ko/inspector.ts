@@ -36,6 +36,8 @@ export const inspector: Told<typeof en> = {
     groups: '보안 그룹 규칙 편집',
     systemLog: '시스템 로그 가져오기',
     screenshot: '인스턴스 스크린샷 가져오기',
+    replaceRoot: '루트 볼륨 교체',
+    noEbsRoot: '루트가 인스턴스 스토어에 있습니다.',
     alarms: 'CloudWatch 경보 관리',
     detailedOn: '세부 모니터링 켜기',
     detailedOff: '세부 모니터링 끄기',
@@ -231,9 +233,9 @@ export const inspector: Told<typeof en> = {
       host: '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅은 이 호스트에 남습니다.',
       MemoryExhausted: '재부팅하면 당분간 낫고, 더 큰 유형이라야 완전히 낫습니다.',
       OSHung: '재부팅하세요. EC2가 몇 분 동안 OS를 기다렸다가 강제로 다시 켭니다. 중지했다가 시작해도 됩니다.',
-      root: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다.',
+      root: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다. 아니면 처음 상태나 스냅샷으로 루트 볼륨을 교체합니다.',
       KernelIncompatible:
-        '맞는 커널이 필요합니다. 같은 가용 영역의 구조용 인스턴스에서 루트를 고치거나, 이미지에서 새로 시작합니다.',
+        '맞는 커널이 필요합니다. 같은 가용 영역의 구조용 인스턴스에서 루트를 고치거나, 루트 볼륨을 교체하거나, 이미지에서 새로 시작합니다.',
       RootDiskFull:
         '루트 볼륨을 키우고 웹 서버를 다시 켭니다. 부팅하지 못했다면 재부팅합니다. 여기서는 파일 시스템이 저절로 따라 커지지만 실제로는 직접 늘려야 합니다. 구조용 인스턴스에서 비워도 됩니다.',
       VolumeIOStalled:
@@ -270,6 +272,14 @@ export const inspector: Told<typeof en> = {
       text: 'OS가 직렬 콘솔에 쓴 내용입니다. EC2는 이것을 늘 올리지 않고 시작, 중지, 재부팅, 종료 직후에 올립니다.',
       posted: (time) => `${time}에 올라왔습니다.`,
       empty: '아직 올라온 것이 없습니다.',
+    },
+    replaceRoot: {
+      title: (name) => `${name}의 루트 볼륨 교체`,
+      text: '다른 루트 볼륨으로 바꾸고, EC2가 같은 호스트에서 재부팅합니다. ID, 주소, 다른 볼륨, 인스턴스 스토어는 그대로이고 RAM의 내용은 사라집니다.',
+      source: '새 루트의 원본',
+      launch: '처음 시작했을 때의 상태',
+      deletes: '이전 루트 볼륨 삭제',
+      apply: '교체',
     },
     screenshot: {
       title: (name) => `${name}의 스크린샷`,

@@ -174,6 +174,11 @@ export const log: Told<typeof en> = {
     groupShut: (group) => `보안 그룹 ${subject(group)} 밖에서 아무도 들이지 않습니다.`,
     groupReopened: (group) => `보안 그룹 ${group}의 규칙이 돌아왔습니다.`,
     everything: '전부',
+    rootReplacing: (name) => `${name}의 루트 볼륨을 바꾸고 있습니다.`,
+    rootReplaced: {
+      succeeded: (name) => `${name}의 루트 볼륨을 바꿨습니다. 같은 호스트에서 재부팅합니다.`,
+      failed: (name) => `${subject(name)} 실행 중이 아니어서 루트 볼륨을 바꾸지 못했습니다.`,
+    },
     mystery: {
       injected: (name) => `${name}에 수수께끼 고장을 넣었습니다.`,
       right: (name) => `${name}의 수수께끼 고장을 맞혔습니다.`,
