@@ -1,4 +1,5 @@
 import { type Rescue, rescueOf, rescueSteps } from '#engine/faults/rescue.ts'
+import { isVolumeVeiled } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { useAccount } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
@@ -12,10 +13,11 @@ import { RescueButton } from './RescueButton.tsx'
 export function RescueSteps({ instance }: { readonly instance: Instance }) {
   const words = useWords().inspector.rescue
   const rescue = useAccount((account) => rescueOf(account, instance))
+  const veiled = useAccount((account) => rescue !== undefined && isVolumeVeiled(account, rescue.volume))
   if (!rescue) return null
   return (
     <Section title={words.title}>
-      <p className="mb-2 text-small text-ink-3">{words.text}</p>
+      <p className="mb-2 text-small text-ink-3">{veiled ? words.maybe : words.text}</p>
       <ol className="grid gap-0.5">
         {rescueSteps.map((step, i) => (
           <Step key={step} instance={instance} rescue={rescue} nth={i} />

@@ -135,6 +135,8 @@ export const inspector = {
   },
   rescue: {
     title: 'Repair the root volume',
+    maybe:
+      'If what is wrong lives on the root volume, it can be mended on another instance, where it is only a data disk.',
     text: 'What is wrong lives on the root volume. On another instance, where it is only a data disk, it can be mended.',
     steps: {
       stop: 'Stop the instance',

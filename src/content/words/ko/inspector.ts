@@ -139,6 +139,7 @@ export const inspector: Told<typeof en> = {
   },
   rescue: {
     title: '루트 볼륨 고치기',
+    maybe: '문제가 루트 볼륨 안에 있다면, 다른 인스턴스에 데이터 디스크로 꽂아 거기서 고칠 수 있습니다.',
     text: '문제가 루트 볼륨 안에 있습니다. 다른 인스턴스에 데이터 디스크로 꽂으면 거기서 고칠 수 있습니다.',
     steps: {
       stop: '인스턴스 중지',
