@@ -1,9 +1,14 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
 import type { FaultName } from './faults/names.ts'
+import type { CreditWish } from './credits/decide.ts'
+import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
+import type { ScheduledCode } from './scheduled/scheduled.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
 import type { RootWish } from './volumes/replaceRoot.ts'
@@ -39,6 +44,7 @@ export interface LaunchWish {
   readonly hibernation: boolean
   readonly detailedMonitoring: boolean
   readonly autoRecovery: 'default' | 'disabled'
+  readonly creditMode?: CreditMode | undefined
   readonly tags: Tags
   readonly volumeTags: Tags
 }
@@ -56,6 +62,7 @@ export type Command =
   | { readonly kind: 'RebootInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'ModifyCredits'; readonly wishes: readonly CreditWish[] }
   | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
   | {
       readonly kind: 'AttachVolume'
@@ -99,6 +106,18 @@ export type Command =
       readonly ids: readonly string[]
       readonly tags: Tags
       readonly remove: readonly string[]
+    }
+  | {
+      readonly kind: 'ScheduleEvent'
+      readonly instanceId: InstanceId
+      readonly code: ScheduledCode
+      readonly notBefore?: Instant | undefined
+    }
+  | {
+      readonly kind: 'MoveScheduledEvent'
+      readonly instanceId: InstanceId
+      readonly scheduledId: string
+      readonly notBefore: Instant
     }
   | { readonly kind: 'AllocateAddress'; readonly tags: Tags }
   | {
@@ -146,6 +165,8 @@ export type Command =
   | ({ readonly kind: 'ReplaceRoot' } & RootWish)
   | { readonly kind: 'InjectMystery' | 'RevealMystery'; readonly instanceId: InstanceId }
   | { readonly kind: 'NameMystery'; readonly instanceId: InstanceId; readonly fault: FaultName }
+  | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
+  | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }

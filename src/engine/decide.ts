@@ -6,11 +6,13 @@ import { type Book, openBook, type Written } from './book.ts'
 import { configureChannel, removeChannel } from './chat/decide.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './cloudwatch/decide.ts'
 import type { Command } from './command.ts'
+import { setCreditModes } from './credits/decide.ts'
 import type { EventId, Who } from './event.ts'
 import { clearFault } from './faults/clear.ts'
 import { injectFault } from './faults/inject.ts'
 import { injectMystery, nameMystery, revealMystery } from './faults/mystery.ts'
 import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { setCapacity } from './hosts/capacity.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
 import { launch } from './instances/launch.ts'
@@ -20,6 +22,8 @@ import { stop } from './instances/stop.ts'
 import { terminate } from './instances/terminate.ts'
 import { allocate, associate, disassociate, release } from './network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts'
+import { setQuotas } from './quotas.ts'
+import { announce, moveScheduled } from './scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
@@ -57,6 +61,8 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return terminate(book, command.ids, cause)
     case 'ChangeInstance':
       return changeInstance(book, command.id, command.change, cause)
+    case 'ModifyCredits':
+      return setCreditModes(book, command.wishes, cause)
     case 'CreateVolume':
       return createVolume(book, command, cause)
     case 'AttachVolume':
@@ -79,6 +85,10 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return setDeleteOnTermination(book, command, cause)
     case 'SetTags':
       return setTags(book, command, cause)
+    case 'ScheduleEvent':
+      return announce(book, command, cause)
+    case 'MoveScheduledEvent':
+      return moveScheduled(book, command, cause)
     case 'AllocateAddress':
       return allocate(book, command.tags, cause)
     case 'AssociateAddress':
@@ -132,6 +142,10 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return nameMystery(book, command, cause)
     case 'RevealMystery':
       return revealMystery(book, command.instanceId, cause)
+    case 'SetCapacity':
+      return setCapacity(book, command, cause)
+    case 'SetQuotas':
+      return setQuotas(book, command.profile, cause)
     case 'SetWorkload':
       return setWorkload(book, command.instanceId, command.workload, cause)
     case 'WriteFile':

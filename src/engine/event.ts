@@ -3,11 +3,15 @@ import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
 import type { MysteryFact } from './faults/mystery.ts'
+import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
+import type { CapacityFact } from './hosts/capacity.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
+import type { QuotaFact } from './quotas.ts'
+import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
 import type { RootTaskFact } from './volumes/replaceRoot.ts'
@@ -30,14 +34,18 @@ export type RequestFact =
 
 export type Fact =
   | RequestFact
+  | QuotaFact
+  | CapacityFact
   | HostFact
   | InstanceFact
   | GuestFact
+  | CreditFact
   | VolumeFact
   | ModificationFact
   | SnapshotFact
   | RootTaskFact
   | ImageFact
+  | ScheduledFact
   | NetworkFact
   | MysteryFact
   | CheckFact

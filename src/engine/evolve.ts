@@ -6,15 +6,20 @@ import { settleBill } from './bill/settle.ts'
 import { evolveChat } from './chat/evolve.ts'
 import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
+import { creditMetric } from './cloudwatch/creditMetrics.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
+import { settleCredits } from './credits/settle.ts'
 import type { Event } from './event.ts'
 import { evolveMysteries } from './faults/mystery.ts'
 import { evolveGuests } from './guest/evolve.ts'
+import { evolveCapacity } from './hosts/capacity.ts'
 import { evolveHosts } from './hosts/evolve.ts'
 import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
 import { evolveNetwork } from './network/evolve.ts'
+import { settleUse } from './quotas.ts'
+import { evolveScheduled } from './scheduled/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
@@ -29,12 +34,13 @@ import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 export function evolve(before: Account, event: Event): Account {
   const changed: Account = { ...own(before, event), at: event.at, events: event.id + 1 }
   const { instances, resources } = touched(before, changed, event)
-  let after = changed
+  let after = settleUse(before, changed, resources)
   for (const id of instances) {
-    after = settleChecks(after, id, event.at)
+    after = settleChecks(settleCredits(before, after, id, event), id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
+    else if (before.credits !== after.credits) after = settleAlarms(after, id, event.at, creditMetric)
   }
-  return settleBill(after, resources, event)
+  return settleBill(before, after, resources, event)
 }
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
@@ -52,7 +58,13 @@ function own(account: Account, event: Event): Account {
   switch (event.kind) {
     case 'Asked':
     case 'Refused':
+    case 'CreditsTurned':
       return account
+    case 'QuotasSet':
+      return { ...account, quotas: event.profile }
+    case 'CapacityRanOut':
+    case 'CapacityReturned':
+      return evolveCapacity(account, event)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -65,6 +77,7 @@ function own(account: Account, event: Event): Account {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return evolveInstances(account, event, event.at)
@@ -77,6 +90,7 @@ function own(account: Account, event: Event): Account {
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':
@@ -120,6 +134,12 @@ function own(account: Account, event: Event): Account {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return evolveImages(account, event)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return evolveScheduled(account, event, event.at)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

@@ -1,7 +1,14 @@
+import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
 import type { Account } from './account.ts'
+import { cloudWatchId } from './bill/bill.ts'
+import { isDetailed } from './bill/cloudwatchCosts.ts'
+import { type Credits, launchCredits, standAt } from './credits/credits.ts'
+import { isCharged } from './credits/flow.ts'
+import { wantedCpu } from './guest/wanted.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Instance } from './instances/instance.ts'
+import { taken } from './quotas.ts'
 import { storedMiB } from './volumes/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
@@ -14,7 +21,10 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
+    ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
     ...impossibleBill(account),
+    ...impossibleUse(account),
+    ...impossibleScheduled(account),
     ...impossibleMessages(account),
     ...list(account.rootTasks).flatMap(({ id, state, due }) =>
       when((state === 'in-progress') !== (due !== undefined), `${id} is ${state} for ever`),
@@ -47,6 +57,7 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       `${id} has a borrowed address beside its Elastic IP`,
     ),
     ...when(!guest, `${id} has no inside`),
+    ...when(instance.fails !== undefined && instance.everRan, `${id} ran although its launch failed`),
     ...when(
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,
@@ -157,27 +168,73 @@ function impossibleAddresses(account: Account): readonly string[] {
   ]
 }
 
+function impossibleUse(account: Account): readonly string[] {
+  const counted: Record<string, number> = {}
+  for (const { id } of [...list(account.instances), ...list(account.volumes)]) {
+    const [what, amount] = taken(account, id) ?? ['', 0]
+    counted[what] = (counted[what] ?? 0) + amount
+  }
+  return Object.entries({ ...counted, ...account.inUse }).flatMap(([what, amount]) =>
+    when(amount !== (counted[what] ?? 0), `${what}: ${amount} in use, ${counted[what] ?? 0} counted`),
+  )
+}
+
+const impossibleScheduled = (account: Account) =>
+  list(account.scheduled).flatMap(({ id, instanceId, completedAt, due }) => [
+    ...when(due === undefined, `${id} never comes`),
+    ...when(
+      completedAt === undefined && !get(account.instances, instanceId)?.hostId,
+      `${id} is still to come for an instance that has left its host`,
+    ),
+  ])
+
 const impossibleChecks = (account: Account) =>
   list(account.checks).flatMap(({ instanceId }) =>
     when(get(account.instances, instanceId)?.state !== 'running', `${instanceId} is checked and not running`),
   )
+
+function impossibleCredits(account: Account, row: Credits): readonly string[] {
+  const { instanceId: id, type, flow } = row
+  const { net, launch } = standAt(row, account.at)
+  const guest = get(account.guests, id)
+  const cpu = guest?.slowed ? findType(type)?.baselinePercentPerVcpu : guest && wantedCpu(guest)
+  const least = flow.mode === 'unlimited' ? -flow.limit : 0
+  return [
+    ...when(!(net >= least && net <= flow.limit), `${id} has ${net} of at most ${flow.limit} credit units`),
+    ...when(!(launch >= 0 && launch <= launchCredits(type)), `${id} has ${launch} units of launch credits`),
+    ...when(guest?.cpu.at(-1)?.value !== cpu, `${id} uses another share of its CPU than its credits allow`),
+  ]
+}
 
 function impossibleBill(account: Account): readonly string[] {
   const open = list(account.bill).filter((line) => line.to === undefined)
   const keys = open.map((line) => `${line.resourceId}/${line.item}/${line.what}`)
   return [
     ...when(new Set(keys).size !== keys.length, 'something is billed twice at once'),
+    ...list(account.bill).flatMap((line) =>
+      when((line.to ?? line.from) < line.from, `${line.id} ends before it begins`),
+    ),
+    ...when(
+      (get(account.meters, cloudWatchId)?.detailed ?? 0) !==
+        list(account.instances).filter(({ id }) => isDetailed(account, id)).length,
+      'another number of instances is monitored in detail than is billed',
+    ),
     ...open.flatMap(({ resourceId, item }) => {
       const instance = get(account.instances, resourceId)
+      if (item === 'credits') {
+        const flow = get(account.credits, resourceId)?.flow
+        return when(!flow || !isCharged(flow), `${resourceId} is charged for credits that it does not owe`)
+      }
       if (item === 'instance')
         return when(
           instance?.state !== 'running' && instance?.ending !== 'hibernate',
           `${resourceId} is ${instance?.state ?? 'gone'} and billed for use`,
         )
       const there =
-        instance ??
-        get(account.volumes, resourceId) ??
-        get(account.addresses, resourceId) ??
+        (resourceId === cloudWatchId && !(item === 'alarm' && account.alarms.size === 0)) ||
+        instance ||
+        get(account.volumes, resourceId) ||
+        get(account.addresses, resourceId) ||
         get(account.snapshots, resourceId)
       return when(!there, `${resourceId} is gone and still billed`)
     }),

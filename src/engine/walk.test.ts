@@ -12,11 +12,12 @@ import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from './log.ts'
 import { historyAt } from './past.ts'
 import { defaultGroupId } from './network/vpc.ts'
+import { scheduledCodes } from './scheduled/scheduled.ts'
 import { hibernating, plainWish } from './story.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** One step of a walk: a choice of verb, of what it is done to, and of a length of time. */
-const step = fc.record({ verb: fc.nat(70), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
+const step = fc.record({ verb: fc.nat(76), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
@@ -51,6 +52,16 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'RebootInstances', ids: [id] }),
     () => ({ kind: 'TerminateInstances', ids: [id] }),
     () => ({ kind: 'ChangeInstance', id, change: { type: pick(types, other) ?? 't3.micro' } }),
+    () => ({
+      kind: 'RunInstances',
+      wish: {
+        ...plainWish(region),
+        type: pick(['t2.micro', 't3.micro', 't3.nano'], which) ?? 't3.micro',
+        creditMode: other % 2 === 0 ? 'standard' : 'unlimited',
+      },
+    }),
+    () => ({ kind: 'ModifyCredits', wishes: [{ id, mode: other % 2 === 0 ? 'standard' : 'unlimited' }] }),
+    () => ({ kind: 'SetWorkload', instanceId: id, workload: 'busy' }),
     () => ({ kind: 'ChangeInstance', id, change: { stopProtection: other % 2 === 0 } }),
     () => ({
       kind: 'CreateVolume',
@@ -130,14 +141,42 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       line: ['sudo halt', 'sudo poweroff', 'sudo reboot', 'sudo systemctl stop nginx'][other % 4] ?? '',
     }),
     () => ({ kind: 'RepairVolume', id: volume }),
+    () => ({ kind: 'SetCapacity', zone: `${region}${'abc'[other % 3]}`, type: 't3.micro', there: which % 3 > 0 }),
+    () => ({
+      kind: 'ScheduleEvent',
+      instanceId: id,
+      code: pick(scheduledCodes, other) ?? 'instance-stop',
+      notBefore: account.at + (1 + which) * hour,
+    }),
+    () => ({
+      kind: 'MoveScheduledEvent',
+      instanceId: id,
+      scheduledId: pick(list(account.scheduled), other)?.id ?? 'instance-event-0',
+      notBefore: account.at + (1 + which) * hour,
+    }),
+    () => ({ kind: 'SetQuotas', profile: which % 4 === 0 ? 'new-account' : 'raised' }),
+    () => ({
+      kind: 'RunInstances',
+      wish: {
+        ...plainWish(region),
+        disks: [...'fghij'].map((letter) => ({ deviceName: `/dev/sd${letter}`, sizeGiB: 65_536, type: 'gp3' })),
+      },
+    }),
     () => ({
       kind: 'PutMetricAlarm',
       settings: {
         name: `alarm-${other % 4}`,
         metric:
-          (['StatusCheckFailed_Instance', 'StatusCheckFailed_System', 'CPUUtilization', 'StatusCheckFailed'] as const)[
-            which % 4
-          ] ?? 'StatusCheckFailed',
+          (
+            [
+              'StatusCheckFailed_Instance',
+              'StatusCheckFailed_System',
+              'CPUUtilization',
+              'StatusCheckFailed',
+              'CPUCreditBalance',
+              'CPUCreditUsage',
+            ] as const
+          )[which % 6] ?? 'StatusCheckFailed',
         instanceId: id,
         statistic: 'Maximum',
         period: which % 2 === 0 ? 60 : 300,

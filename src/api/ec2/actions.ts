@@ -13,6 +13,7 @@ import {
   UnmonitorInstances,
 } from './attributes.ts'
 import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts'
+import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './credits.ts'
 import { DescribeInstances } from './describeInstances.ts'
 import {
   AuthorizeSecurityGroupIngress,
@@ -30,6 +31,7 @@ import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './r
 import { RunInstances } from './runInstances.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
 import { DescribeInstanceStatus } from './status.ts'
+import { ModifyInstanceEventStartTime } from './scheduledEvents.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
 import { DescribeInstanceTypes } from './types.ts'
 import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './volumes.ts'
@@ -44,9 +46,12 @@ export const ec2Actions = {
   DescribeInstanceStatus,
   GetConsoleOutput,
   GetConsoleScreenshot,
+  ModifyInstanceEventStartTime,
   ModifyInstanceAttribute,
   DescribeInstanceAttribute,
   ModifyInstanceMaintenanceOptions,
+  ModifyInstanceCreditSpecification,
+  DescribeInstanceCreditSpecifications,
   MonitorInstances,
   UnmonitorInstances,
   DescribeImages,

@@ -27,6 +27,8 @@ const texts: Readonly<Record<Clue, string>> = {
   'no-root': 'VFS: Unable to mount root fs on unknown-block(0,0)',
   closing: 'systemd: Stopping nginx.service\nsystemd: Reached target shutdown.target',
   halted: 'reboot: System halted',
+  'no-hibernation':
+    'hibinit-agent: Insufficient disk space. Cannot create setup for hibernation. Please allocate a larger root device.',
   hibernating: 'PM: hibernation: hibernation entry',
 }
 

@@ -1,6 +1,8 @@
 import { DescribeBill } from './bill.ts'
 import { ClearFault, InjectFault, InjectMystery, ListFaults, NameMystery, RevealMystery } from './faults.ts'
 import { DescribeGuest, ProbeInstance, ReadFile, RepairVolume, RunInGuest, SetWorkload, WriteFile } from './guest.ts'
+import { ListQuotas, SetQuotas } from './quotas.ts'
+import { ScheduleEvent } from './schedule.ts'
 import { DescribeMessages } from './messages.ts'
 
 export const playgroundActions = {
@@ -10,6 +12,9 @@ export const playgroundActions = {
   InjectMystery,
   NameMystery,
   RevealMystery,
+  ListQuotas,
+  SetQuotas,
+  ScheduleEvent,
   SetWorkload,
   WriteFile,
   ReadFile,

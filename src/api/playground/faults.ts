@@ -5,10 +5,17 @@ import { isVeiled, isVolumeVeiled } from '#engine/faults/shown.ts'
 import { refuse } from '#facts/errors.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import { id, need, oneOf } from '../params.ts'
+import { id, need, oneOf, text } from '../params.ts'
+import { capacityCommand, shortagesIn } from './capacity.ts'
 import { read, write } from './verbs.ts'
 
-const params = { Fault: need(oneOf(faultNames)), InstanceId: id<InstanceId>(), VolumeId: id<VolumeId>() }
+const params = {
+  Fault: need(oneOf([...faultNames, 'ZoneOutOfCapacity'])),
+  InstanceId: id<InstanceId>(),
+  VolumeId: id<VolumeId>(),
+  AvailabilityZone: text(),
+  InstanceType: text(),
+}
 
 /** Whether a fault or its absence would tell a mystery that is on. */
 const isHidden = (account: Account, { instanceId, volumeId }: Pick<Fault, 'instanceId' | 'volumeId'>) => {
@@ -20,10 +27,14 @@ const isHidden = (account: Account, { instanceId, volumeId }: Pick<Fault, 'insta
 const faultAction = (kind: 'InjectFault' | 'ClearFault') =>
   write({
     params,
-    command: ({ Fault: fault, InstanceId: instanceId, VolumeId: volumeId }, { account }) =>
-      isHidden(account, { instanceId, volumeId })
-        ? refuse.mysteryOn(instanceId ?? volumeId ?? '')
-        : { kind, fault, instanceId, volumeId },
+    command(
+      { Fault: fault, InstanceId: instanceId, VolumeId: volumeId, AvailabilityZone: zone, InstanceType: type },
+      { account },
+    ) {
+      if (fault === 'ZoneOutOfCapacity') return capacityCommand(zone, type, kind === 'ClearFault')
+      if (isHidden(account, { instanceId, volumeId })) return refuse.mysteryOn(instanceId ?? volumeId ?? '')
+      return { kind, fault, instanceId, volumeId }
+    },
   })
 
 /** Breaks something in the hidden world. The checks have to find out. */
@@ -36,9 +47,12 @@ export const ClearFault = faultAction('ClearFault')
 export const ListFaults = read({
   params: {},
   answer: ({ account }) => ({
-    Faults: faults(account)
-      .filter((fault) => !isHidden(account, fault))
-      .map(({ fault, instanceId, volumeId }) => ({ Fault: fault, InstanceId: instanceId, VolumeId: volumeId })),
+    Faults: [
+      ...faults(account)
+        .filter((fault) => !isHidden(account, fault))
+        .map(({ fault, instanceId, volumeId }) => ({ Fault: fault, InstanceId: instanceId, VolumeId: volumeId })),
+      ...shortagesIn(account),
+    ],
   }),
 })
 

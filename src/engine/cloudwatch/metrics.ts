@@ -5,6 +5,7 @@ import { meanOver, valueAt } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
 import type { Failures } from '../checks/check.ts'
 import type { Datapoint, Statistic } from './alarm.ts'
+import { creditMetric, creditMetricNames, creditsEvery, publishedCredits } from './creditMetrics.ts'
 import { floorTo, type Run, type Span, series } from './series.ts'
 import { type Share, statisticOf } from './statistic.ts'
 
@@ -15,6 +16,7 @@ export const metricNames = [
   'StatusCheckFailed_Instance',
   'StatusCheckFailed_System',
   'StatusCheckFailed_AttachedEBS',
+  ...creditMetricNames,
 ] as const
 
 /** One metric of one instance. */
@@ -36,11 +38,13 @@ const checkMetrics: ReadonlyMap<string, (failures: Failures) => number | undefin
 /** Milliseconds between the points of a metric: a minute, or five of CPUUtilization with basic monitoring. */
 export function publishedEvery(account: Account, instanceId: InstanceId, metric: string): Instant {
   if (checkMetrics.has(metric)) return minute
+  if (creditMetric(metric)) return creditsEvery
   return get(account.instances, instanceId)?.detailedMonitoring ? minute : 5 * minute
 }
 
 /** When the metric last took a step; undefined when it has never published anything. */
 export function lastStep(account: Account, { instanceId, metric }: Source): Instant | undefined {
+  if (creditMetric(metric)) return get(account.credits, instanceId)?.trail.at(-1)?.from
   const trail = checkMetrics.has(metric)
     ? get(account.checkTrails, instanceId)?.trail
     : get(account.guests, instanceId)?.cpu
@@ -49,6 +53,7 @@ export function lastStep(account: Account, { instanceId, metric }: Source): Inst
 
 /** The points as published, in runs of equal ones. A metric that nobody publishes has none. */
 export function published(account: Account, { instanceId, metric }: Source, span: Span): readonly Run[] {
+  if (creditMetric(metric)) return publishedCredits(account, { instanceId, metric }, span)
   const check = checkMetrics.get(metric)
   if (check) {
     const trail = get(account.checkTrails, instanceId)?.trail ?? []

@@ -3,16 +3,26 @@ import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm } from './alarm.ts'
+import { creditMetric } from './creditMetrics.ts'
+import { creditStretches } from './creditStretches.ts'
 import { judge } from './evaluate.ts'
 import { lastStep, publishedEvery } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
-/** Looks again when the alarms on an instance will next decide something new, after anything there has changed. */
-export function settleAlarms(account: Account, instanceId: InstanceId, at: Instant): Account {
+/**
+ * Looks again when the alarms on an instance will next decide something new, after anything there has changed; only those
+ * on some metrics, where no other has changed.
+ */
+export function settleAlarms(
+  account: Account,
+  instanceId: InstanceId,
+  at: Instant,
+  only?: (metric: string) => unknown,
+): Account {
   let alarms = account.alarms
   for (const name of get(account.watchers, instanceId)?.names ?? []) {
     const alarm = get(alarms, name)
-    if (!alarm) continue
+    if (!alarm || (only && !only(alarm.metric))) continue
     const due = nextChange(account, alarm, at)
     if (due === alarm.due) continue
     // the event that is being applied is what will bring the change about
@@ -33,8 +43,11 @@ export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant
   const pace = paceOf(alarm)
   const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm))
   const horizon = steady + 2 * every + 2 * pace
-  const view = viewOf(account, alarm, at, horizon)
-  for (let e = nextEvaluation(alarm, at); e <= horizon; e += pace)
-    if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+  const stretches = creditMetric(alarm.metric) ? creditStretches(account, alarm, at) : [[at, horizon] as const]
+  for (const [from, to] of stretches) {
+    const view = viewOf(account, alarm, from, to)
+    for (let e = nextEvaluation(alarm, from); e <= to; e += pace)
+      if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+  }
   return undefined
 }

@@ -41,6 +41,7 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
         ...turn('booting', bootCpu),
         ...blank,
         due: fact.until,
+        hibernationFailed: undefined,
         boots: guest.boots + 1,
         memory: { mib: baseMemory(total), perMinute: 0, most: baseMemory(total), since: at },
       }
@@ -54,7 +55,7 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
     case 'GuestStuck':
       return { ...turn('stuck', 0), ...blank, memory: still(guest, at) }
     case 'GuestHung':
-      return { ...turn('hung', hungCpu(type)), job: frozenJob, memory: still(guest, at) }
+      return { ...turn('hung', hungCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestClosing':
       return { ...turn('closing', bootCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestOff': {
@@ -72,6 +73,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
       return { ...turn('resuming', bootCpu), due: fact.until }
     case 'GuestResumed':
       return awake({ ...turn('up', 0), job: { ...guest.job, since: at } }, total, at, guest.memory.mib)
+    case 'HibernationFailed':
+      return { ...guest, hibernationFailed: fact.why }
     case 'WorkloadSet':
       return reload({ ...guest, workload: fact.workload }, total, at)
     case 'AppetiteSet':

@@ -1,4 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
+import type { HibernationFailure } from '../instances/hibernation.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 import type { SerialLine } from './serial.ts'
@@ -50,9 +51,18 @@ export interface Guest {
   readonly appetite?: number | undefined
   readonly memory: Memory
   readonly outOfMemory: boolean
+  /** why it could not hibernate since it booted: what `hibinit-agent` writes into the system log */
+  readonly hibernationFailed?: HibernationFailure | undefined
   readonly web: 'running' | 'crashed'
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
-  readonly job: { readonly done: number; readonly since?: Instant | undefined }
+  readonly job: {
+    readonly done: number
+    readonly since?: Instant | undefined
+    /** the part of a millisecond's work that is done in one; absent is all of it */
+    readonly speed?: number | undefined
+  }
+  /** its CPU credits are spent, so it gets no more than the baseline */
+  readonly slowed?: boolean | undefined
   /** /dev/shm: files in RAM */
   readonly ramFiles: Files
   /** /mnt/ephemeral0: files on instance store; undefined where the type has none */
@@ -91,6 +101,7 @@ export type GuestFact =
   | { readonly kind: 'GuestSuspending'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestSuspended'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestResuming'; readonly instanceId: InstanceId; readonly until: Instant }
+  | { readonly kind: 'HibernationFailed'; readonly instanceId: InstanceId; readonly why: HibernationFailure }
   | { readonly kind: 'GuestResumed'; readonly instanceId: InstanceId }
   | { readonly kind: 'WorkloadSet'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'AppetiteSet'; readonly instanceId: InstanceId; readonly mib: number | null }

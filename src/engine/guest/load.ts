@@ -8,8 +8,8 @@ export const bootCpu = 35
 /** An OS without memory spends its time looking for some. */
 export const thrashCpu = 95
 
-/** A kernel that hangs spins on one of its vCPUs: typical. */
-export const hungCpu = (type: string): number => Math.round(100 / (findType(type)?.vcpus ?? 1))
+/** A kernel that hangs spins on one vCPU, of two on most small types: typical. */
+export const hungCpu = 50
 
 /** The leak's growth in MiB a minute, on any size: a bigger type only buys time. */
 const leakPerMinute = 24

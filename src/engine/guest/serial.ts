@@ -18,6 +18,7 @@ export type Clue =
   | 'closing'
   | 'halted'
   | 'hibernating'
+  | 'no-hibernation'
 
 export interface SerialLine {
   readonly at: Instant
@@ -47,6 +48,8 @@ function cluesOf(account: Account, instance: Instance, before: Guest, fact: Gues
       return ['halted']
     case 'GuestSuspending':
       return ['hibernating']
+    case 'HibernationFailed':
+      return fact.why === 'disk' ? ['no-hibernation'] : []
     case 'MemoryExhausted':
       return ['out-of-memory']
     default:

@@ -5,6 +5,7 @@ import type { EventId } from '../event.ts'
 import { borrow, loosen } from '../network/addresses.ts'
 import { elasticOf } from '../network/read.ts'
 import { freePath } from '../volumes/due.ts'
+import { clearScheduled } from '../scheduled/clear.ts'
 import { volumesOf } from '../volumes/read.ts'
 import type { Instance } from './instance.ts'
 import { finishRecovery } from './recover.ts'
@@ -30,7 +31,20 @@ export function instanceDue(book: Book, id: string): void {
   }
 }
 
-function becomeRunning(book: Book, { id, starts, because }: Instance): void {
+/** A launch that fails never reaches `running`, so it is never billed for use (UG troubleshooting-launch). */
+function failLaunch(book: Book, instance: Instance): void {
+  const { id, because, fails: reason } = instance
+  const until = book.at + forgottenAfter
+  const event = book.tell(
+    { kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'terminated', until, reason },
+    because,
+  )
+  leaveHost(book, instance, event)
+}
+
+function becomeRunning(book: Book, instance: Instance): void {
+  const { id, starts, because, fails } = instance
+  if (fails) return failLaunch(book, instance)
   const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'running' }, because)
   borrow(book, id, event)
   const which = `${id}/${starts}`
@@ -59,6 +73,7 @@ function becomeStopped(book: Book, instance: Instance): void {
 
 function leaveHost(book: Book, { id, hostId, publicIp }: Instance, cause: EventId): void {
   if (hostId) book.tell({ kind: 'InstanceLifted', instanceId: id, hostId }, cause)
+  clearScheduled(book, id, cause)
   if (publicIp) book.tell({ kind: 'PublicAddressReleased', instanceId: id, publicIp }, cause)
 }
 

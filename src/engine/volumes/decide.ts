@@ -1,6 +1,6 @@
-import { findType } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { storageQuotaTiB } from '#facts/quotas.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
@@ -8,9 +8,11 @@ import type { DiskWish } from '../command.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { answersArp } from '../guest/answers.ts'
-import type { Instance, Tags } from '../instances/instance.ts'
+import type { Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
-import { checkDisk, makeVolume } from './make.ts'
+import { storageExceeded } from '../quotas.ts'
+import { isDevice, mostVolumes } from './devices.ts'
+import { checkDisk, makeVolume, sizeOf } from './make.ts'
 import { volumesOf } from './read.ts'
 import { whyNotSource, withSource } from './snapshotDecide.ts'
 
@@ -32,6 +34,8 @@ export function createVolume(
   if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
   const refused = checkDisk(disk, defaultVolumeType)
   if (refused) return refused
+  const over = storageExceeded(book.account, [sizeOf(disk)])
+  if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(book.account.quotas))
   const nth = book.nextOf('vol')
   const { account, at } = book
   const volume = makeVolume(account, { zone, wish: disk, fallbackType: defaultVolumeType, nth, at, tags })
@@ -66,21 +70,11 @@ export function attach(
   if (!isDevice(deviceName)) return refuse.badDevice(deviceName)
   const there = volumesOf(account, instance)
   if (there.some((one) => one.attachment.deviceName === deviceName)) return refuse.deviceInUse(deviceName)
-  if (there.length >= mostVolumes(instance)) return refuse.attachmentLimit(instanceId)
+  if (there.length >= mostVolumes(instance.type)) return refuse.attachmentLimit(instanceId)
   const until = at + lasts(account, 'attach', `${id}/${instanceId}/${account.events}`)
   // attached after launch, also as a root: preserved at termination (UG preserving-volumes-on-termination)
   book.tell({ kind: 'VolumeAttaching', volumeId: id, instanceId, deviceName, deleteOnTermination: false, until }, cause)
   return undefined
-}
-
-/** `/dev/sda1`, `/dev/xvda` and `/dev/sd[b-z]`, `/dev/xvd[b-z]` (UG device-naming). */
-const isDevice = (name: string) => /^\/dev\/(sda1|xvda|sd[b-z]|xvd[b-z])$/.test(name)
-
-/** Where network interfaces share the limit, the one that every instance has takes a place. */
-function mostVolumes(instance: Instance): number {
-  const type = findType(instance.type)
-  const limit = type?.maxEbsAttachments ?? 40
-  return type?.ebsAttachmentLimit === 'shared' && type.hypervisor === 'nitro' ? limit - 1 : limit
 }
 
 interface Detaching {

@@ -1,7 +1,9 @@
 import type { Account } from '#engine/account.ts'
 import type { Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
+import { creditMetric, creditMetricNames } from '#engine/cloudwatch/creditMetrics.ts'
 import { metricNames } from '#engine/cloudwatch/metrics.ts'
 import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Field } from '#ui/Field.tsx'
@@ -29,11 +31,17 @@ const order: readonly MetricName[] = [
   'CPUUtilization',
 ]
 
+/** Only T instances have credits. */
+const orderFor = (account: Account, id: InstanceId) =>
+  get(account.credits, id) ? [...order, ...creditMetricNames] : order
+
 /** What is watched, and when it counts as wrong. */
 export function WatchFields({
   draft,
   change,
   problems,
+  instanceId,
+  account,
 }: FormProps & { readonly instanceId: InstanceId; readonly account: Account }) {
   const words = useWords().alarms
   const format = useFormat(useTimeZone())
@@ -58,10 +66,10 @@ export function WatchFields({
           <Select
             value={draft.metric}
             onChange={(metric) => change({ metric, ...(draft.action === 'recover' && { action: 'none' }) })}
-            options={order.map((metric) => ({
+            options={orderFor(account, instanceId).map((metric) => ({
               value: metric,
               label: `${words.metrics[metric]} · ${metric}`,
-              group: words.metricGroups[isCheck(metric) ? 'check' : 'load'],
+              group: words.metricGroups[isCheck(metric) ? 'check' : creditMetric(metric) ? 'credits' : 'load'],
             }))}
           />
         </Field>

@@ -6,6 +6,8 @@ import { volumesOf } from '#engine/volumes/read.ts'
 import { useAccount } from '#store/react.ts'
 import { Caps } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Announce } from './Announce.tsx'
+import { Capacity } from './Capacity.tsx'
 import { faultGroups, isVolumeFault } from './faultGroups.ts'
 import { type BrokenThing, FaultLine } from './FaultLine.tsx'
 import { InsideOs } from './InsideOs.tsx'
@@ -47,6 +49,8 @@ export function FaultsTab({ instance }: { readonly instance: Instance }) {
           </ul>
         </section>
       ))}
+      <Capacity instance={instance} />
+      <Announce instance={instance} />
       <InsideOs instance={instance} />
     </>
   )

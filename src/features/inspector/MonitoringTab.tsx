@@ -11,6 +11,7 @@ import { Section } from '#ui/Section.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Credits } from './Credits.tsx'
 
 const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
 
@@ -34,6 +35,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
         <p className="mt-1 text-small text-ink-3">{words.noMemory}</p>
       </Section>
+      <Credits instance={instance} />
       <Section title={words.detailed}>
         <Toggle
           on={instance.detailedMonitoring}

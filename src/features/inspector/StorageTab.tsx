@@ -8,6 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import { GuestFiles } from './GuestFiles.tsx'
 import { RescueSteps } from './RescueSteps.tsx'
+import { StoreRow } from './StoreRow.tsx'
 import { VolumeRow } from './VolumeRow.tsx'
 
 export function StorageTab({ instance }: { readonly instance: Instance }) {
@@ -37,6 +38,7 @@ export function StorageTab({ instance }: { readonly instance: Instance }) {
             ))}
           </ul>
         )}
+        {instance.state !== 'terminated' && <StoreRow instance={instance} />}
       </Section>
       <GuestFiles instance={instance} />
     </>

@@ -1,14 +1,20 @@
 import { illnessOf } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
+import { modifiedPercent } from '#engine/volumes/modification.ts'
 import type { AttachedVolume } from '#engine/volumes/read.ts'
+import { progressOf } from '#engine/volumes/stored.ts'
+import type { Volume } from '#engine/volumes/volume.ts'
+import { get } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'
-import { useAccount, usePlayground } from '#store/react.ts'
+import { useAccount, useNow, usePlayground } from '#store/react.ts'
 import { isAwake } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { DiskIcon, UnplugIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mono } from '#ui/Mono.tsx'
+import { Progress } from '#ui/Progress.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Repair } from './Repair.tsx'
@@ -18,13 +24,12 @@ interface VolumeRowProps {
   readonly volume: AttachedVolume
 }
 
-/** One disk: what it is, where it is plugged in, and what can be done with it. */
+/** One disk: what it is, what is wrong with it, what is being done to it, and what can be. */
 export function VolumeRow({ instance, volume }: VolumeRowProps) {
   const { inspector, map } = useWords()
   const words = inspector.storage
   const { attachment } = volume
   const root = attachment.deviceName === instance.rootDeviceName
-  const awake = usePlayground((state) => isAwake(state.history.account, instance))
   const wrong = useAccount((account) => illnessOf(account, volume))
   return (
     <li className="grid gap-1 rounded-control border border-line p-2.5">
@@ -42,6 +47,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         {wrong && <Badge tone="red">{map.volume[wrong]}</Badge>}
       </div>
       <Mono>{volume.id}</Mono>
+      <UnderWay volume={volume} />
       <Toggle
         on={attachment.deleteOnTermination}
         label={words.onTermination}
@@ -55,18 +61,73 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
           })
         }
       />
+      <Doing instance={instance} volume={volume} />
+    </li>
+  )
+}
+
+/** A modification or a snapshot that is not yet done. */
+function UnderWay({ volume }: { readonly volume: Volume }) {
+  const modifying = useAccount((account) => get(account.modifications, volume.id)?.state ?? 'completed')
+  const copying = useAccount((account) => get(account.snapshots, volume.latestSnapshotId ?? '')?.state === 'pending')
+  return (modifying !== 'completed' || copying) && <Percents volume={volume} />
+}
+
+function Percents({ volume }: { readonly volume: Volume }) {
+  const { storage } = useWords()
+  const now = useNow()
+  const modification = useAccount((account) => get(account.modifications, volume.id))
+  const snapshot = useAccount((account) => get(account.snapshots, volume.latestSnapshotId ?? ''))
+  return (
+    <div className="flex flex-wrap gap-x-3 gap-y-1">
+      {modification && modification.state !== 'completed' && (
+        <Progress label={storage.modify.states[modification.state]} percent={modifiedPercent(modification, now)} />
+      )}
+      {snapshot?.state === 'pending' && (
+        <Progress label={storage.snapshot.underWay} percent={progressOf(snapshot, now)} />
+      )}
+    </div>
+  )
+}
+
+function Doing({ instance, volume }: VolumeRowProps) {
+  const { inspector, storage, list } = useWords()
+  const words = inspector.storage
+  const { attachment, id, state } = volume
+  const root = attachment.deviceName === instance.rootDeviceName
+  const awake = usePlayground(({ history }) => isAwake(history.account, instance))
+  const busy = state === 'available' || state === 'in-use' ? {} : { why: list.why.busy }
+  const called = (what: string) => `${what} ${attachment.deviceName}`
+  return (
+    <>
       <div className="flex flex-wrap gap-1.5">
         <Button
           size="small"
+          aria-label={called(storage.modify.button)}
+          onClick={() => show({ kind: 'modify', volumeId: id })}
+          {...busy}
+        >
+          {storage.modify.button}
+        </Button>
+        <Button
+          size="small"
+          aria-label={called(storage.snapshot.button)}
+          onClick={() => show({ kind: 'snapshot', volumeId: id })}
+          {...busy}
+        >
+          {storage.snapshot.button}
+        </Button>
+        <Button
+          size="small"
           icon={UnplugIcon}
-          aria-label={`${words.detach} ${attachment.deviceName}`}
-          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: volume.id } })}
+          aria-label={called(words.detach)}
+          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id } })}
           {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
         >
           {words.detach}
         </Button>
       </div>
       {!root && volume.system && <Repair volume={volume} awake={awake} />}
-    </li>
+    </>
   )
 }

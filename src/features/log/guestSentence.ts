@@ -24,6 +24,8 @@ export function guestSentence(fact: GuestFact, words: Sentences, names: Names): 
       return words.suspending(name)
     case 'GuestSuspended':
       return words.suspended(name)
+    case 'HibernationFailed':
+      return words.hibernationFailed[fact.why](name)
     case 'GuestResuming':
       return words.resuming(name)
     case 'GuestResumed':

@@ -19,6 +19,8 @@ export function instanceSentence(fact: InstanceFact, words: Sentences, names: Na
       return words.recoveryStarted[fact.how](names.of(fact.instanceId))
     case 'RecoveryCancelled':
       return words.recoveryCancelled(names.of(fact.instanceId))
+    case 'RecoveryFailed':
+      return words.recoveryFailed(names.of(fact.instanceId))
     case 'InstanceRecovered':
       return words.recovered(names.of(fact.instanceId), fact.fromHost, fact.toHost)
     case 'InstanceForgotten':
@@ -47,6 +49,7 @@ function changed(change: Partial<Settings>, { changed: words }: Sentences, name:
     stopProtection !== undefined && words.stopProtection(name, stopProtection),
     detailedMonitoring !== undefined && words.detailedMonitoring(name, detailedMonitoring),
     autoRecovery !== undefined && words.autoRecovery(name, autoRecovery === 'default'),
+    change.creditMode !== undefined && words.creditMode(name, change.creditMode),
     change.groupIds !== undefined && words.groups(name, change.groupIds.map(names.of).join(', ')),
     change.tags !== undefined && words.tags(name),
   ].filter((one) => one !== false)

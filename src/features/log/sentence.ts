@@ -3,12 +3,14 @@ import type { Event, RequestFact } from '#engine/event.ts'
 import type { HostFact } from '#engine/hosts/host.ts'
 import { never } from '#lib/never.ts'
 import { alarmSentence } from './alarmSentence.ts'
+import { creditSentence } from './creditSentence.ts'
 import { guestSentence } from './guestSentence.ts'
 import { imageSentence } from './imageSentence.ts'
 import { instanceSentence } from './instanceSentence.ts'
 import { messageSentence } from './messageSentence.ts'
 import type { Names } from './names.ts'
 import { networkSentence } from './networkSentence.ts'
+import { scheduledSentence } from './scheduledSentence.ts'
 import { snapshotSentence } from './snapshotSentence.ts'
 import { targetsOf } from './targets.ts'
 import { volumeSentence } from './volumeSentence.ts'
@@ -20,6 +22,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'Asked':
     case 'Refused':
       return requestSentence(event, words, names)
+    case 'QuotasSet':
+      return words.quotasSet[event.profile]
+    case 'CapacityRanOut':
+      return words.capacityRanOut(event.family, event.zone)
+    case 'CapacityReturned':
+      return words.capacityReturned(event.family, event.zone)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -32,6 +40,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return instanceSentence(event, words, names)
@@ -44,6 +53,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':
@@ -55,6 +65,8 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'RamFileWritten':
     case 'StoreFileWritten':
       return guestSentence(event, words, names)
+    case 'CreditsTurned':
+      return creditSentence(event, words, names)
     case 'VolumeCreated':
     case 'VolumeReady':
     case 'VolumeAttaching':
@@ -86,6 +98,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return imageSentence(event, words, names)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return scheduledSentence(event, words, names)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':

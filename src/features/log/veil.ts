@@ -22,6 +22,7 @@ const telling: ReadonlySet<Event['kind']> = new Set([
   'VolumeStalled',
   'VolumeUnstalled',
   'RecoveryCancelled',
+  'HibernationFailed',
   'GroupShut',
   'WebServerCrashed',
 ])

@@ -36,15 +36,27 @@ export const about = {
     },
     recovery: {
       title: 'Automatic recovery',
-      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and there is always room on another host. The second message, with its result, is left out.',
+      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and if the zone has no room it fails for good. The second message, with its result, is left out.',
     },
     quota: {
       title: 'Quotas',
-      text: 'This account may launch any type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more.',
+      text: 'This account’s are raised: 100,000 vCPUs of each kind, 5,000 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
+    },
+    hibernation: {
+      title: 'Hibernation',
+      text: 'AWS does not support more than 60 days of it; here nothing happens then. While the OS resumes, the instance check shows failed; AWS says that the status checks do.',
+    },
+    scheduled: {
+      title: 'Scheduled events',
+      text: 'They happen exactly at their start time; windows and deadlines are typical. Maintenance is always a reboot in place. AWS’s mail about them is only mentioned in the log.',
     },
     bill: {
       title: 'The bill',
-      text: 'On-Demand Linux prices from public lists. Instances, EBS, snapshots and public IPv4 are counted; a snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed; data transfer, alarms, detailed monitoring, SMS and CPU credits are not yet. No free tier, no tax.',
+      text: 'On-Demand Linux prices from public lists, by the second, a month of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed. Ten alarms and ten metrics are free at each moment; AWS counts them over the month. Data transfer, requests, mail, SMS and tax are not on it, and no free tier is applied.',
+    },
+    credits: {
+      title: 'CPU credits',
+      text: 'Without credits, standard mode drops to the baseline at once; really it goes down gradually. Surplus is charged as it is spent, not at the end of the hour. A change of type begins with an empty balance: AWS does not say what happens.',
     },
     messages: {
       title: 'Messages',
@@ -56,11 +68,11 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks and CPU, kept for eight days. While an OS resumes from hibernation, real checks show failed; here they are initializing.',
+      text: 'Status checks, CPU and CPU credits, kept for eight days.',
     },
     missing: {
       title: 'Not here yet',
-      text: 'Snapshots, own images and volume modification have no buttons yet (scripts can ask for them). CPU credits, scheduled events, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

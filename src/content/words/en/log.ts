@@ -33,6 +33,13 @@ export const log = {
   sentences: {
     asked: (action: string, what: string) => (what === '' ? `Request ${action}` : `Request ${action}: ${what}`),
     refused: (action: string, code: string, message: string) => `${action} refused. ${code}: ${message}`,
+    quotasSet: {
+      raised: 'The account has raised quotas.',
+      'new-account':
+        'The account has the quotas of a new account: 5 vCPUs of the standard families, none of the others.',
+    },
+    capacityRanOut: (family: string, zone: string) => `${zone} has no room left for ${family}.`,
+    capacityReturned: (family: string, zone: string) => `${zone} has room for ${family} again.`,
     placed: (name: string, host: string) => `${name} was placed on host ${host}.`,
     lifted: (name: string, host: string) => `${name} left host ${host}.`,
     hostFailed: {
@@ -58,6 +65,7 @@ export const log = {
       stopProtection: (name: string, on: boolean) => `Stop protection of ${name} is ${turned(on)}.`,
       detailedMonitoring: (name: string, on: boolean) => `Detailed monitoring of ${name} is ${turned(on)}.`,
       autoRecovery: (name: string, on: boolean) => `Automatic recovery of ${name} is ${turned(on)}.`,
+      creditMode: (name: string, mode: string) => `The credit mode of ${name} is now ${mode}.`,
       groups: (name: string, groups: string) => `${name} is in the security groups ${groups}.`,
       tags: (name: string) => `The tags of ${name} changed.`,
       nothing: (name: string) => `Nothing about ${name} changed.`,
@@ -70,6 +78,7 @@ export const log = {
       alarm: (name: string) => `${name} is being recovered to another host.`,
     },
     recoveryCancelled: (name: string) => `The host of ${name} is well again: its recovery was given up.`,
+    recoveryFailed: (name: string) => `The recovery of ${name} failed: its zone has no room. It stays on its old host.`,
     recovered: (name: string, from: string, to: string) => `${name} was recovered from host ${from} to ${to}.`,
     forgotten: (name: string) => `${name} left the list, an hour after its termination.`,
     booting: {
@@ -98,6 +107,10 @@ export const log = {
     halted: (name: string) => `${name} was halted: its CPU stands still, EC2 still calls it running.`,
     suspending: (name: string) => `${name} writes its RAM to the root volume.`,
     suspended: (name: string) => `The RAM of ${name} is on the root volume.`,
+    hibernationFailed: {
+      disk: (name: string) => `${name} cannot hibernate: its root volume has no room for its RAM. It just stops.`,
+      os: (name: string) => `${name} cannot hibernate: its OS does not answer. It just stops.`,
+    },
     resuming: (name: string) => `${name} reads its RAM back from the root volume.`,
     resumed: (name: string) => `The OS of ${name} goes on where it was.`,
     workload: {
@@ -105,6 +118,12 @@ export const log = {
       steady: (name: string) => `${name} has steady work.`,
       busy: (name: string) => `${name} works flat out.`,
       leak: (name: string) => `The application on ${name} leaks memory.`,
+    },
+    credits: {
+      baseline: (name: string) => `${name} has spent its CPU credits: it is slowed down to its baseline.`,
+      surplus: (name: string) => `${name} has spent its CPU credits and goes on with surplus credits.`,
+      charge: (name: string) => `${name} owes a whole day of credits: from now on each surplus credit costs money.`,
+      lost: (name: string) => `${name} has been stopped for seven days: its CPU credits are gone.`,
     },
     hungry: (name: string, memory: string) => `The application on ${name} now wants ${memory} of memory.`,
     notHungry: (name: string) => `The application on ${name} wants no extra memory any more.`,
@@ -157,6 +176,14 @@ export const log = {
     imageAvailable: (image: string) => `Image ${image} is available: instances can be launched from it.`,
     imageDeregistered: (image: string) => `Image ${image} is deregistered: nothing can be launched from it any more.`,
     imageTagged: (image: string) => `The tags of image ${image} changed.`,
+    scheduled: {
+      announced: (name: string, code: string, when: string) =>
+        `AWS announces ${code} for ${name}, not before ${when}, and writes to the account’s mail address.`,
+      moved: (name: string, when: string) => `The scheduled event of ${name} was moved: not before ${when}.`,
+      completed: (name: string, code: string) => `AWS carries out ${code} on ${name}, as announced.`,
+      cleared: (name: string) => `${name} has left its host: its scheduled event is cleared.`,
+      forgotten: (id: string) => `${id} was completed a week ago and is no longer described.`,
+    },
     addressBorrowed: (name: string, ip: string) => `${name} borrowed the public address ${ip}.`,
     addressReturned: (name: string, ip: string) => `${name} gave the public address ${ip} back.`,
     allocated: (ip: string) => `The Elastic IP ${ip} is yours now.`,

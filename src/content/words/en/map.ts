@@ -46,6 +46,10 @@ export const map = {
     software: 'failing',
     veiled: 'hidden',
   },
+  gone: {
+    title: (name: string) => `${name} is terminated`,
+    text: 'Nothing brings it back. It has left its host and given its addresses back; after about an hour it disappears from the lists too.',
+  },
   noHost: 'on no host',
   freeSlot: 'free slot',
   cpu: 'CPU',

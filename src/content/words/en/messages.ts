@@ -25,7 +25,7 @@ export const messages = {
   lead: {
     topic: 'Create a topic',
     subscription: 'Subscribe',
-    instance: 'Launch an instance',
+    instance: 'Launch instance',
     alarm: 'Create an alarm',
     change: 'Test the alarm',
   },

@@ -49,6 +49,10 @@ export const map: Told<typeof en> = {
     software: '고장',
     veiled: '비밀',
   },
+  gone: {
+    title: (name) => `${name} · 종료됨`,
+    text: '다시 시작할 수 없습니다. 호스트를 떠나고 주소도 돌려주었으며, 한 시간쯤 뒤에는 목록에서도 사라집니다.',
+  },
   noHost: '호스트 없음',
   freeSlot: '빈 자리',
   cpu: 'CPU',
