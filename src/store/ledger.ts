@@ -22,6 +22,7 @@ interface LedgerWords {
     readonly settled: Says
     readonly reason: (opened: string, closed: string | undefined) => string
     readonly reasons: Readonly<Record<BillReason, string>>
+    readonly quantity: (n: string, unit: string) => string
     readonly units: Readonly<Partial<Record<BillItem, string>>>
     readonly amounts: {
       readonly timed: (a: string, b: string) => string
@@ -117,7 +118,7 @@ function reckoning(line: BillLine, now: Instant, { words, format }: Speech): str
   // a length of time is said in seconds while somebody can still count them
   const span = seconds < 600 ? words.billing.seconds(format.number(seconds)) : format.span(seconds * second)
   const unit = unitOf(line.item, units)
-  const quantity = `${format.number(line.quantity, 4)} ${unit}`.trim()
+  const quantity = words.billing.quantity(format.number(line.quantity, 4), unit)
   if (line.per === 'month') {
     const months = format.number((line.quantity * seconds * second) / (30 * day), 6)
     return amounts.monthly(quantity, span, `${months} ${unit}`, price)

@@ -6,6 +6,7 @@ import type { EventId } from '../event.ts'
 import type { HostPart } from '../hosts/host.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import type { Instance } from '../instances/instance.ts'
+import { letGo } from '../volumes/busy.ts'
 import { unstall } from '../volumes/due.ts'
 import { rootOf } from '../volumes/read.ts'
 import type { Flaw } from '../volumes/volume.ts'
@@ -39,7 +40,7 @@ function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId |
   switch (fault) {
     case 'MemoryExhausted': {
       const event = book.tell({ kind: 'AppetiteSet', instanceId: id, mib: null }, cause)
-      if (guest?.outOfMemory) book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest')
+      if (guest?.outOfMemory) letGo(book, id, book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest'))
       return
     }
     case 'OSHung':

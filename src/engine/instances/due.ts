@@ -6,6 +6,7 @@ import { borrow, loosen } from '../network/addresses.ts'
 import { elasticOf } from '../network/read.ts'
 import { freePath } from '../volumes/due.ts'
 import { clearScheduled } from '../scheduled/clear.ts'
+import { letGo } from '../volumes/busy.ts'
 import { volumesOf } from '../volumes/read.ts'
 import type { Instance } from './instance.ts'
 import { finishRecovery } from './recover.ts'
@@ -67,7 +68,7 @@ function becomeStopped(book: Book, instance: Instance): void {
   const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'stopping', to: 'stopped' }, because)
   if (get(book.account.guests, id)?.power === 'suspending')
     book.tell({ kind: 'GuestSuspended', instanceId: id }, event, 'guest')
-  else book.tell({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest')
+  else letGo(book, id, book.tell({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest'))
   leaveHost(book, instance, event)
 }
 

@@ -8,6 +8,7 @@ import type { EventId } from '../event.ts'
 import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
 import type { Instance } from '../instances/instance.ts'
+import { letGo } from '../volumes/busy.ts'
 import { upcoming } from './scheduled.ts'
 
 /**
@@ -21,7 +22,7 @@ export function migrate(book: Book, { id, zone, hostId, starts }: Instance, caus
   book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: from }, cause, 'aws')
   const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
   const until = book.at + lasts(book.account, 'recover', which)
-  book.tell({ kind: 'GuestBooting', instanceId: id, until, why: 'reboot' }, placed, 'guest')
+  letGo(book, id, book.tell({ kind: 'GuestBooting', instanceId: id, until, why: 'reboot' }, placed, 'guest'))
 }
 
 /**

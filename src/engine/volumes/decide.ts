@@ -11,6 +11,7 @@ import { answersArp } from '../guest/answers.ts'
 import type { Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
 import { storageExceeded } from '../quotas.ts'
+import { holdsOn, isBusy } from './busy.ts'
 import { isDevice, mostVolumes } from './devices.ts'
 import { checkDisk, makeVolume, sizeOf } from './make.ts'
 import { volumesOf } from './read.ts'
@@ -83,21 +84,26 @@ interface Detaching {
   readonly force: boolean
 }
 
-export function detach(book: Book, { id, instanceId }: Detaching, cause: EventId | undefined): Refusal | undefined {
+export function detach(
+  book: Book,
+  { id, instanceId, force }: Detaching,
+  cause: EventId | undefined,
+): Refusal | undefined {
   const { account, at } = book
   const volume = get(account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   const { attachment } = volume
   if (!attachment) return refuse.volumeState(id, volume.state)
   if (instanceId && attachment.instanceId !== instanceId) return refuse.notAttachedThere(id, instanceId)
-  if (attachment.state === 'detaching') return undefined
+  if (attachment.state === 'detaching' && !(force && isBusy(volume))) return undefined
   const instance = get(account.instances, attachment.instanceId)
   if (instance && instance.state !== 'stopped' && attachment.deviceName === instance.rootDeviceName)
     return refuse.rootWhileRunning(id, instance.id)
   const root = instance && attachment.deviceName === instance.rootDeviceName
   // its memory lies on this very disk, and a hibernated instance is not to be modified (UG hibernating-instances)
   if (root && get(account.guests, instance.id)?.power === 'suspended') return refuse.hibernated(instance.id)
-  const until = at + lasts(account, 'detach', `${id}/${account.events}`)
+  const hangs = !root && !force && holdsOn(get(account.guests, attachment.instanceId))
+  const until = hangs ? undefined : at + lasts(account, 'detach', `${id}/${account.events}`)
   book.tell({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
   return undefined
 }

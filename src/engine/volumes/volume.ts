@@ -91,7 +91,8 @@ export type VolumeFact =
       readonly kind: 'VolumeDetaching'
       readonly volumeId: VolumeId
       readonly instanceId: InstanceId
-      readonly until: Instant
+      /** absent while the OS has it mounted and does not let go: it is busy */
+      readonly until?: Instant | undefined
     }
   | { readonly kind: 'VolumeDetached'; readonly volumeId: VolumeId; readonly instanceId: InstanceId }
   | { readonly kind: 'VolumeDeleting'; readonly volumeId: VolumeId; readonly until: Instant }

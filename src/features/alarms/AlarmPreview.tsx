@@ -89,7 +89,8 @@ function Warnings({ all, change }: { readonly all: readonly Warning[]; readonly 
   const say = (warning: Warning) => {
     switch (warning.kind) {
       case 'gaps':
-        return words.gaps(format.span(warning.period), format.span(warning.every))
+      case 'creditGaps':
+        return words[warning.kind](format.span(warning.period), format.span(warning.every))
       case 'race':
         return words.race(warning.other)
       case 'protected':
@@ -106,7 +107,7 @@ function Warnings({ all, change }: { readonly all: readonly Warning[]; readonly 
             <Icon shape={AlertIcon} className="mt-0.75 text-amber" />
             <span className="min-w-0">{say(warning)}</span>
           </span>
-          {warning.kind === 'gaps' && (
+          {(warning.kind === 'gaps' || warning.kind === 'creditGaps') && (
             <Button
               size="small"
               className="justify-self-start"

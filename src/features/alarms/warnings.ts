@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import type { Alarm } from '#engine/cloudwatch/alarm.ts'
+import { creditMetric } from '#engine/cloudwatch/creditMetrics.ts'
 import { publishedEvery } from '#engine/cloudwatch/metrics.ts'
 import { subscriptionsOf } from '#engine/sns/subscribe.ts'
 import type { InstanceId, TopicArn } from '#lib/brand.ts'
@@ -9,7 +10,7 @@ import type { Draft } from './draft.ts'
 
 /** What AWS would take without a word and the person would regret; words are in `alarms.warnings`. */
 export type Warning =
-  | { readonly kind: 'gaps'; readonly period: number; readonly every: number }
+  | { readonly kind: 'gaps' | 'creditGaps'; readonly period: number; readonly every: number }
   | { readonly kind: 'race'; readonly other: string }
   | { readonly kind: 'protected'; readonly action: 'stop' | 'terminate' }
   | { readonly kind: 'breachingAction' | 'terminates' | 'nobody' | 'noReaders' | 'unconfirmed' | 'replaces' }
@@ -28,7 +29,9 @@ export function warningsOf(wish: Wish): readonly Warning[] {
   const every = publishedEvery(account, instanceId, draft.metric)
   const acts = draft.action !== 'none'
   return [
-    ...(draft.period * second < every ? [{ kind: 'gaps', period: draft.period * second, every } as const] : []),
+    ...(draft.period * second < every
+      ? [{ kind: creditMetric(draft.metric) ? 'creditGaps' : 'gaps', period: draft.period * second, every } as const]
+      : []),
     ...raceOf(wish),
     ...protectionOf(wish),
     ...(acts && draft.missing === 'breaching' ? [{ kind: 'breachingAction' } as const] : []),

@@ -1,5 +1,6 @@
 import { illnessOf } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
+import { isBusy } from '#engine/volumes/busy.ts'
 import { modifiedPercent } from '#engine/volumes/modification.ts'
 import type { AttachedVolume } from '#engine/volumes/read.ts'
 import { progressOf } from '#engine/volumes/stored.ts'
@@ -39,7 +40,8 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         <span className="font-mono text-small text-ink-3">{attachment.deviceName}</span>
         {root && <Badge tone="accent">{words.root}</Badge>}
         {volume.encrypted && <Badge>{words.encrypted}</Badge>}
-        {attachment.state !== 'attached' && (
+        {isBusy(volume) && <Badge tone="orange">{words.busy}</Badge>}
+        {attachment.state !== 'attached' && !isBusy(volume) && (
           <Badge tone="amber" moving>
             {map.volume[attachment.state]}
           </Badge>
@@ -97,6 +99,8 @@ function Doing({ instance, volume }: VolumeRowProps) {
   const root = attachment.deviceName === instance.rootDeviceName
   const awake = usePlayground(({ history }) => isAwake(history.account, instance))
   const busy = state === 'available' || state === 'in-use' ? {} : { why: list.why.busy }
+  const held = isBusy(volume)
+  const detach = held ? words.forceDetach : words.detach
   const called = (what: string) => `${what} ${attachment.deviceName}`
   return (
     <>
@@ -120,13 +124,15 @@ function Doing({ instance, volume }: VolumeRowProps) {
         <Button
           size="small"
           icon={UnplugIcon}
-          aria-label={called(words.detach)}
-          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id } })}
+          kind={held ? 'danger' : 'plain'}
+          aria-label={called(detach)}
+          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id, ...(held && { Force: true }) } })}
           {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
         >
-          {words.detach}
+          {detach}
         </Button>
       </div>
+      {held && <p className="text-small text-ink-3">{words.busyHint}</p>}
       {!root && volume.system && <Repair volume={volume} awake={awake} />}
     </>
   )

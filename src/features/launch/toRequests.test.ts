@@ -81,6 +81,16 @@ describe('the launch form', () => {
     ])
   })
 
+  it('asks for a credit option only where it is another than the family’s own', () => {
+    const option = (more: Partial<Form>) => launch(form(more))['CreditSpecification']
+    expect(option({})).toBeUndefined()
+    expect(option({ unlimited: true })).toBeUndefined()
+    expect(option({ unlimited: false })).toEqual({ CpuCredits: 'standard' })
+    expect(option({ type: 't2.micro', unlimited: true })).toEqual({ CpuCredits: 'unlimited' })
+    expect(option({ type: 'm7i.large', unlimited: false })).toBeUndefined()
+    expect(list(launched(form({ unlimited: false })).credits)[0]?.flow.mode).toBe('standard')
+  })
+
   it('takes the arm image for an arm type, and the other one back', () => {
     const arm = form({ type: 't4g.micro' })
     expect(findBaseImage('ap-northeast-2', String(launch(arm)['ImageId']))?.architecture).toBe('arm64')

@@ -16,7 +16,7 @@ export function volumeSentence(fact: VolumeFact | ModificationFact, words: Sente
     case 'VolumeAttached':
       return words.attached(volume, names.of(fact.instanceId))
     case 'VolumeDetaching':
-      return words.detaching(volume, names.of(fact.instanceId))
+      return (fact.until === undefined ? words.busy : words.detaching)(volume, names.of(fact.instanceId))
     case 'VolumeDetached':
       return words.detached(volume, names.of(fact.instanceId))
     case 'VolumeDeleting':

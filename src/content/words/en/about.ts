@@ -16,7 +16,7 @@ export const about = {
     },
     guest: {
       title: 'Inside the machine',
-      text: 'There is no real Linux: files, a job, a web server, memory and CPU are played. A data volume is formatted and mounted by itself, and unmounted before a detach. Really, you format, mount and unmount, or a detach can stay busy. SSH only tries the port: there are no keys.',
+      text: 'There is no real Linux: files, a job, a web server, memory and CPU are played. A data volume is formatted and mounted by itself, and unmounted before a detach. Really, you format, mount and unmount, or a detach can stay busy; here it does when the OS does not answer. Force loses nothing. SSH only tries the port: there are no keys.',
     },
     checks: {
       title: 'Status checks',

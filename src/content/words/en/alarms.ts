@@ -184,6 +184,8 @@ export const alarms = {
     channelShape: 'Small letters, digits, - and _, at most 80: #ops',
   },
   warnings: {
+    creditGaps: (period: string, every: string) =>
+      `Credit metrics come every ${every}, also with detailed monitoring. With periods of ${period} most are empty, and the alarm falls back to INSUFFICIENT_DATA.`,
     gaps: (period: string, every: string) =>
       `Basic monitoring measures CPU every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
     useEvery: (every: string) => `Use ${every}`,

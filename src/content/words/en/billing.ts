@@ -24,6 +24,8 @@ export const billing = {
   seconds: (n: string) => `${n} s`,
   minimum: (seconds: string) => `billed as ${seconds}: the minimum`,
   free: (count: string) => `${count} in all, the first ten are free`,
+  quantity: (n: string, unit: string) =>
+    (unit === 'alarm' || unit === 'metric') && n !== '1' ? `${n} ${unit}s` : `${n} ${unit}`.trim(),
   units: {
     volume: 'GiB',
     iops: 'IOPS',

@@ -111,6 +111,10 @@ export const inspector = {
     size: (gib: number, type: string) => `${gib} GiB ${type}`,
     onTermination: 'Delete on termination',
     detach: 'Detach',
+    busy: 'busy',
+    forceDetach: 'Force detach',
+    busyHint:
+      'The OS has it mounted and does not answer, so it cannot unmount it. Reboot or stop the instance; force only as a last resort: what was not yet written can be lost.',
     repair: 'Repair this disk',
     repaired: (time: string) => `repaired ${time}`,
     found: (what: string) => `It was: ${what}. It is mended.`,

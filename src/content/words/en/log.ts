@@ -140,6 +140,8 @@ export const log = {
       `Volume ${volume} is being attached to ${name} as ${device}.`,
     attached: (volume: string, name: string) => `Volume ${volume} is attached to ${name}.`,
     detaching: (volume: string, name: string) => `Volume ${volume} is being detached from ${name}.`,
+    busy: (volume: string, name: string) =>
+      `Volume ${volume} is to come off ${name}, whose OS has it mounted and does not let go: it is busy.`,
     detached: (volume: string, name: string) => `Volume ${volume} came off ${name}.`,
     deleting: (volume: string) => `Volume ${volume} is being deleted.`,
     deleted: (volume: string) => `Volume ${volume} is deleted, with its data.`,

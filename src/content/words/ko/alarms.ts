@@ -173,6 +173,8 @@ export const alarms: Told<typeof en> = {
     channelShape: '소문자, 한글, 숫자, -, _만 80자까지. 예: #ops',
   },
   warnings: {
+    creditGaps: (period, every) =>
+      `크레딧 지표는 세부 모니터링을 켜도 ${every}마다 옵니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
     gaps: (period, every) =>
       `기본 모니터링은 CPU를 ${every}마다 잽니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
     useEvery: (every) => `${josa(every, '으로/로')} 바꾸기`,

@@ -29,6 +29,7 @@ export const billing: Told<typeof en> = {
   seconds: (n) => `${n}초`,
   minimum: (seconds) => `최소 요금에 따라 ${seconds}로 계산`,
   free: (count) => `모두 ${count}개, 처음 10개는 무료`,
+  quantity: (n, unit) => (unit === '개' ? `${n}개` : `${n} ${unit}`.trim()),
   units: {
     volume: 'GiB',
     iops: 'IOPS',

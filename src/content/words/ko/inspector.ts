@@ -115,6 +115,10 @@ export const inspector: Told<typeof en> = {
     size: (gib, type) => `${gib} GiB ${type}`,
     onTermination: '종료 시 삭제',
     detach: '분리',
+    busy: '사용 중(busy)',
+    forceDetach: '강제 분리',
+    busyHint:
+      'OS가 마운트한 채 답하지 않아 풀지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 쓰지 않은 것을 잃을 수 있습니다.',
     repair: '이 디스크 고치기',
     repaired: (time) => `${time}에 고침`,
     found: (what) => `찾은 문제: ${what}. 고쳤습니다.`,

@@ -33,7 +33,7 @@ export const log: Told<typeof en> = {
       raised: '계정의 할당량을 늘려 두었습니다.',
       'new-account': '계정의 할당량을 새 계정과 같게 했습니다. 표준 패밀리는 5 vCPU, 나머지는 0입니다.',
     },
-    capacityRanOut: (family, zone) => `${zone}에 ${object(family)} 더 받을 자리가 없습니다.`,
+    capacityRanOut: (family, zone) => `${zone}에 ${object(family)} 더 받을 자리가 없어졌습니다.`,
     capacityReturned: (family, zone) => `${zone}에 ${object(family)} 받을 자리가 다시 생겼습니다.`,
     placed: (name, host) => `${subject(name)} 호스트 ${host}에 놓였습니다.`,
     lifted: (name, host) => `${subject(name)} 호스트 ${object(host)} 떠났습니다.`,
@@ -82,7 +82,8 @@ export const log: Told<typeof en> = {
       alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
     },
     recoveryCancelled: (name) => `${name}의 호스트가 나아서 복구를 그만두었습니다.`,
-    recoveryFailed: (name) => `가용 영역에 자리가 없어 ${object(name)} 복구하지 못했습니다. 원래 호스트에 남습니다.`,
+    recoveryFailed: (name) =>
+      `가용 영역에 자리가 없어 ${object(name)} 복구하지 못했습니다. 원래 호스트에 남아 있습니다.`,
     recovered: (name, from, to) => `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다.`,
     forgotten: (name) => `종료한 지 한 시간이 지나 ${subject(name)} 목록에서 사라졌습니다.`,
     booting: {
@@ -112,8 +113,9 @@ export const log: Told<typeof en> = {
     suspending: (name) => `${subject(name)} RAM을 루트 볼륨에 쓰고 있습니다.`,
     suspended: (name) => `${name}의 RAM을 루트 볼륨에 다 옮겼습니다.`,
     hibernationFailed: {
-      disk: (name) => `루트 볼륨에 RAM을 담을 자리가 없어 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
-      os: (name) => `OS가 답하지 않아 ${subject(name)} 최대 절전에 들지 못하고 그냥 중지됩니다.`,
+      disk: (name) =>
+        `루트 볼륨에 RAM을 담을 자리가 없어 ${subject(name)} 최대 절전에 들지 못했습니다. 대신 그냥 중지합니다.`,
+      os: (name) => `OS가 답하지 않아 ${subject(name)} 최대 절전에 들지 못했습니다. 대신 그냥 중지합니다.`,
     },
     resuming: (name) => `${subject(name)} 루트 볼륨에서 RAM을 되읽고 있습니다.`,
     resumed: (name) => `${name}의 OS가 하던 일을 이어받았습니다.`,
@@ -143,6 +145,8 @@ export const log: Told<typeof en> = {
     attaching: (volume, name, device) => `볼륨 ${object(volume)} ${name}의 ${toward(device)} 연결하고 있습니다.`,
     attached: (volume, name) => `볼륨 ${subject(volume)} ${name}에 연결되었습니다.`,
     detaching: (volume, name) => `볼륨 ${object(volume)} ${name}에서 분리하고 있습니다.`,
+    busy: (volume, name) =>
+      `볼륨 ${object(volume)} ${name}에서 분리하려 했지만, OS가 마운트한 채 놓지 않았습니다(busy).`,
     detached: (volume, name) => `볼륨 ${subject(volume)} ${name}에서 분리되었습니다.`,
     deleting: (volume) => `볼륨 ${object(volume)} 삭제하고 있습니다.`,
     deleted: (volume) => `볼륨 ${subject(volume)} 데이터와 함께 삭제되었습니다.`,
@@ -180,11 +184,11 @@ export const log: Told<typeof en> = {
     imageTagged: (image) => `이미지 ${image}의 태그를 바꿨습니다.`,
     scheduled: {
       announced: (name, code, when) =>
-        `AWS가 ${name}에 예약된 이벤트 ${object(code)} 알렸습니다. ${when} 이후에 일어납니다. 계정의 메일 주소로도 알립니다.`,
+        `AWS가 ${name}에 예약된 이벤트 ${object(code)} 알렸습니다. ${when} 이후에 일어납니다. 계정의 메일 주소로도 알렸습니다.`,
       moved: (name, when) => `${name}의 예약된 이벤트를 ${when} 이후로 옮겼습니다.`,
-      completed: (name, code) => `예고한 대로 AWS가 ${name}에 ${object(code)} 실행합니다.`,
+      completed: (name, code) => `예고한 대로 AWS가 ${name}에 ${object(code)} 실행했습니다.`,
       cleared: (name) => `${subject(name)} 호스트를 떠나 예약된 이벤트가 없어졌습니다.`,
-      forgotten: (id) => `${topic(id)} 끝난 지 일주일이 지나 더는 나오지 않습니다.`,
+      forgotten: (id) => `${topic(id)} 끝난 지 일주일이 지나 표시에서 빠졌습니다.`,
     },
     addressBorrowed: (name, ip) => `${subject(name)} 퍼블릭 주소 ${object(ip)} 빌렸습니다.`,
     addressReturned: (name, ip) => `${subject(name)} 퍼블릭 주소 ${object(ip)} 돌려주었습니다.`,
