@@ -1,19 +1,21 @@
 import type { QuotaProfile } from '#facts/quotas.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { digits, hex } from '#lib/chance.ts'
-import { empty, type Table } from '#lib/table.ts'
+import { empty, put, type Table } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { BillLine, Meter } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
 import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
 import type { Mystery } from './faults/mystery.ts'
+import type { Feed } from './cloudwatch/feed.ts'
 import type { Credits } from './credits/credits.ts'
 import type { Guest } from './guest/guest.ts'
 import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
+import { ownPhone, type SandboxPhone } from './sns/sandbox.ts'
 import type { ScheduledEvent } from './scheduled/scheduled.ts'
 import type { InUse } from './quotas.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
@@ -44,12 +46,15 @@ export interface Tables {
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
   readonly checkTrails: Table<CheckTrail>
+  readonly feeds: Table<Feed>
   readonly alarms: Table<Alarm>
   /** which alarms watch an instance, so that a change there wakes only them */
   readonly watchers: Table<{ readonly names: readonly string[] }>
   readonly topics: Table<Topic>
   readonly subscriptions: Table<Subscription>
   readonly messages: Table<Message>
+  /** of the SMS sandbox */
+  readonly phones: Table<SandboxPhone>
   readonly channels: Table<Channel>
   readonly bill: Table<BillLine>
   /** what costs something now: a resource's open bill lines */
@@ -74,6 +79,8 @@ export interface Account extends Tables {
   readonly shortages: readonly string[]
   /** how many of each kind of thing were ever made; ids come from it and the seed */
   readonly made: Readonly<Record<string, number>>
+  /** whether SMS go to verified numbers only, as in every new account */
+  readonly smsSandbox: boolean
 }
 
 export interface Beginning {
@@ -82,7 +89,7 @@ export interface Beginning {
   readonly startedAt: Instant
 }
 
-/** A new account: a default VPC and its default security group, nothing else. */
+/** A new account: a default VPC and its default security group, the SMS sandbox with one verified phone, nothing else. */
 export function openAccount({ seed, region, startedAt }: Beginning): Account {
   return {
     seed,
@@ -95,6 +102,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     inUse: {},
     shortages: [],
     made: {},
+    smsSandbox: true,
     hosts: empty(),
     instances: empty(),
     guests: empty(),
@@ -111,11 +119,13 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     groups: empty(),
     checks: empty(),
     checkTrails: empty(),
+    feeds: empty(),
     alarms: empty(),
     watchers: empty(),
     topics: empty(),
     subscriptions: empty(),
     messages: empty(),
+    phones: put(empty(), ownPhone, { number: ownPhone, verified: true, since: startedAt, sent: [] }),
     channels: empty(),
     bill: empty(),
     meters: empty(),

@@ -147,6 +147,9 @@ export type Command =
       readonly subject?: string | undefined
       readonly text: string
     }
+  | { readonly kind: 'AddSandboxPhone' | 'DeleteSandboxPhone'; readonly number: string }
+  | { readonly kind: 'VerifySandboxPhone'; readonly number: string; readonly code: string }
+  | { readonly kind: 'SetSmsSandbox'; readonly inside: boolean }
   | {
       readonly kind: 'ConfigureSlackChannel'
       readonly name: string
@@ -168,6 +171,7 @@ export type Command =
   | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
   | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
+  | { readonly kind: 'SetCloudWatchAgent'; readonly instanceId: InstanceId; readonly installed: boolean }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }
   | { readonly kind: 'RepairVolume'; readonly id: VolumeId }

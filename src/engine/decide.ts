@@ -11,7 +11,7 @@ import type { EventId, Who } from './event.ts'
 import { clearFault } from './faults/clear.ts'
 import { injectFault } from './faults/inject.ts'
 import { injectMystery, nameMystery, revealMystery } from './faults/mystery.ts'
-import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { runInGuest, setAgent, setWorkload, writeFile } from './guest/decide.ts'
 import { setCapacity } from './hosts/capacity.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
@@ -25,6 +25,7 @@ import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts
 import { setQuotas } from './quotas.ts'
 import { announce, moveScheduled } from './scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
+import { addPhone, deletePhone, setSandbox, verifyPhone } from './sns/sandbox.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
 import { modifyVolume } from './volumes/modify.ts'
@@ -126,6 +127,14 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return unsubscribe(book, command.arn, cause)
     case 'Publish':
       return publishText(book, command, cause)
+    case 'AddSandboxPhone':
+      return addPhone(book, command.number, cause)
+    case 'VerifySandboxPhone':
+      return verifyPhone(book, command, cause)
+    case 'DeleteSandboxPhone':
+      return deletePhone(book, command.number, cause)
+    case 'SetSmsSandbox':
+      return setSandbox(book, command.inside, cause)
     case 'ConfigureSlackChannel':
       return configureChannel(book, command, cause)
     case 'RemoveSlackChannel':
@@ -148,6 +157,8 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return setQuotas(book, command.profile, cause)
     case 'SetWorkload':
       return setWorkload(book, command.instanceId, command.workload, cause)
+    case 'SetCloudWatchAgent':
+      return setAgent(book, command.instanceId, command.installed, cause)
     case 'WriteFile':
       return writeFile(book, command, cause)
     case 'RunInGuest':

@@ -10,6 +10,7 @@ import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
+import type { SandboxFact } from './sns/sandbox.ts'
 import type { QuotaFact } from './quotas.ts'
 import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
@@ -51,6 +52,7 @@ export type Fact =
   | CheckFact
   | CloudWatchFact
   | SnsFact
+  | SandboxFact
   | ChatFact
 
 export type EventId = number

@@ -8,6 +8,7 @@ import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
 import { creditMetric } from './cloudwatch/creditMetrics.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
+import { settleFeed } from './cloudwatch/feed.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
 import { settleCredits } from './credits/settle.ts'
 import type { Event } from './event.ts'
@@ -21,6 +22,7 @@ import { evolveNetwork } from './network/evolve.ts'
 import { settleUse } from './quotas.ts'
 import { evolveScheduled } from './scheduled/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
+import { evolveSandbox } from './sns/sandboxEvolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
 import { evolveModifications } from './volumes/modifyEvolve.ts'
@@ -36,6 +38,8 @@ export function evolve(before: Account, event: Event): Account {
   const { instances, resources } = touched(before, changed, event)
   let after = settleUse(before, changed, resources)
   for (const id of instances) {
+    after = settleChecks(after, id, event.at)
+    if (drives(before, after, id, event)) after = settleFeed(after, id, event.at)
     after = settleChecks(settleCredits(before, after, id, event), id, event.at)
     if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
     else if (before.credits !== after.credits) after = settleAlarms(after, id, event.at, creditMetric)
@@ -45,12 +49,23 @@ export function evolve(before: Account, event: Event): Account {
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
 
+/** Whether the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes. */
+function drives(before: Account, after: Account, id: InstanceId, event: Event): boolean {
+  return (
+    'volumeId' in event ||
+    event.kind === 'HostFailed' ||
+    event.kind === 'HostMended' ||
+    event.kind === 'InstanceChanged' ||
+    get(before.guests, id) !== get(after.guests, id)
+  )
+}
+
 /** Whether what CloudWatch is sent about an instance has changed; only then can an alarm on it have something new to find. */
 function feeds(before: Account, after: Account, id: InstanceId): boolean {
   return (
     get(before.checkTrails, id) !== get(after.checkTrails, id) ||
     get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
-    get(before.instances, id)?.detailedMonitoring !== get(after.instances, id)?.detailedMonitoring
+    get(before.feeds, id) !== get(after.feeds, id)
   )
 }
 
@@ -97,6 +112,8 @@ function own(account: Account, event: Event): Account {
     case 'AppetiteSet':
     case 'MemoryExhausted':
     case 'MemoryFreed':
+    case 'AgentInstalled':
+    case 'AgentRemoved':
     case 'WebServerCrashed':
     case 'WebServerStarted':
     case 'RamFileWritten':
@@ -180,6 +197,12 @@ function own(account: Account, event: Event): Account {
     case 'MessageSent':
     case 'MessageArrived':
       return evolveSns(account, event, event.at)
+    case 'SandboxPhoneAdded':
+    case 'SandboxPhoneVerified':
+    case 'SandboxPhoneDeleted':
+    case 'SmsSandboxSet':
+    case 'SmsWithheld':
+      return evolveSandbox(account, event, event.at)
     case 'ChannelConfigured':
     case 'ChannelRemoved':
       return evolveChat(account, event)

@@ -21,6 +21,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
+    ...impossibleFeeds(account),
     ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
     ...impossibleBill(account),
     ...impossibleUse(account),
@@ -32,6 +33,7 @@ export function impossible(account: Account): readonly string[] {
     ...list(account.mysteries).flatMap(({ instanceId, solved, endedAt, tries }) =>
       when(solved && (endedAt === undefined || tries === 0), `the mystery of ${instanceId} is solved by nobody`),
     ),
+    ...impossiblePhones(account),
   ]
 }
 
@@ -193,6 +195,23 @@ const impossibleChecks = (account: Account) =>
     when(get(account.instances, instanceId)?.state !== 'running', `${instanceId} is checked and not running`),
   )
 
+/** What CloudWatch is sent agrees with what is there to be sent. */
+const impossibleFeeds = (account: Account) =>
+  list(account.feeds).flatMap(({ instanceId, network, memory, detailed }) => {
+    const guest = get(account.guests, instanceId)
+    const off = guest?.power === 'off' || guest?.power === 'suspended'
+    return [
+      ...when(
+        off === (network.at(-1)?.value !== undefined),
+        `${instanceId} is ${guest?.power} and its traffic says no`,
+      ),
+      ...when(memory.at(-1)?.value !== undefined && guest?.agent !== true, `${instanceId} tells of memory by itself`),
+      ...when(
+        detailed.some(({ from }, nth) => from <= (detailed[nth - 1]?.from ?? -1)),
+        `${instanceId} went back in its monitoring`,
+      ),
+    ]
+  })
 function impossibleCredits(account: Account, row: Credits): readonly string[] {
   const { instanceId: id, type, flow } = row
   const { net, launch } = standAt(row, account.at)
@@ -251,3 +270,11 @@ const impossibleMessages = (account: Account) =>
       `${message.id} arrived before it was sent`,
     ),
   )
+
+const impossiblePhones = (account: Account) => [
+  ...when(account.phones.size > 10, 'there are more than ten phones in the SMS sandbox'),
+  ...list(account.phones).flatMap(({ number, verified, code, sent }) => [
+    ...when(verified === (code !== undefined), `${number} is verified and has a code, or has neither`),
+    ...when(sent.length > 5, `${number} was sent more codes than SNS sends in a day`),
+  ]),
+]

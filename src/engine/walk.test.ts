@@ -1,9 +1,10 @@
 import type { AllocationId, InstanceId, TopicArn, VolumeId } from '#lib/brand.ts'
-import { list, pack, type Table } from '#lib/table.ts'
+import { get, list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from './account.ts'
+import type { AlarmSettings } from './cloudwatch/alarm.ts'
 import type { Command } from './command.ts'
 import type { Event } from './event.ts'
 import { faultNames } from './faults/names.ts'
@@ -22,6 +23,26 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
+
+const codeOf = (account: Account, nth: number): string =>
+  get(account.phones, `+8210${1234_5678 + (nth % 12)}`)?.code ?? '000000'
+
+const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
+  name: 'memory',
+  metric: 'mem_used_percent',
+  namespace: 'CWAgent',
+  instanceId,
+  statistic: 'Average',
+  period: 60,
+  evaluationPeriods: 2,
+  threshold: 50,
+  operator: 'GreaterThanThreshold',
+  treatMissing: 'ignore',
+  actionsEnabled: true,
+  okActions: [],
+  alarmActions: [],
+  insufficientDataActions: [],
+})
 
 /** What a step asks for in this account; nothing means waiting. Most make sense, many don't. */
 function command(account: Account, { verb, which, other }: Step): Command | undefined {
@@ -129,6 +150,18 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       instanceId: id,
       workload: (['idle', 'steady', 'busy', 'leak'] as const)[other % 4] ?? 'idle',
     }),
+    () => ({ kind: 'SetCloudWatchAgent', instanceId: id, installed: other % 3 > 0 }),
+    () => ({ kind: 'ChangeInstance', id, change: { detailedMonitoring: other % 2 === 0 } }),
+    () => ({
+      kind: 'PutMetricAlarm',
+      settings: {
+        ...memoryAlarm(id),
+        threshold: 20 * (1 + (which % 4)),
+        statistic: which % 2 === 0 ? 'Average' : 'Sum',
+        period: other % 2 === 0 ? 60 : 300,
+        alarmActions: [topicArn, `arn:aws:automate:${region}:ec2:reboot`],
+      },
+    }),
     () => ({
       kind: 'WriteFile',
       instanceId: id,
@@ -203,6 +236,11 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       protocol: which % 2 === 0 ? 'email' : 'sms',
       endpoint: which % 2 === 0 ? 'a@example.com' : '+821012345678',
     }),
+    () => ({ kind: 'AddSandboxPhone', number: `+8210${1234_5678 + (other % 12)}` }),
+    () => ({ kind: 'VerifySandboxPhone', number: `+8210${1234_5678 + (other % 12)}`, code: codeOf(account, other) }),
+    () => ({ kind: 'DeleteSandboxPhone', number: `+8210${1234_5678 + (other % 12)}` }),
+    () => ({ kind: 'SetSmsSandbox', inside: other % 3 > 0 }),
+    () => ({ kind: 'Subscribe', topicArn, protocol: 'sms', endpoint: `+8210${1234_5678 + (which % 3)}` }),
     () => ({ kind: 'ConfirmSubscription', topicArn, token: pick(list(account.subscriptions), which)?.token ?? 'x' }),
     () => ({ kind: 'Publish', topicArn, text: 'hello' }),
     () => ({ kind: 'RevokeIngress', id: defaultGroupId(account), rules: [] }),

@@ -17,7 +17,7 @@ import { get } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { valueAt } from '#lib/trail.ts'
 import { answered } from '../action.ts'
-import { id, need, oneOf, text, whole } from '../params.ts'
+import { flag, id, need, oneOf, text, whole } from '../params.ts'
 import { read, write } from './verbs.ts'
 
 const instanceId = need(id<InstanceId>())
@@ -28,6 +28,12 @@ const mostText = 65_536
 export const SetWorkload = write({
   params: { InstanceId: instanceId, Workload: need(oneOf(workloads)) },
   command: (asked) => ({ kind: 'SetWorkload', instanceId: asked.InstanceId, workload: asked.Workload }),
+})
+
+/** Puts the CloudWatch agent into the OS, or takes it out. From then on it publishes memory and disk use each minute. */
+export const SetCloudWatchAgent = write({
+  params: { InstanceId: instanceId, Installed: need(flag()) },
+  command: (asked) => ({ kind: 'SetCloudWatchAgent', instanceId: asked.InstanceId, installed: asked.Installed }),
 })
 
 export const WriteFile = write({
@@ -112,6 +118,7 @@ export const DescribeGuest = read({
       MemoryUsedMiB: memoryAt(guest.memory, now),
       OutOfMemory: guest.outOfMemory,
       WebServer: guest.web,
+      CloudWatchAgent: guest.agent ?? false,
       JobPercent: Math.floor((jobAt(guest.job, now) * 100) / jobLength),
       Disks: disksOf(account, instance, guest),
     }

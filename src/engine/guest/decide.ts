@@ -42,6 +42,20 @@ export function setWorkload(
   return undefined
 }
 
+/** Installs the CloudWatch agent in the OS, or removes it: what `dnf install amazon-cloudwatch-agent` and its start do. */
+export function setAgent(
+  book: Book,
+  id: InstanceId,
+  installed: boolean,
+  cause: EventId | undefined,
+): Refusal | undefined {
+  const found = inside(book.account, id)
+  if ('refused' in found) return found
+  if ((found.guest.agent ?? false) !== installed)
+    book.tell({ kind: installed ? 'AgentInstalled' : 'AgentRemoved', instanceId: id }, cause)
+  return undefined
+}
+
 /** Longest file and path that can be written, in characters: an experiment must fit into the browser's storage. */
 export const longestFile = 4096
 

@@ -95,6 +95,9 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
         at,
         baseMemory(total),
       )
+    case 'AgentInstalled':
+    case 'AgentRemoved':
+      return { ...guest, agent: fact.kind === 'AgentInstalled' }
     case 'WebServerCrashed':
       return { ...guest, web: 'crashed' }
     case 'WebServerStarted':

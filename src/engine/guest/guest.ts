@@ -54,6 +54,8 @@ export interface Guest {
   /** why it could not hibernate since it booted: what `hibinit-agent` writes into the system log */
   readonly hibernationFailed?: HibernationFailure | undefined
   readonly web: 'running' | 'crashed'
+  /** whether the CloudWatch agent is installed; it runs whenever the OS does */
+  readonly agent?: boolean
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
   readonly job: {
     readonly done: number
@@ -107,6 +109,7 @@ export type GuestFact =
   | { readonly kind: 'AppetiteSet'; readonly instanceId: InstanceId; readonly mib: number | null }
   | { readonly kind: 'MemoryExhausted'; readonly instanceId: InstanceId }
   | { readonly kind: 'MemoryFreed'; readonly instanceId: InstanceId }
+  | { readonly kind: 'AgentInstalled' | 'AgentRemoved'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId }
   | {

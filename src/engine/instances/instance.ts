@@ -108,5 +108,7 @@ export type InstanceFact =
       readonly instanceId: InstanceId
       readonly fromHost: HostId
       readonly toHost: HostId
+      /** absent in logs of before it was told */
+      readonly how?: Recovery | undefined
     }
   | { readonly kind: 'InstanceForgotten'; readonly instanceId: InstanceId }

@@ -56,7 +56,7 @@ export function finishRecovery(book: Book, instance: Instance): void {
     return
   }
   const toHost = choose(book.account, zone, `${id}/recover/${starts}/${book.account.events}`, fromHost)
-  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost }, because)
+  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost, how: recovery }, because)
   book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
   clearScheduled(book, id, event)

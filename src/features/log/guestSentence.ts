@@ -38,6 +38,10 @@ export function guestSentence(fact: GuestFact, words: Sentences, names: Names): 
       return words.memoryExhausted(name)
     case 'MemoryFreed':
       return words.memoryFreed(name)
+    case 'AgentInstalled':
+      return words.agentOn(name)
+    case 'AgentRemoved':
+      return words.agentOff(name)
     case 'WebServerCrashed':
       return words.webCrashed(name)
     case 'WebServerStarted':

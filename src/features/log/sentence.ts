@@ -60,6 +60,8 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'AppetiteSet':
     case 'MemoryExhausted':
     case 'MemoryFreed':
+    case 'AgentInstalled':
+    case 'AgentRemoved':
     case 'WebServerCrashed':
     case 'WebServerStarted':
     case 'RamFileWritten':
@@ -146,6 +148,11 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'NotificationPublished':
     case 'MessageSent':
     case 'MessageArrived':
+    case 'SandboxPhoneAdded':
+    case 'SandboxPhoneVerified':
+    case 'SandboxPhoneDeleted':
+    case 'SmsSandboxSet':
+    case 'SmsWithheld':
     case 'ChannelConfigured':
     case 'ChannelRemoved':
       return messageSentence(event, words, names)

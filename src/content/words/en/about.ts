@@ -60,7 +60,7 @@ export const about = {
     },
     messages: {
       title: 'Messages',
-      text: 'The alarm mail follows real alarm mails; some lines may differ today. SMS and Slack look typical. SMS depends on the Region, and real accounts begin in the SMS sandbox, which is left out.',
+      text: 'The alarm mail follows real alarm mails; some lines may differ today. SMS and Slack look typical. SMS depends on the Region. The account begins in the SMS sandbox with one verified phone; the monthly spend limit is left out.',
     },
     refusals: {
       title: 'Refusals',
@@ -68,7 +68,7 @@ export const about = {
     },
     metrics: {
       title: 'Metrics',
-      text: 'Status checks, CPU and CPU credits, kept for eight days.',
+      text: 'Kept for eight days. Network and EBS numbers are typical of a small web server and follow the workload. The CloudWatch agent is installed with one switch and needs no role here.',
     },
     missing: {
       title: 'Not here yet',

@@ -78,8 +78,9 @@ export const log = {
       alarm: (name: string) => `${name} is being recovered to another host.`,
     },
     recoveryCancelled: (name: string) => `The host of ${name} is well again: its recovery was given up.`,
+    recovered: (name: string, from: string, to: string, health: string) =>
+      `${name} was recovered from host ${from} to ${to}. AWS Health: ${health}.`,
     recoveryFailed: (name: string) => `The recovery of ${name} failed: its zone has no room. It stays on its old host.`,
-    recovered: (name: string, from: string, to: string) => `${name} was recovered from host ${from} to ${to}.`,
     forgotten: (name: string) => `${name} left the list, an hour after its termination.`,
     booting: {
       start: (name: string) => `The OS of ${name} is booting.`,
@@ -129,6 +130,8 @@ export const log = {
     notHungry: (name: string) => `The application on ${name} wants no extra memory any more.`,
     memoryExhausted: (name: string) => `${name} has run out of memory.`,
     memoryFreed: (name: string) => `${name} has free memory again.`,
+    agentOn: (name: string) => `The CloudWatch agent runs in ${name} and sends memory and disk use each minute.`,
+    agentOff: (name: string) => `The CloudWatch agent was taken out of ${name}.`,
     webCrashed: (name: string) => `The web server on ${name} went down.`,
     webStarted: (name: string) => `The web server on ${name} is up.`,
     ramFile: (name: string, path: string) => `${path} was written into the RAM of ${name}.`,
@@ -243,10 +246,13 @@ export const log = {
       text: (topic: string) => `The topic ${topic} passes a text on.`,
       confirmation: (topic: string) => `The topic ${topic} asks for a confirmation.`,
     },
-    letter: (content: 'alarm' | 'text' | 'confirmation', carrier: string) =>
-      ({ alarm: `An alarm ${carrier}`, text: `A published ${carrier}`, confirmation: `A confirmation ${carrier}` })[
-        content
-      ],
+    letter: (content: 'alarm' | 'text' | 'confirmation' | 'code', carrier: string) =>
+      ({
+        alarm: `An alarm ${carrier}`,
+        text: `A published ${carrier}`,
+        confirmation: `A confirmation ${carrier}`,
+        code: `A code by ${carrier}`,
+      })[content],
     carriers: {
       email: 'mail',
       'email-json': 'JSON mail',
@@ -258,6 +264,13 @@ export const log = {
     sent: (letter: string, to: string) => `${letter} is on its way to ${to}.`,
     arrived: (letter: string, to: string) => `${letter} arrived at ${to}.`,
     arrivedSomewhere: 'A message arrived.',
+    phoneAdded: (number: string) => `${number} joined the SMS sandbox and is to be verified.`,
+    phoneVerified: (number: string) => `${number} is verified: SMS from this account reach it.`,
+    phoneDeleted: (number: string) => `${number} left the SMS sandbox.`,
+    sandboxEntered: 'The account is in the SMS sandbox: SMS go to verified numbers only.',
+    sandboxLeft: 'The account left the SMS sandbox: SMS go to any number.',
+    smsWithheld: (number: string) =>
+      `No SMS went to ${number}: the account is in the SMS sandbox and the number is not verified.`,
     channelSet: (name: string, channel: string) => `Amazon Q brings topics to ${channel} (${name}).`,
     channelRemoved: (name: string) => `Amazon Q no longer brings topics to Slack (${name}).`,
   },

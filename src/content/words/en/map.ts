@@ -109,7 +109,7 @@ export const map = {
   addVolume: 'Attach a volume',
   store: 'instance store',
   metric: 'CloudWatch metric',
-  everyMinute: 'every minute · free',
+  everyMinute: (free: boolean) => `every minute${free ? ' · free' : ''}`,
   everyFive: 'every 5 minutes · free',
   threshold: (value: string) => `threshold ${value}`,
   noAlarm: 'No alarm watches it',

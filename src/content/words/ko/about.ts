@@ -63,7 +63,7 @@ export const about: Told<typeof en> = {
     },
     messages: {
       title: '메시지',
-      text: '경보 메일은 실제 메일을 따랐지만, 지금은 몇 줄이 다를 수 있습니다. SMS와 Slack은 대략의 모습입니다. SMS는 리전에 따라 다르고, 실제 계정이 처음 놓이는 SMS 샌드박스는 뺐습니다.',
+      text: '경보 메일은 실제 메일을 따랐지만, 지금은 몇 줄이 다를 수 있습니다. SMS와 Slack은 대략의 모습입니다. SMS는 리전에 따라 다릅니다. 계정은 인증한 전화 한 대와 함께 SMS 샌드박스에서 시작하고, 월 지출 한도는 뺐습니다.',
     },
     refusals: {
       title: '거부',
@@ -71,7 +71,7 @@ export const about: Told<typeof en> = {
     },
     metrics: {
       title: '지표',
-      text: '상태 검사, CPU, CPU 크레딧만, 8일 동안 남습니다.',
+      text: '8일 동안 남습니다. 네트워크와 EBS 수치는 작은 웹 서버의 대략적인 값이고 일의 양을 따라갑니다. CloudWatch 에이전트는 스위치 하나로 설치되고 여기서는 역할이 필요 없습니다.',
     },
     missing: {
       title: '아직 없는 것',

@@ -82,9 +82,10 @@ export const log: Told<typeof en> = {
       alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
     },
     recoveryCancelled: (name) => `${name}의 호스트가 나아서 복구를 그만두었습니다.`,
+    recovered: (name, from, to, health) =>
+      `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다. AWS Health 이벤트: ${health}.`,
     recoveryFailed: (name) =>
       `가용 영역에 자리가 없어 ${object(name)} 복구하지 못했습니다. 원래 호스트에 남아 있습니다.`,
-    recovered: (name, from, to) => `${subject(name)} 호스트 ${from}에서 ${toward(to)} 복구되었습니다.`,
     forgotten: (name) => `종료한 지 한 시간이 지나 ${subject(name)} 목록에서 사라졌습니다.`,
     booting: {
       start: (name) => `${name}의 OS가 부팅을 시작했습니다.`,
@@ -136,6 +137,8 @@ export const log: Told<typeof en> = {
     notHungry: (name) => `${name}의 애플리케이션에 메모리가 더는 필요하지 않게 되었습니다.`,
     memoryExhausted: (name) => `${name}의 메모리가 다 찼습니다.`,
     memoryFreed: (name) => `${name}의 메모리에 여유가 생겼습니다.`,
+    agentOn: (name) => `${name} 안에서 CloudWatch 에이전트가 실행되어 메모리와 디스크 사용률을 1분마다 보냅니다.`,
+    agentOff: (name) => `${name}에서 CloudWatch 에이전트를 제거했습니다.`,
     webCrashed: (name) => `${name}의 웹 서버가 죽었습니다.`,
     webStarted: (name) => `${name}의 웹 서버가 켜졌습니다.`,
     ramFile: (name, path) => `${name}의 RAM에 ${object(path)} 썼습니다.`,
@@ -247,7 +250,12 @@ export const log: Told<typeof en> = {
       confirmation: (name) => `주제 ${subject(name)} 확인을 부탁했습니다.`,
     },
     letter: (content, carrier) =>
-      ({ alarm: `경보 ${carrier}`, text: `게시한 ${carrier}`, confirmation: `확인 ${carrier}` })[content],
+      ({
+        alarm: `경보 ${carrier}`,
+        text: `게시한 ${carrier}`,
+        confirmation: `확인 ${carrier}`,
+        code: `인증 코드 ${carrier}`,
+      })[content],
     carriers: {
       email: '메일',
       'email-json': 'JSON 메일',
@@ -259,6 +267,13 @@ export const log: Told<typeof en> = {
     sent: (letter, to) => `${object(letter)} ${toward(to)} 보냈습니다.`,
     arrived: (letter, to) => `${subject(letter)} ${to}에 도착했습니다.`,
     arrivedSomewhere: '메시지가 도착했습니다.',
+    phoneAdded: (number) => `${josa(number, '을/를')} SMS 샌드박스에 추가했습니다. 인증해야 합니다.`,
+    phoneVerified: (number) => `${josa(number, '을/를')} 인증했습니다. 이제 이 계정의 SMS가 갑니다.`,
+    phoneDeleted: (number) => `${josa(number, '을/를')} SMS 샌드박스에서 뺐습니다.`,
+    sandboxEntered: '계정이 SMS 샌드박스 안에 있습니다. SMS는 인증한 번호로만 갑니다.',
+    sandboxLeft: '계정이 SMS 샌드박스를 벗어났습니다. SMS가 어느 번호로나 갑니다.',
+    smsWithheld: (number) =>
+      `${number}에는 SMS를 보내지 않았습니다. 계정이 SMS 샌드박스 안에 있고 이 번호는 인증되지 않았습니다.`,
     channelSet: (name, channel) => `Amazon Q가 주제를 ${toward(channel)} 전하도록 설정했습니다(${name}).`,
     channelRemoved: (name) => `Amazon Q가 주제를 Slack으로 전하던 설정을 없앴습니다(${name}).`,
   },
