@@ -340,6 +340,14 @@ describe('a full root disk', () => {
     expect(works(patient)).toBe(true)
   })
 
+  it('is what the CloudWatch agent calls 100 % used', () => {
+    const patient = webServer()
+    const { story, id } = patient
+    story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: true })
+    inject(patient, 'RootDiskFull')
+    expect(get(story.account().feeds, id)?.used.at(-1)?.value).toBe(100)
+  })
+
   it('goes into a snapshot as a whole', () => {
     const patient = webServer()
     const { story, id, snapshotId } = patient
