@@ -7,6 +7,7 @@ import type { BillLine, Meter } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
 import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
+import type { Mystery } from './faults/mystery.ts'
 import type { Feed } from './cloudwatch/feed.ts'
 import type { Credits } from './credits/credits.ts'
 import type { Guest } from './guest/guest.ts'
@@ -19,6 +20,7 @@ import type { ScheduledEvent } from './scheduled/scheduled.ts'
 import type { InUse } from './quotas.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
+import type { RootTask } from './volumes/replaceRoot.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
 import type { Volume } from './volumes/volume.ts'
 
@@ -35,6 +37,9 @@ export interface Tables {
   readonly modifications: Table<Modification>
   readonly snapshots: Table<Snapshot>
   readonly images: Table<Image>
+  /** replacements of root volumes, done ones too */
+  readonly rootTasks: Table<RootTask>
+  readonly mysteries: Table<Mystery>
   /** what AWS has announced, and what it did in the last week */
   readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
@@ -107,6 +112,8 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    rootTasks: empty(),
+    mysteries: empty(),
     scheduled: empty(),
     addresses: empty(),
     groups: empty(),

@@ -2,6 +2,7 @@ import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
+import type { FaultName } from './faults/names.ts'
 import type { CreditWish } from './credits/decide.ts'
 import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
@@ -10,6 +11,7 @@ import type { Rule } from './network/network.ts'
 import type { ScheduledCode } from './scheduled/scheduled.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
+import type { RootWish } from './volumes/replaceRoot.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** A disk asked for at launch. Absent numbers are the type's own. */
@@ -46,16 +48,6 @@ export interface LaunchWish {
   readonly tags: Tags
   readonly volumeTags: Tags
 }
-
-export type FaultName =
-  | 'HostPowerLost'
-  | 'HostNetworkLost'
-  | 'MemoryExhausted'
-  | 'FileSystemCorrupt'
-  | 'NetworkMisconfigured'
-  | 'VolumeIOStalled'
-  | 'SecurityGroupClosed'
-  | 'WebServerCrashed'
 
 /** Everything that the engine can be told to do, read and checked by `api` from AWS's own parameters. */
 export type Command =
@@ -173,6 +165,9 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly volumeId?: VolumeId | undefined
     }
+  | ({ readonly kind: 'ReplaceRoot' } & RootWish)
+  | { readonly kind: 'InjectMystery' | 'RevealMystery'; readonly instanceId: InstanceId }
+  | { readonly kind: 'NameMystery'; readonly instanceId: InstanceId; readonly fault: FaultName }
   | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
   | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }

@@ -8,7 +8,9 @@ import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './clo
 import type { Command } from './command.ts'
 import { setCreditModes } from './credits/decide.ts'
 import type { EventId, Who } from './event.ts'
-import { clearFault, injectFault } from './faults.ts'
+import { clearFault } from './faults/clear.ts'
+import { injectFault } from './faults/inject.ts'
+import { injectMystery, nameMystery, revealMystery } from './faults/mystery.ts'
 import { runInGuest, setAgent, setWorkload, writeFile } from './guest/decide.ts'
 import { setCapacity } from './hosts/capacity.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
@@ -27,6 +29,7 @@ import { addPhone, deletePhone, setSandbox, verifyPhone } from './sns/sandbox.ts
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
 import { modifyVolume } from './volumes/modify.ts'
+import { replaceRoot } from './volumes/replaceRoot.ts'
 import { createSnapshot, deleteSnapshot } from './volumes/snapshotDecide.ts'
 
 /** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
@@ -140,6 +143,14 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return injectFault(book, command, cause)
     case 'ClearFault':
       return clearFault(book, command, cause)
+    case 'ReplaceRoot':
+      return replaceRoot(book, command, cause)
+    case 'InjectMystery':
+      return injectMystery(book, command.instanceId, cause)
+    case 'NameMystery':
+      return nameMystery(book, command, cause)
+    case 'RevealMystery':
+      return revealMystery(book, command.instanceId, cause)
     case 'SetCapacity':
       return setCapacity(book, command, cause)
     case 'SetQuotas':

@@ -11,6 +11,7 @@ import { scheduledDue } from './scheduled/due.ts'
 import { messageDue, subscriptionDue } from './sns/due.ts'
 import { volumeDue } from './volumes/due.ts'
 import { modificationDue } from './volumes/modify.ts'
+import { rootTaskDue } from './volumes/replaceRoot.ts'
 import { snapshotDue } from './volumes/snapshotDue.ts'
 
 type Step = (book: Book, id: string) => void
@@ -24,6 +25,7 @@ const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] =
   { table: 'volumes', step: volumeDue },
   { table: 'modifications', step: modificationDue },
   { table: 'snapshots', step: snapshotDue },
+  { table: 'rootTasks', step: rootTaskDue },
   { table: 'checks', step: checksDue },
   { table: 'alarms', step: alarmDue },
   { table: 'subscriptions', step: subscriptionDue },

@@ -2,6 +2,7 @@ import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
+import type { MysteryFact } from './faults/mystery.ts'
 import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
 import type { CapacityFact } from './hosts/capacity.ts'
@@ -14,6 +15,7 @@ import type { QuotaFact } from './quotas.ts'
 import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
+import type { RootTaskFact } from './volumes/replaceRoot.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
 import type { VolumeFact } from './volumes/volume.ts'
 
@@ -42,9 +44,11 @@ export type Fact =
   | VolumeFact
   | ModificationFact
   | SnapshotFact
+  | RootTaskFact
   | ImageFact
   | ScheduledFact
   | NetworkFact
+  | MysteryFact
   | CheckFact
   | CloudWatchFact
   | SnsFact

@@ -12,6 +12,7 @@ import { settleFeed } from './cloudwatch/feed.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
 import { settleCredits } from './credits/settle.ts'
 import type { Event } from './event.ts'
+import { evolveMysteries } from './faults/mystery.ts'
 import { evolveGuests } from './guest/evolve.ts'
 import { evolveCapacity } from './hosts/capacity.ts'
 import { evolveHosts } from './hosts/evolve.ts'
@@ -25,6 +26,7 @@ import { evolveSandbox } from './sns/sandboxEvolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
 import { evolveModifications } from './volumes/modifyEvolve.ts'
+import { evolveRootTasks } from './volumes/replaceRoot.ts'
 import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 
 /**
@@ -99,6 +101,7 @@ function own(account: Account, event: Event): Account {
     case 'GuestBooting':
     case 'GuestBooted':
     case 'GuestStuck':
+    case 'GuestHung':
     case 'GuestClosing':
     case 'GuestOff':
     case 'GuestHalted':
@@ -131,6 +134,7 @@ function own(account: Account, event: Event): Account {
     case 'VolumeFileWritten':
     case 'FileSystemCorrupted':
     case 'NetworkMisconfigured':
+    case 'SystemSpoilt':
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':
@@ -169,6 +173,13 @@ function own(account: Account, event: Event): Account {
     case 'GroupShut':
     case 'GroupReopened':
       return evolveNetwork(account, event)
+    case 'RootReplacing':
+    case 'RootReplaced':
+      return evolveRootTasks(account, event, event.at)
+    case 'MysteryInjected':
+    case 'MysteryNamed':
+    case 'MysteryRevealed':
+      return evolveMysteries(account, event, event.at)
     case 'ChecksReported':
       return evolveChecks(account, event, event.at)
     case 'AlarmPut':

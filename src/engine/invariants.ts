@@ -27,6 +27,12 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleUse(account),
     ...impossibleScheduled(account),
     ...impossibleMessages(account),
+    ...list(account.rootTasks).flatMap(({ id, state, due }) =>
+      when((state === 'in-progress') !== (due !== undefined), `${id} is ${state} for ever`),
+    ),
+    ...list(account.mysteries).flatMap(({ instanceId, solved, endedAt, tries }) =>
+      when(solved && (endedAt === undefined || tries === 0), `the mystery of ${instanceId} is solved by nobody`),
+    ),
     ...impossiblePhones(account),
   ]
 }
@@ -58,6 +64,7 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,
     ),
+    ...when(guest?.power === 'hung' && state !== 'running', `${id} is ${state} and its kernel hangs`),
     ...when(state === 'terminated' && guest?.power !== 'off', `${id} is terminated, its OS is not off`),
     ...when(state === 'terminated' && instance.volumeIds.length > 0, `${id} is terminated and has volumes`),
     ...instance.volumeIds.flatMap((volumeId) =>
@@ -79,6 +86,11 @@ function impossibleVolumes(account: Account): readonly string[] {
         (state === 'in-use') !== (attachment !== undefined),
         `${id} is ${state}, which its attachment contradicts`,
       ),
+      ...when(
+        volume.stuckIn !== undefined && volume.stalledUntil === undefined,
+        `${id} is stuck in EBS and its I/O goes on`,
+      ),
+      ...when((volume.system?.filledGiB ?? 0) > volume.sizeGiB, `${id} holds more than it has room for`),
       ...when(attachment !== undefined && !instance, `${id} is attached to an instance that is gone`),
       ...when(instance?.state === 'terminated', `${id} is attached to a terminated instance`),
       ...when(instance !== undefined && instance.zone !== volume.zone, `${id} is in another zone than its instance`),

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from './account.ts'
 import type { AlarmSettings } from './cloudwatch/alarm.ts'
-import type { Command, FaultName } from './command.ts'
+import type { Command } from './command.ts'
 import type { Event } from './event.ts'
+import { faultNames } from './faults/names.ts'
 import { advance, ask, beginHistory, type History, record } from './history.ts'
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from './log.ts'
@@ -20,16 +21,6 @@ import type { SnapshotId } from './volumes/snapshot.ts'
 const step = fc.record({ verb: fc.nat(76), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-const faultNames: readonly FaultName[] = [
-  'HostPowerLost',
-  'HostNetworkLost',
-  'MemoryExhausted',
-  'FileSystemCorrupt',
-  'NetworkMisconfigured',
-  'VolumeIOStalled',
-  'SecurityGroupClosed',
-  'WebServerCrashed',
-]
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
 
@@ -145,6 +136,15 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'ClearFault', fault, instanceId: id, volumeId: volume }),
+    () => ({
+      kind: 'ReplaceRoot',
+      instanceId: id,
+      snapshotId: which % 2 ? snapshot : undefined,
+      deletesOld: other % 2 === 0,
+    }),
+    () => ({ kind: 'InjectMystery', instanceId: id }),
+    () => ({ kind: 'NameMystery', instanceId: id, fault }),
+    () => ({ kind: 'RevealMystery', instanceId: id }),
     () => ({
       kind: 'SetWorkload',
       instanceId: id,

@@ -227,10 +227,18 @@ export const refuse = {
   noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
   badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),
   snsParameter: (what: string) => refusal('InvalidParameter', `Invalid parameter: ${what}`),
+  rootReplacing: (id: string) => refusal('IncorrectState', `The root volume of '${id}' is already being replaced.`),
+  notRootSnapshot: (id: string) => parameter(`The snapshot '${id}' was not taken from the root volume.`),
+  latestUnsupported: () => unsupported('This instance type does not support retrieving the latest console logs.'),
+  screenshotUnsupported: () => unsupported('This instance type does not support console screenshots.'),
+  screenshotNotRunning: (id: string) => wrongState(`The instance '${id}' is not running, so it has no screen.`),
   guestUnreachable: (id: string) =>
     refusal(
       'Playground.GuestUnreachable',
       `The operating system of '${id}' does not answer, so nothing can be done inside it now.`,
     ),
+  mysteryOn: (id: string) =>
+    refusal('Playground.MysteryOn', `A mystery fault is on in '${id}'. Name it, or have it revealed.`),
+  noMystery: (id: string) => refusal('Playground.NoMystery', `There is no mystery fault on in '${id}'.`),
   playground: (what: string, message: string) => refusal(`Playground.${what}`, message),
 } as const

@@ -6,6 +6,7 @@ export type Dialog =
   | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
   | { readonly kind: 'topic'; readonly topicArn?: string }
   | { readonly kind: 'type'; readonly instanceId: string }
+  | { readonly kind: 'systemLog' | 'screenshot' | 'replaceRoot'; readonly instanceId: string }
   | { readonly kind: 'volume'; readonly instanceId?: string }
   | { readonly kind: 'modify' | 'snapshot'; readonly volumeId: string }
   | { readonly kind: 'fromSnapshot'; readonly snapshotId: string }

@@ -12,6 +12,7 @@ import {
   MonitorInstances,
   UnmonitorInstances,
 } from './attributes.ts'
+import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts'
 import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './credits.ts'
 import { DescribeInstances } from './describeInstances.ts'
 import {
@@ -26,6 +27,7 @@ import { DescribeVolumesModifications, ModifyVolume } from './modifyVolume.ts'
 import { CreateImage, DeregisterImage } from './ownImages.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'
+import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './replaceRoot.ts'
 import { RunInstances } from './runInstances.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
 import { DescribeInstanceStatus } from './status.ts'
@@ -42,6 +44,8 @@ export const ec2Actions = {
   TerminateInstances,
   DescribeInstances,
   DescribeInstanceStatus,
+  GetConsoleOutput,
+  GetConsoleScreenshot,
   ModifyInstanceEventStartTime,
   ModifyInstanceAttribute,
   DescribeInstanceAttribute,
@@ -60,6 +64,8 @@ export const ec2Actions = {
   DeleteVolume,
   DescribeVolumes,
   ModifyVolume,
+  CreateReplaceRootVolumeTask,
+  DescribeReplaceRootVolumeTasks,
   DescribeVolumesModifications,
   CreateSnapshot,
   DeleteSnapshot,

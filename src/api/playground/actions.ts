@@ -1,5 +1,5 @@
 import { DescribeBill } from './bill.ts'
-import { ClearFault, InjectFault, ListFaults } from './faults.ts'
+import { ClearFault, InjectFault, InjectMystery, ListFaults, NameMystery, RevealMystery } from './faults.ts'
 import {
   DescribeGuest,
   ProbeInstance,
@@ -19,6 +19,9 @@ export const playgroundActions = {
   InjectFault,
   ClearFault,
   ListFaults,
+  InjectMystery,
+  NameMystery,
+  RevealMystery,
   ListQuotas,
   SetQuotas,
   ScheduleEvent,

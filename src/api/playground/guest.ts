@@ -1,4 +1,6 @@
 import type { Account } from '#engine/account.ts'
+import { isVeiled, isVolumeVeiled } from '#engine/faults/shown.ts'
+import { answersArp } from '#engine/guest/answers.ts'
 import { inside } from '#engine/guest/decide.ts'
 import { ramFolder, readFile, storeFolder, mountOf } from '#engine/guest/files.ts'
 import { type Files, type Guest, jobLength, type Workload } from '#engine/guest/guest.ts'
@@ -8,6 +10,7 @@ import { shell } from '#engine/guest/shell.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { probe } from '#engine/network/probe.ts'
 import { volumesOf } from '#engine/volumes/read.ts'
+import { flawsOf } from '#engine/volumes/volume.ts'
 import { isRefusal, refuse } from '#facts/errors.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -73,10 +76,14 @@ export const ProbeInstance = read({
   },
 })
 
-/** Mends what is on a disk, from a rescue instance that has it as a data volume. */
+/** Mends what is on a disk, from a rescue instance that has it as a data volume; the answer says what was wrong. */
 export const RepairVolume = write({
   params: { VolumeId: need(id<VolumeId>()) },
   command: ({ VolumeId: volumeId }) => ({ kind: 'RepairVolume', id: volumeId }),
+  answer: ({ before, params: { VolumeId: volumeId } }) => {
+    const volume = get(before.volumes, volumeId)
+    return { Repaired: volume && !isVolumeVeiled(before, volume) ? flawsOf(volume) : undefined }
+  },
 })
 
 const wireFiles = (files: Files) => Object.entries(files).map(([Path, Text]) => ({ Path, Text }))
@@ -100,6 +107,8 @@ export const DescribeGuest = read({
     const instance = get(account.instances, one)
     const guest = get(account.guests, one)
     if (!instance || !guest) return refuse.noSuchInstance([one])
+    // while a mystery is on, only who can log in sees what is inside
+    if (isVeiled(account, instance) && !answersArp(account, instance)) return refuse.guestUnreachable(one)
     return {
       Power: guest.power,
       UptimeSeconds: guest.bootedAt === undefined ? undefined : Math.floor((now - guest.bootedAt) / second),

@@ -4,10 +4,11 @@ import { get, put } from '#lib/table.ts'
 import { type Instant, minute } from '#lib/time.ts'
 import { follow, type Trail } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
+import { hostWorks } from '../guest/answers.ts'
 import type { Guest, Memory, Workload } from '../guest/guest.ts'
 import { memoryOf } from '../guest/load.ts'
 import { usedByOs } from '../instances/hibernation.ts'
-import type { Instance } from '../instances/instance.ts'
+import type { Volume } from '../volumes/volume.ts'
 import { rootOf } from '../volumes/read.ts'
 import { floorTo } from './series.ts'
 
@@ -42,7 +43,7 @@ export function settleFeed(account: Account, instanceId: InstanceId, at: Instant
   if (!guest || !instance) return account
   const old = get(account.feeds, instanceId)
   const root = guest.power === 'off' ? undefined : rootOf(account, instance)
-  const online = root?.system?.network !== 'bad' && networkOf(account, instance)
+  const online = root?.system?.network !== 'bad' && hostWorks(account, instance)
   const does = activityOf(guest)
   const type = findType(instance.type)
   const nitro = type?.hypervisor !== 'xen'
@@ -59,7 +60,7 @@ export function settleFeed(account: Account, instanceId: InstanceId, at: Instant
     // nobody here writes to an instance store but by hand
     store: follow(old?.store ?? [], at, does && type?.instanceStoreDisks && 'nothing'),
     memory: follow(old?.memory ?? [], at, sends ? inUse(old, guest.memory, instance.type) : undefined),
-    used: follow(old?.used ?? [], at, sends && root ? usedOf(Object.keys(root.files).length, root.sizeGiB) : undefined),
+    used: follow(old?.used ?? [], at, sends && root ? usedOf(root) : undefined),
   }
   return old && same(old, feed) ? account : { ...account, feeds: put(account.feeds, instanceId, feed) }
 }
@@ -81,12 +82,9 @@ function inUse(old: Feed | undefined, memory: Memory, type: string): MemoryOf {
   return last?.memory === memory ? last : { memory, total: memoryOf(type) }
 }
 
-const networkOf = (account: Account, { hostId }: Instance): boolean =>
-  (hostId && get(account.hosts, hostId)?.network) !== false
-
 function activityOf({ power, outOfMemory, workload }: Guest): Activity | undefined {
   if (power === 'off' || power === 'suspended') return undefined
-  if (power === 'halted' || power === 'stuck') return 'nothing'
+  if (power === 'halted' || power === 'hung' || power === 'stuck') return 'nothing'
   if (power !== 'up') return 'boot'
   return outOfMemory ? 'thrash' : workload
 }
@@ -95,5 +93,5 @@ function activityOf({ power, outOfMemory, workload }: Guest): Activity | undefin
 const requests = ({ web }: Guest, does: Activity): Activity => (web === 'crashed' && does !== 'boot' ? 'idle' : does)
 
 /** The OS takes what `df` says, each file that somebody wrote a MiB. */
-const usedOf = (files: number, sizeGiB: number): number =>
-  Math.min(100, ((usedByOs * 1024 + files) * 100) / (sizeGiB * 1024))
+const usedOf = ({ files, sizeGiB, system }: Volume): number =>
+  Math.min(100, (((system?.filledGiB ?? usedByOs) * 1024 + Object.keys(files).length) * 100) / (sizeGiB * 1024))

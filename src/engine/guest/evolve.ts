@@ -5,16 +5,21 @@ import { follow } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
 import type { Guest, GuestFact } from './guest.ts'
 import { jobAt } from './job.ts'
-import { baseMemory, bootCpu, cpuOf, exhaustedAt, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
+import { baseMemory, bootCpu, cpuOf, exhaustedAt, hungCpu, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
 import { storeOf } from './newGuest.ts'
+import { serialAfter } from './serial.ts'
 
 export function evolveGuests(account: Account, fact: GuestFact, at: Instant): Account {
   const guest = get(account.guests, fact.instanceId)
-  const type = get(account.instances, fact.instanceId)?.type
-  if (!guest || !type) return account
+  const instance = get(account.instances, fact.instanceId)
+  if (!guest || !instance) return account
   return {
     ...account,
-    guests: put(account.guests, guest.instanceId, { ...after(guest, fact, at, type), because: account.events }),
+    guests: put(account.guests, guest.instanceId, {
+      ...after(guest, fact, at, instance.type),
+      ...serialAfter(account, instance, guest, fact, at),
+      because: account.events,
+    }),
   }
 }
 
@@ -49,6 +54,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
       )
     case 'GuestStuck':
       return { ...turn('stuck', 0), ...blank, memory: still(guest, at) }
+    case 'GuestHung':
+      return { ...turn('hung', hungCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestClosing':
       return { ...turn('closing', bootCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestOff': {

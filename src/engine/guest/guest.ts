@@ -2,6 +2,8 @@ import type { InstanceId } from '#lib/brand.ts'
 import type { HibernationFailure } from '../instances/hibernation.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
+import type { SerialLine } from './serial.ts'
+import type { Flaw } from '../volumes/volume.ts'
 
 /** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
 export type Power =
@@ -10,6 +12,8 @@ export type Power =
   | 'up'
   /** the OS is shutting down */
   | 'closing'
+  /** the kernel hangs: nothing answers, EC2 goes on calling it running */
+  | 'hung'
   /** `halt`: the CPU stands still, EC2 goes on calling it running */
   | 'halted'
   /** the boot did not succeed */
@@ -67,7 +71,14 @@ export interface Guest {
   readonly storeFiles?: Files | undefined
   /** CPUUtilization in percent of all vCPUs */
   readonly cpu: Trail<number>
+  /** what the OS wrote to its serial console since it was last switched on, oldest first */
+  readonly serial?: readonly SerialLine[] | undefined
+  /** up to when EC2 has posted that as the system log */
+  readonly postedAt?: Instant | undefined
 }
+
+/** Why a boot came to nothing. */
+export type Stuck = 'no-root' | 'no-io' | Exclude<Flaw, 'network'>
 
 /** One job takes an hour of an awake OS. */
 export const jobLength: Instant = 3_600_000
@@ -80,7 +91,8 @@ export type GuestFact =
       readonly why: 'start' | 'reboot' | 'power' | 'recovered'
     }
   | { readonly kind: 'GuestBooted'; readonly instanceId: InstanceId }
-  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: 'no-root' | 'file-system' | 'no-io' }
+  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: Stuck }
+  | { readonly kind: 'GuestHung'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestClosing'; readonly instanceId: InstanceId }
   | {
       readonly kind: 'GuestOff'

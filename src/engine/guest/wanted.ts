@@ -1,5 +1,5 @@
 import type { Guest } from './guest.ts'
-import { bootCpu, cpuOf, thrashCpu } from './load.ts'
+import { bootCpu, cpuOf, hungCpu, thrashCpu } from './load.ts'
 
 /** CPUUtilization that the inside would have if nothing held it back; undefined while it is off. */
 export function wantedCpu({ power, outOfMemory, workload }: Guest): number | undefined {
@@ -10,6 +10,8 @@ export function wantedCpu({ power, outOfMemory, workload }: Guest): number | und
     case 'halted':
     case 'stuck':
       return 0
+    case 'hung':
+      return hungCpu
     case 'up':
       return outOfMemory ? thrashCpu : cpuOf[workload]
     default:

@@ -4,6 +4,7 @@ import { forgottenAfter, lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { borrow, loosen } from '../network/addresses.ts'
 import { elasticOf } from '../network/read.ts'
+import { freePath } from '../volumes/due.ts'
 import { clearScheduled } from '../scheduled/clear.ts'
 import { letGo } from '../volumes/busy.ts'
 import { volumesOf } from '../volumes/read.ts'
@@ -91,7 +92,6 @@ function becomeTerminated(book: Book, instance: Instance): void {
   for (const volume of volumesOf(book.account, instance)) {
     const detached = book.tell({ kind: 'VolumeDetached', volumeId: volume.id, instanceId: id }, event)
     if (volume.attachment.deleteOnTermination) book.tell({ kind: 'VolumeDeleted', volumeId: volume.id }, detached)
-    else if (volume.stalledUntil !== undefined)
-      book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'moved' }, detached)
+    else freePath(book, volume, detached)
   }
 }

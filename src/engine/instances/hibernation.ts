@@ -1,7 +1,7 @@
 import type { InstanceType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
-import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
+import { isUp } from '../guest/answers.ts'
 import { memoryOf } from '../guest/load.ts'
 import { rootOf } from '../volumes/read.ts'
 import type { Instance } from './instance.ts'
@@ -43,9 +43,9 @@ export type HibernationFailure = 'disk' | 'os'
 
 /** A type with more memory than the root volume has room for, or an OS that does not answer; else nothing. */
 export function hibernationFailure(account: Account, instance: Instance): HibernationFailure | undefined {
-  const guest = get(account.guests, instance.id)
-  if (guest?.power !== 'up' || guest.outOfMemory) return 'os'
-  const room = (rootOf(account, instance)?.sizeGiB ?? 0) - usedByOs
+  if (!isUp(account, instance)) return 'os'
+  const root = rootOf(account, instance)
+  const room = (root?.sizeGiB ?? 0) - (root?.system?.filledGiB ?? usedByOs)
   return room * 1024 < memoryOf(instance.type) ? 'disk' : undefined
 }
 

@@ -9,6 +9,7 @@ import { whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import { imageOf } from '../images/imageOf.ts'
 import { subnets } from '../network/vpc.ts'
+import { freePath } from '../volumes/due.ts'
 import { whyNotVcpus } from '../quotas.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
 import { findAll, firstRefusal } from './find.ts'
@@ -57,12 +58,5 @@ function startOne(book: Book, instance: Instance, cause: EventId | undefined): v
   )
   const hostId = choose(book.account, zone, `${id}/${starts}`, lastHostId)
   const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
-  freePaths(book, instance, placed)
-}
-
-/** A stall here lies in the path between host and volume; from another host there is another path. */
-function freePaths(book: Book, instance: Instance, cause: EventId): void {
-  for (const volume of volumesOf(book.account, instance))
-    if (volume.stalledUntil !== undefined)
-      book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'moved' }, cause, 'aws')
+  for (const volume of volumesOf(book.account, instance)) freePath(book, volume, placed)
 }

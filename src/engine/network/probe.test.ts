@@ -1,7 +1,7 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import type { FaultName } from '../command.ts'
+import type { FaultName } from '../faults/names.ts'
 import { type Story, tell } from '../story.ts'
 import { probe } from './probe.ts'
 import { defaultGroupId } from './vpc.ts'

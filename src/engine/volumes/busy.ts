@@ -7,9 +7,9 @@ import type { Guest } from '../guest/guest.ts'
 import { volumesOf } from './read.ts'
 import type { Volume } from './volume.ts'
 
-/** Whether an OS has its data volumes mounted and cannot unmount them: it was halted, or has no memory left. */
+/** Whether an OS has its data volumes mounted and cannot unmount them: it was halted, hangs, or has no memory left. */
 export const holdsOn = (guest: Guest | undefined): boolean =>
-  guest?.power === 'halted' || (guest?.power === 'up' && guest.outOfMemory)
+  guest?.power === 'halted' || guest?.power === 'hung' || (guest?.power === 'up' && guest.outOfMemory)
 
 /** A volume whose detaching waits for the OS to let go; it may wait for ever (API DetachVolume). */
 export const isBusy = ({ attachment, due }: Volume): boolean => attachment?.state === 'detaching' && due === undefined

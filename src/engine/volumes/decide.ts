@@ -7,6 +7,7 @@ import type { Book } from '../book.ts'
 import type { DiskWish } from '../command.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { answersArp } from '../guest/answers.ts'
 import type { Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
 import { storageExceeded } from '../quotas.ts'
@@ -143,13 +144,12 @@ export function repair(book: Book, id: VolumeId, cause: EventId | undefined): Re
   if (!volume) return refuse.noSuchVolume(id)
   const { attachment } = volume
   const rescue = attachment && get(book.account.instances, attachment.instanceId)
-  const guest = rescue && get(book.account.guests, rescue.id)
   if (!rescue || attachment?.state !== 'attached' || attachment.deviceName === rescue.rootDeviceName)
     return refuse.playground(
       'NotOnRescueInstance',
       `Attach '${id}' to another running instance as a data volume first.`,
     )
-  if (guest?.power !== 'up' || guest.outOfMemory) return refuse.guestUnreachable(rescue.id)
+  if (!answersArp(book.account, rescue)) return refuse.guestUnreachable(rescue.id)
   book.tell({ kind: 'VolumeRepaired', volumeId: id }, cause)
   return undefined
 }

@@ -7,6 +7,9 @@ import { ImageDialog } from './ImageDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { ModifyDialog } from './ModifyDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { ReplaceRootDialog } from './ReplaceRootDialog.tsx'
+import { ScreenshotDialog } from './ScreenshotDialog.tsx'
+import { SystemLogDialog } from './SystemLogDialog.tsx'
 import { SnapshotDialog } from './SnapshotDialog.tsx'
 import { TerminateDialog } from './TerminateDialog.tsx'
 import { TypeDialog } from './TypeDialog.tsx'
@@ -20,6 +23,12 @@ export function Dialogs() {
       return <TerminateDialog id={dialog.instanceId} />
     case 'type':
       return <TypeDialog id={dialog.instanceId} />
+    case 'systemLog':
+      return <SystemLogDialog id={dialog.instanceId} />
+    case 'screenshot':
+      return <ScreenshotDialog id={dialog.instanceId} />
+    case 'replaceRoot':
+      return <ReplaceRootDialog id={dialog.instanceId} />
     case 'volume':
       return <VolumeDialog {...(dialog.instanceId ? { instanceId: dialog.instanceId } : {})} />
     case 'modify':

@@ -127,6 +127,26 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           id: 'monitor',
           label: words.groups.monitor,
           items: [
+            // kept for an hour after a termination, like the instance itself
+            {
+              id: 'systemLog',
+              label: words.items.systemLog,
+              onChoose: () => show({ kind: 'systemLog', instanceId: id }),
+            },
+            item(
+              'screenshot',
+              () => show({ kind: 'screenshot', instanceId: id }),
+              state === 'running' ? undefined : common.why['needs-running'],
+            ),
+            item(
+              'replaceRoot',
+              () => show({ kind: 'replaceRoot', instanceId: id }),
+              state !== 'running'
+                ? common.why['needs-running']
+                : instance.rootDeviceType === 'ebs'
+                  ? undefined
+                  : words.items.noEbsRoot,
+            ),
             item('alarms', () => show({ kind: 'alarm', instanceId: id })),
             item(
               instance.detailedMonitoring ? 'detailedOff' : 'detailedOn',

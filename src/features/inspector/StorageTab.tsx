@@ -7,6 +7,7 @@ import { PlusIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import { GuestFiles } from './GuestFiles.tsx'
+import { RescueSteps } from './RescueSteps.tsx'
 import { StoreRow } from './StoreRow.tsx'
 import { VolumeRow } from './VolumeRow.tsx'
 
@@ -17,6 +18,7 @@ export function StorageTab({ instance }: { readonly instance: Instance }) {
   const over = instance.state === 'terminated' || instance.state === 'shutting-down'
   return (
     <>
+      <RescueSteps instance={instance} />
       <Section
         title={words.tabs.storage}
         end={

@@ -1,3 +1,4 @@
+import { illnessOf } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { isBusy } from '#engine/volumes/busy.ts'
 import { modifiedPercent } from '#engine/volumes/modification.ts'
@@ -11,12 +12,13 @@ import { useAccount, useNow, usePlayground } from '#store/react.ts'
 import { isAwake } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
-import { DiskIcon, UnplugIcon, WrenchIcon } from '#ui/icons.ts'
+import { DiskIcon, UnplugIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mono } from '#ui/Mono.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Repair } from './Repair.tsx'
 
 interface VolumeRowProps {
   readonly instance: Instance
@@ -29,7 +31,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
   const words = inspector.storage
   const { attachment } = volume
   const root = attachment.deviceName === instance.rootDeviceName
-  const wrong = wrongWith(volume)
+  const wrong = useAccount((account) => illnessOf(account, volume))
   return (
     <li className="grid gap-1 rounded-control border border-line p-2.5">
       <div className="flex flex-wrap items-center gap-1.5">
@@ -66,12 +68,6 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
   )
 }
 
-function wrongWith({ stalledUntil, fileSystem, system }: Volume) {
-  if (stalledUntil !== undefined) return 'stalled'
-  if (fileSystem === 'corrupt') return 'corrupt'
-  return system?.network === 'bad' ? 'badNetwork' : undefined
-}
-
 /** A modification or a snapshot that is not yet done. */
 function UnderWay({ volume }: { readonly volume: Volume }) {
   const modifying = useAccount((account) => get(account.modifications, volume.id)?.state ?? 'completed')
@@ -101,8 +97,6 @@ function Doing({ instance, volume }: VolumeRowProps) {
   const words = inspector.storage
   const { attachment, id, state } = volume
   const root = attachment.deviceName === instance.rootDeviceName
-  const wrong = wrongWith(volume)
-  const broken = !root && (wrong === 'corrupt' || wrong === 'badNetwork')
   const awake = usePlayground(({ history }) => isAwake(history.account, instance))
   const busy = state === 'available' || state === 'in-use' ? {} : { why: list.why.busy }
   const held = isBusy(volume)
@@ -137,20 +131,9 @@ function Doing({ instance, volume }: VolumeRowProps) {
         >
           {detach}
         </Button>
-        {broken && (
-          <Button
-            size="small"
-            kind="primary"
-            icon={WrenchIcon}
-            onClick={() => void ask({ action: 'RepairVolume', params: { VolumeId: id } })}
-            {...(awake ? {} : { why: words.asleep })}
-          >
-            {words.repair}
-          </Button>
-        )}
       </div>
       {held && <p className="text-small text-ink-3">{words.busyHint}</p>}
-      {broken && <p className="text-small text-ink-3">{words.repairHint}</p>}
+      {!root && volume.system && <Repair volume={volume} awake={awake} />}
     </>
   )
 }

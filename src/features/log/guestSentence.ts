@@ -12,6 +12,8 @@ export function guestSentence(fact: GuestFact, words: Sentences, names: Names): 
       return words.booted(name)
     case 'GuestStuck':
       return words.stuck[fact.why](name)
+    case 'GuestHung':
+      return words.hung(name)
     case 'GuestClosing':
       return words.closing(name)
     case 'GuestOff':

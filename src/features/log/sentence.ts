@@ -47,6 +47,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GuestBooting':
     case 'GuestBooted':
     case 'GuestStuck':
+    case 'GuestHung':
     case 'GuestClosing':
     case 'GuestOff':
     case 'GuestHalted':
@@ -81,6 +82,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'VolumeFileWritten':
     case 'FileSystemCorrupted':
     case 'NetworkMisconfigured':
+    case 'SystemSpoilt':
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':
@@ -118,6 +120,16 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GroupShut':
     case 'GroupReopened':
       return networkSentence(event, words, names)
+    case 'RootReplacing':
+      return words.rootReplacing(names.of(event.instanceId))
+    case 'RootReplaced':
+      return words.rootReplaced[event.state](names.of(event.instanceId))
+    case 'MysteryInjected':
+      return words.mystery.injected(names.of(event.instanceId))
+    case 'MysteryNamed':
+      return words.mystery[event.right ? 'right' : 'wrong'](names.of(event.instanceId))
+    case 'MysteryRevealed':
+      return words.mystery.revealed(names.of(event.instanceId))
     case 'ChecksReported':
       return checkSentence(event, words, names)
     case 'AlarmPut':

@@ -23,8 +23,16 @@ export const about = {
       text: 'All checks of an instance are made at one moment of each minute. With the host’s power or network gone, the EBS check is left passing.',
     },
     stall: {
-      title: 'Stalled volume I/O',
-      text: 'The fault lies in the path between host and volume, so a stop and start cures it. AWS mends it by itself after a while. The instance check goes on passing.',
+      title: 'Volumes that do not answer',
+      text: 'Stalled I/O lies in the path between host and volume, so a stop and start cures it; an unreachable volume is trouble in EBS itself, so it does not. AWS mends both after a while. An OS on such a root goes on answering the instance check until its next boot; AWS says that check may fail at once.',
+    },
+    disks: {
+      title: 'A full root disk',
+      text: 'What happens then depends on the application. Here the web server gives up, the checks pass, and the next boot fails. File systems grow by themselves with their volume; really you extend them.',
+    },
+    console: {
+      title: 'System log and screenshot',
+      text: 'A line or a few for each thing that an OS would tell. What points to a fault is what AWS documents, where it does; the rest is typical. The screenshot is drawn from text, not a picture.',
     },
     recovery: {
       title: 'Automatic recovery',
@@ -64,7 +72,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'System log, Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -34,6 +34,10 @@ export const inspector = {
     associate: 'Associate an Elastic IP',
     disassociate: 'Disassociate the Elastic IP',
     groups: 'Edit the security group’s rules',
+    systemLog: 'Get system log',
+    screenshot: 'Get instance screenshot',
+    replaceRoot: 'Replace root volume',
+    noEbsRoot: 'Its root is on instance store.',
     alarms: 'Manage CloudWatch alarms',
     detailedOn: 'Turn detailed monitoring on',
     detailedOff: 'Turn detailed monitoring off',
@@ -112,7 +116,12 @@ export const inspector = {
     busyHint:
       'The OS has it mounted and does not answer, so it cannot unmount it. Reboot or stop the instance; force only as a last resort: what was not yet written can be lost.',
     repair: 'Repair this disk',
-    repairHint: 'From here, a rescue instance, the file system and the network set-up of this disk can be mended.',
+    repaired: (time: string) => `repaired ${time}`,
+    found: (what: string) => `It was: ${what}. It is mended.`,
+    foundNothing: 'Nothing was wrong with what is on it.',
+    foundSomething: 'Whatever was wrong with what is on it is mended now.',
+    repairHint:
+      'This disk holds an OS. From here, a rescue instance, its file system, its set-up and its kernel can be mended, and room be made on it.',
     detachRoot: 'The root volume can be detached only while the instance is stopped.',
     attachHere: 'Attach a volume',
     encrypted: 'encrypted',
@@ -137,6 +146,33 @@ export const inspector = {
     },
     tooLong: (n: number) => `At most ${n} characters.`,
     asleep: 'The OS does not answer now.',
+  },
+  rescue: {
+    title: 'Repair the root volume',
+    maybe:
+      'If what is wrong lives on the root volume, it can be mended on another instance, where it is only a data disk.',
+    text: 'What is wrong lives on the root volume. On another instance, where it is only a data disk, it can be mended.',
+    steps: {
+      stop: 'Stop the instance',
+      detach: 'Detach its root volume',
+      attach: (zone: string) => `Attach it to a running instance in ${zone}`,
+      repair: 'Repair it there',
+      return: (device: string) => `Detach it there and attach it back as ${device}`,
+      start: 'Start the instance',
+    },
+    do: {
+      stop: 'Stop',
+      detach: 'Detach',
+      attach: (name: string) => `Attach to ${name}`,
+      launch: 'Launch a rescue instance',
+      repair: 'Repair',
+      leave: (name: string) => `Detach from ${name}`,
+      return: 'Attach as root',
+      start: 'Start',
+    },
+    wait: 'On its way…',
+    done: 'done',
+    byStep: 'Step by step',
   },
   network: {
     rules: 'Inbound rules',
@@ -225,25 +261,59 @@ export const inspector = {
     names: {
       HostPowerLost: 'Host loses power',
       HostNetworkLost: 'Host loses its network',
+      HostHardwareFailing: 'Host hardware fails',
+      HostSoftwareFailing: 'Host software fails',
       MemoryExhausted: 'Memory runs out',
+      OSHung: 'OS hangs',
       FileSystemCorrupt: 'File system corrupt',
       NetworkMisconfigured: 'Network set up wrongly',
+      StartupMisconfigured: 'Start-up set up wrongly',
+      KernelIncompatible: 'Kernel does not fit',
+      RootDiskFull: 'Root disk full',
       VolumeIOStalled: 'Volume I/O stalls',
+      VolumeUnreachable: 'Volume unreachable',
       SecurityGroupClosed: 'Security group closed',
       WebServerCrashed: 'Web server crashes',
     },
-    remedies: {
+    about: {
       HostPowerLost:
-        'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
+        'The physical host goes dark, and everything on it. The system check fails, and the instance check with it.',
       HostNetworkLost:
-        'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
-      MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
-      FileSystemCorrupt:
-        'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
-      NetworkMisconfigured:
-        'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start.',
+        'The instance goes on working, but nothing reaches it. The system check fails, and the instance check with it.',
+      HostHardwareFailing:
+        'A part of the host breaks and takes the way to the instance with it. The system check fails, and the instance check with it.',
+      HostSoftwareFailing:
+        'AWS’s own software on the host gets into trouble. The system check fails, and the instance check with it.',
+      MemoryExhausted: 'The application takes more memory than there is. The instance check fails.',
+      OSHung: 'The kernel stops answering, for good. The instance check fails.',
+      FileSystemCorrupt: 'What the OS lives on is damaged. The instance check fails.',
+      NetworkMisconfigured: 'The OS no longer sets its network card up rightly. The instance check fails.',
+      StartupMisconfigured:
+        'A wrong line in /etc/fstab. Nothing happens until the next boot; then the OS does not come up.',
+      KernelIncompatible:
+        'A kernel that the rest of the system does not fit. Nothing happens until the next boot; then the OS does not come up.',
+      RootDiskFull:
+        'Nothing more can be written. Typical: the web server gives up, the checks go on passing, and the next boot fails.',
       VolumeIOStalled:
-        'Often heals by itself. Here the path from the host is at fault, so a stop and start is quicker; else another (empty) volume.',
+        'Reads and writes no longer complete, because of the path from this host. The attached-EBS check fails; Xen types have none.',
+      VolumeUnreachable:
+        'The storage behind the volume has trouble. The attached-EBS check fails; Xen types have none. An OS that runs goes on answering until it has to boot.',
+      SecurityGroupClosed: 'The rules that let the world in are gone. No check fails.',
+      WebServerCrashed: 'The OS is well, the web server on it is not. No check fails.',
+    },
+    remedies: {
+      host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
+      MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
+      OSHung: 'A reboot; EC2 waits a few minutes for the OS, then cuts it off. A stop and start does it too.',
+      root: 'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start. Or replace the root volume, as at launch or from a snapshot.',
+      KernelIncompatible:
+        'A kernel that fits: repair the root on a rescue instance in the same zone, replace the root volume, or launch anew from an image.',
+      RootDiskFull:
+        'Grow the root volume (its file system follows by itself here; really you extend it) and start the web server again, or reboot if it did not boot. Or clean it on a rescue instance.',
+      VolumeIOStalled:
+        'Often heals by itself. Here the path from the host is at fault, so a stop and start is quicker; else another volume.',
+      VolumeUnreachable:
+        'AWS mends it by itself after a while, or another volume from a snapshot takes its place. A stop and start does not help.',
       SecurityGroupClosed: 'Open the rule again. No check fails.',
       WebServerCrashed: 'Start it again inside. No check fails.',
     },
@@ -273,6 +343,26 @@ export const inspector = {
       text: 'It will start with the new type, on another host, at its price.',
       choose: 'Type',
       apply: 'Change type',
+    },
+    systemLog: {
+      title: (name: string) => `System log of ${name}`,
+      text: 'What the OS wrote to its serial console. EC2 posts it shortly after a start, stop, reboot or termination, not all the time.',
+      posted: (time: string) => `Posted ${time}.`,
+      empty: 'Nothing has been posted yet.',
+    },
+    replaceRoot: {
+      title: (name: string) => `Replace the root volume of ${name}`,
+      text: 'Another root volume takes its place, and EC2 reboots the instance on the same host. It keeps its ID, its addresses, its other volumes and instance store; what is in RAM is lost.',
+      source: 'What the new one is made from',
+      launch: 'The state at launch',
+      deletes: 'Delete the old root volume',
+      apply: 'Replace',
+    },
+    screenshot: {
+      title: (name: string) => `Screenshot of ${name}`,
+      text: 'What a monitor on the machine would show at this moment. EC2 answers a picture; here it is drawn as text.',
+      taken: (time: string) => `Taken ${time}`,
+      again: 'Take another',
     },
     volume: {
       title: 'A volume',

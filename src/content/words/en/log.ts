@@ -45,10 +45,14 @@ export const log = {
     hostFailed: {
       power: (host: string) => `Host ${host} lost its power.`,
       network: (host: string) => `Host ${host} lost its network.`,
+      hardware: (host: string) => `The hardware of host ${host} is failing.`,
+      software: (host: string) => `The software of host ${host} itself is failing.`,
     },
     hostMended: {
       power: (host: string) => `Host ${host} has power again.`,
       network: (host: string) => `Host ${host} has its network again.`,
+      hardware: (host: string) => `The hardware of host ${host} is sound again.`,
+      software: (host: string) => `The software of host ${host} is sound again.`,
     },
     launched: (name: string, type: string, zone: string) => `${name} was made: ${type} in ${zone}.`,
     entered,
@@ -89,7 +93,11 @@ export const log = {
       'no-root': (name: string) => `${name} does not boot: it has no root volume.`,
       'file-system': (name: string) => `The OS of ${name} stands still: its file system is corrupt.`,
       'no-io': (name: string) => `${name} does not boot: its root volume does not answer.`,
+      startup: (name: string) => `${name} does not boot: its start-up configuration is wrong.`,
+      kernel: (name: string) => `${name} does not boot: its kernel does not fit the rest of the system.`,
+      full: (name: string) => `${name} does not boot: its root disk is full.`,
     },
+    hung: (name: string) => `The OS of ${name} hangs: its kernel answers nobody.`,
     closing: (name: string) => `The OS of ${name} is shutting down.`,
     off: {
       stopped: (name: string) => `The OS of ${name} is off; its RAM is empty.`,
@@ -146,8 +154,15 @@ export const log = {
     volumeFile: (volume: string, path: string) => `${path} was written to volume ${volume}.`,
     fileSystemCorrupted: (volume: string) => `The file system on volume ${volume} is corrupt.`,
     networkMisconfigured: (volume: string) => `The network set-up on volume ${volume} is wrong.`,
+    spoilt: {
+      startup: (volume: string) =>
+        `The start-up configuration on volume ${volume} is wrong. It bites at the next boot.`,
+      kernel: (volume: string) => `The kernel on volume ${volume} does not fit the rest. It bites at the next boot.`,
+      full: (volume: string) => `Volume ${volume} is full.`,
+    },
     repaired: (volume: string) => `Volume ${volume} was repaired.`,
     stalled: (volume: string) => `I/O of volume ${volume} stalls.`,
+    unreachable: (volume: string) => `Volume ${volume} cannot be reached: EBS itself has trouble with it.`,
     unstalled: {
       healed: (volume: string) => `I/O of volume ${volume} goes on: it healed by itself.`,
       moved: (volume: string) => `I/O of volume ${volume} goes on: it has another path now.`,
@@ -188,6 +203,17 @@ export const log = {
     groupShut: (group: string) => `${group} lets nobody in from outside any more.`,
     groupReopened: (group: string) => `${group} has its rules back.`,
     everything: 'everything',
+    rootReplacing: (name: string) => `The root volume of ${name} is being replaced.`,
+    rootReplaced: {
+      succeeded: (name: string) => `${name} has another root volume and reboots where it is.`,
+      failed: (name: string) => `The root volume of ${name} could not be replaced: it does not run any more.`,
+    },
+    mystery: {
+      injected: (name: string) => `A mystery fault was put into ${name}.`,
+      right: (name: string) => `The mystery fault of ${name} was named rightly.`,
+      wrong: (name: string) => `A name for the mystery fault of ${name} was wrong.`,
+      revealed: (name: string) => `The mystery fault of ${name} was revealed.`,
+    },
     checksPassed: (name: string, n: number) => `${name} passes ${n}/${n} checks.`,
     checksFailed: (name: string, passed: number, n: number, failed: string) =>
       `${name} passes ${passed}/${n} checks; failed: ${failed}.`,

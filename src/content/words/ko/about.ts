@@ -26,8 +26,16 @@ export const about: Told<typeof en> = {
       text: '한 인스턴스의 검사는 1분에 한 번 같은 순간에 합니다. 호스트의 전원이나 네트워크가 끊겨도 EBS 검사는 통과로 둡니다.',
     },
     stall: {
-      title: '볼륨 I/O 멈춤',
-      text: '호스트와 볼륨 사이의 길이 막힌 것이라 중지했다가 시작하면 낫습니다. 얼마 지나면 AWS가 고칩니다. 인스턴스 검사는 계속 통과합니다.',
+      title: '대답하지 않는 볼륨',
+      text: 'I/O 멈춤은 호스트와 볼륨 사이의 길이 문제라 중지했다가 시작하면 낫고, 닿지 않는 볼륨은 EBS 쪽 문제라 그래도 낫지 않습니다. 둘 다 얼마 지나면 AWS가 고칩니다. 그런 루트 위의 OS는 다음 부팅 전까지 인스턴스 검사에 계속 대답합니다. AWS는 바로 실패할 수도 있다고 합니다.',
+    },
+    disks: {
+      title: '꽉 찬 루트 디스크',
+      text: '무슨 일이 생기는지는 애플리케이션에 달렸습니다. 여기서는 웹 서버가 죽고 검사는 통과하다가 다음 부팅에 실패합니다. 파일 시스템은 볼륨을 따라 저절로 커지지만 실제로는 직접 늘려야 합니다.',
+    },
+    console: {
+      title: '시스템 로그와 스크린샷',
+      text: 'OS가 남길 만한 것마다 한두 줄입니다. 고장을 가리키는 줄은 AWS가 문서에 적은 것이면 그대로이고, 나머지는 흔한 모습입니다. 스크린샷은 그림이 아니라 글자로 그립니다.',
     },
     recovery: {
       title: '자동 복구',
@@ -67,7 +75,7 @@ export const about: Told<typeof en> = {
     },
     missing: {
       title: '아직 없는 것',
-      text: '시스템 로그, 스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
+      text: '스팟, Auto Scaling, IAM, 네트워크 ACL과 라우팅, IPv6.',
     },
   },
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',

@@ -38,6 +38,10 @@ export const inspector: Told<typeof en> = {
     associate: '탄력적 IP 연결',
     disassociate: '탄력적 IP 연결 해제',
     groups: '보안 그룹 규칙 편집',
+    systemLog: '시스템 로그 가져오기',
+    screenshot: '인스턴스 스크린샷 가져오기',
+    replaceRoot: '루트 볼륨 교체',
+    noEbsRoot: '루트가 인스턴스 스토어에 있습니다.',
     alarms: 'CloudWatch 경보 관리',
     detailedOn: '세부 모니터링 켜기',
     detailedOff: '세부 모니터링 끄기',
@@ -116,7 +120,12 @@ export const inspector: Told<typeof en> = {
     busyHint:
       'OS가 마운트한 채 답하지 않아 풀지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 쓰지 않은 것을 잃을 수 있습니다.',
     repair: '이 디스크 고치기',
-    repairHint: '여기가 구조용 인스턴스라면, 이 디스크의 파일 시스템과 네트워크 설정을 고칠 수 있습니다.',
+    repaired: (time) => `${time}에 고침`,
+    found: (what) => `찾은 문제: ${what}. 고쳤습니다.`,
+    foundNothing: '이 디스크에는 아무 문제가 없었습니다.',
+    foundSomething: '이 디스크에 무슨 문제가 있었든 이제 고쳤습니다.',
+    repairHint:
+      'OS가 든 디스크입니다. 구조용 인스턴스인 여기서 파일 시스템, 설정, 커널을 고치고 자리를 비울 수 있습니다.',
     detachRoot: '루트 볼륨은 인스턴스를 중지해야 분리할 수 있습니다.',
     attachHere: '볼륨 연결',
     encrypted: '암호화',
@@ -139,6 +148,32 @@ export const inspector: Told<typeof en> = {
     },
     tooLong: (n) => `${n}자까지 쓸 수 있습니다.`,
     asleep: '지금은 OS가 대답하지 않습니다.',
+  },
+  rescue: {
+    title: '루트 볼륨 고치기',
+    maybe: '문제가 루트 볼륨 안에 있다면, 다른 인스턴스에 데이터 디스크로 꽂아 거기서 고칠 수 있습니다.',
+    text: '문제가 루트 볼륨 안에 있습니다. 다른 인스턴스에 데이터 디스크로 꽂으면 거기서 고칠 수 있습니다.',
+    steps: {
+      stop: '인스턴스 중지',
+      detach: '루트 볼륨 분리',
+      attach: (zone) => `${zone}에서 실행 중인 다른 인스턴스에 연결`,
+      repair: '거기서 고치기',
+      return: (device) => `거기서 분리해 ${device}로 다시 연결`,
+      start: '인스턴스 시작',
+    },
+    do: {
+      stop: '중지',
+      detach: '분리',
+      attach: (name) => `${name}에 연결`,
+      launch: '구조용 인스턴스 시작',
+      repair: '고치기',
+      leave: (name) => `${name}에서 분리`,
+      return: '루트로 연결',
+      start: '시작',
+    },
+    wait: '진행 중…',
+    done: '끝남',
+    byStep: '단계별로 보기',
   },
   network: {
     rules: '인바운드 규칙',
@@ -226,23 +261,58 @@ export const inspector: Told<typeof en> = {
     names: {
       HostPowerLost: '호스트 전원이 끊김',
       HostNetworkLost: '호스트 네트워크가 끊김',
+      HostHardwareFailing: '호스트 하드웨어 고장',
+      HostSoftwareFailing: '호스트 소프트웨어 고장',
       MemoryExhausted: '메모리가 다 참',
+      OSHung: 'OS가 응답을 멈춤',
       FileSystemCorrupt: '파일 시스템이 깨짐',
       NetworkMisconfigured: '네트워크 설정이 잘못됨',
+      StartupMisconfigured: '시작 설정이 잘못됨',
+      KernelIncompatible: '커널이 맞지 않음',
+      RootDiskFull: '루트 디스크가 꽉 참',
       VolumeIOStalled: '볼륨 I/O가 멈춤',
+      VolumeUnreachable: '볼륨에 닿지 않음',
       SecurityGroupClosed: '보안 그룹이 닫힘',
       WebServerCrashed: '웹 서버가 죽음',
     },
-    remedies: {
+    about: {
       HostPowerLost:
-        '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅은 이 호스트에 남습니다.',
+        '물리 호스트가 꺼지고 그 위의 모든 것도 꺼집니다. 시스템 검사가 실패하고, 인스턴스 검사도 함께 실패합니다.',
       HostNetworkLost:
-        '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅은 이 호스트에 남습니다.',
-      MemoryExhausted: '재부팅하면 당분간 낫고, 더 큰 유형이라야 완전히 낫습니다.',
-      FileSystemCorrupt: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다.',
-      NetworkMisconfigured: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다.',
+        '인스턴스는 계속 돌지만 아무것도 닿지 않습니다. 시스템 검사가 실패하고, 인스턴스 검사도 함께 실패합니다.',
+      HostHardwareFailing:
+        '호스트의 부품이 고장 나 인스턴스로 가는 길이 끊깁니다. 시스템 검사가 실패하고, 인스턴스 검사도 함께 실패합니다.',
+      HostSoftwareFailing:
+        '호스트에서 도는 AWS의 소프트웨어에 문제가 생깁니다. 시스템 검사가 실패하고, 인스턴스 검사도 함께 실패합니다.',
+      MemoryExhausted: '애플리케이션이 있는 메모리보다 더 많이 씁니다. 인스턴스 검사가 실패합니다.',
+      OSHung: '커널이 대답을 멈추고 돌아오지 않습니다. 인스턴스 검사가 실패합니다.',
+      FileSystemCorrupt: 'OS가 들어 있는 파일 시스템이 깨집니다. 인스턴스 검사가 실패합니다.',
+      NetworkMisconfigured: 'OS가 네트워크 카드를 제대로 설정하지 못합니다. 인스턴스 검사가 실패합니다.',
+      StartupMisconfigured:
+        '/etc/fstab에 잘못된 줄이 있습니다. 다음 부팅까지는 아무 일도 없다가, 그때 OS가 켜지지 않습니다.',
+      KernelIncompatible:
+        '커널이 나머지 시스템과 맞지 않습니다. 다음 부팅까지는 아무 일도 없다가, 그때 OS가 켜지지 않습니다.',
+      RootDiskFull: '더 쓸 자리가 없습니다. 흔히 웹 서버가 죽고 검사는 계속 통과하다가, 다음 부팅에 실패합니다.',
       VolumeIOStalled:
-        '저절로 낫기도 합니다. 여기서는 호스트와의 길이 문제라 중지했다가 시작하면 더 빠르고, 아니면 (빈) 다른 볼륨으로 바꿉니다.',
+        '이 호스트에서 볼륨으로 가는 길이 문제라 읽기와 쓰기가 끝나지 않습니다. 연결된 EBS 검사가 실패합니다. Xen 유형에는 이 검사가 없습니다.',
+      VolumeUnreachable:
+        '볼륨 뒤의 저장 장치에 문제가 생깁니다. 연결된 EBS 검사가 실패합니다. Xen 유형에는 이 검사가 없습니다. 돌고 있는 OS는 다시 부팅하기 전까지 계속 대답합니다.',
+      SecurityGroupClosed: '바깥에서 들어오게 하는 규칙이 사라집니다. 실패하는 검사는 없습니다.',
+      WebServerCrashed: 'OS는 멀쩡한데 그 위의 웹 서버가 죽습니다. 실패하는 검사는 없습니다.',
+    },
+    remedies: {
+      host: '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅은 이 호스트에 남습니다.',
+      MemoryExhausted: '재부팅하면 당분간 낫고, 더 큰 유형이라야 완전히 낫습니다.',
+      OSHung: '재부팅하세요. EC2가 몇 분 동안 OS를 기다렸다가 강제로 다시 켭니다. 중지했다가 시작해도 됩니다.',
+      root: '중지하고 루트를 떼어, 같은 가용 영역의 구조용 인스턴스에서 고쳐 다시 꽂고 시작합니다. 아니면 처음 상태나 스냅샷으로 루트 볼륨을 교체합니다.',
+      KernelIncompatible:
+        '맞는 커널이 필요합니다. 같은 가용 영역의 구조용 인스턴스에서 루트를 고치거나, 루트 볼륨을 교체하거나, 이미지에서 새로 시작합니다.',
+      RootDiskFull:
+        '루트 볼륨을 키우고 웹 서버를 다시 켭니다. 부팅하지 못했다면 재부팅합니다. 여기서는 파일 시스템이 저절로 따라 커지지만 실제로는 직접 늘려야 합니다. 구조용 인스턴스에서 비워도 됩니다.',
+      VolumeIOStalled:
+        '저절로 낫기도 합니다. 여기서는 호스트와의 길이 문제라 중지했다가 시작하면 더 빠르고, 아니면 다른 볼륨으로 바꿉니다.',
+      VolumeUnreachable:
+        '시간이 지나면 AWS가 고칩니다. 아니면 스냅샷으로 만든 다른 볼륨으로 바꿉니다. 중지했다가 시작해도 낫지 않습니다.',
       SecurityGroupClosed: '규칙을 다시 여세요. 실패하는 검사는 없습니다.',
       WebServerCrashed: '안에서 다시 켜세요. 실패하는 검사는 없습니다.',
     },
@@ -267,6 +337,26 @@ export const inspector: Told<typeof en> = {
       text: '다음에 시작할 때 새 유형으로, 다른 호스트에서, 그 유형의 요금으로 켜집니다.',
       choose: '유형',
       apply: '유형 변경',
+    },
+    systemLog: {
+      title: (name) => `${name}의 시스템 로그`,
+      text: 'OS가 직렬 콘솔에 쓴 내용입니다. EC2는 이것을 늘 올리지 않고 시작, 중지, 재부팅, 종료 직후에 올립니다.',
+      posted: (time) => `${time}에 올라왔습니다.`,
+      empty: '아직 올라온 것이 없습니다.',
+    },
+    replaceRoot: {
+      title: (name) => `${name}의 루트 볼륨 교체`,
+      text: '다른 루트 볼륨으로 바꾸고, EC2가 같은 호스트에서 재부팅합니다. ID, 주소, 다른 볼륨, 인스턴스 스토어는 그대로이고 RAM의 내용은 사라집니다.',
+      source: '새 루트의 원본',
+      launch: '처음 시작했을 때의 상태',
+      deletes: '이전 루트 볼륨 삭제',
+      apply: '교체',
+    },
+    screenshot: {
+      title: (name) => `${name}의 스크린샷`,
+      text: '이 순간 모니터가 달려 있다면 보일 화면입니다. EC2는 그림으로 답하고, 여기서는 글자로 그립니다.',
+      taken: (time) => `${time}에 찍음`,
+      again: '다시 찍기',
     },
     volume: {
       title: '볼륨',

@@ -40,10 +40,14 @@ export const log: Told<typeof en> = {
     hostFailed: {
       power: (host) => `호스트 ${host}의 전원이 끊겼습니다.`,
       network: (host) => `호스트 ${host}의 네트워크가 끊겼습니다.`,
+      hardware: (host) => `호스트 ${host}의 하드웨어가 고장 났습니다.`,
+      software: (host) => `호스트 ${host} 자체의 소프트웨어에 문제가 생겼습니다.`,
     },
     hostMended: {
       power: (host) => `호스트 ${host}의 전원이 돌아왔습니다.`,
       network: (host) => `호스트 ${host}의 네트워크가 돌아왔습니다.`,
+      hardware: (host) => `호스트 ${host}의 하드웨어가 다시 정상입니다.`,
+      software: (host) => `호스트 ${host}의 소프트웨어가 다시 정상입니다.`,
     },
     launched: (name, type, zone) => `${subject(name)} 생겼습니다. ${type}, ${zone}.`,
     entered: {
@@ -94,7 +98,11 @@ export const log: Told<typeof en> = {
       'no-root': (name) => `루트 볼륨이 없어 ${subject(name)} 부팅하지 못했습니다.`,
       'file-system': (name) => `파일 시스템이 깨져 ${name}의 OS가 멈췄습니다.`,
       'no-io': (name) => `루트 볼륨이 답하지 않아 ${subject(name)} 부팅하지 못했습니다.`,
+      startup: (name) => `시작 설정이 잘못되어 ${subject(name)} 부팅하지 못했습니다.`,
+      kernel: (name) => `커널이 나머지 시스템과 맞지 않아 ${subject(name)} 부팅하지 못했습니다.`,
+      full: (name) => `루트 디스크가 꽉 차서 ${subject(name)} 부팅하지 못했습니다.`,
     },
+    hung: (name) => `${name}의 OS가 응답을 멈췄습니다. 커널이 아무에게도 대답하지 않습니다.`,
     closing: (name) => `${name}의 OS가 꺼지고 있습니다.`,
     off: {
       stopped: (name) => `${name}의 OS가 꺼졌습니다. RAM은 비었습니다.`,
@@ -151,8 +159,14 @@ export const log: Told<typeof en> = {
     volumeFile: (volume, path) => `볼륨 ${volume}에 ${object(path)} 썼습니다.`,
     fileSystemCorrupted: (volume) => `볼륨 ${volume}의 파일 시스템이 깨졌습니다.`,
     networkMisconfigured: (volume) => `볼륨 ${volume}의 네트워크 설정이 잘못되었습니다.`,
+    spoilt: {
+      startup: (volume) => `볼륨 ${volume}의 시작 설정이 잘못되었습니다. 다음 부팅 때 문제가 됩니다.`,
+      kernel: (volume) => `볼륨 ${volume}의 커널이 나머지 시스템과 맞지 않습니다. 다음 부팅 때 문제가 됩니다.`,
+      full: (volume) => `볼륨 ${subject(volume)} 꽉 찼습니다.`,
+    },
     repaired: (volume) => `볼륨 ${object(volume)} 고쳤습니다.`,
     stalled: (volume) => `볼륨 ${volume}의 I/O가 멈췄습니다.`,
+    unreachable: (volume) => `볼륨 ${volume}에 닿지 않습니다. EBS 쪽에 문제가 생겼습니다.`,
     unstalled: {
       healed: (volume) => `볼륨 ${volume}의 I/O가 저절로 나았습니다.`,
       moved: (volume) => `볼륨 ${volume}의 I/O가 다른 길로 다시 이어졌습니다.`,
@@ -193,6 +207,17 @@ export const log: Told<typeof en> = {
     groupShut: (group) => `보안 그룹 ${group}에 밖에서 들어올 수 있는 규칙이 없어졌습니다.`,
     groupReopened: (group) => `보안 그룹 ${group}의 규칙이 돌아왔습니다.`,
     everything: '전부',
+    rootReplacing: (name) => `${name}의 루트 볼륨을 바꾸고 있습니다.`,
+    rootReplaced: {
+      succeeded: (name) => `${name}의 루트 볼륨을 바꿨습니다. 같은 호스트에서 재부팅합니다.`,
+      failed: (name) => `${subject(name)} 실행 중이 아니어서 루트 볼륨을 바꾸지 못했습니다.`,
+    },
+    mystery: {
+      injected: (name) => `${name}에 수수께끼 고장을 넣었습니다.`,
+      right: (name) => `${name}의 수수께끼 고장을 맞혔습니다.`,
+      wrong: (name) => `${name}의 수수께끼 고장을 맞히지 못했습니다.`,
+      revealed: (name) => `${name}의 수수께끼 고장을 공개했습니다.`,
+    },
     checksPassed: (name, n) => `${subject(name)} 검사 ${n}/${object(String(n))} 통과했습니다.`,
     checksFailed: (name, passed, n, failed) => `${subject(name)} 검사 ${passed}/${n}만 통과했습니다. 실패: ${failed}.`,
     checkNames: { system: '시스템', instance: '인스턴스', ebs: '연결된 EBS' },
