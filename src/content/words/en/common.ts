@@ -5,16 +5,9 @@ export const common = {
   copied: 'Copied',
   on: 'On',
   off: 'Off',
-  yes: 'Yes',
-  no: 'No',
   none: 'None',
-  save: 'Save',
-  create: 'Create',
   delete: 'Delete',
-  name: 'Name',
-  state: 'State',
   simulated: 'simulated',
-  typical: 'typical',
   states: {
     pending: 'Pending',
     running: 'Running',
@@ -56,5 +49,4 @@ export const common = {
   left: (time: string) => `about ${time} left`,
   day: (n: number) => `day ${n}`,
   perHour: (money: string) => `${money}/h`,
-  perMonth: (money: string) => `${money} a month`,
 }

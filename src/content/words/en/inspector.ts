@@ -43,12 +43,9 @@ export const inspector = {
     detailedOff: 'Turn detailed monitoring off',
   },
   facts: {
-    id: 'Instance ID',
     type: 'Type',
     zone: 'Zone',
-    image: 'Image',
     launched: 'Last start',
-    host: 'Host',
     privateIp: 'Private IPv4',
     publicIp: 'Public IPv4',
     elasticIp: 'Elastic IP',
@@ -89,7 +86,6 @@ export const inspector = {
     now: 'now',
   },
   cli: 'The same as a command',
-  why: 'Why?',
   checks: {
     title: 'Status checks',
     initializing: 'Initializing',

@@ -9,10 +9,8 @@ export const launch = {
   },
   change: 'Change',
   changeOf: (what: string) => `Change ${what}`,
-  remove: 'Remove',
 
   name: 'Name',
-  nameHint: 'Becomes the tag Name.',
 
   image: 'Image (AMI)',
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3-backed image' },
@@ -46,7 +44,6 @@ export const launch = {
   arm: 'Arm',
   previous: 'previous generation',
 
-  nameIs: 'The name says',
   family1: (letters: string, name: string) => `${letters} ${name}`,
   generationIs: (n: number) => `generation ${n}`,
   sizeIs: (size: string) => `size ${size}`,

@@ -4,7 +4,6 @@ export const map = {
   inside: (name: string) => `Inside ${name}`,
   fit: 'Show everything',
   ami: 'AMI',
-  image: 'image',
   ways: {
     launch: 'launch',
     placed: 'placed',
@@ -36,7 +35,6 @@ export const map = {
   },
   more: (n: number) => `+${n}`,
   token: (name: string, state: string) => `${name}, ${state}`,
-  empty: 'Nothing runs yet.',
   host: 'Physical host',
   hostState: {
     ok: 'healthy',
@@ -107,8 +105,6 @@ export const map = {
     full: 'disk full',
   },
   addVolume: 'Attach a volume',
-  store: 'instance store',
-  metric: 'CloudWatch metric',
   everyMinute: (free: boolean) => `every minute${free ? ' · free' : ''}`,
   everyFive: 'every 5 minutes · free',
   threshold: (value: string) => `threshold ${value}`,
@@ -118,7 +114,6 @@ export const map = {
   alarmRule: (minutes: string, times: number) => `${minutes} × ${times} in a row`,
   alarmRuleOf: (minutes: string, m: number, n: number) => `${m} of ${n} × ${minutes}`,
   actions: { notify: 'notify', reboot: 'reboot', recover: 'recover', stop: 'stop', terminate: 'terminate' },
-  topic: 'SNS topic',
   noTopic: 'no topic',
   subscriptions: (n: number) => (n === 1 ? '1 subscription' : `${n} subscriptions`),
   pendingSubscriptions: (n: number) => `${n} unconfirmed`,

@@ -18,7 +18,6 @@ export const messages = {
     codeFirst: 'Type the code first.',
     verify: 'Verify',
   },
-  arrived: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
   empty: {
     topic: {
       mail: 'Mail needs a topic first: alarms speak to a topic, and the topic tells its subscribers.',
@@ -79,7 +78,6 @@ export const messages = {
     confirm: 'Visit SubscribeURL',
   },
   topic: {
-    title: 'SNS topic',
     create: 'Create topic',
     which: 'Topic',
     another: 'Create another topic',
@@ -91,12 +89,9 @@ export const messages = {
     subscriptions: 'Subscriptions',
     none: 'Nobody is subscribed yet.',
     protocol: 'Protocol',
-    endpoint: 'Endpoint',
-    state: 'State',
     pending: 'Pending confirmation',
     confirmed: 'Confirmed',
     unverified: 'Number not verified',
-    unsubscribe: 'Unsubscribe',
     unsubscribeWho: (who: string) => `Unsubscribe ${who}`,
     protocols: {
       email: 'Email',

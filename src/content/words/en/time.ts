@@ -6,7 +6,6 @@ export const time = {
   nothingNext: 'Nothing is waiting to happen.',
   speed: 'Speed',
   times: (n: number) => `${n}×`,
-  waitingFor: (time: string) => `in ${time}`,
   nextIn: (time: string) => `next in ${time}`,
   back: 'One event back',
   backToNow: 'Back to now',

@@ -8,16 +8,9 @@ export const common: Told<typeof en> = {
   copied: '복사했습니다',
   on: '켬',
   off: '끔',
-  yes: '예',
-  no: '아니요',
   none: '없음',
-  save: '저장',
-  create: '만들기',
   delete: '삭제',
-  name: '이름',
-  state: '상태',
   simulated: '시뮬레이션',
-  typical: '흔한 예',
   states: {
     pending: '대기 중',
     running: '실행 중',
@@ -59,5 +52,4 @@ export const common: Told<typeof en> = {
   left: (time) => `약 ${time} 남음`,
   day: (n) => `${n}일째`,
   perHour: (money) => `시간당 ${money}`,
-  perMonth: (money) => `한 달 ${money}`,
 }

@@ -47,12 +47,9 @@ export const inspector: Told<typeof en> = {
     detailedOff: '세부 모니터링 끄기',
   },
   facts: {
-    id: '인스턴스 ID',
     type: '유형',
     zone: '가용 영역',
-    image: '이미지',
     launched: '마지막 시작',
-    host: '호스트',
     privateIp: '프라이빗 IPv4',
     publicIp: '퍼블릭 IPv4',
     elasticIp: '탄력적 IP',
@@ -93,7 +90,6 @@ export const inspector: Told<typeof en> = {
     now: '지금',
   },
   cli: '같은 일을 CLI로',
-  why: '왜?',
   checks: {
     title: '상태 검사',
     initializing: '초기화 중',

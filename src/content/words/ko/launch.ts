@@ -13,10 +13,8 @@ export const launch: Told<typeof en> = {
   },
   change: '바꾸기',
   changeOf: (what) => `${what} 바꾸기`,
-  remove: '지우기',
 
   name: '이름',
-  nameHint: 'Name 태그가 됩니다.',
 
   image: '이미지 (AMI)',
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3 기반 이미지' },
@@ -50,7 +48,6 @@ export const launch: Told<typeof en> = {
   arm: 'Arm',
   previous: '이전 세대',
 
-  nameIs: '이름 풀이',
   family1: (letters, name) => `${letters} ${name}`,
   generationIs: (n) => `${n} 세대`,
   sizeIs: (size) => `${size} 크기`,

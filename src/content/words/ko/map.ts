@@ -7,7 +7,6 @@ export const map: Told<typeof en> = {
   inside: (name) => `${name}의 안쪽`,
   fit: '전체 보기',
   ami: 'AMI',
-  image: '이미지',
   ways: {
     launch: '시작',
     placed: '배치됨',
@@ -39,7 +38,6 @@ export const map: Told<typeof en> = {
   },
   more: (n) => `+${n}`,
   token: (name, state) => `${name}, ${state}`,
-  empty: '아직 아무것도 없습니다.',
   host: '물리 호스트',
   hostState: {
     ok: '정상',
@@ -110,8 +108,6 @@ export const map: Told<typeof en> = {
     full: '디스크 꽉 참',
   },
   addVolume: '볼륨 연결',
-  store: '인스턴스 스토어',
-  metric: 'CloudWatch 지표',
   everyMinute: (free) => `1분마다${free ? ' · 무료' : ''}`,
   everyFive: '5분마다 · 무료',
   threshold: (value) => `임계값 ${value}`,
@@ -121,7 +117,6 @@ export const map: Told<typeof en> = {
   alarmRule: (minutes, times) => `${minutes} × ${times}번 연속`,
   alarmRuleOf: (minutes, m, n) => `${minutes} × ${n}번 중 ${m}번`,
   actions: { notify: '알림', reboot: '재부팅', recover: '복구', stop: '중지', terminate: '종료' },
-  topic: 'SNS 주제',
   noTopic: '주제 없음',
   subscriptions: (n) => `구독 ${n}`,
   pendingSubscriptions: (n) => `확인 대기 ${n}`,

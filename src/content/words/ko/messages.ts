@@ -23,7 +23,6 @@ export const messages: Told<typeof en> = {
     codeFirst: '먼저 코드를 입력하세요.',
     verify: '인증',
   },
-  arrived: (n) => `${n}통`,
   empty: {
     topic: {
       mail: '메일을 받으려면 먼저 주제가 있어야 합니다. 경보가 주제에 알림을 게시하면 주제가 구독자에게 전달합니다.',
@@ -83,7 +82,6 @@ export const messages: Told<typeof en> = {
     confirm: 'SubscribeURL 방문하기',
   },
   topic: {
-    title: 'SNS 주제',
     create: '주제 생성',
     which: '주제',
     another: '주제 하나 더 만들기',
@@ -95,12 +93,9 @@ export const messages: Told<typeof en> = {
     subscriptions: '구독',
     none: '아직 구독이 없습니다.',
     protocol: '프로토콜',
-    endpoint: '엔드포인트',
-    state: '상태',
     pending: '확인 대기 중',
     confirmed: '확인됨',
     unverified: '인증 안 된 번호',
-    unsubscribe: '구독 취소',
     unsubscribeWho: (who) => `${who} 구독 취소`,
     protocols: {
       email: '이메일',

@@ -9,7 +9,6 @@ export const time: Told<typeof en> = {
   nothingNext: '기다리는 일이 없습니다.',
   speed: '속도',
   times: (n) => `${n}×`,
-  waitingFor: (time) => `${time} 뒤`,
   nextIn: (time) => `다음 ${time} 뒤`,
   back: '사건 하나 뒤로',
   backToNow: '지금으로',
