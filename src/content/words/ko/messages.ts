@@ -8,7 +8,7 @@ export const messages: Told<typeof en> = {
   topics: '주제',
   newTopic: '주제 만들기',
   device: { mail: '메일', phone: '휴대폰', slack: 'Slack', machines: '프로그램' },
-  typical: '대략의 모양',
+  typical: '일반적인 모양',
   fresh: '새로 옴',
   sandbox: {
     title: 'SMS 샌드박스',
@@ -26,8 +26,8 @@ export const messages: Told<typeof en> = {
   empty: {
     topic: {
       mail: '메일을 받으려면 먼저 주제가 있어야 합니다. 경보가 주제에 알림을 게시하면 주제가 구독자에게 전달합니다.',
-      phone: '휴대폰은 주제를 구독해야 울립니다. 아직 주제가 없습니다.',
-      slack: '채널은 주제를 따라갑니다. 아직 주제가 없습니다.',
+      phone: '휴대폰은 주제를 구독해야 메시지를 받습니다. 아직 주제가 없습니다.',
+      slack: '채널은 주제를 구독해야 메시지를 받습니다. 아직 주제가 없습니다.',
     },
     subscription: {
       mail: '주제는 있지만 구독한 메일 주소가 없습니다.',
@@ -36,7 +36,7 @@ export const messages: Told<typeof en> = {
     },
     confirmation: '확인 메일이 오고 있습니다.',
     instance: '구독했습니다. 다음은 경보인데, 지켜볼 인스턴스가 있어야 합니다.',
-    alarm: '구독했습니다. 그런데 이 주제에 말하는 경보가 없어서 아무것도 오지 않습니다.',
+    alarm: '구독했습니다. 그런데 이 주제에 알리는 경보가 없어서 아무것도 오지 않습니다.',
     change: '준비가 끝났습니다. 경보의 상태가 바뀔 때, 그때만 메시지가 옵니다.',
   },
   lead: {
@@ -53,7 +53,7 @@ export const messages: Told<typeof en> = {
     to: '받는 사람',
     at: '도착',
     confirmed: '확인됨',
-    expired: '이 구독은 사라졌습니다. 링크를 눌러도 소용없습니다.',
+    expired: '이 구독은 사라졌습니다. 링크를 눌러도 아무 일도 일어나지 않습니다.',
     expires: (time, when) => `확인할 시간이 ${time} 남았습니다. ${when}이 지나면 SNS가 구독을 지웁니다.`,
     page: '링크가 여는 페이지',
     back: '메일로 돌아가기',
@@ -68,7 +68,7 @@ export const messages: Told<typeof en> = {
   },
   slack: {
     channels: '채널',
-    list: (channel) => `${channel}의 글`,
+    list: (channel) => `${channel}의 게시물`,
     app: 'Amazon Q',
     badge: '앱',
     cardTitle: (name, region, account) => `CloudWatch Alarm | ${name} | ${region} | Account: ${account}`,
@@ -124,15 +124,15 @@ export const messages: Told<typeof en> = {
     },
     problems: {
       nameMissing: '주제에 이름이 있어야 합니다.',
-      nameShape: '영문자, 숫자, -, _만 256자까지 됩니다.',
+      nameShape: '영문자, 숫자, -, _만 256자까지 쓸 수 있습니다.',
       email: '메일 주소가 아닙니다. 예: name@example.com',
       'email-json': '메일 주소가 아닙니다. 예: name@example.com',
       sms: '+와 국가 번호부터 숫자 7~15개. 예: +821012345678',
-      slack: '소문자, 한글, 숫자, -, _만 80자까지. 예: #ops',
+      slack: '소문자, 한글, 숫자, -, _만 80자까지 쓸 수 있습니다. 예: #ops',
       https: 'https://로 시작하는 주소를 쓰세요.',
       lambda: 'arn:aws:lambda:REGION:ACCOUNT:function:NAME',
       subject: '영문 ASCII 99자까지, 줄바꿈 없이 쓰세요.',
-      text: '메시지에 글이 있어야 합니다.',
+      text: '메시지 내용이 있어야 합니다.',
     },
     nameThere: '같은 이름의 주제가 있어 그것을 엽니다.',
     add: '구독',
