@@ -207,7 +207,7 @@ test('at 3600× a click is answered at once, and checks and alarms keep up', asy
   await expect(play.details()).toContainText('3/3 checks passed')
   expect(await longestTask(page, 3)).toBeLessThan(500)
   await page.getByRole('radio', { name: 'List' }).click({ timeout: 1000 })
-  await expect(page.getByRole('table').first()).toBeVisible({ timeout: 1000 })
+  await expect(page.getByRole('grid').first()).toBeVisible({ timeout: 1000 })
   await page.getByRole('radio', { name: 'Map' }).click({ timeout: 1000 })
   await play.verb('Stop')
   await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopped', { timeout: 2000 })

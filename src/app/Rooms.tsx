@@ -21,6 +21,7 @@ const MessagesView = late(async () => (await import('#features/messages/Messages
 const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
 const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
+const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
@@ -125,6 +126,8 @@ function OpenDialog() {
         <AlarmDialog />
       ) : kind === 'topic' ? (
         <TopicDialog />
+      ) : kind === 'bill' ? (
+        <BillDialog />
       ) : (
         <Dialogs />
       )}

@@ -1,6 +1,7 @@
 import { type Desk, desk, type View } from '#store/desk.ts'
 import { show } from '#store/moment.ts'
 import { useAccount, useDesk } from '#store/react.ts'
+import { useUnread } from '#store/useSeen.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { BookIcon, KeyboardIcon, LanguagesIcon, MoreIcon, PlusIcon, RefreshIcon } from '#ui/icons.ts'
@@ -16,6 +17,7 @@ export function TopBar() {
   const words = useWords().top
   const region = useAccount((account) => account.region)
   const view = useDesk((state) => state.view)
+  const unread = useUnread()
   return (
     <header className="flex h-13 items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5">
       <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
@@ -35,7 +37,19 @@ export function TopBar() {
         size="small"
         value={view}
         onChange={(value) => desk.setState({ view: value })}
-        options={views.map((value) => ({ value, label: words.views[value] }))}
+        options={views.map((value) => ({
+          value,
+          label: words.views[value],
+          ...(value === 'messages' &&
+            unread > 0 && {
+              mark: (
+                <span className="-mr-1 grid min-w-4 place-items-center rounded-full bg-accent px-1 text-tiny/4 font-bold text-surface">
+                  {unread > 99 ? '99+' : unread}
+                </span>
+              ),
+              description: words.unread(unread),
+            }),
+        }))}
       />
       <span className="flex-1" />
       <span className="max-tablet:hidden">

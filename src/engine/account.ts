@@ -1,18 +1,26 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { digits, hex } from '#lib/chance.ts'
-import { empty, type Table } from '#lib/table.ts'
+import { empty, put, type Table } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
-import type { BillLine } from './bill/bill.ts'
+import type { BillLine, Meter } from './bill/bill.ts'
 import type { Channel } from './chat/channel.ts'
 import type { Checks, CheckTrail } from './checks/check.ts'
 import type { Alarm } from './cloudwatch/alarm.ts'
+import type { Mystery } from './faults/mystery.ts'
+import type { Feed } from './cloudwatch/feed.ts'
+import type { Credits } from './credits/credits.ts'
 import type { Guest } from './guest/guest.ts'
 import type { Host } from './hosts/host.ts'
 import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
 import type { Address, Group } from './network/network.ts'
+import { ownPhone, type SandboxPhone } from './sns/sandbox.ts'
+import type { ScheduledEvent } from './scheduled/scheduled.ts'
+import type { InUse } from './quotas.ts'
 import type { Message, Subscription, Topic } from './sns/sns.ts'
 import type { Modification } from './volumes/modification.ts'
+import type { RootTask } from './volumes/replaceRoot.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
 import type { Volume } from './volumes/volume.ts'
 
@@ -21,25 +29,36 @@ export interface Tables {
   readonly hosts: Table<Host>
   readonly instances: Table<Instance>
   readonly guests: Table<Guest>
+  readonly credits: Table<Credits>
+  /** when T2 instances were given launch credits, the last day's */
+  readonly launchGrants: Table<{ readonly starts: readonly Instant[] }>
   readonly volumes: Table<Volume>
   /** the newest modification of each volume that was ever modified */
   readonly modifications: Table<Modification>
   readonly snapshots: Table<Snapshot>
   readonly images: Table<Image>
+  /** replacements of root volumes, done ones too */
+  readonly rootTasks: Table<RootTask>
+  readonly mysteries: Table<Mystery>
+  /** what AWS has announced, and what it did in the last week */
+  readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly checks: Table<Checks>
   readonly checkTrails: Table<CheckTrail>
+  readonly feeds: Table<Feed>
   readonly alarms: Table<Alarm>
   /** which alarms watch an instance, so that a change there wakes only them */
   readonly watchers: Table<{ readonly names: readonly string[] }>
   readonly topics: Table<Topic>
   readonly subscriptions: Table<Subscription>
   readonly messages: Table<Message>
+  /** of the SMS sandbox */
+  readonly phones: Table<SandboxPhone>
   readonly channels: Table<Channel>
   readonly bill: Table<BillLine>
   /** what costs something now: a resource's open bill lines */
-  readonly meters: Table<{ readonly lines: readonly string[] }>
+  readonly meters: Table<Meter>
 }
 
 /** A whole account at one moment. It is never changed; every event makes a new one. */
@@ -53,8 +72,15 @@ export interface Account extends Tables {
   readonly at: Instant
   /** how many events made it: the id of the next one */
   readonly events: number
+  /** whose quotas it has; see `quotas.ts` */
+  readonly quotas: QuotaProfile
+  readonly inUse: InUse
+  /** zones without room for a family; see `hosts/capacity.ts` */
+  readonly shortages: readonly string[]
   /** how many of each kind of thing were ever made; ids come from it and the seed */
   readonly made: Readonly<Record<string, number>>
+  /** whether SMS go to verified numbers only, as in every new account */
+  readonly smsSandbox: boolean
 }
 
 export interface Beginning {
@@ -63,7 +89,7 @@ export interface Beginning {
   readonly startedAt: Instant
 }
 
-/** A new account: a default VPC and its default security group, nothing else. */
+/** A new account: a default VPC and its default security group, the SMS sandbox with one verified phone, nothing else. */
 export function openAccount({ seed, region, startedAt }: Beginning): Account {
   return {
     seed,
@@ -72,23 +98,34 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     startedAt,
     at: startedAt,
     events: 0,
+    quotas: 'raised',
+    inUse: {},
+    shortages: [],
     made: {},
+    smsSandbox: true,
     hosts: empty(),
     instances: empty(),
     guests: empty(),
+    credits: empty(),
+    launchGrants: empty(),
     volumes: empty(),
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    rootTasks: empty(),
+    mysteries: empty(),
+    scheduled: empty(),
     addresses: empty(),
     groups: empty(),
     checks: empty(),
     checkTrails: empty(),
+    feeds: empty(),
     alarms: empty(),
     watchers: empty(),
     topics: empty(),
     subscriptions: empty(),
     messages: empty(),
+    phones: put(empty(), ownPhone, { number: ownPhone, verified: true, since: startedAt, sent: [] }),
     channels: empty(),
     bill: empty(),
     meters: empty(),

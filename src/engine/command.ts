@@ -1,10 +1,17 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
+import type { FaultName } from './faults/names.ts'
+import type { CreditWish } from './credits/decide.ts'
+import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
 import type { Rule } from './network/network.ts'
+import type { ScheduledCode } from './scheduled/scheduled.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
+import type { RootWish } from './volumes/replaceRoot.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** A disk asked for at launch. Absent numbers are the type's own. */
@@ -37,19 +44,10 @@ export interface LaunchWish {
   readonly hibernation: boolean
   readonly detailedMonitoring: boolean
   readonly autoRecovery: 'default' | 'disabled'
+  readonly creditMode?: CreditMode | undefined
   readonly tags: Tags
   readonly volumeTags: Tags
 }
-
-export type FaultName =
-  | 'HostPowerLost'
-  | 'HostNetworkLost'
-  | 'MemoryExhausted'
-  | 'FileSystemCorrupt'
-  | 'NetworkMisconfigured'
-  | 'VolumeIOStalled'
-  | 'SecurityGroupClosed'
-  | 'WebServerCrashed'
 
 /** Everything that the engine can be told to do, read and checked by `api` from AWS's own parameters. */
 export type Command =
@@ -64,6 +62,7 @@ export type Command =
   | { readonly kind: 'RebootInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'ModifyCredits'; readonly wishes: readonly CreditWish[] }
   | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
   | {
       readonly kind: 'AttachVolume'
@@ -108,6 +107,18 @@ export type Command =
       readonly tags: Tags
       readonly remove: readonly string[]
     }
+  | {
+      readonly kind: 'ScheduleEvent'
+      readonly instanceId: InstanceId
+      readonly code: ScheduledCode
+      readonly notBefore?: Instant | undefined
+    }
+  | {
+      readonly kind: 'MoveScheduledEvent'
+      readonly instanceId: InstanceId
+      readonly scheduledId: string
+      readonly notBefore: Instant
+    }
   | { readonly kind: 'AllocateAddress'; readonly tags: Tags }
   | {
       readonly kind: 'AssociateAddress'
@@ -136,6 +147,9 @@ export type Command =
       readonly subject?: string | undefined
       readonly text: string
     }
+  | { readonly kind: 'AddSandboxPhone' | 'DeleteSandboxPhone'; readonly number: string }
+  | { readonly kind: 'VerifySandboxPhone'; readonly number: string; readonly code: string }
+  | { readonly kind: 'SetSmsSandbox'; readonly inside: boolean }
   | {
       readonly kind: 'ConfigureSlackChannel'
       readonly name: string
@@ -151,7 +165,13 @@ export type Command =
       readonly instanceId?: InstanceId | undefined
       readonly volumeId?: VolumeId | undefined
     }
+  | ({ readonly kind: 'ReplaceRoot' } & RootWish)
+  | { readonly kind: 'InjectMystery' | 'RevealMystery'; readonly instanceId: InstanceId }
+  | { readonly kind: 'NameMystery'; readonly instanceId: InstanceId; readonly fault: FaultName }
+  | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
+  | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
+  | { readonly kind: 'SetCloudWatchAgent'; readonly instanceId: InstanceId; readonly installed: boolean }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }
   | { readonly kind: 'RepairVolume'; readonly id: VolumeId }

@@ -6,9 +6,13 @@ import { type Book, openBook, type Written } from './book.ts'
 import { configureChannel, removeChannel } from './chat/decide.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './cloudwatch/decide.ts'
 import type { Command } from './command.ts'
+import { setCreditModes } from './credits/decide.ts'
 import type { EventId, Who } from './event.ts'
-import { clearFault, injectFault } from './faults.ts'
-import { runInGuest, setWorkload, writeFile } from './guest/decide.ts'
+import { clearFault } from './faults/clear.ts'
+import { injectFault } from './faults/inject.ts'
+import { injectMystery, nameMystery, revealMystery } from './faults/mystery.ts'
+import { runInGuest, setAgent, setWorkload, writeFile } from './guest/decide.ts'
+import { setCapacity } from './hosts/capacity.ts'
 import { createImage, deregisterImage } from './images/decide.ts'
 import { changeInstance } from './instances/change.ts'
 import { launch } from './instances/launch.ts'
@@ -18,10 +22,14 @@ import { stop } from './instances/stop.ts'
 import { terminate } from './instances/terminate.ts'
 import { allocate, associate, disassociate, release } from './network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from './network/groups.ts'
+import { setQuotas } from './quotas.ts'
+import { announce, moveScheduled } from './scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from './sns/decide.ts'
+import { addPhone, deletePhone, setSandbox, verifyPhone } from './sns/sandbox.ts'
 import { setTags } from './tags.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from './volumes/decide.ts'
 import { modifyVolume } from './volumes/modify.ts'
+import { replaceRoot } from './volumes/replaceRoot.ts'
 import { createSnapshot, deleteSnapshot } from './volumes/snapshotDecide.ts'
 
 /** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
@@ -54,6 +62,8 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return terminate(book, command.ids, cause)
     case 'ChangeInstance':
       return changeInstance(book, command.id, command.change, cause)
+    case 'ModifyCredits':
+      return setCreditModes(book, command.wishes, cause)
     case 'CreateVolume':
       return createVolume(book, command, cause)
     case 'AttachVolume':
@@ -76,6 +86,10 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return setDeleteOnTermination(book, command, cause)
     case 'SetTags':
       return setTags(book, command, cause)
+    case 'ScheduleEvent':
+      return announce(book, command, cause)
+    case 'MoveScheduledEvent':
+      return moveScheduled(book, command, cause)
     case 'AllocateAddress':
       return allocate(book, command.tags, cause)
     case 'AssociateAddress':
@@ -113,6 +127,14 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return unsubscribe(book, command.arn, cause)
     case 'Publish':
       return publishText(book, command, cause)
+    case 'AddSandboxPhone':
+      return addPhone(book, command.number, cause)
+    case 'VerifySandboxPhone':
+      return verifyPhone(book, command, cause)
+    case 'DeleteSandboxPhone':
+      return deletePhone(book, command.number, cause)
+    case 'SetSmsSandbox':
+      return setSandbox(book, command.inside, cause)
     case 'ConfigureSlackChannel':
       return configureChannel(book, command, cause)
     case 'RemoveSlackChannel':
@@ -121,8 +143,22 @@ function carryOut(book: Book, command: Command, cause: EventId | undefined): Out
       return injectFault(book, command, cause)
     case 'ClearFault':
       return clearFault(book, command, cause)
+    case 'ReplaceRoot':
+      return replaceRoot(book, command, cause)
+    case 'InjectMystery':
+      return injectMystery(book, command.instanceId, cause)
+    case 'NameMystery':
+      return nameMystery(book, command, cause)
+    case 'RevealMystery':
+      return revealMystery(book, command.instanceId, cause)
+    case 'SetCapacity':
+      return setCapacity(book, command, cause)
+    case 'SetQuotas':
+      return setQuotas(book, command.profile, cause)
     case 'SetWorkload':
       return setWorkload(book, command.instanceId, command.workload, cause)
+    case 'SetCloudWatchAgent':
+      return setAgent(book, command.instanceId, command.installed, cause)
     case 'WriteFile':
       return writeFile(book, command, cause)
     case 'RunInGuest':

@@ -4,11 +4,14 @@ import type { Account, Tables } from './account.ts'
 import { type Book, openBook, type Written } from './book.ts'
 import { checksDue } from './checks/due.ts'
 import { alarmDue } from './cloudwatch/due.ts'
+import { creditsDue } from './credits/due.ts'
 import { guestDue } from './guest/due.ts'
 import { instanceDue } from './instances/due.ts'
+import { scheduledDue } from './scheduled/due.ts'
 import { messageDue, subscriptionDue } from './sns/due.ts'
 import { volumeDue } from './volumes/due.ts'
 import { modificationDue } from './volumes/modify.ts'
+import { rootTaskDue } from './volumes/replaceRoot.ts'
 import { snapshotDue } from './volumes/snapshotDue.ts'
 
 type Step = (book: Book, id: string) => void
@@ -16,10 +19,13 @@ type Step = (book: Book, id: string) => void
 /** The tables whose rows time alone can change, in the order in which they act within one millisecond. */
 const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] = [
   { table: 'instances', step: instanceDue },
+  { table: 'scheduled', step: scheduledDue },
   { table: 'guests', step: guestDue },
+  { table: 'credits', step: creditsDue },
   { table: 'volumes', step: volumeDue },
   { table: 'modifications', step: modificationDue },
   { table: 'snapshots', step: snapshotDue },
+  { table: 'rootTasks', step: rootTaskDue },
   { table: 'checks', step: checksDue },
   { table: 'alarms', step: alarmDue },
   { table: 'subscriptions', step: subscriptionDue },

@@ -30,6 +30,8 @@ export const typical = {
   optimize: [60, 180],
   /** copying a snapshot; AWS names no time, it grows with what is stored */
   snapshot: [40, 120],
+  /** until another root volume is in place and the reboot begins */
+  replaceRoot: [30, 90],
   /** after `running`, until the first checks are in */
   initializing: [85, 160],
   /** until AWS has mended a volume whose I/O stalls */

@@ -2,13 +2,20 @@ import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './chat/channel.ts'
 import type { CheckFact } from './checks/check.ts'
 import type { CloudWatchFact } from './cloudwatch/alarm.ts'
+import type { MysteryFact } from './faults/mystery.ts'
+import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
+import type { CapacityFact } from './hosts/capacity.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
+import type { SandboxFact } from './sns/sandbox.ts'
+import type { QuotaFact } from './quotas.ts'
+import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
+import type { RootTaskFact } from './volumes/replaceRoot.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
 import type { VolumeFact } from './volumes/volume.ts'
 
@@ -28,17 +35,24 @@ export type RequestFact =
 
 export type Fact =
   | RequestFact
+  | QuotaFact
+  | CapacityFact
   | HostFact
   | InstanceFact
   | GuestFact
+  | CreditFact
   | VolumeFact
   | ModificationFact
   | SnapshotFact
+  | RootTaskFact
   | ImageFact
+  | ScheduledFact
   | NetworkFact
+  | MysteryFact
   | CheckFact
   | CloudWatchFact
   | SnsFact
+  | SandboxFact
   | ChatFact
 
 export type EventId = number

@@ -6,18 +6,27 @@ import { settleBill } from './bill/settle.ts'
 import { evolveChat } from './chat/evolve.ts'
 import { evolveChecks } from './checks/evolve.ts'
 import { settleChecks } from './checks/settle.ts'
+import { creditMetric } from './cloudwatch/creditMetrics.ts'
 import { evolveCloudWatch } from './cloudwatch/evolve.ts'
+import { settleFeed } from './cloudwatch/feed.ts'
 import { settleAlarms } from './cloudwatch/settle.ts'
+import { settleCredits } from './credits/settle.ts'
 import type { Event } from './event.ts'
+import { evolveMysteries } from './faults/mystery.ts'
 import { evolveGuests } from './guest/evolve.ts'
+import { evolveCapacity } from './hosts/capacity.ts'
 import { evolveHosts } from './hosts/evolve.ts'
 import { evolveImages } from './images/evolve.ts'
 import { evolveInstances } from './instances/evolve.ts'
 import { evolveNetwork } from './network/evolve.ts'
+import { settleUse } from './quotas.ts'
+import { evolveScheduled } from './scheduled/evolve.ts'
 import { evolveSns } from './sns/evolve.ts'
+import { evolveSandbox } from './sns/sandboxEvolve.ts'
 import { touched } from './touched.ts'
 import { evolveVolumes } from './volumes/evolve.ts'
 import { evolveModifications } from './volumes/modifyEvolve.ts'
+import { evolveRootTasks } from './volumes/replaceRoot.ts'
 import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 
 /**
@@ -27,30 +36,52 @@ import { evolveSnapshots } from './volumes/snapshotEvolve.ts'
 export function evolve(before: Account, event: Event): Account {
   const changed: Account = { ...own(before, event), at: event.at, events: event.id + 1 }
   const { instances, resources } = touched(before, changed, event)
-  let after = changed
+  let after = settleUse(before, changed, resources)
   for (const id of instances) {
     after = settleChecks(after, id, event.at)
-    if (isAbout(event) || feeds(before, after, id)) after = settleAlarms(after, id, event.at)
+    if (drives(before, after, id, event)) after = settleFeed(after, id, event.at)
+    const credited = settleCredits(before, after, id, event)
+    if (credited !== after) after = settleChecks(credited, id, event.at)
+    after = isAbout(event)
+      ? settleAlarms(after, id, event.at)
+      : settleAlarms(after, id, event.at, news(before, after, id))
   }
-  return settleBill(after, resources, event)
+  return settleBill(before, after, resources, event)
 }
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
 
-/** Whether what CloudWatch is sent about an instance has changed; only then can an alarm on it have something new to find. */
-function feeds(before: Account, after: Account, id: InstanceId): boolean {
+/** Whether the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes. */
+function drives(before: Account, after: Account, id: InstanceId, event: Event): boolean {
   return (
-    get(before.checkTrails, id) !== get(after.checkTrails, id) ||
-    get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu ||
-    get(before.instances, id)?.detailedMonitoring !== get(after.instances, id)?.detailedMonitoring
+    'volumeId' in event ||
+    event.kind === 'HostFailed' ||
+    event.kind === 'HostMended' ||
+    event.kind === 'InstanceChanged' ||
+    get(before.guests, id) !== get(after.guests, id)
   )
+}
+
+/** Which metrics of an instance are sent something new; only alarms on them can have something new to find. */
+function news(before: Account, after: Account, id: InstanceId): (metric: string) => boolean {
+  const checked = get(before.checkTrails, id) !== get(after.checkTrails, id)
+  const credited = get(before.credits, id) !== get(after.credits, id)
+  const fed =
+    get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu || get(before.feeds, id) !== get(after.feeds, id)
+  return (metric) => (metric.startsWith('StatusCheckFailed') ? checked : creditMetric(metric) ? credited || fed : fed)
 }
 
 function own(account: Account, event: Event): Account {
   switch (event.kind) {
     case 'Asked':
     case 'Refused':
+    case 'CreditsTurned':
       return account
+    case 'QuotasSet':
+      return { ...account, quotas: event.profile }
+    case 'CapacityRanOut':
+    case 'CapacityReturned':
+      return evolveCapacity(account, event)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -63,23 +94,28 @@ function own(account: Account, event: Event): Account {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return evolveInstances(account, event, event.at)
     case 'GuestBooting':
     case 'GuestBooted':
     case 'GuestStuck':
+    case 'GuestHung':
     case 'GuestClosing':
     case 'GuestOff':
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':
     case 'AppetiteSet':
     case 'MemoryExhausted':
     case 'MemoryFreed':
+    case 'AgentInstalled':
+    case 'AgentRemoved':
     case 'WebServerCrashed':
     case 'WebServerStarted':
     case 'RamFileWritten':
@@ -98,6 +134,7 @@ function own(account: Account, event: Event): Account {
     case 'VolumeFileWritten':
     case 'FileSystemCorrupted':
     case 'NetworkMisconfigured':
+    case 'SystemSpoilt':
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':
@@ -116,6 +153,12 @@ function own(account: Account, event: Event): Account {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return evolveImages(account, event)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return evolveScheduled(account, event, event.at)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':
@@ -130,6 +173,13 @@ function own(account: Account, event: Event): Account {
     case 'GroupShut':
     case 'GroupReopened':
       return evolveNetwork(account, event)
+    case 'RootReplacing':
+    case 'RootReplaced':
+      return evolveRootTasks(account, event, event.at)
+    case 'MysteryInjected':
+    case 'MysteryNamed':
+    case 'MysteryRevealed':
+      return evolveMysteries(account, event, event.at)
     case 'ChecksReported':
       return evolveChecks(account, event, event.at)
     case 'AlarmPut':
@@ -149,6 +199,12 @@ function own(account: Account, event: Event): Account {
     case 'MessageSent':
     case 'MessageArrived':
       return evolveSns(account, event, event.at)
+    case 'SandboxPhoneAdded':
+    case 'SandboxPhoneVerified':
+    case 'SandboxPhoneDeleted':
+    case 'SmsSandboxSet':
+    case 'SmsWithheld':
+      return evolveSandbox(account, event, event.at)
     case 'ChannelConfigured':
     case 'ChannelRemoved':
       return evolveChat(account, event)

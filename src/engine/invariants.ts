@@ -1,7 +1,14 @@
+import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
 import type { Account } from './account.ts'
+import { cloudWatchId } from './bill/bill.ts'
+import { isDetailed } from './bill/cloudwatchCosts.ts'
+import { type Credits, launchCredits, standAt } from './credits/credits.ts'
+import { isCharged } from './credits/flow.ts'
+import { wantedCpu } from './guest/wanted.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Instance } from './instances/instance.ts'
+import { taken } from './quotas.ts'
 import { storedMiB } from './volumes/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
@@ -14,8 +21,19 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleChecks(account),
+    ...impossibleFeeds(account),
+    ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
     ...impossibleBill(account),
+    ...impossibleUse(account),
+    ...impossibleScheduled(account),
     ...impossibleMessages(account),
+    ...list(account.rootTasks).flatMap(({ id, state, due }) =>
+      when((state === 'in-progress') !== (due !== undefined), `${id} is ${state} for ever`),
+    ),
+    ...list(account.mysteries).flatMap(({ instanceId, solved, endedAt, tries }) =>
+      when(solved && (endedAt === undefined || tries === 0), `the mystery of ${instanceId} is solved by nobody`),
+    ),
+    ...impossiblePhones(account),
   ]
 }
 
@@ -41,10 +59,12 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       `${id} has a borrowed address beside its Elastic IP`,
     ),
     ...when(!guest, `${id} has no inside`),
+    ...when(instance.fails !== undefined && instance.everRan, `${id} ran although its launch failed`),
     ...when(
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,
     ),
+    ...when(guest?.power === 'hung' && state !== 'running', `${id} is ${state} and its kernel hangs`),
     ...when(state === 'terminated' && guest?.power !== 'off', `${id} is terminated, its OS is not off`),
     ...when(state === 'terminated' && instance.volumeIds.length > 0, `${id} is terminated and has volumes`),
     ...instance.volumeIds.flatMap((volumeId) =>
@@ -66,6 +86,11 @@ function impossibleVolumes(account: Account): readonly string[] {
         (state === 'in-use') !== (attachment !== undefined),
         `${id} is ${state}, which its attachment contradicts`,
       ),
+      ...when(
+        volume.stuckIn !== undefined && volume.stalledUntil === undefined,
+        `${id} is stuck in EBS and its I/O goes on`,
+      ),
+      ...when((volume.system?.filledGiB ?? 0) > volume.sizeGiB, `${id} holds more than it has room for`),
       ...when(attachment !== undefined && !instance, `${id} is attached to an instance that is gone`),
       ...when(instance?.state === 'terminated', `${id} is attached to a terminated instance`),
       ...when(instance !== undefined && instance.zone !== volume.zone, `${id} is in another zone than its instance`),
@@ -145,27 +170,90 @@ function impossibleAddresses(account: Account): readonly string[] {
   ]
 }
 
+function impossibleUse(account: Account): readonly string[] {
+  const counted: Record<string, number> = {}
+  for (const { id } of [...list(account.instances), ...list(account.volumes)]) {
+    const [what, amount] = taken(account, id) ?? ['', 0]
+    counted[what] = (counted[what] ?? 0) + amount
+  }
+  return Object.entries({ ...counted, ...account.inUse }).flatMap(([what, amount]) =>
+    when(amount !== (counted[what] ?? 0), `${what}: ${amount} in use, ${counted[what] ?? 0} counted`),
+  )
+}
+
+const impossibleScheduled = (account: Account) =>
+  list(account.scheduled).flatMap(({ id, instanceId, completedAt, due }) => [
+    ...when(due === undefined, `${id} never comes`),
+    ...when(
+      completedAt === undefined && !get(account.instances, instanceId)?.hostId,
+      `${id} is still to come for an instance that has left its host`,
+    ),
+  ])
+
 const impossibleChecks = (account: Account) =>
   list(account.checks).flatMap(({ instanceId }) =>
     when(get(account.instances, instanceId)?.state !== 'running', `${instanceId} is checked and not running`),
   )
+
+/** What CloudWatch is sent agrees with what is there to be sent. */
+const impossibleFeeds = (account: Account) =>
+  list(account.feeds).flatMap(({ instanceId, network, memory, detailed }) => {
+    const guest = get(account.guests, instanceId)
+    const off = guest?.power === 'off' || guest?.power === 'suspended'
+    return [
+      ...when(
+        off === (network.at(-1)?.value !== undefined),
+        `${instanceId} is ${guest?.power} and its traffic says no`,
+      ),
+      ...when(memory.at(-1)?.value !== undefined && guest?.agent !== true, `${instanceId} tells of memory by itself`),
+      ...when(
+        detailed.some(({ from }, nth) => from <= (detailed[nth - 1]?.from ?? -1)),
+        `${instanceId} went back in its monitoring`,
+      ),
+    ]
+  })
+function impossibleCredits(account: Account, row: Credits): readonly string[] {
+  const { instanceId: id, type, flow } = row
+  const { net, launch } = standAt(row, account.at)
+  const guest = get(account.guests, id)
+  const cpu = guest?.slowed ? findType(type)?.baselinePercentPerVcpu : guest && wantedCpu(guest)
+  const least = flow.mode === 'unlimited' ? -flow.limit : 0
+  return [
+    ...when(!(net >= least && net <= flow.limit), `${id} has ${net} of at most ${flow.limit} credit units`),
+    ...when(!(launch >= 0 && launch <= launchCredits(type)), `${id} has ${launch} units of launch credits`),
+    ...when(guest?.cpu.at(-1)?.value !== cpu, `${id} uses another share of its CPU than its credits allow`),
+  ]
+}
 
 function impossibleBill(account: Account): readonly string[] {
   const open = list(account.bill).filter((line) => line.to === undefined)
   const keys = open.map((line) => `${line.resourceId}/${line.item}/${line.what}`)
   return [
     ...when(new Set(keys).size !== keys.length, 'something is billed twice at once'),
+    ...list(account.bill).flatMap((line) =>
+      when((line.to ?? line.from) < line.from, `${line.id} ends before it begins`),
+    ),
+    ...when(
+      (get(account.meters, cloudWatchId)?.detailed ?? 0) !==
+        list(account.instances).filter(({ id }) => isDetailed(account, id)).length,
+      'another number of instances is monitored in detail than is billed',
+    ),
     ...open.flatMap(({ resourceId, item }) => {
       const instance = get(account.instances, resourceId)
+      if (item === 'credits') {
+        const flow = get(account.credits, resourceId)?.flow
+        return when(!flow || !isCharged(flow), `${resourceId} is charged for credits that it does not owe`)
+      }
       if (item === 'instance')
         return when(
           instance?.state !== 'running' && instance?.ending !== 'hibernate',
           `${resourceId} is ${instance?.state ?? 'gone'} and billed for use`,
         )
       const there =
-        instance ??
-        get(account.volumes, resourceId) ??
-        get(account.addresses, resourceId) ??
+        (resourceId === cloudWatchId && !(item === 'alarm' && account.alarms.size === 0)) ||
+        instance ||
+        get(account.volumes, resourceId) ||
+        get(account.addresses, resourceId) ||
         get(account.snapshots, resourceId)
       return when(!there, `${resourceId} is gone and still billed`)
     }),
@@ -182,3 +270,11 @@ const impossibleMessages = (account: Account) =>
       `${message.id} arrived before it was sent`,
     ),
   )
+
+const impossiblePhones = (account: Account) => [
+  ...when(account.phones.size > 10, 'there are more than ten phones in the SMS sandbox'),
+  ...list(account.phones).flatMap(({ number, verified, code, sent }) => [
+    ...when(verified === (code !== undefined), `${number} is verified and has a code, or has neither`),
+    ...when(sent.length > 5, `${number} was sent more codes than SNS sends in a day`),
+  ]),
+]

@@ -3,8 +3,8 @@ import type { Account } from './account.ts'
 import type { Event, EventId } from './event.ts'
 
 /**
- * Everything that happened, in chunks of 64: appending copies one chunk, and the account as it was before each chunk is
- * kept beside it (a reference, not a copy), so that any past moment is at most 64 events away.
+ * Everything that happened, in chunks of 32: appending copies one chunk, and the account as it was before each chunk is
+ * kept beside it (a reference, not a copy), so that any past moment is at most 32 events away.
  */
 export interface Log {
   readonly chunks: readonly Chunk[]
@@ -16,7 +16,7 @@ interface Chunk {
   readonly events: readonly Event[]
 }
 
-const chunkSize = 64
+const chunkSize = 32
 
 export const emptyLog: Log = { chunks: [], size: 0 }
 

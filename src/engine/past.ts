@@ -22,14 +22,15 @@ export function historyUpTo(history: History, size: number): History {
 }
 
 /**
- * Where the beat begins that an event belongs to: what follows at once from one request, or from one thing that was due,
+ * Where the beat begins that an event belongs to: what follows at once from one gesture, or from one thing that was due,
  * is one beat.
  */
 export function beatOf(log: Log, id: EventId): EventId {
   let start = id
   for (let event = eventOf(log, start); event && start > 0; event = eventOf(log, --start)) {
     const cause = event.cause === undefined ? undefined : eventOf(log, event.cause)
-    if (!cause || cause.at < event.at) return start
+    const goesOn = event.kind === 'Asked' && event.goesWith !== undefined
+    if (!goesOn && (!cause || cause.at < event.at)) return start
   }
   return start
 }

@@ -1,35 +1,48 @@
 import type { AllocationId, InstanceId, TopicArn, VolumeId } from '#lib/brand.ts'
-import { list, pack, type Table } from '#lib/table.ts'
+import { get, list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from './account.ts'
-import type { Command, FaultName } from './command.ts'
+import type { AlarmSettings } from './cloudwatch/alarm.ts'
+import type { Command } from './command.ts'
 import type { Event } from './event.ts'
+import { faultNames } from './faults/names.ts'
 import { advance, ask, beginHistory, type History, record } from './history.ts'
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from './log.ts'
 import { historyAt } from './past.ts'
 import { defaultGroupId } from './network/vpc.ts'
+import { scheduledCodes } from './scheduled/scheduled.ts'
 import { hibernating, plainWish } from './story.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
 
 /** One step of a walk: a choice of verb, of what it is done to, and of a length of time. */
-const step = fc.record({ verb: fc.nat(70), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
+const step = fc.record({ verb: fc.nat(76), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
-const faultNames: readonly FaultName[] = [
-  'HostPowerLost',
-  'HostNetworkLost',
-  'MemoryExhausted',
-  'FileSystemCorrupt',
-  'NetworkMisconfigured',
-  'VolumeIOStalled',
-  'SecurityGroupClosed',
-  'WebServerCrashed',
-]
 const types = ['t3.micro', 't2.micro', 'm5d.large', 't3.small', 't4g.micro']
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
+
+const codeOf = (account: Account, nth: number): string =>
+  get(account.phones, `+8210${1234_5678 + (nth % 12)}`)?.code ?? '000000'
+
+const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
+  name: 'memory',
+  metric: 'mem_used_percent',
+  namespace: 'CWAgent',
+  instanceId,
+  statistic: 'Average',
+  period: 60,
+  evaluationPeriods: 2,
+  threshold: 50,
+  operator: 'GreaterThanThreshold',
+  treatMissing: 'ignore',
+  actionsEnabled: true,
+  okActions: [],
+  alarmActions: [],
+  insufficientDataActions: [],
+})
 
 /** What a step asks for in this account; nothing means waiting. Most make sense, many don't. */
 function command(account: Account, { verb, which, other }: Step): Command | undefined {
@@ -60,6 +73,16 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'RebootInstances', ids: [id] }),
     () => ({ kind: 'TerminateInstances', ids: [id] }),
     () => ({ kind: 'ChangeInstance', id, change: { type: pick(types, other) ?? 't3.micro' } }),
+    () => ({
+      kind: 'RunInstances',
+      wish: {
+        ...plainWish(region),
+        type: pick(['t2.micro', 't3.micro', 't3.nano'], which) ?? 't3.micro',
+        creditMode: other % 2 === 0 ? 'standard' : 'unlimited',
+      },
+    }),
+    () => ({ kind: 'ModifyCredits', wishes: [{ id, mode: other % 2 === 0 ? 'standard' : 'unlimited' }] }),
+    () => ({ kind: 'SetWorkload', instanceId: id, workload: 'busy' }),
     () => ({ kind: 'ChangeInstance', id, change: { stopProtection: other % 2 === 0 } }),
     () => ({
       kind: 'CreateVolume',
@@ -114,9 +137,30 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
     () => ({ kind: 'InjectFault', fault, instanceId: id, volumeId: volume }),
     () => ({ kind: 'ClearFault', fault, instanceId: id, volumeId: volume }),
     () => ({
+      kind: 'ReplaceRoot',
+      instanceId: id,
+      snapshotId: which % 2 ? snapshot : undefined,
+      deletesOld: other % 2 === 0,
+    }),
+    () => ({ kind: 'InjectMystery', instanceId: id }),
+    () => ({ kind: 'NameMystery', instanceId: id, fault }),
+    () => ({ kind: 'RevealMystery', instanceId: id }),
+    () => ({
       kind: 'SetWorkload',
       instanceId: id,
       workload: (['idle', 'steady', 'busy', 'leak'] as const)[other % 4] ?? 'idle',
+    }),
+    () => ({ kind: 'SetCloudWatchAgent', instanceId: id, installed: other % 3 > 0 }),
+    () => ({ kind: 'ChangeInstance', id, change: { detailedMonitoring: other % 2 === 0 } }),
+    () => ({
+      kind: 'PutMetricAlarm',
+      settings: {
+        ...memoryAlarm(id),
+        threshold: 20 * (1 + (which % 4)),
+        statistic: which % 2 === 0 ? 'Average' : 'Sum',
+        period: other % 2 === 0 ? 60 : 300,
+        alarmActions: [topicArn, `arn:aws:automate:${region}:ec2:reboot`],
+      },
     }),
     () => ({
       kind: 'WriteFile',
@@ -130,14 +174,42 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       line: ['sudo halt', 'sudo poweroff', 'sudo reboot', 'sudo systemctl stop nginx'][other % 4] ?? '',
     }),
     () => ({ kind: 'RepairVolume', id: volume }),
+    () => ({ kind: 'SetCapacity', zone: `${region}${'abc'[other % 3]}`, type: 't3.micro', there: which % 3 > 0 }),
+    () => ({
+      kind: 'ScheduleEvent',
+      instanceId: id,
+      code: pick(scheduledCodes, other) ?? 'instance-stop',
+      notBefore: account.at + (1 + which) * hour,
+    }),
+    () => ({
+      kind: 'MoveScheduledEvent',
+      instanceId: id,
+      scheduledId: pick(list(account.scheduled), other)?.id ?? 'instance-event-0',
+      notBefore: account.at + (1 + which) * hour,
+    }),
+    () => ({ kind: 'SetQuotas', profile: which % 4 === 0 ? 'new-account' : 'raised' }),
+    () => ({
+      kind: 'RunInstances',
+      wish: {
+        ...plainWish(region),
+        disks: [...'fghij'].map((letter) => ({ deviceName: `/dev/sd${letter}`, sizeGiB: 65_536, type: 'gp3' })),
+      },
+    }),
     () => ({
       kind: 'PutMetricAlarm',
       settings: {
         name: `alarm-${other % 4}`,
         metric:
-          (['StatusCheckFailed_Instance', 'StatusCheckFailed_System', 'CPUUtilization', 'StatusCheckFailed'] as const)[
-            which % 4
-          ] ?? 'StatusCheckFailed',
+          (
+            [
+              'StatusCheckFailed_Instance',
+              'StatusCheckFailed_System',
+              'CPUUtilization',
+              'StatusCheckFailed',
+              'CPUCreditBalance',
+              'CPUCreditUsage',
+            ] as const
+          )[which % 6] ?? 'StatusCheckFailed',
         instanceId: id,
         statistic: 'Maximum',
         period: which % 2 === 0 ? 60 : 300,
@@ -164,6 +236,11 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
       protocol: which % 2 === 0 ? 'email' : 'sms',
       endpoint: which % 2 === 0 ? 'a@example.com' : '+821012345678',
     }),
+    () => ({ kind: 'AddSandboxPhone', number: `+8210${1234_5678 + (other % 12)}` }),
+    () => ({ kind: 'VerifySandboxPhone', number: `+8210${1234_5678 + (other % 12)}`, code: codeOf(account, other) }),
+    () => ({ kind: 'DeleteSandboxPhone', number: `+8210${1234_5678 + (other % 12)}` }),
+    () => ({ kind: 'SetSmsSandbox', inside: other % 3 > 0 }),
+    () => ({ kind: 'Subscribe', topicArn, protocol: 'sms', endpoint: `+8210${1234_5678 + (which % 3)}` }),
     () => ({ kind: 'ConfirmSubscription', topicArn, token: pick(list(account.subscriptions), which)?.token ?? 'x' }),
     () => ({ kind: 'Publish', topicArn, text: 'hello' }),
     () => ({ kind: 'RevokeIngress', id: defaultGroupId(account), rules: [] }),

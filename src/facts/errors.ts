@@ -51,11 +51,24 @@ export const refuse = {
   hibernationNotConfigured: (id: string) =>
     refusal('UnsupportedHibernationConfiguration', `Instance '${id}' is not enabled for hibernation.`),
   hibernationNeeds: (what: string) => refusal('UnsupportedHibernationConfiguration', what),
+  recoveryDuringEvent: (id: string) =>
+    unsupported(`The instance '${id}' has a scheduled maintenance event, so it cannot be recovered.`),
+  noSuchScheduledEvent: (id: string) =>
+    refusal('InvalidInstanceEventIDNotFound', `The event ID '${id}' does not exist`),
+  eventCannotMove: (id: string) =>
+    refusal('InstanceEventStartTimeCannotChange', `The start time of the event '${id}' cannot be changed.`),
+  eventStartTime: () =>
+    refusal(
+      'InvalidInstanceEventStartTime',
+      'The new start time must be at least 60 minutes from now and no later than the deadline of the event.',
+    ),
   hibernated: (id: string) => unsupported(`You can't modify the instance '${id}' while it is hibernated.`),
   cannotRecover: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be recovered.`),
   recoveryUnsupported: (id: string) => unsupported(`The instance '${id}' does not support recovery.`),
   noRoot: (id: string, device: string) =>
     parameter(`Invalid value '${id}' for instanceId. Instance does not have a volume attached at root (${device})`),
+  noCredits: (type: string) =>
+    refusal('InstanceCreditSpecification.NotSupported', `The ${type} instance type does not support T2 Unlimited.`),
   noSuchType: (type: string) => refusal('InvalidInstanceAttributeValue', `Invalid value '${type}' for InstanceType.`),
   noSuchTypeAtLaunch: (type: string) => parameter(`Invalid value '${type}' for InstanceType.`),
   typeNotInZone: (type: string, zone: string, others: readonly string[]) =>
@@ -105,6 +118,7 @@ export const refuse = {
     parameter(`Invalid value '${device}' for unixDevice. Attachment point ${device} is already in use`),
   badDevice: (device: string) =>
     parameter(`Value (${device}) for parameter device is invalid. ${device} is not a valid EBS device name.`),
+  badLaunchDevice: (device: string) => refusal('InvalidBlockDeviceMapping', `Invalid device name ${device}`),
   attachmentLimit: (id: string) =>
     refusal('AttachmentLimitExceeded', `The maximum number of attachments has been reached for instance '${id}'.`),
   notAttachedThere: (volume: string, instance: string) =>
@@ -183,7 +197,17 @@ export const refuse = {
   insufficientCapacity: (type: string, zone: string, others: readonly string[]) =>
     refusal(
       'InsufficientInstanceCapacity',
-      `We currently do not have sufficient ${type} capacity in the Availability Zone you requested (${zone}). Our system will be working on provisioning additional capacity. You can currently get ${type} capacity by not specifying an Availability Zone in your request or choosing ${others.join(', ')}.`,
+      `We currently do not have sufficient ${type} capacity in the Availability Zone you requested (${zone}). Our system will be working on provisioning additional capacity.${others.length > 0 ? ` You can currently get ${type} capacity by not specifying an Availability Zone in your request or choosing ${others.join(', ')}.` : ''}`,
+    ),
+  noCapacityAnywhere: (type: string, volumeType: string) =>
+    refusal(
+      'InsufficientInstanceCapacity',
+      `We currently do not have sufficient ${type} capacity in zones with support for '${volumeType}' volumes. Our system will be working on provisioning additional capacity.`,
+    ),
+  storageLimit: (type: string, tib: number) =>
+    refusal(
+      'VolumeLimitExceeded',
+      `You have exceeded your maximum ${type} storage limit of ${tib} TiB in this region. Please contact AWS Support to request an Elastic Block Store service limit increase.`,
     ),
   vcpuLimit: (limit: number) =>
     refusal(
@@ -203,10 +227,18 @@ export const refuse = {
   noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
   badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),
   snsParameter: (what: string) => refusal('InvalidParameter', `Invalid parameter: ${what}`),
+  rootReplacing: (id: string) => refusal('IncorrectState', `The root volume of '${id}' is already being replaced.`),
+  notRootSnapshot: (id: string) => parameter(`The snapshot '${id}' was not taken from the root volume.`),
+  latestUnsupported: () => unsupported('This instance type does not support retrieving the latest console logs.'),
+  screenshotUnsupported: () => unsupported('This instance type does not support console screenshots.'),
+  screenshotNotRunning: (id: string) => wrongState(`The instance '${id}' is not running, so it has no screen.`),
   guestUnreachable: (id: string) =>
     refusal(
       'Playground.GuestUnreachable',
       `The operating system of '${id}' does not answer, so nothing can be done inside it now.`,
     ),
+  mysteryOn: (id: string) =>
+    refusal('Playground.MysteryOn', `A mystery fault is on in '${id}'. Name it, or have it revealed.`),
+  noMystery: (id: string) => refusal('Playground.NoMystery', `There is no mystery fault on in '${id}'.`),
   playground: (what: string, message: string) => refusal(`Playground.${what}`, message),
 } as const

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { prices } from './prices.ts'
+import { otherPrices } from './otherPrices.ts'
+import { prices as billed } from './prices.ts'
+
+const prices = { ...billed, ...otherPrices }
 
 describe('a price beside instances and volumes', () => {
   it('is a whole number of nano-dollars', () => {

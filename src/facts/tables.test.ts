@@ -5,8 +5,10 @@ import { findType, instanceTypes } from './catalogue.ts'
 import type { InstanceType } from './catalogue.ts'
 import { findVolumeType, snapshotMicroUsdPerGbMonth, volumeTypes } from './disks.ts'
 import type { PriceTier, VolumeType } from './disks.ts'
-import type { PriceName } from './prices.ts'
+import { otherPrices } from './otherPrices.ts'
 import { prices } from './prices.ts'
+
+const allPrices = { ...prices, ...otherPrices }
 
 const folder = fileURLToPath(new URL('../../../shared/facts/', import.meta.url))
 
@@ -170,7 +172,7 @@ const items: Readonly<Record<string, string>> = {
   natGatewayPerGB: 'nat-gateway-data',
   loadBalancerPerHour: 'alb-hour',
   loadBalancerPerLcuHour: 'alb-lcu-hour',
-} satisfies Record<PriceName, string>
+} satisfies Record<keyof typeof allPrices, string>
 
 describe.skipIf(!existsSync(folder))('the fact tables', () => {
   it.each(['instance-types.csv', 'instance-types-previous.csv'])(
@@ -265,7 +267,10 @@ describe.skipIf(!existsSync(folder))('the fact tables', () => {
 
   it('every other price, unit and free allowance is the one in the table, and none of the table is left out', () => {
     const rows = read('other-prices.csv')
-    const ours = Object.entries(prices).map(([name, { unit, nanoUsd }]) => ({ item: items[name], unit, nanoUsd }))
+    // in the order of the table
+    const place = (name: string) => rows.findIndex((row) => row.get('item') === items[name])
+    const priced = Object.entries(allPrices).toSorted(([a], [b]) => place(a) - place(b))
+    const ours = priced.map(([name, { unit, nanoUsd }]) => ({ item: items[name], unit, nanoUsd }))
     const theirs = rows.map((row) => ({
       item: row.get('item'),
       unit: row.get('unit'),
@@ -285,6 +290,6 @@ describe.skipIf(!existsSync(folder))('the fact tables', () => {
         []
       return amount === undefined ? undefined : Number(amount) * (million === 'M' ? 1_000_000 : 1)
     })
-    expect(Object.values(prices).map(({ freePerMonth }) => freePerMonth)).toStrictEqual(free)
+    expect(priced.map(([, { freePerMonth }]) => freePerMonth)).toStrictEqual(free)
   })
 })

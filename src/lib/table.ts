@@ -15,6 +15,20 @@ export interface Table<V extends object> {
 /** A row may say in a field `due` when time alone changes it. */
 const dueOf = (row: object): Instant | undefined => ('due' in row && typeof row.due === 'number' ? row.due : undefined)
 
+const hashes = new Map<string, number>()
+/** more ids than any account has; a cache that has grown beyond is begun anew */
+const mostHashes = 200_000
+
+/** An id is looked up far more often than it is made, so its hash is remembered. */
+function hashOf(id: string): number {
+  const known = hashes.get(id)
+  if (known !== undefined) return known
+  if (hashes.size >= mostHashes) hashes.clear()
+  const made = hash(id)
+  hashes.set(id, made)
+  return made
+}
+
 interface Leaf<V extends object> {
   readonly id: string
   readonly hash: number
@@ -104,7 +118,7 @@ function without<V extends object>(
 }
 
 function find<V extends object>(table: Table<V>, id: string): Leaf<V> | undefined {
-  const h = hash(id)
+  const h = hashOf(id)
   let node = table.root
   for (let depth = 0; node; depth++) {
     if (isLeaf(node)) return node.id === id ? node : node.twins?.find((twin) => twin.id === id)
@@ -127,7 +141,7 @@ export function get<V extends object>(table: Table<V>, id: string): V | undefine
 export function put<V extends object>(table: Table<V>, id: string, value: V): Table<V> {
   const old = find(table, id)
   if (old?.value === value) return table
-  const fresh = leaf(id, hash(id), old?.order ?? table.next, value)
+  const fresh = leaf(id, hashOf(id), old?.order ?? table.next, value)
   return {
     root: insert(table.root, fresh, 0),
     next: old ? table.next : table.next + 1,
@@ -138,7 +152,7 @@ export function put<V extends object>(table: Table<V>, id: string, value: V): Ta
 /** The table without this row. */
 export function drop<V extends object>(table: Table<V>, id: string): Table<V> {
   if (!find(table, id)) return table
-  return { root: without(table.root, id, hash(id), 0), next: table.next, size: table.size - 1 }
+  return { root: without(table.root, id, hashOf(id), 0), next: table.next, size: table.size - 1 }
 }
 
 const listed = new WeakMap<object, readonly unknown[]>()
@@ -179,6 +193,6 @@ export function pack<V extends object>(table: Table<V>): Packed<V> {
 
 export function unpack<V extends object>([next, rows]: Packed<V>): Table<V> {
   let root: Branch<V> | Leaf<V> | undefined
-  for (const [id, order, value] of rows) root = insert(root, leaf(id, hash(id), order, value), 0)
+  for (const [id, order, value] of rows) root = insert(root, leaf(id, hashOf(id), order, value), 0)
   return { root, next, size: rows.length }
 }

@@ -43,6 +43,13 @@ function civil(at: Instant): Civil {
   }
 }
 
+/** The calendar month in UTC that holds a moment, as AWS bills it: its first millisecond and that of the next. */
+export function monthOf(at: Instant): { readonly from: Instant; readonly to: Instant } {
+  const firstOf = (one: Instant) => (Math.floor(one / day) - civil(one).day + 1) * day
+  const from = firstOf(at)
+  return { from, to: firstOf(from + 31 * day) }
+}
+
 const two = (n: number) => String(n).padStart(2, '0')
 const clock = (c: Civil) => `${two(c.hour)}:${two(c.minute)}:${two(c.second)}`
 

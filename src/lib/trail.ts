@@ -30,6 +30,16 @@ export function valueAt<V>(trail: Trail<V>, at: Instant): V | undefined {
 
 /** Mean of a numeric trail over [from, to), over the time in which it had a value; undefined where it had none. */
 export function meanOver(trail: Trail<number>, from: Instant, to: Instant): number | undefined {
+  const { sum, known } = areaOver(trail, from, to)
+  return known === 0 ? undefined : sum / known
+}
+
+/** Value times milliseconds over [from, to), and how many of them had a value. */
+export function areaOver(
+  trail: Trail<number>,
+  from: Instant,
+  to: Instant,
+): { readonly sum: number; readonly known: Instant } {
   let sum = 0
   let known = 0
   for (let i = trail.length - 1; i >= 0; i--) {
@@ -43,5 +53,5 @@ export function meanOver(trail: Trail<number>, from: Instant, to: Instant): numb
     }
     if (step.from <= from) break
   }
-  return known === 0 ? undefined : sum / known
+  return { sum, known }
 }

@@ -1,4 +1,5 @@
 import { lastChange, playground, putNotice, startAnew } from './playground.ts'
+import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
 import { pack, unpack } from './stored.ts'
 
@@ -25,6 +26,7 @@ function takeUp(): Kept {
     const { history, branches, undone } = read
     const numbered = branches.map((branch, nth) => ({ id: nth + 1, history: branch }))
     playground.setState({ history, branches: numbered, undone, change: lastChange(history) })
+    markSeen()
     return 'kept'
   }
   const kept = setAside(key, asideKey)

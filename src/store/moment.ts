@@ -2,16 +2,22 @@ import { createStore } from 'zustand/vanilla'
 
 /** What is open for a moment: gone after a reload, never part of the account. */
 export type Dialog =
-  | { readonly kind: 'launch' }
+  | { readonly kind: 'launch'; readonly imageId?: string }
   | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
   | { readonly kind: 'topic'; readonly topicArn?: string }
   | { readonly kind: 'type'; readonly instanceId: string }
+  | { readonly kind: 'systemLog' | 'screenshot' | 'replaceRoot'; readonly instanceId: string }
   | { readonly kind: 'volume'; readonly instanceId?: string }
+  | { readonly kind: 'modify' | 'snapshot'; readonly volumeId: string }
+  | { readonly kind: 'fromSnapshot'; readonly snapshotId: string }
+  | { readonly kind: 'image'; readonly instanceId: string }
+  | { readonly kind: 'deregister'; readonly imageId: string }
   | { readonly kind: 'elastic'; readonly instanceId: string }
   | { readonly kind: 'group'; readonly groupId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
   | { readonly kind: 'newAccount' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
 
 export interface Moment {

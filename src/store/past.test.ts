@@ -64,6 +64,13 @@ describe('the past', () => {
     expect([...new Set(forth)]).toEqual(sizes.toReversed())
   })
 
+  it('has one beat for all that one press of a button asked', async () => {
+    const { log } = state().history
+    await request('RebootInstances', 'StopInstances')
+    stepBack()
+    expect(state().history.log.size).toBe(log.size)
+  })
+
   it('has what happened then as its next event', () => {
     const { history } = state()
     lookAt(history.beginning.startedAt)

@@ -23,6 +23,9 @@ export function lookAtEvent(id: EventId): void {
   if (event) showPast(historyAt(all, event.at))
 }
 
+/** Shows the account before anything had happened. */
+export const lookAtBeginning = (): void => showPast(historyUpTo(whole(), 0))
+
 /** Goes one beat back: to before the newest thing that is shown. */
 export function stepBack(): void {
   const { history } = playground.getState()

@@ -88,11 +88,19 @@ export function ask(request: Request): Answer {
   playground.setState({
     ...(answer.ok ? left(playground.getState()) : {}),
     history: after,
-    change: answer.ok && changed ? follow(change, history.account, request.action, id) : change,
+    change:
+      request.action === hiding && id !== undefined
+        ? undefined
+        : answer.ok && changed
+          ? follow(change, history.account, request.action, id)
+          : change,
     notice: refused,
   })
   return answer
 }
+
+/** What just changed would tell which fault it was. */
+const hiding = 'InjectMystery'
 
 /** the log's entry of the first request that this press of a button made */
 let gesture: EventId | undefined
@@ -128,6 +136,7 @@ export function lastChange(history: History): Change | undefined {
     const event = eventOf(history.log, id)
     const first = eventOf(history.log, id + 1)
     if (event?.kind !== 'Asked' || !first || first.cause !== id) continue
+    if (event.action === hiding) return undefined
     if (machineKeys.some((key) => key in first))
       return { before: historyBefore(history, id).account, actions: [event.action], request: id }
   }

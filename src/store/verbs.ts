@@ -1,10 +1,10 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
+import { answersArp } from '#engine/guest/answers.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { whyNotStart } from '#engine/instances/start.ts'
 import { whyNotStop } from '#engine/instances/stop.ts'
 import { whyNotTerminate } from '#engine/instances/terminate.ts'
-import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Refusal } from '#facts/errors.ts'
 
@@ -95,7 +95,4 @@ function whyStop(instance: Instance, verb: 'stop' | 'hibernate'): Why['reason'] 
 }
 
 /** Whether somebody who is logged in could do something inside. */
-export const isAwake = (account: Account, instance: Instance): boolean => {
-  const guest = get(account.guests, instance.id)
-  return guest?.power === 'up' && !guest.outOfMemory
-}
+export const isAwake = answersArp

@@ -50,13 +50,13 @@ export function Dialog(props: {
     >
       {open && (
         <div className="flex max-h-[inherit] flex-col [overflow-wrap:anywhere] max-tablet:h-full">
-          <header className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line py-2 pr-4 pl-4 tablet:pl-6.5">
+          <div className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line py-2 pr-4 pl-4 tablet:pl-6.5">
             <h2 id={id} tabIndex={-1} className="min-w-0 flex-1 text-title font-bold outline-none">
               {title}
             </h2>
             {end !== undefined && <div className="flex max-w-1/2 min-w-0 items-center gap-3 *:min-w-0">{end}</div>}
             <IconButton kind="quiet" icon={CrossIcon} label={closeLabel} onClick={onClose} />
-          </header>
+          </div>
           <div className="flex min-h-0 flex-1 max-tablet:flex-col max-tablet:overflow-y-auto">
             <div className="min-w-0 flex-1 overflow-y-auto px-4 py-5 max-tablet:flex-none tablet:px-6.5">
               {children}
@@ -68,9 +68,9 @@ export function Dialog(props: {
             )}
           </div>
           {footer !== undefined && (
-            <footer className="flex min-h-17 shrink-0 flex-wrap items-center justify-end gap-2.5 border-t border-line px-4 py-3 tablet:px-6.5">
+            <div className="flex min-h-17 shrink-0 flex-wrap items-center justify-end gap-2.5 border-t border-line px-4 py-3 tablet:px-6.5">
               {footer}
-            </footer>
+            </div>
           )}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { Button, type ButtonKind, type ButtonSize } from './Button.tsx'
 import { classes } from './classes.ts'
 import { float } from './float.ts'
@@ -31,6 +32,8 @@ export function Menu(props: {
   const typed = useRef<Typed>({ text: '', at: 0 })
   const fromEnd = useRef(false)
   const [open, setOpen] = useState(false)
+  // what is in the list is made when it is first wanted: a table has one of these in every row
+  const [near, setNear] = useState(false)
 
   const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.target !== list.current) return
@@ -73,6 +76,7 @@ export function Menu(props: {
         ref={list}
         id={id}
         popover="auto"
+        onBeforeToggle={({ newState }) => newState === 'open' && flushSync(() => setNear(true))}
         onToggle={onToggle}
         className={classes(
           'fixed inset-auto m-0 max-w-80 min-w-48 overflow-y-auto rounded-card border border-line bg-surface p-1.5 text-ink shadow-float',
@@ -98,7 +102,7 @@ export function Menu(props: {
             if (roam(event, 'menuitem', 'down') === undefined) typed.current = typeAhead(event, typed.current)
           }}
         >
-          {groups.map((group) => (
+          {(near ? groups : []).map((group) => (
             <div
               key={group.id}
               role="group"

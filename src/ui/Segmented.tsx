@@ -8,6 +8,9 @@ export type Segment<Value extends string> = {
   readonly value: Value
   readonly label: ReactNode
   readonly icon?: IconShape
+  /** a mark after the label, and what it says to those who don't see it */
+  readonly mark?: ReactNode
+  readonly description?: string
 }
 
 /** One of a few, all in sight: a radio group that looks like a switch. */
@@ -36,6 +39,7 @@ export function Segmented<Value extends string>(props: {
           type="button"
           role="radio"
           aria-checked={option.value === value}
+          title={option.description}
           tabIndex={option.value === value || (!known && index === 0) ? 0 : -1}
           onClick={() => onChange(option.value)}
           className={classes(
@@ -48,6 +52,7 @@ export function Segmented<Value extends string>(props: {
         >
           {option.icon && <Icon shape={option.icon} />}
           {option.label}
+          {option.mark !== undefined && <span aria-hidden>{option.mark}</span>}
         </button>
       ))}
     </div>

@@ -7,6 +7,10 @@ interface Point {
   readonly value: number
 }
 
+interface Mark extends Point {
+  readonly tone: Tone
+}
+
 interface Shape {
   readonly points: readonly Point[]
   /** how long a point stands for; where the next one is later, there is a hole */
@@ -56,6 +60,10 @@ export function StepGraph(
     readonly thresholdLabel?: string | undefined
     /** a stretch of time that stands out */
     readonly band?: { readonly from: number; readonly to: number; readonly label?: string } | undefined
+    /** points that stand out */
+    readonly marks?: readonly Mark[]
+    /** between the picture and its times, as wide as both */
+    readonly below?: ReactNode
     readonly ticks?: readonly { readonly at: number; readonly label: string }[]
     /** in the middle while there are no points */
     readonly empty?: ReactNode
@@ -70,6 +78,8 @@ export function StepGraph(
     threshold,
     thresholdLabel,
     band,
+    marks = [],
+    below,
     ticks = [],
     empty,
     tone = 'accent',
@@ -120,6 +130,19 @@ export function StepGraph(
             </g>
           ))}
         </svg>
+        {marks.map((mark) => (
+          <span
+            key={mark.at}
+            className={classes(
+              'absolute size-1.75 -translate-1/2 rounded-full border-[1.5px] border-surface bg-current',
+              textTone[mark.tone],
+            )}
+            style={{
+              left: percent(across(props, mark.at + props.span / 2)),
+              top: percent(down(props, mark.value)),
+            }}
+          />
+        ))}
         {limit !== undefined && thresholdLabel !== undefined && (
           <span
             className={classes('absolute left-0 text-tiny text-ink-2', limit < 180 ? 'pt-0.5' : '-translate-y-full')}
@@ -140,6 +163,7 @@ export function StepGraph(
           <p className="absolute inset-0 grid place-items-center px-4 text-center text-small text-ink-3">{empty}</p>
         )}
       </div>
+      {below}
       {ticks.length > 0 && (
         <div aria-hidden className="flex justify-between pt-0.5 font-mono text-tiny text-ink-3">
           {ticks.map((tick) => (

@@ -7,6 +7,8 @@ export interface Format {
   readonly short: (at: number) => string
   /** Mon, Nov 2, 10:14:32 */
   readonly moment: (at: number) => string
+  /** November 2026, in UTC as AWS bills it */
+  readonly month: (at: number) => string
   /** dollars: four decimals below one dollar, two above */
   readonly money: (dollars: number) => string
   /** a length of time in milliseconds: its one or two largest units */
@@ -83,6 +85,7 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
     clock: (at) => (isMoment(at) ? clock.format(at) : '–'),
     short: (at) => (isMoment(at) ? short.format(at) : '–'),
     moment: (at) => (isMoment(at) ? moment.format(at) : '–'),
+    month: (at) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(at),
     money: (dollars) => (Math.abs(dollars) < 1 ? small : large).format(dollars),
     span,
     number,

@@ -1,3 +1,4 @@
+import { DescribeAlarmHistory } from './alarmHistory.ts'
 import {
   DeleteAlarms,
   DescribeAlarms,
@@ -6,15 +7,19 @@ import {
   PutMetricAlarm,
   SetAlarmState,
 } from './alarms.ts'
-import { GetMetricStatistics, ListMetrics } from './metrics.ts'
+import { GetMetricData } from './metricData.ts'
+import { ListMetrics } from './metricList.ts'
+import { GetMetricStatistics } from './metrics.ts'
 
 export const cloudwatchActions = {
   PutMetricAlarm,
   DescribeAlarms,
+  DescribeAlarmHistory,
   DeleteAlarms,
   SetAlarmState,
   EnableAlarmActions,
   DisableAlarmActions,
   GetMetricStatistics,
+  GetMetricData,
   ListMetrics,
 }

@@ -112,7 +112,7 @@ describe('metrics', () => {
         },
       ],
     })
-    expect(ok('ListMetrics', { Dimensions: [{ Name: 'InstanceId', Value: id }] })['Metrics']).toHaveLength(5)
+    expect(ok('ListMetrics', { Dimensions: [{ Name: 'InstanceId', Value: id }] })['Metrics']).toHaveLength(18)
     expect(ok('ListMetrics', { Dimensions: [{ Name: 'ImageId' }] })).toEqual({ Metrics: [] })
   })
 

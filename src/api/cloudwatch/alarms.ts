@@ -1,5 +1,6 @@
 import type { DescribeAlarmsOutput, MetricAlarm } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
+import { ec2Namespace } from '#engine/cloudwatch/metrics.ts'
 import type { Command } from '#engine/command.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
@@ -59,17 +60,20 @@ export function instanceOf(
   return first?.Name === 'InstanceId' && others.length === 0 ? first.Value : undefined
 }
 
+const namespaces: ReadonlySet<string> = new Set([ec2Namespace, 'CWAgent'])
+
 function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
   const instanceId = instanceOf(asked.Dimensions)
-  if (asked.Namespace !== 'AWS/EC2' || instanceId === undefined)
+  if (!namespaces.has(asked.Namespace) || instanceId === undefined)
     return refuse.playground(
       'OnlyInstanceMetrics',
-      'Alarms here watch metrics of AWS/EC2 with the one dimension InstanceId.',
+      'Alarms here watch metrics of AWS/EC2 or CWAgent with the one dimension InstanceId.',
     )
   return {
     name: asked.AlarmName,
     description: asked.AlarmDescription,
     metric: asked.MetricName,
+    ...(asked.Namespace !== ec2Namespace && { namespace: asked.Namespace }),
     instanceId,
     statistic: asked.Statistic,
     period: asked.Period,
@@ -107,7 +111,7 @@ const wireAlarm = (alarm: Alarm): Wire<MetricAlarm> => ({
   StateUpdatedTimestamp: iso(alarm.stateSince),
   StateTransitionedTimestamp: iso(alarm.stateSince),
   MetricName: alarm.metric,
-  Namespace: 'AWS/EC2',
+  Namespace: alarm.namespace ?? ec2Namespace,
   Statistic: alarm.statistic,
   Dimensions: [{ Name: 'InstanceId', Value: alarm.instanceId }],
   Period: alarm.period,

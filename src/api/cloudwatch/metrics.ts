@@ -1,21 +1,19 @@
-import type { Datapoint, GetMetricStatisticsOutput, ListMetricsOutput } from '@aws-sdk/client-cloudwatch'
+import type { Datapoint, GetMetricStatisticsOutput } from '@aws-sdk/client-cloudwatch'
 import type { Account } from '#engine/account.ts'
 import type { Statistic } from '#engine/cloudwatch/alarm.ts'
-import { datapoints, lastStep, metricNames } from '#engine/cloudwatch/metrics.ts'
+import { datapoints, type Source } from '#engine/cloudwatch/metrics.ts'
+import { metrics } from '#engine/cloudwatch/registry.ts'
 import { type Refusal, refusal, refuse } from '#facts/errors.ts'
-import type { InstanceId } from '#lib/brand.ts'
-import { get, list } from '#lib/table.ts'
 import { type Instant, iso, minute, second } from '#lib/time.ts'
-import { list as listOf, need, struct, text, time, whole } from '../params.ts'
+import { list as listOf, need, text, time, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { dimensions, instanceOf, statistics } from './alarms.ts'
 import { choice, read } from './verbs.ts'
 
 const mostDatapoints = 1440
 
-const isMetric = (name: string): boolean => metricNames.some((known) => known === name)
-
-const unitOf = (metric: string) => (metric === 'CPUUtilization' ? 'Percent' : 'Count')
+/** AWS has more units; no metric here has another. */
+export const units = ['Percent', 'Bytes', 'Count', 'Seconds', 'None'] as const
 
 interface Span {
   readonly from: Instant
@@ -24,12 +22,16 @@ interface Span {
   readonly period: number
 }
 
-/** Sentences as recorded: test_invalid_amount_of_datapoints. */
-function whyNotSpan({ from, to, period }: Span): Refusal | undefined {
+/** What both ways of asking for metrics refuse. Sentences as recorded: test_invalid_amount_of_datapoints. */
+export function whyNotSpan({ from, to, period }: Span): Refusal | undefined {
   if (from >= to)
     return refusal('InvalidParameterValue', 'The parameter StartTime must be less than the parameter EndTime.')
   if (period % (minute / second) !== 0)
     return refusal('InvalidParameterValue', 'The parameter Period must be a multiple of 60.')
+  return undefined
+}
+
+function whyTooMany({ from, to, period }: Span): Refusal | undefined {
   const asked = Math.ceil((to - from) / (period * second))
   if (asked <= mostDatapoints) return undefined
   return refuse.combination(
@@ -46,77 +48,36 @@ export const GetMetricStatistics = read({
     EndTime: need(time()),
     Period: need(whole(1, 86_400 * 366)),
     Statistics: need(listOf(choice(statistics), { least: 1, most: 5 })),
+    Unit: choice(units),
   },
   answer({ account, now, params: asked }): Wire<GetMetricStatisticsOutput> | Refusal {
     const span = { from: asked.StartTime, to: asked.EndTime, period: asked.Period }
-    const refused = whyNotSpan(span)
+    const refused = whyNotSpan(span) ?? whyTooMany(span)
     if (refused) return refused
     const instanceId = instanceOf(asked.Dimensions)
-    const known = asked.Namespace === 'AWS/EC2' && isMetric(asked.MetricName) && instanceId !== undefined
+    const unit = metrics.get(asked.MetricName)?.unit
+    // points are kept with their unit: asked for in another, there are none
+    const known = instanceId !== undefined && unit !== undefined && (asked.Unit ?? unit) === unit
     if (!known) return { Label: asked.MetricName, Datapoints: [] }
-    const source = { account, instanceId, metric: asked.MetricName, statistics: [...new Set(asked.Statistics)] }
-    return { Label: asked.MetricName, Datapoints: points(source, { ...span, to: Math.min(span.to, now) }) }
-  },
-})
-
-interface Source {
-  readonly account: Account
-  readonly instanceId: InstanceId
-  readonly metric: string
-  readonly statistics: readonly Statistic[]
-}
-
-/** One datapoint for each period, with every statistic that was asked for; oldest first (AWS promises no order). */
-function points({ account, instanceId, metric, statistics: asked }: Source, span: Span): readonly Wire<Datapoint>[] {
-  const byTime = new Map<Instant, Wire<Datapoint>>()
-  for (const statistic of asked)
-    for (const { at, value } of datapoints(
-      account,
-      { instanceId, metric, period: span.period, statistic },
-      span.from,
-      span.to,
-    ))
-      byTime.set(at, { ...(byTime.get(at) ?? { Timestamp: iso(at), Unit: unitOf(metric) }), [statistic]: value })
-  return [...byTime.values()]
-}
-
-/** Whether the instance has ever published the metric. */
-function publishes(account: Account, instanceId: InstanceId, metric: string): boolean {
-  if (lastStep(account, { instanceId, metric }) === undefined) return false
-  if (metric !== 'StatusCheckFailed_AttachedEBS') return true
-  const trail = get(account.checkTrails, instanceId)?.trail ?? []
-  return trail.some(({ value }) => value?.ebs !== undefined)
-}
-
-export const ListMetrics = read({
-  params: {
-    Namespace: text(),
-    MetricName: text(),
-    Dimensions: listOf(struct({ Name: need(text()), Value: text({ most: 1024 }) }), { most: 10 }),
-  },
-  answer({
-    account,
-    params: { Namespace: namespace, MetricName: metric, Dimensions: asked = [] },
-  }): Wire<ListMetricsOutput> {
-    if (namespace !== undefined && namespace !== 'AWS/EC2') return { Metrics: [] }
-    const ids = new Set([
-      ...list(account.instances).map(({ id }) => id),
-      ...list(account.checkTrails).map(({ instanceId }) => instanceId),
-    ])
-    const wanted = [...ids].filter((id) =>
-      asked.every(({ Name: name, Value: value }) => name === 'InstanceId' && (value === undefined || value === id)),
-    )
-    const names = metricNames.filter((name) => metric === undefined || name === metric)
+    const source = { instanceId, metric: asked.MetricName, namespace: asked.Namespace }
+    const wanted = { unit, statistics: [...new Set(asked.Statistics)] }
     return {
-      Metrics: wanted.flatMap((id) =>
-        names
-          .filter((name) => publishes(account, id, name))
-          .map((name) => ({
-            Namespace: 'AWS/EC2',
-            MetricName: name,
-            Dimensions: [{ Name: 'InstanceId', Value: id }],
-          })),
-      ),
+      Label: asked.MetricName,
+      Datapoints: points(account, source, wanted, { ...span, to: Math.min(span.to, now) }),
     }
   },
 })
+
+/** One datapoint for each period, with every statistic that was asked for; oldest first (AWS promises no order). */
+function points(
+  account: Account,
+  source: Source,
+  { unit, statistics: asked }: { readonly unit: Datapoint['Unit']; readonly statistics: readonly Statistic[] },
+  { period, from, to }: Span,
+): readonly Wire<Datapoint>[] {
+  const byTime = new Map<Instant, Wire<Datapoint>>()
+  for (const statistic of asked)
+    for (const { at, value } of datapoints(account, { ...source, period, statistic }, from, to))
+      byTime.set(at, { ...(byTime.get(at) ?? { Timestamp: iso(at), Unit: unit }), [statistic]: value })
+  return [...byTime.values()]
+}

@@ -12,6 +12,8 @@ import {
   MonitorInstances,
   UnmonitorInstances,
 } from './attributes.ts'
+import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts'
+import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './credits.ts'
 import { DescribeInstances } from './describeInstances.ts'
 import {
   AuthorizeSecurityGroupIngress,
@@ -25,9 +27,11 @@ import { DescribeVolumesModifications, ModifyVolume } from './modifyVolume.ts'
 import { CreateImage, DeregisterImage } from './ownImages.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'
+import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './replaceRoot.ts'
 import { RunInstances } from './runInstances.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
 import { DescribeInstanceStatus } from './status.ts'
+import { ModifyInstanceEventStartTime } from './scheduledEvents.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
 import { DescribeInstanceTypes } from './types.ts'
 import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './volumes.ts'
@@ -40,9 +44,14 @@ export const ec2Actions = {
   TerminateInstances,
   DescribeInstances,
   DescribeInstanceStatus,
+  GetConsoleOutput,
+  GetConsoleScreenshot,
+  ModifyInstanceEventStartTime,
   ModifyInstanceAttribute,
   DescribeInstanceAttribute,
   ModifyInstanceMaintenanceOptions,
+  ModifyInstanceCreditSpecification,
+  DescribeInstanceCreditSpecifications,
   MonitorInstances,
   UnmonitorInstances,
   DescribeImages,
@@ -55,6 +64,8 @@ export const ec2Actions = {
   DeleteVolume,
   DescribeVolumes,
   ModifyVolume,
+  CreateReplaceRootVolumeTask,
+  DescribeReplaceRootVolumeTasks,
   DescribeVolumesModifications,
   CreateSnapshot,
   DeleteSnapshot,

@@ -10,6 +10,7 @@ import { get } from '#lib/table.ts'
 import { flag, id, list, need, oneOf, struct, text, type Values, whole } from '../params.ts'
 import { specifiedTags, tagSpecifications } from '../tags.ts'
 import type { Wire } from '../wire.ts'
+import { cpuCredits } from './credits.ts'
 import { wireReservations } from './instanceView.ts'
 import { write } from './verbs.ts'
 
@@ -52,6 +53,7 @@ const params = {
   DisableApiStop: flag(),
   HibernationOptions: struct({ Configured: flag() }),
   Monitoring: struct({ Enabled: need(flag()) }),
+  CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
   MaintenanceOptions: struct({ AutoRecovery: oneOf(['default', 'disabled']) }),
   TagSpecifications: tagSpecifications,
 }
@@ -105,6 +107,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     hibernation: asked.HibernationOptions?.Configured ?? false,
     detailedMonitoring: asked.Monitoring?.Enabled ?? false,
     autoRecovery: asked.MaintenanceOptions?.AutoRecovery ?? 'default',
+    creditMode: asked.CreditSpecification?.CpuCredits,
     tags: tags.instance,
     volumeTags: tags.volume,
   }

@@ -12,6 +12,7 @@ import { filtered, filters, type Sayings } from '../filters.ts'
 import { flag, id, list } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { namedInstances } from './describeInstances.ts'
+import { eventSayings, wireEvents } from './scheduledEvents.ts'
 import { wireState } from './instanceView.ts'
 import { read } from './verbs.ts'
 
@@ -42,10 +43,12 @@ const wireStatus = (account: Account, instance: Instance): Wire<InstanceStatus> 
   InstanceStatus: wireCheck(account, instance, 'instance'),
   SystemStatus: wireCheck(account, instance, 'system'),
   AttachedEbsStatus: hasEbsCheck(instance.type) ? wireCheck(account, instance, 'ebs') : undefined,
+  Events: wireEvents(account, instance.id),
   Operator: { Managed: false },
 })
 
 const says: Sayings<Wire<InstanceStatus>> = {
+  ...eventSayings,
   'attached-ebs-status.status': (one) => [one.AttachedEbsStatus?.Status],
   'availability-zone': (one) => [one.AvailabilityZone],
   'instance-state-code': (one) => [String(one.InstanceState?.Code)],

@@ -41,6 +41,25 @@ describe('volumes', () => {
     expect(ok('DescribeVolumes', { VolumeIds: [VolumeId] })).toMatchObject({ Volumes: [{ State: 'deleting' }] })
   })
 
+  it('a volume that an OS does not let go of is busy, while its instance still calls it detaching', () => {
+    const { ok, wait, running } = tell()
+    const InstanceId = running({ Placement: { AvailabilityZone: 'us-east-1a' } })
+    const { VolumeId } = ok('CreateVolume', size)
+    wait(minute)
+    ok('AttachVolume', { VolumeId, InstanceId, Device: '/dev/sdf' })
+    wait(minute)
+    ok('RunInGuest', { InstanceId, Command: 'sudo halt' })
+    expect(ok('DetachVolume', { VolumeId })).toMatchObject({ State: 'busy' })
+    const Filters = [{ Name: 'attachment.status', Values: ['busy'] }]
+    expect(ok('DescribeVolumes', { Filters })).toMatchObject({
+      Volumes: [{ VolumeId, State: 'in-use', Attachments: [{ State: 'busy' }] }],
+    })
+    expect(ok('DescribeInstances', { InstanceIds: [InstanceId] })).toMatchObject({
+      Reservations: [{ Instances: [{ BlockDeviceMappings: [{}, { Ebs: { Status: 'detaching' } }] }] }],
+    })
+    expect(ok('DetachVolume', { VolumeId, Force: true })).toMatchObject({ State: 'detaching' })
+  })
+
   it('CreateVolume without a type makes a gp2 volume, which shows no throughput', () => {
     const volume = tell().ok('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 10 })
     expect(volume).toMatchObject({ VolumeType: 'gp2', Iops: 100 })

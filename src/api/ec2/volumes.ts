@@ -1,6 +1,7 @@
 import type { DescribeVolumesResult, Volume as SdkVolume, VolumeAttachment as SdkAttachment } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import { subnets } from '#engine/network/vpc.ts'
+import { isBusy } from '#engine/volumes/busy.ts'
 import type { Attachment, Volume } from '#engine/volumes/volume.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { findBaseImage } from '#facts/images.ts'
@@ -13,12 +14,13 @@ import { specifiedTags, tagSpecifications, wireTags } from '../tags.ts'
 import type { Wire } from '../wire.ts'
 import { read, write } from './verbs.ts'
 
-const wireAttachment = (volumeId: VolumeId, attachment: Attachment): Wire<SdkAttachment> => ({
+/** `busy` only shows here: an instance calls the same attachment `detaching`. */
+const wireAttachment = (volumeId: VolumeId, attachment: Attachment, busy: boolean): Wire<SdkAttachment> => ({
   AttachTime: iso(attachment.since),
   DeleteOnTermination: attachment.deleteOnTermination,
   Device: attachment.deviceName,
   InstanceId: attachment.instanceId,
-  State: attachment.state,
+  State: busy ? 'busy' : attachment.state,
   VolumeId: volumeId,
 })
 
@@ -26,7 +28,7 @@ const snapshotOf = (account: Account, { snapshotId, system }: Volume): string =>
   snapshotId ?? (system && findBaseImage(account.region, system.imageId)?.snapshotIds?.[account.region]) ?? ''
 
 const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> => ({
-  Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment)] : [],
+  Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment, isBusy(volume))] : [],
   AvailabilityZone: volume.zone,
   AvailabilityZoneId: subnets(account).find(({ zone }) => zone === volume.zone)?.zoneId,
   CreateTime: iso(volume.createdAt),
@@ -48,7 +50,7 @@ const says: Sayings<Volume> = {
   'attachment.delete-on-termination': ({ attachment }) => (attachment ? [String(attachment.deleteOnTermination)] : []),
   'attachment.device': ({ attachment }) => (attachment ? [attachment.deviceName] : []),
   'attachment.instance-id': ({ attachment }) => (attachment ? [attachment.instanceId] : []),
-  'attachment.status': ({ attachment }) => (attachment ? [attachment.state] : []),
+  'attachment.status': (volume) => (volume.attachment ? [isBusy(volume) ? 'busy' : volume.attachment.state] : []),
   'availability-zone': ({ zone }) => [zone],
   encrypted: ({ encrypted }) => [String(encrypted)],
   'snapshot-id': ({ snapshotId }) => [snapshotId],
@@ -119,8 +121,8 @@ export const DetachVolume = write({
 })
 
 function attachmentIn(account: Account, volumeId: VolumeId): Wire<SdkAttachment> {
-  const attachment = get(account.volumes, volumeId)?.attachment
-  return attachment ? wireAttachment(volumeId, attachment) : {}
+  const volume = get(account.volumes, volumeId)
+  return volume?.attachment ? wireAttachment(volumeId, volume.attachment, isBusy(volume)) : {}
 }
 
 export const DeleteVolume = write({

@@ -1,13 +1,32 @@
 import { DescribeBill } from './bill.ts'
-import { ClearFault, InjectFault, ListFaults } from './faults.ts'
-import { DescribeGuest, ProbeInstance, ReadFile, RepairVolume, RunInGuest, SetWorkload, WriteFile } from './guest.ts'
+import { ClearFault, InjectFault, InjectMystery, ListFaults, NameMystery, RevealMystery } from './faults.ts'
+import {
+  DescribeGuest,
+  ProbeInstance,
+  ReadFile,
+  RepairVolume,
+  RunInGuest,
+  SetCloudWatchAgent,
+  SetWorkload,
+  WriteFile,
+} from './guest.ts'
+import { ListQuotas, SetQuotas } from './quotas.ts'
+import { ScheduleEvent } from './schedule.ts'
 import { DescribeMessages } from './messages.ts'
+import { SetSMSSandbox } from './sandbox.ts'
 
 export const playgroundActions = {
   InjectFault,
   ClearFault,
   ListFaults,
+  InjectMystery,
+  NameMystery,
+  RevealMystery,
+  ListQuotas,
+  SetQuotas,
+  ScheduleEvent,
   SetWorkload,
+  SetCloudWatchAgent,
   WriteFile,
   ReadFile,
   RunInGuest,
@@ -15,5 +34,6 @@ export const playgroundActions = {
   RepairVolume,
   DescribeGuest,
   DescribeMessages,
+  SetSMSSandbox,
   DescribeBill,
 }

@@ -1,4 +1,6 @@
 import type { Account } from '#engine/account.ts'
+import { isVeiled, isVolumeVeiled } from '#engine/faults/shown.ts'
+import { answersArp } from '#engine/guest/answers.ts'
 import { inside } from '#engine/guest/decide.ts'
 import { ramFolder, readFile, storeFolder, mountOf } from '#engine/guest/files.ts'
 import { type Files, type Guest, jobLength, type Workload } from '#engine/guest/guest.ts'
@@ -8,13 +10,14 @@ import { shell } from '#engine/guest/shell.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { probe } from '#engine/network/probe.ts'
 import { volumesOf } from '#engine/volumes/read.ts'
+import { flawsOf } from '#engine/volumes/volume.ts'
 import { isRefusal, refuse } from '#facts/errors.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { valueAt } from '#lib/trail.ts'
 import { answered } from '../action.ts'
-import { id, need, oneOf, text, whole } from '../params.ts'
+import { flag, id, need, oneOf, text, whole } from '../params.ts'
 import { read, write } from './verbs.ts'
 
 const instanceId = need(id<InstanceId>())
@@ -25,6 +28,12 @@ const mostText = 65_536
 export const SetWorkload = write({
   params: { InstanceId: instanceId, Workload: need(oneOf(workloads)) },
   command: (asked) => ({ kind: 'SetWorkload', instanceId: asked.InstanceId, workload: asked.Workload }),
+})
+
+/** Puts the CloudWatch agent into the OS, or takes it out. From then on it publishes memory and disk use each minute. */
+export const SetCloudWatchAgent = write({
+  params: { InstanceId: instanceId, Installed: need(flag()) },
+  command: (asked) => ({ kind: 'SetCloudWatchAgent', instanceId: asked.InstanceId, installed: asked.Installed }),
 })
 
 export const WriteFile = write({
@@ -67,10 +76,14 @@ export const ProbeInstance = read({
   },
 })
 
-/** Mends what is on a disk, from a rescue instance that has it as a data volume. */
+/** Mends what is on a disk, from a rescue instance that has it as a data volume; the answer says what was wrong. */
 export const RepairVolume = write({
   params: { VolumeId: need(id<VolumeId>()) },
   command: ({ VolumeId: volumeId }) => ({ kind: 'RepairVolume', id: volumeId }),
+  answer: ({ before, params: { VolumeId: volumeId } }) => {
+    const volume = get(before.volumes, volumeId)
+    return { Repaired: volume && !isVolumeVeiled(before, volume) ? flawsOf(volume) : undefined }
+  },
 })
 
 const wireFiles = (files: Files) => Object.entries(files).map(([Path, Text]) => ({ Path, Text }))
@@ -94,6 +107,8 @@ export const DescribeGuest = read({
     const instance = get(account.instances, one)
     const guest = get(account.guests, one)
     if (!instance || !guest) return refuse.noSuchInstance([one])
+    // while a mystery is on, only who can log in sees what is inside
+    if (isVeiled(account, instance) && !answersArp(account, instance)) return refuse.guestUnreachable(one)
     return {
       Power: guest.power,
       UptimeSeconds: guest.bootedAt === undefined ? undefined : Math.floor((now - guest.bootedAt) / second),
@@ -103,6 +118,7 @@ export const DescribeGuest = read({
       MemoryUsedMiB: memoryAt(guest.memory, now),
       OutOfMemory: guest.outOfMemory,
       WebServer: guest.web,
+      CloudWatchAgent: guest.agent ?? false,
       JobPercent: Math.floor((jobAt(guest.job, now) * 100) / jobLength),
       Disks: disksOf(account, instance, guest),
     }

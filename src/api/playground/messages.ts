@@ -29,7 +29,8 @@ const isMail = (protocol: Protocol) => protocol === 'email' || protocol === 'ema
 
 const wireMessage = (message: Message, sender: Sender) => ({
   MessageId: message.messageId,
-  TopicArn: message.topicArn,
+  // a verification code comes from no topic
+  TopicArn: message.topicArn || undefined,
   Protocol: message.protocol,
   Endpoint: message.endpoint,
   // the configuration in Amazon Q Developer that brings it to Slack

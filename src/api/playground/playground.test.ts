@@ -19,6 +19,30 @@ describe('faults', () => {
   })
 })
 
+describe('a mystery fault', () => {
+  it('is named or revealed, and until then no answer tells it', () => {
+    const { ok, no, account, running } = tell()
+    const InstanceId = running()
+    expect(ok('InjectMystery', { InstanceId })).toEqual({})
+    const mystery = get(account().mysteries, InstanceId)
+    expect(ok('ListFaults')).toEqual({ Faults: [] })
+    expect(no('ClearFault', { Fault: mystery?.fault, InstanceId }).code).toBe('Playground.MysteryOn')
+    expect(JSON.stringify(ok('DescribeInstances'))).not.toContain(mystery?.fault)
+    const wrong = mystery?.fault === 'OSHung' ? 'MemoryExhausted' : 'OSHung'
+    expect(ok('NameMystery', { InstanceId, Fault: wrong })).toEqual({ Right: false, Tries: 1 })
+    expect(ok('RevealMystery', { InstanceId })).toEqual({ Fault: mystery?.fault })
+    expect(no('NameMystery', { InstanceId, Fault: wrong }).code).toBe('Playground.NoMystery')
+  })
+
+  it('is judged right by the hidden world', () => {
+    const { ok, account, running } = tell()
+    const InstanceId = running()
+    ok('InjectMystery', { InstanceId })
+    const Fault = get(account().mysteries, InstanceId)?.fault
+    expect(ok('NameMystery', { InstanceId, Fault })).toEqual({ Right: true, Tries: 1, Fault })
+  })
+})
+
 describe('inside an instance', () => {
   it('files are written and read, on disk and in memory', () => {
     const { ok, no, running } = tell()

@@ -1,4 +1,11 @@
 import {
+  CreateSMSSandboxPhoneNumber,
+  DeleteSMSSandboxPhoneNumber,
+  GetSMSSandboxAccountStatus,
+  ListSMSSandboxPhoneNumbers,
+  VerifySMSSandboxPhoneNumber,
+} from './sandbox.ts'
+import {
   ConfirmSubscription,
   ListSubscriptions,
   ListSubscriptionsByTopic,
@@ -17,4 +24,9 @@ export const snsActions = {
   Unsubscribe,
   ListSubscriptions,
   ListSubscriptionsByTopic,
+  CreateSMSSandboxPhoneNumber,
+  VerifySMSSandboxPhoneNumber,
+  DeleteSMSSandboxPhoneNumber,
+  ListSMSSandboxPhoneNumbers,
+  GetSMSSandboxAccountStatus,
 }

@@ -105,3 +105,29 @@ describe('Slack channels', () => {
     expect(no('DeleteSlackChannelConfiguration', { ChatConfigurationArn }).code).toBe('ResourceNotFoundException')
   })
 })
+
+describe('the SMS sandbox', () => {
+  it('is where an account begins, with one verified phone', () => {
+    const { ok } = tell()
+    expect(ok('GetSMSSandboxAccountStatus')).toEqual({ IsInSandbox: true })
+    expect(ok('ListSMSSandboxPhoneNumbers')).toEqual({
+      PhoneNumbers: [{ PhoneNumber: '+821012345678', Status: 'Verified' }],
+    })
+    ok('SetSMSSandbox', { IsInSandbox: false })
+    expect(ok('GetSMSSandboxAccountStatus')).toEqual({ IsInSandbox: false })
+  })
+
+  it('takes a number, sends it a code and verifies it by that', () => {
+    const { ok, no, wait } = tell()
+    const PhoneNumber = '+821099998888'
+    expect(ok('CreateSMSSandboxPhoneNumber', { PhoneNumber, LanguageCode: 'kr-KR' })).toEqual({})
+    expect(ok('ListSMSSandboxPhoneNumbers')['PhoneNumbers']).toContainEqual({ PhoneNumber, Status: 'Pending' })
+    wait(minute)
+    const [sms] = ok('DescribeMessages', { Protocol: 'sms' })['Messages'] as readonly { readonly Text: string }[]
+    const OneTimePassword = sms?.Text.split(' ').at(-1)
+    expect(no('VerifySMSSandboxPhoneNumber', { PhoneNumber, OneTimePassword: '00000' }).code).toBe('Verification')
+    expect(ok('VerifySMSSandboxPhoneNumber', { PhoneNumber, OneTimePassword })).toEqual({})
+    expect(ok('ListSMSSandboxPhoneNumbers')['PhoneNumbers']).toContainEqual({ PhoneNumber, Status: 'Verified' })
+    expect(no('DeleteSMSSandboxPhoneNumber', { PhoneNumber }).code).toBe('UserError')
+  })
+})

@@ -1,11 +1,27 @@
 import type { RestWords } from './words.ts'
 import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
+import { billing } from './ko/billing.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
+import { mystery } from './ko/mystery.ts'
+import { scheduled } from './ko/scheduled.ts'
+import { storage } from './ko/storage.ts'
 
 /** What the rooms say that open later, in Korean. */
-export const rest: RestWords = { about, alarms, inspector, launch, list, log, messages }
+export const rest: RestWords = {
+  about,
+  alarms,
+  billing,
+  inspector,
+  launch,
+  list,
+  log,
+  messages,
+  mystery,
+  scheduled,
+  storage,
+}

@@ -1,20 +1,40 @@
 import type { Instant } from '#lib/time.ts'
 
-export type BillItem = 'instance' | 'volume' | 'iops' | 'throughput' | 'snapshot' | 'address'
+export const billItems = [
+  'instance',
+  'credits',
+  'volume',
+  'iops',
+  'throughput',
+  'snapshot',
+  'address',
+  'alarm',
+  'metric',
+] as const
+export type BillItem = (typeof billItems)[number]
+
+/** What a line about the account's alarms and metrics hangs on. */
+export const cloudWatchId = 'cloudwatch'
 
 /** One stretch of time in which one thing cost something. Money is read from it, never added up while time passes. */
 export interface BillLine {
   readonly id: string
   readonly item: BillItem
   readonly resourceId: string
-  /** instance type, volume type, a snapshot's tier, or the address itself */
+  /** instance type, volume type, a snapshot's tier, or the address itself; nothing where the item says it all */
   readonly what: string
   /** micro-dollars per unit; undefined when no source gives a price, which is shown as missing and not as 0 */
   readonly price: number | undefined
-  /** an hour, or a month of 30 days (AWS's own example prorates 86,400 × 30 seconds) */
-  readonly per: 'hour' | 'month'
-  /** 1 for hours; GiB, IOPS or MiB/s for a volume; GiB in 1024ths for a snapshot, which a double holds exactly */
+  /** an hour, or a month of 30 days (AWS's own example prorates 86,400 × 30 seconds), or no time at all */
+  readonly per: 'hour' | 'month' | 'once'
+  /**
+   * 1 for hours; GiB, IOPS or MiB/s for a volume; GiB in 1024ths for a snapshot, which a double holds exactly; vCPUs of
+   * surplus credits while they are charged, vCPU-hours of them when they are settled at once; alarms or metrics that are
+   * not free
+   */
   readonly quantity: number
+  /** alarms or metrics with the free ones */
+  readonly count?: number | undefined
   /** each start of an instance costs at least 60 s, each volume too */
   readonly minimumSeconds: number
   readonly from: Instant
@@ -22,4 +42,10 @@ export interface BillLine {
   /** the event that began it and the one that ended it */
   readonly opened: number
   readonly closed?: number | undefined
+}
+
+/** What costs something now: a thing's open lines; for CloudWatch also how many instances are monitored in detail. */
+export interface Meter {
+  readonly lines: readonly string[]
+  readonly detailed?: number | undefined
 }

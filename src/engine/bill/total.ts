@@ -1,8 +1,8 @@
 import { list } from '#lib/table.ts'
 import { day, hour, type Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
-import { dollarsPerHour, exactCost } from './amount.ts'
-import type { BillItem, BillLine } from './bill.ts'
+import { rateOf, sumOf } from './amount.ts'
+import { type BillItem, billItems, type BillLine } from './bill.ts'
 
 export interface BillTotal {
   /** US dollars from the beginning to `now` */
@@ -16,30 +16,19 @@ export interface BillTotal {
   readonly unpriced: readonly BillLine[]
 }
 
-const isOpen = (line: BillLine, now: Instant): boolean => line.from <= now && (line.to === undefined || line.to > now)
-
 /** The bill read at a moment; lines that begin later are not yet there. */
 export function billTotal(account: Account, now: Instant): BillTotal {
   const lines = list(account.bill).filter((line) => line.from <= now)
-  const items: readonly BillItem[] = ['instance', 'volume', 'iops', 'throughput', 'snapshot', 'address']
-  const sum = (of: readonly BillLine[]) => {
-    // integers are added first and divided once, so that no cent comes from rounding
-    const exact = { hour: 0, month: 0 }
-    for (const line of of) exact[line.per] += exactCost(line, now)
-    return exact.hour / 3600e6 + exact.month / (2_592_000 * 1e6)
-  }
-  const rate = (of: readonly BillLine[]) =>
-    of.reduce((all, line) => all + (isOpen(line, now) ? dollarsPerHour(line) : 0), 0)
   const part = (item: BillItem) => {
     const own = lines.filter((line) => line.item === item)
-    return [item, { total: sum(own), perHour: rate(own) }] as const
+    return [item, { total: sumOf(own, now), perHour: rateOf(own, now) }] as const
   }
-  const perHour = rate(lines)
+  const perHour = rateOf(lines, now)
   return {
-    total: sum(lines),
+    total: sumOf(lines, now),
     perHour,
     month: perHour * ((30 * day) / hour),
-    byItem: Object.fromEntries(items.map(part)) as BillTotal['byItem'],
+    byItem: Object.fromEntries(billItems.map(part)) as BillTotal['byItem'],
     unpriced: lines.filter((line) => line.price === undefined),
   }
 }

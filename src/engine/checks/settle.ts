@@ -20,11 +20,19 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
     if (!row) return account
     return sent({ ...account, checks: drop(account.checks, id) }, id, at, undefined)
   }
-  const checks = row ?? begin(account, instance, at)
+  const checks = whileInitializing(account, row ?? begin(account, instance, at))
   const next = nextFinding(account, instance, checks, at)
   const because = next === undefined ? undefined : (checks.because ?? account.events - 1)
-  if (row && row.due === next && row.because === because) return account
+  if (checks === row && row.due === next && row.because === because) return account
   return { ...account, checks: put(account.checks, id, { ...checks, due: next, because }) }
+}
+
+/** Until a hibernated OS goes on, its instance check shows failed (UG hibernating-resuming); no metric is sent yet. */
+function whileInitializing(account: Account, checks: Checks): Checks {
+  if (checks.system !== 'initializing') return checks
+  const power = get(account.guests, checks.instanceId)?.power
+  const instance = power === 'suspended' || power === 'resuming' ? 'failed' : 'initializing'
+  return checks.instance === instance ? checks : { ...checks, instance }
 }
 
 function begin(account: Account, instance: Instance, at: Instant): Checks {

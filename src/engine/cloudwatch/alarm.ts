@@ -12,6 +12,8 @@ export interface AlarmSettings {
   readonly name: string
   readonly description?: string | undefined
   readonly metric: string
+  /** AWS/EC2 where nothing is said */
+  readonly namespace?: string | undefined
   readonly instanceId: InstanceId
   readonly statistic: Statistic
   /** seconds */

@@ -23,6 +23,7 @@ const snapshot = (alarm: Alarm): StateChange['alarm'] => ({
   name: alarm.name,
   description: alarm.description,
   metric: alarm.metric,
+  namespace: alarm.namespace,
   instanceId: alarm.instanceId,
   statistic: alarm.statistic,
   period: alarm.period,

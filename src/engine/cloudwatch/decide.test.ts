@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InstanceId, TopicArn } from '#lib/brand.ts'
+import type { TopicArn } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { minute, second } from '#lib/time.ts'
@@ -11,29 +11,10 @@ import { createTopic, subscribe } from '../sns/decide.ts'
 import { topicArn } from '../sns/arn.ts'
 import type { AlarmSettings } from './alarm.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from './decide.ts'
+import { id, settings, start } from './example.ts'
 
-const id = 'i-0aaaaaaaaaaaaaaaa' as InstanceId
-/** a whole hour */
-const start = 1_759_507_200_000
 const account = openAccount({ seed: 'alarms', region: 'ap-northeast-2', startedAt: start })
 const ops: TopicArn = topicArn(account, 'ops')
-
-const settings: AlarmSettings = {
-  name: 'web-1-os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId: id,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 3,
-  datapointsToAlarm: 3,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: [],
-  insufficientDataActions: [],
-}
 
 const book = (from: Account = account, at = start): Book => openBook(from, at, 'you')
 const alarmOf = (from: Account) => must(get(from.alarms, settings.name), 'the alarm')

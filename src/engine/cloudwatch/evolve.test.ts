@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import { minute, second } from '#lib/time.ts'
 import { openAccount } from '../account.ts'
-import type { Alarm } from './alarm.ts'
 import { evolveCloudWatch } from './evolve.ts'
+import { alarm, at, id, start } from './example.ts'
 
-const id = 'i-0aaaaaaaaaaaaaaaa' as InstanceId
-const start = 1_759_507_200_000
 const empty = openAccount({ seed: 'watchers', region: 'ap-northeast-2', startedAt: start })
-const at = (minutes: number) => start + minutes * minute
-
-const alarm: Alarm = {
-  name: 'web-1-os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId: id,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 3,
-  datapointsToAlarm: 3,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: [],
-  insufficientDataActions: [],
-  arn: 'arn:aws:cloudwatch:ap-northeast-2:111122223333:alarm:web-1-os',
-  state: 'OK',
-  reason: '',
-  stateSince: start,
-  updatedAt: start,
-  phase: 38 * second,
-}
 
 describe('who watches an instance', () => {
   const other = 'i-0bbbbbbbbbbbbbbbb' as InstanceId

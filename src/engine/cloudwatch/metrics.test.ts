@@ -7,7 +7,7 @@ import { follow, meanOver, type Trail, valueAt } from '#lib/trail.ts'
 import { type Account, openAccount } from '../account.ts'
 import type { Failures } from '../checks/check.ts'
 import { type Guest } from '../guest/guest.ts'
-import { datapoints, metricNames, publishedEvery } from './metrics.ts'
+import { datapoints, publishedEvery } from './metrics.ts'
 import { series } from './series.ts'
 
 const id = 'i-0aaaaaaaaaaaaaaaa' as InstanceId
@@ -51,6 +51,13 @@ function values(
   return points.map(({ at, value }) => [(at - start) / minute, value])
 }
 
+const checkNames = [
+  'StatusCheckFailed',
+  'StatusCheckFailed_Instance',
+  'StatusCheckFailed_System',
+  'StatusCheckFailed_AttachedEBS',
+]
+
 describe('the metrics of status checks', () => {
   const trail = follow(follow<Failures>([], start + 30 * second, good), start + 2 * minute + 40 * second, osFailed)
 
@@ -72,8 +79,8 @@ describe('the metrics of status checks', () => {
   it('fail together in StatusCheckFailed and each in its own', () => {
     const all: Failures = { system: 1, instance: 0, ebs: 1 }
     const account = withChecks([{ from: start, value: all }])
-    const last = metricNames.map((metric) => values(account, metric, start + minute).at(-1)?.[1])
-    expect(last).toEqual([undefined, 1, 0, 1, 1])
+    const last = checkNames.map((metric) => values(account, metric, start + minute).at(-1)?.[1])
+    expect(last).toEqual([1, 0, 1, 1])
   })
 
   it('have no attached EBS check on Xen types', () => {
@@ -86,7 +93,9 @@ describe('the metrics of status checks', () => {
   })
 
   it('come every minute whatever the monitoring, CPUUtilization every five with basic monitoring', () => {
-    expect(metricNames.map((metric) => publishedEvery(empty, id, metric) / minute)).toEqual([5, 1, 1, 1, 1])
+    const every = (metric: string) => publishedEvery(empty, { instanceId: id, metric }) / minute
+    expect(checkNames.map(every)).toEqual([1, 1, 1, 1])
+    expect(every('CPUUtilization')).toBe(5)
   })
 })
 

@@ -1,66 +1,70 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { type Instant, minute, second } from '#lib/time.ts'
-import { meanOver, valueAt } from '#lib/trail.ts'
+import type { Trail } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
-import type { Failures } from '../checks/check.ts'
 import type { Datapoint, Statistic } from './alarm.ts'
-import { floorTo, type Run, type Span, series } from './series.ts'
+import type { Reading } from './metric.ts'
+import { metrics } from './registry.ts'
+import { floorTo, type Run } from './series.ts'
 import { type Share, statisticOf } from './statistic.ts'
 
-/** The metrics of namespace AWS/EC2 that this account publishes. */
-export const metricNames = [
-  'CPUUtilization',
-  'StatusCheckFailed',
-  'StatusCheckFailed_Instance',
-  'StatusCheckFailed_System',
-  'StatusCheckFailed_AttachedEBS',
-] as const
+/** The namespace of EC2's own metrics. */
+export const ec2Namespace = 'AWS/EC2'
 
 /** One metric of one instance. */
 export interface Source {
   readonly instanceId: InstanceId
   readonly metric: string
+  /** AWS/EC2 where nothing is said */
+  readonly namespace?: string | undefined
 }
 
-const checkMetrics: ReadonlyMap<string, (failures: Failures) => number | undefined> = new Map<
-  string,
-  (failures: Failures) => number | undefined
->([
-  ['StatusCheckFailed', ({ system, instance, ebs }) => Math.max(system, instance, ebs ?? 0)],
-  ['StatusCheckFailed_Instance', ({ instance }) => instance],
-  ['StatusCheckFailed_System', ({ system }) => system],
-  ['StatusCheckFailed_AttachedEBS', ({ ebs }) => ebs],
-])
-
-/** Milliseconds between the points of a metric: a minute, or five of CPUUtilization with basic monitoring. */
-export function publishedEvery(account: Account, instanceId: InstanceId, metric: string): Instant {
-  if (checkMetrics.has(metric)) return minute
-  return get(account.instances, instanceId)?.detailedMonitoring ? minute : 5 * minute
+function metricOf({ metric, namespace = ec2Namespace }: Source) {
+  const found = metrics.get(metric)
+  return found && (found.namespace ?? ec2Namespace) === namespace ? found : undefined
 }
 
-/** When the metric last took a step; undefined when it has never published anything. */
-export function lastStep(account: Account, { instanceId, metric }: Source): Instant | undefined {
-  const trail = checkMetrics.has(metric)
-    ? get(account.checkTrails, instanceId)?.trail
-    : get(account.guests, instanceId)?.cpu
-  return trail?.at(-1)?.from
+/** What was published of a metric; undefined when nothing ever was. */
+export const readingOf = (account: Account, source: Source): Reading | undefined =>
+  metricOf(source)?.read(account, source.instanceId)
+
+/** How often points come, over time; the first step holds for all the time before it too. */
+function cadence(account: Account, source: Source): Trail<Instant> {
+  const every = metricOf(source)?.every ?? 'five'
+  if (every !== 'monitoring') return [{ from: 0, value: every === 'minute' ? minute : 5 * minute }]
+  const trail = get(account.feeds, source.instanceId)?.detailed ?? []
+  return trail.length === 0
+    ? [{ from: 0, value: 5 * minute }]
+    : trail.map(({ from, value }) => ({ from, value: value ? minute : 5 * minute }))
 }
 
-/** The points as published, in runs of equal ones. A metric that nobody publishes has none. */
-export function published(account: Account, { instanceId, metric }: Source, span: Span): readonly Run[] {
-  const check = checkMetrics.get(metric)
-  if (check) {
-    const trail = get(account.checkTrails, instanceId)?.trail ?? []
-    // a check's point is what the checks said at the end of its minute
-    const mixed = (stamp: Instant) => {
-      const failures = valueAt(trail, stamp + span.every - 1)
-      return failures && check(failures)
-    }
-    return series({ trail, whole: check, mixed }, span)
-  }
-  const trail = (metric === 'CPUUtilization' && get(account.guests, instanceId)?.cpu) || []
-  return series({ trail, whole: (cpu) => cpu, mixed: (stamp) => meanOver(trail, stamp, stamp + span.every) }, span)
+/** Milliseconds between the points of a metric at a moment: a minute, or five. */
+export function cadenceOf(account: Account, source: Source): (at: Instant) => Instant {
+  const trail = cadence(account, source)
+  return (at) => (trail.findLast(({ from }) => from <= at) ?? trail[0])?.value ?? 5 * minute
+}
+
+/** The same, as last switched. */
+export const publishedEvery = (account: Account, source: Source): Instant =>
+  cadence(account, source).at(-1)?.value ?? 5 * minute
+
+/** When the metric last took a step, in its value or in how often it comes; undefined when nothing was ever published. */
+export function lastStep(account: Account, source: Source): Instant | undefined {
+  const last = readingOf(account, source)?.last
+  return last === undefined ? undefined : Math.max(last, cadence(account, source).at(-1)?.from ?? 0)
+}
+
+/** The points with stamps from `from` up to `to`, in runs of equal ones. What was published stays as it was published. */
+export function published(account: Account, source: Source, from: Instant, to: Instant): readonly Run[] {
+  const reading = readingOf(account, source)
+  if (!reading) return []
+  const steps = cadence(account, source)
+  return steps.flatMap(({ from: begun, value: every = minute }, nth) => {
+    const start = Math.ceil(Math.max(from, nth === 0 ? from : begun) / every) * every
+    const end = floorTo(Math.min(to, steps[nth + 1]?.from ?? to), every)
+    return end > start ? reading.runs({ every, from: start, to: end }).map((run) => ({ ...run, every })) : []
+  })
 }
 
 interface Query extends Source {
@@ -74,17 +78,14 @@ interface Query extends Source {
  * and stamped with its start, oldest first. A point is there once its minute (or five) is over.
  */
 export function datapoints(account: Account, query: Query, from: Instant, to: Instant): readonly Datapoint[] {
-  const every = publishedEvery(account, query.instanceId, query.metric)
   const period = query.period * second
-  const start = floorTo(from, period)
-  const span = { every, from: Math.ceil(start / every) * every, to: floorTo(to, every) }
   const buckets = new Map<Instant, Share[]>()
-  for (const run of published(account, query, span)) {
-    if (run.value === undefined) continue
-    for (let stamp = run.from; stamp < run.to; stamp += every) {
+  for (const { from: first, to: end, value, every = minute } of published(account, query, floorTo(from, period), to)) {
+    if (value === undefined) continue
+    for (let stamp = first; stamp < end; stamp += every) {
       const at = floorTo(stamp, period)
       const shares = buckets.get(at) ?? []
-      shares.push({ value: run.value, count: 1 })
+      shares.push({ value, count: 1 })
       buckets.set(at, shares)
     }
   }

@@ -2,10 +2,12 @@ import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 
 /** Equal datapoints in a row: one each `every` from the stamp `from` up to the stamp `to`, which is not one of them. */
-export interface Run {
+export interface Run<T = number> {
   readonly from: Instant
   readonly to: Instant
-  readonly value: number | undefined
+  readonly value: T | undefined
+  /** how often its points come, where that differs from run to run */
+  readonly every?: Instant
 }
 
 export interface Span {
@@ -16,10 +18,10 @@ export interface Span {
 }
 
 /** What a trail publishes: the value of a step, and of a point in which the trail takes a step. */
-export interface Reading<V> {
+interface Published<V, T> {
   readonly trail: Trail<V>
-  readonly whole: (value: V) => number | undefined
-  readonly mixed: (stamp: Instant) => number | undefined
+  readonly whole: (value: V) => T | undefined
+  readonly mixed: (stamp: Instant) => T | undefined
 }
 
 export const floorTo = (at: Instant, every: Instant): Instant => Math.floor(at / every) * every
@@ -28,13 +30,13 @@ export const floorTo = (at: Instant, every: Instant): Instant => Math.floor(at /
  * The points of a trail with stamps from `from` (aligned) up to `to` (aligned, excluded), in runs. Its cost is the number
  * of steps and not of points, so a week is as quick as an hour.
  */
-export function series<V>({ trail, whole, mixed }: Reading<V>, { every, from, to }: Span): readonly Run[] {
-  const runs: Run[] = []
+export function series<V, T>({ trail, whole, mixed }: Published<V, T>, { every, from, to }: Span): readonly Run<T>[] {
+  const runs: Run<T>[] = []
   const before = trail.findLastIndex((step) => step.from <= from)
   const held = trail[before]?.value
   let value = held === undefined ? undefined : whole(held)
   let cursor = from
-  const push = (until: Instant, what: number | undefined) => {
+  const push = (until: Instant, what: T | undefined) => {
     if (until > cursor) runs.push({ from: cursor, to: until, value: what })
     cursor = Math.max(cursor, until)
   }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { InstanceId } from '#lib/brand.ts'
 import { get, put } from '#lib/table.ts'
 import { day, hour, minute, second } from '#lib/time.ts'
 import { follow, type Trail } from '#lib/trail.ts'
@@ -8,37 +7,11 @@ import { type Account, openAccount } from '../account.ts'
 import type { Failures } from '../checks/check.ts'
 import type { Alarm, AlarmState, Missing } from './alarm.ts'
 import { evolveCloudWatch } from './evolve.ts'
+import { alarm, at, id, start } from './example.ts'
 import { nextChange, settleAlarms } from './settle.ts'
 import { evaluateAt, nextEvaluation, paceOf, reachOf } from './window.ts'
 
-const id = 'i-0aaaaaaaaaaaaaaaa' as InstanceId
-/** a whole hour */
-const start = 1_759_507_200_000
 const empty = openAccount({ seed: 'settle', region: 'ap-northeast-2', startedAt: start })
-const at = (minutes: number, seconds = 0) => start + minutes * minute + seconds * second
-
-const alarm: Alarm = {
-  name: 'web-1-os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId: id,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 3,
-  datapointsToAlarm: 3,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: [],
-  insufficientDataActions: [],
-  arn: 'arn:aws:cloudwatch:ap-northeast-2:111122223333:alarm:web-1-os',
-  state: 'OK',
-  reason: '',
-  stateSince: start,
-  updatedAt: start,
-  phase: 38 * second,
-}
 
 const sent = (trail: Trail<Failures>): Account => ({
   ...empty,

@@ -3,16 +3,26 @@ import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm } from './alarm.ts'
+import { creditMetric } from './creditMetrics.ts'
+import { creditStretches } from './creditStretches.ts'
 import { judge } from './evaluate.ts'
-import { lastStep, publishedEvery } from './metrics.ts'
+import { cadenceOf, lastStep, publishedEvery, readingOf } from './metrics.ts'
 import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
 
-/** Looks again when the alarms on an instance will next decide something new, after anything there has changed. */
-export function settleAlarms(account: Account, instanceId: InstanceId, at: Instant): Account {
+/**
+ * Looks again when the alarms on an instance will next decide something new, after anything there has changed; only those
+ * on some metrics, where no other has changed.
+ */
+export function settleAlarms(
+  account: Account,
+  instanceId: InstanceId,
+  at: Instant,
+  only?: (metric: string) => unknown,
+): Account {
   let alarms = account.alarms
   for (const name of get(account.watchers, instanceId)?.names ?? []) {
     const alarm = get(alarms, name)
-    if (!alarm) continue
+    if (!alarm || (only && !only(alarm.metric))) continue
     const due = nextChange(account, alarm, at)
     if (due === alarm.due) continue
     // the event that is being applied is what will bring the change about
@@ -25,16 +35,33 @@ export function settleAlarms(account: Account, instanceId: InstanceId, at: Insta
 /**
  * The first evaluation after `at` that gives another state, if everything stays as it is. What is published stays the same
  * from the metric's last step on, so once that step has left the range, one round of points and one of evaluations have
- * shown all that will ever come.
+ * shown all that will ever come; of a value that goes on rising, what is around the moment at which it meets the threshold.
  */
 export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant | undefined {
+  if (creditMetric(alarm.metric))
+    for (const [from, to] of creditStretches(account, alarm, at)) {
+      const change = firstChange(account, alarm, from, to)
+      if (change !== undefined) return change
+    }
   const last = lastStep(account, alarm)
-  const every = publishedEvery(account, alarm.instanceId, alarm.metric)
-  const pace = paceOf(alarm)
-  const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm))
-  const horizon = steady + 2 * every + 2 * pace
-  const view = viewOf(account, alarm, at, horizon)
-  for (let e = nextEvaluation(alarm, at); e <= horizon; e += pace)
-    if (judge(alarm, alarm.state, windowAt(view, alarm, e)) !== alarm.state) return e
+  const slack = 2 * (publishedEvery(account, alarm) + paceOf(alarm))
+  const steady = Math.max(at, last === undefined ? at : last + reachOf(alarm)) + slack
+  const found = firstChange(account, alarm, at, steady)
+  if (found !== undefined) return found
+  const meets = readingOf(account, alarm)?.reaches?.(levelOf(alarm))
+  if (meets === undefined || meets + reachOf(alarm) + slack <= steady) return undefined
+  return firstChange(account, alarm, Math.max(at, meets - slack), meets + reachOf(alarm) + slack)
+}
+
+/** Of the points of each minute; their sum over a period meets the threshold when each has its share of it. */
+const levelOf = ({ statistic, threshold, period }: Alarm): number =>
+  statistic === 'Sum' ? (threshold * 60) / period : threshold
+
+function firstChange(account: Account, alarm: Alarm, from: Instant, until: Instant): Instant | undefined {
+  const { runs } = viewOf(account, alarm, from, until)
+  const every = cadenceOf(account, alarm)
+  for (let e = nextEvaluation(alarm, from); e <= until; e += paceOf(alarm)) {
+    if (judge(alarm, alarm.state, windowAt({ every: every(e), runs }, alarm, e)) !== alarm.state) return e
+  }
   return undefined
 }

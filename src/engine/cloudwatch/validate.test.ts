@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { InstanceId } from '#lib/brand.ts'
 import { openAccount } from '../account.ts'
 import type { AlarmSettings } from './alarm.ts'
+import { id, settings, start } from './example.ts'
 import { refuseActions, refuseSettings } from './validate.ts'
 
-const id = 'i-0aaaaaaaaaaaaaaaa' as InstanceId
-const account = openAccount({ seed: 'alarms', region: 'ap-northeast-2', startedAt: 1_759_507_200_000 })
+const account = openAccount({ seed: 'alarms', region: 'ap-northeast-2', startedAt: start })
 const ops = `arn:aws:sns:ap-northeast-2:${account.accountId}:ops`
-
-const settings: AlarmSettings = {
-  name: 'web-1-os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId: id,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 3,
-  datapointsToAlarm: 3,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: [],
-  insufficientDataActions: [],
-}
 
 describe('PutMetricAlarm refuses', () => {
   function refused(change: Partial<AlarmSettings>) {

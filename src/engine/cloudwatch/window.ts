@@ -2,7 +2,7 @@ import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Alarm, Statistic } from './alarm.ts'
 import { evaluate, type Outcome, type Stretch, type Window } from './evaluate.ts'
-import { published, publishedEvery } from './metrics.ts'
+import { cadenceOf, published } from './metrics.ts'
 import type { Rule } from './rule.ts'
 import { floorTo, type Run } from './series.ts'
 import { type Share, statisticOf } from './statistic.ts'
@@ -51,10 +51,12 @@ export function windowAt({ every, runs }: View, rule: Watching, at: Instant): Wi
     while ((runs[first]?.to ?? Infinity) <= from) first++
     const run = runs[first]
     const equal =
-      run && run.from <= from && period % every === 0 ? Math.floor((Math.min(run.to, complete) - from) / period) : 0
+      run && run.from <= from && period % (run.every ?? every) === 0
+        ? Math.floor((Math.min(run.to, complete) - from) / period)
+        : 0
     const shares =
       run && equal > 0
-        ? shareOf(run, every, from, from + period)
+        ? shareOf(run, run.every ?? every, from, from + period)
         : sharesOver(runs, first, every, from, Math.min(from + period, complete))
     const count = Math.max(1, equal)
     window.push({ at: from, count, value: statisticOf(shares, rule.statistic) })
@@ -75,16 +77,15 @@ function sharesOver(runs: readonly Run[], first: number, every: Instant, from: I
   for (let i = first; i < runs.length; i++) {
     const run = runs[i]
     if (!run || run.from >= to) break
-    shares.push(...shareOf(run, every, from, to))
+    shares.push(...shareOf(run, run.every ?? every, from, to))
   }
   return shares
 }
 
 /** The points that evaluations of an alarm from `from` to `until` can see. */
 export function viewOf(account: Account, alarm: Alarm, from: Instant, until: Instant): View {
-  const every = publishedEvery(account, alarm.instanceId, alarm.metric)
-  const oldest = floorTo(from - reachOf(alarm) - every, every)
-  return { every, runs: published(account, alarm, { every, from: oldest, to: floorTo(until, every) }) }
+  const every = cadenceOf(account, alarm)(until)
+  return { every, runs: published(account, alarm, from - reachOf(alarm) - 5 * minute, until) }
 }
 
 /** What an evaluation at a moment decides; nothing of the instance may change before it. */

@@ -8,6 +8,9 @@ import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { beginStop } from '../instances/stop.ts'
 import { beginTermination } from '../instances/terminate.ts'
+import { rootOf } from '../volumes/read.ts'
+import { isFull } from '../volumes/volume.ts'
+import { answersArp } from './answers.ts'
 import { placeOf } from './files.ts'
 import type { Guest, Workload } from './guest.ts'
 
@@ -21,7 +24,7 @@ export function inside(account: Account, id: InstanceId): Inside | Refusal {
   const instance = get(account.instances, id)
   const guest = get(account.guests, id)
   if (!instance || !guest) return refuse.noSuchInstance([id])
-  return guest.power === 'up' && !guest.outOfMemory ? { instance, guest } : refuse.guestUnreachable(id)
+  return answersArp(account, instance) ? { instance, guest } : refuse.guestUnreachable(id)
 }
 
 /** The knob is ours, not AWS's: it can be turned at any time while the instance exists. */
@@ -36,6 +39,20 @@ export function setWorkload(
   if (!guest || state === undefined) return refuse.noSuchInstance([id])
   if (state === 'terminated') return refuse.guestUnreachable(id)
   if (guest.workload !== workload) book.tell({ kind: 'WorkloadSet', instanceId: id, workload }, cause)
+  return undefined
+}
+
+/** Installs the CloudWatch agent in the OS, or removes it: what `dnf install amazon-cloudwatch-agent` and its start do. */
+export function setAgent(
+  book: Book,
+  id: InstanceId,
+  installed: boolean,
+  cause: EventId | undefined,
+): Refusal | undefined {
+  const found = inside(book.account, id)
+  if ('refused' in found) return found
+  if ((found.guest.agent ?? false) !== installed)
+    book.tell({ kind: installed ? 'AgentInstalled' : 'AgentRemoved', instanceId: id }, cause)
   return undefined
 }
 
@@ -61,6 +78,8 @@ export function writeFile(
   if (place.kind === 'nowhere') return refuse.playground('NoSuchDirectory', `${path}: No such file or directory`)
   if (place.kind === 'volume' && place.volume.stalledUntil !== undefined)
     return refuse.playground('InputOutput', `${path}: the write does not complete, because the volume's I/O is stalled`)
+  if (place.kind === 'volume' && isFull(place.volume))
+    return refuse.playground('NoSpace', `${path}: No space left on device`)
   if (place.kind === 'volume')
     book.tell({ kind: 'VolumeFileWritten', volumeId: place.volume.id, path: place.path, text }, cause)
   else if (place.kind === 'ram') book.tell({ kind: 'RamFileWritten', instanceId, path, text }, cause)
@@ -90,7 +109,9 @@ export function runInGuest(book: Book, { instanceId, line }: Line, cause: EventI
     restartGuest(book, instanceId, 'reboot', book.tell({ kind: 'RebootRequested', instanceId }, cause, 'guest'))
   } else if (verb === 'systemctl' && rest[1]?.startsWith('nginx')) {
     if (rest[0] === 'stop') book.tell({ kind: 'WebServerCrashed', instanceId }, cause, 'guest')
-    if (rest[0] === 'start' || rest[0] === 'restart')
+    const root = rootOf(book.account, found.instance)
+    // without room for its log and its temporary files it goes down again: typical
+    if ((rest[0] === 'start' || rest[0] === 'restart') && !(root && isFull(root)))
       book.tell({ kind: 'WebServerStarted', instanceId }, cause, 'guest')
   }
   return undefined

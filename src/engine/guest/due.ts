@@ -1,7 +1,11 @@
 import { get } from '#lib/table.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import type { Book } from '../book.ts'
+import type { Account } from '../account.ts'
+import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
+import { flawsOf } from '../volumes/volume.ts'
+import type { Stuck } from './guest.ts'
 
 /** The end of a boot or of a resume, or the moment at which memory has run out. */
 export function guestDue(book: Book, id: string): void {
@@ -18,18 +22,15 @@ export function guestDue(book: Book, id: string): void {
     book.tell({ kind: 'MemoryExhausted', instanceId }, because, 'guest')
     return
   }
-  const root = rootOf(book.account, instance)
-  if (instance.rootDeviceType === 'ebs' && !root?.system) {
-    book.tell({ kind: 'GuestStuck', instanceId, why: 'no-root' }, because, 'guest')
-    return
-  }
-  if (root?.stalledUntil !== undefined) {
-    book.tell({ kind: 'GuestStuck', instanceId, why: 'no-io' }, because, 'guest')
-    return
-  }
-  if (root?.fileSystem === 'corrupt') {
-    book.tell({ kind: 'GuestStuck', instanceId, why: 'file-system' }, because, 'guest')
-    return
-  }
-  book.tell({ kind: 'GuestBooted', instanceId }, because, 'guest')
+  const why = whyStuck(book.account, instance)
+  if (why) book.tell({ kind: 'GuestStuck', instanceId, why }, because, 'guest')
+  else book.tell({ kind: 'GuestBooted', instanceId }, because, 'guest')
+}
+
+/** What keeps the OS from coming up, if anything; wrong network set-up does not, it is only not reached then. */
+function whyStuck(account: Account, instance: Instance): Stuck | undefined {
+  const root = rootOf(account, instance)
+  if (instance.rootDeviceType === 'ebs' && !root?.system) return 'no-root'
+  if (root?.stalledUntil !== undefined) return 'no-io'
+  return root && flawsOf(root).find((flaw) => flaw !== 'network')
 }

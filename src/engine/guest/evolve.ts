@@ -5,16 +5,21 @@ import { follow } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
 import type { Guest, GuestFact } from './guest.ts'
 import { jobAt } from './job.ts'
-import { baseMemory, bootCpu, cpuOf, exhaustedAt, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
+import { baseMemory, bootCpu, cpuOf, exhaustedAt, hungCpu, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
 import { storeOf } from './newGuest.ts'
+import { serialAfter } from './serial.ts'
 
 export function evolveGuests(account: Account, fact: GuestFact, at: Instant): Account {
   const guest = get(account.guests, fact.instanceId)
-  const type = get(account.instances, fact.instanceId)?.type
-  if (!guest || !type) return account
+  const instance = get(account.instances, fact.instanceId)
+  if (!guest || !instance) return account
   return {
     ...account,
-    guests: put(account.guests, guest.instanceId, { ...after(guest, fact, at, type), because: account.events }),
+    guests: put(account.guests, guest.instanceId, {
+      ...after(guest, fact, at, instance.type),
+      ...serialAfter(account, instance, guest, fact, at),
+      because: account.events,
+    }),
   }
 }
 
@@ -36,6 +41,7 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
         ...turn('booting', bootCpu),
         ...blank,
         due: fact.until,
+        hibernationFailed: undefined,
         boots: guest.boots + 1,
         memory: { mib: baseMemory(total), perMinute: 0, most: baseMemory(total), since: at },
       }
@@ -48,6 +54,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
       )
     case 'GuestStuck':
       return { ...turn('stuck', 0), ...blank, memory: still(guest, at) }
+    case 'GuestHung':
+      return { ...turn('hung', hungCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestClosing':
       return { ...turn('closing', bootCpu), job: frozenJob, memory: still(guest, at) }
     case 'GuestOff': {
@@ -65,6 +73,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
       return { ...turn('resuming', bootCpu), due: fact.until }
     case 'GuestResumed':
       return awake({ ...turn('up', 0), job: { ...guest.job, since: at } }, total, at, guest.memory.mib)
+    case 'HibernationFailed':
+      return { ...guest, hibernationFailed: fact.why }
     case 'WorkloadSet':
       return reload({ ...guest, workload: fact.workload }, total, at)
     case 'AppetiteSet':
@@ -85,6 +95,9 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
         at,
         baseMemory(total),
       )
+    case 'AgentInstalled':
+    case 'AgentRemoved':
+      return { ...guest, agent: fact.kind === 'AgentInstalled' }
     case 'WebServerCrashed':
       return { ...guest, web: 'crashed' }
     case 'WebServerStarted':

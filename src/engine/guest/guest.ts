@@ -1,6 +1,9 @@
 import type { InstanceId } from '#lib/brand.ts'
+import type { HibernationFailure } from '../instances/hibernation.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
+import type { SerialLine } from './serial.ts'
+import type { Flaw } from '../volumes/volume.ts'
 
 /** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
 export type Power =
@@ -9,6 +12,8 @@ export type Power =
   | 'up'
   /** the OS is shutting down */
   | 'closing'
+  /** the kernel hangs: nothing answers, EC2 goes on calling it running */
+  | 'hung'
   /** `halt`: the CPU stands still, EC2 goes on calling it running */
   | 'halted'
   /** the boot did not succeed */
@@ -46,16 +51,34 @@ export interface Guest {
   readonly appetite?: number | undefined
   readonly memory: Memory
   readonly outOfMemory: boolean
+  /** why it could not hibernate since it booted: what `hibinit-agent` writes into the system log */
+  readonly hibernationFailed?: HibernationFailure | undefined
   readonly web: 'running' | 'crashed'
+  /** whether the CloudWatch agent is installed; it runs whenever the OS does */
+  readonly agent?: boolean
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
-  readonly job: { readonly done: number; readonly since?: Instant | undefined }
+  readonly job: {
+    readonly done: number
+    readonly since?: Instant | undefined
+    /** the part of a millisecond's work that is done in one; absent is all of it */
+    readonly speed?: number | undefined
+  }
+  /** its CPU credits are spent, so it gets no more than the baseline */
+  readonly slowed?: boolean | undefined
   /** /dev/shm: files in RAM */
   readonly ramFiles: Files
   /** /mnt/ephemeral0: files on instance store; undefined where the type has none */
   readonly storeFiles?: Files | undefined
   /** CPUUtilization in percent of all vCPUs */
   readonly cpu: Trail<number>
+  /** what the OS wrote to its serial console since it was last switched on, oldest first */
+  readonly serial?: readonly SerialLine[] | undefined
+  /** up to when EC2 has posted that as the system log */
+  readonly postedAt?: Instant | undefined
 }
+
+/** Why a boot came to nothing. */
+export type Stuck = 'no-root' | 'no-io' | Exclude<Flaw, 'network'>
 
 /** One job takes an hour of an awake OS. */
 export const jobLength: Instant = 3_600_000
@@ -68,7 +91,8 @@ export type GuestFact =
       readonly why: 'start' | 'reboot' | 'power' | 'recovered'
     }
   | { readonly kind: 'GuestBooted'; readonly instanceId: InstanceId }
-  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: 'no-root' | 'file-system' | 'no-io' }
+  | { readonly kind: 'GuestStuck'; readonly instanceId: InstanceId; readonly why: Stuck }
+  | { readonly kind: 'GuestHung'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestClosing'; readonly instanceId: InstanceId }
   | {
       readonly kind: 'GuestOff'
@@ -79,11 +103,13 @@ export type GuestFact =
   | { readonly kind: 'GuestSuspending'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestSuspended'; readonly instanceId: InstanceId }
   | { readonly kind: 'GuestResuming'; readonly instanceId: InstanceId; readonly until: Instant }
+  | { readonly kind: 'HibernationFailed'; readonly instanceId: InstanceId; readonly why: HibernationFailure }
   | { readonly kind: 'GuestResumed'; readonly instanceId: InstanceId }
   | { readonly kind: 'WorkloadSet'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'AppetiteSet'; readonly instanceId: InstanceId; readonly mib: number | null }
   | { readonly kind: 'MemoryExhausted'; readonly instanceId: InstanceId }
   | { readonly kind: 'MemoryFreed'; readonly instanceId: InstanceId }
+  | { readonly kind: 'AgentInstalled' | 'AgentRemoved'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId }
   | {

@@ -8,6 +8,9 @@ export const bootCpu = 35
 /** An OS without memory spends its time looking for some. */
 export const thrashCpu = 95
 
+/** A kernel that hangs spins on one vCPU, of two on most small types: typical. */
+export const hungCpu = 50
+
 /** The leak's growth in MiB a minute, on any size: a bigger type only buys time. */
 const leakPerMinute = 24
 

@@ -8,6 +8,7 @@ import { valueAt } from '#lib/trail.ts'
 import type { Account } from '../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
+import { isFull } from '../volumes/volume.ts'
 import { mountOf, placeOf, ramFolder, readFile, storeFolder } from './files.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
@@ -123,9 +124,9 @@ const folders = (inside: Inside): readonly string[] => [
 
 /** Attached disks and where they are mounted. */
 const mounted = ({ account, instance }: Prompt) =>
-  volumesOf(account, instance).flatMap(({ attachment, sizeGiB, files }) => {
+  volumesOf(account, instance).flatMap(({ attachment, sizeGiB, files, system }) => {
     const mount = attachment.deviceName === instance.rootDeviceName ? '/' : mountOf(attachment.deviceName)
-    return attachment.state === 'attached' ? [{ mount, sizeGiB, files, device: attachment.deviceName }] : []
+    return attachment.state === 'attached' ? [{ mount, sizeGiB, files, system, device: attachment.deviceName }] : []
   })
 
 function ls(inside: Inside): Shell {
@@ -160,8 +161,8 @@ function df(inside: Inside): Shell {
   const nitro = findType(inside.instance.type)?.hypervisor !== 'xen'
   const row = (name: string, cells: readonly string[], mount: string) =>
     [name.padEnd(16), ...cells.map((cell) => cell.padStart(6)), mount].join(' ')
-  const rows = mounted(inside).map(({ mount, sizeGiB, device }, i) => {
-    const used = mount === '/' ? Math.min(usedByLinux, sizeGiB) : 0
+  const rows = mounted(inside).map(({ mount, sizeGiB, device, system }, i) => {
+    const used = Math.min(system?.filledGiB ?? (system ? usedByLinux : 0), sizeGiB)
     const name = nitro ? `/dev/nvme${i}n1` : `/dev/xvd${device.replace(/\d$/, '').slice(-1)}`
     const percent = Math.ceil((used * 100) / sizeGiB)
     return row(name, [`${sizeGiB}G`, `${used}G`, `${sizeGiB - used}G`, `${percent}%`], mount.replace(/(.)\/$/, '$1'))
@@ -178,13 +179,16 @@ function uptime({ guest, now }: Inside): Shell {
   return say(` ${gmt(now).slice(11, 19)} up ${length},  1 user,  load average: ${load}, ${load}, ${load}`)
 }
 
-function systemctl({ guest, args }: Inside): Shell | 'change' {
+function systemctl({ account, instance, guest, args }: Inside): Shell | 'change' {
   const [verb = '', unit = ''] = args
   if (!['start', 'stop', 'restart', 'status'].includes(verb)) return say(`Unknown command verb '${verb}'.`, 1)
   if (unit !== 'nginx' && unit !== 'nginx.service')
     return verb === 'status'
       ? say(`Unit ${unit}.service could not be found.`, 4)
       : say(`Failed to ${verb} ${unit}.service: Unit ${unit}.service not found.`, 5)
+  const root = rootOf(account, instance)
+  if (verb !== 'status' && verb !== 'stop' && root && isFull(root))
+    return say('Job for nginx.service failed because the control process exited with error code.', 1)
   if (verb !== 'status') return 'change'
   const runs = guest.web === 'running'
   const active = runs ? 'active (running)' : 'failed (Result: signal)'

@@ -38,7 +38,15 @@ export function evolveHosts(account: Account, fact: HostFact): Account {
   }
 }
 
-const blank = (id: Host['id'], zone: string): Host => ({ id, zone, instances: [], power: true, network: true })
+const blank = (id: Host['id'], zone: string): Host => ({
+  id,
+  zone,
+  instances: [],
+  power: true,
+  network: true,
+  hardware: true,
+  software: true,
+})
 
 function withHost(account: Account, id: Host['id'], change: Partial<Host>): Account {
   const host = get(account.hosts, id)

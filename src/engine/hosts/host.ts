@@ -8,9 +8,12 @@ export interface Host {
   readonly instances: readonly InstanceId[]
   readonly power: boolean
   readonly network: boolean
+  /** false: its hardware, or its own software, troubles the network reachability of what runs on it */
+  readonly hardware: boolean
+  readonly software: boolean
 }
 
-export type HostPart = 'power' | 'network'
+export type HostPart = 'power' | 'network' | 'hardware' | 'software'
 
 export type HostFact =
   | { readonly kind: 'InstancePlaced'; readonly instanceId: InstanceId; readonly hostId: HostId; readonly zone: string }

@@ -2,13 +2,15 @@ import type { HostId } from '#lib/brand.ts'
 import { hash } from '#lib/chance.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
+import type { Host } from './host.ts'
 
 /** How many of our instances one host takes here; real hosts take more, most of them other customers'. */
 export const slots = 4
 const startingHosts = 40
 
-export const healthy = (host: { readonly power: boolean; readonly network: boolean } | undefined): boolean =>
-  !host || (host.power && host.network)
+/** Nothing is wrong with it; where there is no row, nobody has been on it yet. */
+export const healthy = (host: Host | undefined): boolean =>
+  !host || (host.power && host.network && host.hardware && host.software)
 
 /**
  * A healthy host with room in the zone, not the one to avoid: a start usually lands elsewhere (EC2-FACTS §2), here it

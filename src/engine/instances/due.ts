@@ -4,6 +4,9 @@ import { forgottenAfter, lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { borrow, loosen } from '../network/addresses.ts'
 import { elasticOf } from '../network/read.ts'
+import { freePath } from '../volumes/due.ts'
+import { clearScheduled } from '../scheduled/clear.ts'
+import { letGo } from '../volumes/busy.ts'
 import { volumesOf } from '../volumes/read.ts'
 import type { Instance } from './instance.ts'
 import { finishRecovery } from './recover.ts'
@@ -29,7 +32,20 @@ export function instanceDue(book: Book, id: string): void {
   }
 }
 
-function becomeRunning(book: Book, { id, starts, because }: Instance): void {
+/** A launch that fails never reaches `running`, so it is never billed for use (UG troubleshooting-launch). */
+function failLaunch(book: Book, instance: Instance): void {
+  const { id, because, fails: reason } = instance
+  const until = book.at + forgottenAfter
+  const event = book.tell(
+    { kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'terminated', until, reason },
+    because,
+  )
+  leaveHost(book, instance, event)
+}
+
+function becomeRunning(book: Book, instance: Instance): void {
+  const { id, starts, because, fails } = instance
+  if (fails) return failLaunch(book, instance)
   const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'running' }, because)
   borrow(book, id, event)
   const which = `${id}/${starts}`
@@ -52,12 +68,13 @@ function becomeStopped(book: Book, instance: Instance): void {
   const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'stopping', to: 'stopped' }, because)
   if (get(book.account.guests, id)?.power === 'suspending')
     book.tell({ kind: 'GuestSuspended', instanceId: id }, event, 'guest')
-  else book.tell({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest')
+  else letGo(book, id, book.tell({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest'))
   leaveHost(book, instance, event)
 }
 
 function leaveHost(book: Book, { id, hostId, publicIp }: Instance, cause: EventId): void {
   if (hostId) book.tell({ kind: 'InstanceLifted', instanceId: id, hostId }, cause)
+  clearScheduled(book, id, cause)
   if (publicIp) book.tell({ kind: 'PublicAddressReleased', instanceId: id, publicIp }, cause)
 }
 
@@ -75,7 +92,6 @@ function becomeTerminated(book: Book, instance: Instance): void {
   for (const volume of volumesOf(book.account, instance)) {
     const detached = book.tell({ kind: 'VolumeDetached', volumeId: volume.id, instanceId: id }, event)
     if (volume.attachment.deleteOnTermination) book.tell({ kind: 'VolumeDeleted', volumeId: volume.id }, detached)
-    else if (volume.stalledUntil !== undefined)
-      book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'moved' }, detached)
+    else freePath(book, volume, detached)
   }
 }

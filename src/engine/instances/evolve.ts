@@ -55,6 +55,7 @@ export function evolveInstances(account: Account, fact: InstanceFact, at: Instan
       }))
     case 'InstanceRecovered':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
       return change(account, fact.instanceId, (instance) => ({ ...instance, due: undefined, recovery: undefined }))
     case 'RebootRequested':
       return account

@@ -1,5 +1,10 @@
 import type { InstanceType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
+import type { Account } from '../account.ts'
+import { isUp } from '../guest/answers.ts'
+import { memoryOf } from '../guest/load.ts'
+import { rootOf } from '../volumes/read.ts'
+import type { Instance } from './instance.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
 import type { DiskWish } from '../command.ts'
 
@@ -32,6 +37,17 @@ export function hibernationLacks(wish: Wish, image: Image, type: InstanceType): 
 
 /** GiB that the system itself takes on the root volume: typical for a small Linux. */
 export const usedByOs = 2
+
+/** Why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go, or its OS hangs. */
+export type HibernationFailure = 'disk' | 'os'
+
+/** A type with more memory than the root volume has room for, or an OS that does not answer; else nothing. */
+export function hibernationFailure(account: Account, instance: Instance): HibernationFailure | undefined {
+  if (!isUp(account, instance)) return 'os'
+  const root = rootOf(account, instance)
+  const room = (root?.sizeGiB ?? 0) - (root?.system?.filledGiB ?? usedByOs)
+  return room * 1024 < memoryOf(instance.type) ? 'disk' : undefined
+}
 
 const sentences: Readonly<Record<HibernationLack, string>> = {
   type: 'The instance type does not support hibernation.',

@@ -1,5 +1,6 @@
 import type { GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
+import type { CreditMode } from '../credits/flow.ts'
 
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly stopProtection: boolean
   readonly detailedMonitoring: boolean
   readonly autoRecovery: 'default' | 'disabled'
+  /** of a T instance; absent is its family's own */
+  readonly creditMode?: CreditMode | undefined
   readonly groupIds: readonly GroupId[]
   readonly tags: Tags
 }
@@ -40,6 +43,8 @@ export interface Instance extends Settings {
   /** the event that put it on its way: the cause of what is due */
   readonly because?: number | undefined
   readonly reason?: StateReason | undefined
+  /** why its launch will fail instead of reaching `running` */
+  readonly fails?: StateReason | undefined
   /** `StateTransitionReason`: empty while running */
   readonly transitionReason: string
   /** the last start, not the first launch: `LaunchTime` */
@@ -96,10 +101,14 @@ export type InstanceFact =
       readonly how: Recovery
     }
   | { readonly kind: 'RecoveryCancelled'; readonly instanceId: InstanceId }
+  /** no host in the zone had room */
+  | { readonly kind: 'RecoveryFailed'; readonly instanceId: InstanceId }
   | {
       readonly kind: 'InstanceRecovered'
       readonly instanceId: InstanceId
       readonly fromHost: HostId
       readonly toHost: HostId
+      /** absent in logs of before it was told */
+      readonly how?: Recovery | undefined
     }
   | { readonly kind: 'InstanceForgotten'; readonly instanceId: InstanceId }

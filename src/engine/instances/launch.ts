@@ -8,13 +8,16 @@ import type { Book } from '../book.ts'
 import type { LaunchWish } from '../command.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { hasRoom, whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
 import { launchable, type PlannedDisk, planOf, whyNotDisks } from '../images/plan.ts'
 import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
-import { checkDisk, makeVolume } from '../volumes/make.ts'
+import { storageExceeded, whyNotVcpus } from '../quotas.ts'
+import { isDataDevice, mostVolumes } from '../volumes/devices.ts'
+import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
-import type { Instance } from './instance.ts'
+import type { Instance, StateReason } from './instance.ts'
 
 /** How many instances one request may ask for; AWS has no such number, the page has to draw them. */
 export const mostAtOnce = 50
@@ -25,11 +28,23 @@ export function launch(book: Book, wish: LaunchWish, cause: EventId | undefined)
   if (isRefusal(image)) return image
   const subnet = chooseSubnet(book.account, wish, `${book.account.made['r'] ?? 0}`)
   if ('refused' in subnet) return subnet
-  const refused = checkLaunch(book.account, wish, image)
+  const refused = checkLaunch(book.account, wish, image) ?? whyNotNow(book.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(book.account, 'r', book.nextOf('i'))
   for (let index = 0; index < wish.count; index++) launchOne(book, { wish, image, subnet, reservationId, index }, cause)
   return undefined
+}
+
+/** What the account or the zone has no room for now. */
+function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, chosen: string) {
+  const overQuota = whyNotVcpus(
+    account,
+    Array.from({ length: count }, () => type),
+  )
+  if (overQuota || hasRoom(account, chosen, type)) return overQuota
+  return zone === undefined && subnetId === undefined
+    ? refuse.noCapacityAnywhere(type, root.type ?? defaultVolumeType)
+    : whyNoRoom(account, type, chosen)
 }
 
 function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Refusal | undefined {
@@ -37,6 +52,7 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   if (!type) return refuse.noSuchTypeAtLaunch(wish.type)
   if (type.architecture !== image.architecture)
     return refuse.architectureDiffers(wish.type, type.architecture, image.architecture)
+  if (wish.creditMode && !type.burstable) return refuse.noCredits(wish.type)
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
@@ -51,8 +67,10 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   for (const { deviceName } of wish.disks) {
     if (!deviceName) return refuse.missing('DeviceName')
     if (names.has(deviceName)) return refuse.deviceInUse(deviceName)
+    if (!isDataDevice(deviceName)) return refuse.badLaunchDevice(deviceName)
     names.add(deviceName)
   }
+  if (plan.length > mostVolumes(wish.type)) return refuse.attachmentLimit(wish.type)
   const root = plan[0]?.disk ?? wish.root
   return wish.hibernation ? checkHibernation({ root }, image, type) : undefined
 }
@@ -72,8 +90,16 @@ function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet 
       possible.map((one) => one.zone),
     )
   if (asked) return asked
-  const chosen = possible[between(0, Math.max(0, possible.length - 1), account.seed, `zone/${draw}`)]
+  const roomy = possible.filter((one) => hasRoom(account, one.zone, wish.type))
+  const among = roomy.length > 0 ? roomy : possible
+  const chosen = among[between(0, Math.max(0, among.length - 1), account.seed, `zone/${draw}`)]
   return chosen ?? refuse.notSupportedNow()
+}
+
+/** As the guide's own sample shows it, code and message disagree (UG troubleshooting-launch). */
+const volumeLimit: StateReason = {
+  code: 'Server.InternalError',
+  message: 'Client.VolumeLimitExceeded: Volume limit exceeded',
 }
 
 interface One {
@@ -87,6 +113,8 @@ interface One {
 function launchOne(book: Book, { wish, image, subnet, reservationId, index }: One, cause: EventId | undefined): void {
   const { account, at } = book
   const nth = book.nextOf('i')
+  const disks = planOf(account, wish, image).map(({ disk }) => sizeOf(disk))
+  const fails = storageExceeded(account, disks) === undefined ? undefined : volumeLimit
   const id = awsId(account, 'i', nth) as InstanceId
   const instance: Instance = {
     id,
@@ -102,6 +130,7 @@ function launchOne(book: Book, { wish, image, subnet, reservationId, index }: On
     due: at + lasts(account, 'pending', `${id}/0`),
     reason: { code: 'pending', message: 'pending' },
     transitionReason: '',
+    fails,
     launchedAt: at,
     starts: 1,
     everRan: false,
@@ -117,12 +146,14 @@ function launchOne(book: Book, { wish, image, subnet, reservationId, index }: On
     stopProtection: wish.stopProtection,
     detailedMonitoring: wish.detailedMonitoring,
     autoRecovery: wish.autoRecovery,
+    creditMode: wish.creditMode,
     groupIds: wish.groupIds.length > 0 ? wish.groupIds : ([defaultGroupId(account)] as readonly GroupId[]),
     tags: wish.tags,
   }
   const launched = book.tell({ kind: 'InstanceLaunched', instance }, cause)
   const hostId = choose(book.account, instance.zone, `${id}/0`, undefined)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
+  if (fails) return
   for (const disk of planOf(book.account, wish, image)) addDisk(book, { ...disk, instance }, launched, wish)
 }
 

@@ -5,6 +5,9 @@ import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import type { Guest } from '../guest/guest.ts'
+import { clearScheduled } from '../scheduled/clear.ts'
+import { migrate, movesOnReboot } from '../scheduled/migrate.ts'
+import { letGo } from '../volumes/busy.ts'
 import { findAll, firstRefusal } from './find.ts'
 
 /** Queues a reboot: same host, same addresses, no new state. Terminated instances are silently passed over. */
@@ -17,7 +20,12 @@ export function reboot(book: Book, ids: readonly InstanceId[], cause: EventId | 
   for (const instance of found) {
     if (instance.state !== 'running') continue
     const event = book.tell({ kind: 'RebootRequested', instanceId: instance.id }, cause)
-    restartGuest(book, instance.id, 'reboot', event)
+    if (!movesOnReboot(book.account, instance)) {
+      restartGuest(book, instance.id, 'reboot', event)
+      continue
+    }
+    migrate(book, instance, event)
+    clearScheduled(book, instance.id, event)
   }
   return undefined
 }
@@ -34,5 +42,5 @@ export function restartGuest(book: Book, id: InstanceId, why: 'reboot' | 'power'
   const boots = guest?.boots ?? 0
   const verb = why === 'reboot' && guest && !shutsDown(guest) ? 'hardReboot' : 'reboot'
   const until = book.at + lasts(book.account, verb, `${id}/${boots}`)
-  book.tell({ kind: 'GuestBooting', instanceId: id, until, why }, cause, 'guest')
+  letGo(book, id, book.tell({ kind: 'GuestBooting', instanceId: id, until, why }, cause, 'guest'))
 }

@@ -6,7 +6,10 @@ import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
+import { clearScheduled } from '../scheduled/clear.ts'
+import { upcoming } from '../scheduled/scheduled.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
 
@@ -16,6 +19,7 @@ export function recover(book: Book, id: InstanceId, cause: EventId | undefined):
   if (!instance) return refuse.noSuchInstance([id])
   if (instance.state !== 'running') return refuse.cannotRecover(id)
   if (!findType(instance.type)?.autoRecoverySupported) return refuse.recoveryUnsupported(id)
+  if (upcoming(book.account, id)) return refuse.recoveryDuringEvent(id)
   // an alarm's recovery is quicker than AWS's own, and takes its place
   if (instance.recovery === 'alarm') return undefined
   const until = book.at + lasts(book.account, 'recover', `${id}/${book.account.events}`)
@@ -34,21 +38,28 @@ export function recoversByItself({ type: name, autoRecovery }: Instance): boolea
 export function recoverByItself(book: Book, id: InstanceId, cause: EventId): void {
   const instance = get(book.account.instances, id)
   if (instance?.state !== 'running' || instance.recovery || !recoversByItself(instance)) return
+  if (upcoming(book.account, id)) return
   const until = book.at + lasts(book.account, 'autoRecover', `${id}/${book.account.events}`)
   book.tell({ kind: 'RecoveryStarted', instanceId: id, until, how: 'simplified' }, cause, 'aws')
 }
 
 /** The end of a recovery: an alarm's goes on to the new host even if the old one has healed meanwhile, AWS's own does not. */
-export function finishRecovery(book: Book, { id, zone, starts, hostId, because, recovery }: Instance): void {
+export function finishRecovery(book: Book, instance: Instance): void {
+  const { id, zone, type, starts, hostId, because, recovery } = instance
   const fromHost = must(hostId, 'the host of a running instance')
   if (recovery === 'simplified' && healthy(get(book.account.hosts, fromHost))) {
     book.tell({ kind: 'RecoveryCancelled', instanceId: id }, because)
     return
   }
+  if (!hasRoom(book.account, zone, type)) {
+    book.tell({ kind: 'RecoveryFailed', instanceId: id }, because)
+    return
+  }
   const toHost = choose(book.account, zone, `${id}/recover/${starts}/${book.account.events}`, fromHost)
-  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost }, because)
+  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost, how: recovery }, because)
   book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
   book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
+  clearScheduled(book, id, event)
   // instance store stays behind on the old host, and a volume that stalls goes on stalling
   book.tell({ kind: 'GuestOff', instanceId: id, why: 'recovered' }, event, 'guest')
   restartGuest(book, id, 'recovered', event)

@@ -5,9 +5,12 @@ import type { Account } from '../account.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import { imageOf } from '../images/imageOf.ts'
 import { subnets } from '../network/vpc.ts'
+import { freePath } from '../volumes/due.ts'
+import { whyNotVcpus } from '../quotas.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
 import { findAll, firstRefusal } from './find.ts'
 import type { Instance } from './instance.ts'
@@ -17,7 +20,14 @@ export function start(book: Book, ids: readonly InstanceId[], cause: EventId | u
   const found = findAll(book.account, ids)
   const refused = firstRefusal(found, (instance) => whyNotStart(book.account, instance))
   if (refused || isRefusal(found)) return refused
-  for (const instance of found) if (instance.state === 'stopped') startOne(book, instance, cause)
+  const stopped = found.filter(({ state }) => state === 'stopped')
+  const full =
+    whyNotVcpus(
+      book.account,
+      stopped.map(({ type }) => type),
+    ) ?? firstRefusal(stopped, ({ type, zone }) => whyNoRoom(book.account, type, zone))
+  if (full) return full
+  for (const instance of stopped) startOne(book, instance, cause)
   return undefined
 }
 
@@ -48,12 +58,5 @@ function startOne(book: Book, instance: Instance, cause: EventId | undefined): v
   )
   const hostId = choose(book.account, zone, `${id}/${starts}`, lastHostId)
   const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
-  freePaths(book, instance, placed)
-}
-
-/** A stall here lies in the path between host and volume; from another host there is another path. */
-function freePaths(book: Book, instance: Instance, cause: EventId): void {
-  for (const volume of volumesOf(book.account, instance))
-    if (volume.stalledUntil !== undefined)
-      book.tell({ kind: 'VolumeUnstalled', volumeId: volume.id, why: 'moved' }, cause, 'aws')
+  for (const volume of volumesOf(book.account, instance)) freePath(book, volume, placed)
 }

@@ -6,6 +6,7 @@ import type { Account } from '../account.ts'
 import type { Book } from '../book.ts'
 import { hibernationReadyAfter, lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { hibernationFailure } from './hibernation.ts'
 import { findAll, firstRefusal } from './find.ts'
 import { shutsDown } from './reboot.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -27,17 +28,14 @@ export function stop(book: Book, wish: StopWish, cause: EventId | undefined): Re
       book.tell({ kind: 'StopForced', instanceId: instance.id, until }, cause)
     }
     if (instance.state === 'running' || (instance.state === 'pending' && wish.force)) {
-      const how = wish.hibernate && isAwake(book.account, instance) ? 'hibernate' : 'stop'
+      const fails = wish.hibernate ? hibernationFailure(book.account, instance) : undefined
+      const how = wish.hibernate && !fails ? 'hibernate' : 'stop'
+      if (fails) book.tell({ kind: 'HibernationFailed', instanceId: instance.id, why: fails }, cause, 'guest')
       const verb = how === 'hibernate' ? 'hibernate' : wish.force ? 'forceStop' : 'stop'
       beginStop(book, instance, { how, verb, reason: userReason(how) }, cause)
     }
   }
   return undefined
-}
-
-const isAwake = (account: Account, { id }: Instance) => {
-  const guest = get(account.guests, id)
-  return guest?.power === 'up' && !guest.outOfMemory
 }
 
 /** Why this instance cannot be stopped or hibernated now; nothing when it can, or when it already is. */
@@ -52,7 +50,8 @@ export function whyNotStop(
   if (instance.rootDeviceType === 'instance-store') return refuse.storeRootCannotStop(id)
   if (state === 'stopped' || state === 'stopping') return undefined
   if (instance.stopProtection) return refuse.stopProtected(id)
-  if (state === 'pending' && !force) return instance.everRan ? refuse.cannotStop(id) : refuse.neverRan(id)
+  if (state === 'pending' && (!force || instance.fails))
+    return instance.everRan ? refuse.cannotStop(id) : refuse.neverRan(id)
   if (!hibernate) return undefined
   if (!instance.hibernation) return refuse.hibernationNotConfigured(id)
   const guest = get(account.guests, id)
@@ -99,6 +98,11 @@ export function beginStop(
   else if (power !== 'off') book.tell({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
 }
 
-/** `User initiated (2026-11-02 01:00:00 GMT)` for requests; the OS's own shutdown carries the whole reason. */
-export const transitionReason = (reason: StateReason, at: Instant): string =>
-  reason.code === 'Client.InstanceInitiatedShutdown' ? reason.message : `User initiated (${gmt(at)})`
+/**
+ * `User initiated (2026-11-02 01:00:00 GMT)` for requests; the OS's own shutdown carries the whole reason. For what AWS
+ * does by itself nobody has published one, and it may be empty.
+ */
+export function transitionReason({ code, message }: StateReason, at: Instant): string {
+  if (code.startsWith('Server.')) return ''
+  return code === 'Client.InstanceInitiatedShutdown' ? message : `User initiated (${gmt(at)})`
+}

@@ -1,6 +1,8 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
+import { isVeiled } from '../faults/shown.ts'
+import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
 import type { Rule } from './network.ts'
@@ -18,6 +20,8 @@ type ProbeReason =
   | 'SecurityGroup'
   | 'WebServerCrashed'
   | 'NothingListens'
+  /** a mystery fault is on: why is for the learner to find out */
+  | 'Mystery'
   | 'Listening'
 
 export interface Probe {
@@ -34,12 +38,16 @@ export function probe(account: Account, instanceId: InstanceId, port: number): P
   if (!instance) return undefined
   const address = publicIpOf(account, instance)
   const silent = whySilent(account, instance, port)
-  if (silent) return { result: 'TimedOut', reason: silent, address }
+  const told = (reason: ProbeReason) => (isVeiled(account, instance) && !isPlain(reason) ? 'Mystery' : reason)
+  if (silent) return { result: 'TimedOut', reason: told(silent), address }
   const web = get(account.guests, instance.id)?.web
   if (port === sshPort || (port === webPort && web === 'running'))
     return { result: 'Succeeded', reason: 'Listening', address }
-  return { result: 'Refused', reason: port === webPort ? 'WebServerCrashed' : 'NothingListens', address }
+  return { result: 'Refused', reason: told(port === webPort ? 'WebServerCrashed' : 'NothingListens'), address }
 }
+
+/** Reasons that anybody can see who looks at the instance from outside. */
+const isPlain = (reason: ProbeReason) => reason === 'NotRunning' || reason === 'NoPublicAddress'
 
 const sshPort = 22
 const webPort = 80
@@ -47,8 +55,7 @@ const webPort = 80
 function whySilent(account: Account, instance: Instance, port: number): ProbeReason | undefined {
   if (instance.state !== 'running') return 'NotRunning'
   if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
-  const host = instance.hostId && get(account.hosts, instance.hostId)
-  if (host && !(host.power && host.network)) return 'HostDown'
+  if (!hostWorks(account, instance)) return 'HostDown'
   const guest = get(account.guests, instance.id)
   if (guest?.power !== 'up') return 'OsNotUp'
   if (guest.outOfMemory) return 'OutOfMemory'

@@ -35,13 +35,13 @@ function envelope(message: Message, sender: Sender): Readonly<Record<string, str
       SubscribeURL: `${sns}/?Action=ConfirmSubscription&TopicArn=${topicArn}&Token=${content.token}`,
       ...signed,
     }
-  const subject = content.kind === 'alarm' ? subjectOf(message, sender.regionName) : content.subject
+  const subject = content.kind === 'text' ? content.subject : subjectOf(message, sender.regionName)
   return {
     Type: 'Notification',
     MessageId: messageId,
     TopicArn: topicArn,
     ...(subject !== undefined && { Subject: subject }),
-    Message: content.kind === 'alarm' ? alarmJson(content.change, sender) : content.text,
+    Message: content.kind === 'alarm' ? alarmJson(content.change, sender) : content.kind === 'text' ? content.text : '',
     ...signed,
     UnsubscribeURL: `${sns}/?Action=Unsubscribe&SubscriptionArn=${message.subscriptionArn}`,
   }
@@ -84,7 +84,7 @@ function alarmJson({ alarm, from, to, reason, at }: StateChange, { accountId, re
     InsufficientDataActions: alarm.insufficientDataActions,
     Trigger: {
       MetricName: alarm.metric,
-      Namespace: 'AWS/EC2',
+      Namespace: alarm.namespace ?? 'AWS/EC2',
       StatisticType: 'Statistic',
       Statistic: shouted(alarm.statistic),
       Unit: null,

@@ -23,6 +23,8 @@ export function bodyOf(message: Message, sender: Sender): string {
       return `${content.text}\n\n${footer(message, sender)}`
     case 'confirmation':
       return confirmationBody(message)
+    case 'code':
+      return subjectOf(message, sender.regionName)
     default:
       return never(content)
   }
@@ -59,7 +61,7 @@ function alarmBody({ alarm, from, to, reason, at }: StateChange, { accountId, re
     `- The alarm is in the ALARM state when the metric is ${alarm.operator} ${double(alarm.threshold)} for at least ${needed(alarm)} of the last ${alarm.evaluationPeriods} period(s) of ${alarm.period} seconds.`,
     '',
     'Monitored Metric:',
-    metric('MetricNamespace', 'AWS/EC2'),
+    metric('MetricNamespace', alarm.namespace ?? 'AWS/EC2'),
     metric('MetricName', alarm.metric),
     metric('Dimensions', `[InstanceId = ${alarm.instanceId}]`),
     metric('Period', `${alarm.period} seconds`),

@@ -4,6 +4,7 @@ import { get, list } from '#lib/table.ts'
 import type { Book } from '../book.ts'
 import type { StateChange } from '../cloudwatch/alarm.ts'
 import type { EventId } from '../event.ts'
+import { mayReach } from './sandbox.ts'
 import { isChat, send } from './send.ts'
 import type { Content, Subscription } from './sns.ts'
 
@@ -25,7 +26,9 @@ export function publish(book: Book, topicArn: TopicArn, content: Content, cause:
   const published = book.tell({ kind: 'NotificationPublished', topicArn, messageId, content }, cause)
   for (const subscription of list(book.account.subscriptions)) {
     if (subscription.topicArn !== topicArn || !subscription.confirmed) continue
-    if (isChat(subscription)) post(book, subscription, { messageId, content }, published)
+    if (subscription.protocol === 'sms' && !mayReach(book.account, subscription.endpoint))
+      book.tell({ kind: 'SmsWithheld', endpoint: subscription.endpoint, topicArn }, published, 'aws')
+    else if (isChat(subscription)) post(book, subscription, { messageId, content }, published)
     else send(book, subscription, { messageId, content }, published)
   }
 }

@@ -45,7 +45,7 @@ export interface Message {
   readonly endpoint: string
   /** name of the configuration in Amazon Q Developer that brings it to Slack; `endpoint` is then the channel */
   readonly channel?: string | undefined
-  readonly content: Content
+  readonly content: Content | { readonly kind: 'code'; readonly code: string }
   readonly sentAt: Instant
   readonly due?: Instant | undefined
   /** the event that sent it */

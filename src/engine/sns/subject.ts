@@ -8,6 +8,9 @@ export interface Sender {
   readonly regionName: string
 }
 
+/** What the sandbox sends to a number that is to be verified; the words are typical, nobody has published them. */
+const codeText = (code: string): string => `Your AWS verification code is: ${code}`
+
 /** `ALARM: "web-1-cpu" in Asia Pacific (Seoul)` */
 export function subjectOf({ content }: Message, regionName: string): string {
   switch (content.kind) {
@@ -17,6 +20,8 @@ export function subjectOf({ content }: Message, regionName: string): string {
       return content.subject ?? 'AWS Notification Message'
     case 'confirmation':
       return 'AWS Notification - Subscription Confirmation'
+    case 'code':
+      return codeText(content.code)
     default:
       return never(content)
   }

@@ -1,15 +1,19 @@
-import { findType } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { storageQuotaTiB } from '#facts/quotas.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
 import type { DiskWish } from '../command.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
-import type { Instance, Tags } from '../instances/instance.ts'
+import { answersArp } from '../guest/answers.ts'
+import type { Tags } from '../instances/instance.ts'
 import { subnets } from '../network/vpc.ts'
-import { checkDisk, makeVolume } from './make.ts'
+import { storageExceeded } from '../quotas.ts'
+import { holdsOn, isBusy } from './busy.ts'
+import { isDevice, mostVolumes } from './devices.ts'
+import { checkDisk, makeVolume, sizeOf } from './make.ts'
 import { volumesOf } from './read.ts'
 import { whyNotSource, withSource } from './snapshotDecide.ts'
 
@@ -31,6 +35,8 @@ export function createVolume(
   if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
   const refused = checkDisk(disk, defaultVolumeType)
   if (refused) return refused
+  const over = storageExceeded(book.account, [sizeOf(disk)])
+  if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(book.account.quotas))
   const nth = book.nextOf('vol')
   const { account, at } = book
   const volume = makeVolume(account, { zone, wish: disk, fallbackType: defaultVolumeType, nth, at, tags })
@@ -65,21 +71,11 @@ export function attach(
   if (!isDevice(deviceName)) return refuse.badDevice(deviceName)
   const there = volumesOf(account, instance)
   if (there.some((one) => one.attachment.deviceName === deviceName)) return refuse.deviceInUse(deviceName)
-  if (there.length >= mostVolumes(instance)) return refuse.attachmentLimit(instanceId)
+  if (there.length >= mostVolumes(instance.type)) return refuse.attachmentLimit(instanceId)
   const until = at + lasts(account, 'attach', `${id}/${instanceId}/${account.events}`)
   // attached after launch, also as a root: preserved at termination (UG preserving-volumes-on-termination)
   book.tell({ kind: 'VolumeAttaching', volumeId: id, instanceId, deviceName, deleteOnTermination: false, until }, cause)
   return undefined
-}
-
-/** `/dev/sda1`, `/dev/xvda` and `/dev/sd[b-z]`, `/dev/xvd[b-z]` (UG device-naming). */
-const isDevice = (name: string) => /^\/dev\/(sda1|xvda|sd[b-z]|xvd[b-z])$/.test(name)
-
-/** Where network interfaces share the limit, the one that every instance has takes a place. */
-function mostVolumes(instance: Instance): number {
-  const type = findType(instance.type)
-  const limit = type?.maxEbsAttachments ?? 40
-  return type?.ebsAttachmentLimit === 'shared' && type.hypervisor === 'nitro' ? limit - 1 : limit
 }
 
 interface Detaching {
@@ -88,21 +84,26 @@ interface Detaching {
   readonly force: boolean
 }
 
-export function detach(book: Book, { id, instanceId }: Detaching, cause: EventId | undefined): Refusal | undefined {
+export function detach(
+  book: Book,
+  { id, instanceId, force }: Detaching,
+  cause: EventId | undefined,
+): Refusal | undefined {
   const { account, at } = book
   const volume = get(account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   const { attachment } = volume
   if (!attachment) return refuse.volumeState(id, volume.state)
   if (instanceId && attachment.instanceId !== instanceId) return refuse.notAttachedThere(id, instanceId)
-  if (attachment.state === 'detaching') return undefined
+  if (attachment.state === 'detaching' && !(force && isBusy(volume))) return undefined
   const instance = get(account.instances, attachment.instanceId)
   if (instance && instance.state !== 'stopped' && attachment.deviceName === instance.rootDeviceName)
     return refuse.rootWhileRunning(id, instance.id)
   const root = instance && attachment.deviceName === instance.rootDeviceName
   // its memory lies on this very disk, and a hibernated instance is not to be modified (UG hibernating-instances)
   if (root && get(account.guests, instance.id)?.power === 'suspended') return refuse.hibernated(instance.id)
-  const until = at + lasts(account, 'detach', `${id}/${account.events}`)
+  const hangs = !root && !force && holdsOn(get(account.guests, attachment.instanceId))
+  const until = hangs ? undefined : at + lasts(account, 'detach', `${id}/${account.events}`)
   book.tell({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
   return undefined
 }
@@ -143,13 +144,12 @@ export function repair(book: Book, id: VolumeId, cause: EventId | undefined): Re
   if (!volume) return refuse.noSuchVolume(id)
   const { attachment } = volume
   const rescue = attachment && get(book.account.instances, attachment.instanceId)
-  const guest = rescue && get(book.account.guests, rescue.id)
   if (!rescue || attachment?.state !== 'attached' || attachment.deviceName === rescue.rootDeviceName)
     return refuse.playground(
       'NotOnRescueInstance',
       `Attach '${id}' to another running instance as a data volume first.`,
     )
-  if (guest?.power !== 'up' || guest.outOfMemory) return refuse.guestUnreachable(rescue.id)
+  if (!answersArp(book.account, rescue)) return refuse.guestUnreachable(rescue.id)
   book.tell({ kind: 'VolumeRepaired', volumeId: id }, cause)
   return undefined
 }

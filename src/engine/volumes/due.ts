@@ -3,6 +3,7 @@ import type { VolumeId } from '#lib/brand.ts'
 import type { Book } from '../book.ts'
 import type { EventId } from '../event.ts'
 import { restartGuest } from '../instances/reboot.ts'
+import type { Volume } from './volume.ts'
 
 /** The end of a volume's passing state, or of a stall that AWS has mended. */
 export function volumeDue(book: Book, id: string): void {
@@ -20,12 +21,11 @@ export function volumeDue(book: Book, id: string): void {
   }
   if (volume.attachment?.state === 'attaching') {
     book.tell({ kind: 'VolumeAttached', volumeId, instanceId: volume.attachment.instanceId }, because)
-    rearm(book, volumeId)
     return
   }
   if (volume.attachment?.state === 'detaching') {
     const event = book.tell({ kind: 'VolumeDetached', volumeId, instanceId: volume.attachment.instanceId }, because)
-    if (volume.stalledUntil !== undefined) book.tell({ kind: 'VolumeUnstalled', volumeId, why: 'moved' }, event)
+    freePath(book, volume, event)
     return
   }
   unstall(book, volumeId, 'healed', because)
@@ -40,10 +40,8 @@ export function unstall(book: Book, volumeId: VolumeId, why: 'healed' | 'cleared
   if (get(book.account.guests, instance.id)?.power === 'stuck') restartGuest(book, instance.id, 'reboot', event)
 }
 
-/** A stall that went on while the volume was changing hands still ends by itself. */
-function rearm(book: Book, id: string): void {
-  const volume = get(book.account.volumes, id)
-  if (volume?.stalledUntil === undefined) return
-  const until = Math.max(volume.stalledUntil, book.at + 1)
-  book.tell({ kind: 'VolumeStalled', volumeId: volume.id, until }, undefined)
+/** From another host there is another path; what is wrong in EBS itself stays with the volume. */
+export function freePath(book: Book, { id, stalledUntil, stuckIn }: Volume, cause: EventId): void {
+  if (stalledUntil !== undefined && !stuckIn)
+    book.tell({ kind: 'VolumeUnstalled', volumeId: id, why: 'moved' }, cause, 'aws')
 }

@@ -5,7 +5,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { count } from '../count.ts'
 import { contentsOf } from './snapshot.ts'
-import type { Volume, VolumeFact } from './volume.ts'
+import type { Flaw, Volume, VolumeFact } from './volume.ts'
 
 export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): Account {
   switch (fact.kind) {
@@ -29,7 +29,7 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
     }
     case 'VolumeAttached':
       return change(account, fact.volumeId, (volume) => ({
-        due: undefined,
+        due: volume.stalledUntil,
         attachment: volume.attachment && { ...volume.attachment, state: 'attached', since: at },
       }))
     case 'VolumeDetaching':
@@ -39,7 +39,15 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
       }))
     case 'VolumeDetached':
       return unplug(
-        change(account, fact.volumeId, () => ({ state: 'available', due: undefined, attachment: undefined })),
+        change(account, fact.volumeId, ({ attachment, stalledUntil, wasRootOf }) => ({
+          state: 'available',
+          due: stalledUntil,
+          attachment: undefined,
+          wasRootOf:
+            attachment?.deviceName === get(account.instances, fact.instanceId)?.rootDeviceName
+              ? fact.instanceId
+              : wasRootOf,
+        })),
         fact.instanceId,
         fact.volumeId,
       )
@@ -63,20 +71,40 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
       return change(account, fact.volumeId, () => ({ fileSystem: 'corrupt' }))
     case 'NetworkMisconfigured':
       return change(account, fact.volumeId, ({ system }) => ({ system: system && { ...system, network: 'bad' } }))
-    case 'VolumeRepaired':
-      return change(account, fact.volumeId, ({ system }) => ({
-        fileSystem: 'ok',
-        system: system && { ...system, network: 'ok' },
+    case 'SystemSpoilt':
+      return change(account, fact.volumeId, ({ system, sizeGiB }) => ({
+        system: system && { ...system, ...(fact.flaw === 'full' ? { filledGiB: sizeGiB } : { [fact.flaw]: 'bad' }) },
       }))
+    case 'VolumeRepaired':
+      return change(account, fact.volumeId, (volume) => ({ ...repaired(volume, fact.flaw), repairedAt: at }))
     case 'VolumeStalled':
-      return change(account, fact.volumeId, () => ({ stalledUntil: fact.until, due: fact.until }))
+      return change(account, fact.volumeId, () => ({
+        stalledUntil: fact.until,
+        due: fact.until,
+        stuckIn: fact.stuckIn,
+      }))
     case 'VolumeUnstalled':
       return change(account, fact.volumeId, (volume) => ({
         stalledUntil: undefined,
+        stuckIn: undefined,
         due: volume.due === volume.stalledUntil ? undefined : volume.due,
       }))
     default:
       return never(fact)
+  }
+}
+
+function repaired({ fileSystem, system }: Volume, flaw: Flaw | undefined): Partial<Volume> {
+  const mends = (one: Flaw) => flaw === undefined || flaw === one
+  return {
+    fileSystem: mends('file-system') ? 'ok' : fileSystem,
+    system: system && {
+      ...system,
+      ...(mends('network') ? { network: 'ok' } : {}),
+      ...(mends('startup') ? { startup: undefined } : {}),
+      ...(mends('kernel') ? { kernel: undefined } : {}),
+      ...(mends('full') ? { filledGiB: undefined } : {}),
+    },
   }
 }
 

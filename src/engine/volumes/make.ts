@@ -1,4 +1,4 @@
-import { findVolumeType, iopsUnasked } from '#facts/disks.ts'
+import { defaultVolumeType, findVolumeType, iopsUnasked } from '#facts/disks.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
@@ -51,11 +51,16 @@ interface Making {
   readonly tags: Tags
 }
 
+/** The type and size that a checked wish comes to. */
+export function sizeOf({ type = defaultVolumeType, sizeGiB }: DiskWish): Pick<Volume, 'type' | 'sizeGiB'> {
+  return { type, sizeGiB: sizeGiB ?? findVolumeType(type)?.minGiB ?? 1 }
+}
+
 /** A checked wish as a volume; `creating` until somebody says otherwise. */
 export function makeVolume(account: Account, { zone, wish, fallbackType, nth, at, tags }: Making): Volume {
   const name = wish.type ?? fallbackType
   const type = findVolumeType(name)
-  const sizeGiB = wish.sizeGiB ?? type?.minGiB ?? 1
+  const { sizeGiB } = sizeOf({ ...wish, type: name })
   return {
     id: awsId(account, 'vol', nth) as VolumeId,
     zone,

@@ -3,6 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { usedByOs } from '../instances/hibernation.ts'
 import type { Snapshot, SnapshotId } from './snapshot.ts'
+import type { System } from './volume.ts'
 
 type Snapshots = Pick<Account, 'snapshots'>
 
@@ -14,10 +15,17 @@ export function storedMiB(account: Snapshots, snapshot: Snapshot): number {
   const basis = snapshot.basis && get(account.snapshots, snapshot.basis)
   const files = Object.entries(snapshot.files).filter(([path, text]) => basis?.files[path] !== text).length
   const { system } = snapshot
-  const os = !system ? 0 : !basis?.system ? usedByOs * 1024 : system.network === basis.system.network ? 0 : 1
+  const os = !system ? 0 : !basis?.system ? 1024 * usedOf(system) : changed(system, basis.system)
   const damage = snapshot.fileSystem === (basis?.fileSystem ?? 'ok') ? 0 : 1
   return Math.min(files + os + damage, snapshot.sizeGiB * 1024)
 }
+
+/** GiB that an OS and what has filled its disk take. */
+const usedOf = ({ filledGiB }: System) => filledGiB ?? usedByOs
+
+const changed = (now: System, was: System) =>
+  (now.network === was.network && now.startup === was.startup && now.kernel === was.kernel ? 0 : 1) +
+  1024 * Math.max(0, usedOf(now) - usedOf(was))
 
 /** The snapshot that has only stored what differs from this one: when this one goes, it takes over what it needs. */
 export const heirOf = (account: Snapshots, id: SnapshotId): Snapshot | undefined =>

@@ -34,10 +34,45 @@ export interface Volume {
   readonly attachment?: Attachment | undefined
   readonly files: Files
   /** set on a volume that was made from an image: what the OS on it is like */
-  readonly system?: { readonly imageId: string; readonly network: 'ok' | 'bad' } | undefined
+  readonly system?: System | undefined
   readonly fileSystem: 'ok' | 'corrupt'
   /** reads and writes do not complete; `until` says when AWS has mended it */
   readonly stalledUntil?: Instant | undefined
+  /** where those I/Os are stuck: on the path from the host where it says nothing, in EBS itself where it says so */
+  readonly stuckIn?: 'storage' | undefined
+  /** the last instance that it came off as its root: where a rescue goes back to */
+  readonly wasRootOf?: InstanceId | undefined
+  /** when somebody last repaired what is on it */
+  readonly repairedAt?: Instant | undefined
+}
+
+/** The OS on a disk and how it is set up; it goes wherever the disk goes, snapshots included. */
+export interface System {
+  readonly imageId: string
+  readonly network: 'ok' | 'bad'
+  /** a start-up file that the next boot fails on: a bad line in /etc/fstab */
+  readonly startup?: 'bad' | undefined
+  /** a kernel that the rest does not fit: the next boot fails */
+  readonly kernel?: 'bad' | undefined
+  /** GiB that something has filled; what the OS needs itself where it says nothing */
+  readonly filledGiB?: number | undefined
+}
+
+/** What can be wrong with a disk that holds an OS. */
+export type Flaw = 'file-system' | 'network' | 'startup' | 'kernel' | 'full'
+
+export const isFull = ({ system, sizeGiB }: Pick<Volume, 'system' | 'sizeGiB'>) => (system?.filledGiB ?? 0) >= sizeGiB
+
+/** Everything that is wrong with what is on a disk. A full one is no longer full once it has grown. */
+export function flawsOf({ fileSystem, system, sizeGiB }: Pick<Volume, 'fileSystem' | 'system' | 'sizeGiB'>) {
+  const all: readonly (readonly [Flaw, boolean])[] = [
+    ['file-system', fileSystem === 'corrupt'],
+    ['kernel', system?.kernel === 'bad'],
+    ['startup', system?.startup === 'bad'],
+    ['full', isFull({ system, sizeGiB })],
+    ['network', system?.network === 'bad'],
+  ]
+  return all.flatMap(([flaw, there]) => (there ? [flaw] : []))
 }
 
 export type VolumeFact =
@@ -56,7 +91,8 @@ export type VolumeFact =
       readonly kind: 'VolumeDetaching'
       readonly volumeId: VolumeId
       readonly instanceId: InstanceId
-      readonly until: Instant
+      /** absent while the OS has it mounted and does not let go: it is busy */
+      readonly until?: Instant | undefined
     }
   | { readonly kind: 'VolumeDetached'; readonly volumeId: VolumeId; readonly instanceId: InstanceId }
   | { readonly kind: 'VolumeDeleting'; readonly volumeId: VolumeId; readonly until: Instant }
@@ -66,6 +102,17 @@ export type VolumeFact =
   | { readonly kind: 'VolumeFileWritten'; readonly volumeId: VolumeId; readonly path: string; readonly text: string }
   | { readonly kind: 'FileSystemCorrupted'; readonly volumeId: VolumeId }
   | { readonly kind: 'NetworkMisconfigured'; readonly volumeId: VolumeId }
-  | { readonly kind: 'VolumeRepaired'; readonly volumeId: VolumeId }
-  | { readonly kind: 'VolumeStalled'; readonly volumeId: VolumeId; readonly until: Instant }
+  | { readonly kind: 'SystemSpoilt'; readonly volumeId: VolumeId; readonly flaw: 'startup' | 'kernel' | 'full' }
+  | {
+      readonly kind: 'VolumeRepaired'
+      readonly volumeId: VolumeId
+      /** only this; everything where it says nothing */
+      readonly flaw?: Flaw | undefined
+    }
+  | {
+      readonly kind: 'VolumeStalled'
+      readonly volumeId: VolumeId
+      readonly until: Instant
+      readonly stuckIn?: 'storage' | undefined
+    }
   | { readonly kind: 'VolumeUnstalled'; readonly volumeId: VolumeId; readonly why: 'healed' | 'moved' | 'cleared' }

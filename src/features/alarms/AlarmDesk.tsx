@@ -8,6 +8,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Mono } from '#ui/Mono.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { AlarmForm } from './AlarmForm.tsx'
+import { AlarmHistory } from './AlarmHistory.tsx'
 import { AlarmList } from './AlarmList.tsx'
 import { AlarmPreview } from './AlarmPreview.tsx'
 import { blankDraft, type Draft, draftOf, nameOf, nameOfInstance } from './draft.ts'
@@ -90,7 +91,7 @@ export function AlarmDesk(props: {
       }
       {...(instance &&
         !saved && {
-          aside: <AlarmPreview {...form} {...{ name, editing, instanceId, instanceName, account, requests }} />,
+          aside: <AlarmPreview {...form} {...{ name, editing, instanceId, instanceName, account }} />,
           footer: (
             <>
               {refused && <Refusal refused={refused} made={made} />}
@@ -109,6 +110,7 @@ export function AlarmDesk(props: {
         <div ref={body} className="grid gap-7">
           <AlarmList instanceId={instanceId} editing={editing} onEdit={begin} onAdd={() => begin(undefined)} />
           <AlarmForm {...form} {...{ name, instanceId, account }} />
+          <AlarmHistory instanceId={instanceId} name={editing} />
         </div>
       )}
     </Dialog>

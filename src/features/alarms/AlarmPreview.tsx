@@ -1,8 +1,7 @@
-import type { Request } from '#api/answer.ts'
 import { commandLine } from '#api/cli.ts'
 import type { Account } from '#engine/account.ts'
 import type { InstanceId } from '#lib/brand.ts'
-import { minute, second } from '#lib/time.ts'
+import { hour, minute, second } from '#lib/time.ts'
 import { usePlayground, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'
@@ -11,10 +10,12 @@ import { AlertIcon } from '#ui/icons.ts'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './AlarmForm.tsx'
+import { freeTopicName } from './draft.ts'
 import { MetricGraph } from './MetricGraph.tsx'
 import { isSound } from './problems.ts'
-import { topicOf } from './toRequests.ts'
+import { topicOf, toRequests } from './toRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
+import { useHistory } from './useHistory.ts'
 import { type Warning, warningsOf } from './warnings.ts'
 
 type Props = FormProps & {
@@ -23,18 +24,27 @@ type Props = FormProps & {
   readonly instanceId: InstanceId
   readonly instanceName: string
   readonly account: Account
-  readonly requests: readonly Request[]
 }
 
 /** Beside the form: the metric with the rule drawn into it, the rule in words, what to beware of, the same by CLI. */
 export function AlarmPreview(props: Props) {
-  const { draft, change, problems, instanceName, account, requests } = props
+  const { draft, change, problems, name, instanceId, instanceName, account } = props
   const { alarms: words, common } = useWords()
   const rule = useRule(ruleOf(draft))
   const readable = !problems.threshold && !problems.periods && !problems.toAlarm
   const topic = topicOf(draft, account)
   const what = { action: draft.action, instance: instanceName, topic: topic?.split(':').at(-1) || undefined }
-  const lines = isSound(problems) ? requests.flatMap((request) => commandLine(request) ?? []) : []
+  // the topic and who hears it may still be typed: the rest can be said already
+  const { subscribers, topicName, ...fields } = problems
+  const said = {
+    ...draft,
+    topicName: topicName ? freeTopicName(account) : draft.topicName,
+    subscribers: draft.subscribers.filter(({ key }) => !subscribers.has(key)),
+  }
+  const requests = isSound({ ...fields, subscribers: new Map() })
+    ? toRequests({ draft: said, name, instanceId, account })
+    : []
+  const lines = requests.flatMap((request) => commandLine(request) ?? [])
   return (
     <div className="grid gap-5">
       <Preview {...props} />
@@ -59,11 +69,12 @@ export function AlarmPreview(props: Props) {
 }
 
 /** Wide enough that the window is a good part of the picture, and never less than a quarter of an hour. */
-function Preview({ draft, problems, instanceId }: Props) {
+function Preview({ draft, problems, instanceId, editing }: Props) {
   const words = useWords().alarms
   const rule = ruleOf(draft)
   const now = usePlayground(({ history }) => Math.floor(history.now / minute) * minute)
-  const reach = Math.max(15 * minute, rule.evaluationPeriods * rule.period * second * 3)
+  const history = useHistory(instanceId).filter(({ name }) => name === editing)
+  const reach = Math.max(editing === undefined ? 15 * minute : hour, rule.evaluationPeriods * rule.period * second * 3)
   const [from, to] = [now - reach, now]
   return (
     <section className="grid gap-6">
@@ -77,6 +88,7 @@ function Preview({ draft, problems, instanceId }: Props) {
         operator={draft.operator}
         periods={rule.evaluationPeriods}
         height={112}
+        history={editing === undefined ? undefined : history}
         {...{ from, to }}
       />
     </section>
@@ -89,7 +101,8 @@ function Warnings({ all, change }: { readonly all: readonly Warning[]; readonly 
   const say = (warning: Warning) => {
     switch (warning.kind) {
       case 'gaps':
-        return words.gaps(format.span(warning.period), format.span(warning.every))
+      case 'creditGaps':
+        return words[warning.kind](format.span(warning.period), format.span(warning.every))
       case 'race':
         return words.race(warning.other)
       case 'protected':
@@ -106,7 +119,7 @@ function Warnings({ all, change }: { readonly all: readonly Warning[]; readonly 
             <Icon shape={AlertIcon} className="mt-0.75 text-amber" />
             <span className="min-w-0">{say(warning)}</span>
           </span>
-          {warning.kind === 'gaps' && (
+          {(warning.kind === 'gaps' || warning.kind === 'creditGaps') && (
             <Button
               size="small"
               className="justify-self-start"

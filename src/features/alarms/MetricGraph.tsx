@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Datapoint, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
 import { datapoints, publishedEvery } from '#engine/cloudwatch/metrics.ts'
+import type { HistoryItem } from '#engine/cloudwatch/history.ts'
 import { breaches } from '#engine/cloudwatch/rule.ts'
 import { floorTo } from '#engine/cloudwatch/series.ts'
 import type { InstanceId } from '#lib/brand.ts'
@@ -9,6 +10,8 @@ import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
 import { StepGraph } from '#ui/StepGraph.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { isCheck } from './draft.ts'
+import { StateRibbon } from './StateRibbon.tsx'
+import { sourceOf, unitOf } from './metricNames.ts'
 
 interface Asked {
   readonly instanceId: InstanceId
@@ -27,10 +30,10 @@ function useDatapoints({ instanceId, metric, statistic, period, from, to }: Aske
   const end = to ?? now
   const start = from ?? Math.max(end - hour, Math.min(account.startedAt, end - 10 * minute))
   const points = useMemo(
-    () => datapoints(account, { instanceId, metric, statistic, period }, start, end),
+    () => datapoints(account, { instanceId, ...sourceOf(metric), statistic, period }, start, end),
     [account, instanceId, metric, statistic, period, start, end],
   )
-  return { points, start, end, every: publishedEvery(account, instanceId, metric) }
+  return { points, start, end, every: publishedEvery(account, { instanceId, ...sourceOf(metric) }) }
 }
 
 /** One metric of an instance over time, with the threshold and the window that slides over it. */
@@ -41,9 +44,11 @@ export function MetricGraph(
     readonly operator?: Operator | undefined
     /** how many periods the alarm looks at */
     readonly periods?: number | undefined
+    /** what happened to the alarm, newest first: its states are drawn below */
+    readonly history?: readonly HistoryItem[] | undefined
   },
 ) {
-  const { metric, period, threshold, operator = 'GreaterThanOrEqualToThreshold', periods, height } = props
+  const { metric, period, threshold, operator = 'GreaterThanOrEqualToThreshold', periods, history, height } = props
   const words = useWords().alarms.graph
   const format = useFormat(useTimeZone())
   const { points, start, end, every } = useDatapoints(props)
@@ -55,6 +60,8 @@ export function MetricGraph(
   const width = period * second
   // the window ends at whole minutes, and over points that come every five minutes it slides by five
   const edge = floorTo(end, width >= every ? every : minute)
+  const evaluated =
+    threshold === undefined ? [] : points.filter(({ at }) => at >= edge - (periods ?? 0) * width && at < edge)
   const limit = threshold === undefined ? undefined : format.number(threshold, 2)
   return (
     <StepGraph
@@ -72,6 +79,8 @@ export function MetricGraph(
           ? undefined
           : { from: edge - periods * width, to: edge, label: words.window(periods, format.span(width)) }
       }
+      marks={evaluated.map((one) => ({ ...one, tone: wrong(one) ? 'red' : 'green' }))}
+      below={history && <StateRibbon items={history} from={start} to={end} />}
       ticks={[start, end].map((at) => ({ at, label: format.clock(at).slice(0, 5) }))}
       empty={words.empty}
       tone={newest && wrong(newest) ? 'red' : isCheck(metric) ? 'green' : 'accent'}
@@ -84,7 +93,7 @@ export function MetricGraph(
 function scaleOf(metric: string, points: readonly Datapoint[], threshold = 0) {
   const most = Math.max(...points.map(({ value }) => value), threshold)
   if (isCheck(metric)) return { min: 0, max: Math.max(1.6, most * 1.25) }
-  return { min: 0, max: Math.max(100, most * 1.1) }
+  return { min: 0, max: Math.max(unitOf(metric) === 'Percent' ? 100 : 1, most * 1.1) }
 }
 
 function useSummary(of: {

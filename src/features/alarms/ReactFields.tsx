@@ -1,13 +1,14 @@
 import type { Account } from '#engine/account.ts'
 import { topicArn } from '#engine/sns/arn.ts'
 import { get, list } from '#lib/table.ts'
+import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
-import { tellBy } from './draft.ts'
+import { type Draft, freeTopicName, tellBy } from './draft.ts'
 import { ActionChoice } from './ActionChoice.tsx'
 import type { FormProps } from './AlarmForm.tsx'
 import { Readers } from './Readers.tsx'
@@ -33,6 +34,10 @@ export function ReactFields(props: Props) {
 function Notify({ draft, change, problems, tried, account }: Props) {
   const words = useWords().alarms
   const topics = list(account.topics)
+  const choose = (notify: Draft['notify']) => {
+    const named = notify === 'new' && draft.topicName === '' && { topicName: freeTopicName(account) }
+    change({ ...tellBy(draft, notify, topics[0]?.arn), ...named })
+  }
   const kinds = topics.length > 0 ? (['none', 'existing', 'new'] as const) : (['none', 'new'] as const)
   return (
     <div className="grid gap-3 rounded-card border border-line p-3.5">
@@ -42,10 +47,18 @@ function Notify({ draft, change, problems, tried, account }: Props) {
           label={words.notify}
           size="small"
           value={draft.notify}
-          onChange={(notify) => change(tellBy(draft, notify, topics[0]?.arn))}
+          onChange={choose}
           options={kinds.map((value) => ({ value, label: words.notifyKinds[value] }))}
         />
       </div>
+      {draft.notify === 'none' && (
+        <div className="flex flex-wrap items-center justify-between gap-2 rounded-control bg-amber-soft px-3 py-2">
+          <p className="min-w-0 flex-1 basis-56">{words.tellsNobody[draft.action === 'none' ? 'none' : 'acts']}</p>
+          <Button size="small" onClick={() => choose(topics.length > 0 ? 'existing' : 'new')}>
+            {words.tellSomebody}
+          </Button>
+        </div>
+      )}
       {draft.notify === 'existing' && (
         <Field label={words.topic}>
           <Select

@@ -1,4 +1,5 @@
 import type { Account } from '#engine/account.ts'
+import { mayReach } from '#engine/sns/sandbox.ts'
 import { isChat } from '#engine/sns/send.ts'
 import { subscriptionsOf } from '#engine/sns/subscribe.ts'
 import type { TopicArn } from '#lib/brand.ts'
@@ -20,15 +21,19 @@ export function Readers({ topicArn, account }: { readonly topicArn: string; read
     <div className="grid gap-1.5">
       <span className="text-caps text-ink-3">{words.readers}</span>
       <ul className="grid gap-1">
-        {subscriptions.map(({ arn, protocol, endpoint, confirmed }) => (
-          <li key={arn} className="flex min-w-0 items-center gap-2">
-            <Icon shape={icons[protocol] ?? LinkIcon} className="text-ink-3" />
-            <span className="min-w-0 flex-1 truncate">{endpoint}</span>
-            <Badge tone={confirmed ? 'green' : 'amber'} shape={confirmed ? CheckIcon : ClockIcon}>
-              {confirmed ? words.confirmed : words.pending}
-            </Badge>
-          </li>
-        ))}
+        {subscriptions.map(({ arn, protocol, endpoint, confirmed }) => {
+          const withheld = protocol === 'sms' && !mayReach(account, endpoint)
+          const heard = confirmed && !withheld
+          return (
+            <li key={arn} className="flex min-w-0 items-center gap-2">
+              <Icon shape={icons[protocol] ?? LinkIcon} className="text-ink-3" />
+              <span className="min-w-0 flex-1 truncate">{endpoint}</span>
+              <Badge tone={heard ? 'green' : 'amber'} shape={heard ? CheckIcon : ClockIcon}>
+                {heard ? words.confirmed : withheld ? words.unverified : words.pending}
+              </Badge>
+            </li>
+          )
+        })}
         {channels.map(({ name, channelName }) => (
           <li key={name} className="flex min-w-0 items-center gap-2">
             <Icon shape={SlackIcon} className="text-ink-3" />

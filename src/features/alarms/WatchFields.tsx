@@ -1,7 +1,8 @@
 import type { Account } from '#engine/account.ts'
 import type { Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
-import { metricNames } from '#engine/cloudwatch/metrics.ts'
+import { creditMetricNames } from '#engine/cloudwatch/creditMetrics.ts'
 import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Field } from '#ui/Field.tsx'
@@ -9,7 +10,7 @@ import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './AlarmForm.tsx'
-import { isCheck, type MetricName } from './draft.ts'
+import { type MetricGroup, metricGroups, type MetricName } from './metricNames.ts'
 
 const statistics: readonly Statistic[] = ['Average', 'Maximum', 'Minimum', 'Sum', 'SampleCount']
 const operators: readonly Operator[] = [
@@ -21,23 +22,28 @@ const operators: readonly Operator[] = [
 const missings: readonly Missing[] = ['missing', 'notBreaching', 'breaching', 'ignore']
 /** The console's own, in seconds. */
 const periods = [60, 300, 900, 3600, 21_600]
-const order: readonly MetricName[] = [
-  'StatusCheckFailed_Instance',
-  'StatusCheckFailed_System',
-  'StatusCheckFailed_AttachedEBS',
-  'StatusCheckFailed',
-  'CPUUtilization',
-]
+const groups: readonly MetricGroup[] = ['check', 'load', 'disk', 'agent']
+const order: readonly { readonly metric: MetricName; readonly group: MetricGroup }[] = groups.flatMap((group) =>
+  metricGroups[group].map((metric) => ({ metric, group })),
+)
+
+/** Only T instances have credits. */
+const orderFor = (account: Account, id: InstanceId) =>
+  get(account.credits, id)
+    ? [...order, ...creditMetricNames.map((metric) => ({ metric, group: 'credits' as const }))]
+    : order
 
 /** What is watched, and when it counts as wrong. */
 export function WatchFields({
   draft,
   change,
   problems,
+  instanceId,
+  account,
 }: FormProps & { readonly instanceId: InstanceId; readonly account: Account }) {
   const words = useWords().alarms
   const format = useFormat(useTimeZone())
-  const known = metricNames.find((metric) => metric === draft.metric)
+  const known = order.find(({ metric }) => metric === draft.metric)?.metric
   const offered = periods.includes(draft.period) ? periods : [...periods, draft.period]
   const problemIn = (field: 'threshold' | 'periods' | 'toAlarm') => {
     const problem = problems[field]
@@ -58,10 +64,10 @@ export function WatchFields({
           <Select
             value={draft.metric}
             onChange={(metric) => change({ metric, ...(draft.action === 'recover' && { action: 'none' }) })}
-            options={order.map((metric) => ({
+            options={orderFor(account, instanceId).map(({ metric, group }) => ({
               value: metric,
               label: `${words.metrics[metric]} · ${metric}`,
-              group: words.metricGroups[isCheck(metric) ? 'check' : 'load'],
+              group: words.metricGroups[group],
             }))}
           />
         </Field>

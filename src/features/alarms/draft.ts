@@ -1,11 +1,10 @@
 import type { Account } from '#engine/account.ts'
 import { type Ec2Action, parseAction } from '#engine/cloudwatch/actionArn.ts'
 import type { Alarm, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
-import type { metricNames } from '#engine/cloudwatch/metrics.ts'
+import { topicArn } from '#engine/sns/arn.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 
-export type MetricName = (typeof metricNames)[number]
 export type Reader = 'email' | 'sms' | 'slack'
 
 /** Somebody to subscribe, as typed. */
@@ -150,6 +149,12 @@ export function draftOf(alarm: Alarm, account: Account): Draft {
   }
 }
 
+/** `ops-alerts`, with a number where that is taken. */
+export function freeTopicName(account: Account): string {
+  for (let nth = 1, name = 'ops-alerts'; ; name = `ops-alerts-${++nth}`)
+    if (!get(account.topics, topicArn(account, name))) return name
+}
+
 /** Whom to tell: a new topic asks for a first reader, one that is there needs none. */
 export function tellBy(draft: Draft, notify: Draft['notify'], firstTopic: string | undefined): Partial<Draft> {
   const typed = draft.subscribers.filter(({ address }) => address.trim() !== '')
@@ -163,6 +168,10 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['StatusCheckFailed_AttachedEBS', 'ebs'],
   ['StatusCheckFailed', 'checks'],
   ['CPUUtilization', 'cpu'],
+  ['NetworkIn', 'net-in'],
+  ['NetworkOut', 'net-out'],
+  ['mem_used_percent', 'memory'],
+  ['disk_used_percent', 'disk'],
 ])
 
 /** The name of the form: the typed one, else `web-1-os`, with a number where that is taken. */

@@ -1,7 +1,9 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
+import { ec2Namespace } from '#engine/cloudwatch/metrics.ts'
 import { topicArn } from '#engine/sns/arn.ts'
 import type { Draft, Subscriber } from './draft.ts'
+import { sourceOf } from './metricNames.ts'
 import { channelName, slackRequest } from '#store/slack.ts'
 
 interface Wish {
@@ -26,7 +28,7 @@ export function toRequests({ draft, name, instanceId, account }: Wish): readonly
       params: {
         AlarmName: name,
         ...(draft.description !== '' && { AlarmDescription: draft.description }),
-        Namespace: 'AWS/EC2',
+        Namespace: sourceOf(draft.metric).namespace ?? ec2Namespace,
         MetricName: draft.metric,
         Dimensions: [{ Name: 'InstanceId', Value: instanceId }],
         Statistic: draft.statistic,

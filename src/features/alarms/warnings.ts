@@ -1,18 +1,20 @@
 import type { Account } from '#engine/account.ts'
 import type { Alarm } from '#engine/cloudwatch/alarm.ts'
+import { creditMetric } from '#engine/cloudwatch/creditMetrics.ts'
 import { publishedEvery } from '#engine/cloudwatch/metrics.ts'
 import { subscriptionsOf } from '#engine/sns/subscribe.ts'
 import type { InstanceId, TopicArn } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import type { Draft } from './draft.ts'
+import { sourceOf } from './metricNames.ts'
 
 /** What AWS would take without a word and the person would regret; words are in `alarms.warnings`. */
 export type Warning =
-  | { readonly kind: 'gaps'; readonly period: number; readonly every: number }
+  | { readonly kind: 'gaps' | 'creditGaps'; readonly period: number; readonly every: number }
   | { readonly kind: 'race'; readonly other: string }
   | { readonly kind: 'protected'; readonly action: 'stop' | 'terminate' }
-  | { readonly kind: 'breachingAction' | 'terminates' | 'nobody' | 'noReaders' | 'unconfirmed' | 'replaces' }
+  | { readonly kind: 'noAgent' | 'breachingAction' | 'terminates' | 'noReaders' | 'unconfirmed' | 'replaces' }
 
 interface Wish {
   readonly draft: Draft
@@ -25,10 +27,15 @@ interface Wish {
 
 export function warningsOf(wish: Wish): readonly Warning[] {
   const { draft, name, editing, instanceId, account } = wish
-  const every = publishedEvery(account, instanceId, draft.metric)
+  const every = publishedEvery(account, { instanceId, ...sourceOf(draft.metric) })
   const acts = draft.action !== 'none'
   return [
-    ...(draft.period * second < every ? [{ kind: 'gaps', period: draft.period * second, every } as const] : []),
+    ...(draft.period * second < every
+      ? [{ kind: creditMetric(draft.metric) ? 'creditGaps' : 'gaps', period: draft.period * second, every } as const]
+      : []),
+    ...(sourceOf(draft.metric).namespace !== undefined && !get(account.guests, instanceId)?.agent
+      ? [{ kind: 'noAgent' } as const]
+      : []),
     ...raceOf(wish),
     ...protectionOf(wish),
     ...(acts && draft.missing === 'breaching' ? [{ kind: 'breachingAction' } as const] : []),
@@ -60,7 +67,7 @@ function protectionOf({ draft, instanceId, account }: Wish): readonly Warning[] 
 }
 
 function readersOf({ draft, account }: Wish): readonly Warning[] {
-  if (draft.notify === 'none') return draft.action === 'none' ? [{ kind: 'nobody' }] : []
+  if (draft.notify === 'none') return []
   if (draft.subscribers.length > 0) return []
   const there = draft.notify === 'existing' ? subscriptionsOf(account, draft.topicArn as TopicArn) : []
   if (there.length === 0) return [{ kind: 'noReaders' }]

@@ -1,11 +1,14 @@
 import type { BillItem } from '#engine/bill/bill.ts'
 import { billTotal } from '#engine/bill/total.ts'
+import { show } from '#store/moment.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { ChevronUpIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useMemo } from 'react'
 
-/** What everything has cost until now, and what it costs while it stays as it is. */
+/** What everything has cost until now, and what it costs while it stays as it is; opens the bill. */
 export function BillCorner() {
   const words = useWords()
   const format = useFormat(useTimeZone())
@@ -16,15 +19,26 @@ export function BillCorner() {
   return (
     <section
       aria-label={words.bill.label}
-      className="grid min-w-0 content-center gap-0.5 px-4 py-2 max-tablet:px-3 max-tablet:py-1"
+      className="relative grid min-w-0 content-center gap-0.5 px-4 py-2 max-tablet:px-3 max-tablet:py-1 tablet:h-full tablet:flex-1"
     >
       <Caps>{words.bill.title}</Caps>
-      <p className="font-mono text-big font-bold tabular-nums max-tablet:text-title">{format.money(bill.total)}</p>
+      <p className="font-mono text-big font-bold tabular-nums max-tablet:text-title">
+        {format.money(bill.total)}
+        <button
+          type="button"
+          aria-label={words.bill.details}
+          title={words.bill.details}
+          onClick={() => show({ kind: 'bill' })}
+          className="ml-1.5 inline-grid size-6 place-items-center rounded-chip align-middle text-ink-3 after:absolute after:inset-0 hover:text-ink hover:after:bg-ink/4 pointer-coarse:size-7"
+        >
+          <Icon shape={ChevronUpIcon} />
+        </button>
+      </p>
       <p className="text-small text-ink-3">
         <b className="text-ink">{words.common.perHour(format.money(bill.perHour))}</b> ·{' '}
         {words.bill.month(format.money(bill.month))}
       </p>
-      <p className="text-small text-ink-3 max-tablet:hidden">
+      <p className="line-clamp-2 text-small text-ink-3 max-tablet:hidden">
         {parts.length === 0
           ? words.bill.nothing
           : parts.map((item) => `${words.bill.items[item]} ${format.number(bill.byItem[item].perHour, 4)}`).join(' · ')}

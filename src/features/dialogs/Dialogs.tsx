@@ -1,8 +1,16 @@
 import { useMoment } from '#store/react.ts'
 import { AboutDialog } from './AboutDialog.tsx'
+import { DeregisterDialog } from './DeregisterDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
+import { FromSnapshotDialog } from './FromSnapshotDialog.tsx'
+import { ImageDialog } from './ImageDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
+import { ModifyDialog } from './ModifyDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { ReplaceRootDialog } from './ReplaceRootDialog.tsx'
+import { ScreenshotDialog } from './ScreenshotDialog.tsx'
+import { SystemLogDialog } from './SystemLogDialog.tsx'
+import { SnapshotDialog } from './SnapshotDialog.tsx'
 import { TerminateDialog } from './TerminateDialog.tsx'
 import { TypeDialog } from './TypeDialog.tsx'
 import { VolumeDialog } from './VolumeDialog.tsx'
@@ -15,8 +23,24 @@ export function Dialogs() {
       return <TerminateDialog id={dialog.instanceId} />
     case 'type':
       return <TypeDialog id={dialog.instanceId} />
+    case 'systemLog':
+      return <SystemLogDialog id={dialog.instanceId} />
+    case 'screenshot':
+      return <ScreenshotDialog id={dialog.instanceId} />
+    case 'replaceRoot':
+      return <ReplaceRootDialog id={dialog.instanceId} />
     case 'volume':
       return <VolumeDialog {...(dialog.instanceId ? { instanceId: dialog.instanceId } : {})} />
+    case 'modify':
+      return <ModifyDialog id={dialog.volumeId} />
+    case 'snapshot':
+      return <SnapshotDialog id={dialog.volumeId} />
+    case 'fromSnapshot':
+      return <FromSnapshotDialog id={dialog.snapshotId} />
+    case 'image':
+      return <ImageDialog id={dialog.instanceId} />
+    case 'deregister':
+      return <DeregisterDialog id={dialog.imageId} />
     case 'elastic':
       return <ElasticDialog id={dialog.instanceId} />
     case 'newAccount':

@@ -1,5 +1,7 @@
+import { isBurstable } from '#engine/credits/credits.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { elasticOf } from '#engine/network/read.ts'
+import { get } from '#lib/table.ts'
 import { act } from '#store/act.ts'
 import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'
@@ -13,7 +15,7 @@ const verbs: readonly Verb[] = ['start', 'stop', 'forceStop', 'hibernate', 'rebo
 
 /** The console's Actions menu, with its groups. */
 export function ActionsMenu({ instance }: { readonly instance: Instance }) {
-  const { common, inspector: words } = useWords()
+  const { common, inspector: words, list } = useWords()
   const { id, state } = instance
   const elastic = useAccount((account) => elasticOf(account, id))
   const reasons = usePlayground((all) =>
@@ -29,6 +31,19 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
     onChoose,
     ...(over ? { why: common.why['needs-running'] } : why ? { why } : {}),
   })
+  const mode = useAccount((account) => get(account.credits, id)?.flow.mode)
+  const noCredits = isBurstable(instance.type)
+    ? state === 'running' || state === 'stopped'
+      ? undefined
+      : common.why['needs-running']
+    : common.why['no-credits']
+  const changeCredits = () =>
+    void ask({
+      action: 'ModifyInstanceCreditSpecification',
+      params: {
+        InstanceCreditSpecifications: [{ InstanceId: id, CpuCredits: mode === 'unlimited' ? 'standard' : 'unlimited' }],
+      },
+    })
   const behaviour = instance.shutdownBehaviour === 'stop' ? 'terminate' : 'stop'
   return (
     <Menu
@@ -68,6 +83,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
             item(behaviour === 'stop' ? 'onShutdownStop' : 'onShutdownTerminate', () =>
               modify({ InstanceInitiatedShutdownBehavior: { Value: behaviour } }),
             ),
+            item(mode === 'unlimited' ? 'creditsStandard' : 'creditsUnlimited', changeCredits, noCredits),
             item(
               instance.autoRecovery === 'default' ? 'recoveryOff' : 'recoveryOn',
               () =>
@@ -97,9 +113,40 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           ],
         },
         {
+          id: 'image',
+          label: words.groups.image,
+          items: [
+            item(
+              'image',
+              () => show({ kind: 'image', instanceId: id }),
+              state === 'running' || state === 'stopped' ? undefined : list.why.mustRunOrStop,
+            ),
+          ],
+        },
+        {
           id: 'monitor',
           label: words.groups.monitor,
           items: [
+            // kept for an hour after a termination, like the instance itself
+            {
+              id: 'systemLog',
+              label: words.items.systemLog,
+              onChoose: () => show({ kind: 'systemLog', instanceId: id }),
+            },
+            item(
+              'screenshot',
+              () => show({ kind: 'screenshot', instanceId: id }),
+              state === 'running' ? undefined : common.why['needs-running'],
+            ),
+            item(
+              'replaceRoot',
+              () => show({ kind: 'replaceRoot', instanceId: id }),
+              state !== 'running'
+                ? common.why['needs-running']
+                : instance.rootDeviceType === 'ebs'
+                  ? undefined
+                  : words.items.noEbsRoot,
+            ),
             item('alarms', () => show({ kind: 'alarm', instanceId: id })),
             item(
               instance.detailedMonitoring ? 'detailedOff' : 'detailedOn',

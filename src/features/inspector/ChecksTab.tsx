@@ -8,6 +8,7 @@ import { Section } from '#ui/Section.tsx'
 import { StateIcon } from '#ui/StateIcon.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
+import { ScheduledEvents } from './ScheduledEvents.tsx'
 
 const looks: Readonly<Record<Reach, { readonly tone: Tone; readonly shape: IconShape; readonly text: string }>> = {
   passed: { tone: 'green', shape: CheckIcon, text: 'text-green' },
@@ -22,6 +23,7 @@ export function ChecksTab({ instance }: { readonly instance: Instance }) {
   return (
     <>
       <CheckRows instance={instance} />
+      <ScheduledEvents instance={instance} />
       <p className="px-4 py-3 text-ink-3">{words.everyMinute}</p>
       {!hasEbsCheck(instance.type) && <p className="px-4 pb-3 text-ink-3">{words.noEbs}</p>}
     </>

@@ -1,8 +1,9 @@
 import { baseImages } from '#facts/images.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { nameOf, shownState } from '#engine/instances/read.ts'
+import { get } from '#lib/table.ts'
 import { act } from '#store/act.ts'
-import { usePlayground } from '#store/react.ts'
+import { useAccount, usePlayground } from '#store/react.ts'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -25,7 +26,11 @@ export function Head({ instance }: { readonly instance: Instance }) {
   const words = useWords().common
   const shown = shownState(instance)
   const look = stateLook[shown]
-  const image = baseImages.find((one) => Object.values(one.ids).includes(instance.imageId))
+  const image = useAccount(
+    ({ images }) =>
+      baseImages.find((one) => Object.values(one.ids).includes(instance.imageId))?.title ??
+      get(images, instance.imageId)?.name,
+  )
   const up = instance.state === 'running' || instance.state === 'pending'
   return (
     <header className="border-b border-line px-4 pt-3.5 pb-3">
@@ -43,10 +48,8 @@ export function Head({ instance }: { readonly instance: Instance }) {
           {instance.id}
         </Mono>
       </p>
-      <p className="text-small text-ink-3">
-        {[instance.type, instance.zone, image?.title].filter(Boolean).join(' · ')}
-      </p>
-      <div className="mt-2.5 flex flex-wrap gap-1.5">
+      <p className="text-small text-ink-3">{[instance.type, instance.zone, image].filter(Boolean).join(' · ')}</p>
+      <div className="mt-2.5 flex flex-wrap gap-1">
         {buttons
           .filter(({ verb }) => verb !== (up ? 'start' : 'stop'))
           .map(({ verb, icon, filled = false }) => (
@@ -77,7 +80,7 @@ function VerbButton({ instance, verb, icon, filled }: VerbButtonProps) {
   return (
     <Button
       size="small"
-      className="gap-1 px-1.5 text-small"
+      className="gap-1! px-1.25! text-small"
       icon={icon}
       iconFilled={filled}
       kind={verb === 'terminate' ? 'danger' : 'plain'}

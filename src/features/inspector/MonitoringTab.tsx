@@ -1,5 +1,7 @@
+import { inside } from '#engine/guest/decide.ts'
 import type { Workload } from '#engine/guest/guest.ts'
 import type { Instance } from '#engine/instances/instance.ts'
+import { isRefusal } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'
@@ -11,6 +13,8 @@ import { Section } from '#ui/Section.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Credits } from './Credits.tsx'
+import { MetricGraphs } from './MetricGraphs.tsx'
 
 const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
 
@@ -21,6 +25,8 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
   return (
     <>
       <Alarms instance={instance} />
+      <MetricGraphs instance={instance} />
+      <Agent instance={instance} />
       <Section title={words.workload}>
         <Segmented
           label={words.workload}
@@ -32,8 +38,8 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
           }
         />
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
-        <p className="mt-1 text-small text-ink-3">{words.noMemory}</p>
       </Section>
+      <Credits instance={instance} />
       <Section title={words.detailed}>
         <Toggle
           on={instance.detailedMonitoring}
@@ -45,6 +51,26 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
         />
       </Section>
     </>
+  )
+}
+
+/** What EC2 cannot see from outside, seen from within. */
+function Agent({ instance }: { readonly instance: Instance }) {
+  const words = useWords().inspector.monitoring
+  const on = useAccount((account) => get(account.guests, instance.id)?.agent === true)
+  const answers = useAccount((account) => !isRefusal(inside(account, instance.id)))
+  return (
+    <Section title={words.agent}>
+      <Toggle
+        on={on}
+        label={words.agentInstall}
+        hint={on ? words.agentOn : words.noMemory}
+        {...(!answers && { why: words.agentWhy })}
+        onChange={(Installed) =>
+          void ask({ action: 'SetCloudWatchAgent', params: { InstanceId: instance.id, Installed } })
+        }
+      />
+    </Section>
   )
 }
 

@@ -8,11 +8,13 @@ import { ChangedSection } from './Changed.tsx'
 import { CheckRows } from './ChecksTab.tsx'
 import { CommandSection } from './Command.tsx'
 import { JsonPart } from './JsonPart.tsx'
+import { ScheduledEvents } from './ScheduledEvents.tsx'
 
 export function Overview({ instance }: { readonly instance: Instance }) {
   return (
     <>
       <CheckRows instance={instance} />
+      <ScheduledEvents instance={instance} />
       <ChangedSection instance={instance} />
       <CommandSection />
       <Facts instance={instance} />

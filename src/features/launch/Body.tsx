@@ -35,7 +35,7 @@ export function Body(props: {
               onFocus={(event) => form.name === suggested && event.target.select()}
             />
           </Field>
-          <Images form={form} set={set} all={all} />
+          <Images form={form} set={set} account={part.account} all={all} />
         </div>
         <Families {...part} />
         <Sizes {...part} />

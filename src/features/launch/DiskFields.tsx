@@ -14,15 +14,29 @@ export function DiskFields(props: {
   readonly disk: Disk
   readonly field: string
   readonly wrong: ReadonlyMap<string, string>
-  /** of the image that the root has to hold; undefined for a data disk */
+  readonly root?: boolean
+  /** of what it is made from, which it has to hold; undefined for an empty disk */
   readonly imageGiB?: number
+  /** an own image has brought it */
+  readonly brought?: boolean
+  /** what it is made from is encrypted, so it is too */
+  readonly encryptedAnyway?: boolean
   readonly first?: ReactNode
   readonly onChange: (change: Partial<Disk>) => void
 }) {
-  const { disk, field, wrong, imageGiB, first, onChange } = props
+  const {
+    disk,
+    field,
+    wrong,
+    root: isRoot = false,
+    imageGiB,
+    brought = false,
+    encryptedAnyway = false,
+    first,
+    onChange,
+  } = props
   const words = useWords().launch.storage
   const { volumeTypes: titles } = useWords().launch
-  const isRoot = imageGiB !== undefined
   const types = allTypes.map(({ name, bootable }) => {
     const usable = !isRoot || bootable
     const label = usable ? titles[name] : `${titles[name]} (${words.notBootable})`
@@ -57,9 +71,14 @@ export function DiskFields(props: {
           on={disk.deleteOnTermination}
           onChange={(deleteOnTermination) => onChange({ deleteOnTermination })}
           label={words.delete}
-          hint={isRoot ? words.deleteHintRoot : words.deleteHintData}
+          hint={words[brought ? 'deleteHintImage' : isRoot ? 'deleteHintRoot' : 'deleteHintData']}
         />
-        <Toggle on={disk.encrypted} onChange={(encrypted) => onChange({ encrypted })} label={words.encrypted} />
+        <Toggle
+          on={disk.encrypted}
+          onChange={(encrypted) => onChange({ encrypted })}
+          label={words.encrypted}
+          {...(encryptedAnyway && { why: words.encryptedAnyway })}
+        />
       </div>
     </>
   )

@@ -4,11 +4,11 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import {
   cardLetters,
   comparedSize,
+  familyFor,
   type Letters,
   lettersOf,
   moreLetters,
   sampleOf,
-  shownFamily,
   typeIn,
 } from './families.ts'
 import { FamilyCard, FamilyPill, Legend } from './FamilyCard.tsx'
@@ -27,9 +27,12 @@ export function Families({ form, set, account }: PartProps) {
   const type = typeOf(form)
   const chosen = lettersOf(type)
   const { region } = account
+  const only = form.own?.architecture
 
   const choices = all.map((letters) => {
-    const to = typeIn(shownFamily(letters, type), form.size, region)
+    const family = familyFor(letters, type, only)
+    const to = family && typeIn(family, form.size, region)
+    if (only !== undefined && !family) return { value: letters, to, why: words.otherArchitecture(only) }
     return { value: letters, to, ...(to ? {} : { why: words.notInRegion(letters, region) }) }
   })
   const choose = (letters: string) => {

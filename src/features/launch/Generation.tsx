@@ -32,7 +32,8 @@ export function Generation(props: Omit<PartProps, 'wrong'> & { readonly letters:
         }}
         options={familiesUnder(letters).map(({ name, types }) => {
           const offered = typeIn({ name, types }, form.size, account.region) !== undefined
-          return { value: name, label: [name, ...about(types[0], offered)].join(' · '), disabled: !offered }
+          const runs = form.own === undefined || types[0]?.architecture === form.own.architecture
+          return { value: name, label: [name, ...about(types[0], offered)].join(' · '), disabled: !offered || !runs }
         })}
       />
       <p className="hidden min-w-0 flex-1 text-small text-ink-3 @2xl:block">

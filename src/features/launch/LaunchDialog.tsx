@@ -11,7 +11,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Body } from './Body.tsx'
 import type { Place } from './Digest.tsx'
-import { changeForm, newForm, whole } from './form.ts'
+import { changeForm, formWith, whole } from './form.ts'
 import { problemsOf } from './problems.ts'
 import { Refused, type Refusal } from './Refused.tsx'
 import { send } from './send.ts'
@@ -23,8 +23,8 @@ import { wizardGroup } from './wizard.ts'
 
 /** The launch form, while it is open. */
 export function LaunchDialog() {
-  const open = useMoment((state) => state.dialog?.kind === 'launch')
-  return open && <OpenLaunchDialog />
+  const dialog = useMoment((state) => state.dialog)
+  return dialog?.kind === 'launch' && <OpenLaunchDialog imageId={dialog.imageId} />
 }
 
 type Mode = 'simple' | 'all'
@@ -32,10 +32,10 @@ type Mode = 'simple' | 'all'
 /** Where the eyes and the focus go after the next drawing. */
 type Aim = { readonly place: Place } | 'wrong'
 
-function OpenLaunchDialog() {
+function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined }) {
   const { launch: words, common } = useWords()
   const account = useAccount((one) => one)
-  const [form, set] = useReducer(changeForm, account, newForm)
+  const [form, set] = useReducer(changeForm, account, (now) => formWith(now, imageId))
   const [mode, setMode] = useState<Mode>('simple')
   const [refusal, setRefusal] = useState<Refusal>()
   const [aim, setAim] = useState<Aim>()

@@ -1,3 +1,4 @@
+import { defaultMode, isBurstable } from '#engine/credits/credits.ts'
 import { prices } from '#facts/prices.ts'
 import { minute } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'
@@ -36,6 +37,14 @@ export function Others({ form, set, account, wrong }: PartProps) {
             format.money(nano / 1e9),
           )}
         />
+        {isBurstable(form.type) && (
+          <Toggle
+            on={form.unlimited ?? defaultMode(form.type) === 'unlimited'}
+            onChange={(unlimited) => set({ unlimited })}
+            label={words.unlimited}
+            hint={words.unlimitedHint}
+          />
+        )}
         <Field
           label={words.count}
           {...(wrongCount === undefined ? { hint: words.countHint(mostInstances) } : { error: wrongCount })}

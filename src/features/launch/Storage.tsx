@@ -30,6 +30,9 @@ export function Storage({ form, set, wrong }: PartProps) {
             <DiskFields
               disk={form.root}
               field="root"
+              root
+              brought={form.own !== undefined}
+              encryptedAnyway={form.own?.disks[0]?.encrypted === true}
               imageGiB={image.rootGiB}
               wrong={wrong}
               onChange={(part) => set({ root: { ...form.root, ...part } })}
@@ -41,42 +44,51 @@ export function Storage({ form, set, wrong }: PartProps) {
         {gb !== undefined && image.rootDeviceType === 'ebs' && (
           <p className="text-ink-2">{words.store(format.number(gb), name)}</p>
         )}
-        {form.data.map((disk, index) => (
-          <div key={disk.key} className={box}>
-            <DiskHead
-              title={words.data(index + 1)}
-              end={
-                <IconButton
-                  kind="quiet"
-                  size="small"
-                  icon={TrashIcon}
-                  label={words.removeDisk(disk.device)}
-                  onClick={() => set({ data: form.data.filter((other) => other.key !== disk.key) })}
-                />
-              }
-            />
-            <DiskFields
-              disk={disk}
-              field={`data.${disk.key}`}
-              wrong={wrong}
-              onChange={(part) => change(disk.key, part)}
-              first={
-                <Field
-                  label={words.device}
-                  error={wrong.get(`data.${disk.key}.device`)}
-                  className="min-w-0 @2xl:flex-1"
-                >
-                  <TextInput
-                    value={disk.device}
-                    onChange={(device) => change(disk.key, { device })}
-                    maxLength={32}
-                    mono
-                  />
-                </Field>
-              }
-            />
-          </div>
-        ))}
+        {form.data.map((disk, index) => {
+          const { from } = disk
+          return (
+            <div key={disk.key} className={box}>
+              <DiskHead
+                title={words.data(index + 1)}
+                {...(from && { device: disk.device })}
+                end={
+                  from ? undefined : (
+                    <IconButton
+                      kind="quiet"
+                      size="small"
+                      icon={TrashIcon}
+                      label={words.removeDisk(disk.device)}
+                      onClick={() => set({ data: form.data.filter((other) => other.key !== disk.key) })}
+                    />
+                  )
+                }
+              />
+              <DiskFields
+                disk={disk}
+                field={`data.${disk.key}`}
+                {...(from && { imageGiB: from.sizeGiB, brought: true, encryptedAnyway: from.encrypted })}
+                wrong={wrong}
+                onChange={(part) => change(disk.key, part)}
+                first={
+                  from ? undefined : (
+                    <Field
+                      label={words.device}
+                      error={wrong.get(`data.${disk.key}.device`)}
+                      className="min-w-0 @2xl:flex-1"
+                    >
+                      <TextInput
+                        value={disk.device}
+                        onChange={(device) => change(disk.key, { device })}
+                        maxLength={32}
+                        mono
+                      />
+                    </Field>
+                  )
+                }
+              />
+            </div>
+          )
+        })}
         <div>
           <Button icon={PlusIcon} onClick={() => set(withDisk(form))} {...full}>
             {words.add}

@@ -1,35 +1,23 @@
+import {
+  iopsRange as rangeOfIops,
+  type Range,
+  sizeRange as rangeOfSize,
+  throughputRange as rangeOfThroughput,
+} from '#facts/diskRanges.ts'
 import { type VolumeType, type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
 import { type Disk, whole } from './form.ts'
 
-/** The least and the most that a number may be. */
-export interface Range {
-  readonly least: number
-  readonly most: number
-}
+export type { Range }
 
 /** GiB; a root volume also has to hold its image. */
-export const sizeRange = (type: VolumeTypeName, imageGiB = 0): Range => ({
-  least: Math.max(volumeTypes[type].minGiB, imageGiB),
-  most: volumeTypes[type].maxGiB,
-})
+export const sizeRange = (type: VolumeTypeName, imageGiB = 0): Range => rangeOfSize(volumeTypes[type], imageGiB)
 
 /** IOPS that may be asked for at this size; undefined where none may. */
-export function iopsRange({ type, size }: Disk): Range | undefined {
-  const { iops } = volumeTypes[type]
-  if (iops.asking === 'refused') return undefined
-  const least = iops.min ?? 0
-  const bySize = (iops.maxPerGiB ?? Infinity) * (whole(size) ?? 0)
-  return { least, most: Math.min(iops.max, Math.max(least, bySize)) }
-}
+export const iopsRange = ({ type, size }: Disk): Range | undefined => rangeOfIops(volumeTypes[type], whole(size) ?? 0)
 
 /** MiB/s that may be asked for with these IOPS; undefined where none may. */
-export function throughputRange({ type, iops }: Disk): Range | undefined {
-  const { throughput, iops: ops } = volumeTypes[type]
-  if (throughput.asking === 'refused') return undefined
-  const least = throughput.minMiBps ?? 0
-  const byIops = (throughput.maxMiBpsPerIops ?? Infinity) * (whole(iops) ?? ops.default ?? 0)
-  return { least, most: Math.min(throughput.maxMiBps, Math.max(least, byIops)) }
-}
+export const throughputRange = ({ type, iops }: Disk): Range | undefined =>
+  rangeOfThroughput(volumeTypes[type], whole(iops))
 
 const into = ({ least, most }: Range, value: number) => String(Math.min(most, Math.max(least, value)))
 

@@ -1,4 +1,5 @@
 import { familiesOf, type Family, findType, type InstanceType, zonesOffering } from '#facts/catalogue.ts'
+import type { Architecture } from '#facts/instanceType.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
 
@@ -41,8 +42,15 @@ export const lettersOf = ({ family }: InstanceType): Letters =>
   )
 
 /** The family that a letter shows: the chosen type's own, else its usual one. */
-export const shownFamily = (letters: Letters, chosen: InstanceType): Family =>
+const shownFamily = (letters: Letters, chosen: InstanceType): Family =>
   findFamily(lettersOf(chosen) === letters ? chosen.family : usual[letters])
+
+/** The family that a letter shows where only one architecture will do; undefined when the letters have none. */
+export function familyFor(letters: Letters, chosen: InstanceType, only: Architecture | undefined): Family | undefined {
+  const shown = shownFamily(letters, chosen)
+  if (only === undefined || shown.types[0]?.architecture === only) return shown
+  return familiesUnder(letters).findLast(({ types }) => types[0]?.architecture === only)
+}
 
 /** A family's type of the same size, else its smallest that the Region offers; undefined when it offers none. */
 export function typeIn(family: Family, size: string, region: RegionName): InstanceType | undefined {

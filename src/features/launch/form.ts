@@ -1,9 +1,14 @@
 import type { Account } from '#engine/account.ts'
+import type { ImageDisk } from '#engine/images/image.ts'
+import type { LaunchImage } from '#engine/images/imageOf.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
 import type { VolumeTypeName } from '#facts/disks.ts'
 import { type BaseImage, baseImages, type ImageKey } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
+import { choosing, dataFrom, diskFrom, type OwnImage } from './own.ts'
 import { nextName } from './wizard.ts'
+
+export { whole } from '#lib/typed.ts'
 
 /** Numbers stay as they were typed, so that nothing typed is lost. */
 export interface Disk {
@@ -18,6 +23,8 @@ export interface Disk {
 export interface DataDisk extends Disk {
   readonly key: number
   readonly device: string
+  /** the image's own disk that this is made from */
+  readonly from?: ImageDisk
 }
 
 export interface Tag {
@@ -32,6 +39,8 @@ export type System = 'amazon' | 'ubuntu' | 's3'
 export interface Form {
   readonly name: string
   readonly system: System
+  /** an image of the account's own instead of a system's */
+  readonly own?: OwnImage | undefined
   readonly type: string
   /** the size that was chosen last: families that lack it are looked at without losing it */
   readonly size: string
@@ -50,6 +59,8 @@ export interface Form {
   readonly shutdown: 'stop' | 'terminate'
   readonly hibernation: boolean
   readonly detailedMonitoring: boolean
+  /** credits of a T type; undefined is its family's own */
+  readonly unlimited?: boolean | undefined
   readonly count: string
   readonly tags: readonly Tag[]
 }
@@ -112,15 +123,42 @@ export const imageFor = (system: System, architecture: InstanceType['architectur
   )
 }
 
-export const imageOf = (form: Pick<Form, 'type' | 'system'>): BaseImage =>
-  imageFor(form.system, typeOf(form).architecture)
+/** What the form has to know of its image, whoever made it. */
+type FormImage = Pick<
+  LaunchImage,
+  'architecture' | 'rootDeviceType' | 'rootDeviceName' | 'rootGiB' | 'rootType' | 'onlyTypes' | 'supportsHibernation'
+>
+
+export const imageOf = (form: Pick<Form, 'type' | 'system' | 'own'>): FormImage =>
+  form.own ?? imageFor(form.system, typeOf(form).architecture)
 
 /** Changes the form; what can't go together with the change gives way: an image that starts only on certain types. */
 export function changeForm(form: Form, change: Partial<Form>): Form {
-  const next = { ...form, ...change }
+  const next = withImage(form, change)
+  // an image's architecture is that of its processor; only a public one is there for both
+  if (next.own && next.own.architecture !== typeOf(next).architecture) return form
   const only = imageOf(next).onlyTypes
   if (!only || only.includes(next.type)) return next
   return change.system === undefined ? { ...next, system: 'amazon' } : { ...next, type: only[0] ?? next.type }
+}
+
+/** The form with a change; another image brings its own disks, and takes along what the one before has brought. */
+function withImage(form: Form, change: Partial<Form>): Form {
+  const data = (change.data ?? form.data).filter(({ from }) => from === undefined)
+  if (change.own) {
+    const [root] = change.own.disks
+    const brought = dataFrom(change.own)
+    const added = data.map((disk) => ({ ...disk, key: disk.key + brought.length }))
+    return { ...form, ...change, ...(root && { root: diskFrom(root) }), data: [...brought, ...added] }
+  }
+  if (!form.own || change.system === undefined) return { ...form, ...change }
+  return { ...form, root: gp3, ...change, own: undefined, data }
+}
+
+/** The form as it opens for an image that was chosen elsewhere. */
+export function formWith(account: Account, imageId: string | undefined): Form {
+  const form = newForm(account)
+  return changeForm(form, choosing(imageId, account, form))
 }
 
 const firstDevice = 'f'.charCodeAt(0)
@@ -133,7 +171,3 @@ export function withDisk({ data }: Form): Pick<Form, 'data'> {
   const key = 1 + Math.max(0, ...data.map((disk) => disk.key))
   return { data: [...data, { ...gp3, key, device, deleteOnTermination: false }] }
 }
-
-/** A whole number as people type it, or undefined. */
-export const whole = (typed: string): number | undefined =>
-  /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : undefined

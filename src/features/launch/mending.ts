@@ -36,7 +36,10 @@ export function useMending(form: Form, account: Account): Readonly<Record<Hibern
   return {
     type: said('type', type.name, toType),
     memory: said('memory', has, toType),
-    image: said('image', launch.images[form.system], { label: mend.image(amazon), change: { system: 'amazon' } }),
+    image: said('image', form.own?.name ?? launch.images[form.system], {
+      label: mend.image(amazon),
+      change: { system: 'amazon' },
+    }),
     'root-type': said('root-type', form.root.type, { label: mend.volume('gp3'), change: root({ type: 'gp3' }) }),
     'not-encrypted': said('not-encrypted', '', { label: mend.encrypt, change: root({ encrypted: true }) }),
     'root-too-small': said('root-too-small', gib, {

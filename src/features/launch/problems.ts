@@ -34,7 +34,7 @@ export function problemsOf(form: Form, account: Account): readonly Problem[] {
     ...(rootIsEbs ? diskProblems('root', form.root, image.rootGiB) : []),
     ...form.data.flatMap((disk) => [
       ...deviceProblems(disk, form, image.rootDeviceName),
-      ...diskProblems(`data.${disk.key}`, disk),
+      ...diskProblems(`data.${disk.key}`, disk, disk.from?.sizeGiB),
     ]),
     ...zoneProblems(form, account),
     ...hibernationProblems(form),

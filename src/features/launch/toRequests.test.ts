@@ -8,7 +8,7 @@ import { defaultGroupId, subnets } from '#engine/network/vpc.ts'
 import { findBaseImage } from '#facts/images.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
-import { changeForm, type Form, newForm, withDisk } from './form.ts'
+import { changeForm, type Form, formWith, newForm, withDisk } from './form.ts'
 import { priceOf } from './price.ts'
 import { lacksOf, problemsOf } from './problems.ts'
 import { toRequests } from './toRequests.ts'
@@ -81,6 +81,16 @@ describe('the launch form', () => {
     ])
   })
 
+  it('asks for a credit option only where it is another than the family’s own', () => {
+    const option = (more: Partial<Form>) => launch(form(more))['CreditSpecification']
+    expect(option({})).toBeUndefined()
+    expect(option({ unlimited: true })).toBeUndefined()
+    expect(option({ unlimited: false })).toEqual({ CpuCredits: 'standard' })
+    expect(option({ type: 't2.micro', unlimited: true })).toEqual({ CpuCredits: 'unlimited' })
+    expect(option({ type: 'm7i.large', unlimited: false })).toBeUndefined()
+    expect(list(launched(form({ unlimited: false })).credits)[0]?.flow.mode).toBe('standard')
+  })
+
   it('takes the arm image for an arm type, and the other one back', () => {
     const arm = form({ type: 't4g.micro' })
     expect(findBaseImage('ap-northeast-2', String(launch(arm)['ImageId']))?.architecture).toBe('arm64')
@@ -94,6 +104,30 @@ describe('the launch form', () => {
     expect(s3.type).toBe('r3.large')
     expect(list(launched(s3).volumes)).toEqual([])
     expect(changeForm(s3, { type: 't3.micro' }).system).toBe('amazon')
+  })
+
+  it('takes an own image with its disks, sizes and architecture, and says only what differs from them', () => {
+    const with2 = withDisk(form({ type: 't4g.small', root: { ...form().root, size: '12', iops: '4000' } }))
+    const first = sendAll(form({ type: 't4g.small', root: { ...form().root, size: '12', iops: '4000' } }, with2))
+    const up = advance(first.history, first.history.now + 5 * minute)
+    const id = list(up.account.instances)[0]?.id
+    const made = ask(up, { action: 'CreateImage', params: { InstanceId: id, Name: 'golden' } })
+    const later = advance(made.history, made.history.now + 5 * minute)
+    const [image] = list(later.account.images)
+    const own = formWith(later.account, image?.id)
+    expect(own).toMatchObject({ type: 't4g.micro', root: { size: '12', iops: '4000' }, data: [{ device: '/dev/sdf' }] })
+    expect(problemsOf(own, later.account)).toEqual([])
+    const params = toRequests(own, later.account).at(-1)?.params
+    expect(params).toMatchObject({ ImageId: image?.id, InstanceType: 't4g.micro' })
+    expect(params).not.toHaveProperty('BlockDeviceMappings')
+    const smaller = changeForm(own, { root: { ...own.root, size: '8' } })
+    expect(problemsOf(smaller, later.account)).toMatchObject([{ field: 'root.size', least: 12 }])
+    // the image starts on no other architecture
+    expect(changeForm(own, { type: 't3.micro' }).type).toBe('t4g.micro')
+    const { account: after } = sendAll(changeForm(own, { root: { ...own.root, iops: '3000' } }), later)
+    expect(list(after.volumes).slice(-2)).toMatchObject([{ sizeGiB: 12, iops: 3000 }, { sizeGiB: 8 }])
+    // a public image takes the own one's disks away again
+    expect(changeForm(own, { system: 'ubuntu' })).toMatchObject({ own: undefined, data: [], root: { size: '8' } })
   })
 
   it('says nothing of what is so anyway', () => {

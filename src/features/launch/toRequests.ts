@@ -1,8 +1,9 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
+import { defaultMode, isBurstable } from '#engine/credits/credits.ts'
 import { volumeTypes } from '#facts/disks.ts'
-import type { BaseImage } from '#facts/images.ts'
-import { type DataDisk, type Disk, type Form, imageOf, whole } from './form.ts'
+import type { ImageDisk } from '#engine/images/image.ts'
+import { type DataDisk, type Disk, type Form, imageFor, imageOf, typeOf, whole } from './form.ts'
 import { httpPort, sshPort, wizardGroup } from './wizard.ts'
 
 /**
@@ -24,12 +25,11 @@ export const openPorts = ({ ssh, http }: Pick<Form, 'ssh' | 'http'>): readonly n
 ]
 
 function runInstances(form: Form, account: Account, groupId: string): Request {
-  const image = imageOf(form)
   const count = whole(form.count) ?? 1
-  const disks = mappings(form, image)
+  const disks = mappings(form)
   const tags = tagsOf(form)
   const params = {
-    ImageId: image.ids[account.region],
+    ImageId: form.own?.id ?? imageFor(form.system, typeOf(form).architecture).ids[account.region],
     InstanceType: form.type,
     MinCount: count,
     MaxCount: count,
@@ -40,10 +40,19 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     ...(form.stopProtection && { DisableApiStop: true }),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
     ...(form.detailedMonitoring && { Monitoring: { Enabled: true } }),
+    ...creditsOf(form),
     ...(!form.autoRecovery && { MaintenanceOptions: { AutoRecovery: 'disabled' } }),
     ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),
   }
   return { action: 'RunInstances', params }
+}
+
+/** The credit option where it is another than the type's family has by itself. */
+function creditsOf({ type, unlimited }: Form) {
+  const mode = unlimited ? 'unlimited' : 'standard'
+  return unlimited === undefined || !isBurstable(type) || mode === defaultMode(type)
+    ? {}
+    : { CreditSpecification: { CpuCredits: mode } }
 }
 
 /** Only a network interface can be told to go without a public address; then subnet and group are its own. */
@@ -62,21 +71,32 @@ function tagsOf({ name, tags }: Form) {
   ]
 }
 
-function mappings(form: Form, image: BaseImage) {
-  const root = image.rootDeviceType === 'ebs' ? rootMapping(form.root, image) : undefined
-  return [...(root ? [root] : []), ...form.data.map(dataMapping)]
+function mappings(form: Form) {
+  const image = imageOf(form)
+  const brought = form.own?.disks[0] ?? {
+    sizeGiB: image.rootGiB,
+    type: image.rootType ?? '',
+    deleteOnTermination: true,
+  }
+  const root = image.rootDeviceType === 'ebs' ? [mapping(image.rootDeviceName, form.root, brought)] : []
+  const data = form.data.map((disk) => (disk.from ? mapping(disk.device, disk, disk.from) : dataMapping(disk)))
+  return [...root, ...data].flatMap((one) => one ?? [])
 }
 
-/** The root volume where it differs from the image's own. */
-function rootMapping(disk: Disk, image: BaseImage) {
+/** What a disk is that nobody has said anything about. */
+type Brought = Pick<ImageDisk, 'sizeGiB' | 'type' | 'deleteOnTermination'> & Partial<ImageDisk>
+
+/** A disk of the image where it is to be another one. */
+function mapping(DeviceName: string, disk: Disk, brought: Brought) {
   const size = whole(disk.size)
-  const own = {
-    ...(size !== undefined && size !== image.rootGiB && { VolumeSize: size }),
-    ...(disk.type !== image.rootType && { VolumeType: disk.type }),
-    ...speedOf(disk),
-    ...(!disk.deleteOnTermination && { DeleteOnTermination: false }),
+  const Ebs = {
+    ...(size !== undefined && size !== brought.sizeGiB && { VolumeSize: size }),
+    ...(disk.type !== brought.type && { VolumeType: disk.type }),
+    ...speedOf(disk, disk.type === brought.type ? brought : {}),
+    ...(disk.encrypted && brought.encrypted !== true && { Encrypted: true }),
+    ...(disk.deleteOnTermination !== brought.deleteOnTermination && { DeleteOnTermination: disk.deleteOnTermination }),
   }
-  return Object.keys(own).length === 0 ? undefined : { DeviceName: image.rootDeviceName, Ebs: own }
+  return Object.keys(Ebs).length === 0 ? undefined : { DeviceName, Ebs }
 }
 
 /** A data volume always says whether it goes with its instance: left out, the API deletes what the console keeps. */
@@ -85,19 +105,21 @@ const dataMapping = (disk: DataDisk) => ({
   Ebs: {
     VolumeSize: whole(disk.size),
     VolumeType: disk.type,
-    ...speedOf(disk),
+    ...speedOf(disk, {}),
+    ...(disk.encrypted && { Encrypted: true }),
     DeleteOnTermination: disk.deleteOnTermination,
   },
 })
 
-function speedOf({ type, iops, throughput, encrypted }: Disk) {
+/** IOPS and throughput where they are not what one gets without asking. */
+function speedOf({ type, iops, throughput }: Disk, brought: Partial<ImageDisk>) {
   const { iops: ops, throughput: stream } = volumeTypes[type]
   const asked = { iops: whole(iops), throughput: whole(throughput) }
+  const usual = { iops: brought.iops ?? ops.default, throughput: brought.throughput ?? stream.defaultMiBps }
   return {
-    ...(ops.asking !== 'refused' && asked.iops !== undefined && asked.iops !== ops.default && { Iops: asked.iops }),
+    ...(ops.asking !== 'refused' && asked.iops !== undefined && asked.iops !== usual.iops && { Iops: asked.iops }),
     ...(stream.asking !== 'refused' &&
       asked.throughput !== undefined &&
-      asked.throughput !== stream.defaultMiBps && { Throughput: asked.throughput }),
-    ...(encrypted && { Encrypted: true }),
+      asked.throughput !== usual.throughput && { Throughput: asked.throughput }),
   }
 }

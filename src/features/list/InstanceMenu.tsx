@@ -9,6 +9,7 @@ import {
   CrossIcon,
   DiskIcon,
   type IconShape,
+  ImageIcon,
   MoonIcon,
   PinIcon,
   PlayIcon,
@@ -32,7 +33,7 @@ const verbs: readonly (readonly [Verb, IconShape])[] = [
 /** The verbs, and what leads to other things; what can't be done now says why. */
 export function InstanceMenu({ instance }: { readonly instance: Instance }) {
   const { common, list: words } = useWords()
-  const { id, state } = instance
+  const { id, state, rootDeviceType } = instance
   const whyWords: Readonly<Record<string, string>> = common.why
   // told in one string, so that a row renders again only when an answer changes
   const reasons = usePlayground(({ history }) =>
@@ -74,6 +75,18 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
                 onChoose: () => show({ kind: 'volume', instanceId: id }),
               },
               over,
+            ),
+            doable(
+              {
+                id: 'image',
+                label: words.do.image,
+                icon: ImageIcon,
+                onChoose: () => show({ kind: 'image', instanceId: id }),
+              },
+              over ||
+                (rootDeviceType === 'ebs'
+                  ? state !== 'running' && state !== 'stopped' && words.why.mustRunOrStop
+                  : words.why.storeRoot),
             ),
             doable(
               {

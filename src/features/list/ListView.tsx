@@ -1,5 +1,5 @@
 import { useAccount } from '#store/react.ts'
-import { BellIcon, DiskIcon, MailIcon, PinIcon, ServerIcon, ShieldIcon } from '#ui/icons.ts'
+import { BellIcon, DiskIcon, ImageIcon, MailIcon, PinIcon, ServerIcon, ShieldIcon, SnapshotIcon } from '#ui/icons.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useState } from 'react'
@@ -7,13 +7,18 @@ import { Addresses } from './Addresses.tsx'
 import { Alarms } from './Alarms.tsx'
 import { Groups } from './Groups.tsx'
 import { groupsOf } from './groupsOf.ts'
+import { imageRows } from './imageRows.ts'
+import { Images } from './Images.tsx'
 import { Instances } from './Instances.tsx'
+import { Snapshots } from './Snapshots.tsx'
 import { Topics } from './Topics.tsx'
 import { Volumes } from './Volumes.tsx'
 
 const tabs = [
   { id: 'instances', icon: ServerIcon, room: Instances },
   { id: 'volumes', icon: DiskIcon, room: Volumes },
+  { id: 'snapshots', icon: SnapshotIcon, room: Snapshots },
+  { id: 'images', icon: ImageIcon, room: Images },
   { id: 'addresses', icon: PinIcon, room: Addresses },
   { id: 'groups', icon: ShieldIcon, room: Groups },
   { id: 'alarms', icon: BellIcon, room: Alarms },
@@ -46,6 +51,9 @@ export function ListView() {
 }
 
 function Count({ kind }: { readonly kind: Kind }) {
-  const n = useAccount((account) => (kind === 'groups' ? groupsOf(account).length : account[kind].size))
+  const n = useAccount((account) => {
+    if (kind === 'groups') return groupsOf(account).length
+    return kind === 'images' ? imageRows(account).length : account[kind].size
+  })
   return n > 0 && <span className="font-mono text-tiny text-ink-3">{n}</span>
 }

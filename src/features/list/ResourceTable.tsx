@@ -7,7 +7,7 @@ import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useTimeZone } from '#store/react.ts'
 import { type ReactNode, useState } from 'react'
-import { type Field, found, type Order, ordered } from './column.ts'
+import { type Field, found, type Order, ordered, widestRows } from './column.ts'
 
 export interface Making {
   readonly label: string
@@ -51,6 +51,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     ...fields.map((field, nth): Column<Row> => ({
       id: field.id,
       head: <Head field={field} order={order} onOrder={setOrder} />,
+      sort: order?.id === field.id ? (order.down ? 'descending' : 'ascending') : 'none',
       cell: nth === 0 ? (row) => <First field={field} row={row} /> : (field.cell ?? field.text),
       ...(field.wraps && { wraps: true }),
       ...(nth === 0 && { className: leftEdge }),
@@ -93,24 +94,22 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
         )}
       </div>
       <div className="min-h-0 flex-1 px-4 pb-4 max-tablet:px-0 max-tablet:pb-0">
-        <div
+        <Table
           className={`@container max-h-full overflow-auto rounded-card border border-line bg-surface max-tablet:rounded-none max-tablet:border-x-0 ${grounds}`}
-        >
-          <Table
-            caption={caption}
-            columns={columns}
-            rows={shown}
-            rowKey={rowKey}
-            selected={selected}
-            {...(onSelect && { onSelect })}
-            empty={
-              <div className="sticky left-3 grid w-[calc(100cqw-1.5rem)] justify-items-center gap-3 py-4 whitespace-normal">
-                <p>{words.noMatch(search.trim())}</p>
-                <Button onClick={() => setSearch('')}>{words.clear}</Button>
-              </div>
-            }
-          />
-        </div>
+          caption={caption}
+          columns={columns}
+          rows={shown}
+          rowKey={rowKey}
+          selected={selected}
+          {...(onSelect && { onSelect })}
+          widest={() => widestRows(shown, fields)}
+          empty={
+            <div className="sticky left-3 grid w-[calc(100cqw-1.5rem)] justify-items-center gap-3 py-4 whitespace-normal">
+              <p>{words.noMatch(search.trim())}</p>
+              <Button onClick={() => setSearch('')}>{words.clear}</Button>
+            </div>
+          }
+        />
       </div>
     </div>
   )
@@ -152,7 +151,6 @@ interface HeadProps<Row> {
 
 /** A column's name; a press sorts by it, then the other way round, then not at all. */
 function Head<Row>({ field, order, onOrder }: HeadProps<Row>) {
-  const words = useWords().list
   const sorted = order?.id === field.id ? order : undefined
   const next = sorted ? (sorted.down ? undefined : { id: field.id, down: true }) : { id: field.id, down: false }
   return (
@@ -162,7 +160,6 @@ function Head<Row>({ field, order, onOrder }: HeadProps<Row>) {
       className="group inline-flex min-h-6 items-center gap-1 text-caps hover:text-ink"
     >
       {field.head}
-      {sorted && <span className="sr-only">{words.sorted[sorted.down ? 'down' : 'up']}</span>}
       <Icon
         shape={sorted?.down ? ChevronDownIcon : ChevronUpIcon}
         size={12}

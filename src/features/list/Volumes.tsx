@@ -1,9 +1,11 @@
 import { nameById } from '#engine/instances/read.ts'
+import { modifiedPercent, type Modification } from '#engine/volumes/modification.ts'
 import type { Volume } from '#engine/volumes/volume.ts'
-import { list } from '#lib/table.ts'
+import { get, list } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount, useNow } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { Progress } from '#ui/Progress.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useWords } from '#ui/words.tsx'
 import { isRoot } from './attachable.ts'
@@ -44,7 +46,7 @@ export function Volumes() {
       id: 'state',
       head: columns.state,
       text: ({ state }) => `${words.volumeStates[state]} ${state}`,
-      cell: ({ state }) => <Badge tone={tones[state]}>{words.volumeStates[state]}</Badge>,
+      cell: (volume) => <VolumeState volume={volume} />,
     },
     {
       id: 'attachedTo',
@@ -92,4 +94,20 @@ export function Volumes() {
       making={{ label: words.make.volumes, onMake: () => show({ kind: 'volume' }) }}
     />
   )
+}
+
+function VolumeState({ volume: { id, state } }: { readonly volume: Volume }) {
+  const words = useWords().list
+  const modification = useAccount((account) => get(account.modifications, id))
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <Badge tone={tones[state]}>{words.volumeStates[state]}</Badge>
+      {modification && modification.state !== 'completed' && <Modifying modification={modification} />}
+    </span>
+  )
+}
+
+function Modifying({ modification }: { readonly modification: Modification }) {
+  const words = useWords().storage.modify.states
+  return <Progress label={words[modification.state]} percent={modifiedPercent(modification, useNow())} />
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Field, found, ordered } from './column.ts'
+import { type Field, found, ordered, widestRows } from './column.ts'
 
 interface Thing {
   readonly name: string
@@ -20,6 +20,17 @@ it('finds the rows that have every word, in any column and any case', () => {
   expect(names(found(things, fields, ' WEB  8 '))).toEqual(['web-10', 'web-2'])
   expect(names(found(things, fields, 'web 100'))).toEqual([])
   expect(found(things, fields, '  ')).toBe(things)
+})
+
+it('looks into one column where the search names it, by the beginning of its name', () => {
+  expect(names(found(things, fields, 'size=8'))).toEqual(['web-10', 'web-2'])
+  expect(names(found(things, fields, 'Name = 10'))).toEqual(['web-10'])
+  expect(names(found(things, fields, 'size=1 db'))).toEqual(['db-1'])
+  expect(names(found(things, fields, 'colour=red'))).toEqual([])
+})
+
+it('knows which row needs most room in each column', () => {
+  expect(names(widestRows(things, fields).flatMap((row) => row ?? []))).toEqual(['web-10', 'db-1'])
 })
 
 it('sorts names by the numbers in them and sizes by size, and leaves equal ones as they came', () => {

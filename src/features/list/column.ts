@@ -17,16 +17,41 @@ export interface Order {
   readonly down: boolean
 }
 
-/** The rows in which every word of the search stands somewhere, in capitals or not. */
+/**
+ * The rows in which every word of the search stands somewhere, in capitals or not. `state=running` looks into one
+ * column only, by its name or the beginning of it, spaces left out.
+ */
 export function found<Row>(rows: readonly Row[], fields: readonly Field<Row>[], search: string): readonly Row[] {
   const words = search
     .toLowerCase()
+    .replaceAll(/\s*=\s*/g, '=')
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return rows
-  return rows.filter((row) => {
-    const all = fields.map((field) => field.text(row).toLowerCase()).join('\n')
-    return words.every((word) => all.includes(word))
+  const wishes = words.map((word) => wishOf(word, fields))
+  return rows.filter((row) =>
+    wishes.every(({ among, text }) => among.some((field) => field.text(row).toLowerCase().includes(text))),
+  )
+}
+
+function wishOf<Row>(word: string, fields: readonly Field<Row>[]) {
+  const [name = '', ...rest] = word.split('=')
+  const named = (field: Field<Row>) =>
+    [field.id, field.head.replaceAll(' ', '')].some((one) => one.toLowerCase().startsWith(name))
+  const field = rest.length > 0 && name !== '' ? fields.find(named) : undefined
+  return field ? { among: [field], text: rest.join('=') } : { among: fields, text: word }
+}
+
+/** For each column the row with the longest words in it. */
+export function widestRows<Row>(rows: readonly Row[], fields: readonly Field<Row>[]): readonly (Row | undefined)[] {
+  return fields.map(({ text }) => {
+    let widest: Row | undefined
+    let most = -1
+    for (const row of rows) {
+      const { length } = text(row)
+      if (length > most) [widest, most] = [row, length]
+    }
+    return widest
   })
 }
 

@@ -15,6 +15,7 @@ import { Days } from './Days.tsx'
 import { rowId } from './LogRow.tsx'
 import { namesIn } from './names.ts'
 import { matches, pageOf, type Wanted } from './page.ts'
+import { veilOver } from './veil.ts'
 
 const families = ['all', 'requests', 'state', 'checks', 'messages'] as const
 const pageSize = 200
@@ -32,7 +33,11 @@ export function LogView() {
   const list = useRef<HTMLDivElement>(null)
 
   const only = alone ? instance?.id : undefined
-  const { events, older } = useMemo(() => pageOf(log, { family, only }, most), [log, family, only, most])
+  const account = usePlayground((state) => state.history.account)
+  const { events, older } = useMemo(
+    () => pageOf(log, { family, only }, most, veilOver(log, account)),
+    [log, account, family, only, most],
+  )
   const names = useMemo(() => namesIn(log, [[groupId, 'default']]), [log, groupId])
 
   const toCause = useCallback(

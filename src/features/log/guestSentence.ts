@@ -12,6 +12,8 @@ export function guestSentence(fact: GuestFact, words: Sentences, names: Names): 
       return words.booted(name)
     case 'GuestStuck':
       return words.stuck[fact.why](name)
+    case 'GuestHung':
+      return words.hung(name)
     case 'GuestClosing':
       return words.closing(name)
     case 'GuestOff':
@@ -22,6 +24,8 @@ export function guestSentence(fact: GuestFact, words: Sentences, names: Names): 
       return words.suspending(name)
     case 'GuestSuspended':
       return words.suspended(name)
+    case 'HibernationFailed':
+      return words.hibernationFailed[fact.why](name)
     case 'GuestResuming':
       return words.resuming(name)
     case 'GuestResumed':
@@ -34,6 +38,10 @@ export function guestSentence(fact: GuestFact, words: Sentences, names: Names): 
       return words.memoryExhausted(name)
     case 'MemoryFreed':
       return words.memoryFreed(name)
+    case 'AgentInstalled':
+      return words.agentOn(name)
+    case 'AgentRemoved':
+      return words.agentOff(name)
     case 'WebServerCrashed':
       return words.webCrashed(name)
     case 'WebServerStarted':

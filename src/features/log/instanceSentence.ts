@@ -1,7 +1,12 @@
-import type { InstanceFact, Settings } from '#engine/instances/instance.ts'
+import type { InstanceFact, Settings, Recovery } from '#engine/instances/instance.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
+
+/** EC2-FACTS §8.4 */
+function healthEvent(how: Recovery | undefined): string {
+  return how === 'simplified' ? 'AWS_EC2_SIMPLIFIED_AUTO_RECOVERY_SUCCESS' : 'AWS_EC2_INSTANCE_AUTO_RECOVERY_SUCCESS'
+}
 
 export function instanceSentence(fact: InstanceFact, words: Sentences, names: Names): string {
   switch (fact.kind) {
@@ -19,8 +24,10 @@ export function instanceSentence(fact: InstanceFact, words: Sentences, names: Na
       return words.recoveryStarted[fact.how](names.of(fact.instanceId))
     case 'RecoveryCancelled':
       return words.recoveryCancelled(names.of(fact.instanceId))
+    case 'RecoveryFailed':
+      return words.recoveryFailed(names.of(fact.instanceId))
     case 'InstanceRecovered':
-      return words.recovered(names.of(fact.instanceId), fact.fromHost, fact.toHost)
+      return words.recovered(names.of(fact.instanceId), fact.fromHost, fact.toHost, healthEvent(fact.how))
     case 'InstanceForgotten':
       return words.forgotten(names.of(fact.instanceId))
     default:
@@ -47,6 +54,7 @@ function changed(change: Partial<Settings>, { changed: words }: Sentences, name:
     stopProtection !== undefined && words.stopProtection(name, stopProtection),
     detailedMonitoring !== undefined && words.detailedMonitoring(name, detailedMonitoring),
     autoRecovery !== undefined && words.autoRecovery(name, autoRecovery === 'default'),
+    change.creditMode !== undefined && words.creditMode(name, change.creditMode),
     change.groupIds !== undefined && words.groups(name, change.groupIds.map(names.of).join(', ')),
     change.tags !== undefined && words.tags(name),
   ].filter((one) => one !== false)

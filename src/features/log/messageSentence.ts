@@ -1,10 +1,11 @@
 import type { ChatFact } from '#engine/chat/channel.ts'
+import type { SandboxFact } from '#engine/sns/sandbox.ts'
 import type { Message, SnsFact } from '#engine/sns/sns.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
 
-export function messageSentence(fact: SnsFact | ChatFact, words: Sentences, names: Names): string {
+export function messageSentence(fact: SnsFact | SandboxFact | ChatFact, words: Sentences, names: Names): string {
   switch (fact.kind) {
     case 'TopicCreated':
       return words.topicCreated(fact.topic.name)
@@ -28,6 +29,16 @@ export function messageSentence(fact: SnsFact | ChatFact, words: Sentences, name
       const message = names.message(fact.messageId)
       return message ? words.arrived(letterOf(message, words), message.endpoint) : words.arrivedSomewhere
     }
+    case 'SandboxPhoneAdded':
+      return words.phoneAdded(fact.number)
+    case 'SandboxPhoneVerified':
+      return words.phoneVerified(fact.number)
+    case 'SandboxPhoneDeleted':
+      return words.phoneDeleted(fact.number)
+    case 'SmsSandboxSet':
+      return fact.inside ? words.sandboxEntered : words.sandboxLeft
+    case 'SmsWithheld':
+      return words.smsWithheld(fact.endpoint)
     case 'ChannelConfigured':
       return words.channelSet(fact.channel.name, fact.channel.channelName)
     case 'ChannelRemoved':

@@ -2,6 +2,7 @@ import type { Event } from '#engine/event.ts'
 import { eventOf, type Log } from '#engine/log.ts'
 import { concerns } from './concerns.ts'
 import { type Family, familyOf } from './family.ts'
+import type { Veil } from './veil.ts'
 
 export interface Wanted {
   readonly family: Family | 'all'
@@ -21,13 +22,13 @@ export function matches(log: Log, event: Event, { family, only }: Wanted): boole
 }
 
 /** The newest events that match, at most `most`. */
-export function pageOf(log: Log, wanted: Wanted, most: number): Page {
+export function pageOf(log: Log, wanted: Wanted, most: number, veil?: Veil): Page {
   const events: Event[] = []
   let older = 0
   for (let id = log.size - 1; id >= 0; id--) {
     const event = eventOf(log, id)
-    if (!event || !matches(log, event, wanted)) continue
-    if (events.length < most) events.push(event)
+    if (!event || veil?.hides(event) || !matches(log, event, wanted)) continue
+    if (events.length < most) events.push(veil ? { ...event, cause: veil.causeOf(event) } : event)
     else older++
   }
   return { events, older }

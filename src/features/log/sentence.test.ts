@@ -1,6 +1,6 @@
 import { log as en } from '#content/words/en/log.ts'
 import { log as ko } from '#content/words/ko/log.ts'
-import type { FaultName } from '#engine/command.ts'
+import { faultNames } from '#engine/faults/names.ts'
 import type { Event } from '#engine/event.ts'
 import { defaultGroupId } from '#engine/network/vpc.ts'
 import { hibernating, tell } from '#engine/story.ts'
@@ -10,16 +10,6 @@ import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { namesIn } from './names.ts'
 import { sentence } from './sentence.ts'
-
-const faults: readonly FaultName[] = [
-  'MemoryExhausted',
-  'WebServerCrashed',
-  'SecurityGroupClosed',
-  'HostNetworkLost',
-  'HostPowerLost',
-  'NetworkMisconfigured',
-  'FileSystemCorrupt',
-]
 
 /** A story in which nearly everything happens that can. */
 function longStory() {
@@ -59,7 +49,7 @@ function longStory() {
       insufficientDataActions: [],
     },
   })
-  for (const fault of faults) {
+  for (const fault of faultNames.toReversed().filter((name) => !name.startsWith('Volume'))) {
     story.ask({ kind: 'InjectFault', fault, instanceId: id })
     story.wait(8 * minute)
     story.ask({ kind: 'ClearFault', fault, instanceId: id })

@@ -3,12 +3,14 @@ import type { Event, RequestFact } from '#engine/event.ts'
 import type { HostFact } from '#engine/hosts/host.ts'
 import { never } from '#lib/never.ts'
 import { alarmSentence } from './alarmSentence.ts'
+import { creditSentence } from './creditSentence.ts'
 import { guestSentence } from './guestSentence.ts'
 import { imageSentence } from './imageSentence.ts'
 import { instanceSentence } from './instanceSentence.ts'
 import { messageSentence } from './messageSentence.ts'
 import type { Names } from './names.ts'
 import { networkSentence } from './networkSentence.ts'
+import { scheduledSentence } from './scheduledSentence.ts'
 import { snapshotSentence } from './snapshotSentence.ts'
 import { targetsOf } from './targets.ts'
 import { volumeSentence } from './volumeSentence.ts'
@@ -20,6 +22,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'Asked':
     case 'Refused':
       return requestSentence(event, words, names)
+    case 'QuotasSet':
+      return words.quotasSet[event.profile]
+    case 'CapacityRanOut':
+      return words.capacityRanOut(event.family, event.zone)
+    case 'CapacityReturned':
+      return words.capacityReturned(event.family, event.zone)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':
@@ -32,28 +40,35 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'StopForced':
     case 'RecoveryStarted':
     case 'RecoveryCancelled':
+    case 'RecoveryFailed':
     case 'InstanceRecovered':
     case 'InstanceForgotten':
       return instanceSentence(event, words, names)
     case 'GuestBooting':
     case 'GuestBooted':
     case 'GuestStuck':
+    case 'GuestHung':
     case 'GuestClosing':
     case 'GuestOff':
     case 'GuestHalted':
     case 'GuestSuspending':
     case 'GuestSuspended':
+    case 'HibernationFailed':
     case 'GuestResuming':
     case 'GuestResumed':
     case 'WorkloadSet':
     case 'AppetiteSet':
     case 'MemoryExhausted':
     case 'MemoryFreed':
+    case 'AgentInstalled':
+    case 'AgentRemoved':
     case 'WebServerCrashed':
     case 'WebServerStarted':
     case 'RamFileWritten':
     case 'StoreFileWritten':
       return guestSentence(event, words, names)
+    case 'CreditsTurned':
+      return creditSentence(event, words, names)
     case 'VolumeCreated':
     case 'VolumeReady':
     case 'VolumeAttaching':
@@ -67,6 +82,7 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'VolumeFileWritten':
     case 'FileSystemCorrupted':
     case 'NetworkMisconfigured':
+    case 'SystemSpoilt':
     case 'VolumeRepaired':
     case 'VolumeStalled':
     case 'VolumeUnstalled':
@@ -84,6 +100,12 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'ImageDeregistered':
     case 'ImageTagged':
       return imageSentence(event, words, names)
+    case 'ScheduledEventAnnounced':
+    case 'ScheduledEventMoved':
+    case 'ScheduledEventCompleted':
+    case 'ScheduledEventCleared':
+    case 'ScheduledEventForgotten':
+      return scheduledSentence(event, words, names)
     case 'PublicAddressAssigned':
     case 'PublicAddressReleased':
     case 'AddressAllocated':
@@ -98,6 +120,16 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'GroupShut':
     case 'GroupReopened':
       return networkSentence(event, words, names)
+    case 'RootReplacing':
+      return words.rootReplacing(names.of(event.instanceId))
+    case 'RootReplaced':
+      return words.rootReplaced[event.state](names.of(event.instanceId))
+    case 'MysteryInjected':
+      return words.mystery.injected(names.of(event.instanceId))
+    case 'MysteryNamed':
+      return words.mystery[event.right ? 'right' : 'wrong'](names.of(event.instanceId))
+    case 'MysteryRevealed':
+      return words.mystery.revealed(names.of(event.instanceId))
     case 'ChecksReported':
       return checkSentence(event, words, names)
     case 'AlarmPut':
@@ -116,6 +148,11 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
     case 'NotificationPublished':
     case 'MessageSent':
     case 'MessageArrived':
+    case 'SandboxPhoneAdded':
+    case 'SandboxPhoneVerified':
+    case 'SandboxPhoneDeleted':
+    case 'SmsSandboxSet':
+    case 'SmsWithheld':
     case 'ChannelConfigured':
     case 'ChannelRemoved':
       return messageSentence(event, words, names)

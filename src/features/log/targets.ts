@@ -19,6 +19,8 @@ const telling = [
   'Endpoint',
   'ConfigurationName',
   'InstanceType',
+  'Code',
+  'Profile',
   'Fault',
   'Workload',
   'Path',

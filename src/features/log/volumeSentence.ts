@@ -16,7 +16,7 @@ export function volumeSentence(fact: VolumeFact | ModificationFact, words: Sente
     case 'VolumeAttached':
       return words.attached(volume, names.of(fact.instanceId))
     case 'VolumeDetaching':
-      return words.detaching(volume, names.of(fact.instanceId))
+      return (fact.until === undefined ? words.busy : words.detaching)(volume, names.of(fact.instanceId))
     case 'VolumeDetached':
       return words.detached(volume, names.of(fact.instanceId))
     case 'VolumeDeleting':
@@ -33,10 +33,12 @@ export function volumeSentence(fact: VolumeFact | ModificationFact, words: Sente
       return words.fileSystemCorrupted(volume)
     case 'NetworkMisconfigured':
       return words.networkMisconfigured(volume)
+    case 'SystemSpoilt':
+      return words.spoilt[fact.flaw](volume)
     case 'VolumeRepaired':
       return words.repaired(volume)
     case 'VolumeStalled':
-      return words.stalled(volume)
+      return fact.stuckIn ? words.unreachable(volume) : words.stalled(volume)
     case 'VolumeUnstalled':
       return words.unstalled[fact.why](volume)
     case 'VolumeModifying':

@@ -1,3 +1,4 @@
+import { isVeiled } from '#engine/faults/shown.ts'
 import type { Guest } from '#engine/guest/guest.ts'
 import { jobLength } from '#engine/guest/guest.ts'
 import { jobAt } from '#engine/guest/job.ts'
@@ -23,15 +24,16 @@ export const HostNode = memo(function HostNode() {
   const epoch = useEpoch()
   const host = useAccount((account) => (instance?.hostId ? get(account.hosts, instance.hostId) : undefined))
   const guest = useAccount((account) => (instance ? get(account.guests, instance.id) : undefined))
+  const veiled = useAccount((account) => instance !== undefined && isVeiled(account, instance))
   return (
     <div
       className={classes(
         'flex h-full flex-col gap-1.5 rounded-node border-[1.5px] px-2.75 py-2 shadow-card',
         host ? 'bg-surface' : 'border-dashed bg-surface/60',
-        host && hostState(host) !== 'ok' ? 'border-red' : 'border-line-strong',
+        host && !veiled && hostState(host) !== 'ok' ? 'border-red' : 'border-line-strong',
       )}
     >
-      <HostHead host={host} />
+      <HostHead host={host} veiled={veiled} />
       <div className="relative min-h-0 flex-1">
         <Moving>
           <AnimatePresence key={`${instance?.id}/${epoch}`} mode="popLayout" initial={false}>
@@ -44,7 +46,7 @@ export const HostNode = memo(function HostNode() {
                 transition={{ duration: 0.24 }}
                 className="h-full"
               >
-                <Machine instance={instance} guest={guest} lifted={!host} />
+                <Machine instance={instance} guest={guest} lifted={!host} veiled={veiled} />
               </m.div>
             )}
           </AnimatePresence>
@@ -59,10 +61,10 @@ export const HostNode = memo(function HostNode() {
   )
 })
 
-type HostState = 'ok' | 'power' | 'network'
-const hostState = ({ power, network }: Host): HostState => (power ? (network ? 'ok' : 'network') : 'power')
+const hostParts = ['power', 'network', 'hardware', 'software'] as const
+const hostState = (host: Host) => hostParts.find((part) => !host[part]) ?? 'ok'
 
-function HostHead({ host }: { readonly host: Host | undefined }) {
+function HostHead({ host, veiled }: { readonly host: Host | undefined; readonly veiled: boolean }) {
   const words = useWords().map
   const state = host && hostState(host)
   return (
@@ -71,10 +73,14 @@ function HostHead({ host }: { readonly host: Host | undefined }) {
       {host && state ? (
         <>
           <span className="font-mono text-[11px] text-ink-2">{host.id}</span>
-          <span className={classes('ml-auto font-semibold', state === 'ok' ? 'text-green' : 'text-red')}>
-            {state === 'ok' ? '● ' : '! '}
-            {words.hostState[state]}
-          </span>
+          {veiled ? (
+            <span className="ml-auto font-semibold text-violet">? {words.hostState.veiled}</span>
+          ) : (
+            <span className={classes('ml-auto font-semibold', state === 'ok' ? 'text-green' : 'text-red')}>
+              {state === 'ok' ? '● ' : '! '}
+              {words.hostState[state]}
+            </span>
+          )}
         </>
       ) : (
         <span className="ml-auto">{words.noHost}</span>
@@ -87,9 +93,11 @@ interface MachineProps {
   readonly instance: Instance
   readonly guest: Guest
   readonly lifted: boolean
+  /** a mystery fault is on: only what EC2 itself would tell is drawn */
+  readonly veiled: boolean
 }
 
-function Machine({ instance, guest, lifted }: MachineProps) {
+function Machine({ instance, guest, lifted, veiled }: MachineProps) {
   const words = useWords().map
   const now = useNow()
   const total = memoryOf(instance.type)
@@ -97,13 +105,21 @@ function Machine({ instance, guest, lifted }: MachineProps) {
   const cpu = valueAt(guest.cpu, now) ?? 0
   const job = jobAt(guest.job, now) / jobLength
   const well = guest.power === 'up' && !guest.outOfMemory
-  const ill = guest.outOfMemory || guest.power === 'stuck'
+  const ill = guest.outOfMemory || guest.power === 'stuck' || guest.power === 'hung'
   const format = useFormat(useTimeZone())
   return (
     <div
       className={classes(
         'flex h-full flex-col justify-between rounded-[11px] border-[1.5px] bg-surface px-2.5 py-1.5',
-        lifted ? 'border-dashed border-edge' : ill ? 'border-red' : well ? 'border-green' : 'border-line-strong',
+        lifted
+          ? 'border-dashed border-edge'
+          : veiled
+            ? 'border-violet'
+            : ill
+              ? 'border-red'
+              : well
+                ? 'border-green'
+                : 'border-line-strong',
       )}
     >
       <div className="flex items-baseline gap-1.5">
@@ -113,12 +129,13 @@ function Machine({ instance, guest, lifted }: MachineProps) {
       <Bar label={words.cpu} share={cpu / 100} said={`${cpu} %`} tone="bg-green" />
       <Bar
         label={words.ram}
+        hidden={veiled}
         share={total === 0 ? 0 : used / total}
         said={format.memory(total)}
         tone={guest.outOfMemory ? 'bg-red' : guest.power === 'suspended' ? 'bg-violet' : 'bg-accent'}
       />
-      <Bar label={words.job} share={job} said={`${Math.floor(job * 100)} %`} tone="bg-money" />
-      {instance.recovery ? <Recovering instance={instance} /> : <Os guest={guest} />}
+      <Bar label={words.job} hidden={veiled} share={job} said={`${Math.floor(job * 100)} %`} tone="bg-money" />
+      {instance.recovery ? <Recovering instance={instance} /> : veiled ? <Veiled /> : <Os guest={guest} />}
     </div>
   )
 }
@@ -128,10 +145,12 @@ interface BarProps {
   readonly share: number
   readonly said: string
   readonly tone: string
+  readonly hidden?: boolean
 }
 
-function Bar({ label, share, said, tone }: BarProps) {
-  const percent = Math.max(0, Math.min(100, share * 100))
+function Bar({ label, share, said: told, tone, hidden = false }: BarProps) {
+  const percent = hidden ? 0 : Math.max(0, Math.min(100, share * 100))
+  const said = hidden ? '?' : told
   return (
     <div className="flex items-center gap-2 text-[11.5px] leading-4">
       <span className="w-8 shrink-0 text-ink-3">{label}</span>
@@ -148,6 +167,16 @@ function Bar({ label, share, said, tone }: BarProps) {
       </span>
       <span className="w-13 shrink-0 text-right font-mono text-[11px]">{said}</span>
     </div>
+  )
+}
+
+function Veiled() {
+  const words = useWords().map
+  return (
+    <p className="flex items-center gap-2 text-[11.5px] leading-4">
+      <span className="w-8 shrink-0 text-ink-3">{words.os}</span>
+      <span className="truncate font-semibold text-violet">? {words.veiled}</span>
+    </p>
   )
 }
 
@@ -177,7 +206,12 @@ function Os({ guest }: { readonly guest: Guest }) {
       {guest.outOfMemory ? (
         <span className="font-semibold text-red">! {words.outOfMemory}</span>
       ) : (
-        <span className={classes('truncate', power === 'stuck' || power === 'halted' ? 'font-semibold text-red' : '')}>
+        <span
+          className={classes(
+            'truncate',
+            power === 'stuck' || power === 'hung' || power === 'halted' ? 'font-semibold text-red' : '',
+          )}
+        >
           {said}
           {power === 'up' && (
             <span className={guest.web === 'crashed' ? 'font-semibold text-red' : 'text-ink-3'}>

@@ -27,6 +27,7 @@ const nodeTypes = {
   loop: LoopNode,
   state: withEnds(StateNode),
   ami: withEnds(AmiNode),
+  gone: withEnds(late('GoneNode')),
   host: withEnds(late('HostNode')),
   network: withEnds(late('NetworkNode')),
   probe: withEnds(late('ProbeNode')),
@@ -90,7 +91,7 @@ function Stage() {
   )
 }
 
-const fitOptions = { padding: 0.015, maxZoom: 1.25 }
+const fitOptions = { padding: '12px', maxZoom: 1.25 } as const
 /** On a phone the lifecycle is what is seen first, and the first button above it while there is one. */
 const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
 

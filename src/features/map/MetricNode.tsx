@@ -1,4 +1,5 @@
-import { datapoints, publishedEvery } from '#engine/cloudwatch/metrics.ts'
+import { datapoints, publishedEvery, type Source } from '#engine/cloudwatch/metrics.ts'
+import { metrics } from '#engine/cloudwatch/registry.ts'
 import { hour, minute } from '#lib/time.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.ts'
 import { useWords } from '#ui/words.tsx'
@@ -15,40 +16,60 @@ export const MetricNode = memo(function MetricNode() {
   const instance = useInstance()
   const alarm = useAlarm()
   const metric = alarm?.metric ?? 'StatusCheckFailed_Instance'
-  const every = useAccount((account) => (instance ? publishedEvery(account, instance.id, metric) : undefined))
+  const every = useAccount((account) =>
+    instance ? publishedEvery(account, { instanceId: instance.id, metric, namespace: alarm?.namespace }) : undefined,
+  )
   return (
     <div className="flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.75 py-1.75 shadow-card">
       <div className="flex items-baseline gap-2 text-[12px] leading-4.5 font-bold">
         CloudWatch
         <span className="ml-auto text-[10.5px] font-normal text-ink-3">
-          {every !== undefined && every > minute ? words.everyFive : words.everyMinute}
+          {every !== undefined && every > minute
+            ? words.everyFive
+            : words.everyMinute(metric.startsWith('StatusCheck'))}
         </span>
       </div>
       <div className="font-mono text-[11px] leading-4 text-ink-3">{metric}</div>
-      {instance && <Graph instanceId={instance.id} metric={metric} threshold={alarm?.threshold ?? 1} />}
+      {instance && (
+        <Graph
+          source={{ instanceId: instance.id, metric, namespace: alarm?.namespace }}
+          threshold={alarm?.threshold ?? 1}
+        />
+      )}
     </div>
   )
 })
 
+/** A percentage goes to 100, a check to 1, anything else as high as it went. */
+function scaleOf(metric: string, highest: number): number {
+  if (metrics.get(metric)?.unit === 'Percent') return 100
+  return metric.startsWith('StatusCheckFailed') ? 1 : highest || 1
+}
+
 interface GraphProps {
-  readonly instanceId: Parameters<typeof publishedEvery>[1]
-  readonly metric: string
+  readonly source: Source
   readonly threshold: number
 }
 
-function Graph({ instanceId, metric, threshold }: GraphProps) {
+function Graph({ source, threshold }: GraphProps) {
+  const { instanceId, metric, namespace } = source
   const words = useWords().map
   const account = useAccount((one) => one)
   const thisMinute = usePlayground((state) => Math.floor(state.history.now / minute) * minute)
   const points = useMemo(
     () =>
-      datapoints(account, { instanceId, metric, period: 60, statistic: 'Maximum' }, thisMinute - shownFor, thisMinute),
-    [account, instanceId, metric, thisMinute],
+      datapoints(
+        account,
+        { instanceId, metric, namespace, period: 60, statistic: 'Maximum' },
+        thisMinute - shownFor,
+        thisMinute,
+      ),
+    [account, instanceId, metric, namespace, thisMinute],
   )
-  const most = metric === 'CPUUtilization' ? 100 : 1
+  const most = scaleOf(metric, Math.max(threshold, ...points.map(({ value }) => value)))
   const x = (at: number) => ((at - (thisMinute - shownFor)) / shownFor) * width
   const y = (value: number) => height - 4 - (Math.min(value, most) / most) * (height - 22)
-  const step = metric === 'CPUUtilization' ? 5 * minute : minute
+  const step = publishedEvery(account, source)
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}

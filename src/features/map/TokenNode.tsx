@@ -1,5 +1,6 @@
 import type { InstanceState } from '#engine/instances/instance.ts'
 import { nameOf, shownState } from '#engine/instances/read.ts'
+import { isVeiled } from '#engine/faults/shown.ts'
 import { get } from '#lib/table.ts'
 import { desk } from '#store/desk.ts'
 import { useAccount, useInstance } from '#store/react.ts'
@@ -26,7 +27,9 @@ export const TokenNode = memo(function TokenNode({
   const instance = useAccount((account) => get(account.instances, id))
   const booting = useAccount((account) => {
     const power = get(account.guests, id)?.power
-    return power === 'booting' || power === 'resuming'
+    const one = get(account.instances, id)
+    // a boot that nobody asked for would tell a mystery
+    return (power === 'booting' || power === 'resuming') && !(one && isVeiled(account, one))
   })
   const hibernating = useAccount((account) => {
     const power = get(account.guests, id)?.power

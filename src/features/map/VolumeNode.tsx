@@ -1,3 +1,4 @@
+import { illnessOf } from '#engine/faults/shown.ts'
 import type { Volume } from '#engine/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
@@ -15,6 +16,7 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
   const words = useWords().map
   const instance = useInstance()
   const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
+  const wrong = useAccount((account) => volume && illnessOf(account, volume))
   if (!id)
     return instance && instance.state !== 'terminated' ? (
       <button
@@ -28,7 +30,6 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
     ) : null
   if (!volume) return null
   const root = volume.attachment?.deviceName === instance?.rootDeviceName
-  const wrong = ill(volume)
   return (
     <div
       className={classes(
@@ -52,10 +53,4 @@ function Place({ volume: { attachment }, root }: { readonly volume: Volume; read
   if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
   const name = root ? words.root : attachment.deviceName.replace('/dev/', '')
   return <>{`${name} · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</>
-}
-
-function ill({ fileSystem, stalledUntil, system }: Volume): 'stalled' | 'corrupt' | 'badNetwork' | undefined {
-  if (stalledUntil !== undefined) return 'stalled'
-  if (fileSystem === 'corrupt') return 'corrupt'
-  return system?.network === 'bad' ? 'badNetwork' : undefined
 }

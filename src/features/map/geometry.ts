@@ -98,12 +98,12 @@ export const wide: Geometry = {
   probe: box(598, 562, 170, 122),
   first: box(192, 430, 400, 200),
   alarm: {
-    metric: box(812, 40, 268, 148),
-    alarm: box(812, 214, 268, 66),
-    topic: box(812, 306, 268, 44),
-    subscribers: box(812, 376, 268, 308),
+    metric: box(812, 40, 268, 176),
+    alarm: box(812, 242, 268, 74),
+    topic: box(812, 342, 268, 52),
+    subscribers: box(812, 420, 268, 264),
   },
-  loop: { path: 'M812 247H790V358H409V400', label: [620, 358] },
+  loop: { path: 'M812 279H790V358H409V400', label: [620, 358] },
 }
 
 /** The same for a phone: everything below each other, the lifecycle first. */

@@ -1,4 +1,5 @@
 export { AlarmNode } from './AlarmNode.tsx'
+export { GoneNode } from './GoneNode.tsx'
 export { HostNode } from './HostNode.tsx'
 export { MetricNode } from './MetricNode.tsx'
 export { NetworkNode } from './NetworkNode.tsx'

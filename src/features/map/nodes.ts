@@ -16,7 +16,7 @@ export type MapNode =
   | Node<{ readonly state: StateName }, 'state'>
   | Node<
       Record<string, never>,
-      'ami' | 'host' | 'network' | 'probe' | 'metric' | 'alarm' | 'topic' | 'subscribers' | 'first' | 'loop'
+      'ami' | 'gone' | 'host' | 'network' | 'probe' | 'metric' | 'alarm' | 'topic' | 'subscribers' | 'first' | 'loop'
     >
   | Node<
       { readonly way: Way; readonly verb: NonNullable<Edge['verb']> | undefined; readonly tone: Edge['tone'] },
@@ -76,20 +76,34 @@ export function mapNodes(geometry: Geometry, shown: Shown): MapNode[] {
   ]
 }
 
+/** A terminated instance has nothing left to draw. */
+const isGone = ({ state }: Instance) => state === 'terminated'
+
 function anatomyAndAlarms(geometry: Geometry, shown: Shown, selected: Instance): readonly MapNode[] {
-  const { alarm, loop } = geometry
-  const [x, y] = loop.label
+  const { alarm } = geometry
+  return [
+    ...(isGone(selected) ? [gone(geometry)] : anatomy(geometry, shown, selected)),
+    place('metric', 'metric', alarm.metric, {}),
+    place('alarm', 'alarm', alarm.alarm, {}),
+    place('topic', 'topic', alarm.topic, {}),
+    place('subscribers', 'subscribers', alarm.subscribers, {}),
+  ]
+}
+
+function anatomy(geometry: Geometry, shown: Shown, selected: Instance): readonly MapNode[] {
+  const [x, y] = geometry.loop.label
   return [
     place('host', 'host', geometry.host, {}),
     place('network', 'network', geometry.network, {}),
     place('probe', 'probe', geometry.probe, {}),
     ...disks(geometry, shown, selected),
-    place('metric', 'metric', alarm.metric, {}),
-    place('alarm', 'alarm', alarm.alarm, {}),
-    place('topic', 'topic', alarm.topic, {}),
-    place('subscribers', 'subscribers', alarm.subscribers, {}),
     place('loop', 'loop', { ...labelSize, x: x - labelSize.width / 2, y: y - labelSize.height / 2 }, {}, 3),
   ]
+}
+
+/** One quiet sentence in place of the anatomy. */
+function gone({ zones: { anatomy: zone } }: Geometry): MapNode {
+  return place('gone', 'gone', { x: zone.x + 16, y: zone.y + 38, width: zone.width - 32, height: zone.height - 54 }, {})
 }
 
 const wayNames = (geometry: Geometry): readonly Way[] => Object.keys(geometry.ways) as Way[]
@@ -163,7 +177,10 @@ export function mapEdges(geometry: Geometry, shown: Shown): MapEdge[] {
     const { path, tone, dash } = geometry.ways[way]
     return edge(`line-${way}`, 'ami', 'pending', { path, tone, dash })
   })
-  return selected ? [...lines, ...cables(geometry, shown, selected), ...alarmPath(geometry)] : lines
+  if (!selected) return lines
+  return isGone(selected)
+    ? [...lines, ...alarmPath(geometry)]
+    : [...lines, ...cables(geometry, shown, selected), ...alarmPath(geometry), actionPath(geometry)]
 }
 
 const plain = (path: string) => ({ path, tone: 'plain', dash: undefined }) as const
@@ -190,7 +207,7 @@ function cables(geometry: Geometry, shown: Shown, selected: Instance): MapEdge[]
   ]
 }
 
-function alarmPath({ alarm, loop }: Geometry): MapEdge[] {
+function alarmPath({ alarm }: Geometry): MapEdge[] {
   const centre = alarm.metric.x + alarm.metric.width / 2
   const down = (from: keyof typeof alarm, to: keyof typeof alarm) =>
     plain(`M${centre} ${alarm[from].y + alarm[from].height}V${alarm[to].y - 2}`)
@@ -198,6 +215,9 @@ function alarmPath({ alarm, loop }: Geometry): MapEdge[] {
     edge('to-alarm', 'metric', 'alarm', { ...down('metric', 'alarm'), pulse: 'state' }),
     edge('to-topic', 'alarm', 'topic', { ...down('alarm', 'topic'), pulse: 'publish' }),
     edge('to-subscribers', 'topic', 'subscribers', { ...down('topic', 'subscribers'), pulse: 'arrive' }),
-    edge('to-host', 'alarm', 'host', { path: loop.path, tone: 'loop', dash: 'dotted', pulse: 'action' }),
   ]
 }
+
+/** From the alarm back to the instance: its EC2 action. */
+const actionPath = ({ loop }: Geometry): MapEdge =>
+  edge('to-host', 'alarm', 'host', { path: loop.path, tone: 'loop', dash: 'dotted', pulse: 'action' })

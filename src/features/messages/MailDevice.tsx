@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { fromOf, subjectOf } from '#engine/sns/mail.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
+import { isNew } from '#store/seen.ts'
+import { useSeen } from '#store/useSeen.ts'
 import { classes } from '#ui/classes.ts'
 import { MailIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -8,6 +10,7 @@ import { Addresses } from './Addresses.tsx'
 import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, type Arrived, arrivedOn } from './inbox.ts'
+import { New } from './New.tsx'
 import { OpenMail } from './OpenMail.tsx'
 import { useSender } from './useSender.ts'
 
@@ -49,6 +52,7 @@ function MailList(props: {
   readonly onPick: (id: string) => void
 }) {
   const { mails, open, label, onPick } = props
+  const until = useSeen()
   const format = useFormat(useTimeZone())
   const { regionName } = useSender()
   return (
@@ -68,6 +72,7 @@ function MailList(props: {
             )}
           >
             <span className="flex items-baseline gap-2">
+              {isNew(mail, until) && <New />}
               <span className="min-w-0 flex-1 truncate text-small text-ink-2">{fromOf(mail).replace(/ <.*/, '')}</span>
               <time className="font-mono text-tiny text-ink-3">{format.clock(mail.arrivedAt)}</time>
             </span>

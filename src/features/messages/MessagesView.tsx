@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { list } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'
+import { markSeen } from '#store/seen.ts'
 import { BellIcon, MailIcon, PhoneIcon, PlusIcon, SlackIcon, TerminalIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
@@ -18,6 +19,8 @@ export function MessagesView() {
   const words = useWords().messages
   const room = useRef<HTMLDivElement>(null)
   const narrow = useNarrow(room, 700)
+  // what came before is new until the room is left
+  useEffect(() => markSeen, [])
   return (
     <div ref={room} className="@container flex size-full min-h-0 flex-col">
       <header className="flex shrink-0 items-center justify-between gap-3 px-4 pt-3.5 pb-3">

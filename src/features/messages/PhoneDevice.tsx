@@ -1,13 +1,18 @@
 import { useRef, useState } from 'react'
 import { smsOf } from '#engine/sns/mail.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
+import { isNew } from '#store/seen.ts'
+import { useSeen } from '#store/useSeen.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
 import { PhoneIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { Addresses } from './Addresses.tsx'
 import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
+import { New } from './New.tsx'
+import { SmsSandbox } from './SmsSandbox.tsx'
 import { useSender } from './useSender.ts'
 import { useNewestBelow } from './useNewestBelow.ts'
 
@@ -16,6 +21,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
   const words = useWords().messages
   const format = useFormat(useTimeZone())
   const { regionName } = useSender()
+  const until = useSeen()
   const account = useAccount((one) => one)
   const numbers = addressesOf(account, 'phone')
   const [chosen, setChosen] = useState<string>()
@@ -51,15 +57,22 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
             <li key={sms.id} className="grid max-w-[88%] gap-1 justify-self-start first:mt-auto">
               <span className="flex items-baseline gap-2 px-1 text-tiny text-ink-3">
                 <span className="font-semibold">{words.phone.from}</span>
+                {isNew(sms, until) && <New />}
                 <time className="font-mono">{format.clock(sms.arrivedAt)}</time>
               </span>
-              <p className="rounded-zone rounded-tl-mark bg-sunken px-3.5 py-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
+              <p
+                className={classes(
+                  'rounded-zone rounded-tl-mark px-3.5 py-2 whitespace-pre-wrap [overflow-wrap:anywhere]',
+                  isNew(sms, until) ? 'bg-accent-soft' : 'bg-sunken',
+                )}
+              >
                 {smsOf(sms, regionName)}
               </p>
             </li>
           ))}
         </ul>
       )}
+      {number !== undefined && <SmsSandbox number={number} />}
     </DeviceFrame>
   )
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
 import { useTimeZone } from '#store/react.ts'
+import { isNew } from '#store/seen.ts'
+import { useSeen } from '#store/useSeen.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { Mono } from '#ui/Mono.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Arrived } from './inbox.ts'
+import { New } from './New.tsx'
 import { useSender } from './useSender.ts'
 
 const bars: Readonly<Record<AlarmState, string>> = {
@@ -20,6 +23,7 @@ export function SlackPost({ post }: { readonly post: Arrived }) {
   const format = useFormat(useTimeZone())
   const { accountId, region } = useSender()
   const { content, arrivedAt } = post
+  const until = useSeen()
   if (content.kind !== 'alarm') return null
   const { alarm, from, to, reason } = content.change
   return (
@@ -27,6 +31,7 @@ export function SlackPost({ post }: { readonly post: Arrived }) {
       <span className="flex items-center gap-1.5">
         <span className="font-bold">{words.app}</span>
         <Badge>{words.badge}</Badge>
+        {isNew(post, until) && <New />}
         <time className="font-mono text-tiny text-ink-3">{format.clock(arrivedAt)}</time>
       </span>
       <div

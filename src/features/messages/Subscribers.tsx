@@ -1,5 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import { isChat } from '#engine/sns/send.ts'
+import { mayReach } from '#engine/sns/sandbox.ts'
 import { subscriptionsOf } from '#engine/sns/subscribe.ts'
 import type { Subscription } from '#engine/sns/sns.ts'
 import type { TopicArn } from '#lib/brand.ts'
@@ -57,6 +58,7 @@ export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
               how={words.protocols[protocol]}
               who={endpoint}
               confirmed={confirmed}
+              {...(protocol === 'sms' && !mayReach(account, endpoint) && { pending: words.unverified })}
               onRemove={() => remove({ action: 'Unsubscribe', params: { SubscriptionArn: arn } })}
             />
           ))}
@@ -81,9 +83,12 @@ function Line(props: {
   readonly how: string
   readonly who: string
   readonly confirmed: boolean
+  /** why nothing arrives although it is subscribed */
+  readonly pending?: string
   readonly onRemove: () => void
 }) {
-  const { icon, how, who, confirmed, onRemove } = props
+  const { icon, how, who, pending, onRemove } = props
+  const confirmed = props.confirmed && pending === undefined
   const words = useWords().messages.topic
   return (
     <li className="flex items-center gap-2.5 py-1.5 pr-1.5 pl-3">
@@ -93,7 +98,7 @@ function Line(props: {
         <span className="block text-small text-ink-3 [overflow-wrap:anywhere]">{how}</span>
       </span>
       <Badge tone={confirmed ? 'green' : 'amber'} shape={confirmed ? CheckIcon : ClockIcon}>
-        {confirmed ? words.confirmed : words.pending}
+        {confirmed ? words.confirmed : (pending ?? words.pending)}
       </Badge>
       <IconButton kind="quiet" size="small" icon={TrashIcon} label={words.unsubscribeWho(who)} onClick={onRemove} />
     </li>

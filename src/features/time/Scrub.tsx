@@ -1,4 +1,4 @@
-import { backToNow, lookAt, stepBack, whole } from '#store/past.ts'
+import { backToNow, lookAt, lookAtBeginning, stepBack, whole } from '#store/past.ts'
 import { playground, skipToNextEvent } from '#store/playground.ts'
 import { useNow, useTimeZone, useWhole } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -96,7 +96,7 @@ function goByKey(event: KeyboardEvent, { from, to }: Scale): void {
     ArrowUp: () => ahead && skipToNextEvent(),
     PageUp: () => lookAt(Math.min(whole().now, history.now + tenth)),
     PageDown: () => lookAt(history.now - tenth),
-    Home: () => lookAt(history.beginning.startedAt),
+    Home: lookAtBeginning,
     End: backToNow,
     Escape: backToNow,
   }

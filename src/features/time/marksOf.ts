@@ -20,7 +20,12 @@ export function marksOf(log: Log, { from, to }: Scale): readonly Mark[] {
   for (const event of eventsFrom(log, firstAfter(log, from - 1))) {
     if (event.at > to) break
     if (event.kind === 'Asked' && event.by === 'you')
-      marks.push({ id: event.id, at: event.at, action: event.action, breaks: event.action === 'InjectFault' })
+      marks.push({
+        id: event.id,
+        at: event.at,
+        action: event.action,
+        breaks: event.action === 'InjectFault' || event.action === 'InjectMystery',
+      })
   }
   return marks.slice(-most)
 }

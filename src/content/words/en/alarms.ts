@@ -24,6 +24,8 @@ const checks: Readonly<Record<string, string>> = {
   StatusCheckFailed_AttachedEBS: 'the attached EBS check',
 }
 
+const percents: ReadonlySet<string> = new Set(['CPUUtilization', 'mem_used_percent', 'disk_used_percent'])
+
 const operators: Readonly<Record<string, string>> = {
   GreaterThanOrEqualToThreshold: 'is at least',
   GreaterThanThreshold: 'is above',
@@ -38,7 +40,7 @@ const times = ({ n, m, each }: Rule) => {
 
 const condition = (rule: Rule) => {
   if (rule.fails) return `${checks[rule.metric] ?? rule.metric} fails`
-  const unit = rule.metric === 'CPUUtilization' && rule.statistic !== 'SampleCount' ? ' %' : ''
+  const unit = percents.has(rule.metric) && rule.statistic !== 'SampleCount' ? ' %' : ''
   return `${rule.metric} (${rule.statistic}) ${operators[rule.operator] ?? rule.operator} ${rule.threshold}${unit}`
 }
 
@@ -75,13 +77,33 @@ export const alarms = {
   presetHint: 'Reboot and recover never wait for the same number, or both might start at once.',
   watch: 'What to watch',
   metric: 'Metric',
-  metricGroups: { check: 'Status checks · every minute · free', load: 'Load' },
+  metricGroups: {
+    check: 'Status checks · every minute · free',
+    load: 'CPU and network',
+    disk: 'EBS volumes together (Nitro)',
+    agent: 'CWAgent · only with the CloudWatch agent',
+    credits: 'CPU credits · every 5 minutes',
+  },
   metrics: {
     StatusCheckFailed: 'Any check',
     StatusCheckFailed_Instance: 'Instance check',
     StatusCheckFailed_System: 'System check',
     StatusCheckFailed_AttachedEBS: 'Attached EBS check',
     CPUUtilization: 'CPU',
+    NetworkIn: 'Network in',
+    NetworkOut: 'Network out',
+    NetworkPacketsIn: 'Packets in',
+    NetworkPacketsOut: 'Packets out',
+    EBSReadOps: 'Reads',
+    EBSWriteOps: 'Writes',
+    EBSReadBytes: 'Bytes read',
+    EBSWriteBytes: 'Bytes written',
+    mem_used_percent: 'Memory',
+    disk_used_percent: 'Disk',
+    CPUCreditUsage: 'Credits spent',
+    CPUCreditBalance: 'Credit balance',
+    CPUSurplusCreditBalance: 'Surplus credits owed',
+    CPUSurplusCreditsCharged: 'Surplus credits charged',
   },
   metricHint: {
     StatusCheckFailed: '1 while any of its checks fails, else 0.',
@@ -89,6 +111,20 @@ export const alarms = {
     StatusCheckFailed_System: '1 while the host below is ill: AWS’s to mend.',
     StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached, else 0.',
     CPUUtilization: 'Percent of all vCPUs.',
+    NetworkIn: 'Bytes received in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
+    NetworkOut: 'Bytes sent in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
+    NetworkPacketsIn: 'Every five minutes only, also with detailed monitoring.',
+    NetworkPacketsOut: 'Every five minutes only, also with detailed monitoring.',
+    EBSReadOps: 'Read operations of all attached volumes together.',
+    EBSWriteOps: 'Write operations of all attached volumes together.',
+    EBSReadBytes: 'Bytes read from all attached volumes together.',
+    EBSWriteBytes: 'Bytes written to all attached volumes together.',
+    mem_used_percent: 'Only the CloudWatch agent sees RAM. Without it there is nothing to watch.',
+    disk_used_percent: 'How full the root file system is, as the CloudWatch agent sees it.',
+    CPUCreditUsage: 'Credits spent in five minutes; one is a vCPU at 100% for a minute.',
+    CPUCreditBalance: 'Credits saved up to spend above the baseline.',
+    CPUSurplusCreditBalance: 'Credits borrowed and not yet earned back; unlimited mode only.',
+    CPUSurplusCreditsCharged: 'Borrowed credits that cost money.',
   },
   statistic: 'Statistic',
   operator: 'Comparison',
@@ -130,6 +166,11 @@ export const alarms = {
     'Recover is meant for StatusCheckFailed_System; AWS’s own pages word it differently. Another host cures nothing else.',
   notify: 'Tell somebody',
   notifyKinds: { none: 'Nobody', existing: 'Existing topic', new: 'New topic' },
+  tellsNobody: {
+    none: 'This alarm tells nobody and does nothing: only its colour changes.',
+    acts: 'This alarm tells nobody: it acts, and you learn of it only by looking.',
+  },
+  tellSomebody: 'Tell somebody',
   topic: 'SNS topic',
   topicName: 'Name of the topic',
   topicThere: 'A topic of this name is there; it will be used.',
@@ -138,12 +179,13 @@ export const alarms = {
   readerLabel: { email: 'Email address', sms: 'Phone number', slack: 'Slack channel' },
   readerHint: {
     email: 'Gets a mail with a link first. Nothing else comes until it is clicked.',
-    sms: 'Typical: from the SMS sandbox, only to numbers you have verified.',
+    sms: 'In the SMS sandbox only verified numbers get anything: +821012345678 is one.',
     smsSeoul: 'Availability depends on Region; for Seoul AWS’s own pages disagree.',
     slack: 'Through Amazon Q Developer in chat applications (formerly AWS Chatbot).',
   },
   removeReader: (address: string) => `Remove ${address}`,
   pending: 'Pending confirmation',
+  unverified: 'Number not verified',
   confirmed: 'Confirmed',
   tellOk: 'Tell them too when it is OK again',
   naming: 'Name it',
@@ -172,8 +214,11 @@ export const alarms = {
     channelShape: 'Small letters, digits, - and _, at most 80: #ops',
   },
   warnings: {
+    creditGaps: (period: string, every: string) =>
+      `Credit metrics come every ${every}, also with detailed monitoring. With periods of ${period} most are empty, and the alarm falls back to INSUFFICIENT_DATA.`,
     gaps: (period: string, every: string) =>
-      `Basic monitoring measures CPU every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
+      `This metric comes every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
+    noAgent: 'The CloudWatch agent is not installed there: this metric has no data until it is (Monitor tab).',
     useEvery: (every: string) => `Use ${every}`,
     race: (other: string) =>
       `${other} acts after the same time: reboot and recover could both start. Choose another N.`,
@@ -183,7 +228,6 @@ export const alarms = {
     },
     breachingAction: 'A stopped instance publishes nothing. With breaching, that silence would set off the action.',
     terminates: 'Terminate cannot be undone.',
-    nobody: 'It will turn red and nothing follows.',
     noReaders: 'Nobody is subscribed to this topic.',
     unconfirmed: 'Nobody there has confirmed yet: no mail will arrive.',
     replaces: 'An alarm of this name is there; saving replaces it.',
@@ -205,6 +249,15 @@ export const alarms = {
         : `${n} subscribers have yet to confirm, within 48 hours.`,
     open: 'Open messages',
     again: 'Back to the alarms',
+  },
+  history: {
+    title: 'History',
+    of: (name: string) => `History of ${name}`,
+    hint: 'CloudWatch keeps it for 30 days, also after an alarm is deleted. A failed action shows nowhere else.',
+    kinds: { ConfigurationUpdate: 'Configuration', StateUpdate: 'State', Action: 'Action' },
+    all: (n: number) => `Show all ${n}`,
+    less: 'Show fewer',
+    ribbon: (states: string) => `States of the alarm: ${states}`,
   },
   graph: {
     of: (metric: string, statistic: string) => `${metric} · ${statistic}`,

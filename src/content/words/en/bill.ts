@@ -1,7 +1,6 @@
 export const bill = {
   title: 'Bill so far',
   label: 'Bill',
-  perHour: 'per hour',
   month: (money: string) => `${money} in 30 days`,
   items: {
     instance: 'Instance',
@@ -10,16 +9,12 @@ export const bill = {
     throughput: 'EBS throughput',
     snapshot: 'Snapshots',
     address: 'Public IPv4',
+    credits: 'Surplus credits',
+    alarm: 'Alarms',
+    metric: 'Detailed monitoring',
   },
   unpriced: 'No price is known for part of it; it is not in the sum.',
   nothing: 'Nothing costs anything yet.',
-  from: 'From',
-  to: 'To',
-  running: 'running',
-  seconds: 'Seconds',
-  rate: 'Rate',
-  amount: 'Amount',
+  details: 'Open the bill',
   noPrice: 'no price known',
-  freeTier: 'The free tier is not applied: its rules depend on when an account was opened.',
-  minimum: (seconds: number) => `at least ${seconds} s a start`,
 }

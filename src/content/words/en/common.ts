@@ -48,6 +48,7 @@ export const common = {
     'too-early': 'Hibernation needs about two minutes after a launch.',
     'type-not-here': 'This type is not offered in its zone.',
     'wrong-architecture': 'This type has another processor architecture than its image.',
+    'no-credits': 'Only T instances have CPU credits.',
     gone: 'It is terminated: nothing brings it back.',
   },
   aws: (code: string) => `AWS would say: ${code}`,

@@ -18,6 +18,9 @@ export const launch = {
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3-backed image' },
   imageAbout: (architecture: string, gib: string) => `${architecture} · ${gib} GiB root`,
   imageOnHost: (type: string) => `only ${type} · can't stop`,
+  mine: 'your own',
+  imagePending: 'It is not available yet: its snapshots are still being made.',
+  otherArchitecture: (architecture: string) => `Your image is for ${architecture}.`,
   armImage: (type: string) => `${type} has an Arm processor (Graviton), so you get the arm64 image.`,
   onlyType: (type: string) => `This image starts only on ${type}. Another type brings Amazon Linux 2023 back.`,
 
@@ -106,8 +109,10 @@ export const launch = {
     throughput: 'Throughput (MiB/s)',
     device: 'Device name',
     encrypted: 'Encrypted',
+    encryptedAnyway: 'What it is made from is encrypted, so it is too.',
     delete: 'Delete on termination',
     deleteHintRoot: 'On, unless you say otherwise: the system goes with its instance.',
+    deleteHintImage: 'As your image says, unless you say otherwise.',
     deleteHintData: 'Off, as in the console: the volume stays, and goes on costing.',
     add: 'Add a data volume',
     addFull: (most: number) => `This form adds at most ${most} data volumes.`,
@@ -118,7 +123,7 @@ export const launch = {
     onHost:
       "This image is copied onto the host's own disk. Nothing of it outlives the instance, and it can't be stopped.",
     store: (gb: string, type: string) =>
-      `${type} also brings an instance store of ${gb} GB. It is empty after every stop, hibernation and termination.`,
+      `${type} also brings an instance store of ${gb} GB. A reboot keeps it; it is empty after every stop, hibernation and termination, and lost when its host fails.`,
   },
   volumeTypes: {
     gp3: 'gp3 · general purpose SSD',
@@ -202,6 +207,9 @@ export const launch = {
     detailed: 'Detailed monitoring',
     detailedHint: (one: string, five: string, price: string) =>
       `Metrics every ${one} instead of every ${five}. Beyond the free metrics ${price} a month each, not counted in the summary.`,
+    unlimited: 'Unlimited CPU credits',
+    unlimitedHint:
+      'Goes on at full speed when its credits are spent, and may cost more. Off: slows down to its baseline.',
     count: 'Number of instances',
     countHint: (most: number) => `1 to ${most}. All get the same name.`,
     tags: 'Tags',

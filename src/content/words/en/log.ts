@@ -33,15 +33,26 @@ export const log = {
   sentences: {
     asked: (action: string, what: string) => (what === '' ? `Request ${action}` : `Request ${action}: ${what}`),
     refused: (action: string, code: string, message: string) => `${action} refused. ${code}: ${message}`,
+    quotasSet: {
+      raised: 'The account has raised quotas.',
+      'new-account':
+        'The account has the quotas of a new account: 5 vCPUs of the standard families, none of the others.',
+    },
+    capacityRanOut: (family: string, zone: string) => `${zone} has no room left for ${family}.`,
+    capacityReturned: (family: string, zone: string) => `${zone} has room for ${family} again.`,
     placed: (name: string, host: string) => `${name} was placed on host ${host}.`,
     lifted: (name: string, host: string) => `${name} left host ${host}.`,
     hostFailed: {
       power: (host: string) => `Host ${host} lost its power.`,
       network: (host: string) => `Host ${host} lost its network.`,
+      hardware: (host: string) => `The hardware of host ${host} is failing.`,
+      software: (host: string) => `The software of host ${host} itself is failing.`,
     },
     hostMended: {
       power: (host: string) => `Host ${host} has power again.`,
       network: (host: string) => `Host ${host} has its network again.`,
+      hardware: (host: string) => `The hardware of host ${host} is sound again.`,
+      software: (host: string) => `The software of host ${host} is sound again.`,
     },
     launched: (name: string, type: string, zone: string) => `${name} was made: ${type} in ${zone}.`,
     entered,
@@ -54,6 +65,7 @@ export const log = {
       stopProtection: (name: string, on: boolean) => `Stop protection of ${name} is ${turned(on)}.`,
       detailedMonitoring: (name: string, on: boolean) => `Detailed monitoring of ${name} is ${turned(on)}.`,
       autoRecovery: (name: string, on: boolean) => `Automatic recovery of ${name} is ${turned(on)}.`,
+      creditMode: (name: string, mode: string) => `The credit mode of ${name} is now ${mode}.`,
       groups: (name: string, groups: string) => `${name} is in the security groups ${groups}.`,
       tags: (name: string) => `The tags of ${name} changed.`,
       nothing: (name: string) => `Nothing about ${name} changed.`,
@@ -66,7 +78,9 @@ export const log = {
       alarm: (name: string) => `${name} is being recovered to another host.`,
     },
     recoveryCancelled: (name: string) => `The host of ${name} is well again: its recovery was given up.`,
-    recovered: (name: string, from: string, to: string) => `${name} was recovered from host ${from} to ${to}.`,
+    recovered: (name: string, from: string, to: string, health: string) =>
+      `${name} was recovered from host ${from} to ${to}. AWS Health: ${health}.`,
+    recoveryFailed: (name: string) => `The recovery of ${name} failed: its zone has no room. It stays on its old host.`,
     forgotten: (name: string) => `${name} left the list, an hour after its termination.`,
     booting: {
       start: (name: string) => `The OS of ${name} is booting.`,
@@ -79,7 +93,11 @@ export const log = {
       'no-root': (name: string) => `${name} does not boot: it has no root volume.`,
       'file-system': (name: string) => `The OS of ${name} stands still: its file system is corrupt.`,
       'no-io': (name: string) => `${name} does not boot: its root volume does not answer.`,
+      startup: (name: string) => `${name} does not boot: its start-up configuration is wrong.`,
+      kernel: (name: string) => `${name} does not boot: its kernel does not fit the rest of the system.`,
+      full: (name: string) => `${name} does not boot: its root disk is full.`,
     },
+    hung: (name: string) => `The OS of ${name} hangs: its kernel answers nobody.`,
     closing: (name: string) => `The OS of ${name} is shutting down.`,
     off: {
       stopped: (name: string) => `The OS of ${name} is off; its RAM is empty.`,
@@ -90,6 +108,10 @@ export const log = {
     halted: (name: string) => `${name} was halted: its CPU stands still, EC2 still calls it running.`,
     suspending: (name: string) => `${name} writes its RAM to the root volume.`,
     suspended: (name: string) => `The RAM of ${name} is on the root volume.`,
+    hibernationFailed: {
+      disk: (name: string) => `${name} cannot hibernate: its root volume has no room for its RAM. It just stops.`,
+      os: (name: string) => `${name} cannot hibernate: its OS does not answer. It just stops.`,
+    },
     resuming: (name: string) => `${name} reads its RAM back from the root volume.`,
     resumed: (name: string) => `The OS of ${name} goes on where it was.`,
     workload: {
@@ -98,10 +120,18 @@ export const log = {
       busy: (name: string) => `${name} works flat out.`,
       leak: (name: string) => `The application on ${name} leaks memory.`,
     },
+    credits: {
+      baseline: (name: string) => `${name} has spent its CPU credits: it is slowed down to its baseline.`,
+      surplus: (name: string) => `${name} has spent its CPU credits and goes on with surplus credits.`,
+      charge: (name: string) => `${name} owes a whole day of credits: from now on each surplus credit costs money.`,
+      lost: (name: string) => `${name} has been stopped for seven days: its CPU credits are gone.`,
+    },
     hungry: (name: string, memory: string) => `The application on ${name} now wants ${memory} of memory.`,
     notHungry: (name: string) => `The application on ${name} wants no extra memory any more.`,
     memoryExhausted: (name: string) => `${name} has run out of memory.`,
     memoryFreed: (name: string) => `${name} has free memory again.`,
+    agentOn: (name: string) => `The CloudWatch agent runs in ${name} and sends memory and disk use each minute.`,
+    agentOff: (name: string) => `The CloudWatch agent was taken out of ${name}.`,
     webCrashed: (name: string) => `The web server on ${name} went down.`,
     webStarted: (name: string) => `The web server on ${name} is up.`,
     ramFile: (name: string, path: string) => `${path} was written into the RAM of ${name}.`,
@@ -113,6 +143,8 @@ export const log = {
       `Volume ${volume} is being attached to ${name} as ${device}.`,
     attached: (volume: string, name: string) => `Volume ${volume} is attached to ${name}.`,
     detaching: (volume: string, name: string) => `Volume ${volume} is being detached from ${name}.`,
+    busy: (volume: string, name: string) =>
+      `Volume ${volume} is to come off ${name}, whose OS has it mounted and does not let go: it is busy.`,
     detached: (volume: string, name: string) => `Volume ${volume} came off ${name}.`,
     deleting: (volume: string) => `Volume ${volume} is being deleted.`,
     deleted: (volume: string) => `Volume ${volume} is deleted, with its data.`,
@@ -122,8 +154,15 @@ export const log = {
     volumeFile: (volume: string, path: string) => `${path} was written to volume ${volume}.`,
     fileSystemCorrupted: (volume: string) => `The file system on volume ${volume} is corrupt.`,
     networkMisconfigured: (volume: string) => `The network set-up on volume ${volume} is wrong.`,
+    spoilt: {
+      startup: (volume: string) =>
+        `The start-up configuration on volume ${volume} is wrong. It bites at the next boot.`,
+      kernel: (volume: string) => `The kernel on volume ${volume} does not fit the rest. It bites at the next boot.`,
+      full: (volume: string) => `Volume ${volume} is full.`,
+    },
     repaired: (volume: string) => `Volume ${volume} was repaired.`,
     stalled: (volume: string) => `I/O of volume ${volume} stalls.`,
+    unreachable: (volume: string) => `Volume ${volume} cannot be reached: EBS itself has trouble with it.`,
     unstalled: {
       healed: (volume: string) => `I/O of volume ${volume} goes on: it healed by itself.`,
       moved: (volume: string) => `I/O of volume ${volume} goes on: it has another path now.`,
@@ -142,6 +181,14 @@ export const log = {
     imageAvailable: (image: string) => `Image ${image} is available: instances can be launched from it.`,
     imageDeregistered: (image: string) => `Image ${image} is deregistered: nothing can be launched from it any more.`,
     imageTagged: (image: string) => `The tags of image ${image} changed.`,
+    scheduled: {
+      announced: (name: string, code: string, when: string) =>
+        `AWS announces ${code} for ${name}, not before ${when}, and writes to the account’s mail address.`,
+      moved: (name: string, when: string) => `The scheduled event of ${name} was moved: not before ${when}.`,
+      completed: (name: string, code: string) => `AWS carries out ${code} on ${name}, as announced.`,
+      cleared: (name: string) => `${name} has left its host: its scheduled event is cleared.`,
+      forgotten: (id: string) => `${id} was completed a week ago and is no longer described.`,
+    },
     addressBorrowed: (name: string, ip: string) => `${name} borrowed the public address ${ip}.`,
     addressReturned: (name: string, ip: string) => `${name} gave the public address ${ip} back.`,
     allocated: (ip: string) => `The Elastic IP ${ip} is yours now.`,
@@ -156,6 +203,17 @@ export const log = {
     groupShut: (group: string) => `${group} lets nobody in from outside any more.`,
     groupReopened: (group: string) => `${group} has its rules back.`,
     everything: 'everything',
+    rootReplacing: (name: string) => `The root volume of ${name} is being replaced.`,
+    rootReplaced: {
+      succeeded: (name: string) => `${name} has another root volume and reboots where it is.`,
+      failed: (name: string) => `The root volume of ${name} could not be replaced: it does not run any more.`,
+    },
+    mystery: {
+      injected: (name: string) => `A mystery fault was put into ${name}.`,
+      right: (name: string) => `The mystery fault of ${name} was named rightly.`,
+      wrong: (name: string) => `A name for the mystery fault of ${name} was wrong.`,
+      revealed: (name: string) => `The mystery fault of ${name} was revealed.`,
+    },
     checksPassed: (name: string, n: number) => `${name} passes ${n}/${n} checks.`,
     checksFailed: (name: string, passed: number, n: number, failed: string) =>
       `${name} passes ${passed}/${n} checks; failed: ${failed}.`,
@@ -188,10 +246,13 @@ export const log = {
       text: (topic: string) => `The topic ${topic} passes a text on.`,
       confirmation: (topic: string) => `The topic ${topic} asks for a confirmation.`,
     },
-    letter: (content: 'alarm' | 'text' | 'confirmation', carrier: string) =>
-      ({ alarm: `An alarm ${carrier}`, text: `A published ${carrier}`, confirmation: `A confirmation ${carrier}` })[
-        content
-      ],
+    letter: (content: 'alarm' | 'text' | 'confirmation' | 'code', carrier: string) =>
+      ({
+        alarm: `An alarm ${carrier}`,
+        text: `A published ${carrier}`,
+        confirmation: `A confirmation ${carrier}`,
+        code: `A code by ${carrier}`,
+      })[content],
     carriers: {
       email: 'mail',
       'email-json': 'JSON mail',
@@ -203,6 +264,13 @@ export const log = {
     sent: (letter: string, to: string) => `${letter} is on its way to ${to}.`,
     arrived: (letter: string, to: string) => `${letter} arrived at ${to}.`,
     arrivedSomewhere: 'A message arrived.',
+    phoneAdded: (number: string) => `${number} joined the SMS sandbox and is to be verified.`,
+    phoneVerified: (number: string) => `${number} is verified: SMS from this account reach it.`,
+    phoneDeleted: (number: string) => `${number} left the SMS sandbox.`,
+    sandboxEntered: 'The account is in the SMS sandbox: SMS go to verified numbers only.',
+    sandboxLeft: 'The account left the SMS sandbox: SMS go to any number.',
+    smsWithheld: (number: string) =>
+      `No SMS went to ${number}: the account is in the SMS sandbox and the number is not verified.`,
     channelSet: (name: string, channel: string) => `Amazon Q brings topics to ${channel} (${name}).`,
     channelRemoved: (name: string) => `Amazon Q no longer brings topics to Slack (${name}).`,
   },

@@ -5,6 +5,19 @@ export const messages = {
   newTopic: 'Create topic',
   device: { mail: 'Mail', phone: 'Phone', slack: 'Slack', machines: 'Programs' },
   typical: 'typical layout',
+  fresh: 'new',
+  sandbox: {
+    title: 'SMS sandbox',
+    inside:
+      'As every new account: SMS go to verified numbers only, at most ten of them. In AWS a support case lets you out.',
+    outside: 'SMS go to any number. AWS sets a spend limit, $1 a month at first; it is not counted here.',
+    unverified: 'This number is not verified: while the account is in the SMS sandbox, no topic reaches it.',
+    send: 'Send a code',
+    again: 'Send another code',
+    code: 'Code from the SMS',
+    codeFirst: 'Type the code first.',
+    verify: 'Verify',
+  },
   arrived: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
   empty: {
     topic: {
@@ -25,7 +38,7 @@ export const messages = {
   lead: {
     topic: 'Create a topic',
     subscription: 'Subscribe',
-    instance: 'Launch an instance',
+    instance: 'Launch instance',
     alarm: 'Create an alarm',
     change: 'Test the alarm',
   },
@@ -82,6 +95,7 @@ export const messages = {
     state: 'State',
     pending: 'Pending confirmation',
     confirmed: 'Confirmed',
+    unverified: 'Number not verified',
     unsubscribe: 'Unsubscribe',
     unsubscribeWho: (who: string) => `Unsubscribe ${who}`,
     protocols: {
@@ -102,7 +116,7 @@ export const messages = {
     },
     hints: {
       email: 'A mail with a link comes first. Nothing else arrives until it is clicked, within 48 hours.',
-      sms: 'Not asked to confirm. Typical: from the SMS sandbox, only to numbers you have verified.',
+      sms: 'Not asked to confirm. While the account is in the SMS sandbox, only verified numbers get anything.',
       smsSeoul: 'Not asked to confirm. Availability depends on Region: AWS’s own pages disagree about Seoul.',
       slack:
         'Through Amazon Q Developer in chat applications (formerly AWS Chatbot), which subscribes by HTTPS itself.',

@@ -2,6 +2,7 @@ export const top = {
   brand: 'EC2 Playground',
   view: 'View',
   views: { map: 'Map', list: 'List', messages: 'Messages', log: 'Log' },
+  unread: (n: number) => (n === 1 ? '1 new message' : `${n} new messages`),
   region: 'Region',
   regions: { 'ap-northeast-2': 'Seoul', 'us-east-1': 'N. Virginia' },
   newAccount: 'New account…',

@@ -24,8 +24,10 @@ const times = ({ n, m, each }: Rule) => {
   return m === n ? `${each}씩 ${n}번 연속` : `${each}씩 ${n}번 중 ${m}번`
 }
 
+const percents: ReadonlySet<string> = new Set(['CPUUtilization', 'mem_used_percent', 'disk_used_percent'])
+
 const value = ({ metric, statistic, operator, threshold }: Rule) =>
-  `${threshold}${metric === 'CPUUtilization' && statistic !== 'SampleCount' ? '%' : ''} ${operators[operator] ?? operator}`
+  `${threshold}${percents.has(metric) && statistic !== 'SampleCount' ? '%' : ''} ${operators[operator] ?? operator}`
 
 const subject = ({ metric, statistic }: Rule) =>
   metric === 'CPUUtilization' ? `CPU 사용률(${statistic})이` : `${metric}(${statistic})이`
@@ -68,13 +70,33 @@ export const alarms: Told<typeof en> = {
   presetHint: '재부팅과 복구는 횟수를 다르게 둡니다. 같으면 둘이 한꺼번에 시작될 수 있습니다.',
   watch: '무엇을 지켜볼까요',
   metric: '지표',
-  metricGroups: { check: '상태 검사 · 1분마다 · 무료', load: '부하' },
+  metricGroups: {
+    check: '상태 검사 · 1분마다 · 무료',
+    load: 'CPU와 네트워크',
+    disk: 'EBS 볼륨 합계 (Nitro)',
+    agent: 'CWAgent · CloudWatch 에이전트가 있을 때만',
+    credits: 'CPU 크레딧 · 5분마다',
+  },
   metrics: {
     StatusCheckFailed: '검사 중 하나라도',
     StatusCheckFailed_Instance: '인스턴스 검사',
     StatusCheckFailed_System: '시스템 검사',
     StatusCheckFailed_AttachedEBS: '연결된 EBS 검사',
     CPUUtilization: 'CPU 사용률',
+    NetworkIn: '네트워크 수신',
+    NetworkOut: '네트워크 송신',
+    NetworkPacketsIn: '수신 패킷',
+    NetworkPacketsOut: '송신 패킷',
+    EBSReadOps: '읽기 횟수',
+    EBSWriteOps: '쓰기 횟수',
+    EBSReadBytes: '읽은 바이트',
+    EBSWriteBytes: '쓴 바이트',
+    mem_used_percent: '메모리 사용률',
+    disk_used_percent: '디스크 사용률',
+    CPUCreditUsage: '쓴 크레딧',
+    CPUCreditBalance: '크레딧 잔고',
+    CPUSurplusCreditBalance: '갚을 초과 크레딧',
+    CPUSurplusCreditsCharged: '요금이 붙은 초과 크레딧',
   },
   metricHint: {
     StatusCheckFailed: '검사 중 하나라도 실패하면 1, 아니면 0입니다.',
@@ -82,6 +104,20 @@ export const alarms: Told<typeof en> = {
     StatusCheckFailed_System: '인스턴스가 놓인 호스트에 문제가 있으면 1. AWS가 고칩니다.',
     StatusCheckFailed_AttachedEBS: '볼륨에 닿지 못하면 1, 아니면 0입니다.',
     CPUUtilization: '전체 vCPU에 대한 백분율입니다.',
+    NetworkIn: '데이터 포인트마다 받은 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
+    NetworkOut: '데이터 포인트마다 보낸 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
+    NetworkPacketsIn: '세부 모니터링을 켜도 5분마다만 옵니다.',
+    NetworkPacketsOut: '세부 모니터링을 켜도 5분마다만 옵니다.',
+    EBSReadOps: '연결된 모든 볼륨의 읽기 횟수를 더한 값입니다.',
+    EBSWriteOps: '연결된 모든 볼륨의 쓰기 횟수를 더한 값입니다.',
+    EBSReadBytes: '연결된 모든 볼륨에서 읽은 바이트를 더한 값입니다.',
+    EBSWriteBytes: '연결된 모든 볼륨에 쓴 바이트를 더한 값입니다.',
+    mem_used_percent: 'RAM은 CloudWatch 에이전트만 볼 수 있습니다. 에이전트가 없으면 지켜볼 값도 없습니다.',
+    disk_used_percent: '루트 파일 시스템이 얼마나 찼는지 CloudWatch 에이전트가 봅니다.',
+    CPUCreditUsage: '5분 동안 쓴 크레딧입니다. 1크레딧은 vCPU 하나를 100%로 1분 쓰는 양입니다.',
+    CPUCreditBalance: '기준 성능을 넘어 쓸 수 있도록 모아 둔 크레딧입니다.',
+    CPUSurplusCreditBalance: '빌려 쓰고 아직 갚지 못한 크레딧입니다. 무제한 모드에만 있습니다.',
+    CPUSurplusCreditsCharged: '빌려 쓴 크레딧 가운데 요금이 붙은 것입니다.',
   },
   statistic: '통계',
   operator: '비교',
@@ -123,6 +159,11 @@ export const alarms: Told<typeof en> = {
     '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). 다른 문제는 호스트를 옮겨도 낫지 않습니다.',
   notify: '누구에게 알릴까요',
   notifyKinds: { none: '알리지 않음', existing: '기존 주제', new: '새 주제' },
+  tellsNobody: {
+    none: '이 경보는 아무에게도 알리지 않고 아무 일도 하지 않습니다. 색만 바뀝니다.',
+    acts: '이 경보는 아무에게도 알리지 않습니다. 작업은 하지만 직접 들여다봐야 알 수 있습니다.',
+  },
+  tellSomebody: '알릴 곳 정하기',
   topic: 'SNS 주제',
   topicName: '주제 이름',
   topicThere: '같은 이름의 주제가 있어 그것을 씁니다.',
@@ -131,13 +172,14 @@ export const alarms: Told<typeof en> = {
   readerLabel: { email: '이메일 주소', sms: '전화번호', slack: 'Slack 채널' },
   readerHint: {
     email: '먼저 확인 메일이 갑니다. 링크를 누르기 전에는 아무 알림도 오지 않습니다.',
-    sms: '대개 처음에는 SMS 샌드박스라서 인증한 번호로만 갑니다.',
+    sms: 'SMS 샌드박스 안에서는 인증한 번호로만 갑니다. +821012345678은 인증되어 있습니다.',
     smsSeoul: '리전에 따라 쓸 수 없을 수 있습니다. 서울은 AWS 문서끼리도 다릅니다.',
     slack: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거칩니다.',
   },
   removeReader: (address) => `${address} 빼기`,
   pending: '확인 대기 중',
   confirmed: '확인됨',
+  unverified: '인증 안 된 번호',
   tellOk: '다시 OK가 되면 그때도 알리기',
   naming: '이름 짓기',
   name: '경보 이름',
@@ -165,8 +207,11 @@ export const alarms: Told<typeof en> = {
     channelShape: '소문자, 한글, 숫자, -, _만 80자까지. 예: #ops',
   },
   warnings: {
+    creditGaps: (period, every) =>
+      `크레딧 지표는 세부 모니터링을 켜도 ${every}마다 옵니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
     gaps: (period, every) =>
-      `기본 모니터링은 CPU를 ${every}마다 잽니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
+      `이 지표는 ${every}마다 옵니다. 기간이 ${period}이면 대부분 비어서 자꾸 데이터 부족(INSUFFICIENT_DATA)이 됩니다.`,
+    noAgent: 'CloudWatch 에이전트가 설치되어 있지 않습니다. 설치하기 전에는 이 지표에 데이터가 없습니다(모니터링 탭).',
     useEvery: (every) => `${josa(every, '으로/로')} 바꾸기`,
     race: (other) =>
       `${other}도 같은 시간 뒤에 움직입니다. 재부팅과 복구가 한꺼번에 시작될 수 있으니 N을 다르게 하세요.`,
@@ -176,7 +221,6 @@ export const alarms: Told<typeof en> = {
     },
     breachingAction: '중지된 인스턴스는 지표를 내지 않습니다. breaching이면 그 침묵만으로 작업이 실행됩니다.',
     terminates: '종료는 되돌릴 수 없습니다.',
-    nobody: '울리기만 하고 아무 일도 일어나지 않습니다.',
     noReaders: '이 주제에는 구독이 없습니다.',
     unconfirmed: '아직 아무도 확인하지 않아서 메일이 가지 않습니다.',
     replaces: '같은 이름의 경보가 있습니다. 저장하면 바뀝니다.',
@@ -195,6 +239,15 @@ export const alarms: Told<typeof en> = {
     confirm: (n) => `구독 ${n}개가 확인을 기다립니다. 48시간 안에 눌러야 합니다.`,
     open: '메시지 열기',
     again: '경보 목록으로',
+  },
+  history: {
+    title: '기록',
+    of: (name) => `${name} 기록`,
+    hint: 'CloudWatch는 경보를 삭제한 뒤에도 기록을 30일 동안 보관합니다. 실패한 작업은 여기에만 남습니다.',
+    kinds: { ConfigurationUpdate: '구성', StateUpdate: '상태', Action: '작업' },
+    all: (n) => `${n}건 모두 보기`,
+    less: '줄여 보기',
+    ribbon: (states) => `경보 상태: ${states}`,
   },
   graph: {
     of: (metric, statistic) => `${metric} · ${statistic}`,

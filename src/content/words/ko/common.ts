@@ -51,6 +51,7 @@ export const common: Told<typeof en> = {
     'too-early': '최대 절전은 시작하고 2분쯤 지나야 됩니다.',
     'type-not-here': '이 가용 영역에는 이 유형이 없습니다.',
     'wrong-architecture': '이 유형은 이미지와 프로세서 아키텍처가 다릅니다.',
+    'no-credits': 'CPU 크레딧은 T 인스턴스에만 있습니다.',
     gone: '종료되었습니다. 되살릴 수 없습니다.',
   },
   aws: (code) => `AWS의 답: ${code}`,

@@ -22,6 +22,9 @@ export const launch: Told<typeof en> = {
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3 기반 이미지' },
   imageAbout: (architecture, gib) => `${architecture} · 루트 ${gib} GiB`,
   imageOnHost: (type) => `${type} 전용 · 중지 불가`,
+  mine: '내 이미지',
+  imagePending: '아직 스냅샷을 만들고 있어서 쓸 수 없어요.',
+  otherArchitecture: (architecture) => `이 이미지는 ${architecture}용이에요.`,
   armImage: (type) => `${josa(type, '은/는')} Arm 프로세서(Graviton)라서 arm64 이미지를 씁니다.`,
   onlyType: (type) => `${type}에서만 켜지는 이미지입니다. 유형을 바꾸면 Amazon Linux 2023으로 돌아갑니다.`,
 
@@ -110,8 +113,10 @@ export const launch: Told<typeof en> = {
     throughput: '처리량 (MiB/s)',
     device: '디바이스 이름',
     encrypted: '암호화',
+    encryptedAnyway: '암호화된 스냅샷으로 만들면 볼륨도 암호화돼요.',
     delete: '종료 시 삭제',
     deleteHintRoot: '기본은 켬입니다. 시스템은 인스턴스와 함께 사라져요.',
+    deleteHintImage: '바꾸지 않으면 이미지에 적힌 대로예요.',
     deleteHintData: '콘솔처럼 기본은 끔입니다. 볼륨이 남고 요금도 계속 나가요.',
     add: '데이터 볼륨 추가',
     addFull: (most) => `이 화면에서는 데이터 볼륨을 ${most}개까지 붙일 수 있어요.`,
@@ -121,7 +126,7 @@ export const launch: Told<typeof en> = {
     range: (least, most) => `${least}~${most}`,
     onHost: '이 이미지는 호스트의 디스크에 복사됩니다. 인스턴스가 사라지면 함께 사라지고, 중지할 수 없어요.',
     store: (gb, type) =>
-      `${type}에는 인스턴스 스토어 ${gb} GB가 딸려 옵니다. 중지하거나 최대 절전하거나 종료하면 비워져요.`,
+      `${type}에는 인스턴스 스토어 ${gb} GB가 딸려 옵니다. 재부팅하면 남지만, 중지하거나 최대 절전하거나 종료하면 비워지고 호스트가 고장 나도 잃어요.`,
   },
   volumeTypes: {
     gp3: 'gp3 · 범용 SSD',
@@ -204,6 +209,8 @@ export const launch: Told<typeof en> = {
     detailed: 'CloudWatch 세부 모니터링',
     detailedHint: (one, five, price) =>
       `지표가 ${five}이 아니라 ${one}마다 옵니다. 무료 지표를 다 쓰면 한 대에 한 달 ${price}이고, 요약의 가격에는 넣지 않았어요.`,
+    unlimited: 'CPU 크레딧 무제한',
+    unlimitedHint: '크레딧을 다 써도 제 속도를 내는 대신 돈이 더 들 수 있어요. 끄면 기준 성능으로 느려집니다.',
     count: '인스턴스 개수',
     countHint: (most) => `1~${most}대. 이름은 모두 같아집니다.`,
     tags: '태그',

@@ -9,6 +9,20 @@ export const messages: Told<typeof en> = {
   newTopic: '주제 만들기',
   device: { mail: '메일', phone: '휴대폰', slack: 'Slack', machines: '프로그램' },
   typical: '대략의 모양',
+  fresh: '새로 옴',
+  sandbox: {
+    title: 'SMS 샌드박스',
+    inside:
+      '새 계정은 모두 여기서 시작합니다. 인증한 번호(최대 10개)로만 SMS가 갑니다. AWS에서는 지원 사례를 열어 벗어납니다.',
+    outside: 'SMS가 어느 번호로나 갑니다. AWS는 처음에 월 1달러의 지출 한도를 두지만 여기서는 세지 않습니다.',
+    unverified:
+      '인증되지 않은 번호입니다. 계정이 SMS 샌드박스 안에 있는 동안에는 주제의 알림이 이 번호로 가지 않습니다.',
+    send: '코드 보내기',
+    again: '코드 다시 보내기',
+    code: 'SMS로 온 코드',
+    codeFirst: '먼저 코드를 입력하세요.',
+    verify: '인증',
+  },
   arrived: (n) => `${n}통`,
   empty: {
     topic: {
@@ -30,7 +44,7 @@ export const messages: Told<typeof en> = {
     topic: '주제 만들기',
     subscription: '구독하기',
     instance: '인스턴스 시작',
-    alarm: '경보 만들기',
+    alarm: '경보 생성',
     change: '경보 시험하기',
   },
   mail: {
@@ -85,6 +99,7 @@ export const messages: Told<typeof en> = {
     state: '상태',
     pending: '확인 대기 중',
     confirmed: '확인됨',
+    unverified: '인증 안 된 번호',
     unsubscribe: '구독 취소',
     unsubscribeWho: (who) => `${who} 구독 취소`,
     protocols: {
@@ -105,7 +120,7 @@ export const messages: Told<typeof en> = {
     },
     hints: {
       email: '먼저 확인 메일이 갑니다. 48시간 안에 링크를 눌러야 다른 메일이 옵니다.',
-      sms: '확인을 묻지 않습니다. 대개 처음에는 SMS 샌드박스라서 인증한 번호로만 갑니다.',
+      sms: '확인을 묻지 않습니다. 계정이 SMS 샌드박스 안에 있는 동안에는 인증한 번호로만 갑니다.',
       smsSeoul: '확인을 묻지 않습니다. 리전에 따라 쓸 수 없을 수 있고, 서울은 AWS 문서끼리도 다릅니다.',
       slack: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)가 HTTPS로 알아서 구독합니다.',
       'email-json': '프로그램을 위해 같은 메일을 JSON으로 보냅니다. 역시 확인해야 합니다.',

@@ -5,6 +5,7 @@ export const top: Told<typeof en> = {
   brand: 'EC2 Playground',
   view: '보기',
   views: { map: '지도', list: '목록', messages: '메시지', log: '기록' },
+  unread: (n) => `새 메시지 ${n}개`,
   region: '리전',
   regions: { 'ap-northeast-2': '서울', 'us-east-1': '버지니아 북부' },
   newAccount: '새 계정…',

@@ -2,10 +2,10 @@ import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import type { FaultName } from './command.ts'
-import { faults, faultsOf } from './faults.ts'
-import { probe } from './network/probe.ts'
-import { type Story, tell } from './story.ts'
+import { probe } from '../network/probe.ts'
+import { type Story, tell } from '../story.ts'
+import type { FaultName } from './names.ts'
+import { faults, faultsOf } from './read.ts'
 
 /** EC2-FACTS §8.1 and §8.3: which check a fault fails, and which remedy works. */
 const checks = (story: Story, id: InstanceId) => {

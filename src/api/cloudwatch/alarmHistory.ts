@@ -1,0 +1,53 @@
+import type { AlarmHistoryItem, DescribeAlarmHistoryOutput } from '@aws-sdk/client-cloudwatch'
+import { alarmHistory, type HistoryItem } from '#engine/cloudwatch/history.ts'
+import { justCreated } from '#engine/cloudwatch/reason.ts'
+import { type Refusal, refusal } from '#facts/errors.ts'
+import { iso } from '#lib/time.ts'
+import { text, time, whole } from '../params.ts'
+import type { Wire } from '../wire.ts'
+import { choice, read } from './verbs.ts'
+
+const wireItem = (item: HistoryItem, oldReason: string): Wire<AlarmHistoryItem> => ({
+  AlarmName: item.name,
+  AlarmType: 'MetricAlarm',
+  Timestamp: iso(item.at),
+  HistoryItemType: item.kind,
+  HistorySummary: item.summary,
+  ...(item.change && { HistoryData: dataOf(item.change, oldReason) }),
+})
+
+/** What changed, as JSON in a text; recorded ones also hold `stateReasonData`, which is left out. */
+const dataOf = ({ from, to, reason }: NonNullable<HistoryItem['change']>, oldReason: string): string =>
+  JSON.stringify({
+    version: '1.0',
+    oldState: { stateValue: from, stateReason: oldReason },
+    newState: { stateValue: to, stateReason: reason },
+  })
+
+/** What happened to alarms in the last 30 days, also to those that were deleted since. */
+export const DescribeAlarmHistory = read({
+  params: {
+    AlarmName: text(),
+    HistoryItemType: choice(['ConfigurationUpdate', 'StateUpdate', 'Action']),
+    StartDate: time(),
+    EndDate: time(),
+    MaxRecords: whole(1, 100),
+    NextToken: text({ most: 1024 }),
+    ScanBy: choice(['TimestampDescending', 'TimestampAscending']),
+  },
+  answer({ history, now, params }): Wire<DescribeAlarmHistoryOutput> | Refusal {
+    const { StartDate: from = 0, EndDate: to = Infinity, MaxRecords: most = 100, NextToken: token = '0' } = params
+    const start = Number(token)
+    if (!Number.isInteger(start) || start < 0) return refusal('InvalidNextToken', 'Invalid nextToken')
+    const all = alarmHistory(history.log, now, params.AlarmName)
+    const found = all.filter(({ at, kind }) => at >= from && at <= to && (params.HistoryItemType ?? kind) === kind)
+    const sorted = params.ScanBy === 'TimestampAscending' ? found.toReversed() : found
+    const end = start + most
+    const before = ({ id, name }: HistoryItem) =>
+      all.find((one) => one.id < id && one.name === name && one.change)?.change?.reason ?? justCreated
+    return {
+      AlarmHistoryItems: sorted.slice(start, end).map((item) => wireItem(item, before(item))),
+      ...(end < sorted.length && { NextToken: String(end) }),
+    }
+  },
+})

@@ -1,0 +1,115 @@
+import { minute, second } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { ask } from './ask.ts'
+import { tell } from './story.ts'
+import { look, mostTries, pollEvery, waiters, waitUntil, type WaiterName } from './waiters.ts'
+
+type Params = Readonly<Record<string, unknown>>
+
+/** A story up to some moment; what is then waited for, and with which parameters. */
+const reached: readonly (readonly [WaiterName, (story: ReturnType<typeof tell>) => Params])[] = [
+  ['instance-running', (story) => ({ InstanceIds: [story.launch()] })],
+  [
+    'instance-stopped',
+    (story) => {
+      const ids = { InstanceIds: [story.running()] }
+      story.ok('StopInstances', ids)
+      return ids
+    },
+  ],
+  [
+    'instance-terminated',
+    (story) => {
+      const ids = { InstanceIds: [story.running()] }
+      story.ok('TerminateInstances', ids)
+      return ids
+    },
+  ],
+  ['instance-status-ok', (story) => ({ InstanceIds: [story.launch()] })],
+  ['system-status-ok', (story) => ({ InstanceIds: [story.launch()] })],
+  ['volume-available', (story) => volume(story)],
+  [
+    'volume-in-use',
+    (story) => {
+      const ids = volume(story)
+      const instance = story.running({ Placement: { AvailabilityZone: 'us-east-1a' } })
+      story.ok('AttachVolume', { VolumeId: ids.VolumeIds[0], InstanceId: instance, Device: '/dev/sdf' })
+      return ids
+    },
+  ],
+  [
+    'volume-deleted',
+    (story) => {
+      const ids = volume(story)
+      story.wait(minute)
+      story.ok('DeleteVolume', { VolumeId: ids.VolumeIds[0] })
+      return ids
+    },
+  ],
+  [
+    'image-available',
+    (story) => ({ ImageIds: [story.ok('CreateImage', { InstanceId: story.running(), Name: 'web' })['ImageId']] }),
+  ],
+  [
+    'snapshot-completed',
+    (story) => ({ SnapshotIds: [story.ok('CreateSnapshot', { VolumeId: rootOf(story) })['SnapshotId']] }),
+  ],
+]
+
+function volume(story: ReturnType<typeof tell>) {
+  const made = story.ok('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 8, VolumeType: 'gp3' })
+  return { VolumeIds: [made['VolumeId']] }
+}
+
+function rootOf(story: ReturnType<typeof tell>) {
+  story.running()
+  const { Volumes } = story.ok('DescribeVolumes') as { readonly Volumes: readonly { readonly VolumeId: string }[] }
+  return Volumes[0]?.VolumeId
+}
+
+describe('waiters', () => {
+  it('are the ten that the CLI has for what is here, and ask every 15 seconds, 40 times', () => {
+    expect(Object.keys(waiters)).toEqual(reached.map(([name]) => name))
+    expect([pollEvery, mostTries]).toEqual([15 * second, 40])
+  })
+
+  it.each(reached)('%s passes within ten minutes', (name, begin) => {
+    const story = tell()
+    const params = begin(story)
+    const waited = waitUntil(story.history(), name, params)
+    expect(waited.outcome).toBe('success')
+    expect(waited.history.now - story.history().now).toBe((waited.tries - 1) * pollEvery)
+    // and it was not so at the first look, where that was not the last
+    const waiter = waiters[name]
+    const before = ask(story.history(), { action: waiter.action, params }).answer
+    if (waited.tries > 1) expect(look(waiter, before)).toBe('again')
+  })
+
+  it('fail at once where what they wait for can no longer come', () => {
+    const story = tell()
+    const InstanceIds = [story.running()]
+    story.ok('StopInstances', { InstanceIds })
+    expect(waitUntil(story.history(), 'instance-running', { InstanceIds })).toMatchObject({
+      outcome: 'failure',
+      tries: 1,
+    })
+    story.wait(10 * minute)
+    story.ok('StartInstances', { InstanceIds })
+    expect(waitUntil(story.history(), 'instance-stopped', { InstanceIds }).outcome).toBe('failure')
+  })
+
+  it('give up after forty tries', () => {
+    const story = tell()
+    const InstanceIds = [story.running()]
+    const waited = waitUntil(story.history(), 'instance-stopped', { InstanceIds })
+    expect(waited).toMatchObject({ outcome: 'timeout', tries: 40 })
+  })
+
+  it('go on asking for an instance that is not there yet, and take a volume that is gone for deleted', () => {
+    const story = tell()
+    const gone = { InstanceIds: ['i-0123456789abcdef0'] }
+    expect(waitUntil(story.history(), 'instance-running', gone).outcome).toBe('timeout')
+    expect(waitUntil(story.history(), 'instance-stopped', gone).outcome).toBe('failure')
+    expect(waitUntil(story.history(), 'volume-deleted', { VolumeIds: ['vol-0'] }).outcome).toBe('success')
+  })
+})

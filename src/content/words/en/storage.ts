@@ -1,0 +1,68 @@
+export const storage = {
+  modify: {
+    title: 'Modify volume',
+    button: 'Modify',
+    apply: 'Modify',
+    nothing: 'Nothing is changed yet.',
+    whole: 'A whole number, please.',
+    grows: (gib: string) => `Now ${gib} GiB. It can only grow; to get a smaller one, copy the files to a new volume.`,
+    price: 'Price of the volume',
+    unpriced: 'no price known',
+    fromNow: 'The new price counts from the request on, though the change takes time.',
+    usable:
+      'It can be used meanwhile. The new size is there when “optimizing” begins; the file system grows by itself here, in AWS you extend it.',
+    rate: (used: number, most: number) =>
+      `${used} of ${most} changes used in the last 24 hours. Each has to wait until the one before it is completed.`,
+    again: (time: string) => `The next one is possible at ${time}.`,
+    states: { modifying: 'Modifying', optimizing: 'Optimizing', completed: 'Completed' },
+  },
+  snapshot: {
+    title: 'Create snapshot',
+    button: 'Create snapshot',
+    text: (volume: string) => `Keeps what is on ${volume} at this moment. The volume can be used meanwhile.`,
+    description: 'Description',
+    name: 'Name',
+    stores: (mib: string, first: boolean) =>
+      first
+        ? `The first snapshot of a volume stores all that is used: here ${mib}.`
+        : `Only what differs from the snapshot before it is stored: here ${mib}.`,
+    price: 'Price of the snapshot',
+    underWay: 'Snapshot',
+  },
+  fromSnapshot: {
+    title: 'Create volume from snapshot',
+    text: (snapshot: string, gib: string) => `From ${snapshot}, so at least ${gib} GiB. It begins with the same files.`,
+    create: 'Create volume',
+    zone: 'Availability Zone',
+    anyZone: 'A snapshot belongs to the Region, so any zone will do. A volume fits only instances of its own zone.',
+  },
+  image: {
+    title: 'Create image',
+    button: 'Create image',
+    text: (name: string) => `An image (AMI) of ${name}: whatever is launched from it begins with the same disks.`,
+    name: 'Image name',
+    nameHint: "3 to 128 letters, digits and ( ) [ ] space . / - ' @ _",
+    description: 'Description',
+    noReboot: 'No reboot',
+    reboots: 'The instance is rebooted first, so that nothing changes on its disks while the snapshots begin.',
+    staysUp: 'It keeps running. What the OS has not yet written to disk may be missing in the image.',
+    alreadyStopped: 'It is stopped, so there is nothing to reboot.',
+    holds: 'A snapshot of each volume',
+    holdsNot: 'RAM and instance store are not part of an image.',
+  },
+  deregister: {
+    title: (name: string) => `Deregister ${name}?`,
+    text: 'Nothing can be launched from it any more. Instances launched from it go on running.',
+    withSnapshots: 'Delete its snapshots too',
+    stay: (n: number) =>
+      n === 1 ? 'Its snapshot stays until you delete it' : `Its ${n} snapshots stay until you delete them`,
+    stayFree: (stay: string) => `${stay}.`,
+    stayAt: (stay: string, money: string) => `${stay}, at ${money}.`,
+    go: 'What is on the snapshots is gone for good. Volumes made from them stay.',
+    apply: 'Deregister AMI',
+    snapshots: 'Its snapshots',
+  },
+  command: 'The same in the AWS CLI',
+  refused: 'AWS would refuse it',
+  perMonth: (money: string) => `${money} a month`,
+}

@@ -1,0 +1,73 @@
+import type { storage as en } from '../en/storage.ts'
+import { josa } from '../particle.ts'
+import type { Told } from '../told.ts'
+
+export const storage: Told<typeof en> = {
+  modify: {
+    title: '볼륨 수정',
+    button: '수정',
+    apply: '수정',
+    nothing: '아직 바꾼 것이 없습니다.',
+    whole: '정수로 써 주세요.',
+    grows: (gib) => `지금은 ${gib} GiB입니다. 늘릴 수만 있습니다. 줄이려면 새 볼륨에 파일을 옮겨야 합니다.`,
+    price: '볼륨 요금',
+    unpriced: '알려진 가격 없음',
+    fromNow: '바뀌는 데 시간이 걸려도 요금은 요청한 때부터 새 값으로 셉니다.',
+    usable:
+      '그동안에도 볼륨을 쓸 수 있습니다. 늘린 크기는 ‘최적화 중’이 되면 쓸 수 있습니다. 파일 시스템은 여기서는 저절로 늘어나지만 AWS에서는 직접 늘려야 합니다.',
+    rate: (used, most) =>
+      `최근 24시간에 ${most}번 가운데 ${used}번 썼습니다. 앞의 수정이 완료되어야 다음 수정을 할 수 있습니다.`,
+    again: (time) => `다음 수정은 ${time}부터 할 수 있습니다.`,
+    states: { modifying: '수정 중', optimizing: '최적화 중', completed: '완료됨' },
+  },
+  snapshot: {
+    title: '스냅샷 생성',
+    button: '스냅샷 생성',
+    text: (volume) => `지금 이 순간 ${volume}에 있는 것을 남깁니다. 그동안에도 볼륨을 쓸 수 있습니다.`,
+    description: '설명',
+    name: '이름',
+    stores: (mib, first) =>
+      first
+        ? `볼륨의 첫 스냅샷은 쓰고 있는 만큼 모두 저장합니다. 여기서는 ${mib}입니다.`
+        : `앞의 스냅샷과 다른 것만 저장합니다. 여기서는 ${mib}입니다.`,
+    price: '스냅샷 요금',
+    underWay: '스냅샷',
+  },
+  fromSnapshot: {
+    title: '스냅샷에서 볼륨 생성',
+    text: (snapshot, gib) =>
+      `${josa(snapshot, '으로/로')} 만들므로 ${gib} GiB 이상이어야 합니다. 같은 파일이 든 채로 시작합니다.`,
+    create: '볼륨 생성',
+    zone: '가용 영역',
+    anyZone:
+      '스냅샷은 리전에 속하므로 어느 가용 영역이든 됩니다. 볼륨은 같은 가용 영역의 인스턴스에만 연결할 수 있습니다.',
+  },
+  image: {
+    title: '이미지 생성',
+    button: '이미지 생성',
+    text: (name) => `${name}의 이미지(AMI)를 만듭니다. 이 이미지로 시작한 인스턴스는 같은 디스크로 시작합니다.`,
+    name: '이미지 이름',
+    nameHint: "3~128자. 영문자, 숫자, 공백, ( ) [ ] . / - ' @ _",
+    description: '설명',
+    noReboot: '재부팅 안 함',
+    reboots: '스냅샷이 시작될 때 디스크가 바뀌지 않도록 인스턴스를 먼저 재부팅합니다.',
+    staysUp: '인스턴스가 계속 돌아갑니다. OS가 아직 디스크에 쓰지 않은 것은 이미지에 없을 수 있습니다.',
+    alreadyStopped: '중지되어 있어서 재부팅할 것이 없습니다.',
+    holds: '볼륨마다 스냅샷 하나',
+    holdsNot: 'RAM과 인스턴스 스토어는 이미지에 들어가지 않습니다.',
+  },
+  deregister: {
+    title: (name) => `${josa(name, '을/를')} 등록 취소할까요?`,
+    text: '더는 이 이미지로 시작할 수 없습니다. 이미 시작한 인스턴스는 그대로 돌아갑니다.',
+    withSnapshots: '스냅샷도 삭제',
+    stay: (n) => `스냅샷 ${n}개가 남습니다.`,
+    stayFree: (stay) => stay,
+    stayAt: (stay, money) => `${stay} 삭제할 때까지 ${money}씩 계속 나갑니다.`,
+    go: '스냅샷에 있던 것은 되찾을 수 없습니다. 스냅샷에서 만든 볼륨은 남습니다.',
+    apply: 'AMI 등록 취소',
+    snapshots: '이 이미지의 스냅샷',
+  },
+  command: 'AWS CLI로 하면',
+  refused: 'AWS가 거부합니다',
+  perMonth: (money) => `한 달에 ${money}`,
+}

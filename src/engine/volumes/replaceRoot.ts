@@ -1,0 +1,121 @@
+import { type Refusal, refuse } from '#facts/errors.ts'
+import type { Brand, InstanceId, VolumeId } from '#lib/brand.ts'
+import { get, list, put } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import { type Account, awsId } from '../account.ts'
+import type { Book } from '../book.ts'
+import { count } from '../count.ts'
+import { lasts } from '../durations.ts'
+import type { EventId } from '../event.ts'
+import { restartGuest } from '../instances/reboot.ts'
+import { freePath } from './due.ts'
+import { makeVolume } from './make.ts'
+import { rootOf } from './read.ts'
+import type { SnapshotId } from './snapshot.ts'
+import { whyNotSource } from './snapshotDecide.ts'
+
+export type RootTaskId = Brand<string, 'rootTask'>
+
+/** A root volume being replaced while its instance runs (UG replace-root). */
+export interface RootTask {
+  readonly id: RootTaskId
+  readonly instanceId: InstanceId
+  /** what the new one is made from; the state at launch where it says nothing */
+  readonly snapshotId?: SnapshotId | undefined
+  readonly deletesOld: boolean
+  readonly state: 'in-progress' | 'succeeded' | 'failed'
+  readonly startedAt: Instant
+  readonly endedAt?: Instant | undefined
+  readonly due?: Instant | undefined
+  readonly because?: EventId | undefined
+}
+
+export type RootTaskFact =
+  | { readonly kind: 'RootReplacing'; readonly instanceId: InstanceId; readonly task: RootTask }
+  | {
+      readonly kind: 'RootReplaced'
+      readonly instanceId: InstanceId
+      readonly taskId: RootTaskId
+      readonly state: 'succeeded' | 'failed'
+    }
+
+export interface RootWish {
+  readonly instanceId: InstanceId
+  readonly snapshotId?: SnapshotId | undefined
+  readonly deletesOld: boolean
+}
+
+/** Puts another root volume in place of the one that is there: as it was at launch, or from a snapshot of it. */
+export function replaceRoot(book: Book, wish: RootWish, cause: EventId | undefined): Refusal | undefined {
+  const { account, at } = book
+  const { instanceId, snapshotId } = wish
+  const instance = get(account.instances, instanceId)
+  if (!instance) return refuse.noSuchInstance([instanceId])
+  if (instance.state !== 'running') return refuse.instanceNotRunning(instanceId)
+  const root = rootOf(account, instance)
+  if (!root?.system) return refuse.noRoot(instanceId, instance.rootDeviceName)
+  if (list(account.rootTasks).some((task) => task.instanceId === instanceId && task.due !== undefined))
+    return refuse.rootReplacing(instanceId)
+  const unfit = whyNotSource(account, { snapshotId, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
+  if (unfit) return unfit
+  if (snapshotId && !isOfRoot(account, instanceId, root.id, snapshotId)) return refuse.notRootSnapshot(snapshotId)
+  const id = awsId(account, 'replacevol', book.nextOf('replacevol')) as RootTaskId
+  const due = at + lasts(account, 'replaceRoot', id)
+  book.tell(
+    { kind: 'RootReplacing', instanceId, task: { ...wish, id, state: 'in-progress', startedAt: at, due } },
+    cause,
+  )
+  return undefined
+}
+
+/** Only snapshots of this root, or of one that it has replaced, fit (API CreateReplaceRootVolumeTask). */
+function isOfRoot(account: Account, instanceId: InstanceId, root: VolumeId, id: SnapshotId): boolean {
+  const source = get(account.snapshots, id)?.volumeId
+  return source === root || (source !== undefined && get(account.volumes, source)?.wasRootOf === instanceId)
+}
+
+/** The old root comes off, the new one takes its place, and EC2 reboots the instance where it is. */
+export function rootTaskDue(book: Book, id: string): void {
+  const task = get(book.account.rootTasks, id)
+  if (!task) return
+  const { instanceId, because } = task
+  const instance = get(book.account.instances, instanceId)
+  const root = instance && rootOf(book.account, instance)
+  const ok = instance?.state === 'running' && root?.attachment.state === 'attached'
+  const state = ok ? 'succeeded' : 'failed'
+  const event = book.tell({ kind: 'RootReplaced', instanceId, taskId: task.id, state }, because, 'aws')
+  if (!ok) return
+  const { account, at } = book
+  const { sizeGiB, type, iops, throughput, encrypted, zone, tags, system, attachment } = root
+  const volume = makeVolume(account, {
+    zone,
+    wish: { snapshotId: task.snapshotId ?? root.snapshotId, sizeGiB, type, iops, throughput, encrypted },
+    fallbackType: type,
+    nth: book.nextOf('vol'),
+    at,
+    tags,
+  })
+  const detached = book.tell({ kind: 'VolumeDetached', volumeId: root.id, instanceId }, event)
+  if (task.deletesOld) book.tell({ kind: 'VolumeDeleted', volumeId: root.id }, detached)
+  else freePath(book, root, detached)
+  book.tell(
+    {
+      kind: 'VolumeCreated',
+      volume: {
+        ...volume,
+        state: 'in-use',
+        system: system && { imageId: system.imageId, network: 'ok' },
+        attachment: { ...attachment, since: at },
+      },
+    },
+    event,
+  )
+  restartGuest(book, instanceId, 'reboot', event)
+}
+
+export function evolveRootTasks(account: Account, fact: RootTaskFact, at: Instant): Account {
+  const set = (task: RootTask): Account => ({ ...account, rootTasks: put(account.rootTasks, task.id, task) })
+  if (fact.kind === 'RootReplacing') return count(set({ ...fact.task, because: account.events }), 'replacevol')
+  const task = get(account.rootTasks, fact.taskId)
+  return task ? set({ ...task, state: fact.state, endedAt: at, due: undefined }) : account
+}

@@ -1,0 +1,64 @@
+import type { Request } from '#api/answer.ts'
+import { closeDialog } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import type { WhatIf } from '#store/whatIf.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useWords } from '#ui/words.tsx'
+import { type ReactNode, useId } from 'react'
+import { CommandBlock } from './CommandBlock.tsx'
+import { Refusal } from './Refusal.tsx'
+
+/** A dialog that asks AWS for one thing: what it will be, what AWS would say against it, and the same as a command. */
+export function Ask(props: {
+  readonly title: string
+  readonly apply: string
+  readonly request: Request
+  /** what would come of it; nothing while it can't be asked yet, and `why` says why not */
+  readonly what: WhatIf | undefined
+  readonly why?: string | undefined
+  readonly danger?: boolean
+  readonly children: ReactNode
+}) {
+  const { title, apply, request, what, why, danger = false, children } = props
+  const { common } = useWords()
+  const id = useId()
+  const against = why ?? (what?.ok === false ? what.message : undefined)
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title={title}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button
+            kind={danger ? 'danger' : 'primary'}
+            type="submit"
+            form={id}
+            {...(against === undefined ? {} : { why: against })}
+          >
+            {apply}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        noValidate
+        className="grid grid-cols-1 gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (against === undefined && ask(request).ok) closeDialog()
+        }}
+      >
+        {children}
+        <div className="grid grid-cols-1">
+          <Refusal what={why === undefined ? what : undefined} />
+          <CommandBlock request={request} />
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTimeZone } from '#store/react.ts'
+import { Diff } from '#ui/Diff.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+
+/** What it costs a month, and what it will. Undefined where no source gives a price. */
+export function Price(props: {
+  readonly term: string
+  readonly was?: number | undefined
+  readonly now: number | undefined
+  readonly changes?: boolean
+}) {
+  const { term, was, now, changes = false } = props
+  const { storage, inspector } = useWords()
+  const format = useFormat(useTimeZone())
+  const said = (dollars: number | undefined) =>
+    dollars === undefined ? storage.modify.unpriced : storage.perMonth(format.money(dollars))
+  return (
+    <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-control bg-sunken px-3 py-2">
+      <span className="text-ink-2">{term}</span>
+      {changes && was !== now ? (
+        <Diff
+          kind="changed"
+          was={said(was)}
+          now={said(now)}
+          wasLabel={inspector.changed.was}
+          nowLabel={inspector.changed.now}
+        />
+      ) : (
+        <b className="font-strong">{said(now)}</b>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Account } from '#engine/account.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { rootOf } from '#engine/volumes/read.ts'
+import { get, list } from '#lib/table.ts'
+import { closeDialog } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Select } from '#ui/Select.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+/** Actions → Monitor and troubleshoot → Replace root volume: as at launch, or from a snapshot of the root. */
+export function ReplaceRootDialog({ id }: { readonly id: string }) {
+  const { common, inspector } = useWords()
+  const words = inspector.dialogs.replaceRoot
+  const format = useFormat(useTimeZone())
+  const account = useAccount((one) => one)
+  const instance = get(account.instances, id)
+  const [source, setSource] = useState('')
+  const [deletes, setDeletes] = useState(false)
+  const [error, setError] = useState<string>()
+  if (!instance) return null
+  const replace = () => {
+    const answer = ask({
+      action: 'CreateReplaceRootVolumeTask',
+      params: {
+        InstanceId: id,
+        ...(source === '' ? {} : { SnapshotId: source }),
+        ...(deletes ? { DeleteReplacedRootVolume: true } : {}),
+      },
+    })
+    if (answer.ok) closeDialog()
+    else setError(`${answer.error.code}: ${answer.error.message}`)
+  }
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title={words.title(nameOf(instance))}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button kind="primary" onClick={replace}>
+            {words.apply}
+          </Button>
+        </>
+      }
+    >
+      <p className="mb-3 text-ink-2">{words.text}</p>
+      <div className="grid gap-3">
+        <Field label={words.source} {...(error ? { error } : {})}>
+          <Select
+            value={source}
+            onChange={setSource}
+            data-autofocus
+            options={[
+              { value: '', label: words.launch },
+              ...snapshotsOf(account, id).map((one) => ({
+                value: one.id,
+                label: `${one.id} · ${format.moment(one.startedAt)}`,
+              })),
+            ]}
+          />
+        </Field>
+        <Toggle on={deletes} label={words.deletes} onChange={setDeletes} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** Finished snapshots of the instance's root, newest first. */
+function snapshotsOf(account: Account, id: string) {
+  const instance = get(account.instances, id)
+  const root = instance && rootOf(account, instance)
+  return list(account.snapshots)
+    .filter((one) => one.volumeId === root?.id && one.state === 'completed')
+    .toReversed()
+}

@@ -1,0 +1,70 @@
+import { whyNoScreen } from '#api/ec2/console.ts'
+import { consoleLines } from '#api/ec2/consoleText.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { get } from '#lib/table.ts'
+import { closeDialog } from '#store/moment.ts'
+import { playground } from '#store/playground.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { RefreshIcon } from '#ui/icons.ts'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+const rows = 20
+
+/** A still picture of the screen, as it was when it was taken. */
+function takeScreen(id: string) {
+  const { account, now } = playground.getState().history
+  const instance = get(account.instances, id)
+  const refusal = instance && whyNoScreen(instance)
+  return {
+    at: now,
+    refusal,
+    lines: instance && !refusal ? consoleLines(account, instance, now, true).slice(-rows) : [],
+  }
+}
+
+/** Actions → Monitor and troubleshoot → Get instance screenshot. */
+export function ScreenshotDialog({ id }: { readonly id: string }) {
+  const { common, inspector } = useWords()
+  const words = inspector.dialogs.screenshot
+  const format = useFormat(useTimeZone())
+  const instance = useAccount((account) => get(account.instances, id))
+  const [{ at, lines, refusal }, setTaken] = useState(() => takeScreen(id))
+  if (!instance) return null
+  return (
+    <Dialog
+      open
+      wide
+      onClose={closeDialog}
+      title={words.title(nameOf(instance))}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button icon={RefreshIcon} onClick={() => setTaken(takeScreen(id))}>
+            {words.again}
+          </Button>
+          <Button kind="primary" onClick={closeDialog}>
+            {common.close}
+          </Button>
+        </>
+      }
+    >
+      <p className="mb-3 max-w-160 text-ink-2">{words.text}</p>
+      {refusal ? (
+        <p className="text-red">{`${refusal.code}: ${refusal.message}`}</p>
+      ) : (
+        <figure>
+          <pre
+            tabIndex={0}
+            className="min-h-72 overflow-x-auto rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small/[1.5] whitespace-pre text-on-code [contain:inline-size]"
+          >
+            {lines.join('\n')}
+          </pre>
+          <figcaption className="mt-2 text-small text-ink-3">{words.taken(format.moment(at))}</figcaption>
+        </figure>
+      )}
+    </Dialog>
+  )
+}

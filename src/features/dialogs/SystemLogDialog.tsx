@@ -1,0 +1,41 @@
+import { consoleLines } from '#api/ec2/consoleText.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { get } from '#lib/table.ts'
+import { closeDialog } from '#store/moment.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Code } from '#ui/Code.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+
+/** Actions → Monitor and troubleshoot → Get system log: what was posted last, as in the console. */
+export function SystemLogDialog({ id }: { readonly id: string }) {
+  const { common, inspector } = useWords()
+  const words = inspector.dialogs.systemLog
+  const format = useFormat(useTimeZone())
+  const instance = useAccount((account) => get(account.instances, id))
+  const postedAt = useAccount((account) => get(account.guests, id)?.postedAt)
+  const account = useAccount((one) => one)
+  if (!instance) return null
+  const lines = consoleLines(account, instance, account.at, false)
+  return (
+    <Dialog
+      open
+      wide
+      onClose={closeDialog}
+      title={words.title(nameOf(instance))}
+      closeLabel={common.close}
+      footer={<Button onClick={closeDialog}>{common.close}</Button>}
+    >
+      <p className="mb-3 max-w-160 text-ink-2">
+        {words.text}
+        {postedAt !== undefined && <b className="font-strong"> {words.posted(format.moment(postedAt))}</b>}
+      </p>
+      {lines.length === 0 ? (
+        <p className="rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small text-on-code/80">{words.empty}</p>
+      ) : (
+        <Code text={lines.join('\n')} copyLabel={common.copy} copiedLabel={common.copied} />
+      )}
+    </Dialog>
+  )
+}

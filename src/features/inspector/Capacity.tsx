@@ -1,0 +1,37 @@
+import { findType } from '#facts/catalogue.ts'
+import { hasRoom } from '#engine/hosts/capacity.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
+import { Caps } from '#ui/Section.tsx'
+import { useWords } from '#ui/words.tsx'
+
+/** The zone of the instance runs out of hosts for its family: what runs goes on, what starts is refused. */
+export function Capacity({ instance: { zone, type } }: { readonly instance: Instance }) {
+  const { scheduled, inspector } = useWords()
+  const { capacity: words } = scheduled
+  const { faults } = inspector
+  const account = useAccount((one) => one)
+  const out = !hasRoom(account, zone, type)
+  const name = words.name(zone, findType(type)?.family ?? type)
+  const params = { Fault: 'ZoneOutOfCapacity', AvailabilityZone: zone, InstanceType: type }
+  return (
+    <div className="border-b border-line px-4 py-2.5">
+      <Caps level={3}>{words.group}</Caps>
+      <div className="mt-1.5 flex items-center gap-2">
+        <span className={classes('min-w-0 flex-1 font-medium', out && 'text-red')}>{name}</span>
+        <Button
+          size="small"
+          kind={out ? 'plain' : 'danger'}
+          aria-label={`${out ? faults.clear : faults.inject}: ${name}`}
+          onClick={() => void ask({ action: out ? 'ClearFault' : 'InjectFault', params })}
+        >
+          {out ? faults.clear : faults.inject}
+        </Button>
+      </div>
+      {out && <p className="mt-0.5 text-small text-ink-3">{words.remedy}</p>}
+    </div>
+  )
+}

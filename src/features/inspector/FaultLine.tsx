@@ -1,0 +1,86 @@
+import type { FaultName } from '#engine/faults/names.ts'
+import { isOfRoot } from '#engine/faults/read.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { desk } from '#store/desk.ts'
+import { ask } from '#store/playground.ts'
+import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { ChevronDownIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import { useId, useState } from 'react'
+import { remedyOf } from './faultGroups.ts'
+
+export interface BrokenThing {
+  readonly fault: FaultName
+  readonly volumeId?: string
+  readonly device?: string
+  readonly there: boolean
+}
+
+interface FaultLineProps {
+  readonly instance: Instance
+  readonly thing: BrokenThing
+}
+
+/** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
+export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
+  const { faults: words, rescue } = useWords().inspector
+  const [open, setOpen] = useState(false)
+  const about = useId()
+  const name = device ? `${words.names[fault]} (${device})` : words.names[fault]
+  const request = (action: 'InjectFault' | 'ClearFault') =>
+    void ask({ action, params: { Fault: fault, ...(volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }) } })
+  const why = !there && instance.state !== 'running' ? words.notRunning : undefined
+  return (
+    <li className="py-0.5">
+      <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={about}
+          onClick={() => setOpen(!open)}
+          className={classes(
+            'flex min-h-7 min-w-0 items-center gap-1 text-left font-medium hover:text-accent pointer-coarse:min-h-9',
+            there && 'text-red',
+          )}
+        >
+          <span className="min-w-0">
+            {name}
+            {there && <span className="font-strong"> · {words.there}</span>}
+          </span>
+          <Icon
+            shape={ChevronDownIcon}
+            size={12}
+            className={classes('shrink-0 text-ink-3 transition-transform', open && 'rotate-180')}
+          />
+        </button>
+        <Button
+          size="small"
+          aria-label={`${there ? words.clear : words.inject}: ${name}`}
+          onClick={() => request(there ? 'ClearFault' : 'InjectFault')}
+          {...(why ? { why } : {})}
+        >
+          {there ? words.clear : words.inject}
+        </Button>
+      </div>
+      <div id={about} className="text-small text-ink-3">
+        {open && <p className="pb-1">{words.about[fault]}</p>}
+        {there && (
+          <p className="pb-1 text-ink-2">
+            {words.remedies[remedyOf(fault)]}{' '}
+            {isOfRoot(fault) && (
+              <button
+                type="button"
+                onClick={() => desk.setState({ tab: 'storage' })}
+                className="font-medium text-accent underline-offset-3 hover:underline"
+              >
+                {rescue.byStep}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Instance } from '#engine/instances/instance.ts'
+import { ask } from '#store/playground.ts'
+import { usePlayground } from '#store/react.ts'
+import { isAwake } from '#store/verbs.ts'
+import { Button } from '#ui/Button.tsx'
+import { Section } from '#ui/Section.tsx'
+import { useWords } from '#ui/words.tsx'
+
+const commands = {
+  shutdown: 'sudo shutdown -h now',
+  halt: 'sudo halt',
+  reboot: 'sudo reboot',
+  web: 'sudo systemctl restart nginx',
+} as const
+
+/** What somebody who is logged in might do. */
+export function InsideOs({ instance }: { readonly instance: Instance }) {
+  const { faults: words, storage } = useWords().inspector
+  const awake = usePlayground((state) => isAwake(state.history.account, instance))
+  return (
+    <Section title={words.inside}>
+      <div className="flex flex-wrap gap-1.5">
+        {(['shutdown', 'halt', 'reboot', 'web'] as const).map((name) => (
+          <Button
+            key={name}
+            size="small"
+            onClick={() =>
+              void ask({ action: 'RunInGuest', params: { InstanceId: instance.id, Command: commands[name] } })
+            }
+            {...(awake ? {} : { why: storage.asleep })}
+          >
+            {words.commands[name]}
+          </Button>
+        ))}
+      </div>
+      <p className="mt-2 text-small text-ink-3">{words.insideHint}</p>
+    </Section>
+  )
+}

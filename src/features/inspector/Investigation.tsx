@@ -1,0 +1,110 @@
+import { type FaultName, faultNames } from '#engine/faults/names.ts'
+import type { Mystery } from '#engine/faults/mystery.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { desk } from '#store/desk.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useNow, useTimeZone } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { SearchIcon } from '#ui/icons.ts'
+import { Caps, Section } from '#ui/Section.tsx'
+import { Select } from '#ui/Select.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+import { diagnosisOf } from './faultGroups.ts'
+
+interface InvestigationProps {
+  readonly instance: Instance
+  readonly mystery: Mystery
+}
+
+/** One name for each diagnosis: what cannot be told apart from outside is one choice. */
+const choices = faultNames.filter(
+  (fault, i) => faultNames.findIndex((one) => diagnosisOf(one) === diagnosisOf(fault)) === i,
+)
+
+/** While a mystery is on: where to look, and a way to name it. */
+export function Investigation({ instance, mystery }: InvestigationProps) {
+  const { mystery: words, inspector } = useWords()
+  const [chosen, setChosen] = useState<FaultName | ''>('')
+  const { tries, lastTry } = mystery
+  const InstanceId = instance.id
+  const said = (fault: FaultName) => {
+    const diagnosis = diagnosisOf(fault)
+    return diagnosis === 'host' || diagnosis === 'volume' ? words.choices[diagnosis] : inspector.faults.names[diagnosis]
+  }
+  return (
+    <Section title={words.title} level={3} end={<Elapsed mystery={mystery} />}>
+      <div className="grid gap-3 rounded-control border border-violet bg-violet-soft p-3">
+        <p className="flex items-start gap-1.5 font-strong text-violet">
+          <Icon shape={SearchIcon} className="mt-0.5 shrink-0" />
+          {words.on}
+        </p>
+        <Look instance={instance} />
+        <form
+          className="grid gap-2"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (chosen !== '') ask({ action: 'NameMystery', params: { InstanceId, Fault: chosen } })
+          }}
+        >
+          <Field label={words.choose} {...(lastTry && lastTry === chosen ? { error: words.wrong(said(lastTry)) } : {})}>
+            <Select
+              value={chosen}
+              onChange={setChosen}
+              options={[{ value: '', label: words.none }, ...choices.map((value) => ({ value, label: said(value) }))]}
+            />
+          </Field>
+          <div className="flex flex-wrap items-center gap-2">
+            <Button type="submit" size="small" kind="primary" {...(chosen === '' ? { why: words.none } : {})}>
+              {words.name}
+            </Button>
+            <Button
+              size="small"
+              kind="quiet"
+              onClick={() => void ask({ action: 'RevealMystery', params: { InstanceId } })}
+            >
+              {words.reveal}
+            </Button>
+            {tries > 0 && <span className="ml-auto text-small text-ink-2">{words.tries(tries)}</span>}
+          </div>
+        </form>
+      </div>
+    </Section>
+  )
+}
+
+function Elapsed({ mystery: { at } }: { readonly mystery: Mystery }) {
+  const words = useWords().mystery
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  return <span className="text-small text-ink-3 tabular-nums">{words.since(format.span(now - at))}</span>
+}
+
+function Look({ instance: { id, state } }: { readonly instance: Instance }) {
+  const { mystery: words, common } = useWords()
+  return (
+    <div>
+      <Caps level={4}>{words.where}</Caps>
+      <div className="mt-1.5 flex flex-wrap gap-1.5">
+        {(['checks', 'monitoring', 'network'] as const).map((tab) => (
+          <Button key={tab} size="small" onClick={() => desk.setState({ tab })}>
+            {words.look[tab]}
+          </Button>
+        ))}
+        <Button size="small" onClick={() => show({ kind: 'systemLog', instanceId: id })}>
+          {words.look.systemLog}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => show({ kind: 'screenshot', instanceId: id })}
+          {...(state === 'running' ? {} : { why: common.why['needs-running'] })}
+        >
+          {words.look.screenshot}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Account } from '#engine/account.ts'
+import type { Rescue } from '#engine/faults/rescue.ts'
+import { answersArp } from '#engine/guest/answers.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { nameById, nameOf } from '#engine/instances/read.ts'
+import { volumesOf } from '#engine/volumes/read.ts'
+import { list } from '#lib/table.ts'
+import { act } from '#store/act.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/words.tsx'
+
+interface RescueButtonProps {
+  readonly instance: Instance
+  readonly rescue: Rescue
+}
+
+/** Does the step that is next. */
+export function RescueButton({ instance, rescue: { step, volume } }: RescueButtonProps) {
+  const words = useWords().inspector.rescue
+  const account = useAccount((one) => one)
+  const VolumeId = volume.id
+  const passing = instance.state === 'stopping' || (volume.attachment && volume.attachment.state !== 'attached')
+  const button = (label: string, onClick: () => void) => (
+    <Button size="small" kind="primary" onClick={onClick} {...(passing ? { why: words.wait } : {})}>
+      {label}
+    </Button>
+  )
+  const detach = () => void ask({ action: 'DetachVolume', params: { VolumeId } })
+  const attach = (InstanceId: string, Device: string) =>
+    void ask({ action: 'AttachVolume', params: { VolumeId, InstanceId, Device } })
+  switch (step) {
+    case 'stop':
+      return button(words.do.stop, () => act('stop', instance.id))
+    case 'detach':
+      return button(words.do.detach, detach)
+    case 'attach': {
+      const helper = helperFor(account, instance)
+      return helper
+        ? button(words.do.attach(nameOf(helper)), () => attach(helper.id, freeDevice(account, helper)))
+        : button(words.do.launch, () => show({ kind: 'launch' }))
+    }
+    case 'repair':
+      return button(words.do.repair, () => void ask({ action: 'RepairVolume', params: { VolumeId } }))
+    case 'return':
+      return volume.attachment
+        ? button(words.do.leave(nameById(account, volume.attachment.instanceId)), detach)
+        : button(words.do.return, () => attach(instance.id, instance.rootDeviceName))
+    case 'start':
+      return button(words.do.start, () => act('start', instance.id))
+  }
+}
+
+/** Another instance in the same zone in which somebody can work. */
+const helperFor = (account: Account, { id, zone }: Instance) =>
+  list(account.instances).findLast(
+    (one) => one.id !== id && one.zone === zone && one.state === 'running' && answersArp(account, one),
+  )
+
+function freeDevice(account: Account, helper: Instance): string {
+  const used = new Set(volumesOf(account, helper).map(({ attachment }) => attachment.deviceName))
+  return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.has(name)) ?? '/dev/sdq'
+}

@@ -1,0 +1,139 @@
+import { illnessOf } from '#engine/faults/shown.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { isBusy } from '#engine/volumes/busy.ts'
+import { modifiedPercent } from '#engine/volumes/modification.ts'
+import type { AttachedVolume } from '#engine/volumes/read.ts'
+import { progressOf } from '#engine/volumes/stored.ts'
+import type { Volume } from '#engine/volumes/volume.ts'
+import { get } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount, useNow, usePlayground } from '#store/react.ts'
+import { isAwake } from '#store/verbs.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+import { DiskIcon, UnplugIcon } from '#ui/icons.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Mono } from '#ui/Mono.tsx'
+import { Progress } from '#ui/Progress.tsx'
+import { Toggle } from '#ui/Toggle.tsx'
+import { useWords } from '#ui/words.tsx'
+import { Repair } from './Repair.tsx'
+
+interface VolumeRowProps {
+  readonly instance: Instance
+  readonly volume: AttachedVolume
+}
+
+/** One disk: what it is, what is wrong with it, what is being done to it, and what can be. */
+export function VolumeRow({ instance, volume }: VolumeRowProps) {
+  const { inspector, map } = useWords()
+  const words = inspector.storage
+  const { attachment } = volume
+  const root = attachment.deviceName === instance.rootDeviceName
+  const wrong = useAccount((account) => illnessOf(account, volume))
+  return (
+    <li className="grid gap-1 rounded-control border border-line p-2.5">
+      <div className="flex flex-wrap items-center gap-1.5">
+        <Icon shape={DiskIcon} />
+        <b className="font-strong">{words.size(volume.sizeGiB, volume.type)}</b>
+        <span className="font-mono text-small text-ink-3">{attachment.deviceName}</span>
+        {root && <Badge tone="accent">{words.root}</Badge>}
+        {volume.encrypted && <Badge>{words.encrypted}</Badge>}
+        {isBusy(volume) && <Badge tone="orange">{words.busy}</Badge>}
+        {attachment.state !== 'attached' && !isBusy(volume) && (
+          <Badge tone="amber" moving>
+            {map.volume[attachment.state]}
+          </Badge>
+        )}
+        {wrong && <Badge tone="red">{map.volume[wrong]}</Badge>}
+      </div>
+      <Mono>{volume.id}</Mono>
+      <UnderWay volume={volume} />
+      <Toggle
+        on={attachment.deleteOnTermination}
+        label={words.onTermination}
+        onChange={(DeleteOnTermination) =>
+          void ask({
+            action: 'ModifyInstanceAttribute',
+            params: {
+              InstanceId: instance.id,
+              BlockDeviceMappings: [{ DeviceName: attachment.deviceName, Ebs: { DeleteOnTermination } }],
+            },
+          })
+        }
+      />
+      <Doing instance={instance} volume={volume} />
+    </li>
+  )
+}
+
+/** A modification or a snapshot that is not yet done. */
+function UnderWay({ volume }: { readonly volume: Volume }) {
+  const modifying = useAccount((account) => get(account.modifications, volume.id)?.state ?? 'completed')
+  const copying = useAccount((account) => get(account.snapshots, volume.latestSnapshotId ?? '')?.state === 'pending')
+  return (modifying !== 'completed' || copying) && <Percents volume={volume} />
+}
+
+function Percents({ volume }: { readonly volume: Volume }) {
+  const { storage } = useWords()
+  const now = useNow()
+  const modification = useAccount((account) => get(account.modifications, volume.id))
+  const snapshot = useAccount((account) => get(account.snapshots, volume.latestSnapshotId ?? ''))
+  return (
+    <div className="flex flex-wrap gap-x-3 gap-y-1">
+      {modification && modification.state !== 'completed' && (
+        <Progress label={storage.modify.states[modification.state]} percent={modifiedPercent(modification, now)} />
+      )}
+      {snapshot?.state === 'pending' && (
+        <Progress label={storage.snapshot.underWay} percent={progressOf(snapshot, now)} />
+      )}
+    </div>
+  )
+}
+
+function Doing({ instance, volume }: VolumeRowProps) {
+  const { inspector, storage, list } = useWords()
+  const words = inspector.storage
+  const { attachment, id, state } = volume
+  const root = attachment.deviceName === instance.rootDeviceName
+  const awake = usePlayground(({ history }) => isAwake(history.account, instance))
+  const busy = state === 'available' || state === 'in-use' ? {} : { why: list.why.busy }
+  const held = isBusy(volume)
+  const detach = held ? words.forceDetach : words.detach
+  const called = (what: string) => `${what} ${attachment.deviceName}`
+  return (
+    <>
+      <div className="flex flex-wrap gap-1.5">
+        <Button
+          size="small"
+          aria-label={called(storage.modify.button)}
+          onClick={() => show({ kind: 'modify', volumeId: id })}
+          {...busy}
+        >
+          {storage.modify.button}
+        </Button>
+        <Button
+          size="small"
+          aria-label={called(storage.snapshot.button)}
+          onClick={() => show({ kind: 'snapshot', volumeId: id })}
+          {...busy}
+        >
+          {storage.snapshot.button}
+        </Button>
+        <Button
+          size="small"
+          icon={UnplugIcon}
+          kind={held ? 'danger' : 'plain'}
+          aria-label={called(detach)}
+          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id, ...(held && { Force: true }) } })}
+          {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
+        >
+          {detach}
+        </Button>
+      </div>
+      {held && <p className="text-small text-ink-3">{words.busyHint}</p>}
+      {!root && volume.system && <Repair volume={volume} awake={awake} />}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { dollarsPerMonth } from '#engine/bill/monthly.ts'
+import { userOf } from '#engine/images/imageOf.ts'
+import type { Snapshot } from '#engine/volumes/snapshot.ts'
+import { progressOf, storedMiB } from '#engine/volumes/stored.ts'
+import { get, list } from '#lib/table.ts'
+import { show } from '#store/moment.ts'
+import { ask } from '#store/playground.ts'
+import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { CheckIcon, DiskIcon, TrashIcon } from '#ui/icons.ts'
+import { Progress } from '#ui/Progress.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import type { Field } from './column.ts'
+import { Literal, nothing } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { doable, RowMenu } from './RowMenu.tsx'
+
+/** The account's own snapshots; those behind public images are somebody else's. */
+export function Snapshots() {
+  const words = useWords().list
+  const format = useFormat(useTimeZone())
+  const account = useAccount((one) => one)
+  const { columns } = words
+  // it is billed from its completion on
+  const price = (snapshot: Snapshot) =>
+    snapshot.state === 'pending' ? undefined : dollarsPerMonth(account, snapshot.id)
+  const volumeOf = ({ volumeId }: Snapshot) => {
+    const volume = get(account.volumes, volumeId)
+    return volume ? volume.tags['Name'] || volumeId : `${volumeId} (${words.gone})`
+  }
+  const fields: readonly Field<Snapshot>[] = [
+    {
+      id: 'id',
+      head: columns.snapshotId,
+      text: ({ id, tags }) => [tags['Name'], id].filter(Boolean).join(' '),
+      cell: ({ id, tags }) => (tags['Name'] ? tags['Name'] : <Literal text={id} />),
+    },
+    {
+      id: 'state',
+      head: columns.state,
+      text: ({ state }) => `${words.snapshotStates[state]} ${state}`,
+      cell: (snapshot) => <SnapshotState snapshot={snapshot} />,
+    },
+    {
+      id: 'stores',
+      head: columns.stores,
+      text: (snapshot) => format.memory(storedMiB(account, snapshot)),
+      amount: (snapshot) => storedMiB(account, snapshot),
+    },
+    {
+      id: 'perMonth',
+      head: columns.perMonth,
+      text: (snapshot) => {
+        const dollars = price(snapshot)
+        return dollars === undefined ? nothing : format.money(dollars)
+      },
+      amount: (snapshot) => price(snapshot) ?? 0,
+    },
+    {
+      id: 'size',
+      head: columns.volumeSize,
+      text: ({ sizeGiB }) => words.gib(sizeGiB),
+      amount: ({ sizeGiB }) => sizeGiB,
+    },
+    { id: 'volume', head: columns.ofVolume, text: volumeOf, cell: (snapshot) => <Literal text={volumeOf(snapshot)} /> },
+    {
+      id: 'started',
+      head: columns.started,
+      text: ({ startedAt }) => format.moment(startedAt),
+      amount: ({ startedAt }) => startedAt,
+    },
+    { id: 'description', head: columns.description, text: ({ description }) => description || nothing },
+  ]
+  return (
+    <ResourceTable
+      caption={words.tabs.snapshots}
+      fields={fields}
+      rows={list(account.snapshots)}
+      rowKey={({ id }) => id}
+      menu={(snapshot) => <SnapshotMenu snapshot={snapshot} />}
+      empty={words.empty.snapshots}
+    />
+  )
+}
+
+function SnapshotState({ snapshot }: { readonly snapshot: Snapshot }) {
+  const words = useWords().list.snapshotStates
+  if (snapshot.state === 'pending') return <Copying snapshot={snapshot} />
+  return (
+    <Badge tone="green" shape={CheckIcon}>
+      {words.completed}
+    </Badge>
+  )
+}
+
+function Copying({ snapshot }: { readonly snapshot: Snapshot }) {
+  const words = useWords().list.snapshotStates
+  return <Progress label={words.pending} percent={progressOf(snapshot, useNow())} />
+}
+
+function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { list: words, common } = useWords()
+  const { id, state, tags } = snapshot
+  const user = useAccount((account) => userOf(account, id))
+  return (
+    <RowMenu
+      name={tags['Name'] || id}
+      groups={[
+        {
+          id: 'all',
+          items: [
+            doable(
+              {
+                id: 'createVolume',
+                label: words.do.createVolume,
+                icon: DiskIcon,
+                onChoose: () => show({ kind: 'fromSnapshot', snapshotId: id }),
+              },
+              state !== 'completed' && words.why.notCompleted,
+            ),
+            doable(
+              {
+                id: 'delete',
+                label: words.do.delete,
+                icon: TrashIcon,
+                danger: true,
+                onChoose: () => void ask({ action: 'DeleteSnapshot', params: { SnapshotId: id } }),
+              },
+              user && `${words.why.inUse(user.name)} ${common.aws('InvalidSnapshot.InUse')}`,
+            ),
+          ],
+        },
+      ]}
+    />
+  )
+}

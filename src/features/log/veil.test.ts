@@ -1,0 +1,86 @@
+import { log as words } from '#content/words/en/log.ts'
+import type { Event } from '#engine/event.ts'
+import { faultNames } from '#engine/faults/names.ts'
+import { isVeiled } from '#engine/faults/shown.ts'
+import { eventOf } from '#engine/log.ts'
+import { probe } from '#engine/network/probe.ts'
+import { type Story, tell } from '#engine/story.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { must } from '#lib/never.ts'
+import { get, list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { namesIn } from './names.ts'
+import { sentence } from './sentence.ts'
+import { veilOver } from './veil.ts'
+
+function mystery(seed: string) {
+  const story = tell(seed)
+  const id = story.running({ tags: { Name: 'web-1' } })
+  const before = story.history().log.size
+  story.do({ kind: 'InjectMystery', instanceId: id })
+  story.wait(5 * minute)
+  story.do({ kind: 'RebootInstances', ids: [id] })
+  story.wait(10 * minute)
+  story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+  story.until(id, 'stopped')
+  story.do({ kind: 'StartInstances', ids: [id] })
+  story.until(id, 'running')
+  story.wait(5 * minute)
+  return { story, id, before }
+}
+
+/** Everything that the log's view would say, causes included. */
+function said(story: Story, from: number): readonly string[] {
+  const { log, account } = story.history()
+  const veil = veilOver(log, account)
+  const names = namesIn(log)
+  const say = (event: Event | undefined) => (event ? [sentence(event, words.sentences, names)] : [])
+  return story
+    .events()
+    .filter((event) => event.id >= from && !veil?.hides(event))
+    .flatMap((event) => {
+      const cause = veil ? veil.causeOf(event) : event.cause
+      return [...say(event), ...say(cause === undefined ? undefined : eventOf(log, cause))]
+    })
+}
+
+const spoilers =
+  /memory|corrupt|hangs|set-up|start-up|kernel|full|I\/O|cannot be reached|lost its|failing\b|went dark|web server|lets nobody/i
+
+const faultOf = (story: Story, id: InstanceId) => must(get(story.account().mysteries, id), 'the mystery').fault
+
+describe('while a mystery fault is on, the log', () => {
+  it('says nothing that tells which it is, whichever it is', () => {
+    const seen = new Set<string>()
+    for (let n = 0; n < 120; n++) {
+      const { story, id, before } = mystery(`mystery-${n}`)
+      seen.add(faultOf(story, id))
+      expect(said(story, before).filter((line) => spoilers.test(line))).toEqual([])
+      expect(said(story, before)).toContain('A mystery fault was put into web-1.')
+    }
+    expect([...seen].toSorted()).toEqual(faultNames.filter((name) => name !== 'SecurityGroupClosed').toSorted())
+  })
+
+  it('tells everything once it is revealed', () => {
+    const { story, id, before } = mystery('mystery-1')
+    story.do({ kind: 'RevealMystery', instanceId: id })
+    expect(veilOver(story.history().log, story.account())).toBeUndefined()
+    expect(said(story, before).length).toBeGreaterThan(10)
+  })
+
+  it('keeps the same silence about another instance on the same host', () => {
+    const { story, id } = mystery('mystery-2')
+    const other = story.running()
+    const shares = story.instance(other).hostId === get(story.account().mysteries, id)?.hostId
+    expect(isVeiled(story.account(), story.instance(other))).toBe(shares)
+  })
+
+  it('a try to connect says no reason either', () => {
+    for (let n = 0; n < 20; n++) {
+      const { story, id } = mystery(`probe-${n}`)
+      expect(['Mystery', 'Listening']).toContain(probe(story.account(), id, 22)?.reason)
+    }
+    expect(list(mystery('x').story.account().mysteries)).toHaveLength(1)
+  })
+})

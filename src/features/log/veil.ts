@@ -1,0 +1,61 @@
+import type { Account } from '#engine/account.ts'
+import type { Event, EventId } from '#engine/event.ts'
+import type { Mystery } from '#engine/faults/mystery.ts'
+import { openMysteries } from '#engine/faults/shown.ts'
+import { eventOf, type Log } from '#engine/log.ts'
+
+/** Kinds of events that say which fault a mystery is; what EC2 itself tells (states, checks, alarms) is not among them. */
+const telling: ReadonlySet<Event['kind']> = new Set([
+  'HostFailed',
+  'HostMended',
+  'GuestBooting',
+  'GuestBooted',
+  'GuestStuck',
+  'GuestHung',
+  'GuestOff',
+  'AppetiteSet',
+  'MemoryExhausted',
+  'MemoryFreed',
+  'FileSystemCorrupted',
+  'NetworkMisconfigured',
+  'SystemSpoilt',
+  'VolumeStalled',
+  'VolumeUnstalled',
+  'RecoveryCancelled',
+  'HibernationFailed',
+  'GroupShut',
+  'WebServerCrashed',
+])
+
+export interface Veil {
+  readonly hides: (event: Event) => boolean
+  /** What is shown as the cause of an event: the mystery itself for what is hidden. */
+  readonly causeOf: (event: Event) => EventId | undefined
+}
+
+/** What the log keeps to itself while mysteries are on; nothing while there are none. */
+export function veilOver(log: Log, account: Account): Veil | undefined {
+  const open = openMysteries(account)
+  if (open.length === 0) return undefined
+  const over = (event: Event) => (telling.has(event.kind) ? open.find((one) => tells(log, event, one)) : undefined)
+  return {
+    hides: (event) => over(event) !== undefined,
+    causeOf: ({ cause }) => {
+      const before = cause === undefined ? undefined : eventOf(log, cause)
+      return (before && over(before)?.event) ?? cause
+    },
+  }
+}
+
+function tells(log: Log, event: Event, { event: from, instanceId, hostId, volumeIds }: Mystery): boolean {
+  if (event.id <= from) return false
+  if ('instanceId' in event && event.instanceId === instanceId) return true
+  if ('volumeId' in event && volumeIds.some((id) => id === event.volumeId)) return true
+  if ('hostId' in event && event.hostId === hostId) return true
+  return followsFrom(log, event, from)
+}
+
+function followsFrom(log: Log, event: Event, from: EventId): boolean {
+  for (let id = event.cause; id !== undefined && id >= from; id = eventOf(log, id)?.cause) if (id === from) return true
+  return false
+}
