@@ -68,13 +68,16 @@ export const flag = (): Param<boolean, false> =>
 export const whole = (least: number, most: number): Param<number, false> =>
   param({ type: 'whole', least, most }, (value, name) =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
-      ? value
+      ? zeroed(value)
       : refuse.badValue(shown(value), name),
   )
 
+/** JSON has no -0. */
+const zeroed = (value: number) => value + 0
+
 export const decimal = (): Param<number, false> =>
   param({ type: 'decimal' }, (value, name) =>
-    typeof value === 'number' && Number.isFinite(value) ? value : refuse.badValue(shown(value), name),
+    typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuse.badValue(shown(value), name),
   )
 
 /** A moment: ISO 8601 with its offset, or seconds since 1970, as the CLI takes both; milliseconds when read. */

@@ -1,0 +1,26 @@
+import { minute } from '#lib/time.ts'
+import { expect, it } from 'vitest'
+import { requestsOf, retell, type Told } from './retell.ts'
+import { tell } from './story.ts'
+
+it('an experiment that travelled as JSON is the same, also where somebody typed -0', () => {
+  const story = tell()
+  const id = story.running()
+  const alarm = {
+    AlarmName: 'cold',
+    Namespace: 'AWS/EC2',
+    MetricName: 'CPUUtilization',
+    Dimensions: [{ Name: 'InstanceId', Value: id }],
+    Statistic: 'Average',
+    Period: 300,
+    EvaluationPeriods: 1,
+    Threshold: -0,
+    ComparisonOperator: 'LessThanThreshold',
+  }
+  story.ok('PutMetricAlarm', alarm)
+  story.no('PutMetricAlarm', { ...alarm, Period: -0 })
+  story.wait(minute)
+  const told: readonly Told[] = JSON.parse(JSON.stringify(requestsOf(story.history())))
+  const { beginning, now } = story.history()
+  expect(retell(beginning, told, now)).toStrictEqual(story.history())
+})
