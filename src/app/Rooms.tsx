@@ -65,7 +65,7 @@ export function Rooms() {
           </aside>
         )}
       </div>
-      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_auto] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
+      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
         <TimeControls />
         <div className="min-w-0 border-line tablet:border-x">
           {begun && (

@@ -10,7 +10,7 @@ export function Code(props: { readonly text: string; readonly copyLabel: string;
   return (
     <div className="relative rounded-[0.625rem] bg-code text-on-code">
       <pre className="rounded-[inherit] px-3 py-2.5 pr-10 font-mono text-small/[1.6] wrap-anywhere whitespace-pre-wrap [contain:inline-size]">
-        <code>{text.split(/(\s+)/).map(whole)}</code>
+        <code>{text.split(/( (?!\\\n)|\n)/).map(whole)}</code>
       </pre>
       <button
         type="button"
@@ -27,9 +27,9 @@ export function Code(props: { readonly text: string; readonly copyLabel: string;
   )
 }
 
-/** A line is broken between words, not at the hyphens of an id or an option. */
+/** A line is broken between words, not at the hyphens of an id or before the backslash at its end. */
 const whole = (part: string, place: number) =>
-  part.includes('-') ? (
+  /[-\\]/.test(part) ? (
     <span key={place} className="inline-block max-w-full">
       {part}
     </span>

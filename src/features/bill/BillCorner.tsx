@@ -40,7 +40,7 @@ export function BillCorner() {
         <b className="text-ink">{words.common.perHour(format.money(bill.perHour))}</b> ·{' '}
         {words.bill.month(format.money(bill.month))}
       </p>
-      <p className="line-clamp-2 text-small text-ink-3 max-tablet:hidden">
+      <p className="line-clamp-2 text-small text-ink-3 max-desk:hidden">
         {parts.length === 0
           ? words.bill.nothing
           : parts
