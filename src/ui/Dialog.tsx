@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { IconButton } from './IconButton.tsx'
 import { CrossIcon } from './icons.ts'
@@ -25,13 +25,17 @@ export function Dialog(props: {
   const pressedOutside = useRef(false)
   const id = useId()
 
-  useEffect(() => {
+  // while it is still in the page: the browser gives the focus back only to what closes there
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!open || !dialog) return undefined
     dialog.showModal()
     const first = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector('h2')
     first?.focus()
-    return () => dialog.close()
+    return () => {
+      dialog.close()
+      queueMicrotask(keepFocus)
+    }
   }, [open])
 
   return (
@@ -76,4 +80,9 @@ export function Dialog(props: {
       )}
     </dialog>
   )
+}
+
+/** What opened the window may be gone with what it did, as the row of a thing that was deleted: on with what stood around it. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
 }
