@@ -61,6 +61,7 @@ function Stage() {
   const shown = useMemo(() => ({ instances, volumes, selected: instance }), [instances, volumes, instance])
   const nodes = useMemo(() => mapNodes(geometry, shown), [geometry, shown])
   const edges = useMemo(() => mapEdges(geometry, shown), [geometry, shown])
+  const from = geometry === tall && instance ? onPhone() : undefined
   return (
     <ReactFlow
       aria-label={words.label}
@@ -70,9 +71,9 @@ function Stage() {
       edgeTypes={edgeTypes}
       width={1080}
       height={680}
-      fitView={geometry === wide || !instance}
+      fitView={!from}
       fitViewOptions={geometry === tall ? firstOnPhone : fitOptions}
-      defaultViewport={onPhone()}
+      {...(from && { defaultViewport: from })}
       minZoom={0.4}
       maxZoom={2}
       nodesDraggable={false}
