@@ -66,7 +66,10 @@ export function Dialog(props: {
               {children}
             </div>
             {aside !== undefined && (
-              <aside className="shrink-0 overflow-y-auto border-line bg-sunken px-4 py-5 tablet:px-5.5 max-tablet:border-t tablet:w-82.5 tablet:border-l">
+              <aside
+                tabIndex={0}
+                className="shrink-0 -outline-offset-2 overflow-y-auto border-line bg-sunken px-4 py-5 tablet:px-5.5 max-tablet:border-t tablet:w-82.5 tablet:border-l"
+              >
                 {aside}
               </aside>
             )}

@@ -56,7 +56,10 @@ export function ScreenshotDialog({ id }: { readonly id: string }) {
         <p className="text-red">{`${refusal.code}: ${refusal.message}`}</p>
       ) : (
         <figure>
-          <pre className="min-h-72 rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small/[1.5] wrap-anywhere whitespace-pre-wrap text-on-code [contain:inline-size]">
+          <pre
+            tabIndex={0}
+            className="min-h-72 rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small/[1.5] wrap-anywhere whitespace-pre-wrap text-on-code [contain:inline-size]"
+          >
             {lines.join('\n')}
           </pre>
           <figcaption className="mt-2 text-small text-ink-3">{words.taken(format.moment(at))}</figcaption>
