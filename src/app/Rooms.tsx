@@ -37,7 +37,10 @@ export function Rooms() {
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
       <div className="grid min-h-0 grid-cols-1 desk:grid-cols-[1fr_22.25rem]">
-        <main id="stage" className="relative grid min-h-0 min-w-0 grid-rows-[auto_1fr] overflow-hidden bg-page">
+        <main
+          id="stage"
+          className="relative grid min-h-0 min-w-0 grid-cols-1 grid-rows-[auto_1fr] overflow-hidden bg-page"
+        >
           <PastBanner floats={view === 'map'} />
           <div className="relative row-start-2 min-h-0 min-w-0 overflow-hidden">
             {view === 'map' ? (
@@ -63,9 +66,9 @@ export function Rooms() {
           </aside>
         )}
       </div>
-      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_auto] desk:grid-cols-[18.5rem_1fr_17.5rem] max-tablet:py-1">
+      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
         <TimeControls />
-        <div className="min-w-0 border-x border-line max-tablet:hidden">
+        <div className="min-w-0 border-line tablet:border-x">
           {begun && (
             <Suspense>
               <Lanes />

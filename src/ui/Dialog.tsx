@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { IconButton } from './IconButton.tsx'
 import { CrossIcon } from './icons.ts'
@@ -25,13 +25,17 @@ export function Dialog(props: {
   const pressedOutside = useRef(false)
   const id = useId()
 
-  useEffect(() => {
+  // while it is still in the page: the browser gives the focus back only to what closes there
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!open || !dialog) return undefined
     dialog.showModal()
     const first = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector('h2')
     first?.focus()
-    return () => dialog.close()
+    return () => {
+      dialog.close()
+      queueMicrotask(keepFocus)
+    }
   }, [open])
 
   return (
@@ -62,7 +66,10 @@ export function Dialog(props: {
               {children}
             </div>
             {aside !== undefined && (
-              <aside className="shrink-0 overflow-y-auto border-line bg-sunken px-4 py-5 tablet:px-5.5 max-tablet:border-t tablet:w-82.5 tablet:border-l">
+              <aside
+                tabIndex={0}
+                className="shrink-0 -outline-offset-2 overflow-y-auto border-line bg-sunken px-4 py-5 tablet:px-5.5 max-tablet:border-t tablet:w-82.5 tablet:border-l"
+              >
                 {aside}
               </aside>
             )}
@@ -76,4 +83,9 @@ export function Dialog(props: {
       )}
     </dialog>
   )
+}
+
+/** What opened the window may be gone with what it did, as the row of a thing that was deleted: on with what stood around it. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import type { IconShape } from './icons.ts'
@@ -24,12 +24,21 @@ export function Tabs<Id extends string>(props: {
 }) {
   const { label, tabs, selected, onSelect, children, className } = props
   const base = useId()
+  const strip = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // what is chosen is in sight, and is read from its beginning
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-selected=true]')
+    if (tab) strip.current?.scrollTo({ left: tab.offsetLeft - (strip.current.clientWidth - tab.offsetWidth) / 2 })
+    panel.current?.scrollTo({ top: 0 })
+  }, [selected])
   return (
     <>
       <div
+        ref={strip}
         role="tablist"
         aria-label={label}
-        className="flex shrink-0 overflow-x-auto border-b border-line pr-4 pl-2 [mask-image:linear-gradient(to_right,black_calc(100%-1rem),transparent)] [scrollbar-width:none]"
+        className="@container sticky top-0 z-10 flex shrink-0 overflow-x-auto bg-surface border-b border-line pr-4 pl-2 [mask-image:linear-gradient(to_right,black_calc(100%-1rem),transparent)] [scrollbar-width:none]"
         onKeyDown={(event) => {
           const reached = tabs[roam(event, 'tab', 'across') ?? -1]
           if (reached) onSelect(reached.id)
@@ -46,7 +55,7 @@ export function Tabs<Id extends string>(props: {
             tabIndex={tab.id === selected ? 0 : -1}
             onClick={() => onSelect(tab.id)}
             className={classes(
-              'inline-flex min-h-9 items-center gap-1 px-1 text-small whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
+              'inline-flex min-h-9 grow items-center justify-center gap-1 px-1 text-small @2xl:grow-0 @2xl:px-2.5 whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
               tab.id === selected
                 ? 'font-strong text-ink shadow-[inset_0_-2px_var(--color-accent)]'
                 : 'text-ink-2 hover:text-ink',
@@ -59,6 +68,7 @@ export function Tabs<Id extends string>(props: {
         ))}
       </div>
       <div
+        ref={panel}
         role="tabpanel"
         id={`${base}panel`}
         aria-labelledby={`${base}${selected}`}

@@ -21,7 +21,9 @@ export function BillCorner() {
       aria-label={words.bill.label}
       className="relative grid min-w-0 content-center gap-0.5 px-4 py-2 max-tablet:px-3 max-tablet:py-1 tablet:h-full tablet:flex-1"
     >
-      <Caps>{words.bill.title}</Caps>
+      <span className="max-tablet:sr-only">
+        <Caps>{words.bill.title}</Caps>
+      </span>
       <p className="font-mono text-big font-bold tabular-nums max-tablet:text-title">
         {format.money(bill.total)}
         <button
@@ -36,12 +38,17 @@ export function BillCorner() {
       </p>
       <p className="text-small text-ink-3">
         <b className="text-ink">{words.common.perHour(format.money(bill.perHour))}</b> ·{' '}
-        {words.bill.month(format.money(bill.month))}
+        <span className="whitespace-nowrap">{words.bill.month(format.money(bill.month))}</span>
       </p>
-      <p className="line-clamp-2 text-small text-ink-3 max-tablet:hidden">
+      <p className="line-clamp-2 text-small text-ink-3 max-desk:hidden">
         {parts.length === 0
           ? words.bill.nothing
-          : parts.map((item) => `${words.bill.items[item]} ${format.number(bill.byItem[item].perHour, 4)}`).join(' · ')}
+          : parts
+              // a name and its number stay together
+              .map((item) =>
+                `${words.bill.items[item]} ${format.number(bill.byItem[item].perHour, 4)}`.replaceAll(' ', '\u00a0'),
+              )
+              .join(' · ')}
       </p>
       {bill.unpriced.length > 0 && <p className="text-small text-wine">{words.bill.unpriced}</p>}
     </section>

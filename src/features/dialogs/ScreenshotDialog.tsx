@@ -58,7 +58,7 @@ export function ScreenshotDialog({ id }: { readonly id: string }) {
         <figure>
           <pre
             tabIndex={0}
-            className="min-h-72 overflow-x-auto rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small/[1.5] whitespace-pre text-on-code [contain:inline-size]"
+            className="min-h-72 rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small/[1.5] wrap-anywhere whitespace-pre-wrap text-on-code [contain:inline-size]"
           >
             {lines.join('\n')}
           </pre>

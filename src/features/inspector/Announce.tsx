@@ -45,7 +45,7 @@ export function Announce({ instance }: { readonly instance: Instance }) {
           options={(['hour', 'day', 'weeks'] as const).map((value) => ({ value, label: words.times[value] }))}
           onChange={setTime}
         />
-        <Button size="small" kind="danger" onClick={announce} {...(cannot === undefined ? {} : { why: cannot })}>
+        <Button onClick={announce} {...(cannot === undefined ? {} : { why: cannot })}>
           {words.send}
         </Button>
       </div>

@@ -20,11 +20,11 @@ export function Capacity({ instance: { zone, type } }: { readonly instance: Inst
   return (
     <div className="border-b border-line px-4 py-2.5">
       <Caps level={3}>{words.group}</Caps>
-      <div className="mt-1.5 flex items-center gap-2">
-        <span className={classes('min-w-0 flex-1 font-medium', out && 'text-red')}>{name}</span>
+      <div className="mt-1 grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">
+        <span className={classes('min-w-0 font-medium', out && 'text-red')}>{name}</span>
         <Button
           size="small"
-          kind={out ? 'plain' : 'danger'}
+          kind={out ? 'plain' : 'quiet'}
           aria-label={`${out ? faults.clear : faults.inject}: ${name}`}
           onClick={() => void ask({ action: out ? 'ClearFault' : 'InjectFault', params })}
         >

@@ -57,6 +57,7 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
         </button>
         <Button
           size="small"
+          kind={there ? 'plain' : 'quiet'}
           aria-label={`${there ? words.clear : words.inject}: ${name}`}
           onClick={() => request(there ? 'ClearFault' : 'InjectFault')}
           {...(why ? { why } : {})}

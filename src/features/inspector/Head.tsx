@@ -80,7 +80,7 @@ function VerbButton({ instance, verb, icon, filled }: VerbButtonProps) {
   return (
     <Button
       size="small"
-      className="gap-1! px-1.25! text-small"
+      className="gap-1! px-1! text-small"
       icon={icon}
       iconFilled={filled}
       kind={verb === 'terminate' ? 'danger' : 'plain'}

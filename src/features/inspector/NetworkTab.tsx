@@ -101,7 +101,7 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
           />
         ))}
       </div>
-      <h4 className="mt-3 text-small font-strong text-ink-2">{words.rules}</h4>
+      <h3 className="mt-3 text-small font-strong text-ink-2">{words.rules}</h3>
       {group.rules.length === 0 ? (
         <p className="text-small text-ink-3">{words.noRules}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTimeZone } from '#store/react.ts'
+import { classes } from '#ui/classes.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { imageFor, type PartProps, type System, typeOf } from './form.ts'
 import { Heading } from './Heading.tsx'
@@ -46,7 +47,12 @@ export function Images({ form, set, account, all }: Omit<PartProps, 'wrong'> & {
           ))}
         </div>
         {own.length > 0 && (
-          <div className="-m-px grid max-h-38 gap-2 overflow-y-auto p-px @lg:grid-cols-2">
+          <div
+            className={classes(
+              '-m-px grid max-h-38 gap-2 overflow-y-auto p-px',
+              systems.length > 2 ? '@lg:grid-cols-3' : '@lg:grid-cols-2',
+            )}
+          >
             {own.map((image) => (
               <OwnCard
                 key={image.id}

@@ -212,13 +212,13 @@ function Os({ guest }: { readonly guest: Guest }) {
             power === 'stuck' || power === 'hung' || power === 'halted' ? 'font-semibold text-red' : '',
           )}
         >
-          {said}
-          {power === 'up' && (
-            <span className={guest.web === 'crashed' ? 'font-semibold text-red' : 'text-ink-3'}>
-              {' '}
-              · {words.web[guest.web]}
-            </span>
+          {/* a crash needs the room of the uptime */}
+          {power === 'up' && guest.web === 'crashed' ? (
+            <span className="font-semibold text-red">{words.web.crashed}</span>
+          ) : (
+            said
           )}
+          {power === 'up' && guest.web !== 'crashed' && <span className="text-ink-3"> · {words.web[guest.web]}</span>}
         </span>
       )}
     </div>

@@ -7,7 +7,7 @@ import { useWords } from '#ui/words.tsx'
 import { Background, type EdgeTypes, type NodeTypes, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
-import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
+import { type Box, tall, wide, type ZoneName } from './geometry.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
 import { late } from './late.ts'
 import { mapEdges, mapNodes } from './nodes.ts'
@@ -61,6 +61,7 @@ function Stage() {
   const shown = useMemo(() => ({ instances, volumes, selected: instance }), [instances, volumes, instance])
   const nodes = useMemo(() => mapNodes(geometry, shown), [geometry, shown])
   const edges = useMemo(() => mapEdges(geometry, shown), [geometry, shown])
+  const from = geometry === tall && instance ? onPhone() : undefined
   return (
     <ReactFlow
       aria-label={words.label}
@@ -70,8 +71,9 @@ function Stage() {
       edgeTypes={edgeTypes}
       width={1080}
       height={680}
-      fitView
+      fitView={!from}
       fitViewOptions={geometry === tall ? firstOnPhone : fitOptions}
+      {...(from && { defaultViewport: from })}
       minZoom={0.4}
       maxZoom={2}
       nodesDraggable={false}
@@ -92,7 +94,12 @@ function Stage() {
 }
 
 const fitOptions = { padding: '12px', maxZoom: 1.25 } as const
-/** On a phone the lifecycle is what is seen first, and the first button above it while there is one. */
+/** On a phone the lifecycle is what is seen first, as wide as the screen, under room for the banner of the past. */
+function onPhone() {
+  const zoom = Math.min(fitOptions.maxZoom, (innerWidth - 24) / tall.zones.lifecycle.width)
+  return { x: (innerWidth - tall.zones.lifecycle.width * zoom) / 2, y: 44, zoom }
+}
+/** While there is a first button, it stands above the lifecycle. */
 const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
 
 /** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
@@ -111,7 +118,7 @@ function Camera() {
       const at = ['0', '1', '2', '3'].indexOf(event.key)
       if (at >= 0) look(zones[at])
     }
-    const onResize = () => look(whole(geometry))
+    const onResize = () => (geometry === tall ? void flow.setViewport(onPhone()) : look(undefined))
     addEventListener('keydown', onKey)
     addEventListener('resize', onResize)
     return () => {
@@ -136,9 +143,6 @@ function Camera() {
     </Panel>
   )
 }
-
-/** On a phone everything at once is too small to read: the lifecycle is what is seen first. */
-const whole = (geometry: Geometry): Box | undefined => (geometry === tall ? geometry.zones.lifecycle : undefined)
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

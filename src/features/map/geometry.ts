@@ -84,7 +84,7 @@ export const wide: Geometry = {
     terminated: { path: 'M689 196V246', tone: 'wine' },
     terminateStopped: {
       path: 'M217 322V338H574V178H608',
-      label: [440, 338],
+      label: [330, 338],
       verb: 'terminate',
       tone: 'wine',
       dash: 'dashed',

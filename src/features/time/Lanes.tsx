@@ -2,12 +2,14 @@ import { get, list } from '#lib/table.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { useDesk, useWhole } from '#store/react.ts'
 import { whole } from '#store/past.ts'
+import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
 import { drawn, type DrawnLane } from './lanesLooks.ts'
 import { lanesOf } from './lanesOf.ts'
 import { LanesTools } from './LanesTools.tsx'
 import { Picture } from './Picture.tsx'
+import { Track } from './Track.tsx'
 
 /** How the selected instance fared: its state, its checks, its public address, its alarm, and what everything cost. */
 export function Lanes() {
@@ -24,11 +26,19 @@ export function Lanes() {
     [log, id, alarmName],
   )
   const lines = useMemo(() => lanes && drawn(lanes, words), [lanes, words])
+  const phone = useMedia('(max-width: 699px)', false)
   if (!instance || !lanes || !lines) return null
   return (
-    <section aria-label={words.time.over(nameOf(instance))} className="flex h-full gap-2 py-1.5 pr-2 pl-4">
-      <div className="min-w-0 flex-1">
-        <Picture key={lanes.from} launchedAt={lanes.from} lines={lines} />
+    <section
+      aria-label={words.time.over(nameOf(instance))}
+      className="flex h-full gap-2 max-tablet:gap-4 tablet:py-1.5 tablet:pr-2 tablet:pl-4"
+    >
+      <div className="min-w-0 flex-1 max-tablet:pl-5">
+        {phone ? (
+          <Track key={lanes.from} launchedAt={lanes.from} lines={lines} />
+        ) : (
+          <Picture key={lanes.from} launchedAt={lanes.from} lines={lines} />
+        )}
         <Summary lines={lines} />
       </div>
       <LanesTools launchedAt={lanes.from} />

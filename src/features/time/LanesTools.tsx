@@ -16,7 +16,7 @@ export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
   const span = useMoment((state) => state.span)
   const zoom = (direction: 'in' | 'out') => moment.setState({ span: zoomed({ launchedAt, now, span }, direction) })
   return (
-    <div className="grid content-start gap-0.5">
+    <div className="flex content-start gap-0.5 max-tablet:items-center max-tablet:pr-1.5 tablet:grid">
       <IconButton kind="quiet" size="small" icon={ZoomInIcon} label={words.zoomIn} onClick={() => zoom('in')} />
       <IconButton kind="quiet" size="small" icon={ZoomOutIcon} label={words.zoomOut} onClick={() => zoom('out')} />
       <Stories />

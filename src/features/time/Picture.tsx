@@ -1,13 +1,13 @@
-import { placeOf, type Scale, scaleAround, scaleOf } from './lanesScale.ts'
-import { useInPast, useMoment, useNow, useWhole } from '#store/react.ts'
+import { placeOf } from './lanesScale.ts'
+import { useInPast, useNow, useWhole } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { useWords } from '#ui/words.tsx'
-import { useState } from 'react'
 import { Axis } from './Axis.tsx'
 import { CostLane } from './CostLane.tsx'
 import type { DrawnLane } from './lanesLooks.ts'
 import { Scrub } from './Scrub.tsx'
 import { Stretch } from './Stretch.tsx'
+import { useScale } from './useScale.ts'
 
 interface PictureProps {
   readonly launchedAt: number
@@ -60,18 +60,4 @@ export function Picture({ launchedAt, lines }: PictureProps) {
       </Scrub>
     </div>
   )
-}
-
-/** The stretch of time in the picture: up to now, or around the moment of the past that is shown. */
-function useScale(launchedAt: number): Scale {
-  const at = useNow()
-  const now = useWhole((history) => history.now)
-  const past = useInPast()
-  const span = useMoment((state) => state.span)
-  const story = { launchedAt, now, span }
-  const newest = scaleOf(story)
-  const [last, setLast] = useState(newest)
-  const scale = past ? scaleAround(last, story, at) : newest
-  if (past && (scale.from !== last.from || scale.to !== last.to)) setLast(scale)
-  return scale
 }

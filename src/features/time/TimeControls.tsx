@@ -23,13 +23,15 @@ export function TimeControls() {
         <Steps />
         <Undoing />
       </div>
-      <Segmented
-        label={words.speed}
-        size="small"
-        value={String(speed)}
-        onChange={(value) => setSpeed(Number(value))}
-        options={speeds.map((n) => ({ value: String(n), label: words.times(n) }))}
-      />
+      <div className="max-tablet:col-span-2">
+        <Segmented
+          label={words.speed}
+          size="small"
+          value={String(speed)}
+          onChange={(value) => setSpeed(Number(value))}
+          options={speeds.map((n) => ({ value: String(n), label: words.times(n) }))}
+        />
+      </div>
     </section>
   )
 }
@@ -87,8 +89,11 @@ function Clock() {
         {format.clock(now)}
       </span>
       <span className="min-w-0 truncate text-small text-ink-3">
-        {words.common.day(Math.floor((now - startedAt) / day) + 1)} ·{' '}
-        {next === undefined ? words.common.simulated : words.time.nextIn(format.span(next - now))}
+        {words.common.day(Math.floor((now - startedAt) / day) + 1)}
+        <span className="max-tablet:sr-only">
+          {' · '}
+          {next === undefined ? words.common.simulated : words.time.nextIn(format.span(next - now))}
+        </span>
       </span>
     </div>
   )

@@ -23,7 +23,7 @@ export const map = {
     notBilled: 'not billed',
     billed: 'billed',
     diskOnly: 'disk · EIP billed',
-    hibernatingBilled: 'hibernating: $',
+    hibernatingBilled: 'hibernate: $',
     ram: 'RAM kept',
   },
   waiting: {
