@@ -111,6 +111,7 @@ export const log = {
     hibernationFailed: {
       disk: (name: string) => `${name} cannot hibernate: its root volume has no room for its RAM. It just stops.`,
       os: (name: string) => `${name} cannot hibernate: its OS does not answer. It just stops.`,
+      io: (name: string) => `${name} cannot hibernate: its root volume does not answer. It just stops.`,
     },
     resuming: (name: string) => `${name} reads its RAM back from the root volume.`,
     resumed: (name: string) => `The OS of ${name} goes on where it was.`,
@@ -206,7 +207,8 @@ export const log = {
     rootReplacing: (name: string) => `The root volume of ${name} is being replaced.`,
     rootReplaced: {
       succeeded: (name: string) => `${name} has another root volume and reboots where it is.`,
-      failed: (name: string) => `The root volume of ${name} could not be replaced: it does not run any more.`,
+      failed: (name: string) =>
+        `The root volume of ${name} could not be replaced: it no longer runs, or the snapshot is gone.`,
     },
     mystery: {
       injected: (name: string) => `A mystery fault was put into ${name}.`,
