@@ -52,7 +52,7 @@ export const about = {
     },
     bill: {
       title: 'The bill',
-      text: 'On-Demand Linux prices from public lists, by the second, a month of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed. Ten alarms and ten metrics are free at each moment; AWS counts them over the month. Data transfer, requests, mail, SMS and tax are not on it, and no free tier is applied.',
+      text: 'On-Demand Linux prices from public lists, by the second, a month of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed. Ten alarms and ten metrics are free at each moment; AWS counts them over the month. Data transfer, custom metrics, requests, mail, SMS and tax are not on it, and no free tier is applied.',
     },
     credits: {
       title: 'CPU credits',

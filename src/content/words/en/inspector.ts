@@ -302,7 +302,7 @@ export const inspector = {
       WebServerCrashed: 'The OS is well, the web server on it is not. No check fails.',
     },
     remedies: {
-      host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one.',
+      host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on this one. What has its root on the host’s own disk cannot move: launch it anew.',
       MemoryExhausted: 'A reboot helps for now, a bigger type for good.',
       OSHung: 'A reboot; EC2 waits a few minutes for the OS, then cuts it off. A stop and start does it too.',
       root: 'Stop it, detach the root, repair it on a rescue instance in the same zone, put it back, start. Or replace the root volume, as at launch or from a snapshot.',
