@@ -59,19 +59,19 @@ function breakInside(
       book.tell({ kind: fault === 'OSHung' ? 'GuestHung' : fault, instanceId: id }, cause, 'fault')
       return undefined
     case 'FileSystemCorrupt': {
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       const event = book.tell({ kind: 'FileSystemCorrupted', volumeId }, cause, 'fault')
       if (get(book.account.guests, id)?.power !== 'off')
         book.tell({ kind: 'GuestStuck', instanceId: id, why: 'file-system' }, event, 'guest')
       return undefined
     }
     case 'NetworkMisconfigured':
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       book.tell({ kind: 'NetworkMisconfigured', volumeId }, cause, 'fault')
       return undefined
     case 'StartupMisconfigured':
     case 'KernelIncompatible':
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       book.tell(
         { kind: 'SystemSpoilt', volumeId, flaw: fault === 'KernelIncompatible' ? 'kernel' : 'startup' },
         cause,
@@ -79,7 +79,7 @@ function breakInside(
       )
       return undefined
     case 'RootDiskFull': {
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       const event = book.tell({ kind: 'SystemSpoilt', volumeId, flaw: 'full' }, cause, 'fault')
       // what cannot write its log or its temporary files gives up: typical
       if (up) book.tell({ kind: 'WebServerCrashed', instanceId: id }, event, 'guest')
