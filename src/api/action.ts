@@ -29,7 +29,7 @@ export type Opened =
   | { readonly kind: 'answered'; readonly response: object }
   | {
       readonly kind: 'asks'
-      /** as they were read, for the log */
+      /** as they were sent and understood, for the log: asked again, they mean the same */
       readonly params: object
       /** all of them or none */
       readonly commands: readonly Command[]
@@ -66,6 +66,7 @@ export const answered = (response: object): Answered => ({ answered: response })
 
 interface Read<M extends Members> {
   readonly params: Values<M>
+  readonly sent: object
   readonly dryRun: boolean
 }
 
@@ -76,7 +77,7 @@ function readRequest<M extends Members>(service: Service, members: M, sent: unkn
   const dryRun = flag().read(asked ?? false, 'DryRun')
   if (isRefusal(dryRun)) return dryRun
   const params = readMembers(members, takes ? rest : sent, '')
-  return isRefusal(params) ? params : { params, dryRun }
+  return isRefusal(params) ? params : { params, sent: takes ? rest : { ...Object(sent) }, dryRun }
 }
 
 const described = (service: Service, members: Members) =>
@@ -109,11 +110,11 @@ export const write =
     open(sent, moment) {
       const request = readRequest(service, members, sent)
       if (isRefusal(request)) return request
-      const { params, dryRun } = request
+      const { params, sent: asSent, dryRun } = request
       const wish = command(params, moment)
       if (isRefusal(wish)) return wish
       if ('answered' in wish) return { kind: 'answered', response: wish.answered }
       const commands = 'kind' in wish ? [wish] : wish
-      return { kind: 'asks', params, commands, dryRun, answer: (done) => answer?.({ ...done, params }) ?? {} }
+      return { kind: 'asks', params: asSent, commands, dryRun, answer: (done) => answer?.({ ...done, params }) ?? {} }
     },
   })

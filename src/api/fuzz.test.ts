@@ -10,6 +10,7 @@ import { actions, ask } from './ask.ts'
 import { commandLine } from './cli.ts'
 import { allGroups } from './ec2/groupView.ts'
 import type { Described } from './params.ts'
+import { requestsOf, retell, type Told } from './retell.ts'
 
 const begin = (): History => beginHistory({ seed: 'fuzz', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) })
 const tables = (account: Account) => ({ ...account, at: 0, events: 0 })
@@ -176,7 +177,7 @@ function poolOf(account: Account): readonly string[] {
   ]
 }
 
-it('requests made to measure, one after the other, keep every promise too', () => {
+it('requests made to measure, one after the other, keep every promise too, and told again make the identical story', () => {
   const step = fc.record({
     action: fc.constantFrom(...actions()),
     seed: fc.integer(),
@@ -194,6 +195,9 @@ it('requests made to measure, one after the other, keep every promise too', () =
         history = checked(history, action.action, params)
         history = advance(history, history.now + wait)
       }
+      // as JSON carries it: an experiment travels as its beginning and its requests
+      const told: readonly Told[] = JSON.parse(JSON.stringify(requestsOf(history)))
+      expect(retell(history.beginning, told, history.now)).toEqual(history)
     }),
     { numRuns: 30 },
   )

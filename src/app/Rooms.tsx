@@ -22,6 +22,7 @@ const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx'))
 const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
+const ShareDialogs = late(async () => (await import('#features/share/ShareDialogs.tsx')).ShareDialogs)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
@@ -126,6 +127,8 @@ function OpenDialog() {
         <AlarmDialog />
       ) : kind === 'topic' ? (
         <TopicDialog />
+      ) : kind === 'share' || kind === 'received' ? (
+        <ShareDialogs />
       ) : kind === 'bill' ? (
         <BillDialog />
       ) : (

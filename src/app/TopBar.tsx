@@ -4,7 +4,7 @@ import { useAccount, useDesk } from '#store/react.ts'
 import { useUnread } from '#store/useSeen.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
-import { BookIcon, KeyboardIcon, LanguagesIcon, MoreIcon, PlusIcon, RefreshIcon } from '#ui/icons.ts'
+import { BookIcon, KeyboardIcon, LanguagesIcon, MoreIcon, PlusIcon, RefreshIcon, ShareIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -55,6 +55,9 @@ export function TopBar() {
       <span className="max-tablet:hidden">
         <LanguageMenu />
       </span>
+      <Button kind="quiet" icon={ShareIcon} className="max-tablet:hidden" onClick={() => show({ kind: 'share' })}>
+        <span className="max-desk:sr-only">{words.share}</span>
+      </Button>
       <MoreMenu />
       <Button
         kind="primary"
@@ -151,6 +154,7 @@ function MoreMenu() {
               icon: RefreshIcon,
               onChoose: () => show({ kind: 'newAccount' }),
             },
+            { id: 'share', label: words.share, icon: ShareIcon, onChoose: () => show({ kind: 'share' }) },
             { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show({ kind: 'about' }) },
             { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show({ kind: 'keys' }) },
           ],

@@ -20,7 +20,19 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const { language } = desk.getState()
   speaker.setState({ speech: { language, words: await loadFirst(language) } })
   createRoot(root).render(<App />)
+  takeUpLinks()
   soonAsSomebodyMoves(() => void Promise.all([speakAll(), openDoor()]))
+}
+
+/** An experiment may come in the link, also into a page that is open already. */
+function takeUpLinks(): void {
+  const look = async () => {
+    if (!location.hash.startsWith('#x=')) return
+    const { receiveLink } = await import('#store/visit.ts')
+    await receiveLink(location.hash)
+  }
+  addEventListener('hashchange', () => void look())
+  void look()
 }
 
 /** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */

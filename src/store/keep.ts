@@ -43,7 +43,7 @@ export function startOver(): void {
 }
 
 /** The whole story, also while a moment of its past is shown. */
-function experiment() {
+export function experiment() {
   const { history, ahead, branches, undone } = playground.getState()
   return { history: ahead ?? history, branches, undone }
 }

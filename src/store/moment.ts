@@ -1,3 +1,4 @@
+import type { History } from '#engine/history.ts'
 import { createStore } from 'zustand/vanilla'
 
 /** What is open for a moment: gone after a reload, never part of the account. */
@@ -19,6 +20,8 @@ export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
 
 export interface Moment {
   readonly dialog?: Dialog | undefined

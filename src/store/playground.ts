@@ -9,10 +9,19 @@ import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
 import { ask as askApi } from './door.ts'
 
+type NoticeKind =
+  | 'storage-full'
+  | 'storage-forbidden'
+  | 'stored-damaged'
+  | 'stored-other-version'
+  | 'shared-damaged'
+  | 'shared-endless'
+  | 'shared-other-version'
+
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =
   | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
-  | { readonly kind: 'storage-full' | 'storage-forbidden' | 'stored-damaged' | 'stored-other-version' }
+  | { readonly kind: NoticeKind }
 
 /** What a person asked last, and the account as it was before: "what just changed" compares it with the account now. */
 export interface Change {

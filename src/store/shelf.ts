@@ -47,3 +47,12 @@ export function storable(): boolean {
     return false
   }
 }
+
+/** Takes something off the shelf for good. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // where nothing can be stored, nothing is there to be forgotten
+  }
+}

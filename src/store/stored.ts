@@ -7,7 +7,7 @@ import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
-const modelVersion = 2
+export const modelVersion = 2
 
 /** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
 export interface Experiment {

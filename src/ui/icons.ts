@@ -38,6 +38,7 @@ export {
   RotateCw as RebootIcon,
   Search as SearchIcon,
   Server as ServerIcon,
+  Share2 as ShareIcon,
   Shield as ShieldIcon,
   Redo2 as RedoIcon,
   GitBranch as StoryIcon,

@@ -8,7 +8,21 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { scheduled } from './en/scheduled.ts'
+import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
 
 /** What the rooms say that open later, in English. */
-export const rest = { about, alarms, billing, inspector, launch, list, log, messages, mystery, scheduled, storage }
+export const rest = {
+  about,
+  alarms,
+  billing,
+  inspector,
+  launch,
+  list,
+  log,
+  messages,
+  mystery,
+  scheduled,
+  share,
+  storage,
+}

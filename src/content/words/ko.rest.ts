@@ -9,6 +9,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { scheduled } from './ko/scheduled.ts'
+import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -23,5 +24,6 @@ export const rest: RestWords = {
   messages,
   mystery,
   scheduled,
+  share,
   storage,
 }

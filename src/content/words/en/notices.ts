@@ -17,6 +17,18 @@ export const notices = {
     title: 'The stored account is from another version',
     text: 'This version cannot go on with it. It was set aside on this device, and you have a new account.',
   },
+  'shared-damaged': {
+    title: 'That is not an experiment',
+    text: 'The link or file is damaged or was not made here. Your account is as it was.',
+  },
+  'shared-endless': {
+    title: 'That experiment is too long',
+    text: 'It would keep the page busy for minutes. Your account is as it was.',
+  },
+  'shared-other-version': {
+    title: 'Made with another version',
+    text: 'The same requests were made again here; some things may come out differently.',
+  },
   broken: {
     title: 'Something went wrong in the page',
     text: 'Your account is kept on this device. Reload to go on.',

@@ -11,6 +11,7 @@ export const top = {
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   more: 'More',
+  share: 'Share',
   about: 'What is simplified',
   keys: 'Keyboard',
   inspector: 'Details',

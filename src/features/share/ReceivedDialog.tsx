@@ -1,0 +1,55 @@
+import type { History } from '#engine/history.ts'
+import { eventsFrom } from '#engine/log.ts'
+import { closeDialog } from '#store/moment.ts'
+import { regionClock } from '#store/playground.ts'
+import { visit } from '#store/visit.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+/** Somebody opened a link or a file and has an account of their own: nothing happens unasked. */
+export function ReceivedDialog({
+  history,
+  otherVersion,
+}: {
+  readonly history: History
+  readonly otherVersion: boolean
+}) {
+  const { common, share, top } = useWords()
+  const words = share.received
+  const { region } = history.beginning
+  const format = useFormat(regionClock[region])
+  const [full, setFull] = useState(false)
+  const requests = [...eventsFrom(history.log, 0)].filter((event) => event.kind === 'Asked').length
+  const open = async () => {
+    if ((await visit(history, otherVersion)) === 'full') setFull(true)
+    else closeDialog()
+  }
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title={words.title}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{words.stay}</Button>
+          <Button kind="primary" onClick={() => void open()}>
+            {words.open}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-2">
+        <p className="font-semibold">{words.text(top.regions[region], format.moment(history.now), requests)}</p>
+        <p className="text-ink-2">{words.own}</p>
+        {full && (
+          <p role="alert" className="text-wine">
+            {words.full}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}

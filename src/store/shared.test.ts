@@ -1,0 +1,125 @@
+import { ask } from '#api/ask.ts'
+import { advance, beginHistory, type History } from '#engine/history.ts'
+import { imageId } from '#engine/story.ts'
+import { hash } from '#lib/chance.ts'
+import { list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { linkOf, longestLink, readLink, readText, textOf } from './shared.ts'
+import { deflate } from './squeeze.ts'
+
+const begin = () => beginHistory({ region: 'ap-northeast-2', seed: '첫 수업', startedAt: Date.UTC(2026, 10, 2, 1) })
+const launch = { ImageId: imageId('ap-northeast-2'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
+
+/** What a class does in a lesson: an instance, an alarm with mail and SMS, a fault, a refusal, a remedy. */
+function lesson(): History {
+  let history = begin()
+  const done = (action: string, params: Readonly<Record<string, unknown>>) => {
+    history = advance(ask(history, { action, params }).history, history.now + 5 * minute)
+    return list(history.account.instances)[0]?.id
+  }
+  const id = done('RunInstances', launch)
+  done('CreateTopic', { Name: 'ops' })
+  const TopicArn = list(history.account.topics)[0]?.arn
+  done('Subscribe', { TopicArn, Protocol: 'email', Endpoint: '선생님@example.com' })
+  done('PutMetricAlarm', {
+    AlarmName: 'web-1 상태',
+    Namespace: 'AWS/EC2',
+    MetricName: 'StatusCheckFailed_Instance',
+    Dimensions: [{ Name: 'InstanceId', Value: id }],
+    Statistic: 'Maximum',
+    Period: 60,
+    EvaluationPeriods: 3,
+    Threshold: 1,
+    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    AlarmActions: [TopicArn],
+  })
+  done('InjectFault', { Fault: 'MemoryExhausted', InstanceId: id })
+  done('StartInstances', { InstanceIds: ['i-00000000000000000'] })
+  done('RebootInstances', { InstanceIds: [id] })
+  done('StopInstances', { InstanceIds: [id] })
+  done('StartInstances', { InstanceIds: [id] })
+  return history
+}
+
+describe('a link', () => {
+  it('opens exactly the experiment that it was made from, and is short', async () => {
+    const history = lesson()
+    const link = await linkOf(history)
+    expect(link).toMatch(/^[\w-]+$/)
+    expect(link.length).toBeLessThan(1500)
+    expect(await readLink(link)).toEqual({ kind: 'experiment', history, otherVersion: false })
+  })
+
+  it('of a new account is an experiment too', async () => {
+    const history = begin()
+    expect(await readLink(await linkOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+  })
+
+  it('that anybody changed is refused, or says the same as before: ten thousand mutations', async () => {
+    const history = lesson()
+    const link = await linkOf(history)
+    const letters = 'ABCxyz019-_=+/ %가'
+    for (let n = 0; n < 10_000; n++) {
+      const at = hash(`at${n}`) % link.length
+      const cut = hash(`cut${n}`) % 3
+      const letter = letters[hash(`letter${n}`) % letters.length] ?? 'A'
+      const changed = link.slice(0, at) + letter.repeat(cut) + link.slice(at + 1)
+      const read = await readLink(changed)
+      // some letters mean the same as others, and a space means nothing
+      if (read.kind === 'experiment') expect(read.history.log.size, changed).toBe(history.log.size)
+      else expect(read.kind, changed).toBe('damaged')
+    }
+  })
+
+  it('that unpacks to more than anybody plays is refused before it is unpacked', async () => {
+    expect((await readLink(await deflate(' '.repeat(60_000_000)))).kind).toBe('damaged')
+  })
+
+  it('says when it was made by another version', async () => {
+    const text = (await textOf(lesson())).replace(/^\[\d+/, '[1')
+    expect(await readText(text)).toMatchObject({ kind: 'experiment', otherVersion: true })
+  })
+})
+
+describe('a file', () => {
+  const told = async (change: (parts: unknown[]) => void) => {
+    const parts: unknown[] = JSON.parse(await textOf(lesson()))
+    change(parts)
+    return (await readText(JSON.stringify(parts))).kind
+  }
+
+  it('with anything in it that is not an experiment is refused', async () => {
+    for (const text of ['', '{}', '[]', 'null', '[2]', '<html>', '[2,"ap-northeast-2","x",0,[[]],0]'])
+      expect((await readText(text)).kind, text).toBe('damaged')
+    expect(await told((parts) => (parts[1] = 'mars-north-1'))).toBe('damaged')
+    expect(await told((parts) => (parts[2] = 'x'.repeat(61)))).toBe('damaged')
+    expect(await told((parts) => (parts[3] = -1))).toBe('damaged')
+    expect(await told((parts) => (parts[5] = 1e15))).toBe('damaged')
+    expect(await told((parts) => (parts[4] = [[-1, 'RunInstances', {}]]))).toBe('damaged')
+    expect(await told((parts) => (parts[4] = [[0, 'RunInstances', []]]))).toBe('damaged')
+    expect(await told((parts) => (parts[4] = [[0, 'RunInstances', {}, 5]]))).toBe('damaged')
+  })
+
+  it('may ask for what there is not: that is refused in its story, as it would be on the page', async () => {
+    expect(await told((parts) => (parts[4] = [[0, 'DropDatabase', { all: true }]]))).toBe('experiment')
+    expect(await told((parts) => (parts[4] = [[0, '__proto__', { __proto__: 1 }]]))).toBe('experiment')
+  })
+
+  it('whose story would never end is refused', async () => {
+    const many = Array.from({ length: 20_000 }, () => [0, 'RunInstances', { ...launch, MinCount: 20, MaxCount: 20 }])
+    expect(await told((parts) => (parts[4] = many))).toBe('endless')
+  })
+})
+
+it('what is too long for a link still has its file', async () => {
+  let history = begin()
+  history = ask(history, { action: 'RunInstances', params: launch }).history
+  const id = list(history.account.instances)[0]?.id
+  for (let n = 0; n < 3000; n++) {
+    history = advance(history, history.now + minute + (hash(`${n}`) % 60_000))
+    history = ask(history, { action: 'RebootInstances', params: { InstanceIds: [id] } }).history
+  }
+  expect((await linkOf(history)).length).toBeGreaterThan(longestLink)
+  expect(await readText(await textOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+})
