@@ -17,7 +17,8 @@ export function shown(value: unknown): string {
 export function glimpse(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cut(value, mostKept)
   if (typeof value === 'boolean' || value === null) return value
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  // JSON knows no -0
+  if (typeof value === 'number') return Number.isFinite(value) ? value || 0 : null
   if (typeof value !== 'object' || depth >= mostDepth) return undefined
   if (Array.isArray(value)) return value.slice(0, mostItems).map((item) => glimpse(item, depth + 1) ?? null)
   const entries = Object.entries(value).slice(0, mostItems)

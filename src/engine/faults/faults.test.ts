@@ -2,6 +2,7 @@ import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
+import { impossible } from '../invariants.ts'
 import { probe } from '../network/probe.ts'
 import { imageId, type Story, tell } from '../story.ts'
 import { type FaultName, faultNames } from './names.ts'
@@ -100,6 +101,15 @@ describe('a fault', () => {
     const id = story.running({ type: 'r3.large', imageId: imageId('us-east-1', 'al1-s3-x86_64') })
     for (const fault of faultNames.filter(isOfRoot))
       expect(story.ask({ kind: 'InjectFault', fault, instanceId: id })?.code).toBe('Playground.NoRootVolume')
+  })
+
+  it('of memory that is mended while the OS shuts down does not wake it up', () => {
+    const { story, id } = breakIt('MemoryExhausted')
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.do({ kind: 'ClearFault', fault: 'MemoryExhausted', instanceId: id })
+    expect(story.guest(id).power).toBe('closing')
+    expect(story.guest(id).job.since).toBeUndefined()
+    expect(impossible(story.account())).toEqual([])
   })
 
   it('of a Xen type has no EBS check to fail', () => {
