@@ -56,7 +56,7 @@ test('an Elastic IP survives a stop and start', async ({ page }) => {
   await play.launch()
   await play.pass(240)
   await play.tab('Network').click()
-  await play.details().getByRole('button', { name: 'Pin an Elastic IP' }).click()
+  await play.details().getByRole('button', { name: 'Associate an Elastic IP' }).click()
   await page.getByRole('button', { name: 'Allocate a new one and associate it' }).click()
   const { PublicIpAddress } = await play.instance()
   await play.verb('Stop')

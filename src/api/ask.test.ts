@@ -1,4 +1,4 @@
-import { get, list } from '#lib/table.ts'
+import { list } from '#lib/table.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { describe, expect, it } from 'vitest'
 import { actions } from './ask.ts'
@@ -91,18 +91,6 @@ describe('asking', () => {
     params.TagSpecifications.length = 0
     const [asked] = [...eventsFrom(history().log, 0)]
     expect(asked).toMatchObject({ params: { TagSpecifications: [{ Tags: [{ Key: 'a' }] }] } })
-  })
-
-  it('keeps 0 for -0, as JSON would, of what it does and of what it refuses', () => {
-    const { ok, no, history, running } = tell()
-    const rule = { MetricName: 'CPUUtilization', Namespace: 'AWS/EC2', Statistic: 'Average', Period: 60 }
-    const Dimensions = [{ Name: 'InstanceId', Value: running() }]
-    const alarm = { ...rule, AlarmName: 'a', Dimensions, ComparisonOperator: 'LessThanThreshold', Threshold: -0 }
-    ok('PutMetricAlarm', { ...alarm, EvaluationPeriods: 1 })
-    no('PutMetricAlarm', { ...alarm, EvaluationPeriods: -0 })
-    const asked = [...eventsFrom(history().log, 0)].filter(({ kind }) => kind === 'Asked')
-    expect(asked.slice(-2)).toMatchObject([{ params: { Threshold: 0 } }, { params: { EvaluationPeriods: 0 } }])
-    expect(get(history().account.alarms, 'a')?.threshold).toBe(0)
   })
 
   it('keeps little of a long request that it refuses', () => {

@@ -64,17 +64,20 @@ export const id = <Id extends string>(): Param<Id, false> =>
 export const flag = (): Param<boolean, false> =>
   param({ type: 'flag' }, (value, name) => (typeof value === 'boolean' ? value : refuse.badValue(shown(value), name)))
 
-/** An integer within bounds; 0 for -0, which JSON does not know. */
+/** An integer within bounds. */
 export const whole = (least: number, most: number): Param<number, false> =>
   param({ type: 'whole', least, most }, (value, name) =>
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
-      ? value || 0
+      ? zeroed(value)
       : refuse.badValue(shown(value), name),
   )
 
+/** JSON has no -0. */
+const zeroed = (value: number) => value + 0
+
 export const decimal = (): Param<number, false> =>
   param({ type: 'decimal' }, (value, name) =>
-    typeof value === 'number' && Number.isFinite(value) ? value || 0 : refuse.badValue(shown(value), name),
+    typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuse.badValue(shown(value), name),
   )
 
 /** A moment: ISO 8601 with its offset, or seconds since 1970, as the CLI takes both; milliseconds when read. */

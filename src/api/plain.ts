@@ -17,8 +17,7 @@ export function shown(value: unknown): string {
 export function glimpse(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cut(value, mostKept)
   if (typeof value === 'boolean' || value === null) return value
-  // JSON knows no -0
-  if (typeof value === 'number') return Number.isFinite(value) ? value || 0 : null
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   if (typeof value !== 'object' || depth >= mostDepth) return undefined
   if (Array.isArray(value)) return value.slice(0, mostItems).map((item) => glimpse(item, depth + 1) ?? null)
   const entries = Object.entries(value).slice(0, mostItems)
@@ -30,8 +29,9 @@ export function glimpse(value: unknown, depth = 0): unknown {
   )
 }
 
-/** The same without members that have no value, so that it survives JSON unchanged. */
+/** The same without members that have no value and without -0, so that it survives JSON unchanged. */
 function clean(value: unknown): unknown {
+  if (value === 0) return 0
   if (Array.isArray(value)) return value.map(clean)
   return typeof value === 'object' && value !== null ? cleanMembers(value) : value
 }

@@ -12,5 +12,14 @@ it('reads ids, numbers and Latin names aloud to choose it', () => {
   expect(josa('web-1', '이/가')).toBe('web-1이')
   expect(josa('web-2', '이/가')).toBe('web-2가')
   expect(josa('web-1', '으로/로')).toBe('web-1로')
-  expect(josa('running', '은/는')).toBe('running은'.replace('은', '는'))
+})
+
+it('reads Latin words as the loanwords that they are in Korean', () => {
+  expect(josa('web-server', '을/를')).toBe('web-server를')
+  expect(josa('running', '은/는')).toBe('running은')
+  expect(josa('instance-stop', '을/를')).toBe('instance-stop을')
+  expect(josa('my-machine', '이/가')).toBe('my-machine이')
+  expect(josa('table', '으로/로')).toBe('table로')
+  expect(josa('t3.micro', '으로/로')).toBe('t3.micro로')
+  expect(josa('t3.medium', '으로/로')).toBe('t3.medium으로')
 })

@@ -21,7 +21,8 @@ export const faultGroups = [
   { name: 'application', faults: ['WebServerCrashed'] },
 ] as const satisfies readonly { readonly name: string; readonly faults: readonly FaultName[] }[]
 
-export const isVolumeFault = (fault: FaultName): boolean => fault === 'VolumeIOStalled' || fault === 'VolumeUnreachable'
+export const isVolumeFault = (fault: FaultName): fault is 'VolumeIOStalled' | 'VolumeUnreachable' =>
+  fault === 'VolumeIOStalled' || fault === 'VolumeUnreachable'
 
 /** Which sentence says what helps: faults that are mended in the same way share one. */
 export function remedyOf(fault: FaultName) {
@@ -32,5 +33,5 @@ export function remedyOf(fault: FaultName) {
 /** What a fault is by what can be seen of it: the four of a host look alike, and so do the two of a volume. */
 export function diagnosisOf(fault: FaultName) {
   if (isOfHost(fault)) return 'host'
-  return fault === 'VolumeIOStalled' || fault === 'VolumeUnreachable' ? 'volume' : fault
+  return isVolumeFault(fault) ? 'volume' : fault
 }

@@ -130,8 +130,8 @@ describe('the log', () => {
         .events()
         .filter((event) => event.kind === kind)
         .map((event) => sentence(event, en.sentences, names))
-    expect(said('InstanceForgotten')).toEqual(['web-2 left the list, an hour after its termination.'])
-    expect(said('AddressAssociated')[0]).toMatch(/^The Elastic IP \d+\.\d+\.\d+\.\d+ points to web-2\.$/)
+    expect(said('InstanceForgotten')).toEqual(['web-2 disappeared from the list, an hour after its termination.'])
+    expect(said('AddressAssociated')[0]).toMatch(/^The Elastic IP \d+\.\d+\.\d+\.\d+ is associated with web-2\.$/)
     expect(said('SubscriptionConfirmed')).toContain('ops@example.com confirmed the subscription.')
   })
 

@@ -1,10 +1,10 @@
 export const about = {
   intro:
-    'Everything here happens in this page. What AWS documents is done as it documents it; this is what is simpler, or only typical.',
+    'Everything here happens in this page. What AWS documents is done as documented. This list says what is simpler here, or only typical.',
   items: {
     times: {
       title: 'How long things take',
-      text: 'AWS promises no times for starting, stopping, checking or delivering. The ones here are typical, drawn from the seed; real ones differ from day to day.',
+      text: 'AWS promises no times for starting, stopping, checking or delivering. The times here are typical and drawn from the seed; real ones vary.',
     },
     hosts: {
       title: 'Hosts',
@@ -12,67 +12,67 @@ export const about = {
     },
     zones: {
       title: 'Zones',
-      text: 'Which building a zone letter means differs between older accounts in N. Virginia. Here a is az1, b is az2, and so on.',
-    },
-    guest: {
-      title: 'Inside the machine',
-      text: 'There is no real Linux: files, a job, a web server, memory and CPU are played. A data volume is formatted and mounted by itself, and unmounted before a detach. Really, you format, mount and unmount, or a detach can stay busy; here it does when the OS does not answer. Force loses nothing. SSH only tries the port: there are no keys.',
-    },
-    checks: {
-      title: 'Status checks',
-      text: 'All checks of an instance are made at one moment of each minute. With the host’s power or network gone, the EBS check is left passing.',
-    },
-    stall: {
-      title: 'Volumes that do not answer',
-      text: 'Stalled I/O lies in the path between host and volume, so a stop and start cures it; an unreachable volume is trouble in EBS itself, so it does not. AWS mends both after a while. An OS on such a root goes on answering the instance check until its next boot; AWS says that check may fail at once.',
-    },
-    disks: {
-      title: 'A full root disk',
-      text: 'What happens then depends on the application. Here the web server gives up, the checks pass, and the next boot fails. File systems grow by themselves with their volume; really you extend them.',
-    },
-    console: {
-      title: 'System log and screenshot',
-      text: 'A line or a few for each thing that an OS would tell. What points to a fault is what AWS documents, where it does; the rest is typical. The screenshot is drawn from text, not a picture.',
-    },
-    recovery: {
-      title: 'Automatic recovery',
-      text: 'AWS names no time for it; here it takes some minutes after a failed system check, and if the zone has no room it fails for good. The second message, with its result, is left out.',
+      text: 'In older accounts, the same zone letter in N. Virginia can mean different zones. Here a is az1, b is az2, and so on.',
     },
     quota: {
       title: 'Quotas',
-      text: 'This account’s are raised: 100,000 vCPUs of each kind, 5,000 TiB of each volume type. A real new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts running ones.',
+      text: 'The quotas of this account are raised: 100,000 vCPUs of each kind, 5,000 TiB of each volume type. A new account may use 5 vCPUs of the standard families and none of g, p, inf and x until it asks for more; scripts can set that here (SetQuotas). Pending instances count here; AWS’s guide counts only running ones.',
+    },
+    guest: {
+      title: 'Inside the instance',
+      text: 'There is no real Linux: files, a job, a web server, memory and CPU are simulated. Here a data volume is formatted, mounted and unmounted by itself; in AWS you do it, and a volume that is still mounted can stay busy. Here that happens only when the OS does not respond, and a forced detach loses nothing. SSH only tests the port: there are no keys.',
     },
     hibernation: {
       title: 'Hibernation',
-      text: 'AWS does not support more than 60 days of it; here nothing happens then. While the OS resumes, the instance check shows failed; AWS says that the status checks do.',
+      text: 'AWS does not support hibernation for more than 60 days; here nothing happens then. While the OS resumes, the instance check shows failed; AWS says only that “the status checks” do.',
+    },
+    checks: {
+      title: 'Status checks',
+      text: 'All checks of an instance are made at one moment of each minute. When the host loses power or network, the EBS check keeps passing.',
+    },
+    stall: {
+      title: 'Volumes that do not respond',
+      text: 'Stalled I/O is a problem of the path between host and volume, so a stop and start fixes it. An unreachable volume is a problem in EBS itself, so it does not. AWS fixes both after a while. An OS on such a root volume keeps answering the instance check until its next boot; AWS says that check may fail at once.',
+    },
+    disks: {
+      title: 'A full root disk',
+      text: 'What happens depends on the application. Here the web server crashes, the checks pass, and the next boot fails. A file system grows by itself with its volume; in AWS you extend it.',
+    },
+    console: {
+      title: 'System log and screenshot',
+      text: 'A few lines for each thing that an OS would write. The lines that point to a fault are the ones AWS documents, where it does; the rest is typical. The screenshot is drawn from text; EC2 returns a picture.',
+    },
+    recovery: {
+      title: 'Automatic recovery',
+      text: 'AWS names no time for it. Here it takes some minutes after a failed system check, and if the zone has no capacity it fails and is not tried again. The second message, with its result, is left out.',
     },
     scheduled: {
       title: 'Scheduled events',
-      text: 'They happen exactly at their start time; windows and deadlines are typical. Maintenance is always a reboot in place. AWS’s mail about them is only mentioned in the log.',
-    },
-    bill: {
-      title: 'The bill',
-      text: 'On-Demand Linux prices from public lists, by the second, a month of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file, later ones only what changed. Ten alarms and ten metrics are free at each moment; AWS counts them over the month. Data transfer, custom metrics, requests, mail, SMS and tax are not on it, and no free tier is applied.',
-    },
-    credits: {
-      title: 'CPU credits',
-      text: 'Without credits, standard mode drops to the baseline at once; really it goes down gradually. Surplus is charged as it is spent, not at the end of the hour. A change of type begins with an empty balance: AWS does not say what happens.',
-    },
-    messages: {
-      title: 'Messages',
-      text: 'The alarm mail follows real alarm mails; some lines may differ today. SMS and Slack look typical. SMS depends on the Region. The account begins in the SMS sandbox with one verified phone; the monthly spend limit is left out.',
-    },
-    refusals: {
-      title: 'Refusals',
-      text: 'Codes and sentences are AWS’s where somebody has published them. Where AWS’s own sentence is not known, it is ours.',
+      text: 'They happen exactly at their start time; windows and deadlines are typical. Maintenance is always a reboot in place. AWS’s mail about them appears only in the log.',
     },
     metrics: {
       title: 'Metrics',
       text: 'Kept for eight days. Network and EBS numbers are typical of a small web server and follow the workload. The CloudWatch agent is installed with one switch and needs no role here.',
     },
+    messages: {
+      title: 'Messages',
+      text: 'The alarm mail follows real ones; a few lines may differ today. SMS and Slack look typical. Whether SMS is available depends on the Region. The account starts in the SMS sandbox with one verified phone; the monthly spend limit is left out.',
+    },
+    bill: {
+      title: 'The bill',
+      text: 'On-Demand Linux prices from public lists, by the second, with months of 30 days. A snapshot stores 2 GiB for an OS and 1 MiB for each file; later ones store only what changed. Ten alarms and ten metrics are free at each moment; AWS counts over the month. Custom metrics, data transfer, requests, mail, SMS and tax are not on the bill, and no free tier is applied.',
+    },
+    credits: {
+      title: 'CPU credits',
+      text: 'Without credits, standard mode drops to the baseline at once; in AWS it goes down gradually. Surplus credits are charged as they are spent, not at the end of the hour. After a change of type the balance is empty; AWS does not say what happens.',
+    },
+    refusals: {
+      title: 'Refusals',
+      text: 'Codes and messages are AWS’s own where they have been published. Where AWS’s message is not known, it is ours.',
+    },
     missing: {
       title: 'Not here yet',
-      text: 'Spot, Auto Scaling, IAM, network ACLs and routes, IPv6.',
+      text: 'Spot, Auto Scaling, IAM, key pairs, user data, instance metadata, network ACLs and routes, more network interfaces, IPv6, copying snapshots and images.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

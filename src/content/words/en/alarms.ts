@@ -46,16 +46,16 @@ const condition = (rule: Rule) => {
 
 const effect = ({ action, instance, topic }: Effect) => {
   const act = action === 'none' ? undefined : `${action} ${instance}`
-  const tell = topic === undefined ? undefined : `tell ${topic}`
-  return [act, tell].filter((one) => one !== undefined).join(' and ')
+  const notify = topic === undefined ? undefined : `notify ${topic}`
+  return [act, notify].filter((one) => one !== undefined).join(' and ')
 }
 
 const sentence = (rule: Rule, what: Effect) =>
-  `When ${condition(rule)}${rule.fails ? '' : ','} ${times(rule)}, ${effect(what) || 'only its state changes; nobody hears of it'}.`
+  `When ${condition(rule)}${rule.fails ? '' : ','} ${times(rule)}, ${effect(what) || 'only its state changes; nobody is notified'}.`
 
 export const alarms = {
   title: 'Manage CloudWatch alarms',
-  gone: 'This instance is not there any more.',
+  gone: 'This instance does not exist any more.',
   there: 'Alarms on this instance',
   add: 'New alarm',
   edit: 'Edit',
@@ -64,9 +64,9 @@ export const alarms = {
   test: 'Set its state, to test its actions',
   testHint: 'Actions run as if it were real. CloudWatch corrects the state within a minute.',
   testReason: 'Testing the actions',
-  mute: 'Mute its actions',
-  unmute: 'Let its actions run',
-  muted: 'muted',
+  mute: 'Disable its actions',
+  unmute: 'Enable its actions',
+  muted: 'actions disabled',
   states: { OK: 'OK', ALARM: 'ALARM', INSUFFICIENT_DATA: 'INSUFFICIENT_DATA' },
   usual: 'Usual alarms',
   presets: {
@@ -74,7 +74,7 @@ export const alarms = {
     system: (n: number, each: string) => `System check ${n} × ${each} → recover`,
     cpu: (value: string, n: number, each: string) => `CPU above ${value} % ${n} × ${each} → notify`,
   },
-  presetHint: 'Reboot and recover never wait for the same number, or both might start at once.',
+  presetHint: 'Reboot and recover use different numbers of periods; with the same number both might start at once.',
   watch: 'What to watch',
   metric: 'Metric',
   metricGroups: {
@@ -107,8 +107,8 @@ export const alarms = {
   },
   metricHint: {
     StatusCheckFailed: '1 while any of its checks fails, else 0.',
-    StatusCheckFailed_Instance: '1 while the OS or its network does not answer: yours to mend.',
-    StatusCheckFailed_System: '1 while the host below is ill: AWS’s to mend.',
+    StatusCheckFailed_Instance: '1 while the OS or its network does not answer: you fix it.',
+    StatusCheckFailed_System: '1 while its host has a problem: AWS fixes it.',
     StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached, else 0.',
     CPUUtilization: 'Percent of all vCPUs.',
     NetworkIn: 'Bytes received in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
@@ -156,25 +156,25 @@ export const alarms = {
   action: 'Do to the instance',
   actions: { none: 'Nothing', reboot: 'Reboot', recover: 'Recover', stop: 'Stop', terminate: 'Terminate' },
   actionHint: {
-    none: 'The alarm only tells.',
-    reboot: 'The OS starts again on the same host: cures what is wrong inside.',
+    none: 'The alarm only notifies.',
+    reboot: 'The OS starts again on the same host: it can fix problems inside.',
     recover: 'Moves it to another host. Id, addresses and volumes stay; RAM is lost.',
-    stop: 'Shuts it down. No alarm can start it again: that is up to you.',
-    terminate: 'Deletes the instance for good.',
+    stop: 'Stops it. No alarm can start it again: you have to.',
+    terminate: 'Deletes the instance. It cannot be undone.',
   },
   recoverOnly:
-    'Recover is meant for StatusCheckFailed_System; AWS’s own pages word it differently. Another host cures nothing else.',
-  notify: 'Tell somebody',
+    'Recover is meant for StatusCheckFailed_System; AWS’s own pages word it differently. Another host fixes nothing else.',
+  notify: 'Notification',
   notifyKinds: { none: 'Nobody', existing: 'Existing topic', new: 'New topic' },
   tellsNobody: {
-    none: 'This alarm tells nobody and does nothing: only its colour changes.',
-    acts: 'This alarm tells nobody: it acts, and you learn of it only by looking.',
+    none: 'This alarm notifies nobody and does nothing: only its colour changes.',
+    acts: 'This alarm acts but notifies nobody: you see it only if you look.',
   },
-  tellSomebody: 'Tell somebody',
+  tellSomebody: 'Notify somebody',
   topic: 'SNS topic',
   topicName: 'Name of the topic',
-  topicThere: 'A topic of this name is there; it will be used.',
-  readers: 'Who hears it',
+  topicThere: 'A topic with this name exists; it will be used.',
+  readers: 'Who is notified',
   addReader: { email: 'Add email', sms: 'Add phone', slack: 'Add Slack channel' },
   readerLabel: { email: 'Email address', sms: 'Phone number', slack: 'Slack channel' },
   readerHint: {
@@ -187,14 +187,14 @@ export const alarms = {
   pending: 'Pending confirmation',
   unverified: 'Number not verified',
   confirmed: 'Confirmed',
-  tellOk: 'Tell them too when it is OK again',
+  tellOk: 'Notify them also when it is OK again',
   naming: 'Name it',
   name: 'Alarm name',
   description: 'Description (optional)',
   readsAs: 'In words',
-  unreadable: 'It can be said once the numbers are right.',
+  unreadable: 'This appears once the numbers are right.',
   sentence,
-  plusOk: 'And tell them again when it is OK.',
+  plusOk: 'And notify them again when it is OK.',
   problems: {
     nameMissing: 'An alarm needs a name.',
     nameLong: (most: string, now: string) => `At most ${most} characters; these are ${now}.`,
@@ -211,49 +211,51 @@ export const alarms = {
     phoneMissing: 'Which number?',
     phoneShape: 'With + and the country code, 7 to 15 digits: +821012345678',
     channelMissing: 'Which channel?',
-    channelShape: 'Small letters, digits, - and _, at most 80: #ops',
+    channelShape: 'Lowercase letters, digits, - and _, at most 80: #ops',
   },
   warnings: {
     creditGaps: (period: string, every: string) =>
-      `Credit metrics come every ${every}, also with detailed monitoring. With periods of ${period} most are empty, and the alarm falls back to INSUFFICIENT_DATA.`,
+      `Credit metrics come every ${every}, also with detailed monitoring. With periods of ${period} most are empty, and the alarm goes to INSUFFICIENT_DATA again and again.`,
     gaps: (period: string, every: string) =>
-      `This metric comes every ${every}. Periods of ${period} are mostly empty, and the alarm falls into INSUFFICIENT_DATA again and again.`,
+      `This metric comes every ${every}. Periods of ${period} are mostly empty, and the alarm goes to INSUFFICIENT_DATA again and again.`,
     noAgent: 'The CloudWatch agent is not installed there: this metric has no data until it is (Monitor tab).',
     useEvery: (every: string) => `Use ${every}`,
     race: (other: string) =>
       `${other} acts after the same time: reboot and recover could both start. Choose another N.`,
     protected: {
-      stop: 'Stop protection is on: the alarm will turn red, and its stop probably fails (AWS does not say).',
-      terminate: 'Termination protection is on: the alarm will turn red and its action fail.',
+      stop: 'Stop protection is on: the alarm will go off, but its stop probably fails (AWS does not say).',
+      terminate: 'Termination protection is on: the alarm will go off, but its action fails.',
     },
-    breachingAction: 'A stopped instance publishes nothing. With breaching, that silence would set off the action.',
+    breachingAction:
+      'A stopped instance publishes nothing. With breaching, the missing data alone would run the action.',
     terminates: 'Terminate cannot be undone.',
     noReaders: 'Nobody is subscribed to this topic.',
     unconfirmed: 'Nobody there has confirmed yet: no mail will arrive.',
-    replaces: 'An alarm of this name is there; saving replaces it.',
+    replaces: 'An alarm with this name exists; saving replaces it.',
   },
-  asCli: 'The same by CLI',
+  asCli: 'The same in the AWS CLI',
   save: 'Create alarm',
   saveChanges: 'Save changes',
   refused: (action: string) => `AWS refused ${action}`,
   keptTyped: 'Nothing you typed is lost.',
-  stays: (n: number) => (n === 1 ? 'What was already made stays:' : `These ${n} were already made and stay:`),
+  stays: (n: number) => (n === 1 ? 'What was already created stays:' : `These ${n} were already created and stay:`),
   free: (n: string) => `The first ${n} alarms of an account are free.`,
   saved: {
     title: (name: string) => `${name} is watching`,
-    first: 'A new alarm begins as INSUFFICIENT_DATA. Within a minute or so it looks at the points that are there.',
-    kept: 'An alarm that is changed keeps its state until it looks again.',
+    first:
+      'A new alarm begins as INSUFFICIENT_DATA. Within about a minute it evaluates the data points that are there.',
+    kept: 'A changed alarm keeps its state until it is evaluated again.',
     confirm: (n: number) =>
       n === 1
-        ? 'One subscriber has yet to confirm, within 48 hours.'
-        : `${n} subscribers have yet to confirm, within 48 hours.`,
+        ? '1 subscriber still has to confirm, within 48 hours.'
+        : `${n} subscribers still have to confirm, within 48 hours.`,
     open: 'Open messages',
     again: 'Back to the alarms',
   },
   history: {
     title: 'History',
     of: (name: string) => `History of ${name}`,
-    hint: 'CloudWatch keeps it for 30 days, also after an alarm is deleted. A failed action shows nowhere else.',
+    hint: 'CloudWatch keeps it for 30 days, also after an alarm is deleted. A failed action shows only here.',
     kinds: { ConfigurationUpdate: 'Configuration', StateUpdate: 'State', Action: 'Action' },
     all: (n: number) => `Show all ${n}`,
     less: 'Show fewer',

@@ -9,10 +9,8 @@ export const launch = {
   },
   change: 'Change',
   changeOf: (what: string) => `Change ${what}`,
-  remove: 'Remove',
 
   name: 'Name',
-  nameHint: 'Becomes the tag Name.',
 
   image: 'Image (AMI)',
   images: { amazon: 'Amazon Linux 2023', ubuntu: 'Ubuntu 24.04', s3: 'S3-backed image' },
@@ -22,7 +20,8 @@ export const launch = {
   imagePending: 'It is not available yet: its snapshots are still being made.',
   otherArchitecture: (architecture: string) => `Your image is for ${architecture}.`,
   armImage: (type: string) => `${type} has an Arm processor (Graviton), so you get the arm64 image.`,
-  onlyType: (type: string) => `This image starts only on ${type}. Another type brings Amazon Linux 2023 back.`,
+  onlyType: (type: string) =>
+    `This image starts only on ${type}. If you choose another type, the image changes back to Amazon Linux 2023.`,
 
   family: 'What is it for? · Family',
   letters: {
@@ -46,7 +45,6 @@ export const launch = {
   arm: 'Arm',
   previous: 'previous generation',
 
-  nameIs: 'The name says',
   family1: (letters: string, name: string) => `${letters} ${name}`,
   generationIs: (n: number) => `generation ${n}`,
   sizeIs: (size: string) => `size ${size}`,
@@ -111,17 +109,17 @@ export const launch = {
     encrypted: 'Encrypted',
     encryptedAnyway: 'What it is made from is encrypted, so it is too.',
     delete: 'Delete on termination',
-    deleteHintRoot: 'On, unless you say otherwise: the system goes with its instance.',
+    deleteHintRoot: 'On, unless you say otherwise: the root volume is deleted with its instance.',
     deleteHintImage: 'As your image says, unless you say otherwise.',
-    deleteHintData: 'Off, as in the console: the volume stays, and goes on costing.',
+    deleteHintData: 'Off, as in the console: the volume stays and keeps costing money.',
     add: 'Add a data volume',
     addFull: (most: number) => `This form adds at most ${most} data volumes.`,
     removeDisk: (device: string) => `Remove ${device}`,
     byItself: 'automatic',
-    notBootable: "can't hold a system",
+    notBootable: "can't be a root volume",
     range: (least: string, most: string) => `${least} to ${most}`,
     onHost:
-      "This image is copied onto the host's own disk. Nothing of it outlives the instance, and it can't be stopped.",
+      "This image is copied onto the host's own disk. It is lost with the instance, and the instance can't be stopped.",
     store: (gb: string, type: string) =>
       `${type} also brings an instance store of ${gb} GB. A reboot keeps it; it is empty after every stop, hibernation and termination, and lost when its host fails.`,
   },
@@ -140,16 +138,16 @@ export const launch = {
     noPreference: 'No preference',
     zoneHint: 'AWS chooses a zone that offers the type.',
     publicIp: 'Auto-assign public IPv4',
-    publicIpHint: 'Borrowed: it goes back on every stop and another one comes on start.',
+    publicIpHint: 'Borrowed: every stop gives it back, and a start brings another one.',
     group: 'Security group',
     groupNew: (name: string) => `New: ${name}`,
-    groupDefault: 'default: lets in only its own members',
+    groupDefault: 'default: allows only its own members',
     ssh: (port: number) => `Allow SSH (${port}) from anywhere`,
     http: (port: number) => `Allow HTTP (${port}) from anywhere`,
     sshHint: 'Without it you cannot log in from outside.',
-    httpHint: 'Without it nobody reaches your web server, though every check passes.',
-    lets: (ports: string) => `Lets in from anywhere: ${ports}.`,
-    letsNobody: 'Lets nobody in from outside.',
+    httpHint: 'Without it nobody can reach your web server, even if every check passes.',
+    lets: (ports: string) => `Allowed from anywhere: ${ports}.`,
+    letsNobody: 'Nothing is allowed in from outside.',
   },
 
   protect: {
@@ -208,8 +206,7 @@ export const launch = {
     detailedHint: (one: string, five: string, price: string) =>
       `Metrics every ${one} instead of every ${five}. Beyond the free metrics ${price} a month each, not counted in the summary.`,
     unlimited: 'Unlimited CPU credits',
-    unlimitedHint:
-      'Goes on at full speed when its credits are spent, and may cost more. Off: slows down to its baseline.',
+    unlimitedHint: 'Keeps full speed after its credits are spent, and may cost more. Off: slows down to its baseline.',
     count: 'Number of instances',
     countHint: (most: number) => `1 to ${most}. All get the same name.`,
     tags: 'Tags',
@@ -244,17 +241,17 @@ export const launch = {
     hourly: (money: string) => `${money}/h`,
     command: 'The same in the AWS CLI',
     before: (n: number) => (n === 1 ? '1 command before it' : `${n} commands before it`),
-    beforeHint: 'They make the new security group.',
+    beforeHint: 'They create the new security group.',
   },
 
   problems: {
-    tooLong: (most: number) => `At most ${most} characters, please.`,
-    notInRange: (least: string, most: string) => `A whole number from ${least} to ${most}, please.`,
-    device: 'A name from /dev/sdb to /dev/sdz, please.',
+    tooLong: (most: number) => `At most ${most} characters.`,
+    notInRange: (least: string, most: string) => `A whole number from ${least} to ${most}.`,
+    device: 'A name from /dev/sdb to /dev/sdz.',
     deviceTaken: 'Another disk has this name.',
     keyEmpty: 'A tag needs a key.',
     keyReserved: 'Keys that begin with aws: belong to AWS.',
-    keyTwice: 'Each key only once, please (the name above is the tag Name).',
+    keyTwice: 'Each key only once (the name above is the tag Name).',
     notInZone: (type: string, zone: string) => `${zone} does not offer ${type}. Choose another zone or no preference.`,
     notOffered: (type: string) => `This Region does not offer ${type}. Choose another type.`,
     hibernation: (lacks: number) =>
@@ -263,11 +260,11 @@ export const launch = {
 
   refused: {
     title: 'AWS refused it. Nothing you typed is lost.',
-    groupMade: 'The security group was made before that; the next try uses it.',
+    groupMade: 'The security group was already created; the next try uses it.',
     plain: {
       InsufficientInstanceCapacity: 'The zone has no room for this type now. Try another zone, another type, or later.',
       'InvalidGroup.NotFound': 'The security group is gone. Choose another one.',
-      InvalidBlockDeviceMapping: 'One of the disks can’t be as it says. Look at the storage settings.',
+      InvalidBlockDeviceMapping: 'One of the disks has settings that do not work. Look at the storage settings.',
       InvalidParameterCombination: 'Two of your settings don’t go together.',
       InvalidParameterValue: 'One of your settings has a value that AWS does not take.',
       Unsupported: 'This type can’t be launched like this here. Try another zone or type.',

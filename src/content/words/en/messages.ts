@@ -9,31 +9,30 @@ export const messages = {
   sandbox: {
     title: 'SMS sandbox',
     inside:
-      'As every new account: SMS go to verified numbers only, at most ten of them. In AWS a support case lets you out.',
-    outside: 'SMS go to any number. AWS sets a spend limit, $1 a month at first; it is not counted here.',
-    unverified: 'This number is not verified: while the account is in the SMS sandbox, no topic reaches it.',
+      'Every new account starts here: SMS messages go only to verified numbers, at most ten of them. In AWS you open a support case to leave.',
+    outside: 'SMS messages go to any number. AWS sets a spend limit, $1 a month at first; it is not counted here.',
+    unverified: 'This number is not verified: while the account is in the SMS sandbox, it gets nothing from topics.',
     send: 'Send a code',
     again: 'Send another code',
     code: 'Code from the SMS',
     codeFirst: 'Type the code first.',
     verify: 'Verify',
   },
-  arrived: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
   empty: {
     topic: {
-      mail: 'Mail needs a topic first: alarms speak to a topic, and the topic tells its subscribers.',
-      phone: 'A phone rings for a topic. There is none yet.',
-      slack: 'A channel follows a topic. There is none yet.',
+      mail: 'Mail needs a topic first: an alarm notifies a topic, and the topic notifies its subscribers.',
+      phone: 'A phone gets messages from a topic. There is no topic yet.',
+      slack: 'A channel gets messages from a topic. There is no topic yet.',
     },
     subscription: {
       mail: 'There is a topic, but no address is subscribed to it.',
       phone: 'There is a topic, but no phone is subscribed to it.',
-      slack: 'There is a topic, but no channel follows it.',
+      slack: 'There is a topic, but no channel is subscribed to it.',
     },
     confirmation: 'The confirmation mail is on its way.',
     instance: 'Subscribed. Next comes an alarm, and an alarm needs an instance to watch.',
-    alarm: 'Subscribed. But no alarm speaks to the topic, so nothing will come.',
-    change: 'All is set. A message comes when an alarm changes its state, and only then.',
+    alarm: 'Subscribed. But no alarm notifies this topic, so nothing will come.',
+    change: 'Everything is ready. A message comes when an alarm changes its state, and only then.',
   },
   lead: {
     topic: 'Create a topic',
@@ -44,16 +43,16 @@ export const messages = {
   },
   mail: {
     boxes: 'Mailbox',
-    list: (address: string) => `Mails to ${address}`,
+    list: (address: string) => `Mail to ${address}`,
     from: 'From',
     to: 'To',
     at: 'Arrived',
     confirmed: 'Confirmed',
-    expired: 'This subscription is gone. The link leads nowhere.',
+    expired: 'This subscription is gone. The link no longer works.',
     expires: (time: string, when: string) => `${time} left to confirm. After ${when}, SNS deletes the subscription.`,
     page: 'The page that the link opens',
     back: 'Back to the mail',
-    unsubscribed: 'Unsubscribed. No login was needed, only the link.',
+    unsubscribed: 'Unsubscribed. No sign-in was needed, only the link.',
   },
   refused: (action: string) => `AWS refused ${action}`,
   phone: {
@@ -79,24 +78,20 @@ export const messages = {
     confirm: 'Visit SubscribeURL',
   },
   topic: {
-    title: 'SNS topic',
     create: 'Create topic',
     which: 'Topic',
     another: 'Create another topic',
     name: 'Name',
     displayName: 'Display name (optional)',
-    displayHint: 'Stands as the sender of mails and before each SMS.',
+    displayHint: 'Shown as the sender of mail and in front of each SMS.',
     arn: 'ARN',
-    what: 'An alarm speaks to a topic; the topic repeats it to everybody who is subscribed and has confirmed.',
+    what: 'An alarm publishes a notification to a topic; the topic sends it to every confirmed subscription.',
     subscriptions: 'Subscriptions',
     none: 'Nobody is subscribed yet.',
     protocol: 'Protocol',
-    endpoint: 'Endpoint',
-    state: 'State',
     pending: 'Pending confirmation',
     confirmed: 'Confirmed',
     unverified: 'Number not verified',
-    unsubscribe: 'Unsubscribe',
     unsubscribeWho: (who: string) => `Unsubscribe ${who}`,
     protocols: {
       email: 'Email',
@@ -130,13 +125,13 @@ export const messages = {
       email: 'That is not a mail address: name@example.com',
       'email-json': 'That is not a mail address: name@example.com',
       sms: 'With + and the country code, 7 to 15 digits: +821012345678',
-      slack: 'Small letters, digits, - and _, at most 80: #ops',
+      slack: 'Lowercase letters, digits, - and _, at most 80: #ops',
       https: 'An address that begins with https://',
       lambda: 'arn:aws:lambda:REGION:ACCOUNT:function:NAME',
       subject: 'At most 99 plain ASCII characters, none of them a line break.',
       text: 'A message needs a text.',
     },
-    nameThere: 'A topic of this name is there; you get that one.',
+    nameThere: 'A topic with this name exists; you get that one.',
     add: 'Subscribe',
     addTitle: 'Add a subscriber',
     publishTitle: 'Publish a test message',
@@ -150,13 +145,13 @@ export const messages = {
         : n === 1
           ? 'Sent to 1 subscriber.'
           : `Sent to ${n} subscribers.`,
-    notSlack: 'Slack drops it: Amazon Q shows only what AWS services send.',
+    notSlack: 'It does not show in Slack: Amazon Q posts only what AWS services send.',
     delete: 'Delete topic',
     deleteHint: (n: number) =>
       n === 0
         ? 'Its subscriptions go with it.'
         : n === 1
-          ? 'Its subscriptions go with it, and 1 alarm will speak to nobody.'
-          : `Its subscriptions go with it, and ${n} alarms will speak to nobody.`,
+          ? 'Its subscriptions go with it, and 1 alarm will notify nobody.'
+          : `Its subscriptions go with it, and ${n} alarms will notify nobody.`,
   },
 }

@@ -12,13 +12,13 @@ type Diagnosis = Exclude<
 >
 
 const seen: Readonly<Record<Diagnosis | 'host' | 'volume', string>> = {
-  host: 'The system check failed, and the instance check with it; the system log had nothing to say. From outside, the four troubles of a host look the same.',
+  host: 'The system check failed, and the instance check with it; the system log showed nothing. From outside, the four host faults look the same.',
   volume:
-    'Only the attached-EBS check failed. Whether the path or EBS itself is at fault shows in whether a stop and start helps.',
+    'Only the attached EBS check failed. Whether the path or EBS itself is at fault shows in whether a stop and start helps.',
   MemoryExhausted:
-    'Only the instance check failed, with the CPU near its top. After a reboot, or at once in the screenshot: “Out of memory: kill process”.',
+    'Only the instance check failed, with the CPU near 100 %. After a reboot, or at once in the screenshot: “Out of memory: kill process”.',
   OSHung:
-    'Only the instance check failed. The screenshot, or the system log after a reboot, shows a soft lockup; after the reboot it was well.',
+    'Only the instance check failed. The screenshot, or the system log after a reboot, shows a soft lockup; after the reboot it worked again.',
   FileSystemCorrupt:
     'Only the instance check failed, also after a reboot. The system log then ends with “fsck died” and “General error mounting filesystems”.',
   NetworkMisconfigured:
@@ -29,16 +29,17 @@ const seen: Readonly<Record<Diagnosis | 'host' | 'volume', string>> = {
     'Only the instance check failed, since a reboot. The system log ends with “FATAL: kernel too old”.',
   RootDiskFull:
     'The checks passed and the web server was down; inside, df shows 100 %. After a reboot the system log says “No space left on device”.',
-  SecurityGroupClosed: 'All checks passed, inside all was well, and the group’s inbound rules were gone.',
+  SecurityGroupClosed:
+    'All checks passed, everything inside was fine, and the security group’s inbound rules were gone.',
   WebServerCrashed: 'All checks passed and SSH answered; only HTTP was refused.',
 }
 
 export const mystery = {
   title: 'Mystery fault',
   intro:
-    'One of the faults is drawn and its name is kept. Find it by the checks, the system log, the screenshot and the metrics.',
+    'One of the faults is chosen at random and kept secret. Find out which, from the checks, the system log, the screenshot and the metrics.',
   start: 'Put one in',
-  again: 'Another one',
+  again: 'Put in another',
   notRunning: 'Only a running instance whose OS answers can have one.',
   on: 'A mystery fault is on: investigate.',
   since: (time: string) => `${time} so far`,
@@ -54,11 +55,11 @@ export const mystery = {
   choose: 'What is it?',
   choices: {
     host: 'The physical host: power, network, hardware or software',
-    volume: 'A volume: it, or the path to it',
+    volume: 'A volume, or the path to it',
   },
   none: 'Choose…',
-  name: 'That is it',
-  wrong: (name: string) => `Not that: ${name}.`,
+  name: 'This is it',
+  wrong: (name: string) => `Wrong: it is not “${name}”.`,
   reveal: 'Give up: reveal',
   solved: (name: string) => `Right: ${name}`,
   revealed: (name: string) => `It was: ${name}`,

@@ -3,7 +3,7 @@ export const notices = {
   refused: (action: string) => `${action} was refused`,
   'storage-full': {
     title: 'This device’s storage is full',
-    text: 'The account goes on, but a reload would lose what happens from now on.',
+    text: 'You can go on, but what happens from now on is lost when you reload.',
   },
   'storage-forbidden': {
     title: 'This browser does not let the page store anything',

@@ -1,6 +1,6 @@
 export const share = {
   title: 'Share this experiment',
-  hint: 'The link holds the whole experiment: its Region, its seed and everything that was asked, up to the moment that the page shows. Nothing is sent anywhere.',
+  hint: 'The link holds the whole experiment: its Region, its seed and every request up to the moment that the page shows. Nothing is sent anywhere.',
   link: 'Link',
   making: 'Making the link…',
   tooLong: 'This experiment is too long for a link. Save it as a file instead.',
@@ -21,6 +21,6 @@ export const share = {
     own: 'Your own account is kept on this device. You can come back to it from “Share”.',
     stay: 'Stay in mine',
     open: 'Open',
-    full: 'There is no room on this device to keep your own account beside it. Save yours as a file first, or stay.',
+    full: 'There is no room on this device to keep your own account too. Save yours as a file first, or stay in it.',
   },
 }

@@ -4,13 +4,13 @@ export const storage = {
     button: 'Modify',
     apply: 'Modify',
     nothing: 'Nothing is changed yet.',
-    whole: 'A whole number, please.',
+    whole: 'Enter a whole number.',
     grows: (gib: string) => `Now ${gib} GiB. It can only grow; to get a smaller one, copy the files to a new volume.`,
     price: 'Price of the volume',
     unpriced: 'no price known',
-    fromNow: 'The new price counts from the request on, though the change takes time.',
+    fromNow: 'The new price applies from the request on, though the change takes time.',
     usable:
-      'It can be used meanwhile. The new size is there when “optimizing” begins; the file system grows by itself here, in AWS you extend it.',
+      'You can use the volume meanwhile. The new size is there when “Optimizing” begins. Here the file system grows by itself; in AWS you extend it.',
     rate: (used: number, most: number) =>
       `${used} of ${most} changes used in the last 24 hours. Each has to wait until the one before it is completed.`,
     again: (time: string) => `The next one is possible at ${time}.`,
@@ -31,7 +31,7 @@ export const storage = {
   },
   fromSnapshot: {
     title: 'Create volume from snapshot',
-    text: (snapshot: string, gib: string) => `From ${snapshot}, so at least ${gib} GiB. It begins with the same files.`,
+    text: (snapshot: string, gib: string) => `From ${snapshot}, so at least ${gib} GiB. It starts with the same files.`,
     create: 'Create volume',
     zone: 'Availability Zone',
     anyZone: 'A snapshot belongs to the Region, so any zone will do. A volume fits only instances of its own zone.',
@@ -39,7 +39,7 @@ export const storage = {
   image: {
     title: 'Create image',
     button: 'Create image',
-    text: (name: string) => `An image (AMI) of ${name}: whatever is launched from it begins with the same disks.`,
+    text: (name: string) => `An image (AMI) of ${name}: an instance launched from it starts with the same disks.`,
     name: 'Image name',
     nameHint: "3 to 128 letters, digits and ( ) [ ] space . / - ' @ _",
     description: 'Description',
@@ -52,13 +52,13 @@ export const storage = {
   },
   deregister: {
     title: (name: string) => `Deregister ${name}?`,
-    text: 'Nothing can be launched from it any more. Instances launched from it go on running.',
+    text: 'Nothing can be launched from it any more. Instances already launched from it keep running.',
     withSnapshots: 'Delete its snapshots too',
     stay: (n: number) =>
       n === 1 ? 'Its snapshot stays until you delete it' : `Its ${n} snapshots stay until you delete them`,
     stayFree: (stay: string) => `${stay}.`,
     stayAt: (stay: string, money: string) => `${stay}, at ${money}.`,
-    go: 'What is on the snapshots is gone for good. Volumes made from them stay.',
+    go: 'What is on the snapshots cannot be recovered. Volumes created from them stay.',
     apply: 'Deregister AMI',
     snapshots: 'Its snapshots',
   },

@@ -3,7 +3,7 @@ import type { Told } from '../told.ts'
 
 export const notices: Told<typeof en> = {
   label: '알림',
-  refused: (action) => `${action} 요청이 거절되었습니다`,
+  refused: (action) => `${action} 요청이 거부되었습니다`,
   'storage-full': {
     title: '이 기기의 저장 공간이 가득 찼습니다',
     text: '계정은 계속 쓸 수 있지만, 새로 고치면 지금부터 일어나는 일은 남지 않습니다.',

@@ -8,11 +8,11 @@ export const storage: Told<typeof en> = {
     button: '수정',
     apply: '수정',
     nothing: '아직 바꾼 것이 없습니다.',
-    whole: '정수로 써 주세요.',
+    whole: '정수를 입력하세요.',
     grows: (gib) => `지금은 ${gib} GiB입니다. 늘릴 수만 있습니다. 줄이려면 새 볼륨에 파일을 옮겨야 합니다.`,
     price: '볼륨 요금',
     unpriced: '알려진 가격 없음',
-    fromNow: '바뀌는 데 시간이 걸려도 요금은 요청한 때부터 새 값으로 셉니다.',
+    fromNow: '변경에 시간이 걸려도 요금은 요청한 때부터 새 값으로 계산됩니다.',
     usable:
       '그동안에도 볼륨을 쓸 수 있습니다. 늘린 크기는 ‘최적화 중’이 되면 쓸 수 있습니다. 파일 시스템은 여기서는 저절로 늘어나지만 AWS에서는 직접 늘려야 합니다.',
     rate: (used, most) =>
@@ -23,7 +23,7 @@ export const storage: Told<typeof en> = {
   snapshot: {
     title: '스냅샷 생성',
     button: '스냅샷 생성',
-    text: (volume) => `지금 이 순간 ${volume}에 있는 것을 남깁니다. 그동안에도 볼륨을 쓸 수 있습니다.`,
+    text: (volume) => `지금 이 순간 ${volume}에 있는 데이터를 남깁니다. 그동안에도 볼륨을 쓸 수 있습니다.`,
     description: '설명',
     name: '이름',
     stores: (mib, first) =>
@@ -36,7 +36,7 @@ export const storage: Told<typeof en> = {
   fromSnapshot: {
     title: '스냅샷에서 볼륨 생성',
     text: (snapshot, gib) =>
-      `${josa(snapshot, '으로/로')} 만들므로 ${gib} GiB 이상이어야 합니다. 같은 파일이 든 채로 시작합니다.`,
+      `${josa(snapshot, '으로/로')} 만들므로 ${gib} GiB 이상이어야 합니다. 새 볼륨에는 같은 파일이 들어 있습니다.`,
     create: '볼륨 생성',
     zone: '가용 영역',
     anyZone:
@@ -45,29 +45,29 @@ export const storage: Told<typeof en> = {
   image: {
     title: '이미지 생성',
     button: '이미지 생성',
-    text: (name) => `${name}의 이미지(AMI)를 만듭니다. 이 이미지로 시작한 인스턴스는 같은 디스크로 시작합니다.`,
+    text: (name) => `${name}의 이미지(AMI)를 만듭니다. 이 이미지로 시작하는 인스턴스에는 같은 디스크가 달립니다.`,
     name: '이미지 이름',
     nameHint: "3~128자. 영문자, 숫자, 공백, ( ) [ ] . / - ' @ _",
     description: '설명',
     noReboot: '재부팅 안 함',
     reboots: '스냅샷이 시작될 때 디스크가 바뀌지 않도록 인스턴스를 먼저 재부팅합니다.',
-    staysUp: '인스턴스가 계속 돌아갑니다. OS가 아직 디스크에 쓰지 않은 것은 이미지에 없을 수 있습니다.',
+    staysUp: '인스턴스가 계속 실행됩니다. OS가 아직 디스크에 쓰지 않은 것은 이미지에 없을 수 있습니다.',
     alreadyStopped: '중지되어 있어서 재부팅할 것이 없습니다.',
     holds: '볼륨마다 스냅샷 하나',
     holdsNot: 'RAM과 인스턴스 스토어는 이미지에 들어가지 않습니다.',
   },
   deregister: {
     title: (name) => `${josa(name, '을/를')} 등록 취소할까요?`,
-    text: '더는 이 이미지로 시작할 수 없습니다. 이미 시작한 인스턴스는 그대로 돌아갑니다.',
+    text: '이 이미지로 더는 인스턴스를 시작할 수 없습니다. 이미 시작한 인스턴스는 계속 실행됩니다.',
     withSnapshots: '스냅샷도 삭제',
     stay: (n) => `스냅샷 ${n}개가 남습니다.`,
     stayFree: (stay) => stay,
-    stayAt: (stay, money) => `${stay} 삭제할 때까지 ${money}씩 계속 나갑니다.`,
+    stayAt: (stay, money) => `${stay} 삭제할 때까지 요금이 ${money}씩 계속 나갑니다.`,
     go: '스냅샷에 있던 것은 되찾을 수 없습니다. 스냅샷에서 만든 볼륨은 남습니다.',
     apply: 'AMI 등록 취소',
     snapshots: '이 이미지의 스냅샷',
   },
-  command: 'AWS CLI로 하면',
+  command: 'AWS CLI로는 이렇게',
   refused: 'AWS가 거부합니다',
   perMonth: (money) => `한 달에 ${money}`,
 }

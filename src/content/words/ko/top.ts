@@ -17,7 +17,7 @@ export const top: Told<typeof en> = {
   share: '공유',
   about: '무엇을 단순하게 했나',
   keys: '키보드',
-  inspector: '자세히',
+  inspector: '세부 정보',
   nothing: { title: '선택한 것이 없습니다', text: '인스턴스를 시작하면 여기에 모두 나타납니다.' },
   launch: '인스턴스 시작',
   footer: '학습용 시뮬레이션입니다. Amazon과 관련이 없으며, “AWS”와 “EC2”는 Amazon.com, Inc. 또는 계열사의 상표입니다.',
