@@ -64,6 +64,14 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,
     ),
+    ...when(
+      state === 'stopped' && (instance.ending === 'hibernate') !== (guest?.power === 'suspended'),
+      `${id} stopped by ${instance.ending}, and its OS is ${guest?.power}`,
+    ),
+    ...when(
+      state === 'running' && host?.power === false && guest?.power !== 'off',
+      `${id} is on a dark host and its OS is ${guest?.power}`,
+    ),
     ...when(guest?.power === 'hung' && state !== 'running', `${id} is ${state} and its kernel hangs`),
     ...when(state === 'terminated' && guest?.power !== 'off', `${id} is terminated, its OS is not off`),
     ...when(state === 'terminated' && instance.volumeIds.length > 0, `${id} is terminated and has volumes`),

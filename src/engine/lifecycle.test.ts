@@ -392,6 +392,25 @@ describe('another type', () => {
   })
 })
 
+describe('a type with instance store', () => {
+  const changed = (from: string, to: string) => {
+    const story = tell()
+    const id = story.running({ type: from })
+    stop(story, id)
+    story.do({ kind: 'ChangeInstance', id, change: { type: to } })
+    start(story, id)
+    return story.guest(id).storeFiles
+  }
+
+  it('brings it to an instance that becomes one', () => {
+    expect(changed('m5.large', 'm5d.large')).toEqual({})
+  })
+
+  it('leaves none to an instance that becomes another', () => {
+    expect(changed('m5d.large', 'm5.large')).toBeUndefined()
+  })
+})
+
 describe('the log', () => {
   it('names the cause of everything that happens to an instance, back to a request', () => {
     const story = tell()

@@ -111,6 +111,14 @@ describe('more EBS storage than the quota allows', () => {
     })
   })
 
+  it('is refused when a volume is to grow into it, or to become another type', () => {
+    const story = newAccount()
+    const id = story.newVolume('us-east-1a')
+    const grow = { kind: 'ModifyVolume', id, change: { sizeGiB: 51 * 1024 } } as const
+    expect(story.ask(grow)).toMatchObject({ code: 'VolumeLimitExceeded' })
+    expect(story.ask({ kind: 'ModifyVolume', id, change: { sizeGiB: 50 * 1024 } })).toBeUndefined()
+  })
+
   it('lets a launch fail: pending, then terminated, with a code and a message that disagree', () => {
     const story = newAccount()
     const id = story.launch(huge)

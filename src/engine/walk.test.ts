@@ -2,7 +2,7 @@ import type { AllocationId, InstanceId, TopicArn, VolumeId } from '#lib/brand.ts
 import { get, list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Account } from './account.ts'
 import type { AlarmSettings } from './cloudwatch/alarm.ts'
 import type { Command } from './command.ts'
@@ -258,6 +258,7 @@ function command(account: Account, { verb, which, other }: Step): Command | unde
 
 function walk(steps: readonly Step[], check?: (history: History) => void): History {
   let history = beginHistory({ seed: 'walk', region: 'us-east-1', startedAt: 0 })
+  walked += steps.length
   for (const one of steps) {
     const wanted = command(history.account, one)
     if (wanted) history = ask(history, { action: wanted.kind, params: {}, command: wanted }).history
@@ -276,9 +277,15 @@ const tablesOf = (account: Account) => {
 }
 
 const steps = fc.array(step, { minLength: 60, maxLength: 220, size: 'max' })
-const runs = { numRuns: 12, endOnFailure: true } as const
 
-describe('a walk of requests and waiting', () => {
+/** `WALKS=240 npx vitest run src/engine/walk.test.ts` walks as often for each property, and `WALK_SEED` walks the same again. */
+const long = process.env['WALKS']
+const seed = Number(process.env['WALK_SEED'] ?? Date.now() % 2 ** 31)
+const runs = { numRuns: Number(long ?? 12), seed, endOnFailure: true }
+let walked = 0
+if (long) afterAll(() => console.info(`Seed ${seed}: ${walked} steps in all`))
+
+describe('a walk of requests and waiting', { timeout: long ? 3 * hour : 60_000 }, () => {
   it('never leads to anything impossible', () => {
     fc.assert(
       fc.property(steps, (all) => {
@@ -331,7 +338,7 @@ describe('a walk of requests and waiting', () => {
             expect(tablesOf(historyAt(history, past.now).account)).toBe(tablesOf(past.account))
         }
       }),
-      { ...runs, numRuns: 4 },
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 3) },
     )
   })
 })

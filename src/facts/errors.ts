@@ -237,6 +237,7 @@ export const refuse = {
       'Playground.GuestUnreachable',
       `The operating system of '${id}' does not answer, so nothing can be done inside it now.`,
     ),
+  noRootVolume: (id: string) => refusal('Playground.NoRootVolume', `'${id}' has no root volume that could be broken.`),
   mysteryOn: (id: string) =>
     refusal('Playground.MysteryOn', `A mystery fault is on in '${id}'. Name it, or have it revealed.`),
   noMystery: (id: string) => refusal('Playground.NoMystery', `There is no mystery fault on in '${id}'.`),

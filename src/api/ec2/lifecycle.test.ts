@@ -1,4 +1,5 @@
-import { minute } from '#lib/time.ts'
+import { list } from '#lib/table.ts'
+import { minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../story.ts'
 
@@ -27,6 +28,18 @@ describe('the lifecycle verbs', () => {
     expect(ok('RebootInstances', { InstanceIds })).toEqual({})
     expect(ok('TerminateInstances', { InstanceIds })).toEqual({
       TerminatingInstances: [change(id, [16, 'running'], [32, 'shutting-down'])],
+    })
+  })
+
+  it('stop without waiting for the OS where SkipOsShutdown says so, and take it and Force at a termination', () => {
+    const { ok, wait, running, account } = tell()
+    const id = running()
+    const InstanceIds = [id]
+    ok('StopInstances', { InstanceIds, SkipOsShutdown: true })
+    wait(10 * second)
+    expect(list(account().instances)).toMatchObject([{ state: 'stopped' }])
+    expect(ok('TerminateInstances', { InstanceIds, Force: true, SkipOsShutdown: true })).toEqual({
+      TerminatingInstances: [change(id, [80, 'stopped'], [32, 'shutting-down'])],
     })
   })
 

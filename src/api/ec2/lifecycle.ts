@@ -31,18 +31,24 @@ export const StartInstances = write({
 })
 
 export const StopInstances = write({
-  params: { InstanceIds, Hibernate: flag(), Force: flag() },
-  command: ({ InstanceIds: ids, Hibernate: hibernate = false, Force: force = false }) => ({
+  params: { InstanceIds, Hibernate: flag(), Force: flag(), SkipOsShutdown: flag() },
+  command: ({
+    InstanceIds: ids,
+    Hibernate: hibernate = false,
+    Force: force = false,
+    SkipOsShutdown: skip = false,
+  }) => ({
     kind: 'StopInstances',
     ids,
     hibernate,
-    force,
+    force: force || skip,
   }),
   answer: (done): Wire<StopInstancesResult> => ({ StoppingInstances: changes(done, done.params.InstanceIds) }),
 })
 
+/** Force and SkipOsShutdown are taken and change nothing: no termination gets stuck here. */
 export const TerminateInstances = write({
-  params: { InstanceIds },
+  params: { InstanceIds, Force: flag(), SkipOsShutdown: flag() },
   command: ({ InstanceIds: ids }) => ({ kind: 'TerminateInstances', ids }),
   answer: (done): Wire<TerminateInstancesResult> => ({ TerminatingInstances: changes(done, done.params.InstanceIds) }),
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openAccount } from '../account.ts'
+import { imageId, tell } from '../story.ts'
 import type { AlarmSettings } from './alarm.ts'
 import { id, settings, start } from './example.ts'
 import { refuseActions, refuseSettings } from './validate.ts'
@@ -61,6 +62,16 @@ describe('PutMetricAlarm refuses', () => {
   it('recovery on any other metric than the system check', () => {
     expect(refused({ alarmActions: ['arn:aws:automate:ap-northeast-2:ec2:recover'] })).toContain(
       "Invalid use of EC2 'Recover'",
+    )
+  })
+
+  it('recovery of an instance whose root is on the host itself', () => {
+    const story = tell()
+    const store = story.launch({ type: 'r3.large', imageId: imageId('us-east-1', 'al1-s3-x86_64') })
+    const wish = { ...settings, instanceId: store, metric: 'StatusCheckFailed_System' as const }
+    const alarmActions = ['arn:aws:automate:us-east-1:ec2:recover']
+    expect(story.ask({ kind: 'PutMetricAlarm', settings: { ...wish, alarmActions } })?.message).toBe(
+      `Invalid use of EC2 'Recover' action. ${store} is not a valid EC2 instance.`,
     )
   })
 

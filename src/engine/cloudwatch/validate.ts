@@ -1,7 +1,7 @@
-import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
+import { isRecoverable } from '../instances/recover.ts'
 import { parseAction } from './actionArn.ts'
 import type { AlarmSettings } from './alarm.ts'
 
@@ -73,8 +73,8 @@ function refuseAction(account: Account, { metric, instanceId }: AlarmSettings, a
   const invalid = "Invalid use of EC2 'Recover' action."
   if (metric !== 'StatusCheckFailed_System')
     return refuse.validation(`${invalid} The alarm must monitor the metric StatusCheckFailed_System.`)
-  const type = get(account.instances, instanceId)?.type
-  if (!type || !findType(type)?.autoRecoverySupported)
+  const instance = get(account.instances, instanceId)
+  if (!instance || !isRecoverable(instance))
     return refuse.validation(`${invalid} ${instanceId} is not a valid EC2 instance.`)
   return undefined
 }

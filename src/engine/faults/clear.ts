@@ -40,7 +40,9 @@ function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId |
   switch (fault) {
     case 'MemoryExhausted': {
       const event = book.tell({ kind: 'AppetiteSet', instanceId: id, mib: null }, cause)
-      if (guest?.outOfMemory) letGo(book, id, book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest'))
+      // what shuts down already does not wake up again
+      if (guest?.power === 'up' && guest.outOfMemory)
+        letGo(book, id, book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest'))
       return
     }
     case 'OSHung':

@@ -2,10 +2,11 @@ import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
+import { impossible } from '../invariants.ts'
 import { probe } from '../network/probe.ts'
-import { type Story, tell } from '../story.ts'
-import type { FaultName } from './names.ts'
-import { faults, faultsOf } from './read.ts'
+import { imageId, type Story, tell } from '../story.ts'
+import { type FaultName, faultNames } from './names.ts'
+import { faults, faultsOf, isOfRoot } from './read.ts'
 
 /** EC2-FACTS §8.1 and §8.3: which check a fault fails, and which remedy works. */
 const checks = (story: Story, id: InstanceId) => {
@@ -93,6 +94,22 @@ describe('a fault', () => {
     expect(faults(story.account())).toContainEqual({ fault: 'WebServerCrashed', instanceId: id })
     story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo systemctl restart nginx' })
     expect(faultsOf(story.account(), story.instance(id))).not.toContain('WebServerCrashed')
+  })
+
+  it('that lives on a root volume is refused where the root is on the host', () => {
+    const story = tell()
+    const id = story.running({ type: 'r3.large', imageId: imageId('us-east-1', 'al1-s3-x86_64') })
+    for (const fault of faultNames.filter(isOfRoot))
+      expect(story.ask({ kind: 'InjectFault', fault, instanceId: id })?.code).toBe('Playground.NoRootVolume')
+  })
+
+  it('of memory that is mended while the OS shuts down does not wake it up', () => {
+    const { story, id } = breakIt('MemoryExhausted')
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.do({ kind: 'ClearFault', fault: 'MemoryExhausted', instanceId: id })
+    expect(story.guest(id).power).toBe('closing')
+    expect(story.guest(id).job.since).toBeUndefined()
+    expect(impossible(story.account())).toEqual([])
   })
 
   it('of a Xen type has no EBS check to fail', () => {

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { InstanceId, VolumeId } from '#lib/brand.ts'
+import type { HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { Book } from '../book.ts'
@@ -7,6 +7,7 @@ import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
 import { memoryOf } from '../guest/load.ts'
 import type { HostPart } from '../hosts/host.ts'
+import { choose } from '../hosts/place.ts'
 import type { Instance } from '../instances/instance.ts'
 import { findGroup } from '../network/vpc.ts'
 import { rootOf } from '../volumes/read.ts'
@@ -58,19 +59,19 @@ function breakInside(
       book.tell({ kind: fault === 'OSHung' ? 'GuestHung' : fault, instanceId: id }, cause, 'fault')
       return undefined
     case 'FileSystemCorrupt': {
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       const event = book.tell({ kind: 'FileSystemCorrupted', volumeId }, cause, 'fault')
       if (get(book.account.guests, id)?.power !== 'off')
         book.tell({ kind: 'GuestStuck', instanceId: id, why: 'file-system' }, event, 'guest')
       return undefined
     }
     case 'NetworkMisconfigured':
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       book.tell({ kind: 'NetworkMisconfigured', volumeId }, cause, 'fault')
       return undefined
     case 'StartupMisconfigured':
     case 'KernelIncompatible':
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       book.tell(
         { kind: 'SystemSpoilt', volumeId, flaw: fault === 'KernelIncompatible' ? 'kernel' : 'startup' },
         cause,
@@ -78,7 +79,7 @@ function breakInside(
       )
       return undefined
     case 'RootDiskFull': {
-      if (!volumeId) return refuse.guestUnreachable(id)
+      if (!volumeId) return refuse.noRootVolume(id)
       const event = book.tell({ kind: 'SystemSpoilt', volumeId, flaw: 'full' }, cause, 'fault')
       // what cannot write its log or its temporary files gives up: typical
       if (up) book.tell({ kind: 'WebServerCrashed', instanceId: id }, event, 'guest')
@@ -93,9 +94,19 @@ function failHost(book: Book, { hostId }: Instance, part: HostPart, cause: Event
   if (!hostId) return undefined
   const event = book.tell({ kind: 'HostFailed', hostId, part }, cause, 'fault')
   if (part !== 'power') return undefined
-  for (const instanceId of get(book.account.hosts, hostId)?.instances ?? [])
-    book.tell({ kind: 'GuestOff', instanceId, why: 'power' }, event, 'fault')
+  for (const instanceId of get(book.account.hosts, hostId)?.instances ?? []) {
+    const one = get(book.account.instances, instanceId)
+    // what has not begun to run there gets another host
+    if (one?.state === 'pending') placeElsewhere(book, one, hostId, event)
+    else book.tell({ kind: 'GuestOff', instanceId, why: 'power' }, event, 'fault')
+  }
   return undefined
+}
+
+function placeElsewhere(book: Book, { id, zone }: Instance, hostId: HostId, cause: EventId): void {
+  const to = choose(book.account, zone, `${id}/${book.account.events}`, hostId)
+  book.tell({ kind: 'InstanceLifted', instanceId: id, hostId }, cause, 'aws')
+  book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
 }
 
 /** Reads and writes no longer complete: on the way from the host, or, worse, in EBS itself. */

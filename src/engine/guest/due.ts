@@ -1,5 +1,6 @@
 import { get } from '#lib/table.ts'
 import type { InstanceId } from '#lib/brand.ts'
+import { second } from '#lib/time.ts'
 import type { Book } from '../book.ts'
 import type { Account } from '../account.ts'
 import type { Instance } from '../instances/instance.ts'
@@ -15,7 +16,10 @@ export function guestDue(book: Book, id: string): void {
   const instanceId: InstanceId = guest.instanceId
   const { because } = guest
   if (guest.power === 'resuming') {
-    book.tell({ kind: 'GuestResumed', instanceId }, because, 'guest')
+    // its memory lies on the root volume: while that does not answer, it waits
+    const until = rootOf(book.account, instance)?.stalledUntil
+    if (until === undefined) book.tell({ kind: 'GuestResumed', instanceId }, because, 'guest')
+    else book.tell({ kind: 'GuestResuming', instanceId, until: until + second }, because, 'guest')
     return
   }
   if (guest.power === 'up') {

@@ -42,6 +42,8 @@ function after(guest: Guest, fact: GuestFact, at: Instant, type: string): Guest 
         ...blank,
         due: fact.until,
         hibernationFailed: undefined,
+        // another type may have come with another instance store, or with none
+        storeFiles: fact.why === 'start' ? storeOf(type) : guest.storeFiles,
         boots: guest.boots + 1,
         memory: { mib: baseMemory(total), perMinute: 0, most: baseMemory(total), since: at },
       }

@@ -65,9 +65,14 @@ function becomeRunning(book: Book, instance: Instance): void {
 
 function becomeStopped(book: Book, instance: Instance): void {
   const { id, because } = instance
-  const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'stopping', to: 'stopped' }, because)
-  if (get(book.account.guests, id)?.power === 'suspending')
-    book.tell({ kind: 'GuestSuspended', instanceId: id }, event, 'guest')
+  const sleeps = get(book.account.guests, id)?.power === 'suspending'
+  // a power cut while the memory was being written: there is nothing to come back to
+  const cut = instance.ending === 'hibernate' && !sleeps ? ({ ending: 'stop' } as const) : {}
+  const event = book.tell(
+    { kind: 'InstanceStateChanged', instanceId: id, from: 'stopping', to: 'stopped', ...cut },
+    because,
+  )
+  if (sleeps) book.tell({ kind: 'GuestSuspended', instanceId: id }, event, 'guest')
   else letGo(book, id, book.tell({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest'))
   leaveHost(book, instance, event)
 }

@@ -1,7 +1,7 @@
 import { findType, instanceTypes } from '#facts/catalogue.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import { minute, second } from '#lib/time.ts'
+import { hour, minute, second } from '#lib/time.ts'
 import { valueAt } from '#lib/trail.ts'
 import { describe, expect, it } from 'vitest'
 import type { DiskWish } from '../command.ts'
@@ -95,6 +95,45 @@ it('an OS that does not answer cannot hibernate: it is stopped, and the log says
   expect(story.events().find(({ kind }) => kind === 'HibernationFailed')).toMatchObject({ why: 'os' })
   story.until(id, 'stopped')
   expect(story.guest(id).power).toBe('off')
+})
+
+it('a root volume that does not answer takes no memory: the instance is stopped', () => {
+  const story = tell()
+  const id = story.running(hibernating)
+  story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', volumeId: story.root(id) })
+  hibernate(story, id)
+  expect(story.events().find(({ kind }) => kind === 'HibernationFailed')).toMatchObject({ why: 'io' })
+  story.until(id, 'stopped')
+  expect(story.guest(id).power).toBe('off')
+})
+
+describe('a hibernated instance whose root volume cannot be reached', () => {
+  function unreachable() {
+    const story = tell()
+    const id = story.running(hibernating)
+    story.do({ kind: 'WriteFile', instanceId: id, path: '/dev/shm/a', text: 'x' })
+    hibernate(story, id)
+    story.until(id, 'stopped')
+    story.do({ kind: 'InjectFault', fault: 'VolumeUnreachable', volumeId: story.root(id) })
+    story.do({ kind: 'StartInstances', ids: [id] })
+    story.until(id, 'running')
+    story.wait(5 * minute)
+    return { story, id }
+  }
+
+  it('does not go on before AWS has mended it, and then has its RAM', () => {
+    const { story, id } = unreachable()
+    expect(story.guest(id).power).toBe('resuming')
+    story.wait(hour)
+    expect(story.guest(id)).toMatchObject({ power: 'up', ramFiles: { '/dev/shm/a': 'x' } })
+  })
+
+  it('goes on as soon as the fault is taken away', () => {
+    const { story, id } = unreachable()
+    story.do({ kind: 'ClearFault', fault: 'VolumeUnreachable', volumeId: story.root(id) })
+    story.wait(minute)
+    expect(story.guest(id)).toMatchObject({ power: 'up', ramFiles: { '/dev/shm/a': 'x' } })
+  })
 })
 
 it('the instance check shows failed until a hibernated OS goes on, and CloudWatch is sent nothing', () => {

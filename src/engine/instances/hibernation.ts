@@ -38,13 +38,14 @@ export function hibernationLacks(wish: Wish, image: Image, type: InstanceType): 
 /** GiB that the system itself takes on the root volume: typical for a small Linux. */
 export const usedByOs = 2
 
-/** Why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go, or its OS hangs. */
-export type HibernationFailure = 'disk' | 'os'
+/** Why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go, its OS hangs, or its root does not answer. */
+export type HibernationFailure = 'disk' | 'os' | 'io'
 
-/** A type with more memory than the root volume has room for, or an OS that does not answer; else nothing. */
+/** A type with more memory than the root volume has room for, an OS or a root that does not answer; else nothing. */
 export function hibernationFailure(account: Account, instance: Instance): HibernationFailure | undefined {
   if (!isUp(account, instance)) return 'os'
   const root = rootOf(account, instance)
+  if (root?.stalledUntil !== undefined) return 'io'
   const room = (root?.sizeGiB ?? 0) - (root?.system?.filledGiB ?? usedByOs)
   return room * 1024 < memoryOf(instance.type) ? 'disk' : undefined
 }

@@ -1,4 +1,4 @@
-import { findType } from '#facts/catalogue.ts'
+import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
@@ -13,12 +13,16 @@ import { upcoming } from '../scheduled/scheduled.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
 
+/** Whether CloudWatch could move it: a root on the host's own disk would stay behind, and is replaced by a new launch. */
+export const isRecoverable = ({ type, rootDeviceType }: Pick<Instance, 'type' | 'rootDeviceType'>): boolean =>
+  rootDeviceType === 'ebs' && findType(type)?.autoRecoverySupported === true
+
 /** CloudWatch's recover action: the same instance on another host, its public address kept, its memory lost. */
 export function recover(book: Book, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
   const instance = get(book.account.instances, id)
   if (!instance) return refuse.noSuchInstance([id])
   if (instance.state !== 'running') return refuse.cannotRecover(id)
-  if (!findType(instance.type)?.autoRecoverySupported) return refuse.recoveryUnsupported(id)
+  if (!isRecoverable(instance)) return refuse.recoveryUnsupported(id)
   if (upcoming(book.account, id)) return refuse.recoveryDuringEvent(id)
   // an alarm's recovery is quicker than AWS's own, and takes its place
   if (instance.recovery === 'alarm') return undefined
@@ -27,11 +31,14 @@ export function recover(book: Book, id: InstanceId, cause: EventId | undefined):
   return undefined
 }
 
-/** Whether AWS would move it by itself: on by default, not for bare metal, nor where instance store came with it. */
+/** Whether AWS moves instances of a type by itself: not bare metal, nor where instance store comes with it. */
+export const selfRecovers = (type: InstanceType): boolean =>
+  type.autoRecoverySupported && !type.bareMetal && type.instanceStoreGB === undefined
+
+/** Whether it would move this one: on by default. */
 export function recoversByItself({ type: name, autoRecovery }: Instance): boolean {
   const type = findType(name)
-  if (autoRecovery !== 'default' || !type?.autoRecoverySupported) return false
-  return !type.bareMetal && type.instanceStoreGB === undefined
+  return autoRecovery === 'default' && type !== undefined && selfRecovers(type)
 }
 
 /** Simplified automatic recovery: what doing nothing about a failed system check normally means. */

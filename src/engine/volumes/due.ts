@@ -1,5 +1,6 @@
 import { get } from '#lib/table.ts'
 import type { VolumeId } from '#lib/brand.ts'
+import { second } from '#lib/time.ts'
 import type { Book } from '../book.ts'
 import type { EventId } from '../event.ts'
 import { restartGuest } from '../instances/reboot.ts'
@@ -31,13 +32,16 @@ export function volumeDue(book: Book, id: string): void {
   unstall(book, volumeId, 'healed', because)
 }
 
-/** The volume answers again; an OS that could not boot from it tries once more. */
+/** The volume answers again; an OS that could not boot from it tries once more, one that reads its memory back goes on. */
 export function unstall(book: Book, volumeId: VolumeId, why: 'healed' | 'cleared', cause: EventId | undefined): void {
   const event = book.tell({ kind: 'VolumeUnstalled', volumeId, why }, cause, 'aws')
   const attachment = get(book.account.volumes, volumeId)?.attachment
   const instance = attachment && get(book.account.instances, attachment.instanceId)
   if (instance?.state !== 'running' || attachment?.deviceName !== instance.rootDeviceName) return
-  if (get(book.account.guests, instance.id)?.power === 'stuck') restartGuest(book, instance.id, 'reboot', event)
+  const power = get(book.account.guests, instance.id)?.power
+  if (power === 'stuck') restartGuest(book, instance.id, 'reboot', event)
+  if (power === 'resuming')
+    book.tell({ kind: 'GuestResuming', instanceId: instance.id, until: book.at + second }, event, 'guest')
 }
 
 /** From another host there is another path; what is wrong in EBS itself stays with the volume. */

@@ -1,11 +1,13 @@
 import { findVolumeType, iopsUnasked, type VolumeType } from '#facts/disks.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { storageQuotaTiB } from '#facts/quotas.ts'
 import type { VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Book } from '../book.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { storageExceeded } from '../quotas.ts'
 import { checkDisk } from './make.ts'
 import {
   modificationWindow,
@@ -69,7 +71,10 @@ function whyNotTarget(
   }
   const refused = checkDisk(asked, name)
   if (refused) return refused
-  return JSON.stringify(target) === JSON.stringify(provisionOf(volume)) ? refuse.nothingModified(volume.id) : undefined
+  if (JSON.stringify(target) === JSON.stringify(provisionOf(volume))) return refuse.nothingModified(volume.id)
+  const more = target.sizeGiB - (volume.type === name ? volume.sizeGiB : 0)
+  const over = storageExceeded(account, [{ type: name, sizeGiB: more }])
+  return over === undefined ? undefined : refuse.storageLimit(over, storageQuotaTiB(account.quotas))
 }
 
 /** What is not asked for stays as it is; another type brings its own figures (API ModifyVolume: 3,000 IOPS). */

@@ -1,3 +1,4 @@
+import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
@@ -47,6 +48,43 @@ describe('replacing a root volume', () => {
     expect(replace(list(story.account().snapshots)[0]?.id, true)).toBeUndefined()
     expect(root()?.files).toEqual({ '/home/note': 'x' })
     expect(get(story.account().volumes, old)).toBeUndefined()
+  })
+
+  it('brings the state at launch also after a snapshot took its place, and takes snapshots of a root that is deleted', () => {
+    const { story, replace, root } = told()
+    story.do({ kind: 'CreateSnapshot', volumeId: must(root(), 'a root').id, description: '', tags: {} })
+    story.wait(5 * minute)
+    const snapshotId = list(story.account().snapshots)[0]?.id
+    expect(replace(snapshotId, true)).toBeUndefined()
+    expect(replace(undefined, true)).toBeUndefined()
+    expect(root()?.files).toEqual({})
+    expect(replace(snapshotId)).toBeUndefined()
+    expect(root()?.files).toEqual({ '/home/note': 'x' })
+  })
+
+  it('fails when its snapshot is deleted meanwhile, and leaves the root as it is', () => {
+    const { story, id, root } = told()
+    const old = story.root(id)
+    story.do({ kind: 'CreateSnapshot', volumeId: old, description: '', tags: {} })
+    story.wait(5 * minute)
+    const snapshot = must(list(story.account().snapshots)[0], 'a snapshot').id
+    story.do({ kind: 'ReplaceRoot', instanceId: id, snapshotId: snapshot, deletesOld: true })
+    story.do({ kind: 'DeleteSnapshot', id: snapshot })
+    story.wait(5 * minute)
+    expect(list(story.account().rootTasks)).toMatchObject([{ state: 'failed' }])
+    expect(root()?.id).toBe(old)
+  })
+
+  it('cannot bring the state at launch when the snapshot of its own image is deleted', () => {
+    const { story, id } = told()
+    const wish = { name: 'mine', description: '', noReboot: true, tags: {}, snapshotTags: {} }
+    story.do({ kind: 'CreateImage', instanceId: id, ...wish })
+    story.wait(5 * minute)
+    const image = must(list(story.account().images)[0], 'an image').id
+    const copy = story.running({ type: 'm5d.large', imageId: image })
+    story.do({ kind: 'DeregisterImage', id: image, deleteSnapshots: true })
+    const refused = story.ask({ kind: 'ReplaceRoot', instanceId: copy, deletesOld: false })
+    expect(refused?.code).toBe('InvalidSnapshot.NotFound')
   })
 
   it('takes no snapshot of another volume', () => {

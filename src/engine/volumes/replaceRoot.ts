@@ -7,6 +7,8 @@ import type { Book } from '../book.ts'
 import { count } from '../count.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '../event.ts'
+import { imageOf } from '../images/imageOf.ts'
+import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { freePath } from './due.ts'
 import { makeVolume } from './make.ts'
@@ -23,6 +25,7 @@ export interface RootTask {
   /** what the new one is made from; the state at launch where it says nothing */
   readonly snapshotId?: SnapshotId | undefined
   readonly deletesOld: boolean
+  readonly replaces: VolumeId
   readonly state: 'in-progress' | 'succeeded' | 'failed'
   readonly startedAt: Instant
   readonly endedAt?: Instant | undefined
@@ -56,22 +59,32 @@ export function replaceRoot(book: Book, wish: RootWish, cause: EventId | undefin
   if (!root?.system) return refuse.noRoot(instanceId, instance.rootDeviceName)
   if (list(account.rootTasks).some((task) => task.instanceId === instanceId && task.due !== undefined))
     return refuse.rootReplacing(instanceId)
-  const unfit = whyNotSource(account, { snapshotId, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
+  const from = snapshotId ?? launchSnapshot(account, instance)
+  const unfit = whyNotSource(account, { snapshotId: from, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
   if (unfit) return unfit
   if (snapshotId && !isOfRoot(account, instanceId, root.id, snapshotId)) return refuse.notRootSnapshot(snapshotId)
   const id = awsId(account, 'replacevol', book.nextOf('replacevol')) as RootTaskId
   const due = at + lasts(account, 'replaceRoot', id)
   book.tell(
-    { kind: 'RootReplacing', instanceId, task: { ...wish, id, state: 'in-progress', startedAt: at, due } },
+    {
+      kind: 'RootReplacing',
+      instanceId,
+      task: { ...wish, id, replaces: root.id, state: 'in-progress', startedAt: at, due },
+    },
     cause,
   )
   return undefined
 }
 
+/** What the root of a launch from an own image is made from; a public image's snapshot is not in the account. */
+const launchSnapshot = (account: Account, { imageId }: Instance) => imageOf(account, imageId)?.disks[0]?.snapshotId
+
 /** Only snapshots of this root, or of one that it has replaced, fit (API CreateReplaceRootVolumeTask). */
 function isOfRoot(account: Account, instanceId: InstanceId, root: VolumeId, id: SnapshotId): boolean {
   const source = get(account.snapshots, id)?.volumeId
-  return source === root || (source !== undefined && get(account.volumes, source)?.wasRootOf === instanceId)
+  if (source === undefined) return false
+  if (source === root || get(account.volumes, source)?.wasRootOf === instanceId) return true
+  return list(account.rootTasks).some((task) => task.instanceId === instanceId && task.replaces === source)
 }
 
 /** The old root comes off, the new one takes its place, and EC2 reboots the instance where it is. */
@@ -81,7 +94,9 @@ export function rootTaskDue(book: Book, id: string): void {
   const { instanceId, because } = task
   const instance = get(book.account.instances, instanceId)
   const root = instance && rootOf(book.account, instance)
-  const ok = instance?.state === 'running' && root?.attachment.state === 'attached'
+  const from = task.snapshotId ?? (instance && launchSnapshot(book.account, instance))
+  const there = from === undefined || get(book.account.snapshots, from) !== undefined
+  const ok = there && instance?.state === 'running' && root?.attachment.state === 'attached'
   const state = ok ? 'succeeded' : 'failed'
   const event = book.tell({ kind: 'RootReplaced', instanceId, taskId: task.id, state }, because, 'aws')
   if (!ok) return
@@ -89,7 +104,7 @@ export function rootTaskDue(book: Book, id: string): void {
   const { sizeGiB, type, iops, throughput, encrypted, zone, tags, system, attachment } = root
   const volume = makeVolume(account, {
     zone,
-    wish: { snapshotId: task.snapshotId ?? root.snapshotId, sizeGiB, type, iops, throughput, encrypted },
+    wish: { snapshotId: from, sizeGiB, type, iops, throughput, encrypted },
     fallbackType: type,
     nth: book.nextOf('vol'),
     at,

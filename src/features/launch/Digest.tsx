@@ -1,3 +1,4 @@
+import { selfRecovers } from '#engine/instances/recover.ts'
 import { useId } from 'react'
 import { useTimeZone } from '#store/react.ts'
 import { Caps } from '#ui/Section.tsx'
@@ -100,7 +101,7 @@ function useNetwork({ form, account }: Pick<PartProps, 'form' | 'account'>): Sai
 function useProtection(form: Form): Said {
   const words = useWords().launch
   const isOn = (on: boolean) => (on ? words.lowOn : words.lowOff)
-  const recovers = form.autoRecovery && typeOf(form).autoRecoverySupported
+  const recovers = form.autoRecovery && selfRecovers(typeOf(form))
   return {
     first: [words.recoveryIs(isOn(recovers)), words.protectionIs(isOn(form.terminationProtection))].join(' · '),
     rest: [words.shutdownIs[form.shutdown], words.hibernationIs(isOn(form.hibernation))],

@@ -1,3 +1,4 @@
+import { selfRecovers } from '#engine/instances/recover.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -8,7 +9,7 @@ import { Part } from './Part.tsx'
 export function Protection({ form, set }: PartProps) {
   const { launch } = useWords()
   const words = launch.protect
-  const recovers = typeOf(form).autoRecoverySupported
+  const recovers = selfRecovers(typeOf(form))
   return (
     <Part title={launch.protection} place="protection">
       <div className="grid gap-x-6 gap-y-4 @xl:grid-cols-2">

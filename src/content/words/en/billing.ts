@@ -85,6 +85,6 @@ export const billing = {
   },
   left: {
     title: 'Not on this bill',
-    text: 'Data transfer, SMS (its price depends on country and carrier), mail and requests beyond their free amounts, tax.',
+    text: 'Data transfer, the CloudWatch agent’s custom metrics, SMS (its price depends on country and carrier), mail and requests beyond their free amounts, tax.',
   },
 }

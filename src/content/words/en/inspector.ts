@@ -301,7 +301,7 @@ export const inspector = {
       WebServerCrashed: 'The OS is fine, the web server on it is not. No check fails.',
     },
     remedies: {
-      host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on the same host.',
+      host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on the same host. An instance whose root is on the host’s own disk cannot move: launch a new one.',
       MemoryExhausted: 'A reboot helps for a while, a bigger type permanently.',
       OSHung: 'A reboot; EC2 waits a few minutes for the OS, then restarts it by force. A stop and start helps too.',
       root: 'Stop it, detach the root, repair it on a rescue instance in the same zone, attach it back, start. Or replace the root volume, with its state at launch or from a snapshot.',

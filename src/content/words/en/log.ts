@@ -111,6 +111,7 @@ export const log = {
     hibernationFailed: {
       disk: (name: string) => `${name} cannot hibernate: its root volume has no room for its RAM. It just stops.`,
       os: (name: string) => `${name} cannot hibernate: its OS does not respond. It just stops.`,
+      io: (name: string) => `${name} cannot hibernate: its root volume does not respond. It just stops.`,
     },
     resuming: (name: string) => `${name} reads its RAM back from the root volume.`,
     resumed: (name: string) => `The OS of ${name} continues where it was.`,
@@ -207,7 +208,8 @@ export const log = {
     rootReplacing: (name: string) => `The root volume of ${name} is being replaced.`,
     rootReplaced: {
       succeeded: (name: string) => `${name} has another root volume and reboots where it is.`,
-      failed: (name: string) => `The root volume of ${name} could not be replaced: it is no longer running.`,
+      failed: (name: string) =>
+        `The root volume of ${name} could not be replaced: it no longer runs, or the snapshot is gone.`,
     },
     mystery: {
       injected: (name: string) => `A mystery fault was put into ${name}.`,

@@ -87,6 +87,6 @@ export const billing: Told<typeof en> = {
   },
   left: {
     title: '이 요금에 없는 것',
-    text: '데이터 전송, SMS(나라와 통신사마다 가격이 다름), 무료분을 넘는 메일과 요청, 세금.',
+    text: '데이터 전송, CloudWatch 에이전트의 사용자 지정 지표, SMS(나라와 통신사마다 가격이 다름), 무료분을 넘는 메일과 요청, 세금.',
   },
 }

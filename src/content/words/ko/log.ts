@@ -118,6 +118,7 @@ export const log: Told<typeof en> = {
       disk: (name) =>
         `루트 볼륨에 RAM의 내용을 담을 공간이 없어 ${subject(name)} 최대 절전 모드로 들어가지 못했습니다. 그냥 중지합니다.`,
       os: (name) => `OS가 응답하지 않아 ${subject(name)} 최대 절전 모드로 들어가지 못했습니다. 그냥 중지합니다.`,
+      io: (name) => `루트 볼륨이 응답하지 않아 ${subject(name)} 최대 절전 모드로 들어가지 못했습니다. 그냥 중지합니다.`,
     },
     resuming: (name) => `${subject(name)} 루트 볼륨에서 RAM을 되읽고 있습니다.`,
     resumed: (name) => `${name}의 OS가 하던 일을 이어받았습니다.`,
@@ -215,7 +216,7 @@ export const log: Told<typeof en> = {
     rootReplacing: (name) => `${name}의 루트 볼륨을 바꾸고 있습니다.`,
     rootReplaced: {
       succeeded: (name) => `${name}의 루트 볼륨을 바꿨습니다. 같은 호스트에서 재부팅합니다.`,
-      failed: (name) => `${subject(name)} 실행 중이 아니어서 루트 볼륨을 바꾸지 못했습니다.`,
+      failed: (name) => `${subject(name)} 실행 중이 아니거나 스냅샷이 없어져 루트 볼륨을 바꾸지 못했습니다.`,
     },
     mystery: {
       injected: (name) => `${name}에 수수께끼 고장을 냈습니다.`,
