@@ -3,11 +3,13 @@ import type { Account } from './account.ts'
 import type { Event, EventId } from './event.ts'
 
 /**
- * Everything that happened, in chunks of 32: appending copies one chunk, and the account as it was before each chunk is
- * kept beside it (a reference, not a copy), so that any past moment is at most 32 events away.
+ * Everything that happened, in chunks of 16: appending copies the last one only, and the account as it was before each is
+ * kept beside it (a reference, not a copy), so that any past moment is at most 16 events away.
  */
 export interface Log {
-  readonly chunks: readonly Chunk[]
+  /** the chunks before the last, each of 16 events */
+  readonly full: readonly Chunk[]
+  readonly last?: Chunk | undefined
   readonly size: number
 }
 
@@ -16,23 +18,34 @@ interface Chunk {
   readonly events: readonly Event[]
 }
 
-const chunkSize = 32
+const chunkSize = 16
 
-export const emptyLog: Log = { chunks: [], size: 0 }
+export const emptyLog: Log = { full: [], size: 0 }
 
 /** The log with one more event; `before` is the account to which the event happened. */
-export function append(log: Log, before: Account, event: Event): Log {
-  const last = log.chunks.at(-1)
-  if (last && last.events.length < chunkSize) {
-    const grown = { before: last.before, events: [...last.events, event] }
-    return { chunks: [...log.chunks.slice(0, -1), grown], size: log.size + 1 }
-  }
-  return { chunks: [...log.chunks, { before, events: [event] }], size: log.size + 1 }
+export function append({ full, last, size }: Log, before: Account, event: Event): Log {
+  if (last && last.events.length < chunkSize)
+    return { full, last: { before: last.before, events: [...last.events, event] }, size: size + 1 }
+  return { full: last ? [...full, last] : full, last: { before, events: [event] }, size: size + 1 }
 }
+
+const chunkAt = ({ full, last }: Log, nth: number): Chunk | undefined => (nth === full.length ? last : full[nth])
 
 /** One event; ids count from 0 without a gap. */
 export function eventOf(log: Log, id: EventId): Event | undefined {
-  return log.chunks[Math.floor(id / chunkSize)]?.events[id % chunkSize]
+  return chunkAt(log, Math.floor(id / chunkSize))?.events[id % chunkSize]
+}
+
+/** The account as it was before everything. */
+export const firstAccount = (log: Log): Account | undefined => chunkAt(log, 0)?.before
+
+/** The first event that two logs do not share; the other's size where it has none of its own. */
+export function partsAt(log: Log, other: Log): EventId {
+  let nth = 0
+  while (nth < other.full.length && other.full[nth] === chunkAt(log, nth)) nth++
+  let id = nth * chunkSize
+  while (id < other.size && eventOf(log, id) === eventOf(other, id)) id++
+  return Math.min(id, other.size)
 }
 
 /** All events from one id on. */
@@ -67,10 +80,10 @@ export function firstAfter(log: Log, at: Instant): EventId {
 
 /** The log of the first events only; its whole chunks are shared. */
 export function upTo(log: Log, size: number): Log {
-  const whole = Math.floor(size / chunkSize)
-  const chunks = log.chunks.slice(0, whole)
-  const partly = log.chunks[whole]
-  const rest = size % chunkSize
-  if (partly && rest > 0) chunks.push({ before: partly.before, events: partly.events.slice(0, rest) })
-  return { chunks, size }
+  if (size <= 0) return emptyLog
+  const whole = Math.ceil(size / chunkSize) - 1
+  const chunk = chunkAt(log, whole)
+  const events = size - whole * chunkSize
+  const last = chunk && chunk.events.length > events ? { ...chunk, events: chunk.events.slice(0, events) } : chunk
+  return { full: log.full.slice(0, whole), last, size }
 }

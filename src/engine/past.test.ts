@@ -54,7 +54,7 @@ describe('a past moment', () => {
     const { history } = busyDay()
     const { log } = history()
     expect(log.size).toBeGreaterThan(128)
-    for (const id of [0, 1, 63, 64, 65, log.size - 1]) {
+    for (const id of [0, 1, 15, 16, 17, 63, 64, 65, log.size - 1]) {
       const past = historyBefore(history(), id)
       expect(past.log.size).toBe(id)
       expect(past.account.events).toBe(id)

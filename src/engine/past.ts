@@ -2,7 +2,7 @@ import type { Instant } from '#lib/time.ts'
 import type { EventId } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { History } from './history.ts'
-import { eventOf, firstAfter, type Log, upTo } from './log.ts'
+import { eventOf, firstAccount, firstAfter, type Log, upTo } from './log.ts'
 
 /** The history up to a moment, with everything that had happened by then: what is shown of the past. */
 export function historyAt(history: History, at: Instant): History {
@@ -46,7 +46,8 @@ export function beatAfter(log: Log, id: EventId): EventId {
 function cut(history: History, size: number, now: Instant): History {
   if (size >= history.log.size) return { ...history, now }
   const log = upTo(history.log, size)
-  const last = log.chunks.at(-1)
-  const account = last ? last.events.reduce(evolve, last.before) : (history.log.chunks[0]?.before ?? history.account)
+  const account = log.last
+    ? log.last.events.reduce(evolve, log.last.before)
+    : (firstAccount(history.log) ?? history.account)
   return { ...history, account, log, now }
 }

@@ -1,5 +1,5 @@
 import type { History } from '#engine/history.ts'
-import { eventOf, eventsFrom, type Log } from '#engine/log.ts'
+import { eventOf, eventsFrom, type Log, partsAt } from '#engine/log.ts'
 import { beatOf, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
 import type { EventId } from '#engine/event.ts'
 import type { Instant } from '#lib/time.ts'
@@ -87,9 +87,7 @@ export function takeBranch(id: number): void {
 
 /** Where two stories part: the moment of the first event that differs, and what a person asked for first in the other. */
 export function parting(one: History, other: History): { readonly at: Instant; readonly action?: string | undefined } {
-  const shared = other.log.chunks.findIndex((chunk, nth) => chunk !== one.log.chunks[nth])
-  const first = other.log.chunks[shared]?.events[0]?.id ?? other.log.size
-  const parted = [...eventsFrom(other.log, first)].filter((event) => eventOf(one.log, event.id) !== event)
+  const parted = [...eventsFrom(other.log, partsAt(one.log, other.log))]
   const asked = parted.find((event) => event.kind === 'Asked')
   return { at: parted[0]?.at ?? other.now, action: asked?.action }
 }

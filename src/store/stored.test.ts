@@ -1,6 +1,7 @@
 import { type Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { ask } from '#api/ask.ts'
+import { eventsFrom } from '#engine/log.ts'
 import { historyAt, historyBefore } from '#engine/past.ts'
 import { baseImages } from '#facts/images.ts'
 import { type RegionName } from '#facts/regions.ts'
@@ -90,7 +91,7 @@ test('an account with no event yet is kept too', () => {
 
 test('stories that were left and what was undone come back, and what they share is written once', () => {
   const history = lived()
-  const [asked] = [...history.log.chunks.flatMap(({ events }) => events)]
+  const [asked] = [...eventsFrom(history.log, 0)]
   const other = ask(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
   const experiment = { history, branches: [other], undone: [historyBefore(history, (asked?.id ?? 0) + 5)] }
   const text = pack(experiment)

@@ -1,7 +1,7 @@
 import type { Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { impossible } from '#engine/invariants.ts'
-import { eventOf, eventsFrom } from '#engine/log.ts'
+import { eventsFrom, partsAt } from '#engine/log.ts'
 import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
@@ -25,9 +25,7 @@ interface Beside {
 }
 
 function beside({ log }: History, other: History): Beside {
-  const whole = other.log.chunks.findIndex((chunk, nth) => chunk !== log.chunks[nth])
-  let shared = whole < 0 ? other.log.size : (other.log.chunks[whole]?.events[0]?.id ?? 0)
-  while (shared < other.log.size && eventOf(log, shared) === eventOf(other.log, shared)) shared++
+  const shared = partsAt(log, other.log)
   return { shared, now: other.now, events: [...eventsFrom(other.log, shared)] }
 }
 

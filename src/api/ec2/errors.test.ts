@@ -1,3 +1,4 @@
+import { eventsFrom } from '#engine/log.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../story.ts'
@@ -18,7 +19,7 @@ function volume(story: Story, more: Params = {}) {
 }
 
 function image(story: Story) {
-  const [, , asked] = story.history().log.chunks[0]?.events ?? []
+  const [, , asked] = [...eventsFrom(story.history().log, 0)]
   expect(asked).toBeDefined()
   const { Reservations } = story.ok('DescribeInstances') as {
     readonly Reservations: readonly { readonly Instances: readonly { readonly ImageId: string }[] }[]

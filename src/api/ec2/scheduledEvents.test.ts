@@ -1,3 +1,4 @@
+import { eventsFrom } from '#engine/log.ts'
 import { day, hour } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../story.ts'
@@ -75,7 +76,7 @@ describe('an alarm’s recover action', () => {
     })
     story.ok('ScheduleEvent', { InstanceId: id, Code: 'system-maintenance' })
     story.ok('SetAlarmState', { AlarmName: 'system', StateValue: 'ALARM', StateReason: 'testing' })
-    const last = story.history().log.chunks.flatMap(({ events }) => events)
+    const last = [...eventsFrom(story.history().log, 0)]
     expect(last.find(({ kind }) => kind === 'AlarmActionRun')).toMatchObject({
       error: `The instance '${id}' has a scheduled maintenance event, so it cannot be recovered.`,
     })

@@ -11,7 +11,7 @@ export interface Names {
   readonly message: (id: string) => Message | undefined
 }
 
-type Chunk = Log['chunks'][number]
+type Chunk = Log['full'][number]
 interface Learnt {
   readonly names: readonly (readonly [string, string])[]
   readonly messages: readonly Message[]
@@ -27,7 +27,8 @@ const learnt = new WeakMap<Chunk, Learnt>()
 export function namesIn(log: Log, born: readonly (readonly [string, string])[] = []): Names {
   const names = new Map<string, string>(born)
   const messages = new Map<string, Message>()
-  for (const chunk of log.chunks) {
+  for (const chunk of [...log.full, log.last]) {
+    if (!chunk) continue
     const known = learnt.get(chunk) ?? learn(chunk)
     learnt.set(chunk, known)
     for (const [id, name] of known.names) names.set(id, name)
