@@ -8,6 +8,7 @@ import {
   BellIcon,
   CrossIcon,
   DiskIcon,
+  FileIcon,
   type IconShape,
   ImageIcon,
   MoonIcon,
@@ -16,6 +17,7 @@ import {
   PowerIcon,
   RebootIcon,
   StopIcon,
+  TerminalIcon,
 } from '#ui/icons.ts'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -32,7 +34,7 @@ const verbs: readonly (readonly [Verb, IconShape])[] = [
 
 /** The verbs, and what leads to other things; what can't be done now says why. */
 export function InstanceMenu({ instance }: { readonly instance: Instance }) {
-  const { common, list: words } = useWords()
+  const { common, inspector, list: words } = useWords()
   const { id, state, rootDeviceType } = instance
   const whyWords: Readonly<Record<string, string>> = common.why
   // told in one string, so that a row renders again only when an answer changes
@@ -105,6 +107,22 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
                 onChoose: () => show({ kind: 'alarm', instanceId: id }),
               },
               over,
+            ),
+            // the log is kept for an hour after a termination, like the instance itself
+            {
+              id: 'systemLog',
+              label: inspector.items.systemLog,
+              icon: FileIcon,
+              onChoose: () => show({ kind: 'systemLog', instanceId: id }),
+            },
+            doable(
+              {
+                id: 'screenshot',
+                label: inspector.items.screenshot,
+                icon: TerminalIcon,
+                onChoose: () => show({ kind: 'screenshot', instanceId: id }),
+              },
+              state !== 'running' && common.why['needs-running'],
             ),
           ],
         },
