@@ -1,5 +1,6 @@
+import { isRecord } from '#lib/record.ts'
 import type { Request } from './answer.ts'
-import { argumentOf, isRecord, kebab, quote, scalar } from './cliText.ts'
+import { argumentOf, kebab, quote, scalar } from './cliText.ts'
 import { findAction } from './door.ts'
 import { registry } from './registry.ts'
 

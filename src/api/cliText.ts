@@ -1,3 +1,4 @@
+import { isRecord } from '#lib/record.ts'
 /** What a shell takes as it is. `~` and `=` at a word's beginning are left out, `*` and `?` might name files. */
 const plain = /^[A-Za-z0-9_./:@%,+-][A-Za-z0-9_./:@%,+=-]*$/
 
@@ -10,9 +11,6 @@ export const kebab = (name: string): string =>
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A parameter's value as the words after its option. */
 export function argumentOf(value: unknown): string {

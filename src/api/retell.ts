@@ -3,6 +3,7 @@ import { advance, askInVain, beginHistory, type History } from '#engine/history.
 import type { EventId } from '#engine/event.ts'
 import { eventOf, eventsFrom } from '#engine/log.ts'
 import { refusal } from '#facts/errors.ts'
+import { isRecord } from '#lib/record.ts'
 import { hour, type Instant } from '#lib/time.ts'
 import { ask } from './ask.ts'
 
@@ -17,9 +18,6 @@ export interface Told {
   readonly refused?: { readonly code: string; readonly message: string } | undefined
 }
 
-const isParams = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Everything that people asked, in order. */
 export function requestsOf({ log }: History): readonly Told[] {
   const nth = new Map<EventId, number>()
@@ -33,7 +31,7 @@ export function requestsOf({ log }: History): readonly Told[] {
     told.push({
       at: event.at,
       action: event.action,
-      params: isParams(event.params) ? event.params : {},
+      params: isRecord(event.params) ? event.params : {},
       ...(first === undefined ? {} : { goesWith: first }),
       ...(refused && { refused: { code: refused.code, message: refused.message } }),
     })

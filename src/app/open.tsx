@@ -2,6 +2,7 @@ import { startClock } from '#store/clock.ts'
 import { desk, openDesk } from '#store/desk.ts'
 import { openDoor } from '#store/door.ts'
 import { startKeeping } from '#store/keep.ts'
+import { mark } from '#store/mark.ts'
 import { keepPace } from '#store/pace.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
@@ -27,7 +28,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
 /** An experiment may come in the link, also into a page that is open already. */
 function takeUpLinks(): void {
   const look = async () => {
-    if (!location.hash.startsWith('#x=')) return
+    if (!location.hash.startsWith(mark)) return
     const { receiveLink } = await import('#store/visit.ts')
     await receiveLink(location.hash)
   }

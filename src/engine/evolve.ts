@@ -42,9 +42,7 @@ export function evolve(before: Account, event: Event): Account {
     if (drives(before, after, id, event)) after = settleFeed(after, id, event.at)
     const credited = settleCredits(before, after, id, event)
     if (credited !== after) after = settleChecks(credited, id, event.at)
-    after = isAbout(event)
-      ? settleAlarms(after, id, event.at)
-      : settleAlarms(after, id, event.at, news(before, after, id))
+    after = settleAlarms(after, id, event.at, isAbout(event) ? undefined : news(before, after, id))
   }
   return settleBill(before, after, resources, event)
 }

@@ -1,7 +1,7 @@
-import { lastChange, playground, putNotice, startAnew } from './playground.ts'
+import { playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
-import { pack, unpack } from './stored.ts'
+import { type Experiment, pack, unpack } from './stored.ts'
 
 const key = 'ec2-playground/account'
 const asideKey = 'ec2-playground/account-set-aside'
@@ -9,7 +9,7 @@ const saveAfter = 800
 
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
 export function startKeeping(): () => void {
-  const taken = storable() ? takeUp() : 'forbidden'
+  const taken = storable() ? readAccount() : 'forbidden'
   if (taken !== 'kept') complain(taken)
   // where there is no room to set the old account aside, the new one must not be written over it
   return taken === 'full' ? () => undefined : keepUp(taken === 'forbidden')
@@ -18,14 +18,12 @@ export function startKeeping(): () => void {
 const complain = (kept: Exclude<Kept, 'kept'>) =>
   putNotice({ kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
 
-function takeUp(): Kept {
+function readAccount(): Kept {
   const text = readStored(key)
   if (text === undefined) return 'kept'
   const read = unpack(text)
   if (read.kind === 'experiment') {
-    const { history, branches, undone } = read
-    const numbered = branches.map((branch, nth) => ({ id: nth + 1, history: branch }))
-    playground.setState({ history, branches: numbered, undone, change: lastChange(history) })
+    takeUpStored(read)
     markSeen()
     return 'kept'
   }
@@ -48,6 +46,15 @@ export function experiment() {
   return { history: ahead ?? history, branches, undone }
 }
 
+/** The same as text for the shelf. */
+export const packed = ({ branches, ...rest }: ReturnType<typeof experiment>): string =>
+  pack({ ...rest, branches: branches.map(({ history }) => history) })
+
+/** Goes on with what was on the shelf. */
+export function takeUpStored({ history, branches, undone }: Experiment): void {
+  takeUp(history, { branches: branches.map((branch, nth) => ({ id: nth + 1, history: branch })), undone })
+}
+
 function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let saved = experiment()
@@ -59,7 +66,7 @@ function keepUp(knownForbidden: boolean): () => void {
     const now = experiment()
     if (now.history === saved.history && now.branches === saved.branches && now.undone === saved.undone) return
     saved = now
-    const kept = writeStored(key, pack({ ...now, branches: now.branches.map(({ history }) => history) }))
+    const kept = writeStored(key, packed(now))
     if (kept === 'kept') complained = false
     else if (!complained) {
       complained = true

@@ -3,7 +3,7 @@ import { eventOf, eventsFrom, type Log, partsAt } from '#engine/log.ts'
 import { beatOf, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
 import type { EventId } from '#engine/event.ts'
 import type { Instant } from '#lib/time.ts'
-import { lastChange, left, playground } from './playground.ts'
+import { lastChange, left, playground, takeUp } from './playground.ts'
 
 /** The whole story, whatever part of it is shown. */
 export const whole = (): History => {
@@ -54,19 +54,18 @@ export function lastRequest(log: Log): EventId | undefined {
 
 /** Takes the last request back, with all that came of it, to the moment before it. The clock goes on or stands as it did. */
 export function undo(): void {
-  const { history, ahead, undone } = playground.getState()
+  const { history, ahead, branches, undone } = playground.getState()
   const id = lastRequest(history.log)
   if (ahead || id === undefined) return
-  const before = historyBefore(history, id)
-  playground.setState({ history: before, undone: [history, ...undone], change: lastChange(before), notice: undefined })
+  takeUp(historyBefore(history, id), { branches, undone: [history, ...undone] })
 }
 
 /** Brings back what was undone last, as it was. */
 export function redo(): void {
-  const { ahead, undone } = playground.getState()
+  const { ahead, branches, undone } = playground.getState()
   const [next, ...rest] = undone
   if (ahead || !next) return
-  playground.setState({ history: next, undone: rest, change: lastChange(next), notice: undefined })
+  takeUp(next, { branches, undone: rest })
 }
 
 /** Goes on with a story that was left; the one that is left for it is kept in its place. */
@@ -75,14 +74,7 @@ export function takeBranch(id: number): void {
   const branch = state.branches.find((one) => one.id === id)
   if (!branch) return
   const { branches = state.branches } = left(state.undone.length > 0 ? state : { ...state, undone: [whole()] })
-  playground.setState({
-    history: branch.history,
-    ahead: undefined,
-    undone: [],
-    branches: branches.filter((one) => one.id !== id),
-    change: lastChange(branch.history),
-    notice: undefined,
-  })
+  takeUp(branch.history, { branches: branches.filter((one) => one.id !== id) })
 }
 
 /** Where two stories part: the moment of the first event that differs, and what a person asked for first in the other. */

@@ -202,14 +202,18 @@ export const setSpeed = (speed: number): void => playground.setState({ speed })
 export const dismissNotice = (): void => playground.setState({ notice: undefined })
 export const putNotice = (notice: Notice): void => playground.setState({ notice })
 
-/** A new account in place of this one. */
-export function startAnew(region: RegionName, seed: string): void {
+/** Shows another story in place of the one that is there; what stands beside it goes too, unless it is given. */
+export function takeUp(history: History, beside: Partial<Pick<Playground, 'branches' | 'undone'>> = {}): void {
   playground.setState({
-    history: beginHistory(newBeginning(region, seed)),
+    history,
     ahead: undefined,
     branches: [],
     undone: [],
-    change: undefined,
+    change: lastChange(history),
     notice: undefined,
+    ...beside,
   })
 }
+
+/** A new account in place of this one. */
+export const startAnew = (region: RegionName, seed: string): void => takeUp(beginHistory(newBeginning(region, seed)))

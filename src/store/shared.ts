@@ -1,6 +1,7 @@
 import type { Told } from '#api/retell.ts'
 import type { History } from '#engine/history.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
+import { isRecord } from '#lib/record.ts'
 import { deflate, inflate } from './squeeze.ts'
 import { modelVersion } from './stored.ts'
 
@@ -85,16 +86,13 @@ function parse(text: string): Story | undefined {
 function readLine(line: unknown, before: readonly Told[], last: number): Told | undefined {
   if (!Array.isArray(line)) return undefined
   const [passed, action, params, back = 0, code, message]: readonly unknown[] = line
-  if (!isTime(passed) || typeof action !== 'string' || !isParams(params)) return undefined
+  if (!isTime(passed) || typeof action !== 'string' || !isRecord(params)) return undefined
   if (!isTime(back) || back > before.length) return undefined
   const goesWith = back > 0 ? { goesWith: before.length - back } : {}
   const told = { at: last + passed, action, params, ...goesWith }
   if (code === undefined) return told
   return typeof code === 'string' && typeof message === 'string' ? { ...told, refused: { code, message } } : undefined
 }
-
-const isParams = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function jsonOf(text: string): unknown {
   try {

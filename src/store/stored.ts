@@ -5,6 +5,7 @@ import { eventsFrom, partsAt } from '#engine/log.ts'
 import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
+import { isRecord } from '#lib/record.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
 export const modelVersion = 2
@@ -43,9 +44,6 @@ export function pack({ history, branches, undone }: Experiment): string {
 }
 
 export type Unpacked = ({ readonly kind: 'experiment' } & Experiment) | { readonly kind: 'damaged' | 'other-version' }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads such a text back. What is damaged is refused as a whole: half an account would teach something false. */
 export function unpack(text: string): Unpacked {

@@ -1,17 +1,15 @@
 import type { History } from '#engine/history.ts'
-import { lastChange, playground, putNotice } from './playground.ts'
+import { playground, putNotice, takeUp } from './playground.ts'
+import { mark } from './mark.ts'
 import { show } from './moment.ts'
 import { linkOf, readLink, readText, type Shared, textOf } from './shared.ts'
 import { forget, type Kept, readStored, writeStored } from './shelf.ts'
-import { pack, unpack } from './stored.ts'
-import { experiment } from './keep.ts'
+import { unpack } from './stored.ts'
+import { experiment, packed, takeUpStored } from './keep.ts'
 
 /** What was opened from a link or a file, for going back to its beginning; and one's own account meanwhile. */
 const openedKey = 'ec2-playground/opened'
 const ownKey = 'ec2-playground/own'
-
-/** What stands before an experiment in a link. */
-const mark = '#x='
 
 /** The whole link to what the page shows now; the past, where it shows the past. */
 export async function linkToNow(): Promise<string> {
@@ -44,9 +42,7 @@ function receive(shared: Shared): void {
 export async function visit(shared: History, otherVersion: boolean): Promise<Kept> {
   const own = experiment()
   const worth = own.history.log.size > 0 && !isVisiting()
-  const kept = worth
-    ? writeStored(ownKey, pack({ ...own, branches: own.branches.map((branch) => branch.history) }))
-    : 'kept'
+  const kept = worth ? writeStored(ownKey, packed(own)) : 'kept'
   if (kept === 'full') return kept
   writeStored(openedKey, await textOf(shared))
   takeUp(shared)
@@ -65,20 +61,7 @@ export async function reopen(): Promise<void> {
 export function goHome(): void {
   const read = unpack(readStored(ownKey) ?? '')
   if (read.kind !== 'experiment') return putNotice({ kind: 'stored-damaged' })
-  takeUp(read.history)
-  const branches = read.branches.map((history, nth) => ({ id: nth + 1, history }))
-  playground.setState({ branches, undone: read.undone })
+  takeUpStored(read)
   forget(openedKey)
   forget(ownKey)
-}
-
-function takeUp(taken: History): void {
-  playground.setState({
-    history: taken,
-    ahead: undefined,
-    branches: [],
-    undone: [],
-    change: lastChange(taken),
-    notice: undefined,
-  })
 }
