@@ -1,11 +1,17 @@
 import { quickLaunch } from '#features/launch/quickLaunch.ts'
+import { useDesk } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { PlusIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 
+async function beginToLearn(): Promise<void> {
+  await (await import('./openLesson.ts')).openLesson()
+}
+
 /** Before anything exists: one glowing button, and as good as no words. */
 export function FirstMinute() {
   const { map, top } = useWords()
+  const learning = useDesk((state) => state.learning === true)
   return (
     <div className="grid justify-items-center gap-2.5 text-center">
       <p className="text-title font-bold">{map.first.title}</p>
@@ -13,6 +19,15 @@ export function FirstMinute() {
         {`${top.launch} · t3.micro`}
       </Button>
       <p className="text-small text-ink-3">{map.first.hint}</p>
+      {!learning && (
+        <button
+          type="button"
+          onClick={() => void beginToLearn()}
+          className="min-h-6 text-small text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent"
+        >
+          {map.first.lesson}
+        </button>
+      )}
     </div>
   )
 }

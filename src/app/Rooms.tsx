@@ -5,6 +5,7 @@ import { TimeControls } from '#features/time/TimeControls.tsx'
 import { inspect } from '#store/moment.ts'
 import { useAccount, useDesk, useMoment, useWhole } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
 import { PanelRightIcon } from '#ui/icons.ts'
 import { Sheet } from '#ui/Sheet.tsx'
 import { useMedia } from '#ui/useMedia.ts'
@@ -23,6 +24,7 @@ const LaunchDialog = late(async () => (await import('#features/launch/LaunchDial
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const ShareDialogs = late(async () => (await import('#features/share/ShareDialogs.tsx')).ShareDialogs)
+const Lessons = late(async () => (await import('./Lessons.tsx')).Lessons)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
@@ -31,12 +33,27 @@ const first = <FirstMinute />
 export function Rooms() {
   const words = useWords()
   const view = useDesk((state) => state.view)
+  const learning = useDesk((state) => state.learning === true)
   const wide = useMedia('(min-width: 1280px)', true)
   const empty = useAccount((account) => account.instances.size === 0)
   const begun = useWhole(({ account }) => account.instances.size > 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
-      <div className="grid min-h-0 grid-cols-1 desk:grid-cols-[1fr_22.25rem]">
+      <div
+        className={classes(
+          'grid min-h-0 grid-cols-1',
+          learning
+            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[18.5rem_1fr] desk:grid-cols-[18.5rem_1fr_22.25rem]'
+            : 'desk:grid-cols-[1fr_22.25rem]',
+        )}
+      >
+        {learning && (
+          <div className="min-h-0 min-w-0 overflow-hidden border-line max-tablet:border-b tablet:border-r">
+            <Suspense>
+              <Lessons />
+            </Suspense>
+          </div>
+        )}
         <main
           id="stage"
           className="relative grid min-h-0 min-w-0 grid-cols-1 grid-rows-[auto_1fr] overflow-hidden bg-page"

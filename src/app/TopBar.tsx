@@ -4,7 +4,16 @@ import { useAccount, useDesk } from '#store/react.ts'
 import { useUnread } from '#store/useSeen.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
-import { BookIcon, KeyboardIcon, LanguagesIcon, MoreIcon, PlusIcon, RefreshIcon, ShareIcon } from '#ui/icons.ts'
+import {
+  BookIcon,
+  KeyboardIcon,
+  LanguagesIcon,
+  LearnIcon,
+  MoreIcon,
+  PlusIcon,
+  RefreshIcon,
+  ShareIcon,
+} from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -18,6 +27,7 @@ export function TopBar() {
   const region = useAccount((account) => account.region)
   const view = useDesk((state) => state.view)
   const unread = useUnread()
+  const learning = useDesk((state) => state.learning === true)
   return (
     <header className="flex h-13 items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5">
       <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
@@ -52,6 +62,16 @@ export function TopBar() {
         }))}
       />
       <span className="flex-1" />
+      <Button
+        kind="quiet"
+        icon={LearnIcon}
+        aria-label={words.learn}
+        aria-pressed={learning}
+        className={learning ? 'bg-accent-soft text-accent!' : ''}
+        onClick={() => desk.setState({ learning: !learning })}
+      >
+        <span className="max-desk:sr-only">{words.learn}</span>
+      </Button>
       <span className="max-tablet:hidden">
         <LanguageMenu />
       </span>

@@ -1,3 +1,4 @@
+import { desk } from '#store/desk.ts'
 import { moment, show } from '#store/moment.ts'
 import { redo, stepBack, undo } from '#store/past.ts'
 import { pause, play, playground, skipToNextEvent } from '#store/playground.ts'
@@ -17,6 +18,7 @@ export function useKeys(): void {
       else if (event.key === 'ArrowRight') skipToNextEvent()
       else if (event.key === 'ArrowLeft') stepBack()
       else if (event.key === 'l' || event.key === 'L') show({ kind: 'launch' })
+      else if (event.key === 'c' || event.key === 'C') desk.setState({ learning: !desk.getState().learning })
       else if (event.key === '?') show({ kind: 'keys' })
       else return
       event.preventDefault()

@@ -22,6 +22,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   speaker.setState({ speech: { language, words: await loadFirst(language) } })
   createRoot(root).render(<App />)
   takeUpLinks()
+  void openLessonOfLink()
   soonAsSomebodyMoves(() => void Promise.all([speakAll(), openDoor()]))
 }
 
@@ -34,6 +35,16 @@ function takeUpLinks(): void {
   }
   addEventListener('hashchange', () => void look())
   void look()
+}
+
+/** A link may name a lesson; it is opened once, so that a reload goes on with it. */
+async function openLessonOfLink(): Promise<void> {
+  const url = new URL(location.href)
+  const id = url.searchParams.get('lesson')
+  if (id === null) return
+  url.searchParams.delete('lesson')
+  history.replaceState(history.state, '', url)
+  await (await import('./openLesson.ts')).openNamed(id)
 }
 
 /** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */

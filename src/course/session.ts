@@ -18,8 +18,8 @@ export interface Session {
   readonly lesson: string
   /** the log's size when the lesson began */
   readonly from: EventId
-  /** how many parts of each worked example were played */
-  readonly shown: Readonly<Record<string, number>>
+  /** the log's size before each worked example, then after each part of it that was played */
+  readonly shown: Readonly<Record<string, readonly EventId[]>>
   /** the log's size when a step was done */
   readonly done: Readonly<Record<string, EventId>>
   readonly answers: Readonly<Record<string, Answer>>
@@ -42,26 +42,49 @@ export const beginSession = (lesson: Lesson, history: History): Session => ({
 /** done; to be done now; answered and not yet settled; or later */
 export type Standing = 'done' | 'now' | 'waiting' | 'later'
 
-/** A step that was left behind by undoing has not been done. */
-function forgetUndone(session: Session, size: number): Session {
+/** How many parts of a worked example were played. */
+export const playedOf = ({ shown }: Session, stepId: string): number => Math.max(0, (shown[stepId]?.length ?? 0) - 1)
+
+/** What was left behind by undoing has not been done, and what came of a prediction has not come of it. */
+export function forgetUndone(session: Session, size: number): Session {
   const done = Object.entries(session.done).filter(([, at]) => at <= size)
   const answers = Object.entries(session.answers).filter(([, { from }]) => from <= size)
-  const same = done.length === Object.keys(session.done).length
-  if (same && answers.length === Object.keys(session.answers).length) return session
-  return { ...session, done: Object.fromEntries(done), answers: Object.fromEntries(answers) }
+  const shown = Object.entries(session.shown).map(([id, sizes]) => [id, sizes.filter((at) => at <= size)] as const)
+  const nothingNew =
+    done.length === Object.keys(session.done).length &&
+    answers.length === Object.keys(session.answers).length &&
+    shown.every(([id, sizes]) => sizes.length === session.shown[id]?.length)
+  if (nothingNew) return session
+  const isDone = new Set(done.map(([id]) => id))
+  return {
+    ...session,
+    done: Object.fromEntries(done),
+    answers: Object.fromEntries(
+      answers.map(([id, answer]) => [id, isDone.has(id) ? answer : { ...answer, truth: undefined }]),
+    ),
+    shown: Object.fromEntries(shown),
+  }
 }
 
-/** Where the goals of a step begin to count: what a worked example did is not the learner's doing. */
-function countsFrom(lesson: Lesson, session: Session, step: LessonStep): EventId {
+/** Where the goals of a step begin to count: what a worked example did, or is still doing, is not the learner's doing. */
+export function countsFrom(lesson: Lesson, session: Session, step: LessonStep): EventId {
   const before = lesson.steps.slice(0, lesson.steps.indexOf(step)).filter((one) => one.kind === 'show')
-  return Math.max(session.from, ...before.map(({ id }) => session.done[id] ?? session.from))
+  return Math.max(session.from, ...before.map(({ id }) => session.done[id] ?? Infinity))
 }
 
-const isMet = (lesson: Lesson, session: Session, step: DoStep, history: History) =>
-  step.goals.every((goal) => goal.met({ history, from: countsFrom(lesson, session, step) }))
+/** Which of a step's goals are reached, in their order. */
+export function goalsMet(lesson: Lesson, session: Session, { step, history }: Doing): readonly boolean[] {
+  const from = countsFrom(lesson, session, step)
+  return step.goals.map((goal) => from < Infinity && goal.met({ history, from }))
+}
+
+interface Doing {
+  readonly step: DoStep
+  readonly history: History
+}
 
 /** What held when it came about; nothing where it has not yet. */
-export function truthOf(step: PredictStep, since: Since): readonly string[] | undefined {
+function truthOf(step: PredictStep, since: Since): readonly string[] | undefined {
   const then = firstWhen(since, step.settled)
   return then && Object.entries(step.options).flatMap(([key, holds]) => (holds(then) ? [key] : []))
 }
@@ -77,8 +100,9 @@ export function judge(lesson: Lesson, history: History, before: Session): Sessio
       const truth = truthOf(step, { history, from: answer.from })
       if (truth)
         session = mark({ ...session, answers: { ...session.answers, [step.id]: { ...answer, truth } } }, step.id, size)
-    } else if (step.kind === 'do' && isMet(lesson, session, step, history)) session = mark(session, step.id, size)
-    else if (step.kind === 'show' && (session.shown[step.id] ?? 0) >= step.parts.length)
+    } else if (step.kind === 'do' && goalsMet(lesson, session, { step, history }).every(Boolean))
+      session = mark(session, step.id, size)
+    else if (step.kind === 'show' && playedOf(session, step.id) >= step.parts.length)
       session = mark(session, step.id, size)
   }
   return session

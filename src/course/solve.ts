@@ -1,6 +1,6 @@
 import type { Beginning } from '#engine/account.ts'
 import { beginHistory, type History } from '#engine/history.ts'
-import type { Lesson, LessonStep } from './lesson.ts'
+import type { Lesson, LessonStep, ShowStep } from './lesson.ts'
 import { play, type Step } from './script.ts'
 import { beginSession, judge, type Session } from './session.ts'
 
@@ -40,8 +40,8 @@ const judged = (lesson: Lesson, { history, session }: Solved): Solved => ({
 
 function takeStep(lesson: Lesson, step: LessonStep, { history, session }: Solved, how: Way): Solved {
   if (step.kind === 'show') {
-    const shown = { ...session.shown, [step.id]: step.parts.length }
-    return { history: play(history, step.parts.flat()), session: { ...session, shown } }
+    const { played, sizes } = showAll(step, history)
+    return { history: played, session: { ...session, shown: { ...session.shown, [step.id]: sizes } } }
   }
   if (step.kind === 'predict') {
     if (how.unanswered || how.idle) return { history, session: { ...session, skipped: [...session.skipped, step.id] } }
@@ -51,6 +51,17 @@ function takeStep(lesson: Lesson, step: LessonStep, { history, session }: Solved
   if (how.idle) return { history, session }
   const steps = wayOf(lesson, step.id, how.way) ?? step.solve
   return { history: play(history, how.without ? steps.filter((one) => !how.without?.(one)) : steps), session }
+}
+
+/** Plays every part of a worked example; the log's size before it and after each part. */
+function showAll({ parts }: ShowStep, start: History) {
+  let played = start
+  const sizes = [start.log.size]
+  for (const part of parts) {
+    played = play(played, part)
+    sizes.push(played.log.size)
+  }
+  return { played, sizes }
 }
 
 function wayOf({ otherWays }: Lesson, stepId: string, way: string | undefined): readonly Step[] | undefined {

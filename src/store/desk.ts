@@ -13,6 +13,8 @@ export interface Desk {
   /** the instance, volume or alarm that is looked at */
   readonly selected?: string | undefined
   readonly tab: string
+  /** whether the column of lessons is open */
+  readonly learning?: boolean
 }
 
 const key = 'ec2-playground/desk'
@@ -33,6 +35,7 @@ export function openDesk(search: string, browserLanguages: readonly string[]): v
     view: oneOf(views, stored['view']) ?? 'map',
     selected: typeof stored['selected'] === 'string' ? stored['selected'] : undefined,
     tab: typeof stored['tab'] === 'string' ? stored['tab'] : 'overview',
+    learning: stored['learning'] === true,
   })
   desk.subscribe((state) => writeStored(key, JSON.stringify(state)))
 }

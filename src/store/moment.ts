@@ -29,6 +29,8 @@ export interface Moment {
   readonly inspecting: boolean
   /** how much time the timeline shows, if somebody chose */
   readonly span?: number | undefined
+  /** which zone the map is to look at next; nothing once it has */
+  readonly zone?: 0 | 1 | 2 | 3 | undefined
 }
 
 export const moment = createStore<Moment>(() => ({ inspecting: false }))

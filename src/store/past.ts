@@ -23,6 +23,9 @@ export function lookAtEvent(id: EventId): void {
   if (event) showPast(historyAt(all, event.at))
 }
 
+/** Shows the account as it was when so many things had happened. */
+export const lookAtSize = (size: number): void => showPast(historyUpTo(whole(), size))
+
 /** Shows the account before anything had happened. */
 export const lookAtBeginning = (): void => showPast(historyUpTo(whole(), 0))
 

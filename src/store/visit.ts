@@ -1,5 +1,5 @@
 import type { History } from '#engine/history.ts'
-import { playground, putNotice, takeUp } from './playground.ts'
+import { playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { mark } from './mark.ts'
 import { show } from './moment.ts'
 import { linkOf, readLink, readText, type Shared, textOf } from './shared.ts'
@@ -64,4 +64,11 @@ export function goHome(): void {
   takeUpStored(read)
   forget(openedKey)
   forget(ownKey)
+}
+
+/** Leaves what was opened: back to one's own account, to a new one where there was none. */
+export function leave(): void {
+  if (hasOwn()) return goHome()
+  forget(openedKey)
+  startAnew(playground.getState().history.beginning.region, 'first')
 }

@@ -3,6 +3,7 @@ import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
+import { lessons } from './en/lessons.ts'
 import { list } from './en/list.ts'
 import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
@@ -18,6 +19,7 @@ export const rest = {
   billing,
   inspector,
   launch,
+  lessons,
   list,
   log,
   messages,

@@ -4,6 +4,7 @@ import { alarms } from './ko/alarms.ts'
 import { billing } from './ko/billing.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
+import { lessons } from './ko/lessons.ts'
 import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
@@ -19,6 +20,7 @@ export const rest: RestWords = {
   billing,
   inspector,
   launch,
+  lessons,
   list,
   log,
   messages,

@@ -11,6 +11,7 @@ const keys = {
   back: ['←'],
   undo: ['⌘ Z', '⇧ ⌘ Z'],
   launch: ['L'],
+  lessons: ['C'],
   tab: ['Tab'],
   escape: ['Esc'],
   help: ['?'],

@@ -1,3 +1,5 @@
+import { desk } from '#store/desk.ts'
+import { moment } from '#store/moment.ts'
 import { useAccount, useInstance } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -7,7 +9,7 @@ import { useWords } from '#ui/words.tsx'
 import { Background, type EdgeTypes, type NodeTypes, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
-import { type Box, tall, wide, type ZoneName } from './geometry.ts'
+import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
 import { late } from './late.ts'
 import { mapEdges, mapNodes } from './nodes.ts'
@@ -102,6 +104,9 @@ function onPhone() {
 /** While there is a first button, it stands above the lifecycle. */
 const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
 
+/** What each of the keys 0 1 2 3 shows. */
+const zonesOf = ({ zones }: Geometry) => [undefined, zones.lifecycle, zones.anatomy, zones.alarms]
+
 /** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
 function Camera() {
   const words = useWords().map
@@ -114,14 +119,28 @@ function Camera() {
       void (box ? flow.fitBounds(box, { padding: 0.04, duration }) : flow.fitView({ ...fitOptions, duration }))
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
-      const zones = [undefined, geometry.zones.lifecycle, geometry.zones.anatomy, geometry.zones.alarms]
       const at = ['0', '1', '2', '3'].indexOf(event.key)
-      if (at >= 0) look(zones[at])
+      if (at >= 0) look(zonesOf(geometry)[at])
     }
     const onResize = () => (geometry === tall ? void flow.setViewport(onPhone()) : look(undefined))
+    const lookWhereAsked = () => {
+      const { zone } = moment.getState()
+      if (zone === undefined || !flow.viewportInitialized) return
+      moment.setState({ zone: undefined })
+      look(zonesOf(geometry)[zone])
+    }
+    const forgetMoment = moment.subscribe(lookWhereAsked)
+    lookWhereAsked()
+    // the stage has its new width only after the page was laid out again
+    const forgetDesk = desk.subscribe(({ learning }, before) => {
+      if (learning !== before.learning && geometry !== tall)
+        requestAnimationFrame(() => requestAnimationFrame(() => look(undefined)))
+    })
     addEventListener('keydown', onKey)
     addEventListener('resize', onResize)
     return () => {
+      forgetMoment()
+      forgetDesk()
       removeEventListener('keydown', onKey)
       removeEventListener('resize', onResize)
     }

@@ -399,6 +399,7 @@ export const inspector = {
         back: 'One event back',
         undo: 'Undo, redo (Ctrl+Z, Ctrl+Y)',
         launch: 'Launch an instance',
+        lessons: 'Lessons, open or closed',
         help: 'This list',
         escape: 'Close',
         tab: 'To the next control; arrow keys inside tabs and menus',

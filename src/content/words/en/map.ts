@@ -123,5 +123,9 @@ export const map = {
   unconfirmed: 'unconfirmed',
   notSubscribed: 'not subscribed',
   messages: (n: number) => (n === 1 ? '1 message' : `${n} messages`),
-  first: { title: 'Launch your first computer', hint: 'No AWS account, no bill. Everything here is simulated.' },
+  first: {
+    title: 'Launch your first computer',
+    hint: 'No AWS account, no bill. Everything here is simulated.',
+    lesson: 'or begin with lesson 1',
+  },
 }

@@ -11,6 +11,7 @@ export const top = {
   theme: 'Theme',
   themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   more: 'More',
+  learn: 'Learn',
   share: 'Share',
   about: 'What is simplified',
   keys: 'Keyboard',

@@ -391,6 +391,7 @@ export const inspector: Told<typeof en> = {
         back: '이벤트 하나 전으로',
         undo: '실행 취소, 다시 실행 (Ctrl+Z, Ctrl+Y)',
         launch: '인스턴스 시작',
+        lessons: '수업 열고 닫기',
         help: '이 목록',
         escape: '닫기',
         tab: '다음 항목으로. 탭과 메뉴 안에서는 화살표 키',

@@ -126,5 +126,9 @@ export const map: Told<typeof en> = {
   unconfirmed: '확인 대기',
   notSubscribed: '구독 없음',
   messages: (n) => `${n}통`,
-  first: { title: '첫 컴퓨터를 켜 보세요', hint: 'AWS 계정도 요금도 없습니다. 모두 시뮬레이션입니다.' },
+  first: {
+    title: '첫 컴퓨터를 켜 보세요',
+    hint: 'AWS 계정도 요금도 없습니다. 모두 시뮬레이션입니다.',
+    lesson: '1과부터 시작하기',
+  },
 }

@@ -14,6 +14,7 @@ export const top: Told<typeof en> = {
   theme: '테마',
   themes: { system: '시스템 설정대로', light: '밝게', dark: '어둡게' },
   more: '더 보기',
+  learn: '배우기',
   share: '공유',
   about: '무엇을 단순하게 했나',
   keys: '키보드',

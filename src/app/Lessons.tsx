@@ -1,0 +1,105 @@
+import type { GoalSentences } from '#course/goal.ts'
+import type { Lesson, LessonText } from '#course/lesson.ts'
+import { solve } from '#course/solve.ts'
+import { shelf, type Shelved } from '#content/lessons/index.ts'
+import type { AskedAgain, Listed } from '#features/lessons/course.ts'
+import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
+import { must } from '#lib/never.ts'
+import type { Language } from '#store/desk.ts'
+import { beginningOf, learning } from '#store/lesson.ts'
+import { Explaining } from '#ui/Term.tsx'
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { lookUpIn } from './glossary.ts'
+import { findLesson, goOnWithLesson, openLesson, opening } from './openLesson.ts'
+import { useSpeech } from './speaker.ts'
+
+/** Everything about lessons: fetched when the column is first opened, a lesson and a language at a time. */
+export function Lessons() {
+  const language = useSpeech()?.language ?? 'en'
+  const lesson = useStore(learning, (state) => state.lesson)
+  const trouble = useStore(opening, (state) => state.trouble)
+  const minutes = useMinutes()
+  const said = useTexts(lesson, language)
+  useEffect(() => void goOnWithLesson(), [])
+  const lookUp = useMemo(() => lookUpIn(language), [language])
+  const askAgain = useMemo(() => recallOf(lesson, language), [lesson, language])
+  const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
+  const at = shelf.findIndex(({ id }) => id === lesson?.id)
+  const here = listed[at]
+  const running = lesson && said && here && { nth: at + 1, listed: here, lesson, ...said, next: listed[at + 1] }
+  return (
+    <Explaining lookUp={lookUp}>
+      <LessonColumn
+        listed={listed}
+        running={running}
+        trouble={trouble}
+        onOpen={(id) => void openLesson(id)}
+        askAgain={askAgain}
+      />
+    </Explaining>
+  )
+}
+
+interface Said {
+  readonly text: LessonText
+  readonly sentences: GoalSentences
+}
+
+const goalSentences: Readonly<Record<Language, () => Promise<{ readonly goals: GoalSentences }>>> = {
+  ko: () => import('#content/lessons/goals/ko.ts'),
+  en: () => import('#content/lessons/goals/en.ts'),
+}
+
+/** What a lesson says in a language; while another language is fetched, what it said before. */
+function useTexts(lesson: Lesson | undefined, language: Language): Said | undefined {
+  const [said, setSaid] = useState<Said & { readonly of: string }>()
+  useEffect(() => {
+    const found = findLesson(lesson?.id)
+    if (!found) return undefined
+    let current = true
+    void Promise.all([found.text(language), goalSentences[language]()]).then(([text, { goals }]) => {
+      if (current) setSaid({ of: found.id, text, sentences: goals })
+    })
+    return () => {
+      current = false
+    }
+  }, [lesson, language])
+  return said?.of === lesson?.id ? said : undefined
+}
+
+/** How long each lesson takes: they say so themselves. */
+function useMinutes(): Readonly<Record<string, number>> {
+  const [minutes, setMinutes] = useState<Readonly<Record<string, number>>>({})
+  useEffect(() => {
+    let current = true
+    void Promise.all(shelf.map(async (one) => [one.id, (await one.lesson()).minutes] as const)).then((known) => {
+      if (current) setMinutes(Object.fromEntries(known))
+    })
+    return () => {
+      current = false
+    }
+  }, [])
+  return minutes
+}
+
+/** The earlier lesson's question, with the answers that its own solution comes to. */
+function recallOf(lesson: Lesson | undefined, language: Language): (() => Promise<AskedAgain>) | undefined {
+  const earlier = lesson?.recall
+  const found = findLesson(earlier?.lesson)
+  if (!earlier || !found) return undefined
+  return async () => askedAgain(found, earlier.step, language)
+}
+
+async function askedAgain(found: Shelved, stepId: string, language: Language): Promise<AskedAgain> {
+  const [lesson, text] = await Promise.all([found.lesson(), found.text(language)])
+  const step = lesson.steps.find(({ id }) => id === stepId)
+  if (step?.kind !== 'predict') throw new Error(`${found.id} has no prediction ${stepId}`)
+  const { session } = solve(lesson, beginningOf(lesson))
+  return {
+    title: found.titles[language].title,
+    step,
+    text: must(text.predict[stepId], stepId),
+    truth: session.answers[stepId]?.truth ?? [],
+  }
+}

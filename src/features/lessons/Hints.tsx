@@ -1,0 +1,80 @@
+import { commandLine } from '#api/cli.ts'
+import type { DoStep } from '#course/lesson.ts'
+import { nextMove } from '#course/nextMove.ts'
+import type { Step } from '#course/script.ts'
+import { countsFrom, type Session } from '#course/session.ts'
+import { perform } from '#store/course.ts'
+import { whole } from '#store/past.ts'
+import { useWhole } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { Code } from '#ui/Code.tsx'
+import { Marked } from '#ui/Marked.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useMemo } from 'react'
+import type { Running } from './course.ts'
+
+interface Helped {
+  readonly running: Running
+  readonly session: Session
+  readonly step: DoStep
+}
+
+/** The hints that were opened so far: what to look at, which control, and the next thing to ask for. */
+export function Hints(props: Helped) {
+  const { running, session, step } = props
+  const words = useWords().lessons.hints
+  const level = session.hints[step.id] ?? 0
+  if (level === 0) return null
+  return (
+    <div role="group" aria-live="polite" className="mt-2 grid gap-2 border-l-2 border-accent pl-2.5 text-small">
+      {(running.text.do[step.id]?.hints ?? []).slice(0, level).map((hint, place) => (
+        <p key={hint}>
+          <b className="mr-1 font-strong text-ink-3">{words.title(place + 1)}</b>
+          <Marked text={hint} />
+        </p>
+      ))}
+      {level >= 3 && <NextMove {...props} />}
+    </div>
+  )
+}
+
+/** The next single thing to do, as a line for the command line and as a button. */
+function NextMove({ running, session, step }: Helped) {
+  const words = useWords()
+  const said = words.lessons.hints
+  const log = useWhole((story) => story.log)
+  const move = useMemo(
+    () => (log.size >= 0 ? nextMove(step.solve, whole(), countsFrom(running.lesson, session, step)) : undefined),
+    [log, running.lesson, session, step],
+  )
+  if (!move) return <p>{said.nothing}</p>
+  if (!('ask' in move))
+    return (
+      <div className="grid justify-items-start gap-2">
+        <p>{said.wait}</p>
+        <Button size="small" onClick={() => perform(move)}>
+          {said.letPass}
+        </Button>
+      </div>
+    )
+  return (
+    <div className="grid grid-cols-1 justify-items-start gap-2">
+      <p>
+        <b className="mr-1 font-strong text-ink-3">{said.title(3)}</b>
+        {said.request}
+      </p>
+      <div className="w-full min-w-0">
+        <Code text={lineOf(move)} copyLabel={words.common.copy} copiedLabel={words.common.copied} />
+      </div>
+      <Button size="small" onClick={() => perform(move)}>
+        {said.doIt}
+      </Button>
+    </div>
+  )
+}
+
+/** As AWS's command line says it; the playground's own requests, which it does not know, by name. */
+function lineOf({ ask: action, params }: Extract<Step, { readonly ask: string }>): string {
+  const request = { action, params: params(whole().account) }
+  return commandLine(request) ?? `${action} ${JSON.stringify(request.params)}`
+}

@@ -1,0 +1,82 @@
+import { desk } from '#store/desk.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { CrossIcon, LessonsIcon } from '#ui/icons.ts'
+import { useMedia } from '#ui/useMedia.ts'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+import type { AskedAgain, Listed, Running, Trouble } from './course.ts'
+import { LessonFoot } from './LessonFoot.tsx'
+import { LessonHead } from './LessonHead.tsx'
+import { LessonIndex } from './LessonIndex.tsx'
+import { LessonSteps } from './LessonSteps.tsx'
+import { Strip } from './Strip.tsx'
+
+interface Column {
+  readonly listed: readonly Listed[]
+  readonly running?: Running | undefined
+  readonly trouble?: Trouble | undefined
+  readonly onOpen: (id: string) => void
+  /** fetched only at the end */
+  readonly askAgain?: (() => Promise<AskedAgain>) | undefined
+}
+
+/** The column of lessons beside the map: the list of them, or the one that is going on. */
+export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Column) {
+  const words = useWords().lessons
+  const narrow = useMedia('(max-width: 699px)', false)
+  const [browsing, setBrowsing] = useState(false)
+  const inLesson = running !== undefined && !browsing && !trouble
+  const open = (id: string) => {
+    setBrowsing(false)
+    onOpen(id)
+  }
+  const content = inLesson ? (
+    <div key={running.lesson.id} className="flex min-h-0 flex-1 flex-col">
+      <LessonHead running={running} />
+      <LessonSteps running={running} onOpen={open} {...(askAgain && { askAgain })} />
+      <LessonFoot running={running} />
+    </div>
+  ) : (
+    <LessonIndex
+      listed={listed}
+      running={running?.lesson.id}
+      trouble={trouble}
+      onOpen={(id) => (id === running?.lesson.id ? setBrowsing(false) : open(id))}
+    />
+  )
+  return (
+    <section aria-label={words.label} className="flex h-full min-h-0 flex-col bg-surface">
+      {narrow ? (
+        <Strip running={inLesson ? running : undefined} onBrowse={() => setBrowsing(!browsing)}>
+          {content}
+        </Strip>
+      ) : (
+        <>
+          <div className="flex shrink-0 items-center justify-between gap-2 border-b border-line py-1 pr-2 pl-2">
+            {running ? (
+              <button
+                type="button"
+                onClick={() => setBrowsing(!browsing)}
+                aria-pressed={!inLesson}
+                className="inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 text-small font-medium text-ink-2 hover:bg-sunken hover:text-ink"
+              >
+                <LessonsIcon aria-hidden className="size-3.5" />
+                {words.all}
+              </button>
+            ) : (
+              <h2 className="px-2 text-caps text-ink-3">{words.label}</h2>
+            )}
+            <IconButton
+              kind="quiet"
+              size="small"
+              icon={CrossIcon}
+              label={words.index.fold}
+              onClick={() => desk.setState({ learning: false })}
+            />
+          </div>
+          {content}
+        </>
+      )}
+    </section>
+  )
+}

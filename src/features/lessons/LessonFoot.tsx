@@ -1,0 +1,43 @@
+import { openHint, watchSolution } from '#store/course.ts'
+import { leaveLesson, presentStep, restartLesson } from '#store/lesson.ts'
+import { Button } from '#ui/Button.tsx'
+import { HintIcon, LeaveIcon, PlayIcon, RestartIcon } from '#ui/icons.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useWords } from '#ui/words.tsx'
+import type { Running } from './course.ts'
+import { useLearning } from './useLearning.ts'
+
+/** One button for help, which helps more each time; from the beginning again; and out. */
+export function LessonFoot({ running }: { readonly running: Running }) {
+  const words = useWords().lessons
+  return (
+    <footer className="flex shrink-0 items-center gap-1.5 border-t border-line px-3 py-2">
+      <Help running={running} />
+      <span className="flex-1" />
+      <IconButton kind="quiet" size="small" icon={RestartIcon} label={words.restart} onClick={restartLesson} />
+      <Button kind="quiet" size="small" icon={LeaveIcon} onClick={leaveLesson}>
+        {words.leave}
+      </Button>
+    </footer>
+  )
+}
+
+function Help({ running }: { readonly running: Running }) {
+  const words = useWords().lessons.hints
+  const session = useLearning((state) => state.session)
+  const replays = useLearning((state) => state.own !== undefined)
+  const step = session && presentStep(running.lesson, session)
+  if (replays || step?.kind !== 'do') return null
+  const level = session?.hints[step.id] ?? 0
+  if (level >= 3)
+    return (
+      <Button size="small" icon={PlayIcon} onClick={watchSolution}>
+        {words.solution}
+      </Button>
+    )
+  return (
+    <Button size="small" icon={HintIcon} onClick={() => openHint(step.id, level + 1)}>
+      {words.next(level + 1)}
+    </Button>
+  )
+}

@@ -1,0 +1,29 @@
+import { standings } from '#course/session.ts'
+import { useWords } from '#ui/words.tsx'
+import type { Running } from './course.ts'
+import { useLearning } from './useLearning.ts'
+
+/** Which lesson it is, the question that drives it, and how far somebody is. */
+export function LessonHead({ running }: { readonly running: Running }) {
+  const words = useWords().lessons
+  const { lesson, listed, nth } = running
+  const session = useLearning((state) => state.session)
+  const all = lesson.steps.length
+  const done = session ? standings(lesson, session).filter((one) => one === 'done').length : 0
+  return (
+    <header className="shrink-0 px-4 pt-3.5 pb-1">
+      <p className="text-small font-strong text-ink-3">{words.nth(nth, listed.title)}</p>
+      <h2 className="mt-0.5 text-title font-bold">{listed.question}</h2>
+      <div
+        role="progressbar"
+        aria-label={words.steps}
+        aria-valuemin={0}
+        aria-valuemax={all}
+        aria-valuenow={done}
+        className="mt-2.5 h-1 overflow-hidden rounded-full bg-line"
+      >
+        <div className="h-full rounded-full bg-accent" style={{ width: `${(done / all) * 100}%` }} />
+      </div>
+    </header>
+  )
+}

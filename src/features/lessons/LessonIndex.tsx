@@ -1,0 +1,75 @@
+import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { AlertIcon, CheckIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import type { Listed, Trouble } from './course.ts'
+import { useProgress } from './useLearning.ts'
+
+/** Every lesson there is, with the question that drives it. */
+export function LessonIndex(props: {
+  readonly listed: readonly Listed[]
+  readonly running: string | undefined
+  readonly trouble: Trouble | undefined
+  readonly onOpen: (id: string) => void
+}) {
+  const { listed, running, trouble, onOpen } = props
+  const words = useWords().lessons.index
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-3.5 pb-4">
+      <div className="px-2">
+        <h2 className="text-title font-bold">{words.title}</h2>
+        <p className="mt-1 text-small text-ink-3">{words.hint}</p>
+        {trouble && (
+          <p role="alert" className="mt-2.5 flex gap-2 rounded-control bg-amber-soft px-3 py-2 text-small text-ink">
+            <Icon shape={AlertIcon} className="mt-0.5 text-amber" />
+            {trouble.kind === 'unknown' ? words.unknown(trouble.id) : words.full}
+          </p>
+        )}
+      </div>
+      <ol className="mt-2.5 grid gap-0.5">
+        {listed.map((one, place) => (
+          <li key={one.id}>
+            <Line listed={one} nth={place + 1} isRunning={one.id === running} onOpen={() => onOpen(one.id)} />
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3 px-2 text-small text-ink-3">{words.saved}</p>
+    </div>
+  )
+}
+
+function Line(props: {
+  readonly listed: Listed
+  readonly nth: number
+  readonly isRunning: boolean
+  readonly onOpen: () => void
+}) {
+  const { listed, nth, isRunning, onOpen } = props
+  const words = useWords().lessons.index
+  const isDone = useProgress(listed.id)?.solvedAt !== undefined
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      className="flex w-full items-start gap-2.5 rounded-control px-2 py-2 text-left hover:bg-sunken pointer-coarse:min-h-11"
+    >
+      <span
+        className={classes(
+          'mt-px grid size-5 shrink-0 place-items-center rounded-full text-tiny font-bold tabular-nums',
+          isDone ? 'bg-green text-on-accent' : 'border border-line-strong text-ink-3',
+        )}
+      >
+        {isDone ? <Icon shape={CheckIcon} size={12} label={`${nth}, ${words.done}`} /> : nth}
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="block font-strong text-ink">{listed.question}</span>
+        <span className="block text-small text-ink-3">
+          {listed.title}
+          {listed.minutes !== undefined && ` · ${words.minutes(listed.minutes)}`}
+        </span>
+      </span>
+      {isRunning && <Badge tone="accent">{words.running}</Badge>}
+    </button>
+  )
+}

@@ -1,0 +1,55 @@
+import type { OptionText, PredictText } from '#course/lesson.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { classes } from '#ui/classes.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { CheckIcon, CrossIcon } from '#ui/icons.ts'
+import { Marked } from '#ui/Marked.tsx'
+import { useWords } from '#ui/words.tsx'
+
+/** What came of each option, beside what was expected: no points, no red. */
+export function Outcome(props: {
+  readonly text: PredictText
+  readonly picked: readonly string[]
+  readonly truth: readonly string[]
+}) {
+  const { text, picked, truth } = props
+  const words = useWords().lessons.predict
+  return (
+    <ul className="mt-2 grid gap-2.5">
+      {Object.entries(text.options).map(([key, option]) => {
+        const holds = truth.includes(key)
+        const said = sentenceOf(option, holds)
+        return (
+          <li key={key} className="grid grid-cols-[1.125rem_1fr] gap-x-2">
+            <span
+              className={classes(
+                'mt-px grid size-4.5 place-items-center rounded-mark',
+                holds ? 'bg-green text-on-accent' : 'bg-slate-soft text-slate',
+              )}
+            >
+              <Icon shape={holds ? CheckIcon : CrossIcon} size={12} />
+            </span>
+            <div className="min-w-0">
+              <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
+                <b className="font-strong">
+                  <Marked text={option.label} />
+                </b>
+                <span className={classes('text-small font-strong', holds ? 'text-green' : 'text-slate')}>
+                  {holds ? words.yes : words.no}
+                </span>
+                {picked.includes(key) && <Badge tone="accent">{words.mine}</Badge>}
+              </p>
+              <p className="text-small text-ink-2">{said === undefined ? words.otherwise : <Marked text={said} />}</p>
+            </div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** A text says why it is as it usually is; where it came out otherwise, it would say something false. */
+function sentenceOf(option: OptionText, holds: boolean): string | undefined {
+  if ('right' in option) return holds ? option.right : undefined
+  return holds ? undefined : option.wrong
+}

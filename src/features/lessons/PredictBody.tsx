@@ -1,0 +1,55 @@
+import type { PredictStep } from '#course/lesson.ts'
+import { predict, skipPrediction } from '#store/course.ts'
+import { Marked } from '#ui/Marked.tsx'
+import { plainOf } from '#ui/readMarked.ts'
+import { useWords } from '#ui/words.tsx'
+import { Outcome } from './Outcome.tsx'
+import { PredictForm } from './PredictForm.tsx'
+import type { StepProps } from './StepLine.tsx'
+
+type Props = Omit<StepProps, 'step'> & { readonly step: PredictStep }
+
+/** A prediction: asked, waited for, and what came of it, in place. */
+export function PredictBody({ running, session, step, standing, latest, still }: Props) {
+  const words = useWords()
+  const said = words.lessons.predict
+  const text = running.text.predict[step.id]
+  const answer = session.answers[step.id]
+  if (!text) return null
+  if (standing === 'now') {
+    if (still) return null
+    return (
+      <PredictForm
+        pick={step.pick}
+        text={text}
+        send={said.predict}
+        asksSure
+        onPredict={(picked, sure) => predict(step, picked, sure)}
+        onSkip={() => skipPrediction(step)}
+      />
+    )
+  }
+  if (standing === 'waiting')
+    return (
+      <div className="text-small text-ink-3">
+        <p>{labelsOf(text.options, answer?.picked ?? [])}</p>
+        <p>{said.waiting}</p>
+      </div>
+    )
+  if (!answer?.truth) return <p className="text-small text-ink-3">{said.skipped}</p>
+  return (
+    <details open={latest}>
+      <summary className="rounded-chip text-ink-2 marker:text-ink-3">{plainOf(text.ask, words)}</summary>
+      <p className="sr-only">
+        <Marked text={said.settled} />
+      </p>
+      <Outcome text={text} picked={answer.picked} truth={answer.truth} />
+    </details>
+  )
+}
+
+/** The options by their names, in the order in which they stand. */
+export const labelsOf = (options: Readonly<Record<string, { readonly label: string }>>, keys: readonly string[]) =>
+  Object.entries(options)
+    .flatMap(([key, { label }]) => (keys.includes(key) ? [plainOf(label, {})] : []))
+    .join(' · ')

@@ -1,0 +1,90 @@
+import type { PredictText } from '#course/lesson.ts'
+import { Button } from '#ui/Button.tsx'
+import { classes } from '#ui/classes.ts'
+import { plainOf } from '#ui/readMarked.ts'
+import { useWords } from '#ui/words.tsx'
+import { useId, useState } from 'react'
+
+/** A question about what comes next: what somebody expects, and how sure they are of it. */
+export function PredictForm(props: {
+  readonly pick: 'one' | 'many'
+  readonly text: PredictText
+  readonly send: string
+  readonly asksSure?: boolean
+  readonly onPredict: (picked: readonly string[], sure: boolean) => void
+  readonly onSkip?: () => void
+}) {
+  const { pick, text, send, asksSure = false, onPredict, onSkip } = props
+  const words = useWords()
+  const said = words.lessons.predict
+  const id = useId()
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const [sure, setSure] = useState(false)
+  const toggle = (key: string) =>
+    setPicked(pick === 'one' ? [key] : picked.includes(key) ? picked.filter((one) => one !== key) : [...picked, key])
+  return (
+    <form
+      className="mt-2 rounded-card border border-accent bg-linear-to-b from-surface to-accent-soft p-3"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <fieldset>
+        <legend className="font-strong">{plainOf(text.ask, words)}</legend>
+        <p className="mt-0.5 text-small text-ink-3">{pick === 'one' ? said.one : said.many}</p>
+        <div className="mt-2 grid gap-1.5">
+          {Object.entries(text.options).map(([key, { label }]) => (
+            <label
+              key={key}
+              className={classes(
+                'flex min-h-8.5 items-center gap-2.5 rounded-control border bg-surface px-2.5 py-1.5 pointer-coarse:min-h-11',
+                picked.includes(key) ? 'border-accent ring-1 ring-accent' : 'border-line-strong hover:border-edge',
+              )}
+            >
+              <input
+                type={pick === 'one' ? 'radio' : 'checkbox'}
+                name={`${id}option`}
+                checked={picked.includes(key)}
+                onChange={() => toggle(key)}
+                className="size-4 shrink-0 accent-accent"
+              />
+              <span className="min-w-0">{plainOf(label, words)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {asksSure && (
+        <fieldset className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <legend className="sr-only">{said.sureLabel}</legend>
+          {[false, true].map((one) => (
+            <label
+              key={String(one)}
+              className="flex min-h-6 items-center gap-1.5 text-small text-ink-2 pointer-coarse:min-h-9"
+            >
+              <input
+                type="radio"
+                name={`${id}sure`}
+                checked={sure === one}
+                onChange={() => setSure(one)}
+                className="size-3.5 accent-accent"
+              />
+              {one ? said.sure : said.guessing}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        <Button
+          kind="primary"
+          onClick={() => onPredict(picked, sure)}
+          {...(picked.length === 0 && { why: said.pickFirst })}
+        >
+          {send}
+        </Button>
+        {onSkip && (
+          <Button kind="quiet" onClick={onSkip}>
+            {said.skip}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

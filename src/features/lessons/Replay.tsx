@@ -1,0 +1,32 @@
+import { leaveSolution } from '#store/course.ts'
+import { stepBack } from '#store/past.ts'
+import { skipToNextEvent } from '#store/playground.ts'
+import { useInPast } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { ArrowLeftIcon, ArrowRightIcon, UndoIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+
+/** While a solution is shown in place of one's own story: forth, back, and home. */
+export function Replay() {
+  const words = useWords().lessons.replay
+  const more = useInPast()
+  return (
+    <section aria-label={words.title} className="mx-4 mt-3 rounded-card border border-violet/50 bg-violet-soft p-3">
+      <p className="font-strong">{words.title}</p>
+      <p className="mt-0.5 text-small text-ink-2">{words.text}</p>
+      <div className="mt-2.5 flex flex-wrap gap-1.5">
+        <Button size="small" icon={ArrowLeftIcon} onClick={stepBack}>
+          {words.back}
+        </Button>
+        {more && (
+          <Button size="small" iconEnd={ArrowRightIcon} onClick={skipToNextEvent}>
+            {words.next}
+          </Button>
+        )}
+        <Button kind="primary" size="small" icon={UndoIcon} onClick={leaveSolution}>
+          {words.own}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ShowStep } from '#course/lesson.ts'
+import { playedOf } from '#course/session.ts'
+import { nextPart, partBefore, partShown, playRest } from '#store/course.ts'
+import { useLearning } from './useLearning.ts'
+import { usePlayground } from '#store/react.ts'
+import { Button } from '#ui/Button.tsx'
+import { ArrowLeftIcon, ArrowRightIcon } from '#ui/icons.ts'
+import { Live } from '#ui/Live.tsx'
+import { Marked } from '#ui/Marked.tsx'
+import { plainOf } from '#ui/readMarked.ts'
+import { useWords } from '#ui/words.tsx'
+import type { StepProps } from './StepLine.tsx'
+
+/** A worked example: one part after the other, forth and back, each with what there is to see in it. */
+export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'step'> & { readonly step: ShowStep }) {
+  const words = useWords()
+  const said = words.lessons.show
+  const session = useLearning((state) => state.session)
+  const size = usePlayground(({ history }) => history.log.size)
+  if (!session || still) return null
+  const shown = partShown(session, step, size)
+  const played = playedOf(session, step.id)
+  const all = step.parts.length
+  const caption = running.text.show[step.id]?.captions[shown - 1]
+  // once it is over it goes on standing there until the next thing is done
+  if (standing === 'done' && !isFresh(running.lesson.steps.indexOf(step), session.done, running)) return null
+  return (
+    <div className="mt-2 rounded-card border border-accent bg-linear-to-b from-surface to-accent-soft p-3">
+      {caption !== undefined && (
+        <p className="mb-2.5">
+          <span className="mr-1.5 font-mono text-small text-ink-3">{said.part(shown, all)}</span>
+          <Marked text={caption} />
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-1.5">
+        {shown > 0 && (
+          <Button size="small" icon={ArrowLeftIcon} onClick={() => partBefore(step)}>
+            {said.back}
+          </Button>
+        )}
+        {shown < all && (
+          <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(step)}>
+            {shown === 0 && played === 0 ? said.begin : said.next}
+          </Button>
+        )}
+        {played < all && (
+          <Button kind="quiet" size="small" onClick={() => playRest(step)}>
+            {said.known}
+          </Button>
+        )}
+      </div>
+      <Live>{caption === undefined ? '' : plainOf(caption, words)}</Live>
+    </div>
+  )
+}
+
+/** Whether nothing after it has been done yet. */
+const isFresh = (at: number, done: Readonly<Record<string, number>>, { lesson }: StepProps['running']) =>
+  lesson.steps.slice(at + 1).every(({ id }) => done[id] === undefined)

@@ -1,0 +1,55 @@
+import { presentStep } from '#store/lesson.ts'
+import { desk } from '#store/desk.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+import { type ReactNode, useState } from 'react'
+import type { Running } from './course.ts'
+import { sayOf } from './sayOf.ts'
+import { useLearning } from './useLearning.ts'
+
+/** On a phone: one line over the map with the present step, which opens downwards. */
+export function Strip(props: {
+  readonly running?: Running | undefined
+  readonly onBrowse: () => void
+  readonly children: ReactNode
+}) {
+  const { running, onBrowse, children } = props
+  const words = useWords().lessons
+  const [open, setOpen] = useState(true)
+  return (
+    <>
+      <div className="flex shrink-0 items-center gap-1 py-1 pr-1.5 pl-1.5">
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="flex min-h-10 min-w-0 flex-1 items-center gap-2 rounded-control px-2 text-left"
+        >
+          <Icon shape={open ? ChevronUpIcon : ChevronDownIcon} className="text-ink-3" />
+          <span className="min-w-0 flex-1 truncate font-strong">
+            {running ? <Present running={running} /> : words.label}
+          </span>
+        </button>
+        {running && <IconButton kind="quiet" size="small" icon={LessonsIcon} label={words.all} onClick={onBrowse} />}
+        <IconButton
+          kind="quiet"
+          size="small"
+          icon={CrossIcon}
+          label={words.index.fold}
+          onClick={() => desk.setState({ learning: false })}
+        />
+      </div>
+      {open && <div className="flex max-h-[calc(60dvh-3.5rem)] min-h-0 flex-col border-t border-line">{children}</div>}
+    </>
+  )
+}
+
+function Present({ running }: { readonly running: Running }) {
+  const words = useWords()
+  const session = useLearning((state) => state.session)
+  const step = session && presentStep(running.lesson, session)
+  if (!step) return running.listed.question
+  return `${running.lesson.steps.indexOf(step) + 1}/${running.lesson.steps.length} · ${sayOf(step, running.text, words)}`
+}

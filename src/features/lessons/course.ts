@@ -1,0 +1,33 @@
+import type { GoalSentences } from '#course/goal.ts'
+import type { Lesson, LessonText, PredictStep, PredictText } from '#course/lesson.ts'
+
+/** A lesson as the list shows it, in the reader's language. */
+export interface Listed {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  /** of a learner's time; not known until the lesson has been fetched */
+  readonly minutes?: number | undefined
+}
+
+/** The lesson that is going on, with all that is said about it in the reader's language. */
+export interface Running {
+  /** which one of the shelf, from 1 */
+  readonly nth: number
+  readonly listed: Listed
+  readonly lesson: Lesson
+  readonly text: LessonText
+  readonly sentences: GoalSentences
+  readonly next?: Listed | undefined
+}
+
+/** A question of an earlier lesson, asked again, with the answers of that lesson's own solution. */
+export interface AskedAgain {
+  readonly title: string
+  readonly step: PredictStep
+  readonly text: PredictText
+  readonly truth: readonly string[]
+}
+
+/** Why a lesson could not be opened. */
+export type Trouble = { readonly kind: 'unknown'; readonly id: string } | { readonly kind: 'full' }

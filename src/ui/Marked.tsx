@@ -1,0 +1,17 @@
+import { readMarked } from './readMarked.ts'
+import { Term } from './Term.tsx'
+import { useWords } from './words.tsx'
+
+/** A text in which terms can be asked about, and what is on the page has the page's own words. */
+export function Marked({ text }: { readonly text: string }) {
+  const words = useWords()
+  return readMarked(text, words).map((part, place) =>
+    'text' in part ? (
+      part.text
+    ) : (
+      <Term key={`${place}${part.term}`} term={part.term}>
+        {part.word}
+      </Term>
+    ),
+  )
+}
