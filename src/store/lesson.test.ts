@@ -26,7 +26,7 @@ import { leaveLesson, learning, lessonLeft, restartLesson, resumeLesson, startLe
 import { moment } from './moment.ts'
 import { backToNow, lookAtBeginning, lookAtSize, undo, whole } from './past.ts'
 import { ask, letPass, pause, play, playground, startAnew } from './playground.ts'
-import { progress } from './progress.ts'
+import { progress, readProgress } from './progress.ts'
 import { readSession } from './session.ts'
 
 const question = {
@@ -164,6 +164,14 @@ describe('a lesson', () => {
     expect(stands()).toEqual(['done', 'done', 'now'])
   })
 
+  it('begins anew when what it stands on is undone', async () => {
+    await startLesson(lesson)
+    skipPrediction(question)
+    undo()
+    expect(state()).toBe('running')
+    expect(stands()).toEqual(['now', 'later', 'later'])
+  })
+
   it('is not changed by a look at the past', async () => {
     await startLesson(lesson)
     predict(question, ['stays'], true)
@@ -209,6 +217,20 @@ describe('a lesson', () => {
       localStorage.setItem('ec2-playground/lesson', damaged)
       expect(readSession()).toBeUndefined()
     }
+  })
+
+  it('is remembered by this device as it went: hints, predictions, when it was solved', async () => {
+    await startLesson(lesson)
+    predict(question, ['gone'], true)
+    openHint('stop-it', 1)
+    for (const move of [...stopping.solve, ...starting.solve]) perform(move)
+    expect(readProgress()).toEqual(progress.getState())
+    expect(readProgress()['spec']?.answers['guess']).toMatchObject({ picked: ['gone'], sure: true, truth: ['stays'] })
+    localStorage.setItem(
+      'ec2-playground/progress',
+      '{"spec":7,"other":{"solvedAt":"yes","hints":[],"answers":{"a":1}}}',
+    )
+    expect(readProgress()).toEqual({ other: { solvedAt: undefined, hints: {}, answers: {} } })
   })
 
   it('begins again from its beginning, and was solved all the same', async () => {

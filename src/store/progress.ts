@@ -15,20 +15,22 @@ export interface Progress {
 
 const key = 'ec2-playground/progress'
 
-/** Progress by lesson: kept on this device, apart from every account. */
-export const progress = createStore<Readonly<Record<string, Progress>>>(readAll)
-
-function readAll(): Readonly<Record<string, Progress>> {
-  return Object.fromEntries(
-    Object.entries(readRecord(key)).flatMap(([id, value]) => (isRecord(value) ? [[id, readOne(value)]] : [])),
-  )
+/** What this device remembers; what is odd is passed over. */
+export function readProgress(): Readonly<Record<string, Progress>> {
+  const stored = Object.entries(readRecord(key))
+  return Object.fromEntries(stored.flatMap(([id, value]) => (isRecord(value) ? [[id, readOne(value)]] : [])))
 }
 
-const readOne = ({ solvedAt, hints, answers }: Readonly<Record<string, unknown>>): Progress => ({
-  solvedAt: typeof solvedAt === 'number' && Number.isFinite(solvedAt) ? solvedAt : undefined,
-  hints: readNumbers(hints),
-  answers: readAnswers(answers),
-})
+function readOne({ solvedAt, hints, answers }: Readonly<Record<string, unknown>>): Progress {
+  return {
+    solvedAt: typeof solvedAt === 'number' && Number.isFinite(solvedAt) ? solvedAt : undefined,
+    hints: readNumbers(hints),
+    answers: readAnswers(answers),
+  }
+}
+
+/** Progress by lesson: kept on this device, apart from every account. */
+export const progress = createStore<Readonly<Record<string, Progress>>>(readProgress)
 
 /** Writes down how far a lesson is; what was solved once stays so. */
 export function noteProgress({ lesson, hints, answers }: Session, solved: boolean): void {

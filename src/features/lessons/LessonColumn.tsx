@@ -32,7 +32,7 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Col
   }
   const content = inLesson ? (
     <div key={running.lesson.id} className="flex min-h-0 flex-1 flex-col">
-      <LessonHead running={running} />
+      {!narrow && <LessonHead running={running} />}
       <LessonSteps running={running} onOpen={open} {...(askAgain && { askAgain })} />
       <LessonFoot running={running} />
     </div>

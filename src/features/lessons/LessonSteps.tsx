@@ -1,4 +1,4 @@
-import { isOver, type Standing, standings } from '#course/session.ts'
+import { isOver, type Session, type Standing, standings } from '#course/session.ts'
 import { Live } from '#ui/Live.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -24,8 +24,8 @@ export function LessonSteps(props: {
   const stands = session ? standings(lesson, session) : []
   const present = lesson.steps[stands.indexOf('now')]
   const over = session !== undefined && isOver(lesson, session)
-  const inSight = over ? 'end' : (revealed(running, stands) ?? present?.id)
-  const box = useInSight(inSight)
+  const seen = over ? ['end'] : inSight(running, session, present?.id)
+  const box = useInSight(seen)
   if (!session) return null
   return (
     <div ref={box} className="relative min-h-0 flex-1 overflow-y-auto pb-4">
@@ -54,7 +54,7 @@ export function LessonSteps(props: {
         {over
           ? words.lessons.end.solved
           : present
-            ? words.lessons.now(lesson.steps.indexOf(present) + 1, sayOf(present, running.text, words))
+            ? `${seen.length > 1 ? words.lessons.predict.settled : ''} ${words.lessons.now(lesson.steps.indexOf(present) + 1, sayOf(present, running.text, words))}`
             : words.lessons.predict.waiting}
       </Live>
     </div>
@@ -65,18 +65,19 @@ export function LessonSteps(props: {
 const latestSettled = ({ lesson }: Running, stands: readonly Standing[]): string | undefined =>
   lesson.steps.findLast(({ kind }, place) => kind === 'predict' && stands[place] === 'done')?.id
 
-/** A prediction that came out and after which nothing has been done yet: it is to be seen before what comes next. */
-function revealed({ lesson }: Running, stands: readonly Standing[]): string | undefined {
-  const at = stands.findLastIndex((one) => one === 'done')
-  const step = lesson.steps[at]
-  return step?.kind === 'predict' ? step.id : undefined
+/** What has just come out is to be seen before what is next to do; at the very beginning, all from the top. */
+function inSight({ lesson }: Running, session: Session | undefined, present: string | undefined): readonly string[] {
+  if (!session || present === undefined || present === lesson.steps[0]?.id) return []
+  const newest = Math.max(...Object.values(session.done))
+  const out = lesson.steps.find(({ id, kind }) => kind === 'predict' && session.done[id] === newest)
+  return out ? [out.id, present] : [present]
 }
 
 /** px around what is scrolled to */
 const margin = 12
 
-/** Scrolls to a step when it becomes the present one; where a press took the focused button away, the focus goes along. */
-function useInSight(id: string | undefined) {
+/** Scrolls to steps when others are to be seen; where a press took the focused button away, the focus goes along. */
+function useInSight(ids: readonly string[]) {
   const box = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   useEffect(() => {
@@ -87,17 +88,28 @@ function useInSight(id: string | undefined) {
     element?.addEventListener('click', press, { capture: true })
     return () => element?.removeEventListener('click', press, { capture: true })
   }, [])
+  const key = ids.join('/')
   useEffect(() => {
-    const step = id === undefined ? null : box.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)
-    if (!step || !box.current) return
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const { scrollTop: from, clientHeight: room } = box.current
-    const [top, bottom] = [step.offsetTop - margin, step.offsetTop + step.offsetHeight + margin]
-    // what is in sight already stays where it is; what is taller than the column is read from its top
-    const to = bottom > from + room ? Math.min(top, bottom - room) : Math.min(top, from)
-    box.current.scrollTo({ top: Math.max(0, to), behavior: still ? 'auto' : 'smooth' })
-    if (pressed.current && document.activeElement === document.body) step.focus({ preventScroll: true })
+    if (!box.current) return
+    const steps = key.split('/').flatMap((id) => [...(box.current?.querySelectorAll(`[data-step="${id}"]`) ?? [])])
+    scrollTo(
+      box.current,
+      steps.filter((one) => one instanceof HTMLElement),
+    )
+    const last = steps.at(-1)
+    if (pressed.current && document.activeElement === document.body && last instanceof HTMLElement)
+      last.focus({ preventScroll: true })
     pressed.current = false
-  }, [id])
+  }, [key])
   return box
+}
+
+/** What is in sight already stays where it is; what is taller than the column is read from its top. */
+function scrollTo(box: HTMLElement, steps: readonly HTMLElement[]): void {
+  const { scrollTop: from, clientHeight: room } = box
+  const top = Math.min(...steps.map((one) => one.offsetTop)) - margin
+  const bottom = Math.max(...steps.map((one) => one.offsetTop + one.offsetHeight)) + margin
+  const to = steps.length === 0 ? 0 : bottom > from + room ? Math.min(top, bottom - room) : Math.min(top, from)
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  box.scrollTo({ top: Math.max(0, to), behavior: still ? 'auto' : 'smooth' })
 }

@@ -29,7 +29,7 @@ export function Strip(props: {
         >
           <Icon shape={open ? ChevronUpIcon : ChevronDownIcon} className="text-ink-3" />
           <span className="min-w-0 flex-1 truncate font-strong">
-            {running ? <Present running={running} /> : words.label}
+            {running ? open ? running.listed.question : <Present running={running} /> : words.label}
           </span>
         </button>
         {running && <IconButton kind="quiet" size="small" icon={LessonsIcon} label={words.all} onClick={onBrowse} />}
