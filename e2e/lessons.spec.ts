@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
 
@@ -214,3 +215,29 @@ test('the solution can be watched and stepped, solves nothing, and one’s own s
   await expect(play.token('web-1')).toHaveCount(0)
   await expect(present(page)).toContainText('Launch an instance')
 })
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['ko', 'light'],
+] as const)
+  test(`nothing in a lesson stands in anybody's way (${language}, ${theme})`, async ({ page }) => {
+    const here = said[language]
+    const violations = async () => {
+      const { violations: found } = await new AxeBuilder({ page }).analyze()
+      return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+    }
+    const play = new Playground(page, language)
+    await play.open(`&theme=${theme}`)
+    await page.getByRole('banner').getByRole('button', { name: here.learn }).click()
+    await expect(column(page, here).getByRole('button', { name: here.stopOrReboot })).toBeVisible()
+    expect.soft(await violations(), 'the list').toEqual([])
+    await column(page, here).getByRole('button', { name: here.stopOrReboot }).click()
+    await expect(present(page)).toBeVisible()
+    expect.soft(await violations(), 'a question').toEqual([])
+    await predict(page, here, here.memory)
+    await column(page, here).getByRole('button', { name: /1\/3/ }).click()
+    expect.soft(await violations(), 'a hint').toEqual([])
+    await play.verb(here.reboot)
+    await until(column(page, here).getByRole('checkbox'), () => page.getByRole('button', { name: here.next }).click())
+    expect.soft(await violations(), 'what happened').toEqual([])
+  })

@@ -3,6 +3,7 @@ import { playStep, type Step } from '#course/script.ts'
 import { playedOf, type Session } from '#course/session.ts'
 import { solve } from '#course/solve.ts'
 import { must } from '#lib/never.ts'
+import { desk } from './desk.ts'
 import { beginningOf, change, isOwn, learning, showOwn } from './lesson.ts'
 import { backToNow, lookAtSize, whole } from './past.ts'
 import { ask, letPass, play, playground, takeUp } from './playground.ts'
@@ -41,8 +42,18 @@ export function recall(picked: readonly string[], truth: readonly string[]): voi
 export function perform(move: Step): void {
   backToNow()
   const story = whole()
-  if ('ask' in move) ask({ action: move.ask, params: move.params(story.account) })
-  else letPass(playStep(story, move).history.now)
+  if ('ask' in move) {
+    const params = move.params(story.account)
+    lookAtInstance(params)
+    ask({ action: move.ask, params })
+  } else if ('wait' in move) letPass(story.now + move.wait)
+  else letPass(playStep(story, { until: move.until }).history.now)
+}
+
+/** Whom it is about is what the inspector and the map show. */
+function lookAtInstance({ InstanceId: one, InstanceIds: many }: Readonly<Record<string, unknown>>): void {
+  const id: unknown = one ?? (Array.isArray(many) ? many[0] : undefined)
+  if (typeof id === 'string') desk.setState({ selected: id })
 }
 
 /** How many parts of a worked example the page shows now: fewer than were played, in the past. */

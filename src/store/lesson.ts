@@ -3,6 +3,7 @@ import { beginSession, forgetUndone, isSolved, judge, type Session, standings } 
 import { beginLesson } from '#course/solve.ts'
 import type { History } from '#engine/history.ts'
 import { partsAt } from '#engine/log.ts'
+import { list } from '#lib/table.ts'
 import { createStore } from 'zustand/vanilla'
 import { desk } from './desk.ts'
 import { moment } from './moment.ts'
@@ -49,7 +50,7 @@ export function restartLesson(): void {
 function begin(lesson: Lesson, start: History): void {
   judged = undefined
   arrivedAt = undefined
-  desk.setState({ selected: undefined })
+  desk.setState({ selected: list(start.account.instances)[0]?.id })
   put({ lesson, session: beginSession(lesson, start) })
   look()
 }

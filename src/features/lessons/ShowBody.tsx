@@ -4,6 +4,7 @@ import { nextPart, partBefore, partShown, playRest } from '#store/course.ts'
 import { useLearning } from './useLearning.ts'
 import { usePlayground } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '#ui/icons.ts'
 import { Live } from '#ui/Live.tsx'
 import { Marked } from '#ui/Marked.tsx'
@@ -34,9 +35,7 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
       )}
       <div className="flex flex-wrap items-center gap-1.5">
         {shown > 0 && (
-          <Button size="small" icon={ArrowLeftIcon} onClick={() => partBefore(step)}>
-            {said.back}
-          </Button>
+          <IconButton size="small" icon={ArrowLeftIcon} label={said.back} onClick={() => partBefore(step)} />
         )}
         {shown < all && (
           <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(step)}>

@@ -33,7 +33,10 @@ export function StepLine(props: StepProps) {
       tabIndex={-1}
       aria-label={`${words.step(nth, all)}: ${words.standings[standing]}`}
       {...(isOpen && { 'aria-current': 'step' as const })}
-      className="grid grid-cols-[1.25rem_1fr] gap-x-2.5 rounded-control -outline-offset-2"
+      className={classes(
+        'grid grid-cols-[1.25rem_1fr] gap-x-2.5 rounded-control -outline-offset-2',
+        standing === 'later' && 'max-tablet:hidden',
+      )}
     >
       <StepMark nth={nth} standing={standing} />
       <div className="min-w-0">

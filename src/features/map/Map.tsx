@@ -97,9 +97,9 @@ function Stage() {
 
 const fitOptions = { padding: '12px', maxZoom: 1.25 } as const
 /** On a phone the lifecycle is what is seen first, as wide as the screen, under room for the banner of the past. */
-function onPhone() {
-  const zoom = Math.min(fitOptions.maxZoom, (innerWidth - 24) / tall.zones.lifecycle.width)
-  return { x: (innerWidth - tall.zones.lifecycle.width * zoom) / 2, y: 44, zoom }
+function onPhone(box: Box = tall.zones.lifecycle) {
+  const zoom = Math.min(fitOptions.maxZoom, (innerWidth - 24) / box.width)
+  return { x: (innerWidth - box.width * zoom) / 2 - box.x * zoom, y: 44 - box.y * zoom, zoom }
 }
 /** While there is a first button, it stands above the lifecycle. */
 const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
@@ -127,7 +127,8 @@ function Camera() {
       const { zone } = moment.getState()
       if (zone === undefined || !flow.viewportInitialized) return
       moment.setState({ zone: undefined })
-      look(zonesOf(geometry)[zone])
+      if (geometry === tall) void flow.setViewport(onPhone(zonesOf(geometry)[zone]))
+      else look(zonesOf(geometry)[zone])
     }
     const forgetMoment = moment.subscribe(lookWhereAsked)
     lookWhereAsked()
