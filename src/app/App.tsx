@@ -1,13 +1,17 @@
 import { useDesk } from '#store/react.ts'
+import { Explaining } from '#ui/explaining.tsx'
 import { Speaking } from '#ui/words.tsx'
 import { useEffect } from 'react'
 import { Announcer } from './Announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { lookUpIn } from './glossary.ts'
 import { useKeys } from './keys.ts'
 import { Notices } from './Notices.tsx'
 import { Rooms } from './Rooms.tsx'
 import { speakAll, useSpeech } from './speaker.ts'
 import { TopBar } from './TopBar.tsx'
+
+const lookUp = { ko: lookUpIn('ko'), en: lookUpIn('en') }
 
 /** The floor plan. There is nothing to show before there are words. */
 export function App() {
@@ -24,9 +28,11 @@ export function App() {
   if (!speech) return null
   return (
     <Speaking words={speech.words} language={speech.language}>
-      <ErrorBoundary>
-        <Page />
-      </ErrorBoundary>
+      <Explaining lookUp={lookUp[speech.language]}>
+        <ErrorBoundary>
+          <Page />
+        </ErrorBoundary>
+      </Explaining>
     </Speaking>
   )
 }

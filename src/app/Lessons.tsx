@@ -7,10 +7,8 @@ import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
 import type { Language } from '#store/desk.ts'
 import { beginningOf, learning } from '#store/lesson.ts'
-import { Explaining } from '#ui/Term.tsx'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { lookUpIn } from './glossary.ts'
 import { findLesson, goOnWithLesson, openLesson, opening } from './openLesson.ts'
 import { useSpeech } from './speaker.ts'
 
@@ -22,22 +20,19 @@ export function Lessons() {
   const minutes = useMinutes()
   const said = useTexts(lesson, language)
   useEffect(() => void goOnWithLesson(), [])
-  const lookUp = useMemo(() => lookUpIn(language), [language])
   const askAgain = useMemo(() => recallOf(lesson, language), [lesson, language])
   const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
   const at = shelf.findIndex(({ id }) => id === lesson?.id)
   const here = listed[at]
   const running = lesson && said && here && { nth: at + 1, listed: here, lesson, ...said, next: listed[at + 1] }
   return (
-    <Explaining lookUp={lookUp}>
-      <LessonColumn
-        listed={listed}
-        running={running}
-        trouble={trouble}
-        onOpen={(id) => void openLesson(id)}
-        askAgain={askAgain}
-      />
-    </Explaining>
+    <LessonColumn
+      listed={listed}
+      running={running}
+      trouble={trouble}
+      onOpen={(id) => (id === lesson?.id ? opening.setState({ trouble: undefined }) : void openLesson(id))}
+      askAgain={askAgain}
+    />
   )
 }
 

@@ -63,6 +63,7 @@ export function TopBar() {
       />
       <span className="flex-1" />
       <Button
+        id="learn"
         kind="quiet"
         icon={LearnIcon}
         aria-label={words.learn}

@@ -1,5 +1,5 @@
 import type { Language } from '#store/desk.ts'
-import type { LookUp, TermEntry } from '#ui/Term.tsx'
+import type { LookUp, TermEntry } from '#ui/explaining.tsx'
 
 const glossaries = import.meta.glob<{ readonly glossary: Readonly<Record<string, TermEntry>> }>(
   '../content/glossary/{en,ko}.ts',

@@ -1,26 +1,10 @@
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type TermEntry, useLookUp } from './explaining.tsx'
 import { float } from './float.ts'
-
-/** What the glossary says of a term: its name, two sentences, and the official page on it. */
-export interface TermEntry {
-  readonly name: string
-  readonly text: string
-  readonly doc: { readonly title: string; readonly url: string }
-}
-
-/** Looks a term up in the reader's language; fetched when a term is first opened. */
-export type LookUp = (term: string) => Promise<TermEntry | undefined>
-
-const Glossary = createContext<LookUp | undefined>(undefined)
-
-/** Hands the glossary to everything below; only `app` knows where it comes from. */
-export function Explaining({ lookUp, children }: { readonly lookUp: LookUp; readonly children: ReactNode }) {
-  return <Glossary value={lookUp}>{children}</Glossary>
-}
 
 /** A word that can be asked about: a press opens what the glossary says of it. Plain text where there is no glossary. */
 export function Term({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  const lookUp = useContext(Glossary)
+  const lookUp = useLookUp()
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLSpanElement>(null)

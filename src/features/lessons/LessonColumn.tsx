@@ -1,10 +1,10 @@
-import { desk } from '#store/desk.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { CrossIcon, LessonsIcon } from '#ui/icons.ts'
 import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AskedAgain, Listed, Running, Trouble } from './course.ts'
+import { fold } from './fold.ts'
 import { LessonFoot } from './LessonFoot.tsx'
 import { LessonHead } from './LessonHead.tsx'
 import { LessonIndex } from './LessonIndex.tsx'
@@ -26,6 +26,7 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Col
   const narrow = useMedia('(max-width: 699px)', false)
   const [browsing, setBrowsing] = useState(false)
   const inLesson = running !== undefined && !browsing && !trouble
+  const section = useKeptFocus(inLesson)
   const open = (id: string) => {
     setBrowsing(false)
     onOpen(id)
@@ -37,15 +38,15 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Col
       <LessonFoot running={running} />
     </div>
   ) : (
-    <LessonIndex
-      listed={listed}
-      running={running?.lesson.id}
-      trouble={trouble}
-      onOpen={(id) => (id === running?.lesson.id ? setBrowsing(false) : open(id))}
-    />
+    <LessonIndex listed={listed} running={running?.lesson.id} trouble={trouble} onOpen={open} />
   )
   return (
-    <section aria-label={words.label} className="flex h-full min-h-0 flex-col bg-surface">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={words.label}
+      className="flex h-full min-h-0 flex-col bg-surface -outline-offset-2"
+    >
       {narrow ? (
         <Strip running={inLesson ? running : undefined} onBrowse={() => setBrowsing(!browsing)}>
           {content}
@@ -66,17 +67,24 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Col
             ) : (
               <h2 className="px-2 text-caps text-ink-3">{words.label}</h2>
             )}
-            <IconButton
-              kind="quiet"
-              size="small"
-              icon={CrossIcon}
-              label={words.index.fold}
-              onClick={() => desk.setState({ learning: false })}
-            />
+            <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.index.fold} onClick={fold} />
           </div>
           {content}
         </>
       )}
     </section>
   )
+}
+
+/** What was pressed may be gone with what it opened: the focus stays in the column. */
+function useKeptFocus(inLesson: boolean) {
+  const section = useRef<HTMLElement>(null)
+  const before = useRef(inLesson)
+  useEffect(() => {
+    const other = before.current !== inLesson
+    before.current = inLesson
+    // not when the page is only opened: nobody has pressed anything then
+    if (other && navigator.userActivation.isActive && document.activeElement === document.body) section.current?.focus()
+  }, [inLesson])
+  return section
 }

@@ -96,13 +96,11 @@ function Predictions({ running, session }: { readonly running: Running; readonly
               <p className="text-ink-2">{plainOf(text.ask, words)}</p>
               <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-0.5">
                 <dt className="text-ink-3">{said.mine}</dt>
-                <dd>
-                  {answer ? `${labelsOf(text.options, answer.picked) || said.none} (${sure ?? ''})` : said.nobody}
-                </dd>
+                <dd>{answer ? `${labelsOf(text, answer.picked, words) || said.none} (${sure ?? ''})` : said.nobody}</dd>
                 {answer?.truth && (
                   <>
                     <dt className="text-ink-3">{said.truth}</dt>
-                    <dd className="font-strong text-green">{labelsOf(text.options, answer.truth) || said.none}</dd>
+                    <dd className="font-strong text-green">{labelsOf(text, answer.truth, words) || said.none}</dd>
                   </>
                 )}
               </dl>

@@ -1,4 +1,4 @@
-import type { PredictStep } from '#course/lesson.ts'
+import type { PredictStep, PredictText } from '#course/lesson.ts'
 import { predict, skipPrediction } from '#store/course.ts'
 import { Marked } from '#ui/Marked.tsx'
 import { plainOf } from '#ui/readMarked.ts'
@@ -32,7 +32,7 @@ export function PredictBody({ running, session, step, standing, latest, still }:
   if (standing === 'waiting')
     return (
       <div className="text-small text-ink-3">
-        <p>{labelsOf(text.options, answer?.picked ?? [])}</p>
+        <p>{labelsOf(text, answer?.picked ?? [], words)}</p>
         <p>{said.waiting}</p>
       </div>
     )
@@ -49,7 +49,7 @@ export function PredictBody({ running, session, step, standing, latest, still }:
 }
 
 /** The options by their names, in the order in which they stand. */
-export const labelsOf = (options: Readonly<Record<string, { readonly label: string }>>, keys: readonly string[]) =>
+export const labelsOf = ({ options }: PredictText, keys: readonly string[], words: unknown): string =>
   Object.entries(options)
-    .flatMap(([key, { label }]) => (keys.includes(key) ? [plainOf(label, {})] : []))
+    .flatMap(([key, { label }]) => (keys.includes(key) ? [plainOf(label, words)] : []))
     .join(' · ')

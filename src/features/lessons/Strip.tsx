@@ -1,11 +1,11 @@
 import { presentStep } from '#store/lesson.ts'
-import { desk } from '#store/desk.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import { type ReactNode, useState } from 'react'
 import type { Running } from './course.ts'
+import { fold } from './fold.ts'
 import { sayOf } from './sayOf.ts'
 import { useLearning } from './useLearning.ts'
 
@@ -33,13 +33,7 @@ export function Strip(props: {
           </span>
         </button>
         {running && <IconButton kind="quiet" size="small" icon={LessonsIcon} label={words.all} onClick={onBrowse} />}
-        <IconButton
-          kind="quiet"
-          size="small"
-          icon={CrossIcon}
-          label={words.index.fold}
-          onClick={() => desk.setState({ learning: false })}
-        />
+        <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.index.fold} onClick={fold} />
       </div>
       {open && <div className="flex max-h-[calc(60dvh-3.5rem)] min-h-0 flex-col border-t border-line">{children}</div>}
     </>
