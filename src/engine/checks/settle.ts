@@ -7,6 +7,7 @@ import type { Account } from '../account.ts'
 import { lasts } from '../durations.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { Checks, Failures } from './check.ts'
+import { findings } from './finding.ts'
 import { truth } from './truth.ts'
 
 /**
@@ -22,9 +23,11 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
   }
   const checks = whileInitializing(account, row ?? begin(account, instance, at))
   const next = nextFinding(account, instance, checks, at)
-  const because = next === undefined ? undefined : (checks.because ?? account.events - 1)
+  const finding = next === undefined ? undefined : Object.values(findings(account, instance)).join('/')
+  // what came while a round was pending, and changed what it will find, is its cause
+  const because = finding === undefined ? undefined : finding === row?.finding ? row.because : account.events - 1
   if (checks === row && row.due === next && row.because === because) return account
-  return { ...account, checks: put(account.checks, id, { ...checks, due: next, because }) }
+  return { ...account, checks: put(account.checks, id, { ...checks, due: next, because, finding }) }
 }
 
 /** Until a hibernated OS goes on, its instance check shows failed (UG hibernating-resuming); no metric is sent yet. */
