@@ -118,6 +118,10 @@ const belongings = (account: Account, { id, volumeIds }: Instance): readonly str
   ...(elasticOf(account, id) ? [elasticOf(account, id)?.allocationId ?? ''] : []),
 ]
 
+/** Dollars an hour of an instance with its disks and its Elastic IP. */
+export const costPerHour = (account: Account, instance: Instance): number =>
+  perHour(account, belongings(account, instance))
+
 /** Dollars an hour of these things. */
 function perHour(account: Account, ids: readonly string[]): number {
   const sum = ids
