@@ -221,7 +221,7 @@ describe('why an alarm, a message, a bill line', () => {
     ])
   })
 
-  it('is open: what began it; is closed: what ended it, and what it had begun with', () => {
+  it('is on the bill: what began it, and what ended it', () => {
     const story = tell()
     const id = story.running()
     const line = () =>
@@ -232,8 +232,8 @@ describe('why an alarm, a message, a bill line', () => {
     expect(chain(story, { of: 'billLine', id: line() })).toEqual(['running', 'InstanceLaunched', 'RunInstances'])
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     story.until(id, 'stopped')
-    expect(chain(story, { of: 'billLine', id: line() })).toEqual(['stopping', 'StopInstances'])
-    expect(ended(story, { of: 'billLine', id: line() })).toEqual(['running', 'InstanceLaunched', 'RunInstances'])
+    expect(chain(story, { of: 'billLine', id: line() })).toEqual(['running', 'InstanceLaunched', 'RunInstances'])
+    expect(ended(story, { of: 'billLine', id: line() })).toEqual(['stopping', 'StopInstances'])
   })
 
   it('is asked of a volume: where it is, and who put it there', () => {

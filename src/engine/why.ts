@@ -27,7 +27,7 @@ export type Subject =
   | { readonly of: 'address'; readonly id: string }
   | { readonly of: 'event'; readonly id: EventId }
 
-/** What came before, and the chain of what ended that. */
+/** What was there before, or had been, and the chain of what ended that. */
 export interface Ended {
   readonly was: Value
   readonly chain: readonly Event[]
@@ -40,7 +40,7 @@ export interface Why {
   readonly was?: Value
   /** what made it so, and what brought that about, back to a request: the newest first */
   readonly chain: readonly Event[]
-  /** the value before had ended earlier, by something else */
+  /** the value before had ended earlier, by something else; of a bill line, what ended it */
   readonly ended?: Ended | undefined
 }
 
@@ -103,12 +103,12 @@ function ofCheck(told: Told, { id, check }: { readonly id: string; readonly chec
   return { ...why, chain: chainOf(told.log, report, found?.event.id) }
 }
 
-/** Why it costs something, or why no longer: then what ended it, and what it had begun with. */
+/** Why it costs something, and what ended that, if anything did. */
 function ofBillLine(told: Told, id: string): Why | undefined {
   const line = get(told.account.bill, id)
   const opened = line && ofEvent(told, line.opened)
   const closed = line?.closed === undefined || line.per === 'once' ? undefined : ofEvent(told, line.closed)
-  return closed && opened ? { ...closed, ended: { was: undefined, chain: opened.chain } } : opened
+  return closed && opened ? { ...opened, ended: { was: undefined, chain: closed.chain } } : opened
 }
 
 function ofEvent({ log }: Told, id: EventId): Why | undefined {

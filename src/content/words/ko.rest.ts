@@ -11,6 +11,7 @@ import { mystery } from './ko/mystery.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
+import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
 export const rest: RestWords = {
@@ -26,4 +27,5 @@ export const rest: RestWords = {
   scheduled,
   share,
   storage,
+  why,
 }

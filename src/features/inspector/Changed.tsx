@@ -7,6 +7,7 @@ import { Diff } from '#ui/Diff.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
+import { Why } from './Why.tsx'
 
 /** Requests that have a word of their own. */
 const verbOf: Readonly<Record<string, 'launch' | 'start' | 'stop' | 'reboot' | 'terminate'>> = {
@@ -45,7 +46,10 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
         <Definition>
           {shown.map((row) => (
             <Entry key={row.aspect} term={words[row.aspect]}>
-              <Row row={row} />
+              <span className="flex flex-wrap items-center gap-x-1.5">
+                <Row row={row} />
+                <Why subject={{ of: 'instance', id: instance.id, aspect: row.aspect }} />
+              </span>
             </Entry>
           ))}
           {kept.length > 0 && (

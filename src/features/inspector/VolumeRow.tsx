@@ -19,6 +19,7 @@ import { Progress } from '#ui/Progress.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Repair } from './Repair.tsx'
+import { Why } from './Why.tsx'
 
 interface VolumeRowProps {
   readonly instance: Instance
@@ -47,6 +48,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
           </Badge>
         )}
         {wrong && <Badge tone="red">{map.volume[wrong]}</Badge>}
+        <Why subject={{ of: 'volume', id: volume.id }} className="ml-auto" />
       </div>
       <Mono>{volume.id}</Mono>
       <UnderWay volume={volume} />
