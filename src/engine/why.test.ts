@@ -177,6 +177,27 @@ describe('why a check', () => {
     expect(found('ebs')).toEqual(['ChecksReported', 'VolumeStalled'])
   })
 
+  it('fails again after a stop and start: what was wrong with its disks before', () => {
+    const story = tell()
+    const id = story.running()
+    story.do({ kind: 'InjectFault', fault: 'NetworkMisconfigured', instanceId: id })
+    story.do({ kind: 'InjectFault', fault: 'VolumeUnreachable', volumeId: story.root(id) })
+    story.do({ kind: 'RebootInstances', ids: [id] })
+    story.do({ kind: 'ClearFault', fault: 'VolumeUnreachable', volumeId: story.root(id) })
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.until(id, 'stopped')
+    story.do({ kind: 'StartInstances', ids: [id] })
+    story.until(id, 'running')
+    story.untilChecked(id)
+    const chained = ['ChecksReported', 'NetworkMisconfigured', 'InjectFault']
+    expect(chain(story, { of: 'check', id, check: 'instance' })).toEqual(chained)
+    const report = must(
+      story.events().findLast(({ kind }) => kind === 'ChecksReported'),
+      'a report',
+    )
+    expect(chain(story, { of: 'event', id: report.id })).toEqual(chained)
+  })
+
   it('passed again: the repair', () => {
     const story = tell()
     const id = story.running()

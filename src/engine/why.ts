@@ -1,9 +1,9 @@
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { CheckName } from './checks/check.ts'
+import { findings } from './checks/finding.ts'
 import type { Aspect } from './compare.ts'
 import type { Event, EventId } from './event.ts'
-import type { History } from './history.ts'
 import { eventOf } from './log.ts'
 import {
   addressReader,
@@ -14,7 +14,7 @@ import {
   messageReader,
   volumeReader,
 } from './why/readers.ts'
-import { chainOf, lastTurn, type Reader, type Value } from './why/turn.ts'
+import { accountBefore, chainOf, lastTurn, type Reader, type Told, type Value } from './why/turn.ts'
 
 /** What somebody asks about: a value, a state, a thing that came about, or an event itself. */
 export type Subject =
@@ -43,8 +43,6 @@ export interface Why {
   /** the value before had ended earlier, by something else; of a bill line, what ended it */
   readonly ended?: Ended | undefined
 }
-
-type Told = Pick<History, 'log' | 'account'>
 
 /**
  * Why something is as it is: walks the causes that the events carry. Nothing for what is not there. It is read from the
@@ -99,8 +97,13 @@ function ofCheck(told: Told, { id, check }: { readonly id: string; readonly chec
   const why = ofValue(told, checkReader(id, check))
   const [report] = why?.chain ?? []
   if (!why || report?.kind !== 'ChecksReported') return why
-  const found = lastTurn(told, findingReader(id, check), report.id)
-  return { ...why, chain: chainOf(told.log, report, found?.event.id) }
+  const account = accountBefore(told, report.id)
+  const instance = get(account.instances, id)
+  const by = instance && findings(account, instance)[check].by
+  return {
+    ...why,
+    chain: chainOf(told.log, report, by ?? lastTurn(told, findingReader(id, check), report.id)?.event.id),
+  }
 }
 
 /** Why it costs something, and what ended that, if anything did. */

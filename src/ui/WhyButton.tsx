@@ -14,8 +14,8 @@ export function WhyButton(props: {
       aria-label={label}
       onClick={onClick}
       className={classes(
-        '-my-1 inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-chip px-1 text-small font-normal whitespace-nowrap',
-        'text-ink-3 underline decoration-line-strong underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:h-9 pointer-coarse:-my-2.5',
+        '-my-0.5 inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-chip px-1 text-small font-normal whitespace-nowrap',
+        'text-ink-3 underline decoration-line-strong underline-offset-3 hover:text-accent hover:decoration-accent pointer-coarse:-my-2 pointer-coarse:h-9',
         className,
       )}
     >

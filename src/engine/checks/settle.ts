@@ -23,12 +23,20 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
   }
   const checks = whileInitializing(account, row ?? begin(account, instance, at))
   const next = nextFinding(account, instance, checks, at)
-  const finding = next === undefined ? undefined : Object.values(findings(account, instance)).join('/')
+  const found = next === undefined ? undefined : findings(account, instance)
+  const finding = found && [found.system.what, found.instance.what, found.ebs.what].join('/')
   // what came while a round was pending, and changed what it will find, is its cause
-  const because = finding === undefined ? undefined : finding === row?.finding ? row.because : account.events - 1
+  const because = found && (finding === row?.finding ? row?.because : (foundBy(found, checks) ?? account.events - 1))
   if (checks === row && row.due === next && row.because === because) return account
   return { ...account, checks: put(account.checks, id, { ...checks, due: next, because, finding }) }
 }
+
+/** What was wrong with a disk already before the instance ran from it, where that is what a round will newly find. */
+const foundBy = (found: ReturnType<typeof findings>, checks: Checks): number | undefined =>
+  (['system', 'instance', 'ebs'] as const)
+    .filter((name) => checks[name] !== 'failed')
+    .map((name) => found[name].by)
+    .find((by) => by !== undefined)
 
 /** Until a hibernated OS goes on, its instance check shows failed (UG hibernating-resuming); no metric is sent yet. */
 function whileInitializing(account: Account, checks: Checks): Checks {

@@ -106,7 +106,7 @@ export const checkReader = (id: string, check: CheckName): Reader => ({
 export const findingReader = (id: string, check: CheckName): Reader => ({
   value: (account) => {
     const instance = get(account.instances, id)
-    return instance?.state === 'running' ? findings(account, instance)[check] : undefined
+    return instance?.state === 'running' ? findings(account, instance)[check].what : undefined
   },
   parts: (account) => {
     const instance = get(account.instances, id)

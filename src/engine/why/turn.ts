@@ -1,7 +1,7 @@
 import type { Account } from '../account.ts'
 import type { Event, EventId } from '../event.ts'
 import { evolve } from '../evolve.ts'
-import { eventOf, type Log } from '../log.ts'
+import { eventOf, firstAccount, type Log, upTo } from '../log.ts'
 
 export type Value = string | number | undefined
 
@@ -21,7 +21,7 @@ export interface Turn {
   readonly now: Value
 }
 
-interface Told {
+export interface Told {
   readonly log: Log
   /** after all events of the log */
   readonly account: Account
@@ -73,6 +73,12 @@ function turnIn(before: Account, events: readonly Event[], { value }: Reader): T
     was = now
   }
   return found
+}
+
+/** The account before an event. */
+export function accountBefore({ log, account }: Told, id: EventId): Account {
+  const last = upTo(log, id).last
+  return last ? last.events.reduce(evolve, last.before) : (firstAccount(log) ?? account)
 }
 
 /** An event and what brought it about, back to what nothing brought about: the newest first. */

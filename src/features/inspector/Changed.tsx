@@ -46,8 +46,10 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
         <Definition>
           {shown.map((row) => (
             <Entry key={row.aspect} term={words[row.aspect]}>
-              <span className="flex flex-wrap items-center gap-x-1.5">
-                <Row row={row} />
+              <span className="flex items-end justify-between gap-1.5">
+                <span className="min-w-0">
+                  <Row row={row} />
+                </span>
                 <Why subject={{ of: 'instance', id: instance.id, aspect: row.aspect }} />
               </span>
             </Entry>

@@ -48,9 +48,11 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
           </Badge>
         )}
         {wrong && <Badge tone="red">{map.volume[wrong]}</Badge>}
-        <Why subject={{ of: 'volume', id: volume.id }} className="ml-auto" />
       </div>
-      <Mono>{volume.id}</Mono>
+      <div className="flex items-center gap-1.5">
+        <Mono>{volume.id}</Mono>
+        <Why subject={{ of: 'volume', id: volume.id }} />
+      </div>
       <UnderWay volume={volume} />
       <Toggle
         on={attachment.deleteOnTermination}

@@ -21,6 +21,13 @@ interface ThreadProps {
 
 /** A chain of causes as a thread, each a way to its moment; where it began stands out. */
 export function Thread({ chain, account, say, onGo, label }: ThreadProps) {
+  const format = useFormat(useTimeZone())
+  // the day is said where it is another one: a moment closes with eight digits of time
+  const timeOf = ({ at }: Event, before: Event | undefined) => {
+    const moment = format.moment(at)
+    const same = before && format.moment(before.at).slice(0, -8) === moment.slice(0, -8)
+    return same ? format.clock(at) : moment
+  }
   const mysteries = new Set(openMysteries(account).map(({ event }) => event))
   return (
     <ol aria-label={label} className="grid">
@@ -29,6 +36,7 @@ export function Thread({ chain, account, say, onGo, label }: ThreadProps) {
           key={event.id}
           event={event}
           text={say(event)}
+          time={timeOf(event, chain[nth - 1])}
           first={nth === 0}
           last={nth === chain.length - 1}
           unknown={mysteries.has(event.id)}
@@ -42,6 +50,7 @@ export function Thread({ chain, account, say, onGo, label }: ThreadProps) {
 interface LinkProps {
   readonly event: Event
   readonly text: string
+  readonly time: string
   readonly first: boolean
   readonly last: boolean
   /** a mystery that nobody has named yet: it stands for all that came of it */
@@ -49,19 +58,18 @@ interface LinkProps {
   readonly onGo: () => void
 }
 
-function Link({ event, text, first, last, unknown, onGo }: LinkProps) {
+function Link({ event, text, time, first, last, unknown, onGo }: LinkProps) {
   const { log, why } = useWords()
-  const format = useFormat(useTimeZone())
   const icon = whoIcon[event.by]
   const fault = event.by === 'fault' || unknown
   const action = 'action' in event && event.kind !== 'AlarmActionRun' ? event.action : undefined
   return (
     <li className="relative grid grid-cols-[1.25rem_1fr] gap-x-2">
-      {!last && <span aria-hidden className="absolute top-5 bottom-0 left-[0.5625rem] w-0.5 bg-line-strong" />}
+      {!last && <span aria-hidden className="absolute top-6.5 -bottom-1.5 left-[0.5625rem] w-0.5 bg-line-strong" />}
       <span
         aria-hidden
         className={classes(
-          'relative mt-3.5 size-3 justify-self-center rounded-full border-2 bg-surface',
+          'relative mt-3 size-3 justify-self-center rounded-full border-2 bg-surface',
           last ? 'border-accent bg-accent ring-4 ring-accent/15' : fault ? 'border-orange' : 'border-edge',
         )}
       />
@@ -76,8 +84,8 @@ function Link({ event, text, first, last, unknown, onGo }: LinkProps) {
       >
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-3">
           {!first && <span>{why.because}</span>}
-          <span className="font-mono tabular-nums">{format.moment(event.at)}</span>
-          <Badge tone={whoTone[event.by]} {...(icon ? { shape: icon } : {})}>
+          <span className="font-mono tabular-nums">{time}</span>
+          <Badge tone={whoTone[event.by]} solid={last} {...(icon ? { shape: icon } : {})}>
             {log.who[event.by]}
           </Badge>
           {last && <span className="font-semibold text-accent">{why.root}</span>}

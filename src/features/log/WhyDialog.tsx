@@ -1,5 +1,4 @@
 import type { Event } from '#engine/event.ts'
-import type { History } from '#engine/history.ts'
 import { historyUpTo } from '#engine/past.ts'
 import { defaultGroupId } from '#engine/network/vpc.ts'
 import { type Subject, type Why, whyOf } from '#engine/why.ts'
@@ -15,7 +14,7 @@ import { useMemo, useState } from 'react'
 import { namesIn } from './names.ts'
 import { sentence } from './sentence.ts'
 import { Thread } from './Thread.tsx'
-import { veilOver } from './veil.ts'
+import { withoutHidden, veilOver } from './veil.ts'
 
 /** Why something is as it is: the chain of its causes, the newest first, each a way to its moment. */
 export function WhyDialog() {
@@ -29,7 +28,10 @@ function Answer({ question: { subject, upTo } }: { readonly question: Question }
   // as it was when it was asked: time may go on while somebody reads
   const [history] = useState(() => (upTo === undefined ? playground.getState().history : historyUpTo(whole(), upTo)))
   const { log, account } = history
-  const answer = useMemo(() => veiled(whyOf({ log, account }, subject), { log, account }), [log, account, subject])
+  const answer = useMemo(
+    () => withoutHidden(whyOf({ log, account }, subject), veilOver(log, account)),
+    [log, account, subject],
+  )
   const names = useMemo(() => namesIn(log, [[defaultGroupId(account), 'default']]), [log, account])
   const say = (event: Event) => sentence(event, words.log.sentences, names)
   const go = (event: Event) => {
@@ -86,12 +88,4 @@ function threadsOf(subject: Subject, { chain, ended }: Why): Threads {
   if (subject.aspect === 'ram') return { chain: ended?.chain ?? chain }
   if (subject.aspect !== 'publicIp' && subject.aspect !== 'host') return { chain }
   return { chain, ended: ended?.chain, was: ended?.was }
-}
-
-/** The answer without what a mystery keeps to itself; the mystery stands in its place, because all of that came of it. */
-function veiled(why: Why | undefined, { log, account }: Pick<History, 'log' | 'account'>): Why | undefined {
-  const veil = veilOver(log, account)
-  if (!veil || !why) return why
-  const seen = (chain: readonly Event[]) => chain.filter((event) => !veil.hides(event))
-  return { ...why, chain: seen(why.chain), ended: why.ended && { ...why.ended, chain: seen(why.ended.chain) } }
 }
