@@ -37,7 +37,7 @@ const values: Readonly<Record<Aspect, Read>> = {
 const volumeKinds: Kinds = ['VolumeCreated', 'VolumeAttaching', 'VolumeDetached']
 
 /** Events that turn an aspect away and back, where there are two of them; it is not looked for where there are not. */
-const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'perHour'>, Kinds>> = {
+const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'perHour' | 'privateIp'>, Kinds>> = {
   state: ['InstanceStateChanged'],
   type: ['InstanceChanged'],
   publicIp: [
@@ -53,12 +53,14 @@ const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'perHour'>, Kinds>> = {
   volumes: volumeKinds,
   deleted: volumeKinds,
   left: volumeKinds,
-  privateIp: [],
   id: [],
 }
 
 function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
   if (aspect === 'perHour') return true
+  // it comes with the launch, and a launch that fails is over soon
+  if (aspect === 'privateIp')
+    return events.some((event) => event.kind === 'InstanceLaunched' && event.instance.id === id)
   const own = events.filter((event) => isAbout(event, id))
   // a disk of the host is emptied, but only a write or another type gives it back what it had
   if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
