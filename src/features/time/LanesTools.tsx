@@ -1,10 +1,12 @@
 import type { History } from '#engine/history.ts'
 import { parting, takeBranch, whole } from '#store/past.ts'
 import { type Branch } from '#store/playground.ts'
+import { toggleComparison } from '#store/compared.ts'
+import { useComparedWith } from '#store/comparing.ts'
 import { moment } from '#store/moment.ts'
 import { useMoment, usePlayground, useTimeZone, useWhole } from '#store/react.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
+import { CompareIcon, StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { zoomed } from './lanesScale.ts'
@@ -19,8 +21,23 @@ export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
     <div className="flex content-start gap-0.5 max-tablet:items-center max-tablet:pr-1.5 tablet:grid">
       <IconButton kind="quiet" size="small" icon={ZoomInIcon} label={words.zoomIn} onClick={() => zoom('in')} />
       <IconButton kind="quiet" size="small" icon={ZoomOutIcon} label={words.zoomOut} onClick={() => zoom('out')} />
+      <Comparing />
       <Stories />
     </div>
+  )
+}
+
+function Comparing() {
+  const words = useWords().compare
+  const on = useComparedWith() !== undefined
+  return (
+    <IconButton
+      kind={on ? 'primary' : 'quiet'}
+      size="small"
+      icon={CompareIcon}
+      label={on ? words.leave : words.here}
+      onClick={toggleComparison}
+    />
   )
 }
 

@@ -1,0 +1,70 @@
+import type { Account } from '#engine/account.ts'
+import type { Became } from '#engine/compare.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { leavings } from '#engine/leavings.ts'
+import { leavingsSaid } from '#store/leavingsSaid.ts'
+import { useTimeZone } from '#store/react.ts'
+import { Definition, Entry } from '#ui/Definition.tsx'
+import { Diff } from '#ui/Diff.tsx'
+import { Leavings } from '#ui/Leavings.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { ChangedRow } from './ChangedRow.tsx'
+
+interface ChangedRowsProps {
+  readonly rows: readonly Became[]
+  readonly instance: Instance
+  readonly before: Account
+  readonly after: Account
+}
+
+/** Changed, lost, what a termination deleted and left, and in one line what was kept. */
+export function ChangedRows({ rows, instance, before, after }: ChangedRowsProps) {
+  const words = useWords().inspector.changed
+  const shown = rows.filter((row) => row.kind !== 'kept')
+  const kept = rows.filter((row) => row.kind === 'kept')
+  if (shown.length === 0) return <p className="text-ink-3">{words.same(nameOf(instance))}</p>
+  return (
+    <Definition>
+      {shown.map((row) => (
+        <Entry key={row.aspect} term={words[row.aspect]}>
+          <ChangedRow row={row} />
+        </Entry>
+      ))}
+      <LeavingEntries instance={instance} before={before} after={after} />
+      {kept.length > 0 && (
+        <Entry term={words.kept}>
+          <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
+        </Entry>
+      )}
+    </Definition>
+  )
+}
+
+function LeavingEntries({ instance, before, after }: Omit<ChangedRowsProps, 'rows'>) {
+  const { common, inspector, compare } = useWords()
+  const format = useFormat(useTimeZone())
+  const words = inspector.changed
+  const came = leavings(before, after, instance.id)
+  if (!came) return null
+  const said = leavingsSaid(came, {
+    words: compare.leavings,
+    size: inspector.storage.size,
+    perHour: common.perHour,
+    number: format.number,
+  })
+  return (
+    <>
+      {said.deleted.length > 0 && (
+        <Entry term={words.deleted}>
+          <Leavings lines={said.deleted} />
+        </Entry>
+      )}
+      {said.left.length > 0 && (
+        <Entry term={words.left}>
+          <Leavings lines={said.left} />
+        </Entry>
+      )}
+    </>
+  )
+}
