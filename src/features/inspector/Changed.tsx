@@ -1,4 +1,4 @@
-import { compare } from '#engine/compare.ts'
+import { type Became, compare } from '#engine/compare.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { useComparedWith } from '#store/comparing.ts'
 import { useAccount, usePlayground } from '#store/react.ts'
@@ -23,6 +23,10 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
   return chosen ? <BetweenSection instance={instance} chosen={chosen} /> : <LastChange instance={instance} />
 }
 
+/** An alarm that was made or deleted since is another thing than the last one that was done to the instance. */
+const isOfRequest = (row: Became) =>
+  row.aspect !== 'alarms' || (row.kind === 'changed' && row.was !== '' && row.now !== '')
+
 function LastChange({ instance }: { readonly instance: Instance }) {
   const { common, inspector } = useWords()
   const words = inspector.changed
@@ -33,7 +37,7 @@ function LastChange({ instance }: { readonly instance: Instance }) {
   const change = usePlayground((state) => state.change)
   const account = useAccount((one) => one)
   const rows = useMemo(
-    () => (change ? compare(change.before, account, instance.id) : []),
+    () => (change ? compare(change.before, account, instance.id).filter(isOfRequest) : []),
     [change, account, instance.id],
   )
   return (

@@ -3,11 +3,12 @@ import type { Became } from '#engine/compare.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { leavings } from '#engine/leavings.ts'
-import { leavingsSaid } from '#store/leavingsSaid.ts'
+import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Diff } from '#ui/Diff.tsx'
 import { Leavings } from '#ui/Leavings.tsx'
+import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ChangedRow } from './ChangedRow.tsx'
 
@@ -25,23 +26,25 @@ export function ChangedRows({ rows, instance, before, after }: ChangedRowsProps)
   const kept = rows.filter((row) => row.kind === 'kept')
   if (shown.length === 0) return <p className="text-ink-3">{words.same(nameOf(instance))}</p>
   return (
-    <Definition>
-      {shown.map((row) => (
-        <Entry key={row.aspect} term={words[row.aspect]}>
-          <ChangedRow row={row} />
-        </Entry>
-      ))}
-      <LeavingEntries instance={instance} before={before} after={after} />
-      {kept.length > 0 && (
-        <Entry term={words.kept}>
-          <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
-        </Entry>
-      )}
-    </Definition>
+    <>
+      <Definition>
+        {shown.map((row) => (
+          <Entry key={row.aspect} term={words[row.aspect]}>
+            <ChangedRow row={row} />
+          </Entry>
+        ))}
+        {kept.length > 0 && (
+          <Entry term={words.kept}>
+            <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
+          </Entry>
+        )}
+      </Definition>
+      <LeavingLists instance={instance} before={before} after={after} />
+    </>
   )
 }
 
-function LeavingEntries({ instance, before, after }: Omit<ChangedRowsProps, 'rows'>) {
+function LeavingLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows'>) {
   const { common, inspector, compare } = useWords()
   const format = useFormat(useTimeZone())
   const words = inspector.changed
@@ -55,16 +58,20 @@ function LeavingEntries({ instance, before, after }: Omit<ChangedRowsProps, 'row
   })
   return (
     <>
-      {said.deleted.length > 0 && (
-        <Entry term={words.deleted}>
-          <Leavings lines={said.deleted} />
-        </Entry>
-      )}
-      {said.left.length > 0 && (
-        <Entry term={words.left}>
-          <Leavings lines={said.left} />
-        </Entry>
-      )}
+      <LeavingList title={words.deleted} lines={said.deleted} />
+      <LeavingList title={words.left} lines={said.left} />
     </>
+  )
+}
+
+function LeavingList({ title, lines }: { readonly title: string; readonly lines: readonly LeavingLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <div className="mt-3">
+      <Caps level={3}>{title}</Caps>
+      <div className="mt-1 font-medium">
+        <Leavings lines={lines} />
+      </div>
+    </div>
   )
 }

@@ -39,7 +39,6 @@ export const compare = {
     ends: (clock: string) => `until ${clock}`,
     manage: 'Name or remove…',
     goOn: 'Go on with it',
-    name: 'Name',
     named: (story: string) => `Name of ${story}`,
     rename: 'Rename',
     remove: 'Remove',

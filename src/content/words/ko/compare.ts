@@ -43,7 +43,6 @@ export const compare: Told<typeof en> = {
     ends: (clock) => `${clock}까지`,
     manage: '이름 붙이기, 지우기…',
     goOn: '이어서 하기',
-    name: '이름',
     named: (story) => `${story}의 이름`,
     rename: '이름 바꾸기',
     remove: '지우기',
