@@ -33,7 +33,7 @@ export function BetweenSection({ instance, chosen }: BetweenSectionProps) {
         <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.leave} onClick={() => leaveComparison()} />
       }
     >
-      {from.now === to.now ? (
+      {from.now === to.now && from.log.size === to.log.size ? (
         <p className="text-ink-3">{words.hint}</p>
       ) : (
         <>
