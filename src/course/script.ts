@@ -1,0 +1,51 @@
+import { ask } from '#api/ask.ts'
+import type { Answer } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import { advance, type History, nextEventAt } from '#engine/history.ts'
+import { day, type Instant } from '#lib/time.ts'
+
+type Params = Readonly<Record<string, unknown>>
+
+/** One step of a script: something asked by AWS's name, or time that passes. Ids are read from the account of the moment. */
+export type Step =
+  | { readonly ask: string; readonly params: (account: Account) => Params }
+  /** milliseconds of simulated time */
+  | { readonly wait: Instant }
+  /** until this is so, a day at most */
+  | { readonly until: (account: Account) => boolean }
+
+export const does = (ask: string, params: Params | ((account: Account) => Params) = {}): Step => ({
+  ask,
+  params: typeof params === 'function' ? params : () => params,
+})
+export const waits = (ms: Instant): Step => ({ wait: ms })
+export const until = (is: (account: Account) => boolean): Step => ({ until: is })
+
+/** What became of a step: a request has its answer. */
+export interface Played {
+  readonly history: History
+  readonly answer?: Answer | undefined
+}
+
+/** Plays one step. A request that is refused has its refusal as the answer; what never comes about is waited for a day. */
+export function playStep(history: History, step: Step): Played {
+  if ('wait' in step) return { history: advance(history, history.now + step.wait) }
+  if ('until' in step) return { history: waitUntil(history, step.until) }
+  const { history: after, answer } = ask(history, { action: step.ask, params: step.params(history.account) })
+  return { history: after, answer }
+}
+
+/** Plays a script; whether a request is refused makes no difference to the next. */
+export const play = (history: History, steps: readonly Step[]): History =>
+  steps.reduce((before, step) => playStep(before, step).history, history)
+
+function waitUntil(start: History, is: (account: Account) => boolean): History {
+  let history = start
+  const latest = start.now + day
+  while (!is(history.account)) {
+    const at = nextEventAt(history)
+    if (at === undefined || at > latest) return history
+    history = advance(history, Math.max(at, history.now))
+  }
+  return history
+}
