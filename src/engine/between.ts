@@ -5,7 +5,7 @@ import type { Alarm } from './cloudwatch/alarm.ts'
 import type { History } from './history.ts'
 import type { Image } from './images/image.ts'
 import type { Instance } from './instances/instance.ts'
-import { nameOf, shownState } from './instances/read.ts'
+import { shownState } from './instances/read.ts'
 import type { Address } from './network/network.ts'
 import type { Snapshot } from './volumes/snapshot.ts'
 import type { Volume } from './volumes/volume.ts'
@@ -34,7 +34,7 @@ export interface Between {
 export function between(from: History, to: History): Between {
   const [before, after] = [from.account, to.account]
   return {
-    instances: pairs(before.instances, after.instances, (one) => `${shownState(one)} ${one.type} ${nameOf(one)}`),
+    instances: pairs(before.instances, after.instances, (one) => `${shownState(one)} ${one.type}`),
     volumes: pairs(before.volumes, after.volumes, volumeLook),
     snapshots: pairs(before.snapshots, after.snapshots, (one) => one.state),
     images: pairs(before.images, after.images, (one) => one.state).flatMap(registered),

@@ -96,25 +96,33 @@ function useOthers(found: Between, { from, to, instanceId }: BetweenAccountProps
       pairs.flatMap(({ was, now }, nth) => {
         const one = now ?? was
         if (!one) return []
-        const say = (at: History, value: V | undefined) => value && look.how(value, at)
-        return [{ key: String(nth), name: look.name(one), was: say(from, was), now: say(to, now) }]
+        const before = was && look.how(was, from)
+        const after = now && look.how(now, to)
+        // of what is there at both moments only the parts are told that are others
+        const differing = (parts: readonly string[] | undefined, others: readonly string[] | undefined) =>
+          parts?.filter((part, at) => !others || part !== others[at]).join(', ')
+        return [
+          { key: String(nth), name: look.name(one), was: differing(before, after), now: differing(after, before) },
+        ]
       })
-    const volume = ({ sizeGiB, type, attachment }: Volume, at: History) =>
-      `${inspector.storage.size(sizeGiB, type)}, ${attachment ? words.at(nameById(at.account, attachment.instanceId)) : words.free}`
+    const volume = ({ sizeGiB, type, attachment }: Volume, at: History) => [
+      inspector.storage.size(sizeGiB, type),
+      attachment ? words.at(nameById(at.account, attachment.instanceId)) : words.free,
+    ]
     const others = found.instances.filter(({ was, now }) => (now ?? was)?.id !== instanceId)
     return [
-      ['instances', told(others, { name: nameOf, how: (one) => `${common.states[shownState(one)]}, ${one.type}` })],
+      ['instances', told(others, { name: nameOf, how: (one) => [common.states[shownState(one)], one.type] })],
       ['volumes', told(found.volumes, { name: tagged, how: volume })],
-      ['snapshots', told(found.snapshots, { name: tagged, how: (one) => words.snapshot[one.state] })],
-      ['images', told(found.images, { name: (one) => one.name, how: (one) => words.image[one.state] })],
+      ['snapshots', told(found.snapshots, { name: tagged, how: (one) => [words.snapshot[one.state]] })],
+      ['images', told(found.images, { name: (one) => one.name, how: (one) => [words.image[one.state]] })],
       [
         'addresses',
         told(found.addresses, {
           name: (one) => one.publicIp,
-          how: ({ instanceId: id }, at) => (id ? words.at(nameById(at.account, id)) : words.loose),
+          how: ({ instanceId: id }, at) => [id ? words.at(nameById(at.account, id)) : words.loose],
         }),
       ],
-      ['alarms', told(found.alarms, { name: (one) => one.name, how: (one) => alarms.states[one.state] })],
+      ['alarms', told(found.alarms, { name: (one) => one.name, how: (one) => [alarms.states[one.state]] })],
     ]
   }, [found, from, to, instanceId, common, words, inspector, alarms])
 }
@@ -124,5 +132,6 @@ const tagged = ({ id, tags }: { readonly id: string; readonly tags: Tags }) => t
 
 interface Look<V> {
   readonly name: (one: V) => string
-  readonly how: (one: V, at: History) => string
+  /** its parts, as many for each */
+  readonly how: (one: V, at: History) => readonly string[]
 }
