@@ -17,6 +17,7 @@ const Lanes = late(async () => (await import('#features/time/Lanes.tsx')).Lanes)
 const Inspector = late(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
 const ListView = late(async () => (await import('#features/list/ListView.tsx')).ListView)
 const LogView = late(async () => (await import('#features/log/LogView.tsx')).LogView)
+const WhyDialog = late(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
 const MessagesView = late(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
 const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
 const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
@@ -83,6 +84,7 @@ export function Rooms() {
       </footer>
       {!wide && <InspectorSheet />}
       <OpenDialog />
+      <OpenQuestion />
     </div>
   )
 }
@@ -117,6 +119,17 @@ function InspectorSheet() {
         <Inspector />
       </Suspense>
     </Sheet>
+  )
+}
+
+function OpenQuestion() {
+  const asked = useMoment((state) => state.question !== undefined)
+  return (
+    asked && (
+      <Suspense>
+        <WhyDialog />
+      </Suspense>
+    )
   )
 }
 

@@ -8,7 +8,8 @@ import { useLayoutEffect } from 'react'
 export function useKeys(): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.defaultPrevented || moment.getState().dialog) return
+      const { dialog, question } = moment.getState()
+      if (event.altKey || event.defaultPrevented || dialog || question) return
       if (takesKey(event.target, event.key)) return
       if (event.metaKey || event.ctrlKey) {
         if (undoes(event)) event.preventDefault()

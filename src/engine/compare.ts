@@ -67,7 +67,7 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
     ...settings(was, now),
     ...watched(before, after, id),
     { aspect: 'id', kind: 'kept' },
-    turned('perHour', ratesOf(before, belongings(before, was)), ratesOf(after, both)),
+    turned('perHour', costPerHour(before, was), ratesOf(after, both)),
   ]
   return answers.flatMap((answer) => answer ?? [])
 }
@@ -83,7 +83,7 @@ function born(account: Account, instance: Instance): readonly Became[] {
     ...gained('privateIp', instance.privateIp),
     ...gained('publicIp', publicIpOf(account, instance)),
     ...gained('volumes', instance.volumeIds.length),
-    ...gained('perHour', ratesOf(account, belongings(account, instance))),
+    ...gained('perHour', costPerHour(account, instance)),
   ]
 }
 
@@ -182,7 +182,7 @@ function watched(before: Account, after: Account, id: InstanceId): readonly Answ
 }
 
 /** `passed/made`, or that they are not in yet; nothing where nothing is checked. */
-function checksOf(account: Account, id: InstanceId): string | undefined {
+export function checksOf(account: Account, id: InstanceId): string | undefined {
   const checks = get(account.checks, id)
   if (!checks) return undefined
   const made = [checks.system, checks.instance, checks.ebs].filter((reach) => reach !== undefined)
@@ -193,7 +193,7 @@ function checksOf(account: Account, id: InstanceId): string | undefined {
 const worstFirst = ['ALARM', 'INSUFFICIENT_DATA', 'OK'] as const
 
 /** The worst state of the alarms that watch it. */
-function worstOf(account: Account, id: InstanceId): string | undefined {
+export function worstOf(account: Account, id: InstanceId): string | undefined {
   const names = get(account.watchers, id)?.names ?? []
   const states = names.map((name) => get(account.alarms, name)?.state)
   return worstFirst.find((state) => states.includes(state))
@@ -204,3 +204,7 @@ const belongings = (account: Account, { id, volumeIds }: Instance): readonly str
   const elastic = elasticOf(account, id)
   return [id, ...volumeIds, ...(elastic ? [elastic.allocationId] : [])]
 }
+
+/** Dollars an hour of an instance with its disks and its Elastic IP. */
+export const costPerHour = (account: Account, instance: Instance): number =>
+  ratesOf(account, belongings(account, instance))

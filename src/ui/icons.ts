@@ -33,6 +33,7 @@ export {
   Pin as PinIcon,
   Play as PlayIcon,
   Plug as PlugIcon,
+  CircleQuestionMark as QuestionIcon,
   Plus as PlusIcon,
   Power as PowerIcon,
   RefreshCw as RefreshIcon,

@@ -11,6 +11,7 @@ import { mystery } from './en/mystery.ts'
 import { scheduled } from './en/scheduled.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
+import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
 export const rest = {
@@ -27,4 +28,5 @@ export const rest = {
   scheduled,
   share,
   storage,
+  why,
 }

@@ -12,6 +12,7 @@ import { mystery } from './ko/mystery.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
+import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
 export const rest: RestWords = {
@@ -28,4 +29,5 @@ export const rest: RestWords = {
   scheduled,
   share,
   storage,
+  why,
 }

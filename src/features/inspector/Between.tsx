@@ -40,7 +40,7 @@ export function BetweenSection({ instance, chosen }: BetweenSectionProps) {
           {rows.length === 0 ? (
             <p className="text-ink-3">{words.notYet(nameOf(instance))}</p>
           ) : (
-            <ChangedRows rows={rows} instance={instance} before={from.account} after={to.account} />
+            <ChangedRows rows={rows} instance={instance} before={from.account} after={to.account} upTo={to.log.size} />
           )}
           <BetweenAccount from={from} to={to} instanceId={instance.id} />
         </>

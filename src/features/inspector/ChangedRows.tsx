@@ -11,16 +11,20 @@ import { Leavings } from '#ui/Leavings.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ChangedRow } from './ChangedRow.tsx'
+import { Why } from './Why.tsx'
 
 interface ChangedRowsProps {
   readonly rows: readonly Became[]
   readonly instance: Instance
   readonly before: Account
   readonly after: Account
+  /** so many events of the story had happened by then; all that are shown where it says nothing */
+  readonly upTo?: number
 }
 
 /** Changed, lost, what a termination deleted and left, and in one line what was kept. */
-export function ChangedRows({ rows, instance, before, after }: ChangedRowsProps) {
+export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRowsProps) {
+  const asked = upTo === undefined ? undefined : { account: after, upTo }
   const words = useWords().inspector.changed
   const shown = rows.filter((row) => row.kind !== 'kept')
   const kept = rows.filter((row) => row.kind === 'kept')
@@ -30,7 +34,12 @@ export function ChangedRows({ rows, instance, before, after }: ChangedRowsProps)
       <Definition>
         {shown.map((row) => (
           <Entry key={row.aspect} term={words[row.aspect]}>
-            <ChangedRow row={row} />
+            <span className="flex items-end justify-between gap-1.5">
+              <span className="min-w-0">
+                <ChangedRow row={row} />
+              </span>
+              <Why subject={{ of: 'instance', id: instance.id, aspect: row.aspect }} of={asked} />
+            </span>
           </Entry>
         ))}
         {kept.length > 0 && (
@@ -44,7 +53,7 @@ export function ChangedRows({ rows, instance, before, after }: ChangedRowsProps)
   )
 }
 
-function LeavingLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows'>) {
+function LeavingLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows' | 'upTo'>) {
   const { common, inspector, compare } = useWords()
   const format = useFormat(useTimeZone())
   const words = inspector.changed
