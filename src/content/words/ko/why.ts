@@ -52,7 +52,7 @@ export const why: Told<typeof en> = {
     INSUFFICIENT_DATA: (name) => `경보 ${subject(name)} 왜 데이터 부족 상태인가요?`,
   },
   message: (to) => `이 메시지가 왜 ${josa(to, '으로/로')} 갔나요?`,
-  billLine: (what) => `왜 청구되었나요? ${what}`,
+  billLine: (what) => `${what} 요금이 왜 나왔나요?`,
   volume: {
     creating: (name) => `볼륨 ${subject(name)} 왜 생성 중인가요?`,
     available: (name) => `볼륨 ${subject(name)} 왜 사용 가능 상태인가요?`,
@@ -66,7 +66,7 @@ export const why: Told<typeof en> = {
   event: '왜 이런 일이 일어났나요?',
   eventLabel: (sentence) => `왜? ${sentence}`,
   gone: '이 시점에는 설명할 것이 없습니다.',
-  hint: '최근 일부터 보여 줍니다. 누르면 타임라인의 그 시점으로 갑니다.',
+  hint: '최근에 일어난 일부터 보여 줍니다. 누르면 타임라인의 그 시점으로 갑니다.',
   because: '원인',
   root: '여기서 시작되었습니다',
   unknown: '아직 찾지 못한 고장',
