@@ -43,6 +43,11 @@ for (const [language, theme] of [
       expect.soft(await violations(page), view).toEqual([])
     }
     await page.getByRole('radio', { name: said.views[0], exact: true }).click()
+    await page.keyboard.press('c')
+    await play.pass(60)
+    await expect(page.getByRole('slider')).toHaveCount(2)
+    expect.soft(await violations(page), 'two moments').toEqual([])
+    await page.keyboard.press('Escape')
     await page.getByRole('banner').getByRole('button', { name: said.launch }).click()
     await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
     expect.soft(await violations(page), said.launch).toEqual([])

@@ -24,6 +24,7 @@ const LaunchDialog = late(async () => (await import('#features/launch/LaunchDial
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const ShareDialogs = late(async () => (await import('#features/share/ShareDialogs.tsx')).ShareDialogs)
+const StoriesDialog = late(async () => (await import('#features/time/StoriesDialog.tsx')).StoriesDialog)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
@@ -145,6 +146,8 @@ function OpenDialog() {
         <TopicDialog />
       ) : kind === 'share' || kind === 'received' ? (
         <ShareDialogs />
+      ) : kind === 'stories' ? (
+        <StoriesDialog />
       ) : kind === 'bill' ? (
         <BillDialog />
       ) : (

@@ -16,10 +16,10 @@ interface Speech {
 }
 
 /** What a button needs that asks why something is as it is: its words, its whole question, and what it opens. */
-export const askWhy = (subject: Subject, speech: Speech) => ({
+export const askWhy = (subject: Subject, speech: Speech, upTo?: number) => ({
   text: speech.words.why.ask,
   label: whyTitle(subject, speech),
-  onClick: () => show({ kind: 'why', subject }),
+  onClick: () => show({ kind: 'why', subject, ...(upTo === undefined ? {} : { upTo }) }),
 })
 
 /** The question in a sentence, with the value that it is about. */

@@ -42,18 +42,23 @@ export function startOver(): void {
 
 /** The whole story, also while a moment of its past is shown. */
 export function experiment() {
-  const { history, ahead, branches, undone } = playground.getState()
-  return { history: ahead ?? history, branches, undone }
+  const { history, ahead, branches, undone, name } = playground.getState()
+  return { history: ahead ?? history, branches, undone, name }
 }
 
 /** The same as text for the shelf. */
-export const packed = ({ branches, ...rest }: ReturnType<typeof experiment>): string =>
-  pack({ ...rest, branches: branches.map(({ history }) => history) })
+export const packed: (experiment: Experiment) => string = pack
 
 /** Goes on with what was on the shelf. */
-export function takeUpStored({ history, branches, undone }: Experiment): void {
-  takeUp(history, { branches: branches.map((branch, nth) => ({ id: nth + 1, history: branch })), undone })
+export function takeUpStored({ history, branches, undone, name }: Experiment): void {
+  takeUp(history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
 }
+
+const isSame = (now: Experiment, saved: Experiment) =>
+  now.history === saved.history &&
+  now.branches === saved.branches &&
+  now.undone === saved.undone &&
+  now.name === saved.name
 
 function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -64,7 +69,7 @@ function keepUp(knownForbidden: boolean): () => void {
     clearTimeout(timer)
     timer = undefined
     const now = experiment()
-    if (now.history === saved.history && now.branches === saved.branches && now.undone === saved.undone) return
+    if (isSame(now, saved)) return
     saved = now
     const kept = writeStored(key, packed(now))
     if (kept === 'kept') complained = false
@@ -76,7 +81,8 @@ function keepUp(knownForbidden: boolean): () => void {
 
   // only what happened is worth a save; the mere passing of time is saved when the page is left
   const unsubscribe = playground.subscribe((state, before) => {
-    if (state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
+    const told = state.branches !== before.branches || state.name !== before.name
+    if (told || state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
   })
   const onLeave = () => {
     if (document.visibilityState === 'hidden') save()

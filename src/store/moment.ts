@@ -22,6 +22,7 @@ export type Dialog =
   | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'share' }
+  | { readonly kind: 'stories' }
   | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
   | Question
 
@@ -40,6 +41,8 @@ export interface Moment {
   readonly inspecting: boolean
   /** how much time the timeline shows, if somebody chose */
   readonly span?: number | undefined
+  /** the story as it was at the moment that the one which is shown is compared with */
+  readonly comparedWith?: History | undefined
 }
 
 export const moment = createStore<Moment>(() => ({ inspecting: false }))

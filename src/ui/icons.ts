@@ -8,6 +8,7 @@ export {
   Check as CheckIcon,
   ChevronDown as ChevronDownIcon,
   ChevronUp as ChevronUpIcon,
+  Columns2 as CompareIcon,
   Clock as ClockIcon,
   Copy as CopyIcon,
   Ellipsis as DotsIcon,

@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
+import { compare } from './en/compare.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { list } from './en/list.ts'
@@ -17,6 +18,7 @@ export const rest = {
   about,
   alarms,
   billing,
+  compare,
   inspector,
   launch,
   list,

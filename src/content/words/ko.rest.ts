@@ -2,6 +2,7 @@ import type { RestWords } from './words.ts'
 import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
 import { billing } from './ko/billing.ts'
+import { compare } from './ko/compare.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { list } from './ko/list.ts'
@@ -18,6 +19,7 @@ export const rest: RestWords = {
   about,
   alarms,
   billing,
+  compare,
   inspector,
   launch,
   list,

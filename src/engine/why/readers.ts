@@ -2,11 +2,12 @@ import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { CheckName } from '../checks/check.ts'
 import { findings } from '../checks/finding.ts'
-import { type Aspect, costPerHour } from '../compare.ts'
+import { type Aspect, checksOf, costPerHour, worstOf } from '../compare.ts'
 import type { Event } from '../event.ts'
 import type { Instance } from '../instances/instance.ts'
-import { shownState } from '../instances/read.ts'
-import { publicIpOf } from '../network/read.ts'
+import { faultsShown } from '../faults/compared.ts'
+import { nameOf, shownState } from '../instances/read.ts'
+import { elasticOf, publicIpOf } from '../network/read.ts'
 import type { Reader, Value } from './turn.ts'
 
 type Kinds = readonly Event['kind'][]
@@ -26,9 +27,17 @@ const values: Readonly<Record<Aspect, Read>> = {
   store: ({ guests }, { id }) => JSON.stringify(get(guests, id)?.storeFiles),
   files: ({ volumes }, { volumeIds }) => JSON.stringify(volumeIds.map((id) => [id, get(volumes, id)?.files])),
   volumes: volumesRead,
-  // what was deleted with it, or left behind, came off it then
-  deleted: volumesRead,
-  left: volumesRead,
+  attached: volumesRead,
+  detached: volumesRead,
+  name: (_, instance) => nameOf(instance),
+  elasticIp: (account, { id }) => elasticOf(account, id)?.publicIp,
+  checks: (account, { id }) => checksOf(account, id),
+  faults: faultsShown,
+  alarms: (account, { id }) => worstOf(account, id),
+  terminationProtection: (_, instance) => Number(instance.terminationProtection),
+  stopProtection: (_, instance) => Number(instance.stopProtection),
+  detailedMonitoring: (_, instance) => Number(instance.detailedMonitoring),
+  shutdownBehaviour: (_, instance) => instance.shutdownBehaviour,
   privateIp: (_, { state, privateIp }) => (state === 'terminated' ? undefined : privateIp),
   id: (_, { id }) => id,
   perHour: costPerHour,
@@ -36,8 +45,13 @@ const values: Readonly<Record<Aspect, Read>> = {
 
 const volumeKinds: Kinds = ['VolumeCreated', 'VolumeAttaching', 'VolumeDetached']
 
+/** Aspects that many kinds of events turn. */
+type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
+const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
+const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
+
 /** Events that turn an aspect away and back, where there are two of them; it is not looked for where there are not. */
-const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'perHour' | 'privateIp'>, Kinds>> = {
+const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless>, Kinds>> = {
   state: ['InstanceStateChanged'],
   type: ['InstanceChanged'],
   publicIp: [
@@ -51,13 +65,18 @@ const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'perHour' | 'privateIp'>,
   ram: ['GuestBooting', 'GuestBooted', 'GuestStuck', 'GuestOff'],
   files: [...volumeKinds, 'VolumeFileWritten'],
   volumes: volumeKinds,
-  deleted: volumeKinds,
-  left: volumeKinds,
+  attached: volumeKinds,
+  detached: volumeKinds,
+  name: ['InstanceChanged'],
+  terminationProtection: ['InstanceChanged'],
+  stopProtection: ['InstanceChanged'],
+  detailedMonitoring: ['InstanceChanged'],
+  shutdownBehaviour: ['InstanceChanged'],
   id: [],
 }
 
 function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
-  if (aspect === 'perHour') return true
+  if (isRestless(aspect)) return true
   // it comes with the launch, and a launch that fails is over soon
   if (aspect === 'privateIp')
     return events.some((event) => event.kind === 'InstanceLaunched' && event.instance.id === id)
@@ -71,7 +90,19 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
 function beside(account: Account, instance: Instance, aspect: Aspect): readonly unknown[] {
   switch (aspect) {
     case 'publicIp':
+    case 'elasticIp':
       return [account.addresses]
+    case 'checks':
+      return [get(account.checks, instance.id)]
+    case 'alarms':
+      return [account.watchers, account.alarms]
+    case 'faults':
+      return [
+        account.groups,
+        get(account.guests, instance.id),
+        instance.hostId && get(account.hosts, instance.hostId),
+        ...instance.volumeIds.map((id) => get(account.volumes, id)),
+      ]
     case 'ram':
     case 'store':
       return [get(account.guests, instance.id)]

@@ -1,13 +1,22 @@
+import type { Account } from '#engine/account.ts'
 import type { Subject } from '#engine/why.ts'
 import { askWhy } from '#store/askWhy.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { WhyButton } from '#ui/WhyButton.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
-/** Asks why something in this panel is as it is. */
-export function Why({ subject, className }: { readonly subject: Subject; readonly className?: string }) {
+interface WhyProps {
+  readonly subject: Subject
+  readonly className?: string
+  /** another moment than the one that is shown: the account then, after so many events */
+  readonly of?: { readonly account: Account; readonly upTo: number } | undefined
+}
+
+/** Asks why something in this panel is as it is, or was. */
+export function Why({ subject, className, of }: WhyProps) {
   const words = useWords()
   const { money } = useFormat(useTimeZone())
-  const account = useAccount((one) => one)
-  return <WhyButton {...askWhy(subject, { account, words, money })} {...(className && { className })} />
+  const shown = useAccount((one) => one)
+  const question = askWhy(subject, { account: of?.account ?? shown, words, money }, of?.upTo)
+  return <WhyButton {...question} {...(className && { className })} />
 }
