@@ -9,6 +9,13 @@ export const goals: GoalSentences = {
   rebooted: () => 'An instance has been rebooted and its OS is up again',
   stoppedAndStarted: () => 'An instance has been stopped and is running again',
   noVolumeLeft: () => 'No volume is left',
+  imaged: ({ reboot }) =>
+    reboot
+      ? 'An image of a running instance is available; the instance was rebooted for it'
+      : 'An image of a running instance is available, made without a reboot',
+  cloned: () => 'An instance launched from your own image is up',
+  deregistered: () => 'An image has been deregistered and its snapshots stayed',
+  snapshotGone: () => 'A snapshot behind a deregistered image has been deleted',
   keptElastic: () => 'An instance with an Elastic IP has been stopped and is running again',
   alarmFired: () => 'An alarm has gone into ALARM',
   alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,

@@ -8,6 +8,13 @@ export const goals: GoalSentences = {
   rebooted: () => '인스턴스가 재부팅되어 OS가 다시 올라왔다',
   stoppedAndStarted: () => '인스턴스가 중지되었다가 다시 실행 중이다',
   noVolumeLeft: () => '남은 볼륨이 없다',
+  imaged: ({ reboot }) =>
+    reboot
+      ? '실행 중인 인스턴스를 재부팅해서 만든 이미지가 준비되었다'
+      : '실행 중인 인스턴스를 재부팅하지 않고 만든 이미지가 준비되었다',
+  cloned: () => '내 이미지로 시작한 인스턴스가 부팅을 마쳤다',
+  deregistered: () => '이미지를 등록 취소했고 스냅샷은 남아 있다',
+  snapshotGone: () => '등록 취소한 이미지의 스냅샷을 삭제했다',
   keptElastic: () => '탄력적 IP가 있는 인스턴스가 중지되었다가 다시 실행 중이다',
   alarmFired: () => '경보가 ALARM 상태가 되었다',
   alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
