@@ -19,7 +19,7 @@ export const text: LessonText = {
       options: {
         nothing: {
           label: 'Nothing: it runs on undisturbed',
-          wrong: 'Only with “No reboot” ticked. Otherwise EC2 reboots it, so that its disk is at rest.',
+          wrong: 'Only with “{storage.image.noReboot}” ticked. Otherwise EC2 reboots it, so that its disk is at rest.',
         },
         rebooted: {
           label: 'It is rebooted',
@@ -120,5 +120,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '829e489a',
+  agreesWith: '8b51a2b3',
 }

@@ -19,7 +19,8 @@ export const text: LessonText = {
       options: {
         nothing: {
           label: '아무 일 없이 계속 실행된다',
-          wrong: '‘재부팅 안 함’을 골랐을 때만 그렇습니다. 그대로 두면 EC2가 디스크를 멈춰 두려고 재부팅합니다.',
+          wrong:
+            '‘{storage.image.noReboot}’을 골랐을 때만 그렇습니다. 그대로 두면 EC2가 디스크를 멈춰 두려고 재부팅합니다.',
         },
         rebooted: {
           label: '재부팅된다',
@@ -120,5 +121,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: 'aeb8e9c8',
+  agreesWith: '2f32b9db',
 }
