@@ -93,14 +93,14 @@ export const text: LessonText = {
       say: 'You need “golden” no longer. Deregister it, and leave the box about its snapshots empty for now.',
       hints: [
         'The list view has a table of your images.',
-        'Open “{top.views.list}”, find the image, and choose “{storage.deregister.apply}” in its menu.',
+        'Open “{top.views.list}”, then “{list.tabs.images}”; the menu of the image has “{list.do.deregister}”.',
       ],
     },
     tidy: {
       say: 'Something of it is still being charged. Find it and remove it.',
       hints: [
         'What holds the data of an image? It has a table of its own in the list.',
-        'In “{top.views.list}”, among the snapshots, delete the one that was made for the image.',
+        'In “{top.views.list}”, under “{list.tabs.snapshots}”, delete the one that was made for the image.',
       ],
     },
   },
@@ -120,5 +120,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '8b51a2b3',
+  agreesWith: '03cb1f19',
 }

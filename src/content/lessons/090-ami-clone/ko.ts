@@ -94,14 +94,14 @@ export const text: LessonText = {
       say: 'golden은 이제 필요 없습니다. 등록 취소하되, 스냅샷을 함께 삭제하는 칸은 아직 비워 두세요.',
       hints: [
         '목록 보기에 내 이미지의 표가 있습니다.',
-        '‘{top.views.list}’을 열고 이미지를 찾아 메뉴에서 ‘{storage.deregister.apply}’를 고르세요.',
+        '‘{top.views.list}’에서 ‘{list.tabs.images}’를 열고, 이미지의 메뉴에서 ‘{list.do.deregister}’를 고르세요.',
       ],
     },
     tidy: {
       say: '아직 요금이 나가는 것이 남아 있습니다. 찾아서 없애세요.',
       hints: [
         '이미지의 데이터는 어디에 있었나요? 목록에 따로 표가 있습니다.',
-        '‘{top.views.list}’의 스냅샷 표에서 그 이미지를 만들 때 생긴 스냅샷을 삭제하세요.',
+        '‘{top.views.list}’의 ‘{list.tabs.snapshots}’에서 그 이미지를 만들 때 생긴 스냅샷을 삭제하세요.',
       ],
     },
   },
@@ -121,5 +121,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '2f32b9db',
+  agreesWith: '0a4adcf3',
 }
