@@ -1,4 +1,5 @@
 import type { LessonText } from '#course/lesson.ts'
+import { ownPhone } from '#engine/sns/sandbox.ts'
 
 export const text: LessonText = {
   intro:
@@ -81,7 +82,7 @@ export const text: LessonText = {
       ],
     },
     'text-me': {
-      say: 'Now the phone as well: let the alarm reach +821012345678 by SMS.',
+      say: `Now the phone as well: let the alarm reach ${ownPhone} by SMS.`,
       hints: [
         'A phone is a further subscriber of the same topic. In the [[sms-sandbox|SMS sandbox]] only verified numbers get anything; this one is.',
         'In “{top.views.messages}”, subscribe the number to the topic as “{messages.topic.protocols.sms}”. Then let the alarm leave ALARM and come back.',

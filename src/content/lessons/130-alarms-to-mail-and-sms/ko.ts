@@ -1,4 +1,5 @@
 import type { LessonText } from '#course/lesson.ts'
+import { ownPhone } from '#engine/sns/sandbox.ts'
 
 export const text: LessonText = {
   intro:
@@ -81,7 +82,7 @@ export const text: LessonText = {
       ],
     },
     'text-me': {
-      say: '이제 휴대폰입니다. 경보가 SMS로 +821012345678에 닿게 하세요.',
+      say: `이제 휴대폰입니다. 경보가 SMS로 ${ownPhone}에 닿게 하세요.`,
       hints: [
         '휴대폰은 같은 주제를 구독하는 또 하나의 구독자입니다. [[sms-sandbox|SMS 샌드박스]]에서는 인증한 번호로만 가는데, 이 번호는 인증되어 있습니다.',
         '‘{top.views.messages}’에서 번호를 ‘{messages.topic.protocols.sms}’로 주제에 구독시키고, 경보가 ALARM에서 벗어났다가 다시 ALARM이 되게 하세요.',
