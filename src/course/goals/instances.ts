@@ -1,4 +1,5 @@
 import type { InstanceState } from '#engine/instances/instance.ts'
+import { type Architecture, findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { goal } from '../goal.ts'
 import { accountBefore, after, every, some } from '../since.ts'
@@ -9,6 +10,8 @@ export interface InstanceGoals {
   readonly checked: Readonly<Record<never, never>>
   readonly rebooted: Readonly<Record<never, never>>
   readonly stoppedAndStarted: Readonly<Record<never, never>>
+  readonly launchedOn: { readonly architecture: Architecture }
+  readonly moreMemory: { readonly times: number }
 }
 
 /** An instance was launched, of this type where one is named, and has run. */
@@ -52,6 +55,33 @@ export const stoppedAndStarted = goal('stoppedAndStarted', (_, since) => {
     const back = after(since, stopped)
     if (some(back, 'InstanceStateChanged', (one) => one.instanceId === stopped.instanceId && one.to === 'running'))
       return true
+  }
+  return false
+})
+
+/** An instance with this processor architecture was launched and has run. */
+export const launchedOn = goal('launchedOn', ({ architecture }, since) =>
+  some(since, 'InstanceLaunched', ({ instance }) => {
+    if (findType(instance.type)?.architecture !== architecture) return false
+    return some(since, 'InstanceStateChanged', ({ instanceId, to }) => instanceId === instance.id && to === 'running')
+  }),
+)
+
+/** An instance got another type with so many times the memory and no more vCPUs, and has run with it. */
+export const moreMemory = goal('moreMemory', ({ times }, since) => {
+  for (const changed of every(since, 'InstanceChanged')) {
+    const was = findType(get(accountBefore(since, changed).instances, changed.instanceId)?.type ?? '')
+    const now = findType(changed.change.type ?? '')
+    if (!was || !now || now.memoryMiB < times * was.memoryMiB || now.vcpus > was.vcpus) continue
+    const ran = some(
+      after(since, changed),
+      'InstanceStateChanged',
+      (one) =>
+        one.instanceId === changed.instanceId &&
+        one.to === 'running' &&
+        get(accountBefore(since, one).instances, one.instanceId)?.type === now.name,
+    )
+    if (ran) return true
   }
   return false
 })

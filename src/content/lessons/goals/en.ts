@@ -8,6 +8,9 @@ export const goals: GoalSentences = {
   checked: () => 'All its status checks have passed',
   rebooted: () => 'An instance has been rebooted and its OS is up again',
   stoppedAndStarted: () => 'An instance has been stopped and is running again',
+  launchedOn: ({ architecture }) =>
+    `An instance with the ${architecture} architecture has been launched and is running`,
+  moreMemory: ({ times }) => `An instance has changed its type and runs with ${times}× the memory and no more vCPUs`,
   noVolumeLeft: () => 'No volume is left',
   volumeDetached: () => 'A volume has been detached from an instance',
   volumeMoved: () => 'A volume has come off one instance and gone onto another',
