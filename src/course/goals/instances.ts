@@ -10,6 +10,7 @@ export interface InstanceGoals {
   readonly checked: Readonly<Record<never, never>>
   readonly rebooted: Readonly<Record<never, never>>
   readonly stoppedAndStarted: Readonly<Record<never, never>>
+  readonly startedAndStopped: Readonly<Record<never, never>>
   readonly launchedOn: { readonly architecture: Architecture }
   readonly moreMemory: { readonly times: number }
 }
@@ -82,6 +83,17 @@ export const moreMemory = goal('moreMemory', ({ times }, since) => {
         get(accountBefore(since, one).instances, one.instanceId)?.type === now.name,
     )
     if (ran) return true
+  }
+  return false
+})
+
+/** An instance came to run, and was stopped afterwards. */
+export const startedAndStopped = goal('startedAndStopped', (_, since) => {
+  for (const ran of every(since, 'InstanceStateChanged')) {
+    if (ran.to !== 'running') continue
+    const later = after(since, ran)
+    if (some(later, 'InstanceStateChanged', (one) => one.instanceId === ran.instanceId && one.to === 'stopped'))
+      return true
   }
   return false
 })

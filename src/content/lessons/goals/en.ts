@@ -8,6 +8,7 @@ export const goals: GoalSentences = {
   checked: () => 'All its status checks have passed',
   rebooted: () => 'An instance has been rebooted and its OS is up again',
   stoppedAndStarted: () => 'An instance has been stopped and is running again',
+  startedAndStopped: () => 'An instance has been running and is stopped',
   launchedOn: ({ architecture }) =>
     `An instance with the ${architecture} architecture has been launched and is running`,
   moreMemory: ({ times }) => `An instance has changed its type and runs with ${times}× the memory and no more vCPUs`,
@@ -15,6 +16,8 @@ export const goals: GoalSentences = {
   volumeDetached: () => 'A volume has been detached from an instance',
   volumeMoved: () => 'A volume has come off one instance and gone onto another',
   keptElastic: () => 'An instance with an Elastic IP has been stopped and is running again',
+  elasticMoved: () => 'An Elastic IP has moved from one instance to another',
+  elasticReleased: () => 'An Elastic IP has been released, and none is left',
   alarmFired: () => 'An alarm has gone into ALARM',
   alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
   named: () => 'The hidden fault has been named',
