@@ -11,6 +11,9 @@ export interface InstanceGoals {
   readonly rebooted: Readonly<Record<never, never>>
   readonly stoppedAndStarted: Readonly<Record<never, never>>
   readonly startedAndStopped: Readonly<Record<never, never>>
+  readonly hibernated: Readonly<Record<never, never>>
+  readonly resumed: Readonly<Record<never, never>>
+  readonly launchedToHibernate: Readonly<Record<never, never>>
   readonly launchedOn: { readonly architecture: Architecture }
   readonly moreMemory: { readonly times: number }
 }
@@ -97,3 +100,24 @@ export const startedAndStopped = goal('startedAndStopped', (_, since) => {
   }
   return false
 })
+
+/** The memory of an instance was written to its root volume, and the instance is off. */
+export const hibernated = goal('hibernated', (_, since) => some(since, 'GuestSuspended'))
+
+/** A hibernated instance has its memory back and goes on. */
+export const resumed = goal('resumed', (_, since) => {
+  for (const asleep of every(since, 'GuestSuspended'))
+    if (some(after(since, asleep), 'GuestResumed', ({ instanceId }) => instanceId === asleep.instanceId)) return true
+  return false
+})
+
+/** An instance that can be hibernated was launched and has run. */
+export const launchedToHibernate = goal('launchedToHibernate', (_, since) =>
+  some(
+    since,
+    'InstanceLaunched',
+    ({ instance }) =>
+      instance.hibernation &&
+      some(since, 'InstanceStateChanged', ({ instanceId, to }) => instanceId === instance.id && to === 'running'),
+  ),
+)

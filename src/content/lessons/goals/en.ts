@@ -9,6 +9,9 @@ export const goals: GoalSentences = {
   rebooted: () => 'An instance has been rebooted and its OS is up again',
   stoppedAndStarted: () => 'An instance has been stopped and is running again',
   startedAndStopped: () => 'An instance has been running and is stopped',
+  hibernated: () => 'An instance has been hibernated',
+  resumed: () => 'A hibernated instance has gone on where it was',
+  launchedToHibernate: () => 'An instance with hibernation enabled has been launched and is running',
   launchedOn: ({ architecture }) =>
     `An instance with the ${architecture} architecture has been launched and is running`,
   moreMemory: ({ times }) => `An instance has changed its type and runs with ${times}× the memory and no more vCPUs`,
