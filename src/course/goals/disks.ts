@@ -1,11 +1,13 @@
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
-import { accountBefore, accountOf, eventsOf, every } from '../since.ts'
+import { accountBefore, accountOf, eventsOf, every, some } from '../since.ts'
 
 export interface DiskGoals {
   readonly volumeDetached: Readonly<Record<never, never>>
   readonly volumeMoved: Readonly<Record<never, never>>
+  readonly volumeSurvived: Readonly<Record<never, never>>
+  readonly nothingLoose: Readonly<Record<never, never>>
   readonly noVolumeLeft: Readonly<Record<never, never>>
 }
 
@@ -31,4 +33,25 @@ export const volumeMoved = goal('volumeMoved', (_, since) => {
     if (from !== undefined && from !== event.instanceId) return true
   }
   return false
+})
+
+/** An instance was terminated, and one of its volumes is still there. */
+export const volumeSurvived = goal('volumeSurvived', (_, since) => {
+  for (const detached of every(since, 'VolumeDetached')) {
+    const before = accountBefore(since, detached)
+    const kept = get(before.volumes, detached.volumeId)?.attachment?.deleteOnTermination === false
+    if (kept && get(before.instances, detached.instanceId)?.state === 'terminated') return true
+  }
+  return false
+})
+
+/** A volume was deleted and an Elastic IP released, and none that belongs to no instance is left. */
+export const nothingLoose = goal('nothingLoose', (_, since) => {
+  const { volumes, addresses } = accountOf(since)
+  return (
+    some(since, 'VolumeDeleting') &&
+    some(since, 'AddressReleased') &&
+    list(volumes).every(({ attachment }) => attachment !== undefined) &&
+    list(addresses).every(({ instanceId }) => instanceId !== undefined)
+  )
 })

@@ -1,4 +1,4 @@
-import type { InstanceState } from '#engine/instances/instance.ts'
+import type { Instance, InstanceState } from '#engine/instances/instance.ts'
 import { type Architecture, findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { goal } from '../goal.ts'
@@ -14,6 +14,8 @@ export interface InstanceGoals {
   readonly hibernated: Readonly<Record<never, never>>
   readonly resumed: Readonly<Record<never, never>>
   readonly launchedToHibernate: Readonly<Record<never, never>>
+  readonly shutDownForGood: Readonly<Record<never, never>>
+  readonly restartedWithStore: Readonly<Record<never, never>>
   readonly launchedOn: { readonly architecture: Architecture }
   readonly moreMemory: { readonly times: number }
 }
@@ -121,3 +123,28 @@ export const launchedToHibernate = goal('launchedToHibernate', (_, since) =>
       some(since, 'InstanceStateChanged', ({ instanceId, to }) => instanceId === instance.id && to === 'running'),
   ),
 )
+
+/** The OS of an instance was shut down from inside, and that terminated it. */
+export const shutDownForGood = goal('shutDownForGood', (_, since) => {
+  for (const ends of every(since, 'InstanceStateChanged')) {
+    if (ends.to !== 'shutting-down' || ends.reason?.code !== 'Client.InstanceInitiatedShutdown') continue
+    const over = after(since, ends)
+    if (some(over, 'InstanceStateChanged', (one) => one.instanceId === ends.instanceId && one.to === 'terminated'))
+      return true
+  }
+  return false
+})
+
+/** An instance with an instance store was stopped and is running again. */
+export const restartedWithStore = goal('restartedWithStore', (_, since) => {
+  for (const stopped of every(since, 'InstanceStateChanged')) {
+    if (stopped.to !== 'stopped' || !hasStore(get(accountBefore(since, stopped).instances, stopped.instanceId)))
+      continue
+    const back = after(since, stopped)
+    if (some(back, 'InstanceStateChanged', (one) => one.instanceId === stopped.instanceId && one.to === 'running'))
+      return true
+  }
+  return false
+})
+
+const hasStore = (instance: Instance | undefined) => findType(instance?.type ?? '')?.instanceStoreGB !== undefined
