@@ -69,7 +69,7 @@ export const text: LessonText = {
       say: 'Start web-1, and follow it until it runs.',
       hints: [
         'On the map web-1 sits in “{common.states.stopped}”. One edge leads up from there.',
-        'Press “{common.verbs.start}” in the inspector, then “{time.next}” until it is running.',
+        'Press “{common.verbs.start}” in “{top.inspector}”, then “{time.next}” until it is running.',
       ],
     },
     'stop-it': {
@@ -99,5 +99,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '812085c6',
+  agreesWith: '0dac35f1',
 }

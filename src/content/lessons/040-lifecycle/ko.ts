@@ -69,7 +69,7 @@ export const text: LessonText = {
       say: 'web-1을 시작하고, 실행 중이 될 때까지 따라가 보세요.',
       hints: [
         '지도에서 web-1은 ‘{common.states.stopped}’에 있습니다. 거기서 위로 올라가는 선이 있습니다.',
-        '상세 패널에서 ‘{common.verbs.start}’을 누르고, 실행 중이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{top.inspector}’에서 ‘{common.verbs.start}’을 누르고, 실행 중이 될 때까지 ‘{time.next}’를 누르세요.',
       ],
     },
     'stop-it': {
@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: 'eebeb64c',
+  agreesWith: 'b46c7038',
 }

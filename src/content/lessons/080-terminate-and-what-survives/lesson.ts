@@ -15,7 +15,7 @@ import { restartedWithStore, shutDownForGood } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { became, costs } from '#course/read.ts'
 import { runs, start, stop, terminate, untilState } from '#course/scenery.ts'
-import { accountBefore, accountOf, every, type Since } from '#course/since.ts'
+import { accountBefore, accountOf, after, every, type Since, some } from '#course/since.ts'
 import { elasticOf } from '#engine/network/read.ts'
 import { rootOf, volumesOf } from '#engine/volumes/read.ts'
 import { findType } from '#facts/catalogue.ts'
@@ -26,10 +26,15 @@ const cache = 'cache-1'
 
 /** The first instance with an instance store to run again after a stop. */
 function restarted(since: Since) {
-  for (const event of every(since, 'InstanceStateChanged')) {
-    const instance = get(accountOf(since).instances, event.instanceId)
-    const store = findType(instance?.type ?? '')?.instanceStoreGB
-    if (event.to === 'running' && instance && store !== undefined) return instance
+  for (const stopped of every(since, 'InstanceStateChanged')) {
+    const instance = get(accountOf(since).instances, stopped.instanceId)
+    if (stopped.to !== 'stopped' || findType(instance?.type ?? '')?.instanceStoreGB === undefined) continue
+    const isBack = some(
+      after(since, stopped),
+      'InstanceStateChanged',
+      (one) => one.instanceId === stopped.instanceId && one.to === 'running',
+    )
+    if (isBack) return instance
   }
   return undefined
 }
