@@ -8,7 +8,7 @@ import { does, type Step, until } from './script.ts'
 const tagged = (ResourceType: string, Value: string) => [{ ResourceType, Tags: [{ Key: 'Name', Value }] }]
 
 /** The newest volume, and the newest Elastic IP, with this name. */
-export const volumeNamed = (account: Account, name: string): Volume | undefined =>
+const volumeNamed = (account: Account, name: string): Volume | undefined =>
   list(account.volumes).findLast(({ tags }) => tags['Name'] === name)
 const addressNamed = (account: Account, name: string): Address | undefined =>
   list(account.addresses).findLast(({ tags }) => tags['Name'] === name)

@@ -8,7 +8,7 @@ export const text: LessonText = {
       say: 'Watch web-1 get a second disk.',
       captions: [
         'A new [[ebs-volume|EBS volume]] is made in web-1’s [[availability-zone|zone]]. It is yours, attached to nothing, and already charged.',
-        'Attached: a cable through the network, while web-1 goes on running. Volume and instance must be in the same zone.',
+        'It is attached over the network, while web-1 goes on running. Volume and instance must be in the same zone.',
         'A file is written to it. It lies on the volume now, not in the computer.',
       ],
     },
@@ -26,7 +26,7 @@ export const text: LessonText = {
           right: 'You pay for the space until you delete the volume, used or not.',
         },
         elsewhere: {
-          label: 'Another instance in its zone can have it',
+          label: 'Another instance in its zone can use it',
           right: 'It is available: it belongs to your account, not to the instance that used it.',
         },
       },
@@ -74,9 +74,9 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    'An instance is a computer on loan: vCPUs and RAM on a host, only while it runs.',
+    'The instance itself is a computer on loan: vCPUs and RAM on a host, only while it runs.',
     'EBS volumes are things of their own. They can move to another instance in the same zone, and cost until deleted.',
-    'The network interface keeps the private address for life; the public one is borrowed while it runs.',
+    'The network card (network interface, ENI) keeps the private address for life; the public one is borrowed while the instance runs.',
   ],
   reflect: 'Where would you keep what must outlive the computer?',
   docs: [
@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: '0c7f0b2b',
+  agreesWith: 'a3fccec6',
 }

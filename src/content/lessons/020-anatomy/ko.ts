@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'web-1과 web-2는 상자 하나처럼 보이지만, 컴퓨터와 디스크와 네트워크 카드가 한데 모인 것입니다. 하나씩 떼어 봅니다.',
+    'web-1과 web-2는 상자 하나처럼 보이지만, 사실은 컴퓨터와 디스크와 네트워크 카드가 한데 모인 것입니다. 하나씩 떼어 봅니다.',
   show: {
     attach: {
       say: 'web-1에 두 번째 디스크가 달리는 모습을 보세요.',
@@ -74,9 +74,9 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    '인스턴스는 빌려 쓰는 컴퓨터입니다. 호스트의 vCPU와 RAM은 실행 중일 때만 차지합니다.',
+    '인스턴스 자체는 빌려 쓰는 컴퓨터입니다. 호스트의 vCPU와 RAM은 실행 중일 때만 차지합니다.',
     'EBS 볼륨은 인스턴스와 따로 있습니다. 같은 가용 영역의 다른 인스턴스로 옮길 수 있고, 삭제할 때까지 요금이 나갑니다.',
-    '프라이빗 주소는 네트워크 인터페이스와 함께 끝까지 남고, 퍼블릭 주소는 실행 중에만 빌립니다.',
+    '프라이빗 주소는 네트워크 카드(네트워크 인터페이스, ENI)와 함께 끝까지 남고, 퍼블릭 주소는 실행 중에만 빌립니다.',
   ],
   reflect: '컴퓨터가 없어져도 남아야 하는 데이터는 어디에 두겠습니까?',
   docs: [
@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: '984cd4e8',
+  agreesWith: '50eaee4d',
 }

@@ -15,7 +15,7 @@ export const text: LessonText = {
   },
   predict: {
     letter: {
-      ask: 'A database needs much memory for each vCPU. Which first letters of a type name promise the most of it?',
+      ask: 'A database needs a lot of memory for each vCPU. Which first letters of a type name promise the most of it?',
       options: {
         t: { label: 't, as in t3', wrong: 't is [[burstable]]: cheap, for work that comes in short bursts.' },
         m: { label: 'm, as in m7g', wrong: 'm is general purpose: a balance of vCPU and memory.' },
@@ -29,7 +29,7 @@ export const text: LessonText = {
       ask: 'What does the name m7g.2xlarge tell you?',
       options: {
         generation: {
-          label: 'It is of the seventh generation',
+          label: 'It is the seventh generation',
           right: 'm is the [[instance-family|family]], 7 its generation.',
         },
         arm: {
@@ -39,7 +39,7 @@ export const text: LessonText = {
         gpu: { label: 'It has a GPU', wrong: 'Only a g in front of the number means GPU. Behind it, g is Graviton.' },
         twice: {
           label: 'It has twice the memory of m7g.xlarge',
-          right: 'The part after the dot is the [[instance-size|size]]; 2xlarge is two xlarge.',
+          right: 'The part after the dot is the [[instance-size|size]]; 2xlarge is twice an xlarge.',
         },
       },
     },
@@ -62,7 +62,7 @@ export const text: LessonText = {
       },
     },
     processor: {
-      ask: 'An instance was launched from an Arm image (arm64). What comes of it if you want it to run as m7i.large, which is Intel (x86_64)?',
+      ask: 'An instance was launched from an Arm image (arm64). What happens if you try to run it as m7i.large, which is Intel (x86_64)?',
       options: {
         runs: {
           label: 'It runs: the OS adapts',
@@ -74,7 +74,7 @@ export const text: LessonText = {
         },
         refused: {
           label: 'AWS refuses to run it',
-          right: 'The architecture of type and [[ami|image]] must match. The way over is a new instance.',
+          right: 'The architecture of type and [[ami|image]] must match. The way there is a new instance.',
         },
       },
     },
@@ -111,5 +111,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: 'd0e6e7a6',
+  agreesWith: 'a8fa7839',
 }

@@ -35,7 +35,7 @@ export const text: LessonText = {
         gpu: { label: 'GPU가 있다', wrong: '숫자 앞의 g만 GPU입니다. 숫자 뒤의 g는 Graviton입니다.' },
         twice: {
           label: '메모리가 m7g.xlarge의 두 배이다',
-          right: '점 뒤는 [[instance-size|크기]]입니다. 2xlarge는 xlarge 두 개만 합니다.',
+          right: '점 뒤는 [[instance-size|크기]]입니다. 2xlarge는 xlarge의 두 배입니다.',
         },
       },
     },
@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: 'e1449407',
+  agreesWith: '01a01bc6',
 }

@@ -1,7 +1,7 @@
 import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
-  intro: 'web-1 was stopped a while ago. Take it once around its life, and watch where the meter runs.',
+  intro: 'web-1 was stopped a while ago. Take it once around its lifecycle, and watch when the meter runs.',
   show: {},
   predict: {
     charged: {
@@ -99,5 +99,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '0dac35f1',
+  agreesWith: '661f5121',
 }

@@ -29,7 +29,7 @@ export const text: LessonText = {
       },
     },
     stopping: {
-      ask: '인스턴스가 지금 막 중지되고 있습니다(stopping). 이때 할 수 있는 것은 무엇일까요?',
+      ask: '인스턴스가 지금 중지 중(stopping)입니다. 이때 할 수 있는 것은 무엇일까요?',
       options: {
         start: {
           label: '곧바로 다시 시작하기',
@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: 'b46c7038',
+  agreesWith: '1bc66a5f',
 }

@@ -13,13 +13,19 @@ import { minute } from '#lib/time.ts'
 
 const name = 'web-1'
 
-/** The first instance that ran and was then stopped; it has been in four states by then. */
+/** The first instance that ran and was then stopped, not hibernated; it has been in four states by then. */
 function roundTrip(since: Since): Instance | undefined {
   for (const ran of every(since, 'InstanceStateChanged')) {
     if (ran.to !== 'running') continue
-    const later = after(since, ran)
-    if (some(later, 'InstanceStateChanged', (one) => one.instanceId === ran.instanceId && one.to === 'stopped'))
-      return get(accountOf(since).instances, ran.instanceId)
+    const stopped = some(
+      after(since, ran),
+      'InstanceStateChanged',
+      (one) =>
+        one.instanceId === ran.instanceId &&
+        one.to === 'stopped' &&
+        get(accountBefore(since, one).instances, one.instanceId)?.ending !== 'hibernate',
+    )
+    if (stopped) return get(accountOf(since).instances, ran.instanceId)
   }
   return undefined
 }

@@ -20,7 +20,7 @@ export const text: LessonText = {
         free: {
           label: 'Nothing while the instance runs',
           wrong:
-            'So it was until February 2024. Since then every [[public-ip|public IPv4 address]] from AWS costs money, in use or not.',
+            'That was true until February 2024. Since then every [[public-ip|public IPv4 address]] from AWS costs money, in use or not.',
         },
         same: {
           label: 'As much as the borrowed one did',
@@ -33,7 +33,7 @@ export const text: LessonText = {
       },
     },
     kept: {
-      ask: 'An instance with an Elastic IP is stopped and started again. What becomes of its public address?',
+      ask: 'An instance with an Elastic IP is stopped and started again. What happens to its public address?',
       options: {
         another: {
           label: 'It is another one afterwards',
@@ -84,14 +84,14 @@ export const text: LessonText = {
       ],
     },
     'move-it': {
-      say: 'web-2 is to take over: the same address must lead there now.',
+      say: 'web-2 takes over: make the same address lead there.',
       hints: [
-        'An Elastic IP that is in use can be asked for by another instance.',
+        'An Elastic IP can be associated with another instance even while it is in use.',
         'Select web-2, press “{map.pinElastic}”, and choose the address that is on web-1 now.',
       ],
     },
     'release-it': {
-      say: 'Nobody needs the address any more. See to it that it stops costing.',
+      say: 'Nobody needs the address any more. Make it stop costing money.',
       hints: [
         'Taking it off the instance is not enough: it would still be yours.',
         'In “{top.views.list}” choose “{list.tabs.addresses}”, and in the row’s actions “{list.do.release}”.',

@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     },
   ],
-  agreesWith: '648c3545',
+  agreesWith: '34f1ec65',
 }

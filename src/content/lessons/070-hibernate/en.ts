@@ -79,7 +79,7 @@ export const text: LessonText = {
     'resume-it': {
       say: 'Wake it, and compare job and addresses with before.',
       hints: [
-        'It is woken as any stopped instance is started. Until its OS goes on, its checks fail.',
+        'You wake it like any stopped instance: start it. Until its OS goes on, its status checks fail.',
         'Press “{common.verbs.start}”, then “{time.next}” until its OS is up.',
       ],
     },
@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: '26c9ef43',
+  agreesWith: 'ccbf3b50',
 }

@@ -96,8 +96,7 @@ export const text: LessonText = {
     '메모리는 루트 볼륨에 저장되었다가 돌아오므로 작업이 이어집니다. 빌린 퍼블릭 주소와 호스트는 중지할 때처럼 바뀝니다.',
     '최대 절전 모드로 들어가는 중지 중에는 인스턴스 요금이 나가고, 중지된 뒤에는 나가지 않습니다. 디스크 요금은 내내 나갑니다.',
   ],
-  reflect:
-    '하던 작업에는 무엇이 더 나을까요? 최대 절전 모드일까요, 작업이 스스로 진행 상황을 디스크에 저장하는 것일까요?',
+  reflect: '작업을 이어 가려면 최대 절전 모드와, 작업이 스스로 진행 상황을 디스크에 저장하는 것 중 어느 쪽이 나을까요?',
   docs: [
     {
       title: 'Amazon EC2 인스턴스를 최대 절전 모드로 전환',
@@ -108,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: '0f5fb5e3',
+  agreesWith: '603adcd8',
 }

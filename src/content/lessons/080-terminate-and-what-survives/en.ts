@@ -1,8 +1,7 @@
 import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
-  intro:
-    'web-1 and cache-1 have done their work and shall go. Find out what goes with them, what stays, and what goes on costing.',
+  intro: 'web-1 and cache-1 are no longer needed. Find out what goes with them, what stays, and what goes on costing.',
   show: {
     furnish: {
       say: 'Before it goes: web-1 gets what servers gather over time.',
@@ -34,12 +33,11 @@ export const text: LessonText = {
       },
     },
     inside: {
-      ask: 'An instance has shutdown behaviour terminate, and termination protection on. Somebody inside types sudo shutdown -h now. What comes of it?',
+      ask: 'An instance has shutdown behaviour terminate, and termination protection on. Somebody inside types sudo shutdown -h now. What happens?',
       options: {
         stops: {
           label: 'It stops',
-          wrong:
-            'So it would with the [[shutdown-behaviour|shutdown behaviour]] that is usual. This one says terminate.',
+          wrong: 'It would with the usual [[shutdown-behaviour|shutdown behaviour]]. This one says terminate.',
         },
         runs: {
           label: 'It runs on: it is protected',
@@ -63,7 +61,7 @@ export const text: LessonText = {
         data: {
           label: 'The data volume',
           right:
-            'What is attached later has [[delete-on-termination|DeleteOnTermination]] off: it is kept, with its files, at its price.',
+            'What is attached later has [[delete-on-termination|DeleteOnTermination]] off: it is kept, with its files, and still costs.',
         },
         elastic: {
           label: 'The Elastic IP',
@@ -81,7 +79,7 @@ export const text: LessonText = {
       ],
     },
     'shut-it-down': {
-      say: 'Log in to cache-1, so to speak, and shut its OS down.',
+      say: 'Imagine that you are logged in to cache-1: shut its OS down.',
       hints: [
         'Not EC2’s buttons this time, but the one that is inside the OS.',
         'In the tab “{inspector.tabs.faults}”, under “{inspector.faults.inside}”, press “{inspector.faults.commands.shutdown}”.',
@@ -118,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'd2067c5e',
+  agreesWith: '66b814d0',
 }

@@ -5,7 +5,7 @@ export const text: LessonText = {
     '할 일을 마친 web-1과 cache-1을 없애려 합니다. 무엇이 함께 사라지고, 무엇이 남아 계속 요금이 나가는지 알아봅니다.',
   show: {
     furnish: {
-      say: '없애기 전에, 서버에 하나둘 딸리게 되는 것들을 web-1에 달아 봅니다.',
+      say: '없애기 전에, 서버를 쓰다 보면 하나둘 늘어나는 것들을 web-1에 달아 봅니다.',
       captions: [
         '데이터 [[ebs-volume|볼륨]]을 연결합니다. 시작한 뒤에 연결했으므로 [[delete-on-termination|종료 시 삭제]]가 꺼져 있습니다. 루트 볼륨은 켜져 있습니다.',
         '[[elastic-ip|탄력적 IP]](Elastic IP)를 연결합니다.',
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'a19f17b3',
+  agreesWith: 'bf3c60aa',
 }
