@@ -150,6 +150,13 @@ describe.each(loaded)('the texts of $id', ({ id, lesson, en, ko }) => {
     expect(wrong.map(([text]) => text)).toEqual([])
   })
 
+  it('recalls a prediction of an earlier lesson', () => {
+    const { recall } = lesson
+    if (!recall) return expect(loaded[0]?.id).toBe(id)
+    const earlier = loaded.slice(0, loaded.findIndex((one) => one.id === id)).find((one) => one.id === recall.lesson)
+    expect(earlier && predictionsOf(earlier.lesson).map((step) => step.id)).toContain(recall.step)
+  })
+
   it('has the name of its folder, and steps with names of their own', () => {
     expect(lesson.id).toBe(id)
     expect(new Set(lesson.steps.map(({ id }) => id)).size).toBe(lesson.steps.length)
