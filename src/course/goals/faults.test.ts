@@ -6,7 +6,7 @@ import { findNamed, idOf } from '../read.ts'
 import { reboot } from '../scenery.ts'
 import { does, type Step, waits } from '../script.ts'
 import { breaks, meets, name, ofIt, ofRoot, startsAgain, stopped } from '../story.ts'
-import { bootsAgain, moreMemory, movedAway, pathFreed, restored } from './faults.ts'
+import { bootsAgain, enoughMemory, movedAway, pathFreed, restored } from './faults.ts'
 
 type Ways = Readonly<Record<string, readonly Step[]>>
 /** A goal, what reaches it, and what comes near and does not. */
@@ -36,7 +36,7 @@ describe('leaving a broken host', () => {
 
 describe('more memory', () =>
   knows(
-    moreMemory({}),
+    enoughMemory({}),
     {
       'a bigger type': [
         ...stopped,

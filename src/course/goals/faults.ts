@@ -8,7 +8,7 @@ import { accountAtFirst, accountBefore, accountOf, after, every, type Since, som
 export interface FaultGoals {
   readonly named: Readonly<Record<never, never>>
   readonly movedAway: Readonly<Record<never, never>>
-  readonly moreMemory: Readonly<Record<never, never>>
+  readonly enoughMemory: Readonly<Record<never, never>>
   readonly bootsAgain: Readonly<Record<never, never>>
   readonly pathFreed: Readonly<Record<never, never>>
   readonly restored: Readonly<Record<never, never>>
@@ -44,7 +44,7 @@ export const movedAway = goal('movedAway', (_, since) =>
 )
 
 /** An instance without memory was given a type with more, and its instance check has passed. */
-export const moreMemory = goal('moreMemory', (_, since) =>
+export const enoughMemory = goal('enoughMemory', (_, since) =>
   ailing(since, 'instance').some(({ id, type }) => {
     const now = get(accountOf(since).instances, id)
     return (

@@ -9,11 +9,11 @@ export const text: LessonText = {
       options: {
         address: {
           label: 'It has a public IPv4 address',
-          right: 'In a default subnet it borrows one from Amazon’s pool while it is still [[pending]].',
+          right: 'Launched as it comes, it has [[public-ip|borrowed one]] from Amazon’s pool by now.',
         },
         billed: {
           label: 'The instance is being charged',
-          right: 'Pending is free; the charge for the instance begins with [[running]].',
+          right: 'Nothing is charged for the instance while it is [[pending]]. With [[running]] it begins.',
         },
         ssh: {
           label: 'SSH connects',
@@ -54,7 +54,7 @@ export const text: LessonText = {
     wait: {
       say: 'Wait until the status checks have found it healthy. Let time run, or jump with “{time.next}”.',
       hints: [
-        'The checks are on the right, in the inspector of your instance.',
+        'Select your instance. Its checks are in “{top.inspector}”.',
         'Press “{time.next}” at the bottom left a few times until the checks say passed.',
       ],
     },
@@ -62,7 +62,7 @@ export const text: LessonText = {
       say: 'You are done with it. Give the computer back for good.',
       hints: [
         'Stop only switches it off. Another of its actions gives it back.',
-        'Press “{common.verbs.terminate}” in the inspector, read what will go along, and confirm.',
+        'Press “{common.verbs.terminate}” in “{top.inspector}”, read what will go along, and confirm.',
       ],
     },
   },
@@ -78,5 +78,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '06d1e847',
+  agreesWith: '782d9b4c',
 }

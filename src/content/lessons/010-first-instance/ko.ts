@@ -9,11 +9,11 @@ export const text: LessonText = {
       options: {
         address: {
           label: '퍼블릭 IPv4 주소가 있다',
-          right: '기본 서브넷에서는 [[pending|대기 중]]일 때 벌써 Amazon의 주소 풀에서 하나를 빌려 옵니다.',
+          right: '기본 설정으로 시작하면 이때는 이미 Amazon의 주소 풀에서 [[public-ip|하나를 빌려]] 온 뒤입니다.',
         },
         billed: {
           label: '인스턴스 요금이 나가고 있다',
-          right: '대기 중에는 무료이고, [[running|실행 중]]이 되면서부터 인스턴스 요금이 붙습니다.',
+          right: '[[pending|대기 중]]에는 인스턴스 요금이 없고, [[running|실행 중]]이 되면서부터 붙습니다.',
         },
         ssh: {
           label: 'SSH로 접속된다',
@@ -50,15 +50,15 @@ export const text: LessonText = {
     wait: {
       say: '상태 검사가 이상 없다고 할 때까지 기다리세요. 시간을 흘려보내거나 ‘{time.next}’로 건너뛰면 됩니다.',
       hints: [
-        '검사 결과는 오른쪽, 인스턴스의 상세 패널에 있습니다.',
-        '왼쪽 아래 ‘{time.next}’을 몇 번 눌러 검사가 모두 통과될 때까지 가 보세요.',
+        '인스턴스를 선택하세요. 검사 결과는 ‘{top.inspector}’에 있습니다.',
+        '왼쪽 아래 ‘{time.next}’를 몇 번 눌러 검사가 모두 통과될 때까지 가 보세요.',
       ],
     },
     terminate: {
       say: '다 썼습니다. 이 컴퓨터를 아주 돌려주세요.',
       hints: [
         '중지는 전원만 끄는 것입니다. 아주 돌려주는 작업은 따로 있습니다.',
-        '상세 패널에서 ‘{common.verbs.terminate}’를 누르고, 무엇이 함께 사라지는지 읽은 다음 확인하세요.',
+        '‘{top.inspector}’에서 ‘{common.verbs.terminate}’를 누르고, 무엇이 함께 사라지는지 읽은 다음 확인하세요.',
       ],
     },
   },
@@ -74,5 +74,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: 'd178f5c0',
+  agreesWith: '55314047',
 }

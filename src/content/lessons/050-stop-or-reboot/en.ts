@@ -18,28 +18,6 @@ export const text: LessonText = {
         files: { label: 'Files on the EBS disk', wrong: 'The [[ebs-volume|volume]] is not touched by a reboot.' },
       },
     },
-    restart: {
-      ask: 'Now the same instance is stopped, then started. Once it is running again, what is lost or another one than before the stop?',
-      options: {
-        publicIp: {
-          label: 'Public IPv4 address',
-          right: 'The borrowed address was given back at the stop, and another one was lent at the start.',
-        },
-        privateIp: {
-          label: 'Private IPv4 address',
-          wrong: 'It stays with the [[eni|network interface]], stopped or not.',
-        },
-        host: {
-          label: 'The physical host',
-          right: 'A stop frees its place on the [[host]]; the start found a place on another one.',
-        },
-        ram: { label: 'What was in memory', right: 'The power was off.' },
-        files: {
-          label: 'Files on the EBS disk',
-          wrong: 'The [[ebs-volume|volume]] stays attached while the instance is stopped.',
-        },
-      },
-    },
     stopped: {
       ask: 'An instance with an EBS root volume and a borrowed public address is stopped. What costs money now?',
       options: {
@@ -51,10 +29,32 @@ export const text: LessonText = {
         address: { label: 'A public address', wrong: 'There is none: the borrowed one was given back.' },
       },
     },
+    restart: {
+      ask: 'An instance with a borrowed public address is stopped, then started. Once it is running again, what is lost or another one than before the stop?',
+      options: {
+        publicIp: {
+          label: 'Public IPv4 address',
+          right: 'The borrowed address was given back at the stop, and another one was lent at the start.',
+        },
+        privateIp: {
+          label: 'Private IPv4 address',
+          wrong: 'It stays with the [[eni|network interface]], stopped or not.',
+        },
+        host: {
+          label: 'The physical host',
+          right: 'A stop frees its place on the [[host]]; the start found one elsewhere, as it mostly does.',
+        },
+        ram: { label: 'What was in memory', right: 'The power was off, and RAM forgets everything without it.' },
+        files: {
+          label: 'Files on the EBS disk',
+          wrong: 'The [[ebs-volume|volume]] stays attached while the instance is stopped.',
+        },
+      },
+    },
   },
   do: {
     'reboot-it': {
-      say: 'Reboot web-1, and compare: “{inspector.changed.title}” in the inspector is read from before and after.',
+      say: 'Reboot web-1, and compare: “{inspector.changed.title}” in “{top.inspector}” is read from before and after.',
       hints: [
         'The loop at “{common.states.running}” on the map is a button.',
         'Select web-1 and press “{common.verbs.reboot}”, then let a minute pass.',
@@ -64,7 +64,7 @@ export const text: LessonText = {
       say: 'Now stop it, and wait until it is stopped.',
       hints: [
         'From “{common.states.running}” an edge leads to “{common.states.stopping}”.',
-        'Press “{common.verbs.stop}” in the inspector, then “{time.next}” until it says stopped.',
+        'Press “{common.verbs.stop}” in “{top.inspector}”, then “{time.next}” until it says stopped.',
       ],
     },
     'start-it': {
@@ -77,7 +77,7 @@ export const text: LessonText = {
   },
   learnt: [
     'Reboot keeps host and addresses; only what was in memory is lost.',
-    'Stop and start gives another host and another borrowed public address; private address and EBS disks stay.',
+    'Stop and start gives another borrowed public address and, mostly, another host; private address and EBS disks stay.',
     'Stopped is not free: the EBS disks go on costing.',
   ],
   reflect: 'Your instance sits on a failing host. Which of the two would help, and why?',
@@ -87,5 +87,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '08d7dc3d',
+  agreesWith: '23ee3f67',
 }

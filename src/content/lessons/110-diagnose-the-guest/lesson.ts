@@ -1,4 +1,4 @@
-import { bootsAgain, moreMemory } from '#course/goals/faults.ts'
+import { bootsAgain, enoughMemory } from '#course/goals/faults.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { findNamed, idOf } from '#course/read.ts'
 import { reboot, runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
@@ -127,7 +127,7 @@ export const lesson: Lesson = {
       kind: 'do',
       id: 'bigger',
       focus: { tab: 'overview' },
-      goals: [moreMemory({})],
+      goals: [enoughMemory({})],
       solve: changesType('t3.small'),
     },
     {

@@ -1,4 +1,4 @@
-import { moreMemory } from '#course/goals/faults.ts'
+import { enoughMemory } from '#course/goals/faults.ts'
 import { alarmActed, rebootedInVain, slackTold } from '#course/goals/watch.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { became, findNamed, idOf } from '#course/read.ts'
@@ -177,7 +177,7 @@ export const lesson: Lesson = {
       kind: 'do',
       id: 'end-it',
       focus: { tab: 'faults' },
-      goals: [rebootedInVain({}), moreMemory({})],
+      goals: [rebootedInVain({}), enoughMemory({})],
       solve: [
         breaks('MemoryExhausted'),
         waits(hour),
