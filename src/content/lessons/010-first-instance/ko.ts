@@ -5,11 +5,11 @@ export const text: LessonText = {
   show: {},
   predict: {
     running: {
-      ask: '인스턴스를 시작합니다. 상태가 대기 중(pending)에서 실행 중(running)으로 바뀌는 바로 그 순간, 이미 참인 것은 무엇일까요?',
+      ask: '인스턴스를 시작합니다. 상태가 대기 중(pending)에서 실행 중(running)으로 바뀌는 바로 그 순간, 이미 맞는 말은 무엇일까요?',
       options: {
         address: {
           label: '퍼블릭 IPv4 주소가 있다',
-          right: '기본 설정으로 시작하면 이때는 이미 Amazon의 주소 풀에서 [[public-ip|하나를 빌려]] 온 뒤입니다.',
+          right: '기본 설정으로 시작하면 이때는 이미 Amazon의 주소 풀에서 [[public-ip|하나를 빌려 온]] 뒤입니다.',
         },
         billed: {
           label: '인스턴스 요금이 나가고 있다',
@@ -17,7 +17,7 @@ export const text: LessonText = {
         },
         ssh: {
           label: 'SSH로 접속된다',
-          wrong: '실행 중은 가상 머신의 전원이 켜졌다는 뜻입니다. 운영 체제는 아직 부팅하고 있습니다.',
+          wrong: '실행 중은 가상 머신의 전원이 켜졌다는 뜻일 뿐입니다. 운영 체제는 아직 부팅하고 있습니다.',
         },
         checks: {
           label: '상태 검사를 통과했다',
@@ -48,24 +48,24 @@ export const text: LessonText = {
       ],
     },
     wait: {
-      say: '상태 검사가 이상 없다고 할 때까지 기다리세요. 시간을 흘려보내거나 ‘{time.next}’로 건너뛰면 됩니다.',
+      say: '상태 검사를 모두 통과할 때까지 기다리세요. 시간을 흘려보내거나 ‘{time.next}’로 건너뛰면 됩니다.',
       hints: [
         '인스턴스를 선택하세요. 검사 결과는 ‘{top.inspector}’에 있습니다.',
-        '왼쪽 아래 ‘{time.next}’를 몇 번 눌러 검사가 모두 통과될 때까지 가 보세요.',
+        '검사를 모두 통과할 때까지 왼쪽 아래의 ‘{time.next}’를 누르세요.',
       ],
     },
     terminate: {
-      say: '다 썼습니다. 이 컴퓨터를 아주 돌려주세요.',
+      say: '다 썼습니다. 이제 이 컴퓨터를 완전히 돌려주세요.',
       hints: [
-        '중지는 전원만 끄는 것입니다. 아주 돌려주는 작업은 따로 있습니다.',
+        '중지는 전원만 끄는 것입니다. 완전히 돌려주는 작업은 따로 있습니다.',
         '‘{top.inspector}’에서 ‘{common.verbs.terminate}’를 누르고, 무엇이 함께 사라지는지 읽은 다음 확인하세요.',
       ],
     },
   },
   learnt: [
     '새 인스턴스는 대기 중을 거쳐 실행 중이 되고, 그때부터 요금이 붙습니다.',
-    '실행 중이라고 준비가 끝난 것은 아닙니다. 운영 체제가 부팅하고, 상태 검사는 그보다 늦게 끝납니다.',
-    '종료는 되돌릴 수 없습니다. 인스턴스와 함께 만들어지고 삭제하도록 표시된 것은 같이 사라집니다.',
+    '실행 중이라고 준비가 끝난 것은 아닙니다. 운영 체제가 아직 부팅하고 있고, 상태 검사는 그보다 늦게 끝납니다.',
+    '종료는 되돌릴 수 없고, 삭제하도록 표시된 것은 인스턴스와 함께 사라집니다.',
   ],
   reflect: '동료가 “실행 중인데 접속이 안 돼요”라고 합니다. 가장 먼저 무엇을 물어보겠습니까?',
   docs: [
@@ -74,5 +74,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '55314047',
+  agreesWith: 'ef4b855d',
 }
