@@ -26,6 +26,7 @@ const ShareDialogs = late(async () => (await import('#features/share/ShareDialog
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
+const shares: ReadonlySet<string> = new Set(['share', 'received', 'presets', 'making', 'otherTab'])
 
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
@@ -130,7 +131,7 @@ function OpenDialog() {
         <AlarmDialog />
       ) : kind === 'topic' ? (
         <TopicDialog />
-      ) : kind === 'share' || kind === 'received' ? (
+      ) : shares.has(kind) ? (
         <ShareDialogs />
       ) : kind === 'bill' ? (
         <BillDialog />

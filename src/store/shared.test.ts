@@ -1,5 +1,6 @@
 import { ask } from '#api/ask.ts'
-import { advance, beginHistory, type History } from '#engine/history.ts'
+import { advance, beginHistory, type History, openHere } from '#engine/history.ts'
+import { entriesFrom, eventsFrom } from '#engine/log.ts'
 import { imageId } from '#engine/story.ts'
 import { hash } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
@@ -82,6 +83,37 @@ describe('a link', () => {
   })
 })
 
+describe('a link from here on', () => {
+  it('opens the same account at the same moment, and its story begins there', async () => {
+    const history = openHere(lesson())
+    const link = await linkOf(history)
+    expect(link.length).toBeLessThan(1500)
+    const read = await readLink(link)
+    expect(read).toEqual({ kind: 'experiment', history, otherVersion: false })
+    expect(read.kind === 'experiment' && [...eventsFrom(read.history.log, 0)]).toEqual([])
+  })
+
+  it('and what was done in it since make a link that begins at the same moment', async () => {
+    const opened = openHere(lesson())
+    const later = advance(ask(opened, { action: 'AllocateAddress', params: {} }).history, opened.now + 7 * minute)
+    expect(await readLink(await linkOf(later))).toEqual({ kind: 'experiment', history: later, otherVersion: false })
+    expect([...eventsFrom(later.log, 0)].length).toBe(later.log.size - opened.log.size)
+    const again = openHere(later)
+    expect(await readLink(await linkOf(again))).toEqual({ kind: 'experiment', history: again, otherVersion: false })
+  })
+
+  it('of a new account is one too', async () => {
+    const history = openHere(begin())
+    expect(await readLink(await linkOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+  })
+
+  it('holds the requests that led there, as the dialog says', async () => {
+    const [, , , , lines] = JSON.parse(await textOf(openHere(lesson())))
+    const asked = [...entriesFrom(lesson().log, 0)].filter((event) => event.kind === 'Asked' && event.by === 'you')
+    expect(lines.length).toBe(asked.length)
+  })
+})
+
 describe('a file', () => {
   const told = async (change: (parts: unknown[]) => void) => {
     const parts: unknown[] = JSON.parse(await textOf(lesson()))
@@ -96,6 +128,9 @@ describe('a file', () => {
     expect(await told((parts) => (parts[2] = 'x'.repeat(61)))).toBe('damaged')
     expect(await told((parts) => (parts[3] = -1))).toBe('damaged')
     expect(await told((parts) => (parts[5] = 1e15))).toBe('damaged')
+    for (const begins of [null, 7, [], [1], [99, 0], [-1, 0], [0.5, 0], [1, 1e9], [1, -1], ['1', 0]])
+      expect(await told((parts) => (parts[6] = begins)), JSON.stringify(begins)).toBe('damaged')
+    expect(await told((parts) => parts.push([1, 0], 0))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[-1, 'RunInstances', {}]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', []]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', {}, 5]]))).toBe('damaged')

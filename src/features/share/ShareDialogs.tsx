@@ -1,10 +1,19 @@
 import { useMoment } from '#store/react.ts'
+import { MakingDialog } from './MakingDialog.tsx'
 import { ReceivedDialog } from './ReceivedDialog.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
 
 /** Handing an experiment out, and taking one in. */
 export function ShareDialogs() {
   const dialog = useMoment((state) => state.dialog)
-  if (dialog?.kind === 'share') return <ShareDialog />
-  return dialog?.kind === 'received' ? <ReceivedDialog {...dialog} /> : null
+  switch (dialog?.kind) {
+    case 'share':
+      return <ShareDialog />
+    case 'received':
+      return <ReceivedDialog {...dialog} />
+    case 'making':
+      return <MakingDialog {...dialog} />
+    default:
+      return null
+  }
 }

@@ -3,7 +3,14 @@ import type { Told } from '../told.ts'
 
 export const share: Told<typeof en> = {
   title: '이 실험 공유',
-  hint: '링크 안에 실험이 통째로 들어 있습니다. 리전과 시드, 화면에 보이는 시각까지의 모든 요청입니다. 어디로도 전송되지 않습니다.',
+  scope: '무엇을 열게 할까요',
+  scopes: { whole: '지나온 과정까지', fromHere: '지금부터' },
+  hints: {
+    whole:
+      '링크 안에 실험이 통째로 들어 있습니다. 리전과 시드, 화면에 보이는 시각까지의 모든 요청입니다. 어디로도 전송되지 않습니다.',
+    fromHere:
+      '링크를 열면 계정과 요금, 시계가 지금 그대로 나타나고, 타임라인과 기록, 실행 취소는 이 시각부터 시작합니다. 실험은 요청을 다시 해서 만들기 때문에, 여기까지 온 요청은 링크 안에 남아 있어 링크를 풀어 보면 읽을 수 있습니다.',
+  },
   link: '링크',
   making: '링크를 만드는 중…',
   tooLong: '링크에 담기에는 너무 긴 실험입니다. 파일로 저장하세요.',
@@ -17,9 +24,15 @@ export const share: Told<typeof en> = {
     reset: '처음부터 다시',
     home: '내 계정으로 돌아가기',
   },
+  remaking: {
+    title: '실험을 다시 만드는 중',
+    text: '요청을 처음부터 하나씩 다시 하고 있습니다. 지금 계정은 그대로입니다.',
+    done: '진행',
+  },
   received: {
     title: '이 실험을 열까요?',
     text: (region, moment, requests) => `${region}, ${moment}까지, 요청 ${requests}건.`,
+    prepared: (region, moment) => `미리 준비한 상황입니다. ${region}, ${moment}부터 시작합니다.`,
     own: '내 계정은 이 기기에 그대로 두고, ‘공유’에서 언제든 돌아올 수 있습니다.',
     stay: '내 계정에 머물기',
     open: '열기',
