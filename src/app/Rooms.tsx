@@ -22,7 +22,7 @@ const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx'))
 const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
-const ShareDialogs = late(async () => (await import('#features/share/ShareDialogs.tsx')).ShareDialogs)
+const ShareDialogs = late(async () => (await import('./ShareRooms.tsx')).ShareRooms)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />

@@ -64,7 +64,7 @@ export const regionClock: Readonly<Record<RegionName, string>> = {
 export const speeds = [1, 10, 60, 600, 3600] as const
 
 /** A new account's beginning: ten in the morning where the Region is. */
-const newBeginning = (region: RegionName, seed: string) => ({
+export const newBeginning = (region: RegionName, seed: string) => ({
   region,
   seed,
   startedAt: firstMorning + clockOffset[region],

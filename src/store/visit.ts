@@ -1,12 +1,14 @@
+import type { Preset } from '#course/preset.ts'
 import { type History, openHere } from '#engine/history.ts'
-import { playground, putNotice, takeUp } from './playground.ts'
+import { newBeginning, playground, putNotice, takeUp } from './playground.ts'
 import { mark } from './mark.ts'
 import { closeDialog, moment, show } from './moment.ts'
+import { onShelf } from './named.ts'
 import { linkOf, readLink, readText, type Shared, textOf } from './shared.ts'
 import { forget, type Kept, readStored, writeStored } from './shelf.ts'
 import { unpack } from './stored.ts'
 import { experiment, packed, takeUpStored } from './keep.ts'
-import type { Watched } from './unhurried.ts'
+import { unhurried, type Watched } from './unhurried.ts'
 
 /** What was opened from a link or a file, for going back to its beginning; and one's own account meanwhile. */
 const openedKey = 'ec2-playground/opened'
@@ -43,6 +45,25 @@ function drop(key: string): void {
   inMemory.delete(key)
   forget(key)
 }
+
+/** The whole story, also while its past is shown, as the text of a file. */
+export const fileOfWhole = (): Promise<string> => textOf(experiment().history)
+
+/** Opens what is on this device's shelf under a name. */
+export async function openNamed(name: string): Promise<void> {
+  const text = onShelf(name) ?? ''
+  receive(await patiently((watched) => readText(text, watched)))
+}
+
+/** Prepares an experiment that comes with the page, in the Region where the learner is, and opens it. */
+export async function openPreset(preset: Preset): Promise<void> {
+  const { preparing } = await import('#course/preset.ts')
+  const beginning = newBeginning(playground.getState().history.account.region, preset.name)
+  const ready = await patiently((watched) => unhurried(preparing(preset, beginning), watched))
+  if (ready) receive({ kind: 'experiment', history: ready.done, otherVersion: false })
+}
+
+export const linkToPreset = (name: string): string => `${location.origin}${location.pathname}?preset=${name}`
 
 export const isVisiting = (): boolean => lookUp(openedKey) !== undefined
 export const hasOwn = (): boolean => lookUp(ownKey) !== undefined

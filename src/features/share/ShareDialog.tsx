@@ -8,6 +8,7 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useEffect, useState } from 'react'
 import { Files } from './Files.tsx'
+import { Named } from './Named.tsx'
 import { QrCode } from './QrCode.tsx'
 import { Visiting } from './Visiting.tsx'
 
@@ -47,6 +48,7 @@ export function ShareDialog() {
           )}
         </section>
         <Files scope={scope} />
+        <Named scope={scope} />
       </div>
     </Dialog>
   )
