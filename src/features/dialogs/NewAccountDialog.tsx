@@ -45,11 +45,6 @@ export function NewAccountDialog() {
     >
       <div className="grid gap-3">
         <p className="text-ink-2">{words.hint}</p>
-        <p>
-          <Button icon={PlayIcon} onClick={() => show({ kind: 'presets' })}>
-            {top.presets}
-          </Button>
-        </p>
         <Segmented
           label={words.region}
           value={region}
@@ -59,6 +54,11 @@ export function NewAccountDialog() {
         <Field label={words.seed} hint={words.seedHint} {...(tooLong ? { error: tooLong } : {})}>
           <TextInput value={seed} onChange={setSeed} />
         </Field>
+        <p className="border-t border-line pt-3">
+          <Button icon={PlayIcon} onClick={() => show({ kind: 'presets' })}>
+            {top.presets}
+          </Button>
+        </p>
       </div>
     </Dialog>
   )
