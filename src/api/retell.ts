@@ -6,6 +6,8 @@ import { refusal } from '#facts/errors.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Instant } from '#lib/time.ts'
 import { ask } from './ask.ts'
+import { findAction } from './door.ts'
+import { registry } from './registry.ts'
 
 /** A request as it was made, and when. With the beginning, requests are all that an experiment is made of. */
 export interface Told {
@@ -86,12 +88,15 @@ export function* retelling({ beginning, requests, now, prepared }: Retellable): 
     history = yield* letPass(history, one?.at ?? now, part)
     if (!one || history.log.size > mostEvents) break
     ids.push(history.log.size)
+    yield part(history)
     history = askAgain(history, one, one.goesWith === undefined ? undefined : ids[one.goesWith])
   }
   return history.log.size > mostEvents ? undefined : history
 }
 
 function askAgain(history: History, { action, params, refused }: Told, goesWith: EventId | undefined): History {
+  // what only reads leaves no trace, so no link of ours holds it: a page full of answers would only keep the page busy
+  if (!refused && findAction(registry, action)?.kind === 'read') return history
   return refused
     ? askInVain(history, { action, params, goesWith }, refusal(refused.code, refused.message)).history
     : ask(history, { action, params }, goesWith).history

@@ -83,6 +83,59 @@ describe('a link', () => {
   })
 })
 
+/** A long lesson: two instances, volumes, a snapshot, an image, an address, a web server's group, alarms, faults, remedies. */
+function longLesson(): History {
+  let history = lesson()
+  const done = (action: string, params: Readonly<Record<string, unknown>>) => {
+    const { history: after, answer } = ask(history, { action, params })
+    expect(answer, action).toMatchObject({ ok: true })
+    history = advance(after, history.now + 6 * minute + (hash(`${after.log.size}`) % 60_000))
+    return history.account
+  }
+  const [web] = list(history.account.instances)
+  const VolumeId = web?.volumeIds[0]
+  const named = (ResourceType: string, Value: string) => [{ ResourceType, Tags: [{ Key: 'Name', Value }] }]
+  const group = list(done('CreateSecurityGroup', { GroupName: 'web', Description: 'web' }).groups).at(-1)
+  const rule = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }
+  done('AuthorizeSecurityGroupIngress', { GroupId: group?.id, IpPermissions: [rule] })
+  done('CreateVolume', {
+    AvailabilityZone: web?.zone,
+    Size: 20,
+    VolumeType: 'gp3',
+    TagSpecifications: named('volume', 'data'),
+  })
+  const data = list(history.account.volumes).at(-1)
+  done('AttachVolume', { VolumeId: data?.id, InstanceId: web?.id, Device: '/dev/sdf' })
+  done('CreateSnapshot', { VolumeId, TagSpecifications: named('snapshot', 'before') })
+  done('AllocateAddress', {})
+  const AllocationId = list(history.account.addresses)[0]?.allocationId
+  done('AssociateAddress', { AllocationId, InstanceId: web?.id })
+  done('CreateImage', { InstanceId: web?.id, Name: 'web' })
+  const ImageId = list(history.account.images)[0]?.id
+  done('RunInstances', {
+    ...launch,
+    ImageId,
+    SecurityGroupIds: [group?.id],
+    TagSpecifications: named('instance', 'web-2'),
+  })
+  const other = list(history.account.instances).at(-1)
+  done('InjectFault', { Fault: 'HostHardwareFailing', InstanceId: other?.id })
+  done('StopInstances', { InstanceIds: [other?.id], Force: true })
+  done('StartInstances', { InstanceIds: [other?.id] })
+  done('ModifyInstanceAttribute', { InstanceId: other?.id, DisableApiTermination: { Value: true } })
+  done('SetWorkload', { InstanceId: other?.id, Workload: 'busy' })
+  done('ModifyVolume', { VolumeId: data?.id, Size: 40 })
+  done('RebootInstances', { InstanceIds: [other?.id] })
+  return history
+}
+
+it('of a lesson of 25 requests stays under 1,500 characters', async () => {
+  const history = longLesson()
+  const [, , , , lines] = JSON.parse(await textOf(history))
+  expect(lines.length).toBe(25)
+  expect((await linkOf(history)).length).toBeLessThan(1500)
+})
+
 describe('a link from here on', () => {
   it('opens the same account at the same moment, and its story begins there', async () => {
     const history = openHere(lesson())
