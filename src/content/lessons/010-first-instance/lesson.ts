@@ -1,0 +1,83 @@
+import { checked, launched, reached } from '#course/goals/instances.ts'
+import type { Lesson } from '#course/lesson.ts'
+import { costs } from '#course/read.ts'
+import { launches, terminate, untilChecked, untilState } from '#course/scenery.ts'
+import { accountOf, every, type Since, some } from '#course/since.ts'
+import { probe } from '#engine/network/probe.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { publicIpOf } from '#engine/network/read.ts'
+import { get } from '#lib/table.ts'
+
+/** The first instance that came to run. */
+function firstRunning(since: Since): Instance | undefined {
+  for (const { to, instanceId } of every(since, 'InstanceStateChanged'))
+    if (to === 'running') return get(accountOf(since).instances, instanceId)
+  return undefined
+}
+
+const isSo = (is: (instance: Instance, since: Since) => boolean) => (since: Since) => {
+  const instance = firstRunning(since)
+  return instance !== undefined && is(instance, since)
+}
+
+const name = 'web-1'
+
+export const lesson: Lesson = {
+  id: 'first-instance',
+  minutes: 4,
+  start: [],
+  steps: [
+    {
+      kind: 'predict',
+      id: 'running',
+      focus: { view: 'map', zone: 1 },
+      pick: 'many',
+      settled: (since) => some(since, 'InstanceStateChanged', ({ to }) => to === 'running'),
+      options: {
+        address: isSo((instance, since) => publicIpOf(accountOf(since), instance) !== undefined),
+        billed: isSo((_, since) => costs(accountOf(since), 'instance')),
+        ssh: isSo(({ id }, since) => probe(accountOf(since), id, 22)?.result === 'Succeeded'),
+        checks: isSo(({ id }, since) => get(accountOf(since).checks, id)?.instance === 'passed'),
+      },
+    },
+    {
+      kind: 'do',
+      id: 'launch',
+      focus: { view: 'map', zone: 1 },
+      goals: [launched({})],
+      solve: [...launches(name), untilState(name, 'running')],
+    },
+    {
+      kind: 'do',
+      id: 'wait',
+      focus: { tab: 'checks' },
+      goals: [checked({})],
+      solve: [untilChecked(name)],
+    },
+    {
+      kind: 'predict',
+      id: 'after',
+      pick: 'many',
+      settled: (since) => some(since, 'InstanceStateChanged', ({ to }) => to === 'terminated'),
+      options: {
+        instance: (since) => costs(accountOf(since), 'instance'),
+        disk: (since) => costs(accountOf(since), 'volume'),
+        address: (since) => costs(accountOf(since), 'address'),
+        nothing: (since) => !(['instance', 'volume', 'address'] as const).some((item) => costs(accountOf(since), item)),
+      },
+    },
+    {
+      kind: 'do',
+      id: 'terminate',
+      focus: { view: 'map', zone: 1 },
+      goals: [reached({ state: 'terminated' })],
+      solve: [terminate(name), untilState(name, 'terminated')],
+    },
+  ],
+  taught: { requests: ['RunInstances'] },
+  otherWays: {
+    ubuntu: {
+      launch: [...launches(name, { image: 'ubuntu-24.04-x86_64', type: 't3.small' }), untilState(name, 'running')],
+    },
+  },
+}

@@ -1,0 +1,17 @@
+import type { GoalSentences } from '#course/goal.ts'
+
+/** What has to be brought about, as the checklist says it: one sentence for each thing that is checked. */
+export const goals: GoalSentences = {
+  launched: ({ type }) =>
+    type ? `A ${type} has been launched and is running` : 'An instance has been launched and is running',
+  reached: ({ state }) => `An instance has become ${state}`,
+  checked: () => 'All its status checks have passed',
+  rebooted: () => 'An instance has been rebooted and its OS is up again',
+  stoppedAndStarted: () => 'An instance has been stopped and is running again',
+  noVolumeLeft: () => 'No volume is left',
+  keptElastic: () => 'An instance with an Elastic IP has been stopped and is running again',
+  alarmFired: () => 'An alarm has gone into ALARM',
+  alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
+  named: () => 'The hidden fault has been named',
+  costsNothing: () => 'Nothing costs anything any more',
+}

@@ -1,0 +1,16 @@
+import type { GoalSentences } from '#course/goal.ts'
+
+/** 무엇을 이루어야 하는지, 점검 목록이 하는 말: 검사하는 것마다 한 문장. */
+export const goals: GoalSentences = {
+  launched: ({ type }) => (type ? `${type} 인스턴스가 시작되어 실행 중이다` : '인스턴스가 시작되어 실행 중이다'),
+  reached: ({ state }) => `인스턴스가 ${state} 상태가 되었다`,
+  checked: () => '상태 검사를 모두 통과했다',
+  rebooted: () => '인스턴스가 재부팅되어 OS가 다시 올라왔다',
+  stoppedAndStarted: () => '인스턴스가 중지되었다가 다시 실행 중이다',
+  noVolumeLeft: () => '남은 볼륨이 없다',
+  keptElastic: () => '탄력적 IP가 있는 인스턴스가 중지되었다가 다시 실행 중이다',
+  alarmFired: () => '경보가 ALARM 상태가 되었다',
+  alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
+  named: () => '숨은 고장의 이름을 맞혔다',
+  costsNothing: () => '요금이 나가는 것이 아무것도 없다',
+}

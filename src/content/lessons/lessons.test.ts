@@ -1,0 +1,152 @@
+import { type Lesson, type LessonText, type PredictStep } from '#course/lesson.ts'
+import { runs } from '#course/scenery.ts'
+import { solve, type Way } from '#course/solve.ts'
+import { isOver, isSolved, judge, type Session } from '#course/session.ts'
+import { advance } from '#engine/history.ts'
+import { first as firstEn } from '../words/en.first.ts'
+import { first as firstKo } from '../words/ko.first.ts'
+import { rest as restEn } from '../words/en.rest.ts'
+import { rest as restKo } from '../words/ko.rest.ts'
+import { type RegionName, regions } from '#facts/regions.ts'
+import { hex } from '#lib/chance.ts'
+import { day } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { termIds } from '../glossary/terms.ts'
+import { shelf } from './index.ts'
+
+const loaded = await Promise.all(
+  shelf.map(async ({ id, lesson, text }) => {
+    const [one, en, ko] = await Promise.all([lesson(), text('en'), text('ko')])
+    return { id, lesson: one, en, ko }
+  }),
+)
+const everywhere = loaded.flatMap((one) => Object.values(regions).map(({ name }) => ({ ...one, region: name })))
+
+const beginning = (lesson: Lesson, region: RegionName) => ({
+  region,
+  seed: `lesson/${lesson.id}`,
+  startedAt: Date.UTC(2026, 10, 2, 1),
+})
+const solved = (lesson: Lesson, region: RegionName, way?: Way) => solve(lesson, beginning(lesson, region), way)
+
+const waysOf = ({ otherWays }: Lesson) => ('none' in otherWays ? [] : Object.keys(otherWays))
+const predictionsOf = (lesson: Lesson) => lesson.steps.filter((step): step is PredictStep => step.kind === 'predict')
+const truths = ({ answers }: Session) =>
+  Object.fromEntries(Object.entries(answers).map(([id, { truth }]) => [id, truth]))
+
+describe.each(everywhere)('$id in $region', ({ lesson, region, en, ko }) => {
+  it.each(['its first way', ...waysOf(lesson)])('is solved by %s', (way) => {
+    const { session } = solved(lesson, region, way === 'its first way' ? {} : { way })
+    expect(Object.keys(session.done)).toEqual(expect.arrayContaining(lesson.steps.map(({ id }) => id)))
+    expect(isSolved(lesson, session)).toBe(true)
+  })
+
+  it('refuses nothing that its first way asks for', () => {
+    const { history } = solved(lesson, region)
+    const refusals = [...history.log.full.flatMap(({ events }) => events), ...(history.log.last?.events ?? [])].flatMap(
+      (event) => (event.kind === 'Refused' ? [event.message] : []),
+    )
+    expect(refusals).toEqual([])
+  })
+
+  it('has another way, or says why there is none', () => {
+    expect(waysOf(lesson).length > 0 || 'none' in lesson.otherWays).toBe(true)
+  })
+
+  it('is not solved at its start, by worked examples, or by waiting a day', () => {
+    const { history, session } = solved(lesson, region, { idle: true })
+    const later = judge(lesson, advance(history, history.now + day), session)
+    for (const one of [session, later]) {
+      const todo = lesson.steps.filter((step) => step.kind === 'do' && one.done[step.id] === undefined)
+      expect(todo.map(({ id }) => id)).toEqual(lesson.steps.flatMap((step) => (step.kind === 'do' ? [step.id] : [])))
+      expect(isSolved(lesson, one)).toBe(false)
+    }
+  })
+
+  it('is not solved without what it teaches', () => {
+    const { taught } = lesson
+    const without: Way =
+      taught === 'looking'
+        ? { unanswered: true }
+        : { without: (step) => 'ask' in step && taught.requests.includes(step.ask) }
+    const { history, session } = solved(lesson, region, without)
+    expect(isSolved(lesson, judge(lesson, advance(history, history.now + day), session))).toBe(false)
+  })
+
+  it('is solved as well where other things are in the account', () => {
+    const crowded = { ...lesson, start: [...lesson.start, ...runs('bystander', { type: 't3.nano' })] }
+    expect(isOver(crowded, solved(crowded, region).session)).toBe(true)
+  })
+
+  it.each(waysOf(lesson))('has the same right answers when solved by %s', (way) => {
+    expect(truths(solved(lesson, region, { way }).session)).toEqual(truths(solved(lesson, region).session))
+  })
+
+  it('says of each option in both languages what the simulation does', () => {
+    const right = truths(solved(lesson, region).session)
+    for (const text of [en, ko])
+      for (const { id, pick, options } of predictionsOf(lesson)) {
+        const said = text.predict[id]?.options ?? {}
+        expect(Object.keys(said)).toEqual(Object.keys(options))
+        expect(Object.entries(said).flatMap(([key, one]) => ('right' in one ? [key] : []))).toEqual(right[id])
+        if (pick === 'one') expect(right[id]).toHaveLength(1)
+        else expect(right[id]?.length).toBeGreaterThan(0)
+        expect(right[id]?.length).toBeLessThan(Object.keys(options).length)
+      }
+  })
+})
+
+const idsOf = (lesson: Lesson, kind: string) => lesson.steps.flatMap((step) => (step.kind === kind ? [step.id] : []))
+const strings = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(strings) : []
+/** `node e2e/support/agree.mjs` writes it into the texts, once somebody has read both. */
+const hashOf = (text: LessonText) => hex(8, 'lesson', JSON.stringify({ ...text, agreesWith: undefined }))
+
+describe.each(loaded)('the texts of $id', ({ id, lesson, en, ko }) => {
+  it.each([
+    ['English', en],
+    ['Korean', ko],
+  ])('are complete in %s, with nothing left over', (_, text) => {
+    expect(Object.keys(text.show)).toEqual(idsOf(lesson, 'show'))
+    expect(Object.keys(text.predict)).toEqual(idsOf(lesson, 'predict'))
+    expect(Object.keys(text.do)).toEqual(idsOf(lesson, 'do'))
+    for (const step of lesson.steps)
+      if (step.kind === 'show') expect(text.show[step.id]?.captions).toHaveLength(step.parts.length)
+    expect(strings({ ...text, agreesWith: 'said below' }).filter((one) => one.trim() === '')).toEqual([])
+  })
+
+  it('were held against each other after the last change of either', () => {
+    expect({ en: en.agreesWith, ko: ko.agreesWith }).toEqual({ en: hashOf(ko), ko: hashOf(en) })
+  })
+
+  it.each([
+    ['English', en, { ...firstEn, ...restEn }],
+    ['Korean', ko, { ...firstKo, ...restKo }],
+  ])('name buttons in %s as the page does', (_, text, words) => {
+    const named = strings(text).flatMap((one) => [...one.matchAll(/\{([\w.-]+)\}/g)].map(([, path = '']) => path))
+    const missing = named.filter((path) => typeof reach(words, path) !== 'string')
+    expect(missing).toEqual([])
+  })
+
+  it.each([
+    ['English', en],
+    ['Korean', ko],
+  ])('mark in %s only words that the glossary explains', (_, text) => {
+    const marked = strings(text).flatMap((one) => [...one.matchAll(/\[\[([^|\]]+)/g)].map(([, term = '']) => term))
+    expect(marked.filter((term) => !termIds.some((one) => one === term))).toEqual([])
+  })
+
+  it('has the name of its folder, and steps with names of their own', () => {
+    expect(lesson.id).toBe(id)
+    expect(new Set(lesson.steps.map(({ id }) => id)).size).toBe(lesson.steps.length)
+  })
+})
+
+function reach(words: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      words,
+    )
+}

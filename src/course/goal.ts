@@ -1,0 +1,29 @@
+import type { BillGoals } from './goals/bill.ts'
+import type { DiskGoals } from './goals/disks.ts'
+import type { FaultGoals } from './goals/faults.ts'
+import type { InstanceGoals } from './goals/instances.ts'
+import type { NetworkGoals } from './goals/network.ts'
+import type { WatchGoals } from './goals/watch.ts'
+import type { Since } from './since.ts'
+
+/** Every kind of goal there is, with what it is asked with. */
+export type GoalParams = InstanceGoals & DiskGoals & NetworkGoals & WatchGoals & FaultGoals & BillGoals
+
+/** What a language says of each goal: the checklist's text comes from what is checked. */
+export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }
+
+/** Something to bring about, any way that works. */
+export interface Goal {
+  readonly kind: keyof GoalParams
+  readonly met: (since: Since) => boolean
+  readonly said: (sentences: GoalSentences) => string
+}
+
+/** A kind of goal: its test makes goals of whatever it is asked with. */
+export const goal =
+  <K extends keyof GoalParams>(kind: K, test: (params: GoalParams[K], since: Since) => boolean) =>
+  (params: GoalParams[K]): Goal => ({
+    kind,
+    met: (since) => test(params, since),
+    said: (sentences) => sentences[kind](params),
+  })

@@ -1,0 +1,103 @@
+import type { Goal } from './goal.ts'
+import type { Step } from './script.ts'
+import type { Since } from './since.ts'
+
+/** Where a step is looked at: the map's zone, a tab of the inspector, a view. It never gives an answer away. */
+export interface Focus {
+  readonly view?: 'map' | 'list' | 'messages' | 'log'
+  readonly zone?: 0 | 1 | 2 | 3
+  readonly tab?: string
+}
+
+interface Common {
+  /** unique in its lesson; its texts stand under it */
+  readonly id: string
+  readonly focus?: Focus
+}
+
+/** A worked example: the learner steps through it, a caption at each part. */
+export interface ShowStep extends Common {
+  readonly kind: 'show'
+  readonly parts: readonly (readonly Step[])[]
+}
+
+/** A question about what comes next. Which options are right is read from what then happens, never typed in. */
+export interface PredictStep extends Common {
+  readonly kind: 'predict'
+  readonly pick: 'one' | 'many'
+  /** whether what is asked about has come about since it was answered; once so, always so */
+  readonly settled: (since: Since) => boolean
+  readonly options: Readonly<Record<string, (since: Since) => boolean>>
+}
+
+/** Something to do, in any way that works. */
+export interface DoStep extends Common {
+  readonly kind: 'do'
+  readonly goals: readonly Goal[]
+  /** one way to do it: the last hint, the replay and the specs play it */
+  readonly solve: readonly Step[]
+}
+
+export type LessonStep = ShowStep | PredictStep | DoStep
+
+/** What a lesson cannot be solved without: one of these requests, or having answered its predictions. */
+type Taught = { readonly requests: readonly string[] } | 'looking'
+
+export interface Lesson {
+  readonly id: string
+  /** of a learner's time */
+  readonly minutes: number
+  /** what is there when it begins */
+  readonly start: readonly Step[]
+  readonly steps: readonly LessonStep[]
+  readonly taught: Taught
+  /** other ways: what is played in place of a step's `solve`. Where there is only one way, the reason. */
+  readonly otherWays: Readonly<Record<string, Readonly<Record<string, readonly Step[]>>>> | { readonly none: string }
+  /** a prediction of an earlier lesson, asked again at the end */
+  readonly recall?: { readonly lesson: string; readonly step: string }
+}
+
+/** What one language says of an option: `right` where it holds in the simulation, `wrong` where it does not. */
+export type OptionText = { readonly label: string } & ({ readonly right: string } | { readonly wrong: string })
+
+export interface ShowText {
+  readonly say: string
+  readonly captions: readonly string[]
+}
+export interface PredictText {
+  /** understood on its own: it is asked again in later lessons */
+  readonly ask: string
+  readonly options: Readonly<Record<string, OptionText>>
+}
+export interface DoText {
+  readonly say: string
+  /** what to look at; which control */
+  readonly hints: readonly [string, string]
+}
+
+/** A lesson in one language. Words in [[double brackets|as they stand here]] are terms of the glossary. */
+export interface LessonText {
+  /** what is there and what is asked of the learner, at most two sentences */
+  readonly intro: string
+  readonly show: Readonly<Record<string, ShowText>>
+  readonly predict: Readonly<Record<string, PredictText>>
+  readonly do: Readonly<Record<string, DoText>>
+  /** what there was to understand, a sentence each */
+  readonly learnt: readonly string[]
+  /** twenty seconds of thinking back */
+  readonly reflect: string
+  /** the official page on it */
+  readonly docs: readonly { readonly title: string; readonly url: string }[]
+  /** the other language's text when the two were last held against each other */
+  readonly agreesWith: string
+}
+
+/** What the list of lessons says of one. */
+export interface LessonTitle {
+  /** its subject */
+  readonly title: string
+  /** the question that drives it */
+  readonly question: string
+}
+
+export type LessonTitles = Readonly<Record<'en' | 'ko', LessonTitle>>
