@@ -286,8 +286,8 @@ test('a link that would make endless work leaves the page its turn, says how far
   await expect(making).toContainText(/\d+%/)
   await making.getByRole('button', { name: 'Cancel' }).last().click()
   await expect(making).toBeHidden()
-  // far less than the whole takes; what the machine does besides counts too
-  expect(Number(await page.evaluate(() => document.body.dataset['longest']))).toBeLessThan(500)
+  // far less than the whole takes, also on a machine that is busy with something else
+  expect(Number(await page.evaluate(() => document.body.dataset['longest']))).toBeLessThan(2000)
   expect((await play.instance()).InstanceId).toBe(own)
 
   await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)

@@ -4,6 +4,7 @@ import { list } from '#lib/table.ts'
 import { expect, it } from 'vitest'
 import fileV2 from './samples/file-v2.json?raw'
 import linkFromHere from './samples/link-v2-from-here.txt?raw'
+import linkShort from './samples/link-v2-short.txt?raw'
 import linkV2 from './samples/link-v2.txt?raw'
 import stateV1 from './samples/state-v1.json?raw'
 import stateFromHere from './samples/state-v2-from-here.json?raw'
@@ -42,7 +43,7 @@ it('an account of version 2 that began with a prepared set-up still begins there
 })
 
 it('a link and a file of version 2 open the experiment that they were made from, and are made again as they were', async () => {
-  for (const read of [await readLink(linkV2), await readText(fileV2)]) {
+  for (const read of [await readLink(linkV2), await readLink(linkShort), await readText(fileV2)]) {
     if (read.kind !== 'experiment') throw new Error(read.kind)
     expect(read.otherVersion).toBe(false)
     expect(isStopped(read.history)).toEqual(['stopped'])

@@ -133,7 +133,8 @@ it('of a lesson of 25 requests stays under 1,500 characters', async () => {
   const history = longLesson()
   const [, , , , lines] = JSON.parse(await textOf(history))
   expect(lines.length).toBe(25)
-  expect((await linkOf(history)).length).toBeLessThan(1500)
+  const link = await linkOf(history)
+  expect(link.length).toBeLessThan(1500)
 })
 
 describe('a link from here on', () => {
@@ -204,10 +205,13 @@ it('what is too long for a link still has its file', async () => {
   let history = begin()
   history = ask(history, { action: 'RunInstances', params: launch }).history
   const id = list(history.account.instances)[0]?.id
-  for (let n = 0; n < 3000; n++) {
+  for (let n = 0; n < 2000; n++) {
     history = advance(history, history.now + minute + (hash(`${n}`) % 60_000))
     history = ask(history, { action: 'RebootInstances', params: { InstanceIds: [id] } }).history
   }
   expect((await linkOf(history)).length).toBeGreaterThan(longestLink)
-  expect(await readText(await textOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+  const read = await readText(await textOf(history))
+  if (read.kind !== 'experiment') throw new Error(read.kind)
+  expect(read.history.account).toEqual(history.account)
+  expect([...eventsFrom(read.history.log, 0)]).toEqual([...eventsFrom(history.log, 0)])
 })

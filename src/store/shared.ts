@@ -2,6 +2,7 @@ import type { Prepared, Retellable, Told } from '#api/retell.ts'
 import type { History } from '#engine/history.ts'
 import { findRegion } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
+import { longer, shorter } from './shorter.ts'
 import { deflate, inflate } from './squeeze.ts'
 import { modelVersion } from './stored.ts'
 import { unhurried, type Watched } from './unhurried.ts'
@@ -13,6 +14,9 @@ const mostCharacters = 5_000_000
 const mostRequests = 20_000
 const longestSeed = 60
 const longestStory = 3 * 366 * 86_400_000
+
+/** what stands before a link whose words are short; older links have none */
+const short = '1'
 
 /** `[milliseconds since the one before, action, params, requests back to the first of its gesture, code, message]` */
 type Line = readonly [number, string, object, number?, string?, string?]
@@ -37,7 +41,8 @@ export async function textOf(history: History): Promise<string> {
 }
 
 /** The same as a link's end, short and safe in any link. */
-export const linkOf = async (history: History): Promise<string> => deflate(await textOf(history))
+export const linkOf = async (history: History): Promise<string> =>
+  short + (await deflate(shorter(await textOf(history))))
 
 export type Shared =
   | { readonly kind: 'experiment'; readonly history: History; readonly otherVersion: boolean }
@@ -45,7 +50,8 @@ export type Shared =
 
 /** Reads a link's end; whatever is wrong with it, it is refused as a whole. */
 export async function readLink(link: string, watched: Watched = {}): Promise<Shared> {
-  const text = await inflate(link, mostCharacters)
+  const made = await inflate(link.startsWith(short) ? link.slice(short.length) : link, mostCharacters)
+  const text = made !== undefined && link.startsWith(short) ? longer(made) : made
   return text === undefined ? { kind: 'damaged' } : readText(text, watched)
 }
 
