@@ -1,3 +1,4 @@
+import { leaveComparison, toggleComparison } from '#store/compared.ts'
 import { moment, show } from '#store/moment.ts'
 import { redo, stepBack, undo } from '#store/past.ts'
 import { pause, play, playground, skipToNextEvent } from '#store/playground.ts'
@@ -7,7 +8,8 @@ import { useLayoutEffect } from 'react'
 export function useKeys(): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.defaultPrevented || moment.getState().dialog) return
+      const { dialog, question } = moment.getState()
+      if (event.altKey || event.defaultPrevented || dialog || question) return
       if (takesKey(event.target, event.key)) return
       if (event.metaKey || event.ctrlKey) {
         if (undoes(event)) event.preventDefault()
@@ -17,6 +19,8 @@ export function useKeys(): void {
       else if (event.key === 'ArrowRight') skipToNextEvent()
       else if (event.key === 'ArrowLeft') stepBack()
       else if (event.key === 'l' || event.key === 'L') show({ kind: 'launch' })
+      else if (event.key === 'c' || event.key === 'C') toggleComparison()
+      else if (event.key === 'Escape' && moment.getState().comparedWith) leaveComparison()
       else if (event.key === '?') show({ kind: 'keys' })
       else return
       event.preventDefault()

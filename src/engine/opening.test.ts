@@ -1,9 +1,10 @@
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import { advance, type History, openHere } from './history.ts'
+import { advance, ask, type History, openHere } from './history.ts'
 import { entriesFrom, eventOf, eventsFrom, isTold, newest } from './log.ts'
 import { historyAt, historyBefore, historyUpTo, openedAt } from './past.ts'
 import { tell } from './story.ts'
+import { whyOf } from './why.ts'
 
 /** An instance that was launched and stopped before the story begins, as a teacher prepares it. */
 function prepared() {
@@ -50,4 +51,18 @@ it('may begin before anything happened at all', () => {
   const opened = openHere(tell().history())
   expect(historyUpTo(opened, 0)).toEqual(opened)
   expect(isTold(opened.log)).toBe(false)
+})
+
+it('does not answer why something was so before, and answers why it is so since', () => {
+  const { opened, id } = prepared()
+  const subject = { of: 'instance', id, aspect: 'state' } as const
+  expect(whyOf(opened, subject)).toBeUndefined()
+  const { history } = ask(opened, {
+    action: 'StartInstances',
+    params: {},
+    command: { kind: 'StartInstances', ids: [id] },
+  })
+  expect(whyOf(advance(history, history.now + 5 * minute), subject)?.chain.at(-1)).toMatchObject({
+    action: 'StartInstances',
+  })
 })

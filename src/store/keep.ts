@@ -43,18 +43,23 @@ export function startOver(): void {
 
 /** The whole story, also while a moment of its past is shown. */
 export function experiment() {
-  const { history, ahead, branches, undone } = playground.getState()
-  return { history: ahead ?? history, branches, undone }
+  const { history, ahead, branches, undone, name } = playground.getState()
+  return { history: ahead ?? history, branches, undone, name }
 }
 
 /** The same as text for the shelf. */
-export const packed = ({ branches, ...rest }: ReturnType<typeof experiment>): string =>
-  pack({ ...rest, branches: branches.map(({ history }) => history) })
+export const packed: (experiment: Experiment) => string = pack
 
 /** Goes on with what was on the shelf. */
-export function takeUpStored({ history, branches, undone }: Experiment): void {
-  takeUp(history, { branches: branches.map((branch, nth) => ({ id: nth + 1, history: branch })), undone })
+export function takeUpStored({ history, branches, undone, name }: Experiment): void {
+  takeUp(history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
 }
+
+const isSame = (now: Experiment, saved: Experiment) =>
+  now.history === saved.history &&
+  now.branches === saved.branches &&
+  now.undone === saved.undone &&
+  now.name === saved.name
 
 /** the text on the shelf that this page last read or wrote: any other was put there by another tab */
 let mine: string | undefined
@@ -64,9 +69,9 @@ let gaveWay = false
 
 /** Whether something was done here, or looked at, that the shelf does not know; time that merely passed does not count. */
 export function isUnsaved(): boolean {
-  const { history, branches, undone } = experiment()
-  const same = history.account === saved.history.account && branches === saved.branches && undone === saved.undone
-  return !same || playground.getState().ahead !== undefined
+  const now = experiment()
+  const moved = now.history.account !== saved.history.account || playground.getState().ahead !== undefined
+  return moved || !isSame({ ...now, history: saved.history }, saved)
 }
 
 /** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
@@ -99,7 +104,7 @@ function keepUp(knownForbidden: boolean): () => void {
     clearTimeout(timer)
     timer = undefined
     const now = experiment()
-    if (now.history === saved.history && now.branches === saved.branches && now.undone === saved.undone) return
+    if (isSame(now, saved)) return
     if (isTakenOver()) return follow()
     const text = packed(now)
     const kept = writeStored(key, text)
@@ -115,7 +120,8 @@ function keepUp(knownForbidden: boolean): () => void {
 
   // only what happened is worth a save; the mere passing of time is saved when the page is left
   const unsubscribe = playground.subscribe((state, before) => {
-    if (state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
+    const told = state.branches !== before.branches || state.name !== before.name
+    if (told || state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
   })
   const leaving = new AbortController()
   const { signal } = leaving

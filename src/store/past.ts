@@ -54,18 +54,18 @@ export function lastRequest(log: Log): EventId | undefined {
 
 /** Takes the last request back, with all that came of it, to the moment before it. The clock goes on or stands as it did. */
 export function undo(): void {
-  const { history, ahead, branches, undone } = playground.getState()
+  const { history, ahead, branches, undone, name } = playground.getState()
   const id = lastRequest(history.log)
   if (ahead || id === undefined) return
-  takeUp(historyBefore(history, id), { branches, undone: [history, ...undone] })
+  takeUp(historyBefore(history, id), { branches, undone: [history, ...undone], name })
 }
 
 /** Brings back what was undone last, as it was. */
 export function redo(): void {
-  const { ahead, branches, undone } = playground.getState()
+  const { ahead, branches, undone, name } = playground.getState()
   const [next, ...rest] = undone
   if (ahead || !next) return
-  takeUp(next, { branches, undone: rest })
+  takeUp(next, { branches, undone: rest, name })
 }
 
 /** Goes on with a story that was left; the one that is left for it is kept in its place. */
@@ -74,12 +74,12 @@ export function takeBranch(id: number): void {
   const branch = state.branches.find((one) => one.id === id)
   if (!branch) return
   const { branches = state.branches } = left(state.undone.length > 0 ? state : { ...state, undone: [whole()] })
-  takeUp(branch.history, { branches: branches.filter((one) => one.id !== id) })
+  takeUp(branch.history, { branches: branches.filter((one) => one.id !== id), name: branch.name })
 }
 
-/** Where two stories part: the moment of the first event that differs, and what a person asked for first in the other. */
+/** Where two stories part: what a person asked for first in the other, and when; else the first event that differs. */
 export function parting(one: History, other: History): { readonly at: Instant; readonly action?: string | undefined } {
   const parted = [...eventsFrom(other.log, partsAt(one.log, other.log))]
   const asked = parted.find((event) => event.kind === 'Asked')
-  return { at: parted[0]?.at ?? other.now, action: asked?.action }
+  return { at: (asked ?? parted[0])?.at ?? other.now, action: asked?.action }
 }

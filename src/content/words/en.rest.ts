@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
+import { compare } from './en/compare.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { list } from './en/list.ts'
@@ -11,12 +12,14 @@ import { presets } from './en/presets.ts'
 import { scheduled } from './en/scheduled.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
+import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
 export const rest = {
   about,
   alarms,
   billing,
+  compare,
   inspector,
   launch,
   list,
@@ -27,4 +30,5 @@ export const rest = {
   scheduled,
   share,
   storage,
+  why,
 }
