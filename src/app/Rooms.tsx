@@ -23,11 +23,12 @@ const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx'))
 const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
-const ShareDialogs = late(async () => (await import('#features/share/ShareDialogs.tsx')).ShareDialogs)
+const ShareDialogs = late(async () => (await import('./ShareRooms.tsx')).ShareRooms)
 const StoriesDialog = late(async () => (await import('#features/time/StoriesDialog.tsx')).StoriesDialog)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
+const shares: ReadonlySet<string> = new Set(['share', 'received', 'presets', 'making', 'otherTab'])
 
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
@@ -144,7 +145,7 @@ function OpenDialog() {
         <AlarmDialog />
       ) : kind === 'topic' ? (
         <TopicDialog />
-      ) : kind === 'share' || kind === 'received' ? (
+      ) : shares.has(kind) ? (
         <ShareDialogs />
       ) : kind === 'stories' ? (
         <StoriesDialog />

@@ -4,7 +4,16 @@ import { useAccount, useDesk } from '#store/react.ts'
 import { useUnread } from '#store/useSeen.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
-import { BookIcon, KeyboardIcon, LanguagesIcon, MoreIcon, PlusIcon, RefreshIcon, ShareIcon } from '#ui/icons.ts'
+import {
+  BookIcon,
+  KeyboardIcon,
+  LanguagesIcon,
+  MoreIcon,
+  PlusIcon,
+  RefreshIcon,
+  PlayIcon,
+  ShareIcon,
+} from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -154,6 +163,7 @@ function MoreMenu() {
               icon: RefreshIcon,
               onChoose: () => show({ kind: 'newAccount' }),
             },
+            { id: 'presets', label: words.presets, icon: PlayIcon, onChoose: () => show({ kind: 'presets' }) },
             { id: 'share', label: words.share, icon: ShareIcon, onChoose: () => show({ kind: 'share' }) },
             { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show({ kind: 'about' }) },
             { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show({ kind: 'keys' }) },

@@ -1,4 +1,5 @@
-import { playground, putNotice, startAnew, takeUp } from './playground.ts'
+import { show } from './moment.ts'
+import { pause, playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
 import { type Experiment, pack, unpack } from './stored.ts'
@@ -60,20 +61,58 @@ const isSame = (now: Experiment, saved: Experiment) =>
   now.undone === saved.undone &&
   now.name === saved.name
 
+/** the text on the shelf that this page last read or wrote: any other was put there by another tab */
+let mine: string | undefined
+let saved = experiment()
+/** another tab has gone on; what is done here is not kept any more */
+let gaveWay = false
+
+/** Whether something was done here, or looked at, that the shelf does not know; time that merely passed does not count. */
+export function isUnsaved(): boolean {
+  const now = experiment()
+  const moved = now.history.account !== saved.history.account || playground.getState().ahead !== undefined
+  return moved || !isSame({ ...now, history: saved.history }, saved)
+}
+
+/** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
+function follow(): void {
+  const text = readStored(key) ?? ''
+  const read = gaveWay || isUnsaved() ? undefined : unpack(text)
+  if (read?.kind === 'experiment') {
+    takeUpStored(read)
+    remember(text)
+    return
+  }
+  gaveWay = true
+  pause()
+  show({ kind: 'otherTab' })
+}
+
+function remember(text: string | undefined): void {
+  mine = text
+  saved = experiment()
+}
+
+const isTakenOver = (stored = readStored(key)) => stored !== undefined && stored !== mine
+
 function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let saved = experiment()
   let complained = knownForbidden
+  remember(readStored(key))
 
   const save = () => {
     clearTimeout(timer)
     timer = undefined
     const now = experiment()
     if (isSame(now, saved)) return
+    if (isTakenOver()) return follow()
+    const text = packed(now)
+    const kept = writeStored(key, text)
     saved = now
-    const kept = writeStored(key, packed(now))
-    if (kept === 'kept') complained = false
-    else if (!complained) {
+    if (kept === 'kept') {
+      mine = text
+      complained = false
+    } else if (!complained) {
       complained = true
       complain(kept)
     }
@@ -84,15 +123,18 @@ function keepUp(knownForbidden: boolean): () => void {
     const told = state.branches !== before.branches || state.name !== before.name
     if (told || state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
   })
-  const onLeave = () => {
-    if (document.visibilityState === 'hidden') save()
-  }
-  window.addEventListener('pagehide', save)
-  document.addEventListener('visibilitychange', onLeave)
+  const leaving = new AbortController()
+  const { signal } = leaving
+  window.addEventListener('pagehide', save, { signal })
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), { signal })
+  window.addEventListener(
+    'storage',
+    (event) => event.key === key && isTakenOver(event.newValue ?? undefined) && follow(),
+    { signal },
+  )
   return () => {
     clearTimeout(timer)
     unsubscribe()
-    window.removeEventListener('pagehide', save)
-    document.removeEventListener('visibilitychange', onLeave)
+    leaving.abort()
   }
 }

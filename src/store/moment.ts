@@ -22,6 +22,10 @@ export type Dialog =
   | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'share' }
+  | { readonly kind: 'presets'; readonly unknown?: string }
+  | { readonly kind: 'otherTab' }
+  /** an experiment is being made again: how much of it is done, from 0 to 1 */
+  | { readonly kind: 'making'; readonly part: number; readonly cancel: () => void }
   | { readonly kind: 'stories' }
   | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
   | Question

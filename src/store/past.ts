@@ -1,5 +1,5 @@
 import type { History } from '#engine/history.ts'
-import { eventOf, eventsFrom, type Log, partsAt } from '#engine/log.ts'
+import { eventOf, eventsFrom, isTold, type Log, partsAt } from '#engine/log.ts'
 import { beatOf, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
 import type { EventId } from '#engine/event.ts'
 import type { Instant } from '#lib/time.ts'
@@ -29,7 +29,7 @@ export const lookAtBeginning = (): void => showPast(historyUpTo(whole(), 0))
 /** Goes one beat back: to before the newest thing that is shown. */
 export function stepBack(): void {
   const { history } = playground.getState()
-  if (history.log.size > 0) showPast(historyUpTo(whole(), beatOf(history.log, history.log.size - 1)))
+  if (isTold(history.log)) showPast(historyUpTo(whole(), beatOf(history.log, history.log.size - 1)))
 }
 
 export function backToNow(): void {
@@ -45,7 +45,7 @@ function showPast(past: History): void {
 
 /** The newest request that a person made, with those of the same gesture: what undo takes back. */
 export function lastRequest(log: Log): EventId | undefined {
-  for (let id = log.size - 1; id >= 0; id--) {
+  for (let id = log.size - 1; id >= log.opening.events; id--) {
     const event = eventOf(log, id)
     if (event?.kind === 'Asked' && event.by === 'you') return event.goesWith ?? id
   }

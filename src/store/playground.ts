@@ -68,7 +68,7 @@ export const regionClock: Readonly<Record<RegionName, string>> = {
 export const speeds = [1, 10, 60, 600, 3600] as const
 
 /** A new account's beginning: ten in the morning where the Region is. */
-const newBeginning = (region: RegionName, seed: string) => ({
+export const newBeginning = (region: RegionName, seed: string) => ({
   region,
   seed,
   startedAt: firstMorning + clockOffset[region],
@@ -150,7 +150,7 @@ const touchesMachines = (before: Account, after: Account) =>
 
 /** What was asked last, told from the log: after a reload the story of it goes on. */
 export function lastChange(history: History): Change | undefined {
-  for (let id = history.log.size - 1; id >= 0; id--) {
+  for (let id = history.log.size - 1; id >= history.log.opening.events; id--) {
     const event = eventOf(history.log, id)
     const first = eventOf(history.log, id + 1)
     if (event?.kind !== 'Asked' || !first || first.cause !== id) continue

@@ -1,7 +1,7 @@
 import type { Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { impossible } from '#engine/invariants.ts'
-import { eventsFrom, partsAt } from '#engine/log.ts'
+import { entriesFrom, entryOf, partsAt } from '#engine/log.ts'
 import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
@@ -35,7 +35,7 @@ interface Beside {
 
 function beside({ log }: History, { history: other, name }: Story): Beside {
   const shared = partsAt(log, other.log)
-  return { shared, now: other.now, events: [...eventsFrom(other.log, shared)], ...named(name) }
+  return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], ...named(name) }
 }
 
 const named = (name: string | undefined) => (name === undefined ? {} : { name })
@@ -46,10 +46,12 @@ export function pack({ history, branches, undone, name }: Experiment): string {
   const story = JSON.stringify({
     beginning,
     now,
-    events: [...eventsFrom(log, 0)],
+    events: [...entriesFrom(log, 0)],
     branches: branches.map((other) => beside(history, other)),
     undone: undone.map((other) => beside(history, { history: other })),
     ...named(name),
+    // left out where everything is told, as it was before there was such a thing
+    opening: log.opening.at > 0 ? log.opening : undefined,
   })
   return `{"version":${modelVersion},"sum":${hash(story)},${story.slice(1)}`
 }
@@ -63,15 +65,16 @@ export function unpack(text: string): Unpacked {
     if (!isRecord(stored)) return { kind: 'damaged' }
     if (stored['version'] !== modelVersion)
       return { kind: typeof stored['version'] === 'number' ? 'other-version' : 'damaged' }
-    const { beginning, now, events, branches, undone, name, sum } = stored
+    const { beginning, now, events, branches, undone, name, opening, sum } = stored
     // an event that somebody changed could make the account wait for ever, so nothing is replayed before it is proven
-    if (hash(JSON.stringify({ beginning, now, events, branches, undone, name })) !== sum) return { kind: 'damaged' }
+    if (hash(JSON.stringify({ beginning, now, events, branches, undone, name, opening })) !== sum)
+      return { kind: 'damaged' }
     if (!isRecord(beginning) || !Array.isArray(branches) || !Array.isArray(undone)) return { kind: 'damaged' }
     const { seed, startedAt, region } = beginning
     const known = typeof region === 'string' ? findRegion(region) : undefined
     if (!known || typeof seed !== 'string' || !Number.isSafeInteger(startedAt)) return { kind: 'damaged' }
     const empty = beginHistory({ seed, region: known.name, startedAt: Number(startedAt) })
-    const history = goOn(empty, events, now)
+    const history = openedAs(goOn(empty, events, now), opening)
     if (!history) return { kind: 'damaged' }
     const others = [...branches, ...undone].map((other) => readBeside(history, other))
     if (!others.every((other) => other !== undefined)) return { kind: 'damaged' }
@@ -93,6 +96,19 @@ function goOn(start: History, events: unknown, now: unknown): History | undefine
   const replayed = record(start, events)
   if (impossible(replayed.account).length > 0 || replayed.account.at > Number(now)) return undefined
   return advance(replayed, Number(now))
+}
+
+/** The history with a story that begins to be told where it says so, unless it could not begin there. */
+function openedAs(history: History | undefined, opening: unknown): History | undefined {
+  if (!history || opening === undefined) return history
+  if (!isRecord(opening)) return undefined
+  const { events, at } = opening
+  if (!Number.isSafeInteger(events) || !Number.isSafeInteger(at)) return undefined
+  const [first, told] = [Number(events), Number(at)]
+  const after = entryOf(history.log, first - 1)?.at ?? history.beginning.startedAt
+  const before = entryOf(history.log, first)?.at ?? history.now
+  if (first < 0 || first > history.log.size || told < after || told > before) return undefined
+  return { ...history, log: { ...history.log, opening: { events: first, at: told } } }
 }
 
 function readBeside(history: History, value: unknown): Story | undefined {

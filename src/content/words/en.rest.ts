@@ -8,6 +8,7 @@ import { list } from './en/list.ts'
 import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
+import { presets } from './en/presets.ts'
 import { scheduled } from './en/scheduled.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
@@ -25,6 +26,7 @@ export const rest = {
   log,
   messages,
   mystery,
+  presets,
   scheduled,
   share,
   storage,

@@ -9,6 +9,7 @@ import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
+import { presets } from './ko/presets.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
@@ -26,6 +27,7 @@ export const rest: RestWords = {
   log,
   messages,
   mystery,
+  presets,
   scheduled,
   share,
   storage,

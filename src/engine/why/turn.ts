@@ -48,7 +48,8 @@ export function lastTurn({ log, account }: Told, reader: Reader, size: EventId =
     const events = length < chunk.events.length ? chunk.events.slice(0, length) : chunk.events
     const mayHave = !after || mayHaveTurned(chunk.before, after, events, reader)
     const found = mayHave ? turnIn(chunk.before, events, reader) : undefined
-    if (found) return found
+    // how a prepared set-up came about is not told
+    if (found) return found.event.id < log.opening.events ? undefined : found
     after = chunk.before
   }
   return undefined

@@ -48,7 +48,7 @@ function Answer({ question: { subject, upTo } }: { readonly question: Question }
   return (
     <Dialog open onClose={closeQuestion} title={title} closeLabel={words.common.close}>
       {!threads ? (
-        <p className="text-ink-2">{words.why.gone}</p>
+        <p className="text-ink-2">{log.opening.at > 0 ? words.why.prepared : words.why.gone}</p>
       ) : (
         <>
           <p className="mb-4 text-small text-ink-3">{words.why.hint}</p>

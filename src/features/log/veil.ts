@@ -2,7 +2,7 @@ import type { Account } from '#engine/account.ts'
 import type { Event, EventId } from '#engine/event.ts'
 import type { Mystery } from '#engine/faults/mystery.ts'
 import { openMysteries } from '#engine/faults/shown.ts'
-import { eventOf, type Log } from '#engine/log.ts'
+import { entryOf, type Log } from '#engine/log.ts'
 import type { Why } from '#engine/why.ts'
 
 /** Kinds of events that say which fault a mystery is; what EC2 itself tells (states, checks, alarms) is not among them. */
@@ -42,7 +42,7 @@ export function veilOver(log: Log, account: Account): Veil | undefined {
   return {
     hides: (event) => over(event) !== undefined,
     causeOf: ({ cause }) => {
-      const before = cause === undefined ? undefined : eventOf(log, cause)
+      const before = cause === undefined ? undefined : entryOf(log, cause)
       return (before && over(before)?.event) ?? cause
     },
   }
@@ -57,7 +57,7 @@ function tells(log: Log, event: Event, { event: from, instanceId, hostId, volume
 }
 
 function followsFrom(log: Log, event: Event, from: EventId): boolean {
-  for (let id = event.cause; id !== undefined && id >= from; id = eventOf(log, id)?.cause) if (id === from) return true
+  for (let id = event.cause; id !== undefined && id >= from; id = entryOf(log, id)?.cause) if (id === from) return true
   return false
 }
 

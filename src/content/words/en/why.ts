@@ -62,6 +62,7 @@ export const why = {
   event: 'Why did this happen?',
   eventLabel: (sentence: string) => `Why? ${sentence}`,
   gone: 'At this moment there is nothing to explain about it.',
+  prepared: 'It was so when this experiment was opened; its story begins there.',
   hint: 'The newest first. Each one leads to its moment on the timeline.',
   because: 'because',
   root: 'It began here',

@@ -66,6 +66,7 @@ export const why: Told<typeof en> = {
   event: '왜 이런 일이 일어났나요?',
   eventLabel: (sentence) => `왜? ${sentence}`,
   gone: '이 시점에는 설명할 것이 없습니다.',
+  prepared: '이 실험을 열었을 때 이미 그랬습니다. 이야기는 거기서 시작합니다.',
   hint: '최근에 일어난 일부터 보여 줍니다. 누르면 타임라인의 그 시점으로 갑니다.',
   because: '원인',
   root: '여기서 시작되었습니다',
