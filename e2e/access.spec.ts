@@ -14,12 +14,14 @@ const words = {
     launch: 'Launch instance',
     actions: 'Actions',
     alarms: 'Manage CloudWatch alarms',
+    why: 'Why is web-1 running?',
   },
   ko: {
     views: ['지도', '목록', '메시지', '기록'],
     launch: '인스턴스 시작',
     actions: '작업',
     alarms: 'CloudWatch 경보 관리',
+    why: 'web-1은 왜 실행 중인가요?',
   },
 } as const
 
@@ -41,6 +43,11 @@ for (const [language, theme] of [
       expect.soft(await violations(page), view).toEqual([])
     }
     await page.getByRole('radio', { name: said.views[0], exact: true }).click()
+    await page.keyboard.press('c')
+    await play.pass(60)
+    await expect(page.getByRole('slider')).toHaveCount(2)
+    expect.soft(await violations(page), 'two moments').toEqual([])
+    await page.keyboard.press('Escape')
     await page.getByRole('banner').getByRole('button', { name: said.launch }).click()
     await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
     expect.soft(await violations(page), said.launch).toEqual([])
@@ -49,6 +56,10 @@ for (const [language, theme] of [
     await page.getByRole('menuitem', { name: said.alarms }).click()
     await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
     expect.soft(await violations(page), said.alarms).toEqual([])
+    await page.keyboard.press('Escape')
+    await play.details().getByRole('button', { name: said.why }).click()
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+    expect.soft(await violations(page), said.why).toEqual([])
   })
 
 for (const [language, theme] of [

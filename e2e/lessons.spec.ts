@@ -7,7 +7,7 @@ const said = {
     learn: 'Learn',
     lessons: 'Lessons',
     first: 'or begin with lesson 1',
-    stopOrReboot: /Off and on again/,
+    stopOrReboot: /Stop or reboot/,
     predict: 'Predict and try it',
     launch: /t3\.micro/,
     next: 'Next event',
@@ -25,7 +25,7 @@ const said = {
     disk: 'Its EBS disk',
     mine: 'you predicted this',
     now: {
-      wait: /Wait until the status checks/,
+      wait: /Wait until all its status checks/,
       terminate: /Give the computer back/,
       stop: /Now stop it/,
       start: /Start it again/,
@@ -35,7 +35,7 @@ const said = {
     learn: '배우기',
     lessons: '수업',
     first: '1과부터 시작하기',
-    stopOrReboot: /껐다 켜면/,
+    stopOrReboot: /중지와 재부팅/,
     predict: '예측하고 해 보기',
     launch: /t3\.micro/,
     next: '다음 이벤트',
@@ -52,7 +52,7 @@ const said = {
     host: '물리 호스트',
     disk: /EBS 디스크/,
     mine: '내 예측',
-    now: { wait: /이상 없다고 할 때까지/, terminate: /아주 돌려주세요/, stop: /중지/, start: /다시 시작/ },
+    now: { wait: /모두 통과할 때까지/, terminate: /완전히 돌려주세요/, stop: /이제 중지하고/, start: /다시 시작하고/ },
   },
 } as const
 type Said = (typeof said)['en' | 'ko']
@@ -104,11 +104,11 @@ for (const language of ['en', 'ko'] as const) {
     await predict(page, words, words.memory)
     await play.verb(words.reboot)
     await until(column(page, words).getByRole('checkbox'), next)
-    await predict(page, words, words.host, words.memory)
+    await predict(page, words, words.disk)
     await expect(present(page)).toContainText(words.now.stop)
     await play.verb(words.stop)
     await until(column(page, words).getByRole('checkbox'), next)
-    await predict(page, words, words.disk)
+    await predict(page, words, words.host, words.memory)
     await expect(present(page)).toContainText(words.now.start)
     await play.verb(words.start)
     await until(column(page, words).getByText(words.done, { exact: true }).first(), next)
@@ -133,7 +133,7 @@ test('a learner finishes the first lesson by keyboard alone', async ({ page }) =
   }
   const option = (name: string) => column(page, words).getByRole('checkbox', { name })
   const next = () => page.keyboard.press('ArrowRight')
-  await page.keyboard.press('c')
+  await page.keyboard.press('g')
   await tabTo(column(page, words).getByRole('button', { name: /does that mean ready/ }))
   await page.keyboard.press('Enter')
   await expect(option(words.running.address)).toBeVisible()
@@ -181,7 +181,7 @@ test('a reload in the middle goes on at the same step, in the other language too
   await predict(page, words, words.memory)
   await play.verb(words.reboot)
   await until(column(page, words).getByRole('checkbox'), () => page.getByRole('button', { name: words.next }).click())
-  await predict(page, words, words.host)
+  await predict(page, words, words.disk)
   await expect(present(page)).toContainText(words.now.stop)
   await page.reload()
   await expect(present(page)).toContainText(words.now.stop)

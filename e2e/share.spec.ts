@@ -1,15 +1,21 @@
-import { expect, test } from '@playwright/test'
+import { deflateSync } from 'node:zlib'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
 
-async function linkOf(play: Playground): Promise<string> {
-  await play.page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  const dialog = play.page.getByRole('dialog', { name: 'Share this experiment' })
+const share = async ({ page }: Playground) => {
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  return page.getByRole('dialog', { name: 'Share this experiment' })
+}
+
+async function linkOf(play: Playground, scope: 'With its history' | 'From here on' = 'With its history') {
+  const dialog = await share(play)
+  await dialog.getByRole('radio', { name: scope }).click()
   const link = dialog.getByText(/#x=/)
   await expect(link).toBeVisible()
   await expect(dialog.getByRole('img', { name: 'The link as a QR code' })).toBeVisible()
-  const text = await link.textContent()
+  const text = (await link.textContent()) ?? ''
   await play.page.keyboard.press('Escape')
-  return text ?? ''
+  return text
 }
 
 /** A class's experiment: an instance that was stopped. */
@@ -46,11 +52,12 @@ test('a link opens exactly the experiment at its moment on another device, with 
 test('an own account gives way to a link only when asked, and can be come back to; so can the beginning', async ({
   page,
   browser,
+  baseURL,
 }) => {
   const link = await (async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
     const teacher = new Playground(await context.newPage())
-    await teacher.page.goto('http://127.0.0.1:4173/?lang=en')
+    await teacher.page.goto(`${baseURL ?? ''}?lang=en`)
     await teacher.launch()
     await teacher.pass(300)
     const made = await linkOf(teacher)
@@ -130,4 +137,161 @@ test('a file that was saved opens the same experiment', async ({ page }) => {
     .getByRole('button', { name: 'Open', exact: true })
     .click()
   await expect(play.details()).toContainText('Stopped')
+})
+
+/** Somebody else's page, on a device that has never been here. */
+async function elsewhere(browser: Browser): Promise<Playground> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
+  return new Playground(await context.newPage())
+}
+
+test('a link from here on opens the account as it is, and its story begins there, also after a reload and a reset', async ({
+  page,
+  browser,
+}) => {
+  const play = new Playground(page)
+  const id = await stopped(play)
+  const bill = await play.do('DescribeBill')
+  const link = await linkOf(play, 'From here on')
+  expect(link.length).toBeLessThan(1500)
+
+  const there = await elsewhere(browser)
+  await there.page.goto(link)
+  await expect(there.details()).toContainText('Stopped')
+  await there.pass(0)
+  const begins = async () => {
+    await expect(there.page.getByRole('button', { name: 'One event back' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(there.page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
+    await there.page.getByRole('radio', { name: 'Log', exact: true }).click()
+    await expect(there.page.getByRole('main')).toContainText('Nothing has happened yet.')
+    await there.page.getByRole('radio', { name: 'Map', exact: true }).click()
+  }
+  await begins()
+  expect((await there.do('DescribeBill'))['Lines']).toHaveLength((bill['Lines'] as unknown[]).length)
+  await there.page.reload()
+  await expect(there.details()).toContainText('Stopped')
+  await begins()
+
+  await there.verb('Start')
+  await there.pass(120)
+  await expect(there.details()).toContainText('Running')
+  await there.page.getByRole('slider', { name: 'Timeline' }).focus()
+  await there.page.keyboard.press('Home')
+  await expect(there.details()).toContainText('Stopped')
+  await there.page.getByRole('button', { name: 'Back to now' }).click()
+  await there.page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  await there.page.getByRole('button', { name: 'Start it over' }).click()
+  await expect(there.details()).toContainText('Stopped')
+  await begins()
+  expect((await there.instance()).InstanceId).toBe(id)
+  await there.page.context().close()
+})
+
+test('a prepared experiment opens by its link, and an own account gives way to it only when asked', async ({
+  page,
+}) => {
+  const play = new Playground(page)
+  const own = await stopped(play)
+  await play.open('&preset=corrupt-file-system')
+  const asked = page.getByRole('dialog', { name: 'Open this experiment?' })
+  await expect(asked).toContainText('A prepared set-up')
+  expect(page.url()).not.toContain('preset')
+  await asked.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(play.details()).toContainText('2/3 checks passed')
+  await share(play)
+  await page.getByRole('button', { name: 'Back to my own account' }).click()
+  expect((await play.instance()).InstanceId).toBe(own)
+
+  await play.open('&preset=no-such-thing')
+  const list = page.getByRole('dialog', { name: 'Prepared experiments' })
+  await expect(list.getByRole('alert')).toContainText('There is no prepared experiment called “no-such-thing”')
+  await list.getByRole('button', { name: 'Open A forgotten Elastic IP' }).click()
+  await asked.getByRole('button', { name: 'Stay in mine' }).click()
+  expect((await play.instance()).InstanceId).toBe(own)
+})
+
+test('an experiment is kept on this device under a name, opened, renamed, deleted and brought back', async ({
+  page,
+}) => {
+  const play = new Playground(page)
+  await stopped(play)
+  const dialog = await share(play)
+  const save = dialog.getByRole('button', { name: 'Save under this name' })
+  const name = dialog.getByRole('textbox', { name: 'Name' })
+  await save.click()
+  await expect(dialog.getByRole('alert')).toContainText('Give it a name first.')
+  await name.fill('x'.repeat(41))
+  await save.click()
+  await expect(dialog.getByRole('alert')).toContainText('At most 40 characters.')
+  await name.fill('  <b>first</b>   lesson ')
+  await save.click()
+  await expect(dialog.getByRole('listitem')).toHaveText(/^<b>first<\/b> lesson/)
+  await name.fill('<b>first</b> lesson')
+  await save.click()
+  await expect(dialog.getByRole('alert')).toContainText('There is an experiment of that name already.')
+  await page.keyboard.press('Escape')
+  await play.verb('Start')
+  await play.pass(120)
+
+  await page.reload()
+  await share(play)
+  await dialog.getByRole('button', { name: 'More about <b>first</b> lesson' }).click()
+  await page.getByRole('menuitem', { name: 'Rename' }).click()
+  await dialog.getByRole('textbox', { name: 'Rename' }).fill('second')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'More about second' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Bring it back' }).click()
+  await dialog.getByRole('button', { name: 'Open second' }).click()
+  await page
+    .getByRole('dialog', { name: 'Open this experiment?' })
+    .getByRole('button', { name: 'Open', exact: true })
+    .click()
+  await expect(play.details()).toContainText('Stopped')
+})
+
+/** A link whose story would make work for minutes: launches without end, then a year. */
+function endless(page: Page, image: string): string {
+  const launch = { ImageId: image, InstanceType: 't3.micro', MinCount: 20, MaxCount: 20 }
+  const lines = Array.from({ length: 4000 }, () => [60_000, 'RunInstances', launch])
+  const text = JSON.stringify([2, 'ap-northeast-2', 'endless', Date.UTC(2026, 10, 2), lines, 3e10])
+  return `${new URL(page.url()).origin}/?lang=en#x=${deflateSync(text).toString('base64url')}`
+}
+
+/** Writes down the longest time for which the page did not get its turn. */
+const watchTurns = (page: Page) =>
+  page.evaluate(() => {
+    let last = performance.now()
+    const turn = () => {
+      const now = performance.now()
+      const longest = Math.max(Number(document.body.dataset['longest'] ?? 0), now - last)
+      document.body.dataset['longest'] = String(Math.round(longest))
+      last = now
+      setTimeout(turn)
+    }
+    turn()
+  })
+
+test('a link that would make endless work leaves the page its turn, says how far it is, and can be left', async ({
+  page,
+}) => {
+  const play = new Playground(page)
+  const own = await stopped(play)
+  const { ImageId } = await play.instance()
+  const link = endless(page, ImageId)
+  await watchTurns(page)
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)
+  const making = page.getByRole('dialog', { name: 'Making the experiment again' })
+  await expect(making).toContainText(/\d+%/)
+  await making.getByRole('button', { name: 'Cancel' }).last().click()
+  await expect(making).toBeHidden()
+  // far less than the whole takes, also on a machine that is busy with something else
+  expect(Number(await page.evaluate(() => document.body.dataset['longest']))).toBeLessThan(2000)
+  expect((await play.instance()).InstanceId).toBe(own)
+
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)
+  await expect(making).toBeVisible()
+  await expect(page.getByText('That experiment is too long')).toBeVisible({ timeout: 60_000 })
+  expect((await play.instance()).InstanceId).toBe(own)
 })

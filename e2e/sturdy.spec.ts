@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
 
@@ -123,9 +125,11 @@ test('a stored account that is damaged is set aside, said so, and followed by a 
     })
 })
 
+const versionOne = fileURLToPath(new URL('../src/store/samples/state-v1.json', import.meta.url))
+
 test('an account of another version is set aside too, and a second one beside it', async ({ page }) => {
   const play = new Playground(page)
-  const texts = ['{"version":0,"state":{"instances":[]}}', '{"version":99,"later":true}']
+  const texts = [readFileSync(versionOne, 'utf8'), '{"version":99,"later":true}']
   for (const text of texts) {
     await put(page, accountKey, text)
     await play.open()

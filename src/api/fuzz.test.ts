@@ -197,7 +197,7 @@ it('requests made to measure, one after the other, keep every promise too, and t
       }
       // as JSON carries it: an experiment travels as its beginning and its requests
       const told: readonly Told[] = JSON.parse(JSON.stringify(requestsOf(history)))
-      expect(retell(history.beginning, told, history.now)).toEqual(history)
+      expect(retell({ beginning: history.beginning, requests: told, now: history.now })).toEqual(history)
     }),
     { numRuns: 30 },
   )

@@ -22,5 +22,5 @@ it('an experiment that travelled as JSON is the same, also where somebody typed 
   story.wait(minute)
   const told: readonly Told[] = JSON.parse(JSON.stringify(requestsOf(story.history())))
   const { beginning, now } = story.history()
-  expect(retell(beginning, told, now)).toStrictEqual(story.history())
+  expect(retell({ beginning, requests: told, now })).toStrictEqual(story.history())
 })

@@ -1,11 +1,13 @@
 import type { Beginning } from '#engine/account.ts'
-import { advance, askInVain, beginHistory, type History } from '#engine/history.ts'
-import type { EventId } from '#engine/event.ts'
-import { eventOf, eventsFrom } from '#engine/log.ts'
+import { advance, askInVain, beginHistory, type History, nextEventAt, openHere } from '#engine/history.ts'
+import type { Event, EventId } from '#engine/event.ts'
+import { entriesFrom, entryOf } from '#engine/log.ts'
 import { refusal } from '#facts/errors.ts'
 import { isRecord } from '#lib/record.ts'
-import { hour, type Instant } from '#lib/time.ts'
+import type { Instant } from '#lib/time.ts'
 import { ask } from './ask.ts'
+import { findAction } from './door.ts'
+import { registry } from './registry.ts'
 
 /** A request as it was made, and when. With the beginning, requests are all that an experiment is made of. */
 export interface Told {
@@ -18,15 +20,18 @@ export interface Told {
   readonly refused?: { readonly code: string; readonly message: string } | undefined
 }
 
+const isOurs = (event: Event): event is Extract<Event, { readonly kind: 'Asked' }> =>
+  event.kind === 'Asked' && event.by === 'you'
+
 /** Everything that people asked, in order. */
 export function requestsOf({ log }: History): readonly Told[] {
   const nth = new Map<EventId, number>()
   const told: Told[] = []
-  for (const event of eventsFrom(log, 0)) {
-    if (event.kind !== 'Asked' || event.by !== 'you') continue
+  for (const event of entriesFrom(log, 0)) {
+    if (!isOurs(event)) continue
     nth.set(event.id, told.length)
     const first = event.goesWith === undefined ? undefined : nth.get(event.goesWith)
-    const next = eventOf(log, event.id + 1)
+    const next = entryOf(log, event.id + 1)
     const refused = next?.kind === 'Refused' && next.cause === event.id ? next : undefined
     told.push({
       at: event.at,
@@ -39,31 +44,77 @@ export function requestsOf({ log }: History): readonly Told[] {
   return told
 }
 
+/** Where a story begins to be told: at this moment, after so many requests. */
+export interface Prepared {
+  readonly requests: number
+  readonly at: Instant
+}
+
+/** Everything that an experiment is made of. */
+export interface Retellable {
+  readonly beginning: Beginning
+  readonly requests: readonly Told[]
+  readonly now: Instant
+  readonly prepared?: Prepared | undefined
+}
+
+export function retellable(history: History): Retellable {
+  const { beginning, log, now } = history
+  const { events, at } = log.opening
+  const requests = requestsOf(history)
+  if (at === 0) return { beginning, requests, now }
+  let before = 0
+  for (const event of entriesFrom(log, 0)) if (event.id < events && isOurs(event)) before++
+  return { beginning, requests, now, prepared: { requests: before, at } }
+}
+
 /** more than anybody plays; a story that would make more was written to keep the page busy */
 const mostEvents = 50_000
 
-/** Makes the same experiment again: same seed, same requests at the same times. Nothing where it would never end. */
-export function retell(beginning: Beginning, requests: readonly Told[], now: Instant): History | undefined {
-  let history: History | undefined = beginHistory(beginning)
+/**
+ * Makes the same experiment again, a beat at a time: same seed, same requests at the same times. Yields how much of it is
+ * made, from 0 to 1, and ends with it; with nothing where it would never end.
+ */
+export function* retelling({ beginning, requests, now, prepared }: Retellable): Generator<number, History | undefined> {
+  let history = beginHistory(beginning)
   const ids: EventId[] = []
-  for (const { at, action, params, goesWith, refused } of requests) {
-    history = advanceWithin(history, at)
-    if (!history) return undefined
+  const part = ({ now: at, log }: History) =>
+    Math.max((at - beginning.startedAt) / Math.max(1, now - beginning.startedAt), log.size / mostEvents)
+  for (const [nth, one] of [...requests, undefined].entries()) {
+    if (prepared?.requests === nth) {
+      history = yield* letPass(history, prepared.at, part)
+      history = openHere(history)
+    }
+    history = yield* letPass(history, one?.at ?? now, part)
+    if (!one || history.log.size > mostEvents) break
     ids.push(history.log.size)
-    const first = goesWith === undefined ? undefined : ids[goesWith]
-    history = refused
-      ? askInVain(history, { action, params, goesWith: first }, refusal(refused.code, refused.message)).history
-      : ask(history, { action, params }, first).history
-    if (history.log.size > mostEvents) return undefined
+    yield part(history)
+    history = askAgain(history, one, one.goesWith === undefined ? undefined : ids[one.goesWith])
   }
-  return advanceWithin(history, now)
+  return history.log.size > mostEvents ? undefined : history
 }
 
-function advanceWithin(start: History, until: Instant): History | undefined {
+function askAgain(history: History, { action, params, refused }: Told, goesWith: EventId | undefined): History {
+  // what only reads leaves no trace, so no link of ours holds it: a page full of answers would only keep the page busy
+  if (!refused && findAction(registry, action)?.kind === 'read') return history
+  return refused
+    ? askInVain(history, { action, params, goesWith }, refusal(refused.code, refused.message)).history
+    : ask(history, { action, params }, goesWith).history
+}
+
+function* letPass(start: History, until: Instant, part: (history: History) => number): Generator<number, History> {
   let history = start
-  while (history.now < until) {
-    history = advance(history, Math.min(until, history.now + hour))
-    if (history.log.size > mostEvents) return undefined
+  while (history.now < until && history.log.size <= mostEvents) {
+    history = advance(history, Math.min(until, Math.max(nextEventAt(history) ?? until, history.now)))
+    yield part(history)
   }
   return history
+}
+
+/** The same at once. */
+export function retell(story: Retellable): History | undefined {
+  const making = retelling(story)
+  let step = making.next()
+  while (step.done !== true) step = making.next()
+  return step.value
 }

@@ -18,16 +18,19 @@ const Lanes = late(async () => (await import('#features/time/Lanes.tsx')).Lanes)
 const Inspector = late(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
 const ListView = late(async () => (await import('#features/list/ListView.tsx')).ListView)
 const LogView = late(async () => (await import('#features/log/LogView.tsx')).LogView)
+const WhyDialog = late(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
 const MessagesView = late(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
 const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
 const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
 const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
-const ShareDialogs = late(async () => (await import('#features/share/ShareDialogs.tsx')).ShareDialogs)
 const Lessons = late(async () => (await import('./Lessons.tsx')).Lessons)
+const ShareDialogs = late(async () => (await import('./ShareRooms.tsx')).ShareRooms)
+const StoriesDialog = late(async () => (await import('#features/time/StoriesDialog.tsx')).StoriesDialog)
 const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
+const shares: ReadonlySet<string> = new Set(['share', 'received', 'presets', 'making', 'otherTab'])
 
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
@@ -99,6 +102,7 @@ export function Rooms() {
       </footer>
       {!wide && <InspectorSheet />}
       <OpenDialog />
+      <OpenQuestion />
     </div>
   )
 }
@@ -136,6 +140,17 @@ function InspectorSheet() {
   )
 }
 
+function OpenQuestion() {
+  const asked = useMoment((state) => state.question !== undefined)
+  return (
+    asked && (
+      <Suspense>
+        <WhyDialog />
+      </Suspense>
+    )
+  )
+}
+
 function OpenDialog() {
   const kind = useMoment((state) => state.dialog?.kind)
   if (!kind) return null
@@ -147,8 +162,10 @@ function OpenDialog() {
         <AlarmDialog />
       ) : kind === 'topic' ? (
         <TopicDialog />
-      ) : kind === 'share' || kind === 'received' ? (
+      ) : shares.has(kind) ? (
         <ShareDialogs />
+      ) : kind === 'stories' ? (
+        <StoriesDialog />
       ) : kind === 'bill' ? (
         <BillDialog />
       ) : (

@@ -12,6 +12,7 @@ import {
   MoreIcon,
   PlusIcon,
   RefreshIcon,
+  PlayIcon,
   ShareIcon,
 } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
@@ -175,6 +176,7 @@ function MoreMenu() {
               icon: RefreshIcon,
               onChoose: () => show({ kind: 'newAccount' }),
             },
+            { id: 'presets', label: words.presets, icon: PlayIcon, onChoose: () => show({ kind: 'presets' }) },
             { id: 'share', label: words.share, icon: ShareIcon, onChoose: () => show({ kind: 'share' }) },
             { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show({ kind: 'about' }) },
             { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show({ kind: 'keys' }) },

@@ -1,12 +1,15 @@
 import type { Language } from '#store/desk.ts'
 import type { LookUp, TermEntry } from '#ui/explaining.tsx'
 
-const glossaries = import.meta.glob<{ readonly glossary: Readonly<Record<string, TermEntry>> }>(
-  '../content/glossary/{en,ko}.ts',
-)
+const glossaries: Readonly<
+  Record<Language, () => Promise<{ readonly glossary: Readonly<Record<string, TermEntry>> }>>
+> = {
+  ko: () => import('#content/glossary/ko.ts'),
+  en: () => import('#content/glossary/en.ts'),
+}
 
 /** The glossary of a language, fetched when a term is first opened. */
 export const lookUpIn =
   (language: Language): LookUp =>
   async (term) =>
-    (await glossaries[`../content/glossary/${language}.ts`]?.())?.glossary[term]
+    (await glossaries[language]()).glossary[term]

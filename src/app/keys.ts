@@ -1,3 +1,4 @@
+import { leaveComparison, toggleComparison } from '#store/compared.ts'
 import { desk } from '#store/desk.ts'
 import { moment, show } from '#store/moment.ts'
 import { redo, stepBack, undo } from '#store/past.ts'
@@ -8,7 +9,8 @@ import { useLayoutEffect } from 'react'
 export function useKeys(): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.defaultPrevented || moment.getState().dialog) return
+      const { dialog, question } = moment.getState()
+      if (event.altKey || event.defaultPrevented || dialog || question) return
       if (takesKey(event.target, event.key)) return
       if (event.metaKey || event.ctrlKey) {
         if (undoes(event)) event.preventDefault()
@@ -18,7 +20,9 @@ export function useKeys(): void {
       else if (event.key === 'ArrowRight') skipToNextEvent()
       else if (event.key === 'ArrowLeft') stepBack()
       else if (event.key === 'l' || event.key === 'L') show({ kind: 'launch' })
-      else if (event.key === 'c' || event.key === 'C') desk.setState({ learning: !desk.getState().learning })
+      else if (event.key === 'c' || event.key === 'C') toggleComparison()
+      else if (event.key === 'Escape' && moment.getState().comparedWith) leaveComparison()
+      else if (event.key === 'g' || event.key === 'G') desk.setState({ learning: !desk.getState().learning })
       else if (event.key === '?') show({ kind: 'keys' })
       else return
       event.preventDefault()

@@ -29,9 +29,9 @@ export async function openApp(root: HTMLElement): Promise<void> {
 /** An experiment may come in the link, also into a page that is open already. */
 function takeUpLinks(): void {
   const look = async () => {
-    if (!location.hash.startsWith(mark)) return
-    const { receiveLink } = await import('#store/visit.ts')
-    await receiveLink(location.hash)
+    if (!location.hash.startsWith(mark) && !location.search.includes('preset=')) return
+    const { takeIn } = await import('./takeIn.ts')
+    await takeIn()
   }
   addEventListener('hashchange', () => void look())
   void look()

@@ -13,13 +13,14 @@ export const findNamed = (account: Account, name: string): Instance | undefined 
 /** Its id for a request; its name, which is refused, where there is none. */
 export const idOf = (account: Account, name: string): string => findNamed(account, name)?.id ?? name
 
-/** Whether anything of this kind costs money now. */
-export const costs = (account: Account, item: BillItem): boolean =>
+/** Whether anything of this kind costs money now; of one resource only, where its id is given. */
+export const costs = (account: Account, item: BillItem, resourceId?: string): boolean =>
   list(account.meters)
     .flatMap(({ lines }) => lines)
     .some((id) => {
       const line = get(account.bill, id)
-      return line !== undefined && line.item === item && dollarsPerHour(line) > 0
+      if (line === undefined || line.item !== item) return false
+      return (resourceId === undefined || line.resourceId === resourceId) && dollarsPerHour(line) > 0
     })
 
 /** What became of one aspect of an instance since then. */

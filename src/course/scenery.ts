@@ -23,7 +23,7 @@ interface Launch {
   /** ports that its own new group opens to everybody */
   readonly open?: readonly number[]
   /** anything else of RunInstances */
-  readonly more?: Params
+  readonly more?: Params | ((account: Account) => Params)
 }
 
 /** Launches one instance of this name in a group of its own, as the launch form would. */
@@ -47,7 +47,7 @@ export function launches(
       MaxCount: 1,
       SecurityGroupIds: groupIdsOf(account, GroupName),
       TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: name }] }],
-      ...more,
+      ...(typeof more === 'function' ? more(account) : more),
     })),
   ]
 }

@@ -1,12 +1,12 @@
 import type { Beginning } from '#engine/account.ts'
-import { beginHistory, type History } from '#engine/history.ts'
+import { beginHistory, type History, openHere } from '#engine/history.ts'
 import type { Lesson, LessonStep, ShowStep } from './lesson.ts'
 import { play, type Step } from './script.ts'
 import { beginSession, judge, type Session } from './session.ts'
 
-/** The account that a lesson begins with. */
+/** The account that a lesson begins with: its story begins where all is prepared, and nothing before it can be undone. */
 export const beginLesson = (lesson: Lesson, beginning: Beginning): History =>
-  play(beginHistory(beginning), lesson.start)
+  openHere(play(beginHistory(beginning), lesson.start))
 
 export interface Way {
   /** one of the lesson's other ways; its first where nothing is said */

@@ -38,6 +38,12 @@ export function take(history: History, { events, befores, account }: Written): H
   return { ...history, account, log, now: Math.max(history.now, account.at) }
 }
 
+/** The same account, with a story that begins here: a set-up for somebody else, who is not told how it was prepared. */
+export const openHere = (history: History): History => ({
+  ...history,
+  log: { ...history.log, opening: { events: history.log.size, at: history.now } },
+})
+
 /** Lets time pass until a moment: everything that is due by then happens, each at its own time. */
 export function advance(history: History, until: Instant): History {
   let next = history

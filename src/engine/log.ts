@@ -11,6 +11,15 @@ export interface Log {
   readonly full: readonly Chunk[]
   readonly last?: Chunk | undefined
   readonly size: number
+  readonly opening: Opening
+}
+
+/** Where the story begins to be told. What a set-up was prepared with is in the log, but no reader is told of it. */
+export interface Opening {
+  /** the first event that is told */
+  readonly events: EventId
+  /** the moment of the set-up: no earlier one is shown */
+  readonly at: Instant
 }
 
 interface Chunk {
@@ -20,21 +29,28 @@ interface Chunk {
 
 const chunkSize = 16
 
-export const emptyLog: Log = { full: [], size: 0 }
+export const emptyLog: Log = { full: [], size: 0, opening: { events: 0, at: 0 } }
 
 /** The log with one more event; `before` is the account to which the event happened. */
-export function append({ full, last, size }: Log, before: Account, event: Event): Log {
+export function append({ full, last, size, opening }: Log, before: Account, event: Event): Log {
   if (last && last.events.length < chunkSize)
-    return { full, last: { before: last.before, events: [...last.events, event] }, size: size + 1 }
-  return { full: last ? [...full, last] : full, last: { before, events: [event] }, size: size + 1 }
+    return { full, last: { before: last.before, events: [...last.events, event] }, size: size + 1, opening }
+  return { full: last ? [...full, last] : full, last: { before, events: [event] }, size: size + 1, opening }
 }
 
 const chunkAt = ({ full, last }: Log, nth: number): Chunk | undefined => (nth === full.length ? last : full[nth])
 
-/** One event; ids count from 0 without a gap. */
-export function eventOf(log: Log, id: EventId): Event | undefined {
+/** One event, also of those that nobody is told of; ids count from 0 without a gap. */
+export function entryOf(log: Log, id: EventId): Event | undefined {
   return chunkAt(log, Math.floor(id / chunkSize))?.events[id % chunkSize]
 }
+
+/** One event, if it is told. */
+export const eventOf = (log: Log, id: EventId): Event | undefined =>
+  id < log.opening.events ? undefined : entryOf(log, id)
+
+/** Whether anything is told yet. */
+export const isTold = (log: Log): boolean => log.size > log.opening.events
 
 /** The account as it was before everything. */
 export const firstAccount = (log: Log): Account | undefined => chunkAt(log, 0)?.before
@@ -44,14 +60,18 @@ export function partsAt(log: Log, other: Log): EventId {
   let nth = 0
   while (nth < other.full.length && other.full[nth] === chunkAt(log, nth)) nth++
   let id = nth * chunkSize
-  while (id < other.size && eventOf(log, id) === eventOf(other, id)) id++
+  while (id < other.size && entryOf(log, id) === entryOf(other, id)) id++
   return Math.min(id, other.size)
 }
 
-/** All events from one id on. */
-export function* eventsFrom(log: Log, id: EventId): Generator<Event> {
+/** All events that are told, from one id on. */
+export const eventsFrom = (log: Log, id: EventId): Generator<Event> =>
+  entriesFrom(log, Math.max(id, log.opening.events))
+
+/** All events from one id on, also those that nobody is told of: for what the account itself remembers. */
+export function* entriesFrom(log: Log, id: EventId): Generator<Event> {
   for (let i = Math.max(0, id); i < log.size; i++) {
-    const event = eventOf(log, i)
+    const event = entryOf(log, i)
     if (event) yield event
   }
 }
@@ -59,7 +79,7 @@ export function* eventsFrom(log: Log, id: EventId): Generator<Event> {
 /** The newest events, newest first, at most `most`. */
 export function newest(log: Log, most: number): readonly Event[] {
   const found: Event[] = []
-  for (let i = log.size - 1; i >= 0 && found.length < most; i--) {
+  for (let i = log.size - 1; i >= log.opening.events && found.length < most; i--) {
     const event = eventOf(log, i)
     if (event) found.push(event)
   }
@@ -72,7 +92,7 @@ export function firstAfter(log: Log, at: Instant): EventId {
   let high = log.size
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((eventOf(log, middle)?.at ?? 0) <= at) low = middle + 1
+    if ((entryOf(log, middle)?.at ?? 0) <= at) low = middle + 1
     else high = middle
   }
   return low
@@ -80,10 +100,10 @@ export function firstAfter(log: Log, at: Instant): EventId {
 
 /** The log of the first events only; its whole chunks are shared. */
 export function upTo(log: Log, size: number): Log {
-  if (size <= 0) return emptyLog
+  if (size <= 0) return { ...emptyLog, opening: log.opening }
   const whole = Math.ceil(size / chunkSize) - 1
   const chunk = chunkAt(log, whole)
   const events = size - whole * chunkSize
   const last = chunk && chunk.events.length > events ? { ...chunk, events: chunk.events.slice(0, events) } : chunk
-  return { full: log.full.slice(0, whole), last, size }
+  return { full: log.full.slice(0, whole), last, size, opening: log.opening }
 }

@@ -2,11 +2,15 @@ import type { Instant } from '#lib/time.ts'
 import type { EventId } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { History } from './history.ts'
-import { eventOf, firstAccount, firstAfter, type Log, upTo } from './log.ts'
+import { entryOf, eventOf, firstAccount, firstAfter, type Log, upTo } from './log.ts'
+
+/** The earliest moment that is shown: the account's first one, or that of the set-up that was opened. */
+export const openedAt = ({ beginning, log }: Pick<History, 'beginning' | 'log'>): Instant =>
+  Math.max(beginning.startedAt, log.opening.at)
 
 /** The history up to a moment, with everything that had happened by then: what is shown of the past. */
 export function historyAt(history: History, at: Instant): History {
-  const now = Math.min(Math.max(at, history.beginning.startedAt), history.now)
+  const now = Math.min(Math.max(at, openedAt(history)), history.now)
   return cut(history, firstAfter(history.log, now), now)
 }
 
@@ -18,7 +22,8 @@ export function historyBefore(history: History, id: EventId): History {
 
 /** The history with its first events only, at the moment of the last of them. */
 export function historyUpTo(history: History, size: number): History {
-  return cut(history, size, eventOf(history.log, size - 1)?.at ?? history.beginning.startedAt)
+  const told = Math.max(size, history.log.opening.events)
+  return cut(history, told, Math.max(entryOf(history.log, told - 1)?.at ?? 0, openedAt(history)))
 }
 
 /**

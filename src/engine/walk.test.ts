@@ -16,6 +16,7 @@ import { defaultGroupId } from './network/vpc.ts'
 import { scheduledCodes } from './scheduled/scheduled.ts'
 import { hibernating, plainWish } from './story.ts'
 import type { SnapshotId } from './volumes/snapshot.ts'
+import { misdated, unexplained } from './why/proof.ts'
 
 /** One step of a walk: a choice of verb, of what it is done to, and of a length of time. */
 const step = fc.record({ verb: fc.nat(76), which: fc.nat(20), other: fc.nat(20), ms: fc.nat(6 * hour) })
@@ -292,6 +293,17 @@ describe('a walk of requests and waiting', { timeout: long ? 3 * hour : 60_000 }
         walk(all, (history) => expect(impossible(history.account)).toEqual([]))
       }),
       runs,
+    )
+  })
+
+  it('can be explained: whatever is there, back to what somebody asked for', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const history = walk(all)
+        expect(unexplained(history)).toEqual([])
+        expect(misdated(history)).toEqual([])
+      }),
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 2) },
     )
   })
 

@@ -1,4 +1,5 @@
-import { playground, putNotice, startAnew, takeUp } from './playground.ts'
+import { show } from './moment.ts'
+import { pause, playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
 import { type Experiment, pack, unpack } from './stored.ts'
@@ -42,33 +43,76 @@ export function startOver(): void {
 
 /** The whole story, also while a moment of its past is shown. */
 export function experiment() {
-  const { history, ahead, branches, undone } = playground.getState()
-  return { history: ahead ?? history, branches, undone }
+  const { history, ahead, branches, undone, name } = playground.getState()
+  return { history: ahead ?? history, branches, undone, name }
 }
 
 /** The same as text for the shelf. */
-export const packed = ({ branches, ...rest }: ReturnType<typeof experiment>): string =>
-  pack({ ...rest, branches: branches.map(({ history }) => history) })
+export const packed: (experiment: Experiment) => string = pack
 
 /** Goes on with what was on the shelf. */
-export function takeUpStored({ history, branches, undone }: Experiment): void {
-  takeUp(history, { branches: branches.map((branch, nth) => ({ id: nth + 1, history: branch })), undone })
+export function takeUpStored({ history, branches, undone, name }: Experiment): void {
+  takeUp(history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
 }
+
+const isSame = (now: Experiment, saved: Experiment) =>
+  now.history === saved.history &&
+  now.branches === saved.branches &&
+  now.undone === saved.undone &&
+  now.name === saved.name
+
+/** the text on the shelf that this page last read or wrote: any other was put there by another tab */
+let mine: string | undefined
+let saved = experiment()
+/** another tab has gone on; what is done here is not kept any more */
+let gaveWay = false
+
+/** Whether something was done here, or looked at, that the shelf does not know; time that merely passed does not count. */
+export function isUnsaved(): boolean {
+  const now = experiment()
+  const moved = now.history.account !== saved.history.account || playground.getState().ahead !== undefined
+  return moved || !isSame({ ...now, history: saved.history }, saved)
+}
+
+/** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
+function follow(): void {
+  const text = readStored(key) ?? ''
+  const read = gaveWay || isUnsaved() ? undefined : unpack(text)
+  if (read?.kind === 'experiment') {
+    takeUpStored(read)
+    remember(text)
+    return
+  }
+  gaveWay = true
+  pause()
+  show({ kind: 'otherTab' })
+}
+
+function remember(text: string | undefined): void {
+  mine = text
+  saved = experiment()
+}
+
+const isTakenOver = (stored = readStored(key)) => stored !== undefined && stored !== mine
 
 function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let saved = experiment()
   let complained = knownForbidden
+  remember(readStored(key))
 
   const save = () => {
     clearTimeout(timer)
     timer = undefined
     const now = experiment()
-    if (now.history === saved.history && now.branches === saved.branches && now.undone === saved.undone) return
+    if (isSame(now, saved)) return
+    if (isTakenOver()) return follow()
+    const text = packed(now)
+    const kept = writeStored(key, text)
     saved = now
-    const kept = writeStored(key, packed(now))
-    if (kept === 'kept') complained = false
-    else if (!complained) {
+    if (kept === 'kept') {
+      mine = text
+      complained = false
+    } else if (!complained) {
       complained = true
       complain(kept)
     }
@@ -76,17 +120,21 @@ function keepUp(knownForbidden: boolean): () => void {
 
   // only what happened is worth a save; the mere passing of time is saved when the page is left
   const unsubscribe = playground.subscribe((state, before) => {
-    if (state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
+    const told = state.branches !== before.branches || state.name !== before.name
+    if (told || state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
   })
-  const onLeave = () => {
-    if (document.visibilityState === 'hidden') save()
-  }
-  window.addEventListener('pagehide', save)
-  document.addEventListener('visibilitychange', onLeave)
+  const leaving = new AbortController()
+  const { signal } = leaving
+  window.addEventListener('pagehide', save, { signal })
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), { signal })
+  window.addEventListener(
+    'storage',
+    (event) => event.key === key && isTakenOver(event.newValue ?? undefined) && follow(),
+    { signal },
+  )
   return () => {
     clearTimeout(timer)
     unsubscribe()
-    window.removeEventListener('pagehide', save)
-    document.removeEventListener('visibilitychange', onLeave)
+    leaving.abort()
   }
 }

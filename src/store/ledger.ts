@@ -1,6 +1,6 @@
 import { billedSeconds, dollars, rateOf, sumOf } from '#engine/bill/amount.ts'
 import { type BillItem, billItems, type BillLine } from '#engine/bill/bill.ts'
-import { eventOf, type Log } from '#engine/log.ts'
+import { entryOf, type Log } from '#engine/log.ts'
 import { day, type Instant, second } from '#lib/time.ts'
 import { type BillReason, billReason } from './billReason.ts'
 
@@ -80,7 +80,7 @@ function rowOf(line: BillLine, reading: Reading) {
   const { now, log, words, format, nameOf } = reading
   const { bill, billing } = words
   const over = line.to !== undefined && line.to <= now
-  const why = (id: number) => billing.reasons[billReason(eventOf(log, id), line.resourceId)]
+  const why = (id: number) => billing.reasons[billReason(entryOf(log, id), line.resourceId)]
   const once = line.per === 'once'
   return {
     key: line.id,

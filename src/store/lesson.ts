@@ -121,8 +121,6 @@ function look(): void {
     put({ own: undefined })
   }
   if (story.log === judged?.log) return
-  // what was there at the beginning cannot be undone: the lesson stands on it
-  if (story.log.size < session.from) return restartLesson()
   const shared = judged ? partsAt(story.log, judged.log) : story.log.size
   judged = story
   const next = judge(lesson, story, forgetUndone(session, shared))

@@ -1,4 +1,5 @@
 import type { History } from '#engine/history.ts'
+import type { Subject } from '#engine/why.ts'
 import { createStore } from 'zustand/vanilla'
 
 /** What is open for a moment: gone after a reload, never part of the account. */
@@ -21,20 +22,39 @@ export type Dialog =
   | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'share' }
+  | { readonly kind: 'presets'; readonly unknown?: string }
+  | { readonly kind: 'otherTab' }
+  /** an experiment is being made again: how much of it is done, from 0 to 1 */
+  | { readonly kind: 'making'; readonly part: number; readonly cancel: () => void }
+  | { readonly kind: 'stories' }
   | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
+  | Question
+
+/** Why something is as it is; of the first so many events of the whole story where it says so, else of what is shown. */
+export interface Question {
+  readonly kind: 'why'
+  readonly subject: Subject
+  readonly upTo?: number
+}
 
 export interface Moment {
-  readonly dialog?: Dialog | undefined
+  readonly dialog?: Exclude<Dialog, Question> | undefined
+  /** stands before the window in which it was asked, which keeps what was begun there */
+  readonly question?: Question | undefined
   /** the inspector as a sheet, where there is no room beside the map */
   readonly inspecting: boolean
   /** how much time the timeline shows, if somebody chose */
   readonly span?: number | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
+  /** the story as it was at the moment that the one which is shown is compared with */
+  readonly comparedWith?: History | undefined
 }
 
 export const moment = createStore<Moment>(() => ({ inspecting: false }))
 
-export const show = (dialog: Dialog): void => moment.setState({ dialog })
+export const show = (dialog: Dialog): void =>
+  moment.setState(dialog.kind === 'why' ? { question: dialog } : { dialog, question: undefined })
+export const closeQuestion = (): void => moment.setState({ question: undefined })
 export const closeDialog = (): void => moment.setState({ dialog: undefined })
 export const inspect = (open: boolean): void => moment.setState({ inspecting: open })

@@ -1,10 +1,11 @@
+import { openHere } from '#engine/history.ts'
 import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openDoor } from './door.ts'
-import { backToNow, lookAt, parting, redo, stepBack, takeBranch, undo } from './past.ts'
-import { ask, letPass, nextAt, pause, play, playground, skipToNextEvent, startAnew } from './playground.ts'
+import { backToNow, lookAt, lookAtBeginning, parting, redo, stepBack, takeBranch, undo } from './past.ts'
+import { ask, letPass, nextAt, pause, play, playground, skipToNextEvent, startAnew, takeUp } from './playground.ts'
 
 const state = () => playground.getState()
 const now = () => state().history.now
@@ -158,5 +159,37 @@ describe('undo', () => {
     await request('RebootInstances')
     expect(state().undone).toEqual([])
     expect(state().branches.map((one) => one.history)).toEqual([stopped])
+  })
+})
+
+describe('a prepared set-up', () => {
+  beforeEach(() => takeUp(openHere(state().history)))
+
+  it('has nothing to undo, nothing before it and no last change', () => {
+    const { history } = state()
+    undo()
+    stepBack()
+    lookAt(0)
+    lookAtBeginning()
+    expect(state().history).toBe(history)
+    expect([state().ahead, state().change]).toEqual([undefined, undefined])
+  })
+
+  it('is what undo and the beginning of the timeline lead back to', async () => {
+    const { history: opened } = state()
+    await request('StopInstances')
+    letPass(now() + 10 * minute)
+    expect(instance()?.state).toBe('stopped')
+    lookAtBeginning()
+    expect(state().history).toEqual(opened)
+    backToNow()
+    for (let beats = 0; beats < 20; beats++) stepBack()
+    expect(state().history.account).toEqual(opened.account)
+    expect(now()).toBe(opened.now)
+    backToNow()
+    undo()
+    expect(state().history).toEqual(opened)
+    redo()
+    expect(instance()?.state).toBe('stopped')
   })
 })

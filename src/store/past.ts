@@ -1,5 +1,5 @@
 import type { History } from '#engine/history.ts'
-import { eventOf, eventsFrom, type Log, partsAt } from '#engine/log.ts'
+import { eventOf, eventsFrom, isTold, type Log, partsAt } from '#engine/log.ts'
 import { beatOf, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
 import type { EventId } from '#engine/event.ts'
 import type { Instant } from '#lib/time.ts'
@@ -32,7 +32,7 @@ export const lookAtBeginning = (): void => showPast(historyUpTo(whole(), 0))
 /** Goes one beat back: to before the newest thing that is shown. */
 export function stepBack(): void {
   const { history } = playground.getState()
-  if (history.log.size > 0) showPast(historyUpTo(whole(), beatOf(history.log, history.log.size - 1)))
+  if (isTold(history.log)) showPast(historyUpTo(whole(), beatOf(history.log, history.log.size - 1)))
 }
 
 export function backToNow(): void {
@@ -48,7 +48,7 @@ function showPast(past: History): void {
 
 /** The newest request that a person made, with those of the same gesture: what undo takes back. */
 export function lastRequest(log: Log): EventId | undefined {
-  for (let id = log.size - 1; id >= 0; id--) {
+  for (let id = log.size - 1; id >= log.opening.events; id--) {
     const event = eventOf(log, id)
     if (event?.kind === 'Asked' && event.by === 'you') return event.goesWith ?? id
   }
@@ -57,18 +57,18 @@ export function lastRequest(log: Log): EventId | undefined {
 
 /** Takes the last request back, with all that came of it, to the moment before it. The clock goes on or stands as it did. */
 export function undo(): void {
-  const { history, ahead, branches, undone } = playground.getState()
+  const { history, ahead, branches, undone, name } = playground.getState()
   const id = lastRequest(history.log)
   if (ahead || id === undefined) return
-  takeUp(historyBefore(history, id), { branches, undone: [history, ...undone] })
+  takeUp(historyBefore(history, id), { branches, undone: [history, ...undone], name })
 }
 
 /** Brings back what was undone last, as it was. */
 export function redo(): void {
-  const { ahead, branches, undone } = playground.getState()
+  const { ahead, branches, undone, name } = playground.getState()
   const [next, ...rest] = undone
   if (ahead || !next) return
-  takeUp(next, { branches, undone: rest })
+  takeUp(next, { branches, undone: rest, name })
 }
 
 /** Goes on with a story that was left; the one that is left for it is kept in its place. */
@@ -77,12 +77,12 @@ export function takeBranch(id: number): void {
   const branch = state.branches.find((one) => one.id === id)
   if (!branch) return
   const { branches = state.branches } = left(state.undone.length > 0 ? state : { ...state, undone: [whole()] })
-  takeUp(branch.history, { branches: branches.filter((one) => one.id !== id) })
+  takeUp(branch.history, { branches: branches.filter((one) => one.id !== id), name: branch.name })
 }
 
-/** Where two stories part: the moment of the first event that differs, and what a person asked for first in the other. */
+/** Where two stories part: what a person asked for first in the other, and when; else the first event that differs. */
 export function parting(one: History, other: History): { readonly at: Instant; readonly action?: string | undefined } {
   const parted = [...eventsFrom(other.log, partsAt(one.log, other.log))]
   const asked = parted.find((event) => event.kind === 'Asked')
-  return { at: parted[0]?.at ?? other.now, action: asked?.action }
+  return { at: (asked ?? parted[0])?.at ?? other.now, action: asked?.action }
 }

@@ -34,9 +34,13 @@ export interface Change {
 export interface Branch {
   readonly id: number
   readonly history: History
+  /** what somebody calls it */
+  readonly name?: string | undefined
 }
 
 export interface Playground {
+  /** what somebody calls the story that the page shows */
+  readonly name?: string | undefined
   /** what the page shows: the account now, or as it was at a moment of its past */
   readonly history: History
   /** the whole story, while the page shows its past */
@@ -127,12 +131,17 @@ function goOnWith(id: EventId | undefined): void {
 const mostBranches = 12
 
 /** What becomes of the story that somebody leaves by doing otherwise. */
-export function left({ ahead, undone, branches }: Playground): Partial<Playground> {
+export function left({ ahead, undone, branches, name }: Playground): Partial<Playground> {
   // what was undone first holds all that was undone after it
   const whole = ahead ?? undone.at(-1)
   if (!whole) return {}
   const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1
-  return { ahead: undefined, undone: [], branches: [...branches, { id, history: whole }].slice(-mostBranches) }
+  return {
+    ahead: undefined,
+    undone: [],
+    name: undefined,
+    branches: [...branches, { id, history: whole, name }].slice(-mostBranches),
+  }
 }
 
 /** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
@@ -141,7 +150,7 @@ const touchesMachines = (before: Account, after: Account) =>
 
 /** What was asked last, told from the log: after a reload the story of it goes on. */
 export function lastChange(history: History): Change | undefined {
-  for (let id = history.log.size - 1; id >= 0; id--) {
+  for (let id = history.log.size - 1; id >= history.log.opening.events; id--) {
     const event = eventOf(history.log, id)
     const first = eventOf(history.log, id + 1)
     if (event?.kind !== 'Asked' || !first || first.cause !== id) continue
@@ -203,10 +212,11 @@ export const dismissNotice = (): void => playground.setState({ notice: undefined
 export const putNotice = (notice: Notice): void => playground.setState({ notice })
 
 /** Shows another story in place of the one that is there; what stands beside it goes too, unless it is given. */
-export function takeUp(history: History, beside: Partial<Pick<Playground, 'branches' | 'undone'>> = {}): void {
+export function takeUp(history: History, beside: Partial<Pick<Playground, 'branches' | 'undone' | 'name'>> = {}): void {
   playground.setState({
     history,
     ahead: undefined,
+    name: undefined,
     branches: [],
     undone: [],
     change: lastChange(history),

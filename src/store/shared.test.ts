@@ -1,5 +1,6 @@
 import { ask } from '#api/ask.ts'
-import { advance, beginHistory, type History } from '#engine/history.ts'
+import { advance, beginHistory, type History, openHere } from '#engine/history.ts'
+import { entriesFrom, eventsFrom } from '#engine/log.ts'
 import { imageId } from '#engine/story.ts'
 import { hash } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
@@ -82,6 +83,91 @@ describe('a link', () => {
   })
 })
 
+/** A long lesson: two instances, volumes, a snapshot, an image, an address, a web server's group, alarms, faults, remedies. */
+function longLesson(): History {
+  let history = lesson()
+  const done = (action: string, params: Readonly<Record<string, unknown>>) => {
+    const { history: after, answer } = ask(history, { action, params })
+    expect(answer, action).toMatchObject({ ok: true })
+    history = advance(after, history.now + 6 * minute + (hash(`${after.log.size}`) % 60_000))
+    return history.account
+  }
+  const [web] = list(history.account.instances)
+  const VolumeId = web?.volumeIds[0]
+  const named = (ResourceType: string, Value: string) => [{ ResourceType, Tags: [{ Key: 'Name', Value }] }]
+  const group = list(done('CreateSecurityGroup', { GroupName: 'web', Description: 'web' }).groups).at(-1)
+  const rule = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }
+  done('AuthorizeSecurityGroupIngress', { GroupId: group?.id, IpPermissions: [rule] })
+  done('CreateVolume', {
+    AvailabilityZone: web?.zone,
+    Size: 20,
+    VolumeType: 'gp3',
+    TagSpecifications: named('volume', 'data'),
+  })
+  const data = list(history.account.volumes).at(-1)
+  done('AttachVolume', { VolumeId: data?.id, InstanceId: web?.id, Device: '/dev/sdf' })
+  done('CreateSnapshot', { VolumeId, TagSpecifications: named('snapshot', 'before') })
+  done('AllocateAddress', {})
+  const AllocationId = list(history.account.addresses)[0]?.allocationId
+  done('AssociateAddress', { AllocationId, InstanceId: web?.id })
+  done('CreateImage', { InstanceId: web?.id, Name: 'web' })
+  const ImageId = list(history.account.images)[0]?.id
+  done('RunInstances', {
+    ...launch,
+    ImageId,
+    SecurityGroupIds: [group?.id],
+    TagSpecifications: named('instance', 'web-2'),
+  })
+  const other = list(history.account.instances).at(-1)
+  done('InjectFault', { Fault: 'HostHardwareFailing', InstanceId: other?.id })
+  done('StopInstances', { InstanceIds: [other?.id], Force: true })
+  done('StartInstances', { InstanceIds: [other?.id] })
+  done('ModifyInstanceAttribute', { InstanceId: other?.id, DisableApiTermination: { Value: true } })
+  done('SetWorkload', { InstanceId: other?.id, Workload: 'busy' })
+  done('ModifyVolume', { VolumeId: data?.id, Size: 40 })
+  done('RebootInstances', { InstanceIds: [other?.id] })
+  return history
+}
+
+it('of a lesson of 25 requests stays under 1,500 characters', async () => {
+  const history = longLesson()
+  const [, , , , lines] = JSON.parse(await textOf(history))
+  expect(lines.length).toBe(25)
+  const link = await linkOf(history)
+  expect(link.length).toBeLessThan(1500)
+})
+
+describe('a link from here on', () => {
+  it('opens the same account at the same moment, and its story begins there', async () => {
+    const history = openHere(lesson())
+    const link = await linkOf(history)
+    expect(link.length).toBeLessThan(1500)
+    const read = await readLink(link)
+    expect(read).toEqual({ kind: 'experiment', history, otherVersion: false })
+    expect(read.kind === 'experiment' && [...eventsFrom(read.history.log, 0)]).toEqual([])
+  })
+
+  it('and what was done in it since make a link that begins at the same moment', async () => {
+    const opened = openHere(lesson())
+    const later = advance(ask(opened, { action: 'AllocateAddress', params: {} }).history, opened.now + 7 * minute)
+    expect(await readLink(await linkOf(later))).toEqual({ kind: 'experiment', history: later, otherVersion: false })
+    expect([...eventsFrom(later.log, 0)].length).toBe(later.log.size - opened.log.size)
+    const again = openHere(later)
+    expect(await readLink(await linkOf(again))).toEqual({ kind: 'experiment', history: again, otherVersion: false })
+  })
+
+  it('of a new account is one too', async () => {
+    const history = openHere(begin())
+    expect(await readLink(await linkOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+  })
+
+  it('holds the requests that led there, as the dialog says', async () => {
+    const [, , , , lines] = JSON.parse(await textOf(openHere(lesson())))
+    const asked = [...entriesFrom(lesson().log, 0)].filter((event) => event.kind === 'Asked' && event.by === 'you')
+    expect(lines.length).toBe(asked.length)
+  })
+})
+
 describe('a file', () => {
   const told = async (change: (parts: unknown[]) => void) => {
     const parts: unknown[] = JSON.parse(await textOf(lesson()))
@@ -96,6 +182,9 @@ describe('a file', () => {
     expect(await told((parts) => (parts[2] = 'x'.repeat(61)))).toBe('damaged')
     expect(await told((parts) => (parts[3] = -1))).toBe('damaged')
     expect(await told((parts) => (parts[5] = 1e15))).toBe('damaged')
+    for (const begins of [null, 7, [], [1], [99, 0], [-1, 0], [0.5, 0], [1, 1e9], [1, -1], ['1', 0]])
+      expect(await told((parts) => (parts[6] = begins)), JSON.stringify(begins)).toBe('damaged')
+    expect(await told((parts) => parts.push([1, 0], 0))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[-1, 'RunInstances', {}]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', []]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', {}, 5]]))).toBe('damaged')
@@ -116,10 +205,13 @@ it('what is too long for a link still has its file', async () => {
   let history = begin()
   history = ask(history, { action: 'RunInstances', params: launch }).history
   const id = list(history.account.instances)[0]?.id
-  for (let n = 0; n < 3000; n++) {
+  for (let n = 0; n < 2000; n++) {
     history = advance(history, history.now + minute + (hash(`${n}`) % 60_000))
     history = ask(history, { action: 'RebootInstances', params: { InstanceIds: [id] } }).history
   }
   expect((await linkOf(history)).length).toBeGreaterThan(longestLink)
-  expect(await readText(await textOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+  const read = await readText(await textOf(history))
+  if (read.kind !== 'experiment') throw new Error(read.kind)
+  expect(read.history.account).toEqual(history.account)
+  expect([...eventsFrom(read.history.log, 0)]).toEqual([...eventsFrom(history.log, 0)])
 })

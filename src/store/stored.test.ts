@@ -1,5 +1,5 @@
 import { type Event } from '#engine/event.ts'
-import { advance, beginHistory, type History, record } from '#engine/history.ts'
+import { advance, beginHistory, type History, openHere, record } from '#engine/history.ts'
 import { ask } from '#api/ask.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { historyAt, historyBefore } from '#engine/past.ts'
@@ -93,8 +93,50 @@ test('stories that were left and what was undone come back, and what they share 
   const history = lived()
   const [asked] = [...eventsFrom(history.log, 0)]
   const other = ask(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
-  const experiment = { history, branches: [other], undone: [historyBefore(history, (asked?.id ?? 0) + 5)] }
+  const experiment = { history, branches: [{ history: other }], undone: [historyBefore(history, (asked?.id ?? 0) + 5)] }
   const text = pack(experiment)
   expect(unpack(text)).toEqual({ kind: 'experiment', ...experiment })
   expect(text.length - pack(alone(history)).length).toBeLessThan(2000)
+})
+
+test('a story that begins with a prepared set-up comes back as one, with what was undone in it', () => {
+  const opened = openHere(lived())
+  const { history } = ask(opened, { action: 'AllocateAddress', params: {} })
+  const experiment = { history, branches: [], undone: [opened] }
+  expect(unpack(pack(experiment))).toEqual({ kind: 'experiment', ...experiment })
+  expect(pack(alone(lived()))).not.toContain('opening')
+})
+
+test('a set-up that could not begin where it says is damaged', () => {
+  const { log, now, beginning } = lived()
+  const kind = (opening: unknown) => unpack(changed(() => ({ opening }))).kind
+  expect(kind({ events: log.size, at: now })).toBe('experiment')
+  for (const opening of [
+    null,
+    7,
+    {},
+    { events: log.size + 1, at: now },
+    { events: -1, at: now },
+    { events: log.size, at: now + 1 },
+    { events: log.size, at: beginning.startedAt },
+    { events: 2, at: now },
+    { events: 0.5, at: now },
+    { events: log.size, at: null },
+  ])
+    expect(kind(opening), JSON.stringify(opening)).toBe('damaged')
+})
+
+test('what was stored before stories had names opens as it was, and a name that nobody could give is none', () => {
+  const history = lived()
+  const other = ask(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
+  const stored = (name: unknown) => {
+    const { sum: _, version, ...story } = JSON.parse(pack({ history, branches: [{ history: other }], undone: [] }))
+    const [branch] = story.branches
+    const told = name === undefined ? story : { ...story, branches: [{ ...branch, name }] }
+    return JSON.stringify({ version, sum: hash(JSON.stringify(told)), ...told })
+  }
+  expect(unpack(stored(undefined))).toEqual({ kind: 'experiment', history, branches: [{ history: other }], undone: [] })
+  expect(unpack(stored('kept'))).toMatchObject({ branches: [{ name: 'kept' }] })
+  for (const name of [7, 'x'.repeat(41), 'a\u0000b', {}])
+    expect(unpack(stored(name))).toEqual({ kind: 'experiment', history, branches: [{ history: other }], undone: [] })
 })

@@ -1,19 +1,25 @@
 import type { Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, record } from '#engine/history.ts'
 import { impossible } from '#engine/invariants.ts'
-import { eventsFrom, partsAt } from '#engine/log.ts'
+import { entriesFrom, entryOf, partsAt } from '#engine/log.ts'
 import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
+import { whyNotName } from './storyName.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
 export const modelVersion = 2
 
-/** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
-export interface Experiment {
+/** A story, and what somebody calls it. */
+export interface Story {
   readonly history: History
-  readonly branches: readonly History[]
+  readonly name?: string | undefined
+}
+
+/** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
+export interface Experiment extends Story {
+  readonly branches: readonly Story[]
   readonly undone: readonly History[]
 }
 
@@ -23,22 +29,29 @@ interface Beside {
   readonly shared: number
   readonly now: number
   readonly events: readonly Event[]
+  /** absent where it was never named, and in what was stored before stories had names */
+  readonly name?: string | undefined
 }
 
-function beside({ log }: History, other: History): Beside {
+function beside({ log }: History, { history: other, name }: Story): Beside {
   const shared = partsAt(log, other.log)
-  return { shared, now: other.now, events: [...eventsFrom(other.log, shared)] }
+  return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], ...named(name) }
 }
+
+const named = (name: string | undefined) => (name === undefined ? {} : { name })
 
 /** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */
-export function pack({ history, branches, undone }: Experiment): string {
+export function pack({ history, branches, undone, name }: Experiment): string {
   const { beginning, log, now } = history
   const story = JSON.stringify({
     beginning,
     now,
-    events: [...eventsFrom(log, 0)],
+    events: [...entriesFrom(log, 0)],
     branches: branches.map((other) => beside(history, other)),
-    undone: undone.map((other) => beside(history, other)),
+    undone: undone.map((other) => beside(history, { history: other })),
+    ...named(name),
+    // left out where everything is told, as it was before there was such a thing
+    opening: log.opening.at > 0 ? log.opening : undefined,
   })
   return `{"version":${modelVersion},"sum":${hash(story)},${story.slice(1)}`
 }
@@ -52,23 +65,25 @@ export function unpack(text: string): Unpacked {
     if (!isRecord(stored)) return { kind: 'damaged' }
     if (stored['version'] !== modelVersion)
       return { kind: typeof stored['version'] === 'number' ? 'other-version' : 'damaged' }
-    const { beginning, now, events, branches, undone, sum } = stored
+    const { beginning, now, events, branches, undone, name, opening, sum } = stored
     // an event that somebody changed could make the account wait for ever, so nothing is replayed before it is proven
-    if (hash(JSON.stringify({ beginning, now, events, branches, undone })) !== sum) return { kind: 'damaged' }
+    if (hash(JSON.stringify({ beginning, now, events, branches, undone, name, opening })) !== sum)
+      return { kind: 'damaged' }
     if (!isRecord(beginning) || !Array.isArray(branches) || !Array.isArray(undone)) return { kind: 'damaged' }
     const { seed, startedAt, region } = beginning
     const known = typeof region === 'string' ? findRegion(region) : undefined
     if (!known || typeof seed !== 'string' || !Number.isSafeInteger(startedAt)) return { kind: 'damaged' }
     const empty = beginHistory({ seed, region: known.name, startedAt: Number(startedAt) })
-    const history = goOn(empty, events, now)
+    const history = openedAs(goOn(empty, events, now), opening)
     if (!history) return { kind: 'damaged' }
     const others = [...branches, ...undone].map((other) => readBeside(history, other))
     if (!others.every((other) => other !== undefined)) return { kind: 'damaged' }
     return {
       kind: 'experiment',
       history,
+      ...readName(name),
       branches: others.slice(0, branches.length),
-      undone: others.slice(branches.length),
+      undone: others.slice(branches.length).map((other) => other.history),
     }
   } catch {
     return { kind: 'damaged' }
@@ -83,12 +98,29 @@ function goOn(start: History, events: unknown, now: unknown): History | undefine
   return advance(replayed, Number(now))
 }
 
-function readBeside(history: History, value: unknown): History | undefined {
-  if (!isRecord(value)) return undefined
-  const { shared, now, events } = value
-  if (typeof shared !== 'number' || !(shared >= 0 && shared <= history.log.size)) return undefined
-  return goOn(historyUpTo(history, shared), events, now)
+/** The history with a story that begins to be told where it says so, unless it could not begin there. */
+function openedAs(history: History | undefined, opening: unknown): History | undefined {
+  if (!history || opening === undefined) return history
+  if (!isRecord(opening)) return undefined
+  const { events, at } = opening
+  if (!Number.isSafeInteger(events) || !Number.isSafeInteger(at)) return undefined
+  const [first, told] = [Number(events), Number(at)]
+  const after = entryOf(history.log, first - 1)?.at ?? history.beginning.startedAt
+  const before = entryOf(history.log, first)?.at ?? history.now
+  if (first < 0 || first > history.log.size || told < after || told > before) return undefined
+  return { ...history, log: { ...history.log, opening: { events: first, at: told } } }
 }
+
+function readBeside(history: History, value: unknown): Story | undefined {
+  if (!isRecord(value)) return undefined
+  const { shared, now, events, name } = value
+  if (typeof shared !== 'number' || !(shared >= 0 && shared <= history.log.size)) return undefined
+  const other = goOn(historyUpTo(history, shared), events, now)
+  return other && { history: other, ...readName(name) }
+}
+
+/** A name is only a label: one that nobody could have given is none. */
+const readName = (name: unknown) => (typeof name === 'string' && !whyNotName(name, []) ? named(name) : {})
 
 /** Ids count on without a gap and time never goes back; whether each event is a possible one shows when it is replayed. */
 function inOrder({ log, now }: History, events: readonly unknown[]): events is readonly Event[] {

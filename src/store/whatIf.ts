@@ -1,7 +1,8 @@
 import type { Request } from '#api/answer.ts'
 import { ask } from '#api/ask.ts'
 import type { Account } from '#engine/account.ts'
-import type { History } from '#engine/history.ts'
+import { advance, type History, nextEventAt } from '#engine/history.ts'
+import { hour } from '#lib/time.ts'
 
 /** What would come of a request: AWS's refusal, or the account as it would then be. */
 export type WhatIf =
@@ -12,4 +13,16 @@ export type WhatIf =
 export function whatIf(history: History, request: Request): WhatIf {
   const { history: after, answer } = ask(history, request)
   return answer.ok ? { ok: true, account: after.account } : { ok: false, ...answer.error }
+}
+
+/** The same once what it began is done, within an hour: until then the copy's time passes. */
+export function whatIfDone(history: History, request: Request, done: (account: Account) => boolean): WhatIf {
+  const { history: asked, answer } = ask(history, request)
+  if (!answer.ok) return { ok: false, ...answer.error }
+  let after = asked
+  for (let at = nextEventAt(after); !done(after.account); at = nextEventAt(after)) {
+    if (at === undefined || at > asked.now + hour) break
+    after = advance(after, Math.max(at, after.now))
+  }
+  return { ok: true, account: after.account }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Badge } from './Badge.tsx'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
@@ -34,6 +34,8 @@ export interface LedgerProps<Line> {
   readonly rowOf: (line: Line) => LedgerRow
   readonly goingLabel: string
   readonly olderLabel: (more: number) => string
+  /** Stands after what is said of a line. */
+  readonly endOf?: (line: Line) => ReactNode
 }
 
 /** Sums that open to the lines that make them up. */
@@ -48,7 +50,7 @@ export function Ledger<Line>({ piles, ...rest }: LedgerProps<Line>) {
 }
 
 function PileRow<Line>(props: Omit<LedgerProps<Line>, 'piles'> & { readonly pile: Pile<Line> }) {
-  const { pile, rowOf, goingLabel, olderLabel } = props
+  const { pile, rowOf, goingLabel, olderLabel, endOf } = props
   const [open, setOpen] = useState(false)
   const [shown, setShown] = useState(atFirst)
   return (
@@ -68,7 +70,7 @@ function PileRow<Line>(props: Omit<LedgerProps<Line>, 'piles'> & { readonly pile
           <ol className="border-t border-line">
             {pile.lines.slice(0, shown).map((line) => {
               const row = rowOf(line)
-              return <Row key={row.key} row={row} goingLabel={goingLabel} />
+              return <Row key={row.key} row={row} goingLabel={goingLabel} end={endOf?.(line)} />
             })}
           </ol>
         )}
@@ -84,7 +86,13 @@ function PileRow<Line>(props: Omit<LedgerProps<Line>, 'piles'> & { readonly pile
   )
 }
 
-function Row({ row, goingLabel }: { readonly row: LedgerRow; readonly goingLabel: string }) {
+interface RowProps {
+  readonly row: LedgerRow
+  readonly goingLabel: string
+  readonly end: ReactNode
+}
+
+function Row({ row, goingLabel, end }: RowProps) {
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 border-b border-line px-3 py-2 text-small last:border-b-0">
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 font-medium">
@@ -93,7 +101,10 @@ function Row({ row, goingLabel }: { readonly row: LedgerRow; readonly goingLabel
       </span>
       <span className="text-right font-mono tabular-nums">{row.amount}</span>
       <span className="col-span-2 text-ink-2 tabular-nums [overflow-wrap:anywhere]">{row.reckoning}</span>
-      <span className="col-span-2 text-ink-3">{row.reason}</span>
+      <span className="col-span-2 flex items-start justify-between gap-2 text-ink-3">
+        {row.reason}
+        {end}
+      </span>
     </li>
   )
 }

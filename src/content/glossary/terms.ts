@@ -6,15 +6,22 @@ export const termIds = [
   'instance-size',
   'vcpu',
   'ami',
+  'deregister',
+  'architecture',
+  'nitro',
   'root-volume',
   'ebs-volume',
   'ebs',
+  'volume-type',
   'instance-store',
   'snapshot',
   'delete-on-termination',
   'encryption',
   'iops',
   'throughput',
+  'mount',
+  'force-detach',
+  'elastic-volumes',
   'pending',
   'running',
   'stopping',
@@ -22,6 +29,8 @@ export const termIds = [
   'shutting-down',
   'terminated',
   'lifecycle',
+  'state-reason',
+  'launch',
   'reboot',
   'stop',
   'start',
@@ -45,6 +54,7 @@ export const termIds = [
   'public-ip',
   'elastic-ip',
   'security-group',
+  'inbound-rule',
   'ssh',
   'port',
   'dns-name',
@@ -62,12 +72,14 @@ export const termIds = [
   'period',
   'statistic',
   'threshold',
+  'm-out-of-n',
   'alarm',
   'alarm-state',
   'insufficient-data',
   'missing-data',
   'alarm-action',
   'cloudwatch-agent',
+  'custom-metric',
   'detailed-monitoring',
   'sns',
   'topic',
@@ -85,6 +97,8 @@ export const termIds = [
   'cpu-credit',
   'baseline',
   'unlimited-mode',
+  'surplus-credits',
+  'launch-credits',
   'burstable',
   'request',
   'event-log',
@@ -94,3 +108,16 @@ export const termIds = [
   'arn',
 ] as const
 export type TermId = (typeof termIds)[number]
+
+/** A page of AWS's documentation, with the title that stands on it. */
+export interface Doc {
+  readonly title: string
+  readonly url: string
+}
+
+/** One term in one language: what it is and, in a second sentence, what that means for you. */
+export interface Term {
+  readonly name: string
+  readonly text: string
+  readonly doc: Doc
+}

@@ -12,6 +12,7 @@ import { hex } from '#lib/chance.ts'
 import { day } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
+import { josa } from '../words/particle.ts'
 import { shelf } from './index.ts'
 
 const loaded = await Promise.all(
@@ -75,7 +76,9 @@ describe.each(everywhere)('$id in $region', ({ lesson, region, en, ko }) => {
 
   it('is solved as well where other things are in the account', () => {
     const crowded = { ...lesson, start: [...lesson.start, ...runs('bystander', { type: 't3.nano' })] }
-    expect(isOver(crowded, solved(crowded, region).session)).toBe(true)
+    const { session } = solved(crowded, region)
+    expect(isOver(crowded, session)).toBe(true)
+    expect(truths(session)).toEqual(truths(solved(lesson, region).session))
   })
 
   it.each(waysOf(lesson))('has the same right answers when solved by %s', (way) => {
@@ -136,11 +139,36 @@ describe.each(loaded)('the texts of $id', ({ id, lesson, en, ko }) => {
     expect(marked.filter((term) => !termIds.some((one) => one === term))).toEqual([])
   })
 
+  it('follow each named button in Korean with the particle that its words ask for', () => {
+    const words = { ...firstKo, ...restKo }
+    const said = strings(ko).flatMap((one) => [...one.matchAll(/\{([\w.-]+)\}’(으로|[을를은는이가과와로])(?=[\s,.])/g)])
+    const wrong = said.filter(([, path = '', particle = '']) => {
+      const word = reach(words, path)
+      const pair = particlePairs.find((one) => one.split('/').includes(particle))
+      return typeof word === 'string' && pair !== undefined && josa(word, pair) !== word + particle
+    })
+    expect(wrong.map(([text]) => text)).toEqual([])
+  })
+
+  it('recalls a prediction of an earlier lesson', () => {
+    const { recall } = lesson
+    if (!recall) return expect(loaded[0]?.id).toBe(id)
+    const earlier = loaded
+      .slice(
+        0,
+        loaded.findIndex((one) => one.id === id),
+      )
+      .find((one) => one.id === recall.lesson)
+    expect(earlier && predictionsOf(earlier.lesson).map((step) => step.id)).toContain(recall.step)
+  })
+
   it('has the name of its folder, and steps with names of their own', () => {
     expect(lesson.id).toBe(id)
     expect(new Set(lesson.steps.map(({ id }) => id)).size).toBe(lesson.steps.length)
   })
 })
+
+const particlePairs = ['은/는', '이/가', '을/를', '과/와', '으로/로'] as const
 
 function reach(words: unknown, path: string): unknown {
   return path

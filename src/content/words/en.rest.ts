@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
+import { compare } from './en/compare.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { lessons } from './en/lessons.ts'
@@ -8,15 +9,18 @@ import { list } from './en/list.ts'
 import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
+import { presets } from './en/presets.ts'
 import { scheduled } from './en/scheduled.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
+import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
 export const rest = {
   about,
   alarms,
   billing,
+  compare,
   inspector,
   launch,
   lessons,
@@ -24,7 +28,9 @@ export const rest = {
   log,
   messages,
   mystery,
+  presets,
   scheduled,
   share,
   storage,
+  why,
 }

@@ -2,6 +2,7 @@ import type { RestWords } from './words.ts'
 import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
 import { billing } from './ko/billing.ts'
+import { compare } from './ko/compare.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { lessons } from './ko/lessons.ts'
@@ -9,15 +10,18 @@ import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
+import { presets } from './ko/presets.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
+import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
 export const rest: RestWords = {
   about,
   alarms,
   billing,
+  compare,
   inspector,
   launch,
   lessons,
@@ -25,7 +29,9 @@ export const rest: RestWords = {
   log,
   messages,
   mystery,
+  presets,
   scheduled,
   share,
   storage,
+  why,
 }

@@ -1,10 +1,57 @@
-import { list } from '#lib/table.ts'
+import type { VolumeId } from '#lib/brand.ts'
+import { get, list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
-import { accountOf } from '../since.ts'
+import { accountBefore, accountOf, eventsOf, every, some } from '../since.ts'
 
 export interface DiskGoals {
+  readonly volumeDetached: Readonly<Record<never, never>>
+  readonly volumeMoved: Readonly<Record<never, never>>
+  readonly volumeSurvived: Readonly<Record<never, never>>
+  readonly nothingLoose: Readonly<Record<never, never>>
   readonly noVolumeLeft: Readonly<Record<never, never>>
 }
 
 /** No EBS volume is left that goes on costing. */
 export const noVolumeLeft = goal('noVolumeLeft', (_, since) => list(accountOf(since).volumes).length === 0)
+
+/** A volume was taken off an instance that stays. */
+export const volumeDetached = goal('volumeDetached', (_, since) => {
+  for (const detached of every(since, 'VolumeDetached')) {
+    const state = get(accountBefore(since, detached).instances, detached.instanceId)?.state
+    if (state === 'running' || state === 'stopped') return true
+  }
+  return false
+})
+
+/** A volume came off one instance and went onto another. */
+export const volumeMoved = goal('volumeMoved', (_, since) => {
+  const left = new Map<VolumeId, string>()
+  for (const event of eventsOf(since)) {
+    if (event.kind === 'VolumeDetached') left.set(event.volumeId, event.instanceId)
+    if (event.kind !== 'VolumeAttached') continue
+    const from = left.get(event.volumeId)
+    if (from !== undefined && from !== event.instanceId) return true
+  }
+  return false
+})
+
+/** An instance was terminated, and one of its volumes is still there. */
+export const volumeSurvived = goal('volumeSurvived', (_, since) => {
+  for (const detached of every(since, 'VolumeDetached')) {
+    const before = accountBefore(since, detached)
+    const kept = get(before.volumes, detached.volumeId)?.attachment?.deleteOnTermination === false
+    if (kept && get(before.instances, detached.instanceId)?.state === 'terminated') return true
+  }
+  return false
+})
+
+/** A volume was deleted and an Elastic IP released, and none that belongs to no instance is left. */
+export const nothingLoose = goal('nothingLoose', (_, since) => {
+  const { volumes, addresses } = accountOf(since)
+  return (
+    some(since, 'VolumeDeleting') &&
+    some(since, 'AddressReleased') &&
+    list(volumes).every(({ attachment }) => attachment !== undefined) &&
+    list(addresses).every(({ instanceId }) => instanceId !== undefined)
+  )
+})

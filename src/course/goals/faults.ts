@@ -1,9 +1,100 @@
+import type { CheckName } from '#engine/checks/check.ts'
+import { memoryOf } from '#engine/guest/load.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { get, list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
-import { some } from '../since.ts'
+import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
 
 export interface FaultGoals {
   readonly named: Readonly<Record<never, never>>
+  readonly movedAway: Readonly<Record<never, never>>
+  readonly enoughMemory: Readonly<Record<never, never>>
+  readonly bootsAgain: Readonly<Record<never, never>>
+  readonly pathFreed: Readonly<Record<never, never>>
+  readonly restored: Readonly<Record<never, never>>
 }
 
 /** A mystery fault was given its right name. */
 export const named = goal('named', (_, since) => some(since, 'MysteryNamed', ({ right }) => right))
+
+/** Instances of which a check had failed when it began to count, or has since; as they were then. */
+function ailing(since: Since, check: CheckName): readonly Instance[] {
+  const first = accountAtFirst(since)
+  const before = list(first.instances).filter(({ id }) => get(first.checks, id)?.[check] === 'failed')
+  const found = [...every(since, 'ChecksReported')].flatMap((event) =>
+    event.report[check] === 'failed' ? (get(accountBefore(since, event).instances, event.instanceId) ?? []) : [],
+  )
+  return [...before, ...found]
+}
+
+/** An instance whose host failed was moved, by somebody's doing, and its system check has passed on another host. */
+export const movedAway = goal('movedAway', (_, since) =>
+  ailing(since, 'system').some(({ id, hostId }) => {
+    // what AWS does by itself is nobody's doing
+    if (some(since, 'InstanceRecovered', (one) => one.instanceId === id && one.how === 'simplified')) return false
+    return some(
+      since,
+      'ChecksReported',
+      (one) =>
+        one.instanceId === id &&
+        one.report.system === 'passed' &&
+        get(accountBefore(since, one).instances, id)?.hostId !== hostId,
+    )
+  }),
+)
+
+/** An instance without memory was given a type with more, and its instance check has passed. */
+export const enoughMemory = goal('enoughMemory', (_, since) =>
+  ailing(since, 'instance').some(({ id, type }) => {
+    const now = get(accountOf(since).instances, id)
+    return (
+      now !== undefined &&
+      memoryOf(now.type) > memoryOf(type) &&
+      some(
+        since,
+        'ChecksReported',
+        (one) =>
+          one.instanceId === id &&
+          one.report.instance === 'passed' &&
+          get(accountBefore(since, one).instances, id)?.type === now.type,
+      )
+    )
+  }),
+)
+
+/** An OS that could not boot has come up, and its instance check has passed. */
+export const bootsAgain = goal('bootsAgain', (_, since) => {
+  const first = accountAtFirst(since)
+  const stuck = [...list(first.guests).filter(({ power }) => power === 'stuck'), ...every(since, 'GuestStuck')]
+  return stuck.some(({ instanceId }) => {
+    for (const booted of every(since, 'GuestBooted')) {
+      if (booted.instanceId !== instanceId) continue
+      const passes = some(
+        after(since, booted),
+        'ChecksReported',
+        (one) => one.instanceId === instanceId && one.report.instance === 'passed',
+      )
+      if (passes) return true
+    }
+    return false
+  })
+})
+
+/** I/O that stalled on the path from the host goes on, because the volume was given another path. */
+export const pathFreed = goal('pathFreed', (_, since) => some(since, 'VolumeUnstalled', ({ why }) => why === 'moved'))
+
+/** A volume made from a snapshot was attached to an instance that had a volume which could not be reached. */
+export const restored = goal('restored', (_, since) => {
+  for (const made of every(since, 'VolumeCreated')) {
+    if (made.volume.snapshotId === undefined) continue
+    const attached = [...every(after(since, made), 'VolumeAttached')].some(
+      ({ volumeId, instanceId }) => volumeId === made.volume.id && lacked(since, instanceId),
+    )
+    if (attached) return true
+  }
+  return false
+})
+
+/** Whether its EBS check had failed. */
+const lacked = (since: Since, instanceId: Instance['id']): boolean =>
+  ailing(since, 'ebs').some(({ id }) => id === instanceId)

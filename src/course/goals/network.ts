@@ -1,9 +1,16 @@
+import type { Account } from '#engine/account.ts'
+import { probe } from '#engine/network/probe.ts'
 import { elasticOf } from '#engine/network/read.ts'
+import type { AllocationId, InstanceId } from '#lib/brand.ts'
+import { list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
-import { accountBefore, after, every, some } from '../since.ts'
+import { accountAtFirst, accountBefore, accountOf, after, eventsOf, every, some } from '../since.ts'
 
 export interface NetworkGoals {
   readonly keptElastic: Readonly<Record<never, never>>
+  readonly reachable: { readonly port: number }
+  readonly elasticMoved: Readonly<Record<never, never>>
+  readonly elasticReleased: Readonly<Record<never, never>>
 }
 
 /** An instance was stopped and started again while it had an Elastic IP. */
@@ -22,3 +29,30 @@ export const keptElastic = goal('keptElastic', (_, since) => {
   }
   return false
 })
+
+/** A running instance that nobody could reach at this port when it began to count answers there. */
+export const reachable = goal('reachable', ({ port }, since) => {
+  const answers = (account: Account, id: InstanceId) => probe(account, id, port)?.result === 'Succeeded'
+  const first = accountAtFirst(since)
+  return list(first.instances).some(
+    ({ id, state }) => state === 'running' && !answers(first, id) && answers(accountOf(since), id),
+  )
+})
+
+/** An Elastic IP came off one instance and went onto another. */
+export const elasticMoved = goal('elasticMoved', (_, since) => {
+  const left = new Map<AllocationId, string>()
+  for (const event of eventsOf(since)) {
+    if (event.kind === 'AddressDisassociated') left.set(event.allocationId, event.instanceId)
+    if (event.kind !== 'AddressAssociated') continue
+    const from = left.get(event.allocationId)
+    if (from !== undefined && from !== event.instanceId) return true
+  }
+  return false
+})
+
+/** An Elastic IP was released, and none is left. */
+export const elasticReleased = goal(
+  'elasticReleased',
+  (_, since) => some(since, 'AddressReleased') && accountOf(since).addresses.size === 0,
+)

@@ -28,6 +28,16 @@ export function sumOf(lines: readonly BillLine[], now: Instant): number {
   return (exact.hour / secondsPer.hour + exact.month / secondsPer.month + exact.once) / 1e6
 }
 
+/** US dollars that a stretch of time cost: integers are subtracted before anything is divided. */
+export function costBetween(lines: readonly BillLine[], from: Instant, to: Instant): number {
+  const exact = { hour: 0, month: 0, once: 0 }
+  for (const line of lines) {
+    if (line.from <= to) exact[line.per] += exactCost(line, to)
+    if (line.from <= from) exact[line.per] -= exactCost(line, from)
+  }
+  return (exact.hour / secondsPer.hour + exact.month / secondsPer.month + exact.once) / 1e6
+}
+
 const isOpen = (line: BillLine, now: Instant): boolean => line.from <= now && (line.to === undefined || line.to > now)
 
 /** US dollars per hour of what costs something at a moment. */

@@ -24,8 +24,9 @@ export interface Checks extends Report {
   readonly firstAt: Instant
   /** the next round that will find something new */
   readonly due?: Instant | undefined
-  /** the event after which a round would find something new */
+  /** the event after which a round would find something new, and what that is */
   readonly because?: number | undefined
+  readonly finding?: string | undefined
 }
 
 /** Failed checks as the 0/1 metrics that CloudWatch is sent each minute. */

@@ -11,7 +11,13 @@ export function evolveChecks(account: Account, { instanceId, report }: CheckFact
   if (!row) return account
   const impairedSince: Partial<Record<CheckName, Instant>> = {}
   for (const name of names) if (report[name] === 'failed') impairedSince[name] = row.impairedSince[name] ?? at
-  const checks = put(account.checks, instanceId, { ...row, ...report, impairedSince, because: undefined })
+  const checks = put(account.checks, instanceId, {
+    ...row,
+    ...report,
+    impairedSince,
+    because: undefined,
+    finding: undefined,
+  })
   return sent({ ...account, checks }, instanceId, at, failures(report))
 }
 

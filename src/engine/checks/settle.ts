@@ -7,6 +7,7 @@ import type { Account } from '../account.ts'
 import { lasts } from '../durations.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { Checks, Failures } from './check.ts'
+import { findings } from './finding.ts'
 import { truth } from './truth.ts'
 
 /**
@@ -22,10 +23,20 @@ export function settleChecks(account: Account, id: InstanceId, at: Instant): Acc
   }
   const checks = whileInitializing(account, row ?? begin(account, instance, at))
   const next = nextFinding(account, instance, checks, at)
-  const because = next === undefined ? undefined : (checks.because ?? account.events - 1)
+  const found = next === undefined ? undefined : findings(account, instance)
+  const finding = found && [found.system.what, found.instance.what, found.ebs.what].join('/')
+  // what came while a round was pending, and changed what it will find, is its cause
+  const because = found && (finding === row?.finding ? row?.because : (foundBy(found, checks) ?? account.events - 1))
   if (checks === row && row.due === next && row.because === because) return account
-  return { ...account, checks: put(account.checks, id, { ...checks, due: next, because }) }
+  return { ...account, checks: put(account.checks, id, { ...checks, due: next, because, finding }) }
 }
+
+/** What was wrong with a disk already before the instance ran from it, where that is what a round will newly find. */
+const foundBy = (found: ReturnType<typeof findings>, checks: Checks): number | undefined =>
+  (['system', 'instance', 'ebs'] as const)
+    .filter((name) => checks[name] !== 'failed')
+    .map((name) => found[name].by)
+    .find((by) => by !== undefined)
 
 /** Until a hibernated OS goes on, its instance check shows failed (UG hibernating-resuming); no metric is sent yet. */
 function whileInitializing(account: Account, checks: Checks): Checks {

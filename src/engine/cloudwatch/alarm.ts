@@ -40,6 +40,8 @@ export interface Alarm extends AlarmSettings {
   readonly phase: Instant
   /** the next evaluation whose outcome differs */
   readonly due?: Instant | undefined
+  /** the state that it comes to then */
+  readonly turnsTo?: AlarmState | undefined
   /** the event that will bring that change about */
   readonly because?: number | undefined
 }

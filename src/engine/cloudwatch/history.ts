@@ -1,6 +1,6 @@
 import { day, type Instant } from '#lib/time.ts'
 import type { Event, EventId } from '../event.ts'
-import { eventOf, type Log } from '../log.ts'
+import { entryOf, type Log } from '../log.ts'
 import type { AlarmState, CloudWatchFact } from './alarm.ts'
 
 export type HistoryKind = 'ConfigurationUpdate' | 'StateUpdate' | 'Action'
@@ -26,7 +26,7 @@ type Told = Pick<HistoryItem, 'kind' | 'summary' | 'change' | 'failed'> & { read
 export function alarmHistory(log: Log, now: Instant, name?: string): readonly HistoryItem[] {
   const items: HistoryItem[] = []
   for (let i = log.size - 1; i >= 0; i--) {
-    const event = eventOf(log, i)
+    const event = entryOf(log, i)
     if (!event || event.at < now - historyKept) break
     const told = isAlarms(event) ? tell(event) : undefined
     if (told && (name === undefined || told.name === name)) items.push({ id: i, at: event.at, ...told })

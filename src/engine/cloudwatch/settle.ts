@@ -2,7 +2,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
-import type { Alarm } from './alarm.ts'
+import type { Alarm, AlarmState } from './alarm.ts'
 import { creditMetric } from './creditMetrics.ts'
 import { creditStretches } from './creditStretches.ts'
 import { judge } from './evaluate.ts'
@@ -23,21 +23,30 @@ export function settleAlarms(
   for (const name of get(account.watchers, instanceId)?.names ?? []) {
     const alarm = get(alarms, name)
     if (!alarm || (only && !only(alarm.metric))) continue
-    const due = nextChange(account, alarm, at)
-    if (due === alarm.due) continue
+    const next = nextTurn(account, alarm, at)
+    if (next?.at === alarm.due && next?.to === alarm.turnsTo) continue
     // the event that is being applied is what will bring the change about
-    const because = due === undefined ? undefined : account.events - 1
-    alarms = put(alarms, name, { ...alarm, due, because })
+    const because = next && account.events - 1
+    alarms = put(alarms, name, { ...alarm, due: next?.at, turnsTo: next?.to, because })
   }
   return alarms === account.alarms ? account : { ...account, alarms }
 }
+
+interface Turn {
+  readonly at: Instant
+  readonly to: AlarmState
+}
+
+/** When the alarm next changes its state if everything stays as it is; see `nextTurn`. */
+export const nextChange = (account: Account, alarm: Alarm, at: Instant): Instant | undefined =>
+  nextTurn(account, alarm, at)?.at
 
 /**
  * The first evaluation after `at` that gives another state, if everything stays as it is. What is published stays the same
  * from the metric's last step on, so once that step has left the range, one round of points and one of evaluations have
  * shown all that will ever come; of a value that goes on rising, what is around the moment at which it meets the threshold.
  */
-export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant | undefined {
+function nextTurn(account: Account, alarm: Alarm, at: Instant): Turn | undefined {
   if (creditMetric(alarm.metric))
     for (const [from, to] of creditStretches(account, alarm, at)) {
       const change = firstChange(account, alarm, from, to)
@@ -57,11 +66,12 @@ export function nextChange(account: Account, alarm: Alarm, at: Instant): Instant
 const levelOf = ({ statistic, threshold, period }: Alarm): number =>
   statistic === 'Sum' ? (threshold * 60) / period : threshold
 
-function firstChange(account: Account, alarm: Alarm, from: Instant, until: Instant): Instant | undefined {
+function firstChange(account: Account, alarm: Alarm, from: Instant, until: Instant): Turn | undefined {
   const { runs } = viewOf(account, alarm, from, until)
   const every = cadenceOf(account, alarm)
   for (let e = nextEvaluation(alarm, from); e <= until; e += paceOf(alarm)) {
-    if (judge(alarm, alarm.state, windowAt({ every: every(e), runs }, alarm, e)) !== alarm.state) return e
+    const to = judge(alarm, alarm.state, windowAt({ every: every(e), runs }, alarm, e))
+    if (to !== alarm.state) return { at: e, to }
   }
   return undefined
 }

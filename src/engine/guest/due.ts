@@ -23,11 +23,13 @@ export function guestDue(book: Book, id: string): void {
     return
   }
   if (guest.power === 'up') {
-    book.tell({ kind: 'MemoryExhausted', instanceId }, because, 'guest')
+    book.tell({ kind: 'MemoryExhausted', instanceId }, guest.loadedBy ?? because, 'guest')
     return
   }
   const why = whyStuck(book.account, instance)
-  if (why) book.tell({ kind: 'GuestStuck', instanceId, why }, because, 'guest')
+  const spoiltBy = rootOf(book.account, instance)?.spoiltBy
+  const spoiler = why && why !== 'no-root' ? spoiltBy?.[why === 'no-io' ? 'io' : why] : undefined
+  if (why) book.tell({ kind: 'GuestStuck', instanceId, why }, spoiler ?? because, 'guest')
   else book.tell({ kind: 'GuestBooted', instanceId }, because, 'guest')
 }
 

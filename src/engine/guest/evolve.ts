@@ -13,12 +13,16 @@ export function evolveGuests(account: Account, fact: GuestFact, at: Instant): Ac
   const guest = get(account.guests, fact.instanceId)
   const instance = get(account.instances, fact.instanceId)
   if (!guest || !instance) return account
+  const next = after(guest, fact, at, instance.type)
+  const loads = fact.kind === 'WorkloadSet' || fact.kind === 'AppetiteSet'
   return {
     ...account,
     guests: put(account.guests, guest.instanceId, {
-      ...after(guest, fact, at, instance.type),
+      ...next,
       ...serialAfter(account, instance, guest, fact, at),
-      because: account.events,
+      // a file that is written meanwhile is not why something ends
+      because: next.due === undefined || next.due === guest.due ? guest.because : account.events,
+      ...(loads && { loadedBy: account.events }),
     }),
   }
 }

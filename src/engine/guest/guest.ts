@@ -43,6 +43,8 @@ export interface Guest {
   readonly due?: Instant | undefined
   /** the event that began what is due */
   readonly because?: number | undefined
+  /** the event that gave the application what it now does or wants: why memory runs out */
+  readonly loadedBy?: number | undefined
   /** the boot of the OS that is in RAM now: uptime counts from here, hibernation keeps it */
   readonly bootedAt?: Instant | undefined
   readonly boots: number

@@ -68,17 +68,28 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
     case 'VolumeFileWritten':
       return change(account, fact.volumeId, ({ files }) => ({ files: { ...files, [fact.path]: fact.text } }))
     case 'FileSystemCorrupted':
-      return change(account, fact.volumeId, () => ({ fileSystem: 'corrupt' }))
+      return change(account, fact.volumeId, (volume) => ({
+        fileSystem: 'corrupt',
+        ...spoilt(volume, 'file-system', account),
+      }))
     case 'NetworkMisconfigured':
-      return change(account, fact.volumeId, ({ system }) => ({ system: system && { ...system, network: 'bad' } }))
+      return change(account, fact.volumeId, (volume) => ({
+        system: volume.system && { ...volume.system, network: 'bad' },
+        ...spoilt(volume, 'network', account),
+      }))
     case 'SystemSpoilt':
-      return change(account, fact.volumeId, ({ system, sizeGiB }) => ({
-        system: system && { ...system, ...(fact.flaw === 'full' ? { filledGiB: sizeGiB } : { [fact.flaw]: 'bad' }) },
+      return change(account, fact.volumeId, (volume) => ({
+        system: volume.system && {
+          ...volume.system,
+          ...(fact.flaw === 'full' ? { filledGiB: volume.sizeGiB } : { [fact.flaw]: 'bad' }),
+        },
+        ...spoilt(volume, fact.flaw, account),
       }))
     case 'VolumeRepaired':
       return change(account, fact.volumeId, (volume) => ({ ...repaired(volume, fact.flaw), repairedAt: at }))
     case 'VolumeStalled':
-      return change(account, fact.volumeId, () => ({
+      return change(account, fact.volumeId, (volume) => ({
+        ...spoilt(volume, 'io', account),
         stalledUntil: fact.until,
         due: fact.until,
         stuckIn: fact.stuckIn,
@@ -111,8 +122,15 @@ function repaired({ fileSystem, system }: Volume, flaw: Flaw | undefined): Parti
 function change(account: Account, id: VolumeId, how: (volume: Volume) => Partial<Volume>): Account {
   const volume = get(account.volumes, id)
   if (!volume) return account
-  return { ...account, volumes: put(account.volumes, id, { ...volume, ...how(volume), because: account.events }) }
+  const changed = { ...volume, ...how(volume) }
+  // a tag or a file that comes meanwhile is not why something ends
+  const because = changed.due === undefined || changed.due === volume.due ? volume.because : account.events
+  return { ...account, volumes: put(account.volumes, id, { ...changed, because }) }
 }
+
+const spoilt = ({ spoiltBy }: Volume, flaw: Flaw | 'io', { events }: Account): Partial<Volume> => ({
+  spoiltBy: { ...spoiltBy, [flaw]: events },
+})
 
 const plug = (account: Account, id: InstanceId, volumeId: VolumeId) => wire(account, id, (ids) => [...ids, volumeId])
 const unplug = (account: Account, id: InstanceId, volumeId: VolumeId) =>

@@ -6,9 +6,14 @@ import type { Volume } from './volume.ts'
 export type SnapshotId = Brand<string, 'snapshot'>
 
 /** What is on a disk, and so what a snapshot of it keeps. */
-export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem'>
+export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem' | 'spoiltBy'>
 
-export const contentsOf = ({ files, system, fileSystem }: Contents): Contents => ({ files, system, fileSystem })
+export const contentsOf = ({ files, system, fileSystem, spoiltBy }: Contents): Contents => ({
+  files,
+  system,
+  fileSystem,
+  ...(spoiltBy && { spoiltBy }),
+})
 
 /** A volume as it was at the moment of the request. */
 export interface Snapshot extends Contents {

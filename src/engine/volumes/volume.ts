@@ -36,6 +36,8 @@ export interface Volume {
   /** set on a volume that was made from an image: what the OS on it is like */
   readonly system?: System | undefined
   readonly fileSystem: 'ok' | 'corrupt'
+  /** the event that brought each thing that is, or was, wrong with it: why a boot from it fails */
+  readonly spoiltBy?: Readonly<Partial<Record<Flaw | 'io', number>>> | undefined
   /** reads and writes do not complete; `until` says when AWS has mended it */
   readonly stalledUntil?: Instant | undefined
   /** where those I/Os are stuck: on the path from the host where it says nothing, in EBS itself where it says so */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Alarm, AlarmState } from '#engine/cloudwatch/alarm.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
+import { askWhy } from '#store/askWhy.ts'
 import { ask, dismissNotice } from '#store/playground.ts'
 import { useAccount } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
@@ -9,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon, TrashIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import type { Tone } from '#ui/tone.ts'
+import { WhyButton } from '#ui/WhyButton.tsx'
 import { useWords } from '#ui/words.tsx'
 import { draftOf, nameOfInstance } from './draft.ts'
 import { focusTitle } from '#ui/focusTitle.ts'
@@ -76,7 +78,8 @@ function Row(props: {
   readonly request: (action: string, params: Readonly<Record<string, unknown>>) => void
 }) {
   const { alarm, chosen, onEdit, onGone, request } = props
-  const { alarms: words, common } = useWords()
+  const all = useWords()
+  const { alarms: words, common } = all
   const { name, state, actionsEnabled } = alarm
   const rule = useRule(alarm)
   const account = useAccount((one) => one)
@@ -125,6 +128,7 @@ function Row(props: {
           <span className="font-semibold [overflow-wrap:anywhere]">{name}</span>
           <Badge {...looks[state]}>{words.states[state]}</Badge>
           {!actionsEnabled && <Badge>{words.muted}</Badge>}
+          <WhyButton {...askWhy({ of: 'alarm', name }, { account, words: all, money: String })} />
         </span>
         <span className="block text-small text-ink-3">{words.sentence(rule, what)}</span>
         {alarm.reason === words.testReason && <span className="block text-small text-amber">{words.testHint}</span>}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { alarmHistory, type HistoryItem } from '#engine/cloudwatch/history.ts'
-import { eventsFrom } from '#engine/log.ts'
+import { entriesFrom } from '#engine/log.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { hour } from '#lib/time.ts'
 import { usePlayground } from '#store/react.ts'
@@ -11,7 +11,7 @@ export function useHistory(instanceId: InstanceId): readonly HistoryItem[] {
   const thisHour = usePlayground(({ history }) => Math.floor(history.now / hour) * hour)
   return useMemo(() => {
     const names = new Set<string>()
-    for (const event of eventsFrom(log, 0))
+    for (const event of entriesFrom(log, 0))
       if (event.kind === 'AlarmPut' && event.alarm.instanceId === instanceId) names.add(event.alarm.name)
     return names.size === 0 ? [] : alarmHistory(log, thisHour).filter(({ name }) => names.has(name))
   }, [log, thisHour, instanceId])

@@ -1,9 +1,11 @@
 import type { Account } from '#engine/account.ts'
 import type { BillLine } from '#engine/bill/bill.ts'
+import { askWhy } from '#store/askWhy.ts'
 import { ledgerOf } from '#store/ledger.ts'
-import { usePlayground, useTimeZone } from '#store/react.ts'
+import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Ledger } from '#ui/Ledger.tsx'
+import { WhyButton } from '#ui/WhyButton.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 import { type BillGroup, billedName, groupBy } from './groups.ts'
@@ -81,5 +83,7 @@ function Lines(props: LinesProps) {
   const words = useWords()
   const format = useFormat(useTimeZone())
   const log = usePlayground((state) => state.history.log)
-  return <Ledger {...ledgerOf({ ...props, log, words, format })} />
+  const account = useAccount((one) => one)
+  const why = ({ id }: BillLine) => askWhy({ of: 'billLine', id }, { account, words, money: format.money })
+  return <Ledger {...ledgerOf({ ...props, log, words, format })} endOf={(line) => <WhyButton {...why(line)} />} />
 }

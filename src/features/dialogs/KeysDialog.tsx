@@ -11,15 +11,18 @@ const keys = {
   back: ['←'],
   undo: ['⌘ Z', '⇧ ⌘ Z'],
   launch: ['L'],
-  lessons: ['C'],
+  lessons: ['G'],
+  compare: ['C'],
+  range: ['⇧ ←', '⇧ →'],
   tab: ['Tab'],
   escape: ['Esc'],
   help: ['?'],
 } as const
 
 export function KeysDialog() {
-  const { common, inspector } = useWords()
+  const { common, inspector, compare } = useWords()
   const words = inspector.dialogs.keys
+  const list = { ...words.list, ...compare.keys }
   return (
     <Dialog open onClose={closeDialog} title={words.title} closeLabel={common.close}>
       <Definition>
@@ -34,7 +37,7 @@ export function KeysDialog() {
               </span>
             }
           >
-            {words.list[name]}
+            {list[name]}
           </Entry>
         ))}
       </Definition>

@@ -1,9 +1,10 @@
 import { type RegionName, regions } from '#facts/regions.ts'
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog, show } from '#store/moment.ts'
 import { startAnew } from '#store/playground.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { PlayIcon } from '#ui/icons.ts'
 import { Field } from '#ui/Field.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
@@ -53,6 +54,11 @@ export function NewAccountDialog() {
         <Field label={words.seed} hint={words.seedHint} {...(tooLong ? { error: tooLong } : {})}>
           <TextInput value={seed} onChange={setSeed} />
         </Field>
+        <p className="border-t border-line pt-3">
+          <Button icon={PlayIcon} onClick={() => show({ kind: 'presets' })}>
+            {top.presets}
+          </Button>
+        </p>
       </div>
     </Dialog>
   )

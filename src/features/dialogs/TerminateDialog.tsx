@@ -1,31 +1,36 @@
 import { nameOf } from '#engine/instances/read.ts'
-import { elasticOf } from '#engine/network/read.ts'
-import { type AttachedVolume, volumesOf } from '#engine/volumes/read.ts'
+import { leavings } from '#engine/leavings.ts'
 import { get } from '#lib/table.ts'
+import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
 import { closeDialog } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask, playground } from '#store/playground.ts'
+import { useAccount, useTimeZone } from '#store/react.ts'
 import { requestOf } from '#store/verbs.ts'
+import { whatIfDone } from '#store/whatIf.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Leavings } from '#ui/Leavings.tsx'
 import { Caps } from '#ui/Section.tsx'
-import { useWords } from '#ui/words.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useMemo } from 'react'
+import { Refusal } from './Refusal.tsx'
 
-/** What goes with the instance and what is left behind, before it is too late. */
+/** What goes with the instance and what is left behind, before it is too late: rehearsed, then read as it is afterwards. */
 export function TerminateDialog({ id }: { readonly id: string }) {
-  const { common, inspector } = useWords()
+  const { common, inspector, compare } = useWords()
   const words = inspector.dialogs.terminate
+  const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
   const instance = get(account.instances, id)
+  const what = useMemo(() => rehearsed(id, account.events), [id, account.events])
   if (!instance) return null
-  const volumes = volumesOf(account, instance)
-  const elastic = elasticOf(account, instance.id)
-  const said = (volume: AttachedVolume) => words.volume(volume.id, inspector.storage.size(volume.sizeGiB, volume.type))
-  const deleted = volumes.filter((volume) => volume.attachment.deleteOnTermination).map(said)
-  const kept = [
-    ...volumes.filter((volume) => !volume.attachment.deleteOnTermination).map(said),
-    ...(elastic ? [words.address(elastic.publicIp)] : []),
-  ]
+  const came = what.ok ? leavings(account, what.account, instance.id) : undefined
+  const said = leavingsSaid(came ?? { deleted: [], left: [] }, {
+    words: compare.leavings,
+    size: inspector.storage.size,
+    perHour: common.perHour,
+    number: format.number,
+  })
   return (
     <Dialog
       open
@@ -49,29 +54,33 @@ export function TerminateDialog({ id }: { readonly id: string }) {
       }
     >
       <p className="mb-3">{words.text}</p>
-      <Part title={words.deleted} lines={deleted} none={words.nothing} />
-      <Part title={words.kept} lines={kept} none={words.nothing} />
+      <Part title={words.deleted} lines={said.deleted} none={words.nothing} />
+      <Part title={words.kept} lines={said.left} none={words.nothing} />
+      <Refusal what={what} />
     </Dialog>
   )
 }
 
+/** Once for each account, however often the page is drawn while time passes. */
+const rehearsed = (id: string, _events: number) =>
+  whatIfDone(playground.getState().history, requestOf('terminate', id), ({ instances }) => {
+    const state = get(instances, id)?.state
+    return state === undefined || state === 'terminated'
+  })
+
 interface PartProps {
   readonly title: string
-  readonly lines: readonly string[]
+  readonly lines: readonly LeavingLine[]
   readonly none: string
 }
 
 function Part({ title, lines, none }: PartProps) {
   return (
-    <div className="mb-3">
+    <section className="mb-3">
       <Caps level={3}>{title}</Caps>
-      <ul className="mt-1 grid gap-0.5 font-medium">
-        {lines.length === 0 ? (
-          <li className="font-normal text-ink-3">{none}</li>
-        ) : (
-          lines.map((line) => <li key={line}>{line}</li>)
-        )}
-      </ul>
-    </div>
+      <div className="mt-1 font-medium">
+        {lines.length === 0 ? <p className="font-normal text-ink-3">{none}</p> : <Leavings lines={lines} />}
+      </div>
+    </section>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { Ledger } from '#ui/Ledger.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
+import { Why } from './Why.tsx'
 
 /** Every line that this instance, its disks and its addresses have brought; closed ones stay. */
 export function BillTab({ instance }: { readonly instance: Instance }) {
@@ -25,7 +26,10 @@ export function BillTab({ instance }: { readonly instance: Instance }) {
       {lines.length === 0 ? (
         <p className="text-ink-3">{words.billing.empty}</p>
       ) : (
-        <Ledger {...ledgerOf({ lines, now, log, words, format })} />
+        <Ledger
+          {...ledgerOf({ lines, now, log, words, format })}
+          endOf={({ id }) => <Why subject={{ of: 'billLine', id }} />}
+        />
       )}
       <Button size="small" className="mt-3" onClick={() => show({ kind: 'bill' })}>
         {words.bill.details}

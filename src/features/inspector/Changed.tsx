@@ -1,12 +1,12 @@
 import { type Became, compare } from '#engine/compare.ts'
 import type { Instance } from '#engine/instances/instance.ts'
-import { nameOf } from '#engine/instances/read.ts'
-import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
-import { Definition, Entry } from '#ui/Definition.tsx'
-import { Diff } from '#ui/Diff.tsx'
+import { useComparedWith } from '#store/comparing.ts'
+import { useAccount, usePlayground } from '#store/react.ts'
 import { Section } from '#ui/Section.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
+import { BetweenSection } from './Between.tsx'
+import { ChangedRows } from './ChangedRows.tsx'
 
 /** Requests that have a word of their own. */
 const verbOf: Readonly<Record<string, 'launch' | 'start' | 'stop' | 'reboot' | 'terminate'>> = {
@@ -17,8 +17,17 @@ const verbOf: Readonly<Record<string, 'launch' | 'start' | 'stop' | 'reboot' | '
   TerminateInstances: 'terminate',
 }
 
-/** Before and after the last thing asked: changed, kept, lost. */
+/** Between two moments, where somebody has chosen them; else before and after the last thing asked. */
 export function ChangedSection({ instance }: { readonly instance: Instance }) {
+  const chosen = useComparedWith()
+  return chosen ? <BetweenSection instance={instance} chosen={chosen} /> : <LastChange instance={instance} />
+}
+
+/** An alarm that was made or deleted since is another thing than the last one that was done to the instance. */
+const isOfRequest = (row: Became) =>
+  row.aspect !== 'alarms' || (row.kind === 'changed' && row.was !== '' && row.now !== '')
+
+function LastChange({ instance }: { readonly instance: Instance }) {
   const { common, inspector } = useWords()
   const words = inspector.changed
   const said = (action: string) => {
@@ -28,59 +37,18 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
   const change = usePlayground((state) => state.change)
   const account = useAccount((one) => one)
   const rows = useMemo(
-    () => (change ? compare(change.before, account, instance.id) : []),
+    () => (change ? compare(change.before, account, instance.id).filter(isOfRequest) : []),
     [change, account, instance.id],
   )
-  const shown = rows.filter((row) => row.kind !== 'kept')
-  const kept = rows.filter((row) => row.kind === 'kept')
   return (
     <Section
       title={change && rows.length > 0 ? `${words.title} · ${change.actions.map(said).join(' → ')}` : words.title}
     >
-      {rows.length === 0 ? (
-        <p className="text-ink-3">{words.nothing}</p>
-      ) : shown.length === 0 ? (
-        <p className="text-ink-3">{words.same(nameOf(instance))}</p>
+      {change && rows.length > 0 ? (
+        <ChangedRows rows={rows} instance={instance} before={change.before} after={account} />
       ) : (
-        <Definition>
-          {shown.map((row) => (
-            <Entry key={row.aspect} term={words[row.aspect]}>
-              <Row row={row} />
-            </Entry>
-          ))}
-          {kept.length > 0 && (
-            <Entry term={words.kept}>
-              <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
-            </Entry>
-          )}
-        </Definition>
+        <p className="text-ink-3">{words.nothing}</p>
       )}
     </Section>
-  )
-}
-
-function Row({ row }: { readonly row: Became }) {
-  const { common, inspector } = useWords()
-  const words = inspector.changed
-  const format = useFormat(useTimeZone())
-  const states: Readonly<Record<string, string>> = common.states
-  const said = (value: string | number) => {
-    if (value === '') return words.none
-    if (row.aspect === 'perHour' && typeof value === 'number') return format.money(value)
-    if (row.aspect === 'state') return states[value] ?? String(value)
-    return String(value)
-  }
-  if (row.kind === 'gained') return <Diff kind="gained">{said(row.now)}</Diff>
-  if (row.kind !== 'changed') return <Diff kind={row.kind}>{words[row.kind]}</Diff>
-  const mono = row.aspect === 'publicIp' || row.aspect === 'host' || row.aspect === 'type'
-  return (
-    <Diff
-      kind="changed"
-      mono={mono}
-      was={said(row.was)}
-      now={said(row.now)}
-      wasLabel={words.was}
-      nowLabel={words.now}
-    />
   )
 }

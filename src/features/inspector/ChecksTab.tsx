@@ -9,6 +9,7 @@ import { StateIcon } from '#ui/StateIcon.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ScheduledEvents } from './ScheduledEvents.tsx'
+import { Why } from './Why.tsx'
 
 const looks: Readonly<Record<Reach, { readonly tone: Tone; readonly shape: IconShape; readonly text: string }>> = {
   passed: { tone: 'green', shape: CheckIcon, text: 'text-green' },
@@ -40,7 +41,9 @@ export function CheckRows({ instance }: { readonly instance: Instance }) {
         <ul className="grid gap-1.5">
           {names.map((name) => {
             const reach = checks[name]
-            return reach && <Row key={name} name={name} reach={reach} since={checks.impairedSince[name]} />
+            return (
+              reach && <Row key={name} id={instance.id} name={name} reach={reach} since={checks.impairedSince[name]} />
+            )
           })}
         </ul>
       ) : (
@@ -71,23 +74,25 @@ function Summary({ checks }: { readonly checks: Checks }) {
 }
 
 interface RowProps {
+  readonly id: Instance['id']
   readonly name: CheckName
   readonly reach: Reach
   readonly since: number | undefined
 }
 
-function Row({ name, reach, since }: RowProps) {
+function Row({ id, name, reach, since }: RowProps) {
   const words = useWords().inspector.checks
   const look = looks[reach]
   return (
     <li className="flex items-start gap-2">
       <StateIcon tone={look.tone} shape={look.shape} size={18} />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <b className="font-strong">{words.names[name]}</b>{' '}
         <span className={`font-semibold ${look.text}`}>{words.reach[reach]}</span>
         {since !== undefined && <Failing since={since} />}
         <span className="block text-small text-ink-3">{words.about[name]}</span>
       </div>
+      <Why subject={{ of: 'check', id, check: name }} />
     </li>
   )
 }

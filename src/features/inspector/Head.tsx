@@ -12,6 +12,7 @@ import { Mono } from '#ui/Mono.tsx'
 import { stateLook } from '#ui/stateLook.ts'
 import { useWords } from '#ui/words.tsx'
 import { ActionsMenu } from './ActionsMenu.tsx'
+import { Why } from './Why.tsx'
 
 const buttons: readonly { readonly verb: Verb; readonly icon: IconShape; readonly filled?: boolean }[] = [
   { verb: 'start', icon: PlayIcon, filled: true },
@@ -35,10 +36,11 @@ export function Head({ instance }: { readonly instance: Instance }) {
   return (
     <header className="border-b border-line px-4 pt-3.5 pb-3">
       <div className="flex items-center gap-2">
-        <h2 className="truncate text-title font-bold">{nameOf(instance)}</h2>
+        <h2 className="min-w-0 truncate text-title font-bold">{nameOf(instance)}</h2>
         <Badge tone={look.tone} shape={look.shape} moving={look.moving}>
           {words.states[shown]}
         </Badge>
+        <Why subject={{ of: 'instance', id: instance.id, aspect: 'state' }} />
         <span className="ml-auto">
           <ActionsMenu instance={instance} />
         </span>

@@ -13,6 +13,7 @@ import { Mono } from '#ui/Mono.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
+import { Why } from './Why.tsx'
 
 export function NetworkTab({ instance }: { readonly instance: Instance }) {
   const { inspector: words, common, map } = useWords()
@@ -26,10 +27,12 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
       <Section title={words.tabs.network}>
         <Definition>
           <Entry term={facts.privateIp}>
-            <Mono>{over ? '–' : instance.privateIp}</Mono>
+            <Mono>{over ? '–' : instance.privateIp}</Mono>{' '}
+            <Why subject={{ of: 'instance', id: instance.id, aspect: 'privateIp' }} />
           </Entry>
           <Entry term={elastic ? facts.elasticIp : facts.publicIp}>
-            {publicIp ? <Mono>{publicIp}</Mono> : common.none}
+            {publicIp ? <Mono>{publicIp}</Mono> : common.none}{' '}
+            <Why subject={{ of: 'instance', id: instance.id, aspect: 'publicIp' }} />
           </Entry>
           {publicIp && (
             <Entry term={facts.dns}>

@@ -19,6 +19,7 @@ import { Progress } from '#ui/Progress.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Repair } from './Repair.tsx'
+import { Why } from './Why.tsx'
 
 interface VolumeRowProps {
   readonly instance: Instance
@@ -48,7 +49,10 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         )}
         {wrong && <Badge tone="red">{map.volume[wrong]}</Badge>}
       </div>
-      <Mono>{volume.id}</Mono>
+      <div className="flex items-center gap-1.5">
+        <Mono>{volume.id}</Mono>
+        <Why subject={{ of: 'volume', id: volume.id }} />
+      </div>
       <UnderWay volume={volume} />
       <Toggle
         on={attachment.deleteOnTermination}

@@ -12,6 +12,7 @@ import { InstanceLink } from './InstanceLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { doable, RowMenu } from './RowMenu.tsx'
+import { whyItem } from './whyItem.ts'
 
 export function Addresses() {
   const words = useWords().list
@@ -71,7 +72,7 @@ export function Addresses() {
 }
 
 function AddressMenu({ address }: { readonly address: Address }) {
-  const words = useWords().list
+  const { list: words, why } = useWords()
   const instance = useInstance()
   const { allocationId, associationId, publicIp } = address
   const over = instance?.state === 'terminated' || instance?.state === 'shutting-down'
@@ -82,6 +83,7 @@ function AddressMenu({ address }: { readonly address: Address }) {
         {
           id: 'all',
           items: [
+            whyItem({ of: 'address', id: allocationId }, why.ask),
             doable(
               {
                 id: 'associate',

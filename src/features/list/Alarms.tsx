@@ -15,6 +15,7 @@ import { InstanceLink } from './InstanceLink.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { RowName } from './RowName.tsx'
+import { whyItem } from './whyItem.ts'
 
 const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
   OK: { tone: 'green', shape: CheckIcon },
@@ -30,7 +31,7 @@ const signs: Readonly<Record<Operator, string>> = {
 }
 
 export function Alarms() {
-  const words = useWords().list
+  const { list: words, why } = useWords()
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
   const selected = useInstance()
@@ -88,6 +89,7 @@ export function Alarms() {
               id: 'all',
               items: [
                 { id: 'open', label: words.do.open, icon: BellIcon, onChoose: () => open(alarm) },
+                whyItem({ of: 'alarm', name: alarm.name }, why.ask),
                 {
                   id: 'delete',
                   label: words.do.delete,

@@ -10,6 +10,7 @@ import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
 import { freeDevice, isRoot, placesFor } from './attachable.ts'
 import { doable, RowMenu } from './RowMenu.tsx'
+import { whyItem } from './whyItem.ts'
 
 const mostPlaces = 6
 
@@ -20,7 +21,10 @@ export function VolumeMenu({ volume }: { readonly volume: Volume }) {
     <RowMenu
       name={volume.tags['Name'] || volume.id}
       groups={[
-        { id: 'change', items: useChangeItems(volume) },
+        {
+          id: 'change',
+          items: [...useChangeItems(volume), whyItem({ of: 'volume', id: volume.id }, useWords().why.ask)],
+        },
         { id: 'attach', ...attach },
         { id: 'rest', items: useRestItems(volume) },
       ]}

@@ -1,13 +1,14 @@
 import type { Event, EventId } from '#engine/event.ts'
+import { show } from '#store/moment.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
-import { BellIcon, FlameIcon, type IconShape, ServerIcon, TerminalIcon } from '#ui/icons.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'
-import type { Tone } from '#ui/tone.ts'
+import { WhyButton } from '#ui/WhyButton.tsx'
 import { useWords } from '#ui/words.tsx'
 import { memo } from 'react'
 import { markOf } from './mark.ts'
 import { Said } from './Said.tsx'
+import { whoIcon, whoTone } from './who.ts'
 
 interface LogRowProps {
   readonly event: Event
@@ -23,27 +24,11 @@ interface LogRowProps {
 
 export const rowId = (id: EventId) => `event-${id}`
 
-const who: Readonly<Record<Event['by'], IconShape | undefined>> = {
-  you: undefined,
-  guest: TerminalIcon,
-  aws: ServerIcon,
-  alarm: BellIcon,
-  fault: FlameIcon,
-}
-
-const tones: Readonly<Record<Event['by'], Tone>> = {
-  you: 'accent',
-  guest: 'plain',
-  aws: 'plain',
-  alarm: 'plain',
-  fault: 'orange',
-}
-
 /** One event: when, who, what, and because of what. */
 export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause }: LogRowProps) {
-  const words = useWords().log
+  const { log: words, why } = useWords()
   const mark = markOf(event)
-  const icon = who[event.by]
+  const icon = whoIcon[event.by]
   const { cause } = event
   const refused = event.kind === 'Refused'
   return (
@@ -58,7 +43,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
     >
       <span className="font-mono text-small leading-5 text-ink-3 tabular-nums">{clock}</span>
       <span className="leading-5">
-        <Badge tone={tones[event.by]} {...(icon ? { shape: icon } : {})}>
+        <Badge tone={whoTone[event.by]} {...(icon ? { shape: icon } : {})}>
           {words.who[event.by]}
         </Badge>
       </span>
@@ -80,13 +65,21 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
         </p>
         {event.kind === 'AlarmStateChanged' && <p className="mt-0.5 text-small text-ink-3">{event.reason}</p>}
         {because !== undefined && cause !== undefined && (
-          <button
-            type="button"
-            onClick={() => onCause(cause)}
-            className="min-h-6 text-left text-small text-ink-3 underline-offset-3 hover:text-ink hover:underline pointer-coarse:min-h-9"
-          >
-            {words.because(because)}
-          </button>
+          <div className="flex items-start justify-between gap-3">
+            <button
+              type="button"
+              onClick={() => onCause(cause)}
+              className="min-h-6 text-left text-small text-ink-3 underline-offset-3 hover:text-ink hover:underline pointer-coarse:min-h-9"
+            >
+              {words.because(because)}
+            </button>
+            <WhyButton
+              text={why.ask}
+              label={why.eventLabel(text)}
+              onClick={() => show({ kind: 'why', subject: { of: 'event', id: event.id } })}
+              className="my-0! pointer-coarse:my-0!"
+            />
+          </div>
         )}
       </div>
     </li>

@@ -1,6 +1,6 @@
 import type { EventId } from '#engine/event.ts'
 import { nameOf } from '#engine/instances/read.ts'
-import { eventOf } from '#engine/log.ts'
+import { eventOf, isTold } from '#engine/log.ts'
 import { defaultGroupId } from '#engine/network/vpc.ts'
 import { show } from '#store/moment.ts'
 import { playground } from '#store/playground.ts'
@@ -95,13 +95,12 @@ export function LogView() {
         <Days log={log} events={events} names={names} found={found?.id} onCause={toCause} />
         {events.length === 0 && (
           <div className="grid h-full place-content-center justify-items-center gap-3 px-6 text-center">
-            <p className="text-ink-2">{log.size === 0 ? words.empty : words.noneSuch}</p>
-            {log.size === 0 ? (
+            <p className="text-ink-2">{isTold(log) ? words.noneSuch : words.empty}</p>
+            {isTold(log) && <Button onClick={showAll}>{words.showAll}</Button>}
+            {!isTold(log) && account.instances.size === 0 && (
               <Button kind="primary" icon={PlusIcon} onClick={() => show({ kind: 'launch' })}>
                 {common.verbs.launch}
               </Button>
-            ) : (
-              <Button onClick={showAll}>{words.showAll}</Button>
             )}
           </div>
         )}

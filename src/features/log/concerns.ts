@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import { eventOf, eventsFrom, type Log } from '#engine/log.ts'
+import { entryOf, eventsFrom, type Log } from '#engine/log.ts'
 
 const mentioned = new WeakMap<Event, Map<string, boolean>>()
 
@@ -20,7 +20,7 @@ export function concerns(log: Log, event: Event, id: string): boolean {
   if (mentions(event, id)) return true
   if ('instanceId' in event || 'instance' in event) return false
   if (event.kind === 'Asked') return leadsTo(log, event, id)
-  const cause = event.cause === undefined ? undefined : eventOf(log, event.cause)
+  const cause = event.cause === undefined ? undefined : entryOf(log, event.cause)
   return cause !== undefined && concerns(log, cause, id)
 }
 

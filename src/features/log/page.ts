@@ -25,7 +25,7 @@ export function matches(log: Log, event: Event, { family, only }: Wanted): boole
 export function pageOf(log: Log, wanted: Wanted, most: number, veil?: Veil): Page {
   const events: Event[] = []
   let older = 0
-  for (let id = log.size - 1; id >= 0; id--) {
+  for (let id = log.size - 1; id >= log.opening.events; id--) {
     const event = eventOf(log, id)
     if (!event || veil?.hides(event) || !matches(log, event, wanted)) continue
     if (events.length < most) events.push(veil ? { ...event, cause: veil.causeOf(event) } : event)

@@ -5,6 +5,7 @@ import { isVeiled } from '#engine/faults/shown.ts'
 import { eventOf } from '#engine/log.ts'
 import { probe } from '#engine/network/probe.ts'
 import { type Story, tell } from '#engine/story.ts'
+import { type Subject, whyOf } from '#engine/why.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
@@ -12,7 +13,7 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { namesIn } from './names.ts'
 import { sentence } from './sentence.ts'
-import { veilOver } from './veil.ts'
+import { withoutHidden, veilOver } from './veil.ts'
 
 function mystery(seed: string) {
   const story = tell(seed)
@@ -60,6 +61,30 @@ describe('while a mystery fault is on, the log', () => {
       expect(said(story, before)).toContain('A mystery fault was put into web-1.')
     }
     expect([...seen].toSorted()).toEqual(faultNames.filter((name) => name !== 'SecurityGroupClosed').toSorted())
+  })
+
+  it('says nothing more to who asks why: a check failed because of a fault that is still to find', () => {
+    for (let n = 0; n < 60; n++) {
+      const { story, id } = mystery(`mystery-${n}`)
+      const { log, account } = story.history()
+      const veil = must(veilOver(log, account), 'the veil')
+      const names = namesIn(log)
+      const asked: readonly Subject[] = [
+        ...(['system', 'instance', 'ebs'] as const).map((check) => ({ of: 'check', id, check }) as const),
+        ...(['state', 'publicIp', 'host', 'ram', 'store', 'files', 'volumes', 'perHour'] as const).map(
+          (aspect) => ({ of: 'instance', id, aspect }) as const,
+        ),
+        { of: 'volume', id: story.root(id) },
+      ]
+      for (const subject of asked) {
+        const { chain, ended } = must(withoutHidden(whyOf({ log, account }, subject), veil), JSON.stringify(subject))
+        const lines = [...chain, ...(ended?.chain ?? [])].map((event) => sentence(event, words.sentences, names))
+        expect(lines.filter((line) => spoilers.test(line))).toEqual([])
+        expect(chain.at(-1)?.kind).toBe('Asked')
+        const failed = subject.of === 'check' && get(account.checks, id)?.[subject.check] === 'failed'
+        if (failed) expect(chain.map(({ kind }) => kind)).toEqual(['ChecksReported', 'MysteryInjected', 'Asked'])
+      }
+    }
   })
 
   it('tells everything once it is revealed', () => {

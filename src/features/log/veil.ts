@@ -2,7 +2,8 @@ import type { Account } from '#engine/account.ts'
 import type { Event, EventId } from '#engine/event.ts'
 import type { Mystery } from '#engine/faults/mystery.ts'
 import { openMysteries } from '#engine/faults/shown.ts'
-import { eventOf, type Log } from '#engine/log.ts'
+import { entryOf, type Log } from '#engine/log.ts'
+import type { Why } from '#engine/why.ts'
 
 /** Kinds of events that say which fault a mystery is; what EC2 itself tells (states, checks, alarms) is not among them. */
 const telling: ReadonlySet<Event['kind']> = new Set([
@@ -41,7 +42,7 @@ export function veilOver(log: Log, account: Account): Veil | undefined {
   return {
     hides: (event) => over(event) !== undefined,
     causeOf: ({ cause }) => {
-      const before = cause === undefined ? undefined : eventOf(log, cause)
+      const before = cause === undefined ? undefined : entryOf(log, cause)
       return (before && over(before)?.event) ?? cause
     },
   }
@@ -56,6 +57,13 @@ function tells(log: Log, event: Event, { event: from, instanceId, hostId, volume
 }
 
 function followsFrom(log: Log, event: Event, from: EventId): boolean {
-  for (let id = event.cause; id !== undefined && id >= from; id = eventOf(log, id)?.cause) if (id === from) return true
+  for (let id = event.cause; id !== undefined && id >= from; id = entryOf(log, id)?.cause) if (id === from) return true
   return false
+}
+
+/** An answer without what is hidden; a mystery stands for all that came of it, because that is where its causes lead. */
+export function withoutHidden(why: Why | undefined, veil: Veil | undefined): Why | undefined {
+  if (!veil || !why) return why
+  const seen = (chain: readonly Event[]) => chain.filter((event) => !veil.hides(event))
+  return { ...why, chain: seen(why.chain), ended: why.ended && { ...why.ended, chain: seen(why.ended.chain) } }
 }

@@ -12,6 +12,7 @@ import { MailText } from './MailText.tsx'
 import { Refusal } from './Refusal.tsx'
 import { useAsk } from './useAsk.ts'
 import { useSender } from './useSender.ts'
+import { Why } from './Why.tsx'
 
 /** One mail, or the page that its link has opened. */
 export function OpenMail({ mail }: { readonly mail: Arrived }) {
@@ -33,7 +34,10 @@ export function OpenMail({ mail }: { readonly mail: Arrived }) {
   return (
     <article className="min-h-0 min-w-0 flex-1 overflow-y-auto" tabIndex={0} aria-label={subjectOf(mail, regionName)}>
       <header className="grid gap-2 border-b border-line px-4 py-3">
-        <h3 className="text-lead font-bold [overflow-wrap:anywhere]">{subjectOf(mail, regionName)}</h3>
+        <div className="flex items-start gap-2">
+          <h3 className="min-w-0 flex-1 text-lead font-bold [overflow-wrap:anywhere]">{subjectOf(mail, regionName)}</h3>
+          <Why message={mail} className="mt-0!" />
+        </div>
         <Definition className="text-small">
           <Entry term={words.from}>{fromOf(mail)}</Entry>
           <Entry term={words.to}>{mail.endpoint}</Entry>

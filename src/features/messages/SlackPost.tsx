@@ -10,6 +10,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import type { Arrived } from './inbox.ts'
 import { New } from './New.tsx'
 import { useSender } from './useSender.ts'
+import { Why } from './Why.tsx'
 
 const bars: Readonly<Record<AlarmState, string>> = {
   OK: 'border-l-green',
@@ -33,6 +34,7 @@ export function SlackPost({ post }: { readonly post: Arrived }) {
         <Badge>{words.badge}</Badge>
         {isNew(post, until) && <New />}
         <time className="font-mono text-tiny text-ink-3">{format.clock(arrivedAt)}</time>
+        <Why message={post} className="ml-auto" />
       </span>
       <div
         className={classes('grid gap-2 rounded-control border border-l-4 border-line bg-surface px-3 py-2.5', bars[to])}

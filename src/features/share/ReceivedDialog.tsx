@@ -1,5 +1,5 @@
 import type { History } from '#engine/history.ts'
-import { eventsFrom } from '#engine/log.ts'
+import { eventsFrom, isTold } from '#engine/log.ts'
 import { closeDialog } from '#store/moment.ts'
 import { regionClock } from '#store/playground.ts'
 import { visit } from '#store/visit.ts'
@@ -42,7 +42,11 @@ export function ReceivedDialog({
       }
     >
       <div className="grid gap-2">
-        <p className="font-semibold">{words.text(top.regions[region], format.moment(history.now), requests)}</p>
+        <p className="font-semibold">
+          {history.log.opening.at === 0 || isTold(history.log)
+            ? words.text(top.regions[region], format.moment(history.now), requests)
+            : words.prepared(top.regions[region], format.moment(history.now))}
+        </p>
         <p className="text-ink-2">{words.own}</p>
         {full && (
           <p role="alert" className="text-wine">

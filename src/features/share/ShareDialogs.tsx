@@ -1,10 +1,26 @@
+import type { Preset } from '#course/preset.ts'
 import { useMoment } from '#store/react.ts'
+import { MakingDialog } from './MakingDialog.tsx'
+import { OtherTabDialog } from './OtherTabDialog.tsx'
+import { PresetsDialog } from './PresetsDialog.tsx'
 import { ReceivedDialog } from './ReceivedDialog.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
 
 /** Handing an experiment out, and taking one in. */
-export function ShareDialogs() {
+export function ShareDialogs({ presets }: { readonly presets: readonly Preset[] }) {
   const dialog = useMoment((state) => state.dialog)
-  if (dialog?.kind === 'share') return <ShareDialog />
-  return dialog?.kind === 'received' ? <ReceivedDialog {...dialog} /> : null
+  switch (dialog?.kind) {
+    case 'share':
+      return <ShareDialog />
+    case 'received':
+      return <ReceivedDialog {...dialog} />
+    case 'making':
+      return <MakingDialog {...dialog} />
+    case 'presets':
+      return <PresetsDialog presets={presets} unknown={dialog.unknown} />
+    case 'otherTab':
+      return <OtherTabDialog />
+    default:
+      return null
+  }
 }

@@ -1,13 +1,14 @@
-import type { History } from '#engine/history.ts'
-import { parting, takeBranch, whole } from '#store/past.ts'
-import { type Branch } from '#store/playground.ts'
-import { moment } from '#store/moment.ts'
+import { takeBranch, whole } from '#store/past.ts'
+import { toggleComparison } from '#store/compared.ts'
+import { useComparedWith } from '#store/comparing.ts'
+import { moment, show } from '#store/moment.ts'
 import { useMoment, usePlayground, useTimeZone, useWhole } from '#store/react.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
+import { CompareIcon, StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { zoomed } from './lanesScale.ts'
+import { storyLabel } from './storyLabel.ts'
 
 /** How much time the picture shows, and the other stories that there are. */
 export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
@@ -19,28 +20,34 @@ export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
     <div className="flex content-start gap-0.5 max-tablet:items-center max-tablet:pr-1.5 tablet:grid">
       <IconButton kind="quiet" size="small" icon={ZoomInIcon} label={words.zoomIn} onClick={() => zoom('in')} />
       <IconButton kind="quiet" size="small" icon={ZoomOutIcon} label={words.zoomOut} onClick={() => zoom('out')} />
+      <Comparing />
       <Stories />
     </div>
   )
 }
 
+function Comparing() {
+  const words = useWords().compare
+  const on = useComparedWith() !== undefined
+  return (
+    <IconButton
+      kind={on ? 'primary' : 'quiet'}
+      size="small"
+      icon={CompareIcon}
+      label={on ? words.leave : words.here}
+      onClick={toggleComparison}
+    />
+  )
+}
+
 function Stories() {
-  const words = useWords().time
+  const words = useWords()
   const format = useFormat(useTimeZone())
   const branches = usePlayground((state) => state.branches)
   if (branches.length === 0) return null
-  const named = ({ id, history }: Branch, here: History) => {
-    const { at, action } = parting(here, history)
-    return {
-      id: String(id),
-      label: words.stories.parted(format.moment(at), action),
-      hint: words.stories.ends(format.clock(history.now)),
-      onChoose: () => takeBranch(id),
-    }
-  }
   return (
     <Menu
-      label={words.stories.count(branches.length)}
+      label={words.time.stories.count(branches.length)}
       icon={StoryIcon}
       iconOnly
       kind="quiet"
@@ -49,8 +56,17 @@ function Stories() {
       groups={[
         {
           id: 'stories',
-          label: words.stories.label,
-          items: branches.map((branch) => named(branch, whole())),
+          label: words.time.stories.label,
+          items: branches.map((branch) => ({
+            id: String(branch.id),
+            label: storyLabel(branch, whole(), { words, format }),
+            hint: words.compare.stories.ends(format.clock(branch.history.now)),
+            onChoose: () => takeBranch(branch.id),
+          })),
+        },
+        {
+          id: 'manage',
+          items: [{ id: 'manage', label: words.compare.stories.manage, onChoose: () => show({ kind: 'stories' }) }],
         },
       ]}
     />

@@ -3,6 +3,7 @@ import { useInPast, useNow, useWhole } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { useWords } from '#ui/words.tsx'
 import { Axis } from './Axis.tsx'
+import { Band } from './Band.tsx'
 import { CostLane } from './CostLane.tsx'
 import type { DrawnLane } from './lanesLooks.ts'
 import { Scrub } from './Scrub.tsx'
@@ -38,26 +39,29 @@ export function Picture({ launchedAt, lines }: PictureProps) {
           </span>
         ))}
       </div>
-      <Scrub scale={scale} launchedAt={launchedAt}>
-        <div className={rows}>
-          {lines.map(({ id, bars }) => (
-            <div key={id} className="relative overflow-hidden">
-              {bars.map((bar) => (
-                <Stretch key={bar.from} bar={bar} scale={scale} now={now} />
-              ))}
-            </div>
-          ))}
-          <CostLane scale={scale} until={now} />
-        </div>
-        <Axis scale={scale} here={here} />
-        {past && <span style={{ left: `${here}%` }} className="absolute inset-y-0 right-0 bg-surface/60" />}
-        <span
-          style={{ left: `${here}%` }}
-          className={classes('absolute inset-y-0 -ml-px w-0.5', past ? 'bg-amber' : 'bg-accent')}
-        >
-          <span className={label}>{past ? words.past.label : words.now}</span>
-        </span>
-      </Scrub>
+      <div className="relative grid min-w-0">
+        <Scrub scale={scale} launchedAt={launchedAt}>
+          <div className={rows}>
+            {lines.map(({ id, bars }) => (
+              <div key={id} className="relative overflow-hidden">
+                {bars.map((bar) => (
+                  <Stretch key={bar.from} bar={bar} scale={scale} now={now} />
+                ))}
+              </div>
+            ))}
+            <CostLane scale={scale} until={now} />
+          </div>
+          <Axis scale={scale} here={here} />
+          {past && <span style={{ left: `${here}%` }} className="absolute inset-y-0 right-0 bg-surface/60" />}
+          <span
+            style={{ left: `${here}%` }}
+            className={classes('absolute inset-y-0 -ml-px w-0.5', past ? 'bg-amber' : 'bg-accent')}
+          >
+            <span className={label}>{past ? words.past.label : words.now}</span>
+          </span>
+        </Scrub>
+        <Band scale={scale} launchedAt={launchedAt} />
+      </div>
     </div>
   )
 }

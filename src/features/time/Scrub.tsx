@@ -1,9 +1,12 @@
+import { compareFrom, compareFromHere, leaveComparison } from '#store/compared.ts'
+import { moment } from '#store/moment.ts'
 import { backToNow, lookAt, lookAtBeginning, stepBack, whole } from '#store/past.ts'
 import { playground, skipToNextEvent } from '#store/playground.ts'
 import { useNow, useTimeZone, useWhole } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { Scale } from './lanesScale.ts'
+import { useDragging } from './useDragging.ts'
 
 interface ScrubProps {
   readonly scale: Scale
@@ -11,16 +14,17 @@ interface ScrubProps {
   readonly children: ReactNode
 }
 
-/** nearer to now than this many pixels is now */
-const snap = 4
-
-/** The picture as a slider over time: by pointer to any moment, by keys from event to event. */
+/** The picture as a slider over time: by pointer to any moment, by keys from event to event; with Shift from where it began. */
 export function Scrub({ scale, launchedAt, children }: ScrubProps) {
   const words = useWords().time
   const format = useFormat(useTimeZone())
   const at = useNow()
   const end = useWhole((history) => history.now)
-  const { onPointerDown, onPointerMove, onPointerUp } = useDragging(scale)
+  const dragging = useDragging({
+    scale,
+    onMove: lookAt,
+    onBegin: (from, { shiftKey }) => shiftKey && compareFrom(from),
+  })
   const hint = useId()
   return (
     <div
@@ -33,10 +37,7 @@ export function Scrub({ scale, launchedAt, children }: ScrubProps) {
       aria-valuenow={Math.round(at / 1000)}
       aria-valuetext={format.moment(at)}
       className="@container relative min-w-0 cursor-ew-resize touch-none rounded-chip select-none"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      {...dragging}
       onKeyDown={(event) => goByKey(event, scale)}
     >
       {children}
@@ -45,43 +46,6 @@ export function Scrub({ scale, launchedAt, children }: ScrubProps) {
       </span>
     </div>
   )
-}
-
-/** However fast the pointer moves, a frame shows one moment. */
-function useDragging({ from, to }: Scale) {
-  const frame = useRef<number>(undefined)
-  const wanted = useRef<number>(undefined)
-  useEffect(
-    () => () => {
-      if (frame.current !== undefined) cancelAnimationFrame(frame.current)
-    },
-    [],
-  )
-  const show = () => {
-    frame.current = undefined
-    if (wanted.current !== undefined) lookAt(wanted.current)
-  }
-  const follow = ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
-    const { left, width } = currentTarget.getBoundingClientRect()
-    const at = Math.round(from + ((to - from) * (clientX - left)) / width)
-    const near = ((whole().now - at) * width) / (to - from) <= snap
-    wanted.current = near ? whole().now : Math.max(from, at)
-    frame.current ??= requestAnimationFrame(show)
-  }
-  return {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return
-      event.currentTarget.setPointerCapture(event.pointerId)
-      follow(event)
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event)
-    },
-    onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId))
-        event.currentTarget.releasePointerCapture(event.pointerId)
-    },
-  }
 }
 
 /** Arrow keys go event by event, in the past and no further than now; the others as on any slider. */
@@ -98,11 +62,12 @@ function goByKey(event: KeyboardEvent, { from, to }: Scale): void {
     PageDown: () => lookAt(history.now - tenth),
     Home: lookAtBeginning,
     End: backToNow,
-    Escape: backToNow,
+    Escape: moment.getState().comparedWith ? leaveComparison : backToNow,
   }
   const act = go[event.key]
   if (!act) return
   event.preventDefault()
   event.stopPropagation()
+  if (event.shiftKey && !moment.getState().comparedWith) compareFromHere()
   act()
 }

@@ -1,3 +1,4 @@
+import { isTold } from '#engine/log.ts'
 import { day } from '#lib/time.ts'
 import { lastRequest, redo, stepBack, undo } from '#store/past.ts'
 import { nextAt, pause, play, setSpeed, skipToNextEvent, speeds } from '#store/playground.ts'
@@ -40,7 +41,7 @@ function Steps() {
   const words = useWords().time
   const playing = usePlayground((state) => state.playing)
   const waits = usePlayground((state) => nextAt(state) !== undefined)
-  const begun = usePlayground((state) => state.history.log.size > 0)
+  const begun = usePlayground((state) => isTold(state.history.log))
   return (
     <>
       <IconButton

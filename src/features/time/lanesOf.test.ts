@@ -1,3 +1,4 @@
+import { openHere } from '#engine/history.ts'
 import { hibernating, tell } from '#engine/story.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
@@ -100,5 +101,20 @@ describe('the lanes of an instance', () => {
     expect(lanes.state.at(-1)?.to).toBeDefined()
     expect(lanes.address.at(-1)?.to).toBe(lanes.state[3]?.from)
     expect(lanesOf(story.history(), 'i-none')).toBeUndefined()
+  })
+
+  it('begin with the story where a set-up was prepared, and know what was so already', () => {
+    const story = tell()
+    const id = story.running()
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.until(id, 'stopped')
+    story.do({ kind: 'StartInstances', ids: [id] })
+    story.untilChecked(id)
+    const at = story.now()
+    const { from, state, checks, address } = must(lanesOf(openHere(story.history()), id), 'lanes')
+    expect(from).toBe(at)
+    expect(state).toEqual([{ from: at, value: 'running' }])
+    expect(checks).toEqual([{ from: at, value: { passed: 3, made: 3 } }])
+    expect([address.length, address[0]?.from, address[0]?.value.kind]).toEqual([1, at, 'borrowed'])
   })
 })

@@ -3,7 +3,7 @@ import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
 import type { Event } from '#engine/event.ts'
 import type { History } from '#engine/history.ts'
 import type { ShownState } from '#engine/instances/read.ts'
-import { eventsFrom } from '#engine/log.ts'
+import { entriesFrom } from '#engine/log.ts'
 import type { Instant } from '#lib/time.ts'
 
 /** A stretch of time in which something stayed as it was; without `to` it still is. */
@@ -22,7 +22,7 @@ export interface Reached {
 }
 
 export interface Lanes {
-  /** when it was launched */
+  /** when it was launched, or the story begins to be told */
   readonly from: Instant
   readonly state: Lane<ShownState>
   readonly checks: Lane<Checked>
@@ -47,7 +47,7 @@ export function lanesOf({ log }: History, instanceId: string, alarmName?: string
     goOn(address, at, { kind, ip: own ?? borrowed }, ({ ip }) => ip === (own ?? borrowed))
   }
 
-  for (const event of eventsFrom(log, 0)) {
+  for (const event of entriesFrom(log, 0)) {
     const { at } = event
     if (event.kind === 'AddressAllocated') elastic.set(event.allocationId, event.publicIp)
     if (event.kind === 'InstanceLaunched' && event.instance.id === instanceId) {
@@ -91,9 +91,17 @@ export function lanesOf({ log }: History, instanceId: string, alarmName?: string
         break
     }
   }
-  const first = state[0]
-  return first && { from: first.from, state, checks, address, alarm }
+  const from = Math.max(state[0]?.from ?? 0, log.opening.at)
+  const told = <V>(lane: Lane<V>) => sinceThen(lane, from)
+  return state[0] && { from, state: told(state), checks: told(checks), address: told(address), alarm: told(alarm) }
 }
+
+/** What of a lane lies after a moment. */
+const sinceThen = <V>(lane: Lane<V>, from: Instant): Lane<V> =>
+  lane.flatMap((span) => {
+    if (span.from >= from) return [span]
+    return span.to === undefined || span.to > from ? [{ ...span, from }] : []
+  })
 
 const hibernates = (event: Event | undefined) => event?.kind === 'InstanceStateChanged' && event.ending === 'hibernate'
 

@@ -5,35 +5,35 @@ export const text: LessonText = {
   show: {},
   predict: {
     running: {
-      ask: 'You launch an instance. The very moment its state turns from pending to running, what is already true?',
+      ask: 'You launch an instance. At the very moment its state turns from pending to running, what is already true?',
       options: {
         address: {
           label: 'It has a public IPv4 address',
-          right: 'In a default subnet it borrows one from Amazon’s pool while it is still [[pending]].',
+          right: 'With the default settings it has [[public-ip|borrowed one]] from Amazon’s pool by now.',
         },
         billed: {
           label: 'The instance is being charged',
-          right: 'Pending is free; the charge for the instance begins with [[running]].',
+          right: 'The instance is not charged while it is [[pending]]. The charge begins with [[running]].',
         },
         ssh: {
           label: 'SSH connects',
-          wrong: 'Running means that the virtual machine was switched on. The operating system is still booting.',
+          wrong: 'Running only means that the virtual machine is switched on. Its operating system is still booting.',
         },
         checks: {
           label: 'The status checks have passed',
           wrong:
-            'They say initializing at first. The [[status-check|status checks]] need a while before their first answer.',
+            'At first they say initializing. [[status-check|Status checks]] take a while to give their first result.',
         },
       },
     },
     after: {
-      ask: 'You terminate an instance that was launched with everything as it comes. Once it is terminated, what still costs money?',
+      ask: 'You terminate an instance that was launched with the default settings. Once it is terminated, what still costs money?',
       options: {
         instance: { label: 'The instance', wrong: 'The charge ended as soon as it was [[shutting-down]].' },
         disk: {
           label: 'Its root disk',
           wrong:
-            'The root volume has [[delete-on-termination|DeleteOnTermination]] on unless you say otherwise, so it went along.',
+            'The root volume has [[delete-on-termination|DeleteOnTermination]] on unless you say otherwise, so it was deleted too.',
         },
         address: {
           label: 'Its public address',
@@ -52,24 +52,24 @@ export const text: LessonText = {
       ],
     },
     wait: {
-      say: 'Wait until the status checks have found it healthy. Let time run, or jump with “{time.next}”.',
+      say: 'Wait until all its status checks have passed. Let time run, or skip ahead with “{time.next}”.',
       hints: [
-        'The checks are on the right, in the inspector of your instance.',
-        'Press “{time.next}” at the bottom left a few times until the checks say passed.',
+        'Select your instance. Its checks are in “{top.inspector}”.',
+        'Press “{time.next}”, at the bottom left, until all the checks have passed.',
       ],
     },
     terminate: {
       say: 'You are done with it. Give the computer back for good.',
       hints: [
         'Stop only switches it off. Another of its actions gives it back.',
-        'Press “{common.verbs.terminate}” in the inspector, read what will go along, and confirm.',
+        'Press “{common.verbs.terminate}” in “{top.inspector}”, read what will be deleted with it, and confirm.',
       ],
     },
   },
   learnt: [
     'A new instance is pending, then running; only then is it charged.',
     'Running does not mean ready: the OS still boots, and the status checks come later.',
-    'Terminating is final. What was made with the instance and is marked for deletion goes with it.',
+    'Terminating is final: whatever is marked for deletion goes with the instance.',
   ],
   reflect: 'If a colleague says “it is running but I cannot connect”, what would you ask first?',
   docs: [
@@ -78,5 +78,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '06d1e847',
+  agreesWith: '459cc0ac',
 }

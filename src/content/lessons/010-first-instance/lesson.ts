@@ -2,10 +2,11 @@ import { checked, launched, reached } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { costs } from '#course/read.ts'
 import { launches, terminate, untilChecked, untilState } from '#course/scenery.ts'
-import { accountOf, every, type Since, some } from '#course/since.ts'
+import { accountBefore, accountOf, every, type Since, some } from '#course/since.ts'
 import { probe } from '#engine/network/probe.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { publicIpOf } from '#engine/network/read.ts'
+import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 
 /** The first instance that came to run. */
@@ -18,6 +19,17 @@ function firstRunning(since: Since): Instance | undefined {
 const isSo = (is: (instance: Instance, since: Since) => boolean) => (since: Since) => {
   const instance = firstRunning(since)
   return instance !== undefined && is(instance, since)
+}
+
+/** Whether a part of the first instance to be terminated goes on costing. */
+const costsAfter = (part: 'instance' | 'disk' | 'address') => (since: Since) => {
+  for (const event of every(since, 'InstanceStateChanged')) {
+    if (event.to !== 'terminated') continue
+    const { id, volumeIds } = must(get(accountBefore(since, event).instances, event.instanceId), 'what was terminated')
+    if (part !== 'disk') return costs(accountOf(since), part, id)
+    return volumeIds.some((volume) => costs(accountOf(since), 'volume', volume))
+  }
+  return false
 }
 
 const name = 'web-1'
@@ -35,7 +47,7 @@ export const lesson: Lesson = {
       settled: (since) => some(since, 'InstanceStateChanged', ({ to }) => to === 'running'),
       options: {
         address: isSo((instance, since) => publicIpOf(accountOf(since), instance) !== undefined),
-        billed: isSo((_, since) => costs(accountOf(since), 'instance')),
+        billed: isSo(({ id }, since) => costs(accountOf(since), 'instance', id)),
         ssh: isSo(({ id }, since) => probe(accountOf(since), id, 22)?.result === 'Succeeded'),
         checks: isSo(({ id }, since) => get(accountOf(since).checks, id)?.instance === 'passed'),
       },
@@ -60,10 +72,10 @@ export const lesson: Lesson = {
       pick: 'many',
       settled: (since) => some(since, 'InstanceStateChanged', ({ to }) => to === 'terminated'),
       options: {
-        instance: (since) => costs(accountOf(since), 'instance'),
-        disk: (since) => costs(accountOf(since), 'volume'),
-        address: (since) => costs(accountOf(since), 'address'),
-        nothing: (since) => !(['instance', 'volume', 'address'] as const).some((item) => costs(accountOf(since), item)),
+        instance: costsAfter('instance'),
+        disk: costsAfter('disk'),
+        address: costsAfter('address'),
+        nothing: (since) => !(['instance', 'disk', 'address'] as const).some((part) => costsAfter(part)(since)),
       },
     },
     {

@@ -6,7 +6,7 @@ export const text: LessonText = {
   show: {},
   predict: {
     reboot: {
-      ask: 'You reboot a running instance. Once its OS is up again, what is lost or another one than before?',
+      ask: 'You reboot a running instance. Once its OS is up again, what has been lost, or is not the same as before?',
       options: {
         publicIp: { label: 'Public IPv4 address', wrong: 'It stays: the instance never left [[running]].' },
         privateIp: {
@@ -18,12 +18,23 @@ export const text: LessonText = {
         files: { label: 'Files on the EBS disk', wrong: 'The [[ebs-volume|volume]] is not touched by a reboot.' },
       },
     },
+    stopped: {
+      ask: 'An instance with an EBS root volume and a borrowed public address is stopped. What costs money now?',
+      options: {
+        instance: { label: 'The instance', wrong: 'The instance is not charged while it is [[stopped]].' },
+        disk: {
+          label: 'Its EBS disk',
+          right: 'It keeps room for your files, so it goes on costing money until you delete it.',
+        },
+        address: { label: 'A public address', wrong: 'There is none: the borrowed one was given back.' },
+      },
+    },
     restart: {
-      ask: 'Now the same instance is stopped, then started. Once it is running again, what is lost or another one than before the stop?',
+      ask: 'An instance with a borrowed public address is stopped, then started. Once it is running again, what has been lost, or is not the same as before the stop?',
       options: {
         publicIp: {
           label: 'Public IPv4 address',
-          right: 'The borrowed address was given back at the stop, and another one was lent at the start.',
+          right: 'The borrowed address was given back at the stop, and another one was borrowed at the start.',
         },
         privateIp: {
           label: 'Private IPv4 address',
@@ -31,30 +42,19 @@ export const text: LessonText = {
         },
         host: {
           label: 'The physical host',
-          right: 'A stop frees its place on the [[host]]; the start found a place on another one.',
+          right: 'The stop gave up its place on the [[host]]; the start found one on another host, as it mostly does.',
         },
-        ram: { label: 'What was in memory', right: 'The power was off.' },
+        ram: { label: 'What was in memory', right: 'The power was off, and RAM forgets everything without it.' },
         files: {
           label: 'Files on the EBS disk',
           wrong: 'The [[ebs-volume|volume]] stays attached while the instance is stopped.',
         },
       },
     },
-    stopped: {
-      ask: 'An instance with an EBS root volume and a borrowed public address is stopped. What costs money now?',
-      options: {
-        instance: { label: 'The instance', wrong: 'No charge for the instance while it is [[stopped]].' },
-        disk: {
-          label: 'Its EBS disk',
-          right: 'Space is kept for your files, so it goes on costing until you delete it.',
-        },
-        address: { label: 'A public address', wrong: 'There is none: the borrowed one was given back.' },
-      },
-    },
   },
   do: {
     'reboot-it': {
-      say: 'Reboot web-1, and compare: “{inspector.changed.title}” in the inspector is read from before and after.',
+      say: 'Reboot web-1, then look at “{inspector.changed.title}” in “{top.inspector}”: it compares before and after.',
       hints: [
         'The loop at “{common.states.running}” on the map is a button.',
         'Select web-1 and press “{common.verbs.reboot}”, then let a minute pass.',
@@ -63,8 +63,8 @@ export const text: LessonText = {
     'stop-it': {
       say: 'Now stop it, and wait until it is stopped.',
       hints: [
-        'From “{common.states.running}” an edge leads to “{common.states.stopping}”.',
-        'Press “{common.verbs.stop}” in the inspector, then “{time.next}” until it says stopped.',
+        'An arrow leads from “{common.states.running}” to “{common.states.stopping}”.',
+        'Press “{common.verbs.stop}” in “{top.inspector}”, then “{time.next}” until it is stopped.',
       ],
     },
     'start-it': {
@@ -76,16 +76,16 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    'Reboot keeps host and addresses; only what was in memory is lost.',
-    'Stop and start gives another host and another borrowed public address; private address and EBS disks stay.',
-    'Stopped is not free: the EBS disks go on costing.',
+    'A reboot keeps host and addresses; only what was in memory is lost.',
+    'A stop and start brings another borrowed public address and, mostly, another host; private address and EBS disks stay.',
+    'Stopped is not free: EBS disks go on costing money.',
   ],
-  reflect: 'Your instance sits on a failing host. Which of the two would help, and why?',
+  reflect: 'Your instance is on a failing host. Which would help, a reboot or a stop and start, and why?',
   docs: [
     {
       title: 'Differences between instance states',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '08d7dc3d',
+  agreesWith: '59930d9d',
 }

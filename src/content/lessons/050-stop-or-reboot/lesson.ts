@@ -2,27 +2,58 @@ import { reached, rebooted, stoppedAndStarted } from '#course/goals/instances.ts
 import type { Lesson, PredictStep } from '#course/lesson.ts'
 import { became, costs, findNamed, idOf } from '#course/read.ts'
 import { reboot, runs, start, stop, untilState } from '#course/scenery.ts'
-import { accountOf, type Since } from '#course/since.ts'
+import { accountOf, every, type Since, some } from '#course/since.ts'
 import { does, until, waits } from '#course/script.ts'
 import type { Aspect } from '#engine/compare.ts'
+import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 
 const name = 'web-1'
-const theOne = (since: Since) => findNamed(accountOf(since), name)
 
-const isOther = (aspect: Aspect) => (since: Since) => {
-  const instance = theOne(since)
-  return instance !== undefined && became(since, instance, aspect) !== 'kept'
+/** What is read of an instance: what happened since it was as before. */
+type Before = (since: Since) => { readonly id: InstanceId; readonly since: Since } | undefined
+
+/** The first instance whose OS came up again after a reboot. */
+const rebootedOne: Before = (since) => {
+  for (const { id, instanceId } of every(since, 'RebootRequested'))
+    if (some({ ...since, from: id }, 'GuestBooted', (one) => one.instanceId === instanceId))
+      return { id: instanceId, since }
+  return undefined
+}
+
+/** web-1, since just before it first stopped, once it runs again. */
+const restartedOne: Before = (since) => {
+  const id = findNamed(accountOf(since), name)?.id
+  for (const stopping of every({ ...since, from: 0 }, 'InstanceStateChanged')) {
+    if (stopping.to !== 'stopping' || stopping.instanceId !== id) continue
+    const back = { ...since, from: stopping.id }
+    const runs = some(back, 'InstanceStateChanged', ({ instanceId, to }) => instanceId === id && to === 'running')
+    return runs ? { id, since: back } : undefined
+  }
+  return undefined
 }
 
 /** What may become of an instance that is off for a moment. */
-const becomesOther: PredictStep['options'] = {
-  publicIp: isOther('publicIp'),
-  privateIp: isOther('privateIp'),
-  host: isOther('host'),
-  ram: isOther('ram'),
-  files: isOther('files'),
+function becomesOther(of: Before): PredictStep['options'] {
+  const isOther = (aspect: Aspect) => (since: Since) => {
+    const one = of(since)
+    return one !== undefined && became(one.since, one, aspect) !== 'kept'
+  }
+  return {
+    publicIp: isOther('publicIp'),
+    privateIp: isOther('privateIp'),
+    host: isOther('host'),
+    ram: isOther('ram'),
+    files: isOther('files'),
+  }
+}
+
+/** The first instance to be stopped, as it is now. */
+function stoppedOne(since: Since) {
+  for (const { to, instanceId } of every(since, 'InstanceStateChanged'))
+    if (to === 'stopped') return get(accountOf(since).instances, instanceId)
+  return undefined
 }
 
 const isBooted = until((account) => {
@@ -48,8 +79,8 @@ export const lesson: Lesson = {
       id: 'reboot',
       focus: { view: 'map', zone: 2 },
       pick: 'many',
-      settled: (since) => rebooted({}).met(since),
-      options: becomesOther,
+      settled: (since) => rebootedOne(since) !== undefined,
+      options: becomesOther(rebootedOne),
     },
     {
       kind: 'do',
@@ -60,11 +91,14 @@ export const lesson: Lesson = {
     },
     {
       kind: 'predict',
-      id: 'restart',
-      focus: { view: 'map', zone: 2 },
+      id: 'stopped',
       pick: 'many',
-      settled: (since) => stoppedAndStarted({}).met(since),
-      options: becomesOther,
+      settled: (since) => stoppedOne(since) !== undefined,
+      options: {
+        instance: (since) => costs(accountOf(since), 'instance', stoppedOne(since)?.id),
+        disk: (since) => (stoppedOne(since)?.volumeIds ?? []).some((id) => costs(accountOf(since), 'volume', id)),
+        address: (since) => costs(accountOf(since), 'address', stoppedOne(since)?.id),
+      },
     },
     {
       kind: 'do',
@@ -75,14 +109,11 @@ export const lesson: Lesson = {
     },
     {
       kind: 'predict',
-      id: 'stopped',
+      id: 'restart',
+      focus: { view: 'map', zone: 2 },
       pick: 'many',
-      settled: () => true,
-      options: {
-        instance: (since) => costs(accountOf(since), 'instance'),
-        disk: (since) => costs(accountOf(since), 'volume'),
-        address: (since) => costs(accountOf(since), 'address'),
-      },
+      settled: (since) => restartedOne(since) !== undefined,
+      options: becomesOther(restartedOne),
     },
     {
       kind: 'do',

@@ -1,6 +1,13 @@
 export const share = {
   title: 'Share this experiment',
-  hint: 'The link holds the whole experiment: its Region, its seed and every request up to the moment that the page shows. Nothing is sent anywhere.',
+  scope: 'What is opened',
+  scopes: { whole: 'With its history', fromHere: 'From here on' },
+  hints: {
+    whole:
+      'The link holds the whole experiment: its Region, its seed and every request up to the moment that the page shows. Nothing is sent anywhere.',
+    fromHere:
+      'Whoever opens it finds the account, its bill and its clock as they are now. Timeline, log and undo begin at this moment. The requests that led here are still in the link: it is made again from them, so they can be read out of it.',
+  },
   link: 'Link',
   making: 'Making the link…',
   tooLong: 'This experiment is too long for a link. Save it as a file instead.',
@@ -14,10 +21,44 @@ export const share = {
     reset: 'Start it over',
     home: 'Back to my own account',
   },
+  named: {
+    title: 'On this device',
+    name: 'Name',
+    save: 'Save under this name',
+    open: 'Open',
+    openIt: (name: string) => `Open ${name}`,
+    more: (name: string) => `More about ${name}`,
+    rename: 'Rename',
+    deleted: (name: string) => `“${name}” was deleted.`,
+    bringBack: 'Bring it back',
+    trouble: {
+      none: () => 'Give it a name first.',
+      long: (most: number) => `At most ${most} characters.`,
+      taken: () => 'There is an experiment of that name already.',
+      full: 'This device’s storage is full. Save a file instead, or delete another experiment.',
+      forbidden: 'This browser does not let the page store anything. Save a file instead.',
+    },
+  },
+  otherTab: {
+    title: 'Your account went on in another tab',
+    text: 'So that neither overwrites the other, this tab has stopped saving: what is done here from now on is lost when you close it.',
+    unsaved:
+      'What you did here and the other tab does not know is put under a name on this device when you go on. You find it under “Share”.',
+    name: 'From another tab',
+    look: 'Only look',
+    goOn: 'Go on here',
+    full: 'There is no room on this device to keep what you did here. Save it as a file under “Share” first.',
+  },
+  remaking: {
+    title: 'Making the experiment again',
+    text: 'Its requests are made once more, one after the other. Your own account is as it was.',
+    done: 'Done',
+  },
   received: {
     title: 'Open this experiment?',
     text: (region: string, moment: string, requests: number) =>
       `${region}, up to ${moment}, ${requests} ${requests === 1 ? 'request' : 'requests'}.`,
+    prepared: (region: string, moment: string) => `A prepared set-up: ${region}, ${moment}. Its story begins there.`,
     own: 'Your own account is kept on this device. You can come back to it from “Share”.',
     stay: 'Stay in mine',
     open: 'Open',

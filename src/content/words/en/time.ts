@@ -23,8 +23,6 @@ export const time = {
   stories: {
     label: 'Stories',
     count: (n: number) => (n === 1 ? '1 other story' : `${n} other stories`),
-    parted: (clock: string, action: string | undefined) => (action ? `${clock} · ${action}` : clock),
-    ends: (clock: string) => `until ${clock}`,
   },
   timeline: 'Timeline',
   timelineHint: 'Arrow keys move by one event, Page Up and Page Down by more, End goes to now.',

@@ -6,6 +6,7 @@ export const top = {
   region: 'Region',
   regions: { 'ap-northeast-2': 'Seoul', 'us-east-1': 'N. Virginia' },
   newAccount: 'New account…',
+  presets: 'Prepared experiments…',
   language: 'Language',
   languages: { ko: '한국어', en: 'English' },
   theme: 'Theme',

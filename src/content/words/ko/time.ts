@@ -26,8 +26,6 @@ export const time: Told<typeof en> = {
   stories: {
     label: '이야기',
     count: (n) => `다른 이야기 ${n}개`,
-    parted: (clock, action) => (action ? `${clock} · ${action}` : clock),
-    ends: (clock) => `${clock}까지`,
   },
   timeline: '타임라인',
   timelineHint: '화살표 키로 이벤트 하나씩, Page Up과 Page Down으로 더 멀리 움직이고, End를 누르면 지금으로 갑니다.',

@@ -9,6 +9,7 @@ export const top: Told<typeof en> = {
   region: '리전',
   regions: { 'ap-northeast-2': '서울', 'us-east-1': '버지니아 북부' },
   newAccount: '새 계정…',
+  presets: '준비된 실험…',
   language: '언어',
   languages: { ko: '한국어', en: 'English' },
   theme: '테마',

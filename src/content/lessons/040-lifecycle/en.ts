@@ -1,0 +1,103 @@
+import type { LessonText } from '#course/lesson.ts'
+
+export const text: LessonText = {
+  intro: 'web-1 was stopped a while ago. Take it once around its lifecycle, and watch when the meter runs.',
+  show: {},
+  predict: {
+    charged: {
+      ask: 'A stopped instance is started, runs for a while, and is stopped again. In which states is the instance itself charged?',
+      options: {
+        pending: {
+          label: 'pending',
+          wrong: 'In [[pending]] AWS is looking for a [[host]]. You do not pay for it before it runs.',
+        },
+        running: {
+          label: 'running',
+          right:
+            'In [[running]] it is charged [[per-second-billing|by the second]], busy or idle, at least a minute for each start.',
+        },
+        stopping: {
+          label: 'stopping',
+          wrong:
+            'For an ordinary stop the charge ends as soon as it is [[stopping]]. Only a hibernating instance goes on being charged.',
+        },
+        stopped: {
+          label: 'stopped',
+          wrong: 'A [[stopped]] instance is not charged. Its EBS disks are, on lines of their own.',
+        },
+      },
+    },
+    stopping: {
+      ask: 'An instance is in the middle of stopping. What can you do with it at that moment?',
+      options: {
+        start: {
+          label: 'Start it again at once',
+          wrong: 'It has to be [[stopped]] first. AWS answers IncorrectInstanceState.',
+        },
+        type: { label: 'Change its type', wrong: 'That also has to wait until it is [[stopped]].' },
+        terminate: {
+          label: 'Terminate it',
+          right: 'You can [[terminate]] an instance in any state, unless it is protected.',
+        },
+      },
+    },
+    terminated: {
+      ask: 'You terminate an instance that has its root volume from the launch and nothing else. What is true once it is terminated?',
+      options: {
+        start: {
+          label: 'It can be started again',
+          wrong: 'Only [[stopped]] has a way back. [[terminated|Terminated]] is final.',
+        },
+        listed: {
+          label: 'It is still in the list',
+          right:
+            'For about an hour more, without a charge. Nothing can be done with it, and you cannot remove it yourself.',
+        },
+        charged: {
+          label: 'The instance is charged',
+          wrong: 'The charge for it ended at [[shutting-down]] at the latest.',
+        },
+        disk: {
+          label: 'Its root disk can be saved',
+          wrong: 'Unless you say otherwise, the [[root-volume|root volume]] is deleted with its instance.',
+        },
+      },
+    },
+  },
+  do: {
+    'start-it': {
+      say: 'Start web-1, and follow it until it runs.',
+      hints: [
+        'On the map web-1 sits in “{common.states.stopped}”. One edge leads up from there.',
+        'Press “{common.verbs.start}” in “{top.inspector}”, then “{time.next}” until it is running.',
+      ],
+    },
+    'stop-it': {
+      say: 'Let it run a little, then stop it. Try the other buttons while it is stopping.',
+      hints: [
+        'The bill at the bottom shows what it costs in each state.',
+        'Press “{common.verbs.stop}”. What is not possible meanwhile says why. Then press “{time.next}” until it is stopped.',
+      ],
+    },
+    'terminate-it': {
+      say: 'Now end its life, from whichever state you like.',
+      hints: [
+        'Both “{common.states.running}” and “{common.states.stopped}” have an edge to “{common.states.shutting-down}”.',
+        'Press “{common.verbs.terminate}”, confirm, then “{time.next}” until it is terminated.',
+      ],
+    },
+  },
+  learnt: [
+    'Only running is charged for the instance itself. Hibernating adds stopping to that.',
+    'A passing state has to end first: you can start it, or change its type, only when it is stopped.',
+    'From stopped there is a way back, from terminated there is none.',
+  ],
+  reflect: 'A batch machine works one hour each night. Stop it or terminate it in between, and what would decide?',
+  docs: [
+    {
+      title: 'Amazon EC2 instance state changes',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
+    },
+  ],
+  agreesWith: '661f5121',
+}

@@ -1,0 +1,198 @@
+import { cloned, deregistered, imaged, leftBehind, snapshotGone } from '#course/goals/images.ts'
+import type { Lesson } from '#course/lesson.ts'
+import { findNamed, idOf } from '#course/read.ts'
+import { runs, untilState } from '#course/scenery.ts'
+import { does, type Step, until, waits } from '#course/script.ts'
+import { accountBefore, accountOf, every, type Since, some } from '#course/since.ts'
+import type { Account } from '#engine/account.ts'
+import { readFile } from '#engine/guest/files.ts'
+import type { Image } from '#engine/images/image.ts'
+import { imageOf, ownImages } from '#engine/images/imageOf.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { elasticOf, publicIpOf } from '#engine/network/read.ts'
+import { get, list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+
+const name = 'web-1'
+const page = '/var/www/index.html'
+const inRam = '/dev/shm/visitors.txt'
+
+const images = (account: Account): readonly Image[] => list(account.images)
+const available = (imageName: string): Step =>
+  until((account) => images(account).some((image) => image.name === imageName && image.state === 'available'))
+const isUp = (instanceName: string): Step =>
+  until((account) => get(account.guests, idOf(account, instanceName))?.power === 'up')
+
+const makesImage = (Name: string, more = {}) =>
+  does('CreateImage', (account) => ({ InstanceId: idOf(account, name), Name, ...more }))
+const idOfImage = (account: Account, imageName: string) =>
+  images(account).find((image) => image.name === imageName)?.id ?? imageName
+const write = (Path: string, Text: string) =>
+  does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path, Text }))
+
+/** The first image made since, and its instance. */
+function firstImaged(since: Since): Image | undefined {
+  for (const { image } of every(since, 'ImageCreated')) return image
+  return undefined
+}
+
+const turned = (since: Since, to: string) =>
+  some(since, 'InstanceStateChanged', (one) => one.to === to && one.instanceId === firstImaged(since)?.sourceInstanceId)
+const rebooted = (since: Since) =>
+  some(since, 'RebootRequested', ({ instanceId }) => instanceId === firstImaged(since)?.sourceInstanceId)
+
+/** The first instance from an own image, once its OS is up, and the one that the image was made of. */
+function pairOf(since: Since): { readonly clone: Instance; readonly source: Instance } | undefined {
+  const account = accountOf(since)
+  for (const { instance } of every(since, 'InstanceLaunched')) {
+    const image = get(account.images, instance.imageId)
+    const clone = get(account.instances, instance.id)
+    const source = image && get(account.instances, image.sourceInstanceId)
+    if (clone && source) return { clone, source }
+  }
+  return undefined
+}
+
+const shared =
+  (is: (account: Account, clone: Instance, source: Instance) => boolean) =>
+  (since: Since): boolean => {
+    const pair = pairOf(since)
+    return pair !== undefined && is(accountOf(since), pair.clone, pair.source)
+  }
+
+/** What ran from an image when it was deregistered goes on running. */
+const runsOn = (since: Since) =>
+  leftBehind(since).every((gone) =>
+    list(accountBefore(since, gone).instances)
+      .filter(({ imageId, state }) => imageId === gone.imageId && state === 'running')
+      .every(({ id }) => get(accountOf(since).instances, id)?.state === 'running'),
+  )
+
+const snapshotsOf = (since: Since) => {
+  const { images: all, snapshots } = accountOf(since)
+  return leftBehind(since)
+    .flatMap(({ imageId }) => get(all, imageId)?.disks ?? [])
+    .flatMap(({ snapshotId }) => get(snapshots, snapshotId) ?? [])
+}
+
+export const lesson: Lesson = {
+  id: 'ami-clone',
+  minutes: 6,
+  start: [
+    ...runs(name, { open: [22, 80] }),
+    does('AllocateAddress'),
+    does('AssociateAddress', (account) => ({
+      AllocationId: list(account.addresses)[0]?.allocationId,
+      InstanceId: idOf(account, name),
+    })),
+    write(page, 'Welcome'),
+    write(inRam, '42 visitors'),
+    waits(10 * minute),
+  ],
+  steps: [
+    {
+      kind: 'predict',
+      id: 'meanwhile',
+      focus: { view: 'map', zone: 1 },
+      pick: 'one',
+      settled: (since) => some(since, 'ImageAvailable', ({ imageId }) => imageId === firstImaged(since)?.id),
+      options: {
+        nothing: (since) => !rebooted(since) && !turned(since, 'stopped'),
+        rebooted,
+        stopped: (since) => turned(since, 'stopped'),
+      },
+    },
+    {
+      kind: 'show',
+      id: 'image',
+      focus: { view: 'map', zone: 2 },
+      parts: [[makesImage('golden')], [isUp(name)], [available('golden')]],
+    },
+    {
+      kind: 'predict',
+      id: 'clone',
+      focus: { view: 'map', zone: 2 },
+      pick: 'many',
+      settled: (since) => cloned({}).met(since),
+      options: {
+        files: shared((account, clone, source) => {
+          const was = readFile(account, source, page)
+          return was !== undefined && readFile(account, clone, page) === was
+        }),
+        ram: shared((account, clone) => readFile(account, clone, inRam) !== undefined),
+        privateIp: shared((_, clone, source) => clone.privateIp === source.privateIp),
+        elastic: shared(
+          (account, clone, source) =>
+            elasticOf(account, clone.id) !== undefined || publicIpOf(account, clone) === publicIpOf(account, source),
+        ),
+      },
+    },
+    {
+      kind: 'do',
+      id: 'launch-it',
+      goals: [cloned({})],
+      solve: [
+        does('RunInstances', (account) => ({
+          ImageId: ownImages(account).findLast(({ state }) => state === 'available')?.id,
+          InstanceType: 't3.micro',
+          MinCount: 1,
+          MaxCount: 1,
+          SecurityGroupIds: findNamed(account, name)?.groupIds,
+          TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-2' }] }],
+        })),
+        untilState('web-2', 'running'),
+        isUp('web-2'),
+      ],
+    },
+    {
+      kind: 'do',
+      id: 'quiet',
+      focus: { view: 'map', zone: 2 },
+      goals: [imaged({ reboot: false })],
+      solve: [makesImage('golden-2', { NoReboot: true }), available('golden-2')],
+    },
+    {
+      kind: 'predict',
+      id: 'gone',
+      pick: 'many',
+      settled: (since) => deregistered({}).met(since),
+      options: {
+        runsOn,
+        launch: (since) =>
+          leftBehind(since).some(({ imageId }) => imageOf(accountOf(since), imageId)?.state === 'available'),
+        snapshot: (since) => snapshotsOf(since).length > 0,
+        free: (since) => snapshotsOf(since).length === 0,
+      },
+    },
+    {
+      kind: 'do',
+      id: 'deregister-it',
+      focus: { view: 'list' },
+      goals: [deregistered({})],
+      solve: [does('DeregisterImage', (account) => ({ ImageId: idOfImage(account, 'golden') }))],
+    },
+    {
+      kind: 'do',
+      id: 'tidy',
+      focus: { view: 'list' },
+      goals: [snapshotGone({})],
+      solve: [
+        does('DeleteSnapshot', (account) => ({
+          SnapshotId: images(account).find((image) => image.name === 'golden')?.disks[0]?.snapshotId,
+        })),
+      ],
+    },
+  ],
+  taught: { requests: ['CreateImage', 'DeregisterImage', 'DeleteSnapshot'] },
+  otherWays: {
+    'the other image with its snapshots': {
+      tidy: [
+        does('DeregisterImage', (account) => ({
+          ImageId: idOfImage(account, 'golden-2'),
+          DeleteAssociatedSnapshots: true,
+        })),
+      ],
+    },
+  },
+  recall: { lesson: 'stop-or-reboot', step: 'reboot' },
+}

@@ -1,0 +1,119 @@
+import type { LessonText } from '#course/lesson.ts'
+
+export const text: LessonText = {
+  intro:
+    'web-1의 인스턴스 검사(instance check)만 실패합니다. 직접 고칠 수밖에 없습니다. 그러려면 무엇이 문제인지부터 알아야 합니다.',
+  show: {
+    memory: {
+      say: '한 단계씩 넘겨 보세요. 애플리케이션이 메모리를 점점 더 많이 씁니다.',
+      captions: [
+        '메모리가 다 찼습니다. EC2는 모르지만, 스크린샷에는 “Out of memory: kill process”가 보입니다.',
+        '[[instance-check|인스턴스 검사]]가 실패했습니다. OS가 아무 응답도 하지 않습니다. 시스템 검사는 그대로 통과입니다.',
+        '[[reboot|재부팅]]하니 메모리가 비고 검사도 통과합니다. 다 끝난 것처럼 보입니다.',
+        '애플리케이션이 메모리를 다시 다 썼고, 검사도 다시 실패했습니다.',
+      ],
+    },
+    'no-boot': {
+      say: '한 단계씩 넘겨 보세요. 이번에는 루트 볼륨에 문제가 생깁니다.',
+      captions: [
+        '누군가 마운트할 디스크를 적어 두는 파일 /etc/fstab에 잘못된 줄을 씁니다.',
+        '10분이 지나도 검사는 모두 통과합니다. 다음 [[boot|부팅]] 때까지 이 파일을 읽지 않기 때문입니다.',
+        '업데이트하느라 재부팅했더니 OS가 올라오지 않고, 인스턴스 검사가 실패했습니다.',
+      ],
+    },
+  },
+  predict: {
+    hungry: {
+      ask: '애플리케이션이 인스턴스의 메모리보다 더 많이 쓰려고 해서 인스턴스 검사가 실패합니다. 재부팅하면 어떻게 될까요?',
+      options: {
+        forGood: {
+          label: '완전히 낫는다',
+          wrong: '애플리케이션도 다시 시작되어 전과 똑같이 많이 쓰려고 합니다.',
+        },
+        forNow: {
+          label: '한동안 괜찮다가 다시 실패한다',
+          right: '재부팅하면 메모리가 비지만 애플리케이션이 다시 채웁니다. 원인은 그대로입니다.',
+        },
+        never: {
+          label: '재부팅해도 달라지지 않는다',
+          wrong: 'OS가 빈 메모리로 시작하므로 한동안은 검사를 통과합니다.',
+        },
+      },
+    },
+    clue: {
+      ask: '재부팅한 뒤 인스턴스의 OS가 올라오지 않습니다. 시스템 로그는 “fsck: No such file or directory while trying to open /dev/sdh”에서 끝납니다. 무엇이 잘못되었을까요?',
+      options: {
+        memory: {
+          label: '메모리가 다 찼다',
+          wrong: '그럴 때는 “Out of memory: kill process”가 나오고, 부팅은 됩니다.',
+        },
+        kernel: {
+          label: '커널이 나머지 시스템과 맞지 않는다',
+          wrong: '그럴 때는 로그가 “FATAL: kernel too old” 같은 줄로 끝납니다.',
+        },
+        network: {
+          label: '네트워크 설정',
+          wrong: '네트워크 설정이 잘못되면 로그인 화면까지 부팅은 됩니다. 아무도 접속하지 못할 뿐입니다.',
+        },
+        startup: {
+          label: '시작 설정: 없는 디스크를 마운트하려고 한다',
+          right: '/etc/fstab에 적힌 디스크가 없어서 부팅이 거기서 멈췄습니다.',
+        },
+      },
+    },
+    remedy: {
+      ask: '루트 볼륨에 있는 시작 설정이 잘못되어 OS가 부팅하지 못합니다. 어떤 방법이 통할까요?',
+      options: {
+        reboot: { label: '재부팅', wrong: '같은 파일을 다시 읽고, 또 부팅하지 못합니다.' },
+        stopStart: {
+          label: '중지했다가 시작',
+          wrong: '[[host|호스트]]는 바뀌어도 루트 볼륨과 그 안의 파일은 그대로입니다.',
+        },
+        bigger: { label: '더 큰 인스턴스 유형', wrong: '메모리를 늘려도 디스크의 파일은 고쳐지지 않습니다.' },
+        rescue: {
+          label: '다른 인스턴스에서 볼륨 고치기',
+          right: '[[rescue-instance|구조용 인스턴스]]에서는 데이터 디스크일 뿐이라 파일을 고칠 수 있습니다.',
+        },
+        replace: {
+          label: '루트 볼륨 교체',
+          right:
+            '처음 시작했을 때의 상태나 스냅샷으로 만든 새 루트에는 잘못된 줄이 없습니다. 그 뒤에 쓴 것도 없습니다.',
+        },
+      },
+    },
+  },
+  do: {
+    bigger: {
+      say: '완전히 고치세요. web-1이 두 배 이상의 메모리로 실행되게 하면 됩니다.',
+      hints: [
+        '유형은 인스턴스가 중지되어 있을 때만 바꿀 수 있습니다.',
+        '‘{common.verbs.stop}’를 누르고, ‘{inspector.items.changeType}’에서 메모리가 두 배인 유형을 고른 다음 ‘{common.verbs.start}’을 누르고 검사를 기다리세요.',
+      ],
+    },
+    mend: {
+      say: 'web-1이 다시 부팅되게 하세요. AWS에서 하듯이 시스템 로그부터 보세요.',
+      hints: [
+        '‘{inspector.items.systemLog}’와 ‘{inspector.items.screenshot}’가 작업 메뉴에 있습니다. 고치는 방법도 거기 있습니다.',
+        '‘{inspector.items.replaceRoot}’를 ‘{inspector.dialogs.replaceRoot.launch}’로 하고 검사를 기다리세요. ‘{inspector.tabs.storage}’ 탭에서 구조용 인스턴스로 고쳐도 됩니다.',
+      ],
+    },
+  },
+  learnt: [
+    '인스턴스 검사만 실패하면 OS, OS의 네트워크 설정, 리소스가 문제입니다. 직접 고쳐야 합니다.',
+    '무엇이 문제인지는 시스템 로그와 스크린샷이 알려 줍니다. EC2는 메모리도 파일도 보지 못합니다.',
+    '재부팅은 OS가 멈췄을 때 통하고, 메모리가 모자랄 때는 한동안만 통하며, 디스크에 적힌 잘못에는 통하지 않습니다.',
+    '루트 볼륨에 문제가 있으면 구조용 인스턴스에서 고치거나 루트 볼륨을 교체합니다.',
+  ],
+  reflect: '다시 시작했더니 “고쳐진” 적이 언제였나요? 그때 끝내 찾지 못한 원인은 무엇이었을까요?',
+  docs: [
+    {
+      title: '상태 확인에 실패한 Amazon EC2 Linux 인스턴스 문제 해결',
+      url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
+    },
+    {
+      title: 'Amazon EC2 인스턴스를 중지하지 않고 루트 볼륨 교체',
+      url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
+    },
+  ],
+  agreesWith: '94d49736',
+}

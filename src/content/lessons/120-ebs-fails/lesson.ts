@@ -1,0 +1,158 @@
+import { pathFreed, restored } from '#course/goals/faults.ts'
+import type { Lesson } from '#course/lesson.ts'
+import { findNamed, idOf } from '#course/read.ts'
+import { runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
+import { does, until, waits } from '#course/script.ts'
+import { accountOf, after, every, type Since, some } from '#course/since.ts'
+import type { Account } from '#engine/account.ts'
+import type { CheckName } from '#engine/checks/check.ts'
+import type { Volume } from '#engine/volumes/volume.ts'
+import { get, list } from '#lib/table.ts'
+import { hour, minute } from '#lib/time.ts'
+
+const name = 'web-1'
+const early = 'orders-until-sunday.csv'
+const late = 'orders-of-monday.csv'
+
+/** The data volume: the first that came with no instance. */
+const dataOf = (account: Account): Volume | undefined =>
+  list(account.volumes).find(({ tags }) => tags['Name'] === 'data')
+const dataId = (account: Account): string => dataOf(account)?.id ?? 'data'
+const checkOf = (account: Account, check: CheckName) => get(account.checks, idOf(account, name))?.[check]
+const writes = (file: string) =>
+  does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path: `/mnt/sdf/${file}`, Text: 'id,item' }))
+const breaks = (Fault: string) => does('InjectFault', (account) => ({ Fault, VolumeId: dataId(account) }))
+const untilFailed = until((account) => checkOf(account, 'ebs') === 'failed')
+const attaches = (Device: string, which: (account: Account) => string) => [
+  does('AttachVolume', (account) => ({ VolumeId: which(account), InstanceId: idOf(account, name), Device })),
+  waits(minute),
+]
+const stopAndStart = [
+  stop(name),
+  untilState(name, 'stopped'),
+  start(name),
+  untilState(name, 'running'),
+  untilChecked(name),
+]
+
+const fails = (check: CheckName) => (since: Since) => checkOf(accountOf(since), check) === 'failed'
+
+/** Whether its checks were made again after a stop. */
+function isBack(since: Since): boolean {
+  for (const stopped of every(since, 'InstanceStateChanged')) {
+    const { to, instanceId } = stopped
+    if (to === 'stopped' && some(after(since, stopped), 'ChecksReported', (one) => one.instanceId === instanceId))
+      return true
+  }
+  return false
+}
+
+/** The newest volume that was made from a snapshot. */
+const copyOf = (account: Account): Volume | undefined =>
+  list(account.volumes).findLast(({ snapshotId }) => snapshotId !== undefined && get(account.snapshots, snapshotId))
+const holds = (file: string, since: Since): boolean =>
+  Object.keys(copyOf(accountOf(since))?.files ?? {}).some((path) => path.endsWith(file))
+
+export const lesson: Lesson = {
+  id: 'ebs-fails',
+  minutes: 6,
+  start: [
+    ...runs(name, { open: [22, 80] }),
+    does('CreateVolume', (account) => ({
+      AvailabilityZone: findNamed(account, name)?.zone,
+      Size: 10,
+      VolumeType: 'gp3',
+      TagSpecifications: [{ ResourceType: 'volume', Tags: [{ Key: 'Name', Value: 'data' }] }],
+    })),
+    waits(minute),
+    ...attaches('/dev/sdf', dataId),
+    writes(early),
+    does('CreateSnapshot', (account) => ({ VolumeId: dataId(account), Description: 'last night' })),
+    waits(12 * hour),
+    writes(late),
+    waits(5 * minute),
+  ],
+  steps: [
+    {
+      kind: 'predict',
+      id: 'stalled',
+      focus: { tab: 'checks' },
+      pick: 'many',
+      settled: (since) => some(since, 'ChecksReported', ({ report }) => report.ebs === 'failed'),
+      options: {
+        system: fails('system'),
+        instance: fails('instance'),
+        ebs: fails('ebs'),
+        running: (since) => findNamed(accountOf(since), name)?.state === 'running',
+      },
+    },
+    {
+      kind: 'show',
+      id: 'stall',
+      focus: { view: 'map', zone: 2, tab: 'checks' },
+      parts: [[breaks('VolumeIOStalled')], [untilFailed], [waits(3 * minute)]],
+    },
+    {
+      kind: 'do',
+      id: 'path',
+      focus: { view: 'map', zone: 2, tab: 'checks' },
+      goals: [pathFreed({})],
+      solve: [...stopAndStart, waits(minute)],
+    },
+    {
+      kind: 'predict',
+      id: 'restart',
+      pick: 'one',
+      settled: isBack,
+      options: {
+        fine: (since) => checkOf(accountOf(since), 'ebs') === 'passed',
+        still: fails('ebs'),
+        detached: (since) => dataOf(accountOf(since))?.attachment === undefined,
+      },
+    },
+    {
+      kind: 'show',
+      id: 'unreachable',
+      focus: { view: 'map', zone: 2, tab: 'checks' },
+      parts: [[breaks('VolumeUnreachable')], [untilFailed], stopAndStart],
+    },
+    {
+      kind: 'predict',
+      id: 'snapshot',
+      pick: 'one',
+      settled: (since) => restored({}).met(since),
+      options: {
+        all: (since) => holds(late, since),
+        until: (since) => holds(early, since) && !holds(late, since),
+        empty: (since) => !holds(early, since),
+      },
+    },
+    {
+      kind: 'do',
+      id: 'restore',
+      focus: { tab: 'storage' },
+      goals: [restored({})],
+      solve: [
+        does('CreateVolume', (account) => ({
+          AvailabilityZone: findNamed(account, name)?.zone,
+          SnapshotId: list(account.snapshots)[0]?.id,
+          VolumeType: 'gp3',
+        })),
+        waits(minute),
+        ...attaches('/dev/sdg', (account) => copyOf(account)?.id ?? 'copy'),
+      ],
+    },
+  ],
+  taught: { requests: ['StopInstances', 'StartInstances', 'CreateVolume', 'AttachVolume'] },
+  otherWays: {
+    'taking the volume off and putting it back': {
+      path: [
+        does('DetachVolume', (account) => ({ VolumeId: dataId(account) })),
+        waits(minute),
+        ...attaches('/dev/sdf', dataId),
+        waits(2 * minute),
+      ],
+    },
+  },
+  recall: { lesson: 'ami-clone', step: 'gone' },
+}

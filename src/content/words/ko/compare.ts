@@ -1,0 +1,63 @@
+import type { compare as en } from '../en/compare.ts'
+import { josa } from '../particle.ts'
+import type { Told } from '../told.ts'
+
+export const compare: Told<typeof en> = {
+  between: (from, to) => `${from}와 ${to} 사이`,
+  here: '여기서부터 비교 (C)',
+  leave: '비교 끝내기 (Esc)',
+  first: '비교하는 시점',
+  firstHint: '화살표 키로 이벤트 하나씩 움직이고, Esc로 비교를 끝냅니다.',
+  hint: '이제 다른 시점으로 가 보세요. 타임라인을 끌거나, 이벤트를 넘기거나, 시간이 가게 두면 됩니다.',
+  notYet: (name) => `두 시점 모두 ${josa(name, '이/가')} 없었습니다.`,
+  account: '계정의 나머지',
+  nothing: '그 밖에는 바뀐 것이 없습니다.',
+  things: {
+    instances: '인스턴스',
+    volumes: '볼륨',
+    snapshots: '스냅샷',
+    images: '이미지',
+    addresses: '탄력적 IP',
+    alarms: '경보',
+    messages: '메시지',
+    cost: '그동안의 요금',
+  },
+  arrived: (n) => `${n}개 도착`,
+  at: (instance) => `${instance}에 연결`,
+  free: '연결 안 됨',
+  loose: '연결 안 됨',
+  snapshot: { pending: '복사 중', completed: '완료' },
+  image: { pending: '대기 중', available: '사용 가능', deregistered: '등록 취소됨' },
+  leavings: {
+    volume: (id, size) => `${id} · ${size}`,
+    snapshot: (id, size) => `스냅샷 ${id} · ${size}의 사본`,
+    address: (ip) => `탄력적 IP ${ip}: 연결은 해제되지만 계속 내 주소`,
+    alarm: (name) => `경보 ${name}: 지켜볼 대상이 없음`,
+    store: (type) => `${type}의 인스턴스 스토어와 그 안의 모든 것`,
+    free: '무료 10개 안',
+  },
+  stories: {
+    title: '이야기',
+    text: '이야기는 떠날 때 모습 그대로 남습니다. 어느 것이든 이어서 할 수 있고, 그때 떠나는 이야기도 남습니다.',
+    instead: (clock, what) => `${clock} · 대신 ${what}`,
+    ends: (clock) => `${clock}까지`,
+    manage: '이름 붙이기, 지우기…',
+    goOn: '이어서 하기',
+    named: (story) => `${story}의 이름`,
+    rename: '이름 바꾸기',
+    remove: '지우기',
+    removed: (story) => `${josa(story, '을/를')} 지웠습니다.`,
+    putBack: '되돌리기',
+    none: '다른 이야기가 없습니다. 과거로 가서 다르게 해 보세요. 원래 있었던 일은 여기에 남습니다.',
+    hint: '이름이 없으면 무엇을 다르게 했는지로 부릅니다.',
+    wrong: {
+      long: (most) => `이름은 ${most}자까지 쓸 수 있습니다.`,
+      taken: '다른 이야기가 이 이름을 쓰고 있습니다.',
+      unreadable: '이름은 제어 문자가 없는 한 줄이어야 합니다.',
+    },
+  },
+  keys: {
+    compare: '여기서부터 비교, 다시 누르거나 Esc로 끝내기',
+    range: '타임라인에서 두 시점 비교',
+  },
+}

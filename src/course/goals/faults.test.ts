@@ -1,0 +1,98 @@
+import { list } from '#lib/table.ts'
+import { hour, minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import type { Goal } from '../goal.ts'
+import { findNamed, idOf } from '../read.ts'
+import { reboot } from '../scenery.ts'
+import { does, type Step, waits } from '../script.ts'
+import { breaks, meets, name, ofIt, ofRoot, startsAgain, stopped } from '../story.ts'
+import { bootsAgain, enoughMemory, movedAway, pathFreed, restored } from './faults.ts'
+
+type Ways = Readonly<Record<string, readonly Step[]>>
+/** A goal, what reaches it, and what comes near and does not. */
+const knows = (goal: Goal, does: Ways, doesNot: Ways, before?: readonly Step[]) => {
+  it.each(Object.entries(does))('is reached by %s', (_, steps) => expect(meets(goal, steps, before)).toBe(true))
+  it.each(Object.entries(doesNot))('is not reached by %s', (_, steps) => expect(meets(goal, steps, before)).toBe(false))
+}
+
+const ownRecoveryOff = ofIt('ModifyInstanceMaintenanceOptions', { AutoRecovery: 'disabled' })
+const again = [...stopped, ...startsAgain]
+
+describe('leaving a broken host', () => {
+  const broken = [ownRecoveryOff, breaks('HostPowerLost'), waits(3 * minute)]
+  knows(
+    movedAway({}),
+    { 'a stop and a start': again },
+    {
+      'a reboot': [reboot(name), waits(hour)],
+      'AWS mending it where it is': [ofIt('ClearFault', { Fault: 'HostPowerLost' }), waits(hour)],
+    },
+    broken,
+  )
+  it('is not what AWS does by itself', () =>
+    expect(meets(movedAway({}), [breaks('HostPowerLost'), waits(hour)])).toBe(false))
+  it('is nothing for an instance that was well', () => expect(meets(movedAway({}), again)).toBe(false))
+})
+
+describe('more memory', () =>
+  knows(
+    enoughMemory({}),
+    {
+      'a bigger type': [
+        ...stopped,
+        ofIt('ModifyInstanceAttribute', { InstanceType: { Value: 't3.small' } }),
+        ...startsAgain,
+      ],
+    },
+    { 'a reboot': [reboot(name), waits(8 * minute)], 'a stop and a start': again },
+    [breaks('MemoryExhausted'), waits(2 * minute)],
+  ))
+
+describe('an OS that boots again', () =>
+  knows(
+    bootsAgain({}),
+    { 'another root volume': [ofIt('CreateReplaceRootVolumeTask'), waits(10 * minute)] },
+    { 'a reboot': [reboot(name), waits(hour)], 'a stop and a start': again },
+    [breaks('StartupMisconfigured'), reboot(name), waits(3 * minute)],
+  ))
+
+describe('another path to a volume', () =>
+  knows(
+    pathFreed({}),
+    { 'a stop and a start': again },
+    { 'waiting for AWS': [waits(3 * hour)], 'a reboot': [reboot(name), waits(3 * minute)] },
+    [ofRoot('InjectFault', { Fault: 'VolumeIOStalled' }), waits(2 * minute)],
+  ))
+
+describe('a volume from a snapshot', () => {
+  const attach = (more: object) => [
+    does('CreateVolume', (account) => ({
+      AvailabilityZone: findNamed(account, name)?.zone,
+      VolumeType: 'gp3',
+      ...more,
+    })),
+    waits(minute),
+    does('AttachVolume', (account) => ({
+      VolumeId: list(account.volumes).at(-1)?.id,
+      InstanceId: idOf(account, name),
+      Device: '/dev/sdg',
+    })),
+    waits(minute),
+  ]
+  const fromSnapshot = does('CreateVolume', (account) => ({
+    AvailabilityZone: findNamed(account, name)?.zone,
+    VolumeType: 'gp3',
+    SnapshotId: list(account.snapshots)[0]?.id,
+  }))
+  const attachIt = attach({ Size: 8 }).slice(1)
+  const saved = [ofRoot('CreateSnapshot'), waits(5 * minute)]
+  const broken = [ofRoot('InjectFault', { Fault: 'VolumeUnreachable' }), waits(2 * minute)]
+  knows(
+    restored({}),
+    { 'making and attaching it': [fromSnapshot, ...attachIt] },
+    { 'making it only': [fromSnapshot, waits(hour)], 'attaching an empty one': attach({ Size: 8 }) },
+    [...saved, ...broken],
+  )
+  it('is no rescue where nothing had failed', () =>
+    expect(meets(restored({}), [fromSnapshot, ...attachIt], saved)).toBe(false))
+})

@@ -1,0 +1,8 @@
+import type { Account } from '#engine/account.ts'
+import { historyBefore } from '#engine/past.ts'
+import { play, type Step } from './script.ts'
+import type { Since } from './since.ts'
+
+/** The account if this had been done at the moment from which it counts: a remedy's worth is read from the simulation too. */
+export const whatIf = ({ history, from }: Since, steps: readonly Step[]): Account =>
+  play(historyBefore(history, from), steps).account

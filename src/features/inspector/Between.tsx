@@ -1,0 +1,50 @@
+import { compare } from '#engine/compare.ts'
+import type { History } from '#engine/history.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { day, type Instant } from '#lib/time.ts'
+import { leaveComparison } from '#store/compared.ts'
+import { useEnds } from '#store/comparing.ts'
+import { useTimeZone } from '#store/react.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { CrossIcon } from '#ui/icons.ts'
+import { Section } from '#ui/Section.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { useMemo } from 'react'
+import { BetweenAccount } from './BetweenAccount.tsx'
+import { ChangedRows } from './ChangedRows.tsx'
+
+interface BetweenSectionProps {
+  readonly instance: Instance
+  readonly chosen: History
+}
+
+/** Two moments of the story side by side: the instance first, then the rest of the account. */
+export function BetweenSection({ instance, chosen }: BetweenSectionProps) {
+  const words = useWords().compare
+  const format = useFormat(useTimeZone())
+  const { from = chosen, to = chosen } = useEnds() ?? {}
+  const rows = useMemo(() => compare(from.account, to.account, instance.id), [from.account, to.account, instance.id])
+  const said = (at: Instant) => (to.now - from.now < day / 2 ? format.clock(at) : format.moment(at))
+  return (
+    <Section
+      title={words.between(said(from.now), said(to.now))}
+      end={
+        <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.leave} onClick={() => leaveComparison()} />
+      }
+    >
+      {from.now === to.now && from.log.size === to.log.size ? (
+        <p className="text-ink-3">{words.hint}</p>
+      ) : (
+        <>
+          {rows.length === 0 ? (
+            <p className="text-ink-3">{words.notYet(nameOf(instance))}</p>
+          ) : (
+            <ChangedRows rows={rows} instance={instance} before={from.account} after={to.account} upTo={to.log.size} />
+          )}
+          <BetweenAccount from={from} to={to} instanceId={instance.id} />
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Account } from '#engine/account.ts'
+import type { Became } from '#engine/compare.ts'
+import type { Instance } from '#engine/instances/instance.ts'
+import { nameOf } from '#engine/instances/read.ts'
+import { leavings } from '#engine/leavings.ts'
+import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
+import { useTimeZone } from '#store/react.ts'
+import { Definition, Entry } from '#ui/Definition.tsx'
+import { Diff } from '#ui/Diff.tsx'
+import { Leavings } from '#ui/Leavings.tsx'
+import { Caps } from '#ui/Section.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+import { ChangedRow } from './ChangedRow.tsx'
+import { Why } from './Why.tsx'
+
+interface ChangedRowsProps {
+  readonly rows: readonly Became[]
+  readonly instance: Instance
+  readonly before: Account
+  readonly after: Account
+  /** so many events of the story had happened by then; all that are shown where it says nothing */
+  readonly upTo?: number
+}
+
+/** Changed, lost, what a termination deleted and left, and in one line what was kept. */
+export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRowsProps) {
+  const asked = upTo === undefined ? undefined : { account: after, upTo }
+  const words = useWords().inspector.changed
+  const shown = rows.filter((row) => row.kind !== 'kept')
+  const kept = rows.filter((row) => row.kind === 'kept')
+  if (shown.length === 0) return <p className="text-ink-3">{words.same(nameOf(instance))}</p>
+  return (
+    <>
+      <Definition>
+        {shown.map((row) => (
+          <Entry key={row.aspect} term={words[row.aspect]}>
+            <span className="flex items-end justify-between gap-1.5">
+              <span className="min-w-0">
+                <ChangedRow row={row} />
+              </span>
+              <Why subject={{ of: 'instance', id: instance.id, aspect: row.aspect }} of={asked} />
+            </span>
+          </Entry>
+        ))}
+        {kept.length > 0 && (
+          <Entry term={words.kept}>
+            <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
+          </Entry>
+        )}
+      </Definition>
+      <LeavingLists instance={instance} before={before} after={after} />
+    </>
+  )
+}
+
+function LeavingLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows' | 'upTo'>) {
+  const { common, inspector, compare } = useWords()
+  const format = useFormat(useTimeZone())
+  const words = inspector.changed
+  const came = leavings(before, after, instance.id)
+  if (!came) return null
+  const said = leavingsSaid(came, {
+    words: compare.leavings,
+    size: inspector.storage.size,
+    perHour: common.perHour,
+    number: format.number,
+  })
+  return (
+    <>
+      <LeavingList title={words.deleted} lines={said.deleted} />
+      <LeavingList title={words.left} lines={said.left} />
+    </>
+  )
+}
+
+function LeavingList({ title, lines }: { readonly title: string; readonly lines: readonly LeavingLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <div className="mt-3">
+      <Caps level={3}>{title}</Caps>
+      <div className="mt-1 font-medium">
+        <Leavings lines={lines} />
+      </div>
+    </div>
+  )
+}

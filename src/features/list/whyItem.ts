@@ -1,0 +1,12 @@
+import type { Subject } from '#engine/why.ts'
+import { show } from '#store/moment.ts'
+import { QuestionIcon } from '#ui/icons.ts'
+import type { MenuItem } from '#ui/MenuLine.tsx'
+
+/** The line of a row's menu that asks why the thing is as it is. */
+export const whyItem = (subject: Subject, label: string): MenuItem => ({
+  id: 'why',
+  label,
+  icon: QuestionIcon,
+  onChoose: () => show({ kind: 'why', subject }),
+})

@@ -1,0 +1,20 @@
+import type { Event } from '#engine/event.ts'
+import { BellIcon, FlameIcon, type IconShape, ServerIcon, TerminalIcon } from '#ui/icons.ts'
+import type { Tone } from '#ui/tone.ts'
+
+/** How it is drawn who brought something about. */
+export const whoIcon: Readonly<Record<Event['by'], IconShape | undefined>> = {
+  you: undefined,
+  guest: TerminalIcon,
+  aws: ServerIcon,
+  alarm: BellIcon,
+  fault: FlameIcon,
+}
+
+export const whoTone: Readonly<Record<Event['by'], Tone>> = {
+  you: 'accent',
+  guest: 'plain',
+  aws: 'plain',
+  alarm: 'plain',
+  fault: 'orange',
+}

@@ -1,0 +1,44 @@
+import { closeDialog } from '#store/moment.ts'
+import { fileOfNow, receiveFile, type Scope } from '#store/visit.ts'
+import { Button } from '#ui/Button.tsx'
+import { FileIcon } from '#ui/icons.ts'
+import { Caps } from '#ui/Section.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useRef } from 'react'
+
+/** The same as a file: for what is too long for a link, and to keep. */
+export function Files({ scope }: { readonly scope: Scope }) {
+  const words = useWords().share
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <section className="grid grid-cols-1 gap-1.5" aria-label={words.file}>
+      <Caps level={3}>{words.file}</Caps>
+      <div className="flex flex-wrap gap-2">
+        <Button icon={FileIcon} onClick={() => void fileOfNow(scope).then(save)}>
+          {words.save}
+        </Button>
+        <Button onClick={() => input.current?.click()}>{words.open}</Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? []
+            closeDialog()
+            if (file) void receiveFile(file)
+          }}
+        />
+      </div>
+    </section>
+  )
+}
+
+function save(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = 'ec2-playground.json'
+  link.click()
+  URL.revokeObjectURL(address)
+}

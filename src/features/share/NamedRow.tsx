@@ -1,0 +1,94 @@
+import { asName, longestName, troubleWith } from '#store/named.ts'
+import { Button } from '#ui/Button.tsx'
+import { Menu } from '#ui/Menu.tsx'
+import { MoreIcon } from '#ui/icons.ts'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useEffect, useRef, useState } from 'react'
+
+interface NamedRowProps {
+  readonly name: string
+  readonly onOpen: () => void
+  /** answers whether there was room for it */
+  readonly onRename: (to: string) => boolean
+  readonly onDelete: () => void
+}
+
+/** One experiment under its name. */
+export function NamedRow({ name, onOpen, onRename, onDelete }: NamedRowProps) {
+  const { common, share } = useWords()
+  const words = share.named
+  const [renaming, setRenaming] = useState(false)
+  if (renaming) return <Renaming name={name} onRename={onRename} onDone={() => setRenaming(false)} />
+  return (
+    <li className="flex items-center gap-2 py-1 pr-1 pl-3">
+      <span className="min-w-0 flex-1 truncate font-medium" title={name}>
+        {name}
+      </span>
+      <Button size="small" onClick={onOpen} aria-label={words.openIt(name)}>
+        {words.open}
+      </Button>
+      <Menu
+        label={words.more(name)}
+        icon={MoreIcon}
+        iconOnly
+        kind="quiet"
+        size="small"
+        alignEnd
+        groups={[
+          {
+            id: 'name',
+            items: [
+              { id: 'rename', label: words.rename, onChoose: () => setRenaming(true) },
+              { id: 'delete', label: common.delete, onChoose: onDelete },
+            ],
+          },
+        ]}
+      />
+    </li>
+  )
+}
+
+function Renaming({
+  name,
+  onRename,
+  onDone,
+}: {
+  readonly name: string
+  readonly onRename: (to: string) => boolean
+  readonly onDone: () => void
+}) {
+  const { common, share } = useWords()
+  const words = share.named
+  const [typed, setTyped] = useState(name)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  const wish = asName(typed)
+  const trouble = wish === name ? undefined : troubleWith(wish)
+  return (
+    <li className="grid gap-1 p-1.5">
+      <form
+        className="flex items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!trouble && (wish === name || onRename(wish))) onDone()
+        }}
+      >
+        <div className="min-w-0 flex-1">
+          <TextInput aria-label={words.rename} ref={input} value={typed} onChange={setTyped} />
+        </div>
+        <Button size="small" type="submit">
+          {words.rename}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          {common.cancel}
+        </Button>
+      </form>
+      {trouble && (
+        <p role="alert" className="text-small text-red">
+          {words.trouble[trouble](longestName)}
+        </p>
+      )}
+    </li>
+  )
+}

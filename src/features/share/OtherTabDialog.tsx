@@ -1,0 +1,46 @@
+import { isUnsaved } from '#store/keep.ts'
+import { closeDialog } from '#store/moment.ts'
+import { freeName, putOnShelf } from '#store/named.ts'
+import { fileOfWhole } from '#store/visit.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+/** Another tab has gone on with the account: this one has stopped saving, and says what can be done about it. */
+export function OtherTabDialog() {
+  const { common, share } = useWords()
+  const words = share.otherTab
+  const [unsaved] = useState(isUnsaved)
+  const [full, setFull] = useState(false)
+  const goOn = async () => {
+    if (unsaved && putOnShelf(freeName(words.name), await fileOfWhole()) !== 'kept') return setFull(true)
+    location.reload()
+  }
+  return (
+    <Dialog
+      open
+      onClose={closeDialog}
+      title={words.title}
+      closeLabel={common.close}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{words.look}</Button>
+          <Button kind="primary" onClick={() => void goOn()}>
+            {words.goOn}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-2">
+        <p>{words.text}</p>
+        {unsaved && <p className="text-ink-2">{words.unsaved}</p>}
+        {full && (
+          <p role="alert" className="text-wine">
+            {words.full}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  )
+}

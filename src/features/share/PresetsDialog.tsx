@@ -1,0 +1,69 @@
+import type { Preset } from '#course/preset.ts'
+import { closeDialog } from '#store/moment.ts'
+import { linkToPreset, openPreset } from '#store/visit.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { CheckIcon, LinkIcon } from '#ui/icons.ts'
+import { useCopy } from '#ui/useCopy.ts'
+import { useWords } from '#ui/words.tsx'
+
+interface PresetsDialogProps {
+  readonly presets: readonly Preset[]
+  /** a name that somebody asked for and that there is not */
+  readonly unknown?: string | undefined
+}
+
+/** The experiments that come with the page, to start from. */
+export function PresetsDialog({ presets, unknown }: PresetsDialogProps) {
+  const { common, presets: words } = useWords()
+  return (
+    <Dialog open onClose={closeDialog} title={words.title} closeLabel={common.close}>
+      <div className="grid grid-cols-1 gap-4">
+        {unknown !== undefined && (
+          <p role="alert" className="font-medium text-amber">
+            {words.unknown(unknown)}
+          </p>
+        )}
+        <p className="text-ink-2">{words.hint}</p>
+        <ul className="grid grid-cols-1 divide-y divide-line rounded-card border border-line">
+          {presets.map((preset) => (
+            <PresetRow key={preset.name} preset={preset} />
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  )
+}
+
+function PresetRow({ preset }: { readonly preset: Preset }) {
+  const { common, presets: words } = useWords()
+  const told = Object.entries(words.about).find(([name]) => name === preset.name)?.[1]
+  const { copied, copy } = useCopy(linkToPreset(preset.name))
+  if (!told) return null
+  return (
+    <li className="flex items-start gap-2 py-2.5 pr-2 pl-3.5">
+      <div className="min-w-0 flex-1">
+        <h3 className="font-semibold">{told.title}</h3>
+        <p className="text-small text-ink-2">{told.text}</p>
+      </div>
+      <IconButton
+        kind="quiet"
+        size="small"
+        icon={copied ? CheckIcon : LinkIcon}
+        label={copied ? common.copied : words.linkOf(told.title)}
+        onClick={copy}
+      />
+      <Button
+        size="small"
+        aria-label={words.openIt(told.title)}
+        onClick={() => {
+          closeDialog()
+          void openPreset(preset)
+        }}
+      >
+        {words.open}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { closeDialog } from '#store/moment.ts'
+import { goHome, hasOwn, reopen } from '#store/visit.ts'
+import { Button } from '#ui/Button.tsx'
+import { RebootIcon } from '#ui/icons.ts'
+import { useWords } from '#ui/words.tsx'
+
+/** The way back, for who is in an experiment that was opened: to its beginning, and to one's own account. */
+export function Visiting() {
+  const words = useWords().share.visiting
+  const leave = (how: () => unknown) => () => {
+    closeDialog()
+    how()
+  }
+  return (
+    <section
+      className="grid grid-cols-1 gap-1.5 rounded-card border border-line bg-sunken p-3"
+      aria-label={words.title}
+    >
+      <p className="font-semibold">{words.title}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button icon={RebootIcon} onClick={leave(() => void reopen())}>
+          {words.reset}
+        </Button>
+        {hasOwn() && <Button onClick={leave(goHome)}>{words.home}</Button>}
+      </div>
+    </section>
+  )
+}

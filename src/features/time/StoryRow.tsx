@@ -1,0 +1,70 @@
+import type { Branch } from '#store/playground.ts'
+import { nameStory, removeStory } from '#store/stories.ts'
+import { type BadName, longestName } from '#store/storyName.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { PlayIcon, TrashIcon } from '#ui/icons.ts'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
+
+interface StoryRowProps {
+  readonly branch: Branch
+  /** what it is called now */
+  readonly label: string
+  readonly ends: string
+  readonly onGoOn: () => void
+  readonly onRemove: () => void
+}
+
+/** One story: its name in a line that can be written in, and what can be done with it. */
+export function StoryRow({ branch, label, ends, onGoOn, onRemove }: StoryRowProps) {
+  const words = useWords().compare.stories
+  const [text, setText] = useState(branch.name ?? '')
+  const [wrong, setWrong] = useState<BadName>()
+  const keep = () => {
+    const bad = nameStory(branch.id, text)
+    setWrong(bad)
+    if (!bad) setText(text.trim())
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
+      <p className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
+        <b className="min-w-0 font-strong">{label}</b>
+        <span className="text-small text-ink-3">{ends}</span>
+      </p>
+      <Field
+        label={words.named(label)}
+        {...(wrong ? { error: wrong === 'long' ? words.wrong.long(longestName) : words.wrong[wrong] } : {})}
+        hint={words.hint}
+      >
+        <span className="grid grid-cols-[1fr_auto] gap-1.5">
+          <TextInput value={text} placeholder={label} onChange={setText} />
+          <Button type="submit">{words.rename}</Button>
+        </span>
+      </Field>
+      <div className="mt-2.5 flex flex-wrap justify-between gap-2">
+        <Button size="small" icon={PlayIcon} onClick={onGoOn}>
+          {words.goOn}
+        </Button>
+        <Button
+          size="small"
+          kind="danger"
+          icon={TrashIcon}
+          onClick={() => {
+            onRemove()
+            removeStory(branch.id)
+          }}
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+import type { BillItem } from '#engine/bill/bill.ts'
+import type { CheckName, Reach } from '#engine/checks/check.ts'
+import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { Aspect } from '#engine/compare.ts'
+import type { ShownState } from '#engine/instances/read.ts'
+
+type Says = (name: string) => string
+type SaysOf = (name: string, what: string) => string
+
+type Valued = 'type' | 'publicIp' | 'privateIp' | 'host' | 'perHour'
+type Plain = Exclude<Aspect, Valued | 'state' | 'volumes'>
+
+/** What the questions need of the page's words. */
+export interface WhyWords {
+  readonly bill: { readonly items: Readonly<Record<BillItem, string>> }
+  readonly why: Readonly<Record<Valued, SaysOf>> &
+    Readonly<Record<Plain | 'noPublicIp' | 'noPrivateIp' | 'noHost', Says>> & {
+      readonly ask: string
+      readonly event: string
+      readonly state: Readonly<Record<ShownState, Says>>
+      readonly volumes: (name: string, n: number) => string
+      readonly check: Readonly<Record<Reach, (name: string, check: CheckName) => string>>
+      readonly alarm: Readonly<Record<AlarmState, Says>>
+      readonly message: Says
+      readonly billLine: Says
+      readonly volume: Readonly<Record<'creating' | 'available' | 'deleting', Says>> &
+        Readonly<Record<'attaching' | 'attached' | 'detaching', SaysOf>>
+      readonly address: SaysOf
+      readonly freeAddress: Says
+    }
+}
