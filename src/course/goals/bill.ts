@@ -1,10 +1,13 @@
 import { dollarsPerHour } from '#engine/bill/amount.ts'
 import { get, list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
+import { linesOf } from '../named.ts'
 import { accountOf } from '../since.ts'
 
 export interface BillGoals {
   readonly costsNothing: Readonly<Record<never, never>>
+  readonly computeEnded: { readonly name: string }
+  readonly onlySnapshotsCost: { readonly names: readonly string[] }
 }
 
 /** Nothing in the account costs anything any more. */
@@ -16,3 +19,15 @@ export const costsNothing = goal('costsNothing', (_, since) => {
     return one === undefined || dollarsPerHour(one) === 0
   })
 })
+
+/** The instance with this name is not charged any more; its disks may be. */
+export const computeEnded = goal(
+  'computeEnded',
+  ({ name }, since) => !linesOf(accountOf(since), [name]).some(({ item }) => item === 'instance'),
+)
+
+/** Of these things nothing costs anything any more, disks and addresses included; snapshots of them may. */
+export const onlySnapshotsCost = goal(
+  'onlySnapshotsCost',
+  ({ names }, since) => linesOf(accountOf(since), names).length === 0,
+)

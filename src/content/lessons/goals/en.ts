@@ -14,4 +14,8 @@ export const goals: GoalSentences = {
   alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
   named: () => 'The hidden fault has been named',
   costsNothing: () => 'Nothing costs anything any more',
+  computeEnded: ({ name }) => `${name} is no longer charged as an instance`,
+  onlySnapshotsCost: ({ names }) => `Of ${names.join(', ')} nothing costs anything but snapshots`,
+  filesKept: ({ files, in: where }) =>
+    where === 'snapshots' ? `In a completed snapshot: ${files.join(', ')}` : `Still there: ${files.join(', ')}`,
 }

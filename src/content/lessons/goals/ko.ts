@@ -13,4 +13,8 @@ export const goals: GoalSentences = {
   alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
   named: () => '숨은 고장의 이름을 맞혔다',
   costsNothing: () => '요금이 나가는 것이 아무것도 없다',
+  computeEnded: ({ name }) => `${name}의 인스턴스 요금이 멈췄다`,
+  onlySnapshotsCost: ({ names }) => `${names.join(', ')} 가운데 스냅샷 말고는 요금이 나가는 것이 없다`,
+  filesKept: ({ files, in: where }) =>
+    where === 'snapshots' ? `완료된 스냅샷에 들어 있다: ${files.join(', ')}` : `아직 남아 있다: ${files.join(', ')}`,
 }
