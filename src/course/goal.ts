@@ -1,4 +1,5 @@
 import type { BillGoals } from './goals/bill.ts'
+import type { CreditGoals } from './goals/credits.ts'
 import type { DiskGoals } from './goals/disks.ts'
 import type { FaultGoals } from './goals/faults.ts'
 import type { InstanceGoals } from './goals/instances.ts'
@@ -7,7 +8,7 @@ import type { WatchGoals } from './goals/watch.ts'
 import type { Since } from './since.ts'
 
 /** Every kind of goal there is, with what it is asked with. */
-export type GoalParams = InstanceGoals & DiskGoals & NetworkGoals & WatchGoals & FaultGoals & BillGoals
+export type GoalParams = InstanceGoals & DiskGoals & NetworkGoals & WatchGoals & FaultGoals & BillGoals & CreditGoals
 
 /** What a language says of each goal: the checklist's text comes from what is checked. */
 export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }

@@ -13,6 +13,14 @@ export const goals: GoalSentences = {
   alarmFired: () => 'An alarm has gone into ALARM',
   alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
   named: () => 'The hidden fault has been named',
+  creditsCameTo: ({ turn }) =>
+    ({
+      baseline: 'An instance has spent its CPU credits and fallen to the baseline',
+      surplus: 'An instance has begun to spend surplus credits',
+      charge: 'Surplus credits have begun to cost money',
+    })[turn],
+  busyWithoutCredits: () => 'The full load runs on a type that has no CPU credits',
+  noSurplusCharged: () => 'No surplus credits are charged any more',
   costsNothing: () => 'Nothing costs anything any more',
   computeEnded: ({ name }) => `${name} is no longer charged as an instance`,
   onlySnapshotsCost: ({ names }) => `Of ${names.join(', ')} nothing costs anything but snapshots`,

@@ -12,6 +12,14 @@ export const goals: GoalSentences = {
   alarmFired: () => '경보가 ALARM 상태가 되었다',
   alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
   named: () => '숨은 고장의 이름을 맞혔다',
+  creditsCameTo: ({ turn }) =>
+    ({
+      baseline: '인스턴스가 CPU 크레딧을 다 써서 기준 성능으로 느려졌다',
+      surplus: '인스턴스가 잉여 크레딧을 쓰기 시작했다',
+      charge: '잉여 크레딧에 요금이 붙기 시작했다',
+    })[turn],
+  busyWithoutCredits: () => 'CPU 크레딧이 없는 유형에서 최대 작업량이 돌고 있다',
+  noSurplusCharged: () => '잉여 크레딧 요금이 더 나가지 않는다',
   costsNothing: () => '요금이 나가는 것이 아무것도 없다',
   computeEnded: ({ name }) => `${name}의 인스턴스 요금이 멈췄다`,
   onlySnapshotsCost: ({ names }) => `${names.join(', ')} 가운데 스냅샷 말고는 요금이 나가는 것이 없다`,
