@@ -1,9 +1,12 @@
+import { probe } from '#engine/network/probe.ts'
 import { elasticOf } from '#engine/network/read.ts'
 import { goal } from '../goal.ts'
-import { accountBefore, after, every, some } from '../since.ts'
+import { findNamed } from '../read.ts'
+import { accountBefore, accountOf, after, every, some } from '../since.ts'
 
 export interface NetworkGoals {
   readonly keptElastic: Readonly<Record<never, never>>
+  readonly answersOn: { readonly name: string; readonly port: number }
 }
 
 /** An instance was stopped and started again while it had an Elastic IP. */
@@ -21,4 +24,11 @@ export const keptElastic = goal('keptElastic', (_, since) => {
     if (runsAgain) return true
   }
   return false
+})
+
+/** Somebody on the internet gets a connection to this port of the instance with this name. */
+export const answersOn = goal('answersOn', ({ name, port }, since) => {
+  const account = accountOf(since)
+  const instance = findNamed(account, name)
+  return instance !== undefined && probe(account, instance.id, port)?.result === 'Succeeded'
 })

@@ -10,6 +10,7 @@ export const goals: GoalSentences = {
   stoppedAndStarted: () => 'An instance has been stopped and is running again',
   noVolumeLeft: () => 'No volume is left',
   keptElastic: () => 'An instance with an Elastic IP has been stopped and is running again',
+  answersOn: ({ name, port }) => `${name} answers on port ${port} from the internet`,
   alarmFired: () => 'An alarm has gone into ALARM',
   alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
   named: () => 'The hidden fault has been named',

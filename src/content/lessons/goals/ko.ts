@@ -9,6 +9,7 @@ export const goals: GoalSentences = {
   stoppedAndStarted: () => '인스턴스가 중지되었다가 다시 실행 중이다',
   noVolumeLeft: () => '남은 볼륨이 없다',
   keptElastic: () => '탄력적 IP가 있는 인스턴스가 중지되었다가 다시 실행 중이다',
+  answersOn: ({ name, port }) => `인터넷에서 ${name}의 ${port}번 포트에 접속된다`,
   alarmFired: () => '경보가 ALARM 상태가 되었다',
   alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
   named: () => '숨은 고장의 이름을 맞혔다',
