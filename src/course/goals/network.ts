@@ -1,7 +1,6 @@
-import { probe } from '#engine/network/probe.ts'
 import { elasticOf } from '#engine/network/read.ts'
 import { goal } from '../goal.ts'
-import { findNamed } from '../read.ts'
+import { answers } from '../health.ts'
 import { accountBefore, accountOf, after, every, some } from '../since.ts'
 
 export interface NetworkGoals {
@@ -27,8 +26,4 @@ export const keptElastic = goal('keptElastic', (_, since) => {
 })
 
 /** Somebody on the internet gets a connection to this port of the instance with this name. */
-export const answersOn = goal('answersOn', ({ name, port }, since) => {
-  const account = accountOf(since)
-  const instance = findNamed(account, name)
-  return instance !== undefined && probe(account, instance.id, port)?.result === 'Succeeded'
-})
+export const answersOn = goal('answersOn', ({ name, port }, since) => answers(accountOf(since), name, port))

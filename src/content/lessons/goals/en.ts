@@ -22,6 +22,8 @@ export const goals: GoalSentences = {
     })[turn],
   busyWithoutCredits: () => 'The full load runs on a type that has no CPU credits',
   noSurplusCharged: () => 'No surplus credits are charged any more',
+  caseClosed: ({ name }) => `The fault on ${name} has been named, or given up`,
+  wellAgain: ({ name }) => `${name} passes its checks and answers on port 80 again`,
   costsNothing: () => 'Nothing costs anything any more',
   computeEnded: ({ name }) => `${name} is no longer charged as an instance`,
   onlySnapshotsCost: ({ names }) => `Of ${names.join(', ')} nothing costs anything but snapshots`,
