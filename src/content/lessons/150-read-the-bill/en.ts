@@ -15,7 +15,7 @@ export const text: LessonText = {
       captions: [
         'try-1 is running. Its disk has been charged since it was created; instance and address are charged from now on.',
         'Twenty seconds later it is terminated. The charge for the instance ends the moment it leaves running.',
-        'Everything of try-1 is gone. Open the bill: the lines stay, each with its reason and its seconds.',
+        'All of try-1 that cost money is gone. Open the bill: its lines stay, each with its reason and its seconds.',
       ],
     },
   },
@@ -113,5 +113,5 @@ export const text: LessonText = {
     },
     { title: 'Amazon EBS snapshots', url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html' },
   ],
-  agreesWith: '40a69097',
+  agreesWith: '53cbca2b',
 }

@@ -15,7 +15,7 @@ export const text: LessonText = {
       captions: [
         'try-1이 실행 중입니다. 디스크 요금은 만들어질 때부터, 인스턴스와 주소 요금은 지금부터 붙습니다.',
         '20초 뒤에 종료합니다. 실행 중에서 벗어나는 순간 인스턴스 요금이 멈춥니다.',
-        'try-1에 딸린 것은 모두 사라졌습니다. 요금을 열어 보면 줄마다 이유와 초가 남아 있습니다.',
+        'try-1에서 요금이 나가던 것은 모두 사라졌습니다. 요금을 열어 보면 줄마다 이유와 초가 남아 있습니다.',
       ],
     },
   },
@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '6c1d40e5',
+  agreesWith: '417c3115',
 }
