@@ -1,14 +1,24 @@
 import type { BillGoals } from './goals/bill.ts'
+import type { CreditGoals } from './goals/credits.ts'
 import type { DiskGoals } from './goals/disks.ts'
 import type { FaultGoals } from './goals/faults.ts'
 import type { ImageGoals } from './goals/images.ts'
 import type { InstanceGoals } from './goals/instances.ts'
+import type { MysteryGoals } from './goals/mysteries.ts'
 import type { NetworkGoals } from './goals/network.ts'
 import type { WatchGoals } from './goals/watch.ts'
 import type { Since } from './since.ts'
 
 /** Every kind of goal there is, with what it is asked with. */
-export type GoalParams = InstanceGoals & DiskGoals & ImageGoals & NetworkGoals & WatchGoals & FaultGoals & BillGoals
+export type GoalParams = InstanceGoals &
+  DiskGoals &
+  ImageGoals &
+  NetworkGoals &
+  WatchGoals &
+  FaultGoals &
+  MysteryGoals &
+  BillGoals &
+  CreditGoals
 
 /** What a language says of each goal: the checklist's text comes from what is checked. */
 export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }

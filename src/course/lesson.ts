@@ -1,4 +1,5 @@
 import type { Goal } from './goal.ts'
+import type { Score } from './score.ts'
 import type { Step } from './script.ts'
 import type { Since } from './since.ts'
 
@@ -55,6 +56,8 @@ export interface Lesson {
   readonly otherWays: Readonly<Record<string, Readonly<Record<string, readonly Step[]>>>> | { readonly none: string }
   /** a prediction of an earlier lesson, asked again at the end */
   readonly recall?: { readonly lesson: string; readonly step: string }
+  /** how well it was done, where that is told: see `scoreOf` */
+  readonly score?: (since: Since) => Score
 }
 
 /** What one language says of an option: `right` where it holds in the simulation, `wrong` where it does not. */

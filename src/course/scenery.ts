@@ -22,30 +22,42 @@ interface Launch {
   readonly type?: string
   /** ports that its own new group opens to everybody */
   readonly open?: readonly number[]
+  /** without a public address */
+  readonly hidden?: boolean
   /** anything else of RunInstances */
   readonly more?: Params | ((account: Account) => Params)
 }
 
+const groupOf = (name: string) => `${name}-group`
+
+/** Opens a port of the group that an instance was launched with to everybody. */
+export const opens = (name: string, port: number): Step =>
+  does('AuthorizeSecurityGroupIngress', (account) => ({
+    GroupId: groupIdsOf(account, groupOf(name))[0],
+    IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+  }))
+
 /** Launches one instance of this name in a group of its own, as the launch form would. */
 export function launches(
   name: string,
-  { image = 'al2023-x86_64', type = 't3.micro', open = [22], more = {} }: Launch = {},
+  { image = 'al2023-x86_64', type = 't3.micro', open = [22], hidden = false, more = {} }: Launch = {},
 ): readonly Step[] {
-  const GroupName = `${name}-group`
+  const GroupName = groupOf(name)
   return [
     does('CreateSecurityGroup', { GroupName, Description: `what may reach ${name}` }),
-    ...open.map((port) =>
-      does('AuthorizeSecurityGroupIngress', (account) => ({
-        GroupId: groupIdsOf(account, GroupName)[0],
-        IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
-      })),
-    ),
+    ...open.map((port) => opens(name, port)),
     does('RunInstances', (account) => ({
       ImageId: imageIdIn(account, image),
       InstanceType: type,
       MinCount: 1,
       MaxCount: 1,
-      SecurityGroupIds: groupIdsOf(account, GroupName),
+      ...(hidden
+        ? {
+            NetworkInterfaces: [
+              { DeviceIndex: 0, AssociatePublicIpAddress: false, Groups: groupIdsOf(account, GroupName) },
+            ],
+          }
+        : { SecurityGroupIds: groupIdsOf(account, GroupName) }),
       TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: name }] }],
       ...(typeof more === 'function' ? more(account) : more),
     })),

@@ -6,13 +6,16 @@ import { day, type Instant } from '#lib/time.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
-/** One step of a script: something asked by AWS's name, or time that passes. Ids are read from the account of the moment. */
-export type Step =
+/** Something asked by AWS's name, or time that passes. Ids are read from the account of the moment. */
+export type Move =
   | { readonly ask: string; readonly params: (account: Account) => Params }
   /** milliseconds of simulated time */
   | { readonly wait: Instant }
   /** until this is so, a day at most */
   | { readonly until: (account: Account) => boolean }
+
+/** One step of a script. What it is may have to be read first, as the remedy of a fault that was drawn by chance. */
+export type Step = Move | { readonly comesTo: (account: Account) => readonly Step[] }
 
 export const does = (ask: string, params: Params | ((account: Account) => Params) = {}): Step => ({
   ask,
@@ -20,6 +23,11 @@ export const does = (ask: string, params: Params | ((account: Account) => Params
 })
 export const waits = (ms: Instant): Step => ({ wait: ms })
 export const until = (is: (account: Account) => boolean): Step => ({ until: is })
+export const comesTo = (steps: (account: Account) => readonly Step[]): Step => ({ comesTo: steps })
+
+/** A script as it comes to in this account: moves only. */
+export const movesOf = (steps: readonly Step[], account: Account): readonly Move[] =>
+  steps.flatMap((step) => ('comesTo' in step ? movesOf(step.comesTo(account), account) : [step]))
 
 /** What became of a step: a request has its answer. */
 export interface Played {
@@ -27,9 +35,10 @@ export interface Played {
   readonly answer?: Answer | undefined
 }
 
-/** Plays one step. A request that is refused has its refusal as the answer; what never comes about is waited for a day. */
+/** Plays one step; of several that it comes to, no answer is kept. A request that is refused has its refusal as the answer; what never comes about is waited for a day. */
 export function playStep(history: History, step: Step): Played {
   if ('wait' in step) return { history: advance(history, history.now + step.wait) }
+  if ('comesTo' in step) return { history: play(history, step.comesTo(history.account)) }
   if ('until' in step) return { history: waitUntil(history, step.until) }
   const { history: after, answer } = ask(history, { action: step.ask, params: step.params(history.account) })
   return { history: after, answer }

@@ -2,15 +2,18 @@ import { show } from './moment.ts'
 import { pause, playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
-import { type Experiment, pack, unpack } from './stored.ts'
+import { type Experiment, pack } from './stored.ts'
 
 const key = 'ec2-playground/account'
 const asideKey = 'ec2-playground/account-set-aside'
 const saveAfter = 800
 
+/** Reading asks more of a text than writing it: the reader is loaded where there is something to read. */
+const loadReader = () => import('./unpack.ts')
+
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
-export function startKeeping(): () => void {
-  const taken = storable() ? readAccount() : 'forbidden'
+export async function startKeeping(): Promise<() => void> {
+  const taken = storable() ? await readAccount() : 'forbidden'
   if (taken !== 'kept') complain(taken)
   // where there is no room to set the old account aside, the new one must not be written over it
   return taken === 'full' ? () => undefined : keepUp(taken === 'forbidden')
@@ -19,10 +22,11 @@ export function startKeeping(): () => void {
 const complain = (kept: Exclude<Kept, 'kept'>) =>
   putNotice({ kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
 
-function readAccount(): Kept {
-  const text = readStored(key)
-  if (text === undefined) return 'kept'
-  const read = unpack(text)
+async function readAccount(): Promise<Kept> {
+  if (readStored(key) === undefined) return 'kept'
+  const { unpack } = await loadReader()
+  // what another tab wrote meanwhile is newer
+  const read = unpack(readStored(key) ?? '')
   if (read.kind === 'experiment') {
     takeUpStored(read)
     markSeen()
@@ -75,7 +79,8 @@ export function isUnsaved(): boolean {
 }
 
 /** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
-function follow(): void {
+async function follow(): Promise<void> {
+  const { unpack } = await loadReader()
   const text = readStored(key) ?? ''
   const read = gaveWay || isUnsaved() ? undefined : unpack(text)
   if (read?.kind === 'experiment') {
@@ -105,7 +110,7 @@ function keepUp(knownForbidden: boolean): () => void {
     timer = undefined
     const now = experiment()
     if (isSame(now, saved)) return
-    if (isTakenOver()) return follow()
+    if (isTakenOver()) return void follow()
     const text = packed(now)
     const kept = writeStored(key, text)
     saved = now
@@ -129,7 +134,9 @@ function keepUp(knownForbidden: boolean): () => void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), { signal })
   window.addEventListener(
     'storage',
-    (event) => event.key === key && isTakenOver(event.newValue ?? undefined) && follow(),
+    (event) => {
+      if (event.key === key && isTakenOver(event.newValue ?? undefined)) void follow()
+    },
     { signal },
   )
   return () => {

@@ -10,7 +10,8 @@ import stateV1 from './samples/state-v1.json?raw'
 import stateFromHere from './samples/state-v2-from-here.json?raw'
 import stateV2 from './samples/state-v2.json?raw'
 import { linkOf, readLink, readText, textOf } from './shared.ts'
-import { pack, unpack } from './stored.ts'
+import { pack } from './stored.ts'
+import { unpack } from './unpack.ts'
 
 /** What every version of the page has written, kept as it was written: an instance was launched, ran and was stopped. */
 const isStopped = ({ account }: History) => list(account.instances).map(({ state }) => state)

@@ -6,7 +6,7 @@ import { openDoor } from './door.ts'
 import { experiment, packed, takeUpStored } from './keep.ts'
 import { lookAt, redo, takeBranch, undo } from './past.ts'
 import { ask, letPass, playground, startAnew } from './playground.ts'
-import { unpack } from './stored.ts'
+import { unpack } from './unpack.ts'
 import { nameStory, putStoryBack, removeStory } from './stories.ts'
 import { longestName, whyNotName } from './storyName.ts'
 

@@ -6,7 +6,7 @@ import { closeDialog, moment, show } from './moment.ts'
 import { onShelf } from './named.ts'
 import { linkOf, readLink, readText, type Shared, textOf } from './shared.ts'
 import { forget, type Kept, readStored, writeStored } from './shelf.ts'
-import { unpack } from './stored.ts'
+import { unpack } from './unpack.ts'
 import { experiment, packed, takeUpStored } from './keep.ts'
 import { unhurried, type Watched } from './unhurried.ts'
 

@@ -1,6 +1,7 @@
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
+import { placesOf } from '../named.ts'
 import { accountBefore, accountOf, eventsOf, every, some } from '../since.ts'
 
 export interface DiskGoals {
@@ -8,11 +9,8 @@ export interface DiskGoals {
   readonly volumeMoved: Readonly<Record<never, never>>
   readonly volumeSurvived: Readonly<Record<never, never>>
   readonly nothingLoose: Readonly<Record<never, never>>
-  readonly noVolumeLeft: Readonly<Record<never, never>>
+  readonly filesKept: { readonly files: readonly string[]; readonly in: 'snapshots' | 'anything' }
 }
-
-/** No EBS volume is left that goes on costing. */
-export const noVolumeLeft = goal('noVolumeLeft', (_, since) => list(accountOf(since).volumes).length === 0)
 
 /** A volume was taken off an instance that stays. */
 export const volumeDetached = goal('volumeDetached', (_, since) => {
@@ -55,3 +53,10 @@ export const nothingLoose = goal('nothingLoose', (_, since) => {
     list(addresses).every(({ instanceId }) => instanceId !== undefined)
   )
 })
+/** None of these files is lost: each is in a completed snapshot; or, where that will do, on a volume. */
+export const filesKept = goal('filesKept', ({ files, in: where }, since) =>
+  files.every((file) => {
+    const { volumes, snapshots } = placesOf(accountOf(since), file)
+    return snapshots + (where === 'anything' ? volumes : 0) > 0
+  }),
+)

@@ -6,16 +6,12 @@ import { goal } from '../goal.ts'
 import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
 
 export interface FaultGoals {
-  readonly named: Readonly<Record<never, never>>
   readonly movedAway: Readonly<Record<never, never>>
   readonly enoughMemory: Readonly<Record<never, never>>
   readonly bootsAgain: Readonly<Record<never, never>>
   readonly pathFreed: Readonly<Record<never, never>>
   readonly restored: Readonly<Record<never, never>>
 }
-
-/** A mystery fault was given its right name. */
-export const named = goal('named', (_, since) => some(since, 'MysteryNamed', ({ right }) => right))
 
 /** Instances of which a check had failed when it began to count, or has since; as they were then. */
 function ailing(since: Since, check: CheckName): readonly Instance[] {

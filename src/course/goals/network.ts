@@ -4,11 +4,13 @@ import { elasticOf } from '#engine/network/read.ts'
 import type { AllocationId, InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
+import { answers } from '../health.ts'
 import { accountAtFirst, accountBefore, accountOf, after, eventsOf, every, some } from '../since.ts'
 
 export interface NetworkGoals {
   readonly keptElastic: Readonly<Record<never, never>>
   readonly reachable: { readonly port: number }
+  readonly answersOn: { readonly name: string; readonly port: number }
   readonly elasticMoved: Readonly<Record<never, never>>
   readonly elasticReleased: Readonly<Record<never, never>>
 }
@@ -32,10 +34,10 @@ export const keptElastic = goal('keptElastic', (_, since) => {
 
 /** A running instance that nobody could reach at this port when it began to count answers there. */
 export const reachable = goal('reachable', ({ port }, since) => {
-  const answers = (account: Account, id: InstanceId) => probe(account, id, port)?.result === 'Succeeded'
+  const reached = (account: Account, id: InstanceId) => probe(account, id, port)?.result === 'Succeeded'
   const first = accountAtFirst(since)
   return list(first.instances).some(
-    ({ id, state }) => state === 'running' && !answers(first, id) && answers(accountOf(since), id),
+    ({ id, state }) => state === 'running' && !reached(first, id) && reached(accountOf(since), id),
   )
 })
 
@@ -56,3 +58,5 @@ export const elasticReleased = goal(
   'elasticReleased',
   (_, since) => some(since, 'AddressReleased') && accountOf(since).addresses.size === 0,
 )
+/** Somebody on the internet gets a connection to this port of the instance with this name. */
+export const answersOn = goal('answersOn', ({ name, port }, since) => answers(accountOf(since), name, port))

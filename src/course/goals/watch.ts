@@ -9,7 +9,6 @@ import { goal } from '../goal.ts'
 import { accountBefore, after, every, type Since, some } from '../since.ts'
 
 export interface WatchGoals {
-  readonly alarmFired: Readonly<Record<never, never>>
   readonly alarmTold: { readonly by: Protocol }
   readonly confirmed: { readonly by: Protocol }
   readonly alarmBecame: { readonly to: AlarmState }
@@ -17,9 +16,6 @@ export interface WatchGoals {
   readonly rebootedInVain: Readonly<Record<never, never>>
   readonly slackTold: Readonly<Record<never, never>>
 }
-
-/** An alarm went into ALARM. */
-export const alarmFired = goal('alarmFired', (_, since) => some(since, 'AlarmStateChanged', ({ to }) => to === 'ALARM'))
 
 /** A message about an alarm arrived by this protocol. */
 export const alarmTold = goal('alarmTold', ({ by }, since) =>

@@ -184,6 +184,7 @@ describe('a remedy', () => {
     stopStart(story, id, () => story.do({ kind: 'ChangeInstance', id, change: { type: 't3.small' } }))
     story.wait(24 * hour)
     expect(checks(story, id)).toEqual(good)
+    expect(faultsOf(story.account(), story.instance(id))).toEqual([])
   })
 
   for (const fault of ['FileSystemCorrupt', 'NetworkMisconfigured'] as const) {

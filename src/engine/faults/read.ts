@@ -1,6 +1,7 @@
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import type { Account } from '../account.ts'
+import { memoryOf } from '../guest/load.ts'
 import type { HostPart } from '../hosts/host.ts'
 import type { Instance } from '../instances/instance.ts'
 import { findGroup } from '../network/vpc.ts'
@@ -48,7 +49,8 @@ export function faultsOf(account: Account, instance: Instance): readonly FaultNa
   const there = (fault: FaultName): boolean => {
     if (isOfHost(fault)) return host ? !host[partOf[fault]] : false
     if (isOfRoot(fault)) return flaws.includes(flawOf[fault])
-    if (fault === 'MemoryExhausted') return guest?.appetite !== undefined || guest?.outOfMemory === true
+    if (fault === 'MemoryExhausted')
+      return guest?.outOfMemory === true || (guest?.appetite ?? 0) > memoryOf(instance.type)
     if (fault === 'OSHung') return guest?.power === 'hung'
     if (fault === 'SecurityGroupClosed') return instance.state !== 'terminated' && shut
     return fault === 'WebServerCrashed' && running && guest?.power === 'up' && guest.web === 'crashed'

@@ -17,7 +17,6 @@ export const goals: GoalSentences = {
   launchedOn: ({ architecture }) =>
     `An instance with the ${architecture} architecture has been launched and is running`,
   moreMemory: ({ times }) => `An instance has changed its type and runs with ${times}× the memory and no more vCPUs`,
-  noVolumeLeft: () => 'No volume is left',
   imaged: ({ reboot }) =>
     reboot
       ? 'An image of a running instance is available; the instance was rebooted for it'
@@ -33,18 +32,30 @@ export const goals: GoalSentences = {
   keptElastic: () => 'An instance with an Elastic IP has been stopped and is running again',
   elasticMoved: () => 'An Elastic IP has moved from one instance to another',
   elasticReleased: () => 'An Elastic IP has been released, and none is left',
-  alarmFired: () => 'An alarm has gone into ALARM',
+  answersOn: ({ name, port }) => `${name} answers on port ${port} from the internet`,
   alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
   confirmed: ({ by }) => `A subscription by ${by} has been confirmed`,
   alarmBecame: ({ to }) => `An alarm has changed its state to ${to}`,
   alarmActed: ({ action }) => `An alarm has carried out ${action} on an instance, and its checks have passed since`,
   rebootedInVain: () => 'An alarm has rebooted an instance without memory, and soon had to do it again',
   slackTold: () => 'A message about an alarm has arrived in a Slack channel',
-  named: () => 'The hidden fault has been named',
   movedAway: () => 'An instance whose host failed runs on another host, and its system check has passed',
   enoughMemory: () => 'An instance that failed its check has a type with more memory, and the check has passed',
   bootsAgain: () => 'An OS that could not boot is up again, and the instance check has passed',
   pathFreed: () => 'A volume whose I/O stalled works again, without waiting for AWS',
   restored: () => 'A volume from a snapshot is attached to the instance whose volume failed',
-  costsNothing: () => 'Nothing costs anything any more',
+  creditsCameTo: ({ turn }) =>
+    ({
+      baseline: 'An instance has spent its CPU credits and fallen to the baseline',
+      surplus: 'An instance has begun to spend surplus credits',
+      charge: 'Surplus credits have begun to cost money',
+    })[turn],
+  busyWithoutCredits: () => 'The full load runs on a type that has no CPU credits',
+  noSurplusCharged: () => 'No surplus credits are charged any more',
+  caseClosed: ({ name }) => `The fault on ${name} has been named, or given up`,
+  wellAgain: ({ name }) => `${name} passes its checks and answers on port 80 again`,
+  computeEnded: ({ name }) => `${name} is no longer charged as an instance`,
+  onlySnapshotsCost: ({ names }) => `Of ${names.join(', ')} nothing costs anything but snapshots`,
+  filesKept: ({ files, in: where }) =>
+    where === 'snapshots' ? `In a completed snapshot: ${files.join(', ')}` : `Still there: ${files.join(', ')}`,
 }

@@ -15,7 +15,6 @@ export const goals: GoalSentences = {
   launchedToHibernate: () => '최대 절전 모드를 활성화한 인스턴스가 시작되어 실행 중이다',
   launchedOn: ({ architecture }) => `${architecture} 아키텍처 인스턴스가 시작되어 실행 중이다`,
   moreMemory: ({ times }) => `인스턴스가 유형을 바꿔, vCPU를 늘리지 않고 메모리를 ${times}배로 쓰고 있다`,
-  noVolumeLeft: () => '남은 볼륨이 없다',
   imaged: ({ reboot }) =>
     reboot
       ? '실행 중인 인스턴스를 재부팅해서 만든 이미지가 준비되었다'
@@ -31,18 +30,30 @@ export const goals: GoalSentences = {
   keptElastic: () => '탄력적 IP가 있는 인스턴스가 중지되었다가 다시 실행 중이다',
   elasticMoved: () => '탄력적 IP가 한 인스턴스에서 다른 인스턴스로 옮겨졌다',
   elasticReleased: () => '탄력적 IP를 릴리스해 남은 것이 없다',
-  alarmFired: () => '경보가 ALARM 상태가 되었다',
+  answersOn: ({ name, port }) => `인터넷에서 ${name}의 ${port}번 포트에 접속된다`,
   alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
   confirmed: ({ by }) => `${by} 구독을 확인했다`,
   alarmBecame: ({ to }) => `경보가 ${to} 상태로 바뀌었다`,
   alarmActed: ({ action }) => `경보가 인스턴스에 ${action} 작업을 했고, 그 뒤 검사를 통과했다`,
   rebootedInVain: () => '경보가 메모리가 모자란 인스턴스를 재부팅했고 얼마 뒤 또 재부팅했다',
   slackTold: () => '경보 메시지가 Slack 채널에 도착했다',
-  named: () => '숨은 고장의 이름을 맞혔다',
   movedAway: () => '호스트가 고장 난 인스턴스가 다른 호스트에서 시스템 검사를 통과했다',
   enoughMemory: () => '검사에 실패하던 인스턴스가 메모리가 더 큰 유형에서 인스턴스 검사를 통과했다',
   bootsAgain: () => '부팅하지 못하던 OS가 다시 올라와 인스턴스 검사를 통과했다',
   pathFreed: () => 'I/O가 멈췄던 볼륨이 AWS를 기다리지 않고 다시 동작한다',
   restored: () => '스냅샷에서 만든 볼륨을 볼륨이 고장 난 인스턴스에 연결했다',
-  costsNothing: () => '요금이 나가는 것이 아무것도 없다',
+  creditsCameTo: ({ turn }) =>
+    ({
+      baseline: '인스턴스가 CPU 크레딧을 다 써서 기준 성능으로 느려졌다',
+      surplus: '인스턴스가 잉여 크레딧을 쓰기 시작했다',
+      charge: '잉여 크레딧에 요금이 붙기 시작했다',
+    })[turn],
+  busyWithoutCredits: () => 'CPU 크레딧이 없는 유형에서 최대 작업량이 돌고 있다',
+  noSurplusCharged: () => '잉여 크레딧 요금이 더 나가지 않는다',
+  caseClosed: ({ name }) => `${name}의 고장을 알아맞혔거나 포기하고 답을 보았다`,
+  wellAgain: ({ name }) => `${name}의 검사가 통과되고 80번 포트가 다시 응답한다`,
+  computeEnded: ({ name }) => `${name}의 인스턴스 요금이 멈췄다`,
+  onlySnapshotsCost: ({ names }) => `${names.join(', ')} 가운데 스냅샷 말고는 요금이 나가는 것이 없다`,
+  filesKept: ({ files, in: where }) =>
+    where === 'snapshots' ? `완료된 스냅샷에 들어 있다: ${files.join(', ')}` : `아직 남아 있다: ${files.join(', ')}`,
 }

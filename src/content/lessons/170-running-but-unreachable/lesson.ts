@@ -1,0 +1,131 @@
+import { answersOn } from '#course/goals/network.ts'
+import type { Lesson } from '#course/lesson.ts'
+import { findNamed, idOf } from '#course/read.ts'
+import { opens, reboot, runs } from '#course/scenery.ts'
+import { does, type Step, until, waits } from '#course/script.ts'
+import { accountOf, every, type Since, some } from '#course/since.ts'
+import type { Account } from '#engine/account.ts'
+import { type Probe, probe } from '#engine/network/probe.ts'
+import { historyAt } from '#engine/past.ts'
+import { get, list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+
+const [closed, crashed, hidden] = ['shop-1', 'shop-2', 'shop-3'] as const
+const web = 80
+
+function tries(account: Account, name: string): Probe | undefined {
+  const instance = findNamed(account, name)
+  return instance && probe(account, instance.id, web)
+}
+const asks = (name: string): Step =>
+  does('ProbeInstance', (account) => ({ InstanceId: idOf(account, name), Port: web }))
+
+/** How it was before anybody could do anything about it: some minutes after the web server crashed. */
+function atFirst({ history }: Since): Account {
+  const [crash] = every({ history, from: 0 }, 'WebServerCrashed')
+  return crash ? historyAt(history, crash.at + 4 * minute).account : history.account
+}
+const failed = (since: Since) => {
+  const account = atFirst(since)
+  return [closed, crashed, hidden].filter((name) => {
+    const checks = get(account.checks, idOf(account, name))
+    return checks !== undefined && [checks.system, checks.instance, checks.ebs].includes('failed')
+  })
+}
+const refusedBy = (name: string) => (since: Since) => tries(atFirst(since), name)?.result === 'Refused'
+
+const ruleAdded = (since: Since) => {
+  const groupIds = findNamed(accountOf(since), closed)?.groupIds ?? []
+  return some(since, 'IngressAuthorized', ({ groupId }) => groupIds.includes(groupId))
+}
+const answers = (since: Since) => tries(accountOf(since), closed)?.result === 'Succeeded'
+
+const givesAddress: readonly Step[] = [
+  does('AllocateAddress'),
+  does('AssociateAddress', (account) => ({
+    AllocationId: list(account.addresses).findLast(({ instanceId }) => instanceId === undefined)?.allocationId,
+    InstanceId: idOf(account, hidden),
+  })),
+]
+
+export const lesson: Lesson = {
+  id: 'running-but-unreachable',
+  minutes: 5,
+  start: [
+    ...runs(closed, { open: [22] }),
+    ...runs(crashed, { open: [22, web] }),
+    ...runs(hidden, { open: [22], hidden: true }),
+    does('InjectFault', (account) => ({ Fault: 'WebServerCrashed', InstanceId: idOf(account, crashed) })),
+    waits(5 * minute),
+  ],
+  steps: [
+    {
+      kind: 'predict',
+      id: 'checks',
+      focus: { tab: 'checks' },
+      pick: 'one',
+      settled: () => true,
+      options: {
+        all: (since) => failed(since).length === 3,
+        crashed: (since) => failed(since).length === 1 && failed(since)[0] === crashed,
+        none: (since) => failed(since).length === 0,
+      },
+    },
+    {
+      kind: 'predict',
+      id: 'rule',
+      pick: 'one',
+      settled: ruleAdded,
+      options: {
+        now: answers,
+        round: (since) => !answers(since),
+        reboot: (since) => !answers(since),
+      },
+    },
+    {
+      kind: 'show',
+      id: 'shop-1',
+      focus: { view: 'map', tab: 'network' },
+      parts: [[], [asks(closed)], [opens(closed, web)], [asks(closed)]],
+    },
+    {
+      kind: 'predict',
+      id: 'refused',
+      pick: 'one',
+      settled: () => true,
+      options: { group: refusedBy(closed), web: refusedBy(crashed), address: refusedBy(hidden) },
+    },
+    {
+      kind: 'do',
+      id: 'shop-2',
+      focus: { view: 'map', tab: 'network' },
+      goals: [answersOn({ name: crashed, port: web })],
+      solve: [
+        asks(crashed),
+        does('RunInGuest', (account) => ({
+          InstanceId: idOf(account, crashed),
+          Command: 'sudo systemctl restart nginx',
+        })),
+      ],
+    },
+    {
+      kind: 'do',
+      id: 'shop-3',
+      focus: { view: 'map', tab: 'overview' },
+      goals: [answersOn({ name: hidden, port: web })],
+      solve: [...givesAddress, opens(hidden, web)],
+    },
+  ],
+  taught: { requests: ['AssociateAddress', 'AuthorizeSecurityGroupIngress'] },
+  otherWays: {
+    'reboot, and the rule first': {
+      'shop-2': [
+        reboot(crashed),
+        waits(minute),
+        until((account) => get(account.guests, idOf(account, crashed))?.power === 'up'),
+      ],
+      'shop-3': [opens(hidden, web), ...givesAddress],
+    },
+  },
+  recall: { lesson: 'stop-or-reboot', step: 'restart' },
+}

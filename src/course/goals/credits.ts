@@ -1,0 +1,34 @@
+import { dollarsPerHour } from '#engine/bill/amount.ts'
+import type { Turn } from '#engine/credits/flow.ts'
+import { findType } from '#facts/catalogue.ts'
+import { get, list } from '#lib/table.ts'
+import { goal } from '../goal.ts'
+import { accountOf, some } from '../since.ts'
+
+export interface CreditGoals {
+  readonly creditsCameTo: { readonly turn: Turn }
+  readonly busyWithoutCredits: Readonly<Record<never, never>>
+  readonly noSurplusCharged: Readonly<Record<never, never>>
+}
+
+/** The CPU credits of an instance came to this by themselves. */
+export const creditsCameTo = goal('creditsCameTo', ({ turn }, since) =>
+  some(since, 'CreditsTurned', ({ to }) => to === turn),
+)
+
+/** Full load on a running instance whose type knows no credits, its OS up. */
+export const busyWithoutCredits = goal('busyWithoutCredits', (_, since) => {
+  const account = accountOf(since)
+  return list(account.instances).some(({ id, type, state }) => {
+    const guest = get(account.guests, id)
+    return state === 'running' && guest?.power === 'up' && guest.workload === 'busy' && !findType(type)?.burstable
+  })
+})
+
+/** No surplus credits cost anything now, though they have. */
+export const noSurplusCharged = goal('noSurplusCharged', (_, since) => {
+  const { bill, meters } = accountOf(since)
+  const open = list(meters).flatMap(({ lines }) => lines.flatMap((id) => get(bill, id) ?? []))
+  const has = list(bill).some(({ item }) => item === 'credits')
+  return has && !open.some((line) => line.item === 'credits' && dollarsPerHour(line) > 0)
+})

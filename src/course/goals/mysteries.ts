@@ -1,0 +1,29 @@
+import type { EventId } from '#engine/event.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { goal } from '../goal.ts'
+import { isWell } from '../health.ts'
+import { accountOf, eventsOf } from '../since.ts'
+import { historyBefore } from '#engine/past.ts'
+
+export interface MysteryGoals {
+  readonly caseClosed: { readonly name: string }
+  readonly wellAgain: { readonly name: string }
+}
+
+/** The hidden fault of the instance with this name was named or given up, or the instance was. */
+export const caseClosed = goal('caseClosed', ({ name }, since) => {
+  const isIt = ({ instanceId, id }: { readonly instanceId: InstanceId; readonly id: EventId }) =>
+    get(historyBefore(since.history, id).account.instances, instanceId)?.tags['Name'] === name
+  for (const event of eventsOf(since)) {
+    const ends =
+      (event.kind === 'MysteryNamed' && event.right) ||
+      event.kind === 'MysteryRevealed' ||
+      (event.kind === 'InstanceStateChanged' && event.to === 'terminated')
+    if (ends && isIt(event)) return true
+  }
+  return false
+})
+
+/** All checks of the instance with this name pass, and its web page answers. */
+export const wellAgain = goal('wellAgain', ({ name }, since) => isWell(accountOf(since), name))

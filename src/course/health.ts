@@ -1,0 +1,20 @@
+import type { Account } from '#engine/account.ts'
+import { probe } from '#engine/network/probe.ts'
+import { get } from '#lib/table.ts'
+import { findNamed } from './read.ts'
+
+/** Whether somebody on the internet gets a connection to a port of the instance with this name. */
+export function answers(account: Account, name: string, port: number): boolean {
+  const instance = findNamed(account, name)
+  return instance !== undefined && probe(account, instance.id, port)?.result === 'Succeeded'
+}
+
+/** Whether all checks of the instance with this name pass, and its web server answers. */
+export function isWell(account: Account, name: string): boolean {
+  const checks = get(account.checks, findNamed(account, name)?.id ?? name)
+  if (!checks) return false
+  return (
+    [checks.system, checks.instance, checks.ebs ?? 'passed'].every((reach) => reach === 'passed') &&
+    answers(account, name, 80)
+  )
+}

@@ -1,0 +1,48 @@
+import { beginHistory } from '#engine/history.ts'
+import { faultNames } from '#engine/faults/names.ts'
+import { hour, minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { isWell } from './health.ts'
+import { findNamed, idOf } from './read.ts'
+import { remedyFor } from './remedy.ts'
+import { reboot, runs } from './scenery.ts'
+import { comesTo, does, movesOf, play, waits } from './script.ts'
+
+const name = 'web-1'
+const begin = () =>
+  play(beginHistory({ seed: 'remedy', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) }), [
+    ...runs(name, { open: [22, 80] }),
+  ])
+const bitesAtBoot: readonly string[] = ['StartupMisconfigured', 'KernelIncompatible']
+
+describe('a remedy', () => {
+  it.each(faultNames)('mends %s, and it does not come back', (fault) => {
+    const ill = play(begin(), [
+      does('InjectFault', (account) =>
+        fault.startsWith('Volume')
+          ? { Fault: fault, VolumeId: findNamed(account, name)?.volumeIds[0] }
+          : { Fault: fault, InstanceId: idOf(account, name) },
+      ),
+      ...(bitesAtBoot.includes(fault) ? [reboot(name)] : []),
+      waits(3 * minute),
+    ])
+    expect(isWell(ill.account, name)).toBe(false)
+    const well = play(ill, remedyFor(fault, name))
+    expect(isWell(well.account, name)).toBe(true)
+    const later = play(well, [waits(3 * hour)])
+    expect(isWell(later.account, name)).toBe(true)
+  })
+})
+
+describe('a step that is read from the account', () => {
+  const both = [comesTo(() => [waits(minute), comesTo(() => [waits(hour)])]), waits(minute)]
+
+  it('is played where it stands', () => {
+    const start = begin()
+    expect(play(start, both).now).toBe(start.now + hour + 2 * minute)
+  })
+
+  it('comes to moves', () => {
+    expect(movesOf(both, begin().account)).toEqual([waits(minute), waits(hour), waits(minute)])
+  })
+})

@@ -1,0 +1,112 @@
+import type { Account } from '#engine/account.ts'
+import { billTotal } from '#engine/bill/total.ts'
+import type { Event, EventId } from '#engine/event.ts'
+import { evolve } from '#engine/evolve.ts'
+import type { History } from '#engine/history.ts'
+import { eventOf, eventsFrom } from '#engine/log.ts'
+import { historyUpTo } from '#engine/past.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import { answers } from './health.ts'
+import type { Lesson } from './lesson.ts'
+import type { Session } from './session.ts'
+import { accountAtFirst, accountBefore, after, every, type Since } from './since.ts'
+
+/** What became of one hidden fault. */
+export interface CallScore {
+  readonly instanceId: InstanceId
+  /** of the instance that had it; its id where it had none */
+  readonly name: string
+  readonly at: Instant
+  /** milliseconds from the fault to its right name; nothing where it was never named */
+  readonly namedAfter?: Instant | undefined
+  /** wrong names before the right one */
+  readonly wrong: number
+  readonly gaveUp: boolean
+  /** milliseconds in which the web page of an instance with this name did not answer, until its next fault or the end */
+  readonly down: Instant
+}
+
+/** How a time of hidden faults was dealt with. */
+export interface Score {
+  /** in the order in which the faults came */
+  readonly calls: readonly CallScore[]
+  /** milliseconds, of all calls */
+  readonly down: Instant
+  /** US dollars that the account cost, from the first thing that happened on */
+  readonly dollars: number
+}
+
+const webPort = 80
+
+type Injected = Extract<Event, { readonly kind: 'MysteryInjected' }>
+
+/** Reads the score of everything that happened since then. */
+export function scoreFaults(since: Since): Score {
+  const faults = [...every(since, 'MysteryInjected')]
+  const calls = faults.map((fault, nth) => {
+    const next = faults.slice(nth + 1).find(({ instanceId }) => instanceId === fault.instanceId)
+    return callOf(since, fault, next?.id)
+  })
+  return { calls, down: calls.reduce((sum, { down }) => sum + down, 0), dollars: dollarsOf(since) }
+}
+
+function callOf(since: Since, fault: Injected, until: EventId = since.history.log.size): CallScore {
+  const { instanceId, at } = fault
+  const mine = (one: { readonly instanceId: InstanceId; readonly id: EventId }) =>
+    one.instanceId === instanceId && one.id < until
+  const names = [...every(after(since, fault), 'MysteryNamed')].filter(mine)
+  const right = names.find((one) => one.right)
+  const before = accountBefore(since, fault)
+  const name = get(before.instances, instanceId)?.tags['Name'] ?? instanceId
+  return {
+    instanceId,
+    name,
+    at,
+    namedAfter: right && right.at - at,
+    wrong: names.filter((one) => !one.right).length,
+    gaveUp: [...every(after(since, fault), 'MysteryRevealed')].some(mine),
+    down: downOf(since.history, { name, before, from: fault.id, until }),
+  }
+}
+
+interface Stretch {
+  readonly name: string
+  /** the account before the first event */
+  readonly before: Account
+  readonly from: EventId
+  /** the first event that is no longer in it */
+  readonly until: EventId
+}
+
+/** Between two events nothing changes, so it is enough to look at the account after each moment of them. */
+function downOf({ log, now }: History, { name, before, from, until }: Stretch): Instant {
+  let account = before
+  let at: Instant | undefined
+  let down = 0
+  const pass = (to: Instant) => {
+    if (at !== undefined && to > at && !answers(account, name, webPort)) down += to - at
+    at = to
+  }
+  for (const event of eventsFrom(log, from)) {
+    if (event.id >= until) break
+    pass(event.at)
+    account = evolve(account, event)
+  }
+  pass(eventOf(log, until)?.at ?? now)
+  return down
+}
+
+function dollarsOf(since: Since): number {
+  const { history, from } = since
+  const start = eventOf(history.log, from)?.at ?? history.now
+  return billTotal(history.account, history.now).total - billTotal(accountAtFirst(since), start).total
+}
+
+/** The score of a lesson that has one: up to its end, or to now while it goes on. */
+export function scoreOf(lesson: Lesson, history: History, { from, done }: Session): Score | undefined {
+  const ends = lesson.steps.flatMap((step) => done[step.id] ?? [])
+  const over = ends.length === lesson.steps.length
+  return lesson.score?.({ history: over ? historyUpTo(history, Math.max(...ends)) : history, from })
+}
