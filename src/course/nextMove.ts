@@ -1,13 +1,14 @@
 import type { EventId } from '#engine/event.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf } from '#engine/log.ts'
-import type { Step } from './script.ts'
+import { type Move, movesOf, type Step } from './script.ts'
 
 /**
  * What is next to do on one way of solving a step: the first request that has not been made since it began, or, before
  * that, the time that has to pass after the last one that was. Nothing where all was done.
  */
-export function nextMove(way: readonly Step[], history: History, from: EventId): Step | undefined {
+export function nextMove(steps: readonly Step[], history: History, from: EventId): Move | undefined {
+  const way = movesOf(steps, history.account)
   let made = -1
   let at = from
   for (const [nth, move] of way.entries()) {

@@ -42,6 +42,7 @@ export function recall(picked: readonly string[], truth: readonly string[]): voi
 export function perform(move: Step): void {
   backToNow()
   const story = whole()
+  if ('comesTo' in move) return move.comesTo(story.account).forEach(perform)
   if ('ask' in move) {
     const params = move.params(story.account)
     lookAtInstance(params)

@@ -1,7 +1,7 @@
 import { commandLine } from '#api/cli.ts'
 import type { DoStep } from '#course/lesson.ts'
 import { nextMove } from '#course/nextMove.ts'
-import type { Step } from '#course/script.ts'
+import type { Move } from '#course/script.ts'
 import { countsFrom, type Session } from '#course/session.ts'
 import { perform } from '#store/course.ts'
 import { whole } from '#store/past.ts'
@@ -74,7 +74,7 @@ function NextMove({ running, session, step }: Helped) {
 }
 
 /** As AWS's command line says it; the playground's own requests, which it does not know, by name. */
-function lineOf({ ask: action, params }: Extract<Step, { readonly ask: string }>): string {
+function lineOf({ ask: action, params }: Extract<Move, { readonly ask: string }>): string {
   const request = { action, params: params(whole().account) }
   return commandLine(request) ?? `${action} ${JSON.stringify(request.params)}`
 }
