@@ -45,7 +45,7 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Col
       ref={section}
       tabIndex={-1}
       aria-label={words.label}
-      className="flex h-full min-h-0 flex-col bg-surface -outline-offset-2"
+      className="flex h-full min-h-0 flex-col bg-surface outline-none"
     >
       {narrow ? (
         <Strip running={inLesson ? running : undefined} onBrowse={() => setBrowsing(!browsing)}>
