@@ -57,7 +57,7 @@ for (const [language, theme] of [
     await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
     expect.soft(await violations(page), said.alarms).toEqual([])
     await page.keyboard.press('Escape')
-    await play.details().getByRole('button', { name: said.why }).click()
+    await play.details().getByRole('button', { name: said.why }).first().click()
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
     expect.soft(await violations(page), said.why).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { launched, reached, stoppedAndStarted } from '#course/goals/instances.ts'
-import type { Lesson } from '#course/lesson.ts'
+import type { Lesson, PredictStep } from '#course/lesson.ts'
 import { runs, start, stop, untilState } from '#course/scenery.ts'
 import { nextMove } from '#course/nextMove.ts'
 import { isOver, isSolved, standings } from '#course/session.ts'
@@ -149,6 +149,26 @@ describe('a lesson', () => {
     pass(5)
     expect(isSolved(lesson, now())).toBe(true)
     expect(progress.getState()['spec']?.solvedAt).toBeGreaterThan(0)
+  })
+
+  it('is judged as time passes, where a prediction comes about by time alone', async () => {
+    const patient: PredictStep = {
+      ...question,
+      settled: ({ history }) => history.now >= history.beginning.startedAt + 60 * minute,
+    }
+    await startLesson({ ...lesson, steps: [patient, stopping] })
+    predict(patient, ['gone'], false)
+    pass(20)
+    expect(session()?.answers['guess']?.truth).toBeUndefined()
+    pass(40)
+    expect(session()?.answers['guess']?.truth).toEqual(['stays'])
+  })
+
+  it('goes on without a prediction that was answered and given up', async () => {
+    await startLesson(lesson)
+    predict(question, ['gone'], false)
+    skipPrediction(question)
+    expect(stands()).toEqual(['done', 'now', 'later'])
   })
 
   it('forgets what was undone, with what came of it, and takes it again', async () => {

@@ -103,7 +103,10 @@ function put(next: Partial<Learning>): void {
   noteProgress(session, isSolved(lesson, session))
 }
 
-/** the story that was read last: only when it grows or is cut is there anything to read */
+/** Some predictions come about by time alone: while one is waited for, its passing is read too. */
+const waits = (lesson: Lesson, session: Session) => standings(lesson, session).includes('waiting')
+
+/** the story that was read last: else only when it grows or is cut is there anything to read */
 let judged: History | undefined
 let arrivedAt: string | undefined
 /** whether time stands still because a step wanted it so, not because somebody had paused */
@@ -120,7 +123,7 @@ function look(): void {
     if (playground.getState().branches.some(({ history }) => isOwn(history, own))) return
     put({ own: undefined })
   }
-  if (story.log === judged?.log) return
+  if (story.log === judged?.log && (story.now === judged.now || !waits(lesson, session))) return
   const shared = judged ? partsAt(story.log, judged.log) : story.log.size
   judged = story
   const next = judge(lesson, story, forgetUndone(session, shared))

@@ -7,6 +7,7 @@ import { plainOf } from '#ui/readMarked.ts'
 import { Caps } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { AskedAgain, Running } from './course.ts'
+import { LessonScore } from './LessonScore.tsx'
 import { labelsOf } from './PredictBody.tsx'
 import { Recall } from './Recall.tsx'
 
@@ -42,6 +43,7 @@ export function LessonEnd(props: {
           ))}
         </ul>
       </div>
+      <LessonScore running={running} session={session} />
       <Predictions running={running} session={session} />
       <div>
         <Caps level={3}>{words.reflect}</Caps>

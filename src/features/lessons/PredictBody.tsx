@@ -1,5 +1,6 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
 import { predict, skipPrediction } from '#store/course.ts'
+import { Button } from '#ui/Button.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { plainOf } from '#ui/readMarked.ts'
 import { useWords } from '#ui/words.tsx'
@@ -34,6 +35,9 @@ export function PredictBody({ running, session, step, standing, latest, still }:
       <div className="text-small text-ink-3">
         <p>{labelsOf(text, answer?.picked ?? [], words)}</p>
         <p>{said.waiting}</p>
+        <Button kind="quiet" className="-ml-2" onClick={() => skipPrediction(step)}>
+          {said.noMore}
+        </Button>
       </div>
     )
   if (!answer?.truth) return <p className="text-small text-ink-3">{said.skipped}</p>
