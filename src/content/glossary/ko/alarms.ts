@@ -74,7 +74,7 @@ export const alarms = {
   },
   'detailed-monitoring': {
     name: '세부 모니터링(detailed monitoring)',
-    text: 'EC2 지표를 대부분 5분이 아니라 1분마다 받는 기능이며, 지표마다 요금이 나갑니다. 상태 검사는 켜지 않아도 1분마다 오고, 켜도 메모리와 디스크 공간은 보이지 않습니다.',
+    text: 'EC2 지표 대부분을 5분이 아니라 1분마다 받는 기능이며, 지표마다 요금이 나갑니다. 상태 검사는 켜지 않아도 1분마다 오고, 켜도 메모리와 디스크 공간은 보이지 않습니다.',
     doc: docs.detailed,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

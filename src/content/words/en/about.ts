@@ -72,7 +72,7 @@ export const about = {
     },
     experiments: {
       title: 'Links and prepared experiments',
-      text: 'An experiment is kept as its requests, which are made again when it is opened; in another version of this page some things may come out differently. Of what happened before its story begins, “Why?” tells nothing.',
+      text: 'A link, a file and an experiment kept under a name hold requests, which are made again when it is opened; in another version of this page some things may come out differently. Of what happened before its story begins, “Why?” tells nothing.',
     },
     refusals: {
       title: 'Refusals',
