@@ -29,7 +29,7 @@ describe('the question why', () => {
     ])
     expect(both({ of: 'instance', id, aspect: 'publicIp' })).toEqual([
       `Why is the public IPv4 of web-1 ${ip}?`,
-      `web-1의 퍼블릭 IP가 왜 ${ip}인가요?`,
+      `web-1의 퍼블릭 IPv4가 왜 ${ip}인가요?`,
     ])
     expect(both({ of: 'instance', id, aspect: 'volumes' })).toEqual([
       'Why does web-1 have 1 volume?',
@@ -37,7 +37,7 @@ describe('the question why', () => {
     ])
     expect(both({ of: 'check', id, check: 'ebs' })).toEqual([
       'Why has the attached EBS check of web-1 passed?',
-      'web-1의 연결된 EBS 검사가 왜 통과했나요?',
+      'web-1은 왜 연결된 EBS 검사를 통과했나요?',
     ])
     const line = must(
       list(story.account().bill).find(({ item }) => item === 'instance'),
@@ -67,7 +67,7 @@ describe('the question why', () => {
     story.until(id, 'terminated')
     expect(both({ of: 'instance', id, aspect: 'publicIp' })).toEqual([
       'Why does web-1 have no public IPv4?',
-      'web-1에는 왜 퍼블릭 IP가 없나요?',
+      'web-1에는 왜 퍼블릭 IPv4가 없나요?',
     ])
     expect(both({ of: 'instance', id, aspect: 'host' })).toEqual([
       'Why is web-1 on no host?',

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const account = {
   region: {
     name: 'Region',
-    text: 'A part of the world with data centres of its own, such as Seoul or N. Virginia. Nearly everything you make belongs to one Region, and what you made in another is not in this list.',
+    text: 'A part of the world with data centres of its own, such as Seoul or N. Virginia. Nearly everything you make belongs to one Region, and what you made in one is not listed in another.',
     doc: docs.regions,
   },
   'availability-zone': {
@@ -14,17 +14,17 @@ export const account = {
   },
   capacity: {
     name: 'Capacity',
-    text: 'Room for more instances of a type in one Availability Zone. Without it a launch or a start is refused with InsufficientInstanceCapacity: try another zone, another type, or later.',
+    text: 'Room for more instances of a type in one Availability Zone. Without it a launch or a start is refused with InsufficientInstanceCapacity: try later or with another type, or launch in another zone.',
     doc: docs.launchIssues,
   },
   quota: {
     name: 'Quota',
-    text: 'A limit of your account in one Region, for example on vCPUs in use or on Elastic IPs. It is small in a new account, and AWS refuses what goes beyond it until you ask for more and get it.',
+    text: 'A limit of your account in one Region, for example on vCPUs in use or on Elastic IPs. It is small in a new account, and what goes beyond it is refused until AWS raises it, for which you can ask.',
     doc: docs.quotas,
   },
   request: {
     name: 'Request',
-    text: 'A call of AWS’s API, which is what each button of the console and each CLI command sends. The answer often says only that it was accepted: the state changes step by step afterwards.',
+    text: 'A call of AWS’s API, which is what the console’s buttons and the CLI’s commands send. The answer often says only that it was accepted: the state changes step by step afterwards.',
     doc: docs.concepts,
   },
   'event-log': {

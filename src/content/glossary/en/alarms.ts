@@ -39,7 +39,7 @@ export const alarms = {
   },
   alarm: {
     name: 'Alarm',
-    text: 'A rule that watches a metric and acts once it has crossed a threshold for long enough. It acts only when its state changes, not every minute, and beyond the free ones each alarm costs money.',
+    text: 'A rule that watches a metric and acts once it has crossed a threshold for long enough. It notifies, or acts on an instance, only when its state changes and not every minute; beyond the free ones each alarm costs money.',
     doc: docs.alarms,
   },
   'alarm-state': {
@@ -59,7 +59,7 @@ export const alarms = {
   },
   'alarm-action': {
     name: 'Alarm action',
-    text: 'What an alarm does when it enters a state: notify a topic, or stop, terminate, reboot or recover an instance. None can start an instance, and a failed one shows only in the alarm’s history.',
+    text: 'What an alarm does when it enters a state, for example notify a topic, or stop, terminate, reboot or recover its instance. No action starts an instance, and only the alarm’s history tells of one that failed.',
     doc: docs.alarmActions,
   },
   'cloudwatch-agent': {
@@ -74,7 +74,7 @@ export const alarms = {
   },
   'detailed-monitoring': {
     name: 'Detailed monitoring',
-    text: 'EC2’s metrics every minute instead of every five, at a price for each metric. Status checks come every minute without it, and it shows neither memory nor disk space.',
+    text: 'Most of EC2’s metrics every minute instead of every five, at a price for each metric. Status checks come every minute without it, and it shows neither memory nor disk space.',
     doc: docs.detailed,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const health = {
   'status-check': {
     name: 'Status check',
-    text: 'A test that AWS makes of every running instance each minute, free of charge. It tells a broken host from a broken OS, but sees neither security groups nor your application, and notifies nobody.',
+    text: 'A test that AWS makes of every running instance each minute, free of charge. It tells a broken host from a broken OS, but does not look at security groups or at your application, and notifies nobody.',
     doc: docs.statusChecks,
   },
   'system-check': {
@@ -24,7 +24,7 @@ export const health = {
   },
   impaired: {
     name: 'Impaired',
-    text: 'AWS’s word for an instance that fails a status check. It is still running and billed: nothing happens by itself unless automatic recovery or an alarm does something.',
+    text: 'AWS’s word for an instance that fails a status check. It is still running and billed: AWS looks after its host and EBS, but what is wrong inside waits for you or for an alarm’s action.',
     doc: docs.statusChecks,
   },
   'scheduled-event': {
@@ -44,12 +44,12 @@ export const health = {
   },
   'system-log': {
     name: 'System log',
-    text: 'What the OS wrote to its serial console, posted by EC2 shortly after a start, stop, reboot or termination. It shows why a boot failed even if nobody can log in, but it is not live.',
+    text: 'What the OS wrote to its serial console, posted by EC2 shortly after a start, stop, reboot or termination. It can show why a boot failed even if nobody can log in, but it is not live.',
     doc: docs.unreachable,
   },
   screenshot: {
     name: 'Instance screenshot',
-    text: 'A picture of what a monitor on the instance would show now. You get it even if the OS hangs and nobody can log in, but Graviton types have none.',
+    text: 'A picture of what a monitor on the instance would show now. You get it even if the OS hangs and nobody can log in, but Graviton and bare metal types have none.',
     doc: docs.unreachable,
   },
   'rescue-instance': {

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const instances = {
   instance: {
     name: 'Instance',
-    text: 'A virtual computer on a host of AWS that you rent. Everything inside it, from the operating system up, is yours to look after.',
+    text: 'A virtual computer that you rent, on a host of AWS. Everything inside it, from the operating system up, is yours to look after.',
     doc: docs.instances,
   },
   'instance-type': {
@@ -59,7 +59,7 @@ export const instances = {
   },
   host: {
     name: 'Host',
-    text: 'The physical computer in an AWS data centre on which an instance runs. You never see it, but a reboot normally stays on it, and a stop and start mostly leads to another one.',
+    text: 'The physical computer in an AWS data centre on which an instance runs. You do not see it, but a reboot normally stays on it, and a stop and start mostly leads to another one.',
     doc: docs.stopStart,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

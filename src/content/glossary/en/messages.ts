@@ -14,7 +14,7 @@ export const messages = {
   },
   subscription: {
     name: 'Subscription',
-    text: 'What joins a topic to one receiver: a mail address, a phone, a channel or a program. A mail address has to confirm it first, and anyone with the unsubscribe link of a mail can end it.',
+    text: 'What joins a topic to one receiver: a mail address, a phone, a channel or a program. A mail address has to confirm it first, and as a rule anyone who has the unsubscribe link of a mail can end it.',
     doc: docs.subscription,
   },
   confirmation: {

@@ -44,7 +44,7 @@ export const network = {
   },
   ssh: {
     name: 'SSH',
-    text: 'The usual way to log in to a Linux instance over the network. A time-out points to network or security group; a refused connection means that no SSH service is listening.',
+    text: 'The usual way to log in to a Linux instance over the network. A time-out points to network or security group; a refused connection usually means that no SSH service is listening.',
     doc: docs.ssh,
   },
   port: {

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const account = {
   region: {
     name: '리전(Region)',
-    text: '서울이나 버지니아 북부처럼 데이터 센터를 따로 갖춘 AWS의 지역입니다. 만든 것은 거의 모두 한 리전에 속하고, 다른 리전에 만든 것은 여기 목록에 나오지 않습니다.',
+    text: '서울이나 버지니아 북부처럼 데이터 센터를 따로 갖춘 AWS의 지역입니다. 만든 것은 거의 모두 한 리전에 속하고, 다른 리전의 목록에는 나오지 않습니다.',
     doc: docs.regions,
   },
   'availability-zone': {
@@ -14,12 +14,12 @@ export const account = {
   },
   capacity: {
     name: '용량(capacity)',
-    text: '가용 영역 하나에 어떤 유형을 더 실행할 수 있는 여유입니다. 여유가 없으면 시작이 InsufficientInstanceCapacity로 거부되니, 다른 영역이나 유형을 고르거나 나중에 다시 해 보세요.',
+    text: '가용 영역 하나에 어떤 유형을 더 실행할 수 있는 여유입니다. 여유가 없으면 시작이 InsufficientInstanceCapacity로 거부되니, 나중에 다시 하거나 유형을 바꾸거나 다른 영역에서 새로 시작해 보세요.',
     doc: docs.launchIssues,
   },
   quota: {
     name: '할당량(quota)',
-    text: '사용 중인 vCPU나 탄력적 IP처럼 계정이 리전마다 쓸 수 있는 한도입니다. 새 계정의 할당량은 작고, 넘는 요청은 AWS에 신청해 한도를 늘릴 때까지 거부됩니다.',
+    text: '사용 중인 vCPU나 탄력적 IP처럼 계정이 리전마다 쓸 수 있는 한도입니다. 새 계정의 할당량은 작고, 이를 넘는 요청은 AWS가 늘려 줄 때까지 거부되며 늘려 달라고 신청할 수 있습니다.',
     doc: docs.quotas,
   },
   request: {

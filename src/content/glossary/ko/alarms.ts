@@ -39,7 +39,7 @@ export const alarms = {
   },
   alarm: {
     name: '경보(alarm)',
-    text: '지표를 지켜보다가 임계값을 충분히 오래 벗어나면 작업을 하는 규칙입니다. 매분이 아니라 상태가 바뀔 때만 작업하고, 무료 개수를 넘으면 경보마다 요금이 나갑니다.',
+    text: '지표를 지켜보다가 임계값을 충분히 오래 벗어나면 작업을 하는 규칙입니다. 매분이 아니라 상태가 바뀔 때만 알리거나 인스턴스에 작업하고, 무료 개수를 넘으면 경보마다 요금이 나갑니다.',
     doc: docs.alarms,
   },
   'alarm-state': {
@@ -59,7 +59,7 @@ export const alarms = {
   },
   'alarm-action': {
     name: '경보 작업(alarm action)',
-    text: '경보가 어떤 상태에 들어갈 때 하는 일로, 주제에 알리거나 인스턴스를 중지, 종료, 재부팅, 복구합니다. 인스턴스를 시작하는 작업은 없고, 실패한 작업은 경보 기록에만 남습니다.',
+    text: '경보가 어떤 상태에 들어갈 때 하는 일로, 주제에 알리거나 그 인스턴스를 중지, 종료, 재부팅, 복구하는 작업 등이 있습니다. 인스턴스를 시작하는 작업은 없고, 실패한 작업은 경보 기록에만 남습니다.',
     doc: docs.alarmActions,
   },
   'cloudwatch-agent': {
@@ -74,7 +74,7 @@ export const alarms = {
   },
   'detailed-monitoring': {
     name: '세부 모니터링(detailed monitoring)',
-    text: 'EC2 지표를 5분이 아니라 1분마다 받는 기능이며, 지표마다 요금이 나갑니다. 상태 검사는 켜지 않아도 1분마다 오고, 켜도 메모리와 디스크 공간은 보이지 않습니다.',
+    text: 'EC2 지표 대부분을 5분이 아니라 1분마다 받는 기능이며, 지표마다 요금이 나갑니다. 상태 검사는 켜지 않아도 1분마다 오고, 켜도 메모리와 디스크 공간은 보이지 않습니다.',
     doc: docs.detailed,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

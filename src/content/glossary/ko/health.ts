@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const health = {
   'status-check': {
     name: '상태 검사(status check)',
-    text: 'AWS가 실행 중인 모든 인스턴스를 1분마다 무료로 하는 검사입니다. 호스트 고장과 OS 고장은 가려 주지만 보안 그룹이나 애플리케이션은 보지 않고, 아무에게도 알리지 않습니다.',
+    text: '실행 중인 모든 인스턴스를 AWS가 1분마다 무료로 살펴보는 검사입니다. 호스트 고장과 OS 고장은 가려 주지만 보안 그룹이나 애플리케이션은 보지 않고, 아무에게도 알리지 않습니다.',
     doc: docs.statusChecks,
   },
   'system-check': {
@@ -24,7 +24,7 @@ export const health = {
   },
   impaired: {
     name: '손상됨(impaired)',
-    text: '상태 검사에 실패한 인스턴스를 AWS가 부르는 말입니다. 여전히 실행 중이고 요금도 나가며, 자동 복구나 경보가 나서지 않으면 저절로 일어나는 일은 없습니다.',
+    text: '상태 검사에 실패한 인스턴스를 AWS가 부르는 말입니다. 여전히 실행 중이고 요금도 나가며, 호스트와 EBS는 AWS가 돌보지만 안쪽의 문제는 직접 고치거나 경보 작업에 맡겨야 합니다.',
     doc: docs.statusChecks,
   },
   'scheduled-event': {
@@ -44,12 +44,12 @@ export const health = {
   },
   'system-log': {
     name: '시스템 로그(system log)',
-    text: 'OS가 직렬 콘솔에 쓴 내용이며, EC2가 시작, 중지, 재부팅, 종료 직후에 올립니다. 로그인할 수 없어도 부팅에 실패한 까닭을 볼 수 있지만, 실시간은 아닙니다.',
+    text: 'OS가 직렬 콘솔에 쓴 내용이며, EC2가 시작, 중지, 재부팅, 종료 직후에 올립니다. 로그인할 수 없어도 부팅에 실패한 까닭을 찾아볼 수 있지만, 실시간은 아닙니다.',
     doc: docs.unreachable,
   },
   screenshot: {
     name: '인스턴스 스크린샷(instance screenshot)',
-    text: '인스턴스에 모니터가 달려 있다면 지금 보일 화면입니다. OS가 멈춰 로그인할 수 없을 때도 볼 수 있지만, Graviton 유형에서는 지원하지 않습니다.',
+    text: '인스턴스에 모니터가 달려 있다면 지금 보일 화면입니다. OS가 멈춰 로그인할 수 없을 때도 볼 수 있지만, Graviton과 베어 메탈 유형에서는 지원하지 않습니다.',
     doc: docs.unreachable,
   },
   'rescue-instance': {

@@ -14,7 +14,7 @@ export const messages = {
   },
   subscription: {
     name: '구독(subscription)',
-    text: '메일 주소, 휴대폰, 채널, 프로그램 같은 받는 곳 하나를 주제와 잇는 것입니다. 메일 주소는 먼저 확인해야 하고, 메일에 든 구독 취소 링크는 가진 사람이면 누구나 쓸 수 있습니다.',
+    text: '메일 주소, 휴대폰, 채널, 프로그램 같은 받는 곳 하나를 주제와 잇는 것입니다. 메일 주소는 먼저 확인해야 하고, 메일에 든 구독 취소 링크는 보통 가진 사람이면 누구나 쓸 수 있습니다.',
     doc: docs.subscription,
   },
   confirmation: {

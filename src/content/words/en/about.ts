@@ -32,7 +32,7 @@ export const about = {
     },
     stall: {
       title: 'Volumes that do not respond',
-      text: 'Stalled I/O is a problem of the path between host and volume, so a stop and start fixes it. An unreachable volume is a problem in EBS itself, so it does not. AWS fixes both after a while. An OS on such a root volume keeps answering the instance check until its next boot; AWS says that check may fail at once.',
+      text: 'Stalled I/O is a problem of the path between host and volume, so a stop and start, or detaching the volume, fixes it. An unreachable volume is a problem in EBS itself, so neither does. AWS fixes both after a while. An OS on such a root volume keeps answering the instance check until its next boot; AWS says that check may fail at once.',
     },
     disks: {
       title: 'A full root disk',
@@ -66,13 +66,21 @@ export const about = {
       title: 'CPU credits',
       text: 'Without credits, standard mode drops to the baseline at once; in AWS it goes down gradually. Surplus credits are charged as they are spent, not at the end of the hour. After a change of type the balance is empty; AWS does not say what happens.',
     },
+    copies: {
+      title: 'Snapshots, images, new root volumes',
+      text: 'A snapshot takes a typical time whatever its size, and a reboot left out when an image is made loses nothing here. A root volume is replaced with one as at launch or from a snapshot; in AWS an image will do too.',
+    },
+    experiments: {
+      title: 'Links and prepared experiments',
+      text: 'A link, a file and an experiment kept under a name hold requests, which are made again when it is opened; in another version of this page some things may come out differently. Of what happened before its story begins, “Why?” tells nothing.',
+    },
     refusals: {
       title: 'Refusals',
       text: 'Codes and messages are AWS’s own where they have been published. Where AWS’s message is not known, it is ours.',
     },
     missing: {
       title: 'Not here yet',
-      text: 'Spot, Auto Scaling, IAM, key pairs, user data, instance metadata, network ACLs and routes, more network interfaces, IPv6, copying snapshots and images.',
+      text: 'Spot, Auto Scaling, IAM, key pairs, user data, instance metadata, network ACLs and routes, more network interfaces, IPv6, application status checks, copying snapshots and images.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

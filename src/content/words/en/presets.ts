@@ -13,15 +13,15 @@ export const presets = {
     },
     'forgotten-address': {
       title: 'A forgotten Elastic IP',
-      text: 'The instance was stopped three days ago, its Elastic IP was left associated. Who pays for what?',
+      text: 'The instance was stopped three days ago, and its Elastic IP was left associated. What still costs money?',
     },
     'unreachable-web': {
       title: 'Healthy, and still not reachable',
-      text: 'All checks pass and the web server runs, but nobody gets to see the page.',
+      text: 'All checks pass and the web server runs, but the page does not open.',
     },
     'power-lost': {
       title: 'The host has just lost its power',
-      text: 'An alarm with the recover action watches the system check. Nobody has noticed yet: let time run.',
+      text: 'Automatic recovery is off, but an alarm with the recover action watches the system check. Nobody has noticed yet: let time run.',
     },
     'corrupt-file-system': {
       title: 'A corrupt file system',
@@ -29,11 +29,11 @@ export const presets = {
     },
     hibernation: {
       title: 'Half a job in RAM',
-      text: 'Hibernation is enabled, a job is half done and a file is in RAM. What does a stop keep, what does hibernation keep?',
+      text: 'Hibernation is enabled, a job is half done and a file is in RAM. What does a plain stop keep, and what does hibernation keep?',
     },
     'out-of-credits': {
       title: 'CPU credits are spent',
-      text: 'A t3.micro in standard mode had a lot to do and now works at its baseline.',
+      text: 'A t3.micro in standard mode had a lot to do and now runs at its baseline.',
     },
     'two-zones': {
       title: 'Two zones, one image of your own',

@@ -43,7 +43,7 @@ export const share = {
     title: 'Your account went on in another tab',
     text: 'So that neither overwrites the other, this tab has stopped saving: what is done here from now on is lost when you close it.',
     unsaved:
-      'What you did here and the other tab does not know is put under a name on this device when you go on. You find it under “Share”.',
+      'What you did here that the other tab does not know is kept under a name on this device when you go on. You find it under “Share”.',
     name: 'From another tab',
     look: 'Only look',
     goOn: 'Go on here',
