@@ -5,11 +5,11 @@ export const text: LessonText = {
   show: {},
   predict: {
     running: {
-      ask: 'You launch an instance. At the very moment its state turns from pending to running, what is already true?',
+      ask: 'You launch an instance with the default settings. At the very moment its state turns from pending to running, what is already true?',
       options: {
         address: {
           label: 'It has a public IPv4 address',
-          right: 'With the default settings it has [[public-ip|borrowed one]] from Amazon’s pool by now.',
+          right: 'It has [[public-ip|borrowed one]] from Amazon’s pool by now.',
         },
         billed: {
           label: 'The instance is being charged',
@@ -17,7 +17,8 @@ export const text: LessonText = {
         },
         ssh: {
           label: 'SSH connects',
-          wrong: 'Running only means that the virtual machine is switched on. Its operating system is still booting.',
+          wrong:
+            'Running only means that the virtual machine is switched on. As a rule its operating system is still booting then.',
         },
         checks: {
           label: 'The status checks have passed',
@@ -31,15 +32,18 @@ export const text: LessonText = {
       options: {
         instance: { label: 'The instance', wrong: 'The charge ended as soon as it was [[shutting-down]].' },
         disk: {
-          label: 'Its root disk',
+          label: 'Its root volume',
           wrong:
-            'The root volume has [[delete-on-termination|DeleteOnTermination]] on unless you say otherwise, so it was deleted too.',
+            'It has [[delete-on-termination|DeleteOnTermination]] on unless you say otherwise, so it was deleted too.',
         },
         address: {
           label: 'Its public address',
           wrong: 'The address was only borrowed. It went back to Amazon’s pool.',
         },
-        nothing: { label: 'Nothing', right: 'Instance, root volume and borrowed address are all gone.' },
+        nothing: {
+          label: 'Nothing',
+          right: 'The root volume was deleted and the address given back. Nothing is left to pay for.',
+        },
       },
     },
   },
@@ -54,7 +58,7 @@ export const text: LessonText = {
     wait: {
       say: 'Wait until all its status checks have passed. Let time run, or skip ahead with “{time.next}”.',
       hints: [
-        'Select your instance. Its checks are in “{top.inspector}”.',
+        'Select your instance. Its checks are in “{top.inspector}”, in the tab “{inspector.tabs.checks}”.',
         'Press “{time.next}”, at the bottom left, until all the checks have passed.',
       ],
     },
@@ -68,7 +72,7 @@ export const text: LessonText = {
   },
   learnt: [
     'A new instance is pending, then running; only then is it charged.',
-    'Running does not mean ready: the OS still boots, and the status checks come later.',
+    'Running does not mean ready: the OS may still be booting, and the status checks come later.',
     'Terminating is final: whatever is marked for deletion goes with the instance.',
   ],
   reflect: 'If a colleague says “it is running but I cannot connect”, what would you ask first?',
@@ -78,5 +82,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '459cc0ac',
+  agreesWith: '61c895e4',
 }

@@ -42,7 +42,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'running',
-      focus: { view: 'map', zone: 1 },
+      focus: { view: 'map', zone: 2 },
       pick: 'many',
       settled: (since) => some(since, 'InstanceStateChanged', ({ to }) => to === 'running'),
       options: {

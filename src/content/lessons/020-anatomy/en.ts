@@ -7,9 +7,9 @@ export const text: LessonText = {
     attach: {
       say: 'Watch web-1 get a second disk.',
       captions: [
-        'A new [[ebs-volume|EBS volume]] is made in web-1’s [[availability-zone|zone]]. It is yours, attached to nothing, and already charged.',
+        'A new [[ebs-volume|EBS volume]] is made in web-1’s [[availability-zone|zone]]. For now it is attached to nothing.',
         'It is attached over the network, while web-1 goes on running. Volume and instance must be in the same zone.',
-        'A file is written to it. It lies on the volume now, not in the computer.',
+        'A file is written to it. Here the OS formats and mounts the disk by itself; in AWS you do that.',
       ],
     },
   },
@@ -19,14 +19,14 @@ export const text: LessonText = {
       options: {
         lost: {
           label: 'Its file is gone',
-          wrong: 'The file lies on the [[ebs-volume|volume]], and the volume is whole.',
+          wrong: 'The file lies on the [[ebs-volume|volume]], not in the computer.',
         },
         costs: {
           label: 'It costs money',
-          right: 'You pay for the space until you delete the volume, used or not.',
+          right: 'You pay for its size from the moment it is made until you delete it, used or not.',
         },
         elsewhere: {
-          label: 'Another instance in its zone can use it',
+          label: 'It can be attached to another instance in its zone',
           right: 'It is available: it belongs to your account, not to the instance that used it.',
         },
       },
@@ -52,7 +52,7 @@ export const text: LessonText = {
   },
   do: {
     'detach-it': {
-      say: 'Take the data volume off web-1.',
+      say: 'Take the data volume off web-1. Here the OS unmounts it by itself; in AWS you unmount it first.',
       hints: [
         'Select web-1 and look at its disks. Only one of them can go while it runs.',
         'In the tab “{inspector.tabs.storage}” press “{inspector.storage.detach}” beside the data volume, then “{time.next}”.',
@@ -62,7 +62,7 @@ export const text: LessonText = {
       say: 'Give that volume to web-2.',
       hints: [
         'Select web-2. The map has a place for one more disk.',
-        'Press “{map.addVolume}”, choose “{inspector.dialogs.volume.existing}”, and let it be attached.',
+        'Press “{map.addVolume}”, choose “{inspector.dialogs.volume.existing}”, then press “{inspector.dialogs.volume.attachExisting}”.',
       ],
     },
     'stop-it': {
@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: 'a3fccec6',
+  agreesWith: 'a89402ec',
 }

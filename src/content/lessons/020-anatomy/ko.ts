@@ -7,9 +7,9 @@ export const text: LessonText = {
     attach: {
       say: 'web-1에 두 번째 디스크가 달리는 모습을 보세요.',
       captions: [
-        'web-1의 [[availability-zone|가용 영역]]에 새 [[ebs-volume|EBS 볼륨]]이 생깁니다. 아직 어디에도 연결되지 않았지만 요금은 벌써 나갑니다.',
+        'web-1의 [[availability-zone|가용 영역]](Availability Zone)에 새 [[ebs-volume|EBS 볼륨]]이 생깁니다. 아직 어디에도 연결되지 않았습니다.',
         'web-1을 끄지 않고 네트워크로 연결합니다. 볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다.',
-        '파일을 하나 씁니다. 파일은 컴퓨터가 아니라 이 볼륨에 있습니다.',
+        '볼륨에 파일을 하나 씁니다. 여기서는 OS가 디스크를 알아서 포맷하고 마운트하지만, AWS에서는 직접 해야 합니다.',
       ],
     },
   },
@@ -19,12 +19,12 @@ export const text: LessonText = {
       options: {
         lost: {
           label: '안에 있던 파일이 사라진다',
-          wrong: '파일은 [[ebs-volume|볼륨]]에 있고, 볼륨은 멀쩡합니다.',
+          wrong: '파일은 컴퓨터가 아니라 [[ebs-volume|볼륨]]에 있습니다.',
         },
-        costs: { label: '요금이 나간다', right: '쓰든 안 쓰든 볼륨을 삭제할 때까지 공간 요금이 나갑니다.' },
+        costs: { label: '요금이 나간다', right: '쓰든 안 쓰든, 만든 때부터 삭제할 때까지 크기만큼 요금이 나갑니다.' },
         elsewhere: {
           label: '같은 가용 영역의 다른 인스턴스에 연결할 수 있다',
-          right: '사용 가능 상태입니다. 볼륨은 쓰던 인스턴스가 아니라 내 계정의 것입니다.',
+          right: '이제 사용 가능(available) 상태입니다. 볼륨은 쓰던 인스턴스가 아니라 내 계정의 것입니다.',
         },
       },
     },
@@ -32,7 +32,7 @@ export const text: LessonText = {
       ask: '데이터 볼륨이 달려 있고 빌린 퍼블릭 주소를 쓰던 인스턴스를 중지합니다. 중지된 뒤에도 그대로 가지고 있는 것은 무엇일까요?',
       options: {
         host: {
-          label: '호스트의 vCPU와 RAM',
+          label: '호스트(host)의 vCPU와 RAM',
           wrong: '[[host|호스트]]의 자리를 비웠습니다. 초 단위로 빌려 쓰던 것이 바로 이 자리입니다.',
         },
         disks: {
@@ -41,7 +41,8 @@ export const text: LessonText = {
         },
         privateIp: {
           label: '프라이빗 주소',
-          right: '[[eni|네트워크 인터페이스]]에 딸린 주소이고, 네트워크 인터페이스는 인스턴스와 끝까지 함께합니다.',
+          right:
+            '[[eni|네트워크 인터페이스]](ENI)에 딸린 주소이고, 네트워크 인터페이스는 인스턴스와 끝까지 함께합니다.',
         },
         publicIp: {
           label: '퍼블릭 주소',
@@ -52,7 +53,7 @@ export const text: LessonText = {
   },
   do: {
     'detach-it': {
-      say: 'web-1에서 데이터 볼륨을 분리하세요.',
+      say: 'web-1에서 데이터 볼륨을 분리하세요. 여기서는 OS가 알아서 마운트를 해제하지만, AWS에서는 먼저 직접 해제합니다.',
       hints: [
         'web-1을 선택해 디스크를 살펴보세요. 실행 중에 분리할 수 있는 것은 하나뿐입니다.',
         '‘{inspector.tabs.storage}’ 탭에서 데이터 볼륨 옆의 ‘{inspector.storage.detach}’를 누르고, 이어서 ‘{time.next}’를 누르세요.',
@@ -62,7 +63,7 @@ export const text: LessonText = {
       say: '그 볼륨을 web-2에 연결하세요.',
       hints: [
         'web-2를 선택하세요. 지도에 디스크를 하나 더 달 자리가 있습니다.',
-        '‘{map.addVolume}’을 누르고 ‘{inspector.dialogs.volume.existing}’을 골라 연결하세요.',
+        '‘{map.addVolume}’을 누르고 ‘{inspector.dialogs.volume.existing}’을 고른 다음 ‘{inspector.dialogs.volume.attachExisting}’을 누르세요.',
       ],
     },
     'stop-it': {
@@ -76,7 +77,7 @@ export const text: LessonText = {
   learnt: [
     '인스턴스 자체는 빌려 쓰는 컴퓨터입니다. 호스트의 vCPU와 RAM은 실행 중일 때만 차지합니다.',
     'EBS 볼륨은 인스턴스와 따로 있습니다. 같은 가용 영역의 다른 인스턴스로 옮길 수 있고, 삭제할 때까지 요금이 나갑니다.',
-    '프라이빗 주소는 네트워크 카드(네트워크 인터페이스, ENI)와 함께 끝까지 남고, 퍼블릭 주소는 실행 중에만 빌립니다.',
+    '네트워크 카드(네트워크 인터페이스, ENI)의 프라이빗 주소는 인스턴스가 있는 동안 그대로이고, 퍼블릭 주소는 실행 중에만 빌립니다.',
   ],
   reflect: '컴퓨터가 없어져도 남아야 하는 데이터는 어디에 두겠습니까?',
   docs: [
@@ -89,5 +90,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: '50eaee4d',
+  agreesWith: '98baac86',
 }

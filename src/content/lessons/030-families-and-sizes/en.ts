@@ -15,12 +15,15 @@ export const text: LessonText = {
   },
   predict: {
     letter: {
-      ask: 'A database needs a lot of memory for each vCPU. Which first letters of a type name promise the most of it?',
+      ask: 'A database needs a lot of memory for each vCPU. Types that begin with which of these letters give it the most?',
       options: {
-        t: { label: 't, as in t3', wrong: 't is [[burstable]]: cheap, for work that comes in short bursts.' },
+        t: {
+          label: 't, as in t3',
+          wrong: 't is [[burstable]]: for work that comes in short bursts, with no more memory than m.',
+        },
         m: { label: 'm, as in m7g', wrong: 'm is general purpose: a balance of vCPU and memory.' },
         c: { label: 'c, as in c7g', wrong: 'c is for computing: half of m’s memory for each vCPU.' },
-        r: { label: 'r, as in r7g', right: 'r stands for RAM: twice the memory of m for each vCPU.' },
+        r: { label: 'r, as in r7g', right: 'r is for memory, as in RAM: twice as much as m for each vCPU.' },
         g: { label: 'g, as in g4dn', wrong: 'At the front, g means GPU: graphics and machine learning.' },
         inf: { label: 'inf, as in inf1', wrong: 'inf has AWS’s Inferentia chips, which run trained models.' },
       },
@@ -53,11 +56,11 @@ export const text: LessonText = {
         memory: { label: 'Its memory', right: 'It has twice the memory.' },
         price: {
           label: 'Its price per hour',
-          right: 'Twice the machine for twice the price; billed so from the next start.',
+          right: 'Twice the machine for twice the price, from the next start on.',
         },
         disk: {
           label: 'Its root volume',
-          wrong: 'Disks do not belong to the type. The [[root-volume|root volume]] stays as it is.',
+          wrong: 'EBS disks do not belong to the type. The [[root-volume|root volume]] stays as it is.',
         },
       },
     },
@@ -74,7 +77,7 @@ export const text: LessonText = {
         },
         refused: {
           label: 'AWS refuses to run it',
-          right: 'The architecture of type and [[ami|image]] must match. The way there is a new instance.',
+          right: 'The architecture of type and [[ami|image]] must match. To change it, you launch a new instance.',
         },
       },
     },
@@ -111,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: 'a8fa7839',
+  agreesWith: '764a583e',
 }

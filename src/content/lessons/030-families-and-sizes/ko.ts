@@ -6,23 +6,24 @@ export const text: LessonText = {
     grow: {
       say: 'web-1이 한 단계 커지는 모습을 보세요.',
       captions: [
-        '[[instance-type|유형]]은 중지된 동안에만 바꿀 수 있습니다. 그래서 m7g.large인 web-1을 중지합니다.',
-        '유형을 m7g.xlarge로 바꿉니다. 같은 [[instance-family|패밀리]]에서 [[instance-size|크기]]만 한 단계 큽니다. ID, 디스크, 프라이빗 주소는 그대로입니다.',
-        '시작했습니다. vCPU와 메모리가 늘었고 요금은 새 유형을 따릅니다. [[host|호스트]]는 대개 바뀝니다.',
+        '[[instance-type|유형]](instance type)은 중지된 동안에만 바꿀 수 있습니다. 그래서 m7g.large인 web-1을 중지합니다.',
+        '유형을 m7g.xlarge로 바꿉니다. 같은 [[instance-family|패밀리]](family)에서 [[instance-size|크기]](size)만 한 단계 큽니다. ID, 디스크, 프라이빗 주소는 그대로입니다.',
+        '시작했습니다. vCPU와 메모리가 늘었고 요금은 새 유형을 따릅니다. [[host|호스트]](host)는 대개 바뀝니다.',
       ],
     },
   },
   predict: {
     letter: {
-      ask: 'vCPU 하나당 메모리가 많이 필요한 데이터베이스가 있습니다. 유형 이름의 앞 글자로 볼 때 메모리 비율이 가장 큰 것은 무엇일까요?',
+      ask: 'vCPU에 비해 메모리가 많이 필요한 데이터베이스가 있습니다. 다음 가운데 vCPU 하나당 메모리가 가장 많은 유형은 어느 글자로 시작할까요?',
       options: {
         t: {
           label: 't (예: t3)',
-          wrong: 't는 [[burstable|버스트]] 유형입니다. 값이 싸고, 짧게 몰아 쓰는 일에 맞습니다.',
+          wrong:
+            't는 [[burstable|버스트]](burstable) 유형입니다. CPU를 짧게 몰아 쓰는 일에 맞고, 메모리는 m보다 많지 않습니다.',
         },
         m: { label: 'm (예: m7g)', wrong: 'm은 범용입니다. vCPU와 메모리가 고르게 들어 있습니다.' },
         c: { label: 'c (예: c7g)', wrong: 'c는 컴퓨팅용입니다. vCPU 하나당 메모리가 m의 절반입니다.' },
-        r: { label: 'r (예: r7g)', right: 'r은 RAM입니다. vCPU 하나당 메모리가 m의 두 배입니다.' },
+        r: { label: 'r (예: r7g)', right: 'r은 메모리(RAM)용입니다. vCPU 하나당 메모리가 m의 두 배입니다.' },
         g: { label: 'g (예: g4dn)', wrong: '맨 앞의 g는 GPU입니다. 그래픽과 머신 러닝에 씁니다.' },
         inf: { label: 'inf (예: inf1)', wrong: 'inf에는 학습된 모델을 돌리는 AWS의 Inferentia 칩이 들어 있습니다.' },
       },
@@ -49,11 +50,11 @@ export const text: LessonText = {
         memory: { label: '메모리', right: '메모리도 두 배가 됩니다.' },
         price: {
           label: '시간당 가격',
-          right: '두 배 큰 컴퓨터라 가격도 두 배이고, 다음에 시작할 때부터 그렇게 청구됩니다.',
+          right: '컴퓨터가 두 배 커지니 가격도 두 배이고, 다음에 시작할 때부터 적용됩니다.',
         },
         disk: {
           label: '루트 볼륨',
-          wrong: '디스크는 유형에 딸린 것이 아닙니다. [[root-volume|루트 볼륨]]은 그대로입니다.',
+          wrong: 'EBS 디스크는 유형에 딸린 것이 아닙니다. [[root-volume|루트 볼륨]]은 그대로입니다.',
         },
       },
     },
@@ -70,7 +71,7 @@ export const text: LessonText = {
         },
         refused: {
           label: 'AWS가 거부해 실행되지 않는다',
-          right: '유형과 [[ami|이미지]]의 아키텍처가 같아야 합니다. 옮기려면 새 인스턴스를 시작합니다.',
+          right: '유형과 [[ami|이미지]]의 아키텍처가 같아야 합니다. 아키텍처를 바꾸려면 새 인스턴스를 시작합니다.',
         },
       },
     },
@@ -86,7 +87,7 @@ export const text: LessonText = {
     intel: {
       say: '오래된 프로그램이 Intel이나 AMD 프로세서를 필요로 합니다. 이 프로그램이 돌아갈 인스턴스를 마련하세요.',
       hints: [
-        '아키텍처는 시작할 때 이미지로 정해집니다. 그래서 새 인스턴스가 필요합니다.',
+        '아키텍처는 처음 시작할 때 고른 이미지로 정해집니다. 그래서 새 인스턴스가 필요합니다.',
         '‘{top.launch}’을 누르고 숫자 뒤에 g가 없는 유형을 고르세요. 이미지에는 x86_64라고 나와야 합니다.',
       ],
     },
@@ -107,5 +108,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: '01a01bc6',
+  agreesWith: '8505cf72',
 }

@@ -9,7 +9,8 @@ export const text: LessonText = {
       options: {
         pending: {
           label: 'pending',
-          wrong: 'In [[pending]] AWS is looking for a [[host]]. You do not pay for it before it runs.',
+          wrong:
+            'In [[pending]] AWS is finding a [[host]] and preparing the instance. You do not pay for it before it runs.',
         },
         running: {
           label: 'running',
@@ -42,7 +43,7 @@ export const text: LessonText = {
       },
     },
     terminated: {
-      ask: 'You terminate an instance that has its root volume from the launch and nothing else. What is true once it is terminated?',
+      ask: 'You terminate an instance whose only disk is the root volume from its launch, with the default settings. What is true once it is terminated?',
       options: {
         start: {
           label: 'It can be started again',
@@ -68,12 +69,12 @@ export const text: LessonText = {
     'start-it': {
       say: 'Start web-1, and follow it until it runs.',
       hints: [
-        'On the map web-1 sits in “{common.states.stopped}”. One edge leads up from there.',
+        'On the map web-1 sits in “{common.states.stopped}”. From there an edge leads up.',
         'Press “{common.verbs.start}” in “{top.inspector}”, then “{time.next}” until it is running.',
       ],
     },
     'stop-it': {
-      say: 'Let it run a little, then stop it. Try the other buttons while it is stopping.',
+      say: 'Let it run a little, then stop it. While it is stopping, see which of its buttons still work.',
       hints: [
         'The bill at the bottom shows what it costs in each state.',
         'Press “{common.verbs.stop}”. What is not possible meanwhile says why. Then press “{time.next}” until it is stopped.',
@@ -88,8 +89,8 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    'Only running is charged for the instance itself. Hibernating adds stopping to that.',
-    'A passing state has to end first: you can start it, or change its type, only when it is stopped.',
+    'The instance itself is charged only while it is running, and while it is stopping to hibernate.',
+    'Stopping has to end first: only when it is stopped can you start it again or change its type.',
     'From stopped there is a way back, from terminated there is none.',
   ],
   reflect: 'A batch machine works one hour each night. Stop it or terminate it in between, and what would decide?',
@@ -99,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '661f5121',
+  agreesWith: '389ccbe9',
 }

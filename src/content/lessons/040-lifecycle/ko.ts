@@ -10,7 +10,7 @@ export const text: LessonText = {
         pending: {
           label: '대기 중(pending)',
           wrong:
-            '[[pending|대기 중]]에는 AWS가 [[host|호스트]]를 찾고 있습니다. 실행되기 전에는 인스턴스 요금이 없습니다.',
+            '[[pending|대기 중]]에는 AWS가 [[host|호스트]](host)를 찾아 준비하고 있습니다. 실행되기 전에는 인스턴스 요금이 없습니다.',
         },
         running: {
           label: '실행 중(running)',
@@ -20,7 +20,7 @@ export const text: LessonText = {
         stopping: {
           label: '중지 중(stopping)',
           wrong:
-            '그냥 중지하면 [[stopping|중지 중]]이 되는 순간 요금이 멈춥니다. 최대 절전 모드로 들어갈 때만 계속 나갑니다.',
+            '그냥 중지하면 [[stopping|중지 중]]이 되는 순간 요금이 멈춥니다. 최대 절전 모드(hibernation)로 들어갈 때만 계속 나갑니다.',
         },
         stopped: {
           label: '중지됨(stopped)',
@@ -43,7 +43,7 @@ export const text: LessonText = {
       },
     },
     terminated: {
-      ask: '시작할 때 생긴 루트 볼륨 말고는 아무것도 없는 인스턴스를 종료합니다. 종료된 뒤에 맞는 것은 무엇일까요?',
+      ask: '디스크라고는 처음 시작할 때 생긴 루트 볼륨(root volume)뿐인 인스턴스를 설정을 바꾸지 않고 종료합니다. 종료된 뒤에 맞는 것은 무엇일까요?',
       options: {
         start: {
           label: '다시 시작할 수 있다',
@@ -73,14 +73,14 @@ export const text: LessonText = {
       ],
     },
     'stop-it': {
-      say: '조금 쓰다가 중지하세요. 중지 중일 때 다른 버튼도 눌러 보세요.',
+      say: '조금 쓰다가 중지하세요. 중지 중일 때 어떤 버튼을 쓸 수 있는지 살펴보세요.',
       hints: [
         '아래쪽 요금이 상태마다 얼마씩 올라가는지 보세요.',
         '‘{common.verbs.stop}’를 누르세요. 그동안 할 수 없는 것은 이유가 함께 나옵니다. 그런 다음 중지됨이 될 때까지 ‘{time.next}’를 누르세요.',
       ],
     },
     'terminate-it': {
-      say: '이제 수명을 끝내세요. 어느 상태에서 해도 됩니다.',
+      say: '이제 web-1의 수명 주기를 끝내세요. 어느 상태에서 해도 됩니다.',
       hints: [
         '‘{common.states.running}’에서도 ‘{common.states.stopped}’에서도 ‘{common.states.shutting-down}’으로 가는 선이 있습니다.',
         '‘{common.verbs.terminate}’를 누르고 확인한 다음, 종료됨이 될 때까지 ‘{time.next}’를 누르세요.',
@@ -89,7 +89,7 @@ export const text: LessonText = {
   },
   learnt: [
     '인스턴스 자체의 요금은 실행 중에만 나갑니다. 최대 절전 모드(hibernation)로 들어갈 때는 중지 중에도 나갑니다.',
-    '지나가는 상태는 끝날 때까지 기다려야 합니다. 다시 시작하거나 유형을 바꾸는 것은 중지됨이 된 뒤에 할 수 있습니다.',
+    '중지 중일 때는 기다려야 합니다. 중지됨이 된 뒤에야 다시 시작하거나 유형을 바꿀 수 있습니다.',
     '중지됨에서는 돌아올 수 있고, 종료됨에서는 돌아올 수 없습니다.',
   ],
   reflect:
@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '1bc66a5f',
+  agreesWith: '35b6cda5',
 }

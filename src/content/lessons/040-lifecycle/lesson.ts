@@ -66,7 +66,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'charged',
-      focus: { view: 'map', zone: 1 },
+      focus: { view: 'map', zone: 2 },
       pick: 'many',
       settled: (since) => roundTrip(since) !== undefined,
       options: {

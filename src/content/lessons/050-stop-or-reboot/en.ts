@@ -13,7 +13,7 @@ export const text: LessonText = {
           label: 'Private IPv4 address',
           wrong: 'It belongs to the [[eni|network interface]] and stays for life.',
         },
-        host: { label: 'The physical host', wrong: 'A [[reboot]] happens in place, on the same [[host]].' },
+        host: { label: 'The physical host', wrong: 'An ordinary [[reboot]] happens in place, on the same [[host]].' },
         ram: { label: 'What was in memory', right: 'The OS starts afresh, so whatever was only in RAM is gone.' },
         files: { label: 'Files on the EBS disk', wrong: 'The [[ebs-volume|volume]] is not touched by a reboot.' },
       },
@@ -56,7 +56,7 @@ export const text: LessonText = {
     'reboot-it': {
       say: 'Reboot web-1, then look at “{inspector.changed.title}” in “{top.inspector}”: it compares before and after.',
       hints: [
-        'The loop at “{common.states.running}” on the map is a button.',
+        'The loop at “{common.states.running}” on the map has a word on it, and that word is a button.',
         'Select web-1 and press “{common.verbs.reboot}”, then let a minute pass.',
       ],
     },
@@ -70,7 +70,7 @@ export const text: LessonText = {
     'start-it': {
       say: 'Start it again, and look at the public address.',
       hints: [
-        'A stopped instance has one way back.',
+        'On the map an edge leads up from “{common.states.stopped}”: the only way back.',
         'Press “{common.verbs.start}”, then “{time.next}” until it is running.',
       ],
     },
@@ -87,5 +87,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '59930d9d',
+  agreesWith: 'f5564adb',
 }

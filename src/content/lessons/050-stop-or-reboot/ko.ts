@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    '한동안 실행 중인 web-1의 메모리에서는 작업이 돌고, 디스크에는 파일이 있습니다. 어느 버튼이 무엇을 바꾸는지 알아봅니다.',
+    '실행한 지 꽤 된 web-1의 메모리에서는 작업이 돌고, 디스크에는 파일이 있습니다. 어느 버튼이 무엇을 바꾸는지 알아봅니다.',
   show: {},
   predict: {
     reboot: {
@@ -14,9 +14,12 @@ export const text: LessonText = {
         },
         privateIp: {
           label: '프라이빗 IPv4 주소',
-          wrong: '[[eni|네트워크 인터페이스]]에 딸린 주소라 인스턴스가 있는 동안 그대로입니다.',
+          wrong: '[[eni|네트워크 인터페이스]](ENI)에 딸린 주소라 인스턴스가 있는 동안 그대로입니다.',
         },
-        host: { label: '물리 호스트', wrong: '[[reboot|재부팅]]은 같은 [[host|호스트]], 같은 자리에서 일어납니다.' },
+        host: {
+          label: '물리 호스트(host)',
+          wrong: '[[reboot|재부팅]](reboot)은 보통 같은 [[host|호스트]]에서 일어납니다.',
+        },
         ram: { label: '메모리에 있던 것', right: '운영 체제가 처음부터 다시 시작하므로 RAM에만 있던 것은 사라집니다.' },
         files: { label: 'EBS 디스크의 파일', wrong: '재부팅은 [[ebs-volume|볼륨]]을 건드리지 않습니다.' },
       },
@@ -56,7 +59,7 @@ export const text: LessonText = {
     'reboot-it': {
       say: 'web-1을 재부팅하고 비교해 보세요. ‘{top.inspector}’의 ‘{inspector.changed.title}’이 전과 후를 비교해 보여 줍니다.',
       hints: [
-        '지도의 ‘{common.states.running}’ 옆에 있는 고리 모양 화살표가 버튼입니다.',
+        '지도의 ‘{common.states.running}’ 옆에 있는 고리 모양 화살표에 글자가 있습니다. 그 글자가 버튼입니다.',
         'web-1을 선택해 ‘{common.verbs.reboot}’을 누르고 시간을 1분쯤 흘려보내세요.',
       ],
     },
@@ -70,7 +73,7 @@ export const text: LessonText = {
     'start-it': {
       say: '다시 시작하고 퍼블릭 주소를 확인하세요.',
       hints: [
-        '중지된 인스턴스가 돌아오는 길은 하나입니다.',
+        '지도의 ‘{common.states.stopped}’에서 위로 올라가는 선을 보세요. 돌아오는 길은 그것뿐입니다.',
         '‘{common.verbs.start}’을 누르고, 실행 중이 될 때까지 ‘{time.next}’를 누르세요.',
       ],
     },
@@ -87,5 +90,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '377f36b4',
+  agreesWith: '1808f1f4',
 }

@@ -92,6 +92,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'stopped',
+      focus: { view: 'map', zone: 2 },
       pick: 'many',
       settled: (since) => stoppedOne(since) !== undefined,
       options: {
@@ -133,5 +134,5 @@ export const lesson: Lesson = {
       ],
     },
   },
-  recall: { lesson: 'first-instance', step: 'running' },
+  recall: { lesson: 'families-and-sizes', step: 'name' },
 }

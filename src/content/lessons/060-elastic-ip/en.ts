@@ -9,7 +9,7 @@ export const text: LessonText = {
       captions: [
         'An [[elastic-ip|Elastic IP]] is allocated: this address is yours until you release it.',
         'Ten minutes pass. It is used by nobody, and has its line on the bill all the same.',
-        'Now it is associated with web-1. The borrowed address went back to Amazon’s pool at once.',
+        'Now it is associated with web-1. The borrowed address went back to Amazon’s pool.',
       ],
     },
   },
@@ -42,7 +42,7 @@ export const text: LessonText = {
         kept: { label: 'It stays all the time', right: 'It stays associated with the instance, stopped or running.' },
         away: {
           label: 'It is taken off at the stop and comes back',
-          wrong: 'It stays associated all along. Nobody answers there meanwhile, that is all.',
+          wrong: 'It stays associated all along. Nobody answers there meanwhile; that is all.',
         },
       },
     },
@@ -70,7 +70,8 @@ export const text: LessonText = {
         },
         none: {
           label: 'None until it is restarted',
-          wrong: 'A running instance that borrows addresses gets a new one as soon as its Elastic IP is gone.',
+          wrong:
+            'A running instance that borrows addresses gets a new one once its Elastic IP is gone. It need not restart.',
         },
       },
     },
@@ -94,7 +95,7 @@ export const text: LessonText = {
       say: 'Nobody needs the address any more. Make it stop costing money.',
       hints: [
         'Taking it off the instance is not enough: it would still be yours.',
-        'In “{top.views.list}” choose “{list.tabs.addresses}”, and in the row’s actions “{list.do.release}”.',
+        'In “{top.views.list}” choose “{list.tabs.addresses}”. In the row’s actions press “{list.do.disassociate}”, then “{list.do.release}”.',
       ],
     },
   },
@@ -110,5 +111,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     },
   ],
-  agreesWith: '500c39c8',
+  agreesWith: 'db44bc21',
 }

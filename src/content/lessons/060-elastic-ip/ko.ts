@@ -1,14 +1,15 @@
 import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
-  intro: '사람들은 퍼블릭 주소로 web-1을 찾아오는데, 중지할 때마다 그 주소가 사라집니다. 내 것인 주소를 마련해 줍니다.',
+  intro:
+    '사람들은 퍼블릭 주소로 web-1을 찾아오는데, 중지할 때마다 그 주소가 사라집니다. web-1에 바뀌지 않는 내 주소를 마련해 줍니다.',
   show: {
     associate: {
       say: 'web-1에 탄력적 IP(Elastic IP)를 연결하는 모습을 보세요.',
       captions: [
         '[[elastic-ip|탄력적 IP]]를 하나 할당했습니다. 릴리스할 때까지 내 주소입니다.',
         '10분이 지났습니다. 아무도 쓰지 않아도 요금은 나갑니다.',
-        'web-1에 연결했습니다. 빌린 주소는 그 자리에서 Amazon의 주소 풀로 돌아갔습니다.',
+        'web-1에 연결했습니다. 빌린 주소는 Amazon의 주소 풀로 돌아갔습니다.',
       ],
     },
   },
@@ -57,7 +58,7 @@ export const text: LessonText = {
       },
     },
     moved: {
-      ask: '실행 중인 두 인스턴스 사이에서 탄력적 IP(Elastic IP)를 옮깁니다. 원래 빌린 주소를 쓰던 첫 번째 인스턴스는 이제 어떤 퍼블릭 주소를 가질까요?',
+      ask: '탄력적 IP(Elastic IP)를 실행 중인 다른 인스턴스로 옮깁니다. 원래 주소를 빌려 쓰던 인스턴스는 탄력적 IP를 내주고 나면 어떤 퍼블릭 주소를 쓰게 될까요?',
       options: {
         former: {
           label: '전에 빌렸던 그 주소',
@@ -66,7 +67,8 @@ export const text: LessonText = {
         fresh: { label: '새로 빌린 다른 주소', right: '풀에서 다시 빌릴 수 있고, 비어 있는 아무 주소나 받습니다.' },
         none: {
           label: '다시 시작할 때까지 없음',
-          wrong: '주소를 빌리도록 설정된 인스턴스는 실행 중에 탄력적 IP가 떨어지면 곧바로 새 주소를 받습니다.',
+          wrong:
+            '주소를 빌리도록 설정된 인스턴스는 탄력적 IP가 떨어지면 실행 중에도 새 주소를 받습니다. 다시 시작하지 않아도 됩니다.',
         },
       },
     },
@@ -90,7 +92,7 @@ export const text: LessonText = {
       say: '이제 이 주소는 아무에게도 필요 없습니다. 요금이 더 나가지 않게 하세요.',
       hints: [
         '인스턴스에서 떼어 내기만 하면 여전히 내 주소입니다.',
-        '‘{top.views.list}’에서 ‘{list.tabs.addresses}’를 고르고, 그 줄의 작업에서 ‘{list.do.release}’를 누르세요.',
+        '‘{top.views.list}’에서 ‘{list.tabs.addresses}’를 고르고, 그 줄의 작업에서 ‘{list.do.disassociate}’를 누른 다음 ‘{list.do.release}’를 누르세요.',
       ],
     },
   },
@@ -106,5 +108,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     },
   ],
-  agreesWith: '34f1ec65',
+  agreesWith: '70142df9',
 }

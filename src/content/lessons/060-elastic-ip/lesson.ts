@@ -155,15 +155,15 @@ export const lesson: Lesson = {
       kind: 'do',
       id: 'release-it',
       goals: [elasticReleased({})],
-      solve: [releases(ip)],
+      solve: [disassociates(ip), releases(ip)],
     },
   ],
   taught: { requests: ['AssociateAddress', 'ReleaseAddress'] },
   otherWays: {
     'by way of nobody': {
       'move-it': [disassociates(ip), waits(minute), associates(ip, 'web-2')],
-      'release-it': [disassociates(ip), releases(ip)],
+      'release-it': [releases(ip)],
     },
   },
-  recall: { lesson: 'stop-or-reboot', step: 'restart' },
+  recall: { lesson: 'lifecycle', step: 'terminated' },
 }

@@ -4,9 +4,9 @@ export const text: LessonText = {
   intro: 'A long job sits in memory, and a stop would throw it away. Switch a machine off without losing its thread.',
   show: {
     prepare: {
-      say: 'Watch a machine that was made to hibernate.',
+      say: 'Watch a machine that is launched so that it can hibernate.',
       captions: [
-        'batch-1 is launched with [[hibernation]] enabled. Its root volume is encrypted and has room for all of its memory.',
+        'batch-1 is launched with [[hibernation]] enabled. Its root volume is encrypted and has room for its memory too.',
         'Its type and image support it too. About two minutes after the launch it is ready for it.',
         'Its job has been running for a while, and a file lies in /dev/shm, which is memory.',
       ],
@@ -14,11 +14,11 @@ export const text: LessonText = {
   },
   predict: {
     enable: {
-      ask: 'An instance was launched with everything as it comes, without hibernation. When can you enable hibernation on it?',
+      ask: 'An instance was launched with the default settings, so without hibernation. When can you enable hibernation on it?',
       options: {
         any: {
           label: 'At any time: it is only a button',
-          wrong: 'The button stays grey: this instance was not launched for [[hibernation]].',
+          wrong: 'AWS refuses to hibernate it: this instance was not launched for [[hibernation]].',
         },
         stopped: {
           label: 'While it is stopped, like changing its type',
@@ -32,7 +32,7 @@ export const text: LessonText = {
       },
     },
     resumed: {
-      ask: 'An instance with a borrowed public address is hibernated and started again. What is lost or another one than before?',
+      ask: 'An instance with a borrowed public address is hibernated and started again. What has been lost, or is not the same as before?',
       options: {
         ram: {
           label: 'What was in memory, and the job',
@@ -40,18 +40,18 @@ export const text: LessonText = {
         },
         publicIp: {
           label: 'Public IPv4 address',
-          right: 'As with a stop: the borrowed address went back, another one was lent.',
+          right: 'As with a stop: the borrowed address went back, and another one was borrowed.',
         },
         privateIp: { label: 'Private IPv4 address', wrong: 'It stays with the [[eni|network interface]].' },
         host: {
           label: 'The physical host',
-          right: 'As after any stop, the start found a place on another [[host]], as it mostly does.',
+          right: 'As after a stop, it mostly comes up on another [[host]].',
         },
         id: { label: 'The instance ID', wrong: 'It is the same instance, only after a sleep.' },
       },
     },
     charged: {
-      ask: 'An instance is hibernated. What costs money on the way, and while it sleeps?',
+      ask: 'An instance is hibernated. What costs money on the way there, and while it sleeps?',
       options: {
         stopping: {
           label: 'The instance, while it is stopping',
@@ -77,7 +77,7 @@ export const text: LessonText = {
       ],
     },
     'resume-it': {
-      say: 'Wake it, and compare job and addresses with before.',
+      say: 'Wake it, and compare its job and its addresses with those it had before.',
       hints: [
         'You wake it like any stopped instance: start it. Until its OS goes on, its status checks fail.',
         'Press “{common.verbs.start}”, then “{time.next}” until its OS is up.',
@@ -93,7 +93,7 @@ export const text: LessonText = {
   },
   learnt: [
     'Hibernation must be enabled at launch, on a type and image that support it, with an encrypted EBS root volume that has room for the memory.',
-    'Memory goes to the root volume and comes back, so the job goes on. Borrowed public address and host change as with a stop.',
+    'Memory goes to the root volume and comes back, so the job goes on. As with a stop, the borrowed public address changes, and mostly the host too.',
     'The instance is charged while it is stopping to hibernate, not once it is stopped. The disk is charged all along.',
   ],
   reflect: 'Which is better for your job: to hibernate, or to save its progress to a disk by itself?',
@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: 'ccbf3b50',
+  agreesWith: 'addbfb81',
 }

@@ -107,7 +107,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'charged',
-      focus: { view: 'map', zone: 1 },
+      focus: { view: 'map', zone: 2 },
       pick: 'many',
       settled: (since) => some(since, 'GuestSuspended'),
       options: {

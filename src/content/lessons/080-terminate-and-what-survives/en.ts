@@ -1,12 +1,13 @@
 import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
-  intro: 'web-1 and cache-1 are no longer needed. Find out what goes with them, what stays, and what goes on costing.',
+  intro:
+    'web-1 and cache-1 are no longer needed. Find out what goes with them, what stays, and what goes on costing money.',
   show: {
     furnish: {
       say: 'Before it goes: web-1 gets what servers gather over time.',
       captions: [
-        'A data [[ebs-volume|volume]] is attached. It came after launch, so its [[delete-on-termination|DeleteOnTermination]] is off; that of the root volume is on.',
+        'A data [[ebs-volume|volume]] is made and attached.',
         'An [[elastic-ip|Elastic IP]] is associated.',
         '[[termination-protection|Termination protection]] is turned on: a request to terminate is refused now.',
       ],
@@ -28,7 +29,7 @@ export const text: LessonText = {
         lost: {
           label: 'Gone',
           right:
-            'An [[instance-store|instance store]] is emptied by every stop, hibernation and termination. Only a reboot keeps it.',
+            'An [[instance-store|instance store]] is emptied by every stop, hibernation and termination. A reboot keeps it.',
         },
       },
     },
@@ -51,7 +52,7 @@ export const text: LessonText = {
       },
     },
     left: {
-      ask: 'An instance with a root volume from launch, a data volume attached later and an Elastic IP is terminated, all settings as they come. What goes on costing?',
+      ask: 'An instance with a root volume from launch, a data volume attached later and an Elastic IP is terminated. Its settings are the default ones. What goes on costing money?',
       options: {
         instance: { label: 'The instance', wrong: 'It is not charged from [[shutting-down]] on.' },
         root: {
@@ -65,7 +66,7 @@ export const text: LessonText = {
         },
         elastic: {
           label: 'The Elastic IP',
-          right: 'It was disassociated, but it is still yours until you release it.',
+          right: 'It was disassociated, but it is still yours, and charged, until you release it.',
         },
       },
     },
@@ -81,12 +82,12 @@ export const text: LessonText = {
     'shut-it-down': {
       say: 'Imagine that you are logged in to cache-1: shut its OS down.',
       hints: [
-        'Not EC2’s buttons this time, but the one that is inside the OS.',
+        'Not EC2’s buttons this time, but what somebody does inside the OS.',
         'In the tab “{inspector.tabs.faults}”, under “{inspector.faults.inside}”, press “{inspector.faults.commands.shutdown}”.',
       ],
     },
     'terminate-it': {
-      say: 'Terminate web-1. Leave its volume’s settings as they are.',
+      say: 'Terminate web-1. Leave the settings of its volumes as they are.',
       hints: [
         'Something refuses it. The button says what.',
         'Under “{inspector.actions}” choose “{inspector.items.terminationOff}”, then press “{common.verbs.terminate}”, and “{time.next}” until it is terminated.',
@@ -102,8 +103,8 @@ export const text: LessonText = {
   },
   learnt: [
     'Each attached volume has its own DeleteOnTermination: on for a root from launch, off for what is attached later, unless you change it.',
-    'Volumes that were kept and Elastic IPs go on costing after a termination until you delete and release them.',
-    'A shutdown from inside does what the shutdown behaviour says, protected or not. An instance store survives a reboot only.',
+    'Volumes that were kept and Elastic IPs go on costing money after a termination until you delete and release them.',
+    'A shutdown from inside does what the shutdown behaviour says, protected or not. An instance store survives a reboot, but no stop, hibernation or termination.',
   ],
   reflect: 'Before you terminate a server that somebody else set up, what would you look at?',
   docs: [
@@ -116,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: '66b814d0',
+  agreesWith: 'f94b6ce8',
 }

@@ -7,9 +7,9 @@ export const text: LessonText = {
     furnish: {
       say: '없애기 전에, 서버를 쓰다 보면 하나둘 늘어나는 것들을 web-1에 달아 봅니다.',
       captions: [
-        '데이터 [[ebs-volume|볼륨]]을 연결합니다. 시작한 뒤에 연결했으므로 [[delete-on-termination|종료 시 삭제]]가 꺼져 있습니다. 루트 볼륨은 켜져 있습니다.',
+        '데이터 [[ebs-volume|볼륨]]을 만들어 연결합니다.',
         '[[elastic-ip|탄력적 IP]](Elastic IP)를 연결합니다.',
-        '[[termination-protection|종료 방지]]를 켭니다. 이제 종료해 달라는 요청은 거부됩니다.',
+        '[[termination-protection|종료 방지]](termination protection)를 켭니다. 이제 종료해 달라는 요청은 거부됩니다.',
       ],
     },
   },
@@ -29,12 +29,12 @@ export const text: LessonText = {
         lost: {
           label: '사라졌다',
           right:
-            '[[instance-store|인스턴스 스토어]]는 중지하거나 최대 절전 모드로 들어가거나 종료하면 비워집니다. 재부팅할 때만 남습니다.',
+            '[[instance-store|인스턴스 스토어]]는 중지하거나 최대 절전 모드로 들어가거나 종료하면 비워집니다. 재부팅하면 남습니다.',
         },
       },
     },
     inside: {
-      ask: '종료 동작(shutdown behavior)이 ‘종료’로 되어 있고 종료 방지가 켜진 인스턴스가 있습니다. 누군가 안에서 sudo shutdown -h now를 실행하면 어떻게 될까요?',
+      ask: '종료 동작(shutdown behavior)이 ‘종료’로 되어 있고 종료 방지(termination protection)가 켜진 인스턴스가 있습니다. 누군가 안에서 sudo shutdown -h now를 실행하면 어떻게 될까요?',
       options: {
         stops: {
           label: '중지된다',
@@ -52,19 +52,23 @@ export const text: LessonText = {
       },
     },
     left: {
-      ask: '시작할 때 생긴 루트 볼륨, 나중에 연결한 데이터 볼륨, 탄력적 IP(Elastic IP)가 있는 인스턴스를 설정을 바꾸지 않고 종료합니다. 종료된 뒤에도 요금이 나가는 것은 무엇일까요?',
+      ask: '처음 시작할 때 생긴 루트 볼륨, 나중에 연결한 데이터 볼륨, 탄력적 IP(Elastic IP)가 있는 인스턴스를 설정을 바꾸지 않고 종료합니다. 종료된 뒤에도 요금이 나가는 것은 무엇일까요?',
       options: {
         instance: { label: '인스턴스', wrong: '[[shutting-down|종료 중]]이 되면서부터 인스턴스 요금은 없습니다.' },
         root: {
           label: '루트 볼륨',
-          wrong: '시작할 때 생긴 루트 볼륨은 [[delete-on-termination|종료 시 삭제]]가 켜져 있어 함께 삭제되었습니다.',
+          wrong:
+            '처음 시작할 때 생긴 루트 볼륨은 [[delete-on-termination|종료 시 삭제]](DeleteOnTermination)가 켜져 있어 함께 삭제되었습니다.',
         },
         data: {
           label: '데이터 볼륨',
           right:
             '나중에 연결한 볼륨은 [[delete-on-termination|종료 시 삭제]]가 꺼져 있어 파일과 함께 남고, 요금도 나갑니다.',
         },
-        elastic: { label: '탄력적 IP', right: '연결만 해제되었습니다. 릴리스할 때까지는 여전히 내 주소입니다.' },
+        elastic: {
+          label: '탄력적 IP',
+          right: '연결만 해제되었습니다. 릴리스할 때까지는 여전히 내 주소라서 요금이 나갑니다.',
+        },
       },
     },
   },
@@ -79,7 +83,7 @@ export const text: LessonText = {
     'shut-it-down': {
       say: 'cache-1에 로그인했다고 치고, OS 안에서 전원을 끄세요.',
       hints: [
-        '이번에는 EC2의 버튼이 아니라 OS 안에서 누르는 버튼입니다.',
+        '이번에는 EC2의 버튼이 아니라, 누군가 OS 안에서 하는 일을 찾으세요.',
         '‘{inspector.tabs.faults}’ 탭의 ‘{inspector.faults.inside}’에서 ‘{inspector.faults.commands.shutdown}’를 누르세요.',
       ],
     },
@@ -99,9 +103,9 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    '연결된 볼륨마다 종료 시 삭제(DeleteOnTermination) 설정이 따로 있습니다. 바꾸지 않으면 시작할 때 생긴 루트는 켜져 있고, 나중에 연결한 볼륨은 꺼져 있습니다.',
+    '연결된 볼륨마다 종료 시 삭제(DeleteOnTermination) 설정이 따로 있습니다. 바꾸지 않으면 처음 시작할 때 생긴 루트 볼륨은 켜져 있고, 나중에 연결한 볼륨은 꺼져 있습니다.',
     '남은 볼륨과 탄력적 IP는 인스턴스를 종료한 뒤에도, 삭제하고 릴리스할 때까지 요금이 나갑니다.',
-    'OS 안에서 끄면 종료 방지와 상관없이 종료 동작에 따라 중지되거나 종료됩니다. 인스턴스 스토어는 재부팅할 때만 남습니다.',
+    'OS 안에서 끄면 종료 방지와 상관없이 종료 동작에 따라 중지되거나 종료됩니다. 인스턴스 스토어는 재부팅하면 남지만, 중지하거나 최대 절전 모드로 들어가거나 종료하면 지워집니다.',
   ],
   reflect: '다른 사람이 만든 서버를 종료하기 전에 무엇부터 살펴보겠습니까?',
   docs: [
@@ -114,5 +118,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'bf3c60aa',
+  agreesWith: '42792a07',
 }

@@ -85,7 +85,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'store',
-      focus: { tab: 'storage' },
+      focus: { view: 'map', zone: 2 },
       pick: 'one',
       settled: (since) => restarted(since) !== undefined,
       options: {
@@ -139,7 +139,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'left',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 1 },
       pick: 'many',
       settled: (since) => remains(since) !== undefined,
       options: {

@@ -5,11 +5,11 @@ export const text: LessonText = {
     'web-1 serves a page from its disk, counts visitors in memory and has an Elastic IP. You want a second one just like it.',
   show: {
     image: {
-      say: 'Step through it: an image of web-1 is made, with everything as the form comes.',
+      say: 'Step through it: an image of web-1 is made, with the default settings.',
       captions: [
         'The [[ami|image]] is pending. Behind it, a [[snapshot]] of each volume begins.',
         'web-1 was rebooted for it, so that nothing changed on its disk while the snapshot began. It is up again.',
-        'The snapshot is complete, and the image available. It holds no data itself; the snapshot does, and costs money.',
+        'The snapshot is complete, and the image available. The data is in the snapshot, not in the image itself.',
       ],
     },
   },
@@ -19,7 +19,7 @@ export const text: LessonText = {
       options: {
         nothing: {
           label: 'Nothing: it runs on undisturbed',
-          wrong: 'Only with “{storage.image.noReboot}” ticked. Otherwise EC2 reboots it, so that its disk is at rest.',
+          wrong: 'Only with “{storage.image.noReboot}” on. Otherwise EC2 reboots it, so that its disk is at rest.',
         },
         rebooted: {
           label: 'It is rebooted',
@@ -32,11 +32,11 @@ export const text: LessonText = {
       },
     },
     clone: {
-      ask: 'An instance is launched from an image of another one, which has an Elastic IP. What does it share with the original?',
+      ask: 'An instance is launched from an image of another one, which has an Elastic IP. Once it has booted, what is the same as on the original?',
       options: {
         files: {
           label: 'The files on the root disk',
-          right: 'Its [[root-volume|root volume]] was made from the snapshot, as the disk was at that moment.',
+          right: 'Its [[root-volume|root volume]] was made from the snapshot: the disk as it was when that began.',
         },
         ram: {
           label: 'What was in memory',
@@ -47,7 +47,7 @@ export const text: LessonText = {
           wrong: 'Addresses belong to a [[eni|network interface]], and every launch makes a new one.',
         },
         elastic: {
-          label: 'The public address, the Elastic IP',
+          label: 'The public address, which is the Elastic IP',
           wrong: 'An [[elastic-ip|Elastic IP]] stays where you associated it. The clone borrows an address of its own.',
         },
       },
@@ -69,7 +69,7 @@ export const text: LessonText = {
         },
         free: {
           label: 'It no longer causes any storage cost',
-          wrong: 'The snapshot stays and goes on costing. You have to delete it too.',
+          wrong: 'The snapshot stays and goes on costing money. You have to delete it too.',
         },
       },
     },
@@ -79,18 +79,18 @@ export const text: LessonText = {
       say: 'Now launch an instance from the image “golden”, and let it boot.',
       hints: [
         'The launch form offers your own images beside the public ones.',
-        'Press “{top.launch}”, choose your own image there, and launch. Then press “{time.next}” until its OS is up.',
+        'Press “{top.launch}”, choose the image marked “{launch.mine}”, and launch. Then press “{time.next}” until its OS is up.',
       ],
     },
     quiet: {
       say: 'Make one more image of web-1. This time nobody may notice: no reboot.',
       hints: [
-        'The form for an image has a tick box for this.',
-        'In the actions of web-1, choose “{inspector.items.image}” and tick “{storage.image.noReboot}”.',
+        'The form for an image has a switch for this.',
+        'Under “{inspector.actions}” of web-1 choose “{inspector.items.image}”, and turn on “{storage.image.noReboot}”.',
       ],
     },
     'deregister-it': {
-      say: 'You need “golden” no longer. Deregister it, and leave the box about its snapshots empty for now.',
+      say: 'You need “golden” no longer. Deregister it, and leave “{storage.deregister.withSnapshots}” off for now.',
       hints: [
         'The list view has a table of your images.',
         'Open “{top.views.list}”, then “{list.tabs.images}”; the menu of the image has “{list.do.deregister}”.',
@@ -106,7 +106,7 @@ export const text: LessonText = {
   },
   learnt: [
     'Creating an image reboots a running instance unless you ask for no reboot; then what the OS has not written yet may be missing.',
-    'An image brings disks back: not memory, not addresses.',
+    'An image brings EBS disks back: not memory, not addresses.',
     'Deregistering an image leaves its snapshots, and their cost, unless you have them deleted too.',
   ],
   reflect: 'You have kept an image of last year’s server “just in case”. What does it cost, and how would you check?',
@@ -120,5 +120,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '82f3f9ec',
+  agreesWith: 'f62a6e03',
 }

@@ -7,20 +7,20 @@ export const text: LessonText = {
     image: {
       say: '한 단계씩 넘겨 보세요. 양식을 그대로 두고 web-1의 이미지를 만듭니다.',
       captions: [
-        '[[ami|이미지(AMI)]]는 아직 대기 중이고, 뒤에서는 볼륨마다 [[snapshot|스냅샷]]을 찍기 시작합니다.',
+        '[[ami|이미지(AMI)]]는 아직 대기 중(pending)이고, 뒤에서는 볼륨마다 [[snapshot|스냅샷]](snapshot)을 찍기 시작합니다.',
         '이미지를 만드느라 web-1이 재부팅되었습니다. 스냅샷이 시작될 때 디스크가 바뀌지 않게 하려는 것입니다. 이제 다시 켜졌습니다.',
-        '스냅샷이 끝나 이미지를 쓸 수 있습니다. 데이터는 이미지가 아니라 스냅샷에 있고, 요금도 스냅샷에 붙습니다.',
+        '스냅샷이 끝나 이미지를 쓸 수 있습니다. 데이터는 이미지 자체가 아니라 스냅샷에 있습니다.',
       ],
     },
   },
   predict: {
     meanwhile: {
-      ask: '실행 중인 인스턴스의 이미지를 양식 그대로 만듭니다. 인스턴스에는 무슨 일이 일어날까요?',
+      ask: '양식을 그대로 두고 실행 중인 인스턴스의 이미지(AMI)를 만듭니다. 인스턴스에는 무슨 일이 일어날까요?',
       options: {
         nothing: {
           label: '아무 일 없이 계속 실행된다',
           wrong:
-            '‘{storage.image.noReboot}’을 골랐을 때만 그렇습니다. 그대로 두면 EC2가 디스크를 멈춰 두려고 재부팅합니다.',
+            '‘{storage.image.noReboot}’을 켰을 때만 그렇습니다. 그대로 두면 EC2가 디스크를 멈춰 두려고 재부팅합니다.',
         },
         rebooted: {
           label: '재부팅된다',
@@ -33,7 +33,7 @@ export const text: LessonText = {
       },
     },
     clone: {
-      ask: '탄력적 IP를 쓰는 인스턴스의 이미지로 새 인스턴스를 시작합니다. 원본과 같은 것은 무엇일까요?',
+      ask: '탄력적 IP(Elastic IP)를 쓰는 인스턴스의 이미지로 새 인스턴스를 시작합니다. 부팅이 끝난 뒤 원본과 같은 것은 무엇일까요?',
       options: {
         files: {
           label: '루트 디스크의 파일',
@@ -45,7 +45,8 @@ export const text: LessonText = {
         },
         privateIp: {
           label: '프라이빗 IPv4 주소',
-          wrong: '주소는 [[eni|네트워크 인터페이스]]에 딸려 있고, 시작할 때마다 새로 생깁니다.',
+          wrong:
+            '주소는 [[eni|네트워크 인터페이스]](ENI)에 딸려 있고, 새 인스턴스에는 네트워크 인터페이스도 새로 생깁니다.',
         },
         elastic: {
           label: '퍼블릭 주소인 탄력적 IP',
@@ -54,11 +55,11 @@ export const text: LessonText = {
       },
     },
     gone: {
-      ask: '인스턴스를 시작한 적이 있는 이미지를 대화 상자 그대로 등록 취소합니다. 그 뒤에 맞는 말은 무엇일까요?',
+      ask: '인스턴스를 시작한 적이 있는 이미지(AMI)를 대화 상자에서 아무것도 바꾸지 않고 등록 취소(deregister)합니다. 그 뒤에 맞는 말은 무엇일까요?',
       options: {
         runsOn: {
           label: '그 이미지로 시작한 인스턴스는 계속 실행된다',
-          right: '시작할 때 자기 디스크가 생겼으므로 이제 이미지가 없어도 됩니다.',
+          right: '처음 시작할 때 자기 디스크가 생겼으므로 이제 이미지가 없어도 됩니다.',
         },
         launch: {
           label: '그 이미지로 인스턴스를 더 시작할 수 있다',
@@ -80,18 +81,18 @@ export const text: LessonText = {
       say: '이제 이미지 golden으로 인스턴스를 시작하고, 부팅이 끝날 때까지 기다리세요.',
       hints: [
         '시작 양식에서는 공개 이미지 옆에 내 이미지도 고를 수 있습니다.',
-        '‘{top.launch}’을 누르고 내 이미지를 골라 시작한 다음, OS가 켜질 때까지 ‘{time.next}’를 누르세요.',
+        '‘{top.launch}’을 누르고 ‘{launch.mine}’라고 표시된 것을 골라 시작한 다음, OS가 켜질 때까지 ‘{time.next}’를 누르세요.',
       ],
     },
     quiet: {
       say: 'web-1의 이미지를 하나 더 만드세요. 이번에는 아무도 눈치채지 못하게, 재부팅 없이 만듭니다.',
       hints: [
-        '이미지를 만드는 양식에 이것을 고르는 칸이 있습니다.',
-        'web-1의 작업에서 ‘{inspector.items.image}’을 고르고 ‘{storage.image.noReboot}’을 선택하세요.',
+        '이미지를 만드는 양식에 이것을 켜고 끄는 스위치가 있습니다.',
+        'web-1의 ‘{inspector.actions}’에서 ‘{inspector.items.image}’을 고르고 ‘{storage.image.noReboot}’을 켜세요.',
       ],
     },
     'deregister-it': {
-      say: 'golden은 이제 필요 없습니다. 등록 취소하되, 스냅샷을 함께 삭제하는 칸은 아직 비워 두세요.',
+      say: 'golden은 이제 필요 없습니다. 등록 취소하되, ‘{storage.deregister.withSnapshots}’는 아직 켜지 마세요.',
       hints: [
         '목록 보기에 내 이미지의 표가 있습니다.',
         '‘{top.views.list}’에서 ‘{list.tabs.images}’를 열고, 이미지의 메뉴에서 ‘{list.do.deregister}’를 고르세요.',
@@ -107,7 +108,7 @@ export const text: LessonText = {
   },
   learnt: [
     '이미지를 만들면 실행 중인 인스턴스가 재부팅됩니다. 재부팅하지 않게 하면 OS가 아직 디스크에 쓰지 않은 것은 빠질 수 있습니다.',
-    '이미지로 되살아나는 것은 디스크뿐입니다. 메모리도 주소도 아닙니다.',
+    '이미지로 되살아나는 것은 EBS 디스크뿐입니다. 메모리와 주소는 되살아나지 않습니다.',
     '이미지를 등록 취소해도 스냅샷은 남아 요금이 나갑니다. 함께 삭제하게 하거나 따로 삭제해야 합니다.',
   ],
   reflect: '작년 서버의 이미지를 혹시 몰라 남겨 두었습니다. 요금이 얼마나 나가는지 어떻게 확인하겠습니까?',
@@ -121,5 +122,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '0a4adcf3',
+  agreesWith: 'f77d16ca',
 }

@@ -1,34 +1,46 @@
 import type { GoalSentences } from '#course/goal.ts'
+import type { InstanceState } from '#engine/instances/instance.ts'
+
+/** As the page calls them. Its own words stay in the script of the first view, which a lesson must not split. */
+export const stateNames: Readonly<Record<InstanceState, string>> = {
+  pending: 'Pending',
+  running: 'Running',
+  stopping: 'Stopping',
+  stopped: 'Stopped',
+  'shutting-down': 'Shutting down',
+  terminated: 'Terminated',
+}
 
 /** What has to be brought about, as the checklist says it: one sentence for each thing that is checked. */
 export const goals: GoalSentences = {
   launched: ({ type }) =>
     type ? `A ${type} has been launched and is running` : 'An instance has been launched and is running',
-  reached: ({ state }) => `An instance has become ${state}`,
-  checked: () => 'All its status checks have passed',
+  reached: ({ state }) => `An instance has reached the state “${stateNames[state]}”`,
+  checked: () => 'An instance has passed all its status checks',
   rebooted: () => 'An instance has been rebooted and its OS is up again',
   stoppedAndStarted: () => 'An instance has been stopped and is running again',
-  startedAndStopped: () => 'An instance has been running and is stopped',
+  startedAndStopped: () => 'An instance has run, and has then been stopped',
   shutDownForGood: () => 'A shutdown from inside has terminated an instance',
   restartedWithStore: () => 'An instance with an instance store has been stopped and is running again',
   hibernated: () => 'An instance has been hibernated',
-  resumed: () => 'A hibernated instance has gone on where it was',
+  resumed: () => 'A hibernated instance has gone on where it left off',
   launchedToHibernate: () => 'An instance with hibernation enabled has been launched and is running',
   launchedOn: ({ architecture }) =>
     `An instance with the ${architecture} architecture has been launched and is running`,
-  moreMemory: ({ times }) => `An instance has changed its type and runs with ${times}× the memory and no more vCPUs`,
+  moreMemory: ({ times }) =>
+    `An instance has changed its type and runs with at least ${times}× the memory and no more vCPUs`,
   imaged: ({ reboot }) =>
     reboot
       ? 'An image of a running instance is available; the instance was rebooted for it'
       : 'An image of a running instance is available, made without a reboot',
-  cloned: () => 'An instance launched from your own image is up',
+  cloned: () => 'An instance launched from your own image has booted',
   deregistered: () => 'An image has been deregistered and its snapshots stayed',
   snapshotGone: () => 'A snapshot behind a deregistered image has been deleted',
   reachable: ({ port }) => `Port ${port} of an instance that could not be reached answers again`,
   volumeDetached: () => 'A volume has been detached from an instance',
   volumeMoved: () => 'A volume has come off one instance and gone onto another',
   volumeSurvived: () => 'An instance has been terminated, and a volume of it is still there',
-  nothingLoose: () => 'No volume and no Elastic IP is left that belongs to no instance',
+  nothingLoose: () => 'A volume has been deleted and an Elastic IP released, and none is left without an instance',
   keptElastic: () => 'An instance with an Elastic IP has been stopped and is running again',
   elasticMoved: () => 'An Elastic IP has moved from one instance to another',
   elasticReleased: () => 'An Elastic IP has been released, and none is left',

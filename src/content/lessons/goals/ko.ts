@@ -1,10 +1,21 @@
 import type { GoalSentences } from '#course/goal.ts'
+import type { InstanceState } from '#engine/instances/instance.ts'
+
+/** As the page calls them. Its own words stay in the script of the first view, which a lesson must not split. */
+export const stateNames: Readonly<Record<InstanceState, string>> = {
+  pending: '대기 중',
+  running: '실행 중',
+  stopping: '중지 중',
+  stopped: '중지됨',
+  'shutting-down': '종료 중',
+  terminated: '종료됨',
+}
 
 /** 무엇을 이루어야 하는지, 점검 목록이 하는 말: 검사하는 것마다 한 문장. */
 export const goals: GoalSentences = {
   launched: ({ type }) => (type ? `${type} 인스턴스가 시작되어 실행 중이다` : '인스턴스가 시작되어 실행 중이다'),
-  reached: ({ state }) => `인스턴스가 ${state} 상태가 되었다`,
-  checked: () => '상태 검사를 모두 통과했다',
+  reached: ({ state }) => `인스턴스가 ‘${stateNames[state]}’ 상태가 되었다`,
+  checked: () => '인스턴스가 상태 검사를 모두 통과했다',
   rebooted: () => '인스턴스가 재부팅되어 OS가 다시 올라왔다',
   stoppedAndStarted: () => '인스턴스가 중지되었다가 다시 실행 중이다',
   startedAndStopped: () => '인스턴스가 실행되었다가 중지되었다',
@@ -14,7 +25,7 @@ export const goals: GoalSentences = {
   resumed: () => '최대 절전 모드였던 인스턴스가 하던 일을 이어서 하고 있다',
   launchedToHibernate: () => '최대 절전 모드를 활성화한 인스턴스가 시작되어 실행 중이다',
   launchedOn: ({ architecture }) => `${architecture} 아키텍처 인스턴스가 시작되어 실행 중이다`,
-  moreMemory: ({ times }) => `인스턴스가 유형을 바꿔, vCPU를 늘리지 않고 메모리를 ${times}배로 쓰고 있다`,
+  moreMemory: ({ times }) => `인스턴스가 유형을 바꿔, vCPU를 늘리지 않고 메모리를 ${times}배 이상 쓰고 있다`,
   imaged: ({ reboot }) =>
     reboot
       ? '실행 중인 인스턴스를 재부팅해서 만든 이미지가 준비되었다'
@@ -26,7 +37,7 @@ export const goals: GoalSentences = {
   volumeDetached: () => '인스턴스에서 볼륨이 분리되었다',
   volumeMoved: () => '볼륨이 한 인스턴스에서 분리되어 다른 인스턴스에 연결되었다',
   volumeSurvived: () => '인스턴스가 종료되었는데 그 볼륨은 남아 있다',
-  nothingLoose: () => '어느 인스턴스에도 속하지 않는 볼륨과 탄력적 IP가 남아 있지 않다',
+  nothingLoose: () => '볼륨을 삭제하고 탄력적 IP를 릴리스해, 인스턴스에 속하지 않는 것이 남아 있지 않다',
   keptElastic: () => '탄력적 IP가 있는 인스턴스가 중지되었다가 다시 실행 중이다',
   elasticMoved: () => '탄력적 IP가 한 인스턴스에서 다른 인스턴스로 옮겨졌다',
   elasticReleased: () => '탄력적 IP를 릴리스해 남은 것이 없다',
