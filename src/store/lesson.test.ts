@@ -27,7 +27,10 @@ import { moment } from './moment.ts'
 import { backToNow, lookAtBeginning, lookAtSize, undo, whole } from './past.ts'
 import { ask, letPass, pause, play, playground, startAnew } from './playground.ts'
 import { progress, readProgress } from './progress.ts'
+import { onShelf } from './named.ts'
 import { readSession } from './session.ts'
+import { readText } from './shared.ts'
+import { beginAnew, hasOwn, isVisiting } from './visit.ts'
 
 const question = {
   kind: 'predict',
@@ -118,6 +121,20 @@ describe('a lesson', () => {
     await startLesson(lesson)
     startAnew('ap-northeast-2', 'other')
     expect(session()).toBeUndefined()
+  })
+
+  it('gives way to a new account without losing one’s own, which is kept under a name', async () => {
+    ask({ action: 'AllocateAddress', params: {} })
+    const { size } = playground.getState().history.log
+    await startLesson(lesson)
+    await beginAnew('us-east-1', 'another', 'My account')
+    expect([session(), isVisiting(), hasOwn(), whole().log.size]).toEqual([undefined, false, false, 0])
+    const kept = await readText(onShelf('My account') ?? '')
+    expect(kept.kind === 'experiment' && kept.history.log.size).toBe(size)
+    ask({ action: 'AllocateAddress', params: {} })
+    await startLesson(lesson)
+    leaveLesson()
+    expect(whole().beginning.seed).toBe('another')
   })
 
   it('stands still at a question, shows what it is about, and goes on when it is answered', async () => {

@@ -1,9 +1,10 @@
 import type { Preset } from '#course/preset.ts'
 import { type History, openHere } from '#engine/history.ts'
+import type { RegionName } from '#facts/regions.ts'
 import { newBeginning, playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { mark } from './mark.ts'
 import { closeDialog, moment, show } from './moment.ts'
-import { onShelf } from './named.ts'
+import { freeName, onShelf, putOnShelf } from './named.ts'
 import { linkOf, readLink, readText, type Shared, textOf } from './shared.ts'
 import { forget, type Kept, readStored, writeStored } from './shelf.ts'
 import { unpack } from './unpack.ts'
@@ -120,6 +121,18 @@ export async function visit(shared: History, otherVersion: boolean): Promise<Kep
   takeUp(shared)
   if (otherVersion) putNotice({ kind: 'shared-other-version' })
   return kept
+}
+
+/** A new account. Whoever is in what was opened leaves it; one's own account is kept on the shelf under a name like this. */
+export async function beginAnew(region: RegionName, seed: string, ownName: string): Promise<void> {
+  const own = isVisiting() ? unpack(lookUp(ownKey) ?? '') : undefined
+  if (own?.kind === 'experiment') {
+    const kept = putOnShelf(freeName(ownName), await textOf(own.history))
+    if (kept !== 'kept') return putNotice({ kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
+  }
+  drop(openedKey)
+  drop(ownKey)
+  startAnew(region, seed)
 }
 
 /** Back to how it was when it was opened. */

@@ -1,7 +1,7 @@
 import { type RegionName, regions } from '#facts/regions.ts'
 import { closeDialog, show } from '#store/moment.ts'
-import { startAnew } from '#store/playground.ts'
 import { useAccount } from '#store/react.ts'
+import { beginAnew, hasOwn, isVisiting } from '#store/visit.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { PlayIcon } from '#ui/icons.ts'
@@ -14,7 +14,7 @@ import { useState } from 'react'
 const longestSeed = 60
 
 export function NewAccountDialog() {
-  const { common, top } = useWords()
+  const { common, top, share } = useWords()
   const words = top.newAccountDialog
   const current = useAccount((account) => account.region)
   const currentSeed = useAccount((account) => account.seed)
@@ -33,8 +33,8 @@ export function NewAccountDialog() {
           <Button
             kind="primary"
             onClick={() => {
-              startAnew(region, seed)
               closeDialog()
+              void beginAnew(region, seed, share.visiting.ownName)
             }}
             {...(tooLong ? { why: tooLong } : {})}
           >
@@ -45,6 +45,7 @@ export function NewAccountDialog() {
     >
       <div className="grid gap-3">
         <p className="text-ink-2">{words.hint}</p>
+        {isVisiting() && hasOwn() && <p className="text-ink-2">{share.visiting.anew}</p>}
         <Segmented
           label={words.region}
           value={region}

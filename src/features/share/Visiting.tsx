@@ -1,8 +1,12 @@
 import { closeDialog } from '#store/moment.ts'
+import { learning, restartLesson } from '#store/lesson.ts'
 import { goHome, hasOwn, reopen } from '#store/visit.ts'
 import { Button } from '#ui/Button.tsx'
 import { RebootIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
+
+/** A lesson begins again with its questions unanswered. */
+const reset = () => (learning.getState().lesson ? restartLesson() : void reopen())
 
 /** The way back, for who is in an experiment that was opened: to its beginning, and to one's own account. */
 export function Visiting() {
@@ -18,7 +22,7 @@ export function Visiting() {
     >
       <p className="font-semibold">{words.title}</p>
       <div className="flex flex-wrap gap-2">
-        <Button icon={RebootIcon} onClick={leave(() => void reopen())}>
+        <Button icon={RebootIcon} onClick={leave(reset)}>
           {words.reset}
         </Button>
         {hasOwn() && <Button onClick={leave(goHome)}>{words.home}</Button>}

@@ -17,6 +17,8 @@ export const share = {
   save: 'Save a file',
   open: 'Open a file…',
   visiting: {
+    anew: 'What is open now is replaced. Your own account is kept under a name on this device; you find it under “Share”.',
+    ownName: 'My account',
     title: 'You are in an experiment that you opened',
     reset: 'Start it over',
     home: 'Back to my own account',

@@ -20,6 +20,8 @@ export const share: Told<typeof en> = {
   save: '파일로 저장',
   open: '파일 열기…',
   visiting: {
+    anew: '지금 열려 있는 실험은 새 계정으로 바뀝니다. 원래 쓰던 계정은 이 기기에 이름을 붙여 보관하며, ‘공유’에서 다시 열 수 있습니다.',
+    ownName: '내 계정',
     title: '지금 보는 것은 따로 연 실험입니다',
     reset: '처음부터 다시',
     home: '내 계정으로 돌아가기',
