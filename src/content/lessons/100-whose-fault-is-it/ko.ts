@@ -17,24 +17,24 @@ export const text: LessonText = {
       captions: [
         'web-1이 놓인 [[host|호스트]]의 하드웨어가 고장 나 연결이 끊겼습니다. 그런데 검사 세 가지는 아직 모두 통과입니다.',
         '다음번 검사에서 드러났습니다. [[system-check|시스템 검사]]가 실패하고, 인스턴스 검사도 함께 실패했습니다.',
-        '나아지지 않습니다. web-1은 자동 복구가 꺼져 있습니다. 호스트는 AWS가 고치지만 언제 고칠지는 모릅니다. 직접 옮기면 더 빠릅니다.',
+        '나아지지 않습니다. web-1은 자동 복구(automatic recovery)가 꺼져 있습니다. 호스트는 AWS가 고치지만 언제 고칠지는 모릅니다. 직접 옮기면 더 빠를 수 있습니다.',
       ],
     },
   },
   predict: {
     unseen: {
-      ask: '인스턴스의 웹 서버가 죽고, 보안 그룹은 이제 아무도 들여보내지 않습니다. 세 가지 상태 검사 가운데 어느 것이 실패할까요?',
+      ask: '인스턴스의 웹 서버가 죽고, 보안 그룹(security group)은 이제 아무도 들여보내지 않습니다. 세 가지 상태 검사 가운데 어느 것이 실패할까요?',
       options: {
         system: {
-          label: '시스템 검사',
+          label: '시스템 검사(system check)',
           wrong: '[[host|호스트]]와 그 전원, 네트워크를 보는 검사입니다. 모두 멀쩡합니다.',
         },
         instance: {
-          label: '인스턴스 검사',
+          label: '인스턴스 검사(instance check)',
           wrong: 'OS가 ARP 요청에 응답하는지만 봅니다. 웹 서버가 어떻든 OS는 응답합니다.',
         },
         ebs: {
-          label: '연결된 EBS 검사',
+          label: '연결된 EBS 검사(attached EBS check)',
           wrong: '포트가 아니라 볼륨을 보는 검사입니다. 볼륨은 연결되어 있고 I/O도 됩니다.',
         },
         none: {
@@ -68,7 +68,7 @@ export const text: LessonText = {
       },
     },
     remedy: {
-      ask: '루트가 EBS이고 자동 복구(automatic recovery)가 꺼진 인스턴스의 시스템 검사가 실패했습니다. 보통 몇 분 안에 다시 통과하게 하는 것은 무엇일까요?',
+      ask: '루트가 EBS이고 자동 복구가 꺼진 인스턴스의 시스템 검사가 실패했습니다. 보통 몇 분 안에 다시 통과하게 하는 것은 무엇일까요?',
       options: {
         reboot: { label: '재부팅', wrong: '[[reboot|재부팅]]해도 고장 난 그 [[host|호스트]]에 그대로 있습니다.' },
         stopStart: { label: '중지했다가 시작', right: '시작할 때 멀쩡한 호스트에 자리를 잡습니다.' },
@@ -94,7 +94,7 @@ export const text: LessonText = {
     move: {
       say: 'AWS를 기다리지 말고 web-1을 멀쩡한 호스트로 옮기세요.',
       hints: [
-        '어떤 작업이 지금 호스트의 자리를 비울까요?',
+        '어떤 작업을 하면 지금 호스트에서 자리를 비우게 될까요?',
         '‘{common.verbs.stop}’를 누르고 중지되면 ‘{common.verbs.start}’을 누른 다음, 검사 결과를 기다리세요.',
       ],
     },

@@ -77,7 +77,7 @@ export const text: LessonText = {
         replace: {
           label: 'Replacing the root volume',
           right:
-            'A new root, as at launch or from an earlier snapshot, has no wrong line. What was written since is not on it.',
+            'A new root, as at launch or from a snapshot before the mistake, has no wrong line. What was written since is not on it.',
         },
       },
     },
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: 'cec3030d',
+  agreesWith: '7be919a1',
 }

@@ -72,12 +72,13 @@ export const text: LessonText = {
         bigger: { label: '더 큰 인스턴스 유형', wrong: '메모리를 늘려도 디스크의 파일은 고쳐지지 않습니다.' },
         rescue: {
           label: '다른 인스턴스에서 볼륨 고치기',
-          right: '[[rescue-instance|구조용 인스턴스]]에서는 데이터 디스크일 뿐이라 파일을 고칠 수 있습니다.',
+          right:
+            '[[rescue-instance|구조용 인스턴스]](rescue instance)에서는 데이터 디스크일 뿐이라 파일을 고칠 수 있습니다.',
         },
         replace: {
           label: '루트 볼륨 교체',
           right:
-            '처음 시작했을 때의 상태나 그 전에 찍은 스냅샷으로 만든 새 루트에는 잘못된 줄이 없습니다. 그 뒤에 쓴 것도 없습니다.',
+            '처음 시작했을 때의 상태나 문제가 생기기 전의 스냅샷으로 만든 새 루트에는 잘못된 줄이 없습니다. 그 뒤에 쓴 것도 없습니다.',
         },
       },
     },
@@ -115,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '9448b605',
+  agreesWith: '7308a296',
 }

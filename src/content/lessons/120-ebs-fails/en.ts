@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '016765a8',
+  agreesWith: '511e2ce6',
 }

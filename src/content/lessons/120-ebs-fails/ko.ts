@@ -34,7 +34,7 @@ export const text: LessonText = {
           wrong: 'OS는 루트 볼륨에서 돌아가고 아직 응답합니다. 루트 볼륨이 멈췄다면 실패할 수도 있습니다.',
         },
         ebs: {
-          label: '연결된 EBS 검사가 실패한다',
+          label: '연결된 EBS 검사(attached EBS check)가 실패한다',
           right: '볼륨에 연결할 수 있는지, I/O가 끝나는지를 보는 것이 바로 이 검사입니다.',
         },
         running: {

@@ -29,7 +29,7 @@ export const text: LessonText = {
       options: {
         mail: {
           label: 'You, by mail to the account’s address',
-          wrong: 'AWS writes about maintenance that it plans, not about a failed [[status-check|instance check]].',
+          wrong: 'AWS writes about maintenance that it plans, not about a failed [[instance-check|instance check]].',
         },
         sms: { label: 'You, by SMS', wrong: 'Nothing knows your number unless you subscribe it to something.' },
         none: {
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: '637d6392',
+  agreesWith: 'cf8168db',
 }

@@ -29,7 +29,7 @@ export const text: LessonText = {
       options: {
         mail: {
           label: '계정의 메일 주소로 내가 받는다',
-          wrong: 'AWS는 예정된 점검은 메일로 알리지만 실패한 [[status-check|인스턴스 검사]]는 알리지 않습니다.',
+          wrong: 'AWS는 예정된 점검은 메일로 알리지만 실패한 [[instance-check|인스턴스 검사]]는 알리지 않습니다.',
         },
         sms: { label: 'SMS로 내가 받는다', wrong: '어딘가에 번호를 구독시키지 않으면 AWS는 그 번호를 모릅니다.' },
         none: {
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: '7245ff8d',
+  agreesWith: 'f7a309c0',
 }

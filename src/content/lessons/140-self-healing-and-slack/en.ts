@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'Automatic recovery is off for web-1, so that you see what alarms can do by themselves, and what they had better not.',
+    'Automatic recovery is off for web-1, so that you see what alarms can do by themselves, and what you had better not leave to them.',
   show: {
     recovery: {
       say: 'Step through it: an alarm looks after the host.',
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '6d74c154',
+  agreesWith: 'a134851d',
 }

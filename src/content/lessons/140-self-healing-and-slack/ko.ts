@@ -7,7 +7,7 @@ export const text: LessonText = {
     recovery: {
       say: '한 단계씩 넘겨 보세요. 경보가 호스트를 지켜봅니다.',
       captions: [
-        '[[system-check|시스템 검사]]가 2분 동안 실패하면 web-1을 복구하고 주제 ops에 알리는 [[alarm|경보]]입니다.',
+        '[[system-check|시스템 검사]]가 2분 동안 실패하면 web-1을 복구하고 주제(topic) ops에 알리는 [[alarm|경보]]입니다.',
         'web-1이 놓인 [[host|호스트]]의 네트워크가 끊깁니다.',
         '검사가 실패하고 경보가 ALARM이 되었습니다. [[recovery|복구]]가 시작되었습니다.',
         'web-1이 ID와 주소는 그대로, 호스트만 바꿔 실행되고 있습니다. 검사를 통과하고 경보도 다시 OK입니다.',
@@ -42,7 +42,7 @@ export const text: LessonText = {
         },
         publicIp: {
           label: '퍼블릭 IPv4 주소',
-          wrong: '[[recovery|복구]]하면 빌린 주소도 그대로입니다. 중지했다면 빌린 주소를 돌려주었을 것입니다.',
+          wrong: '[[recovery|복구]]하면 빌린 주소도 그대로입니다. 중지할 때와 달리 주소를 돌려주지 않습니다.',
         },
         privateIp: {
           label: '프라이빗 IPv4 주소',
@@ -82,7 +82,7 @@ export const text: LessonText = {
       ],
     },
     slack: {
-      say: '팀원들이 Slack에서 알림을 보고 싶어 합니다. 주제(topic) ops에 채널을 구독시키고, 경보 알림이 채널에 오게 하세요.',
+      say: '팀원들이 Slack에서 알림을 보고 싶어 합니다. 주제 ops에 채널을 구독시키고, 경보 알림이 채널에 오게 하세요.',
       hints: [
         '채널도 [[slack-channel|Amazon Q Developer in chat applications]]를 거치는 구독자입니다. 시험 메시지는 올리지 않고 경보만 올립니다.',
         '‘{top.views.messages}’에서 ‘{messages.topic.protocols.slack}’을 ops에 구독시키고, ops에 알리는 경보가 울리도록 web-1을 고장 내세요.',
@@ -113,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: 'ef3ce911',
+  agreesWith: '97c3c116',
 }

@@ -86,7 +86,7 @@ export const text: LessonText = {
   },
   do: {
     compute: {
-      say: 'End the dearest line on the bill first, without losing results.csv.',
+      say: 'End the most expensive line on the bill first, without losing results.csv.',
       hints: [
         'Open the bill at the bottom of the page: one line costs far more an hour than all others.',
         'Select batch-1 and press “{common.verbs.stop}”. Its disk stays.',

@@ -57,7 +57,7 @@ export const text: LessonText = {
       },
     },
     surplus: {
-      ask: 'A t3.micro without credits is switched to unlimited mode and stays at full load. From when on do surplus credits cost money?',
+      ask: 'A t3.micro without credits is switched to unlimited mode and stays at full load. When do surplus credits begin to cost money?',
       options: {
         never: { label: 'Never: it is unlimited', wrong: 'Unlimited in speed, not in price.' },
         atOnce: {
@@ -97,7 +97,7 @@ export const text: LessonText = {
   learnt: [
     'A T instance earns credits all the time and spends them with its CPU; below the baseline it saves.',
     'Standard mode slows down when they are spent. Unlimited mode goes on, and costs more beyond a day of earning; a stop or a termination charges what is still owed.',
-    'A machine that is busy all day is better off on a type without credits. Being slow fails no check.',
+    'A machine that is busy all day is usually better off on a type without credits. Being slow fails no check.',
   ],
   reflect: 'Which of your machines are busy all day, and which only now and then?',
   docs: [
@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: 'bd3d73c8',
+  agreesWith: '964060c7',
 }

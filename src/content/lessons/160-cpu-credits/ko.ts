@@ -20,7 +20,7 @@ export const text: LessonText = {
   },
   predict: {
     spent: {
-      ask: '표준 모드의 t3.micro가 CPU를 끝까지 쓰다가 CPU 크레딧이 바닥났습니다. 그다음에는 어떻게 될까요?',
+      ask: '표준 모드의 t3.micro가 CPU를 최대로 쓰다가 CPU 크레딧이 바닥났습니다. 그다음에는 어떻게 될까요?',
       options: {
         full: {
           label: '그대로 최대 속도로 돈다',
@@ -61,7 +61,7 @@ export const text: LessonText = {
       },
     },
     surplus: {
-      ask: '크레딧이 없는 t3.micro를 무제한 모드로 바꾸고 CPU를 계속 끝까지 씁니다. 잉여 크레딧(surplus credits) 요금은 언제부터 붙을까요?',
+      ask: '크레딧이 없는 t3.micro를 무제한 모드로 바꾸고 CPU를 계속 최대로 씁니다. 잉여 크레딧(surplus credits) 요금은 언제부터 붙을까요?',
       options: {
         never: { label: '안 붙는다. 무제한이니까', wrong: '무제한인 것은 속도입니다. 요금까지 무료인 것은 아닙니다.' },
         atOnce: {
@@ -101,7 +101,7 @@ export const text: LessonText = {
   learnt: [
     'T 인스턴스는 크레딧을 늘 얻고 CPU를 쓰는 만큼 씁니다. 기준 성능보다 적게 쓰면 모입니다.',
     '크레딧을 다 쓰면 표준 모드는 느려집니다. 무제한 모드는 계속 빠른 대신 하루에 얻는 양을 넘으면 요금이 붙고, 중지하거나 종료하면 남은 빚이 청구됩니다.',
-    '온종일 바쁜 컴퓨터에는 크레딧이 없는 유형이 낫습니다. 느리다고 실패하는 검사는 없습니다.',
+    '온종일 바쁜 컴퓨터에는 대개 크레딧이 없는 유형이 낫습니다. 느리다고 실패하는 검사는 없습니다.',
   ],
   reflect: '지금 쓰는 컴퓨터 가운데 온종일 바쁜 것과 가끔만 바쁜 것은 무엇인가요?',
   docs: [
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: 'd6784439',
+  agreesWith: '9a504fe9',
 }

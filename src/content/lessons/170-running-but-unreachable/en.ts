@@ -8,14 +8,14 @@ export const text: LessonText = {
       say: 'Begin with shop-1, and go from the outside in.',
       captions: [
         'Select shop-1: it is running, its checks have passed, and it has a public address.',
-        'Somebody outside tries HTTP on port 80. No answer at all, until they give up: timed out. A packet that is dropped on the way looks like this.',
+        'Somebody outside tries HTTP on port 80. No answer, until they give up: timed out. A packet dropped on the way looks like this.',
       ],
     },
     'shop-1': {
       say: 'Its security group lets in SSH only. See it mended.',
       captions: [
-        'A rule for port 80 is added to the [[security-group|security group]] of shop-1. Nothing is restarted.',
-        'The same attempt once more.',
+        'A rule for port 80 is added to the [[security-group|security group]] of shop-1.',
+        'The same attempt once more: it connects. Nothing was restarted.',
       ],
     },
   },
@@ -104,5 +104,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '0761fe19',
+  agreesWith: '6d66f630',
 }

@@ -14,14 +14,14 @@ export const text: LessonText = {
     'shop-1': {
       say: '보안 그룹이 SSH만 들여보내고 있습니다. 어떻게 고치는지 봅니다.',
       captions: [
-        'shop-1의 [[security-group|보안 그룹]]에 80번 포트 규칙을 추가합니다. 아무것도 재시작하지 않습니다.',
-        '똑같이 다시 접속해 봅니다.',
+        'shop-1의 [[security-group|보안 그룹]]에 80번 포트 규칙을 추가합니다.',
+        '똑같이 다시 접속해 보니 접속됩니다. 아무것도 재시작하지 않았습니다.',
       ],
     },
   },
   predict: {
     ssh: {
-      ask: '실행 중인 서버 세 대의 웹 페이지가 열리지 않습니다. 하나는 보안 그룹(security group)이 SSH만 허용하고, 하나는 웹 서버가 죽었고, 하나는 퍼블릭 주소가 없습니다. 인터넷에서 SSH로는 접속되는 것을 모두 고르면 무엇일까요?',
+      ask: '실행 중인 서버 세 대의 웹 페이지가 열리지 않습니다. 하나는 보안 그룹(security group)이 SSH만 허용하고, 하나는 웹 서버가 죽었고, 하나는 퍼블릭 주소가 없습니다. 그래도 인터넷에서 SSH로 접속되는 것은 무엇일까요?',
       options: {
         group: {
           label: '보안 그룹이 SSH만 허용하는 것',
@@ -105,5 +105,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'ca51dba6',
+  agreesWith: 'a06519b7',
 }

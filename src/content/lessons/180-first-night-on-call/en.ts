@@ -7,7 +7,7 @@ export const text: LessonText = {
     calls: {
       say: 'Let the night begin.',
       captions: [
-        'All quiet: three servers in three zones, three alarms, one topic that mails whoever is on call. Automatic recovery is off, so nothing mends itself.',
+        'All quiet: three servers in three zones, three alarms, one topic that mails whoever is on call. Automatic recovery is off: you are the one who mends.',
         'Twenty minutes later something breaks on each of the three. What it is, nobody tells you.',
         'What a status check sees, an alarm has mailed by now. About the rest, customers will complain. Your downtime is being counted.',
       ],
@@ -88,5 +88,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: '24a1c8b5',
+  agreesWith: '32a33a60',
 }

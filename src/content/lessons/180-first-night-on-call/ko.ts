@@ -7,7 +7,7 @@ export const text: LessonText = {
     calls: {
       say: '당직을 시작합니다.',
       captions: [
-        '조용합니다. 서버 세 대가 가용 영역 세 곳에 있고, 경보 세 개가 당직자에게 메일을 보내는 주제(topic) 하나에 연결되어 있습니다. 자동 복구(automatic recovery)는 꺼져 있어 저절로 낫지 않습니다.',
+        '조용합니다. 서버 세 대가 가용 영역 세 곳에 있고, 경보 세 개가 당직자에게 메일을 보내는 주제(topic) 하나에 연결되어 있습니다. 자동 복구(automatic recovery)는 꺼져 있어 직접 고쳐야 합니다.',
         '20분 뒤 세 대에서 각각 무언가 고장 납니다. 무엇인지는 아무도 알려 주지 않습니다.',
         '상태 검사에 보이는 고장이라면 지금쯤 경보가 메일을 보냈습니다. 나머지는 고객의 불만으로 알게 됩니다. 접속되지 않는 시간은 계속 늘어납니다.',
       ],
@@ -70,7 +70,7 @@ export const text: LessonText = {
       say: 'web-3의 고장을 알아맞히고 서버를 되살리세요.',
       hints: [
         '시간 초과인가요, 거부인가요? 지도의 ‘{map.reach}’를 보면 접속이 어디까지 들어가는지 보입니다.',
-        '검사를 모두 통과할 때 시간 초과면 보안 그룹, 거부면 웹 서버나 디스크가 꽉 차서 죽은 웹 서버입니다. 도저히 모르겠으면 ‘{mystery.reveal}’를 누르세요. 그래도 고치면 끝난 것으로 칩니다.',
+        '검사를 모두 통과하는데 시간 초과라면 보안 그룹을, 거부라면 죽은 웹 서버나 꽉 찬 디스크를 의심하세요. 도저히 모르겠으면 ‘{mystery.reveal}’를 누르세요. 그래도 고치면 끝난 것으로 칩니다.',
       ],
     },
   },
@@ -86,5 +86,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: '9ccdc7bb',
+  agreesWith: '624a88ff',
 }
