@@ -18,7 +18,7 @@ const stopAndStart = (name: string, between: readonly Step[] = []): readonly Ste
   untilUp(name),
 ]
 
-/** Twice the memory of a t3.micro, which is what the application wants and half as much again. */
+/** Twice the memory of a t3.micro: the application wants half as much again as that has. */
 const bigger = (name: string): Step =>
   does('ModifyInstanceAttribute', (account) => ({
     InstanceId: idOf(account, name),

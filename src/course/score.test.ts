@@ -119,6 +119,12 @@ describe('the score of a night', () => {
     const later = play(after, [waits(hour), stop(name)])
     expect(scoreOf(lesson, later, over)).toEqual(scoreOf(lesson, after, begun))
     expect(scoreOf(lesson, later, begun)?.down).toBe(hour + 5 * minute)
+    const asks: Lesson = {
+      ...lesson,
+      steps: [{ kind: 'predict', id: 'guess', pick: 'one', settled: () => false, options: {} }, ...lesson.steps],
+    }
+    expect(scoreOf(asks, later, over)?.down).toBe(hour + 5 * minute)
+    expect(scoreOf(asks, later, { ...over, skipped: ['guess'] })).toEqual(scoreOf(lesson, after, begun))
     const { score: _, ...without } = lesson
     expect(scoreOf(without, later, over)).toBeUndefined()
   })

@@ -10,7 +10,7 @@ import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { answers } from './health.ts'
 import type { Lesson } from './lesson.ts'
-import type { Session } from './session.ts'
+import { isOver, type Session } from './session.ts'
 import { accountAtFirst, accountBefore, after, every, type Since } from './since.ts'
 
 /** What became of one hidden fault. */
@@ -105,8 +105,9 @@ function dollarsOf(since: Since): number {
 }
 
 /** The score of a lesson that has one: up to its end, or to now while it goes on. */
-export function scoreOf(lesson: Lesson, history: History, { from, done }: Session): Score | undefined {
-  const ends = lesson.steps.flatMap((step) => done[step.id] ?? [])
-  const over = ends.length === lesson.steps.length
-  return lesson.score?.({ history: over ? historyUpTo(history, Math.max(...ends)) : history, from })
+export function scoreOf(lesson: Lesson, history: History, session: Session): Score | undefined {
+  const { from, done } = session
+  // predictions that were passed over are no part of it
+  const end = Math.max(from, ...lesson.steps.flatMap((step) => done[step.id] ?? []))
+  return lesson.score?.({ history: isOver(lesson, session) ? historyUpTo(history, end) : history, from })
 }

@@ -59,8 +59,14 @@ describe('an OS that boots again', () =>
 describe('another path to a volume', () =>
   knows(
     pathFreed({}),
-    { 'a stop and a start': again },
-    { 'waiting for AWS': [waits(3 * hour)], 'a reboot': [reboot(name), waits(3 * minute)] },
+    { 'a stop and a start': again, 'a stop and a start after AWS was quicker': [waits(3 * hour), ...again] },
+    {
+      'waiting for AWS': [waits(3 * hour)],
+      'a reboot': [reboot(name), waits(3 * minute)],
+      'a reboot after AWS was quicker': [waits(3 * hour), reboot(name), waits(3 * minute)],
+      'a stop without a start': [waits(3 * hour), ...stopped, waits(hour)],
+      'mending it from the hidden world': [ofRoot('ClearFault', { Fault: 'VolumeIOStalled' }), ...again],
+    },
     [ofRoot('InjectFault', { Fault: 'VolumeIOStalled' }), waits(2 * minute)],
   ))
 

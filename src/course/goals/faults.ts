@@ -1,6 +1,8 @@
 import type { CheckName } from '#engine/checks/check.ts'
+import type { Event } from '#engine/event.ts'
 import { memoryOf } from '#engine/guest/load.ts'
 import type { Instance } from '#engine/instances/instance.ts'
+import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
 import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
@@ -76,8 +78,22 @@ export const bootsAgain = goal('bootsAgain', (_, since) => {
   })
 })
 
-/** I/O that stalled on the path from the host goes on, because the volume was given another path. */
-export const pathFreed = goal('pathFreed', (_, since) => some(since, 'VolumeUnstalled', ({ why }) => why === 'moved'))
+/** A volume whose I/O stalled on the path from the host was given another path, though AWS may have mended the old one first. */
+export const pathFreed = goal('pathFreed', (_, since) => {
+  for (const freed of every(since, 'VolumeUnstalled'))
+    if (freed.why === 'moved' || (freed.why === 'healed' && movesLater(since, freed))) return true
+  return false
+})
+
+/** Whether a volume was attached anew after an event, or the instance that it was on was started anew. */
+function movesLater(since: Since, event: Event & { readonly volumeId: VolumeId }): boolean {
+  const later = after(since, event)
+  const on = get(accountBefore(since, event).volumes, event.volumeId)?.attachment?.instanceId
+  return (
+    some(later, 'VolumeAttached', ({ volumeId }) => volumeId === event.volumeId) ||
+    some(later, 'InstanceStateChanged', ({ instanceId, to }) => instanceId === on && to === 'running')
+  )
+}
 
 /** A volume made from a snapshot was attached to an instance that had a volume which could not be reached. */
 export const restored = goal('restored', (_, since) => {

@@ -14,15 +14,15 @@ export const text: LessonText = {
     'host-down': {
       say: 'Step through it: this time the machine below breaks.',
       captions: [
-        'The [[host]] of web-1 has a hardware fault. Look: all three checks still say passed.',
+        'The [[host]] of web-1 has a hardware fault that cuts it off. Look: all three checks still say passed.',
         'The next round found out: the [[system-check|system check]] failed, and the instance check with it.',
-        'Nothing gets better. Automatic recovery is switched off for web-1; AWS mends its host in its own time; you can be quicker.',
+        'Nothing gets better. Automatic recovery is switched off for web-1, and AWS mends its host in its own time. You can be quicker.',
       ],
     },
   },
   predict: {
     unseen: {
-      ask: 'The web server of an instance crashes, and its security group lets nobody in any more. Which status check fails?',
+      ask: 'The web server of an instance crashes, and its security group lets nobody in any more. Which of its three status checks fails?',
       options: {
         system: {
           label: 'The system check',
@@ -38,12 +38,13 @@ export const text: LessonText = {
         },
         none: {
           label: 'None of them',
-          right: 'No [[status-check|status check]] looks at your application or at security groups.',
+          right:
+            'These three [[status-check|checks]] look neither at your application nor at security groups. Only an application status check, which you set up yourself, asks the application.',
         },
       },
     },
     host: {
-      ask: 'The hardware of the host under an instance fails. What do the status checks say?',
+      ask: 'A part of the host under an instance breaks, and nothing reaches the instance over the network any more. What do the status checks say?',
       options: {
         system: {
           label: 'The system check fails',
@@ -55,7 +56,8 @@ export const text: LessonText = {
         },
         ebs: {
           label: 'The attached EBS check fails',
-          wrong: 'It fails when a volume cannot be reached or does no I/O. Here the volumes are fine.',
+          wrong:
+            'It asks about the volumes and the way to them. Some faults of a host cut that way too; this one cuts the network.',
         },
         atOnce: {
           label: 'They say so the very moment it breaks',
@@ -64,17 +66,17 @@ export const text: LessonText = {
       },
     },
     remedy: {
-      ask: 'The system check of an instance has failed and automatic recovery is off. What would make it pass within minutes?',
+      ask: 'The system check of an instance with an EBS root has failed, and automatic recovery is off. What typically makes it pass within minutes?',
       options: {
         reboot: { label: 'A reboot', wrong: 'A [[reboot]] stays on the same broken [[host]].' },
-        stopStart: { label: 'A stop and a start', right: 'The start finds a place on another host.' },
+        stopStart: { label: 'A stop and a start', right: 'The start finds it a place on a healthy host.' },
         alarm: {
           label: 'An alarm on this check with the recover action',
           right: 'It moves the instance to another host, and keeps even its public address.',
         },
         rules: {
           label: 'Opening a port in its security group',
-          wrong: 'No check looks at security groups, and the host stays broken.',
+          wrong: 'None of the three checks looks at security groups, and the host stays broken.',
         },
       },
     },
@@ -84,7 +86,7 @@ export const text: LessonText = {
       say: 'All checks pass and the page is down. Bring it back; both things have to be mended.',
       hints: [
         'One thing is wrong inside the OS, one in front of it. The checks tell you neither.',
-        'On “{inspector.tabs.faults}”, press “{inspector.faults.commands.web}”; then open port 80 again by “{inspector.items.groups}”.',
+        'On “{inspector.tabs.faults}”, press “{inspector.faults.commands.web}”; then turn HTTP (80) on again on “{inspector.tabs.network}”.',
       ],
     },
     move: {
@@ -96,9 +98,9 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    'System check: the host, AWS mends it, or you move away by stop and start or recover. Instance check: the OS and its network, yours.',
+    'System check: the host. AWS mends it, or you move away by stop and start or by recover. Instance check: the OS and its network. You mend it.',
     'The attached EBS check is about volumes. Xen types do not have it.',
-    'A crashed web server and a closed security group fail no check.',
+    'A crashed web server and a closed security group fail none of the three.',
     'Checks are made once a minute: “passed” is what was found last.',
   ],
   reflect: 'A colleague says “two of three checks failed, so I rebooted it”. Which two, and what do you answer?',
@@ -108,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'b7415ae6',
+  agreesWith: '82efc7d2',
 }

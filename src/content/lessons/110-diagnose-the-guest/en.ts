@@ -16,8 +16,8 @@ export const text: LessonText = {
     'no-boot': {
       say: 'Step through it: another fault, on the root volume this time.',
       captions: [
-        'Somebody writes a wrong line into /etc/fstab, the list of disks to mount.',
-        'Ten minutes later all checks pass: nobody reads that file until the next [[boot]].',
+        'Somebody changes a setting of the OS and makes a mistake. Which setting, EC2 cannot see.',
+        'Ten minutes later all checks pass: the OS reads this setting only when it [[boot|boots]].',
         'A reboot for an update. The OS does not come up, and the instance check failed.',
       ],
     },
@@ -76,7 +76,8 @@ export const text: LessonText = {
         },
         replace: {
           label: 'Replacing the root volume',
-          right: 'A new root, as at launch or from a snapshot, has no wrong line. What was written since is not on it.',
+          right:
+            'A new root, as at launch or from a snapshot before the mistake, has no wrong line. What was written since is not on it.',
         },
       },
     },
@@ -100,7 +101,7 @@ export const text: LessonText = {
   learnt: [
     'A failed instance check alone: the OS, its network set-up or its resources. You mend it.',
     'System log and screenshot tell what; EC2 itself sees neither memory nor files.',
-    'A reboot helps against a hang, for a while against too little memory, not against what stands on the disk.',
+    'A reboot usually helps against a hang, only for a while against too little memory, and not against what stands on the disk.',
     'What is wrong on the root volume: repair it on a rescue instance, or replace the root volume.',
   ],
   reflect: 'When did restarting something “fix” it for you, and what was the cause you never found?',
@@ -114,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '7dade9ee',
+  agreesWith: '7be919a1',
 }

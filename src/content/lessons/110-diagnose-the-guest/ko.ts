@@ -16,9 +16,9 @@ export const text: LessonText = {
     'no-boot': {
       say: '한 단계씩 넘겨 보세요. 이번에는 루트 볼륨에 문제가 생깁니다.',
       captions: [
-        '누군가 마운트할 디스크를 적어 두는 파일 /etc/fstab에 잘못된 줄을 씁니다.',
-        '10분이 지나도 검사는 모두 통과합니다. 다음 [[boot|부팅]] 때까지 이 파일을 읽지 않기 때문입니다.',
-        '업데이트하느라 재부팅했더니 OS가 올라오지 않고, 인스턴스 검사가 실패했습니다.',
+        '누군가 OS의 설정 하나를 잘못 바꿉니다. 어느 설정인지 EC2는 보지 못합니다.',
+        '10분이 지나도 검사는 모두 통과합니다. OS는 [[boot|부팅]]할 때만 이 설정을 읽습니다.',
+        '업데이트하느라 재부팅했더니 OS가 켜지지 않고, 인스턴스 검사가 실패했습니다.',
       ],
     },
   },
@@ -41,7 +41,7 @@ export const text: LessonText = {
       },
     },
     clue: {
-      ask: '재부팅한 뒤 인스턴스의 OS가 올라오지 않습니다. 시스템 로그는 “fsck: No such file or directory while trying to open /dev/sdh”에서 끝납니다. 무엇이 잘못되었을까요?',
+      ask: '재부팅한 뒤 인스턴스의 OS가 켜지지 않습니다. 시스템 로그는 “fsck: No such file or directory while trying to open /dev/sdh”에서 끝납니다. 무엇이 잘못되었을까요?',
       options: {
         memory: {
           label: '메모리가 다 찼다',
@@ -62,7 +62,7 @@ export const text: LessonText = {
       },
     },
     remedy: {
-      ask: '루트 볼륨에 있는 시작 설정이 잘못되어 OS가 부팅하지 못합니다. 어떤 방법이 통할까요?',
+      ask: '루트 볼륨(root volume)에 있는 시작 설정이 잘못되어 OS가 부팅하지 못합니다. 어떤 방법이 통할까요?',
       options: {
         reboot: { label: '재부팅', wrong: '같은 파일을 다시 읽고, 또 부팅하지 못합니다.' },
         stopStart: {
@@ -72,19 +72,20 @@ export const text: LessonText = {
         bigger: { label: '더 큰 인스턴스 유형', wrong: '메모리를 늘려도 디스크의 파일은 고쳐지지 않습니다.' },
         rescue: {
           label: '다른 인스턴스에서 볼륨 고치기',
-          right: '[[rescue-instance|구조용 인스턴스]]에서는 데이터 디스크일 뿐이라 파일을 고칠 수 있습니다.',
+          right:
+            '[[rescue-instance|구조용 인스턴스]](rescue instance)에서는 데이터 디스크일 뿐이라 파일을 고칠 수 있습니다.',
         },
         replace: {
           label: '루트 볼륨 교체',
           right:
-            '처음 시작했을 때의 상태나 스냅샷으로 만든 새 루트에는 잘못된 줄이 없습니다. 그 뒤에 쓴 것도 없습니다.',
+            '처음 시작했을 때의 상태나 문제가 생기기 전의 스냅샷으로 만든 새 루트에는 잘못된 줄이 없습니다. 그 뒤에 쓴 것도 없습니다.',
         },
       },
     },
   },
   do: {
     bigger: {
-      say: '완전히 고치세요. web-1이 두 배 이상의 메모리로 실행되게 하면 됩니다.',
+      say: '완전히 고치세요. web-1을 메모리가 두 배 이상인 유형으로 실행하면 됩니다.',
       hints: [
         '유형은 인스턴스가 중지되어 있을 때만 바꿀 수 있습니다.',
         '‘{common.verbs.stop}’를 누르고, ‘{inspector.items.changeType}’에서 메모리가 두 배인 유형을 고른 다음 ‘{common.verbs.start}’을 누르고 검사를 기다리세요.',
@@ -101,7 +102,7 @@ export const text: LessonText = {
   learnt: [
     '인스턴스 검사만 실패하면 OS, OS의 네트워크 설정, 리소스가 문제입니다. 직접 고쳐야 합니다.',
     '무엇이 문제인지는 시스템 로그와 스크린샷이 알려 줍니다. EC2는 메모리도 파일도 보지 못합니다.',
-    '재부팅은 OS가 멈췄을 때 통하고, 메모리가 모자랄 때는 한동안만 통하며, 디스크에 적힌 잘못에는 통하지 않습니다.',
+    '재부팅은 OS가 멈췄을 때 대개 통하고, 메모리가 모자랄 때는 한동안만 통하며, 디스크에 저장된 문제에는 통하지 않습니다.',
     '루트 볼륨에 문제가 있으면 구조용 인스턴스에서 고치거나 루트 볼륨을 교체합니다.',
   ],
   reflect: '다시 시작했더니 “고쳐진” 적이 언제였나요? 그때 끝내 찾지 못한 원인은 무엇이었을까요?',
@@ -115,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '94d49736',
+  agreesWith: '7308a296',
 }

@@ -26,7 +26,7 @@ export const text: LessonText = {
       options: {
         system: {
           label: 'The system check fails',
-          wrong: 'The [[host]] can be reached, and that is all it asks.',
+          wrong: 'The [[host]], its power and its network are fine, and it asks about nothing else.',
         },
         instance: {
           label: 'The instance check fails',
@@ -79,9 +79,9 @@ export const text: LessonText = {
   },
   do: {
     path: {
-      say: 'Give the volume another path, without waiting for AWS. If AWS was quicker, break it again on “{inspector.tabs.faults}”.',
+      say: 'Give the volume another path, without waiting for AWS.',
       hints: [
-        'The path begins at the host. Which actions change the host?',
+        'The path begins at the host. Which actions change the host? Should AWS be quicker than you, another path still counts.',
         'Press “{common.verbs.stop}” and, once it is stopped, “{common.verbs.start}”. Then wait for the checks.',
       ],
     },
@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '8da0b9ad',
+  agreesWith: '511e2ce6',
 }

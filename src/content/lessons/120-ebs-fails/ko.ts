@@ -9,7 +9,7 @@ export const text: LessonText = {
       captions: [
         '[[host|호스트]]에서 [[ebs-volume|볼륨]]으로 가는 경로에 문제가 생겨 읽기와 쓰기가 끝나지 않습니다.',
         '[[ebs-check|연결된 EBS 검사]]에서 드러났습니다. OS는 아직 응답하므로 나머지 두 검사는 통과합니다.',
-        'AWS가 손을 쓰고 있고, 저절로 낫는 일도 많습니다. 그때까지 애플리케이션은 그저 멈춰 있습니다.',
+        'AWS가 손을 쓰고 있고, 그대로 두어도 낫는 일이 많습니다. 그때까지 애플리케이션은 멈춰 있습니다.',
       ],
     },
     unreachable: {
@@ -27,15 +27,15 @@ export const text: LessonText = {
       options: {
         system: {
           label: '시스템 검사가 실패한다',
-          wrong: '이 검사는 [[host|호스트]]에 연결되는지만 봅니다. 호스트는 멀쩡합니다.',
+          wrong: '이 검사는 [[host|호스트]]와 그 전원, 네트워크를 봅니다. 모두 멀쩡합니다.',
         },
         instance: {
           label: '인스턴스 검사가 실패한다',
           wrong: 'OS는 루트 볼륨에서 돌아가고 아직 응답합니다. 루트 볼륨이 멈췄다면 실패할 수도 있습니다.',
         },
         ebs: {
-          label: '연결된 EBS 검사가 실패한다',
-          right: '연결된 볼륨에 닿는지, I/O가 끝나는지를 보는 것이 바로 이 검사입니다.',
+          label: '연결된 EBS 검사(attached EBS check)가 실패한다',
+          right: '볼륨에 연결할 수 있는지, I/O가 끝나는지를 보는 것이 바로 이 검사입니다.',
         },
         running: {
           label: '인스턴스 상태는 여전히 실행 중이다',
@@ -80,9 +80,9 @@ export const text: LessonText = {
   },
   do: {
     path: {
-      say: 'AWS를 기다리지 말고 볼륨으로 가는 경로를 바꾸세요. AWS가 먼저 고쳤다면 ‘{inspector.tabs.faults}’ 탭에서 다시 고장 내면 됩니다.',
+      say: 'AWS를 기다리지 말고 볼륨으로 가는 경로를 바꾸세요.',
       hints: [
-        '경로는 호스트에서 시작합니다. 어떤 작업이 호스트를 바꿀까요?',
+        '경로는 호스트에서 시작합니다. 어떤 작업이 호스트를 바꿀까요? 그사이 AWS가 먼저 고쳤더라도 경로를 바꾸면 됩니다.',
         '‘{common.verbs.stop}’를 누르고 중지되면 ‘{common.verbs.start}’을 누른 다음, 검사를 기다리세요.',
       ],
     },
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '0443e5d2',
+  agreesWith: 'cdde92f8',
 }

@@ -3,7 +3,7 @@ import { ownPhone } from '#engine/sns/sandbox.ts'
 
 export const text: LessonText = {
   intro:
-    'web-1 has status checks, and you are asleep. Build the way on which a failed check reaches your mail and your phone.',
+    'web-1 has status checks, and you are asleep. Build the way by which a failed check reaches your mail and your phone.',
   show: {
     silence: {
       say: 'Step through it: the OS hangs, and nothing else has been set up.',
@@ -11,7 +11,7 @@ export const text: LessonText = {
         'The kernel of web-1 hangs.',
         'The [[instance-check|instance check]] failed. A [[metric]] went from 0 to 1, that is all.',
         'Ten minutes later nobody has been told. Whoever looks at the page sees it; nobody is looking.',
-        'A reboot has cured it. Nobody was told of that either.',
+        'A reboot has cured it. Nobody was told about that either.',
       ],
     },
     wiring: {
@@ -25,11 +25,11 @@ export const text: LessonText = {
   },
   predict: {
     nobody: {
-      ask: 'A status check of your instance fails. You have set up nothing else. Who is told within ten minutes?',
+      ask: 'The instance check of your instance fails. You have set up nothing else. Who is told within ten minutes?',
       options: {
         mail: {
           label: 'You, by mail to the account’s address',
-          wrong: 'AWS writes of maintenance that it plans, but not of a failed [[status-check|status check]].',
+          wrong: 'AWS writes about maintenance that it plans, not about a failed [[instance-check|instance check]].',
         },
         sms: { label: 'You, by SMS', wrong: 'Nothing knows your number unless you subscribe it to something.' },
         none: {
@@ -47,20 +47,21 @@ export const text: LessonText = {
         },
         later: {
           label: 'As soon as the link is clicked',
-          wrong: 'Nothing is kept for later. What was published before the [[confirmation]] is gone.',
+          wrong: 'SNS keeps nothing for later. Before the [[confirmation]] there was nobody to send it to.',
         },
         never: {
           label: 'Never',
-          right: 'Only what is published after the [[confirmation]] arrives. The link works for 48 hours.',
+          right:
+            'What was published before the [[confirmation]] is never sent, only what comes after it. The link works for 48 hours.',
         },
       },
     },
     'no-data': {
-      ask: 'An alarm watches a status check and treats missing data as it comes. Its instance is stopped for a while. What does the alarm say?',
+      ask: 'An alarm watches a status check, with the default setting for missing data. Its instance is stopped for a while. What does the alarm say?',
       options: {
         ok: {
           label: 'OK: nothing fails',
-          wrong: 'A stopped instance is not checked, so there is nothing that could be OK.',
+          wrong: 'A stopped instance is not checked, so nothing says that it is well either.',
         },
         alarm: {
           label: 'ALARM: the instance is down',
@@ -78,13 +79,13 @@ export const text: LessonText = {
       say: 'Make the last move so that mail arrives, and see an alarm mail come.',
       hints: [
         'The mailbox holds a question for you. And an alarm publishes only when its state changes.',
-        'Open “{top.views.messages}” and click the link. Then reboot web-1, wait for OK, and break it again on “{inspector.tabs.faults}”; or use “{alarms.test}”.',
+        'Open “{top.views.messages}” and click the link. Then reboot web-1 and wait until the alarm is OK. Break web-1 again on “{inspector.tabs.faults}”, or use “{alarms.test}” on the alarm.',
       ],
     },
     'text-me': {
       say: `Now the phone as well: let the alarm reach ${ownPhone} by SMS.`,
       hints: [
-        'A phone is a further subscriber of the same topic. In the [[sms-sandbox|SMS sandbox]] only verified numbers get anything; this one is.',
+        'A phone is one more subscriber of the same topic. In the [[sms-sandbox|SMS sandbox]] only verified numbers get anything; this one is.',
         'In “{top.views.messages}”, subscribe the number to the topic as “{messages.topic.protocols.sms}”. Then let the alarm leave ALARM and come back.',
       ],
     },
@@ -99,9 +100,9 @@ export const text: LessonText = {
   learnt: [
     'A failed check tells nobody. The way is metric, alarm, topic, confirmed subscription.',
     'A mail subscription has to be confirmed within 48 hours; nothing is kept for it meanwhile.',
-    'SMS needs no confirmation, but a new account is in the SMS sandbox. Whether a Region can send SMS at all depends on the Region.',
-    'An alarm acts when its state changes, not every minute; M of N says how many of the last N points must be bad.',
-    'INSUFFICIENT_DATA is how alarms begin, and what they say where nothing is sent.',
+    'SMS needs no confirmation, but a new account is in the SMS sandbox, and not every Region can send SMS.',
+    'An alarm acts when its state changes, not every minute; M of N says how many of the last N points must be breaching.',
+    'INSUFFICIENT_DATA is how alarms begin, and by default what they say when no data comes.',
   ],
   reflect: 'How would you find out today that the alarm mails of your team still reach somebody?',
   docs: [
@@ -114,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: 'a37d3466',
+  agreesWith: 'cf8168db',
 }

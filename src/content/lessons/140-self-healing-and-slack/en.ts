@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'Automatic recovery is off for web-1, so that you see what alarms can do by themselves, and what they had better not.',
+    'Automatic recovery is off for web-1, so that you see what alarms can do by themselves, and what you had better not leave to them.',
   show: {
     recovery: {
       say: 'Step through it: an alarm looks after the host.',
@@ -28,7 +28,8 @@ export const text: LessonText = {
         },
         stop: {
           label: 'Stop',
-          wrong: 'It leaves the host, and then stays stopped: no [[alarm-action|alarm action]] starts instances.',
+          wrong:
+            'It leaves the host, and then stays stopped: among the EC2 [[alarm-action|actions]] of an alarm there is no start.',
         },
       },
     },
@@ -42,7 +43,7 @@ export const text: LessonText = {
         },
         publicIp: {
           label: 'The public IPv4 address',
-          wrong: 'A [[recovery]] keeps it, borrowed or not. Only a stop gives a borrowed one back.',
+          wrong: 'A [[recovery]] keeps it, borrowed or not. A stop would give a borrowed one back.',
         },
         privateIp: {
           label: 'The private IPv4 address',
@@ -55,7 +56,7 @@ export const text: LessonText = {
       },
     },
     loop: {
-      ask: 'An application needs more memory than there is. An alarm reboots the instance after three minutes of a failed instance check. What happens within the next hour?',
+      ask: 'An application needs more memory than there is, and uses it up within half an hour. An alarm reboots the instance after three minutes of a failed instance check. What happens in the next hour?',
       options: {
         once: {
           label: 'One reboot, and it is well',
@@ -91,16 +92,16 @@ export const text: LessonText = {
     'end-it': {
       say: 'Let memory run out on web-1 and watch for an hour what your reboot alarm does. Then end it at its cause.',
       hints: [
-        'How often has it been rebooted? Look at the timeline. More of what would end it?',
+        'How often has it been rebooted? Look at the timeline. And what is there too little of?',
         'Press “{inspector.faults.inject}” at “{inspector.faults.names.MemoryExhausted}” and let time run until the second reboot. Then stop web-1, choose a type with twice the memory, and start it.',
       ],
     },
   },
   learnt: [
     'Recover for the system check: another host, the same ID, addresses and volumes, memory lost. Reboot for the instance check.',
-    'Give the two different numbers of periods, so that they do not start at once.',
-    'An alarm repeats a remedy, it does not find the cause: notify somebody as well, or it hides the trouble.',
-    'Slack gets alarms through Amazon Q Developer in chat applications (formerly AWS Chatbot); its webhook can’t confirm an SNS subscription.',
+    'Give the two alarms different numbers of periods, so that they do not act at the same moment.',
+    'An alarm repeats a remedy and never finds the cause: let it notify somebody as well, or it hides the trouble.',
+    'Slack gets alarms through Amazon Q Developer in chat applications (formerly AWS Chatbot). A plain Slack webhook cannot confirm an SNS subscription.',
   ],
   reflect: 'Which of your systems is “healed” by a restart every few days, and who knows of it?',
   docs: [
@@ -113,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '1c4d379d',
+  agreesWith: 'a134851d',
 }

@@ -2,12 +2,12 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'web-1은 자동 복구가 꺼져 있습니다. 경보(alarm)가 혼자서 무엇을 할 수 있는지, 무엇은 맡기지 않는 편이 나은지 알아봅니다.',
+    'web-1은 자동 복구(automatic recovery)가 꺼져 있습니다. 경보(alarm)에 무엇을 맡길 수 있고, 무엇은 맡기지 않는 편이 나은지 알아봅니다.',
   show: {
     recovery: {
       say: '한 단계씩 넘겨 보세요. 경보가 호스트를 지켜봅니다.',
       captions: [
-        '[[system-check|시스템 검사]]가 2분 동안 실패하면 web-1을 복구하고 주제 ops에 알리는 [[alarm|경보]]입니다.',
+        '[[system-check|시스템 검사]]가 2분 동안 실패하면 web-1을 복구하고 주제(topic) ops에 알리는 [[alarm|경보]]입니다.',
         'web-1이 놓인 [[host|호스트]]의 네트워크가 끊깁니다.',
         '검사가 실패하고 경보가 ALARM이 되었습니다. [[recovery|복구]]가 시작되었습니다.',
         'web-1이 ID와 주소는 그대로, 호스트만 바꿔 실행되고 있습니다. 검사를 통과하고 경보도 다시 OK입니다.',
@@ -28,13 +28,12 @@ export const text: LessonText = {
         },
         stop: {
           label: '중지',
-          wrong:
-            '호스트에서 벗어나지만 중지된 채로 남습니다. 인스턴스를 시작하는 [[alarm-action|경보 작업]]은 없습니다.',
+          wrong: '호스트에서 벗어나지만 중지된 채로 남습니다. [[alarm-action|경보의 EC2 작업]]에는 시작이 없습니다.',
         },
       },
     },
     kept: {
-      ask: '경보의 복구 작업이 실행 중인 인스턴스를 다른 호스트로 옮깁니다. OS가 다시 올라온 뒤, 사라지거나 전과 달라지는 것은 무엇일까요?',
+      ask: '경보의 복구 작업이 실행 중인 인스턴스를 다른 호스트로 옮깁니다. OS가 다시 켜진 뒤, 사라지거나 전과 달라지는 것은 무엇일까요?',
       options: {
         host: { label: '물리 호스트', right: '고장 난 호스트에서 벗어나는 것이 복구의 목적입니다.' },
         ram: {
@@ -43,11 +42,11 @@ export const text: LessonText = {
         },
         publicIp: {
           label: '퍼블릭 IPv4 주소',
-          wrong: '[[recovery|복구]]하면 빌린 주소도 그대로입니다. 빌린 주소는 중지할 때만 돌려줍니다.',
+          wrong: '[[recovery|복구]]하면 빌린 주소도 그대로입니다. 중지할 때와 달리 주소를 돌려주지 않습니다.',
         },
         privateIp: {
           label: '프라이빗 IPv4 주소',
-          wrong: '[[eni|네트워크 인터페이스]]가 주소와 함께 따라옵니다.',
+          wrong: '[[eni|네트워크 인터페이스]]가 주소와 함께 그대로 옮겨 갑니다.',
         },
         files: {
           label: 'EBS 볼륨의 파일',
@@ -56,7 +55,7 @@ export const text: LessonText = {
       },
     },
     loop: {
-      ask: '애플리케이션이 있는 메모리보다 더 많이 씁니다. 인스턴스 검사가 3분 동안 실패하면 재부팅하는 경보가 있습니다. 한 시간 안에 어떻게 될까요?',
+      ask: '애플리케이션에 필요한 메모리가 인스턴스의 메모리보다 많아서 30분 안에 다 찹니다. 인스턴스 검사가 3분 동안 실패하면 재부팅하는 경보가 있습니다. 그 뒤 한 시간 동안 어떻게 될까요?',
       options: {
         once: {
           label: '한 번 재부팅하고 낫는다',
@@ -83,7 +82,7 @@ export const text: LessonText = {
       ],
     },
     slack: {
-      say: '팀원들이 Slack에서 소식을 보고 싶어 합니다. 주제 ops에 채널을 구독시키고, 경보 소식이 채널에 오게 하세요.',
+      say: '팀원들이 Slack에서 알림을 보고 싶어 합니다. 주제 ops에 채널을 구독시키고, 경보 알림이 채널에 오게 하세요.',
       hints: [
         '채널도 [[slack-channel|Amazon Q Developer in chat applications]]를 거치는 구독자입니다. 시험 메시지는 올리지 않고 경보만 올립니다.',
         '‘{top.views.messages}’에서 ‘{messages.topic.protocols.slack}’을 ops에 구독시키고, ops에 알리는 경보가 울리도록 web-1을 고장 내세요.',
@@ -92,15 +91,15 @@ export const text: LessonText = {
     'end-it': {
       say: 'web-1의 메모리가 다 차게 하고, 한 시간 동안 재부팅 경보가 무엇을 하는지 지켜보세요. 그런 다음 원인을 없애 끝내세요.',
       hints: [
-        '몇 번 재부팅되었나요? 타임라인을 보세요. 무엇이 더 있어야 끝날까요?',
+        '몇 번 재부팅되었나요? 타임라인을 보세요. 무엇이 모자란가요?',
         '‘{inspector.faults.names.MemoryExhausted}’ 옆의 ‘{inspector.faults.inject}’를 누르고 두 번째 재부팅까지 시간을 흘려보내세요. 그런 다음 web-1을 중지하고 메모리가 두 배인 유형으로 바꿔 시작하세요.',
       ],
     },
   },
   learnt: [
     '시스템 검사에는 복구를 씁니다. 호스트만 바뀌고 ID, 주소, 볼륨은 그대로이며 메모리는 사라집니다. 인스턴스 검사에는 재부팅을 씁니다.',
-    '두 경보는 평가 기간 수를 다르게 두어 한꺼번에 시작되지 않게 합니다.',
-    '경보는 정해 둔 작업을 되풀이할 뿐 원인을 찾지 않습니다. 사람에게도 알리지 않으면 문제가 묻힙니다.',
+    '두 경보는 평가 기간 수를 다르게 두어 동시에 작업하지 않게 합니다.',
+    '경보는 정해 둔 작업을 되풀이할 뿐 원인을 찾지 않습니다. 사람에게도 알려야 문제가 묻히지 않습니다.',
     'Slack에는 Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거쳐 경보가 옵니다. Slack 웹훅은 SNS 구독을 확인하지 못합니다.',
   ],
   reflect: '며칠마다 다시 시작해서 “낫는” 시스템이 있나요? 그 사실을 누가 알고 있나요?',
@@ -114,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '2a93eeff',
+  agreesWith: '97c3c116',
 }

@@ -34,7 +34,7 @@ export const text: LessonText = {
         },
         address: {
           label: 'Its Elastic IP',
-          wrong: `Every [[public-ip|public IPv4 address]] costs $${address} an hour, used or not, on a running instance or a stopped one.`,
+          wrong: `Every [[public-ip|public IPv4 address]] from AWS costs $${address} an hour, used or not, on a running instance or a stopped one.`,
         },
         loose: {
           label: 'The volume that is attached to nothing',
@@ -79,14 +79,14 @@ export const text: LessonText = {
         },
         free: {
           label: 'The volume, because snapshots are free',
-          wrong: 'A [[snapshot]] is cheap here, but it is on the bill.',
+          wrong: 'A [[snapshot]] costs little here, but it is on the bill.',
         },
       },
     },
   },
   do: {
     compute: {
-      say: 'End the dearest line on the bill first. The results on that disk must not be lost.',
+      say: 'End the most expensive line on the bill first, without losing results.csv.',
       hints: [
         'Open the bill at the bottom of the page: one line costs far more an hour than all others.',
         'Select batch-1 and press “{common.verbs.stop}”. Its disk stays.',
@@ -95,15 +95,15 @@ export const text: LessonText = {
     rest: {
       say: 'Stopped is not free. Bring all that is left as near to zero as you can, without losing one of the three files.',
       hints: [
-        'Ask of each line: which file would go with it? A snapshot keeps a file for less than any volume. The archive has one already.',
+        'Ask of each line: which file would go with it? A snapshot stores only what was written, at a lower price than these volumes. The archive has one already.',
         'In “{top.views.list}”: “{list.do.snapshot}” for both root disks. Once completed, terminate the instances, and use “{list.do.delete}” on the volume and “{list.do.release}” on the address.',
       ],
     },
   },
   learnt: [
-    'Each line belongs to one thing and goes on until that thing stops, is released or is deleted.',
+    'Each line belongs to one thing and goes on until that thing is stopped, released, deleted or terminated.',
     'A stopped instance costs nothing itself; its disks and its Elastic IP go on costing.',
-    'A snapshot is the cheapest way to keep what is on a disk: with data kept, the bill comes close to zero and not to it.',
+    'A snapshot usually keeps what is on a disk for far less than the disk. As long as data is kept, the bill comes close to zero, not to it.',
   ],
   reflect: 'Which thing in an account of yours would go on costing if nobody ever looked again?',
   docs: [
@@ -113,5 +113,5 @@ export const text: LessonText = {
     },
     { title: 'Amazon EBS snapshots', url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html' },
   ],
-  agreesWith: '53cbca2b',
+  agreesWith: 'a7439107',
 }

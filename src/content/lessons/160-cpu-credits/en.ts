@@ -43,7 +43,7 @@ export const text: LessonText = {
       options: {
         instance: {
           label: 'The instance check fails',
-          wrong: 'The OS answers, if slowly. The [[instance-check|instance check]] does not measure speed.',
+          wrong: 'The OS goes on answering. The [[instance-check|instance check]] does not measure speed.',
         },
         system: {
           label: 'The system check fails',
@@ -57,7 +57,7 @@ export const text: LessonText = {
       },
     },
     surplus: {
-      ask: 'A t3.micro without credits is switched to unlimited mode and stays at full load. From when on do surplus credits cost money?',
+      ask: 'A t3.micro without credits is switched to unlimited mode and stays at full load. When do surplus credits begin to cost money?',
       options: {
         never: { label: 'Never: it is unlimited', wrong: 'Unlimited in speed, not in price.' },
         atOnce: {
@@ -66,7 +66,7 @@ export const text: LessonText = {
         },
         day: {
           label: 'Once it owes a whole day of earning',
-          right: `Up to a day of earning is lent. Each further vCPU-hour costs $${surplus} on a T3 with Linux.`,
+          right: `Up to a day of earning is lent; each further vCPU-hour costs $${surplus} on a T3 with Linux. What is still owed at a stop is charged then.`,
         },
       },
     },
@@ -90,14 +90,14 @@ export const text: LessonText = {
       say: 'The load will stay for weeks. Give it full speed for good, without any surplus credits on the bill.',
       hints: [
         'Which families have no credits? And in which state can a type be changed?',
-        'Stop build-1, choose “{inspector.items.changeType}” and take one of a C or M family, start it again.',
+        'Stop build-1, choose “{inspector.items.changeType}”, take a type of a C or M family, and start it again.',
       ],
     },
   },
   learnt: [
     'A T instance earns credits all the time and spends them with its CPU; below the baseline it saves.',
-    'Standard mode slows down when they are spent; unlimited mode goes on and may cost more.',
-    'A machine that is busy all day is better off on a type without credits. Being slow fails no check.',
+    'Standard mode slows down when they are spent. Unlimited mode goes on, and costs more beyond a day of earning; a stop or a termination charges what is still owed.',
+    'A machine that is busy all day is usually better off on a type without credits. Being slow fails no check.',
   ],
   reflect: 'Which of your machines are busy all day, and which only now and then?',
   docs: [
@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: 'a2e27281',
+  agreesWith: '964060c7',
 }

@@ -6,28 +6,28 @@ const surplus = must(prices.surplusCreditsT3PerVcpuHour.nanoUsd['us-east-1'], 'i
 
 export const text: LessonText = {
   intro:
-    'build-1은 표준 모드(standard)의 t3.micro이고 몇 시간째 쉬고 있습니다. 빌드를 시키면 처음에는 빠르다가 어느 순간 한없이 느려진다고 합니다.',
+    'build-1은 표준 모드(standard mode)의 t3.micro이고 몇 시간째 쉬고 있습니다. 빌드를 시작하면 처음에는 빠르다가 어느 순간부터 아주 느려진다고 합니다.',
   show: {
     saving: {
       say: 'CPU 크레딧이 어디서 와서 어디로 가는지부터 봅니다.',
       captions: [
-        '[[cpu-credit|CPU 크레딧]] 하나는 vCPU 하나를 100%로 1분 쓰는 양입니다. build-1은 무엇을 하든 매시간 얼마씩 얻습니다.',
-        '한 시간을 쉬었더니 얻은 것이 쓴 것보다 많아 밸런스가 늘었습니다.',
-        '최대 작업량으로 2분: vCPU 두 개가 얻는 것보다 훨씬 많이 써서 밸런스가 줄었습니다.',
+        '[[cpu-credit|CPU 크레딧]](CPU credit) 하나는 vCPU 하나를 100%로 1분 쓰는 양입니다. build-1은 무엇을 하든 매시간 얼마씩 얻습니다.',
+        '한 시간을 쉬었더니 얻은 것이 쓴 것보다 많아 밸런스(balance)가 늘었습니다.',
+        '2분 동안 최대 작업량으로 돌렸습니다. vCPU 두 개가 얻는 것보다 훨씬 많이 써서 밸런스가 줄었습니다.',
         '다시 쉬면 또 모입니다. 하루에 얻는 양까지만 모을 수 있습니다.',
       ],
     },
   },
   predict: {
     spent: {
-      ask: '표준 모드의 t3.micro가 CPU를 끝까지 쓰다가 CPU 크레딧이 바닥났습니다. 그다음에는 어떻게 될까요?',
+      ask: '표준 모드의 t3.micro가 CPU를 최대로 쓰다가 CPU 크레딧이 바닥났습니다. 그다음에는 어떻게 될까요?',
       options: {
         full: {
           label: '그대로 최대 속도로 돈다',
           wrong: 't3.micro는 [[burstable|버스트 가능]] 인스턴스입니다. 최대 속도는 크레딧이 있는 동안만 납니다.',
         },
         baseline: {
-          label: '기준 성능으로 느려진다',
+          label: '기준 성능(baseline)으로 느려진다',
           right:
             '크레딧이 없으면 얻는 만큼만 쓸 수 있고, 그것이 [[baseline|기준 성능]]입니다. 실제 AWS에서는 서서히 내려갑니다.',
         },
@@ -37,7 +37,8 @@ export const text: LessonText = {
         },
         charged: {
           label: '계속 빠르고 추가 요금이 붙는다',
-          wrong: '그것은 [[unlimited-mode|무제한 모드]]입니다. 표준 모드는 요금 대신 속도가 줄어듭니다.',
+          wrong:
+            '그것은 [[unlimited-mode|무제한 모드]](unlimited mode)입니다. 표준 모드는 요금 대신 속도가 줄어듭니다.',
         },
       },
     },
@@ -46,7 +47,7 @@ export const text: LessonText = {
       options: {
         instance: {
           label: '인스턴스 검사가 실패한다',
-          wrong: '느리지만 OS는 응답합니다. [[instance-check|인스턴스 검사]]는 속도를 재지 않습니다.',
+          wrong: 'OS는 계속 응답합니다. [[instance-check|인스턴스 검사]]는 속도를 재지 않습니다.',
         },
         system: {
           label: '시스템 검사가 실패한다',
@@ -60,16 +61,16 @@ export const text: LessonText = {
       },
     },
     surplus: {
-      ask: '크레딧이 없는 t3.micro를 무제한 모드로 바꾸고 CPU를 계속 끝까지 씁니다. 잉여 크레딧 요금은 언제부터 붙을까요?',
+      ask: '크레딧이 없는 t3.micro를 무제한 모드로 바꾸고 CPU를 계속 최대로 씁니다. 잉여 크레딧(surplus credits) 요금은 언제부터 붙을까요?',
       options: {
-        never: { label: '안 붙는다. 무제한이니까', wrong: '속도가 무제한이지 요금이 무제한 공짜는 아닙니다.' },
+        never: { label: '안 붙는다. 무제한이니까', wrong: '무제한인 것은 속도입니다. 요금까지 무료인 것은 아닙니다.' },
         atOnce: {
           label: '바꾼 순간부터',
           wrong: '처음에는 앞으로 얻을 크레딧을 빌려 씁니다. 나중에 쉬면 그만큼 갚을 수 있습니다.',
         },
         day: {
           label: '하루에 얻는 양만큼 빚지고 나서부터',
-          right: `하루에 얻는 양까지는 빌려줍니다. 그 뒤로는 Linux T3 기준으로 vCPU-시간당 ${surplus}달러입니다.`,
+          right: `하루에 얻는 양까지는 빌려줍니다. 그 뒤로는 Linux T3 기준으로 vCPU-시간당 ${surplus}달러입니다. 중지하면 남은 빚도 그때 청구됩니다.`,
         },
       },
     },
@@ -83,7 +84,7 @@ export const text: LessonText = {
       ],
     },
     unlimited: {
-      say: '빌드가 지금 바로, 재시작 없이 다시 빨라져야 합니다. 그런 다음 그 값이 요금에 나타날 때까지 최대 작업량으로 두세요.',
+      say: '재시작하지 않고 지금 바로 빌드를 다시 빠르게 하세요. 그런 다음 추가 요금이 나타날 때까지 최대 작업량으로 두세요.',
       hints: [
         '속도를 늦추는 것은 크레딧 설정이고, 실행 중에도 바꿀 수 있습니다.',
         '‘{inspector.tabs.monitoring}’ 탭에서 ‘{inspector.credits.unlimited}’를 켜고, 잉여 크레딧에 요금이 붙을 때까지 ‘{time.next}’를 누르세요.',
@@ -99,8 +100,8 @@ export const text: LessonText = {
   },
   learnt: [
     'T 인스턴스는 크레딧을 늘 얻고 CPU를 쓰는 만큼 씁니다. 기준 성능보다 적게 쓰면 모입니다.',
-    '크레딧을 다 쓰면 표준 모드는 느려지고, 무제한 모드는 계속 빠른 대신 요금이 붙을 수 있습니다.',
-    '온종일 바쁜 컴퓨터에는 크레딧이 없는 유형이 낫습니다. 느리다고 실패하는 검사는 없습니다.',
+    '크레딧을 다 쓰면 표준 모드는 느려집니다. 무제한 모드는 계속 빠른 대신 하루에 얻는 양을 넘으면 요금이 붙고, 중지하거나 종료하면 남은 빚이 청구됩니다.',
+    '온종일 바쁜 컴퓨터에는 대개 크레딧이 없는 유형이 낫습니다. 느리다고 실패하는 검사는 없습니다.',
   ],
   reflect: '지금 쓰는 컴퓨터 가운데 온종일 바쁜 것과 가끔만 바쁜 것은 무엇인가요?',
   docs: [
@@ -109,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: '4417c677',
+  agreesWith: '9a504fe9',
 }

@@ -4,32 +4,53 @@ export const text: LessonText = {
   intro:
     'Three web servers run with all status checks passed, and customers reach none of them. Find out where each connection ends, and mend it there.',
   show: {
-    'shop-1': {
+    silence: {
       say: 'Begin with shop-1, and go from the outside in.',
       captions: [
         'Select shop-1: it is running, its checks have passed, and it has a public address.',
-        'Somebody outside tries HTTP on port 80. No answer at all, until they give up: timed out.',
-        'Silence often means that a packet was dropped on the way. Its [[security-group|security group]] lets in SSH only, so a rule for port 80 is added.',
-        'The same attempt again: it connects. Nothing was restarted.',
+        'Somebody outside tries HTTP on port 80. No answer, until they give up: timed out. A packet dropped on the way looks like this.',
+      ],
+    },
+    'shop-1': {
+      say: 'Its security group lets in SSH only. See it mended.',
+      captions: [
+        'A rule for port 80 is added to the [[security-group|security group]] of shop-1.',
+        'The same attempt once more: it connects. Nothing was restarted.',
       ],
     },
   },
   predict: {
-    checks: {
-      ask: 'Three running web servers: one has a closed security group, one a crashed web server, one no public address. Which fail a status check?',
+    ssh: {
+      ask: 'Nobody can open the web page of three running servers: one group allows SSH only, one web server has crashed, one server has no public address. Which of them still let in SSH from the internet?',
       options: {
-        all: {
-          label: 'All three: nobody can reach them',
-          wrong: 'The [[status-check|checks]] are made from within AWS. They do not try what a customer tries.',
+        group: {
+          label: 'The one whose group allows SSH only',
+          right: 'Rules count for each [[port]] by itself: 22 is open, 80 is not.',
         },
-        crashed: {
+        web: {
           label: 'The one whose web server has crashed',
-          wrong:
-            'The [[instance-check|instance check]] asks whether the OS answers. What runs on the OS it does not ask.',
+          right: 'SSH is a service of its own. The OS under both is fine.',
         },
-        none: {
-          label: 'None of them',
-          right: 'Host, OS and volumes are fine in all three. Whether a service is reached, these checks never ask.',
+        address: {
+          label: 'The one without a public address',
+          wrong: 'From the internet nothing reaches it, on any port. The way in is from inside its network.',
+        },
+      },
+    },
+    refused: {
+      ask: 'A customer tries port 80 and gets “connection refused” at once, not a time-out. Which of these fits?',
+      options: {
+        group: {
+          label: 'The security group has no rule for port 80',
+          wrong: 'A [[security-group|security group]] drops what it does not allow without a word: a time-out.',
+        },
+        web: {
+          label: 'The web server on it has crashed',
+          right: 'A refusal is an answer: the OS is there, and says that nothing listens on this [[port]].',
+        },
+        address: {
+          label: 'The instance has no public address',
+          wrong: 'Then customers have no address to send anything to, and nobody who could refuse it.',
         },
       },
     },
@@ -50,46 +71,29 @@ export const text: LessonText = {
         },
       },
     },
-    refused: {
-      ask: 'A customer tries port 80 and gets “connection refused” at once, not a time-out. Which of these fits?',
-      options: {
-        group: {
-          label: 'The security group has no rule for port 80',
-          wrong: 'A [[security-group|security group]] drops what it does not allow without a word: a time-out.',
-        },
-        web: {
-          label: 'The web server on it has crashed',
-          right: 'A refusal is an answer: the OS is there, and says that nothing listens on this [[port]].',
-        },
-        address: {
-          label: 'The instance has no public address',
-          wrong: 'Then there is nothing to send a packet to, and nobody who could refuse it.',
-        },
-      },
-    },
   },
   do: {
     'shop-2': {
       say: 'shop-2 has its rule for port 80. Make it answer there.',
       hints: [
         'Select shop-2 and look at “{map.reach}” on the map: how far does a connection come?',
-        'The OS is well. In “{inspector.tabs.faults}”, under “{inspector.faults.inside}”, there is “{inspector.faults.commands.web}”.',
+        'The OS is well. On “{inspector.tabs.faults}”, under “{inspector.faults.inside}”, there is “{inspector.faults.commands.web}”.',
       ],
     },
     'shop-3': {
       say: 'Last, shop-3. Go from the outside in, and do not stop at the first thing you find.',
       hints: [
         'Does it have a public address? And what may come in? “{map.reach}” names one reason at a time.',
-        'In “{inspector.tabs.network}”: “{map.pinElastic}”, then let HTTP (80) in.',
+        'On “{inspector.tabs.network}”, press “{map.pinElastic}”, then turn HTTP (80) on.',
       ],
     },
   },
   learnt: [
-    'All checks passed means that host, OS and volumes are fine, not that anybody can reach you.',
+    'All three checks passed means: the host is fine, the OS answers, the volumes work. It does not mean that anybody can reach you.',
     'Go from the outside in: public address, security group, OS, service.',
-    'A time-out means silence on the way; a refusal means that the OS answered and the service did not.',
+    'A time-out usually means that a packet was dropped on the way; a refusal, that the OS answered and no service did.',
   ],
-  reflect: 'How would you learn that customers cannot reach you, when no status check tells?',
+  reflect: 'How would you learn that customers cannot reach you, when none of these checks tells?',
   docs: [
     {
       title: 'Troubleshoot issues connecting to your Amazon EC2 Linux instance',
@@ -100,5 +104,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '97ffdb8e',
+  agreesWith: '6d66f630',
 }

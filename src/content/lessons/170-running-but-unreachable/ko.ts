@@ -4,32 +4,54 @@ export const text: LessonText = {
   intro:
     '웹 서버 세 대가 실행 중이고 상태 검사도 모두 통과했는데, 고객은 어느 것에도 접속하지 못합니다. 접속이 어디에서 끊기는지 찾아 그 자리에서 고칩니다.',
   show: {
-    'shop-1': {
+    silence: {
       say: 'shop-1부터 바깥에서 안쪽으로 살펴봅니다.',
       captions: [
         'shop-1을 선택하세요. 실행 중이고, 검사도 통과했고, 퍼블릭 주소도 있습니다.',
-        '바깥에서 80번 포트로 HTTP 접속을 해 봅니다. 포기할 때까지 아무 대답이 없습니다. 시간 초과입니다.',
-        '대답이 없으면 대개 도중에 버려진 것입니다. [[security-group|보안 그룹]]이 SSH만 들여보내고 있어서 80번 포트 규칙을 추가합니다.',
-        '다시 해 보면 접속됩니다. 아무것도 재시작하지 않았습니다.',
+        '바깥에서 80번 포트로 HTTP 접속을 해 봅니다. 포기할 때까지 아무 응답이 없습니다. 시간 초과입니다. 패킷이 도중에 버려지면 이렇게 됩니다.',
+      ],
+    },
+    'shop-1': {
+      say: '보안 그룹이 SSH만 들여보내고 있습니다. 어떻게 고치는지 봅니다.',
+      captions: [
+        'shop-1의 [[security-group|보안 그룹]]에 80번 포트 규칙을 추가합니다.',
+        '똑같이 다시 접속해 보니 접속됩니다. 아무것도 재시작하지 않았습니다.',
       ],
     },
   },
   predict: {
-    checks: {
-      ask: '실행 중인 웹 서버 세 대가 있습니다. 하나는 보안 그룹이 닫혀 있고, 하나는 웹 서버가 죽었고, 하나는 퍼블릭 주소가 없습니다. 상태 검사에 실패하는 것은 무엇일까요?',
+    ssh: {
+      ask: '실행 중인 서버 세 대의 웹 페이지가 열리지 않습니다. 하나는 보안 그룹(security group)이 SSH만 허용하고, 하나는 웹 서버가 죽었고, 하나는 퍼블릭 주소가 없습니다. 그래도 인터넷에서 SSH로 접속되는 것은 무엇일까요?',
       options: {
-        all: {
-          label: '셋 다. 아무도 접속하지 못하니까',
-          wrong: '[[status-check|상태 검사]]는 AWS 안에서 합니다. 고객처럼 접속해 보지는 않습니다.',
+        group: {
+          label: '보안 그룹이 SSH만 허용하는 것',
+          right: '규칙은 [[port|포트]]마다 따로 적용됩니다. 80번은 닫혀 있어도 22번은 열려 있습니다.',
         },
-        crashed: {
+        web: {
           label: '웹 서버가 죽은 것',
-          wrong:
-            '[[instance-check|인스턴스 검사]]는 OS가 응답하는지를 봅니다. OS 위에서 무엇이 도는지는 묻지 않습니다.',
+          right: 'SSH는 웹 서버와 별개의 서비스입니다. 그 아래 OS는 멀쩡합니다.',
         },
-        none: {
-          label: '하나도 없다',
-          right: '셋 다 호스트, OS, 볼륨이 멀쩡합니다. 서비스에 접속되는지는 이 검사들이 묻지 않습니다.',
+        address: {
+          label: '퍼블릭 주소가 없는 것',
+          wrong: '인터넷에서는 어느 포트로도 닿을 수 없습니다. VPC 안쪽에서 들어가야 합니다.',
+        },
+      },
+    },
+    refused: {
+      ask: '고객이 80번 포트로 접속했더니 시간 초과가 아니라 곧바로 “connection refused”가 나옵니다. 다음 중 어느 경우일까요?',
+      options: {
+        group: {
+          label: '보안 그룹에 80번 포트 규칙이 없다',
+          wrong: '[[security-group|보안 그룹]]은 허용하지 않는 패킷을 응답 없이 버립니다. 그러면 시간 초과가 됩니다.',
+        },
+        web: {
+          label: '웹 서버가 죽었다',
+          right:
+            '거부도 응답입니다. OS가 살아 있고, 이 [[port|포트]]에서 수신 대기하는 프로그램이 없다고 알려 준 것입니다.',
+        },
+        address: {
+          label: '퍼블릭 주소가 없다',
+          wrong: '그러면 고객이 보낼 주소가 없고, 거부해 줄 상대도 없습니다.',
         },
       },
     },
@@ -50,23 +72,6 @@ export const text: LessonText = {
         },
       },
     },
-    refused: {
-      ask: '고객이 80번 포트로 접속했더니 시간 초과가 아니라 곧바로 “connection refused”가 나옵니다. 다음 중 어느 경우일까요?',
-      options: {
-        group: {
-          label: '보안 그룹에 80번 포트 규칙이 없다',
-          wrong: '[[security-group|보안 그룹]]은 허용하지 않는 것을 말없이 버립니다. 그러면 시간 초과가 됩니다.',
-        },
-        web: {
-          label: '웹 서버가 죽었다',
-          right: '거부도 대답입니다. OS가 살아 있어서 이 [[port|포트]]에서 듣는 프로그램이 없다고 알려 준 것입니다.',
-        },
-        address: {
-          label: '퍼블릭 주소가 없다',
-          wrong: '그러면 보낼 곳이 없고, 거부해 줄 상대도 없습니다.',
-        },
-      },
-    },
   },
   do: {
     'shop-2': {
@@ -80,25 +85,25 @@ export const text: LessonText = {
       say: '마지막은 shop-3입니다. 바깥에서 안쪽으로 살펴보고, 처음 찾은 문제에서 멈추지 마세요.',
       hints: [
         '퍼블릭 주소가 있나요? 들어올 수 있는 것은 무엇인가요? ‘{map.reach}’는 이유를 한 번에 하나만 알려 줍니다.',
-        '‘{inspector.tabs.network}’ 탭에서 ‘{map.pinElastic}’을 누르고, 이어서 HTTP(80)를 들여보내세요.',
+        '‘{inspector.tabs.network}’ 탭에서 ‘{map.pinElastic}’을 누르고, 이어서 HTTP (80)을 켜세요.',
       ],
     },
   },
   learnt: [
-    '상태 검사를 모두 통과했다는 것은 호스트, OS, 볼륨이 멀쩡하다는 뜻입니다. 누군가 접속할 수 있다는 뜻은 아닙니다.',
+    '세 검사를 모두 통과했다는 것은 호스트가 멀쩡하고 OS가 응답하고 볼륨이 동작한다는 뜻입니다. 누군가 접속할 수 있다는 뜻은 아닙니다.',
     '퍼블릭 주소, 보안 그룹, OS, 서비스 순서로 바깥에서 안쪽으로 살펴봅니다.',
-    '시간 초과는 도중에 대답이 없는 것이고, 거부는 OS는 대답했지만 서비스가 없는 것입니다.',
+    '시간 초과는 대개 패킷이 도중에 버려진 것이고, 거부는 OS가 응답했지만 듣는 서비스가 없는 것입니다.',
   ],
-  reflect: '상태 검사가 알려 주지 않는다면, 고객이 접속하지 못한다는 것을 어떻게 알 수 있을까요?',
+  reflect: '이 검사들이 알려 주지 않는다면, 고객이 접속하지 못한다는 것을 어떻게 알 수 있을까요?',
   docs: [
     {
       title: 'Amazon EC2 Linux 인스턴스 연결 문제 해결',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstancesConnecting.html',
     },
     {
-      title: 'Amazon EC2 인스턴스에 대한 상태 확인',
+      title: 'Amazon EC2 인스턴스 상태 확인',
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '2ae37895',
+  agreesWith: 'a06519b7',
 }

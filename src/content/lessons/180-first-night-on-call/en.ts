@@ -2,14 +2,14 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'Tonight you are on call for three web servers; each has an alarm on its status checks that mails you. What breaks is drawn by chance, and everybody who begins with the same link gets the same night.',
+    'Tonight you are on call for three web servers; each has an alarm on its status checks that mails you. What breaks was drawn by chance, and it is the same night for everybody.',
   show: {
     calls: {
       say: 'Let the night begin.',
       captions: [
-        'All quiet: three servers in three zones, three alarms, one topic that mails whoever is on call.',
+        'All quiet: three servers in three zones, three alarms, one topic that mails whoever is on call. Automatic recovery is off: you are the one who mends.',
         'Twenty minutes later something breaks on each of the three. What it is, nobody tells you.',
-        'What a status check sees, an alarm has mailed by now. Of the rest customers will complain. The clock of your downtime runs.',
+        'What a status check sees, an alarm has mailed by now. About the rest, customers will complain. Your downtime is being counted.',
       ],
     },
   },
@@ -27,16 +27,18 @@ export const text: LessonText = {
         },
         web: {
           label: 'Its web server crashes',
-          wrong: 'The OS goes on answering, so no [[status-check|status check]] fails and no alarm rings.',
+          wrong:
+            'The OS goes on answering, so none of the three [[status-check|status checks]] fails and no alarm goes off.',
         },
         group: {
           label: 'Its security group is closed',
-          wrong: 'No check looks at the rules of a [[security-group|security group]]. Customers notice before you do.',
+          wrong:
+            'These checks do not look at the rules of a [[security-group|security group]]. Customers notice before you do.',
         },
       },
     },
     host: {
-      ask: 'The system check of an instance on EBS fails, because its host is broken. Which of these gets it onto another host?',
+      ask: 'The system check of an instance with an EBS root fails, because its host is broken. Which of these gets it onto another host?',
       options: {
         reboot: { label: 'A reboot', wrong: 'A [[reboot]] stays on the same [[host]], broken or not.' },
         root: {
@@ -46,7 +48,7 @@ export const text: LessonText = {
         restart: {
           label: 'Stop and start',
           right:
-            'The start looks for a place on a healthy [[host]]. [[auto-recovery|Automatic recovery]] does much the same by itself, if you wait.',
+            'The start looks for a place on a healthy [[host]]. [[auto-recovery|Automatic recovery]], where it is on, usually moves it too, if you wait.',
         },
       },
     },
@@ -55,28 +57,28 @@ export const text: LessonText = {
     'web-1': {
       say: 'web-1: name the fault, and bring the server back. You may take the three in any order.',
       hints: [
-        'Look from the outside in: which checks fail, can it be reached, what do system log and screenshot say?',
-        'In “{inspector.tabs.faults}” choose under “{mystery.choose}” and press “{mystery.name}”. What helps is said there once it is named.',
+        'Which checks fail? System: the host. Instance: the OS. EBS: a volume. None: security group, web server or a full disk.',
+        'On “{inspector.tabs.faults}”, “{mystery.look.systemLog}” and “{mystery.look.screenshot}” tell the causes in the OS apart, some only after a reboot. Then choose under “{mystery.choose}” and press “{mystery.name}”.',
       ],
     },
     'web-2': {
       say: 'web-2: name the fault, and bring the server back.',
       hints: [
-        'Which checks fail? System: the host. Instance: the OS. EBS: a volume. None: security group, web server or a full disk.',
-        'If only the instance check fails, “{mystery.look.systemLog}” and “{mystery.look.screenshot}” in “{inspector.tabs.faults}” tell the causes apart.',
+        'Where two checks fail together, which of them is the cause of the other? All faults of the host are one choice: from outside they look alike.',
+        'Once it is named, “{mystery.cure}” on “{inspector.tabs.faults}” says what to do. After that, let time run until the checks have passed.',
       ],
     },
     'web-3': {
       say: 'web-3: name the fault, and bring the server back.',
       hints: [
-        'Time-out or refused? “{map.reach}” on the map says how far a connection comes.',
-        'Some faults show in the log only after a reboot. If all else fails, “{mystery.reveal}” ends the search, and mending it still counts.',
+        'Timed out or refused? “{map.reach}” on the map says how far a connection comes.',
+        'All checks pass: timed out points to the security group; refused, to the web server, or to a disk so full that it gave up. “{mystery.reveal}” ends the search, and mending it still counts.',
       ],
     },
   },
   learnt: [
     'First find out whose fault it is: system check, instance check, EBS check, or none of them.',
-    'Each cause has its remedy: another host, a reboot, more memory, another root volume, a rule, a service.',
+    'Each cause has its remedy: another host, a reboot, more memory, a repaired or another volume, a rule, a service started again.',
     'An alarm on status checks does not replace asking your service from outside.',
   ],
   reflect: 'What would you set up tomorrow, so that the next night is shorter?',
@@ -86,5 +88,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: 'aa21c026',
+  agreesWith: '32a33a60',
 }

@@ -63,12 +63,28 @@ const onCall: readonly Step[] = [
   })),
 ]
 
-/** How many events there are before the faults decides which ones are drawn: with this one, three that are not alike. */
-const runbook = does('WriteFile', (account) => ({
-  InstanceId: idOf(account, 'web-1'),
-  Path: '/home/ec2-user/runbook.txt',
-  Text: 'Go from the outside in.',
-}))
+/** What broke stays broken until somebody mends it: who reads slowly finds the same traces. */
+const stays = (name: Name): Step =>
+  does('ModifyInstanceMaintenanceOptions', (account) => ({
+    InstanceId: idOf(account, name),
+    AutoRecovery: 'disabled',
+  }))
+
+const leaves = (file: string, Text: string): Step =>
+  does('WriteFile', (account) => ({
+    InstanceId: idOf(account, 'web-1'),
+    Path: `/home/ec2-user/${file}`,
+    Text,
+  }))
+const tagged = (name: Name): Step =>
+  does('CreateTags', (account) => ({ Resources: [idOf(account, name)], Tags: [{ Key: 'Team', Value: 'shop' }] }))
+
+/** How many events there are before the faults decides which ones are drawn: with these, three that are not alike. */
+const handover: readonly Step[] = [
+  ...names.map(tagged),
+  leaves('runbook.txt', 'Go from the outside in.'),
+  leaves('contacts.txt', 'On call: on-call@example.com'),
+]
 
 const breaks = (name: Name) => does('InjectMystery', (account) => ({ InstanceId: idOf(account, name) }))
 
@@ -107,7 +123,7 @@ const moves = (steps: readonly Step[]) => (since: Since) =>
 export const lesson: Lesson = {
   id: 'first-night-on-call',
   minutes: 10,
-  start: [...names.map(server), ...onCall, ...names.map(watches), runbook, waits(10 * minute)],
+  start: [...names.map(server), ...onCall, ...names.map(watches), ...names.map(stays), ...handover, waits(10 * minute)],
   steps: [
     {
       kind: 'predict',

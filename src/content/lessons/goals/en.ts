@@ -54,7 +54,7 @@ export const goals: GoalSentences = {
   movedAway: () => 'An instance whose host failed runs on another host, and its system check has passed',
   enoughMemory: () => 'An instance that failed its check has a type with more memory, and the check has passed',
   bootsAgain: () => 'An OS that could not boot is up again, and the instance check has passed',
-  pathFreed: () => 'A volume whose I/O stalled works again, without waiting for AWS',
+  pathFreed: () => 'A volume whose I/O stalled has been given another path',
   restored: () => 'A volume from a snapshot is attached to the instance whose volume failed',
   creditsCameTo: ({ turn }) =>
     ({

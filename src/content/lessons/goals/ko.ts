@@ -51,7 +51,7 @@ export const goals: GoalSentences = {
   movedAway: () => '호스트가 고장 난 인스턴스가 다른 호스트에서 시스템 검사를 통과했다',
   enoughMemory: () => '검사에 실패하던 인스턴스가 메모리가 더 큰 유형에서 인스턴스 검사를 통과했다',
   bootsAgain: () => '부팅하지 못하던 OS가 다시 올라와 인스턴스 검사를 통과했다',
-  pathFreed: () => 'I/O가 멈췄던 볼륨이 AWS를 기다리지 않고 다시 동작한다',
+  pathFreed: () => 'I/O가 멈췄던 볼륨으로 가는 경로를 바꿨다',
   restored: () => '스냅샷에서 만든 볼륨을 볼륨이 고장 난 인스턴스에 연결했다',
   creditsCameTo: ({ turn }) =>
     ({
