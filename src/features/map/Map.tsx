@@ -6,7 +6,16 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { FitIcon } from '#ui/icons.ts'
 import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
-import { Background, type EdgeTypes, type NodeTypes, Panel, ReactFlow, useReactFlow } from '@xyflow/react'
+import {
+  Background,
+  type EdgeTypes,
+  getViewportForBounds,
+  type NodeTypes,
+  Panel,
+  ReactFlow,
+  useReactFlow,
+  useStoreApi,
+} from '@xyflow/react'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
@@ -107,16 +116,30 @@ const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'f
 /** What each of the keys 0 1 2 3 shows. */
 const zonesOf = ({ zones }: Geometry) => [undefined, zones.lifecycle, zones.anatomy, zones.alarms]
 
+/** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
+function onZone(box: Box, all: Box, { width, height }: Pick<Box, 'width' | 'height'>) {
+  const { zoom } = getViewportForBounds(box, width, height, 0.4, 2, 0.04)
+  const place = (start: number, length: number, whole: number, room: number) => {
+    const centred = (room - length * zoom) / 2 - start * zoom
+    const last = room - whole * zoom - 12
+    return last > 12 ? (room - whole * zoom) / 2 : Math.min(12, Math.max(last, centred))
+  }
+  return { x: place(box.x, box.width, all.width, width), y: place(box.y, box.height, all.height, height), zoom }
+}
+
 /** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
 function Camera() {
   const words = useWords().map
   const geometry = useGeometry()
   const flow = useReactFlow()
+  const store = useStoreApi()
   useEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     const duration = still ? 0 : 280
     const look = (box: Box | undefined) =>
-      void (box ? flow.fitBounds(box, { padding: 0.04, duration }) : flow.fitView({ ...fitOptions, duration }))
+      void (box
+        ? flow.setViewport(onZone(box, geometry.whole, store.getState()), { duration })
+        : flow.fitView({ ...fitOptions, duration }))
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
       const at = ['0', '1', '2', '3'].indexOf(event.key)
@@ -145,7 +168,7 @@ function Camera() {
       removeEventListener('keydown', onKey)
       removeEventListener('resize', onResize)
     }
-  }, [flow, geometry])
+  }, [flow, store, geometry])
   const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
   return (
     <Panel position="bottom-left" className="flex gap-1.5">

@@ -35,6 +35,8 @@ export interface Edge {
 }
 
 export interface Geometry {
+  /** all zones together */
+  readonly whole: Box
   readonly zones: Readonly<Record<ZoneName, Box>>
   readonly states: Readonly<Record<StateName | 'ami', Box>>
   readonly ways: Readonly<Record<Way, Edge>>
@@ -56,6 +58,7 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 
 /** The map as a wide screen shows it: lifecycle above anatomy, the path of the alarm down the right side. */
 export const wide: Geometry = {
+  whole: box(0, 0, 1096, 700),
   zones: {
     lifecycle: box(0, 0, 784, 352),
     anatomy: box(0, 364, 784, 336),
@@ -108,6 +111,7 @@ export const wide: Geometry = {
 
 /** The same for a phone: everything below each other, the lifecycle first. */
 export const tall: Geometry = {
+  whole: box(0, 0, 384, 1674),
   zones: { lifecycle: box(0, 0, 384, 500), anatomy: box(0, 514, 384, 556), alarms: box(0, 1084, 384, 590) },
   states: {
     ami: box(26, 44, 150, 40),

@@ -11,6 +11,9 @@ export const stateNames: Readonly<Record<InstanceState, string>> = {
   terminated: 'Terminated',
 }
 
+const protocols = { email: 'email', 'email-json': 'email-JSON', sms: 'SMS', https: 'HTTPS', lambda: 'Lambda' } as const
+const acted = { reboot: 'rebooted', recover: 'recovered', stop: 'stopped', terminate: 'terminated' } as const
+
 /** What has to be brought about, as the checklist says it: one sentence for each thing that is checked. */
 export const goals: GoalSentences = {
   launched: ({ type }) =>
@@ -45,11 +48,11 @@ export const goals: GoalSentences = {
   elasticMoved: () => 'An Elastic IP has moved from one instance to another',
   elasticReleased: () => 'An Elastic IP has been released, and none is left',
   answersOn: ({ name, port }) => `${name} answers on port ${port} from the internet`,
-  alarmTold: ({ by }) => `A message about an alarm has arrived by ${by}`,
-  confirmed: ({ by }) => `A subscription by ${by} has been confirmed`,
+  alarmTold: ({ by }) => `A message about an alarm has arrived by ${protocols[by]}`,
+  confirmed: ({ by }) => `A subscription by ${protocols[by]} has been confirmed`,
   alarmBecame: ({ to }) => `An alarm has changed its state to ${to}`,
-  alarmActed: ({ action }) => `An alarm has carried out ${action} on an instance, and its checks have passed since`,
-  rebootedInVain: () => 'An alarm has rebooted an instance without memory, and soon had to do it again',
+  alarmActed: ({ action }) => `An alarm has ${acted[action]} an instance, and its checks have passed since`,
+  rebootedInVain: () => 'An alarm has rebooted an instance that had run out of memory, and soon had to do it again',
   slackTold: () => 'A message about an alarm has arrived in a Slack channel',
   movedAway: () => 'An instance whose host failed runs on another host, and its system check has passed',
   enoughMemory: () => 'An instance that failed its check has a type with more memory, and the check has passed',

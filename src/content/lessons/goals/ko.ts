@@ -1,4 +1,5 @@
 import type { GoalSentences } from '#course/goal.ts'
+import { josa } from '../../words/particle.ts'
 import type { InstanceState } from '#engine/instances/instance.ts'
 
 /** As the page calls them. Its own words stay in the script of the first view, which a lesson must not split. */
@@ -10,6 +11,15 @@ export const stateNames: Readonly<Record<InstanceState, string>> = {
   'shutting-down': '종료 중',
   terminated: '종료됨',
 }
+
+const protocols = {
+  email: '이메일',
+  'email-json': '이메일-JSON',
+  sms: 'SMS',
+  https: 'HTTPS',
+  lambda: 'Lambda',
+} as const
+const acted = { reboot: '재부팅', recover: '복구', stop: '중지', terminate: '종료' } as const
 
 /** 무엇을 이루어야 하는지, 점검 목록이 하는 말: 검사하는 것마다 한 문장. */
 export const goals: GoalSentences = {
@@ -42,10 +52,10 @@ export const goals: GoalSentences = {
   elasticMoved: () => '탄력적 IP가 한 인스턴스에서 다른 인스턴스로 옮겨졌다',
   elasticReleased: () => '탄력적 IP를 릴리스해 남은 것이 없다',
   answersOn: ({ name, port }) => `인터넷에서 ${name}의 ${port}번 포트에 접속된다`,
-  alarmTold: ({ by }) => `경보 메시지가 ${by}(으)로 도착했다`,
-  confirmed: ({ by }) => `${by} 구독을 확인했다`,
+  alarmTold: ({ by }) => `경보 메시지가 ${josa(protocols[by], '으로/로')} 도착했다`,
+  confirmed: ({ by }) => `${protocols[by]} 구독을 확인했다`,
   alarmBecame: ({ to }) => `경보가 ${to} 상태로 바뀌었다`,
-  alarmActed: ({ action }) => `경보가 인스턴스에 ${action} 작업을 했고, 그 뒤 검사를 통과했다`,
+  alarmActed: ({ action }) => `경보가 인스턴스를 ${acted[action]}했고, 그 뒤 검사를 통과했다`,
   rebootedInVain: () => '경보가 메모리가 모자란 인스턴스를 재부팅했고 얼마 뒤 또 재부팅했다',
   slackTold: () => '경보 메시지가 Slack 채널에 도착했다',
   movedAway: () => '호스트가 고장 난 인스턴스가 다른 호스트에서 시스템 검사를 통과했다',

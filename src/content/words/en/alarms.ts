@@ -159,7 +159,7 @@ export const alarms = {
     none: 'The alarm only notifies.',
     reboot: 'The OS starts again on the same host: it can fix problems inside.',
     recover: 'Moves it to another host. Id, addresses and volumes stay; RAM is lost.',
-    stop: 'Stops it. No alarm can start it again: you have to.',
+    stop: 'Stops it. None of an alarm’s EC2 actions starts it again: you have to.',
     terminate: 'Deletes the instance. It cannot be undone.',
   },
   recoverOnly:

@@ -185,7 +185,7 @@ export const inspector = {
     rules: 'Inbound rules',
     noRules: 'Nothing is allowed in.',
     open: (port: string, source: string) => `${port} from ${source}`,
-    atOnce: 'A change works at once, without a reboot. No status check looks at the rules.',
+    atOnce: 'A change works at once, without a reboot. None of the three status checks looks at the rules.',
     all: 'everything',
     itself: 'the group itself',
   },
@@ -309,8 +309,8 @@ export const inspector = {
         'Reads and writes no longer complete, because of the path from this host. The attached EBS check fails; Xen types have none.',
       VolumeUnreachable:
         'The storage behind the volume has a problem. The attached EBS check fails; Xen types have none. A running OS keeps responding until it has to boot.',
-      SecurityGroupClosed: 'The rules that allow traffic from outside are gone. No check fails.',
-      WebServerCrashed: 'The OS is fine, the web server on it is not. No check fails.',
+      SecurityGroupClosed: 'The rules that allow traffic from outside are gone. None of the three checks fails.',
+      WebServerCrashed: 'The OS is fine, the web server on it is not. None of the three checks fails.',
     },
     remedies: {
       host: 'Stop and start moves it to another host. So does automatic recovery, or an alarm with recover, which keep the public address. A reboot stays on the same host. An instance whose root is on the host’s own disk cannot move: launch a new one.',
@@ -325,8 +325,8 @@ export const inspector = {
         'It often recovers by itself. Here the path from the host is the problem, so a stop and start is quicker; otherwise use another volume.',
       VolumeUnreachable:
         'AWS fixes it after a while. Or replace it with another volume from a snapshot. A stop and start does not help.',
-      SecurityGroupClosed: 'Open the rule again. No check fails.',
-      WebServerCrashed: 'Start it again inside the OS. No check fails.',
+      SecurityGroupClosed: 'Open the rule again. None of the three checks fails.',
+      WebServerCrashed: 'Start it again inside the OS. None of the three checks fails.',
     },
     notRunning: 'Only a running instance can be broken.',
     inside: 'From inside the OS',

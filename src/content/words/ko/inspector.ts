@@ -188,7 +188,7 @@ export const inspector: Told<typeof en> = {
     rules: '인바운드 규칙',
     noRules: '아무도 들어올 수 없습니다.',
     open: (port, source) => `${source}에서 ${port}`,
-    atOnce: '바꾸면 재부팅 없이 바로 적용됩니다. 상태 검사는 규칙을 보지 않습니다.',
+    atOnce: '바꾸면 재부팅 없이 바로 적용됩니다. 세 가지 상태 검사는 규칙을 보지 않습니다.',
     all: '전부',
     itself: '같은 그룹',
   },
@@ -307,8 +307,8 @@ export const inspector: Told<typeof en> = {
         '이 호스트에서 볼륨까지의 경로에 문제가 생겨 읽기와 쓰기가 끝나지 않습니다. 연결된 EBS 검사가 실패합니다. Xen 유형에는 이 검사가 없습니다.',
       VolumeUnreachable:
         '볼륨 뒤의 저장 장치에 문제가 생깁니다. 연결된 EBS 검사가 실패합니다. Xen 유형에는 이 검사가 없습니다. 실행 중인 OS는 다시 부팅하기 전까지 계속 응답합니다.',
-      SecurityGroupClosed: '바깥에서 들어오게 하는 규칙이 사라집니다. 실패하는 검사는 없습니다.',
-      WebServerCrashed: 'OS는 멀쩡한데 그 위의 웹 서버가 죽습니다. 실패하는 검사는 없습니다.',
+      SecurityGroupClosed: '바깥에서 들어오게 하는 규칙이 사라집니다. 세 가지 검사는 모두 통과합니다.',
+      WebServerCrashed: 'OS는 멀쩡한데 그 위의 웹 서버가 죽습니다. 세 가지 검사는 모두 통과합니다.',
     },
     remedies: {
       host: '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅하면 이 호스트에 그대로 남습니다. 루트가 호스트의 디스크에 있는 인스턴스는 옮길 수 없으니 새로 시작합니다.',
@@ -323,8 +323,8 @@ export const inspector: Told<typeof en> = {
         '저절로 낫기도 합니다. 여기서는 호스트에서 볼륨까지의 경로가 문제라 중지했다가 시작하면 더 빠르고, 아니면 다른 볼륨으로 바꿉니다.',
       VolumeUnreachable:
         '시간이 지나면 AWS가 고칩니다. 아니면 스냅샷으로 만든 다른 볼륨으로 바꿉니다. 중지했다가 시작해도 낫지 않습니다.',
-      SecurityGroupClosed: '규칙을 다시 여세요. 실패하는 검사는 없습니다.',
-      WebServerCrashed: '안에서 다시 켜세요. 실패하는 검사는 없습니다.',
+      SecurityGroupClosed: '규칙을 다시 여세요. 세 가지 검사는 모두 통과합니다.',
+      WebServerCrashed: '안에서 다시 켜세요. 세 가지 검사는 모두 통과합니다.',
     },
     notRunning: '실행 중인 인스턴스만 고장 낼 수 있습니다.',
     inside: 'OS 안에서',
