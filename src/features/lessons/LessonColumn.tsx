@@ -10,6 +10,7 @@ import { LessonHead } from './LessonHead.tsx'
 import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
 import { Strip } from './Strip.tsx'
+import { useVeil } from './useVeil.ts'
 
 interface Column {
   readonly listed: readonly Listed[]
@@ -22,6 +23,7 @@ interface Column {
 
 /** The column of lessons beside the map: the list of them, or the one that is going on. */
 export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Column) {
+  useVeil()
   const words = useWords().lessons
   const narrow = useMedia('(max-width: 699px)', false)
   const [browsing, setBrowsing] = useState(false)

@@ -22,7 +22,10 @@ export const NetworkNode = memo(function NetworkNode() {
       <div className="text-[12px] leading-5 font-bold">
         {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
       </div>
-      <div className="text-ink-3">{words.privateIp}</div>
+      <div className="text-ink-3">
+        {words.privateIp}
+        <span data-tells>{` · ${words.fixed}`}</span>
+      </div>
       <div className="font-mono text-[11.5px]">{gone ? '–' : instance.privateIp}</div>
       <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
       <div className="relative h-4.5">

@@ -37,7 +37,9 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
         {words.common.states[state]}
       </div>
       <div className="-mt-px ml-5.75 font-mono text-[11px] leading-4 text-ink-3">{state}</div>
-      <div className="mt-1.25">{here && look.moving ? <Waiting /> : <Chips state={state} />}</div>
+      <div className="mt-1.25" data-tells>
+        {here && look.moving ? <Waiting /> : <Chips state={state} />}
+      </div>
     </div>
   )
 })

@@ -52,5 +52,10 @@ function Place({ volume: { attachment }, root }: { readonly volume: Volume; read
   if (!attachment) return null
   if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
   const name = root ? words.root : attachment.deviceName.replace('/dev/', '')
-  return <>{`${name} · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</>
+  return (
+    <>
+      {name}
+      <span data-tells>{` · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</span>
+    </>
+  )
 }
