@@ -13,6 +13,7 @@ import { day } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
 import { josa } from '../words/particle.ts'
+import readme from '../../../README.md?raw'
 import { shelf } from './index.ts'
 
 const loaded = await Promise.all(
@@ -178,3 +179,8 @@ function reach(words: unknown, path: string): unknown {
       words,
     )
 }
+
+it('the README names every lesson, and none that there is not', () => {
+  const named = [...readme.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
+  expect(named).toEqual(shelf.map(({ id }) => id))
+})
