@@ -8,6 +8,8 @@ export interface Focus {
   readonly view?: 'map' | 'list' | 'messages' | 'log'
   readonly zone?: 0 | 1 | 2 | 3
   readonly tab?: string
+  /** the Name of the instance that the step is about, where its text says so */
+  readonly instance?: string
 }
 
 interface Common {

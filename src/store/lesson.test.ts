@@ -147,6 +147,16 @@ describe('a lesson', () => {
     expect(stands()).toEqual(['waiting', 'now', 'later'])
   })
 
+  it('brings the instance into sight that a step is about', async () => {
+    const about = { ...starting, focus: { instance: 'web-1' } }
+    await startLesson({ ...lesson, id: 'about', start: [...runs('other'), ...runs('web-1')], steps: [stopping, about] })
+    const [other, web] = list(whole().account.instances)
+    expect(desk.getState().selected).toBe(other?.id)
+    await request('StopInstances')
+    pass(5)
+    expect(desk.getState().selected).toBe(web?.id)
+  })
+
   it('looks where a step wants it only once', async () => {
     await startLesson(lesson)
     desk.setState({ view: 'list' })

@@ -1,4 +1,5 @@
 import type { Lesson, LessonStep } from '#course/lesson.ts'
+import { findNamed } from '#course/read.ts'
 import { beginSession, forgetUndone, isSolved, judge, type Session, standings } from '#course/session.ts'
 import { beginLesson } from '#course/solve.ts'
 import type { History } from '#engine/history.ts'
@@ -146,8 +147,9 @@ function arrive(step: LessonStep | undefined): void {
   if (!step) return
   if (step.kind !== 'do') stand()
   else if (before?.kind === 'show') play()
-  const { view, zone, tab } = step.focus ?? {}
-  desk.setState({ ...(view && { view }), ...(tab !== undefined && { tab }) })
+  const { view, zone, tab, instance } = step.focus ?? {}
+  const selected = instance && findNamed(whole().account, instance)?.id
+  desk.setState({ ...(view && { view }), ...(tab !== undefined && { tab }), ...(selected && { selected }) })
   if (zone !== undefined) moment.setState({ zone })
 }
 

@@ -9,6 +9,7 @@ import { rest as restEn } from '../words/en.rest.ts'
 import { rest as restKo } from '../words/ko.rest.ts'
 import { type RegionName, regions } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
+import { list } from '#lib/table.ts'
 import { day } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
@@ -73,6 +74,11 @@ describe.each(everywhere)('$id in $region', ({ lesson, region, en, ko }) => {
         : { without: (step) => 'ask' in step && taught.requests.includes(step.ask) }
     const { history, session } = solved(lesson, region, without)
     expect(isSolved(lesson, judge(lesson, advance(history, history.now + day), session))).toBe(false)
+  })
+
+  it('brings only instances into sight that there are', () => {
+    const names = list(solved(lesson, region).history.account.instances).map(({ tags }) => tags['Name'])
+    expect(names).toEqual(expect.arrayContaining(lesson.steps.flatMap(({ focus }) => focus?.instance ?? [])))
   })
 
   it('is solved as well where other things are in the account', () => {

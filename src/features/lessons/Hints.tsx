@@ -26,7 +26,12 @@ export function Hints(props: Helped) {
   const level = session.hints[step.id] ?? 0
   if (level === 0) return null
   return (
-    <div role="group" aria-live="polite" className="mt-2 grid gap-2 border-l-2 border-accent pl-2.5 text-small">
+    <div
+      data-hints
+      role="group"
+      aria-live="polite"
+      className="mt-2 grid gap-2 border-l-2 border-accent pl-2.5 text-small"
+    >
       {(running.text.do[step.id]?.hints ?? []).slice(0, level).map((hint, place) => (
         <p key={hint}>
           <b className="mr-1 font-strong text-ink-3">{words.title(place + 1)}</b>

@@ -69,14 +69,14 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'detach-it',
-      focus: { tab: 'storage' },
+      focus: { tab: 'storage', instance: 'web-1' },
       goals: [volumeDetached({})],
       solve: detaches('data-1'),
     },
     {
       kind: 'do',
       id: 'move-it',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, instance: 'web-2' },
       goals: [volumeMoved({})],
       solve: attaches('data-1', 'web-2'),
     },
@@ -99,7 +99,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'stop-it',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, instance: 'web-2' },
       goals: [reached({ state: 'stopped' })],
       solve: [stop('web-2'), untilState('web-2', 'stopped')],
     },

@@ -117,7 +117,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'memory',
-      focus: { tab: 'overview' },
+      focus: { tab: 'overview', instance: 'web-1' },
       goals: [moreMemory({ times: 2 })],
       solve: becomes('r7g.xlarge'),
     },

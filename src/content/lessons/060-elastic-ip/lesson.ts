@@ -128,7 +128,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'restart-it',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, instance: 'web-1' },
       goals: [keptElastic({})],
       solve: [stop('web-1'), untilState('web-1', 'stopped'), start('web-1'), untilState('web-1', 'running')],
     },
@@ -147,7 +147,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'move-it',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, instance: 'web-2' },
       goals: [elasticMoved({})],
       solve: [associates(ip, 'web-2')],
     },

@@ -119,14 +119,14 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'hibernate-it',
-      focus: { view: 'map', zone: 1 },
+      focus: { view: 'map', zone: 1, instance: 'batch-1' },
       goals: [hibernated({})],
       solve: [hibernate(name), untilState(name, 'stopped')],
     },
     {
       kind: 'do',
       id: 'resume-it',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, instance: 'batch-1' },
       goals: [resumed({})],
       solve: [start(name), untilState(name, 'running'), goesOn],
     },

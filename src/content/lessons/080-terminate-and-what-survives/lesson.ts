@@ -103,7 +103,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'restart-it',
-      focus: { tab: 'storage' },
+      focus: { tab: 'storage', instance: 'cache-1' },
       goals: [restartedWithStore({})],
       solve: [stop(cache), untilState(cache, 'stopped'), start(cache), untilState(cache, 'running'), untilUp(cache)],
     },
@@ -122,7 +122,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'shut-it-down',
-      focus: { tab: 'faults' },
+      focus: { tab: 'faults', instance: 'cache-1' },
       goals: [shutDownForGood({})],
       solve: [types(cache, 'sudo shutdown -h now'), untilState(cache, 'terminated')],
     },
@@ -152,7 +152,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'terminate-it',
-      focus: { view: 'map', zone: 1 },
+      focus: { view: 'map', zone: 1, instance: 'web-1' },
       goals: [volumeSurvived({})],
       solve: [
         modifies(web, { DisableApiTermination: { Value: false } }),

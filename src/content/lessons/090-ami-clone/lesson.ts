@@ -147,7 +147,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'quiet',
-      focus: { view: 'map', zone: 2 },
+      focus: { view: 'map', zone: 2, instance: 'web-1' },
       goals: [imaged({ reboot: false })],
       solve: [makesImage('golden-2', { NoReboot: true }), available('golden-2')],
     },

@@ -94,7 +94,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'shop-2',
-      focus: { view: 'map', tab: 'network' },
+      focus: { view: 'map', tab: 'network', instance: 'shop-2' },
       goals: [answersOn({ name: crashed, port: web })],
       solve: [
         asks(crashed),
@@ -107,7 +107,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'shop-3',
-      focus: { view: 'map', tab: 'overview' },
+      focus: { view: 'map', tab: 'overview', instance: 'shop-3' },
       goals: [answersOn({ name: hidden, port: web })],
       solve: [...givesAddress, opens(hidden, web)],
     },

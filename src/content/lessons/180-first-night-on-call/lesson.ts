@@ -97,7 +97,7 @@ const mends = (name: Name) => comesTo((account) => remedyFor(faultOf(account, na
 const call = (name: Name): DoStep => ({
   kind: 'do',
   id: name,
-  focus: { tab: 'checks' },
+  focus: { tab: 'checks', instance: name },
   goals: [caseClosed({ name }), wellAgain({ name })],
   solve: [says(name), mends(name)],
 })

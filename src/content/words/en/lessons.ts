@@ -15,6 +15,7 @@ export const lessons = {
   nth: (n: number, title: string) => `Lesson ${n} · ${title}`,
   steps: 'Steps',
   step: (n: number, all: number) => `Step ${n} of ${all}`,
+  goTo: (n: number) => `On to step ${n}`,
   kinds: { show: 'An example', predict: 'A prediction', do: 'To do' },
   standings: { done: 'done', now: 'now', waiting: 'waiting', later: 'later' },
   now: (n: number, text: string) => `Step ${n}: ${text}`,

@@ -18,6 +18,7 @@ export const lessons: Told<typeof en> = {
   nth: (n, title) => `${n}과 · ${title}`,
   steps: '단계',
   step: (n, all) => `${all}단계 중 ${n}단계`,
+  goTo: (n) => `${n}단계로`,
   kinds: { show: '예시', predict: '예측', do: '할 일' },
   standings: { done: '마침', now: '지금', waiting: '결과 기다리는 중', later: '나중' },
   now: (n, text) => `${n}단계: ${text}`,

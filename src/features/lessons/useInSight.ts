@@ -1,0 +1,93 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+/** px around what is scrolled to */
+const margin = 12
+/** of a step that is less in sight than this, one does not see what there is to do */
+const enough = 0.5
+
+interface Seen {
+  /** the step that is to be done now, or the end; none where all is to be seen from the top */
+  readonly present: string | undefined
+  /** the predictions that came out last: they are to be seen before what is next */
+  readonly out: readonly string[]
+  /** how many of the present step's hints are open */
+  readonly hints: number
+}
+
+/** Scrolls to what has changed; where a press took the focused button away, the focus goes along. */
+export function useInSight(seen: Seen) {
+  const box = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
+  const before = useRef<Seen>(seen)
+  const { present, hints } = seen
+  const out = seen.out.join('/')
+  useEffect(() => {
+    const element = box.current
+    const press = () => {
+      pressed.current = element?.contains(document.activeElement) ?? false
+    }
+    element?.addEventListener('click', press, { capture: true })
+    return () => element?.removeEventListener('click', press, { capture: true })
+  }, [])
+  useEffect(() => {
+    if (!box.current) return
+    const was = before.current
+    before.current = { present, out: out === '' ? [] : out.split('/'), hints }
+    const step = stepOf(box.current, present)
+    const hint = box.current.querySelector('[data-hints]')?.lastElementChild
+    if (was.present === present && hints > was.hints && hint instanceof HTMLElement)
+      return scrollTo(box.current, [hint])
+    const revealed = out === was.out.join('/') ? [] : out.split('/').map((id) => stepOf(box.current, id))
+    scrollTo(
+      box.current,
+      [...revealed, step].filter((one) => one !== undefined),
+    )
+    if (pressed.current && document.activeElement === document.body) step?.focus({ preventScroll: true })
+    pressed.current = false
+  }, [present, out, hints])
+  return box
+}
+
+/** Whether a step begins or goes on so far below that one does not see what there is to do in it. */
+export function useBelow(box: RefObject<HTMLElement | null>, id: string | undefined): boolean {
+  const [below, setBelow] = useState(false)
+  useEffect(() => {
+    const step = stepOf(box.current, id)
+    if (!step) return undefined
+    const look = ([entry]: readonly IntersectionObserverEntry[]) => {
+      if (!entry?.rootBounds) return
+      const { boundingClientRect: all, intersectionRect: part, rootBounds: room } = entry
+      setBelow(all.bottom > room.bottom && part.height < enough * Math.min(all.height, room.height))
+    }
+    const observer = new IntersectionObserver(look, { root: box.current, threshold: [0, 0.25, 0.5, 0.75, 1] })
+    observer.observe(step)
+    return () => observer.disconnect()
+  }, [box, id])
+  return below
+}
+
+/** Brings a step to the top of the box, and the focus with it. */
+export function goTo(box: HTMLElement | null, id: string): void {
+  const step = stepOf(box, id)
+  if (!box || !step) return
+  move(box, step.offsetTop - margin)
+  step.focus({ preventScroll: true })
+}
+
+function stepOf(box: HTMLElement | null, id: string | undefined): HTMLElement | undefined {
+  const found = id === undefined ? null : box?.querySelector(`[data-step="${id}"]`)
+  return found instanceof HTMLElement ? found : undefined
+}
+
+/** What is in sight already stays where it is; what is taller than the column is read from its top. */
+function scrollTo(box: HTMLElement, parts: readonly HTMLElement[]): void {
+  const { scrollTop: from, clientHeight: room } = box
+  const top = Math.min(...parts.map((one) => one.offsetTop)) - margin
+  const bottom = Math.max(...parts.map((one) => one.offsetTop + one.offsetHeight)) + margin
+  move(box, parts.length === 0 ? 0 : bottom > from + room ? Math.min(top, bottom - room) : Math.min(top, from))
+}
+
+function move(box: HTMLElement, to: number): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  box.scrollTo({ top: Math.max(0, to), behavior: still ? 'auto' : 'smooth' })
+}
