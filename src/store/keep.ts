@@ -2,7 +2,7 @@ import { show } from './moment.ts'
 import { pause, playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { markSeen } from './seen.ts'
 import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
-import { type Experiment, pack } from './stored.ts'
+import { type Experiment, pack, wasKnown } from './stored.ts'
 
 const key = 'ec2-playground/account'
 const asideKey = 'ec2-playground/account-set-aside'
@@ -52,7 +52,7 @@ export function experiment() {
 }
 
 /** The same as text for the shelf. */
-export const packed: (experiment: Experiment) => string = pack
+export const packed = (experiment: Experiment): string => pack(experiment)
 
 /** Goes on with what was on the shelf. */
 export function takeUpStored({ history, branches, undone, name }: Experiment): void {
@@ -79,10 +79,11 @@ export function isUnsaved(): boolean {
 }
 
 /** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
-async function follow(): Promise<void> {
+async function follow(text: string): Promise<void> {
   const { unpack } = await loadReader()
-  const text = readStored(key) ?? ''
-  const read = gaveWay || isUnsaved() ? undefined : unpack(text)
+  // two tabs may have saved in the same moment: what this one saved is lost unless the other one knew it
+  const nothingLost = !gaveWay && !isUnsaved() && wasKnown(text, mine)
+  const read = nothingLost ? unpack(text) : undefined
   if (read?.kind === 'experiment') {
     takeUpStored(read)
     remember(text)
@@ -98,7 +99,11 @@ function remember(text: string | undefined): void {
   saved = experiment()
 }
 
-const isTakenOver = (stored = readStored(key)) => stored !== undefined && stored !== mine
+/** What another tab has put on the shelf since. */
+function others(): string | undefined {
+  const stored = readStored(key)
+  return stored === mine ? undefined : stored
+}
 
 function keepUp(knownForbidden: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -110,8 +115,9 @@ function keepUp(knownForbidden: boolean): () => void {
     timer = undefined
     const now = experiment()
     if (isSame(now, saved)) return
-    if (isTakenOver()) return void follow()
-    const text = packed(now)
+    const other = others()
+    if (other !== undefined) return void follow(other)
+    const text = pack(now, mine)
     const kept = writeStored(key, text)
     saved = now
     if (kept === 'kept') {
@@ -135,7 +141,7 @@ function keepUp(knownForbidden: boolean): () => void {
   window.addEventListener(
     'storage',
     (event) => {
-      if (event.key === key && isTakenOver(event.newValue ?? undefined)) void follow()
+      if (event.key === key && event.newValue !== null && others() !== undefined) void follow(event.newValue)
     },
     { signal },
   )

@@ -36,8 +36,11 @@ function beside({ log }: History, { history: other, name }: Story): Beside {
 /** A name where there is one. */
 export const named = (name: string | undefined) => (name === undefined ? {} : { name })
 
-/** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */
-export function pack({ history, branches, undone, name }: Experiment): string {
+/**
+ * The whole experiment as text: its beginning and everything that happened, never edited by a later version. `after` is
+ * the text that it is written over: another tab sees by its sum whether its own work was known.
+ */
+export function pack({ history, branches, undone, name }: Experiment, after?: string): string {
   const { beginning, log, now } = history
   const story = JSON.stringify({
     beginning,
@@ -49,5 +52,15 @@ export function pack({ history, branches, undone, name }: Experiment): string {
     // left out where everything is told, as it was before there was such a thing
     opening: log.opening.at > 0 ? log.opening : undefined,
   })
-  return `{"version":${modelVersion},"sum":${hash(story)},${story.slice(1)}`
+  const over = after === undefined ? '' : `"over":${sumOf(after) ?? 0},`
+  return `{"version":${modelVersion},"sum":${hash(story)},${over}${story.slice(1)}`
 }
+
+const start = /^\{"version":\d+,"sum":(\d+),(?:"over":(\d+),)?/
+
+/** What such a text says of itself, and of the text that it was written over. */
+const sumOf = (text: string): string | undefined => start.exec(text)?.[1]
+
+/** Whether whoever wrote a text knew the other one. */
+export const wasKnown = (text: string, other: string | undefined): boolean =>
+  other === undefined || start.exec(text)?.[2] === sumOf(other)
