@@ -68,7 +68,9 @@ export function Term({ term, children }: { readonly term: TermId; readonly child
         tabIndex={-1}
         aria-labelledby={`${id}name`}
         aria-describedby={`${id}text`}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
+        // closed and opened at once makes one toggle event: the closing is heard before
+        onBeforeToggle={({ newState }) => newState === 'closed' && setOpen(false)}
+        onToggle={({ newState }) => newState === 'open' && setOpen(true)}
         onKeyDown={close}
         onBlur={({ relatedTarget: next }) => {
           // Tab went on; a press on the word itself closes it by its own

@@ -24,7 +24,12 @@ export function LessonIndex(props: {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-3.5 pb-4">
       <div className="px-2">
-        <h2 className="text-title font-bold">{words.title}</h2>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h2 className="text-title font-bold">{words.title}</h2>
+          <Button size="small" icon={BookIcon} onClick={() => setLooking(true)}>
+            {glossary.title}
+          </Button>
+        </div>
         <p className="mt-1 text-small text-ink-3">{words.hint}</p>
         {trouble && (
           <p role="alert" className="mt-2.5 flex gap-2 rounded-control bg-amber-soft px-3 py-2 text-small text-ink">
@@ -40,12 +45,7 @@ export function LessonIndex(props: {
           </li>
         ))}
       </ol>
-      <div className="mt-3 px-2">
-        <Button size="small" icon={BookIcon} onClick={() => setLooking(true)}>
-          {glossary.title}
-        </Button>
-        <p className="mt-3 text-small text-ink-3">{words.saved}</p>
-      </div>
+      <p className="mt-3 px-2 text-small text-ink-3">{words.saved}</p>
       {looking && <GlossaryDialog everyTerm={everyTerm} onClose={() => setLooking(false)} />}
     </div>
   )
