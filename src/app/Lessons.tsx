@@ -7,8 +7,9 @@ import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
 import type { Language } from '#store/desk.ts'
 import { beginningOf, learning } from '#store/lesson.ts'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { everyTerm } from './everyTerm.ts'
 import { findLesson, goOnWithLesson, openLesson, opening } from './openLesson.ts'
 import { useSpeech } from './speaker.ts'
 
@@ -21,6 +22,7 @@ export function Lessons() {
   const said = useTexts(lesson, language)
   useEffect(() => void goOnWithLesson(), [])
   const askAgain = useMemo(() => recallOf(lesson, language), [lesson, language])
+  const terms = useCallback(() => everyTerm(language), [language])
   const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
   const at = shelf.findIndex(({ id }) => id === lesson?.id)
   const here = listed[at]
@@ -32,6 +34,7 @@ export function Lessons() {
       trouble={trouble}
       onOpen={(id) => (id === lesson?.id ? opening.setState({ trouble: undefined }) : void openLesson(id))}
       askAgain={askAgain}
+      everyTerm={terms}
     />
   )
 }

@@ -1,32 +1,43 @@
+import type { TermId } from '#content/glossary/terms.ts'
 import { useId, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { FieldContext, type FieldLinks } from './field.ts'
 import { Icon } from './Icon.tsx'
 import { AlertIcon } from './icons.ts'
+import { Term } from './Term.tsx'
 
 /** A label, one control, and what is to be known about it. The control takes its links from the field by itself. */
 export function Field(props: {
   readonly label: ReactNode
+  /** What the label can be asked about: a press on it then explains, and does not go to the control. */
+  readonly term?: TermId
   readonly children: ReactNode
   readonly hint?: ReactNode
   readonly error?: ReactNode
   readonly end?: ReactNode
   readonly className?: string
 }) {
-  const { label, children, hint, error, end, className } = props
+  const { label, term, children, hint, error, end, className } = props
   const id = useId()
   const told = [hint !== undefined && `${id}hint`, error !== undefined && `${id}error`].filter((one) => one !== false)
   const links: FieldLinks = {
     id,
+    ...(term !== undefined && { 'aria-labelledby': `${id}label` }),
     ...(told.length > 0 && { 'aria-describedby': told.join(' ') }),
     ...(error !== undefined && { 'aria-invalid': true }),
   }
   return (
     <div className={classes('grid content-start gap-1.5', className)}>
       <div className="flex items-center justify-between gap-2">
-        <label htmlFor={id} className="text-caps text-ink-3">
-          {label}
-        </label>
+        {term === undefined ? (
+          <label htmlFor={id} className="text-caps text-ink-3">
+            {label}
+          </label>
+        ) : (
+          <span id={`${id}label`} className="text-caps text-ink-3">
+            <Term term={term}>{label}</Term>
+          </span>
+        )}
         {end}
       </div>
       <FieldContext value={links}>{children}</FieldContext>

@@ -1,9 +1,10 @@
+import type { MarkedText } from '#content/words/marked.ts'
 import { readMarked } from './readMarked.ts'
 import { Term } from './Term.tsx'
 import { useWords } from './words.tsx'
 
 /** A text in which terms can be asked about, and what is on the page has the page's own words. */
-export function Marked({ text }: { readonly text: string }) {
+export function Marked({ text }: { readonly text: string | MarkedText }) {
   const words = useWords()
   return readMarked(text, words).map((part, place) =>
     'text' in part ? (

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import type { TermId } from '#content/glossary/terms.ts'
+import { type ReactNode, useId } from 'react'
 import { classes } from './classes.ts'
 import { useField } from './field.ts'
+import { Term } from './Term.tsx'
 import { Tooltip } from './Tooltip.tsx'
 
 const track =
@@ -13,51 +15,42 @@ export function Toggle(props: {
   readonly on: boolean
   readonly onChange: (on: boolean) => void
   readonly label?: ReactNode
+  /** What the label can be asked about: a press on it then explains, and does not turn anything. */
+  readonly term?: TermId
   readonly hint?: ReactNode
   readonly why?: ReactNode
 }) {
-  const { on, onChange, label, hint, why } = props
+  const { on, onChange, label, term, hint, why } = props
   const field = useField()
-  const row = (input: ReactNode) =>
-    label === undefined ? (
-      input
-    ) : (
-      <label className="flex min-h-6 items-start gap-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center">
+  const id = useId()
+  const named = term !== undefined && {
+    'aria-labelledby': `${id}label`,
+    ...(hint !== undefined && { 'aria-describedby': `${id}hint` }),
+  }
+  const row = (input: ReactNode) => {
+    if (label === undefined) return input
+    const Row = term === undefined ? 'label' : 'div'
+    return (
+      <Row className="flex min-h-6 items-start gap-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center">
         {input}
         <span className={classes('min-w-0', why !== undefined && 'text-ink-3')}>
-          <span className="font-medium">{label}</span>
-          {hint !== undefined && <span className="block text-small text-ink-3">{hint}</span>}
+          <span id={`${id}label`} className="font-medium">
+            {term === undefined ? label : <Term term={term}>{label}</Term>}
+          </span>
+          {hint !== undefined && (
+            <span id={`${id}hint`} className="block text-small text-ink-3">
+              {hint}
+            </span>
+          )}
         </span>
-      </label>
+      </Row>
     )
-  if (why === undefined)
-    return row(
-      <input
-        type="checkbox"
-        role="switch"
-        {...field}
-        checked={on}
-        onChange={(event) => onChange(event.target.checked)}
-        className={track}
-      />,
-    )
+  }
+  const input = { type: 'checkbox', role: 'switch', ...field, ...named, checked: on, className: track } as const
+  if (why === undefined) return row(<input {...input} onChange={(event) => onChange(event.target.checked)} />)
   return (
     <Tooltip text={why}>
-      {(anchor, show) =>
-        row(
-          <input
-            type="checkbox"
-            role="switch"
-            {...field}
-            {...anchor}
-            aria-disabled
-            checked={on}
-            onChange={() => undefined}
-            onClick={show}
-            className={track}
-          />,
-        )
-      }
+      {(anchor, show) => row(<input {...input} {...anchor} aria-disabled onChange={() => undefined} onClick={show} />)}
     </Tooltip>
   )
 }

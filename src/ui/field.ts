@@ -1,7 +1,12 @@
 import { createContext, use } from 'react'
 
 /** What a field tells the control inside it; spread it on the control. */
-export type FieldLinks = { readonly id?: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true }
+export type FieldLinks = {
+  readonly id?: string
+  readonly 'aria-labelledby'?: string
+  readonly 'aria-describedby'?: string
+  readonly 'aria-invalid'?: true
+}
 
 export const FieldContext = createContext<FieldLinks>({})
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainOf, readMarked } from './readMarked.ts'
 
-const words = { top: { launch: 'Launch instance' }, common: { states: { running: 'Running' } } }
+const note = { marked: 'Each [[ebs-volume|volume]] is a disk.' }
+const words = { note, top: { launch: 'Launch instance' }, common: { states: { running: 'Running' } } }
 
 describe('a text with marks', () => {
   it('is itself where nothing is marked', () => {
@@ -35,6 +36,15 @@ describe('a text with marks', () => {
     '[[]]',
   ])('leaves as it is what is no mark: %s', (text) => {
     expect(readMarked(text, words)).toEqual([{ text }])
+  })
+
+  it('can be a sentence of the page’s own words, and is named without its marks', () => {
+    expect(readMarked(note, words)).toEqual([
+      { text: 'Each ' },
+      { term: 'ebs-volume', word: 'volume' },
+      { text: ' is a disk.' },
+    ])
+    expect(readMarked('It says “{note}”', words)).toEqual([{ text: 'It says “Each volume is a disk.”' }])
   })
 
   it('can be read without anything to press', () => {

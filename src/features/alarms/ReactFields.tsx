@@ -60,7 +60,7 @@ function Notify({ draft, change, problems, tried, account }: Props) {
         </div>
       )}
       {draft.notify === 'existing' && (
-        <Field label={words.topic}>
+        <Field label={words.topic} term="topic">
           <Select
             value={draft.topicArn}
             onChange={(chosen) => change({ topicArn: chosen })}
@@ -85,7 +85,7 @@ function NewTopic({ draft, change, problems, tried, account }: Props) {
   const there = get(account.topics, topicArn(account, draft.topicName))
   const error = problems.topicName && (tried || draft.topicName !== '') && words.problems[problems.topicName]
   return (
-    <Field label={words.topicName} {...(error ? { error } : there && { hint: words.topicThere })}>
+    <Field label={words.topicName} term="topic" {...(error ? { error } : there && { hint: words.topicThere })}>
       <TextInput
         mono
         placeholder={example}

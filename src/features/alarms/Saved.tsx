@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { CheckIcon, ClockIcon, MailIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { StateIcon } from '#ui/StateIcon.tsx'
+import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
 
 /** What has been made, what happens next without you, and what waits for you. */
@@ -27,7 +28,7 @@ export function Saved(props: { readonly name: string; readonly isNew: boolean; r
         <StateIcon tone="green" shape={CheckIcon} size={24} />
         <span className="min-w-0 [overflow-wrap:anywhere]">{words.title(name)}</span>
       </h3>
-      <p className="text-lead text-ink-2">{isNew ? words.first : words.kept}</p>
+      <p className="text-lead text-ink-2">{isNew ? <Marked text={words.first} /> : words.kept}</p>
       {waiting > 0 && (
         <p className="flex items-start gap-2 rounded-control bg-amber-soft px-3 py-2">
           <Icon shape={ClockIcon} className="mt-0.75 text-amber" />

@@ -58,6 +58,7 @@ export function WatchFields({
       <div className="grid grid-cols-2 gap-3 tablet:grid-cols-12">
         <Field
           label={words.metric}
+          term="metric"
           className="col-span-2 tablet:col-span-7 desk:col-span-5"
           {...(known && { hint: words.metricHint[known] })}
         >
@@ -71,7 +72,7 @@ export function WatchFields({
             }))}
           />
         </Field>
-        <Field label={words.statistic} className="tablet:col-span-5 desk:col-span-3">
+        <Field label={words.statistic} term="statistic" className="tablet:col-span-5 desk:col-span-3">
           <Select
             value={draft.statistic}
             onChange={(statistic) => change({ statistic })}
@@ -85,10 +86,15 @@ export function WatchFields({
             options={operators.map((value) => ({ value, label: words.operators[value] }))}
           />
         </Field>
-        <Field label={words.threshold} className="tablet:col-span-4 desk:col-span-2" {...problemIn('threshold')}>
+        <Field
+          label={words.threshold}
+          term="threshold"
+          className="tablet:col-span-4 desk:col-span-2"
+          {...problemIn('threshold')}
+        >
           {number(draft.threshold, (threshold) => change({ threshold }))}
         </Field>
-        <Field label={words.period} className="tablet:col-span-4 desk:col-span-3">
+        <Field label={words.period} term="period" className="tablet:col-span-4 desk:col-span-3">
           <Select
             value={String(draft.period)}
             onChange={(period) => change({ period: Number(period) })}
@@ -103,6 +109,7 @@ export function WatchFields({
         </Field>
         <Field
           label={words.toAlarm}
+          term="m-out-of-n"
           className="tablet:col-span-3 desk:col-span-2"
           {...(problems.toAlarm ? problemIn('toAlarm') : { hint: words.toAlarmHint })}
         >
@@ -110,6 +117,7 @@ export function WatchFields({
         </Field>
         <Field
           label={words.missing}
+          term="missing-data"
           className="col-span-2 tablet:col-span-6 desk:col-span-5"
           hint={words.missingHint[draft.missing]}
         >

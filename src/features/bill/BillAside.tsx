@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { useTimeZone } from '#store/react.ts'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { ReactNode } from 'react'
 import { leftovers } from './groups.ts'
@@ -25,7 +26,7 @@ export function BillAside({ account, now }: { readonly account: Account; readonl
         })}
         {still.length > mostTold && <p>{stopped.others(still.length - mostTold)}</p>}
       </Note>
-      <Note title={freeTier.title}>
+      <Note title={<Term term="free-tier">{freeTier.title}</Term>}>
         <p>{freeTier.text}</p>
         <h4 className="mt-1 font-strong text-ink">{freeTier.before}</h4>
         <p>{freeTier.beforeText}</p>
@@ -40,7 +41,7 @@ export function BillAside({ account, now }: { readonly account: Account; readonl
   )
 }
 
-function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Note({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   return (
     <section className="grid gap-1.5 text-small text-ink-2">
       <h3 className="text-base font-bold text-ink">{title}</h3>

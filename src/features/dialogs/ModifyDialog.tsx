@@ -15,6 +15,7 @@ import { usePlayground, useTimeZone } from '#store/react.ts'
 import { whatIf } from '#store/whatIf.ts'
 import { Mono } from '#ui/Mono.tsx'
 import { Progress } from '#ui/Progress.tsx'
+import { Marked } from '#ui/Marked.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 import { Ask } from './Ask.tsx'
@@ -69,7 +70,9 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
       <Price term={words.price} was={price} now={what?.ok ? dollarsPerMonth(what.account, id) : price} changes />
       <ul className="grid list-disc gap-1 pl-4 text-small text-ink-2 marker:text-ink-3">
         <li>{words.grows(format.number(volume.sizeGiB))}</li>
-        <li>{words.usable}</li>
+        <li>
+          <Marked text={words.usable} />
+        </li>
         <li>{words.fromNow}</li>
         {last && <Rate last={last} now={history.now} />}
       </ul>

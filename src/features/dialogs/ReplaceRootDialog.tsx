@@ -10,6 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
+import { Marked } from '#ui/Marked.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 
@@ -51,7 +52,9 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
         </>
       }
     >
-      <p className="mb-3 text-ink-2">{words.text}</p>
+      <p className="mb-3 text-ink-2">
+        <Marked text={words.text} />
+      </p>
       <div className="grid gap-3">
         <Field label={words.source} {...(error ? { error } : {})}>
           <Select

@@ -28,13 +28,20 @@ export function SpecFields(props: {
   }))
   return (
     <div className="grid grid-cols-2 gap-3">
-      <Field label={words.type}>
+      <Field label={words.type} term="volume-type">
         <Select<VolumeTypeName> value={spec.type} options={types} onChange={onType} />
       </Field>
       <Amount label={words.size} value={spec.size} range={ranges.size} onChange={(size) => onChange({ size })} first />
-      <Amount label={words.iops} value={spec.iops} range={ranges.iops} onChange={(iops) => onChange({ iops })} />
+      <Amount
+        label={words.iops}
+        term="iops"
+        value={spec.iops}
+        range={ranges.iops}
+        onChange={(iops) => onChange({ iops })}
+      />
       <Amount
         label={words.throughput}
+        term="throughput"
         value={spec.throughput}
         range={ranges.throughput}
         onChange={(throughput) => onChange({ throughput })}
@@ -45,6 +52,7 @@ export function SpecFields(props: {
 
 interface AmountProps {
   readonly label: string
+  readonly term?: 'iops' | 'throughput'
   readonly value: string
   readonly range: Range | undefined
   readonly onChange: (value: string) => void
@@ -52,12 +60,13 @@ interface AmountProps {
 }
 
 /** A whole number with its limits beneath; without a range it is nothing that can be asked for. */
-function Amount({ label, value, range, onChange, first = false }: AmountProps) {
+function Amount({ label, term, value, range, onChange, first = false }: AmountProps) {
+  const named = { label, ...(term && { term }) }
   const { launch, storage } = useWords()
   const format = useFormat(useTimeZone())
   if (!range)
     return (
-      <Field label={label}>
+      <Field {...named}>
         <TextInput
           value=""
           onChange={() => undefined}
@@ -69,7 +78,7 @@ function Amount({ label, value, range, onChange, first = false }: AmountProps) {
     )
   const limits = launch.storage.range(format.number(range.least), format.number(range.most))
   return (
-    <Field label={label} {...(whole(value) === undefined ? { error: storage.modify.whole } : { hint: limits })}>
+    <Field {...named} {...(whole(value) === undefined ? { error: storage.modify.whole } : { hint: limits })}>
       <TextInput
         value={value}
         onChange={onChange}

@@ -6,6 +6,7 @@ import { useAccount, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Marked } from '#ui/Marked.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
 /** Actions → Monitor and troubleshoot → Get system log: what was posted last, as in the console. */
@@ -28,7 +29,7 @@ export function SystemLogDialog({ id }: { readonly id: string }) {
       footer={<Button onClick={closeDialog}>{common.close}</Button>}
     >
       <p className="mb-3 max-w-160 text-ink-2">
-        {words.text}
+        <Marked text={words.text} />
         {postedAt !== undefined && <b className="font-strong"> {words.posted(format.moment(postedAt))}</b>}
       </p>
       {lines.length === 0 ? (

@@ -6,6 +6,7 @@ import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Caps } from '#ui/Section.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 
 /** The zone of the instance runs out of hosts for its family: what runs goes on, what starts is refused. */
@@ -19,7 +20,9 @@ export function Capacity({ instance: { zone, type } }: { readonly instance: Inst
   const params = { Fault: 'ZoneOutOfCapacity', AvailabilityZone: zone, InstanceType: type }
   return (
     <div className="border-b border-line px-4 py-2.5">
-      <Caps level={3}>{words.group}</Caps>
+      <Caps level={3}>
+        <Term term="capacity">{words.group}</Term>
+      </Caps>
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">
         <span className={classes('min-w-0 font-medium', out && 'text-red')}>{name}</span>
         <Button

@@ -7,6 +7,8 @@ import { AlertIcon, CheckIcon, ClockIcon, type IconShape } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
 import { StateIcon } from '#ui/StateIcon.tsx'
 import type { Tone } from '#ui/tone.ts'
+import { Marked } from '#ui/Marked.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ScheduledEvents } from './ScheduledEvents.tsx'
 import { Why } from './Why.tsx'
@@ -17,6 +19,7 @@ const looks: Readonly<Record<Reach, { readonly tone: Tone; readonly shape: IconS
   initializing: { tone: 'slate', shape: ClockIcon, text: 'text-ink-2' },
 }
 
+const terms = { system: 'system-check', instance: 'instance-check', ebs: 'ebs-check' } as const
 const names: readonly CheckName[] = ['system', 'instance', 'ebs']
 
 export function ChecksTab({ instance }: { readonly instance: Instance }) {
@@ -26,7 +29,11 @@ export function ChecksTab({ instance }: { readonly instance: Instance }) {
       <CheckRows instance={instance} />
       <ScheduledEvents instance={instance} />
       <p className="px-4 py-3 text-ink-3">{words.everyMinute}</p>
-      {!hasEbsCheck(instance.type) && <p className="px-4 pb-3 text-ink-3">{words.noEbs}</p>}
+      {!hasEbsCheck(instance.type) && (
+        <p className="px-4 pb-3 text-ink-3">
+          <Marked text={words.noEbs} />
+        </p>
+      )}
     </>
   )
 }
@@ -36,7 +43,7 @@ export function CheckRows({ instance }: { readonly instance: Instance }) {
   const words = useWords().inspector.checks
   const checks = useAccount((account) => get(account.checks, instance.id))
   return (
-    <Section title={words.title} end={checks && <Summary checks={checks} />}>
+    <Section title={<Term term="status-check">{words.title}</Term>} end={checks && <Summary checks={checks} />}>
       {checks ? (
         <ul className="grid gap-1.5">
           {names.map((name) => {
@@ -87,7 +94,9 @@ function Row({ id, name, reach, since }: RowProps) {
     <li className="flex items-start gap-2">
       <StateIcon tone={look.tone} shape={look.shape} size={18} />
       <div className="min-w-0 flex-1">
-        <b className="font-strong">{words.names[name]}</b>{' '}
+        <b className="font-strong">
+          <Term term={terms[name]}>{words.names[name]}</Term>
+        </b>{' '}
         <span className={`font-semibold ${look.text}`}>{words.reach[reach]}</span>
         {since !== undefined && <Failing since={since} />}
         <span className="block text-small text-ink-3">{words.about[name]}</span>

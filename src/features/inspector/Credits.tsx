@@ -11,6 +11,8 @@ import { useAccount, useNow, useTimeZone } from '#store/react.ts'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
+import { Marked } from '#ui/Marked.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
 /** The CPU credits of a T instance: how many there are, where they go, and what happens when they are gone. */
@@ -28,13 +30,16 @@ export function Credits({ instance }: { readonly instance: Instance }) {
   const perHour = (rate: number) => words.perHour(credits(rate * hour))
   const changeable = instance.state === 'running' || instance.state === 'stopped'
   return (
-    <Section title={words.title} end={<b className="text-small">{words.modes[flow.mode]}</b>}>
+    <Section
+      title={<Term term="cpu-credit">{words.title}</Term>}
+      end={<b className="text-small">{words.modes[flow.mode]}</b>}
+    >
       <Balance share={Math.abs(net) / flow.limit} owed={net < 0} />
       <Definition className="mt-2">
-        <Entry term={net < 0 ? words.owed : words.balance}>
+        <Entry term={net < 0 ? <Term term="surplus-credits">{words.owed}</Term> : words.balance}>
           {words.of(credits(Math.abs(net)), credits(flow.limit))}
         </Entry>
-        {launch > 0 && <Entry term={words.launch}>{credits(launch)}</Entry>}
+        {launch > 0 && <Entry term={<Term term="launch-credits">{words.launch}</Term>}>{credits(launch)}</Entry>}
         <Entry term={words.earns}>{perHour(flow.earn)}</Entry>
         <Entry term={words.spends}>
           {perHour(outlook(row, now).kind === 'slowed' ? Math.min(flow.earn, flow.spend) : flow.spend)}
@@ -46,6 +51,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
       <Toggle
         on={flow.mode === 'unlimited'}
         label={words.unlimited}
+        term="unlimited-mode"
         hint={words.unlimitedHint}
         {...(changeable ? {} : { why: common.why['needs-running'] })}
         onChange={(on) =>
@@ -58,7 +64,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
         }
       />
       <p className="mt-2 text-small text-ink-3">
-        {words.explain(format.number(type.baselinePercentPerVcpu ?? 0, 1), format.number(type.vcpus))}
+        <Marked text={words.explain(format.number(type.baselinePercentPerVcpu ?? 0, 1), format.number(type.vcpus))} />
       </p>
     </Section>
   )

@@ -12,6 +12,7 @@ import { BellIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Credits } from './Credits.tsx'
 import { MetricGraphs } from './MetricGraphs.tsx'
@@ -40,7 +41,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
       </Section>
       <Credits instance={instance} />
-      <Section title={words.detailed}>
+      <Section title={<Term term="detailed-monitoring">{words.detailed}</Term>}>
         <Toggle
           on={instance.detailedMonitoring}
           label={words.detailed}
@@ -60,7 +61,7 @@ function Agent({ instance }: { readonly instance: Instance }) {
   const on = useAccount((account) => get(account.guests, instance.id)?.agent === true)
   const answers = useAccount((account) => !isRefusal(inside(account, instance.id)))
   return (
-    <Section title={words.agent}>
+    <Section title={<Term term="cloudwatch-agent">{words.agent}</Term>}>
       <Toggle
         on={on}
         label={words.agentInstall}
@@ -79,7 +80,7 @@ function Alarms({ instance }: { readonly instance: Instance }) {
   const names = useAccount((account) => get(account.watchers, instance.id)?.names)
   const alarms = useAccount((account) => account.alarms)
   return (
-    <Section title={words.alarms}>
+    <Section title={<Term term="alarm">{words.alarms}</Term>}>
       {names && names.length > 0 ? (
         <ul className="mb-2 grid gap-1">
           {names.map((name) => {

@@ -12,6 +12,7 @@ import { PinIcon } from '#ui/icons.ts'
 import { Mono } from '#ui/Mono.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Why } from './Why.tsx'
 
@@ -26,23 +27,31 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
     <>
       <Section title={words.tabs.network}>
         <Definition>
-          <Entry term={facts.privateIp}>
+          <Entry term={<Term term="private-ip">{facts.privateIp}</Term>}>
             <Mono>{over ? '–' : instance.privateIp}</Mono>{' '}
             <Why subject={{ of: 'instance', id: instance.id, aspect: 'privateIp' }} />
           </Entry>
-          <Entry term={elastic ? facts.elasticIp : facts.publicIp}>
+          <Entry
+            term={
+              elastic ? (
+                <Term term="elastic-ip">{facts.elasticIp}</Term>
+              ) : (
+                <Term term="public-ip">{facts.publicIp}</Term>
+              )
+            }
+          >
             {publicIp ? <Mono>{publicIp}</Mono> : common.none}{' '}
             <Why subject={{ of: 'instance', id: instance.id, aspect: 'publicIp' }} />
           </Entry>
           {publicIp && (
-            <Entry term={facts.dns}>
+            <Entry term={<Term term="dns-name">{facts.dns}</Term>}>
               <Mono>{publicDnsName(region, publicIp)}</Mono>
             </Entry>
           )}
-          <Entry term={facts.card}>
+          <Entry term={<Term term="eni">{facts.card}</Term>}>
             <Mono>{instance.interfaceId}</Mono>
           </Entry>
-          <Entry term={facts.subnet}>
+          <Entry term={<Term term="subnet">{facts.subnet}</Term>}>
             <Mono>{instance.subnetId}</Mono>
           </Entry>
         </Definition>
@@ -92,7 +101,13 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
       },
     })
   return (
-    <Section title={`${inspector.facts.group} · ${group.name}`}>
+    <Section
+      title={
+        <>
+          <Term term="security-group">{inspector.facts.group}</Term> · {group.name}
+        </>
+      }
+    >
       <Mono>{group.id}</Mono>
       <div className="mt-2 grid gap-1.5">
         {doors.map(({ name, port }) => (
@@ -104,7 +119,9 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
           />
         ))}
       </div>
-      <h3 className="mt-3 text-small font-strong text-ink-2">{words.rules}</h3>
+      <h3 className="mt-3 text-small font-strong text-ink-2">
+        <Term term="inbound-rule">{words.rules}</Term>
+      </h3>
       {group.rules.length === 0 ? (
         <p className="text-small text-ink-3">{words.noRules}</p>
       ) : (

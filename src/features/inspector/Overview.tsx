@@ -3,6 +3,7 @@ import type { Instance } from '#engine/instances/instance.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Section } from '#ui/Section.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ChangedSection } from './Changed.tsx'
 import { CheckRows } from './ChecksTab.tsx'
@@ -31,19 +32,25 @@ function Facts({ instance }: { readonly instance: Instance }) {
   return (
     <Section title={words.tabs.overview}>
       <Definition>
-        <Entry term={facts.type}>{instance.type}</Entry>
-        <Entry term={facts.zone}>{instance.zone}</Entry>
+        <Entry term={<Term term="instance-type">{facts.type}</Term>}>{instance.type}</Entry>
+        <Entry term={<Term term="availability-zone">{facts.zone}</Term>}>{instance.zone}</Entry>
         <Entry term={facts.launched}>{format.moment(instance.launchedAt)}</Entry>
-        {instance.reason && <Entry term={facts.reason}>{instance.reason.message}</Entry>}
-        <Entry term={facts.shutdown}>{words.shutdown[instance.shutdownBehaviour]}</Entry>
-        <Entry term={facts.termination}>{onOff(instance.terminationProtection)}</Entry>
-        <Entry term={facts.stopping}>{onOff(instance.stopProtection)}</Entry>
-        <Entry term={facts.recovery}>
+        {instance.reason && (
+          <Entry term={<Term term="state-reason">{facts.reason}</Term>}>{instance.reason.message}</Entry>
+        )}
+        <Entry term={<Term term="shutdown-behaviour">{facts.shutdown}</Term>}>
+          {words.shutdown[instance.shutdownBehaviour]}
+        </Entry>
+        <Entry term={<Term term="termination-protection">{facts.termination}</Term>}>
+          {onOff(instance.terminationProtection)}
+        </Entry>
+        <Entry term={<Term term="stop-protection">{facts.stopping}</Term>}>{onOff(instance.stopProtection)}</Entry>
+        <Entry term={<Term term="auto-recovery">{facts.recovery}</Term>}>
           {recoversByItself(instance) || instance.autoRecovery === 'disabled'
             ? onOff(instance.autoRecovery === 'default')
             : words.noRecovery}
         </Entry>
-        <Entry term={facts.hibernation}>{onOff(instance.hibernation)}</Entry>
+        <Entry term={<Term term="hibernation">{facts.hibernation}</Term>}>{onOff(instance.hibernation)}</Entry>
       </Definition>
     </Section>
   )

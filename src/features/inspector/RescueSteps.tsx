@@ -6,6 +6,7 @@ import { classes } from '#ui/classes.ts'
 import { CheckIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Section } from '#ui/Section.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import { RescueButton } from './RescueButton.tsx'
 
@@ -16,7 +17,7 @@ export function RescueSteps({ instance }: { readonly instance: Instance }) {
   const veiled = useAccount((account) => rescue !== undefined && isVolumeVeiled(account, rescue.volume))
   if (!rescue) return null
   return (
-    <Section title={words.title}>
+    <Section title={<Term term="rescue-instance">{words.title}</Term>}>
       <p className="mb-2 text-small text-ink-3">{veiled ? words.maybe : words.text}</p>
       <ol className="grid gap-0.5">
         {rescueSteps.map((step, i) => (

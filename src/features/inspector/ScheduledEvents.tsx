@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { CalendarIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
 import { StateIcon } from '#ui/StateIcon.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
 /** What AWS is going to do to the instance, and what it did in the last week; nothing while there is nothing. */
@@ -16,7 +17,7 @@ export function ScheduledEvents({ instance }: { readonly instance: Instance }) {
   const all = scheduledOf(account, instance.id)
   if (all.length === 0) return null
   return (
-    <Section title={words.title}>
+    <Section title={<Term term="scheduled-event">{words.title}</Term>}>
       <ul className="grid gap-3">
         {all.map((one) => (
           <li key={one.id} className="flex items-start gap-2">

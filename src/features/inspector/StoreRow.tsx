@@ -4,6 +4,7 @@ import { useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { BoltIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
 /** The host's own disks, where the type brings them: how large, and when they are empty again. */
@@ -20,7 +21,9 @@ export function StoreRow({ instance }: { readonly instance: Instance }) {
       <div className="flex flex-wrap items-center gap-1.5">
         <Icon shape={BoltIcon} />
         <b className="font-strong">{words.store(disks.count, format.number(disks.sizeGB), disks.media)}</b>
-        <Badge>{words.places.store}</Badge>
+        <Badge>
+          <Term term="instance-store">{words.places.store}</Term>
+        </Badge>
         {root && <Badge tone="accent">{words.root}</Badge>}
       </div>
       <p className="text-small text-ink-2">{root ? words.storeRoot : words.storeErased}</p>

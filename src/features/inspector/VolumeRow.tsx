@@ -17,6 +17,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Mono } from '#ui/Mono.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
+import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Repair } from './Repair.tsx'
 import { Why } from './Why.tsx'
@@ -57,6 +58,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
       <Toggle
         on={attachment.deleteOnTermination}
         label={words.onTermination}
+        term="delete-on-termination"
         onChange={(DeleteOnTermination) =>
           void ask({
             action: 'ModifyInstanceAttribute',
@@ -136,7 +138,11 @@ function Doing({ instance, volume }: VolumeRowProps) {
           {detach}
         </Button>
       </div>
-      {held && <p className="text-small text-ink-3">{words.busyHint}</p>}
+      {held && (
+        <p className="text-small text-ink-3">
+          <Marked text={words.busyHint} />
+        </p>
+      )}
       {!root && volume.system && <Repair volume={volume} awake={awake} />}
     </>
   )

@@ -45,6 +45,7 @@ export function DiskFields(props: {
   const number = (which: 'size' | 'iops' | 'throughput', range: Range | undefined) => (
     <NumberField
       label={words[which]}
+      {...(which !== 'size' && { term: which })}
       value={disk[which]}
       range={range}
       error={wrong.get(`${field}.${which}`)}
@@ -56,7 +57,7 @@ export function DiskFields(props: {
       <div className="grid grid-cols-2 gap-3 @2xl:flex">
         {first}
         {number('size', sizeRange(disk.type, imageGiB))}
-        <Field label={words.type} className="min-w-0 @2xl:flex-[2]">
+        <Field label={words.type} term="volume-type" className="min-w-0 @2xl:flex-[2]">
           <Select<VolumeTypeName>
             value={disk.type}
             options={types}
@@ -71,12 +72,14 @@ export function DiskFields(props: {
           on={disk.deleteOnTermination}
           onChange={(deleteOnTermination) => onChange({ deleteOnTermination })}
           label={words.delete}
+          term="delete-on-termination"
           hint={words[brought ? 'deleteHintImage' : isRoot ? 'deleteHintRoot' : 'deleteHintData']}
         />
         <Toggle
           on={disk.encrypted}
           onChange={(encrypted) => onChange({ encrypted })}
           label={words.encrypted}
+          term="encryption"
           {...(encryptedAnyway && { why: words.encryptedAnyway })}
         />
       </div>
@@ -89,23 +92,25 @@ const numberLook = 'min-w-0 @2xl:flex-1'
 /** A whole number with its limits beneath; without a range it is nothing that can be asked for. */
 function NumberField(props: {
   readonly label: string
+  readonly term?: 'iops' | 'throughput'
   readonly value: string
   readonly range: Range | undefined
   readonly error: string | undefined
   readonly onChange: (value: string) => void
 }) {
-  const { label, value, range, error, onChange } = props
+  const { label, term, value, range, error, onChange } = props
+  const named = { label, ...(term && { term }) }
   const words = useWords().launch.storage
   const format = useFormat(useTimeZone())
   if (!range)
     return (
-      <Field label={label} className={numberLook}>
+      <Field {...named} className={numberLook}>
         <TextInput value="" onChange={() => undefined} readOnly placeholder={words.byItself} className="bg-sunken" />
       </Field>
     )
   const limits = words.range(format.number(range.least), format.number(range.most))
   return (
-    <Field label={label} className={numberLook} {...(error === undefined ? { hint: limits } : { error })}>
+    <Field {...named} className={numberLook} {...(error === undefined ? { hint: limits } : { error })}>
       <TextInput value={value} onChange={onChange} inputMode="numeric" maxLength={9} mono />
     </Field>
   )

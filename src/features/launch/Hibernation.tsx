@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { CheckIcon, CrossIcon, WrenchIcon } from '#ui/icons.ts'
 import { Toggle } from '#ui/Toggle.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { PartProps } from './form.ts'
 import { lacksOf } from './problems.ts'
@@ -19,7 +20,7 @@ export function Hibernation({ form, set, account, wrong }: PartProps) {
   const mending = useMending(form, account)
   const missing = lacks.length > 0
   return (
-    <Part title={words.title} place="hibernation">
+    <Part title={<Term term="hibernation">{words.title}</Term>} place="hibernation">
       <Toggle
         on={form.hibernation}
         onChange={(hibernation) => set({ hibernation })}

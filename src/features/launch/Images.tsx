@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTimeZone } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { imageFor, type PartProps, type System, typeOf } from './form.ts'
 import { Heading } from './Heading.tsx'
@@ -25,7 +26,9 @@ export function Images({ form, set, account, all }: Omit<PartProps, 'wrong'> & {
 
   return (
     <div className="min-w-0">
-      <Heading id={id}>{words.image}</Heading>
+      <Heading id={id}>
+        <Term term="ami">{words.image}</Term>
+      </Heading>
       <Radios
         labelledBy={id}
         choices={[

@@ -35,20 +35,25 @@ export function Network({ form, set, account, wrong }: PartProps) {
   return (
     <Part title={launch.network} place="network">
       <div className="grid gap-x-6 gap-y-4 @xl:grid-cols-2">
-        <Field label={words.zone} {...(wrongZone === undefined ? { hint: words.zoneHint } : { error: wrongZone })}>
+        <Field
+          label={words.zone}
+          term="availability-zone"
+          {...(wrongZone === undefined ? { hint: words.zoneHint } : { error: wrongZone })}
+        >
           <Select
             value={form.subnetId}
             options={[{ value: '', label: words.noPreference }, ...zones]}
             onChange={(subnetId) => set({ subnetId })}
           />
         </Field>
-        <Field label={words.group} {...(group ? { hint: lets } : {})}>
+        <Field label={words.group} term="security-group" {...(group ? { hint: lets } : {})}>
           <Select value={form.group} options={groups} onChange={(id) => set({ group: id })} />
         </Field>
         <Toggle
           on={form.publicIp}
           onChange={(publicIp) => set({ publicIp })}
           label={words.publicIp}
+          term="public-ip"
           hint={words.publicIpHint}
         />
         {!group && (

@@ -31,6 +31,7 @@ export function Others({ form, set, account, wrong }: PartProps) {
           on={form.detailedMonitoring}
           onChange={(detailedMonitoring) => set({ detailedMonitoring })}
           label={words.detailed}
+          term="detailed-monitoring"
           hint={words.detailedHint(
             format.span(metricsEvery.detailed),
             format.span(metricsEvery.basic),
@@ -42,6 +43,7 @@ export function Others({ form, set, account, wrong }: PartProps) {
             on={form.unlimited ?? defaultMode(form.type) === 'unlimited'}
             onChange={(unlimited) => set({ unlimited })}
             label={words.unlimited}
+            term="unlimited-mode"
             hint={words.unlimitedHint}
           />
         )}

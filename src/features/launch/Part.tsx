@@ -6,7 +6,7 @@ export function Part({
   place,
   children,
 }: {
-  readonly title: string
+  readonly title: ReactNode
   readonly place?: string
   readonly children: ReactNode
 }) {

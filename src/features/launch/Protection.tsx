@@ -1,5 +1,6 @@
 import { selfRecovers } from '#engine/instances/recover.ts'
 import { Segmented } from '#ui/Segmented.tsx'
+import { Term } from '#ui/Term.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
 import { type PartProps, typeOf } from './form.ts'
@@ -17,25 +18,28 @@ export function Protection({ form, set }: PartProps) {
           on={form.terminationProtection}
           onChange={(terminationProtection) => set({ terminationProtection })}
           label={words.termination}
+          term="termination-protection"
           hint={words.terminationHint}
         />
         <Toggle
           on={form.stopProtection}
           onChange={(stopProtection) => set({ stopProtection })}
           label={words.stop}
+          term="stop-protection"
           hint={words.stopHint}
         />
         <Toggle
           on={form.autoRecovery && recovers}
           onChange={(autoRecovery) => set({ autoRecovery })}
           label={words.recovery}
+          term="auto-recovery"
           hint={recovers ? words.recoveryHint : words.recoveryWhy(form.type)}
           {...(recovers ? {} : { why: words.recoveryWhy(form.type) })}
         />
         <div>
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <span aria-hidden className="font-medium">
-              {words.shutdown}
+            <span className="font-medium">
+              <Term term="shutdown-behaviour">{words.shutdown}</Term>
             </span>
             <Segmented
               label={words.shutdown}

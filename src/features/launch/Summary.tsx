@@ -5,6 +5,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { Code } from '#ui/Code.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Caps } from '#ui/Section.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { type PartProps, typeOf } from './form.ts'
 import { useNameParts } from './nameParts.ts'
@@ -57,13 +58,15 @@ function Powers({ form }: Pick<PartProps, 'form'>) {
   const gbps = (value: number) => `${number(value)} Gbps`
   return (
     <Definition className="mt-3.5">
-      <Entry term="vCPU">
+      <Entry term={<Term term="vcpu">vCPU</Term>}>
         {percent === undefined ? number(type.vcpus) : words.baseline(number(type.vcpus), number(percent))}
       </Entry>
       <Entry term={words.memory}>{launch.gib(number(type.memoryMiB / 1024))}</Entry>
       {chips && <Entry term={chips[0]}>{chips[1]}</Entry>}
       {creditsPerHour !== undefined && maxCredits !== undefined && (
-        <Entry term={words.credits}>{words.creditsAre(number(creditsPerHour), number(maxCredits))}</Entry>
+        <Entry term={<Term term="cpu-credit">{words.credits}</Term>}>
+          {words.creditsAre(number(creditsPerHour), number(maxCredits))}
+        </Entry>
       )}
       <Entry term={words.network}>
         {peak === undefined ? type.networkText : peak === networkBaselineGbps ? gbps(peak) : words.upTo(gbps(peak))}
@@ -76,7 +79,9 @@ function Powers({ form }: Pick<PartProps, 'form'>) {
         </Entry>
       )}
       {type.instanceStoreGB !== undefined && (
-        <Entry term={words.store}>{words.lostOnStop(number(type.instanceStoreGB))}</Entry>
+        <Entry term={<Term term="instance-store">{words.store}</Term>}>
+          {words.lostOnStop(number(type.instanceStoreGB))}
+        </Entry>
       )}
     </Definition>
   )

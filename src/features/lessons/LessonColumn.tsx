@@ -1,3 +1,4 @@
+import type { TermEntry } from '#ui/explaining.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { CrossIcon, LessonsIcon } from '#ui/icons.ts'
 import { useMedia } from '#ui/useMedia.ts'
@@ -19,10 +20,12 @@ interface Column {
   readonly onOpen: (id: string) => void
   /** fetched only at the end */
   readonly askAgain?: (() => Promise<AskedAgain>) | undefined
+  /** the glossary, fetched when somebody looks into it */
+  readonly everyTerm: () => Promise<readonly TermEntry[]>
 }
 
 /** The column of lessons beside the map: the list of them, or the one that is going on. */
-export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Column) {
+export function LessonColumn({ listed, running, trouble, onOpen, askAgain, everyTerm }: Column) {
   useVeil()
   const words = useWords().lessons
   const narrow = useMedia('(max-width: 699px)', false)
@@ -40,7 +43,7 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain }: Col
       <LessonFoot running={running} />
     </div>
   ) : (
-    <LessonIndex listed={listed} running={running?.lesson.id} trouble={trouble} onOpen={open} />
+    <LessonIndex listed={listed} running={running?.lesson.id} trouble={trouble} onOpen={open} everyTerm={everyTerm} />
   )
   return (
     <section

@@ -1,9 +1,13 @@
 import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
+import type { TermEntry } from '#ui/explaining.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { AlertIcon, CheckIcon } from '#ui/icons.ts'
+import { AlertIcon, BookIcon, CheckIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
+import { useState } from 'react'
 import type { Listed, Trouble } from './course.ts'
+import { GlossaryDialog } from './GlossaryDialog.tsx'
 import { useProgress } from './useLearning.ts'
 
 /** Every lesson there is, with the question that drives it. */
@@ -12,13 +16,20 @@ export function LessonIndex(props: {
   readonly running: string | undefined
   readonly trouble: Trouble | undefined
   readonly onOpen: (id: string) => void
+  readonly everyTerm: () => Promise<readonly TermEntry[]>
 }) {
-  const { listed, running, trouble, onOpen } = props
-  const words = useWords().lessons.index
+  const { listed, running, trouble, onOpen, everyTerm } = props
+  const { index: words, glossary } = useWords().lessons
+  const [looking, setLooking] = useState(false)
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-3.5 pb-4">
       <div className="px-2">
-        <h2 className="text-title font-bold">{words.title}</h2>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h2 className="text-title font-bold">{words.title}</h2>
+          <Button size="small" icon={BookIcon} onClick={() => setLooking(true)}>
+            {glossary.title}
+          </Button>
+        </div>
         <p className="mt-1 text-small text-ink-3">{words.hint}</p>
         {trouble && (
           <p role="alert" className="mt-2.5 flex gap-2 rounded-control bg-amber-soft px-3 py-2 text-small text-ink">
@@ -35,6 +46,7 @@ export function LessonIndex(props: {
         ))}
       </ol>
       <p className="mt-3 px-2 text-small text-ink-3">{words.saved}</p>
+      {looking && <GlossaryDialog everyTerm={everyTerm} onClose={() => setLooking(false)} />}
     </div>
   )
 }

@@ -24,6 +24,7 @@ export function SmsSandbox({ number }: { readonly number: string }) {
       <Toggle
         on={inside}
         label={words.title}
+        term="sms-sandbox"
         hint={inside ? words.inside : words.outside}
         onChange={(IsInSandbox) => request({ action: 'SetSMSSandbox', params: { IsInSandbox } })}
       />

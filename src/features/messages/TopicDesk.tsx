@@ -10,6 +10,8 @@ import { TrashIcon } from '#ui/icons.ts'
 import { Mono } from '#ui/Mono.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { Select } from '#ui/Select.tsx'
+import { Marked } from '#ui/Marked.tsx'
+import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import { AddSubscriber } from './AddSubscriber.tsx'
 import { focusTitle } from '#ui/focusTitle.ts'
@@ -35,7 +37,9 @@ export function TopicDesk({ open, topicArn }: { readonly open: boolean; readonly
       {...(topic && { footer: <DeleteTopic key={topic.arn} topic={topic} onGone={() => setShown('')} /> })}
     >
       <div className="grid gap-6">
-        <p className="text-ink-2">{words.what}</p>
+        <p className="text-ink-2">
+          <Marked text={words.what} />
+        </p>
         {all.length > 0 && (
           <Field label={words.which}>
             <Select
@@ -57,7 +61,9 @@ function OneTopic({ topic }: { readonly topic: Topic }) {
   return (
     <>
       <section className="grid gap-1">
-        <Caps level={3}>{words.arn}</Caps>
+        <Caps level={3}>
+          <Term term="arn">{words.arn}</Term>
+        </Caps>
         <Mono copyLabel={common.copy} copiedLabel={common.copied}>
           {topic.arn}
         </Mono>

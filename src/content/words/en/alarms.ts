@@ -242,8 +242,10 @@ export const alarms = {
   free: (n: string) => `The first ${n} alarms of an account are free.`,
   saved: {
     title: (name: string) => `${name} is watching`,
-    first:
-      'A new alarm begins as INSUFFICIENT_DATA. Within about a minute it evaluates the data points that are there.',
+    first: {
+      marked:
+        'A new alarm begins as [[insufficient-data|INSUFFICIENT_DATA]]. Within about a minute it evaluates the data points that are there.',
+    },
     kept: 'A changed alarm keeps its state until it is evaluated again.',
     confirm: (n: number) =>
       n === 1

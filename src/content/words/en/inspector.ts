@@ -111,7 +111,7 @@ export const inspector = {
     reach: { initializing: 'initializing', passed: 'passed', failed: 'failed' },
     failingFor: (time: string) => `failing for ${time}`,
     everyMinute: 'Checked every minute. A failed check notifies nobody by itself.',
-    noEbs: 'This type runs on Xen: it has two checks, not three.',
+    noEbs: { marked: 'This type runs on [[nitro|Xen]]: it has two checks, not three.' },
     nextRound: (time: string) => `Results in ${time}`,
   },
   storage: {
@@ -121,8 +121,10 @@ export const inspector = {
     detach: 'Detach',
     busy: 'busy',
     forceDetach: 'Force detach',
-    busyHint:
-      'The OS has it mounted and does not answer, so it cannot unmount it. Reboot or stop the instance; force detach only as a last resort: what was not yet written can be lost.',
+    busyHint: {
+      marked:
+        'The OS has it [[mount|mounted]] and does not answer, so it cannot unmount it. Reboot or stop the instance; force detach only as a last resort: what was not yet written can be lost.',
+    },
     repair: 'Repair this disk',
     repaired: (time: string) => `repaired ${time}`,
     found: (what: string) => `The problem was: ${what}. It is repaired.`,
@@ -243,8 +245,9 @@ export const inspector = {
     perHour: (n: string) => `${n} an hour`,
     unlimited: 'Unlimited mode',
     unlimitedHint: 'Without credits it keeps full speed on surplus credits, which may cost money. Off: it slows down.',
-    explain: (percent: string, vcpus: string) =>
-      `One credit is one vCPU at 100% for a minute. The baseline is ${percent}% of ${vcpus} vCPU: at that load it earns as much as it spends.`,
+    explain: (percent: string, vcpus: string) => ({
+      marked: `One credit is one vCPU at 100% for a minute. The [[baseline|baseline]] is ${percent}% of ${vcpus} vCPU: at that load it earns as much as it spends.`,
+    }),
     outlook: {
       none: 'It is not running: it earns nothing and spends nothing.',
       kept: (time: string) => `Stopped: the balance is kept for ${time} more, then it is lost.`,
@@ -355,13 +358,19 @@ export const inspector = {
     },
     systemLog: {
       title: (name: string) => `System log of ${name}`,
-      text: 'What the OS wrote to its serial console. EC2 posts it shortly after a start, stop, reboot or termination, not all the time.',
+      text: {
+        marked:
+          'What the OS wrote to its [[system-log|serial console]]. EC2 posts it shortly after a start, stop, reboot or termination, not all the time.',
+      },
       posted: (time: string) => `Posted ${time}.`,
       empty: 'Nothing has been posted yet.',
     },
     replaceRoot: {
       title: (name: string) => `Replace the root volume of ${name}`,
-      text: 'Another root volume takes its place, and EC2 reboots the instance on the same host. It keeps its ID, its addresses, its other volumes and instance store; what is in RAM is lost.',
+      text: {
+        marked:
+          'Another root volume [[replace-root-volume|takes its place]], and EC2 reboots the instance on the same host. It keeps its ID, its addresses, its other volumes and instance store; what is in RAM is lost.',
+      },
       source: 'Source of the new root volume',
       launch: 'The state at launch',
       deletes: 'Delete the old root volume',

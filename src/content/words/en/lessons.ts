@@ -12,6 +12,11 @@ export const lessons = {
     saved: 'Progress is saved on this device.',
     fold: 'Close lessons',
   },
+  glossary: {
+    title: 'Glossary',
+    find: 'Find a term',
+    found: (n: number) => (n === 0 ? 'No term says that.' : n === 1 ? '1 term' : `${n} terms`),
+  },
   nth: (n: number, title: string) => `Lesson ${n} · ${title}`,
   steps: 'Steps',
   step: (n: number, all: number) => `Step ${n} of ${all}`,

@@ -85,7 +85,10 @@ export const messages = {
     displayName: 'Display name (optional)',
     displayHint: 'Shown as the sender of mail and in front of each SMS.',
     arn: 'ARN',
-    what: 'An alarm publishes a notification to a topic; the topic sends it to every confirmed subscription.',
+    what: {
+      marked:
+        'An alarm publishes a notification to a [[topic|topic]]; the topic sends it to every [[confirmation|confirmed]] [[subscription|subscription]].',
+    },
     subscriptions: 'Subscriptions',
     none: 'Nobody is subscribed yet.',
     protocol: 'Protocol',

@@ -9,8 +9,10 @@ export const storage = {
     price: 'Price of the volume',
     unpriced: 'no price known',
     fromNow: 'The new price applies from the request on, though the change takes time.',
-    usable:
-      'You can use the volume meanwhile. The new size is there when “Optimizing” begins. Here the file system grows by itself; in AWS you extend it.',
+    usable: {
+      marked:
+        'You can use the volume meanwhile ([[elastic-volumes|Elastic Volumes]]). The new size is there when “Optimizing” begins. Here the file system grows by itself; in AWS you extend it.',
+    },
     rate: (used: number, most: number) =>
       `${used} of ${most} changes used in the last 24 hours. Each has to wait until the one before it is completed.`,
     again: (time: string) => `The next one is possible at ${time}.`,

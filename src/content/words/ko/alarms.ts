@@ -236,7 +236,10 @@ export const alarms: Told<typeof en> = {
   free: (n) => `경보는 계정당 ${n}개까지 무료입니다.`,
   saved: {
     title: (name) => `${josa(name, '이/가')} 지켜보고 있습니다`,
-    first: '새 경보는 데이터 부족(INSUFFICIENT_DATA)에서 시작해, 1분쯤 뒤 이미 있는 데이터로 판단합니다.',
+    first: {
+      marked:
+        '새 경보는 [[insufficient-data|데이터 부족(INSUFFICIENT_DATA)]]에서 시작해, 1분쯤 뒤 이미 있는 데이터로 판단합니다.',
+    },
     kept: '바꾼 경보는 다음 평가까지 상태를 그대로 둡니다.',
     confirm: (n) => `구독 ${n}개가 확인을 기다립니다. 48시간 안에 눌러야 합니다.`,
     open: '메시지 열기',

@@ -115,7 +115,7 @@ export const inspector: Told<typeof en> = {
     reach: { initializing: '초기화 중', passed: '통과', failed: '실패' },
     failingFor: (time) => `${time}째 실패`,
     everyMinute: '1분마다 검사합니다. 검사가 실패해도 알림이 자동으로 가지는 않습니다.',
-    noEbs: 'Xen 기반 유형이라 검사가 셋이 아니라 둘입니다.',
+    noEbs: { marked: '[[nitro|Xen]] 기반 유형이라 검사가 셋이 아니라 둘입니다.' },
     nextRound: (time) => `${time} 뒤에 결과`,
   },
   storage: {
@@ -125,8 +125,10 @@ export const inspector: Told<typeof en> = {
     detach: '분리',
     busy: '사용 중(busy)',
     forceDetach: '강제 분리',
-    busyHint:
-      'OS가 볼륨을 마운트한 채 응답하지 않아 마운트를 해제하지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 디스크에 쓰지 않은 데이터를 잃을 수 있습니다.',
+    busyHint: {
+      marked:
+        'OS가 볼륨을 [[mount|마운트]]한 채 응답하지 않아 마운트를 해제하지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 디스크에 쓰지 않은 데이터를 잃을 수 있습니다.',
+    },
     repair: '이 디스크 고치기',
     repaired: (time) => `${time}에 고침`,
     found: (what) => `찾은 문제: ${what}. 고쳤습니다.`,
@@ -245,8 +247,9 @@ export const inspector: Told<typeof en> = {
     perHour: (n) => `시간당 ${n}`,
     unlimited: '무제한 모드',
     unlimitedHint: '크레딧이 없어도 잉여 크레딧으로 최대 속도를 내고, 요금이 붙을 수 있습니다. 끄면 느려집니다.',
-    explain: (percent, vcpus) =>
-      `1크레딧은 vCPU 하나를 100%로 1분 쓰는 양입니다. 기준 성능은 vCPU ${vcpus}개의 ${percent}%이고, 그만큼 쓰면 획득하는 양과 사용하는 양이 같습니다.`,
+    explain: (percent, vcpus) => ({
+      marked: `1크레딧은 vCPU 하나를 100%로 1분 쓰는 양입니다. [[baseline|기준 성능]]은 vCPU ${vcpus}개의 ${percent}%이고, 그만큼 쓰면 획득하는 양과 사용하는 양이 같습니다.`,
+    }),
     outlook: {
       none: '실행 중이 아니라서 획득하지도 사용하지도 않습니다.',
       kept: (time) => `중지되어 있습니다. 밸런스는 ${time} 뒤에 사라집니다.`,
@@ -348,13 +351,19 @@ export const inspector: Told<typeof en> = {
     },
     systemLog: {
       title: (name) => `${name}의 시스템 로그`,
-      text: 'OS가 직렬 콘솔에 쓴 내용입니다. EC2는 이것을 항상 올리지 않고 시작, 중지, 재부팅, 종료 직후에 올립니다.',
+      text: {
+        marked:
+          'OS가 [[system-log|직렬 콘솔]]에 쓴 내용입니다. EC2는 이것을 항상 올리지 않고 시작, 중지, 재부팅, 종료 직후에 올립니다.',
+      },
       posted: (time) => `${time}에 올라왔습니다.`,
       empty: '아직 올라온 것이 없습니다.',
     },
     replaceRoot: {
       title: (name) => `${name}의 루트 볼륨 교체`,
-      text: '다른 루트 볼륨으로 바꾸고, EC2가 같은 호스트에서 재부팅합니다. ID, 주소, 다른 볼륨, 인스턴스 스토어는 그대로이고 RAM의 내용은 사라집니다.',
+      text: {
+        marked:
+          '다른 [[replace-root-volume|루트 볼륨으로 바꾸고]], EC2가 같은 호스트에서 재부팅합니다. ID, 주소, 다른 볼륨, 인스턴스 스토어는 그대로이고 RAM의 내용은 사라집니다.',
+      },
       source: '새 루트의 원본',
       launch: '처음 시작했을 때의 상태',
       deletes: '이전 루트 볼륨 삭제',

@@ -15,6 +15,11 @@ export const lessons: Told<typeof en> = {
     saved: '진도는 이 기기에 저장됩니다.',
     fold: '수업 닫기',
   },
+  glossary: {
+    title: '용어집',
+    find: '용어 찾기',
+    found: (n) => (n === 0 ? '찾는 용어가 없습니다.' : `용어 ${n}개`),
+  },
   nth: (n, title) => `${n}과 · ${title}`,
   steps: '단계',
   step: (n, all) => `${all}단계 중 ${n}단계`,

@@ -89,7 +89,10 @@ export const messages: Told<typeof en> = {
     displayName: '표시 이름 (선택)',
     displayHint: '메일의 보낸 사람이 되고 SMS 앞에 붙습니다.',
     arn: 'ARN',
-    what: '경보가 주제에 알림을 게시하면, 주제는 구독을 확인한 모두에게 그대로 전달합니다.',
+    what: {
+      marked:
+        '경보가 [[topic|주제]]에 알림을 게시하면, 주제는 [[subscription|구독]]을 [[confirmation|확인]]한 모두에게 그대로 전달합니다.',
+    },
     subscriptions: '구독',
     none: '아직 구독이 없습니다.',
     protocol: '프로토콜',
