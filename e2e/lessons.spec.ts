@@ -160,6 +160,37 @@ test('a learner finishes the first lesson by keyboard alone', async ({ page }) =
   await until(column(page, words).getByText(words.done, { exact: true }).first(), next)
 })
 
+test('what there is to do now is in sight, or a button leads to it, and its instance is selected', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open('&lesson=elastic-ip')
+  const steps = column(page, words)
+  const option = (name: string) => steps.getByLabel(name, { exact: true })
+  const choose = async (name: string) => {
+    await option(name).check()
+    await steps.getByRole('button', { name: words.predict }).click()
+  }
+  await choose('As much as the borrowed one did')
+  await steps.getByRole('button', { name: 'I know this' }).click()
+  // its first outcome and the next question do not fit into the column together
+  await steps.getByRole('button', { name: 'On to step 3' }).click()
+  await expect(present(page)).toBeFocused()
+  await expect(option('It stays all the time')).toBeInViewport({ ratio: 1 })
+  await choose('It stays all the time')
+  await choose('Its EBS disk')
+  await expect(present(page)).toBeInViewport({ ratio: 1 })
+  for (const nth of [1, 2]) await steps.getByRole('button', { name: `Hint ${nth}/3` }).click()
+  await expect(steps.getByRole('group').getByText('Hint 2')).toBeInViewport({ ratio: 1 })
+  const next = () => page.getByRole('button', { name: words.next }).click()
+  await play.verb(words.stop)
+  await until(play.details().getByText('Stopped', { exact: true }), next)
+  await play.verb(words.start)
+  await until(option('Another borrowed one'), next)
+  // both that were waited for stand open
+  await expect(steps.getByText(words.mine).filter({ visible: true })).toHaveCount(2)
+  await choose('Another borrowed one')
+  await expect(play.details().getByRole('heading', { name: 'web-2' })).toBeVisible()
+})
+
 test('leaving a lesson brings one’s own account back', async ({ page }) => {
   const play = new Playground(page)
   await play.open()

@@ -11,9 +11,9 @@ import { useLearning } from './useLearning.ts'
 export function LessonFoot({ running }: { readonly running: Running }) {
   const words = useWords().lessons
   return (
-    <footer className="flex shrink-0 items-center gap-1.5 border-t border-line px-3 py-2">
+    <footer className="flex shrink-0 flex-wrap items-center justify-end gap-1.5 border-t border-line px-3 py-2">
       <Help running={running} />
-      <span className="flex-1" />
+      <span className="min-w-0 flex-1" />
       <IconButton kind="quiet" size="small" icon={RestartIcon} label={words.restart} onClick={restartLesson} />
       <Button kind="quiet" size="small" icon={LeaveIcon} onClick={leaveLesson}>
         {words.leave}
