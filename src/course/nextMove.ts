@@ -1,6 +1,8 @@
+import { actions } from '#api/ask.ts'
 import type { EventId } from '#engine/event.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf } from '#engine/log.ts'
+import { isRecord } from '#lib/record.ts'
 import { type Move, movesOf, type Step } from './script.ts'
 
 /**
@@ -13,25 +15,44 @@ export function nextMove(steps: readonly Step[], history: History, from: EventId
   let at = from
   for (const [nth, move] of way.entries()) {
     if (!('ask' in move)) continue
-    const found = requestOf(history, move.ask, at)
+    if (isLook(move)) continue
+    const found = requestOf(history, { action: move.ask, about: aboutOf(move.params(history.account)) }, at)
     if (found === undefined) break
     made = nth
     at = found + 1
   }
   const since = eventOf(history.log, at - 1)?.at ?? history.now
   return way.slice(made + 1).find((move) => {
-    if ('ask' in move) return true
+    if ('ask' in move) return !isLook(move)
     return 'until' in move ? !move.until(history.account) : history.now < since + move.wait
   })
 }
 
-/** The first request of this name that was not refused. */
-function requestOf({ log }: History, action: string, from: EventId): EventId | undefined {
+/** Looking leaves no trace in the log, and nobody needs help with it. */
+const isLook = ({ ask }: Extract<Move, { readonly ask: string }>): boolean => reads.has(ask)
+const reads = new Set(actions().flatMap(({ action, kind }) => (kind === 'read' ? [action] : [])))
+
+interface Wanted {
+  readonly action: string
+  readonly about: string | undefined
+}
+
+/** The first request of this name, about the same instance where it is about one, that was not refused. */
+function requestOf({ log }: History, { action, about }: Wanted, from: EventId): EventId | undefined {
   for (let id = from; id < log.size; id++) {
     const event = eventOf(log, id)
-    if (event?.kind === 'Asked' && event.action === action && !isRefused(eventOf(log, id + 1), id)) return id
+    if (event?.kind !== 'Asked' || event.action !== action || isRefused(eventOf(log, id + 1), id)) continue
+    if (about === undefined || aboutOf(event.params) === about) return id
   }
   return undefined
+}
+
+/** The instance that a request names first. */
+function aboutOf(params: unknown): string | undefined {
+  if (!isRecord(params)) return undefined
+  const { InstanceId: one, InstanceIds: many } = params
+  const id: unknown = one ?? (Array.isArray(many) ? many[0] : undefined)
+  return typeof id === 'string' ? id : undefined
 }
 
 const isRefused = (next: ReturnType<typeof eventOf>, id: EventId) => next?.kind === 'Refused' && next.cause === id

@@ -67,9 +67,15 @@ export function forgetUndone(session: Session, size: number): Session {
 }
 
 /** Where the goals of a step begin to count: what a worked example did, or is still doing, is not the learner's doing. */
-export function countsFrom(lesson: Lesson, session: Session, step: LessonStep): EventId {
+function countsFrom(lesson: Lesson, session: Session, step: LessonStep): EventId {
   const before = lesson.steps.slice(0, lesson.steps.indexOf(step)).filter((one) => one.kind === 'show')
   return Math.max(session.from, ...before.map(({ id }) => session.done[id] ?? Infinity))
+}
+
+/** Where the learner came to a step: what was done for an earlier one is not done for this one. */
+export function beganAt(lesson: Lesson, session: Session, step: LessonStep): EventId {
+  const before = lesson.steps.slice(0, lesson.steps.indexOf(step)).filter((one) => one.kind === 'do')
+  return Math.max(countsFrom(lesson, session, step), ...before.map(({ id }) => session.done[id] ?? 0))
 }
 
 /** Which of a step's goals are reached, in their order. */

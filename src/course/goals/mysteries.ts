@@ -3,7 +3,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { goal } from '../goal.ts'
 import { isWell } from '../health.ts'
-import { accountOf, eventsOf } from '../since.ts'
+import { accountOf, eventsOf, some } from '../since.ts'
 import { historyBefore } from '#engine/past.ts'
 
 export interface MysteryGoals {
@@ -25,5 +25,8 @@ export const caseClosed = goal('caseClosed', ({ name }, since) => {
   return false
 })
 
-/** All checks of the instance with this name pass, and its web page answers. */
-export const wellAgain = goal('wellAgain', ({ name }, since) => isWell(accountOf(since), name))
+/** All checks of the instance with this name pass, and its web page answers; no fault was wished away, which AWS cannot do. */
+export const wellAgain = goal(
+  'wellAgain',
+  ({ name }, since) => isWell(accountOf(since), name) && !some(since, 'Asked', ({ action }) => action === 'ClearFault'),
+)

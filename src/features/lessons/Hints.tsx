@@ -2,7 +2,7 @@ import { commandLine } from '#api/cli.ts'
 import type { DoStep } from '#course/lesson.ts'
 import { nextMove } from '#course/nextMove.ts'
 import type { Move } from '#course/script.ts'
-import { countsFrom, type Session } from '#course/session.ts'
+import { beganAt, type Session } from '#course/session.ts'
 import { perform } from '#store/course.ts'
 import { whole } from '#store/past.ts'
 import { useWhole } from '#store/react.ts'
@@ -49,7 +49,7 @@ function NextMove({ running, session, step }: Helped) {
   const said = words.lessons.hints
   const log = useWhole((story) => story.log)
   const move = useMemo(
-    () => (log.size >= 0 ? nextMove(step.solve, whole(), countsFrom(running.lesson, session, step)) : undefined),
+    () => (log.size >= 0 ? nextMove(step.solve, whole(), beganAt(running.lesson, session, step)) : undefined),
     [log, running.lesson, session, step],
   )
   if (!move) return <p>{said.nothing}</p>

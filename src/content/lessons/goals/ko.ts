@@ -72,7 +72,8 @@ export const goals: GoalSentences = {
   busyWithoutCredits: () => 'CPU 크레딧이 없는 유형에서 최대 작업량이 돌고 있다',
   noSurplusCharged: () => '잉여 크레딧 요금이 더 나가지 않는다',
   caseClosed: ({ name }) => `${name}의 고장을 알아맞혔거나 포기하고 답을 보았다`,
-  wellAgain: ({ name }) => `${name}의 검사가 통과되고 80번 포트가 다시 응답한다`,
+  wellAgain: ({ name }) =>
+    `${josa(name, '이/가')} AWS에도 있는 방법으로 나아, 검사를 통과하고 80번 포트에서 다시 응답한다`,
   computeEnded: ({ name }) => `${name}의 인스턴스 요금이 멈췄다`,
   onlySnapshotsCost: ({ names }) => `${names.join(', ')} 가운데 스냅샷 말고는 요금이 나가는 것이 없다`,
   filesKept: ({ files, in: where }) =>

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+
+const folder = fileURLToPath(new URL('../src/content/lessons/', import.meta.url))
+const ids = readdirSync(folder)
+  .filter((name) => /^\d+-/.test(name))
+  .map((name) => name.replace(/^\d+-/, ''))
+
+const said = {
+  en: {
+    lessons: 'Lessons',
+    predict: 'Predict and try it',
+    known: 'I know this',
+    doIt: 'Do it for me',
+    letPass: 'Let time pass',
+    hint: /^Hint \d\/3$/,
+    next: 'Next event',
+    solved: 'Lesson done',
+  },
+  ko: {
+    lessons: '수업',
+    predict: '예측하고 해 보기',
+    known: '이미 압니다',
+    doIt: '대신 해 주기',
+    letPass: '시간 보내기',
+    hint: /^힌트 \d\/3$/,
+    next: '다음 이벤트',
+    solved: '수업을 마쳤습니다',
+  },
+} as const
+type Said = (typeof said)['en' | 'ko']
+
+/** Takes the next step as the page itself offers it, with as much help as there is. */
+async function goOn(page: Page, words: Said): Promise<void> {
+  const column = page.getByRole('region', { name: words.lessons, exact: true })
+  const button = (name: string | RegExp) => column.getByRole('button', { name, exact: true })
+  if (await button(words.predict).isVisible()) {
+    await column.getByRole('checkbox').or(column.getByRole('radio')).first().check()
+    return button(words.predict).click()
+  }
+  for (const name of [words.known, words.doIt, words.letPass, words.hint])
+    if (await button(name).first().isVisible()) return button(name).first().click()
+  const next = page.getByRole('button', { name: words.next })
+  if (await next.isEnabled()) await next.click()
+}
+
+for (const [nth, id] of ids.entries()) {
+  const language = nth % 2 === 0 ? 'ko' : 'en'
+  const words = said[language]
+  test(`the lesson ${id} leads to its end by the help that it offers (${language})`, async ({ page }) => {
+    await page.goto(`?lang=${language}&lesson=${id}`)
+    const column = page.getByRole('region', { name: words.lessons, exact: true })
+    await expect(
+      column.getByRole('button', { name: /^(Predict|예측하고|I know|이미|Hint|힌트)/ }).first(),
+    ).toBeVisible()
+    const end = column.getByText(words.solved, { exact: true })
+    for (let steps = 0; steps < 150 && (await end.count()) === 0; steps++) await goOn(page, words)
+    await expect(end.first()).toBeVisible()
+  })
+}
