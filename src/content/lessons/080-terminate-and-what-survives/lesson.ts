@@ -124,7 +124,7 @@ export const lesson: Lesson = {
       id: 'shut-it-down',
       focus: { tab: 'faults', instance: 'cache-1' },
       goals: [shutDownForGood({})],
-      solve: [types(cache, 'sudo shutdown -h now'), untilState(cache, 'terminated')],
+      solve: [untilUp(cache), types(cache, 'sudo shutdown -h now'), untilState(cache, 'terminated')],
     },
     {
       kind: 'show',

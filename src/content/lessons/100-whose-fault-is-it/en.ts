@@ -7,7 +7,7 @@ export const text: LessonText = {
       say: 'Step through it: two things go wrong at once.',
       captions: [
         'The web server crashes. The OS under it is fine.',
-        'Somebody removes the inbound rules of the [[security-group]].',
+        'Somebody removes the inbound rules of the [[security-group|security group]].',
         'Two minutes later every check still passes, and yet nobody can open the page.',
       ],
     },

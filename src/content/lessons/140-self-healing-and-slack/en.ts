@@ -93,7 +93,7 @@ export const text: LessonText = {
       say: 'Let memory run out on web-1 and watch for an hour what your reboot alarm does. Then end it at its cause.',
       hints: [
         'How often has it been rebooted? Look at the timeline. And what is there too little of?',
-        'Press “{inspector.faults.inject}” at “{inspector.faults.names.MemoryExhausted}” and let time run until the second reboot. Then stop web-1, choose a type with twice the memory, and start it.',
+        'Wait until web-1 is well and no alarm is on. Press “{inspector.faults.inject}” at “{inspector.faults.names.MemoryExhausted}” and let time run until the second reboot. Then stop web-1, choose a type with twice the memory, and start it.',
       ],
     },
   },
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: 'a134851d',
+  agreesWith: 'fdcc7b5b',
 }

@@ -92,7 +92,7 @@ export const text: LessonText = {
       say: 'web-1의 메모리가 다 차게 하고, 한 시간 동안 재부팅 경보가 무엇을 하는지 지켜보세요. 그런 다음 원인을 없애 끝내세요.',
       hints: [
         '몇 번 재부팅되었나요? 타임라인을 보세요. 무엇이 모자란가요?',
-        '‘{inspector.faults.names.MemoryExhausted}’ 옆의 ‘{inspector.faults.inject}’를 누르고 두 번째 재부팅까지 시간을 흘려보내세요. 그런 다음 web-1을 중지하고 메모리가 두 배인 유형으로 바꿔 시작하세요.',
+        'web-1이 멀쩡하고 울리는 경보가 없을 때까지 기다리세요. ‘{inspector.faults.names.MemoryExhausted}’ 옆의 ‘{inspector.faults.inject}’를 누르고 두 번째 재부팅까지 시간을 흘려보내세요. 그런 다음 web-1을 중지하고 메모리가 두 배인 유형으로 바꿔 시작하세요.',
       ],
     },
   },
@@ -113,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '97c3c116',
+  agreesWith: 'f23cce58',
 }

@@ -179,6 +179,8 @@ export const lesson: Lesson = {
       focus: { tab: 'faults' },
       goals: [rebootedInVain({}), enoughMemory({})],
       solve: [
+        // an alarm that is on does not act again
+        until((account) => isWell(account) && list(account.alarms).every(({ state }) => state !== 'ALARM')),
         breaks('MemoryExhausted'),
         waits(hour),
         stop(name),
