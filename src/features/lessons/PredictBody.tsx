@@ -1,5 +1,7 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
-import { predict, skipPrediction } from '#store/course.ts'
+import { minute } from '#lib/time.ts'
+import { perform, predict, skipPrediction } from '#store/course.ts'
+import { presentStep } from '#store/lesson.ts'
 import { Button } from '#ui/Button.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { plainOf } from '#ui/readMarked.ts'
@@ -16,6 +18,8 @@ export function PredictBody({ running, session, step, standing, latest, still }:
   const said = words.lessons.predict
   const text = running.text.predict[step.id]
   const answer = session.answers[step.id]
+  // nothing is left to do but to wait
+  const last = presentStep(running.lesson, session) === undefined
   if (!text) return null
   if (standing === 'now') {
     if (still) return null
@@ -34,8 +38,13 @@ export function PredictBody({ running, session, step, standing, latest, still }:
     return (
       <div className="text-small text-ink-3">
         <p>{labelsOf(text, answer?.picked ?? [], words)}</p>
-        <p>{said.waiting}</p>
-        <Button kind="quiet" className="-ml-2" onClick={() => skipPrediction(step)}>
+        <p>{last ? said.waitingForTime : said.waiting}</p>
+        {last && (
+          <Button size="small" className="mt-1.5 mr-1" onClick={() => perform({ wait: 5 * minute })}>
+            {words.lessons.hints.letPass}
+          </Button>
+        )}
+        <Button kind="quiet" size="small" className={last ? '' : '-ml-2'} onClick={() => skipPrediction(step)}>
           {said.noMore}
         </Button>
       </div>

@@ -43,6 +43,7 @@ export const lessons = {
     pickFirst: 'Choose what you expect first.',
     waiting: 'Your prediction is noted. It comes out with the next step.',
     noMore: 'Wait no longer for it',
+    waitingForTime: 'Your prediction is noted. It comes out as time passes.',
     settled: 'Here is what happened.',
     skipped: 'Passed over.',
     yes: 'Yes',

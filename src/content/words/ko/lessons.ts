@@ -46,6 +46,7 @@ export const lessons: Told<typeof en> = {
     pickFirst: '어떻게 될지 먼저 골라 주세요.',
     waiting: '예측을 적어 두었습니다. 다음 단계를 하면 결과가 나옵니다.',
     noMore: '그만 기다리기',
+    waitingForTime: '예측을 적어 두었습니다. 시간이 지나면 결과가 나옵니다.',
     settled: '이렇게 되었습니다.',
     skipped: '건너뛰었습니다.',
     yes: '그렇다',

@@ -1,11 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 
-const folder = fileURLToPath(new URL('../src/content/lessons/', import.meta.url))
-const ids = readdirSync(folder)
-  .filter((name) => /^\d+-/.test(name))
-  .map((name) => name.replace(/^\d+-/, ''))
+/** Every lesson is played like this in a spec; these three in a real browser. */
+const ids = ['elastic-ip', 'alarms-to-mail-and-sms', 'first-night-on-call']
 
 const said = {
   en: {
