@@ -41,7 +41,7 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
         EBS <span className="font-mono text-[11px] font-normal">{`${volume.sizeGiB} GiB ${volume.type}`}</span>
       </div>
       <div className={classes('text-[10.5px] leading-3.5', wrong ? 'font-semibold text-red' : 'text-ink-3')}>
-        {wrong ? `! ${words.volume[wrong]}` : <Place volume={volume} root={root} />}
+        {wrong ? <span data-tells>{`! ${words.volume[wrong]}`}</span> : <Place volume={volume} root={root} />}
       </div>
     </div>
   )

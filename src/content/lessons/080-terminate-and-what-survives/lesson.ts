@@ -152,7 +152,7 @@ export const lesson: Lesson = {
     {
       kind: 'do',
       id: 'terminate-it',
-      focus: { view: 'map', zone: 1, instance: 'web-1' },
+      focus: { view: 'map', zone: 1, tab: 'overview', instance: 'web-1' },
       goals: [volumeSurvived({})],
       solve: [
         modifies(web, { DisableApiTermination: { Value: false } }),

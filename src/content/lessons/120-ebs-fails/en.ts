@@ -89,7 +89,7 @@ export const text: LessonText = {
       say: 'The shop has to go on: attach a volume to web-1 that holds last night’s orders.',
       hints: [
         'There is a snapshot in the list. A volume made from it has to be in the zone of web-1.',
-        'In “{top.views.list}”, under “{list.tabs.snapshots}”, choose “{list.do.createVolume}”; then “{inspector.storage.attachHere}” on “{inspector.tabs.storage}”.',
+        'In “{top.views.list}”, under “{list.tabs.snapshots}”, choose “{list.do.createVolume}”; then “{inspector.storage.attachHere}” on “{inspector.tabs.storage}”, with “{inspector.dialogs.volume.existing}”.',
       ],
     },
   },
@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '511e2ce6',
+  agreesWith: '696f0493',
 }

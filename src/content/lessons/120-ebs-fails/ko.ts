@@ -90,7 +90,7 @@ export const text: LessonText = {
       say: '가게 문을 다시 열어야 합니다. 어젯밤까지의 주문이 든 볼륨을 web-1에 연결하세요.',
       hints: [
         '목록에 스냅샷이 있습니다. 새 볼륨은 web-1과 같은 가용 영역에 있어야 합니다.',
-        '‘{top.views.list}’의 ‘{list.tabs.snapshots}’에서 ‘{list.do.createVolume}’을 고르고, ‘{inspector.tabs.storage}’ 탭의 ‘{inspector.storage.attachHere}’로 연결하세요.',
+        '‘{top.views.list}’의 ‘{list.tabs.snapshots}’에서 ‘{list.do.createVolume}’을 고르고, ‘{inspector.tabs.storage}’ 탭의 ‘{inspector.storage.attachHere}’에서 ‘{inspector.dialogs.volume.existing}’을 골라 연결하세요.',
       ],
     },
   },
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: 'cdde92f8',
+  agreesWith: 'f5289427',
 }
