@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import type { Address } from '#engine/network/network.ts'
 import type { Volume } from '#engine/volumes/volume.ts'
-import { get, list } from '#lib/table.ts'
+import { list } from '#lib/table.ts'
 import { findNamed, idOf } from './read.ts'
 import { does, type Step, until } from './script.ts'
 
@@ -71,7 +71,3 @@ export const modifies = (instance: string, change: Readonly<Record<string, unkno
 /** What somebody who is logged in types. */
 export const types = (instance: string, line: string): Step =>
   does('RunInGuest', (account) => ({ InstanceId: idOf(account, instance), Command: line }))
-
-/** Waits until the OS inside is up. */
-export const untilUp = (name: string): Step =>
-  until((account) => get(account.guests, idOf(account, name))?.power === 'up')

@@ -2,12 +2,9 @@ import type { FaultName } from '#engine/faults/names.ts'
 import { isOfHost } from '#engine/faults/read.ts'
 import { isWell } from './health.ts'
 import { findNamed, idOf } from './read.ts'
-import { opens, reboot, start, stop, untilState } from './scenery.ts'
+import { opens, reboot, start, stop, untilState, untilUp } from './scenery.ts'
 import { does, type Step, until, waits } from './script.ts'
-import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
-
-const untilUp = (name: string) => until((account) => get(account.guests, idOf(account, name))?.power === 'up')
 
 const stopAndStart = (name: string, between: readonly Step[] = []): readonly Step[] => [
   stop(name),

@@ -74,6 +74,10 @@ export const untilChecked = (name: string): Step =>
     return checks !== undefined && checks.system !== 'initializing'
   })
 
+/** Waits until the OS inside is up. */
+export const untilUp = (name: string): Step =>
+  until((account) => get(account.guests, idOf(account, name))?.power === 'up')
+
 /** A running instance whose checks have passed. */
 export const runs = (name: string, launch?: Launch): readonly Step[] => [
   ...launches(name, launch),

@@ -11,11 +11,10 @@ import {
   modifies,
   releases,
   types,
-  untilUp,
 } from '../belongings.ts'
 import type { Goal } from '../goal.ts'
 import { findNamed } from '../read.ts'
-import { launches, runs, start, stop, terminate, untilState } from '../scenery.ts'
+import { launches, runs, start, stop, terminate, untilState, untilUp } from '../scenery.ts'
 import { play, type Step } from '../script.ts'
 import { nothingLoose, volumeDetached, volumeMoved, volumeSurvived } from './disks.ts'
 import {

@@ -1,9 +1,9 @@
 import { reached, rebooted, stoppedAndStarted } from '#course/goals/instances.ts'
 import type { Lesson, PredictStep } from '#course/lesson.ts'
 import { became, costs, findNamed, idOf } from '#course/read.ts'
-import { reboot, runs, start, stop, untilState } from '#course/scenery.ts'
+import { reboot, runs, start, stop, untilState, untilUp } from '#course/scenery.ts'
 import { accountOf, every, type Since, some } from '#course/since.ts'
-import { does, until, waits } from '#course/script.ts'
+import { does, waits } from '#course/script.ts'
 import type { Aspect } from '#engine/compare.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -56,11 +56,6 @@ function stoppedOne(since: Since) {
   return undefined
 }
 
-const isBooted = until((account) => {
-  const instance = findNamed(account, name)
-  return instance !== undefined && get(account.guests, instance.id)?.power === 'up'
-})
-
 export const lesson: Lesson = {
   id: 'stop-or-reboot',
   minutes: 5,
@@ -87,7 +82,7 @@ export const lesson: Lesson = {
       id: 'reboot-it',
       focus: { view: 'map', zone: 1 },
       goals: [rebooted({})],
-      solve: [reboot(name), waits(minute), isBooted],
+      solve: [reboot(name), waits(minute), untilUp(name)],
     },
     {
       kind: 'predict',
@@ -121,7 +116,7 @@ export const lesson: Lesson = {
       id: 'start-it',
       focus: { view: 'map', zone: 1 },
       goals: [stoppedAndStarted({})],
-      solve: [start(name), untilState(name, 'running'), isBooted],
+      solve: [start(name), untilState(name, 'running'), untilUp(name)],
     },
   ],
   taught: { requests: ['StopInstances', 'StartInstances', 'RebootInstances'] },
@@ -130,7 +125,7 @@ export const lesson: Lesson = {
       'reboot-it': [
         does('RunInGuest', (account) => ({ InstanceId: idOf(account, name), Command: 'sudo reboot' })),
         waits(minute),
-        isBooted,
+        untilUp(name),
       ],
     },
   },

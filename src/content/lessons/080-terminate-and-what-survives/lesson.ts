@@ -7,14 +7,13 @@ import {
   modifies,
   releases,
   types,
-  untilUp,
   writes,
 } from '#course/belongings.ts'
 import { nothingLoose, volumeSurvived } from '#course/goals/disks.ts'
 import { restartedWithStore, shutDownForGood } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { became, costs } from '#course/read.ts'
-import { runs, start, stop, terminate, untilState } from '#course/scenery.ts'
+import { runs, start, stop, terminate, untilState, untilUp } from '#course/scenery.ts'
 import { accountBefore, accountOf, after, every, type Since, some } from '#course/since.ts'
 import { elasticOf } from '#engine/network/read.ts'
 import { rootOf, volumesOf } from '#engine/volumes/read.ts'

@@ -1,7 +1,7 @@
 import { cloned, deregistered, imaged, leftBehind, snapshotGone } from '#course/goals/images.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { findNamed, idOf } from '#course/read.ts'
-import { runs, untilState } from '#course/scenery.ts'
+import { runs, untilState, untilUp } from '#course/scenery.ts'
 import { does, type Step, until, waits } from '#course/script.ts'
 import { accountBefore, accountOf, every, type Since, some } from '#course/since.ts'
 import type { Account } from '#engine/account.ts'
@@ -20,8 +20,6 @@ const inRam = '/dev/shm/visitors.txt'
 const images = (account: Account): readonly Image[] => list(account.images)
 const available = (imageName: string): Step =>
   until((account) => images(account).some((image) => image.name === imageName && image.state === 'available'))
-const isUp = (instanceName: string): Step =>
-  until((account) => get(account.guests, idOf(account, instanceName))?.power === 'up')
 
 const makesImage = (Name: string, more = {}) =>
   does('CreateImage', (account) => ({ InstanceId: idOf(account, name), Name, ...more }))
@@ -106,7 +104,7 @@ export const lesson: Lesson = {
       kind: 'show',
       id: 'image',
       focus: { view: 'map', zone: 2 },
-      parts: [[makesImage('golden')], [isUp(name)], [available('golden')]],
+      parts: [[makesImage('golden')], [untilUp(name)], [available('golden')]],
     },
     {
       kind: 'predict',
@@ -141,7 +139,7 @@ export const lesson: Lesson = {
           TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-2' }] }],
         })),
         untilState('web-2', 'running'),
-        isUp('web-2'),
+        untilUp('web-2'),
       ],
     },
     {

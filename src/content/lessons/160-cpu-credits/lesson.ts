@@ -1,7 +1,7 @@
 import { busyWithoutCredits, creditsCameTo, noSurplusCharged } from '#course/goals/credits.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { findNamed, idOf } from '#course/read.ts'
-import { launches, runs, start, stop, terminate, untilState } from '#course/scenery.ts'
+import { launches, runs, start, stop, terminate, untilState, untilUp } from '#course/scenery.ts'
 import { does, type Step, until, waits } from '#course/script.ts'
 import { accountOf, every, type Since, some } from '#course/since.ts'
 import type { Account } from '#engine/account.ts'
@@ -22,8 +22,6 @@ const sets = (mode: 'standard' | 'unlimited') =>
   does('ModifyInstanceCreditSpecification', (account) => ({
     InstanceCreditSpecifications: [{ InstanceId: idOf(account, name), CpuCredits: mode }],
   }))
-const isUp = (which: string) =>
-  until((account) => get(account.guests, findNamed(account, which)?.id ?? which)?.power === 'up')
 
 const turnsTo = (to: 'baseline' | 'charge') => (since: Since) =>
   some(since, 'CreditsTurned', (turn) => turn.to === to && isIt(since, turn.instanceId))
@@ -50,7 +48,7 @@ const changesType = (type: string): readonly Step[] => [
   does('ModifyInstanceAttribute', (account) => ({ InstanceId: idOf(account, name), InstanceType: { Value: type } })),
   start(name),
   untilState(name, 'running'),
-  isUp(name),
+  untilUp(name),
 ]
 
 export const lesson: Lesson = {
@@ -132,7 +130,7 @@ export const lesson: Lesson = {
       'for-good': [
         ...launches('build-2', { type: 'm6i.large' }),
         untilState('build-2', 'running'),
-        isUp('build-2'),
+        untilUp('build-2'),
         works('build-2', 'busy'),
         terminate(name),
         untilState(name, 'terminated'),
