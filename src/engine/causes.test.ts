@@ -1,9 +1,8 @@
-import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import type { AlarmSettings } from './cloudwatch/alarm.ts'
+import { osAlarm } from './cloudwatch/example.ts'
 import type { Event } from './event.ts'
 import { eventOf } from './log.ts'
 import { type Story, tell } from './story.ts'
@@ -20,22 +19,6 @@ function chain(story: Story, kind: Event['kind']): readonly string[] {
     kinds.push('action' in event ? event.action : event.kind)
   return kinds
 }
-
-const alarmOn = (instanceId: InstanceId): AlarmSettings => ({
-  name: 'os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 1,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: [],
-  insufficientDataActions: [],
-})
 
 describe('the cause of what time brings', () => {
   it('of a volume that has come off is the detaching, not a tag that it was given meanwhile', () => {
@@ -103,7 +86,7 @@ describe('the cause of what time brings', () => {
     const { checks } = story.account()
     const failedAt = must(get(checks, id)?.due, 'the round that finds it')
     story.wait(failedAt - story.now() - 1)
-    story.do({ kind: 'PutMetricAlarm', settings: alarmOn(id) })
+    story.do({ kind: 'PutMetricAlarm', settings: osAlarm(id) })
     const due = () => get(story.account().alarms, 'os')?.due
     const was = due()
     story.wait(1)

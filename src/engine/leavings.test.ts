@@ -2,26 +2,10 @@ import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import type { AlarmSettings } from './cloudwatch/alarm.ts'
+import { osAlarm } from './cloudwatch/example.ts'
 import { billTotal } from './bill/total.ts'
 import { leavings } from './leavings.ts'
 import { tell } from './story.ts'
-
-const alarm = (instanceId: AlarmSettings['instanceId']): AlarmSettings => ({
-  name: 'os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 1,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: [],
-  insufficientDataActions: [],
-})
 
 it('a termination deletes the root volume and leaves data volume, snapshot, Elastic IP and alarm, with their price', () => {
   const story = tell()
@@ -31,7 +15,7 @@ it('a termination deletes the root volume and leaves data volume, snapshot, Elas
   const { allocationId, publicIp } = must(list(story.account().addresses)[0], 'an address')
   story.do({ kind: 'AssociateAddress', allocationId, instanceId: id, allowReassociation: true })
   story.do({ kind: 'CreateSnapshot', volumeId: must(root, 'a root volume'), description: '', tags: {} })
-  story.do({ kind: 'PutMetricAlarm', settings: alarm(id) })
+  story.do({ kind: 'PutMetricAlarm', settings: osAlarm(id) })
   story.wait(30 * minute)
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
@@ -51,7 +35,8 @@ it('a termination deletes the root volume and leaves data volume, snapshot, Elas
 it('an alarm beyond the free ones costs what one less would save', () => {
   const story = tell()
   const id = story.running()
-  for (let nth = 0; nth < 11; nth++) story.do({ kind: 'PutMetricAlarm', settings: { ...alarm(id), name: `os-${nth}` } })
+  for (let nth = 0; nth < 11; nth++)
+    story.do({ kind: 'PutMetricAlarm', settings: { ...osAlarm(id), name: `os-${nth}` } })
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
   story.until(id, 'terminated')

@@ -1,9 +1,8 @@
-import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import type { AlarmSettings } from './cloudwatch/alarm.ts'
+import { osAlarm } from './cloudwatch/example.ts'
 import type { Event } from './event.ts'
 import { historyAt, historyUpTo } from './past.ts'
 import { hibernating, type Story, tell } from './story.ts'
@@ -32,22 +31,6 @@ function restarted() {
   story.untilChecked(id)
   return { story, id, first }
 }
-
-const osAlarm = (instanceId: InstanceId, actions: readonly string[] = []): AlarmSettings => ({
-  name: 'os',
-  metric: 'StatusCheckFailed_Instance',
-  instanceId,
-  statistic: 'Maximum',
-  period: 60,
-  evaluationPeriods: 1,
-  threshold: 1,
-  operator: 'GreaterThanOrEqualToThreshold',
-  treatMissing: 'missing',
-  actionsEnabled: true,
-  okActions: [],
-  alarmActions: actions,
-  insufficientDataActions: [],
-})
 
 describe('why an instance', () => {
   it('is running: somebody launched it', () => {

@@ -6,7 +6,7 @@ import { must } from '#lib/never.ts'
 import { desk } from './desk.ts'
 import { beginningOf, change, isOwn, learning, showOwn } from './lesson.ts'
 import { backToNow, lookAtSize, whole } from './past.ts'
-import { ask, letPass, play, playground, takeUp } from './playground.ts'
+import { ask, letPass, play, playground, setBeside, takeUp } from './playground.ts'
 
 /** Notes what somebody predicts; from then on it is waited for. */
 export function predict(step: PredictStep, picked: readonly string[], sure: boolean): void {
@@ -108,20 +108,15 @@ export const openHint = (stepId: string, level: number): void =>
     hints: { ...session.hints, [stepId]: Math.max(level, session.hints[stepId] ?? 0) },
   }))
 
-/** as many stories as are kept beside the one that is shown */
-const mostBranches = 12
-
 /** Shows how the whole lesson can be solved, from its beginning; one's own story stands beside it meanwhile. */
 export function watchSolution(): void {
   const { lesson, session, own } = learning.getState()
   if (!lesson || !session || own) return
   const story = whole()
   const { history } = solve(lesson, beginningOf(lesson))
-  const { branches } = playground.getState()
-  const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1
   // first, so that what the solution does is nobody's own doing
   showOwn({ size: story.log.size, now: story.now })
-  playground.setState({ branches: [...branches, { id, history: story }].slice(-mostBranches) })
+  playground.setState(({ branches }) => ({ branches: setBeside(branches, { history: story }) }))
   takeUp(history, { branches: playground.getState().branches })
   lookAtSize(session.from)
 }

@@ -135,13 +135,13 @@ export function left({ ahead, undone, branches, name }: Playground): Partial<Pla
   // what was undone first holds all that was undone after it
   const whole = ahead ?? undone.at(-1)
   if (!whole) return {}
+  return { ahead: undefined, undone: [], name: undefined, branches: setBeside(branches, { history: whole, name }) }
+}
+
+/** The stories beside the one that is shown, with one more. */
+export function setBeside(branches: readonly Branch[], story: Omit<Branch, 'id'>): readonly Branch[] {
   const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1
-  return {
-    ahead: undefined,
-    undone: [],
-    name: undefined,
-    branches: [...branches, { id, history: whole, name }].slice(-mostBranches),
-  }
+  return [...branches, { id, ...story }].slice(-mostBranches)
 }
 
 /** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */

@@ -1,10 +1,8 @@
-import type { Account } from '#engine/account.ts'
-import { probe } from '#engine/network/probe.ts'
 import { elasticOf } from '#engine/network/read.ts'
-import type { AllocationId, InstanceId } from '#lib/brand.ts'
+import type { AllocationId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { goal } from '../goal.ts'
-import { answers } from '../health.ts'
+import { answers, answersAt } from '../health.ts'
 import { accountAtFirst, accountBefore, accountOf, after, eventsOf, every, some } from '../since.ts'
 
 export interface NetworkGoals {
@@ -34,10 +32,9 @@ export const keptElastic = goal('keptElastic', (_, since) => {
 
 /** A running instance that nobody could reach at this port when it began to count answers there. */
 export const reachable = goal('reachable', ({ port }, since) => {
-  const reached = (account: Account, id: InstanceId) => probe(account, id, port)?.result === 'Succeeded'
   const first = accountAtFirst(since)
   return list(first.instances).some(
-    ({ id, state }) => state === 'running' && !reached(first, id) && reached(accountOf(since), id),
+    ({ id, state }) => state === 'running' && !answersAt(first, id, port) && answersAt(accountOf(since), id, port),
   )
 })
 

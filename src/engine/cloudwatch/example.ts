@@ -25,6 +25,16 @@ export const settings: AlarmSettings = {
   insufficientDataActions: [],
 }
 
+/** One failed instance check is enough for it. */
+export const osAlarm = (instanceId: InstanceId, alarmActions: readonly string[] = []): AlarmSettings => ({
+  ...settings,
+  name: 'os',
+  instanceId,
+  evaluationPeriods: 1,
+  datapointsToAlarm: undefined,
+  alarmActions,
+})
+
 export const alarm: Alarm = {
   ...settings,
   arn: 'arn:aws:cloudwatch:ap-northeast-2:111122223333:alarm:web-1-os',

@@ -1,13 +1,13 @@
 import { answersOn } from '#course/goals/network.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { findNamed, idOf } from '#course/read.ts'
-import { opens, reboot, runs } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
+import { opens, reboot, runs, untilUp } from '#course/scenery.ts'
+import { does, type Step, waits } from '#course/script.ts'
 import { accountOf, every, type Since, some } from '#course/since.ts'
 import type { Account } from '#engine/account.ts'
 import { type Probe, probe } from '#engine/network/probe.ts'
 import { historyAt } from '#engine/past.ts'
-import { get, list } from '#lib/table.ts'
+import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 
 const [closed, crashed, hidden] = ['shop-1', 'shop-2', 'shop-3'] as const
@@ -115,11 +115,7 @@ export const lesson: Lesson = {
   taught: { requests: ['AssociateAddress', 'AuthorizeSecurityGroupIngress'] },
   otherWays: {
     'reboot, and the rule first': {
-      'shop-2': [
-        reboot(crashed),
-        waits(minute),
-        until((account) => get(account.guests, idOf(account, crashed))?.power === 'up'),
-      ],
+      'shop-2': [reboot(crashed), waits(minute), untilUp(crashed)],
       'shop-3': [opens(hidden, web), ...givesAddress],
     },
   },
