@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './support/browser.mjs'
 
 const executablePath = findChromium()
-const port = 4173
+/** another one lets two checkouts run their stories beside each other */
+const port = Number(process.env['E2E_PORT'] ?? 4173)
 
 /** The stories run against the built site, in real Chromium. */
 export default defineConfig({
