@@ -1,17 +1,10 @@
-import type { InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
-import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
-import { settleBill } from '../observers/bill/derive.ts'
 import { evolveChat } from '../messages/chat/evolve.ts'
 import { evolveChecks } from '../observers/checks/evolve.ts'
-import { settleChecks } from '../observers/checks/derive.ts'
-import { creditMetric } from '../observers/metrics/creditMetrics.ts'
 import { evolveCloudWatch } from '../messages/alarms/evolve.ts'
-import { settleFeed } from '../observers/metrics/derive.ts'
-import { settleAlarms } from '../messages/alarms/derive.ts'
-import { settleCredits } from '../observers/credits/derive.ts'
 import type { Event } from '../event.ts'
+import { derive } from './derive.ts'
 import { evolveMysteries } from '../world/faults/mysteries.ts'
 import { evolveGuests } from '../world/guest/evolve.ts'
 import { evolveCapacity } from '../world/hosts/capacity.ts'
@@ -19,55 +12,25 @@ import { evolveHosts } from '../world/hosts/evolve.ts'
 import { evolveImages } from '../world/images/evolve.ts'
 import { evolveInstances } from '../world/instances/evolve.ts'
 import { evolveNetwork } from '../world/network/evolve.ts'
-import { settleUse } from '../world/quotas/quotas.ts'
 import { evolveScheduled } from '../world/scheduled/evolve.ts'
 import { evolveSns } from '../messages/sns/evolve.ts'
 import { evolveSandbox } from '../messages/sandbox/evolve.ts'
-import { touched } from './touched.ts'
 import { evolveVolumes } from '../world/volumes/evolve.ts'
 import { evolveModifications } from '../world/modifications/evolve.ts'
 import { evolveRootTasks } from '../world/rootTasks/replaceRoot.ts'
 import { evolveSnapshots } from '../world/snapshots/evolve.ts'
 
-/**
- * The account after one event: its own family changes its tables; then whoever reads other families' tables (checks,
- * alarms, the bill) settles anew for the things that the event touched, and for nothing else.
- */
+/** The account after one event: its own family changes its tables, then what hangs on them is derived anew. */
 export function evolve(before: Account, event: Event): Account {
-  const changed: Account = { ...own(before, event), at: event.at, events: event.id + 1 }
-  const { instances, resources } = touched(before, changed, event)
-  let after = settleUse(before, changed, resources)
-  for (const id of instances) {
-    after = settleChecks(after, id, event.at)
-    if (drives(before, after, id, event)) after = settleFeed(after, id, event.at)
-    const credited = settleCredits(before, after, id, event)
-    if (credited !== after) after = settleChecks(credited, id, event.at)
-    after = settleAlarms(after, id, event.at, isAbout(event) ? undefined : news(before, after, id))
-  }
-  return settleBill(before, after, resources, event)
+  return derive(before, happened(before, event), event)
 }
 
-const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
-
-/** Whether the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes. */
-function drives(before: Account, after: Account, id: InstanceId, event: Event): boolean {
-  return (
-    'volumeId' in event ||
-    event.kind === 'HostFailed' ||
-    event.kind === 'HostMended' ||
-    event.kind === 'InstanceChanged' ||
-    get(before.guests, id) !== get(after.guests, id)
-  )
-}
-
-/** Which metrics of an instance are sent something new; only alarms on them can have something new to find. */
-function news(before: Account, after: Account, id: InstanceId): (metric: string) => boolean {
-  const checked = get(before.checkTrails, id) !== get(after.checkTrails, id)
-  const credited = get(before.credits, id) !== get(after.credits, id)
-  const fed =
-    get(before.guests, id)?.cpu !== get(after.guests, id)?.cpu || get(before.feeds, id) !== get(after.feeds, id)
-  return (metric) => (metric.startsWith('StatusCheckFailed') ? checked : creditMetric(metric) ? credited || fed : fed)
-}
+/** The account in which an event has happened and nothing has been derived from it yet. */
+export const happened = (before: Account, event: Event): Account => ({
+  ...own(before, event),
+  at: event.at,
+  events: event.id + 1,
+})
 
 function own(account: Account, event: Event): Account {
   switch (event.kind) {

@@ -5,7 +5,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Alarm, CloudWatchFact } from './alarm.ts'
 
-/** The account after something happened to an alarm; when it is next due, `settleAlarms` says. */
+/** The account after something happened to an alarm; when it is next due, `deriveAlarms` says. */
 export function evolveCloudWatch(account: Account, fact: CloudWatchFact, at: Instant): Account {
   switch (fact.kind) {
     case 'AlarmPut': {

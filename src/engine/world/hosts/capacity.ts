@@ -1,7 +1,7 @@
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import { subnets } from '../network/vpc.ts'
 import type { CapacityFact } from './shortage.ts'
@@ -38,15 +38,15 @@ interface Shortage {
 
 /** Takes the room for a type's family in a zone away, or gives it back. */
 export function setCapacity(
-  book: Book,
+  tx: Transaction,
   { zone, type, there }: Shortage,
   cause: EventId | undefined,
 ): Refusal | undefined {
   const row = findType(type)
   if (!row) return refuse.noSuchTypeAtLaunch(type)
-  if (!subnets(book.account).some((one) => one.zone === zone)) return refuse.noSuchZone(zone)
-  if (hasRoom(book.account, zone, type) === there) return undefined
+  if (!subnets(tx.account).some((one) => one.zone === zone)) return refuse.noSuchZone(zone)
+  if (hasRoom(tx.account, zone, type) === there) return undefined
   const kind = there ? 'CapacityReturned' : 'CapacityRanOut'
-  book.tell({ kind, zone, family: row.family }, cause, there ? 'aws' : 'fault')
+  tx.emit({ kind, zone, family: row.family }, cause, there ? 'aws' : 'fault')
   return undefined
 }
