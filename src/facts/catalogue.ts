@@ -1,12 +1,13 @@
+// The door to the instance types. Source: DescribeInstanceTypes and price lists of 2025-06 to 2026-08; each row's
+// priceSource says which list.
 import { table } from './catalogue.data.ts'
 import type { Category, InstanceStoreDisks, InstanceType } from './instanceType.ts'
-import { type RegionName, regions } from './regions.ts'
+import type { RegionName } from './regions.ts'
+import { regions } from './regions.ts'
 import { decodeTypeName } from './typeName.ts'
 
 export type { Architecture, BootMode, Category, InstanceStoreDisks, InstanceType } from './instanceType.ts'
-
 export { decodeTypeName } from './typeName.ts'
-
 export type { AttributeLetter, TypeName } from './typeName.ts'
 
 export interface Family {
