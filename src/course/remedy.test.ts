@@ -1,5 +1,5 @@
 import { beginHistory } from '#engine/history/history.ts'
-import { faultNames } from '#engine/world/faults/names.ts'
+import { faultOf, mysteryFaults } from '#engine/world/faults/every.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { isWell } from './health.ts'
@@ -13,17 +13,16 @@ const begin = () =>
   play(beginHistory({ seed: 'remedy', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) }), [
     ...runs(name, { open: [22, 80] }),
   ])
-const bitesAtBoot: readonly string[] = ['StartupMisconfigured', 'KernelIncompatible']
 
 describe('a remedy', () => {
-  it.each(faultNames)('mends %s, and it does not come back', (fault) => {
+  it.each(mysteryFaults)('mends %s, and it does not come back', (fault) => {
     const ill = play(begin(), [
       does('InjectFault', (account) =>
-        fault.startsWith('Volume')
+        faultOf(fault).seat === 'volume'
           ? { Fault: fault, VolumeId: findNamed(account, name)?.volumeIds[0] }
           : { Fault: fault, InstanceId: idOf(account, name) },
       ),
-      ...(bitesAtBoot.includes(fault) ? [reboot(name)] : []),
+      ...(faultOf(fault).bitesAtBoot ? [reboot(name)] : []),
       waits(3 * minute),
     ])
     expect(isWell(ill.account, name)).toBe(false)

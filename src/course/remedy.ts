@@ -1,5 +1,4 @@
 import type { FaultName } from '#engine/world/faults/names.ts'
-import { isOfHost } from '#engine/world/faults/read.ts'
 import { isWell } from './health.ts'
 import { findNamed, idOf } from './read.ts'
 import { opens, reboot, start, stop, untilState, untilUp } from './scenery.ts'
@@ -40,29 +39,29 @@ const growRoot = (name: string): readonly Step[] => [
   restartWeb(name),
 ]
 
-/** One way to mend a fault of a t3.micro web server in a group of its own. */
-function mends(fault: FaultName, name: string): readonly Step[] {
-  if (isOfHost(fault)) return stopAndStart(name)
-  switch (fault) {
-    case 'MemoryExhausted':
-      return stopAndStart(name, [bigger(name)])
-    case 'OSHung':
-      return [reboot(name), waits(minute), untilUp(name)]
-    case 'VolumeIOStalled':
-      return stopAndStart(name)
-    case 'RootDiskFull':
-      return growRoot(name)
-    case 'SecurityGroupClosed':
-      return [opens(name, 22), opens(name, 80)]
-    case 'WebServerCrashed':
-      return [restartWeb(name)]
-    default:
-      return replaceRoot(name)
-  }
+type Remedied = (name: string) => readonly Step[]
+
+/** One way to mend each fault of a t3.micro web server in a group of its own. */
+const mends: Readonly<Record<FaultName, Remedied>> = {
+  HostPowerLost: stopAndStart,
+  HostNetworkLost: stopAndStart,
+  HostHardwareFailing: stopAndStart,
+  HostSoftwareFailing: stopAndStart,
+  MemoryExhausted: (name) => stopAndStart(name, [bigger(name)]),
+  OSHung: (name) => [reboot(name), waits(minute), untilUp(name)],
+  FileSystemCorrupt: replaceRoot,
+  NetworkMisconfigured: replaceRoot,
+  StartupMisconfigured: replaceRoot,
+  KernelIncompatible: replaceRoot,
+  RootDiskFull: growRoot,
+  VolumeIOStalled: stopAndStart,
+  VolumeUnreachable: replaceRoot,
+  SecurityGroupClosed: (name) => [opens(name, 22), opens(name, 80)],
+  WebServerCrashed: (name) => [restartWeb(name)],
 }
 
 /** The remedy of a fault, and the wait until the checks have found that it helped. */
 export const remedyFor = (fault: FaultName, name: string): readonly Step[] => [
-  ...mends(fault, name),
+  ...mends[fault](name),
   until((account) => isWell(account, name)),
 ]

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
-import { type Fault, faults } from '#engine/world/faults/read.ts'
+import { faults, type PresentFault } from '#engine/world/faults/read.ts'
 import { isVeiled, isVolumeVeiled } from '#engine/world/faults/shown.ts'
 import { refuse } from '#facts/errors.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
@@ -18,7 +18,7 @@ const params = {
 }
 
 /** Whether a fault or its absence would tell a mystery that is on. */
-const isHidden = (account: Account, { instanceId, volumeId }: Pick<Fault, 'instanceId' | 'volumeId'>) => {
+const isHidden = (account: Account, { instanceId, volumeId }: Omit<PresentFault, 'fault'>) => {
   const instance = instanceId && get(account.instances, instanceId)
   const volume = volumeId && get(account.volumes, volumeId)
   return (instance && isVeiled(account, instance)) || (volume && isVolumeVeiled(account, volume)) || false

@@ -10,9 +10,8 @@ import type { Command } from '../command.ts'
 import { setCreditModes } from '../observers/credits/decide.ts'
 import type { Who } from '../event.ts'
 import type { EventId } from '#lib/brand.ts'
-import { clearFault } from '../world/faults/clear.ts'
-import { injectFault } from '../world/faults/inject.ts'
 import { injectMystery, nameMystery, revealMystery } from '../world/faults/mysteries.ts'
+import { setFault } from '../world/faults/setFault.ts'
 import { runInGuest, setAgent, setWorkload, writeFile } from '../world/guest/decide.ts'
 import { setCapacity } from '../world/hosts/capacity.ts'
 import { createImage, deregisterImage } from '../world/images/decide.ts'
@@ -142,9 +141,8 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'RemoveSlackChannel':
       return removeChannel(tx, command.name, cause)
     case 'InjectFault':
-      return injectFault(tx, command, cause)
     case 'ClearFault':
-      return clearFault(tx, command, cause)
+      return setFault(tx, command, command.kind === 'InjectFault', cause)
     case 'ReplaceRoot':
       return replaceRoot(tx, command, cause)
     case 'InjectMystery':

@@ -11,9 +11,8 @@ import { useWords } from '#ui/words.tsx'
 
 /** The zone of the instance runs out of hosts for its family: what runs goes on, what starts is refused. */
 export function Capacity({ instance: { zone, type } }: { readonly instance: Instance }) {
-  const { scheduled, inspector } = useWords()
+  const { scheduled, faults } = useWords()
   const { capacity: words } = scheduled
-  const { faults } = inspector
   const account = useAccount((one) => one)
   const out = !hasRoom(account, zone, type)
   const name = words.name(zone, findType(type)?.family ?? type)

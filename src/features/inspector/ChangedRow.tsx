@@ -30,13 +30,13 @@ export function ChangedRow({ row }: { readonly row: Became }) {
 }
 
 function useSaid() {
-  const { common, inspector, alarms } = useWords()
+  const { common, faults, inspector, alarms } = useWords()
   const format = useFormat(useTimeZone())
   const onOff = { on: common.on, off: common.off }
   const wordsOf: Readonly<Partial<Record<Aspect, Readonly<Record<string, string>>>>> = {
     state: common.states,
     checks: { initializing: inspector.checks.reach.initializing },
-    faults: inspector.faults.names,
+    faults: Object.fromEntries(Object.entries(faults.of).map(([fault, { name }]) => [fault, name])),
     alarms: alarms.states,
     shutdownBehaviour: inspector.shutdown,
     terminationProtection: onOff,

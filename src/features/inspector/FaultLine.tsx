@@ -1,5 +1,5 @@
+import { faultOf } from '#engine/world/faults/every.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
-import { isOfRoot } from '#engine/world/faults/read.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { desk } from '#store/desk.ts'
 import { ask } from '#store/playground.ts'
@@ -9,7 +9,6 @@ import { Icon } from '#ui/Icon.tsx'
 import { ChevronDownIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import { useId, useState } from 'react'
-import { remedyOf } from './faultGroups.ts'
 
 export interface BrokenThing {
   readonly fault: FaultName
@@ -25,10 +24,12 @@ interface FaultLineProps {
 
 /** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
 export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
-  const { faults: words, rescue } = useWords().inspector
+  const { faults: words, inspector } = useWords()
+  const { name: called, about: told } = words.of[fault]
+  const { remedy, seat } = faultOf(fault)
   const [open, setOpen] = useState(false)
   const about = useId()
-  const name = device ? `${words.names[fault]} (${device})` : words.names[fault]
+  const name = device ? `${called} (${device})` : called
   const request = (action: 'InjectFault' | 'ClearFault') =>
     void ask({ action, params: { Fault: fault, ...(volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }) } })
   const why = !there && instance.state !== 'running' ? words.notRunning : undefined
@@ -66,17 +67,17 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
         </Button>
       </div>
       <div id={about} className="text-small text-ink-3">
-        {open && <p className="pb-1">{words.about[fault]}</p>}
+        {open && <p className="pb-1">{told}</p>}
         {there && (
           <p className="pb-1 text-ink-2">
-            {words.remedies[remedyOf(fault)]}{' '}
-            {isOfRoot(fault) && (
+            {words.remedies[remedy]}{' '}
+            {seat === 'root' && (
               <button
                 type="button"
                 onClick={() => desk.setState({ tab: 'storage' })}
                 className="font-medium text-accent underline-offset-3 hover:underline"
               >
-                {rescue.byStep}
+                {inspector.rescue.byStep}
               </button>
             )}
           </p>

@@ -1,6 +1,6 @@
+import { faultOf } from '#engine/world/faults/every.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
-import { faultsOf } from '#engine/world/faults/read.ts'
-import { illnessOf, isVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled, isVolumeVeiled } from '#engine/world/faults/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { useAccount } from '#store/react.ts'
@@ -8,26 +8,26 @@ import { Caps } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Announce } from './Announce.tsx'
 import { Capacity } from './Capacity.tsx'
-import { faultGroups, isVolumeFault } from './faultGroups.ts'
+import { faultGroups } from './faultGroups.ts'
 import { type BrokenThing, FaultLine } from './FaultLine.tsx'
 import { InsideOs } from './InsideOs.tsx'
 import { MysteryPart } from './MysteryPart.tsx'
 
 /** Break it, and see what finds out. */
 export function FaultsTab({ instance }: { readonly instance: Instance }) {
-  const words = useWords().inspector.faults
+  const words = useWords().faults
   const account = useAccount((one) => one)
   const volumes = volumesOf(account, instance)
-  const here = faultsOf(account, instance)
-  const thingsOf = (fault: FaultName): readonly BrokenThing[] =>
-    isVolumeFault(fault)
-      ? volumes.map((volume) => ({
-          fault,
-          volumeId: volume.id,
-          device: volume.attachment.deviceName,
-          there: illnessOf(account, volume) === (fault === 'VolumeUnreachable' ? 'unreachable' : 'stalled'),
-        }))
-      : [{ fault, there: here.includes(fault) }]
+  const thingsOf = (name: FaultName): readonly BrokenThing[] => {
+    const fault = faultOf(name)
+    if (fault.seat !== 'volume') return [{ fault: name, there: fault.isThere(account, instance) }]
+    return volumes.map((volume) => ({
+      fault: name,
+      volumeId: volume.id,
+      device: volume.attachment.deviceName,
+      there: !isVolumeVeiled(account, volume) && fault.isThere(account, volume),
+    }))
+  }
   if (isVeiled(account, instance))
     return (
       <>

@@ -15,7 +15,8 @@ const commands = {
 
 /** What somebody who is logged in might do. */
 export function InsideOs({ instance }: { readonly instance: Instance }) {
-  const { faults: words, storage } = useWords().inspector
+  const { faults: words, inspector } = useWords()
+  const { storage } = inspector
   const awake = usePlayground((state) => isAwake(state.history.account, instance))
   return (
     <Section title={words.inside}>

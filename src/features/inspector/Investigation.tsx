@@ -1,5 +1,6 @@
-import { type FaultName, faultNames } from '#engine/world/faults/names.ts'
+import { faultOf, mysteryFaults } from '#engine/world/faults/every.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
+import type { FaultName } from '#engine/world/faults/names.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { desk } from '#store/desk.ts'
 import { show } from '#store/moment.ts'
@@ -13,7 +14,6 @@ import { Caps, Section } from '#ui/Section.tsx'
 import { Select } from '#ui/Select.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
-import { diagnosisOf } from './faultGroups.ts'
 
 interface InvestigationProps {
   readonly instance: Instance
@@ -21,19 +21,19 @@ interface InvestigationProps {
 }
 
 /** One name for each diagnosis: what cannot be told apart from outside is one choice. */
-const choices = faultNames.filter(
-  (fault, i) => faultNames.findIndex((one) => diagnosisOf(one) === diagnosisOf(fault)) === i,
+const choices = mysteryFaults.filter(
+  (fault, i) => mysteryFaults.findIndex((one) => faultOf(one).looksLike === faultOf(fault).looksLike) === i,
 )
 
 /** While a mystery is on: where to look, and a way to name it. */
 export function Investigation({ instance, mystery }: InvestigationProps) {
-  const { mystery: words, inspector } = useWords()
+  const { mystery: words, faults } = useWords()
   const [chosen, setChosen] = useState<FaultName | ''>('')
   const { tries, lastTry } = mystery
   const InstanceId = instance.id
   const said = (fault: FaultName) => {
-    const diagnosis = diagnosisOf(fault)
-    return diagnosis === 'host' || diagnosis === 'volume' ? words.choices[diagnosis] : inspector.faults.names[diagnosis]
+    const { looksLike } = faultOf(fault)
+    return looksLike === 'host' || looksLike === 'volume' ? words.choices[looksLike] : faults.of[fault].name
   }
   return (
     <Section title={words.title} level={3} end={<Elapsed mystery={mystery} />}>

@@ -1,4 +1,4 @@
-import type { FaultName } from '#engine/world/faults/names.ts'
+import { faultOf } from '#engine/world/faults/every.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
 import { isOpen } from '#engine/world/faults/mysteries.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
@@ -11,7 +11,6 @@ import { Icon } from '#ui/Icon.tsx'
 import { CheckIcon, SearchIcon } from '#ui/icons.ts'
 import { Caps, Section } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { diagnosisOf, remedyOf } from './faultGroups.ts'
 import { Investigation } from './Investigation.tsx'
 
 /** A fault whose name is to be found: begin one, investigate it, and what it was. */
@@ -48,15 +47,15 @@ function Beginning({ instance, last }: { readonly instance: Instance; readonly l
 
 /** What it was, how it could be seen, and what helps. */
 function Answer({ mystery: { fault, at, endedAt = at, tries, solved } }: { readonly mystery: Mystery }) {
-  const { mystery: words, inspector } = useWords()
-  const { names, remedies } = inspector.faults
+  const { mystery: words, faults } = useWords()
   const format = useFormat(useTimeZone())
-  const name: FaultName = fault
+  const { looksLike, remedy } = faultOf(fault)
+  const { name } = faults.of[fault]
   return (
     <div className="grid gap-2 rounded-control border border-line bg-sunken p-3">
       <p className="flex items-start gap-1.5 font-strong">
         {solved && <Icon shape={CheckIcon} className="mt-0.5 shrink-0 text-green" />}
-        {solved ? words.solved(names[name]) : words.revealed(names[name])}
+        {solved ? words.solved(name) : words.revealed(name)}
       </p>
       <p className="text-small text-ink-3">
         {tries === 0
@@ -65,11 +64,11 @@ function Answer({ mystery: { fault, at, endedAt = at, tries, solved } }: { reado
       </p>
       <div>
         <Caps level={4}>{words.seenTitle}</Caps>
-        <p className="mt-0.5 text-small text-ink-2">{words.seen[diagnosisOf(name)]}</p>
+        <p className="mt-0.5 text-small text-ink-2">{looksLike && faults.seen[looksLike]}</p>
       </div>
       <div>
         <Caps level={4}>{words.cure}</Caps>
-        <p className="mt-0.5 text-small text-ink-2">{remedies[remedyOf(name)]}</p>
+        <p className="mt-0.5 text-small text-ink-2">{faults.remedies[remedy]}</p>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { log as en } from '#content/words/en/log.ts'
 import { log as ko } from '#content/words/ko/log.ts'
+import { faultOf } from '#engine/world/faults/every.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import type { Event } from '#engine/event.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
@@ -49,7 +50,7 @@ function longStory() {
       insufficientDataActions: [],
     },
   })
-  for (const fault of faultNames.toReversed().filter((name) => !name.startsWith('Volume'))) {
+  for (const fault of faultNames.toReversed().filter((name) => faultOf(name).seat !== 'volume')) {
     story.ask({ kind: 'InjectFault', fault, instanceId: id })
     story.wait(8 * minute)
     story.ask({ kind: 'ClearFault', fault, instanceId: id })

@@ -1,6 +1,6 @@
 import { log as words } from '#content/words/en/log.ts'
 import type { Event } from '#engine/event.ts'
-import { faultNames } from '#engine/world/faults/names.ts'
+import { mysteryFaults } from '#engine/world/faults/every.ts'
 import { isVeiled } from '#engine/world/faults/shown.ts'
 import { eventOf } from '#engine/history/log.ts'
 import { probe } from '#engine/world/network/probe.ts'
@@ -60,7 +60,7 @@ describe('while a mystery fault is on, the log', () => {
       expect(said(story, before).filter((line) => spoilers.test(line))).toEqual([])
       expect(said(story, before)).toContain('A mystery fault was put into web-1.')
     }
-    expect([...seen].toSorted()).toEqual(faultNames.filter((name) => name !== 'SecurityGroupClosed').toSorted())
+    expect([...seen].toSorted()).toEqual(mysteryFaults.filter((name) => name !== 'SecurityGroupClosed').toSorted())
   })
 
   it('says nothing more to who asks why: a check failed because of a fault that is still to find', () => {

@@ -83,7 +83,7 @@ export const text: LessonText = {
       say: 'Imagine that you are logged in to cache-1: shut its OS down.',
       hints: [
         'Not EC2’s buttons this time, but what somebody does inside the OS.',
-        'In the tab “{inspector.tabs.faults}”, under “{inspector.faults.inside}”, press “{inspector.faults.commands.shutdown}”.',
+        'In the tab “{inspector.tabs.faults}”, under “{faults.inside}”, press “{faults.commands.shutdown}”.',
       ],
     },
     'terminate-it': {
@@ -117,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'f94b6ce8',
+  agreesWith: 'b2af5e82',
 }

@@ -84,7 +84,7 @@ export const text: LessonText = {
       say: 'cache-1에 로그인했다고 치고, OS 안에서 전원을 끄세요.',
       hints: [
         '이번에는 EC2의 버튼이 아니라, 누군가 OS 안에서 하는 일을 찾으세요.',
-        '‘{inspector.tabs.faults}’ 탭의 ‘{inspector.faults.inside}’에서 ‘{inspector.faults.commands.shutdown}’를 누르세요.',
+        '‘{inspector.tabs.faults}’ 탭의 ‘{faults.inside}’에서 ‘{faults.commands.shutdown}’를 누르세요.',
       ],
     },
     'terminate-it': {
@@ -118,5 +118,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: '42792a07',
+  agreesWith: 'fbd890d3',
 }

@@ -86,7 +86,7 @@ export const text: LessonText = {
       say: 'All checks pass and the page is down. Bring it back; both things have to be mended.',
       hints: [
         'One thing is wrong inside the OS, one in front of it. The checks tell you neither.',
-        'On “{inspector.tabs.faults}”, press “{inspector.faults.commands.web}”; then turn HTTP (80) on again on “{inspector.tabs.network}”.',
+        'On “{inspector.tabs.faults}”, press “{faults.commands.web}”; then turn HTTP (80) on again on “{inspector.tabs.network}”.',
       ],
     },
     move: {
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '82efc7d2',
+  agreesWith: '38069b07',
 }

@@ -88,7 +88,7 @@ export const text: LessonText = {
       say: '검사는 모두 통과인데 페이지가 열리지 않습니다. 다시 열리게 하세요. 두 가지를 모두 고쳐야 합니다.',
       hints: [
         '문제 하나는 OS 안에, 하나는 OS 앞에 있습니다. 검사는 어느 쪽도 알려 주지 않습니다.',
-        '‘{inspector.tabs.faults}’ 탭에서 ‘{inspector.faults.commands.web}’를 누르고, ‘{inspector.tabs.network}’ 탭에서 HTTP (80)을 다시 켜세요.',
+        '‘{inspector.tabs.faults}’ 탭에서 ‘{faults.commands.web}’를 누르고, ‘{inspector.tabs.network}’ 탭에서 HTTP (80)을 다시 켜세요.',
       ],
     },
     move: {
@@ -112,5 +112,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '4f0c24bf',
+  agreesWith: 'be38bb20',
 }

@@ -79,7 +79,7 @@ export const text: LessonText = {
       say: 'Make an alarm that reboots web-1 when its instance check fails. Then let the OS hang, and keep your hands off.',
       hints: [
         'Alarms are made on “{inspector.tabs.monitoring}”, faults on “{inspector.tabs.faults}”.',
-        'Press “{inspector.items.alarms}”, choose the usual alarm that reboots, let it notify ops, and press “{alarms.save}”. Then press “{inspector.faults.inject}” at “{inspector.faults.names.OSHung}”, and let time run.',
+        'Press “{inspector.items.alarms}”, choose the usual alarm that reboots, let it notify ops, and press “{alarms.save}”. Then press “{faults.inject}” at “{faults.of.OSHung.name}”, and let time run.',
       ],
     },
     slack: {
@@ -93,7 +93,7 @@ export const text: LessonText = {
       say: 'Let memory run out on web-1 and watch for an hour what your reboot alarm does. Then end it at its cause.',
       hints: [
         'How often has it been rebooted? Look at the timeline. And what is there too little of?',
-        'Wait until web-1 is well and no alarm is on. Press “{inspector.faults.inject}” at “{inspector.faults.names.MemoryExhausted}” and let time run until the second reboot. Then stop web-1, choose a type with twice the memory, and start it.',
+        'Wait until web-1 is well and no alarm is on. Press “{faults.inject}” at “{faults.of.MemoryExhausted.name}” and let time run until the second reboot. Then stop web-1, choose a type with twice the memory, and start it.',
       ],
     },
   },
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: 'efdfcf68',
+  agreesWith: 'bccebe5e',
 }

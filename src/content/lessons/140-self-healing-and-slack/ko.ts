@@ -78,7 +78,7 @@ export const text: LessonText = {
       say: '인스턴스 검사가 실패하면 web-1을 재부팅하는 경보를 만드세요. 그런 다음 OS를 멈추게 하고 손대지 말고 지켜보세요.',
       hints: [
         '경보는 ‘{inspector.tabs.monitoring}’ 탭에서, 고장은 ‘{inspector.tabs.faults}’ 탭에서 만듭니다.',
-        '‘{inspector.items.alarms}’에서 자주 쓰는 경보 가운데 재부팅하는 것을 골라 ops에 알리게 하고 ‘{alarms.save}’을 누르세요. 그런 다음 ‘{inspector.faults.names.OSHung}’ 옆의 ‘{inspector.faults.inject}’를 누르고 시간을 흘려보내세요.',
+        '‘{inspector.items.alarms}’에서 자주 쓰는 경보 가운데 재부팅하는 것을 골라 ops에 알리게 하고 ‘{alarms.save}’을 누르세요. 그런 다음 ‘{faults.of.OSHung.name}’ 옆의 ‘{faults.inject}’를 누르고 시간을 흘려보내세요.',
       ],
     },
     slack: {
@@ -92,7 +92,7 @@ export const text: LessonText = {
       say: 'web-1의 메모리가 다 차게 하고, 한 시간 동안 재부팅 경보가 무엇을 하는지 지켜보세요. 그런 다음 원인을 없애 끝내세요.',
       hints: [
         '몇 번 재부팅되었나요? 타임라인을 보세요. 무엇이 모자란가요?',
-        'web-1이 멀쩡하고 울리는 경보가 없을 때까지 기다리세요. ‘{inspector.faults.names.MemoryExhausted}’ 옆의 ‘{inspector.faults.inject}’를 누르고 두 번째 재부팅까지 시간을 흘려보내세요. 그런 다음 web-1을 중지하고 메모리가 두 배인 유형으로 바꿔 시작하세요.',
+        'web-1이 멀쩡하고 울리는 경보가 없을 때까지 기다리세요. ‘{faults.of.MemoryExhausted.name}’ 옆의 ‘{faults.inject}’를 누르고 두 번째 재부팅까지 시간을 흘려보내세요. 그런 다음 web-1을 중지하고 메모리가 두 배인 유형으로 바꿔 시작하세요.',
       ],
     },
   },
@@ -113,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '87bd2e2d',
+  agreesWith: 'ee4bfd9f',
 }

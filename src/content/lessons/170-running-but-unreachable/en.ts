@@ -77,7 +77,7 @@ export const text: LessonText = {
       say: 'shop-2 has its rule for port 80. Make it answer there.',
       hints: [
         'Select shop-2 and look at “{map.reach}” on the map: how far does a connection come?',
-        'The OS is well. On “{inspector.tabs.faults}”, under “{inspector.faults.inside}”, there is “{inspector.faults.commands.web}”.',
+        'The OS is well. On “{inspector.tabs.faults}”, under “{faults.inside}”, there is “{faults.commands.web}”.',
       ],
     },
     'shop-3': {
@@ -104,5 +104,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '6d66f630',
+  agreesWith: 'f8a827a5',
 }

@@ -78,7 +78,7 @@ export const text: LessonText = {
       say: 'shop-2에는 80번 포트 규칙이 있습니다. 80번 포트에서 응답하게 하세요.',
       hints: [
         'shop-2를 선택하고 지도의 ‘{map.reach}’를 보세요. 접속이 어디까지 들어갈까요?',
-        'OS는 멀쩡합니다. ‘{inspector.tabs.faults}’ 탭의 ‘{inspector.faults.inside}’에 ‘{inspector.faults.commands.web}’가 있습니다.',
+        'OS는 멀쩡합니다. ‘{inspector.tabs.faults}’ 탭의 ‘{faults.inside}’에 ‘{faults.commands.web}’가 있습니다.',
       ],
     },
     'shop-3': {
@@ -105,5 +105,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'a06519b7',
+  agreesWith: '0b404c77',
 }

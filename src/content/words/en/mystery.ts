@@ -1,39 +1,3 @@
-import type { FaultName } from '#engine/world/faults/names.ts'
-
-/** By diagnosis: faults that look alike from outside share one. */
-type Diagnosis = Exclude<
-  FaultName,
-  | 'HostPowerLost'
-  | 'HostNetworkLost'
-  | 'HostHardwareFailing'
-  | 'HostSoftwareFailing'
-  | 'VolumeIOStalled'
-  | 'VolumeUnreachable'
->
-
-const seen: Readonly<Record<Diagnosis | 'host' | 'volume', string>> = {
-  host: 'The system check failed, and the instance check with it; the system log showed nothing. From outside, the four host faults look the same.',
-  volume:
-    'Only the attached EBS check failed. Whether the path or EBS itself is at fault shows in whether a stop and start helps.',
-  MemoryExhausted:
-    'Only the instance check failed, with the CPU near 100 %. After a reboot, or at once in the screenshot: “Out of memory: kill process”.',
-  OSHung:
-    'Only the instance check failed. The screenshot, or the system log after a reboot, shows a soft lockup; after the reboot it worked again.',
-  FileSystemCorrupt:
-    'Only the instance check failed, also after a reboot. The system log then ends with “fsck died” and “General error mounting filesystems”.',
-  NetworkMisconfigured:
-    'Only the instance check failed, though the OS boots to its prompt: “Bringing up interface eth0: Device eth0 has different MAC address than expected”.',
-  StartupMisconfigured:
-    'Only the instance check failed, since a reboot. The system log ends with “fsck: No such file or directory while trying to open”.',
-  KernelIncompatible:
-    'Only the instance check failed, since a reboot. The system log ends with “FATAL: kernel too old”.',
-  RootDiskFull:
-    'The checks passed and the web server was down; inside, df shows 100 %. After a reboot the system log says “No space left on device”.',
-  SecurityGroupClosed:
-    'All checks passed, everything inside was fine, and the security group’s inbound rules were gone.',
-  WebServerCrashed: 'All checks passed and SSH answered; only HTTP was refused.',
-}
-
 export const mystery = {
   title: 'Mystery fault',
   intro:
@@ -66,6 +30,5 @@ export const mystery = {
   after: (time: string) => `${time} after it began`,
   took: (time: string, tries: string) => `${time} after it began, ${tries}`,
   seenTitle: 'How it could be seen',
-  seen,
   cure: 'What helps',
 }

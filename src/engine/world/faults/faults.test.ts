@@ -6,7 +6,8 @@ import { impossible } from '../../law/invariants.ts'
 import { probe } from '../network/probe.ts'
 import { imageId, type Story, tell } from '../../law/scenario.ts'
 import { type FaultName, faultNames } from './names.ts'
-import { faults, faultsOf, isOfRoot } from './read.ts'
+import { faultOf } from './every.ts'
+import { faults, faultsOf } from './read.ts'
 
 /** EC2-FACTS §8.1 and §8.3: which check a fault fails, and which remedy works. */
 const checks = (story: Story, id: InstanceId) => {
@@ -99,7 +100,7 @@ describe('a fault', () => {
   it('that lives on a root volume is refused where the root is on the host', () => {
     const story = tell()
     const id = story.running({ type: 'r3.large', imageId: imageId('us-east-1', 'al1-s3-x86_64') })
-    for (const fault of faultNames.filter(isOfRoot))
+    for (const fault of faultNames.filter((name) => faultOf(name).seat === 'root'))
       expect(story.ask({ kind: 'InjectFault', fault, instanceId: id })?.code).toBe('Playground.NoRootVolume')
   })
 

@@ -5,41 +5,28 @@ import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
-import { hasEbsCheck } from '#facts/catalogue.ts'
 import { isUp } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
-import { findGroup } from '../network/vpc.ts'
-import { rootOf, volumesOf } from '../volumes/read.ts'
-import { injectFault } from './inject.ts'
-import { type FaultName, faultNames } from './names.ts'
-import { faultsOf, isOfHost, isOfRoot } from './read.ts'
+import { faultOf, mysteryFaults } from './every.ts'
 import type { Mystery, MysteryFact } from './mystery.ts'
+import type { FaultName } from './names.ts'
+import { setFault } from './setFault.ts'
+import { soundVolumes } from './volumeFault.ts'
 
 export const isOpen = (account: Account, { endedAt, instanceId }: Mystery): boolean =>
   endedAt === undefined && (get(account.instances, instanceId)?.state ?? 'terminated') !== 'terminated'
 
-const bitesAtBoot = (fault: FaultName) => fault === 'StartupMisconfigured' || fault === 'KernelIncompatible'
-
-const isOfVolume = (fault: FaultName) => fault === 'VolumeIOStalled' || fault === 'VolumeUnreachable'
-
-/** From outside nobody can tell the four faults of a host apart, nor the two of a volume: one name is as right as the other. */
+/** What cannot be told apart from outside is one diagnosis: one name is as right as the other. */
 export const sameDiagnosis = (one: FaultName, other: FaultName): boolean =>
-  one === other || (isOfHost(one) && isOfHost(other)) || (isOfVolume(one) && isOfVolume(other))
+  one === other || (faultOf(one).looksLike !== undefined && faultOf(one).looksLike === faultOf(other).looksLike)
 
 /** Whether a fault can be put into this instance, and found out then. */
-function fits(account: Account, instance: Instance, fault: FaultName): boolean {
-  if (faultsOf(account, instance).includes(fault)) return false
-  if (isOfRoot(fault)) return rootOf(account, instance)?.stalledUntil === undefined && instance.volumeIds.length > 0
-  if (isOfVolume(fault)) return hasEbsCheck(instance.type) && sound(account, instance).length > 0
-  return fault !== 'SecurityGroupClosed' || instance.groupIds.some((id) => opensToTheWorld(account, id))
+function fits(account: Account, instance: Instance, name: FaultName): boolean {
+  const fault = faultOf(name)
+  if (fault.seat !== 'volume' && fault.isThere(account, instance)) return false
+  return fault.fits?.(account, instance) ?? true
 }
-
-const sound = (account: Account, instance: Instance) =>
-  volumesOf(account, instance).filter((one) => one.attachment.state === 'attached' && one.stalledUntil === undefined)
-
-const opensToTheWorld = (account: Account, id: Instance['groupIds'][number]) =>
-  findGroup(account, id)?.rules.some(({ source }) => source.includes('/'))
 
 /** Puts one of the faults that fit into an instance, drawn from the seed and the number of events before it. */
 export function injectMystery(tx: Transaction, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
@@ -51,13 +38,13 @@ export function injectMystery(tx: Transaction, id: InstanceId, cause: EventId | 
   if (last && isOpen(account, last)) return refuse.mysteryOn(id)
   if (!isUp(account, instance)) return refuse.guestUnreachable(id)
   const draw = (what: string, many: number) => hash(`${account.seed}/${what}/${id}/${account.events}`) % many
-  const fitting = faultNames.filter((fault) => fits(account, instance, fault))
+  const fitting = mysteryFaults.filter((fault) => fits(account, instance, fault))
   const fault = fitting[draw('mystery', fitting.length)] ?? 'WebServerCrashed'
-  const volumes = sound(account, instance)
+  const volumes = soundVolumes(account, instance)
   const event = tx.emit({ kind: 'MysteryInjected', instanceId: id, fault }, cause)
-  injectFault(tx, { fault, instanceId: id, volumeId: volumes[draw('disk', volumes.length)]?.id }, event)
+  setFault(tx, { fault, instanceId: id, volumeId: volumes[draw('disk', volumes.length)]?.id }, true, event)
   // what waits for a boot gets one, as if an update had come with it
-  if (bitesAtBoot(fault)) restartGuest(tx, id, 'reboot', event)
+  if (faultOf(fault).bitesAtBoot) restartGuest(tx, id, 'reboot', event)
   return undefined
 }
 

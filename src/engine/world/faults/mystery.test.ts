@@ -2,7 +2,8 @@ import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../../law/scenario.ts'
-import { type FaultName, faultNames } from './names.ts'
+import { mysteryFaults } from './every.ts'
+import type { FaultName } from './names.ts'
 import { sameDiagnosis } from './mysteries.ts'
 import { faults } from './read.ts'
 import { illnessOf, openMystery } from './shown.ts'
@@ -13,7 +14,7 @@ function withMystery(seed: string, type = 't3.micro') {
   story.do({ kind: 'InjectMystery', instanceId: id })
   const row = () => get(story.account().mysteries, id)
   const name = (fault: FaultName) => story.ask({ kind: 'NameMystery', instanceId: id, fault })
-  const other = faultNames.find((fault) => !sameDiagnosis(fault, row()?.fault ?? 'OSHung')) ?? 'OSHung'
+  const other = mysteryFaults.find((fault) => !sameDiagnosis(fault, row()?.fault ?? 'OSHung')) ?? 'OSHung'
   return { story, id, row, name, other }
 }
 const seeds = Array.from({ length: 40 }, (_, n) => `m${n}`)
@@ -28,6 +29,17 @@ describe('a mystery fault', () => {
     })
     expect(new Set(drawn).size).toBeGreaterThan(8)
     expect(withMystery('m3').row()?.fault).toBe(drawn[3])
+  })
+
+  it('of an old link is the one that it was: more faults do not change what a seed draws', () => {
+    expect(seeds.slice(0, 6).map((seed) => withMystery(seed).row()?.fault)).toEqual([
+      'HostSoftwareFailing',
+      'FileSystemCorrupt',
+      'StartupMisconfigured',
+      'HostNetworkLost',
+      'NetworkMisconfigured',
+      'HostHardwareFailing',
+    ])
   })
 
   it('is never one of a volume on a Xen type, where no check would find it', () => {

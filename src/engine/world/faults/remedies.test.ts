@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { LaunchWish } from '../../command.ts'
 import { probe } from '../network/probe.ts'
 import { type Story, tell } from '../../law/scenario.ts'
-import { type FaultName, faultNames } from './names.ts'
+import { faultOf, type MysteryFault, mysteryFaults } from './every.ts'
 import { faultsOf } from './read.ts'
 
 /** EC2-FACTS §8.1 and §8.3 as a table that is played: which check a fault fails, and which remedy works. */
@@ -30,14 +30,18 @@ function webServer(wish: Partial<LaunchWish> = {}): Patient {
   return { story, id, snapshotId: list(story.account().snapshots)[0]?.id ?? '' }
 }
 
-const onVolume: readonly FaultName[] = ['VolumeIOStalled', 'VolumeUnreachable']
-const bitesAtBoot: readonly FaultName[] = ['StartupMisconfigured', 'KernelIncompatible', 'RootDiskFull']
+const isOfVolume = (fault: MysteryFault) => faultOf(fault).seat === 'volume'
+// a full disk takes the web server with it at once, and the checks only with the next boot
+const bitesAtBoot: readonly MysteryFault[] = [
+  ...mysteryFaults.filter((fault) => faultOf(fault).bitesAtBoot),
+  'RootDiskFull',
+]
 
-function inject({ story, id }: Patient, fault: FaultName): void {
+function inject({ story, id }: Patient, fault: MysteryFault): void {
   story.do({
     kind: 'InjectFault',
     fault,
-    ...(onVolume.includes(fault) ? { volumeId: story.root(id) } : { instanceId: id }),
+    ...(isOfVolume(fault) ? { volumeId: story.root(id) } : { instanceId: id }),
   })
 }
 
@@ -133,7 +137,7 @@ const remedies: Readonly<Record<string, (patient: Patient) => void>> = {
 type Verdict = 'helps' | 'helps for now' | 'does not help'
 
 /** Plays a fault and a remedy; what bites only at a boot is given one first. */
-function play(fault: FaultName, remedy: string): Verdict {
+function play(fault: MysteryFault, remedy: string): Verdict {
   const recovers = remedy === 'waiting for AWS'
   const patient = webServer({ autoRecovery: recovers ? 'default' : 'disabled' })
   if (remedy === 'an alarm that recovers') watch(patient)
@@ -190,7 +194,7 @@ const ofRoot: Row = {
   'a root volume made from an earlier snapshot': 'helps',
 }
 
-const table: Readonly<Record<FaultName, Row>> = {
+const table: Readonly<Record<MysteryFault, Row>> = {
   HostPowerLost: ofHost,
   HostNetworkLost: ofHost,
   HostHardwareFailing: ofHost,
@@ -244,14 +248,14 @@ const table: Readonly<Record<FaultName, Row>> = {
 }
 
 describe('a remedy', () => {
-  for (const fault of faultNames.filter((name) => !onVolume.includes(name)))
+  for (const fault of mysteryFaults.filter((name) => !isOfVolume(name)))
     for (const [remedy, verdict] of Object.entries(table[fault]))
       it(`for ${fault}: ${remedy} ${verdict}`, () => {
         expect(play(fault, remedy)).toBe(verdict)
       })
 
   // the OS goes on answering from memory: only the check of the volume tells, on Nitro, until a boot
-  for (const fault of onVolume)
+  for (const fault of mysteryFaults.filter(isOfVolume))
     for (const [remedy, verdict] of Object.entries(table[fault]))
       it(`for ${fault} of the root: ${remedy} ${verdict}`, () => {
         expect(play(fault, remedy)).toBe(verdict)
@@ -262,7 +266,7 @@ const nitro = { type: 't3.micro' } as const
 const xen = { type: 't2.micro' } as const
 
 /** The checks that fail: on a Nitro type, and on a Xen type, which has no check of its volumes. */
-const failing: Readonly<Record<FaultName, readonly (0 | 1 | 2)[]>> = {
+const failing: Readonly<Record<MysteryFault, readonly (0 | 1 | 2)[]>> = {
   HostPowerLost: [0, 1],
   HostNetworkLost: [0, 1],
   HostHardwareFailing: [0, 1],
@@ -286,7 +290,7 @@ describe('a fault', () => {
     [nitro, 3],
     [xen, 2],
   ] as const)
-    for (const fault of faultNames) {
+    for (const fault of mysteryFaults) {
       const failed = failing[fault].filter((check) => check < has)
       const said = failed.map((check) => checkNames[check]).join(' and the ')
       it(`${fault} fails ${said === '' ? 'no check' : `the ${said} check`} of ${wish.type}`, () => {
@@ -311,11 +315,11 @@ describe('a fault', () => {
       expect(faultsOf(patient.story.account(), patient.story.instance(patient.id))).toContain(fault)
     })
 
-  for (const fault of faultNames)
+  for (const fault of mysteryFaults)
     it(`${fault} is there once it is injected, and gone once it is taken away`, () => {
       const patient = webServer()
       const { story, id } = patient
-      const named = onVolume.includes(fault) ? { volumeId: story.root(id) } : { instanceId: id }
+      const named = isOfVolume(fault) ? { volumeId: story.root(id) } : { instanceId: id }
       story.do({ kind: 'InjectFault', fault, ...named })
       story.wait(3 * minute)
       story.do({ kind: 'ClearFault', fault, ...named })

@@ -1,0 +1,31 @@
+import { hasEbsCheck } from '#facts/catalogue.ts'
+import { refuse } from '#facts/errors.ts'
+import type { Account } from '../../account.ts'
+import { lasts } from '../durations.ts'
+import type { Instance } from '../instances/instance.ts'
+import { unstall } from '../volumes/due.ts'
+import { type AttachedVolume, volumesOf } from '../volumes/read.ts'
+import type { Volume } from '../volumes/volume.ts'
+import type { VolumeFault } from './fault.ts'
+
+/** A fault in which reads and writes no longer complete: stuck on the way from the host, or, worse, in EBS itself. */
+export const volumeFault = (stuckIn: Volume['stuckIn']) =>
+  ({
+    seat: 'volume',
+    looksLike: 'volume',
+    isThere: (_, volume) => volume.stalledUntil !== undefined && volume.stuckIn === stuckIn,
+    inject(tx, volume, cause) {
+      const { id } = volume
+      if (volume.attachment?.state !== 'attached') return refuse.volumeState(id, volume.state)
+      if (volume.stalledUntil !== undefined && (volume.stuckIn || !stuckIn)) return undefined
+      const until = tx.at + lasts(tx.account, 'stall', `${id}/${tx.account.events}`)
+      tx.emit({ kind: 'VolumeStalled', volumeId: id, until, stuckIn }, cause, 'fault')
+      return undefined
+    },
+    clear: (tx, { id }, cause) => unstall(tx, id, 'cleared', cause),
+    fits: (account, instance) => hasEbsCheck(instance.type) && soundVolumes(account, instance).length > 0,
+  }) as const satisfies Omit<VolumeFault, 'remedy'>
+
+/** The volumes of an instance whose I/O goes on. */
+export const soundVolumes = (account: Account, instance: Instance): readonly AttachedVolume[] =>
+  volumesOf(account, instance).filter((one) => one.attachment.state === 'attached' && one.stalledUntil === undefined)
