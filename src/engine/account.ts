@@ -8,6 +8,7 @@ import type { BillLine, Meter } from './observers/bill/bill.ts'
 import type { Channel } from './messages/chat/channel.ts'
 import type { Checks, CheckTrail } from './observers/checks/check.ts'
 import type { Alarm } from './messages/alarms/alarm.ts'
+import type { AccountFaults } from './world/faults/accountFaults.ts'
 import type { Mystery } from './world/faults/mystery.ts'
 import type { Feed } from './observers/metrics/feed.ts'
 import type { Credits } from './observers/credits/credits.ts'
@@ -42,6 +43,8 @@ interface World {
   readonly quotas: QuotaProfile
   /** zones without room for a family; see `hosts/capacity.ts` */
   readonly shortages: readonly string[]
+  /** what is wrong with the account as a whole */
+  readonly accountFaults: AccountFaults
   readonly hosts: Table<Host>
   readonly instances: Table<Instance>
   readonly guests: Table<Guest>
@@ -110,6 +113,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     quotas: 'raised',
     inUse: {},
     shortages: [],
+    accountFaults: {},
     made: {},
     smsSandbox: true,
     hosts: empty(),

@@ -2,6 +2,7 @@ import type { Instant } from '#lib/time.ts'
 import type { ChatFact } from './messages/chat/channel.ts'
 import type { CheckFact } from './observers/checks/check.ts'
 import type { CloudWatchFact } from './messages/alarms/alarm.ts'
+import type { AccountFaultFact } from './world/faults/accountFaults.ts'
 import type { MysteryFact } from './world/faults/mystery.ts'
 import type { CreditFact } from './observers/credits/credits.ts'
 import type { GuestFact } from './world/guest/guest.ts'
@@ -49,6 +50,7 @@ export type Fact =
   | ImageFact
   | ScheduledFact
   | NetworkFact
+  | AccountFaultFact
   | MysteryFact
   | CheckFact
   | CloudWatchFact

@@ -59,7 +59,10 @@ function impossibleInstance(account: Account, instance: Instance): readonly stri
       `${id} has a borrowed address beside its Elastic IP`,
     ),
     ...when(!guest, `${id} has no inside`),
-    ...when(instance.fails !== undefined && instance.everRan, `${id} ran although its launch failed`),
+    ...when(
+      instance.fails !== undefined && (state === 'running' || state === 'stopping'),
+      `${id} is ${state} although its start failed`,
+    ),
     ...when(
       state === 'stopped' && !['off', 'suspended'].includes(guest?.power ?? ''),
       `${id} is stopped, its OS is not`,

@@ -5,6 +5,7 @@ import { evolveChecks } from '../observers/checks/evolve.ts'
 import { evolveCloudWatch } from '../messages/alarms/evolve.ts'
 import type { Event } from '../event.ts'
 import { derive } from './derive.ts'
+import { evolveAccountFaults } from '../world/faults/evolve.ts'
 import { evolveMysteries } from '../world/faults/mysteries.ts'
 import { evolveGuests } from '../world/guest/evolve.ts'
 import { evolveCapacity } from '../world/hosts/capacity.ts'
@@ -43,6 +44,8 @@ function own(account: Account, event: Event): Account {
     case 'CapacityRanOut':
     case 'CapacityReturned':
       return evolveCapacity(account, event)
+    case 'AccountFaultSet':
+      return evolveAccountFaults(account, event)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':

@@ -30,9 +30,10 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
   const [open, setOpen] = useState(false)
   const about = useId()
   const name = device ? `${called} (${device})` : called
-  const request = (action: 'InjectFault' | 'ClearFault') =>
-    void ask({ action, params: { Fault: fault, ...(volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }) } })
-  const why = !there && instance.state !== 'running' ? words.notRunning : undefined
+  const isAccounts = seat === 'account'
+  const on = isAccounts ? {} : volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }
+  const request = (action: 'InjectFault' | 'ClearFault') => void ask({ action, params: { Fault: fault, ...on } })
+  const why = !there && !isAccounts && instance.state !== 'running' ? words.notRunning : undefined
   return (
     <li className="py-0.5">
       <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">

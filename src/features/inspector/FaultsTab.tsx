@@ -20,6 +20,7 @@ export function FaultsTab({ instance }: { readonly instance: Instance }) {
   const volumes = volumesOf(account, instance)
   const thingsOf = (name: FaultName): readonly BrokenThing[] => {
     const fault = faultOf(name)
+    if (fault.seat === 'account') return [{ fault: name, there: account.accountFaults[name] !== undefined }]
     if (fault.seat !== 'volume') return [{ fault: name, there: fault.isThere(account, instance) }]
     return volumes.map((volume) => ({
       fault: name,

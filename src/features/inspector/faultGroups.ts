@@ -7,8 +7,7 @@ const groupOf = (fault: FaultName) => {
   return seat === 'root' ? 'guest' : seat
 }
 
-/** Faults by what has them, from the host inwards. */
-export const faultGroups = (['host', 'guest', 'volume', 'network', 'application'] as const).map((name) => ({
-  name,
-  faults: faultNames.filter((fault) => groupOf(fault) === name),
-}))
+/** Faults by what has them, from the host inwards, and what is the account's. */
+export const faultGroups = (['host', 'guest', 'volume', 'network', 'application', 'account'] as const)
+  .map((name) => ({ name, faults: faultNames.filter((fault) => groupOf(fault) === name) }))
+  .filter(({ faults }) => faults.length > 0)

@@ -9,6 +9,7 @@ export const familyOf: Readonly<Record<Event['kind'], Family>> = {
   QuotasSet: 'state',
   CapacityRanOut: 'state',
   CapacityReturned: 'state',
+  AccountFaultSet: 'state',
   InstancePlaced: 'state',
   InstanceLifted: 'state',
   HostFailed: 'state',

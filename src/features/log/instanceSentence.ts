@@ -38,7 +38,9 @@ export function instanceSentence(fact: InstanceFact, words: Sentences, names: Na
 type StateChange = Extract<InstanceFact, { kind: 'InstanceStateChanged' }>
 
 function entered({ from, to, ending, reason }: StateChange, words: Sentences, name: string): string {
-  if (from === 'pending' && to === 'terminated') return words.launchFailed(name, reason?.message ?? '').trim()
+  // what people do to a pending instance has a reason of theirs
+  if (from === 'pending' && reason && !reason.code.startsWith('Client.User'))
+    return words[to === 'stopped' ? 'startFailed' : 'launchFailed'](name, reason.message)
   if (to === 'stopping' && ending === 'hibernate') return words.entered.hibernating(name)
   if (to === 'stopped' && ending === 'hibernate') return words.entered.hibernated(name)
   return words.entered[to](name)

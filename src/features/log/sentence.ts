@@ -28,6 +28,8 @@ export function sentence(event: Event, words: Sentences, names: Names): string {
       return words.capacityRanOut(event.family, event.zone)
     case 'CapacityReturned':
       return words.capacityReturned(event.family, event.zone)
+    case 'AccountFaultSet':
+      return words.accountFaultSet(event.fault, event.there)
     case 'InstancePlaced':
     case 'InstanceLifted':
     case 'HostFailed':

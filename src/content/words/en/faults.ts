@@ -122,7 +122,14 @@ export const faults = {
   inject: 'Break',
   clear: 'Fix',
   there: 'broken',
-  groups: { host: 'Host', guest: 'Inside', volume: 'Volume', network: 'Network', application: 'Application' },
+  groups: {
+    host: 'Host',
+    guest: 'Inside',
+    volume: 'Volume',
+    network: 'Network',
+    application: 'Application',
+    account: 'Account',
+  },
   notRunning: 'Only a running instance can be broken.',
   inside: 'From inside the OS',
   commands: {

@@ -1,3 +1,6 @@
+import type { FaultName } from '#engine/world/faults/names.ts'
+import { faults } from './faults.ts'
+
 type Stateword = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated' | 'hibernated'
 
 const entered: Readonly<Record<Stateword | 'hibernating', (name: string) => string>> = {
@@ -40,6 +43,8 @@ export const log = {
     },
     capacityRanOut: (family: string, zone: string) => `${zone} has no room left for ${family}.`,
     capacityReturned: (family: string, zone: string) => `${zone} has room for ${family} again.`,
+    accountFaultSet: (fault: FaultName, there: boolean) =>
+      there ? `The account has a fault: ${faults.of[fault].name}.` : `No longer there: ${faults.of[fault].name}.`,
     placed: (name: string, host: string) => `${name} was placed on host ${host}.`,
     lifted: (name: string, host: string) => `${name} left host ${host}.`,
     hostFailed: {
@@ -57,6 +62,7 @@ export const log = {
     launched: (name: string, type: string, zone: string) => `${name} was created: ${type} in ${zone}.`,
     entered,
     launchFailed: (name: string, reason: string) => `${name} could not be launched. ${reason}`,
+    startFailed: (name: string, reason: string) => `${name} could not be started and is stopped again. ${reason}`,
     changed: {
       type: (name: string, type: string) => `${name} is now a ${type}.`,
       onShutdownStop: (name: string) => `${name} will stop when its OS shuts down.`,

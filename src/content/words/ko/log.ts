@@ -1,6 +1,7 @@
 import type { log as en } from '../en/log.ts'
 import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
+import { faults } from './faults.ts'
 
 const topic = (word: string) => josa(word, '은/는')
 const subject = (word: string) => josa(word, '이/가')
@@ -35,6 +36,8 @@ export const log: Told<typeof en> = {
     },
     capacityRanOut: (family, zone) => `${zone}의 ${family} 용량이 바닥났습니다.`,
     capacityReturned: (family, zone) => `${zone}의 ${family} 용량이 다시 생겼습니다.`,
+    accountFaultSet: (fault, there) =>
+      there ? `계정에 고장이 났습니다: ${faults.of[fault].name}.` : `고장이 사라졌습니다: ${faults.of[fault].name}.`,
     placed: (name, host) => `${subject(name)} 호스트 ${host}에 배치되었습니다.`,
     lifted: (name, host) => `${subject(name)} 호스트 ${object(host)} 떠났습니다.`,
     hostFailed: {
@@ -62,6 +65,7 @@ export const log: Told<typeof en> = {
       terminated: (name) => `${subject(name)} 종료되었습니다.`,
     },
     launchFailed: (name, reason) => `${object(name)} 시작하지 못했습니다. ${reason}`,
+    startFailed: (name, reason) => `${object(name)} 시작하지 못해 다시 중지되었습니다. ${reason}`,
     changed: {
       type: (name, type) => `${name}의 유형을 ${toward(type)} 바꿨습니다.`,
       onShutdownStop: (name) => `OS를 끄면 중지되도록 ${object(name)} 바꿨습니다.`,

@@ -9,6 +9,7 @@ import { isUp } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { faultOf, mysteryFaults } from './every.ts'
+import { isOfInstance } from './fault.ts'
 import type { Mystery, MysteryFact } from './mystery.ts'
 import type { FaultName } from './names.ts'
 import { setFault } from './setFault.ts'
@@ -24,7 +25,7 @@ export const sameDiagnosis = (one: FaultName, other: FaultName): boolean =>
 /** Whether a fault can be put into this instance, and found out then. */
 function fits(account: Account, instance: Instance, name: FaultName): boolean {
   const fault = faultOf(name)
-  if (fault.seat !== 'volume' && fault.isThere(account, instance)) return false
+  if (isOfInstance(fault) && fault.isThere(account, instance)) return false
   return fault.fits?.(account, instance) ?? true
 }
 

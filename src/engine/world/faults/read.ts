@@ -4,6 +4,7 @@ import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { Volume } from '../volumes/volume.ts'
 import { faultOf } from './every.ts'
+import { isOfInstance } from './fault.ts'
 import { type FaultName, faultNames } from './names.ts'
 
 /** A fault that is there now, and what has it. */
@@ -17,7 +18,7 @@ export interface PresentFault {
 export const faultsOf = (account: Account, instance: Instance): readonly FaultName[] =>
   faultNames.filter((name) => {
     const fault = faultOf(name)
-    return fault.seat !== 'volume' && fault.isThere(account, instance)
+    return isOfInstance(fault) && fault.isThere(account, instance)
   })
 
 /** Faults of a volume. */
@@ -26,6 +27,10 @@ export const faultsOfVolume = (account: Account, volume: Volume): readonly Fault
     const fault = faultOf(name)
     return fault.seat === 'volume' && fault.isThere(account, volume)
   })
+
+/** Faults of the account as a whole. */
+const faultsOfAccount = ({ accountFaults }: Account): readonly FaultName[] =>
+  faultNames.filter((name) => accountFaults[name] !== undefined)
 
 /** Every fault that is there now. */
 export function faults(account: Account): readonly PresentFault[] {
@@ -36,5 +41,6 @@ export function faults(account: Account): readonly PresentFault[] {
     ...list(account.volumes).flatMap((volume) =>
       faultsOfVolume(account, volume).map((fault) => ({ fault, volumeId: volume.id })),
     ),
+    ...faultsOfAccount(account).map((fault) => ({ fault })),
   ]
 }

@@ -20,6 +20,11 @@ export function setFault(
 ): Refusal | undefined {
   const fault = faultOf(name)
   const { account } = tx
+  if (fault.seat === 'account') {
+    const is = account.accountFaults[name] !== undefined
+    if (is !== there) tx.emit({ kind: 'AccountFaultSet', fault: name, there }, cause, there ? 'fault' : undefined)
+    return undefined
+  }
   if (fault.seat === 'volume') {
     if (!volumeId) return refuse.missing('VolumeId')
     const volume = get(account.volumes, volumeId)

@@ -8,8 +8,9 @@ import { freePath } from '../volumes/due.ts'
 import { clearScheduled } from '../scheduled/clear.ts'
 import { letGo } from '../volumes/busy.ts'
 import { volumesOf } from '../volumes/read.ts'
-import type { Instance } from './instance.ts'
+import type { Failure, Instance } from './instance.ts'
 import { finishRecovery } from './recover.ts'
+import { beginTermination } from './terminate.ts'
 
 /** The end of an instance's passing state. */
 export function instanceDue(tx: Transaction, id: string): void {
@@ -32,12 +33,26 @@ export function instanceDue(tx: Transaction, id: string): void {
   }
 }
 
-/** A launch that fails never reaches `running`, so it is never billed for use (UG troubleshooting-launch). */
-function failLaunch(tx: Transaction, instance: Instance): void {
-  const { id, because, fails: reason } = instance
-  const until = tx.at + forgottenAfter
+/**
+ * A start that fails never reaches `running`, so it is never billed for use. What had been stopped is stopped again
+ * (re:Post kms-iam-ec2-permission); a launch ends: at once as the guide has it for the volume limit (UG
+ * troubleshooting-launch), by way of `shutting-down` as reports have it for a client's error (CORRECTIONS F22).
+ */
+function failStart(tx: Transaction, instance: Instance, { because = instance.because, ...reason }: Failure): void {
+  const { id, starts } = instance
+  if (starts === 1 && reason.code.startsWith('Client.')) return beginTermination(tx, instance, reason, because)
+  const to = starts === 1 ? 'terminated' : 'stopped'
   const event = tx.emit(
-    { kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'terminated', until, reason },
+    {
+      kind: 'InstanceStateChanged',
+      instanceId: id,
+      from: 'pending',
+      to,
+      until: to === 'terminated' ? tx.at + forgottenAfter : undefined,
+      // what is hibernated stays so
+      ending: get(tx.account.guests, id)?.power === 'suspended' ? 'hibernate' : undefined,
+      reason,
+    },
     because,
   )
   leaveHost(tx, instance, event)
@@ -45,7 +60,7 @@ function failLaunch(tx: Transaction, instance: Instance): void {
 
 function becomeRunning(tx: Transaction, instance: Instance): void {
   const { id, starts, because, fails } = instance
-  if (fails) return failLaunch(tx, instance)
+  if (fails) return failStart(tx, instance, fails)
   const event = tx.emit({ kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'running' }, because)
   borrow(tx, id, event)
   const which = `${id}/${starts}`

@@ -27,6 +27,7 @@ export function evolveInstances(account: Account, fact: InstanceFact, at: Instan
           since: at,
           due: fact.until,
           recovery: undefined,
+          fails: starting ? fact.fails : instance.fails,
           // an event's id is the number of events before it
           because: account.events,
           ending: fact.to === 'pending' || fact.to === 'running' ? undefined : (fact.ending ?? instance.ending),

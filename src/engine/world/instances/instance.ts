@@ -12,6 +12,11 @@ export interface StateReason {
   readonly message: string
 }
 
+/** Why a start will fail, and the event that makes it; the request itself where it says nothing. */
+export interface Failure extends StateReason {
+  readonly because?: EventId | undefined
+}
+
 /** What a person can change about an instance after launch. */
 export interface Settings {
   readonly type: string
@@ -43,8 +48,8 @@ export interface Instance extends Settings {
   /** the event that put it on its way: the cause of what is due */
   readonly because?: EventId | undefined
   readonly reason?: StateReason | undefined
-  /** why its launch will fail instead of reaching `running` */
-  readonly fails?: StateReason | undefined
+  /** why its start will fail instead of reaching `running` */
+  readonly fails?: Failure | undefined
   /** `StateTransitionReason`: empty while running */
   readonly transitionReason: string
   /** the last start, not the first launch: `LaunchTime` */
@@ -84,6 +89,8 @@ export type InstanceFact =
       readonly instanceId: InstanceId
       readonly from: InstanceState
       readonly to: InstanceState
+      /** of one that starts and will not reach `running` */
+      readonly fails?: Failure | undefined
       /** when the new state will end by itself */
       readonly until?: Instant | undefined
       readonly ending?: Ending | undefined

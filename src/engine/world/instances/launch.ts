@@ -7,6 +7,7 @@ import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { LaunchWish } from '../../command.ts'
 import { lasts } from '../durations.ts'
+import { startFailure } from '../faults/startFailure.ts'
 import { hasRoom, whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
@@ -116,8 +117,8 @@ function launchOne(
 ): void {
   const { account, at } = tx
   const nth = tx.nextOf('i')
-  const disks = planOf(account, wish, image).map(({ disk }) => sizeOf(disk))
-  const fails = storageExceeded(account, disks) === undefined ? undefined : volumeLimit
+  const disks = planOf(account, wish, image).map(({ disk }) => disk)
+  const fails = storageExceeded(account, disks.map(sizeOf)) ? volumeLimit : startFailure(account, disks)
   const id = awsId(account, 'i', nth) as InstanceId
   const instance: Instance = {
     id,

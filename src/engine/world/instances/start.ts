@@ -4,6 +4,7 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
+import { startFailure } from '../faults/startFailure.ts'
 import { whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import { imageOf } from '../images/imageOf.ts'
@@ -51,8 +52,13 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
 function startOne(tx: Transaction, instance: Instance, cause: EventId | undefined): void {
   const { id, starts, zone, lastHostId } = instance
   const until = tx.at + lasts(tx.account, 'pending', `${id}/${starts}`)
-  const event = tx.emit({ kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until }, cause)
+  const volumes = volumesOf(tx.account, instance)
+  const fails = startFailure(tx.account, volumes)
+  const event = tx.emit(
+    { kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until, fails },
+    cause,
+  )
   const hostId = choose(tx.account, zone, `${id}/${starts}`, lastHostId)
   const placed = tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
-  for (const volume of volumesOf(tx.account, instance)) freePath(tx, volume, placed)
+  for (const volume of volumes) freePath(tx, volume, placed)
 }

@@ -99,9 +99,9 @@ export function beginStop(
 
 /**
  * `User initiated (2026-11-02 01:00:00 GMT)` for requests; the OS's own shutdown carries the whole reason. For what AWS
- * does by itself nobody has published one, and it may be empty.
+ * does by itself, failed starts too, nobody has published one, and it may be empty.
  */
 export function transitionReason({ code, message }: StateReason, at: Instant): string {
-  if (code.startsWith('Server.')) return ''
-  return code === 'Client.InstanceInitiatedShutdown' ? message : `User initiated (${gmt(at)})`
+  if (code === 'Client.InstanceInitiatedShutdown') return message
+  return code.startsWith('Client.User') ? `User initiated (${gmt(at)})` : ''
 }
