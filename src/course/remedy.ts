@@ -58,6 +58,8 @@ const mends: Readonly<Record<FaultName, Remedied>> = {
   VolumeUnreachable: replaceRoot,
   SecurityGroupClosed: (name) => [opens(name, 22), opens(name, 80)],
   WebServerCrashed: (name) => [restartWeb(name)],
+  // the key is no part of EC2: nothing else here gives it back
+  KmsKeyDenied: () => [does('ClearFault', () => ({ Fault: 'KmsKeyDenied' }))],
 }
 
 /** The remedy of a fault, and the wait until the checks have found that it helped. */

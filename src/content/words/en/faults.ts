@@ -72,6 +72,11 @@ const of: Readonly<Record<FaultName, FaultWords>> = {
     name: 'Web server crashes',
     about: 'The OS is fine, the web server on it is not. None of the three checks fails.',
   },
+  KmsKeyDenied: {
+    name: 'KMS key denied',
+    about:
+      'The account may no longer use the KMS key of its encrypted volumes. What runs goes on; every launch or start with an encrypted volume fails with “Client.InternalError: Client error on launch”.',
+  },
 }
 
 /** What helps, by the class of remedies that a fault belongs to. */
@@ -90,6 +95,8 @@ const remedies: Readonly<Record<Remedy, string>> = {
     'AWS fixes it after a while. Or replace it with another volume from a snapshot. A stop and start does not help.',
   SecurityGroupClosed: 'Open the rule again. None of the three checks fails.',
   WebServerCrashed: 'Start it again inside the OS. None of the three checks fails.',
+  KmsKeyDenied:
+    'Allow the use of the key again, in its key policy and in your IAM policy (kms:CreateGrant among others); here, press “Fix”. Then start the instance again. One that was terminated is launched anew.',
 }
 
 /** How a mystery could be seen, by its diagnosis. */

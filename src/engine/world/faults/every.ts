@@ -5,6 +5,7 @@ import { hostNetworkLost } from './hostNetworkLost.ts'
 import { hostPowerLost } from './hostPowerLost.ts'
 import { hostSoftwareFailing } from './hostSoftwareFailing.ts'
 import { kernelIncompatible } from './kernelIncompatible.ts'
+import { kmsKeyDenied } from './kmsKeyDenied.ts'
 import { memoryExhausted } from './memoryExhausted.ts'
 import { type FaultName, faultNames } from './names.ts'
 import { networkMisconfigured } from './networkMisconfigured.ts'
@@ -33,6 +34,7 @@ const every = {
   VolumeUnreachable: volumeUnreachable,
   SecurityGroupClosed: securityGroupClosed,
   WebServerCrashed: webServerCrashed,
+  KmsKeyDenied: kmsKeyDenied,
 } as const satisfies Readonly<Record<FaultName, Fault>>
 
 type Every = (typeof every)[FaultName]

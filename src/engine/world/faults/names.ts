@@ -1,4 +1,4 @@
-/** Every fault, from the host inwards. */
+/** Every fault, from the host inwards, and what is the account's. */
 export const faultNames = [
   'HostPowerLost',
   'HostNetworkLost',
@@ -15,6 +15,7 @@ export const faultNames = [
   'VolumeUnreachable',
   'SecurityGroupClosed',
   'WebServerCrashed',
+  'KmsKeyDenied',
 ] as const
 
 export type FaultName = (typeof faultNames)[number]
