@@ -1,5 +1,5 @@
 import { doorOf } from './door.ts'
-import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './ec2/groups.ts'
+import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './ec2/newGroup.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './ec2/lifecycle.ts'
 import { RunInstances } from './ec2/runInstances.ts'
 

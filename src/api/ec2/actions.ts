@@ -15,15 +15,10 @@ import {
 import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts'
 import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './credits.ts'
 import { DescribeInstances } from './describeInstances.ts'
-import {
-  AuthorizeSecurityGroupIngress,
-  CreateSecurityGroup,
-  DeleteSecurityGroup,
-  DescribeSecurityGroups,
-  RevokeSecurityGroupIngress,
-} from './groups.ts'
+import { DeleteSecurityGroup, DescribeSecurityGroups, RevokeSecurityGroupIngress } from './groups.ts'
 import { DescribeImages } from './images.ts'
 import { DescribeVolumesModifications, ModifyVolume } from './modifyVolume.ts'
+import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './newGroup.ts'
 import { CreateImage, DeregisterImage } from './ownImages.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'

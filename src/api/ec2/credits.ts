@@ -8,13 +8,11 @@ import { findAll } from '#engine/world/instances/find.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list as rows } from '#lib/table.ts'
-import { id, list, need, oneOf, struct } from '../params.ts'
+import { id, list, need, struct } from '../params.ts'
 import type { Wire } from '../wire.ts'
+import { cpuCredits } from './cpuCredits.ts'
 import { instanceIds } from './lifecycle.ts'
 import { read, write } from './verbs.ts'
-
-/** The credit option for CPU usage of a T instance. */
-export const cpuCredits = oneOf(['standard', 'unlimited'])
 
 /** Changes the credit option of several T instances; those that cannot are answered beside those that could. */
 export const ModifyInstanceCreditSpecification = write({

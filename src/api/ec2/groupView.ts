@@ -1,22 +1,16 @@
-import type { IpPermission, SecurityGroup, SecurityGroupRule } from '@aws-sdk/client-ec2'
+import type { IpPermission, SecurityGroup } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
 import { defaultGroup, defaultGroupId, findGroup, vpcId } from '#engine/world/network/vpc.ts'
-import type { GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import type { Wire } from '../wire.ts'
+import { groupArn, isBlock } from './ruleView.ts'
 
 /** Every security group, the default one first, which needs no row to be there. */
 export function allGroups(account: Account): readonly Group[] {
   const id = defaultGroupId(account)
   return [findGroup(account, id) ?? defaultGroup(account), ...list(account.groups).filter((group) => group.id !== id)]
 }
-
-const arn = (account: Account, what: string) => `arn:aws:ec2:${account.region}:${account.accountId}:${what}`
-
-export const groupArn = (account: Account, id: GroupId): string => arn(account, `security-group/${id}`)
-
-const isBlock = ({ source }: Pick<Rule, 'source'>) => source.includes('/')
 
 const key = ({ protocol, fromPort, toPort }: Rule) => `${protocol}/${fromPort}/${toPort}`
 
@@ -59,18 +53,4 @@ export const wireGroup = (account: Account, group: Group): Wire<SecurityGroup> =
   OwnerId: account.accountId,
   SecurityGroupArn: groupArn(account, group.id),
   VpcId: vpcId(account),
-})
-
-/** A rule by itself; EC2 answers -1 for the ports of a protocol that has none. */
-export const wireRule = (account: Account, groupId: GroupId, rule: Rule): Wire<SecurityGroupRule> => ({
-  SecurityGroupRuleId: rule.id,
-  GroupId: groupId,
-  GroupOwnerId: account.accountId,
-  IsEgress: false,
-  IpProtocol: rule.protocol,
-  FromPort: rule.fromPort,
-  ToPort: rule.toPort,
-  CidrIpv4: isBlock(rule) ? rule.source : undefined,
-  ReferencedGroupInfo: isBlock(rule) ? undefined : { GroupId: rule.source, UserId: account.accountId },
-  SecurityGroupRuleArn: arn(account, `security-group-rule/${rule.id}`),
 })

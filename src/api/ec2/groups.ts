@@ -1,20 +1,18 @@
 import type {
-  AuthorizeSecurityGroupIngressResult,
-  CreateSecurityGroupResult,
   DeleteSecurityGroupResult,
   DescribeSecurityGroupsResult,
   RevokeSecurityGroupIngressResult,
 } from '@aws-sdk/client-ec2'
 import type { Group } from '#engine/world/network/network.ts'
 import { findGroup, vpcId } from '#engine/world/network/vpc.ts'
-import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'
 import { id, list, need, text } from '../params.ts'
-import { shown } from '../plain.ts'
 import type { Wire } from '../wire.ts'
-import { allGroups, groupArn, wireGroup, wireRule } from './groupView.ts'
+import { allGroups, wireGroup } from './groupView.ts'
 import { ruleParams, rulesOf } from './rules.ts'
+import { wireRule } from './ruleView.ts'
 import { read, write } from './verbs.ts'
 
 const says = (vpc: string): Sayings<Group> => ({
@@ -44,58 +42,10 @@ export const DescribeSecurityGroups = read({
   },
 })
 
-/** What a group's name and description may be made of (API CreateSecurityGroup). */
-const plainText = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
-
-function whyNotName(name: string, description: string): Refusal | undefined {
-  if (name.startsWith('sg-'))
-    return refusal(
-      'InvalidParameterValue',
-      'invalid value for parameter groupName. Group names may not be in the format sg-*.',
-    )
-  for (const [what, said] of [
-    ['GroupName', name],
-    ['GroupDescription', description],
-  ] as const)
-    if (!plainText.test(said))
-      return refusal(
-        'InvalidParameterValue',
-        `Value (${shown(said)}) for parameter ${what} is invalid. Valid characters are a-z, A-Z, 0-9, spaces, and ._-:/()#,@[]+=&;{}!$*`,
-      )
-  return undefined
-}
-
-export const CreateSecurityGroup = write({
-  params: { GroupName: need(text()), Description: need(text()), VpcId: text() },
-  command({ GroupName: name, Description: description, VpcId: vpc }, { account }) {
-    if (vpc !== undefined && vpc !== vpcId(account))
-      return refusal('InvalidVpcID.NotFound', `The vpc ID '${shown(vpc)}' does not exist`)
-    return whyNotName(name, description) ?? { kind: 'CreateSecurityGroup', name, description }
-  },
-  answer({ after, events }): Wire<CreateSecurityGroupResult> {
-    const created = events.find((event) => event.kind === 'GroupCreated')
-    return created ? { GroupId: created.group.id, SecurityGroupArn: groupArn(after, created.group.id) } : {}
-  },
-})
-
 export const DeleteSecurityGroup = write({
   params: { GroupId: need(id<GroupId>()) },
   command: ({ GroupId: group }) => ({ kind: 'DeleteSecurityGroup', id: group }),
   answer: ({ params }): Wire<DeleteSecurityGroupResult> => ({ Return: true, GroupId: params.GroupId }),
-})
-
-export const AuthorizeSecurityGroupIngress = write({
-  params: ruleParams,
-  command(asked, { account }) {
-    const rules = rulesOf(asked, account)
-    return isRefusal(rules) ? rules : { kind: 'AuthorizeIngress', id: asked.GroupId, rules }
-  },
-  answer: ({ after, events }): Wire<AuthorizeSecurityGroupIngressResult> => ({
-    Return: true,
-    SecurityGroupRules: events.flatMap((event) =>
-      event.kind === 'IngressAuthorized' ? [wireRule(after, event.groupId, event.rule)] : [],
-    ),
-  }),
 })
 
 export const RevokeSecurityGroupIngress = write({

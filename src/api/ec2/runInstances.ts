@@ -10,7 +10,7 @@ import { get } from '#lib/table.ts'
 import { flag, id, list, need, oneOf, struct, text, type Values, whole } from '../params.ts'
 import { specifiedTags, tagSpecifications } from '../tags.ts'
 import type { Wire } from '../wire.ts'
-import { cpuCredits } from './credits.ts'
+import { cpuCredits } from './cpuCredits.ts'
 import { wireReservations } from './instanceView.ts'
 import { write } from './verbs.ts'
 
