@@ -181,10 +181,11 @@ describe('the fact tables', () => {
         const name = row.get('instanceType') ?? ''
         const type = findType(name)
         if (type === undefined) throw new Error(`we lack ${name}`)
-        for (const [column, cell] of row) {
+        const cells = [...row].map(([column, cell]) => {
           const [ours, theirs] = columns[column]?.(type, cell) ?? [`nothing for ${column}`]
-          expect(ours, `${name} ${column}`).toStrictEqual(theirs)
-        }
+          return { ours: [column, ours], theirs: [column, theirs] }
+        })
+        expect(cells.map(({ ours }) => ours)).toStrictEqual(cells.map(({ theirs }) => theirs))
       }
     },
   )

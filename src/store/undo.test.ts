@@ -72,21 +72,25 @@ function requestOf(account: Account, verb: number, which: number): Request {
   return pick(requests, verb) ?? { action: 'NoSuchAction', params: {} }
 }
 
+const texts = new WeakMap<object, string>()
+/** A table or an event as text. Neither is ever changed, so it is written once. */
+function textOf(value: object): string {
+  const known = texts.get(value) ?? JSON.stringify('root' in value ? pack(value as Table<object>) : value)
+  texts.set(value, known)
+  return known
+}
+
 /** Everything that the account holds, in the order in which it is listed, as text. */
 const held = (account: Account) =>
-  JSON.stringify(
-    Object.entries(account).map(([name, value]: readonly [string, unknown]) =>
-      typeof value === 'object' && value !== null && 'root' in value
-        ? [name, pack(value as Table<object>)]
-        : [name, value],
-    ),
-  )
+  Object.entries(account)
+    .map(([name, value]: readonly [string, unknown]) => [name, value instanceof Object ? textOf(value) : value])
+    .join('\n')
 
 const told = ({ account, log, now }: History) => ({
   account: held(account),
   now,
   size: log.size,
-  events: JSON.stringify([...eventsFrom(log, 0)]),
+  events: [...eventsFrom(log, 0)].map(textOf).join('\n'),
 })
 
 /** Asks all that a press asks, and lets the browser have done with it; answers whether it is in the log. */

@@ -31,6 +31,8 @@ function mystery(seed: string) {
   return { story, id, before }
 }
 
+const numbered = Array.from({ length: 120 }, (_, n) => mystery(`mystery-${n}`))
+
 /** Everything that the log's view would say, causes included. */
 function said(story: Story, from: number): readonly string[] {
   const { log, account } = story.history()
@@ -54,8 +56,7 @@ const faultOf = (story: Story, id: InstanceId) => must(get(story.account().myste
 describe('while a mystery fault is on, the log', () => {
   it('says nothing that tells which it is, whichever it is', () => {
     const seen = new Set<string>()
-    for (let n = 0; n < 120; n++) {
-      const { story, id, before } = mystery(`mystery-${n}`)
+    for (const { story, id, before } of numbered) {
       seen.add(faultOf(story, id))
       expect(said(story, before).filter((line) => spoilers.test(line))).toEqual([])
       expect(said(story, before)).toContain('A mystery fault was put into web-1.')
@@ -64,8 +65,7 @@ describe('while a mystery fault is on, the log', () => {
   })
 
   it('says nothing more to who asks why: a check failed because of a fault that is still to find', () => {
-    for (let n = 0; n < 60; n++) {
-      const { story, id } = mystery(`mystery-${n}`)
+    for (const { story, id } of numbered.slice(0, 60)) {
       const { log, account } = story.history()
       const veil = must(veilOver(log, account), 'the veil')
       const names = namesIn(log)
