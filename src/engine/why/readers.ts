@@ -10,8 +10,6 @@ import { nameOf, shownState } from '../instances/read.ts'
 import { elasticOf, publicIpOf } from '../network/read.ts'
 import type { Reader, Value } from './turn.ts'
 
-type Kinds = readonly Event['kind'][]
-
 const isAbout = (event: Event, id: string) => !('instanceId' in event && event.instanceId !== id)
 
 type Read = (account: Account, instance: Instance) => Value
@@ -43,37 +41,149 @@ const values: Readonly<Record<Aspect, Read>> = {
   perHour: costPerHour,
 }
 
-const volumeKinds: Kinds = ['VolumeCreated', 'VolumeAttaching', 'VolumeDetached']
-
 /** Aspects that many kinds of events turn. */
 type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
 const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
-/** Events that turn an aspect away and back, where there are two of them; it is not looked for where there are not. */
-const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless>, Kinds>> = {
-  state: ['InstanceStateChanged'],
-  type: ['InstanceChanged'],
-  publicIp: [
-    'PublicAddressAssigned',
-    'PublicAddressReleased',
-    'AddressAssociated',
-    'AddressDisassociated',
-    'AddressReleased',
+/** Kinds of events that turn none of the other aspects. */
+type Steady =
+  | 'Asked'
+  | 'Refused'
+  | 'QuotasSet'
+  | 'CapacityRanOut'
+  | 'CapacityReturned'
+  | 'HostFailed'
+  | 'HostMended'
+  | 'InstanceLaunched'
+  | 'RebootRequested'
+  | 'StopForced'
+  | 'RecoveryStarted'
+  | 'RecoveryCancelled'
+  | 'RecoveryFailed'
+  | 'InstanceRecovered'
+  | 'InstanceForgotten'
+  | 'GuestHung'
+  | 'GuestClosing'
+  | 'GuestHalted'
+  | 'GuestSuspending'
+  | 'GuestSuspended'
+  | 'HibernationFailed'
+  | 'GuestResuming'
+  | 'GuestResumed'
+  | 'WorkloadSet'
+  | 'AppetiteSet'
+  | 'MemoryExhausted'
+  | 'MemoryFreed'
+  | 'AgentInstalled'
+  | 'AgentRemoved'
+  | 'WebServerCrashed'
+  | 'WebServerStarted'
+  | 'RamFileWritten'
+  | 'StoreFileWritten'
+  | 'CreditsTurned'
+  | 'VolumeReady'
+  | 'VolumeAttached'
+  | 'VolumeDetaching'
+  | 'VolumeDeleting'
+  | 'VolumeDeleted'
+  | 'DeleteOnTerminationSet'
+  | 'VolumeTagged'
+  | 'FileSystemCorrupted'
+  | 'NetworkMisconfigured'
+  | 'SystemSpoilt'
+  | 'VolumeRepaired'
+  | 'VolumeStalled'
+  | 'VolumeUnstalled'
+  | 'VolumeModifying'
+  | 'VolumeOptimizing'
+  | 'VolumeModified'
+  | 'SnapshotCreated'
+  | 'SnapshotCompleted'
+  | 'SnapshotDeleted'
+  | 'SnapshotTagged'
+  | 'ImageCreated'
+  | 'ImageAvailable'
+  | 'ImageDeregistered'
+  | 'ImageTagged'
+  | 'ScheduledEventAnnounced'
+  | 'ScheduledEventMoved'
+  | 'ScheduledEventCompleted'
+  | 'ScheduledEventCleared'
+  | 'ScheduledEventForgotten'
+  | 'AddressAllocated'
+  | 'AddressTagged'
+  | 'GroupCreated'
+  | 'GroupDeleted'
+  | 'IngressAuthorized'
+  | 'IngressRevoked'
+  | 'GroupShut'
+  | 'GroupReopened'
+  | 'RootReplacing'
+  | 'RootReplaced'
+  | 'MysteryInjected'
+  | 'MysteryNamed'
+  | 'MysteryRevealed'
+  | 'ChecksReported'
+  | 'AlarmPut'
+  | 'AlarmDeleted'
+  | 'AlarmStateChanged'
+  | 'AlarmActionRun'
+  | 'AlarmActionsEnabled'
+  | 'AlarmActionsDisabled'
+  | 'TopicCreated'
+  | 'TopicDeleted'
+  | 'SubscriptionRequested'
+  | 'SubscriptionConfirmed'
+  | 'SubscriptionExpired'
+  | 'SubscriptionRemoved'
+  | 'NotificationPublished'
+  | 'MessageSent'
+  | 'MessageArrived'
+  | 'SandboxPhoneAdded'
+  | 'SandboxPhoneVerified'
+  | 'SandboxPhoneDeleted'
+  | 'SmsSandboxSet'
+  | 'SmsWithheld'
+  | 'ChannelConfigured'
+  | 'ChannelRemoved'
+type Turning = Exclude<Event['kind'], Steady>
+
+const ofVolumes = ['files', 'volumes', 'attached', 'detached'] as const
+
+/**
+ * Which aspects each other kind turns, away or back: one is not looked for where there are not two of them. A new kind of
+ * event does not compile until it is here or above.
+ */
+const turned = {
+  InstanceStateChanged: ['state'],
+  InstanceChanged: [
+    'type',
+    'name',
+    'terminationProtection',
+    'stopProtection',
+    'detailedMonitoring',
+    'shutdownBehaviour',
   ],
-  host: ['InstancePlaced', 'InstanceLifted'],
-  ram: ['GuestBooting', 'GuestBooted', 'GuestStuck', 'GuestOff'],
-  files: [...volumeKinds, 'VolumeFileWritten'],
-  volumes: volumeKinds,
-  attached: volumeKinds,
-  detached: volumeKinds,
-  name: ['InstanceChanged'],
-  terminationProtection: ['InstanceChanged'],
-  stopProtection: ['InstanceChanged'],
-  detailedMonitoring: ['InstanceChanged'],
-  shutdownBehaviour: ['InstanceChanged'],
-  id: [],
-}
+  PublicAddressAssigned: ['publicIp'],
+  PublicAddressReleased: ['publicIp'],
+  AddressAssociated: ['publicIp'],
+  AddressDisassociated: ['publicIp'],
+  AddressReleased: ['publicIp'],
+  InstancePlaced: ['host'],
+  InstanceLifted: ['host'],
+  GuestBooting: ['ram'],
+  GuestBooted: ['ram'],
+  GuestStuck: ['ram'],
+  GuestOff: ['ram'],
+  VolumeCreated: ofVolumes,
+  VolumeAttaching: ofVolumes,
+  VolumeDetached: ofVolumes,
+  VolumeFileWritten: ['files'],
+} as const satisfies Readonly<Record<Turning, readonly Aspect[]>>
+const isTurning = (kind: Event['kind']): kind is Turning => kind in turned
+type Turned = (typeof turned)[Turning][number]
+const turnedBy = (kind: Event['kind']): readonly Turned[] => (isTurning(kind) ? turned[kind] : [])
 
 function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
   if (isRestless(aspect)) return true
@@ -83,7 +193,7 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
   const own = events.filter((event) => isAbout(event, id))
   // a disk of the host is emptied, but only a write or another type gives it back what it had
   if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
-  return own.filter(({ kind }) => kinds[aspect].includes(kind)).length >= 2
+  return aspect !== 'id' && own.filter(({ kind }) => turnedBy(kind).includes(aspect)).length >= 2
 }
 
 /** What else than its own row an aspect is read from. */
