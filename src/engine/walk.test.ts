@@ -1,4 +1,4 @@
-import type { AllocationId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { AllocationId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import { list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
@@ -17,7 +17,6 @@ import { defaultGroupId, findGroup } from './network/vpc.ts'
 import { scheduledCodes } from './scheduled/scheduled.ts'
 import { hibernating, plainWish } from './story.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
-import type { SnapshotId } from './volumes/snapshot.ts'
 import { misdated, unexplained } from './why/proof.ts'
 
 type Kind = Command['kind']
