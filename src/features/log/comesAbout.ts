@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import type { Story } from '#engine/story.ts'
+import type { Story } from '#engine/law/scenario.ts'
 import {
   alarms,
   credits,

@@ -1,8 +1,8 @@
 // Stories in which, among them, everything happens that can. For specs that have to meet all of it.
 import type { Command } from '#engine/command.ts'
-import { faultNames } from '#engine/faults/names.ts'
-import { defaultGroupId } from '#engine/network/vpc.ts'
-import { hibernating, type Story, tell } from '#engine/story.ts'
+import { faultNames } from '#engine/world/faults/names.ts'
+import { defaultGroupId } from '#engine/world/network/vpc.ts'
+import { hibernating, type Story, tell } from '#engine/law/scenario.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
