@@ -1,4 +1,4 @@
-import { startOver } from '#store/keep.ts'
+import { startOver } from '#store/saved/autosave.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Component, type ReactNode } from 'react'

@@ -1,4 +1,4 @@
-import { dismissNotice } from '#store/playground.ts'
+import { dismissNotice } from '#store/live/playground.ts'
 import { usePlayground } from '#store/react.ts'
 import { Toasts } from '#ui/Toasts.tsx'
 import { useWords } from '#ui/words.tsx'

@@ -1,7 +1,7 @@
-import { type Desk, desk, type View } from '#store/desk.ts'
-import { show } from '#store/moment.ts'
+import { type Desk, desk, type View } from '#store/preferences/preferences.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useDesk } from '#store/react.ts'
-import { useUnread } from '#store/useSeen.ts'
+import { useUnread } from '#store/preferences/useSeen.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import {

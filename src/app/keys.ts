@@ -1,8 +1,8 @@
-import { leaveComparison, toggleComparison } from '#store/compared.ts'
-import { desk } from '#store/desk.ts'
-import { moment, show } from '#store/moment.ts'
-import { redo, stepBack, undo } from '#store/past.ts'
-import { pause, play, playground, skipToNextEvent } from '#store/playground.ts'
+import { leaveComparison, toggleComparison } from '#store/live/compare.ts'
+import { desk } from '#store/preferences/preferences.ts'
+import { moment, show } from '#store/preferences/transient.ts'
+import { redo, stepBack, undo } from '#store/live/past.ts'
+import { pause, play, playground, skipToNextEvent } from '#store/live/playground.ts'
 import { useLayoutEffect } from 'react'
 
 /** Keys of the whole page; none while somebody types or a window is open. */

@@ -1,4 +1,4 @@
-import { openDoor } from '#store/door.ts'
+import { openDoor } from '#store/live/loadActions.ts'
 import { type ComponentType, lazy } from 'react'
 import { speakAll } from './speaker.ts'
 

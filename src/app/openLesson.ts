@@ -1,7 +1,7 @@
 import { shelf, type Shelved } from '#content/lessons/index.ts'
-import { desk } from '#store/desk.ts'
-import { openDoor } from '#store/door.ts'
-import { lessonLeft, resumeLesson, startLesson } from '#store/lesson.ts'
+import { desk } from '#store/preferences/preferences.ts'
+import { openDoor } from '#store/live/loadActions.ts'
+import { lessonLeft, resumeLesson, startLesson } from '#store/lesson/running.ts'
 import { createStore } from 'zustand/vanilla'
 
 /** Why a lesson that somebody wanted is not there. */

@@ -2,8 +2,8 @@ import type { Answer, Request } from '#api/answer.ts'
 import type { Listed } from '#api/ask.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
-import { openDoor } from '#store/door.ts'
-import { ask, letPass, pause, playground, startAnew } from '#store/playground.ts'
+import { openDoor } from '#store/live/loadActions.ts'
+import { ask, letPass, pause, playground, startAnew } from '#store/live/playground.ts'
 
 /** What a script in the page can do: the same requests as every button, and time on a string. */
 export interface ScriptDoor {

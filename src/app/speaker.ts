@@ -1,5 +1,5 @@
 import type { FirstWords, Words } from '#content/words/words.ts'
-import { desk, type Language } from '#store/desk.ts'
+import { desk, type Language } from '#store/preferences/preferences.ts'
 import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { loadAll } from './speech.ts'

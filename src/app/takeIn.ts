@@ -1,7 +1,7 @@
 import { presets } from '#content/presets/presets.ts'
-import { mark } from '#store/mark.ts'
-import { show } from '#store/moment.ts'
-import { openPreset, receiveLink } from '#store/visit.ts'
+import { mark } from '#store/share/linkPrefix.ts'
+import { show } from '#store/preferences/transient.ts'
+import { openPreset, receiveLink } from '#store/share/opened.ts'
 
 /** Takes up what the page's address brings: a whole experiment behind `#`, or the name of a prepared one. */
 export async function takeIn(): Promise<void> {

@@ -1,6 +1,6 @@
 import { get } from '#lib/table.ts'
-import { show } from './moment.ts'
-import { ask, playground } from './playground.ts'
+import { show } from './preferences/transient.ts'
+import { ask, playground } from './live/playground.ts'
 import { requestOf, type Verb, whyNot } from './verbs.ts'
 
 /** Does a verb to an instance if it can be done; a termination first shows what it will take along. */

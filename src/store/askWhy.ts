@@ -7,7 +7,7 @@ import type { Subject } from '#engine/why.ts'
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { WhyWords } from './whyWords.ts'
-import { show } from './moment.ts'
+import { show } from './preferences/transient.ts'
 
 interface Speech {
   readonly account: Account

@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import { ask, playground } from './playground.ts'
+import { ask, playground } from './live/playground.ts'
 
 /** A new volume can be attached only once it is available: asks for it then. */
 export function attachWhenReady(volumeId: string, instanceId: string, device: string): void {

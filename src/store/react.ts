@@ -4,9 +4,9 @@ import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { get, list } from '#lib/table.ts'
-import { type Desk, desk } from './desk.ts'
-import { type Moment, moment } from './moment.ts'
-import { type Playground, playground, regionClock } from './playground.ts'
+import { type Desk, desk } from './preferences/preferences.ts'
+import { type Moment, moment } from './preferences/transient.ts'
+import { type Playground, playground, regionClock } from './live/playground.ts'
 
 export const usePlayground = <T>(select: (state: Playground) => T): T => useStore(playground, select)
 

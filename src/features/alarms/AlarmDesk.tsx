@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'

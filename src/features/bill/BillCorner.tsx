@@ -1,6 +1,6 @@
 import type { BillItem } from '#engine/bill/bill.ts'
 import { billTotal } from '#engine/bill/total.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { ChevronUpIcon } from '#ui/icons.ts'

@@ -1,6 +1,6 @@
 import { billTotal } from '#engine/bill/total.ts'
 import { list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Segmented } from '#ui/Segmented.tsx'

@@ -1,4 +1,4 @@
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.tsx'
 

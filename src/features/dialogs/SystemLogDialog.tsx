@@ -1,7 +1,7 @@
 import { consoleLines } from '#api/ec2/consoleText.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'

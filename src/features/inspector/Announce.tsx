@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/instances/instance.ts'
 import { type ScheduledCode, scheduledCodes, upcoming } from '#engine/scheduled/scheduled.ts'
 import { day, hour, iso } from '#lib/time.ts'
-import { ask, playground } from '#store/playground.ts'
+import { ask, playground } from '#store/live/playground.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Caps } from '#ui/Section.tsx'

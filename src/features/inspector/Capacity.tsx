@@ -1,7 +1,7 @@
 import { findType } from '#facts/catalogue.ts'
 import { hasRoom } from '#engine/hosts/capacity.ts'
 import type { Instance } from '#engine/instances/instance.ts'
-import { ask } from '#store/playground.ts'
+import { ask } from '#store/live/playground.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'

@@ -1,5 +1,5 @@
 import type { Instance } from '#engine/instances/instance.ts'
-import { ask } from '#store/playground.ts'
+import { ask } from '#store/live/playground.ts'
 import { usePlayground } from '#store/react.ts'
 import { isAwake } from '#store/verbs.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { nameOf } from '#engine/instances/read.ts'
-import { desk } from '#store/desk.ts'
+import { desk } from '#store/preferences/preferences.ts'
 import { useDesk, useInstance } from '#store/react.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import { useWords } from '#ui/words.tsx'

@@ -1,4 +1,4 @@
-import { answerOf } from '#store/look.ts'
+import { answerOf } from '#store/live/readResponse.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { useAccount } from '#store/react.ts'
 import { Code } from '#ui/Code.tsx'

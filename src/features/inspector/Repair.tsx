@@ -1,6 +1,6 @@
 import type { AttachedVolume } from '#engine/volumes/read.ts'
 import type { Flaw } from '#engine/volumes/volume.ts'
-import { ask } from '#store/playground.ts'
+import { ask } from '#store/live/playground.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'

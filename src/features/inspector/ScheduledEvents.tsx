@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/instances/instance.ts'
 import { type ScheduledEvent, scheduledOf } from '#engine/scheduled/scheduled.ts'
 import { day, iso, minute } from '#lib/time.ts'
-import { ask } from '#store/playground.ts'
+import { ask } from '#store/live/playground.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { CalendarIcon } from '#ui/icons.ts'

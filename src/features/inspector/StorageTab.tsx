@@ -1,6 +1,6 @@
 import type { Instance } from '#engine/instances/instance.ts'
 import { volumesOf } from '#engine/volumes/read.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { PlusIcon } from '#ui/icons.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react'
-import { closeDialog } from '#store/moment.ts'
-import { dismissNotice } from '#store/playground.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { dismissNotice } from '#store/live/playground.ts'
 import { useAccount, useMoment } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'

@@ -1,7 +1,7 @@
 import type { Answer } from '#api/answer.ts'
 import { baseImages } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
-import { playground } from '#store/playground.ts'
+import { playground } from '#store/live/playground.ts'
 import { send } from './send.ts'
 import { nextName, sshPort, wizardGroup } from './wizard.ts'
 

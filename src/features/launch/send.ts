@@ -1,6 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
-import { desk } from '#store/desk.ts'
-import { ask } from '#store/playground.ts'
+import { desk } from '#store/preferences/preferences.ts'
+import { ask } from '#store/live/playground.ts'
 
 /** The answer to the last request that was sent, and how many were done. */
 export interface Sent {

@@ -1,7 +1,7 @@
 import type { DoStep } from '#course/lesson.ts'
 import { goalsMet, type Session } from '#course/session.ts'
 import { useWhole } from '#store/react.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { CheckIcon } from '#ui/icons.ts'

@@ -1,5 +1,5 @@
-import { openHint, watchSolution } from '#store/course.ts'
-import { leaveLesson, presentStep, restartLesson } from '#store/lesson.ts'
+import { openHint, watchSolution } from '#store/lesson/steps.ts'
+import { leaveLesson, presentStep, restartLesson } from '#store/lesson/running.ts'
 import { Button } from '#ui/Button.tsx'
 import { HintIcon, LeaveIcon, PlayIcon, RestartIcon } from '#ui/icons.ts'
 import { IconButton } from '#ui/IconButton.tsx'

@@ -1,5 +1,5 @@
 import type { Session } from '#course/session.ts'
-import { recall, recallId } from '#store/course.ts'
+import { recall, recallId } from '#store/lesson/steps.ts'
 import { Caps } from '#ui/Section.tsx'
 import { plainOf } from '#ui/readMarked.ts'
 import { useWords } from '#ui/words.tsx'

@@ -1,6 +1,6 @@
 import type { ShowStep } from '#course/lesson.ts'
 import { playedOf } from '#course/session.ts'
-import { nextPart, partBefore, partShown, playRest } from '#store/course.ts'
+import { nextPart, partBefore, partShown, playRest } from '#store/lesson/steps.ts'
 import { useLearning } from './useLearning.ts'
 import { usePlayground } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'

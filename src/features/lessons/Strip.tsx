@@ -1,4 +1,4 @@
-import { presentStep } from '#store/lesson.ts'
+import { presentStep } from '#store/lesson/running.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon } from '#ui/icons.ts'

@@ -1,4 +1,4 @@
-import { desk } from '#store/desk.ts'
+import { desk } from '#store/preferences/preferences.ts'
 
 /** Closes the column; the focus goes to the button that opens it again. */
 export function fold(): void {

@@ -1,6 +1,6 @@
-import type { Progress } from '#store/progress.ts'
-import { progress } from '#store/progress.ts'
-import { type Learning, learning } from '#store/lesson.ts'
+import type { Progress } from '#store/lesson/progress.ts'
+import { progress } from '#store/lesson/progress.ts'
+import { type Learning, learning } from '#store/lesson/running.ts'
 import { useStore } from 'zustand'
 
 export const useLearning = <T>(select: (state: Learning) => T): T => useStore(learning, select)

@@ -1,4 +1,4 @@
-import { presentStep } from '#store/lesson.ts'
+import { presentStep } from '#store/lesson/running.ts'
 import { useEffect } from 'react'
 import { useLearning } from './useLearning.ts'
 

@@ -1,4 +1,4 @@
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { CheckIcon, CrossIcon, DotsIcon, PlayIcon } from '#ui/icons.ts'

@@ -1,5 +1,5 @@
 import { nameById } from '#engine/instances/read.ts'
-import { desk } from '#store/desk.ts'
+import { desk } from '#store/preferences/preferences.ts'
 import { useAccount } from '#store/react.ts'
 
 /** An instance by its name; a press selects it. */

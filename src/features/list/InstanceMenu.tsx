@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/instances/instance.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { act } from '#store/act.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { usePlayground } from '#store/react.ts'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import {

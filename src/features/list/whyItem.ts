@@ -1,5 +1,5 @@
 import type { Subject } from '#engine/why.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { QuestionIcon } from '#ui/icons.ts'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 

@@ -1,5 +1,5 @@
 import type { Event, EventId } from '#engine/event.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'

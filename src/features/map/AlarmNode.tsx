@@ -1,6 +1,6 @@
 import type { Alarm, AlarmState } from '#engine/cloudwatch/alarm.ts'
 import { minute, second } from '#lib/time.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useInstance, useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'

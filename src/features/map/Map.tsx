@@ -1,5 +1,5 @@
-import { desk } from '#store/desk.ts'
-import { moment } from '#store/moment.ts'
+import { desk } from '#store/preferences/preferences.ts'
+import { moment } from '#store/preferences/transient.ts'
 import { useAccount, useInstance } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'

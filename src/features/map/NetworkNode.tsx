@@ -1,5 +1,5 @@
 import { elasticOf } from '#engine/network/read.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useEpoch, useInstance } from '#store/react.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { PinIcon } from '#ui/icons.ts'

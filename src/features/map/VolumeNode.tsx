@@ -1,7 +1,7 @@
 import { illnessOf } from '#engine/faults/shown.ts'
 import type { Volume } from '#engine/volumes/volume.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useInstance } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'

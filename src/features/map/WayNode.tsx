@@ -1,6 +1,6 @@
 import { act } from '#store/act.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import { classes } from '#ui/classes.ts'
 import { Tooltip } from '#ui/Tooltip.tsx'

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { bodyOf } from '#engine/sns/mail.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Arrived } from './inbox.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Topic } from '#engine/sns/sns.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Answer, Request } from '#api/answer.ts'
-import { ask, dismissNotice } from '#store/playground.ts'
+import { ask, dismissNotice } from '#store/live/playground.ts'
 
 export interface Refused {
   readonly action: string

@@ -1,5 +1,5 @@
-import { closeDialog } from '#store/moment.ts'
-import { fileOfNow, receiveFile, type Scope } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { fileOfNow, receiveFile, type Scope } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { FileIcon } from '#ui/icons.ts'
 import { Caps } from '#ui/Section.tsx'

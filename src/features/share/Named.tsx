@@ -1,4 +1,4 @@
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import {
   asName,
   longestName,
@@ -8,9 +8,9 @@ import {
   rename,
   takeOffShelf,
   troubleWith,
-} from '#store/named.ts'
-import type { Kept } from '#store/shelf.ts'
-import { fileOfNow, openNamed, type Scope } from '#store/visit.ts'
+} from '#store/saved/savedExperiments.ts'
+import type { Kept } from '#store/saved/storage.ts'
+import { fileOfNow, openNamed, type Scope } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'

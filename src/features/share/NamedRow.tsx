@@ -1,4 +1,4 @@
-import { asName, longestName, troubleWith } from '#store/named.ts'
+import { asName, longestName, troubleWith } from '#store/saved/savedExperiments.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { MoreIcon } from '#ui/icons.ts'

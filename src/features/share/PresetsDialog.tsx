@@ -1,6 +1,6 @@
 import type { Preset } from '#course/preset.ts'
-import { closeDialog } from '#store/moment.ts'
-import { linkToPreset, openPreset } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { linkToPreset, openPreset } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { IconButton } from '#ui/IconButton.tsx'

@@ -1,5 +1,5 @@
 import { day } from '#lib/time.ts'
-import { lookAtEvent } from '#store/past.ts'
+import { lookAtEvent } from '#store/live/past.ts'
 import { useTimeZone, useWhole } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { useFormat } from '#ui/words.tsx'

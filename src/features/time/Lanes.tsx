@@ -1,7 +1,7 @@
 import { get, list } from '#lib/table.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { useDesk, useWhole } from '#store/react.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
 import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'

@@ -1,4 +1,4 @@
-import { backToNow } from '#store/past.ts'
+import { backToNow } from '#store/live/past.ts'
 import { useInPast, useNow, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/time.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Scale } from './lanesScale.ts'
 

@@ -1,6 +1,6 @@
 import { actions } from '#api/ask.ts'
 import { expect, it } from 'vitest'
-import { longer, shorter } from './shorter.ts'
+import { longer, shorter } from './dictionary.v1.ts'
 
 it('a text comes back as it was, whatever its words are', () => {
   const texts = ['RunInstances', '~', '~~', '~0', '~zz', '', 'tcp', '한 줄', '__proto__', 'constructor']

@@ -5,11 +5,11 @@ import { beganAt, isOver, isSolved, playedOf } from '#course/session.ts'
 import { must } from '#lib/never.ts'
 import { minute, second } from '#lib/time.ts'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { nextPart, perform, predict } from './course.ts'
-import { openDoor } from './door.ts'
-import { learning, presentStep, startLesson } from './lesson.ts'
-import { whole } from './past.ts'
-import { letPass, playground, startAnew } from './playground.ts'
+import { nextPart, perform, predict } from './steps.ts'
+import { openDoor } from '../live/loadActions.ts'
+import { learning, presentStep, startLesson } from './running.ts'
+import { whole } from '../live/past.ts'
+import { letPass, playground, startAnew } from '../live/playground.ts'
 
 beforeEach(async () => {
   const kept = new Map<string, string>()

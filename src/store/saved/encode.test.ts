@@ -8,8 +8,8 @@ import { type RegionName } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { hour, minute } from '#lib/time.ts'
 import { expect, test } from 'vitest'
-import { pack, wasKnown } from './stored.ts'
-import { unpack } from './unpack.ts'
+import { pack, wasKnown } from './encode.ts'
+import { unpack } from './decode.ts'
 
 const image = baseImages.find((one) => one.key === 'al2023-x86_64')?.ids['ap-northeast-2']
 

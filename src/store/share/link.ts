@@ -2,10 +2,10 @@ import type { Prepared, Retellable, Told } from '#api/retell.ts'
 import type { History } from '#engine/history.ts'
 import { findRegion } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
-import { longer, shorter } from './shorter.ts'
-import { deflate, inflate } from './squeeze.ts'
-import { modelVersion } from './stored.ts'
-import { unhurried, type Watched } from './unhurried.ts'
+import { longer, shorter } from './dictionary.v1.ts'
+import { deflate, inflate } from './deflate.ts'
+import { modelVersion } from '../saved/encode.ts'
+import { unhurried, type Watched } from './inSlices.ts'
 
 /** The longest link that is handed out: every program that passes links on carries this much. */
 export const longestLink = 8000

@@ -2,13 +2,13 @@ import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openDoor } from './door.ts'
-import { experiment, packed, takeUpStored } from './keep.ts'
+import { openDoor } from './loadActions.ts'
+import { experiment, packed, takeUpStored } from '../saved/autosave.ts'
 import { lookAt, redo, takeBranch, undo } from './past.ts'
 import { ask, letPass, playground, startAnew } from './playground.ts'
-import { unpack } from './unpack.ts'
-import { nameStory, putStoryBack, removeStory } from './stories.ts'
-import { longestName, whyNotName } from './storyName.ts'
+import { unpack } from '../saved/decode.ts'
+import { nameStory, putStoryBack, removeStory } from './branches.ts'
+import { longestName, whyNotName } from './branchName.ts'
 
 const state = () => playground.getState()
 const names = () => state().branches.map(({ name }) => name)

@@ -1,5 +1,5 @@
 import { type Branch, playground } from './playground.ts'
-import { type BadName, whyNotName } from './storyName.ts'
+import { type BadName, whyNotName } from './branchName.ts'
 
 /** Calls a story something; nothing takes its name away. Answers what is wrong with the name. */
 export function nameStory(id: number, said: string): BadName | undefined {

@@ -2,7 +2,7 @@ import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import { openDoor } from './door.ts'
+import { openDoor } from './loadActions.ts'
 import { ask, lastChange, letPass, playground, startAnew } from './playground.ts'
 
 const history = () => playground.getState().history

@@ -8,7 +8,7 @@ import { list, pack, type Table } from '#lib/table.ts'
 import { hour, second } from '#lib/time.ts'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { openDoor } from './door.ts'
+import { openDoor } from './loadActions.ts'
 import { backToNow, lookAt, lookAtBeginning, lookAtEvent, redo, stepBack, undo } from './past.ts'
 import { ask, letPass, playground, skipToNextEvent, startAnew } from './playground.ts'
 

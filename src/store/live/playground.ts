@@ -7,7 +7,7 @@ import { beatAfter, historyAt, historyBefore, historyUpTo } from '#engine/past.t
 import type { RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
-import { ask as askApi } from './door.ts'
+import { ask as askApi } from './loadActions.ts'
 
 type NoticeKind =
   | 'storage-full'

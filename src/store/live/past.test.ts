@@ -3,7 +3,7 @@ import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openDoor } from './door.ts'
+import { openDoor } from './loadActions.ts'
 import { backToNow, lookAt, lookAtBeginning, parting, redo, stepBack, takeBranch, undo } from './past.ts'
 import { ask, letPass, nextAt, pause, play, playground, skipToNextEvent, startAnew, takeUp } from './playground.ts'
 

@@ -1,6 +1,6 @@
 import type { Answer, Session } from '#course/session.ts'
 import { isRecord } from '#lib/record.ts'
-import { forget, readRecord, writeStored } from './shelf.ts'
+import { forget, readRecord, writeStored } from '../saved/storage.ts'
 
 /** Where one's own story ends, while a solution is shown in its place. */
 export interface Own {

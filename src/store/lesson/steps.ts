@@ -3,10 +3,10 @@ import { playStep, type Step } from '#course/script.ts'
 import { playedOf, type Session } from '#course/session.ts'
 import { solve } from '#course/solve.ts'
 import { must } from '#lib/never.ts'
-import { desk } from './desk.ts'
-import { beginningOf, change, isOwn, learning, showOwn } from './lesson.ts'
-import { backToNow, lookAtSize, whole } from './past.ts'
-import { ask, letPass, play, playground, setBeside, takeUp } from './playground.ts'
+import { desk } from '../preferences/preferences.ts'
+import { beginningOf, change, isOwn, learning, showOwn } from './running.ts'
+import { backToNow, lookAtSize, whole } from '../live/past.ts'
+import { ask, letPass, play, playground, setBeside, takeUp } from '../live/playground.ts'
 
 /** Notes what somebody predicts; from then on it is waited for. */
 export function predict(step: PredictStep, picked: readonly string[], sure: boolean): void {

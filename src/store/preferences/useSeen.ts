@@ -1,6 +1,6 @@
 import { list } from '#lib/table.ts'
 import { useStore } from 'zustand'
-import { useDesk, usePlayground } from './react.ts'
+import { useDesk, usePlayground } from '../react.ts'
 import { isNew, seen } from './seen.ts'
 
 /** Until when messages were looked at: nothing of a new account. */

@@ -6,8 +6,8 @@ import { hash } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { linkOf, longestLink, readLink, readText, textOf } from './shared.ts'
-import { deflate } from './squeeze.ts'
+import { linkOf, longestLink, readLink, readText, textOf } from './link.ts'
+import { deflate } from './deflate.ts'
 
 const begin = () => beginHistory({ region: 'ap-northeast-2', seed: '첫 수업', startedAt: Date.UTC(2026, 10, 2, 1) })
 const launch = { ImageId: imageId('ap-northeast-2'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }

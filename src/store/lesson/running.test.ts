@@ -19,18 +19,18 @@ import {
   predict,
   skipPrediction,
   watchSolution,
-} from './course.ts'
-import { desk } from './desk.ts'
-import { openDoor } from './door.ts'
-import { leaveLesson, learning, lessonLeft, restartLesson, resumeLesson, startLesson } from './lesson.ts'
-import { moment } from './moment.ts'
-import { backToNow, lookAtBeginning, lookAtSize, undo, whole } from './past.ts'
-import { ask, letPass, pause, play, playground, startAnew } from './playground.ts'
+} from './steps.ts'
+import { desk } from '../preferences/preferences.ts'
+import { openDoor } from '../live/loadActions.ts'
+import { leaveLesson, learning, lessonLeft, restartLesson, resumeLesson, startLesson } from './running.ts'
+import { moment } from '../preferences/transient.ts'
+import { backToNow, lookAtBeginning, lookAtSize, undo, whole } from '../live/past.ts'
+import { ask, letPass, pause, play, playground, startAnew } from '../live/playground.ts'
 import { progress, readProgress } from './progress.ts'
-import { onShelf } from './named.ts'
+import { onShelf } from '../saved/savedExperiments.ts'
 import { readSession } from './session.ts'
-import { readText } from './shared.ts'
-import { beginAnew, hasOwn, isVisiting } from './visit.ts'
+import { readText } from '../share/link.ts'
+import { beginAnew, hasOwn, isVisiting } from '../share/opened.ts'
 
 const question = {
   kind: 'predict',

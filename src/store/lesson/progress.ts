@@ -2,7 +2,7 @@ import type { Answer, Session } from '#course/session.ts'
 import { isRecord } from '#lib/record.ts'
 import { createStore } from 'zustand/vanilla'
 import { readAnswers, readNumbers } from './session.ts'
-import { readRecord, writeStored } from './shelf.ts'
+import { readRecord, writeStored } from '../saved/storage.ts'
 
 /** What became of one lesson on this device, the last time it was taken. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import { type Kept, forget, readStored, writeStored } from './shelf.ts'
+import { type Kept, forget, readStored, writeStored } from './storage.ts'
 
 /** Experiments that somebody put on this device's shelf under a name, each as the text of a file under a key of its own. */
 const prefix = 'ec2-playground/named/'

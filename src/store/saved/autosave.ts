@@ -1,15 +1,15 @@
-import { show } from './moment.ts'
-import { pause, playground, putNotice, startAnew, takeUp } from './playground.ts'
-import { markSeen } from './seen.ts'
-import { type Kept, readStored, setAside, storable, writeStored } from './shelf.ts'
-import { type Experiment, pack, wasKnown } from './stored.ts'
+import { show } from '../preferences/transient.ts'
+import { pause, playground, putNotice, startAnew, takeUp } from '../live/playground.ts'
+import { markSeen } from '../preferences/seen.ts'
+import { type Kept, readStored, setAside, storable, writeStored } from './storage.ts'
+import { type Experiment, pack, wasKnown } from './encode.ts'
 
 const key = 'ec2-playground/account'
 const asideKey = 'ec2-playground/account-set-aside'
 const saveAfter = 800
 
 /** Reading asks more of a text than writing it: the reader is loaded where there is something to read. */
-const loadReader = () => import('./unpack.ts')
+const loadReader = () => import('./decode.ts')
 
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
 export async function startKeeping(): Promise<() => void> {

@@ -2,7 +2,7 @@ import type { Beginning } from '#engine/account.ts'
 import type { Message } from '#engine/sns/sns.ts'
 import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
-import { playground } from './playground.ts'
+import { playground } from '../live/playground.ts'
 
 /** Until when the messages of an account were looked at: of this page, never part of the account. */
 interface Seen {

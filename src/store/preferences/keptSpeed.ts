@@ -1,5 +1,5 @@
-import { playground, speeds } from './playground.ts'
-import { readRecord, writeStored } from './shelf.ts'
+import { playground, speeds } from '../live/playground.ts'
+import { readRecord, writeStored } from '../saved/storage.ts'
 
 const key = 'ec2-playground/pace'
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { readRecord, writeStored } from './shelf.ts'
+import { readRecord, writeStored } from '../saved/storage.ts'
 
 export type Language = 'ko' | 'en'
 export type Theme = 'system' | 'light' | 'dark'

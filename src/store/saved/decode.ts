@@ -6,8 +6,8 @@ import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
-import { type Experiment, modelVersion, named, type Story } from './stored.ts'
-import { whyNotName } from './storyName.ts'
+import { type Experiment, modelVersion, named, type Story } from './encode.ts'
+import { whyNotName } from '../live/branchName.ts'
 
 export type Unpacked = ({ readonly kind: 'experiment' } & Experiment) | { readonly kind: 'damaged' | 'other-version' }
 

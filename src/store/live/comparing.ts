@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { History } from '#engine/history.ts'
-import { type Ends, inOrder, isOfStory } from './compared.ts'
-import { useMoment, usePlayground, useWhole } from './react.ts'
+import { type Ends, inOrder, isOfStory } from './compare.ts'
+import { useMoment, usePlayground, useWhole } from '../react.ts'
 
 /** The moment that what is shown is compared with, while it is one of this story. */
 export function useComparedWith(): History | undefined {
