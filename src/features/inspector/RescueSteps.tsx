@@ -1,7 +1,7 @@
 import { type Rescue, rescueOf, rescueSteps } from '#engine/faults/rescue.ts'
 import { isVolumeVeiled } from '#engine/faults/shown.ts'
 import type { Instance } from '#engine/instances/instance.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { CheckIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'

@@ -1,6 +1,6 @@
 import { type CallScore, scoreOf } from '#course/score.ts'
 import type { Session } from '#course/session.ts'
-import { useTimeZone, useWhole } from '#store/react.ts'
+import { useTimeZone, useWhole } from '#store/react.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Running } from './course.ts'

@@ -1,7 +1,7 @@
 import type { Event, EventId } from '#engine/event.ts'
 import { eventOf, type Log } from '#engine/log.ts'
 import { day } from '#lib/time.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { useAccount, useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { LogRow } from './LogRow.tsx'
 import type { Names } from './names.ts'

@@ -1,5 +1,6 @@
 import type { Event, EventId } from '#engine/event.ts'
 import { show } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'
@@ -26,6 +27,7 @@ export const rowId = (id: EventId) => `event-${id}`
 
 /** One event: when, who, what, and because of what. */
 export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause }: LogRowProps) {
+  const studio = useStudio()
   const { log: words, why } = useWords()
   const mark = markOf(event)
   const icon = whoIcon[event.by]
@@ -76,7 +78,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
             <WhyButton
               text={why.ask}
               label={why.eventLabel(text)}
-              onClick={() => show({ kind: 'why', subject: { of: 'event', id: event.id } })}
+              onClick={() => show(studio, { kind: 'why', subject: { of: 'event', id: event.id } })}
               className="my-0! pointer-coarse:my-0!"
             />
           </div>

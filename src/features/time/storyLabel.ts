@@ -1,5 +1,5 @@
 import type { History } from '#engine/history.ts'
-import { parting } from '#store/live/past.ts'
+import { parting } from '#store/live/branches.ts'
 import type { Branch } from '#store/live/playground.ts'
 import type { useFormat, useWords } from '#ui/words.tsx'
 

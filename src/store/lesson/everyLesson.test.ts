@@ -4,35 +4,35 @@ import { nextMove } from '#course/nextMove.ts'
 import { beganAt, isOver, isSolved, playedOf } from '#course/session.ts'
 import { must } from '#lib/never.ts'
 import { minute, second } from '#lib/time.ts'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { createStudio } from '../create.ts'
+import { presentStep, startLesson } from './running.ts'
 import { nextPart, perform, predict } from './steps.ts'
-import { openDoor } from '../live/loadActions.ts'
-import { learning, presentStep, startLesson } from './running.ts'
+import { loadActions } from '../live/loadActions.ts'
 import { whole } from '../live/past.ts'
-import { letPass, playground, startAnew } from '../live/playground.ts'
+import { startAnew } from '../live/takeUp.ts'
+import { letPass } from '../live/time.ts'
+import { createDevice } from '../specBrowser.ts'
+import type { Studio } from '../studio.ts'
+
+let studio: Studio
 
 beforeEach(async () => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-    length: 0,
-  })
-  await openDoor()
-  startAnew('ap-northeast-2', 'mine')
+  studio = createStudio(createDevice().openTab())
+  await loadActions(studio)
+  startAnew(studio, 'ap-northeast-2', 'mine')
 })
 
-const session = () => must(learning.getState().session, 'a lesson that is going on')
+const session = () => must(studio.learning.getState().session, 'a lesson that is going on')
 
 /** Does what the page offers next: a guess, the next part of an example, or the last hint; else a minute passes. */
 function goOn(lesson: Lesson): void {
   const step = presentStep(lesson, session())
-  if (step?.kind === 'predict') return predict(step, Object.keys(step.options).slice(0, 1), false)
-  if (step?.kind === 'show' && playedOf(session(), step.id) < step.parts.length) return nextPart(step)
-  const move = step?.kind === 'do' ? nextMove(step.solve, whole(), beganAt(lesson, session(), step)) : undefined
-  if (move) perform(move)
-  else letPass(whole().now + minute)
+  if (step?.kind === 'predict') return predict(studio, step, Object.keys(step.options).slice(0, 1), false)
+  if (step?.kind === 'show' && playedOf(session(), step.id) < step.parts.length) return nextPart(studio, step)
+  const move = step?.kind === 'do' ? nextMove(step.solve, whole(studio), beganAt(lesson, session(), step)) : undefined
+  if (move) perform(studio, move)
+  else letPass(studio, whole(studio).now + minute)
 }
 
 /** Somebody quick, and two who take their time before each press. */
@@ -41,12 +41,10 @@ const learners = [0, 5 * second, 70 * second].flatMap((hesitation) => shelf.map(
 it.each(learners)('the lesson $id is solved by taking each hint, $hesitation ms apart', async (learner) => {
   const { lesson: load, hesitation } = learner
   const lesson = await load()
-  await startLesson(lesson)
+  await startLesson(studio, lesson)
   for (let steps = 0; steps < 300 && !isOver(lesson, session()); steps++) {
     goOn(lesson)
-    // requests of one gesture belong together; the next is another one
-    await Promise.resolve()
-    if (playground.getState().playing) letPass(whole().now + hesitation)
+    if (studio.playground.getState().playing) letPass(studio, whole(studio).now + hesitation)
   }
   expect(presentStep(lesson, session())?.id).toBeUndefined()
   expect(isSolved(lesson, session())).toBe(true)

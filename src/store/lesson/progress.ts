@@ -1,8 +1,9 @@
 import type { Answer, Session } from '#course/session.ts'
 import { isRecord } from '#lib/record.ts'
-import { createStore } from 'zustand/vanilla'
-import { readAnswers, readNumbers } from './session.ts'
 import { readRecord, writeStored } from '../saved/storage.ts'
+import type { Studio } from '../studio.ts'
+import type { DeviceStorage } from '../surroundings.ts'
+import { readAnswers, readNumbers } from './session.ts'
 
 /** What became of one lesson on this device, the last time it was taken. */
 export interface Progress {
@@ -13,11 +14,17 @@ export interface Progress {
   readonly answers: Readonly<Record<string, Answer>>
 }
 
+/** Progress by lesson: kept on this device, apart from every account. */
+export interface AllProgress {
+  /** nothing until it has been read */
+  readonly lessons?: Readonly<Record<string, Progress>>
+}
+
 const key = 'ec2-playground/progress'
 
 /** What this device remembers; what is odd is passed over. */
-export function readProgress(): Readonly<Record<string, Progress>> {
-  const stored = Object.entries(readRecord(key))
+export function readProgress(storage: DeviceStorage): Readonly<Record<string, Progress>> {
+  const stored = Object.entries(readRecord(storage, key))
   return Object.fromEntries(stored.flatMap(([id, value]) => (isRecord(value) ? [[id, readOne(value)]] : [])))
 }
 
@@ -29,13 +36,18 @@ function readOne({ solvedAt, hints, answers }: Readonly<Record<string, unknown>>
   }
 }
 
-/** Progress by lesson: kept on this device, apart from every account. */
-export const progress = createStore<Readonly<Record<string, Progress>>>(readProgress)
+/** Reads it once; from then on the page itself knows. */
+export function takeUpProgress({ progress, storage }: Studio): Readonly<Record<string, Progress>> {
+  const lessons = progress.getState().lessons ?? readProgress(storage)
+  progress.setState({ lessons })
+  return lessons
+}
 
 /** Writes down how far a lesson is; what was solved once stays so. */
-export function noteProgress({ lesson, hints, answers }: Session, solved: boolean): void {
-  const before = progress.getState()[lesson]
-  const solvedAt = before?.solvedAt ?? (solved ? Date.now() : undefined)
-  progress.setState({ [lesson]: { solvedAt, hints, answers } })
-  writeStored(key, JSON.stringify(progress.getState()))
+export function noteProgress(studio: Studio, { lesson, hints, answers }: Session, solved: boolean): void {
+  const before = takeUpProgress(studio)
+  const solvedAt = before[lesson]?.solvedAt ?? (solved ? studio.clock.date() : undefined)
+  const lessons = { ...before, [lesson]: { solvedAt, hints, answers } }
+  studio.progress.setState({ lessons })
+  writeStored(studio.storage, key, JSON.stringify(lessons))
 }

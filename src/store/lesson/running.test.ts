@@ -7,7 +7,10 @@ import { some } from '#course/since.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createStudio } from '../create.ts'
+import { readProgress } from './progress.ts'
+import { leaveLesson, lessonLeft, restartLesson, resumeLesson, startLesson } from './running.ts'
 import {
   leaveSolution,
   nextPart,
@@ -20,17 +23,20 @@ import {
   skipPrediction,
   watchSolution,
 } from './steps.ts'
-import { desk } from '../preferences/preferences.ts'
-import { openDoor } from '../live/loadActions.ts'
-import { leaveLesson, learning, lessonLeft, restartLesson, resumeLesson, startLesson } from './running.ts'
-import { moment } from '../preferences/transient.ts'
-import { backToNow, lookAtBeginning, lookAtSize, undo, whole } from '../live/past.ts'
-import { ask, letPass, pause, play, playground, startAnew } from '../live/playground.ts'
-import { progress, readProgress } from './progress.ts'
-import { onShelf } from '../saved/savedExperiments.ts'
+import { loadActions } from '../live/loadActions.ts'
+import { backToNow, lookAtBeginning, lookAtSize, whole } from '../live/past.ts'
+import { ask } from '../live/requests.ts'
+import { startAnew } from '../live/takeUp.ts'
+import { letPass, pause } from '../live/time.ts'
+import { undo } from '../live/undo.ts'
+import { savedText } from '../saved/savedExperiments.ts'
+import { beginAnew, hasOwn, isVisiting } from '../share/opened.ts'
+import { createDevice } from '../specBrowser.ts'
+import type { Studio } from '../studio.ts'
 import { readSession } from './session.ts'
 import { readText } from '../share/link.ts'
-import { beginAnew, hasOwn, isVisiting } from '../share/opened.ts'
+
+let studio: Studio
 
 const question = {
   kind: 'predict',
@@ -68,114 +74,110 @@ const lesson: Lesson = {
 }
 const shown: Lesson = { ...lesson, id: 'shown', steps: [example, stopping] }
 
-const session = () => learning.getState().session
+const session = () => studio.learning.getState().session
 const now = () => must(session(), 'a lesson that is going on')
 const stands = (of = lesson) => standings(of, now())
-const id = () => list(whole().account.instances)[0]?.id
-const state = () => list(playground.getState().history.account.instances)[0]?.state
+const id = () => list(whole(studio).account.instances)[0]?.id
+const state = () => list(studio.playground.getState().history.account.instances)[0]?.state
 
-/** A press of a button, and the moment in which the browser has done with it. */
-async function request(action: string): Promise<void> {
-  ask({ action, params: { InstanceIds: [id()] } })
-  await Promise.resolve()
-}
-const pass = (minutes: number) => letPass(whole().now + minutes * minute)
+const request = (action: string) => ask(studio, { action, params: { InstanceIds: [id()] } })
+const pass = (minutes: number) => letPass(studio, whole(studio).now + minutes * minute)
 
 beforeEach(async () => {
-  const shelf = new Map<string, string>()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => shelf.get(key) ?? null,
-    setItem: (key: string, text: string) => void shelf.set(key, text),
-    removeItem: (key: string) => void shelf.delete(key),
-    length: 0,
-  })
-  learning.setState({ lesson: undefined, session: undefined, own: undefined })
-  progress.setState({}, true)
-  desk.setState({ view: 'map', tab: 'overview' })
-  await openDoor()
-  startAnew('us-east-1', 'mine')
-  play()
+  studio = createStudio(createDevice().openTab())
+  await loadActions(studio)
+  startAnew(studio, 'us-east-1', 'mine')
 })
 
 describe('a lesson', () => {
   it('opens an account of its own, in the same Region, and leaving brings one’s own back', async () => {
-    ask({ action: 'AllocateAddress', params: {} })
-    const own = playground.getState().history
-    expect(await startLesson(lesson)).toBe('kept')
-    expect(whole().beginning).toMatchObject({ region: 'us-east-1', seed: 'lesson/spec' })
+    ask(studio, { action: 'AllocateAddress', params: {} })
+    const own = studio.playground.getState().history
+    expect(await startLesson(studio, lesson)).toBe('kept')
+    expect(whole(studio).beginning).toMatchObject({ region: 'us-east-1', seed: 'lesson/spec' })
     expect(state()).toBe('running')
-    leaveLesson()
-    expect(whole().beginning.seed).toBe('mine')
-    expect(whole().log.size).toBe(own.log.size)
-    expect([session(), lessonLeft()]).toEqual([undefined, undefined])
+    leaveLesson(studio)
+    expect(whole(studio).beginning.seed).toBe('mine')
+    expect(whole(studio).log.size).toBe(own.log.size)
+    expect([session(), lessonLeft(studio)]).toEqual([undefined, undefined])
   })
 
   it('leads to a new account where one’s own was empty', async () => {
-    await startLesson(lesson)
-    leaveLesson()
-    expect(whole().log.size).toBe(0)
-    expect(whole().beginning.region).toBe('us-east-1')
+    await startLesson(studio, lesson)
+    leaveLesson(studio)
+    expect(whole(studio).log.size).toBe(0)
+    expect(whole(studio).beginning.region).toBe('us-east-1')
   })
 
   it('ends when another account is taken up', async () => {
-    await startLesson(lesson)
-    startAnew('ap-northeast-2', 'other')
+    await startLesson(studio, lesson)
+    startAnew(studio, 'ap-northeast-2', 'other')
     expect(session()).toBeUndefined()
   })
 
   it('gives way to a new account without losing one’s own, which is kept under a name', async () => {
-    ask({ action: 'AllocateAddress', params: {} })
-    const { size } = playground.getState().history.log
-    await startLesson(lesson)
-    await beginAnew('us-east-1', 'another', 'My account')
-    expect([session(), isVisiting(), hasOwn(), whole().log.size]).toEqual([undefined, false, false, 0])
-    const kept = await readText(onShelf('My account') ?? '')
+    ask(studio, { action: 'AllocateAddress', params: {} })
+    const { size } = studio.playground.getState().history.log
+    await startLesson(studio, lesson)
+    await beginAnew(studio, 'us-east-1', 'another', 'My account')
+    expect([session(), isVisiting(studio), hasOwn(studio), whole(studio).log.size]).toEqual([
+      undefined,
+      false,
+      false,
+      0,
+    ])
+    const kept = await readText(savedText(studio.storage, 'My account') ?? '')
     expect(kept.kind === 'experiment' && kept.history.log.size).toBe(size)
-    ask({ action: 'AllocateAddress', params: {} })
-    await startLesson(lesson)
-    leaveLesson()
-    expect(whole().beginning.seed).toBe('another')
+    ask(studio, { action: 'AllocateAddress', params: {} })
+    await startLesson(studio, lesson)
+    leaveLesson(studio)
+    expect(whole(studio).beginning.seed).toBe('another')
   })
 
   it('stands still at a question, shows what it is about, and goes on when it is answered', async () => {
-    await startLesson(lesson)
-    expect(playground.getState().playing).toBe(false)
-    expect(desk.getState()).toMatchObject({ view: 'log', tab: 'bill' })
-    expect(moment.getState().zone).toBe(2)
-    predict(question, ['gone'], true)
-    expect(playground.getState().playing).toBe(true)
+    await startLesson(studio, lesson)
+    expect(studio.playground.getState().playing).toBe(false)
+    expect(studio.preferences.getState()).toMatchObject({ view: 'log', tab: 'bill' })
+    expect(studio.transient.getState().zone).toBe(2)
+    predict(studio, question, ['gone'], true)
+    expect(studio.playground.getState().playing).toBe(true)
     expect(stands()).toEqual(['waiting', 'now', 'later'])
   })
 
   it('brings the instance into sight that a step is about', async () => {
     const about = { ...starting, focus: { instance: 'web-1' } }
-    await startLesson({ ...lesson, id: 'about', start: [...runs('other'), ...runs('web-1')], steps: [stopping, about] })
-    const [other, web] = list(whole().account.instances)
-    expect(desk.getState().selected).toBe(other?.id)
-    await request('StopInstances')
+    await startLesson(studio, {
+      ...lesson,
+      id: 'about',
+      start: [...runs('other'), ...runs('web-1')],
+      steps: [stopping, about],
+    })
+    const [other, web] = list(whole(studio).account.instances)
+    expect(studio.preferences.getState().selected).toBe(other?.id)
+    request('StopInstances')
     pass(5)
-    expect(desk.getState().selected).toBe(web?.id)
+    expect(studio.preferences.getState().selected).toBe(web?.id)
   })
 
   it('looks where a step wants it only once', async () => {
-    await startLesson(lesson)
-    desk.setState({ view: 'list' })
-    ask({ action: 'AllocateAddress', params: {} })
-    expect(desk.getState().view).toBe('list')
+    await startLesson(studio, lesson)
+    studio.preferences.setState({ view: 'list' })
+    ask(studio, { action: 'AllocateAddress', params: {} })
+    expect(studio.preferences.getState().view).toBe('list')
   })
 
   it('is judged as things happen: steps done, and what came of the prediction', async () => {
-    await startLesson(lesson)
-    predict(question, ['gone'], false)
-    await request('StopInstances')
+    await startLesson(studio, lesson)
+    predict(studio, question, ['gone'], false)
+    request('StopInstances')
     expect(stands()).toEqual(['waiting', 'now', 'later'])
     pass(5)
     expect(stands()).toEqual(['done', 'done', 'now'])
     expect(session()?.answers['guess']).toMatchObject({ picked: ['gone'], sure: false, truth: ['stays'] })
-    await request('StartInstances')
+    request('StartInstances')
     pass(5)
     expect(isSolved(lesson, now())).toBe(true)
-    expect(progress.getState()['spec']?.solvedAt).toBeGreaterThan(0)
+    expect(studio.progress.getState().lessons?.['spec']?.solvedAt).toBeGreaterThan(0)
   })
 
   it('is judged as time passes, where a prediction comes about by time alone', async () => {
@@ -183,8 +185,8 @@ describe('a lesson', () => {
       ...question,
       settled: ({ history }) => history.now >= history.beginning.startedAt + 60 * minute,
     }
-    await startLesson({ ...lesson, steps: [patient, stopping] })
-    predict(patient, ['gone'], false)
+    await startLesson(studio, { ...lesson, steps: [patient, stopping] })
+    predict(studio, patient, ['gone'], false)
     pass(20)
     expect(session()?.answers['guess']?.truth).toBeUndefined()
     pass(40)
@@ -192,194 +194,197 @@ describe('a lesson', () => {
   })
 
   it('goes on without a prediction that was answered and given up', async () => {
-    await startLesson(lesson)
-    predict(question, ['gone'], false)
-    skipPrediction(question)
+    await startLesson(studio, lesson)
+    predict(studio, question, ['gone'], false)
+    skipPrediction(studio, question)
     expect(stands()).toEqual(['done', 'now', 'later'])
   })
 
   it('forgets what was undone, with what came of it, and takes it again', async () => {
-    await startLesson(lesson)
-    predict(question, ['gone'], true)
-    await request('StopInstances')
+    await startLesson(studio, lesson)
+    predict(studio, question, ['gone'], true)
+    request('StopInstances')
     pass(5)
-    undo()
+    undo(studio)
     expect(stands()).toEqual(['waiting', 'now', 'later'])
     expect(session()?.answers['guess']?.truth).toBeUndefined()
-    await request('StopInstances')
+    request('StopInstances')
     pass(5)
     expect(stands()).toEqual(['done', 'done', 'now'])
   })
 
   it('stands on what was prepared: at its beginning there is nothing to undo', async () => {
-    await startLesson(lesson)
-    skipPrediction(question)
-    undo()
+    await startLesson(studio, lesson)
+    skipPrediction(studio, question)
+    undo(studio)
     expect(state()).toBe('running')
     expect(stands()).toEqual(['done', 'now', 'later'])
   })
 
   it('is not changed by a look at the past', async () => {
-    await startLesson(lesson)
-    predict(question, ['stays'], true)
-    await request('StopInstances')
+    await startLesson(studio, lesson)
+    predict(studio, question, ['stays'], true)
+    request('StopInstances')
     pass(5)
     const before = session()
-    lookAtBeginning()
+    lookAtBeginning(studio)
     expect(session()).toBe(before)
-    backToNow()
+    backToNow(studio)
     expect(session()).toBe(before)
   })
 
   it('does not hold what was done in a story that was left', async () => {
-    await startLesson(lesson)
-    predict(question, ['stays'], true)
-    await request('StopInstances')
+    await startLesson(studio, lesson)
+    predict(studio, question, ['stays'], true)
+    request('StopInstances')
     pass(5)
     const at = session()?.from ?? 0
-    lookAtSize(at)
-    for (let n = 0; n < 12; n++) ask({ action: 'CreateTopic', params: { Name: `topic-${n}` } })
+    lookAtSize(studio, at)
+    for (let n = 0; n < 12; n++) ask(studio, { action: 'CreateTopic', params: { Name: `topic-${n}` } })
     expect(session()?.done['stop-it']).toBeUndefined()
   })
 
   it('is over, but goes on counting nothing against anybody, when its question was passed over', async () => {
-    await startLesson(lesson)
-    skipPrediction(question)
+    await startLesson(studio, lesson)
+    skipPrediction(studio, question)
     expect(stands()).toEqual(['done', 'now', 'later'])
-    for (const move of [...stopping.solve, ...starting.solve]) perform(move)
+    for (const move of [...stopping.solve, ...starting.solve]) perform(studio, move)
     expect(isOver(lesson, now())).toBe(true)
   })
 
   it('survives a reload, and a damaged store is passed over', async () => {
-    await startLesson(lesson)
-    predict(question, ['gone'], true)
-    await request('StopInstances')
+    await startLesson(studio, lesson)
+    predict(studio, question, ['gone'], true)
+    request('StopInstances')
     pass(5)
     const before = session()
-    learning.setState({ lesson: undefined, session: undefined })
-    expect(lessonLeft()).toBe('spec')
-    resumeLesson(lesson)
+    studio.learning.setState({ lesson: undefined, session: undefined })
+    expect(lessonLeft(studio)).toBe('spec')
+    resumeLesson(studio, lesson)
     expect(session()).toEqual(before)
     for (const damaged of ['', '{', '[]', '{"session":{"lesson":"spec"}}', '{"session":7}']) {
-      localStorage.setItem('ec2-playground/lesson', damaged)
-      expect(readSession()).toBeUndefined()
+      studio.storage.setItem('ec2-playground/lesson', damaged)
+      expect(readSession(studio.storage)).toBeUndefined()
     }
   })
 
   it('is remembered by this device as it went: hints, predictions, when it was solved', async () => {
-    await startLesson(lesson)
-    predict(question, ['gone'], true)
-    openHint('stop-it', 1)
-    for (const move of [...stopping.solve, ...starting.solve]) perform(move)
-    expect(readProgress()).toEqual(progress.getState())
-    expect(readProgress()['spec']?.answers['guess']).toMatchObject({ picked: ['gone'], sure: true, truth: ['stays'] })
-    localStorage.setItem(
+    await startLesson(studio, lesson)
+    predict(studio, question, ['gone'], true)
+    openHint(studio, 'stop-it', 1)
+    for (const move of [...stopping.solve, ...starting.solve]) perform(studio, move)
+    expect(readProgress(studio.storage)).toEqual(studio.progress.getState().lessons)
+    expect(readProgress(studio.storage)['spec']?.answers['guess']).toMatchObject({
+      picked: ['gone'],
+      sure: true,
+      truth: ['stays'],
+    })
+    studio.storage.setItem(
       'ec2-playground/progress',
       '{"spec":7,"other":{"solvedAt":"yes","hints":[],"answers":{"a":1}}}',
     )
-    expect(readProgress()).toEqual({ other: { solvedAt: undefined, hints: {}, answers: {} } })
+    expect(readProgress(studio.storage)).toEqual({ other: { solvedAt: undefined, hints: {}, answers: {} } })
   })
 
   it('begins again from its beginning, and was solved all the same', async () => {
-    await startLesson(lesson)
-    skipPrediction(question)
-    for (const move of [...stopping.solve, ...starting.solve]) perform(move)
-    const { solvedAt } = progress.getState()['spec'] ?? {}
-    restartLesson()
+    await startLesson(studio, lesson)
+    skipPrediction(studio, question)
+    for (const move of [...stopping.solve, ...starting.solve]) perform(studio, move)
+    const { solvedAt } = studio.progress.getState().lessons?.['spec'] ?? {}
+    restartLesson(studio)
     expect(stands()).toEqual(['now', 'later', 'later'])
-    expect(progress.getState()['spec']?.solvedAt).toBe(solvedAt)
+    expect(studio.progress.getState().lessons?.['spec']?.solvedAt).toBe(solvedAt)
   })
 })
 
 describe('a worked example', () => {
   it('is played part by part through the page’s own doors, and stepped back on the timeline', async () => {
-    await startLesson(shown)
-    const at = () => partShown(now(), example, playground.getState().history.log.size)
-    nextPart(example)
+    await startLesson(studio, shown)
+    const at = () => partShown(now(), example, studio.playground.getState().history.log.size)
+    nextPart(studio, example)
     expect([at(), state()]).toEqual([1, 'stopping'])
-    nextPart(example)
+    nextPart(studio, example)
     expect([at(), state()]).toEqual([2, 'stopped'])
-    partBefore(example)
+    partBefore(studio, example)
     expect([at(), state()]).toEqual([1, 'stopping'])
-    partBefore(example)
+    partBefore(studio, example)
     expect([at(), state()]).toEqual([0, 'running'])
-    nextPart(example)
-    nextPart(example)
-    expect([at(), state(), playground.getState().ahead]).toEqual([2, 'stopped', undefined])
-    nextPart(example)
+    nextPart(studio, example)
+    nextPart(studio, example)
+    expect([at(), state(), studio.playground.getState().ahead]).toEqual([2, 'stopped', undefined])
+    nextPart(studio, example)
     expect([at(), state()]).toEqual([3, 'running'])
     expect(stands(shown)).toEqual(['done', 'now'])
   })
 
   it('can be played to its end at once by who knows it', async () => {
-    await startLesson(shown)
-    pause()
-    playRest(example)
+    await startLesson(studio, shown)
+    pause(studio)
+    playRest(studio, example)
     expect(state()).toBe('running')
     expect(stands(shown)).toEqual(['done', 'now'])
   })
 
   it('forgets a part that was undone', async () => {
-    await startLesson(shown)
-    nextPart(example)
-    await Promise.resolve()
-    undo()
-    expect(partShown(now(), example, whole().log.size)).toBe(0)
+    await startLesson(studio, shown)
+    nextPart(studio, example)
+    undo(studio)
+    expect(partShown(now(), example, whole(studio).log.size)).toBe(0)
     expect(stands(shown)).toEqual(['now', 'later'])
   })
 })
 
 describe('help', () => {
   it('names the next thing to ask for, then that time has to pass, then nothing', async () => {
-    await startLesson(lesson)
-    skipPrediction(question)
-    const next = () => nextMove(stopping.solve, whole(), session()?.from ?? 0)
+    await startLesson(studio, lesson)
+    skipPrediction(studio, question)
+    const next = () => nextMove(stopping.solve, whole(studio), session()?.from ?? 0)
     expect(next()).toBe(stopping.solve[0])
-    await request('RebootInstances')
+    request('RebootInstances')
     expect(next()).toBe(stopping.solve[0])
-    await request('StopInstances')
+    request('StopInstances')
     expect(next()).toBe(stopping.solve[1])
-    perform(stopping.solve[1])
+    perform(studio, stopping.solve[1])
     expect(next()).toBeUndefined()
   })
 
   it('does not take a request for made that was refused', async () => {
-    await startLesson(lesson)
-    ask({ action: 'StopInstances', params: { InstanceIds: ['i-00000000000000000'] } })
-    expect(nextMove(stopping.solve, whole(), session()?.from ?? 0)).toBe(stopping.solve[0])
+    await startLesson(studio, lesson)
+    ask(studio, { action: 'StopInstances', params: { InstanceIds: ['i-00000000000000000'] } })
+    expect(nextMove(stopping.solve, whole(studio), session()?.from ?? 0)).toBe(stopping.solve[0])
   })
 
   it('is noted, and never less than it was', async () => {
-    await startLesson(lesson)
-    openHint('stop-it', 2)
-    openHint('stop-it', 1)
-    expect(progress.getState()['spec']?.hints).toEqual({ 'stop-it': 2 })
+    await startLesson(studio, lesson)
+    openHint(studio, 'stop-it', 2)
+    openHint(studio, 'stop-it', 1)
+    expect(studio.progress.getState().lessons?.['spec']?.hints).toEqual({ 'stop-it': 2 })
   })
 
   it('shows the whole solution as another story, which solves nothing, and leads back to one’s own', async () => {
-    await startLesson(lesson)
-    skipPrediction(question)
-    await request('StopInstances')
+    await startLesson(studio, lesson)
+    skipPrediction(studio, question)
+    request('StopInstances')
     pass(5)
-    const [own, before] = [whole(), session()]
-    watchSolution()
-    expect(playground.getState().ahead?.log.size).toBeGreaterThan(own.log.size)
-    backToNow()
+    const [own, before] = [whole(studio), session()]
+    watchSolution(studio)
+    expect(studio.playground.getState().ahead?.log.size).toBeGreaterThan(own.log.size)
+    backToNow(studio)
     expect(state()).toBe('running')
     expect(session()).toBe(before)
-    expect(progress.getState()['spec']?.solvedAt).toBeUndefined()
-    leaveSolution()
-    expect(whole()).toBe(own)
-    expect(learning.getState().own).toBeUndefined()
-    expect(playground.getState().branches).toEqual([])
+    expect(studio.progress.getState().lessons?.['spec']?.solvedAt).toBeUndefined()
+    leaveSolution(studio)
+    expect(whole(studio)).toBe(own)
+    expect(studio.learning.getState().own).toBeUndefined()
+    expect(studio.playground.getState().branches).toEqual([])
   })
 })
 
 describe('a lesson whose account is empty', () => {
   it('begins with nothing', async () => {
     const empty: Lesson = { ...lesson, id: 'empty', start: [], steps: [{ ...stopping, goals: [launched({})] }] }
-    await startLesson(empty)
-    expect(whole().log.size).toBe(0)
+    await startLesson(studio, empty)
+    expect(whole(studio).log.size).toBe(0)
     expect(stands(empty)).toEqual(['now'])
   })
 })

@@ -1,12 +1,8 @@
 import type { Answer, Session } from '#course/session.ts'
 import { isRecord } from '#lib/record.ts'
 import { forget, readRecord, writeStored } from '../saved/storage.ts'
-
-/** Where one's own story ends, while a solution is shown in its place. */
-export interface Own {
-  readonly size: number
-  readonly now: number
-}
+import type { DeviceStorage } from '../surroundings.ts'
+import type { Own } from './learning.ts'
 
 /** A lesson that was begun on this device and not left. */
 export interface StoredSession {
@@ -16,12 +12,14 @@ export interface StoredSession {
 
 const key = 'ec2-playground/lesson'
 
-export const writeSession = (stored: StoredSession): void => void writeStored(key, JSON.stringify(stored))
-export const forgetSession = (): void => forget(key)
+export const writeSession = (storage: DeviceStorage, stored: StoredSession): void =>
+  void writeStored(storage, key, JSON.stringify(stored))
+
+export const forgetSession = (storage: DeviceStorage): void => forget(storage, key)
 
 /** The lesson that was going on when the page was left; nothing where that is damaged. */
-export function readSession(): StoredSession | undefined {
-  const { session, own } = readRecord(key)
+export function readSession(storage: DeviceStorage): StoredSession | undefined {
+  const { session, own } = readRecord(storage, key)
   const read = isRecord(session) ? sessionOf(session) : undefined
   return read && { session: read, own: readOwn(own) }
 }

@@ -2,78 +2,85 @@ import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openDoor } from './loadActions.ts'
-import { experiment, packed, takeUpStored } from '../saved/autosave.ts'
-import { lookAt, redo, takeBranch, undo } from './past.ts'
-import { ask, letPass, playground, startAnew } from './playground.ts'
+import { createStudio } from '../create.ts'
+import { nameBranch, putBranchBack, removeBranch, takeBranch } from './branches.ts'
+import { loadActions } from './loadActions.ts'
+import { lookAt } from './past.ts'
+import { ask } from './requests.ts'
+import { startAnew } from './takeUp.ts'
+import { letPass } from './time.ts'
+import { redo, undo } from './undo.ts'
+import { createDevice } from '../specBrowser.ts'
+import type { Studio } from '../studio.ts'
+import { takeUpStored } from '../saved/autosave.ts'
 import { unpack } from '../saved/decode.ts'
-import { nameStory, putStoryBack, removeStory } from './branches.ts'
+import { pack } from '../saved/encode.ts'
+import { experimentOf } from '../saved/experiment.ts'
 import { longestName, whyNotName } from './branchName.ts'
 
-const state = () => playground.getState()
+let studio: Studio
+
+const state = () => studio.playground.getState()
 const names = () => state().branches.map(({ name }) => name)
 
-async function request(action: string): Promise<void> {
-  ask({ action, params: { InstanceIds: [list(state().history.account.instances)[0]?.id] } })
-  await Promise.resolve()
-}
+const request = (action: string) =>
+  ask(studio, { action, params: { InstanceIds: [list(state().history.account.instances)[0]?.id] } })
 
 /** An instance that was stopped; then, back in time, rebooted instead. */
 beforeEach(async () => {
-  await openDoor()
-  startAnew('us-east-1', 'spec')
+  studio = createStudio(createDevice().openTab())
+  await loadActions(studio)
+  startAnew(studio, 'us-east-1', 'spec')
   const params = { ImageId: imageId('us-east-1'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
-  ask({ action: 'RunInstances', params })
-  await Promise.resolve()
-  letPass(state().history.now + 10 * minute)
-  await request('StopInstances')
-  lookAt(state().history.now - minute)
-  await request('RebootInstances')
+  ask(studio, { action: 'RunInstances', params })
+  letPass(studio, state().history.now + 10 * minute)
+  request('StopInstances')
+  lookAt(studio, state().history.now - minute)
+  request('RebootInstances')
 })
 
 describe('a story that was left', () => {
   it('takes a name, and loses it when the name is empty', () => {
-    expect(nameStory(1, '  What the manual says ')).toBeUndefined()
+    expect(nameBranch(studio, 1, '  What the manual says ')).toBeUndefined()
     expect(names()).toEqual(['What the manual says'])
-    nameStory(1, ' ')
+    nameBranch(studio, 1, ' ')
     expect(names()).toEqual([undefined])
   })
 
-  it('keeps its name when somebody goes on with it and leaves it again', async () => {
-    nameStory(1, 'stopped')
-    takeBranch(1)
+  it('keeps its name when somebody goes on with it and leaves it again', () => {
+    nameBranch(studio, 1, 'stopped')
+    takeBranch(studio, 1)
     expect(state().name).toBe('stopped')
     expect(names()).toEqual([undefined])
-    undo()
-    redo()
+    undo(studio)
+    redo(studio)
     expect(state().name).toBe('stopped')
-    lookAt(state().history.now - 2 * minute)
-    await request('TerminateInstances')
+    lookAt(studio, state().history.now - 2 * minute)
+    request('TerminateInstances')
     expect(state().name).toBeUndefined()
     expect(names()).toEqual([undefined, 'stopped'])
   })
 
   it('can be removed and put back, name and all', () => {
-    nameStory(1, 'stopped')
+    nameBranch(studio, 1, 'stopped')
     const [story] = state().branches
-    removeStory(1)
+    removeBranch(studio, 1)
     expect(state().branches).toEqual([])
-    if (story) putStoryBack(story)
+    if (story) putBranchBack(studio, story)
     expect(names()).toEqual(['stopped'])
   })
 
   it('is kept by this device with its name, and the one that is shown with its own', () => {
-    nameStory(1, '중지한 이야기')
-    takeBranch(1)
-    const before = experiment()
-    const read = unpack(packed(before))
+    nameBranch(studio, 1, '중지한 이야기')
+    takeBranch(studio, 1)
+    const read = unpack(pack(experimentOf(state())))
     expect(read).toMatchObject({ kind: 'experiment', name: '중지한 이야기' })
-    startAnew('us-east-1', 'other')
-    if (read.kind === 'experiment') takeUpStored(read)
+    startAnew(studio, 'us-east-1', 'other')
+    if (read.kind === 'experiment') takeUpStored(studio, read)
     expect(state().name).toBe('중지한 이야기')
-    nameStory(1, 'rebooted')
-    takeBranch(1)
-    const again = unpack(packed(experiment()))
+    nameBranch(studio, 1, 'rebooted')
+    takeBranch(studio, 1)
+    const again = unpack(pack(experimentOf(state())))
     expect(again.kind === 'experiment' && again.branches.map(({ name }) => name)).toEqual(['중지한 이야기'])
     expect(again.kind === 'experiment' && again.name).toBe('rebooted')
   })

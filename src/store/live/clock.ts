@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/time.ts'
-import { letPass, nextAt, playground } from './playground.ts'
+import type { Studio } from '../studio.ts'
+import { letPass, nextAt } from './time.ts'
 
 /** The clock's text moves once a second, and no event is looked for more often than the screen can show one. */
 const textEvery = 1000
@@ -9,56 +10,50 @@ const longestGap = 2000
 
 /**
  * Simulated time on the page: runs while the page is visible and playing. One timer at a time, for the next event or the
- * clock's next second, whichever comes first; none while paused or hidden.
+ * clock's next second, whichever comes first; none while paused or hidden. Answers how to stop it.
  */
-export function startClock(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let since = performance.now()
-
-  const runs = () => playground.getState().playing && document.visibilityState === 'visible'
+export function startClock(studio: Studio): () => void {
+  const { playground, clock } = studio
+  let callOff: (() => void) | undefined
+  let since = clock.now()
 
   const catchUp = (speed: number) => {
-    const real = performance.now()
-    const { history } = playground.getState()
+    const real = clock.now()
     const passed = Math.floor(Math.min(real - since, longestGap) * speed)
     since = real
-    if (passed > 0) letPass(history.now + passed)
+    if (passed > 0) letPass(studio, playground.getState().history.now + passed)
   }
 
   const wait = () => {
-    clearTimeout(timer)
-    timer = undefined
-    if (!runs()) return
-    const { history, ahead, speed } = playground.getState()
-    timer = setTimeout(
-      () => {
-        catchUp(playground.getState().speed)
-        wait()
-      },
-      delay(history.now, nextAt({ history, ahead }), speed),
-    )
+    callOff?.()
+    callOff = undefined
+    const { history, ahead, playing, speed } = playground.getState()
+    if (!playing || !clock.isVisible()) return
+    callOff = clock.after(delay(history.now, nextAt({ history, ahead }), speed), () => {
+      catchUp(playground.getState().speed)
+      wait()
+    })
   }
 
   // whatever changes the story or the speed also changes what to wait for; what has passed until then still counts
   const unsubscribe = playground.subscribe((state, before) => {
     if (state.playing === before.playing && state.speed === before.speed) {
-      if (state.history.account !== before.history.account && timer !== undefined) wait()
+      if (state.history.account !== before.history.account && callOff) wait()
       return
     }
-    if (before.playing && document.visibilityState === 'visible') catchUp(before.speed)
-    since = performance.now()
+    if (before.playing && clock.isVisible()) catchUp(before.speed)
+    since = clock.now()
     wait()
   })
-  const onVisibility = () => {
-    since = performance.now()
+  const listenNoMore = clock.onVisibility(() => {
+    since = clock.now()
     wait()
-  }
-  document.addEventListener('visibilitychange', onVisibility)
+  })
   wait()
   return () => {
-    clearTimeout(timer)
+    callOff?.()
     unsubscribe()
-    document.removeEventListener('visibilitychange', onVisibility)
+    listenNoMore()
   }
 }
 

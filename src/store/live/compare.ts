@@ -2,29 +2,27 @@ import type { History } from '#engine/history.ts'
 import { partsAt } from '#engine/log.ts'
 import { historyAt } from '#engine/past.ts'
 import type { Instant } from '#lib/time.ts'
-import { desk } from '../preferences/preferences.ts'
-import { moment } from '../preferences/transient.ts'
+import type { Studio } from '../studio.ts'
 import { whole } from './past.ts'
-import { playground } from './playground.ts'
 
 /** The moment that is shown becomes one end; the other is whatever is shown from now on. The overview tells what differs. */
-export const compareFromHere = (): void => {
-  const { history } = playground.getState()
-  if (whole().log.size === 0) return
-  moment.setState({ comparedWith: history })
-  desk.setState({ tab: 'overview' })
+export const compareFromHere = (studio: Studio): void => {
+  if (whole(studio).log.size > 0) compareWith(studio, studio.playground.getState().history)
 }
 
 /** Moves the first end to a moment. */
-export function compareFrom(at: Instant): void {
-  moment.setState({ comparedWith: historyAt(whole(), at) })
-  desk.setState({ tab: 'overview' })
+export const compareFrom = (studio: Studio, at: Instant): void => compareWith(studio, historyAt(whole(studio), at))
+
+function compareWith({ transient, preferences }: Studio, comparedWith: History): void {
+  transient.setState({ comparedWith })
+  preferences.setState({ tab: 'overview' })
 }
 
-export const leaveComparison = (): void => moment.setState({ comparedWith: undefined })
+export const leaveComparison = ({ transient }: Studio): void => transient.setState({ comparedWith: undefined })
 
 /** Leaves the comparison or begins one. */
-export const toggleComparison = (): void => (moment.getState().comparedWith ? leaveComparison() : compareFromHere())
+export const toggleComparison = (studio: Studio): void =>
+  (studio.transient.getState().comparedWith ? leaveComparison : compareFromHere)(studio)
 
 /** Whether a moment is one of this story: an undo or another story may have left it behind. */
 export const isOfStory = (all: History, { beginning, log }: History): boolean =>

@@ -3,50 +3,61 @@ import { imageId } from '#engine/story.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openDoor } from './loadActions.ts'
-import { backToNow, lookAt, lookAtBeginning, parting, redo, stepBack, takeBranch, undo } from './past.ts'
-import { ask, letPass, nextAt, pause, play, playground, skipToNextEvent, startAnew, takeUp } from './playground.ts'
+import { createStudio } from '../create.ts'
+import { parting, takeBranch } from './branches.ts'
+import { loadActions } from './loadActions.ts'
+import { backToNow, lookAt, lookAtBeginning, stepBack } from './past.ts'
+import { gesture } from './gesture.ts'
+import { ask } from './requests.ts'
+import { startAnew, takeUp } from './takeUp.ts'
+import { letPass, nextAt, pause, play, skipToNextEvent } from './time.ts'
+import { redo, undo } from './undo.ts'
+import { createDevice } from '../specBrowser.ts'
+import type { Studio } from '../studio.ts'
 
-const state = () => playground.getState()
+let studio: Studio
+
+const state = () => studio.playground.getState()
 const now = () => state().history.now
 const instance = () => list(state().history.account.instances)[0]
 
-/** A press of a button, and the moment in which the browser has done with it. */
-async function request(action: string, ...others: readonly string[]): Promise<void> {
-  for (const one of [action, ...others]) ask({ action: one, params: { InstanceIds: [instance()?.id] } })
-  await Promise.resolve()
+/** A press of a button, which may ask for several things. */
+function request(...actions: readonly string[]): void {
+  gesture(studio, () => {
+    for (const action of actions) ask(studio, { action, params: { InstanceIds: [instance()?.id] } })
+  })
 }
 
 beforeEach(async () => {
-  await openDoor()
-  startAnew('us-east-1', 'spec')
-  ask({
+  studio = createStudio(createDevice().openTab())
+  await loadActions(studio)
+  startAnew(studio, 'us-east-1', 'spec')
+  ask(studio, {
     action: 'RunInstances',
     params: { ImageId: imageId('us-east-1'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 },
   })
-  await Promise.resolve()
-  letPass(now() + 10 * minute)
+  letPass(studio, now() + 10 * minute)
 })
 
 describe('the past', () => {
   it('is shown as it was, and now is as it is when somebody comes back', () => {
     const { history } = state()
-    lookAt(history.beginning.startedAt + 1000)
+    lookAt(studio, history.beginning.startedAt + 1000)
     expect(instance()?.state).toBe('pending')
     expect(now()).toBe(history.beginning.startedAt + 1000)
     expect(state().playing).toBe(false)
-    backToNow()
+    backToNow(studio)
     expect(state().history).toBe(history)
     expect(state().ahead).toBeUndefined()
   })
 
   it('happens again when time passes in it, the same way, up to now', () => {
     const { history } = state()
-    lookAt(history.beginning.startedAt)
-    letPass(now() + minute)
+    lookAt(studio, history.beginning.startedAt)
+    letPass(studio, now() + minute)
     expect(instance()?.state).toBe('running')
     expect(state().ahead).toBe(history)
-    letPass(now() + hour)
+    letPass(studio, now() + hour)
     expect(state().history).toBe(history)
     expect(state().ahead).toBeUndefined()
   })
@@ -54,45 +65,45 @@ describe('the past', () => {
   it('is gone through beat by beat, back and on again', () => {
     const sizes = [state().history.log.size]
     while (state().history.log.size > 0) {
-      stepBack()
+      stepBack(studio)
       sizes.push(state().history.log.size)
     }
     // a request with all that follows from it at once is one beat
     expect(sizes.at(-1)).toBe(0)
     expect(new Set(sizes).size).toBe(sizes.length)
     const forth = [0]
-    while (state().ahead && skipToNextEvent()) forth.push(state().history.log.size)
+    while (state().ahead && skipToNextEvent(studio)) forth.push(state().history.log.size)
     expect([...new Set(forth)]).toEqual(sizes.toReversed())
   })
 
-  it('has one beat for all that one press of a button asked', async () => {
+  it('has one beat for all that one press of a button asked', () => {
     const { log } = state().history
-    await request('RebootInstances', 'StopInstances')
-    stepBack()
+    request('RebootInstances', 'StopInstances')
+    stepBack(studio)
     expect(state().history.log.size).toBe(log.size)
   })
 
   it('has what happened then as its next event', () => {
     const { history } = state()
-    lookAt(history.beginning.startedAt)
+    lookAt(studio, history.beginning.startedAt)
     const at = nextAt(state())
     expect(at).toBeGreaterThan(now())
-    skipToNextEvent()
+    skipToNextEvent(studio)
     expect(now()).toBe(at)
   })
 
-  it('begins another story when somebody acts in it; the one that was there is kept and can be gone on with', async () => {
+  it('begins another story when somebody acts in it; the one that was there is kept and can be gone on with', () => {
     const { history } = state()
-    lookAt(now() - minute)
+    lookAt(studio, now() - minute)
     const then = now()
-    await request('StopInstances')
+    request('StopInstances')
     expect(state().ahead).toBeUndefined()
     expect(instance()?.state).toBe('stopping')
     expect(now()).toBe(then)
     const [branch] = state().branches
     expect(branch?.history).toBe(history)
     const other = state().history
-    takeBranch(branch?.id ?? -1)
+    takeBranch(studio, branch?.id ?? -1)
     expect(state().history).toBe(history)
     expect(state().branches.map((one) => one.history)).toEqual([other])
     expect(parting(history, other)).toEqual({ at: then, action: 'StopInstances' })
@@ -100,8 +111,8 @@ describe('the past', () => {
 
   it('is not changed by a refusal', () => {
     const { history } = state()
-    lookAt(history.beginning.startedAt)
-    ask({ action: 'StartInstances', params: { InstanceIds: ['i-00000000000000000'] } })
+    lookAt(studio, history.beginning.startedAt)
+    ask(studio, { action: 'StartInstances', params: { InstanceIds: ['i-00000000000000000'] } })
     expect(state().notice?.kind).toBe('refused')
     expect(state().ahead).toBe(history)
     expect(state().branches).toEqual([])
@@ -109,87 +120,87 @@ describe('the past', () => {
 })
 
 describe('undo', () => {
-  it('takes the last request back to the moment before it, and redo brings it back', async () => {
+  it('takes the last request back to the moment before it, and redo brings it back', () => {
     const before = state().history
-    await request('StopInstances')
-    letPass(now() + 5 * minute)
+    request('StopInstances')
+    letPass(studio, now() + 5 * minute)
     const after = state().history
-    undo()
+    undo(studio)
     expect(state().history.account).toEqual(before.account)
     expect(now()).toBe(before.now)
-    redo()
+    redo(studio)
     expect(state().history).toBe(after)
     expect(state().undone).toEqual([])
   })
 
-  it('goes back as far as there were requests, and no further', async () => {
-    await request('StopInstances')
-    undo()
-    undo()
+  it('goes back as far as there were requests, and no further', () => {
+    request('StopInstances')
+    undo(studio)
+    undo(studio)
     expect(state().history.account.instances.size).toBe(0)
-    undo()
+    undo(studio)
     expect(state().undone).toHaveLength(2)
-    redo()
-    redo()
+    redo(studio)
+    redo(studio)
     expect(instance()?.state).toBe('stopping')
   })
 
-  it('takes back all that one press of a button asked', async () => {
+  it('takes back all that one press of a button asked', () => {
     const before = state().history
-    await request('RebootInstances', 'StopInstances')
-    undo()
+    request('RebootInstances', 'StopInstances')
+    undo(studio)
     expect(state().history.log.size).toBe(before.log.size)
   })
 
-  it('leaves the clock as it was, running or standing', async () => {
-    await request('StopInstances')
-    pause()
-    undo()
+  it('leaves the clock as it was, running or standing', () => {
+    request('StopInstances')
+    pause(studio)
+    undo(studio)
     expect(state().playing).toBe(false)
-    redo()
-    play()
-    undo()
+    redo(studio)
+    play(studio)
+    undo(studio)
     expect(state().playing).toBe(true)
   })
 
-  it('keeps what was undone as a story of its own when something else is done instead', async () => {
-    await request('StopInstances')
+  it('keeps what was undone as a story of its own when something else is done instead', () => {
+    request('StopInstances')
     const stopped = state().history
-    undo()
-    await request('RebootInstances')
+    undo(studio)
+    request('RebootInstances')
     expect(state().undone).toEqual([])
     expect(state().branches.map((one) => one.history)).toEqual([stopped])
   })
 })
 
 describe('a prepared set-up', () => {
-  beforeEach(() => takeUp(openHere(state().history)))
+  beforeEach(() => takeUp(studio, openHere(state().history)))
 
   it('has nothing to undo, nothing before it and no last change', () => {
     const { history } = state()
-    undo()
-    stepBack()
-    lookAt(0)
-    lookAtBeginning()
+    undo(studio)
+    stepBack(studio)
+    lookAt(studio, 0)
+    lookAtBeginning(studio)
     expect(state().history).toBe(history)
     expect([state().ahead, state().change]).toEqual([undefined, undefined])
   })
 
-  it('is what undo and the beginning of the timeline lead back to', async () => {
+  it('is what undo and the beginning of the timeline lead back to', () => {
     const { history: opened } = state()
-    await request('StopInstances')
-    letPass(now() + 10 * minute)
+    request('StopInstances')
+    letPass(studio, now() + 10 * minute)
     expect(instance()?.state).toBe('stopped')
-    lookAtBeginning()
+    lookAtBeginning(studio)
     expect(state().history).toEqual(opened)
-    backToNow()
-    for (let beats = 0; beats < 20; beats++) stepBack()
+    backToNow(studio)
+    for (let beats = 0; beats < 20; beats++) stepBack(studio)
     expect(state().history.account).toEqual(opened.account)
     expect(now()).toBe(opened.now)
-    backToNow()
-    undo()
+    backToNow(studio)
+    undo(studio)
     expect(state().history).toEqual(opened)
-    redo()
+    redo(studio)
     expect(instance()?.state).toBe('stopped')
   })
 })

@@ -1,11 +1,9 @@
 import type { Request } from '#api/answer.ts'
 import { ask } from '#api/ask.ts'
-import type { Account } from '#engine/account.ts'
-import { playground } from './playground.ts'
+import type { History } from '#engine/history.ts'
 
 /** The response to a request that only reads, as a client of AWS gets it; the error where there is one. */
-export function answerOf(account: Account, request: Request): unknown {
-  const { history } = playground.getState()
-  const { answer } = ask({ ...history, account }, request)
+export function readResponse(history: History, request: Request): unknown {
+  const { answer } = ask(history, request)
   return answer.ok ? answer.response : answer.error
 }

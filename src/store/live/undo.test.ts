@@ -8,9 +8,17 @@ import { list, pack, type Table } from '#lib/table.ts'
 import { hour, second } from '#lib/time.ts'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { openDoor } from './loadActions.ts'
-import { backToNow, lookAt, lookAtBeginning, lookAtEvent, redo, stepBack, undo } from './past.ts'
-import { ask, letPass, playground, skipToNextEvent, startAnew } from './playground.ts'
+import { createStudio } from '../create.ts'
+import { gesture } from './gesture.ts'
+import { loadActions } from './loadActions.ts'
+import { backToNow, lookAt, lookAtBeginning, lookAtEvent, stepBack } from './past.ts'
+import { ask } from './requests.ts'
+import { startAnew } from './takeUp.ts'
+import { letPass, skipToNextEvent } from './time.ts'
+import { redo, undo } from './undo.ts'
+import { createDevice } from '../specBrowser.ts'
+
+const studio = createStudio(createDevice().openTab())
 
 /** One press of a button: up to three requests, then time. */
 const press = fc.record({
@@ -21,7 +29,7 @@ const press = fc.record({
 type Press = typeof press extends fc.Arbitrary<infer T> ? T : never
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
-const shown = () => playground.getState().history
+const shown = () => studio.playground.getState().history
 
 /** What a press asks for in this account. Many are refused: of a state, of a name that nothing has, of a wrong parameter. */
 function requestOf(account: Account, verb: number, which: number): Request {
@@ -89,16 +97,17 @@ const told = ({ account, log, now }: History) => ({
   events: JSON.stringify([...eventsFrom(log, 0)]),
 })
 
-/** Asks all that a press asks, and lets the browser have done with it; answers whether it is in the log. */
-async function doPress({ verbs, which }: Press): Promise<boolean> {
+/** Asks all that a press asks; answers whether it is in the log. */
+function doPress({ verbs, which }: Press): boolean {
   const { size } = shown().log
-  for (const verb of verbs) ask(requestOf(shown().account, verb, which))
-  await Promise.resolve()
+  gesture(studio, () => {
+    for (const verb of verbs) ask(studio, requestOf(shown().account, verb, which))
+  })
   return shown().log.size > size
 }
 
 // short waits meet passing states, long ones meet what comes of them
-const wait = ({ which, ms }: Press) => letPass(shown().now + (which % 3 === 0 ? ms : ms % (30 * second)))
+const wait = ({ which, ms }: Press) => letPass(studio, shown().now + (which % 3 === 0 ? ms : ms % (30 * second)))
 
 /** `UNDO_WALKS=300 npx vitest run src/store/undo.test.ts` walks as often; `WALK_SEED` walks the same again. */
 const runs = {
@@ -109,21 +118,21 @@ const runs = {
 const presses = fc.array(press, { minLength: 12, maxLength: 30, size: 'max' })
 const timeout = 60_000 + 1000 * runs.numRuns
 
-beforeAll(openDoor)
+beforeAll(() => loadActions(studio))
 
-it('undo after any press gives the identical account back, and redo the later one', { timeout }, async () => {
-  await fc.assert(
-    fc.asyncProperty(presses, async (all) => {
-      startAnew('us-east-1', 'undo')
-      letPass(shown().now + 1)
+it('undo after any press gives the identical account back, and redo the later one', { timeout }, () => {
+  fc.assert(
+    fc.property(presses, (all) => {
+      startAnew(studio, 'us-east-1', 'undo')
+      letPass(studio, shown().now + 1)
       for (const one of all) {
         const before = told(shown())
-        if (!(await doPress(one))) continue
+        if (!doPress(one)) continue
         wait(one)
         const after = told(shown())
-        undo()
+        undo(studio)
         expect(told(shown())).toEqual(before)
-        redo()
+        redo(studio)
         expect(told(shown())).toEqual(after)
       }
     }),
@@ -131,19 +140,19 @@ it('undo after any press gives the identical account back, and redo the later on
   )
 })
 
-it('undone one by one, a whole walk leads back through the same accounts to the empty one', { timeout }, async () => {
-  await fc.assert(
-    fc.asyncProperty(presses, async (all) => {
-      startAnew('us-east-1', 'undo')
+it('undone one by one, a whole walk leads back through the same accounts to the empty one', { timeout }, () => {
+  fc.assert(
+    fc.property(presses, (all) => {
+      startAnew(studio, 'us-east-1', 'undo')
       const seen: ReturnType<typeof told>[] = []
       for (const one of all) {
         const before = told(shown())
-        if (await doPress(one)) seen.push(before)
+        if (doPress(one)) seen.push(before)
         wait(one)
       }
       // time that passed after a press belongs to it, and is undone with it
       for (const before of seen.toReversed()) {
-        undo()
+        undo(studio)
         expect(told(shown())).toEqual(before)
       }
       expect(shown().log.size).toBe(0)
@@ -152,16 +161,16 @@ it('undone one by one, a whole walk leads back through the same accounts to the 
   )
 })
 
-it('who looks anywhere in the past and comes back finds the identical account', { timeout }, async () => {
+it('who looks anywhere in the past and comes back finds the identical account', { timeout }, () => {
   const looks = fc.array(fc.record({ how: fc.nat(5), where: fc.double({ min: 0, max: 1, noNaN: true }) }), {
     minLength: 10,
     maxLength: 25,
   })
-  await fc.assert(
-    fc.asyncProperty(presses, looks, async (all, moves) => {
-      startAnew('us-east-1', 'undo')
+  fc.assert(
+    fc.property(presses, looks, (all, moves) => {
+      startAnew(studio, 'us-east-1', 'undo')
       for (const one of all) {
-        await doPress(one)
+        doPress(one)
         wait(one)
       }
       const now = shown()
@@ -170,18 +179,18 @@ it('who looks anywhere in the past and comes back finds the identical account', 
       for (const { how, where } of moves) {
         const at = Math.round(begun + (now.now - begun) * where)
         const look = [
-          () => lookAt(at),
-          () => lookAtEvent(Math.floor(where * now.log.size)),
-          stepBack,
-          lookAtBeginning,
+          () => lookAt(studio, at),
+          () => lookAtEvent(studio, Math.floor(where * now.log.size)),
+          () => stepBack(studio),
+          () => lookAtBeginning(studio),
           // in the past only: what happened happens again
-          () => playground.getState().ahead && skipToNextEvent(),
-          () => playground.getState().ahead && letPass(Math.min(now.now, shown().now + 60 * second)),
+          () => studio.playground.getState().ahead && skipToNextEvent(studio),
+          () => studio.playground.getState().ahead && letPass(studio, Math.min(now.now, shown().now + 60 * second)),
         ]
         look[how]?.()
         expect(shown().now).toBeLessThanOrEqual(now.now)
       }
-      backToNow()
+      backToNow(studio)
       expect(shown()).toBe(now)
       expect(told(shown())).toEqual(text)
     }),

@@ -1,11 +1,12 @@
-import { playground, speeds } from '../live/playground.ts'
+import { speeds } from '../live/playground.ts'
 import { readRecord, writeStored } from '../saved/storage.ts'
+import type { Studio } from '../studio.ts'
 
 const key = 'ec2-playground/pace'
 
 /** Whether time runs, and how fast: somebody who has paused finds it paused after a reload. */
-export function keepPace(): void {
-  const stored = readRecord(key)
+export function keepSpeed({ playground, storage }: Studio): void {
+  const stored = readRecord(storage, key)
   const { speed } = playground.getState()
   playground.setState({
     playing: stored['playing'] !== false,
@@ -13,6 +14,6 @@ export function keepPace(): void {
   })
   playground.subscribe((state, before) => {
     if (state.playing !== before.playing || state.speed !== before.speed)
-      writeStored(key, JSON.stringify({ playing: state.playing, speed: state.speed }))
+      writeStored(storage, key, JSON.stringify({ playing: state.playing, speed: state.speed }))
   })
 }

@@ -1,12 +1,12 @@
-import { createStore } from 'zustand/vanilla'
 import { readRecord, writeStored } from '../saved/storage.ts'
+import type { Studio } from '../studio.ts'
 
 export type Language = 'ko' | 'en'
 export type Theme = 'system' | 'light' | 'dark'
 export type View = 'map' | 'list' | 'messages' | 'log'
 
 /** How somebody likes the page: kept on this device, never part of the account, never rewound. */
-export interface Desk {
+export interface Preferences {
   readonly language: Language
   readonly theme: Theme
   readonly view: View
@@ -22,22 +22,24 @@ const languages: readonly Language[] = ['ko', 'en']
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
 
-export const desk = createStore<Desk>(() => ({ language: 'en', theme: 'system', view: 'map', tab: 'overview' }))
+export const firstPreferences: Preferences = { language: 'en', theme: 'system', view: 'map', tab: 'overview' }
 
 /** Takes up what this device remembers; anything odd in it is passed over. The link's own `?lang=` wins. */
-export function openDesk(search: string, browserLanguages: readonly string[]): void {
-  const link = new URLSearchParams(search)
-  const stored = readRecord(key)
-  const spoken = browserLanguages.some((one) => one.startsWith('ko')) ? 'ko' : 'en'
-  desk.setState({
-    language: oneOf(languages, link.get('lang')) ?? oneOf(languages, stored['language']) ?? spoken,
+export function openPreferences({ storage, address, preferences }: Studio, spoken: readonly string[]): void {
+  const link = new URL(address.href()).searchParams
+  const stored = readRecord(storage, key)
+  preferences.setState({
+    language:
+      oneOf(languages, link.get('lang')) ??
+      oneOf(languages, stored['language']) ??
+      (spoken.some((one) => one.startsWith('ko')) ? 'ko' : 'en'),
     theme: oneOf(themes, link.get('theme')) ?? oneOf(themes, stored['theme']) ?? 'system',
     view: oneOf(views, stored['view']) ?? 'map',
     selected: typeof stored['selected'] === 'string' ? stored['selected'] : undefined,
     tab: typeof stored['tab'] === 'string' ? stored['tab'] : 'overview',
     learning: stored['learning'] === true,
   })
-  desk.subscribe((state) => writeStored(key, JSON.stringify(state)))
+  preferences.subscribe((state) => writeStored(storage, key, JSON.stringify(state)))
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>

@@ -1,6 +1,6 @@
 import type { History } from '#engine/history.ts'
 import type { Subject } from '#engine/why.ts'
-import { createStore } from 'zustand/vanilla'
+import type { Studio } from '../studio.ts'
 
 /** What is open for a moment: gone after a reload, never part of the account. */
 export type Dialog =
@@ -37,7 +37,7 @@ export interface Question {
   readonly upTo?: number
 }
 
-export interface Moment {
+export interface Transient {
   readonly dialog?: Exclude<Dialog, Question> | undefined
   /** stands before the window in which it was asked, which keeps what was begun there */
   readonly question?: Question | undefined
@@ -51,10 +51,8 @@ export interface Moment {
   readonly comparedWith?: History | undefined
 }
 
-export const moment = createStore<Moment>(() => ({ inspecting: false }))
-
-export const show = (dialog: Dialog): void =>
-  moment.setState(dialog.kind === 'why' ? { question: dialog } : { dialog, question: undefined })
-export const closeQuestion = (): void => moment.setState({ question: undefined })
-export const closeDialog = (): void => moment.setState({ dialog: undefined })
-export const inspect = (open: boolean): void => moment.setState({ inspecting: open })
+export const show = ({ transient }: Studio, dialog: Dialog): void =>
+  transient.setState(dialog.kind === 'why' ? { question: dialog } : { dialog, question: undefined })
+export const closeQuestion = ({ transient }: Studio): void => transient.setState({ question: undefined })
+export const closeDialog = ({ transient }: Studio): void => transient.setState({ dialog: undefined })
+export const inspect = ({ transient }: Studio, open: boolean): void => transient.setState({ inspecting: open })

@@ -1,8 +1,12 @@
-import { show } from '../preferences/transient.ts'
-import { pause, playground, putNotice, startAnew, takeUp } from '../live/playground.ts'
+import { putNotice } from '../live/notices.ts'
+import { startAnew, takeUp } from '../live/takeUp.ts'
+import { pause } from '../live/time.ts'
 import { markSeen } from '../preferences/seen.ts'
-import { type Kept, readStored, setAside, storable, writeStored } from './storage.ts'
-import { type Experiment, pack, wasKnown } from './encode.ts'
+import { show } from '../preferences/transient.ts'
+import type { Studio } from '../studio.ts'
+import { pack, wasKnown } from './encode.ts'
+import { type Experiment, experimentOf, isSame } from './experiment.ts'
+import { isStorable, type Kept, readStored, setAside, writeStored } from './storage.ts'
 
 const key = 'ec2-playground/account'
 const asideKey = 'ec2-playground/account-set-aside'
@@ -12,142 +16,120 @@ const saveAfter = 800
 const loadReader = () => import('./decode.ts')
 
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
-export async function startKeeping(): Promise<() => void> {
-  const taken = storable() ? await readAccount() : 'forbidden'
-  if (taken !== 'kept') complain(taken)
+export async function startKeeping(studio: Studio): Promise<() => void> {
+  const taken = isStorable(studio.storage) ? await readAccount(studio) : 'forbidden'
+  if (taken !== 'kept') complain(studio, taken)
   // where there is no room to set the old account aside, the new one must not be written over it
-  return taken === 'full' ? () => undefined : keepUp(taken === 'forbidden')
+  return taken === 'full' ? () => undefined : keepUp(studio, taken === 'forbidden')
 }
 
-const complain = (kept: Exclude<Kept, 'kept'>) =>
-  putNotice({ kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
+const complain = (studio: Studio, kept: Exclude<Kept, 'kept'>) =>
+  putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
 
-async function readAccount(): Promise<Kept> {
-  if (readStored(key) === undefined) return 'kept'
+async function readAccount(studio: Studio): Promise<Kept> {
+  const { storage } = studio
+  if (readStored(storage, key) === undefined) return 'kept'
   const { unpack } = await loadReader()
   // what another tab wrote meanwhile is newer
-  const read = unpack(readStored(key) ?? '')
+  const read = unpack(readStored(storage, key) ?? '')
   if (read.kind === 'experiment') {
-    takeUpStored(read)
-    markSeen()
+    takeUpStored(studio, read)
+    markSeen(studio)
     return 'kept'
   }
-  const kept = setAside(key, asideKey)
-  putNotice({ kind: read.kind === 'damaged' ? 'stored-damaged' : 'stored-other-version' })
+  const kept = setAside(storage, key, asideKey)
+  putNotice(studio, { kind: read.kind === 'damaged' ? 'stored-damaged' : 'stored-other-version' })
   return kept
 }
 
 /** A new account, for when the page can't go on with the one that it has; that one is set aside. */
-export function startOver(): void {
-  setAside(key, asideKey)
-  const { region, seed } = playground.getState().history.beginning
-  startAnew(region, seed)
-  putNotice({ kind: 'stored-damaged' })
+export function startOver(studio: Studio): void {
+  setAside(studio.storage, key, asideKey)
+  const { region, seed } = studio.playground.getState().history.beginning
+  startAnew(studio, region, seed)
+  putNotice(studio, { kind: 'stored-damaged' })
 }
 
-/** The whole story, also while a moment of its past is shown. */
-export function experiment() {
-  const { history, ahead, branches, undone, name } = playground.getState()
-  return { history: ahead ?? history, branches, undone, name }
-}
+/** Goes on with what was kept. */
+export const takeUpStored = (studio: Studio, { history, branches, undone, name }: Experiment): void =>
+  takeUp(studio, history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
 
-/** The same as text for the shelf. */
-export const packed = (experiment: Experiment): string => pack(experiment)
+const shown = ({ playground }: Studio) => experimentOf(playground.getState())
 
-/** Goes on with what was on the shelf. */
-export function takeUpStored({ history, branches, undone, name }: Experiment): void {
-  takeUp(history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
-}
-
-const isSame = (now: Experiment, saved: Experiment) =>
-  now.history === saved.history &&
-  now.branches === saved.branches &&
-  now.undone === saved.undone &&
-  now.name === saved.name
-
-/** the text on the shelf that this page last read or wrote: any other was put there by another tab */
-let mine: string | undefined
-let saved = experiment()
-/** another tab has gone on; what is done here is not kept any more */
-let gaveWay = false
-
-/** Whether something was done here, or looked at, that the shelf does not know; time that merely passed does not count. */
-export function isUnsaved(): boolean {
-  const now = experiment()
-  const moved = now.history.account !== saved.history.account || playground.getState().ahead !== undefined
+/** Whether something was done here, or looked at, that is not kept yet; time that merely passed does not count. */
+export function isUnsaved(studio: Studio): boolean {
+  const { saved } = studio.autosave.getState()
+  const now = shown(studio)
+  const moved = now.history.account !== saved.history.account || studio.playground.getState().ahead !== undefined
   return moved || !isSame({ ...now, history: saved.history }, saved)
 }
 
 /** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
-async function follow(text: string): Promise<void> {
+async function follow(studio: Studio, text: string): Promise<void> {
   const { unpack } = await loadReader()
+  const { gaveWay, text: mine } = studio.autosave.getState()
   // two tabs may have saved in the same moment: what this one saved is lost unless the other one knew it
-  const nothingLost = !gaveWay && !isUnsaved() && wasKnown(text, mine)
+  const nothingLost = !gaveWay && !isUnsaved(studio) && wasKnown(text, mine)
   const read = nothingLost ? unpack(text) : undefined
   if (read?.kind === 'experiment') {
-    takeUpStored(read)
-    remember(text)
+    takeUpStored(studio, read)
+    remember(studio, text)
     return
   }
-  gaveWay = true
-  pause()
-  show({ kind: 'otherTab' })
+  studio.autosave.setState({ gaveWay: true })
+  pause(studio)
+  show(studio, { kind: 'otherTab' })
 }
 
-function remember(text: string | undefined): void {
-  mine = text
-  saved = experiment()
+const remember = (studio: Studio, text: string | undefined) => studio.autosave.setState({ text, saved: shown(studio) })
+
+/** What another tab has written since. */
+function others({ storage, autosave }: Studio): string | undefined {
+  const stored = readStored(storage, key)
+  return stored === autosave.getState().text ? undefined : stored
 }
 
-/** What another tab has put on the shelf since. */
-function others(): string | undefined {
-  const stored = readStored(key)
-  return stored === mine ? undefined : stored
-}
-
-function keepUp(knownForbidden: boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+function keepUp(studio: Studio, knownForbidden: boolean): () => void {
+  const { storage, clock, playground, autosave } = studio
+  let callOff: (() => void) | undefined
   let complained = knownForbidden
-  remember(readStored(key))
+  remember(studio, readStored(storage, key))
 
   const save = () => {
-    clearTimeout(timer)
-    timer = undefined
-    const now = experiment()
+    callOff?.()
+    callOff = undefined
+    const now = shown(studio)
+    const { saved, text: before } = autosave.getState()
     if (isSame(now, saved)) return
-    const other = others()
-    if (other !== undefined) return void follow(other)
-    const text = pack(now, mine)
-    const kept = writeStored(key, text)
-    saved = now
+    const other = others(studio)
+    if (other !== undefined) return void follow(studio, other)
+    const text = pack(now, before)
+    const kept = writeStored(storage, key, text)
+    autosave.setState({ saved: now })
     if (kept === 'kept') {
-      mine = text
+      autosave.setState({ text })
       complained = false
     } else if (!complained) {
       complained = true
-      complain(kept)
+      complain(studio, kept)
     }
   }
 
   // only what happened is worth a save; the mere passing of time is saved when the page is left
   const unsubscribe = playground.subscribe((state, before) => {
     const told = state.branches !== before.branches || state.name !== before.name
-    if (told || state.history.account !== before.history.account) timer ??= setTimeout(save, saveAfter)
+    if (told || state.history.account !== before.history.account) callOff ??= clock.after(saveAfter, save)
   })
-  const leaving = new AbortController()
-  const { signal } = leaving
-  window.addEventListener('pagehide', save, { signal })
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(), { signal })
-  window.addEventListener(
-    'storage',
-    (event) => {
-      if (event.key === key && event.newValue !== null && others() !== undefined) void follow(event.newValue)
-    },
-    { signal },
-  )
+  const listening = [
+    clock.onLeave(save),
+    clock.onVisibility(() => !clock.isVisible() && save()),
+    storage.onChange((changed, text) => {
+      if (changed === key && text !== null && others(studio) !== undefined) void follow(studio, text)
+    }),
+  ]
   return () => {
-    clearTimeout(timer)
+    callOff?.()
     unsubscribe()
-    leaving.abort()
+    for (const listenNoMore of listening) listenNoMore()
   }
 }

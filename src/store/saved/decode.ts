@@ -6,7 +6,8 @@ import { historyUpTo } from '#engine/past.ts'
 import { findRegion } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
-import { type Experiment, modelVersion, named, type Story } from './encode.ts'
+import { modelVersion } from './encode.ts'
+import type { Experiment, Story } from './experiment.ts'
 import { whyNotName } from '../live/branchName.ts'
 
 export type Unpacked = ({ readonly kind: 'experiment' } & Experiment) | { readonly kind: 'damaged' | 'other-version' }
@@ -34,7 +35,7 @@ export function unpack(text: string): Unpacked {
     return {
       kind: 'experiment',
       history,
-      ...readName(name),
+      name: readName(name),
       branches: others.slice(0, branches.length),
       undone: others.slice(branches.length).map((other) => other.history),
     }
@@ -69,11 +70,11 @@ function readBeside(history: History, value: unknown): Story | undefined {
   const { shared, now, events, name } = value
   if (typeof shared !== 'number' || !(shared >= 0 && shared <= history.log.size)) return undefined
   const other = goOn(historyUpTo(history, shared), events, now)
-  return other && { history: other, ...readName(name) }
+  return other && { history: other, name: readName(name) }
 }
 
 /** A name is only a label: one that nobody could have given is none. */
-const readName = (name: unknown) => (typeof name === 'string' && !whyNotName(name, []) ? named(name) : {})
+const readName = (name: unknown) => (typeof name === 'string' && !whyNotName(name, []) ? name : undefined)
 
 /** Ids count on without a gap and time never goes back; whether each event is a possible one shows when it is replayed. */
 function inOrder({ log, now }: History, events: readonly unknown[]): events is readonly Event[] {

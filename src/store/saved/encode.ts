@@ -2,21 +2,10 @@ import type { Event } from '#engine/event.ts'
 import type { History } from '#engine/history.ts'
 import { entriesFrom, partsAt } from '#engine/log.ts'
 import { hash } from '#lib/chance.ts'
+import type { Experiment, Story } from './experiment.ts'
 
 /** The model's version: raised when stored events mean something else than before. */
 export const modelVersion = 2
-
-/** A story, and what somebody calls it. */
-export interface Story {
-  readonly history: History
-  readonly name?: string | undefined
-}
-
-/** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
-export interface Experiment extends Story {
-  readonly branches: readonly Story[]
-  readonly undone: readonly History[]
-}
 
 /** A story beside another: what it shares with that one is not written twice. */
 interface Beside {
@@ -30,11 +19,8 @@ interface Beside {
 
 function beside({ log }: History, { history: other, name }: Story): Beside {
   const shared = partsAt(log, other.log)
-  return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], ...named(name) }
+  return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], name }
 }
-
-/** A name where there is one. */
-export const named = (name: string | undefined) => (name === undefined ? {} : { name })
 
 /**
  * The whole experiment as text: its beginning and everything that happened, never edited by a later version. `after` is
@@ -48,7 +34,7 @@ export function pack({ history, branches, undone, name }: Experiment, after?: st
     events: [...entriesFrom(log, 0)],
     branches: branches.map((other) => beside(history, other)),
     undone: undone.map((other) => beside(history, { history: other })),
-    ...named(name),
+    name,
     // left out where everything is told, as it was before there was such a thing
     opening: log.opening.at > 0 ? log.opening : undefined,
   })

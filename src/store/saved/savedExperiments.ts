@@ -1,14 +1,15 @@
-import { type Kept, forget, readStored, writeStored } from './storage.ts'
+import type { DeviceStorage } from '../surroundings.ts'
+import { forget, type Kept, readStored, writeStored } from './storage.ts'
 
-/** Experiments that somebody put on this device's shelf under a name, each as the text of a file under a key of its own. */
+/** Experiments that somebody saved on this device under a name, each as the text of a file under a key of its own. */
 const prefix = 'ec2-playground/named/'
 export const longestName = 40
 
-/** The names on the shelf, in the alphabet's order. */
-export function namesOnShelf(): readonly string[] {
+/** The names of saved experiments, in the alphabet's order. */
+export function savedNames(storage: DeviceStorage): readonly string[] {
   try {
-    const keys = Array.from({ length: localStorage.length }, (_, nth) => localStorage.key(nth) ?? '')
-    return keys
+    return storage
+      .keys()
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length))
       .toSorted((a, b) => a.localeCompare(b))
@@ -22,30 +23,33 @@ export const asName = (typed: string): string => typed.replaceAll(/[\s\p{C}]+/gu
 
 export type NameTrouble = 'none' | 'long' | 'taken'
 
-export function troubleWith(name: string): NameTrouble | undefined {
+export function troubleWith(storage: DeviceStorage, name: string): NameTrouble | undefined {
   if (name === '') return 'none'
   if ([...name].length > longestName) return 'long'
-  return readStored(prefix + name) === undefined ? undefined : 'taken'
+  return savedText(storage, name) === undefined ? undefined : 'taken'
 }
 
-export const onShelf = (name: string): string | undefined => readStored(prefix + name)
+/** The text of the experiment that was saved under a name. */
+export const savedText = (storage: DeviceStorage, name: string): string | undefined =>
+  readStored(storage, prefix + name)
 
-export const putOnShelf = (name: string, text: string): Kept => writeStored(prefix + name, text)
+export const saveUnder = (storage: DeviceStorage, name: string, text: string): Kept =>
+  writeStored(storage, prefix + name, text)
 
-export const takeOffShelf = (name: string): void => forget(prefix + name)
+export const forgetSaved = (storage: DeviceStorage, name: string): void => forget(storage, prefix + name)
 
 /** The same experiment under another name; the old name goes only when the new one is there. */
-export function rename(from: string, to: string): Kept {
-  const text = onShelf(from)
+export function rename(storage: DeviceStorage, from: string, to: string): Kept {
+  const text = savedText(storage, from)
   if (text === undefined) return 'kept'
-  const kept = putOnShelf(to, text)
-  if (kept === 'kept') takeOffShelf(from)
+  const kept = saveUnder(storage, to, text)
+  if (kept === 'kept') forgetSaved(storage, from)
   return kept
 }
 
 /** A name that is free: this one, or this one with a number. */
-export function freeName(wish: string): string {
+export function freeName(storage: DeviceStorage, wish: string): string {
   let name = wish
-  for (let n = 2; onShelf(name) !== undefined; n++) name = `${wish} ${n}`
+  for (let n = 2; savedText(storage, name) !== undefined; n++) name = `${wish} ${n}`
   return name
 }

@@ -1,27 +1,29 @@
-/** This device's storage, which may be full, forbidden or absent: nothing here throws. */
+import type { DeviceStorage } from '../surroundings.ts'
+
+/** Whether this device took something: it may be full, or forbid it. Nothing here throws. */
 export type Kept = 'kept' | 'full' | 'forbidden'
 
-export function readStored(key: string): string | undefined {
+export function readStored(storage: DeviceStorage, key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined
+    return storage.getItem(key) ?? undefined
   } catch {
     return undefined
   }
 }
 
 /** What was stored as JSON; nothing where that is odd. */
-export function readRecord(key: string): Readonly<Record<string, unknown>> {
+export function readRecord(storage: DeviceStorage, key: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(readStored(key) ?? '{}')
+    const value: unknown = JSON.parse(readStored(storage, key) ?? '{}')
     return typeof value === 'object' && value !== null ? { ...value } : {}
   } catch {
     return {}
   }
 }
 
-export function writeStored(key: string, text: string): Kept {
+export function writeStored(storage: DeviceStorage, key: string, text: string): Kept {
   try {
-    localStorage.setItem(key, text)
+    storage.setItem(key, text)
     return 'kept'
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden'
@@ -29,29 +31,30 @@ export function writeStored(key: string, text: string): Kept {
 }
 
 /** Keeps what is under one key under another that is free, beside whatever was put there before. */
-export function setAside(key: string, aside: string): Kept {
-  const text = readStored(key)
+export function setAside(storage: DeviceStorage, key: string, aside: string): Kept {
+  const text = readStored(storage, key)
   if (text === undefined) return 'kept'
   let free = aside
-  for (let n = 2; readStored(free) !== undefined; n++) free = `${aside}-${n}`
-  const kept = writeStored(free, text)
-  if (kept === 'kept') localStorage.removeItem(key)
+  for (let n = 2; readStored(storage, free) !== undefined; n++) free = `${aside}-${n}`
+  const kept = writeStored(storage, free, text)
+  if (kept === 'kept') forget(storage, key)
   return kept
 }
 
 /** Whether this device lets the page store anything at all. */
-export function storable(): boolean {
+export function isStorable(storage: DeviceStorage): boolean {
   try {
-    return typeof localStorage.length === 'number'
+    storage.keys()
+    return true
   } catch {
     return false
   }
 }
 
-/** Takes something off the shelf for good. */
-export function forget(key: string): void {
+/** Removes something for good. */
+export function forget(storage: DeviceStorage, key: string): void {
   try {
-    localStorage.removeItem(key)
+    storage.removeItem(key)
   } catch {
     // where nothing can be stored, nothing is there to be forgotten
   }

@@ -5,7 +5,7 @@ import { isRecord } from '#lib/record.ts'
 import { longer, shorter } from './dictionary.v1.ts'
 import { deflate, inflate } from './deflate.ts'
 import { modelVersion } from '../saved/encode.ts'
-import { unhurried, type Watched } from './inSlices.ts'
+import { inSlices, type Watched } from './inSlices.ts'
 
 /** The longest link that is handed out: every program that passes links on carries this much. */
 export const longestLink = 8000
@@ -60,7 +60,7 @@ export async function readText(text: string, watched: Watched = {}): Promise<Sha
   const story = text.length > mostCharacters ? undefined : parse(text)
   if (!story) return { kind: 'damaged' }
   const { retelling } = await import('#api/retell.ts')
-  const made = await unhurried(retelling(story), watched)
+  const made = await inSlices(retelling(story), watched)
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }
   return { kind: 'experiment', history: made.done, otherVersion: story.version !== modelVersion }

@@ -1,2 +1,2 @@
 /** What stands before an experiment in a link. */
-export const mark = '#x='
+export const linkPrefix = '#x='
