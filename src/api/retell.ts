@@ -5,8 +5,8 @@ import { entriesFrom, entryOf } from '#engine/log.ts'
 import { refusal } from '#facts/errors.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Instant } from '#lib/time.ts'
-import { ask } from './ask.ts'
-import { findAction } from './door.ts'
+import { ask } from './handle.ts'
+import { findAction } from './handlerOf.ts'
 import { registry } from './registry.ts'
 
 /** A request as it was made, and when. With the beginning, requests are all that an experiment is made of. */

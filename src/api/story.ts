@@ -6,8 +6,8 @@ import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { type Instant, minute } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
-import { ask } from './ask.ts'
-import type { Asked } from './door.ts'
+import { ask } from './handle.ts'
+import type { Asked } from './handlerOf.ts'
 
 type Params = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { ask } from './ask.ts'
+import { ask } from './handle.ts'
 import { tell } from './story.ts'
 import { look, mostTries, pollEvery, waiters, waitUntil, type WaiterName } from './waiters.ts'
 

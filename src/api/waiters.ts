@@ -1,7 +1,7 @@
 import { advance, type History } from '#engine/history.ts'
 import { second } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
-import { ask } from './ask.ts'
+import { ask } from './handle.ts'
 
 /** What a client of AWS asks again and again until it is so. Source: the API model's `waiters-2.json`. */
 interface Waiter {

@@ -1,5 +1,5 @@
 import type { Answer, Request } from '#api/answer.ts'
-import type { Listed } from '#api/ask.ts'
+import type { Listed } from '#api/handle.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
 import { loadActions } from '#store/live/loadActions.ts'
@@ -43,7 +43,7 @@ export function scriptDoor(studio: Studio): ScriptDoor {
       await loadActions(studio)
       return copy(ask(studio, wanted))
     },
-    actions: async () => copy((await import('#api/ask.ts')).actions()),
+    actions: async () => copy((await import('#api/handle.ts')).actions()),
     advance: async (seconds) => {
       if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= longestAdvance))
         throw new Error(`advance(seconds) takes a number of simulated seconds from 0 to ${longestAdvance}`)

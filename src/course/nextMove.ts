@@ -1,4 +1,4 @@
-import { actions } from '#api/ask.ts'
+import { actions } from '#api/handle.ts'
 import type { EventId } from '#engine/event.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf } from '#engine/log.ts'

@@ -1,4 +1,4 @@
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import type { Answer } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history.ts'

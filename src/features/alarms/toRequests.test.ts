@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Request } from '#api/answer.ts'
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import { tell } from '#engine/story.ts'
 import { get, list } from '#lib/table.ts'
 import { blankDraft, type Draft, draftOf, nameOf, presets } from './draft.ts'

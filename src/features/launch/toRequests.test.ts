@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '#api/answer.ts'
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import { commandLine } from '#api/cli.ts'
 import { billTotal } from '#engine/bill/total.ts'
 import { advance, beginHistory, type History } from '#engine/history.ts'

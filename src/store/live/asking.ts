@@ -1,5 +1,5 @@
-import type { Ask } from '#api/door.ts'
-import { askFirst } from '#api/first.ts'
+import type { Ask } from '#api/handlerOf.ts'
+import { askFirst } from '#api/handleFirst.ts'
 import type { EventId } from '#engine/event.ts'
 
 /** How a studio asks its account. */

@@ -1,5 +1,5 @@
 import type { Request } from '#api/answer.ts'
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import type { History } from '#engine/history.ts'
 
 /** The response to a request that only reads, as a client of AWS gets it; the error where there is one. */

@@ -1,4 +1,4 @@
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, beginHistory, type History } from '#engine/history.ts'
 import { leavings } from '#engine/leavings.ts'

@@ -1,5 +1,5 @@
 import type { Request } from '#api/answer.ts'
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history.ts'
 import { hour } from '#lib/time.ts'

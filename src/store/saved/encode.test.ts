@@ -1,6 +1,6 @@
 import { type Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, openHere, record } from '#engine/history.ts'
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { historyAt, historyBefore } from '#engine/past.ts'
 import { baseImages } from '#facts/images.ts'

@@ -1,4 +1,4 @@
-import { actions } from '#api/ask.ts'
+import { actions } from '#api/handle.ts'
 import { expect, it } from 'vitest'
 import { longer, shorter } from './dictionary.v1.ts'
 

@@ -1,4 +1,4 @@
-import { ask } from '#api/ask.ts'
+import { ask } from '#api/handle.ts'
 import { advance, beginHistory, type History, openHere } from '#engine/history.ts'
 import { entriesFrom, eventsFrom } from '#engine/log.ts'
 import { imageId } from '#engine/story.ts'

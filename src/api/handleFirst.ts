@@ -1,4 +1,4 @@
-import { doorOf } from './door.ts'
+import { doorOf } from './handlerOf.ts'
 import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './ec2/groups.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './ec2/lifecycle.ts'
 import { RunInstances } from './ec2/runInstances.ts'

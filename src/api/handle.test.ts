@@ -1,7 +1,7 @@
 import { list } from '#lib/table.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { describe, expect, it } from 'vitest'
-import { actions } from './ask.ts'
+import { actions } from './handle.ts'
 import { tell } from './story.ts'
 
 describe('asking', () => {

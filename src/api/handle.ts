@@ -1,5 +1,5 @@
 import type { Service } from './action.ts'
-import { doorOf } from './door.ts'
+import { doorOf } from './handlerOf.ts'
 import type { Described } from './params.ts'
 import { registry } from './registry.ts'
 
