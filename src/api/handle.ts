@@ -1,10 +1,10 @@
 import type { Service } from './action.ts'
-import { doorOf } from './handlerOf.ts'
+import { handlerOf } from './handlerOf.ts'
 import type { Described } from './params.ts'
 import { registry } from './registry.ts'
 
-/** The one door, with every action there is. */
-export const ask = doorOf(registry)
+/** Handles a request for any action there is. */
+export const handle = handlerOf(registry)
 
 export interface Listed {
   readonly action: string

@@ -1,10 +1,10 @@
-import { doorOf } from './handlerOf.ts'
+import { handlerOf } from './handlerOf.ts'
 import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './ec2/groups.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './ec2/lifecycle.ts'
 import { RunInstances } from './ec2/runInstances.ts'
 
-/** The door for the first minute: what the map's own buttons ask. The others are behind `ask`, which is loaded later. */
-export const askFirst = doorOf({
+/** Handles the requests of the first minute: what the map's own buttons ask. `handle` knows the others and is loaded later. */
+export const handleFirst = handlerOf({
   RunInstances,
   StartInstances,
   StopInstances,

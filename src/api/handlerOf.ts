@@ -3,7 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { decide } from '#engine/decide.ts'
 import type { EventId } from '#engine/event.ts'
-import { type Asking, asking, askInVain, ask as askEngine, type History, record, take } from '#engine/history.ts'
+import { asking, type Asking, type History, noteAndDecide, noteRefused, record, take } from '#engine/history.ts'
 import { eventsFrom } from '#engine/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Action, Opened } from './action.ts'
@@ -23,17 +23,17 @@ const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { c
  * Asks the account something by AWS's own name and shape, at the history's moment. `goesWith` is the log's entry of the
  * first request, when one gesture makes several.
  */
-export type Ask = (history: History, request: Request, goesWith?: EventId) => Asked
+export type Handle = (history: History, request: Request, goesWith?: EventId) => Asked
 
 /** Actions by their names. */
 export type Registry = Readonly<Record<string, Action>>
 
 /**
- * A door to the account that knows these actions. Reads change nothing and are not logged. Nothing that JSON can hold
+ * A request handler that knows these actions. Reads change nothing and are not logged. Nothing that JSON can hold
  * makes it throw.
  */
-export const doorOf =
-  (registry: Registry): Ask =>
+export const handlerOf =
+  (registry: Registry): Handle =>
   (history, request, goesWith) => {
     const { action: name, params } = request
     const action = findAction(registry, name)
@@ -57,7 +57,7 @@ interface Gesture extends Request {
 }
 
 function inVain(history: History, { action, params, goesWith }: Gesture, refusal: Refusal): Asked {
-  const asked = askInVain(history, { action, params: glimpse(params ?? {}), goesWith }, refusal)
+  const asked = noteRefused(history, { action, params: glimpse(params ?? {}), goesWith }, refusal)
   return { history: asked.history, answer: refused(refusal), request: asked.request }
 }
 
@@ -101,7 +101,7 @@ function askAll(history: History, { commands, ...wish }: AskingAll) {
   const [first, ...others] = commands
   // nothing to do is still a request
   if (!first) return noteOnly(history, wish)
-  const asked = askEngine(history, { ...wish, command: first })
+  const asked = noteAndDecide(history, { ...wish, command: first })
   let after = asked.history
   for (const command of others) {
     const { written, refusal } = decide(after.account, command, after.now, 'you', asked.request)

@@ -8,7 +8,7 @@ import type { AlarmSettings } from './cloudwatch/alarm.ts'
 import type { Command } from './command.ts'
 import type { Event } from './event.ts'
 import { faultNames } from './faults/names.ts'
-import { advance, ask, beginHistory, type History, record } from './history.ts'
+import { advance, beginHistory, type History, noteAndDecide, record } from './history.ts'
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from './log.ts'
 import { historyAt } from './past.ts'
@@ -262,7 +262,7 @@ function walk(steps: readonly Step[], check?: (history: History) => void): Histo
   walked += steps.length
   for (const one of steps) {
     const wanted = command(history.account, one)
-    if (wanted) history = ask(history, { action: wanted.kind, params: {}, command: wanted }).history
+    if (wanted) history = noteAndDecide(history, { action: wanted.kind, params: {}, command: wanted }).history
     // short waits meet passing states, long ones meet what comes of them
     history = advance(history, history.now + (one.which % 3 === 0 ? one.ms : one.ms % 20_000))
     check?.(history)

@@ -1,11 +1,11 @@
-import type { Ask } from '#api/handlerOf.ts'
-import { askFirst } from '#api/handleFirst.ts'
+import { handleFirst } from '#api/handleFirst.ts'
+import type { Handle } from '#api/handlerOf.ts'
 import type { EventId } from '#engine/event.ts'
 
 /** How a studio asks its account. */
 export interface Asking {
   /** until all actions are loaded it knows those of the first minute */
-  readonly handle: Ask
+  readonly handle: Handle
   /** a press of a button that is going on: all that it asks belongs together */
   readonly gesture?: Gesture | undefined
 }
@@ -15,4 +15,4 @@ interface Gesture {
   readonly first?: EventId | undefined
 }
 
-export const firstAsking: Asking = { handle: askFirst }
+export const firstAsking: Asking = { handle: handleFirst }

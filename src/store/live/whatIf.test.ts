@@ -1,4 +1,4 @@
-import { ask } from '#api/handle.ts'
+import { handle } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, beginHistory, type History } from '#engine/history.ts'
 import { leavings } from '#engine/leavings.ts'
@@ -12,7 +12,7 @@ import { whatIfDone } from './whatIf.ts'
 function launched(more: object = {}) {
   const begun = beginHistory({ region: 'us-east-1', seed: 'what if', startedAt: 0 })
   const params = { ImageId: imageId('us-east-1'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1, ...more }
-  const { history } = ask(begun, { action: 'RunInstances', params })
+  const { history } = handle(begun, { action: 'RunInstances', params })
   return advance(history, 10 * minute)
 }
 
@@ -25,7 +25,7 @@ it('what a rehearsed termination leaves is what the real one leaves', () => {
   const id = idOf(history)
   const isDone = ({ instances }: Account) => get(instances, id)?.state === 'terminated'
   const what = whatIfDone(history, terminate(history), isDone)
-  const really = advance(ask(history, terminate(history)).history, history.now + 10 * minute)
+  const really = advance(handle(history, terminate(history)).history, history.now + 10 * minute)
   expect(what.ok && leavings(history.account, what.account, id)).toEqual(leavings(history.account, really.account, id))
   expect(what.ok && leavings(history.account, what.account, id)?.left).toHaveLength(1)
 })

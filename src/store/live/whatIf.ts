@@ -1,5 +1,5 @@
 import type { Request } from '#api/answer.ts'
-import { ask } from '#api/handle.ts'
+import { handle } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history.ts'
 import { hour } from '#lib/time.ts'
@@ -11,13 +11,13 @@ export type WhatIf =
 
 /** Rehearses a request on a copy; nothing happens and nothing is logged. */
 export function whatIf(history: History, request: Request): WhatIf {
-  const { history: after, answer } = ask(history, request)
+  const { history: after, answer } = handle(history, request)
   return answer.ok ? { ok: true, account: after.account } : { ok: false, ...answer.error }
 }
 
 /** The same once what it began is done, within an hour: until then the copy's time passes. */
 export function whatIfDone(history: History, request: Request, done: (account: Account) => boolean): WhatIf {
-  const { history: asked, answer } = ask(history, request)
+  const { history: asked, answer } = handle(history, request)
   if (!answer.ok) return { ok: false, ...answer.error }
   let after = asked
   for (let at = nextEventAt(after); !done(after.account); at = nextEventAt(after)) {

@@ -1,6 +1,6 @@
 import { type Event } from '#engine/event.ts'
 import { advance, beginHistory, type History, openHere, record } from '#engine/history.ts'
-import { ask } from '#api/handle.ts'
+import { handle } from '#api/handle.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { historyAt, historyBefore } from '#engine/past.ts'
 import { baseImages } from '#facts/images.ts'
@@ -18,7 +18,7 @@ const begin = (region: RegionName, seed: string) => ({ region, seed, startedAt: 
 /** An account with an instance that has run for an hour. */
 function lived() {
   const begun = beginHistory(begin('ap-northeast-2', 'stored'))
-  const { history } = ask(begun, {
+  const { history } = handle(begun, {
     action: 'RunInstances',
     params: { ImageId: image, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 },
   })
@@ -93,7 +93,7 @@ test('an account with no event yet is kept too', () => {
 test('stories that were left and what was undone come back, and what they share is written once', () => {
   const history = lived()
   const [asked] = [...eventsFrom(history.log, 0)]
-  const other = ask(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
+  const other = handle(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
   const experiment = { history, branches: [{ history: other }], undone: [historyBefore(history, (asked?.id ?? 0) + 5)] }
   const text = pack(experiment)
   expect(unpack(text)).toEqual({ kind: 'experiment', ...experiment })
@@ -102,7 +102,7 @@ test('stories that were left and what was undone come back, and what they share 
 
 test('a story that begins with a prepared set-up comes back as one, with what was undone in it', () => {
   const opened = openHere(lived())
-  const { history } = ask(opened, { action: 'AllocateAddress', params: {} })
+  const { history } = handle(opened, { action: 'AllocateAddress', params: {} })
   const experiment = { history, branches: [], undone: [opened] }
   expect(unpack(pack(experiment))).toEqual({ kind: 'experiment', ...experiment })
   expect(pack(alone(lived()))).not.toContain('opening')
@@ -129,7 +129,7 @@ test('a set-up that could not begin where it says is damaged', () => {
 
 test('what was stored before stories had names opens as it was, and a name that nobody could give is none', () => {
   const history = lived()
-  const other = ask(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
+  const other = handle(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
   const stored = (name: unknown) => {
     const { sum: _, version, ...story } = JSON.parse(pack({ history, branches: [{ history: other }], undone: [] }))
     const [branch] = story.branches

@@ -1,4 +1,4 @@
-import { ask } from '#api/handle.ts'
+import { handle } from '#api/handle.ts'
 import { advance, beginHistory, type History, openHere } from '#engine/history.ts'
 import { entriesFrom, eventsFrom } from '#engine/log.ts'
 import { imageId } from '#engine/story.ts'
@@ -16,7 +16,7 @@ const launch = { ImageId: imageId('ap-northeast-2'), InstanceType: 't3.micro', M
 function lesson(): History {
   let history = begin()
   const done = (action: string, params: Readonly<Record<string, unknown>>) => {
-    history = advance(ask(history, { action, params }).history, history.now + 5 * minute)
+    history = advance(handle(history, { action, params }).history, history.now + 5 * minute)
     return list(history.account.instances)[0]?.id
   }
   const id = done('RunInstances', launch)
@@ -87,7 +87,7 @@ describe('a link', () => {
 function longLesson(): History {
   let history = lesson()
   const done = (action: string, params: Readonly<Record<string, unknown>>) => {
-    const { history: after, answer } = ask(history, { action, params })
+    const { history: after, answer } = handle(history, { action, params })
     expect(answer, action).toMatchObject({ ok: true })
     history = advance(after, history.now + 6 * minute + (hash(`${after.log.size}`) % 60_000))
     return history.account
@@ -149,7 +149,7 @@ describe('a link from here on', () => {
 
   it('and what was done in it since make a link that begins at the same moment', async () => {
     const opened = openHere(lesson())
-    const later = advance(ask(opened, { action: 'AllocateAddress', params: {} }).history, opened.now + 7 * minute)
+    const later = advance(handle(opened, { action: 'AllocateAddress', params: {} }).history, opened.now + 7 * minute)
     expect(await readLink(await linkOf(later))).toEqual({ kind: 'experiment', history: later, otherVersion: false })
     expect([...eventsFrom(later.log, 0)].length).toBe(later.log.size - opened.log.size)
     const again = openHere(later)
@@ -203,11 +203,11 @@ describe('a file', () => {
 
 it('what is too long for a link still has its file', async () => {
   let history = begin()
-  history = ask(history, { action: 'RunInstances', params: launch }).history
+  history = handle(history, { action: 'RunInstances', params: launch }).history
   const id = list(history.account.instances)[0]?.id
   for (let n = 0; n < 2000; n++) {
     history = advance(history, history.now + minute + (hash(`${n}`) % 60_000))
-    history = ask(history, { action: 'RebootInstances', params: { InstanceIds: [id] } }).history
+    history = handle(history, { action: 'RebootInstances', params: { InstanceIds: [id] } }).history
   }
   expect((await linkOf(history)).length).toBeGreaterThan(longestLink)
   const read = await readText(await textOf(history))
