@@ -13,6 +13,10 @@ interface Limits {
 export interface Tab extends Surroundings {
   /** Lets real time pass: what is due happens, and what other tabs have written is heard. */
   readonly pass: (milliseconds: number) => void
+  /** The machine sleeps: time passes in which nothing happens. */
+  readonly sleep: (milliseconds: number) => void
+  /** for how many things the page waits */
+  readonly waiting: () => number
   readonly hide: () => void
   readonly reveal: () => void
   /** The window is closed. */
@@ -49,6 +53,8 @@ function openTab(shared: Shared): Tab {
       for (const [key, text] of heard.splice(0)) for (const listen of listeners) listen(key, text)
       time.pass(milliseconds)
     },
+    sleep: time.sleep,
+    waiting: time.waiting,
     hide: () => time.show(false),
     reveal: () => time.show(true),
     close: () => {
@@ -130,6 +136,10 @@ function createClock() {
       }
       now = until
     },
+    sleep: (milliseconds: number) => {
+      now += milliseconds
+    },
+    waiting: () => timers.size,
     show: (shown: boolean) => {
       visible = shown
       for (const listen of onVisibility) listen()

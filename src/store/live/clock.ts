@@ -41,7 +41,8 @@ export function startClock(studio: Studio): () => void {
       if (state.history.account !== before.history.account && callOff) wait()
       return
     }
-    if (before.playing && clock.isVisible()) catchUp(before.speed)
+    // where another moment is shown with it, as when somebody looks at the past, what has passed was not of that one
+    if (before.playing && clock.isVisible() && state.history === before.history) catchUp(before.speed)
     since = clock.now()
     wait()
   })
