@@ -1,40 +1,17 @@
-import type { BillGoals } from './goals/bill.ts'
-import type { CreditGoals } from './goals/credits.ts'
-import type { DiskGoals } from './goals/disks.ts'
-import type { FaultGoals } from './goals/faults.ts'
-import type { ImageGoals } from './goals/images.ts'
-import type { InstanceGoals } from './goals/instances.ts'
-import type { MysteryGoals } from './goals/mysteries.ts'
-import type { NetworkGoals } from './goals/network.ts'
-import type { WatchGoals } from './goals/watch.ts'
 import type { Since } from './since.ts'
 
-/** Every kind of goal there is, with what it is asked with. */
-export type GoalParams = InstanceGoals &
-  DiskGoals &
-  ImageGoals &
-  NetworkGoals &
-  WatchGoals &
-  FaultGoals &
-  MysteryGoals &
-  BillGoals &
-  CreditGoals
-
-/** What a language says of each goal: the checklist's text comes from what is checked. */
-export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }
-
-/** Something to bring about, any way that works. */
+/** Something to bring about, any way that works. Its sentence is made from its kind and what it is asked with. */
 export interface Goal {
-  readonly kind: keyof GoalParams
+  readonly kind: string
+  readonly params: unknown
   readonly met: (since: Since) => boolean
-  readonly said: (sentences: GoalSentences) => string
 }
 
-/** A kind of goal: its test makes goals of whatever it is asked with. */
-export const goal =
-  <K extends keyof GoalParams>(kind: K, test: (params: GoalParams[K], since: Since) => boolean) =>
-  (params: GoalParams[K]): Goal => ({
-    kind,
-    met: (since) => test(params, since),
-    said: (sentences) => sentences[kind](params),
-  })
+/**
+ * Makes the goals of one subject. `Params` says each kind and what it is asked with; a kind's test answers whether the
+ * log since the step's beginning shows it.
+ */
+export const goalsOf =
+  <Params>() =>
+  <K extends keyof Params & string>(kind: K, test: (params: Params[K], since: Since) => boolean) =>
+  (params: Params[K]): Goal => ({ kind, params, met: (since) => test(params, since) })

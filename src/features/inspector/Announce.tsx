@@ -1,5 +1,6 @@
 import type { Instance } from '#engine/instances/instance.ts'
-import { type ScheduledCode, scheduledCodes, upcoming } from '#engine/scheduled/scheduled.ts'
+import { type ScheduledCode, scheduledCodes } from '#engine/scheduled/scheduled.ts'
+import { upcoming } from '#engine/scheduled/read.ts'
 import { day, hour, iso } from '#lib/time.ts'
 import { ask } from '#store/live/requests.ts'
 import { useAccount, useStudio } from '#store/react.tsx'

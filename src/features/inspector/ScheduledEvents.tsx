@@ -1,5 +1,6 @@
 import type { Instance } from '#engine/instances/instance.ts'
-import { type ScheduledEvent, scheduledOf } from '#engine/scheduled/scheduled.ts'
+import type { ScheduledEvent } from '#engine/scheduled/scheduled.ts'
+import { scheduledOf } from '#engine/scheduled/read.ts'
 import { day, iso, minute } from '#lib/time.ts'
 import { ask } from '#store/live/requests.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'

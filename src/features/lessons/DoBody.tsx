@@ -1,3 +1,4 @@
+import { goalSentence } from '#course/goals/every.ts'
 import type { DoStep } from '#course/lesson.ts'
 import { goalsMet, type Session } from '#course/session.ts'
 import { whole } from '#store/live/past.ts'
@@ -31,7 +32,7 @@ export function DoBody(props: {
     <>
       <ul aria-label={words.goals} className="mt-2 grid gap-1.5 rounded-control bg-sunken px-2.5 py-2">
         {step.goals.map((goal, place) => (
-          <li key={goal.said(running.sentences)} className="grid grid-cols-[1rem_1fr] gap-x-2 text-small">
+          <li key={goalSentence(goal, running.sentences)} className="grid grid-cols-[1rem_1fr] gap-x-2 text-small">
             <span
               className={classes(
                 'mt-px grid size-4 place-items-center rounded-mark',
@@ -41,7 +42,7 @@ export function DoBody(props: {
               {met[place] && <Icon shape={CheckIcon} size={11} />}
             </span>
             <span className={met[place] ? 'text-ink-3' : 'text-ink-2'}>
-              {goal.said(running.sentences)}
+              {goalSentence(goal, running.sentences)}
               <span className="sr-only"> ({met[place] ? words.reached : words.open})</span>
             </span>
           </li>

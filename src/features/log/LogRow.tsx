@@ -1,4 +1,5 @@
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'

@@ -1,6 +1,6 @@
 import { handleFirst } from '#api/handleFirst.ts'
 import type { Handle } from '#api/handlerOf.ts'
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 
 /** How a studio asks its account. */
 export interface Asking {

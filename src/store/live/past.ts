@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf, isTold } from '#engine/log.ts'
 import { beatOf, historyAt, historyUpTo } from '#engine/past.ts'

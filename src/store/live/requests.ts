@@ -1,6 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { Studio } from '../studio.ts'
 import { hiding } from './change.ts'
 import { gesture } from './gesture.ts'

@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { eventOf, type Log } from '#engine/log.ts'
 import { historyBefore } from '#engine/past.ts'
 import type { Studio } from '../studio.ts'
