@@ -3,7 +3,7 @@ import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
 import { isWell } from '../health.ts'
 import { accountOf, eventsOf, some } from '../since.ts'
-import { historyBefore } from '#engine/past.ts'
+import { historyBefore } from '#engine/history/past.ts'
 
 export interface MysteryGoals {
   readonly caseClosed: { readonly name: string }

@@ -1,4 +1,4 @@
-import { billTotal } from '#engine/bill/total.ts'
+import { billTotal } from '#engine/observers/bill/total.ts'
 import { list } from '#lib/table.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { BillLine } from '#engine/bill/bill.ts'
+import type { BillLine } from '#engine/observers/bill/bill.ts'
 import { askWhy } from '#store/askWhy.ts'
 import { useAccount, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { ledgerOf } from '#store/ledger.ts'

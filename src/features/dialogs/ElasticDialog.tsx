@@ -1,4 +1,4 @@
-import { nameById, nameOf } from '#engine/instances/read.ts'
+import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { get, list } from '#lib/table.ts'
 import { gesture } from '#store/live/gesture.ts'
 import { ask } from '#store/live/requests.ts'

@@ -1,5 +1,5 @@
 import { findType, instanceTypes } from '#facts/catalogue.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'

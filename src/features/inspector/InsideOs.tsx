@@ -1,4 +1,4 @@
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { ask } from '#store/live/requests.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
 import { isAwake } from '#store/verbs.ts'

@@ -1,5 +1,5 @@
 import { readResponse } from '#store/live/readResponse.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Code } from '#ui/Code.tsx'
 import { useWords } from '#ui/words.tsx'

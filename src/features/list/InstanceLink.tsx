@@ -1,4 +1,4 @@
-import { nameById } from '#engine/instances/read.ts'
+import { nameById } from '#engine/world/instances/read.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 
 /** An instance by its name; a press selects it. */

@@ -1,4 +1,4 @@
-import type { Subject } from '#engine/why.ts'
+import type { Subject } from '#engine/questions/why/why.ts'
 import { show } from '#store/preferences/transient.ts'
 import type { Studio } from '#store/studio.ts'
 import { QuestionIcon } from '#ui/icons.ts'

@@ -1,4 +1,4 @@
-import { elasticOf } from '#engine/network/read.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
 import { Icon } from '#ui/Icon.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fromOf, subjectOf } from '#engine/sns/mail.ts'
+import { fromOf, subjectOf } from '#engine/messages/sns/mail.ts'
 import { useAccount, useSeen, useTimeZone } from '#store/react.tsx'
 import { isNew } from '#store/preferences/seen.ts'
 import { classes } from '#ui/classes.ts'

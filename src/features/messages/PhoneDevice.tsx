@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { smsOf } from '#engine/sns/mail.ts'
+import { smsOf } from '#engine/messages/sns/mail.ts'
 import { useAccount, useSeen, useTimeZone } from '#store/react.tsx'
 import { isNew } from '#store/preferences/seen.ts'
 import { Badge } from '#ui/Badge.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { useSeen, useTimeZone } from '#store/react.tsx'
 import { isNew } from '#store/preferences/seen.ts'
 import { Badge } from '#ui/Badge.tsx'

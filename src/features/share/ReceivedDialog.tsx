@@ -1,5 +1,5 @@
-import type { History } from '#engine/history.ts'
-import { eventsFrom, isTold } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventsFrom, isTold } from '#engine/history/log.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { visit } from '#store/share/opened.ts'

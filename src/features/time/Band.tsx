@@ -1,5 +1,5 @@
-import { eventOf } from '#engine/log.ts'
-import { beatAfter, beatOf, historyUpTo } from '#engine/past.ts'
+import { eventOf } from '#engine/history/log.ts'
+import { beatAfter, beatOf, historyUpTo } from '#engine/history/past.ts'
 import { compareFrom, leaveComparison } from '#store/live/compare.ts'
 import { whole } from '#store/live/past.ts'
 import { useComparedWith, useNow, useStudio, useTimeZone, useWhole } from '#store/react.tsx'

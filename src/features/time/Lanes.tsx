@@ -1,5 +1,5 @@
 import { get, list } from '#lib/table.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { whole } from '#store/live/past.ts'
 import { usePreferences, useStudio, useWhole } from '#store/react.tsx'
 import { useMedia } from '#ui/useMedia.ts'

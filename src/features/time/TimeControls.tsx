@@ -1,4 +1,4 @@
-import { isTold } from '#engine/log.ts'
+import { isTold } from '#engine/history/log.ts'
 import { day } from '#lib/time.ts'
 import { stepBack } from '#store/live/past.ts'
 import { speeds } from '#store/live/playground.ts'

@@ -1,6 +1,6 @@
 import type { Lesson } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 
 /** Where one's own story ends, while a solution is shown in its place. */
 export interface Own {

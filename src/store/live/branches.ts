@@ -1,5 +1,5 @@
-import type { History } from '#engine/history.ts'
-import { eventsFrom, partsAt } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventsFrom, partsAt } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
 import { type BadName, whyNotName } from './branchName.ts'

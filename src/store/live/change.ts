@@ -1,6 +1,6 @@
-import type { History } from '#engine/history.ts'
-import { eventOf } from '#engine/log.ts'
-import { historyBefore } from '#engine/past.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventOf } from '#engine/history/log.ts'
+import { historyBefore } from '#engine/history/past.ts'
 import type { Change } from './playground.ts'
 
 /** What just changed would tell which fault it was. */

@@ -1,4 +1,4 @@
-import { imageId } from '#engine/story.ts'
+import { imageId } from '#engine/law/scenario.ts'
 import { must } from '#lib/never.ts'
 import { day, minute, second } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 import type { EventId } from '#lib/brand.ts'
-import { eventOf, type Log } from '#engine/log.ts'
-import { historyBefore } from '#engine/past.ts'
+import { eventOf, type Log } from '#engine/history/log.ts'
+import { historyBefore } from '#engine/history/past.ts'
 import type { Studio } from '../studio.ts'
 import { takeUp } from './takeUp.ts'
 

@@ -1,4 +1,4 @@
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import type { Playground } from '../live/playground.ts'
 
 /** A story, and what somebody calls it. */
