@@ -1,5 +1,5 @@
 import type { CheckName, Checks, Reach } from '#engine/observers/checks/check.ts'
-import { hasEbsCheck } from '#engine/observers/checks/truth.ts'
+import { hasEbsCheck } from '#facts/catalogue.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.tsx'

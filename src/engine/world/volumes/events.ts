@@ -1,24 +1,30 @@
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
-import { never } from '#lib/never.ts'
 import { drop, get, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
+import type { Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
+import { touchesVolume } from '../touches.ts'
 import type { Flaw, Volume, VolumeFact } from './volume.ts'
 
-export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): Account {
-  switch (fact.kind) {
-    case 'VolumeCreated': {
+export const volumeEvents: Definitions<VolumeFact> = {
+  VolumeCreated: {
+    touches: ({ volume }) => ({ instances: [], resources: [volume.id] }),
+    evolve: (account, fact) => {
       const source = fact.volume.snapshotId && get(account.snapshots, fact.volume.snapshotId)
       const contents = source ? contentsOf(source) : {}
       const volume = { ...fact.volume, ...contents, because: account.events }
       const made = count({ ...account, volumes: put(account.volumes, volume.id, volume) }, 'vol')
       return volume.attachment ? plug(made, volume.attachment.instanceId, volume.id) : made
-    }
-    case 'VolumeReady':
-      return change(account, fact.volumeId, () => ({ state: 'available', due: undefined }))
-    case 'VolumeAttaching': {
+    },
+  },
+  VolumeReady: {
+    touches: touchesVolume,
+    evolve: (account, fact) => change(account, fact.volumeId, () => ({ state: 'available', due: undefined })),
+  },
+  VolumeAttaching: {
+    touches: touchesVolume,
+    evolve: (account, fact, at) => {
       const { instanceId, deviceName, deleteOnTermination } = fact
       const attached = change(account, fact.volumeId, () => ({
         state: 'in-use',
@@ -26,19 +32,28 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
         attachment: { instanceId, deviceName, deleteOnTermination, state: 'attaching', since: at },
       }))
       return plug(attached, instanceId, fact.volumeId)
-    }
-    case 'VolumeAttached':
-      return change(account, fact.volumeId, (volume) => ({
+    },
+  },
+  VolumeAttached: {
+    touches: touchesVolume,
+    evolve: (account, fact, at) =>
+      change(account, fact.volumeId, (volume) => ({
         due: volume.stalledUntil,
         attachment: volume.attachment && { ...volume.attachment, state: 'attached', since: at },
-      }))
-    case 'VolumeDetaching':
-      return change(account, fact.volumeId, (volume) => ({
+      })),
+  },
+  VolumeDetaching: {
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         due: fact.until,
         attachment: volume.attachment && { ...volume.attachment, state: 'detaching' },
-      }))
-    case 'VolumeDetached':
-      return unplug(
+      })),
+  },
+  VolumeDetached: {
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      unplug(
         change(account, fact.volumeId, ({ attachment, stalledUntil, wasRootOf }) => ({
           state: 'available',
           due: stalledUntil,
@@ -50,59 +65,92 @@ export function evolveVolumes(account: Account, fact: VolumeFact, at: Instant): 
         })),
         fact.instanceId,
         fact.volumeId,
-      )
-    case 'VolumeDeleting':
-      return change(account, fact.volumeId, () => ({ state: 'deleting', due: fact.until }))
-    case 'VolumeDeleted':
-      return {
-        ...account,
-        volumes: drop(account.volumes, fact.volumeId),
-        modifications: drop(account.modifications, fact.volumeId),
-      }
-    case 'DeleteOnTerminationSet':
-      return change(account, fact.volumeId, (volume) => ({
+      ),
+  },
+  VolumeDeleting: {
+    touches: touchesVolume,
+    evolve: (account, fact) => change(account, fact.volumeId, () => ({ state: 'deleting', due: fact.until })),
+  },
+  VolumeDeleted: {
+    touches: touchesVolume,
+    evolve: (account, fact) => ({
+      ...account,
+      volumes: drop(account.volumes, fact.volumeId),
+      modifications: drop(account.modifications, fact.volumeId),
+    }),
+  },
+  DeleteOnTerminationSet: {
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         attachment: volume.attachment && { ...volume.attachment, deleteOnTermination: fact.value },
-      }))
-    case 'VolumeTagged':
-      return change(account, fact.volumeId, () => ({ tags: fact.tags }))
-    case 'VolumeFileWritten':
-      return change(account, fact.volumeId, ({ files }) => ({ files: { ...files, [fact.path]: fact.text } }))
-    case 'FileSystemCorrupted':
-      return change(account, fact.volumeId, (volume) => ({
+      })),
+  },
+  VolumeTagged: {
+    touches: touchesVolume,
+    evolve: (account, fact) => change(account, fact.volumeId, () => ({ tags: fact.tags })),
+  },
+  VolumeFileWritten: {
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, ({ files }) => ({ files: { ...files, [fact.path]: fact.text } })),
+  },
+  FileSystemCorrupted: {
+    tellsMystery: true,
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         fileSystem: 'corrupt',
         ...spoilt(volume, 'file-system', account),
-      }))
-    case 'NetworkMisconfigured':
-      return change(account, fact.volumeId, (volume) => ({
+      })),
+  },
+  NetworkMisconfigured: {
+    tellsMystery: true,
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         system: volume.system && { ...volume.system, network: 'bad' },
         ...spoilt(volume, 'network', account),
-      }))
-    case 'SystemSpoilt':
-      return change(account, fact.volumeId, (volume) => ({
+      })),
+  },
+  SystemSpoilt: {
+    tellsMystery: true,
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         system: volume.system && {
           ...volume.system,
           ...(fact.flaw === 'full' ? { filledGiB: volume.sizeGiB } : { [fact.flaw]: 'bad' }),
         },
         ...spoilt(volume, fact.flaw, account),
-      }))
-    case 'VolumeRepaired':
-      return change(account, fact.volumeId, (volume) => ({ ...repaired(volume, fact.flaw), repairedAt: at }))
-    case 'VolumeStalled':
-      return change(account, fact.volumeId, (volume) => ({
+      })),
+  },
+  VolumeRepaired: {
+    touches: touchesVolume,
+    evolve: (account, fact, at) =>
+      change(account, fact.volumeId, (volume) => ({ ...repaired(volume, fact.flaw), repairedAt: at })),
+  },
+  VolumeStalled: {
+    tellsMystery: true,
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         ...spoilt(volume, 'io', account),
         stalledUntil: fact.until,
         due: fact.until,
         stuckIn: fact.stuckIn,
-      }))
-    case 'VolumeUnstalled':
-      return change(account, fact.volumeId, (volume) => ({
+      })),
+  },
+  VolumeUnstalled: {
+    tellsMystery: true,
+    touches: touchesVolume,
+    evolve: (account, fact) =>
+      change(account, fact.volumeId, (volume) => ({
         stalledUntil: undefined,
         stuckIn: undefined,
         due: volume.due === volume.stalledUntil ? undefined : volume.due,
-      }))
-    default:
-      return never(fact)
-  }
+      })),
+  },
 }
 
 function repaired({ fileSystem, system }: Volume, flaw: Flaw | undefined): Partial<Volume> {

@@ -1,30 +1,38 @@
 import type { InstanceId } from '#lib/brand.ts'
-import { never } from '#lib/never.ts'
 import { drop, get, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
+import type { Definitions } from '../../definition.ts'
+import { unchanged } from '../../world/touches.ts'
 import type { Alarm, CloudWatchFact } from './alarm.ts'
 
-/** The account after something happened to an alarm; when it is next due, `settleAlarms` says. */
-export function evolveCloudWatch(account: Account, fact: CloudWatchFact, at: Instant): Account {
-  switch (fact.kind) {
-    case 'AlarmPut': {
-      const { name, instanceId } = fact.alarm
-      const alarms = put(account.alarms, name, fact.alarm)
+const heading = 'checks'
+
+/** When an alarm is next due is derived from it: see `derive.ts`. */
+export const alarmEvents: Definitions<CloudWatchFact> = {
+  AlarmPut: {
+    heading,
+    touches: ({ alarm }) => ({ instances: [alarm.instanceId], resources: [] }),
+    evolve: (account, { alarm }) => {
+      const { name, instanceId } = alarm
+      const alarms = put(account.alarms, name, alarm)
       return watch({ ...unwatch(account, name, instanceId), alarms }, name, instanceId)
-    }
-    case 'AlarmDeleted':
-      return { ...unwatch(account, fact.name), alarms: drop(account.alarms, fact.name) }
-    case 'AlarmStateChanged':
-      return change(account, fact.name, { state: fact.to, reason: fact.reason, stateSince: at })
-    case 'AlarmActionsEnabled':
-    case 'AlarmActionsDisabled':
-      return change(account, fact.name, { actionsEnabled: fact.kind === 'AlarmActionsEnabled' })
-    case 'AlarmActionRun':
-      return account
-    default:
-      return never(fact)
-  }
+    },
+  },
+  AlarmDeleted: {
+    heading,
+    evolve: (account, { name }) => ({ ...unwatch(account, name), alarms: drop(account.alarms, name) }),
+  },
+  AlarmStateChanged: {
+    heading,
+    touches: ({ name }, after) => {
+      const alarm = get(after.alarms, name)
+      return { instances: alarm ? [alarm.instanceId] : [], resources: [] }
+    },
+    evolve: (account, { name, to, reason }, at) => change(account, name, { state: to, reason, stateSince: at }),
+  },
+  AlarmActionRun: { heading, evolve: unchanged },
+  AlarmActionsEnabled: { heading, evolve: (account, { name }) => change(account, name, { actionsEnabled: true }) },
+  AlarmActionsDisabled: { heading, evolve: (account, { name }) => change(account, name, { actionsEnabled: false }) },
 }
 
 function change(account: Account, name: string, part: Partial<Alarm>): Account {

@@ -1,15 +1,16 @@
-import { never } from '#lib/never.ts'
-import { drop, get, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
-import type { Account } from '../../account.ts'
-import { count } from '../count.ts'
-import { contentsOf, type Snapshot, type SnapshotFact } from './snapshot.ts'
 import type { SnapshotId } from '#lib/brand.ts'
+import { drop, get, put } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
+import type { Definitions } from '../../definition.ts'
+import { count } from '../count.ts'
+import { touchesSnapshot } from '../touches.ts'
+import { contentsOf, type Snapshot, type SnapshotFact } from './snapshot.ts'
 import { heirOf } from './stored.ts'
 
-export function evolveSnapshots(account: Account, fact: SnapshotFact, at: Instant): Account {
-  switch (fact.kind) {
-    case 'SnapshotCreated': {
+export const snapshotEvents: Definitions<SnapshotFact> = {
+  SnapshotCreated: {
+    touches: ({ snapshot }) => touchesSnapshot({ snapshotId: snapshot.id }),
+    evolve: (account, fact) => {
       const volume = get(account.volumes, fact.snapshot.volumeId)
       if (!volume) return account
       const snapshot: Snapshot = { ...fact.snapshot, ...contentsOf(volume), because: account.events }
@@ -21,16 +22,25 @@ export function evolveSnapshots(account: Account, fact: SnapshotFact, at: Instan
         },
         'snap',
       )
-    }
-    case 'SnapshotCompleted':
-      return change(account, fact.snapshotId, { state: 'completed', completedAt: at, due: undefined })
-    case 'SnapshotDeleted':
-      return forget(account, fact.snapshotId)
-    case 'SnapshotTagged':
-      return change(account, fact.snapshotId, { tags: fact.tags })
-    default:
-      return never(fact)
-  }
+    },
+  },
+  SnapshotCompleted: {
+    touches: touchesSnapshot,
+    evolve: (account, { snapshotId }, at) =>
+      change(account, snapshotId, { state: 'completed', completedAt: at, due: undefined }),
+  },
+  SnapshotDeleted: {
+    // who built on it stores what it had stored
+    touches: ({ snapshotId }, _, before) => {
+      const heir = heirOf(before, snapshotId)
+      return { instances: [], resources: heir ? [snapshotId, heir.id] : [snapshotId] }
+    },
+    evolve: (account, { snapshotId }) => forget(account, snapshotId),
+  },
+  SnapshotTagged: {
+    touches: touchesSnapshot,
+    evolve: (account, { snapshotId, tags }) => change(account, snapshotId, { tags }),
+  },
 }
 
 function change(account: Account, id: SnapshotId, how: Partial<Snapshot>): Account {
