@@ -6,7 +6,7 @@ const built = 'node_modules/.tmp'
 const checks = {
   'types of the page': `tsc -p . --incremental --tsBuildInfoFile ${built}/page.tsbuildinfo`,
   'types of the floors without a browser': `tsc -p src/engine --incremental --tsBuildInfoFile ${built}/floors.tsbuildinfo`,
-  lint: 'oxlint --type-aware src e2e',
+  lint: 'oxlint -c oxlint.config.js --type-aware src e2e',
   format: 'prettier --check --cache --log-level warn .',
   'dead code': `knip --cache --cache-location ${built}/knip`,
 }

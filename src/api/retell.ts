@@ -1,13 +1,13 @@
 import type { Beginning } from '#engine/account.ts'
-import { advance, askInVain, beginHistory, type History, nextEventAt, openHere } from '#engine/history/history.ts'
+import { handle } from './handle.ts'
+import { advance, beginHistory, type History, nextEventAt, noteRefused, openHere } from '#engine/history/history.ts'
 import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { entriesFrom, entryOf } from '#engine/history/log.ts'
 import { refusal } from '#facts/errors.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Instant } from '#lib/time.ts'
-import { ask } from './ask.ts'
-import { findAction } from './door.ts'
+import { findAction } from './handlerOf.ts'
 import { registry } from './registry.ts'
 
 /** A request as it was made, and when. With the beginning, requests are all that an experiment is made of. */
@@ -102,8 +102,8 @@ function askAgain(history: History, { action, params, refused }: Told, goesWith:
   // what only reads leaves no trace, so no link of ours holds it: a page full of answers would only keep the page busy
   if (!refused && findAction(registry, action)?.kind === 'read') return history
   return refused
-    ? askInVain(history, { action, params, goesWith }, refusal(refused.code, refused.message)).history
-    : ask(history, { action, params }, goesWith).history
+    ? noteRefused(history, { action, params, goesWith }, refusal(refused.code, refused.message)).history
+    : handle(history, { action, params }, goesWith).history
 }
 
 function* letPass(

@@ -8,7 +8,7 @@ import type { AlarmSettings } from '../messages/alarms/alarm.ts'
 import type { Command } from '../command.ts'
 import type { Event } from '../event.ts'
 import { faultNames } from '../world/faults/names.ts'
-import { advance, ask, beginHistory, type History, record } from '../history/history.ts'
+import { advance, beginHistory, type History, noteAndDecide, record } from '../history/history.ts'
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from '../history/log.ts'
 import { historyAt } from '../history/past.ts'
@@ -392,7 +392,7 @@ function walk(steps: readonly Step[], check?: (history: History) => void): Histo
   for (const one of steps.length % 2 === 0 ? steps : [...furnish, ...steps]) {
     const wanted = command(history.account, one)
     if (wanted) {
-      const answer = ask(history, { action: wanted.kind, params: {}, command: wanted })
+      const answer = noteAndDecide(history, { action: wanted.kind, params: {}, command: wanted })
       history = answer.history
       if (!answer.refusal) granted.add(wanted.kind)
     }

@@ -2,9 +2,8 @@ import type { EventId } from '#lib/brand.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { eventOf, isTold } from '#engine/history/log.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
-import { show } from '#store/moment.ts'
-import { playground } from '#store/playground.ts'
-import { useAccount, useInstance, usePlayground } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { PlusIcon } from '#ui/icons.ts'
@@ -22,6 +21,7 @@ const pageSize = 200
 
 /** Everything that happened, the newest first: what CloudTrail would show, and what followed from it. */
 export function LogView() {
+  const studio = useStudio()
   const { common, log: words } = useWords()
   const log = usePlayground((state) => state.history.log)
   const groupId = useAccount(defaultGroupId)
@@ -42,7 +42,7 @@ export function LogView() {
 
   const toCause = useCallback(
     (cause: EventId) => {
-      const all = playground.getState().history.log
+      const all = studio.playground.getState().history.log
       const event = eventOf(all, cause)
       if (!event) return
       if (!matches(all, event, { family, only })) {
@@ -53,7 +53,7 @@ export function LogView() {
       setMost((now) => Math.max(now, Math.ceil((all.size - cause) / pageSize) * pageSize))
       setFound({ id: cause })
     },
-    [family, only],
+    [family, only, studio],
   )
   useEffect(() => {
     if (!found) return
@@ -98,7 +98,7 @@ export function LogView() {
             <p className="text-ink-2">{isTold(log) ? words.noneSuch : words.empty}</p>
             {isTold(log) && <Button onClick={showAll}>{words.showAll}</Button>}
             {!isTold(log) && account.instances.size === 0 && (
-              <Button kind="primary" icon={PlusIcon} onClick={() => show({ kind: 'launch' })}>
+              <Button kind="primary" icon={PlusIcon} onClick={() => show(studio, { kind: 'launch' })}>
                 {common.verbs.launch}
               </Button>
             )}
