@@ -1,10 +1,10 @@
-import { log as en } from '#content/words/en/log.ts'
-import { log as ko } from '#content/words/ko/log.ts'
+import { events as en } from '#content/words/en/events.ts'
+import { events as ko } from '#content/words/ko/events.ts'
 import type { Event } from '#engine/event.ts'
 import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
 import { comesAbout } from './comesAbout.ts'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { sentence } from './sentence.ts'
 
 const stories = [...new Set(Object.values(comesAbout))].map((tellIt) => tellIt())
@@ -14,7 +14,7 @@ const everyEvent = stories.flatMap((story) => {
   return story.events().map((event) => ({ event, names }))
 })
 const said = (kind: Event['kind']) =>
-  everyEvent.filter(({ event }) => event.kind === kind).map(({ event, names }) => sentence(event, en.sentences, names))
+  everyEvent.filter(({ event }) => event.kind === kind).map(({ event, names }) => sentence(event, en, names))
 
 describe('the log', () => {
   it.each(Object.entries(comesAbout))('meets %s', (kind, story) => {
@@ -26,8 +26,8 @@ describe('the log', () => {
   })
 
   it.each([
-    ['English', en.sentences],
-    ['Korean', ko.sentences],
+    ['English', en],
+    ['Korean', ko],
   ])('has a whole sentence for every event in %s', (_, words) => {
     for (const { event, names } of everyEvent) {
       const told = sentence(event, words, names)
@@ -47,6 +47,6 @@ describe('the log', () => {
       everyEvent.find(({ event: { kind } }) => kind === 'Refused'),
       'a refusal',
     )
-    expect(sentence(event, ko.sentences, names)).toMatch(/^StopInstances 거부됨\. OperationNotPermitted: /)
+    expect(sentence(event, ko, names)).toMatch(/^StopInstances 거부됨\. OperationNotPermitted: /)
   })
 })

@@ -1,4 +1,4 @@
-import { log as words } from '#content/words/en/log.ts'
+import { events as words } from '#content/words/en/events.ts'
 import type { Event } from '#engine/event.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import { isVeiled } from '#engine/world/faults/shown.ts'
@@ -11,7 +11,7 @@ import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { sentence } from './sentence.ts'
 import { withoutHidden, veilOver } from './veil.ts'
 
@@ -38,7 +38,7 @@ function said(story: Story, from: number): readonly string[] {
   const { log, account } = story.history()
   const veil = veilOver(log, account)
   const names = namesIn(log)
-  const say = (event: Event | undefined) => (event ? [sentence(event, words.sentences, names)] : [])
+  const say = (event: Event | undefined) => (event ? [sentence(event, words, names)] : [])
   return story
     .events()
     .filter((event) => event.id >= from && !veil?.hides(event))
@@ -78,7 +78,7 @@ describe('while a mystery fault is on, the log', () => {
       ]
       for (const subject of asked) {
         const { chain, ended } = must(withoutHidden(whyOf({ log, account }, subject), veil), JSON.stringify(subject))
-        const lines = [...chain, ...(ended?.chain ?? [])].map((event) => sentence(event, words.sentences, names))
+        const lines = [...chain, ...(ended?.chain ?? [])].map((event) => sentence(event, words, names))
         expect(lines.filter((line) => spoilers.test(line))).toEqual([])
         expect(chain.at(-1)?.kind).toBe('Asked')
         const failed = subject.of === 'check' && get(account.checks, id)?.[subject.check] === 'failed'

@@ -4,132 +4,8 @@ import type { EventId } from '#lib/brand.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
 import { openMysteries } from '#engine/world/faults/shown.ts'
 import { entryOf, type Log } from '#engine/history/log.ts'
+import { definitionOf } from '#engine/step/events.ts'
 import type { Why } from '#engine/questions/why/why.ts'
-
-type Kind = Event['kind']
-
-/** Kinds of events that do not say which fault a mystery is: what somebody does, and what EC2 itself tells. */
-type Discreet =
-  | 'Asked'
-  | 'Refused'
-  | 'QuotasSet'
-  | 'CapacityRanOut'
-  | 'CapacityReturned'
-  | 'InstancePlaced'
-  | 'InstanceLifted'
-  | 'InstanceLaunched'
-  | 'InstanceStateChanged'
-  | 'InstanceChanged'
-  | 'RebootRequested'
-  | 'StopForced'
-  | 'RecoveryStarted'
-  | 'RecoveryFailed'
-  | 'InstanceRecovered'
-  | 'InstanceForgotten'
-  | 'GuestClosing'
-  | 'GuestHalted'
-  | 'GuestSuspending'
-  | 'GuestSuspended'
-  | 'GuestResuming'
-  | 'GuestResumed'
-  | 'WorkloadSet'
-  | 'AgentInstalled'
-  | 'AgentRemoved'
-  | 'WebServerStarted'
-  | 'RamFileWritten'
-  | 'StoreFileWritten'
-  | 'CreditsTurned'
-  | 'VolumeCreated'
-  | 'VolumeReady'
-  | 'VolumeAttaching'
-  | 'VolumeAttached'
-  | 'VolumeDetaching'
-  | 'VolumeDetached'
-  | 'VolumeDeleting'
-  | 'VolumeDeleted'
-  | 'DeleteOnTerminationSet'
-  | 'VolumeTagged'
-  | 'VolumeFileWritten'
-  | 'VolumeRepaired'
-  | 'VolumeModifying'
-  | 'VolumeOptimizing'
-  | 'VolumeModified'
-  | 'SnapshotCreated'
-  | 'SnapshotCompleted'
-  | 'SnapshotDeleted'
-  | 'SnapshotTagged'
-  | 'ImageCreated'
-  | 'ImageAvailable'
-  | 'ImageDeregistered'
-  | 'ImageTagged'
-  | 'ScheduledEventAnnounced'
-  | 'ScheduledEventMoved'
-  | 'ScheduledEventCompleted'
-  | 'ScheduledEventCleared'
-  | 'ScheduledEventForgotten'
-  | 'PublicAddressAssigned'
-  | 'PublicAddressReleased'
-  | 'AddressAllocated'
-  | 'AddressAssociated'
-  | 'AddressDisassociated'
-  | 'AddressReleased'
-  | 'AddressTagged'
-  | 'GroupCreated'
-  | 'GroupDeleted'
-  | 'IngressAuthorized'
-  | 'IngressRevoked'
-  | 'GroupReopened'
-  | 'RootReplacing'
-  | 'RootReplaced'
-  | 'MysteryInjected'
-  | 'MysteryNamed'
-  | 'MysteryRevealed'
-  | 'ChecksReported'
-  | 'AlarmPut'
-  | 'AlarmDeleted'
-  | 'AlarmStateChanged'
-  | 'AlarmActionRun'
-  | 'AlarmActionsEnabled'
-  | 'AlarmActionsDisabled'
-  | 'TopicCreated'
-  | 'TopicDeleted'
-  | 'SubscriptionRequested'
-  | 'SubscriptionConfirmed'
-  | 'SubscriptionExpired'
-  | 'SubscriptionRemoved'
-  | 'NotificationPublished'
-  | 'MessageSent'
-  | 'MessageArrived'
-  | 'SandboxPhoneAdded'
-  | 'SandboxPhoneVerified'
-  | 'SandboxPhoneDeleted'
-  | 'SmsSandboxSet'
-  | 'SmsWithheld'
-  | 'ChannelConfigured'
-  | 'ChannelRemoved'
-
-/** Kinds of events that say which fault a mystery is. A new kind does not compile until it is here or above. */
-const telling: Readonly<Record<Exclude<Kind, Discreet>, true>> = {
-  HostFailed: true,
-  HostMended: true,
-  GuestBooting: true,
-  GuestBooted: true,
-  GuestStuck: true,
-  GuestHung: true,
-  GuestOff: true,
-  AppetiteSet: true,
-  MemoryExhausted: true,
-  MemoryFreed: true,
-  FileSystemCorrupted: true,
-  NetworkMisconfigured: true,
-  SystemSpoilt: true,
-  VolumeStalled: true,
-  VolumeUnstalled: true,
-  RecoveryCancelled: true,
-  HibernationFailed: true,
-  GroupShut: true,
-  WebServerCrashed: true,
-}
 
 export interface Veil {
   readonly hides: (event: Event) => boolean
@@ -141,7 +17,8 @@ export interface Veil {
 export function veilOver(log: Log, account: Account): Veil | undefined {
   const open = openMysteries(account)
   if (open.length === 0) return undefined
-  const over = (event: Event) => (event.kind in telling ? open.find((one) => tells(log, event, one)) : undefined)
+  const over = (event: Event) =>
+    definitionOf(event).tellsMystery ? open.find((one) => tells(log, event, one)) : undefined
   return {
     hides: (event) => over(event) !== undefined,
     causeOf: ({ cause }) => {

@@ -3,7 +3,9 @@ import type { Account } from '../../account.ts'
 import type { CheckName } from '../../observers/checks/check.ts'
 import { findings } from '../../observers/checks/finding.ts'
 import { type Aspect, checksOf, costPerHour, worstOf } from '../compare.ts'
+import type { Part } from '../../definition.ts'
 import type { Event } from '../../event.ts'
+import { definitionOf } from '../../step/events.ts'
 import type { Instance } from '../../world/instances/instance.ts'
 import { faultsShown } from '../../world/faults/compared.ts'
 import { nameOf, shownState } from '../../world/instances/read.ts'
@@ -46,144 +48,23 @@ type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
 const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
-/** Kinds of events that turn none of the other aspects. */
-type Steady =
-  | 'Asked'
-  | 'Refused'
-  | 'QuotasSet'
-  | 'CapacityRanOut'
-  | 'CapacityReturned'
-  | 'HostFailed'
-  | 'HostMended'
-  | 'InstanceLaunched'
-  | 'RebootRequested'
-  | 'StopForced'
-  | 'RecoveryStarted'
-  | 'RecoveryCancelled'
-  | 'RecoveryFailed'
-  | 'InstanceRecovered'
-  | 'InstanceForgotten'
-  | 'GuestHung'
-  | 'GuestClosing'
-  | 'GuestHalted'
-  | 'GuestSuspending'
-  | 'GuestSuspended'
-  | 'HibernationFailed'
-  | 'GuestResuming'
-  | 'GuestResumed'
-  | 'WorkloadSet'
-  | 'AppetiteSet'
-  | 'MemoryExhausted'
-  | 'MemoryFreed'
-  | 'AgentInstalled'
-  | 'AgentRemoved'
-  | 'WebServerCrashed'
-  | 'WebServerStarted'
-  | 'RamFileWritten'
-  | 'StoreFileWritten'
-  | 'CreditsTurned'
-  | 'VolumeReady'
-  | 'VolumeAttached'
-  | 'VolumeDetaching'
-  | 'VolumeDeleting'
-  | 'VolumeDeleted'
-  | 'DeleteOnTerminationSet'
-  | 'VolumeTagged'
-  | 'FileSystemCorrupted'
-  | 'NetworkMisconfigured'
-  | 'SystemSpoilt'
-  | 'VolumeRepaired'
-  | 'VolumeStalled'
-  | 'VolumeUnstalled'
-  | 'VolumeModifying'
-  | 'VolumeOptimizing'
-  | 'VolumeModified'
-  | 'SnapshotCreated'
-  | 'SnapshotCompleted'
-  | 'SnapshotDeleted'
-  | 'SnapshotTagged'
-  | 'ImageCreated'
-  | 'ImageAvailable'
-  | 'ImageDeregistered'
-  | 'ImageTagged'
-  | 'ScheduledEventAnnounced'
-  | 'ScheduledEventMoved'
-  | 'ScheduledEventCompleted'
-  | 'ScheduledEventCleared'
-  | 'ScheduledEventForgotten'
-  | 'AddressAllocated'
-  | 'AddressTagged'
-  | 'GroupCreated'
-  | 'GroupDeleted'
-  | 'IngressAuthorized'
-  | 'IngressRevoked'
-  | 'GroupShut'
-  | 'GroupReopened'
-  | 'RootReplacing'
-  | 'RootReplaced'
-  | 'MysteryInjected'
-  | 'MysteryNamed'
-  | 'MysteryRevealed'
-  | 'ChecksReported'
-  | 'AlarmPut'
-  | 'AlarmDeleted'
-  | 'AlarmStateChanged'
-  | 'AlarmActionRun'
-  | 'AlarmActionsEnabled'
-  | 'AlarmActionsDisabled'
-  | 'TopicCreated'
-  | 'TopicDeleted'
-  | 'SubscriptionRequested'
-  | 'SubscriptionConfirmed'
-  | 'SubscriptionExpired'
-  | 'SubscriptionRemoved'
-  | 'NotificationPublished'
-  | 'MessageSent'
-  | 'MessageArrived'
-  | 'SandboxPhoneAdded'
-  | 'SandboxPhoneVerified'
-  | 'SandboxPhoneDeleted'
-  | 'SmsSandboxSet'
-  | 'SmsWithheld'
-  | 'ChannelConfigured'
-  | 'ChannelRemoved'
-type Turning = Exclude<Event['kind'], Steady>
-
-const ofVolumes = ['files', 'volumes', 'attached', 'detached'] as const
-
-/**
- * Which aspects each other kind turns, away or back: one is not looked for where there are not two of them. A new kind of
- * event does not compile until it is here or above.
- */
-const turned = {
-  InstanceStateChanged: ['state'],
-  InstanceChanged: [
-    'type',
-    'name',
-    'terminationProtection',
-    'stopProtection',
-    'detailedMonitoring',
-    'shutdownBehaviour',
-  ],
-  PublicAddressAssigned: ['publicIp'],
-  PublicAddressReleased: ['publicIp'],
-  AddressAssociated: ['publicIp'],
-  AddressDisassociated: ['publicIp'],
-  AddressReleased: ['publicIp'],
-  InstancePlaced: ['host'],
-  InstanceLifted: ['host'],
-  GuestBooting: ['ram'],
-  GuestBooted: ['ram'],
-  GuestStuck: ['ram'],
-  GuestOff: ['ram'],
-  VolumeCreated: ofVolumes,
-  VolumeAttaching: ofVolumes,
-  VolumeDetached: ofVolumes,
-  VolumeFileWritten: ['files'],
-} as const satisfies Readonly<Record<Turning, readonly Aspect[]>>
-const isTurning = (kind: Event['kind']): kind is Turning => kind in turned
-type Turned = (typeof turned)[Turning][number]
-const turnedBy = (kind: Event['kind']): readonly Turned[] => (isTurning(kind) ? turned[kind] : [])
+/** Which part of the instance an aspect shows; it is not looked for where fewer than two events turn that. */
+const partOf: Readonly<Record<Exclude<Aspect, Restless | 'store' | 'privateIp' | 'id'>, Part>> = {
+  state: 'state',
+  type: 'type',
+  publicIp: 'publicIp',
+  host: 'host',
+  ram: 'ram',
+  files: 'files',
+  volumes: 'volumes',
+  attached: 'volumes',
+  detached: 'volumes',
+  name: 'name',
+  terminationProtection: 'settings',
+  stopProtection: 'settings',
+  detailedMonitoring: 'settings',
+  shutdownBehaviour: 'settings',
+}
 
 function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
   if (isRestless(aspect)) return true
@@ -193,7 +74,7 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
   const own = events.filter((event) => isAbout(event, id))
   // a disk of the host is emptied, but only a write or another type gives it back what it had
   if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
-  return aspect !== 'id' && own.filter(({ kind }) => turnedBy(kind).includes(aspect)).length >= 2
+  return aspect !== 'id' && own.filter((event) => definitionOf(event).turns.includes(partOf[aspect])).length >= 2
 }
 
 /** What else than its own row an aspect is read from. */

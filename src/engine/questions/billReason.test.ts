@@ -1,5 +1,5 @@
-import { entryOf } from '#engine/history/log.ts'
-import { type Story, tell } from '#engine/law/scenario.ts'
+import { entryOf } from '../history/log.ts'
+import { type Story, tell } from '../law/scenario.ts'
 import { comesAbout } from '#features/log/comesAbout.ts'
 import { list } from '#lib/table.ts'
 import { day, hour } from '#lib/time.ts'
