@@ -1,4 +1,4 @@
-// `npm run check`: the five checks at once. One line for each as it ends, and what a failed one has to say.
+// `npm run check`: the checks, all at once. One line for each as it ends, and what a failed one has to say.
 import { spawn } from 'node:child_process'
 
 const built = 'node_modules/.tmp'
@@ -8,6 +8,7 @@ const checks = {
   'types of the floors without a browser': `tsc -p src/engine --incremental --tsBuildInfoFile ${built}/floors.tsbuildinfo`,
   lint: 'oxlint -c oxlint.config.js --type-aware src e2e',
   format: 'prettier --check --cache --log-level warn .',
+  'picture of the house': 'node e2e/support/picture.mjs --check',
   'dead code': `knip --cache --cache-location ${built}/knip`,
 }
 

@@ -14,7 +14,7 @@ import { day } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
 import { josa } from '../words/particle.ts'
-import readme from '../../../README.md?raw'
+import teaching from '../../../docs/teaching.md?raw'
 import { shelf } from './index.ts'
 
 const loaded = await Promise.all(
@@ -195,7 +195,7 @@ function reach(words: unknown, path: string): unknown {
     )
 }
 
-it('the README names every lesson, and none that there is not', () => {
-  const named = [...readme.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
+it('the page for teachers names every lesson, and none that there is not', () => {
+  const named = [...teaching.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
   expect(named).toEqual(shelf.map(({ id }) => id))
 })
