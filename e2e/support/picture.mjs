@@ -16,12 +16,13 @@ const floorOf = (path) => path.split('/')[0]
 const tierOf = (path) =>
   law.shapes.includes(path.replace(/^engine\/|\.ts$/g, '')) ? 'shapes' : (path.split('/')[1] ?? '')
 
-/** Which place looks at which, as `from to`. */
+/** Which place uses what another one does, as `from to`; types alone are no use. */
 function arrows(placeOf, isHere) {
   const seen = new Set()
   for (const from of files.filter(isHere)) {
     const text = readFileSync(new URL(`src/${from}`, root), 'utf8')
-    for (const [, spec] of text.matchAll(/from ['"]([^'"]+)['"]/g)) {
+    for (const [, types, spec] of text.matchAll(/^(?:import|export) (type )?[^'"]*from ['"]([^'"]+)['"]/gm)) {
+      if (types) continue
       const to = spec.startsWith('#') ? spec.slice(1) : new URL(spec, `file:///${from}`).pathname.slice(1)
       if ((spec.startsWith('#') || spec.startsWith('.')) && isHere(to)) seen.add(`${placeOf(from)} ${placeOf(to)}`)
     }
@@ -29,9 +30,14 @@ function arrows(placeOf, isHere) {
   return seen
 }
 
-/** One picture: places from the top down, an arrow to each place below that is really looked at. */
+/** One picture: places from the top down, an arrow to each that is used and not reached by way of another one anyway. */
 function picture(places, placeOf, isHere) {
-  const seen = arrows(placeOf, isHere)
+  const all = arrows(placeOf, isHere)
+  const reaches = (from, to) =>
+    places.some(
+      (by) => by !== from && by !== to && all.has(`${from} ${by}`) && (all.has(`${by} ${to}`) || reaches(by, to)),
+    )
+  const seen = new Set([...all].filter((pair) => !reaches(...pair.split(' '))))
   return [
     '```mermaid',
     'flowchart TD',
@@ -45,7 +51,7 @@ function picture(places, placeOf, isHere) {
 const floors = Object.keys(law.floors).filter((floor) => files.some((path) => floorOf(path) === floor))
 const tiers = ['shapes', ...Object.keys(law.tiers)]
 const made = [
-  'The floors, and which looks at which:',
+  'The floors, and which uses which (what it reaches by way of another is left out):',
   '',
   ...picture(floors.toReversed(), floorOf, () => true),
   '',
