@@ -3,9 +3,8 @@ import { minute, hour } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { entriesFrom, firstAccount } from '../history/log.ts'
 import { hibernating, tell } from '../law/scenario.ts'
-import { type Change, type Derivation, derivations } from './derive.ts'
+import { type Change, type Derivation, derivations, touched } from './derive.ts'
 import { happened } from './evolve.ts'
-import { touched } from './touched.ts'
 
 /** An account that notes which of its keys are looked at; being copied whole does not count. */
 function watched(account: Account, looked: Set<string>): Account {

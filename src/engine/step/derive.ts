@@ -9,7 +9,8 @@ import { deriveCredits } from '../observers/credits/derive.ts'
 import { deriveFeed } from '../observers/metrics/derive.ts'
 import { newsOf } from '../observers/metrics/news.ts'
 import { deriveUse } from '../world/quotas/quotas.ts'
-import { touched } from './touched.ts'
+import type { Touched } from '../definition.ts'
+import { definitionOf } from './events.ts'
 
 /** An event and the account before it: what a derivation follows. */
 export interface Change {
@@ -81,6 +82,12 @@ const ofBill: Derivation<readonly string[]> = {
 
 /** Every derivation, in the order in which they run. */
 export const derivations = { use: ofUse, instance: ofInstance, bill: ofBill }
+
+const nothing: Touched = { instances: [], resources: [] }
+
+/** What an event may have changed for those who only read. */
+export const touched = (before: Account, after: Account, event: Event): Touched =>
+  definitionOf(event).touches?.(event, after, before) ?? nothing
 
 /** The account with everything that hangs on what an event has just changed in it. */
 export function derive(before: Account, changed: Account, event: Event): Account {

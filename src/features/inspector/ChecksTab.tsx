@@ -2,7 +2,7 @@ import type { CheckName, Checks, Reach } from '#engine/observers/checks/check.ts
 import { hasEbsCheck } from '#facts/catalogue.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
 import { AlertIcon, CheckIcon, ClockIcon, type IconShape } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
 import { StateIcon } from '#ui/StateIcon.tsx'

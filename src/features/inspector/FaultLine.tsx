@@ -1,8 +1,8 @@
 import { faultOf } from '#engine/world/faults/every.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { desk } from '#store/desk.ts'
-import { ask } from '#store/playground.ts'
+import { ask } from '#store/live/requests.ts'
+import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -24,6 +24,7 @@ interface FaultLineProps {
 
 /** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
 export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
+  const studio = useStudio()
   const { faults: words, inspector } = useWords()
   const { name: called, about: told } = words.of[fault]
   const { remedy, seat } = faultOf(fault)
@@ -32,7 +33,8 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
   const name = device ? `${called} (${device})` : called
   const isAccounts = seat === 'account'
   const on = isAccounts ? {} : volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }
-  const request = (action: 'InjectFault' | 'ClearFault') => void ask({ action, params: { Fault: fault, ...on } })
+  const request = (action: 'InjectFault' | 'ClearFault') =>
+    void ask(studio, { action, params: { Fault: fault, ...on } })
   const why = !there && !isAccounts && instance.state !== 'running' ? words.notRunning : undefined
   return (
     <li className="py-0.5">
@@ -75,7 +77,7 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
             {seat === 'root' && (
               <button
                 type="button"
-                onClick={() => desk.setState({ tab: 'storage' })}
+                onClick={() => studio.preferences.setState({ tab: 'storage' })}
                 className="font-medium text-accent underline-offset-3 hover:underline"
               >
                 {inspector.rescue.byStep}

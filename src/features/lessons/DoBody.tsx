@@ -1,8 +1,8 @@
 import { goalSentence } from '#course/goals/every.ts'
 import type { DoStep } from '#course/lesson.ts'
 import { goalsMet, type Session } from '#course/session.ts'
-import { useWhole } from '#store/react.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
+import { useStudio, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { CheckIcon } from '#ui/icons.ts'
@@ -18,13 +18,14 @@ export function DoBody(props: {
   readonly step: DoStep
   readonly still: boolean
 }) {
+  const studio = useStudio()
   const { running, session, step, still } = props
   const words = useWords().lessons
   const log = useWhole((story) => story.log)
   // read again when something has happened, not as time goes by
   const met = useMemo(
-    () => (log.size >= 0 ? goalsMet(running.lesson, session, { step, history: whole() }) : []),
-    [log, running.lesson, session, step],
+    () => (log.size >= 0 ? goalsMet(running.lesson, session, { step, history: whole(studio) }) : []),
+    [log, running.lesson, session, step, studio],
   )
   if (still) return null
   return (

@@ -1,6 +1,4 @@
-import { desk } from '#store/desk.ts'
-import { moment } from '#store/moment.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { FitIcon } from '#ui/icons.ts'
@@ -129,6 +127,7 @@ function onZone(box: Box, all: Box, { width, height }: Pick<Box, 'width' | 'heig
 
 /** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
 function Camera() {
+  const studio = useStudio()
   const words = useWords().map
   const geometry = useGeometry()
   const flow = useReactFlow()
@@ -147,16 +146,16 @@ function Camera() {
     }
     const onResize = () => (geometry === tall ? void flow.setViewport(onPhone()) : look(undefined))
     const lookWhereAsked = () => {
-      const { zone } = moment.getState()
+      const { zone } = studio.transient.getState()
       if (zone === undefined || !flow.viewportInitialized) return
-      moment.setState({ zone: undefined })
+      studio.transient.setState({ zone: undefined })
       if (geometry === tall) void flow.setViewport(onPhone(zonesOf(geometry)[zone]))
       else look(zonesOf(geometry)[zone])
     }
-    const forgetMoment = moment.subscribe(lookWhereAsked)
+    const forgetMoment = studio.transient.subscribe(lookWhereAsked)
     lookWhereAsked()
     // the stage has its new width only after the page was laid out again
-    const forgetDesk = desk.subscribe(({ learning }, before) => {
+    const forgetDesk = studio.preferences.subscribe(({ learning }, before) => {
       if (learning !== before.learning && geometry !== tall)
         requestAnimationFrame(() => requestAnimationFrame(() => look(undefined)))
     })
@@ -168,7 +167,7 @@ function Camera() {
       removeEventListener('keydown', onKey)
       removeEventListener('resize', onResize)
     }
-  }, [flow, store, geometry])
+  }, [flow, store, geometry, studio])
   const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
   return (
     <Panel position="bottom-left" className="flex gap-1.5">

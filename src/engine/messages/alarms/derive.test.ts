@@ -6,7 +6,7 @@ import { follow, type Trail } from '#lib/trail.ts'
 import { type Account, openAccount } from '../../account.ts'
 import type { Failures } from '../../observers/checks/check.ts'
 import type { Alarm, AlarmState, Missing } from './alarm.ts'
-import { evolveCloudWatch } from './evolve.ts'
+import { alarmEvents } from './events.ts'
 import { alarm, at, id, start } from './example.ts'
 import { nextChange, deriveAlarms } from './derive.ts'
 import { evaluateAt, nextEvaluation, paceOf, reachOf } from './window.ts'
@@ -145,7 +145,10 @@ it('a window of a day that all datapoints of a long trail do not fill changes no
 
 describe('settling', () => {
   const account = steps([at(-60), good], [at(10, 5), bad])
-  const watched = { ...evolveCloudWatch(account, { kind: 'AlarmPut', alarm, created: true }, at(10, 5)), events: 8 }
+  const watched = {
+    ...alarmEvents.AlarmPut.evolve(account, { kind: 'AlarmPut', alarm, created: true }, at(10, 5)),
+    events: 8,
+  }
 
   it('notes when each alarm on the instance next changes, and the event that will have brought it about', () => {
     const settled = deriveAlarms(watched, id, at(10, 5))

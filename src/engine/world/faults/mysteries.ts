@@ -1,8 +1,7 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { hash } from '#lib/chance.ts'
-import { get, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
+import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { isUp } from '../guest/answers.ts'
@@ -10,7 +9,7 @@ import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { faultOf, mysteryFaults } from './every.ts'
 import { isOfInstance } from './fault.ts'
-import type { Mystery, MysteryFact } from './mystery.ts'
+import type { Mystery } from './mystery.ts'
 import type { FaultName } from './names.ts'
 import { setFault } from './setFault.ts'
 import { soundVolumes } from './volumeFault.ts'
@@ -67,19 +66,4 @@ export function revealMystery(tx: Transaction, id: InstanceId, cause: EventId | 
   if (!mystery || !isOpen(tx.account, mystery)) return refuse.noMystery(id)
   tx.emit({ kind: 'MysteryRevealed', instanceId: id }, cause)
   return undefined
-}
-
-export function evolveMysteries(account: Account, fact: MysteryFact, at: Instant): Account {
-  const { instanceId } = fact
-  const set = (mystery: Mystery): Account => ({ ...account, mysteries: put(account.mysteries, instanceId, mystery) })
-  const last = get(account.mysteries, instanceId)
-  if (fact.kind === 'MysteryInjected') {
-    const { hostId, volumeIds = [] } = get(account.instances, instanceId) ?? {}
-    const { fault } = fact
-    return set({ instanceId, fault, at, event: account.events, hostId, volumeIds, tries: 0, solved: false })
-  }
-  if (!last) return account
-  if (fact.kind === 'MysteryRevealed') return set({ ...last, endedAt: at })
-  const tried = { ...last, tries: last.tries + 1, lastTry: fact.fault }
-  return set(fact.right ? { ...tried, endedAt: at, solved: true } : tried)
 }

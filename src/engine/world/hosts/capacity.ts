@@ -4,7 +4,6 @@ import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import { subnets } from '../network/vpc.ts'
-import type { CapacityFact } from './shortage.ts'
 
 const shortage = (zone: string, family: string): string => `${zone} ${family}`
 
@@ -25,9 +24,10 @@ function zonesWithRoom(account: Account, type: string): readonly string[] {
 export const whyNoRoom = (account: Account, type: string, zone: string): Refusal | undefined =>
   hasRoom(account, zone, type) ? undefined : refuse.insufficientCapacity(type, zone, zonesWithRoom(account, type))
 
-export function evolveCapacity(account: Account, { kind, zone, family }: CapacityFact): Account {
+/** The account in which a family of types has no room in a zone any more, or has it again. */
+export function shortageEvolved(account: Account, zone: string, family: string, short: boolean): Account {
   const others = account.shortages.filter((one) => one !== shortage(zone, family))
-  return { ...account, shortages: kind === 'CapacityRanOut' ? [...others, shortage(zone, family)] : others }
+  return { ...account, shortages: short ? [...others, shortage(zone, family)] : others }
 }
 
 interface Shortage {

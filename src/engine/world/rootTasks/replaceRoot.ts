@@ -1,10 +1,8 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.ts'
-import { get, list, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
+import { get, list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
-import { count } from '../count.ts'
 import { lasts } from '../durations.ts'
 import { imageOf } from '../images/imageOf.ts'
 import type { Instance } from '../instances/instance.ts'
@@ -13,7 +11,7 @@ import { freePath } from '../volumes/due.ts'
 import { makeVolume } from '../volumes/make.ts'
 import { rootOf } from '../volumes/read.ts'
 import { whyNotSource } from '../snapshots/decide.ts'
-import type { RootTask, RootTaskFact, RootTaskId, RootWish } from './rootTask.ts'
+import type { RootTaskId, RootWish } from './rootTask.ts'
 
 /** Puts another root volume in place of the one that is there: as it was at launch, or from a snapshot of it. */
 export function replaceRoot(tx: Transaction, wish: RootWish, cause: EventId | undefined): Refusal | undefined {
@@ -93,11 +91,4 @@ export function rootTaskDue(tx: Transaction, id: string): void {
     event,
   )
   restartGuest(tx, instanceId, 'reboot', event)
-}
-
-export function evolveRootTasks(account: Account, fact: RootTaskFact, at: Instant): Account {
-  const set = (task: RootTask): Account => ({ ...account, rootTasks: put(account.rootTasks, task.id, task) })
-  if (fact.kind === 'RootReplacing') return count(set({ ...fact.task, because: account.events }), 'replacevol')
-  const task = get(account.rootTasks, fact.taskId)
-  return task ? set({ ...task, state: fact.state, endedAt: at, due: undefined }) : account
 }
