@@ -1,4 +1,5 @@
-import type { InstanceFact, Settings, Recovery } from '#engine/world/instances/instance.ts'
+import type { Changeable, InstanceFact, Recovery } from '#engine/world/instances/instance.ts'
+import { type SettingName, settingNames, wordOf } from '#engine/world/instances/settings.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
@@ -46,16 +47,14 @@ function entered({ from, to, ending, reason }: StateChange, words: Sentences, na
   return words.entered[to](name)
 }
 
-function changed(change: Partial<Settings>, { changed: words }: Sentences, name: string, names: Names): string {
-  const { type, shutdownBehaviour, terminationProtection, stopProtection, detailedMonitoring, autoRecovery } = change
+function changed(change: Partial<Changeable>, { changed: words }: Sentences, name: string, names: Names): string {
+  const setting = (one: SettingName) => {
+    const told: Readonly<Record<string, (name: string) => string>> = words.settings[one].told
+    return change[one] !== undefined && (told[wordOf(change[one])]?.(name) ?? false)
+  }
   const said = [
-    type !== undefined && words.type(name, type),
-    shutdownBehaviour === 'stop' && words.onShutdownStop(name),
-    shutdownBehaviour === 'terminate' && words.onShutdownTerminate(name),
-    terminationProtection !== undefined && words.terminationProtection(name, terminationProtection),
-    stopProtection !== undefined && words.stopProtection(name, stopProtection),
-    detailedMonitoring !== undefined && words.detailedMonitoring(name, detailedMonitoring),
-    autoRecovery !== undefined && words.autoRecovery(name, autoRecovery === 'default'),
+    change.type !== undefined && words.type(name, change.type),
+    ...settingNames.map(setting),
     change.creditMode !== undefined && words.creditMode(name, change.creditMode),
     change.groupIds !== undefined && words.groups(name, change.groupIds.map(names.of).join(', ')),
     change.tags !== undefined && words.tags(name),

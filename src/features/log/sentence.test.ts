@@ -5,6 +5,8 @@ import { faultNames } from '#engine/world/faults/names.ts'
 import type { Event } from '#engine/event.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { hibernating, tell } from '#engine/law/scenario.ts'
+import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
+import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
@@ -123,6 +125,24 @@ describe('the log', () => {
       expect(said, event.kind).toMatch(/\S{2}/)
       expect(said, event.kind).not.toMatch(/undefined|\[object|NaN|\s{2}/)
     }
+  })
+
+  it.each([
+    ['English', en.sentences],
+    ['Korean', ko.sentences],
+  ])('has a sentence for every value of every setting in %s', (_, words) => {
+    const id = 'i-0123456789abcdef0' as InstanceId
+    const said = settingNames.flatMap((name) =>
+      (settingOf(name).choices ?? [true, false]).map((value) =>
+        sentence(
+          { kind: 'InstanceChanged', instanceId: id, change: { [name]: value }, id: 0, at: 0, by: 'you' },
+          words,
+          names,
+        ),
+      ),
+    )
+    expect(said.filter((one) => one === words.changed.nothing(names.of(id)))).toEqual([])
+    expect(new Set(said).size).toBe(said.length)
   })
 
   it('calls things by their names, also when they are gone', () => {

@@ -1,5 +1,6 @@
 import type { FaultName } from '#engine/world/faults/names.ts'
 import { faults } from './faults.ts'
+import { settings } from './settings.ts'
 
 type Stateword = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated' | 'hibernated'
 
@@ -13,8 +14,6 @@ const entered: Readonly<Record<Stateword | 'hibernating', (name: string) => stri
   'shutting-down': (name) => `${name} is shutting down to be terminated.`,
   terminated: (name) => `${name} is terminated.`,
 }
-
-const turned = (on: boolean) => (on ? 'on' : 'off')
 
 export const log = {
   title: 'Event log',
@@ -64,13 +63,8 @@ export const log = {
     launchFailed: (name: string, reason: string) => `${name} could not be launched. ${reason}`,
     startFailed: (name: string, reason: string) => `${name} could not be started and is stopped again. ${reason}`,
     changed: {
+      settings,
       type: (name: string, type: string) => `${name} is now a ${type}.`,
-      onShutdownStop: (name: string) => `${name} will stop when its OS shuts down.`,
-      onShutdownTerminate: (name: string) => `${name} will terminate when its OS shuts down.`,
-      terminationProtection: (name: string, on: boolean) => `Termination protection of ${name} is ${turned(on)}.`,
-      stopProtection: (name: string, on: boolean) => `Stop protection of ${name} is ${turned(on)}.`,
-      detailedMonitoring: (name: string, on: boolean) => `Detailed monitoring of ${name} is ${turned(on)}.`,
-      autoRecovery: (name: string, on: boolean) => `Automatic recovery of ${name} is ${turned(on)}.`,
       creditMode: (name: string, mode: string) => `The credit mode of ${name} is now ${mode}.`,
       groups: (name: string, groups: string) => `${name} is in the security groups ${groups}.`,
       tags: (name: string) => `The tags of ${name} changed.`,

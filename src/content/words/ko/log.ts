@@ -2,13 +2,12 @@ import type { log as en } from '../en/log.ts'
 import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 import { faults } from './faults.ts'
+import { settings } from './settings.ts'
 
 const topic = (word: string) => josa(word, '은/는')
 const subject = (word: string) => josa(word, '이/가')
 const object = (word: string) => josa(word, '을/를')
 const toward = (word: string) => josa(word, '으로/로')
-const turned = (on: boolean) => (on ? '켰습니다' : '껐습니다')
-
 const actionNames: Readonly<Record<string, string>> = {
   stop: '중지',
   terminate: '종료',
@@ -67,13 +66,8 @@ export const log: Told<typeof en> = {
     launchFailed: (name, reason) => `${object(name)} 시작하지 못했습니다. ${reason}`,
     startFailed: (name, reason) => `${object(name)} 시작하지 못해 다시 중지되었습니다. ${reason}`,
     changed: {
+      settings,
       type: (name, type) => `${name}의 유형을 ${toward(type)} 바꿨습니다.`,
-      onShutdownStop: (name) => `OS를 끄면 중지되도록 ${object(name)} 바꿨습니다.`,
-      onShutdownTerminate: (name) => `OS를 끄면 종료되도록 ${object(name)} 바꿨습니다.`,
-      terminationProtection: (name, on) => `${name}의 종료 방지를 ${turned(on)}.`,
-      stopProtection: (name, on) => `${name}의 중지 방지를 ${turned(on)}.`,
-      detailedMonitoring: (name, on) => `${name}의 세부 모니터링을 ${turned(on)}.`,
-      autoRecovery: (name, on) => `${name}의 자동 복구를 ${turned(on)}.`,
       creditMode: (name, mode) => `${name}의 크레딧 사양을 ${toward(mode)} 바꿨습니다.`,
       groups: (name, groups) => `${name}의 보안 그룹을 ${toward(groups)} 바꿨습니다.`,
       tags: (name) => `${name}의 태그를 바꿨습니다.`,

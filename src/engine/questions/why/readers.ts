@@ -7,6 +7,7 @@ import type { Event } from '../../event.ts'
 import type { Instance } from '../../world/instances/instance.ts'
 import { faultsShown } from '../../world/faults/compared.ts'
 import { nameOf, shownState } from '../../world/instances/read.ts'
+import { isSetting, type SettingName, wordOf } from '../../world/instances/settings.ts'
 import { elasticOf, publicIpOf } from '../../world/network/read.ts'
 import type { Reader, Value } from './turn.ts'
 
@@ -18,7 +19,7 @@ type Read = (account: Account, instance: Instance) => Value
 
 const volumesRead: Read = (_, { volumeIds }) => volumeIds.join(' ')
 
-const values: Readonly<Record<Aspect, Read>> = {
+const values: Readonly<Record<Exclude<Aspect, SettingName>, Read>> = {
   state: (_, instance) => shownState(instance),
   type: (_, { type }) => type,
   publicIp: publicIpOf,
@@ -34,10 +35,6 @@ const values: Readonly<Record<Aspect, Read>> = {
   checks: (account, { id }) => checksOf(account, id),
   faults: faultsShown,
   alarms: (account, { id }) => worstOf(account, id),
-  terminationProtection: (_, instance) => Number(instance.terminationProtection),
-  stopProtection: (_, instance) => Number(instance.stopProtection),
-  detailedMonitoring: (_, instance) => Number(instance.detailedMonitoring),
-  shutdownBehaviour: (_, instance) => instance.shutdownBehaviour,
   privateIp: (_, { state, privateIp }) => (state === 'terminated' ? undefined : privateIp),
   id: (_, { id }) => id,
   perHour: costPerHour,
@@ -51,7 +48,7 @@ const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'e
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
 /** Events that turn an aspect away and back, where there are two of them; it is not looked for where there are not. */
-const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless>, Kinds>> = {
+const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless | SettingName>, Kinds>> = {
   state: ['InstanceStateChanged'],
   type: ['InstanceChanged'],
   publicIp: [
@@ -68,10 +65,6 @@ const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless>, 
   attached: volumeKinds,
   detached: volumeKinds,
   name: ['InstanceChanged'],
-  terminationProtection: ['InstanceChanged'],
-  stopProtection: ['InstanceChanged'],
-  detailedMonitoring: ['InstanceChanged'],
-  shutdownBehaviour: ['InstanceChanged'],
   id: [],
 }
 
@@ -83,7 +76,8 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
   const own = events.filter((event) => isAbout(event, id))
   // a disk of the host is emptied, but only a write or another type gives it back what it had
   if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
-  return own.filter(({ kind }) => kinds[aspect].includes(kind)).length >= 2
+  const turning: Kinds = isSetting(aspect) ? ['InstanceChanged'] : kinds[aspect]
+  return own.filter(({ kind }) => turning.includes(kind)).length >= 2
 }
 
 /** What else than its own row an aspect is read from. */
@@ -119,7 +113,8 @@ export function instanceReader(id: string, aspect: Aspect): Reader {
   return {
     value: (account) => {
       const instance = get(account.instances, id)
-      return instance && values[aspect](account, instance)
+      if (!instance) return undefined
+      return isSetting(aspect) ? wordOf(instance[aspect]) : values[aspect](account, instance)
     },
     parts: (account) => {
       const instance = get(account.instances, id)

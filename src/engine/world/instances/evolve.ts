@@ -6,6 +6,7 @@ import type { Account } from '../../account.ts'
 import { count } from '../count.ts'
 import { newGuest } from '../guest/newGuest.ts'
 import type { Instance, InstanceFact } from './instance.ts'
+import { settled } from './settings.ts'
 
 export function evolveInstances(account: Account, fact: InstanceFact, at: Instant): Account {
   switch (fact.kind) {
@@ -13,7 +14,11 @@ export function evolveInstances(account: Account, fact: InstanceFact, at: Instan
       return count(
         {
           ...account,
-          instances: put(account.instances, fact.instance.id, { ...fact.instance, because: account.events }),
+          instances: put(account.instances, fact.instance.id, {
+            ...fact.instance,
+            ...settled(fact.instance),
+            because: account.events,
+          }),
           guests: put(account.guests, fact.instance.id, newGuest(fact.instance, at)),
         },
         'i',
