@@ -87,7 +87,6 @@ const attributes = [
   'rootDeviceName',
   'blockDeviceMapping',
   'groupSet',
-  'sourceDestCheck',
   'ebsOptimized',
   'enaSupport',
   'userData',
@@ -116,8 +115,6 @@ function attributeOf(account: Account, instance: Instance, asked: string): Wire<
       return { BlockDeviceMappings: wireMappings(account, instance) }
     case 'groupSet':
       return { Groups: instance.groupIds.map((group) => ({ GroupId: group })) }
-    case 'sourceDestCheck':
-      return { SourceDestCheck: { Value: true } }
     case 'ebsOptimized':
       return { EbsOptimized: { Value: false } }
     case 'enaSupport':

@@ -29,6 +29,7 @@ const settings = {
     under: 'settings',
   },
   detailedMonitoring: { usual: false, launch: 'Monitoring.Enabled', under: 'monitor' },
+  sourceDestCheck: { usual: true, attribute: 'SourceDestCheck', launch: false, under: 'networking' },
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type SettingName = keyof typeof settings
