@@ -10,7 +10,6 @@ const [begin, end] = ['<!-- picture:', '<!-- end of picture -->']
 const files = readdirSync(new URL('src/', root), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
   .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll('\\', '/').split('/src/').at(-1))
-  .toSorted()
 
 const floorOf = (path) => path.split('/')[0]
 const tierOf = (path) =>

@@ -6,7 +6,8 @@ import type { FaultName } from './world/faults/names.ts'
 import type { CreditWish } from './observers/credits/credits.ts'
 import type { CreditMode } from './observers/credits/flow.ts'
 import type { Workload } from './world/guest/guest.ts'
-import type { Settings, Tags } from './world/instances/instance.ts'
+import type { Changeable, Tags } from './world/instances/instance.ts'
+import type { LaunchSettings } from './world/instances/settings.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
 import type { Protocol } from './messages/sns/sns.ts'
@@ -26,7 +27,7 @@ export interface DiskWish {
   readonly deleteOnTermination?: boolean | undefined
 }
 
-export interface LaunchWish {
+export interface LaunchWish extends LaunchSettings {
   readonly imageId: string
   readonly type: string
   readonly count: number
@@ -37,12 +38,7 @@ export interface LaunchWish {
   readonly publicIp: boolean
   readonly root: DiskWish
   readonly disks: readonly DiskWish[]
-  readonly shutdownBehaviour: 'stop' | 'terminate'
-  readonly terminationProtection: boolean
-  readonly stopProtection: boolean
   readonly hibernation: boolean
-  readonly detailedMonitoring: boolean
-  readonly autoRecovery: 'default' | 'disabled'
   readonly creditMode?: CreditMode | undefined
   readonly tags: Tags
   readonly volumeTags: Tags
@@ -60,7 +56,7 @@ export type Command =
     }
   | { readonly kind: 'RebootInstances'; readonly ids: readonly InstanceId[] }
   | { readonly kind: 'TerminateInstances'; readonly ids: readonly InstanceId[] }
-  | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'ChangeInstance'; readonly id: InstanceId; readonly change: Partial<Changeable> }
   | { readonly kind: 'ModifyCredits'; readonly wishes: readonly CreditWish[] }
   | { readonly kind: 'CreateVolume'; readonly zone: string; readonly disk: DiskWish; readonly tags: Tags }
   | {

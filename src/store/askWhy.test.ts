@@ -1,6 +1,8 @@
 import { bill as billEn } from '#content/words/en/bill.ts'
+import { settings as settingsEn } from '#content/words/en/settings.ts'
 import { why as whyEn } from '#content/words/en/why.ts'
 import { bill as billKo } from '#content/words/ko/bill.ts'
+import { settings as settingsKo } from '#content/words/ko/settings.ts'
 import { why as whyKo } from '#content/words/ko/why.ts'
 import { tell } from '#engine/law/scenario.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
@@ -10,8 +12,8 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { whyTitle } from './askWhy.ts'
 
-const english = { why: whyEn, bill: billEn }
-const korean = { why: whyKo, bill: billKo }
+const english = { why: whyEn, bill: billEn, settings: settingsEn }
+const korean = { why: whyKo, bill: billKo, settings: settingsKo }
 
 describe('the question why', () => {
   const story = tell()

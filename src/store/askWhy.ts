@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { costPerHour, type Aspect } from '#engine/questions/compare.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
+import { isSetting } from '#engine/world/instances/settings.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { publicIpOf } from '#engine/world/network/read.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
@@ -61,7 +62,8 @@ export function whyTitle(subject: Subject, speech: Speech): string {
   }
 }
 
-function instanceTitle(instance: Instance, aspect: Aspect, { account, words: { why: words }, money }: Speech): string {
+function instanceTitle(instance: Instance, aspect: Aspect, { account, words: all, money }: Speech): string {
+  const { why: words, settings } = all
   const name = nameOf(instance)
   switch (aspect) {
     case 'state':
@@ -81,7 +83,7 @@ function instanceTitle(instance: Instance, aspect: Aspect, { account, words: { w
     case 'perHour':
       return words.perHour(name, money(costPerHour(account, instance)))
     default:
-      return words[aspect](name)
+      return isSetting(aspect) ? settings[aspect].why(name) : words[aspect](name)
   }
 }
 

@@ -3,15 +3,17 @@ import type { CheckName, Reach } from '#engine/observers/checks/check.ts'
 import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { Aspect } from '#engine/questions/compare.ts'
 import type { ShownState } from '#engine/world/instances/read.ts'
+import type { SettingName } from '#engine/world/instances/settings.ts'
 
 type Says = (name: string) => string
 type SaysOf = (name: string, what: string) => string
 
 type Valued = 'type' | 'publicIp' | 'privateIp' | 'host' | 'perHour'
-type Plain = Exclude<Aspect, Valued | 'state' | 'volumes'>
+type Plain = Exclude<Aspect, Valued | SettingName | 'state' | 'volumes'>
 
 /** What the questions need of the page's words. */
 export interface WhyWords {
+  readonly settings: Readonly<Record<SettingName, { readonly why: Says }>>
   readonly bill: { readonly items: Readonly<Record<BillItem, string>> }
   readonly why: Readonly<Record<Valued, SaysOf>> &
     Readonly<Record<Plain | 'noPublicIp' | 'noPrivateIp' | 'noHost', Says>> & {

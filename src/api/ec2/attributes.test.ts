@@ -58,6 +58,17 @@ describe('ModifyInstanceAttribute', () => {
     expect(no('DescribeInstanceAttribute', { InstanceId, Attribute: 'colour' }).code).toBe('InvalidParameterValue')
   })
 
+  it('turns the source/destination check off, on the instance and on its interface', () => {
+    const { ok, running } = tell()
+    const InstanceId = running()
+    const shown = (SourceDestCheck: boolean) => ({
+      Reservations: [{ Instances: [{ SourceDestCheck, NetworkInterfaces: [{ SourceDestCheck }] }] }],
+    })
+    expect(ok('DescribeInstances')).toMatchObject(shown(true))
+    ok('ModifyInstanceAttribute', { InstanceId, SourceDestCheck: { Value: false } })
+    expect(ok('DescribeInstances')).toMatchObject(shown(false))
+  })
+
   it('ModifyInstanceMaintenanceOptions switches automatic recovery', () => {
     const { ok, running } = tell()
     const asked = { InstanceId: running(), AutoRecovery: 'disabled' }

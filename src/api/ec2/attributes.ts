@@ -9,22 +9,34 @@ import type { Command } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { findAll } from '#engine/world/instances/find.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId, InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
-import { flag, id, list, need, oneOf, struct, text, type Values } from '../params.ts'
+import { isRecord } from '#lib/record.ts'
+import { flag, id, list, type Members, need, oneOf, struct, text, type Values } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { wireMappings } from './instanceView.ts'
 import { instanceIds } from './lifecycle.ts'
+import { settingParam } from './settingParam.ts'
 import { read, write } from './verbs.ts'
 
 const instanceId = need(id<InstanceId>())
 
+/** The settings that ModifyInstanceAttribute changes and DescribeInstanceAttribute tells, each with its name there. */
+const attributed = settingNames.flatMap((name) => {
+  const { attribute } = settingOf(name)
+  // DescribeInstanceAttribute's name for it begins with a small letter
+  return attribute ? [{ name, attribute, asked: attribute.charAt(0).toLowerCase() + attribute.slice(1) }] : []
+})
+
+const settingParams: Members = Object.fromEntries(
+  attributed.map(({ name, attribute }) => [attribute, struct({ Value: need(settingParam(name)) })]),
+)
+
 const changes = {
   InstanceType: struct({ Value: need(text()) }),
-  DisableApiTermination: struct({ Value: need(flag()) }),
-  DisableApiStop: struct({ Value: need(flag()) }),
-  InstanceInitiatedShutdownBehavior: struct({ Value: need(oneOf(['stop', 'terminate'])) }),
+  ...settingParams,
   Groups: list(id<GroupId>(), { least: 1, most: 16 }),
   BlockDeviceMappings: list(
     struct({ DeviceName: need(text()), Ebs: need(struct({ DeleteOnTermination: need(flag()) })) }),
@@ -55,10 +67,11 @@ function commandsFor(instance: InstanceId, asked: Changes): Command | readonly C
     change: settings,
   })
   if (asked.InstanceType) return change({ type: asked.InstanceType.Value })
-  if (asked.DisableApiTermination) return change({ terminationProtection: asked.DisableApiTermination.Value })
-  if (asked.DisableApiStop) return change({ stopProtection: asked.DisableApiStop.Value })
-  if (asked.InstanceInitiatedShutdownBehavior)
-    return change({ shutdownBehaviour: asked.InstanceInitiatedShutdownBehavior.Value })
+  const settings: Readonly<Record<string, unknown>> = asked
+  for (const { name, attribute } of attributed) {
+    const said = settings[attribute]
+    if (isRecord(said)) return change({ [name]: said['Value'] })
+  }
   if (asked.Groups) return change({ groupIds: [...new Set(asked.Groups)] })
   return (asked.BlockDeviceMappings ?? []).map(({ DeviceName: deviceName, Ebs }) => ({
     kind: 'SetDeleteOnTermination',
@@ -68,23 +81,19 @@ function commandsFor(instance: InstanceId, asked: Changes): Command | readonly C
   }))
 }
 
-/** Attributes that the playground knows; EC2 has more. */
+/** Attributes beside the settings that the playground knows; EC2 has more. */
 const attributes = [
   'instanceType',
-  'disableApiTermination',
-  'disableApiStop',
-  'instanceInitiatedShutdownBehavior',
   'rootDeviceName',
   'blockDeviceMapping',
   'groupSet',
-  'sourceDestCheck',
   'ebsOptimized',
   'enaSupport',
   'userData',
 ] as const satisfies readonly InstanceAttributeName[]
 
 export const DescribeInstanceAttribute = read({
-  params: { InstanceId: instanceId, Attribute: need(oneOf(attributes)) },
+  params: { InstanceId: instanceId, Attribute: need(oneOf([...attributed.map(({ asked }) => asked), ...attributes])) },
   answer({ account, params }): Wire<InstanceAttribute> | Refusal {
     const found = findAll(account, [params.InstanceId])
     if (isRefusal(found)) return found
@@ -93,30 +102,27 @@ export const DescribeInstanceAttribute = read({
   },
 })
 
-function attributeOf(account: Account, instance: Instance, name: (typeof attributes)[number]): Wire<InstanceAttribute> {
+function attributeOf(account: Account, instance: Instance, asked: string): Wire<InstanceAttribute> {
+  const setting = attributed.find((one) => one.asked === asked)
+  if (setting) return { [setting.attribute]: { Value: instance[setting.name] } }
+  const name = attributes.find((one) => one === asked)
   switch (name) {
     case 'instanceType':
       return { InstanceType: { Value: instance.type } }
-    case 'disableApiTermination':
-      return { DisableApiTermination: { Value: instance.terminationProtection } }
-    case 'disableApiStop':
-      return { DisableApiStop: { Value: instance.stopProtection } }
-    case 'instanceInitiatedShutdownBehavior':
-      return { InstanceInitiatedShutdownBehavior: { Value: instance.shutdownBehaviour } }
     case 'rootDeviceName':
       return { RootDeviceName: { Value: instance.rootDeviceName } }
     case 'blockDeviceMapping':
       return { BlockDeviceMappings: wireMappings(account, instance) }
     case 'groupSet':
       return { Groups: instance.groupIds.map((group) => ({ GroupId: group })) }
-    case 'sourceDestCheck':
-      return { SourceDestCheck: { Value: true } }
     case 'ebsOptimized':
       return { EbsOptimized: { Value: false } }
     case 'enaSupport':
       return { EnaSupport: { Value: imageOf(account, instance.imageId)?.ena ?? false } }
     case 'userData':
       return { UserData: {} }
+    case undefined:
+      return {}
     default:
       return never(name)
   }

@@ -45,7 +45,7 @@ export function networkOf(account: Account, instance: Instance): Wire<SdkInstanc
             PrivateIpAddress: instance.privateIp,
           },
         ],
-        SourceDestCheck: true,
+        SourceDestCheck: instance.sourceDestCheck,
         Status: 'in-use',
       },
     ],
@@ -59,7 +59,7 @@ export function networkOf(account: Account, instance: Instance): Wire<SdkInstanc
     PublicDnsName: publicIp ? publicDnsName(account.region, publicIp) : '',
     PublicIpAddress: publicIp,
     SecurityGroups: groups,
-    SourceDestCheck: true,
+    SourceDestCheck: instance.sourceDestCheck,
   }
 }
 

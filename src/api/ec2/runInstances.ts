@@ -3,15 +3,17 @@ import type { Account } from '#engine/account.ts'
 import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { mostAtOnce } from '#engine/world/instances/launch.ts'
+import { settled } from '#engine/world/instances/settings.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import { flag, id, list, need, oneOf, struct, text, type Values, whole } from '../params.ts'
+import { flag, id, list, need, struct, text, type Values, whole } from '../params.ts'
 import { specifiedTags, tagSpecifications } from '../tags.ts'
 import type { Wire } from '../wire.ts'
 import { cpuCredits } from './cpuCredits.ts'
 import { wireReservations } from './instanceView.ts'
+import { launchParams, settingsAsked } from './launchSettings.ts'
 import { write } from './verbs.ts'
 
 const most = 1_000_000
@@ -48,13 +50,9 @@ const params = {
   Placement: struct({ AvailabilityZone: text() }),
   NetworkInterfaces: list(networkInterface, { most: 15 }),
   BlockDeviceMappings: list(mapping, { most: 100 }),
-  InstanceInitiatedShutdownBehavior: oneOf(['stop', 'terminate']),
-  DisableApiTermination: flag(),
-  DisableApiStop: flag(),
+  ...launchParams,
   HibernationOptions: struct({ Configured: flag() }),
-  Monitoring: struct({ Enabled: need(flag()) }),
   CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
-  MaintenanceOptions: struct({ AutoRecovery: oneOf(['default', 'disabled']) }),
   TagSpecifications: tagSpecifications,
 }
 
@@ -101,12 +99,8 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     publicIp: card?.AssociatePublicIpAddress ?? true,
     root: root ?? {},
     disks: data,
-    shutdownBehaviour: asked.InstanceInitiatedShutdownBehavior ?? 'stop',
-    terminationProtection: asked.DisableApiTermination ?? false,
-    stopProtection: asked.DisableApiStop ?? false,
+    ...settled(settingsAsked(asked)),
     hibernation: asked.HibernationOptions?.Configured ?? false,
-    detailedMonitoring: asked.Monitoring?.Enabled ?? false,
-    autoRecovery: asked.MaintenanceOptions?.AutoRecovery ?? 'default',
     creditMode: asked.CreditSpecification?.CpuCredits,
     tags: tags.instance,
     volumeTags: tags.volume,

@@ -13,6 +13,7 @@ import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { presets } from './en/presets.ts'
 import { scheduled } from './en/scheduled.ts'
+import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
 import { why } from './en/why.ts'
@@ -34,6 +35,7 @@ export const rest = {
   mystery,
   presets,
   scheduled,
+  settings,
   share,
   storage,
   why,

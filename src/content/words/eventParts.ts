@@ -1,3 +1,4 @@
+import { type SettingName, type Settings, wordOf } from '#engine/world/instances/settings.ts'
 import type { CheckName, Report } from '#engine/observers/checks/check.ts'
 import type { Recovery } from '#engine/world/instances/instance.ts'
 import type { Rule } from '#engine/world/network/network.ts'
@@ -20,4 +21,17 @@ const checks: readonly CheckName[] = ['system', 'instance', 'ebs']
 export function checksIn(report: Report): { readonly made: number; readonly failed: readonly CheckName[] } {
   const made = checks.filter((name) => report[name] !== undefined)
   return { made: made.length, failed: made.filter((name) => report[name] === 'failed') }
+}
+
+type Told = Readonly<Record<SettingName, { readonly told: Readonly<Record<string, (name: string) => string>> }>>
+
+/** What is said of a setting that a change brings to another value; nothing where it does not. */
+export function settingTold(
+  words: Told,
+  setting: SettingName,
+  change: Partial<Settings>,
+  name: string,
+): string | false {
+  const value = change[setting]
+  return value !== undefined && (words[setting].told[wordOf(value)]?.(name) ?? false)
 }

@@ -14,6 +14,7 @@ import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { presets } from './ko/presets.ts'
 import { scheduled } from './ko/scheduled.ts'
+import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
 import { why } from './ko/why.ts'
@@ -35,6 +36,7 @@ export const rest: RestWords = {
   mystery,
   presets,
   scheduled,
+  settings,
   share,
   storage,
   why,

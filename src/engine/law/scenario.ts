@@ -11,6 +11,7 @@ import type { Event } from '../event.ts'
 import type { Guest } from '../world/guest/guest.ts'
 import { advance, beginHistory, type History, nextEventAt, noteAndDecide } from '../history/history.ts'
 import type { Instance, InstanceState } from '../world/instances/instance.ts'
+import { settled } from '../world/instances/settings.ts'
 import { eventsFrom } from '../history/log.ts'
 import type { Volume } from '../world/volumes/volume.ts'
 
@@ -54,12 +55,8 @@ export const plainWish = (region: RegionName): LaunchWish => ({
   publicIp: true,
   root: {},
   disks: [],
-  shutdownBehaviour: 'stop',
-  terminationProtection: false,
-  stopProtection: false,
   hibernation: false,
-  detailedMonitoring: false,
-  autoRecovery: 'disabled',
+  ...settled({ autoRecovery: 'disabled' }),
   tags: {},
   volumeTags: {},
 })

@@ -8,6 +8,7 @@ import { isVeiled } from '../world/faults/shown.ts'
 import type { Files } from '../world/volumes/volume.ts'
 import type { Instance } from '../world/instances/instance.ts'
 import { nameOf, shownState } from '../world/instances/read.ts'
+import { type SettingName, settingNames, wordOf } from '../world/instances/settings.ts'
 import { elasticOf, publicIpOf } from '../world/network/read.ts'
 import { volumesOf } from '../world/volumes/read.ts'
 
@@ -28,10 +29,7 @@ export type Aspect =
   | 'checks'
   | 'faults'
   | 'alarms'
-  | 'terminationProtection'
-  | 'stopProtection'
-  | 'detailedMonitoring'
-  | 'shutdownBehaviour'
+  | SettingName
   | 'id'
   | 'perHour'
 
@@ -164,15 +162,8 @@ function privateIpOf(was: Instance, now: Instance): Answer {
     : turned('privateIp', was.privateIp, now.privateIp)
 }
 
-function settings(was: Instance, now: Instance): readonly Answer[] {
-  const said = (is: boolean) => (is ? 'on' : 'off')
-  return [
-    ...(['terminationProtection', 'stopProtection', 'detailedMonitoring'] as const).map((aspect) =>
-      unlike(aspect, said(was[aspect]), said(now[aspect])),
-    ),
-    unlike('shutdownBehaviour', was.shutdownBehaviour, now.shutdownBehaviour),
-  ]
-}
+const settings = (was: Instance, now: Instance): readonly Answer[] =>
+  settingNames.map((name) => unlike(name, wordOf(was[name]), wordOf(now[name])))
 
 function watched(before: Account, after: Account, id: InstanceId): readonly Answer[] {
   return [

@@ -1,5 +1,6 @@
 import { isBurstable } from '#engine/observers/credits/credits.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { type Setting, settingNames, settingOf, wordOf } from '#engine/world/instances/settings.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
 import { act } from '#store/act.ts'
@@ -10,13 +11,14 @@ import { type Verb, whyNot } from '#store/verbs.ts'
 import { Menu } from '#ui/Menu.tsx'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
+import { otherThan, settingRequest } from './settingRequest.ts'
 
 const verbs: readonly Verb[] = ['start', 'stop', 'forceStop', 'hibernate', 'reboot', 'terminate']
 
 /** The console's Actions menu, with its groups. */
 export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const { common, inspector: words, list } = useWords()
+  const { common, inspector: words, list, settings } = useWords()
   const { id, state } = instance
   const elastic = useAccount((account) => elasticOf(account, id))
   const reasons = usePlayground((all) =>
@@ -24,8 +26,6 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   ).split(',')
   const whyWords: Readonly<Record<string, string>> = common.why
   const over = state === 'terminated' || state === 'shutting-down'
-  const modify = (what: Readonly<Record<string, unknown>>) =>
-    void ask(studio, { action: 'ModifyInstanceAttribute', params: { InstanceId: id, ...what } })
   const item = (name: keyof typeof words.items, onChoose: () => void, why?: string): MenuItem => ({
     id: name,
     label: words.items[name],
@@ -45,7 +45,19 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         InstanceCreditSpecifications: [{ InstanceId: id, CpuCredits: mode === 'unlimited' ? 'standard' : 'unlimited' }],
       },
     })
-  const behaviour = instance.shutdownBehaviour === 'stop' ? 'terminate' : 'stop'
+  const settingsUnder = (under: Setting['under']) =>
+    settingNames
+      .filter((name) => settingOf(name).under === under)
+      .map((name): MenuItem => {
+        const value = otherThan(instance, name)
+        const choose: Readonly<Record<string, string>> = settings[name].choose
+        return {
+          id: name,
+          label: choose[wordOf(value)] ?? settings[name].label,
+          onChoose: () => void ask(studio, settingRequest(instance, name, value)),
+          ...(over && { why: common.why['needs-running'] }),
+        }
+      })
   return (
     <Menu
       label={words.actions}
@@ -75,27 +87,8 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
               () => show(studio, { kind: 'type', instanceId: id }),
               state === 'stopped' ? undefined : common.why['needs-stopped'],
             ),
-            item(instance.terminationProtection ? 'terminationOff' : 'terminationOn', () =>
-              modify({ DisableApiTermination: { Value: !instance.terminationProtection } }),
-            ),
-            item(instance.stopProtection ? 'stopOff' : 'stopOn', () =>
-              modify({ DisableApiStop: { Value: !instance.stopProtection } }),
-            ),
-            item(behaviour === 'stop' ? 'onShutdownStop' : 'onShutdownTerminate', () =>
-              modify({ InstanceInitiatedShutdownBehavior: { Value: behaviour } }),
-            ),
+            ...settingsUnder('settings'),
             item(mode === 'unlimited' ? 'creditsStandard' : 'creditsUnlimited', changeCredits, noCredits),
-            item(
-              instance.autoRecovery === 'default' ? 'recoveryOff' : 'recoveryOn',
-              () =>
-                void ask(studio, {
-                  action: 'ModifyInstanceMaintenanceOptions',
-                  params: {
-                    InstanceId: id,
-                    AutoRecovery: instance.autoRecovery === 'default' ? 'disabled' : 'default',
-                  },
-                }),
-            ),
           ],
         },
         {
@@ -115,6 +108,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
                   ),
                 ]
               : []),
+            ...settingsUnder('networking'),
           ],
         },
         {
@@ -153,14 +147,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
                   : words.items.noEbsRoot,
             ),
             item('alarms', () => show(studio, { kind: 'alarm', instanceId: id })),
-            item(
-              instance.detailedMonitoring ? 'detailedOff' : 'detailedOn',
-              () =>
-                void ask(studio, {
-                  action: instance.detailedMonitoring ? 'UnmonitorInstances' : 'MonitorInstances',
-                  params: { InstanceIds: [id] },
-                }),
-            ),
+            ...settingsUnder('monitor'),
           ],
         },
       ]}

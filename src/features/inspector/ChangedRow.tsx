@@ -1,4 +1,5 @@
 import type { Aspect, Became } from '#engine/questions/compare.ts'
+import { isSetting } from '#engine/world/instances/settings.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { Diff } from '#ui/Diff.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -30,23 +31,20 @@ export function ChangedRow({ row }: { readonly row: Became }) {
 }
 
 function useSaid() {
-  const { common, faults, inspector, alarms } = useWords()
+  const { common, faults, inspector, alarms, settings } = useWords()
   const format = useFormat(useTimeZone())
-  const onOff = { on: common.on, off: common.off }
   const wordsOf: Readonly<Partial<Record<Aspect, Readonly<Record<string, string>>>>> = {
     state: common.states,
     checks: { initializing: inspector.checks.reach.initializing },
     faults: Object.fromEntries(Object.entries(faults.of).map(([fault, { name }]) => [fault, name])),
     alarms: alarms.states,
-    shutdownBehaviour: inspector.shutdown,
-    terminationProtection: onOff,
-    stopProtection: onOff,
-    detailedMonitoring: onOff,
   }
   return (aspect: Aspect, value: string | number): string => {
     if (value === '') return inspector.changed.none
     if (typeof value === 'number') return aspect === 'perHour' ? format.money(value) : String(value)
-    const known = wordsOf[aspect]
+    const known: Readonly<Record<string, string>> | undefined = isSetting(aspect)
+      ? settings[aspect].values
+      : wordsOf[aspect]
     if (!known) return value
     return value
       .split(', ')

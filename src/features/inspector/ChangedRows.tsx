@@ -1,7 +1,8 @@
 import type { Account } from '#engine/account.ts'
-import type { Became } from '#engine/questions/compare.ts'
+import type { Aspect, Became } from '#engine/questions/compare.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
+import { isSetting } from '#engine/world/instances/settings.ts'
 import { leavings } from '#engine/questions/leftovers.ts'
 import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
 import { useTimeZone } from '#store/react.tsx'
@@ -25,7 +26,9 @@ interface ChangedRowsProps {
 /** Changed, lost, what a termination deleted and left, and in one line what was kept. */
 export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRowsProps) {
   const asked = upTo === undefined ? undefined : { account: after, upTo }
-  const words = useWords().inspector.changed
+  const { inspector, settings } = useWords()
+  const words = inspector.changed
+  const labelOf = (aspect: Aspect) => (isSetting(aspect) ? settings[aspect].label : words[aspect])
   const shown = rows.filter((row) => row.kind !== 'kept')
   const kept = rows.filter((row) => row.kind === 'kept')
   if (shown.length === 0) return <p className="text-ink-3">{words.same(nameOf(instance))}</p>
@@ -33,7 +36,7 @@ export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRows
     <>
       <Definition>
         {shown.map((row) => (
-          <Entry key={row.aspect} term={words[row.aspect]}>
+          <Entry key={row.aspect} term={labelOf(row.aspect)}>
             <span className="flex items-end justify-between gap-1.5">
               <span className="min-w-0">
                 <ChangedRow row={row} />
@@ -44,7 +47,7 @@ export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRows
         ))}
         {kept.length > 0 && (
           <Entry term={words.kept}>
-            <Diff kind="kept">{kept.map((row) => words[row.aspect]).join(', ')}</Diff>
+            <Diff kind="kept">{kept.map((row) => labelOf(row.aspect)).join(', ')}</Diff>
           </Entry>
         )}
       </Definition>

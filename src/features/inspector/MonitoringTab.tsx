@@ -16,12 +16,14 @@ import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Credits } from './Credits.tsx'
 import { MetricGraphs } from './MetricGraphs.tsx'
+import { settingRequest } from './settingRequest.ts'
 
 const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
 
 export function MonitoringTab({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const words = useWords().inspector.monitoring
+  const { inspector, settings } = useWords()
+  const words = inspector.monitoring
   const guest = useAccount((account) => get(account.guests, instance.id))
   const over = instance.state === 'terminated'
   return (
@@ -42,17 +44,12 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
       </Section>
       <Credits instance={instance} />
-      <Section title={<Term term="detailed-monitoring">{words.detailed}</Term>}>
+      <Section title={<Term term="detailed-monitoring">{settings.detailedMonitoring.label}</Term>}>
         <Toggle
           on={instance.detailedMonitoring}
-          label={words.detailed}
-          hint={words.detailedHint}
-          onChange={(on) =>
-            void ask(studio, {
-              action: on ? 'MonitorInstances' : 'UnmonitorInstances',
-              params: { InstanceIds: [instance.id] },
-            })
-          }
+          label={settings.detailedMonitoring.label}
+          hint={settings.detailedMonitoring.hint}
+          onChange={(on) => void ask(studio, settingRequest(instance, 'detailedMonitoring', on))}
         />
       </Section>
     </>

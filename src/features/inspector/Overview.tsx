@@ -1,5 +1,7 @@
 import { recoversByItself } from '#engine/world/instances/recover.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { type SettingName, settingNames, wordOf } from '#engine/world/instances/settings.ts'
+import { settingTerms } from '#parts/settings/terms.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -25,10 +27,14 @@ export function Overview({ instance }: { readonly instance: Instance }) {
 }
 
 function Facts({ instance }: { readonly instance: Instance }) {
-  const { common, inspector: words } = useWords()
+  const { common, inspector: words, settings } = useWords()
   const format = useFormat(useTimeZone())
   const { facts } = words
-  const onOff = (is: boolean) => (is ? common.on : common.off)
+  const valueOf = (name: SettingName) => {
+    const values: Readonly<Record<string, string>> = settings[name].values
+    const idle = name === 'autoRecovery' && instance[name] === 'default' && !recoversByItself(instance)
+    return idle ? words.noRecovery : values[wordOf(instance[name])]
+  }
   return (
     <Section title={words.tabs.overview}>
       <Definition>
@@ -38,20 +44,21 @@ function Facts({ instance }: { readonly instance: Instance }) {
         {instance.reason && (
           <Entry term={<Term term="state-reason">{facts.reason}</Term>}>{instance.reason.message}</Entry>
         )}
-        <Entry term={<Term term="shutdown-behaviour">{facts.shutdown}</Term>}>
-          {words.shutdown[instance.shutdownBehaviour]}
+        {settingNames.map((name) => (
+          <Entry key={name} term={<SettingLabel name={name} />}>
+            {valueOf(name)}
+          </Entry>
+        ))}
+        <Entry term={<Term term="hibernation">{facts.hibernation}</Term>}>
+          {instance.hibernation ? common.on : common.off}
         </Entry>
-        <Entry term={<Term term="termination-protection">{facts.termination}</Term>}>
-          {onOff(instance.terminationProtection)}
-        </Entry>
-        <Entry term={<Term term="stop-protection">{facts.stopping}</Term>}>{onOff(instance.stopProtection)}</Entry>
-        <Entry term={<Term term="auto-recovery">{facts.recovery}</Term>}>
-          {recoversByItself(instance) || instance.autoRecovery === 'disabled'
-            ? onOff(instance.autoRecovery === 'default')
-            : words.noRecovery}
-        </Entry>
-        <Entry term={<Term term="hibernation">{facts.hibernation}</Term>}>{onOff(instance.hibernation)}</Entry>
       </Definition>
     </Section>
   )
+}
+
+function SettingLabel({ name }: { readonly name: SettingName }) {
+  const { label } = useWords().settings[name]
+  const term = settingTerms[name]
+  return term ? <Term term={term}>{label}</Term> : label
 }

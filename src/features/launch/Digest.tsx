@@ -102,9 +102,9 @@ function useNetwork({ form, account }: Pick<PartProps, 'form' | 'account'>): Sai
 function useProtection(form: Form): Said {
   const words = useWords().launch
   const isOn = (on: boolean) => (on ? words.lowOn : words.lowOff)
-  const recovers = form.autoRecovery && selfRecovers(typeOf(form))
+  const recovers = form.autoRecovery === 'default' && selfRecovers(typeOf(form))
   return {
     first: [words.recoveryIs(isOn(recovers)), words.protectionIs(isOn(form.terminationProtection))].join(' · '),
-    rest: [words.shutdownIs[form.shutdown], words.hibernationIs(isOn(form.hibernation))],
+    rest: [words.shutdownIs[form.shutdownBehaviour], words.hibernationIs(isOn(form.hibernation))],
   }
 }

@@ -21,7 +21,8 @@ const metricsEvery = { detailed: minute, basic: 5 * minute }
 const mostTags = 49
 
 export function Others({ form, set, account, wrong }: PartProps) {
-  const words = useWords().launch.others
+  const { launch, settings } = useWords()
+  const words = launch.others
   const format = useFormat(useTimeZone())
   const nano = prices.detailedMonitoringPerMonth.nanoUsd[account.region] ?? 0
   const wrongCount = wrong.get('count')
@@ -31,7 +32,7 @@ export function Others({ form, set, account, wrong }: PartProps) {
         <Toggle
           on={form.detailedMonitoring}
           onChange={(detailedMonitoring) => set({ detailedMonitoring })}
-          label={words.detailed}
+          label={settings.detailedMonitoring.label}
           term="detailed-monitoring"
           hint={words.detailedHint(
             format.span(metricsEvery.detailed),

@@ -1,6 +1,7 @@
 import type { ImageDisk } from '#engine/world/images/image.ts'
 import type { VolumeTypeName } from '#facts/disks.ts'
 import type { LaunchImage } from '#engine/world/images/imageOf.ts'
+import type { LaunchSettings } from '#engine/world/instances/settings.ts'
 
 /** Numbers stay as they were typed, so that nothing typed is lost. */
 export interface Disk {
@@ -28,7 +29,7 @@ export interface Tag {
 export type System = 'amazon' | 'ubuntu' | 's3'
 
 /** Everything that the form says. */
-export interface Form {
+export interface Form extends LaunchSettings {
   readonly name: string
   readonly system: System
   /** an image of the account's own instead of a system's */
@@ -45,12 +46,7 @@ export interface Form {
   readonly group: string
   readonly ssh: boolean
   readonly http: boolean
-  readonly terminationProtection: boolean
-  readonly stopProtection: boolean
-  readonly autoRecovery: boolean
-  readonly shutdown: 'stop' | 'terminate'
   readonly hibernation: boolean
-  readonly detailedMonitoring: boolean
   /** credits of a T type; undefined is its family's own */
   readonly unlimited?: boolean | undefined
   readonly count: string

@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import type { LaunchImage } from '#engine/world/images/imageOf.ts'
+import { settled } from '#engine/world/instances/settings.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { type BaseImage, baseImages, type ImageKey } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
@@ -40,12 +41,8 @@ export const newForm = (account: Account): Form => ({
   group: 'new',
   ssh: true,
   http: false,
-  terminationProtection: false,
-  stopProtection: false,
-  autoRecovery: true,
-  shutdown: 'stop',
+  ...settled({}),
   hibernation: false,
-  detailedMonitoring: false,
   count: '1',
   tags: [],
 })

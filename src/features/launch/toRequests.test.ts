@@ -146,7 +146,13 @@ describe('the launch form', () => {
     const [subnet] = subnets(account)
     const all = form(
       { ...withDisk(form()), subnetId: subnet?.id ?? '', publicIp: false, terminationProtection: true, count: '3' },
-      { stopProtection: true, autoRecovery: false, shutdown: 'terminate', detailedMonitoring: true, hibernation: true },
+      {
+        stopProtection: true,
+        autoRecovery: 'disabled',
+        shutdownBehaviour: 'terminate',
+        detailedMonitoring: true,
+        hibernation: true,
+      },
       { root: { ...form().root, size: '20', iops: '4000', encrypted: true }, tags: [{ key: 'team', value: 'a' }] },
     )
     expect(problemsOf(all, account)).toEqual([])

@@ -1,6 +1,7 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { defaultMode, isBurstable } from '#engine/observers/credits/credits.ts'
+import { launchNames, launchPath, settingOf } from '#engine/world/instances/settings.ts'
 import { volumeTypes } from '#facts/disks.ts'
 import type { ImageDisk } from '#engine/world/images/image.ts'
 import { imageFor, imageOf, typeOf, whole } from './form.ts'
@@ -36,17 +37,23 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     MaxCount: count,
     ...place(form, groupId),
     ...(disks.length > 0 && { BlockDeviceMappings: disks }),
-    ...(form.shutdown === 'terminate' && { InstanceInitiatedShutdownBehavior: 'terminate' }),
-    ...(form.terminationProtection && { DisableApiTermination: true }),
-    ...(form.stopProtection && { DisableApiStop: true }),
+    ...settingsOf(form),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
-    ...(form.detailedMonitoring && { Monitoring: { Enabled: true } }),
     ...creditsOf(form),
-    ...(!form.autoRecovery && { MaintenanceOptions: { AutoRecovery: 'disabled' } }),
     ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),
   }
   return { action: 'RunInstances', params }
 }
+
+/** The settings that are not as usual, each where RunInstances takes it. */
+const settingsOf = (form: Form) =>
+  Object.fromEntries(
+    launchNames.flatMap((name) => {
+      const [outer, inner] = launchPath(settingOf(name))
+      if (outer === undefined || form[name] === settingOf(name).usual) return []
+      return [[outer, inner === undefined ? form[name] : { [inner]: form[name] }]]
+    }),
+  )
 
 /** The credit option where it is another than the type's family has by itself. */
 function creditsOf({ type, unlimited }: Form) {

@@ -1,6 +1,8 @@
 import { events as en } from '#content/words/en/events.ts'
 import { events as ko } from '#content/words/ko/events.ts'
 import type { Event } from '#engine/event.ts'
+import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
+import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
 import { comesAbout } from './comesAbout.ts'
@@ -13,6 +15,7 @@ const everyEvent = stories.flatMap((story) => {
   const names = namesIn(story.history().log)
   return story.events().map((event) => ({ event, names }))
 })
+const [{ names }] = [must(everyEvent[0], 'an event')]
 const said = (kind: Event['kind']) =>
   everyEvent.filter(({ event }) => event.kind === kind).map(({ event, names }) => sentence(event, en, names))
 
@@ -34,6 +37,20 @@ describe('the log', () => {
       expect(told, event.kind).toMatch(/\S{2}/)
       expect(told, event.kind).not.toMatch(/undefined|\[object|NaN|\s{2}/)
     }
+  })
+
+  it.each([
+    ['English', en],
+    ['Korean', ko],
+  ])('has a sentence for every value of every setting in %s', (_, words) => {
+    const id = 'i-0123456789abcdef0' as InstanceId
+    const told = (change: Readonly<Record<string, boolean | string>>) =>
+      sentence({ kind: 'InstanceChanged', instanceId: id, change, id: 0, at: 0, by: 'you' }, words, names)
+    const said = settingNames.flatMap((name) =>
+      (settingOf(name).choices ?? [true, false]).map((value) => told({ [name]: value })),
+    )
+    expect(said.filter((one) => one === told({}))).toEqual([])
+    expect(new Set(said).size).toBe(said.length)
   })
 
   it('calls things by their names, also when they are gone', () => {

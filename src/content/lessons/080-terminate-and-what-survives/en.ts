@@ -90,7 +90,7 @@ export const text: LessonText = {
       say: 'Terminate web-1. Leave the settings of its volumes as they are.',
       hints: [
         'Something refuses it. The button says what.',
-        'Under “{inspector.actions}” choose “{inspector.items.terminationOff}”, then press “{common.verbs.terminate}”, and “{time.next}” until it is terminated.',
+        'Under “{inspector.actions}” choose “{settings.terminationProtection.choose.off}”, then press “{common.verbs.terminate}”, and “{time.next}” until it is terminated.',
       ],
     },
     'clear-up': {
@@ -117,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'b2af5e82',
+  agreesWith: 'f4522e62',
 }

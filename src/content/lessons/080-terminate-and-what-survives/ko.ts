@@ -91,7 +91,7 @@ export const text: LessonText = {
       say: 'web-1을 종료하세요. 볼륨 설정은 그대로 두세요.',
       hints: [
         '무언가가 막고 있습니다. 버튼에 이유가 나옵니다.',
-        '‘{inspector.actions}’에서 ‘{inspector.items.terminationOff}’를 고르고 ‘{common.verbs.terminate}’를 누른 다음, 종료됨이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{inspector.actions}’에서 ‘{settings.terminationProtection.choose.off}’를 고르고 ‘{common.verbs.terminate}’를 누른 다음, 종료됨이 될 때까지 ‘{time.next}’를 누르세요.',
       ],
     },
     'clear-up': {
@@ -118,5 +118,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'fbd890d3',
+  agreesWith: 'cc497ca7',
 }

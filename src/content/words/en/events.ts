@@ -1,10 +1,12 @@
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Message } from '#engine/messages/sns/sns.ts'
+import { settingNames } from '#engine/world/instances/settings.ts'
 import { targetsOf } from '#engine/questions/targets.ts'
 import { gmt } from '#lib/time.ts'
-import { checksIn, doorOf, healthEvent } from '../eventParts.ts'
+import { checksIn, doorOf, healthEvent, settingTold } from '../eventParts.ts'
 import type { EventSentences } from '../eventSentences.ts'
 import { faults } from './faults.ts'
+import { settings } from './settings.ts'
 
 type Say = (name: string) => string
 
@@ -20,8 +22,6 @@ const entered: Readonly<Record<Stateword | 'hibernating', (name: string) => stri
   'shutting-down': (name) => `${name} is shutting down to be terminated.`,
   terminated: (name) => `${name} is terminated.`,
 }
-
-const turned = (on: boolean) => (on ? 'on' : 'off')
 
 const quotasSet = {
   raised: 'The account has raised quotas.',
@@ -180,15 +180,10 @@ export const events: EventSentences = {
   },
   InstanceChanged: ({ instanceId, change }, { of }) => {
     const name = of(instanceId)
-    const { type, shutdownBehaviour, terminationProtection, stopProtection, detailedMonitoring, autoRecovery } = change
+    const { type } = change
     const said = [
       type !== undefined && `${name} is now a ${type}.`,
-      shutdownBehaviour === 'stop' && `${name} will stop when its OS shuts down.`,
-      shutdownBehaviour === 'terminate' && `${name} will terminate when its OS shuts down.`,
-      terminationProtection !== undefined && `Termination protection of ${name} is ${turned(terminationProtection)}.`,
-      stopProtection !== undefined && `Stop protection of ${name} is ${turned(stopProtection)}.`,
-      detailedMonitoring !== undefined && `Detailed monitoring of ${name} is ${turned(detailedMonitoring)}.`,
-      autoRecovery !== undefined && `Automatic recovery of ${name} is ${turned(autoRecovery === 'default')}.`,
+      ...settingNames.map((one) => settingTold(settings, one, change, name)),
       change.creditMode !== undefined && `The credit mode of ${name} is now ${change.creditMode}.`,
       change.groupIds !== undefined && `${name} is in the security groups ${change.groupIds.map(of).join(', ')}.`,
       change.tags !== undefined && `The tags of ${name} changed.`,

@@ -151,21 +151,7 @@ export const launch = {
   },
 
   protect: {
-    termination: 'Termination protection',
-    terminationHint: "API and console can't terminate it. A shutdown from inside the OS still can, if set so.",
-    stop: 'Stop protection',
-    stopHint: "API and console can't stop or terminate it. A shutdown from inside the OS still can.",
-    recovery: 'Automatic recovery',
-    recoveryHint:
-      'When its host fails, AWS tries to move it to another one: same id, same disks, same addresses. RAM is lost.',
     recoveryWhy: (type: string) => `${type} does not support automatic recovery.`,
-    shutdown: 'When the OS shuts down',
-    shutdownStop: 'Stop',
-    shutdownTerminate: 'Terminate',
-    shutdownHint: {
-      stop: 'sudo shutdown now inside stops the instance; its disks stay.',
-      terminate: 'sudo shutdown now inside terminates the instance, protected or not.',
-    },
   },
 
   hibernation: {
@@ -202,7 +188,6 @@ export const launch = {
 
   others: {
     title: 'Monitoring, number and tags',
-    detailed: 'Detailed monitoring',
     detailedHint: (one: string, five: string, price: string) =>
       `Metrics every ${one} instead of every ${five}. Beyond the free metrics ${price} a month each, not counted in the summary.`,
     unlimited: 'Unlimited CPU credits',

@@ -33,10 +33,6 @@ export const why = {
   checks: (name: string) => `Why do the status checks of ${name} say this?`,
   faults: (name: string) => `Why did the faults of ${name} change?`,
   alarms: (name: string) => `Why are the alarms of ${name} in that state?`,
-  terminationProtection: (name: string) => `Why did the termination protection of ${name} change?`,
-  stopProtection: (name: string) => `Why did the stop protection of ${name} change?`,
-  detailedMonitoring: (name: string) => `Why did the detailed monitoring of ${name} change?`,
-  shutdownBehaviour: (name: string) => `Why did the OS shutdown behaviour of ${name} change?`,
   check: {
     initializing: (name: string, check: CheckName) => `Why is the ${checkNames[check]} check of ${name} initializing?`,
     passed: (name: string, check: CheckName) => `Why has the ${checkNames[check]} check of ${name} passed?`,

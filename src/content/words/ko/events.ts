@@ -1,11 +1,13 @@
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Message } from '#engine/messages/sns/sns.ts'
+import { settingNames } from '#engine/world/instances/settings.ts'
 import { targetsOf } from '#engine/questions/targets.ts'
 import { gmt } from '#lib/time.ts'
-import { checksIn, doorOf, healthEvent } from '../eventParts.ts'
+import { checksIn, doorOf, healthEvent, settingTold } from '../eventParts.ts'
 import type { EventSentences } from '../eventSentences.ts'
 import { josa } from '../particle.ts'
 import { faults } from './faults.ts'
+import { settings } from './settings.ts'
 
 type Say = (name: string) => string
 
@@ -13,8 +15,6 @@ const topic = (word: string) => josa(word, '은/는')
 const subject = (word: string) => josa(word, '이/가')
 const object = (word: string) => josa(word, '을/를')
 const toward = (word: string) => josa(word, '으로/로')
-const turned = (on: boolean) => (on ? '켰습니다' : '껐습니다')
-
 const actionNames: Readonly<Record<string, string>> = {
   stop: '중지',
   terminate: '종료',
@@ -197,15 +197,10 @@ export const events: EventSentences = {
   },
   InstanceChanged: ({ instanceId, change }, { of }) => {
     const name = of(instanceId)
-    const { type, shutdownBehaviour, terminationProtection, stopProtection, detailedMonitoring, autoRecovery } = change
+    const { type } = change
     const said = [
       type !== undefined && `${name}의 유형을 ${toward(type)} 바꿨습니다.`,
-      shutdownBehaviour === 'stop' && `OS를 끄면 중지되도록 ${object(name)} 바꿨습니다.`,
-      shutdownBehaviour === 'terminate' && `OS를 끄면 종료되도록 ${object(name)} 바꿨습니다.`,
-      terminationProtection !== undefined && `${name}의 종료 방지를 ${turned(terminationProtection)}.`,
-      stopProtection !== undefined && `${name}의 중지 방지를 ${turned(stopProtection)}.`,
-      detailedMonitoring !== undefined && `${name}의 세부 모니터링을 ${turned(detailedMonitoring)}.`,
-      autoRecovery !== undefined && `${name}의 자동 복구를 ${turned(autoRecovery === 'default')}.`,
+      ...settingNames.map((one) => settingTold(settings, one, change, name)),
       change.creditMode !== undefined && `${name}의 크레딧 사양을 ${toward(change.creditMode)} 바꿨습니다.`,
       change.groupIds !== undefined &&
         `${name}의 보안 그룹을 ${toward(change.groupIds.map(of).join(', '))} 바꿨습니다.`,

@@ -153,21 +153,7 @@ export const launch: Told<typeof en> = {
   },
 
   protect: {
-    termination: '종료 방지',
-    terminationHint: 'API와 콘솔로는 종료할 수 없습니다. OS 안에서 끄는 것까지 막지는 않습니다.',
-    stop: '중지 방지',
-    stopHint: 'API와 콘솔로는 중지도 종료도 할 수 없습니다. OS 안에서 끄는 것까지 막지는 않습니다.',
-    recovery: '인스턴스 자동 복구',
-    recoveryHint:
-      '호스트가 고장 나면 AWS가 다른 호스트로 옮겨 봅니다. ID·디스크·주소는 그대로이고 RAM의 내용은 사라집니다.',
     recoveryWhy: (type) => `${josa(type, '은/는')} 자동 복구를 지원하지 않습니다.`,
-    shutdown: '종료 동작 (OS를 껐을 때)',
-    shutdownStop: '중지',
-    shutdownTerminate: '종료',
-    shutdownHint: {
-      stop: '안에서 sudo shutdown now를 하면 중지되고 디스크는 남습니다.',
-      terminate: '안에서 sudo shutdown now를 하면 종료 방지를 켰어도 종료됩니다.',
-    },
   },
 
   hibernation: {
@@ -204,7 +190,6 @@ export const launch: Told<typeof en> = {
 
   others: {
     title: '모니터링, 개수, 태그',
-    detailed: 'CloudWatch 세부 모니터링',
     detailedHint: (one, five, price) =>
       `지표가 ${five}이 아니라 ${one}마다 옵니다. 무료 지표를 다 쓰면 한 대에 한 달 ${price}이고, 요약의 가격에는 넣지 않았습니다.`,
     unlimited: 'CPU 크레딧 무제한',

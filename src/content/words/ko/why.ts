@@ -37,10 +37,6 @@ export const why: Told<typeof en> = {
   checks: (name) => `${name}의 상태 검사 결과가 왜 이런가요?`,
   faults: (name) => `${name}의 고장 난 곳이 왜 바뀌었나요?`,
   alarms: (name) => `${name}의 경보가 왜 이 상태인가요?`,
-  terminationProtection: (name) => `${name}의 종료 방지가 왜 바뀌었나요?`,
-  stopProtection: (name) => `${name}의 중지 방지가 왜 바뀌었나요?`,
-  detailedMonitoring: (name) => `${name}의 세부 모니터링이 왜 바뀌었나요?`,
-  shutdownBehaviour: (name) => `${name}의 OS 종료 시 동작이 왜 바뀌었나요?`,
   check: {
     initializing: (name, check) => `${name}의 ${checkNames[check]} 검사가 왜 초기화 중인가요?`,
     passed: (name, check) => `${topic(name)} 왜 ${checkNames[check]} 검사를 통과했나요?`,

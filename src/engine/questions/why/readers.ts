@@ -9,6 +9,7 @@ import { definitionOf } from '../../step/events.ts'
 import type { Instance } from '../../world/instances/instance.ts'
 import { faultsShown } from '../../world/faults/compared.ts'
 import { nameOf, shownState } from '../../world/instances/read.ts'
+import { isSetting, type SettingName, wordOf } from '../../world/instances/settings.ts'
 import { elasticOf, publicIpOf } from '../../world/network/read.ts'
 import type { Reader, Value } from './turn.ts'
 
@@ -18,7 +19,7 @@ type Read = (account: Account, instance: Instance) => Value
 
 const volumesRead: Read = (_, { volumeIds }) => volumeIds.join(' ')
 
-const values: Readonly<Record<Aspect, Read>> = {
+const values: Readonly<Record<Exclude<Aspect, SettingName>, Read>> = {
   state: (_, instance) => shownState(instance),
   type: (_, { type }) => type,
   publicIp: publicIpOf,
@@ -34,10 +35,6 @@ const values: Readonly<Record<Aspect, Read>> = {
   checks: (account, { id }) => checksOf(account, id),
   faults: faultsShown,
   alarms: (account, { id }) => worstOf(account, id),
-  terminationProtection: (_, instance) => Number(instance.terminationProtection),
-  stopProtection: (_, instance) => Number(instance.stopProtection),
-  detailedMonitoring: (_, instance) => Number(instance.detailedMonitoring),
-  shutdownBehaviour: (_, instance) => instance.shutdownBehaviour,
   privateIp: (_, { state, privateIp }) => (state === 'terminated' ? undefined : privateIp),
   id: (_, { id }) => id,
   perHour: costPerHour,
@@ -49,7 +46,7 @@ const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'e
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
 /** Which part of the instance an aspect shows; it is not looked for where fewer than two events turn that. */
-const partOf: Readonly<Record<Exclude<Aspect, Restless | 'store' | 'privateIp' | 'id'>, Part>> = {
+const partOf: Readonly<Record<Exclude<Aspect, Restless | SettingName | 'store' | 'privateIp' | 'id'>, Part>> = {
   state: 'state',
   type: 'type',
   publicIp: 'publicIp',
@@ -60,10 +57,6 @@ const partOf: Readonly<Record<Exclude<Aspect, Restless | 'store' | 'privateIp' |
   attached: 'volumes',
   detached: 'volumes',
   name: 'name',
-  terminationProtection: 'settings',
-  stopProtection: 'settings',
-  detailedMonitoring: 'settings',
-  shutdownBehaviour: 'settings',
 }
 
 function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
@@ -74,7 +67,9 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
   const own = events.filter((event) => isAbout(event, id))
   // a disk of the host is emptied, but only a write or another type gives it back what it had
   if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
-  return aspect !== 'id' && own.filter((event) => definitionOf(event).turns.includes(partOf[aspect])).length >= 2
+  if (aspect === 'id') return false
+  const part = isSetting(aspect) ? 'settings' : partOf[aspect]
+  return own.filter((event) => definitionOf(event).turns.includes(part)).length >= 2
 }
 
 /** What else than its own row an aspect is read from. */
@@ -110,7 +105,8 @@ export function instanceReader(id: string, aspect: Aspect): Reader {
   return {
     value: (account) => {
       const instance = get(account.instances, id)
-      return instance && values[aspect](account, instance)
+      if (!instance) return undefined
+      return isSetting(aspect) ? wordOf(instance[aspect]) : values[aspect](account, instance)
     },
     parts: (account) => {
       const instance = get(account.instances, id)

@@ -5,13 +5,13 @@ import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { findGroup } from '../network/vpc.ts'
-import type { Instance, Settings } from './instance.ts'
+import type { Changeable, Instance } from './instance.ts'
 
 /** Changes what may be changed after launch; the type only while stopped and not hibernated. */
 export function changeInstance(
   tx: Transaction,
   id: InstanceId,
-  change: Partial<Settings>,
+  change: Partial<Changeable>,
   cause: EventId | undefined,
 ): Refusal | undefined {
   const instance = get(tx.account.instances, id)
@@ -20,13 +20,13 @@ export function changeInstance(
   if (refused) return refused
   const { tags: _, ...settings } = change
   const differs = Object.entries(settings).some(
-    ([name, value]) => JSON.stringify(instance[name as keyof Settings]) !== JSON.stringify(value),
+    ([name, value]) => JSON.stringify(instance[name as keyof Changeable]) !== JSON.stringify(value),
   )
   if (differs || change.tags) tx.emit({ kind: 'InstanceChanged', instanceId: id, change }, cause)
   return undefined
 }
 
-function whyNotChange(account: Account, instance: Instance, change: Partial<Settings>): Refusal | undefined {
+function whyNotChange(account: Account, instance: Instance, change: Partial<Changeable>): Refusal | undefined {
   const { id, state } = instance
   if (change.type !== undefined) {
     if (!findType(change.type)) return refuse.noSuchType(change.type)

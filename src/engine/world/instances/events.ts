@@ -6,6 +6,7 @@ import { count } from '../count.ts'
 import { newGuest } from '../guest/newGuest.ts'
 import { touchesInstance, unchanged } from '../touches.ts'
 import { nameOf } from './read.ts'
+import { settled } from './settings.ts'
 import type { Instance, InstanceFact } from './instance.ts'
 
 /** A recovery is over, one way or the other. */
@@ -25,7 +26,11 @@ export const instanceEvents: Definitions<InstanceFact> = {
       count(
         {
           ...account,
-          instances: put(account.instances, instance.id, { ...instance, because: account.events }),
+          instances: put(account.instances, instance.id, {
+            ...instance,
+            ...settled(instance),
+            because: account.events,
+          }),
           guests: put(account.guests, instance.id, newGuest(instance, at)),
         },
         'i',

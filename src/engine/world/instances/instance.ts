@@ -1,6 +1,7 @@
 import type { EventId, GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { CreditMode } from '../../observers/credits/flow.ts'
+import type { Settings } from './settings.ts'
 
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
 
@@ -18,20 +19,15 @@ export interface Failure extends StateReason {
 }
 
 /** What a person can change about an instance after launch. */
-export interface Settings {
+export interface Changeable extends Settings {
   readonly type: string
-  readonly shutdownBehaviour: 'stop' | 'terminate'
-  readonly terminationProtection: boolean
-  readonly stopProtection: boolean
-  readonly detailedMonitoring: boolean
-  readonly autoRecovery: 'default' | 'disabled'
   /** of a T instance; absent is its family's own */
   readonly creditMode?: CreditMode | undefined
   readonly groupIds: readonly GroupId[]
   readonly tags: Tags
 }
 
-export interface Instance extends Settings {
+export interface Instance extends Changeable {
   readonly id: InstanceId
   readonly reservationId: string
   /** which of the instances of one launch it is: `AmiLaunchIndex` */
@@ -97,7 +93,7 @@ export type InstanceFact =
       readonly reason?: StateReason | undefined
       readonly transitionReason?: string | undefined
     }
-  | { readonly kind: 'InstanceChanged'; readonly instanceId: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'InstanceChanged'; readonly instanceId: InstanceId; readonly change: Partial<Changeable> }
   | { readonly kind: 'RebootRequested'; readonly instanceId: InstanceId }
   | { readonly kind: 'StopForced'; readonly instanceId: InstanceId; readonly until: Instant }
   | {

@@ -18,6 +18,7 @@ import { isDataDevice, mostVolumes } from '../volumes/devices.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
+import { settled } from './settings.ts'
 
 /** How many instances one request may ask for; AWS has no such number, the page has to draw them. */
 export const mostAtOnce = 50
@@ -145,11 +146,7 @@ function launchOne(
     rootDeviceType: image.rootDeviceType,
     hibernation: wish.hibernation,
     volumeIds: [],
-    shutdownBehaviour: wish.shutdownBehaviour,
-    terminationProtection: wish.terminationProtection,
-    stopProtection: wish.stopProtection,
-    detailedMonitoring: wish.detailedMonitoring,
-    autoRecovery: wish.autoRecovery,
+    ...settled(wish),
     creditMode: wish.creditMode,
     groupIds: wish.groupIds.length > 0 ? wish.groupIds : ([defaultGroupId(account)] as readonly GroupId[]),
     tags: wish.tags,
