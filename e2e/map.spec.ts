@@ -78,3 +78,62 @@ test('the map takes the room that a window or the column of lessons leaves it', 
   await page.getByRole('banner').getByRole('button', { name: 'Learn' }).click()
   await everythingFillsTheStage(page)
 })
+
+/** Two frames: in the first of them the page has been laid out, and whoever watches sizes has been told. */
+const laidOutAgain = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** Moves the map aside by hand. */
+async function drag(page: Page): Promise<void> {
+  const before = await viewport(page)
+  const box = await map(page).boundingBox()
+  if (!box) throw new Error('There is no map')
+  await page.mouse.move(box.x + 4, box.y + 4)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 90, box.y + 70, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => viewport(page)).not.toBe(before)
+}
+
+const lessons = (page: Page) => page.getByRole('region', { name: 'Lessons', exact: true })
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+])
+  test(`a lesson that is opened after one has played shows the whole map (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const play = new Playground(page)
+    await play.open()
+    await play.launch()
+    await page.getByRole('banner').getByRole('button', { name: 'Learn' }).click()
+    await everythingFillsTheStage(page)
+    await wheel(page)
+    await lessons(page)
+      .getByRole('button', { name: /whose fault is it/ })
+      .click()
+    await expect(play.token('web-1')).toBeVisible()
+    await everythingFillsTheStage(page)
+    await page.setViewportSize({ width: width - 120, height: height - 60 })
+    await everythingFillsTheStage(page)
+  })
+
+test('what a step is about stays in sight in a window of another size, unless somebody has moved the map in it', async ({
+  page,
+}) => {
+  const play = new Playground(page)
+  await play.open('&lesson=elastic-ip')
+  const anatomyIsInSight = () => expect(zone(page, 'Anatomy')).toBeInViewport({ ratio: 0.99 })
+  await anatomyIsInSight()
+  const large = await viewport(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await expect.poll(() => viewport(page)).not.toBe(large)
+  await anatomyIsInSight()
+  await drag(page)
+  const own = await viewport(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await laidOutAgain(page)
+  expect(await viewport(page)).toBe(own)
+  await lessons(page).getByRole('button', { name: 'Skip' }).click()
+  await expect.poll(() => viewport(page)).toBe(large)
+})

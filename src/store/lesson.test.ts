@@ -157,6 +157,17 @@ describe('a lesson', () => {
     expect(desk.getState().selected).toBe(web?.id)
   })
 
+  it('shows the whole map where its first step is about no part of it, and says which step is to be done', async () => {
+    moment.setState({ zone: undefined })
+    await startLesson({ ...lesson, id: 'whole-map', steps: [stopping, starting] })
+    expect(moment.getState()).toMatchObject({ zone: 0, step: 'stop-it' })
+    await request('StopInstances')
+    pass(5)
+    expect(moment.getState().step).toBe('start-it')
+    leaveLesson()
+    expect(moment.getState().step).toBeUndefined()
+  })
+
   it('looks where a step wants it only once', async () => {
     await startLesson(lesson)
     desk.setState({ view: 'list' })

@@ -50,8 +50,9 @@ export function restartLesson(): void {
 
 function begin(lesson: Lesson, start: History): void {
   judged = undefined
-  arrivedAt = undefined
   desk.setState({ selected: list(start.account.instances)[0]?.id })
+  // the whole map, unless the first step is about a part of it
+  moment.setState({ step: undefined, zone: 0 })
   put({ lesson, session: beginSession(lesson, start) })
   look()
 }
@@ -67,7 +68,7 @@ export function resumeLesson(lesson: Lesson): void {
   const stored = readSession()
   if (learning.getState().session || stored?.session.lesson !== lesson.id || lessonLeft() !== lesson.id) return
   judged = undefined
-  arrivedAt = presentStep(lesson, stored.session)?.id
+  moment.setState({ step: presentStep(lesson, stored.session)?.id })
   put({ lesson, ...stored })
   look()
 }
@@ -81,6 +82,7 @@ export function leaveLesson(): void {
 
 function end(): void {
   learning.setState({ lesson: undefined, session: undefined, own: undefined })
+  moment.setState({ step: undefined })
   forgetSession()
 }
 
@@ -109,7 +111,6 @@ const waits = (lesson: Lesson, session: Session) => standings(lesson, session).i
 
 /** the story that was read last: else only when it grows or is cut is there anything to read */
 let judged: History | undefined
-let arrivedAt: string | undefined
 /** whether time stands still because a step wanted it so, not because somebody had paused */
 let stopped = false
 
@@ -140,10 +141,11 @@ export const presentStep = (lesson: Lesson, session: Session): LessonStep | unde
 
 /** Time stands still where there is something to think about or to step through, and what the step is about is in sight. */
 function arrive(step: LessonStep | undefined): void {
-  if (step?.id === arrivedAt) return
+  const { step: earlier } = moment.getState()
+  if (step?.id === earlier) return
   const { lesson } = learning.getState()
-  const before = lesson?.steps.find(({ id }) => id === arrivedAt)
-  arrivedAt = step?.id
+  const before = lesson?.steps.find(({ id }) => id === earlier)
+  moment.setState({ step: step?.id })
   if (!step) return
   if (step.kind !== 'do') stand()
   else if (before?.kind === 'show') play()

@@ -1,58 +1,74 @@
-import { moment } from '#store/moment.ts'
+import { type Moment, moment } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { FitIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
-import { Panel, useReactFlow, useStoreApi } from '@xyflow/react'
-import { useEffect } from 'react'
-import { type Geometry, tall, type ZoneName } from './geometry.ts'
-import { onArrival, onEverything, onPhone, onZone } from './sight.ts'
+import { Panel, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
+import { useCallback, useEffect, useRef } from 'react'
+import { tall, type ZoneName } from './geometry.ts'
+import { onEverything, onKey, type ZoneKey } from './sight.ts'
 import { useGeometry } from './useGeometry.ts'
 
-/** Zones by the keys 0 1 2 3; 0 shows everything. */
-const zonesOf = ({ zones }: Geometry) => [undefined, zones.lifecycle, zones.anatomy, zones.alarms]
+const keys: readonly ZoneKey[] = [0, 1, 2, 3]
 
-/** The camera over the map: keys and buttons move it, and a stage of a new size shows everything again. */
+/** The camera over the map: keys, buttons and lessons move it, and it keeps its aim when the stage gets another size. */
 export function Camera() {
   const words = useWords().map
   const geometry = useGeometry()
   const flow = useReactFlow()
   const store = useStoreApi()
   const isEmpty = useAccount((account) => account.instances.size === 0)
+  const aim = useRef<ZoneKey | 'own'>(0)
+  const show = useCallback(
+    (key: ZoneKey, sight: Viewport, duration = 0) => {
+      aim.current = key
+      void flow.setViewport(sight, { duration })
+    },
+    [flow],
+  )
   useEffect(() => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const duration = still ? 0 : 280
-    const sightOf = (nth: number) => {
-      const zone = zonesOf(geometry)[nth]
-      return zone ? onZone(zone, geometry, store.getState()) : onEverything(geometry, isEmpty, store.getState())
-    }
-    const onKey = (event: KeyboardEvent) => {
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 280
+    const sightOf = (key: ZoneKey) => onKey(key, geometry, isEmpty, store.getState())
+    const onPress = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
-      const at = ['0', '1', '2', '3'].indexOf(event.key)
-      if (at >= 0) void flow.setViewport(sightOf(at), { duration })
+      const key = keys.find((one) => String(one) === event.key)
+      if (key !== undefined)
+        show(key, key === 0 ? onEverything(geometry, isEmpty, store.getState()) : sightOf(key), duration)
     }
-    const lookWhereAsked = () => {
-      const { zone } = moment.getState()
+    const lookWhereAsked = ({ zone, step }: Moment, before?: Moment) => {
+      if (before && step !== before.step && aim.current === 'own') aim.current = 0
       if (zone === undefined || !flow.viewportInitialized) return
       moment.setState({ zone: undefined })
-      if (geometry === tall) void flow.setViewport(onPhone(zonesOf(geometry)[zone]))
-      else void flow.setViewport(sightOf(zone), { duration })
+      show(zone, sightOf(zone), geometry === tall ? 0 : duration)
+    }
+    const keepAim = () => {
+      if (aim.current !== 'own') show(aim.current, sightOf(aim.current))
+      else if (moment.getState().step === undefined) show(0, sightOf(0))
+    }
+    store.setState({
+      onMove: (byHand) => {
+        if (byHand) aim.current = 'own'
+      },
+    })
+    if (flow.viewportInitialized && store.getState().fitViewQueued) {
+      // React Flow's own first fit would come after this, and see only what has been measured by then
+      store.setState({ fitViewQueued: false })
+      keepAim()
     }
     const forgetMoment = moment.subscribe(lookWhereAsked)
-    lookWhereAsked()
+    lookWhereAsked(moment.getState())
     const forgetSize = store.subscribe(({ width, height }, before) => {
       // a phone's sight is as wide as the screen, whatever its height
-      if (width !== before.width || (height !== before.height && geometry !== tall))
-        void flow.setViewport(onArrival(geometry, isEmpty, { width, height }))
+      if (width !== before.width || (height !== before.height && geometry !== tall)) keepAim()
     })
-    addEventListener('keydown', onKey)
+    addEventListener('keydown', onPress)
     return () => {
       forgetMoment()
       forgetSize()
-      removeEventListener('keydown', onKey)
+      removeEventListener('keydown', onPress)
     }
-  }, [flow, store, geometry, isEmpty])
+  }, [show, flow, store, geometry, isEmpty])
   const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
   return (
     <Panel position="bottom-left" className="flex gap-1.5">
@@ -60,7 +76,7 @@ export function Camera() {
         icon={FitIcon}
         label={words.fit}
         size="small"
-        onClick={() => void flow.setViewport(onEverything(geometry, isEmpty, store.getState()), { duration: 200 })}
+        onClick={() => show(0, onEverything(geometry, isEmpty, store.getState()), 200)}
       />
       {zones.map((zone) => (
         <Button key={zone} size="small" onClick={() => void flow.fitBounds(geometry.zones[zone], { padding: 0.02 })}>

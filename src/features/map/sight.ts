@@ -1,6 +1,8 @@
 import { getViewportForBounds, type Viewport } from '@xyflow/react'
 import { type Box, type Geometry, tall } from './geometry.ts'
 
+/** Keys of the zones; 0 is all of them. */
+export type ZoneKey = 0 | 1 | 2 | 3
 /** The stage's size in px. */
 type Room = Pick<Box, 'width' | 'height'>
 
@@ -23,10 +25,11 @@ function fitted(boxes: readonly Box[], { width, height }: Room): Viewport {
 export const onEverything = ({ whole, first }: Geometry, isEmpty: boolean, room: Room): Viewport =>
   fitted(isEmpty ? [whole, first] : [whole], room)
 
-/** The sight that a stage of a new size begins with: everything, and on a phone the lifecycle. */
-export function onArrival(geometry: Geometry, isEmpty: boolean, room: Room): Viewport {
-  if (geometry !== tall) return onEverything(geometry, isEmpty, room)
-  return isEmpty ? fitted([geometry.zones.lifecycle, geometry.first], room) : onPhone()
+/** The sight of the zone of a key. For 0 that is everything; on a phone the lifecycle, as all of it would be too small. */
+export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, room: Room): Viewport {
+  const zone = [undefined, geometry.zones.lifecycle, geometry.zones.anatomy, geometry.zones.alarms][key]
+  if (geometry !== tall) return zone ? onZone(zone, geometry, room) : onEverything(geometry, isEmpty, room)
+  return isEmpty && !zone ? fitted([geometry.zones.lifecycle, geometry.first], room) : onPhone(zone)
 }
 
 /** A phone's sight of a zone, the lifecycle at first: as wide as the screen, under room for the banner of the past. */
@@ -36,7 +39,7 @@ export function onPhone(box: Box = tall.zones.lifecycle): Viewport {
 }
 
 /** The sight of a zone as large as it goes, with as much of the rest of the map around it as there is room for. */
-export function onZone(box: Box, { whole }: Geometry, { width, height }: Room): Viewport {
+function onZone(box: Box, { whole }: Geometry, { width, height }: Room): Viewport {
   const { zoom } = getViewportForBounds(box, width, height, zoomLimits.minZoom, zoomLimits.maxZoom, 0.04)
   const place = (start: number, length: number, all: number, room: number) => {
     const centred = (room - length * zoom) / 2 - start * zoom
