@@ -31,7 +31,7 @@ export const goals: GoalSentences = {
   launchedOn: ({ architecture }) =>
     `An instance with the ${architecture} architecture has been launched and is running`,
   moreMemory: ({ times }) =>
-    `An instance has changed its type and runs with at least ${times}× the memory and no more vCPUs`,
+    `An instance has changed its type and runs with at least ${times}× the memory that it had before this step, and no more vCPUs`,
   imaged: ({ reboot }) =>
     reboot
       ? 'An image of a running instance is available; the instance was rebooted for it'

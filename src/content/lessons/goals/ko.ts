@@ -35,7 +35,8 @@ export const goals: GoalSentences = {
   resumed: () => '최대 절전 모드였던 인스턴스가 하던 일을 이어서 하고 있다',
   launchedToHibernate: () => '최대 절전 모드를 활성화한 인스턴스가 시작되어 실행 중이다',
   launchedOn: ({ architecture }) => `${architecture} 아키텍처 인스턴스가 시작되어 실행 중이다`,
-  moreMemory: ({ times }) => `인스턴스가 유형을 바꿔, vCPU를 늘리지 않고 메모리를 ${times}배 이상 쓰고 있다`,
+  moreMemory: ({ times }) =>
+    `인스턴스가 유형을 바꿔, 이 단계 전보다 vCPU는 늘리지 않고 메모리를 ${times}배 이상 쓰고 있다`,
   imaged: ({ reboot }) =>
     reboot
       ? '실행 중인 인스턴스를 재부팅해서 만든 이미지가 준비되었다'
