@@ -49,10 +49,14 @@ export const playedOf = ({ shown }: Session, stepId: string): number => Math.max
 export function forgetUndone(session: Session, size: number): Session {
   const done = Object.entries(session.done).filter(([, at]) => at <= size)
   const answers = Object.entries(session.answers).filter(([, { from }]) => from <= size)
-  const shown = Object.entries(session.shown).map(([id, sizes]) => [id, sizes.filter((at) => at <= size)] as const)
+  const shown = Object.entries(session.shown).flatMap(([id, sizes]) => {
+    const left = sizes.filter((at) => at <= size)
+    return left.length > 0 ? [[id, left] as const] : []
+  })
   const nothingNew =
     done.length === Object.keys(session.done).length &&
     answers.length === Object.keys(session.answers).length &&
+    shown.length === Object.keys(session.shown).length &&
     shown.every(([id, sizes]) => sizes.length === session.shown[id]?.length)
   if (nothingNew) return session
   const isDone = new Set(done.map(([id]) => id))

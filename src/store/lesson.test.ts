@@ -330,6 +330,21 @@ describe('a worked example', () => {
     expect(stands(shown)).toEqual(['done', 'now'])
   })
 
+  it('begins with its first part again when what led to it was undone too', async () => {
+    const later: Lesson = { ...lesson, id: 'later', steps: [stopping, { ...example, parts: [[start('web-1')]] }] }
+    await startLesson(later)
+    for (let times = 0; times < 2; times++) {
+      await request('StopInstances')
+      pass(5)
+      nextPart({ ...example, parts: [[start('web-1')]] })
+      await Promise.resolve()
+      expect(stands(later)).toEqual(['done', 'done'])
+      undo()
+      undo()
+      expect(stands(later)).toEqual(['now', 'later'])
+    }
+  })
+
   it('forgets a part that was undone', async () => {
     await startLesson(shown)
     nextPart(example)
