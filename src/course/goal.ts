@@ -23,18 +23,28 @@ export type GoalParams = InstanceGoals &
 /** What a language says of each goal: the checklist's text comes from what is checked. */
 export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }
 
+/** Why a goal cannot be reached any more unless something is taken back. */
+export type Loss = { readonly kind: 'filesGone'; readonly files: readonly string[] }
+
 /** Something to bring about, any way that works. */
 export interface Goal {
   readonly kind: keyof GoalParams
   readonly met: (since: Since) => boolean
+  /** what has put it out of reach, where that is certain */
+  readonly lost: (since: Since) => Loss | undefined
   readonly said: (sentences: GoalSentences) => string
 }
 
-/** A kind of goal: its test makes goals of whatever it is asked with. */
+/** A kind of goal: its test makes goals of whatever it is asked with; `loss` says what puts one out of reach. */
 export const goal =
-  <K extends keyof GoalParams>(kind: K, test: (params: GoalParams[K], since: Since) => boolean) =>
+  <K extends keyof GoalParams>(
+    kind: K,
+    test: (params: GoalParams[K], since: Since) => boolean,
+    loss: (params: GoalParams[K], since: Since) => Loss | undefined = () => undefined,
+  ) =>
   (params: GoalParams[K]): Goal => ({
     kind,
     met: (since) => test(params, since),
+    lost: (since) => (test(params, since) ? undefined : loss(params, since)),
     said: (sentences) => sentences[kind](params),
   })

@@ -1,5 +1,6 @@
 import type { EventId } from '#engine/event.ts'
 import type { History } from '#engine/history.ts'
+import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type Since } from './since.ts'
 
@@ -86,6 +87,12 @@ export function beganAt(lesson: Lesson, session: Session, step: LessonStep): Eve
 export function goalsMet(lesson: Lesson, session: Session, { step, history }: Doing): readonly boolean[] {
   const from = countsFrom(lesson, session, step)
   return step.goals.map((goal) => from < Infinity && goal.met({ history, from }))
+}
+
+/** What has put each of a step's goals out of reach, in their order. */
+export function lossesOf(lesson: Lesson, session: Session, { step, history }: Doing): readonly (Loss | undefined)[] {
+  const from = countsFrom(lesson, session, step)
+  return step.goals.map((goal) => (from < Infinity ? goal.lost({ history, from }) : undefined))
 }
 
 interface Doing {

@@ -1,11 +1,13 @@
 import type { PredictStep, ShowStep } from '#course/lesson.ts'
+import { wayBack } from '#course/help.ts'
 import { playStep, type Step } from '#course/script.ts'
 import { playedOf, type Session } from '#course/session.ts'
 import { solve } from '#course/solve.ts'
+import type { History } from '#engine/history.ts'
 import { must } from '#lib/never.ts'
 import { desk } from './desk.ts'
 import { beginningOf, change, isOwn, learning, showOwn } from './lesson.ts'
-import { backToNow, lookAtSize, whole } from './past.ts'
+import { backToNow, lookAtSize, takeBack, whole } from './past.ts'
 import { ask, letPass, play, playground, setBeside, takeUp } from './playground.ts'
 
 /** Notes what somebody predicts; from then on it is waited for. */
@@ -55,6 +57,15 @@ export function perform(move: Step): void {
 function lookAtInstance({ InstanceId: one, InstanceIds: many }: Readonly<Record<string, unknown>>): void {
   const id: unknown = one ?? (Array.isArray(many) ? many[0] : undefined)
   if (typeof id === 'string') desk.setState({ selected: id })
+}
+
+/** Takes back whatever put a goal out of reach, and all since; answers whether there was such a request. */
+export function goBackTo(isWell: (past: History) => boolean): boolean {
+  const { session } = learning.getState()
+  const id = session && wayBack(whole(), session, isWell)
+  if (id === undefined) return false
+  takeBack(id)
+  return true
 }
 
 /** How many parts of a worked example the page shows now: fewer than were played, in the past. */

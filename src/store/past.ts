@@ -57,9 +57,15 @@ export function lastRequest(log: Log): EventId | undefined {
 
 /** Takes the last request back, with all that came of it, to the moment before it. The clock goes on or stands as it did. */
 export function undo(): void {
-  const { history, ahead, branches, undone, name } = playground.getState()
+  const { history, ahead } = playground.getState()
   const id = lastRequest(history.log)
-  if (ahead || id === undefined) return
+  if (!ahead && id !== undefined) takeBack(id)
+}
+
+/** Takes a request back, with all that came of it and was done after it; redoing brings it all back. */
+export function takeBack(id: EventId): void {
+  backToNow()
+  const { history, branches, undone, name } = playground.getState()
   takeUp(historyBefore(history, id), { branches, undone: [history, ...undone], name })
 }
 
