@@ -7,6 +7,11 @@ const said = {
   ko: { lessons: '수업', skip: '건너뛰기', known: '이미 압니다', back: '그 전으로 되돌리기', hint: /^힌트 \d\/3$/ },
 } as const
 
+const faults = [
+  ...['HostPowerLost', 'MemoryExhausted', 'OSHung', 'FileSystemCorrupt', 'NetworkMisconfigured', 'KernelIncompatible'],
+  ...['StartupMisconfigured', 'RootDiskFull', 'VolumeIOStalled', 'SecurityGroupClosed', 'WebServerCrashed'],
+]
+
 const present = (page: Page) => page.getByRole('listitem', { name: /: (now|지금)$/ })
 
 /** Passes over predictions and examples until there is something to do. */
@@ -48,4 +53,27 @@ test('files that went with a volume: the goal says so, no hint names what is gon
   await expect(present(page)).not.toContainText('is gone')
   expect((await play.instance('batch-1')).State.Name).toBe('stopped')
   await expect(column.getByText(/aws ec2 create-snapshot --volume-id vol-/)).toBeVisible()
+})
+
+test('a fault that was wished away with “고치기”: the goal says that AWS has no such button, and one button goes back', async ({
+  page,
+}) => {
+  const words = said.ko
+  const play = new Playground(page, 'ko')
+  await play.open('&lesson=first-night-on-call')
+  const column = page.getByRole('region', { name: words.lessons, exact: true })
+  await goOnToTask(column, words)
+  const { InstanceId } = await play.instance('web-1')
+  for (const Fault of faults) if ((await play.do('NameMystery', { InstanceId, Fault }))['Right'] === true) break
+  await play.tab('고장').click()
+  await play
+    .details()
+    .getByRole('button', { name: /^고치기: / })
+    .click()
+  await play.pass(600)
+  await expect(present(page)).toContainText('‘고치기’ 버튼으로 고장을 없앴습니다. AWS에는 없는 버튼입니다.')
+  await column.getByRole('button', { name: words.back }).click()
+  await expect(present(page)).toBeFocused()
+  await expect(play.details().getByRole('button', { name: /^고치기: / })).toBeVisible()
+  await expect(present(page)).not.toContainText('고장을 없앴습니다')
 })

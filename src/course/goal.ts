@@ -24,7 +24,10 @@ export type GoalParams = InstanceGoals &
 export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }
 
 /** Why a goal cannot be reached any more unless something is taken back. */
-export type Loss = { readonly kind: 'filesGone'; readonly files: readonly string[] }
+export type Loss =
+  | { readonly kind: 'filesGone'; readonly files: readonly string[] }
+  /** by the playground's own button, which AWS does not have */
+  | { readonly kind: 'faultCleared' }
 
 /** Something to bring about, any way that works. */
 export interface Goal {

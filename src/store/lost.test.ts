@@ -3,9 +3,10 @@ import { helpFrom, leadsOn } from '#course/help.ts'
 import type { DoStep, Lesson } from '#course/lesson.ts'
 import { findNamed } from '#course/read.ts'
 import { isOver, isSolved, lossesOf } from '#course/session.ts'
+import { faultsOf } from '#engine/faults/read.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { must } from '#lib/never.ts'
-import { list } from '#lib/table.ts'
+import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { goBackTo, perform, playRest, predict, skipPrediction } from './course.ts'
@@ -107,6 +108,34 @@ describe('files that are gone', () => {
     await goOnWithHelp(lesson)
     expect(isSolved(lesson, session())).toBe(true)
   })
+})
+
+describe('a fault that was wished away, which AWS cannot do', () => {
+  it.each([
+    ['web-1', 'first-night-on-call'],
+    ['web-2', 'first-night-on-call'],
+    ['mend', 'diagnose-the-guest'],
+  ])(
+    'puts the goal of “%s” in %s out of reach, and it says so; back to before that, it can be reached',
+    async (task, id) => {
+      const lesson = await lessonOf(id)
+      await startLesson(lesson)
+      const step = await goOnTo(lesson, task)
+      const name = step.focus?.instance ?? 'web-1'
+      const sick = must(findNamed(whole().account, name), name)
+      const mystery = get(whole().account.mysteries, sick.id)
+      if (mystery) await press('NameMystery', { InstanceId: sick.id, Fault: mystery.fault })
+      const { size } = whole().log
+      for (const Fault of faultsOf(whole().account, sick)) await press('ClearFault', { InstanceId: sick.id, Fault })
+      letPass(whole().now + 10 * minute)
+      expect(lossesAt(lesson, step).at(-1)).toEqual({ kind: 'faultCleared' })
+      expect(helpAt(lesson, step)).toBeUndefined()
+      expect(goBackTo((history) => !lossesOf(lesson, session(), { step, history }).some(Boolean))).toBe(true)
+      expect(whole().log.size).toBe(size)
+      await goOnWithHelp(lesson)
+      expect(isSolved(lesson, session())).toBe(true)
+    },
+  )
 })
 
 describe('a hint', () => {

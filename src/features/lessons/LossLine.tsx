@@ -8,11 +8,14 @@ export const LossLine = ({ loss }: { readonly loss: Loss }) => (
 )
 
 function useSentence(loss: Loss): string {
-  const { lost } = useWords().lessons
+  const { lessons, inspector } = useWords()
+  const { lost } = lessons
   switch (loss.kind) {
     case 'filesGone':
       return lost.filesGone(loss.files)
+    case 'faultCleared':
+      return lost.faultCleared(inspector.faults.clear)
     default:
-      return never(loss.kind)
+      return never(loss)
   }
 }

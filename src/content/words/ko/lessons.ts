@@ -71,6 +71,8 @@ export const lessons: Told<typeof en> = {
     short: '이룰 수 없음',
     filesGone: (files) =>
       `${josa(files.join(', '), '이/가')} 사라졌습니다. 이제 어느 볼륨에도, 어느 스냅샷에도 들어 있지 않습니다.`,
+    faultCleared: (fix) =>
+      `‘${fix}’ 버튼으로 고장을 없앴습니다. AWS에는 없는 버튼입니다. 여기서는 AWS에도 있는 방법으로 고쳐야 합니다.`,
     noWay:
       '이 수업이 아는 방법으로는 여기서 더 나아갈 수 없습니다. 다른 방법을 찾아 계속하거나, 길이 있던 때로 돌아가세요.',
     back: '그 전으로 되돌리기',
