@@ -2,7 +2,7 @@ import { openDoor } from '#store/door.ts'
 import { type ComponentType, lazy } from 'react'
 import { speakAll } from './speaker.ts'
 
-/** A room that is loaded when it is first opened, with the words that it needs and whatever it may ask for. */
+/** A room that is loaded when it is first opened; it is shown once the page speaks every word and knows every request. */
 export const late = (load: () => Promise<ComponentType>) =>
   lazy(async () => {
     const [room] = await Promise.all([load(), speakAll(), openDoor()])

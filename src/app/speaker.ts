@@ -17,16 +17,22 @@ const current = () => speaker.getState().speech
 /** What is spoken now, on a server too: there Zustand's own hook would see only how the store began. */
 export const useSpeech = (): Speech | undefined => useSyncExternalStore(speaker.subscribe, current, current)
 
-const speaks = (language: Language) => {
-  const { speech } = speaker.getState()
-  return speech?.language === language && 'inspector' in speech.words
+/** Speech with every word: what a room that is opened later needs. */
+interface WholeSpeech extends Speech {
+  readonly words: Words
 }
+const isWhole = (speech: Speech | undefined): speech is WholeSpeech =>
+  speech !== undefined && 'inspector' in speech.words
 
-/** Loads every word of the language that is wanted; the language on the page changes once they are there. */
-export async function speakAll(): Promise<void> {
+/**
+ * Every word of the language that is wanted, once the page speaks them. Who has changed their mind meanwhile is waited for
+ * too: the first words alone are never the answer.
+ */
+export async function speakAll(): Promise<WholeSpeech> {
   const { language } = desk.getState()
-  if (speaks(language)) return
+  const speech = current()
+  if (isWhole(speech) && speech.language === language) return speech
   const words = await loadAll(language)
-  // somebody may have changed their mind meanwhile
   if (desk.getState().language === language) speaker.setState({ speech: { language, words } })
+  return speakAll()
 }
