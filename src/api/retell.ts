@@ -1,6 +1,7 @@
 import type { Beginning } from '#engine/account.ts'
 import { advance, askInVain, beginHistory, type History, nextEventAt, openHere } from '#engine/history.ts'
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { entriesFrom, entryOf } from '#engine/log.ts'
 import { refusal } from '#facts/errors.ts'
 import { isRecord } from '#lib/record.ts'

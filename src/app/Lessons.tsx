@@ -1,4 +1,4 @@
-import type { GoalSentences } from '#course/goal.ts'
+import type { GoalSentences } from '#course/goals/every.ts'
 import type { Lesson, LessonText } from '#course/lesson.ts'
 import { solve } from '#course/solve.ts'
 import { shelf, type Shelved } from '#content/lessons/index.ts'

@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history.ts'
 import { eventsFrom } from '#engine/log.ts'
 import { historyBefore } from '#engine/past.ts'

@@ -1,7 +1,8 @@
 import type { Goal } from './goal.ts'
-import type { Score } from './score.ts'
 import type { Step } from './script.ts'
 import type { Since } from './since.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
 
 /** Where a step is looked at: the map's zone, a tab of the inspector, a view. It never gives an answer away. */
 export interface Focus {
@@ -69,11 +70,13 @@ export interface ShowText {
   readonly say: string
   readonly captions: readonly string[]
 }
+
 export interface PredictText {
   /** understood on its own: it is asked again in later lessons */
   readonly ask: string
   readonly options: Readonly<Record<string, OptionText>>
 }
+
 export interface DoText {
   readonly say: string
   /** what to look at; which control */
@@ -106,3 +109,28 @@ export interface LessonTitle {
 }
 
 export type LessonTitles = Readonly<Record<'en' | 'ko', LessonTitle>>
+
+/** What became of one hidden fault. */
+export interface CallScore {
+  readonly instanceId: InstanceId
+  /** of the instance that had it; its id where it had none */
+  readonly name: string
+  readonly at: Instant
+  /** milliseconds from the fault to its right name; nothing where it was never named */
+  readonly namedAfter?: Instant | undefined
+  /** wrong names before the right one */
+  readonly wrong: number
+  readonly gaveUp: boolean
+  /** milliseconds in which the web page of an instance with this name did not answer, until its next fault or the end */
+  readonly down: Instant
+}
+
+/** How a time of hidden faults was dealt with. */
+export interface Score {
+  /** in the order in which the faults came */
+  readonly calls: readonly CallScore[]
+  /** milliseconds, of all calls */
+  readonly down: Instant
+  /** US dollars that the account cost, from the first thing that happened on */
+  readonly dollars: number
+}

@@ -1,5 +1,5 @@
 import { actions } from '#api/ask.ts'
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf } from '#engine/log.ts'
 import { isRecord } from '#lib/record.ts'

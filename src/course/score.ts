@@ -1,42 +1,17 @@
 import type { Account } from '#engine/account.ts'
 import { billTotal } from '#engine/bill/total.ts'
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
 import { evolve } from '#engine/evolve.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf, eventsFrom } from '#engine/log.ts'
 import { historyUpTo } from '#engine/past.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { answers } from './health.ts'
-import type { Lesson } from './lesson.ts'
+import type { CallScore, Lesson, Score } from './lesson.ts'
 import { isOver, type Session } from './session.ts'
 import { accountAtFirst, accountBefore, after, every, type Since } from './since.ts'
-
-/** What became of one hidden fault. */
-export interface CallScore {
-  readonly instanceId: InstanceId
-  /** of the instance that had it; its id where it had none */
-  readonly name: string
-  readonly at: Instant
-  /** milliseconds from the fault to its right name; nothing where it was never named */
-  readonly namedAfter?: Instant | undefined
-  /** wrong names before the right one */
-  readonly wrong: number
-  readonly gaveUp: boolean
-  /** milliseconds in which the web page of an instance with this name did not answer, until its next fault or the end */
-  readonly down: Instant
-}
-
-/** How a time of hidden faults was dealt with. */
-export interface Score {
-  /** in the order in which the faults came */
-  readonly calls: readonly CallScore[]
-  /** milliseconds, of all calls */
-  readonly down: Instant
-  /** US dollars that the account cost, from the first thing that happened on */
-  readonly dollars: number
-}
 
 const webPort = 80
 

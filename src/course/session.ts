@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history.ts'
 import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'

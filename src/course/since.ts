@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history.ts'
 import { eventOf, eventsFrom } from '#engine/log.ts'
 import { historyAt, historyBefore } from '#engine/past.ts'

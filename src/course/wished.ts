@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { eventOf } from '#engine/log.ts'
 import { isRecord } from '#lib/record.ts'
 import { get } from '#lib/table.ts'

@@ -1,9 +1,9 @@
 import type { QuotaProfile } from '#facts/quotas.ts'
-import type { AllocationId, GroupId, InstanceId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { AllocationId, GroupId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './cloudwatch/alarm.ts'
 import type { FaultName } from './faults/names.ts'
-import type { CreditWish } from './credits/decide.ts'
+import type { CreditWish } from './credits/credits.ts'
 import type { CreditMode } from './credits/flow.ts'
 import type { Workload } from './guest/guest.ts'
 import type { Settings, Tags } from './instances/instance.ts'
@@ -11,8 +11,7 @@ import type { Rule } from './network/network.ts'
 import type { ScheduledCode } from './scheduled/scheduled.ts'
 import type { Protocol } from './sns/sns.ts'
 import type { ProvisionWish } from './volumes/modification.ts'
-import type { RootWish } from './volumes/replaceRoot.ts'
-import type { SnapshotId } from './volumes/snapshot.ts'
+import type { RootWish } from './volumes/rootTask.ts'
 
 /** A disk asked for at launch. Absent numbers are the type's own. */
 export interface DiskWish {

@@ -5,19 +5,20 @@ import type { CloudWatchFact } from './cloudwatch/alarm.ts'
 import type { MysteryFact } from './faults/mystery.ts'
 import type { CreditFact } from './credits/credits.ts'
 import type { GuestFact } from './guest/guest.ts'
-import type { CapacityFact } from './hosts/capacity.ts'
+import type { CapacityFact } from './hosts/shortage.ts'
 import type { HostFact } from './hosts/host.ts'
 import type { ImageFact } from './images/image.ts'
 import type { InstanceFact } from './instances/instance.ts'
 import type { NetworkFact } from './network/network.ts'
-import type { SandboxFact } from './sns/sandbox.ts'
-import type { QuotaFact } from './quotas.ts'
+import type { SandboxFact } from './sns/sandboxPhone.ts'
+import type { QuotaFact } from './quota.ts'
 import type { ScheduledFact } from './scheduled/scheduled.ts'
 import type { SnsFact } from './sns/sns.ts'
 import type { ModificationFact } from './volumes/modification.ts'
-import type { RootTaskFact } from './volumes/replaceRoot.ts'
+import type { RootTaskFact } from './volumes/rootTask.ts'
 import type { SnapshotFact } from './volumes/snapshot.ts'
 import type { VolumeFact } from './volumes/volume.ts'
+import type { EventId } from '#lib/brand.ts'
 
 /** Who brought something about: a person, the OS inside, AWS itself, an alarm, or a fault that somebody injected. */
 export type Who = 'you' | 'guest' | 'aws' | 'alarm' | 'fault'
@@ -54,8 +55,6 @@ export type Fact =
   | SnsFact
   | SandboxFact
   | ChatFact
-
-export type EventId = number
 
 /** One thing that happened. `cause` is the event that brought it about; a request has none. */
 export type Event = Fact & {

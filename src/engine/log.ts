@@ -1,6 +1,7 @@
 import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
-import type { Event, EventId } from './event.ts'
+import type { Event } from './event.ts'
+import type { EventId } from '#lib/brand.ts'
 
 /**
  * Everything that happened, in chunks of 16: appending copies the last one only, and the account as it was before each is

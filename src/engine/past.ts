@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/time.ts'
-import type { EventId } from './event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { evolve } from './evolve.ts'
 import type { History } from './history.ts'
 import { entryOf, eventOf, firstAccount, firstAfter, type Log, upTo } from './log.ts'

@@ -3,19 +3,11 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import { bucketOf, type QuotaProfile, storageQuotaTiB, vcpuQuota } from '#facts/quotas.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from './account.ts'
-import type { Book } from './book.ts'
-import type { EventId } from './event.ts'
-
-/** Whose quotas the account has: a raised account's, or a new one's. */
-export interface QuotaFact {
-  readonly kind: 'QuotasSet'
-  readonly profile: QuotaProfile
-}
+import type { Book } from './transaction.ts'
+import type { EventId } from '#lib/brand.ts'
+import type { InUse } from './quota.ts'
 
 const vcpusOf = (type: string) => findType(type)?.vcpus ?? 0
-
-/** What counts against a quota: vCPUs by bucket (of what runs, and here also of what is about to), GiB by volume type. */
-export type InUse = Readonly<Record<string, number>>
 
 /** What one instance or volume takes of a quota. */
 export function taken(account: Account, id: string): readonly [string, number] | undefined {

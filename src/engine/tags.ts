@@ -1,8 +1,7 @@
 import { type Refusal, refusal } from '#facts/errors.ts'
-import type { AllocationId, InstanceId, VolumeId } from '#lib/brand.ts'
+import type { AllocationId, EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from './book.ts'
-import type { EventId } from './event.ts'
+import type { Book } from './transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Tags } from './instances/instance.ts'
 

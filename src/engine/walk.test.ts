@@ -1,4 +1,4 @@
-import type { AllocationId, InstanceId, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { AllocationId, InstanceId, SnapshotId, TopicArn, VolumeId } from '#lib/brand.ts'
 import { get, list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
@@ -15,7 +15,6 @@ import { historyAt } from './past.ts'
 import { defaultGroupId } from './network/vpc.ts'
 import { scheduledCodes } from './scheduled/scheduled.ts'
 import { hibernating, plainWish } from './story.ts'
-import type { SnapshotId } from './volumes/snapshot.ts'
 import { misdated, unexplained } from './why/proof.ts'
 
 /** One step of a walk: a choice of verb, of what it is done to, and of a length of time. */

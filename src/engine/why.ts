@@ -3,7 +3,8 @@ import { get } from '#lib/table.ts'
 import type { CheckName } from './checks/check.ts'
 import { findings } from './checks/finding.ts'
 import type { Aspect } from './compare.ts'
-import type { Event, EventId } from './event.ts'
+import type { Event } from './event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { eventOf } from './log.ts'
 import {
   addressReader,

@@ -10,3 +10,7 @@ export type AllocationId = Brand<string, 'allocation'>
 export type GroupId = Brand<string, 'group'>
 export type TopicArn = Brand<string, 'topic'>
 export type SubscriptionArn = Brand<string, 'subscription'>
+export type SnapshotId = Brand<string, 'snapshot'>
+
+/** An event's number in the log of its account, from 0 without a gap. */
+export type EventId = number

@@ -1,7 +1,7 @@
 import type { History } from '#engine/history.ts'
 import { eventOf, eventsFrom, isTold, type Log, partsAt } from '#engine/log.ts'
 import { beatOf, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import { lastChange, left, playground, takeUp } from './playground.ts'
 

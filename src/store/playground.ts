@@ -1,6 +1,6 @@
 import type { Answer, Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { advance, beginHistory, type History, nextEventAt } from '#engine/history.ts'
 import { eventOf } from '#engine/log.ts'
 import { beatAfter, historyAt, historyBefore, historyUpTo } from '#engine/past.ts'

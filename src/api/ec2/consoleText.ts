@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { type Clue, serialOf } from '#engine/guest/serial.ts'
+import { serialOf } from '#engine/guest/serial.ts'
+import type { Clue } from '#engine/guest/guest.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { privateDnsName } from '#facts/regions.ts'

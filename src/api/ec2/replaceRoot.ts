@@ -3,10 +3,9 @@ import type {
   DescribeReplaceRootVolumeTasksResult,
   ReplaceRootVolumeTask,
 } from '@aws-sdk/client-ec2'
-import type { RootTask, RootTaskId } from '#engine/volumes/replaceRoot.ts'
-import type { SnapshotId } from '#engine/volumes/snapshot.ts'
+import type { RootTask, RootTaskId } from '#engine/volumes/rootTask.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { InstanceId, SnapshotId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
 import { filtered, filters } from '../filters.ts'

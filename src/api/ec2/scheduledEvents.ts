@@ -1,6 +1,7 @@
 import type { InstanceStatus, InstanceStatusEvent, ModifyInstanceEventStartTimeResult } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
-import { type ScheduledCode, type ScheduledEvent, scheduledOf } from '#engine/scheduled/scheduled.ts'
+import type { ScheduledCode, ScheduledEvent } from '#engine/scheduled/scheduled.ts'
+import { scheduledOf } from '#engine/scheduled/read.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'

@@ -1,4 +1,4 @@
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { linesOf } from '../named.ts'
 import { accountOf } from '../since.ts'
 
@@ -6,6 +6,8 @@ export interface BillGoals {
   readonly computeEnded: { readonly name: string }
   readonly onlySnapshotsCost: { readonly names: readonly string[] }
 }
+
+const goal = goalsOf<BillGoals>()
 
 /** The instance with this name is not charged any more; its disks may be. */
 export const computeEnded = goal(

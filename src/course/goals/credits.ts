@@ -2,7 +2,7 @@ import { dollarsPerHour } from '#engine/bill/amount.ts'
 import type { Turn } from '#engine/credits/flow.ts'
 import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { accountOf, some } from '../since.ts'
 
 export interface CreditGoals {
@@ -10,6 +10,8 @@ export interface CreditGoals {
   readonly busyWithoutCredits: Readonly<Record<never, never>>
   readonly noSurplusCharged: Readonly<Record<never, never>>
 }
+
+const goal = goalsOf<CreditGoals>()
 
 /** The CPU credits of an instance came to this by themselves. */
 export const creditsCameTo = goal('creditsCameTo', ({ turn }, since) =>

@@ -1,6 +1,6 @@
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { placesOf } from '../named.ts'
 import { accountBefore, accountOf, eventsOf, every, some } from '../since.ts'
 
@@ -11,6 +11,8 @@ export interface DiskGoals {
   readonly nothingLoose: Readonly<Record<never, never>>
   readonly filesKept: { readonly files: readonly string[]; readonly in: 'snapshots' | 'anything' }
 }
+
+const goal = goalsOf<DiskGoals>()
 
 /** A volume was taken off an instance that stays. */
 export const volumeDetached = goal('volumeDetached', (_, since) => {

@@ -1,10 +1,10 @@
 import type { CheckName } from '#engine/checks/check.ts'
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
 import { memoryOf } from '#engine/guest/load.ts'
 import type { Instance } from '#engine/instances/instance.ts'
-import type { InstanceId, VolumeId } from '#lib/brand.ts'
+import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
 import { wishedAway } from '../wished.ts'
 
@@ -15,6 +15,8 @@ export interface FaultGoals {
   readonly pathFreed: Readonly<Record<never, never>>
   readonly restored: Readonly<Record<never, never>>
 }
+
+const goal = goalsOf<FaultGoals>()
 
 /** Instances of which a check had failed when it began to count, or has since; as they were then. */
 function ailing(since: Since, check: CheckName): readonly Instance[] {

@@ -1,5 +1,5 @@
 import { get, list } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
 
 export interface ImageGoals {
@@ -8,6 +8,8 @@ export interface ImageGoals {
   readonly deregistered: Readonly<Record<never, never>>
   readonly snapshotGone: Readonly<Record<never, never>>
 }
+
+const goal = goalsOf<ImageGoals>()
 
 /** Whether making this image rebooted its instance. */
 const rebootedFor = (since: Since, made: { readonly id: number }): boolean =>

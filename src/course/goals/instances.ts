@@ -1,7 +1,7 @@
 import type { Instance, InstanceState } from '#engine/instances/instance.ts'
 import { type Architecture, findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { accountAtFirst, accountBefore, after, every, type Since, some } from '../since.ts'
 
 export interface InstanceGoals {
@@ -19,6 +19,8 @@ export interface InstanceGoals {
   readonly launchedOn: { readonly architecture: Architecture }
   readonly moreMemory: { readonly times: number }
 }
+
+const goal = goalsOf<InstanceGoals>()
 
 /** An instance was launched, of this type where one is named, and has run. */
 export const launched = goal('launched', ({ type }, since) =>

@@ -1,7 +1,6 @@
-import type { EventId } from '#engine/event.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { isWell } from '../health.ts'
 import { findNamed } from '../read.ts'
 import { accountOf, eventsOf, type Since } from '../since.ts'
@@ -12,6 +11,8 @@ export interface MysteryGoals {
   readonly caseClosed: { readonly name: string }
   readonly wellAgain: { readonly name: string }
 }
+
+const goal = goalsOf<MysteryGoals>()
 
 /** The hidden fault of the instance with this name was named or given up, or the instance was. */
 export const caseClosed = goal('caseClosed', ({ name }, since) => {

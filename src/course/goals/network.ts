@@ -1,7 +1,7 @@
 import { elasticOf } from '#engine/network/read.ts'
 import type { AllocationId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { answers, answersAt } from '../health.ts'
 import { accountAtFirst, accountBefore, accountOf, after, eventsOf, every, some } from '../since.ts'
 
@@ -12,6 +12,8 @@ export interface NetworkGoals {
   readonly elasticMoved: Readonly<Record<never, never>>
   readonly elasticReleased: Readonly<Record<never, never>>
 }
+
+const goal = goalsOf<NetworkGoals>()
 
 /** An instance was stopped and started again while it had an Elastic IP. */
 export const keptElastic = goal('keptElastic', (_, since) => {

@@ -1,11 +1,11 @@
 import { type Ec2Action, parseAction } from '#engine/cloudwatch/actionArn.ts'
 import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
 import { eventOf } from '#engine/log.ts'
 import type { Protocol } from '#engine/sns/sns.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import { goal } from '../goal.ts'
+import { goalsOf } from '../goal.ts'
 import { accountBefore, after, every, type Since, some } from '../since.ts'
 
 export interface WatchGoals {
@@ -16,6 +16,8 @@ export interface WatchGoals {
   readonly rebootedInVain: Readonly<Record<never, never>>
   readonly slackTold: Readonly<Record<never, never>>
 }
+
+const goal = goalsOf<WatchGoals>()
 
 /** A message about an alarm arrived by this protocol. */
 export const alarmTold = goal('alarmTold', ({ by }, since) =>

@@ -1,3 +1,4 @@
+import type { EventId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 
 export const billItems = [
@@ -11,6 +12,7 @@ export const billItems = [
   'alarm',
   'metric',
 ] as const
+
 export type BillItem = (typeof billItems)[number]
 
 /** What a line about the account's alarms and metrics hangs on. */
@@ -40,8 +42,8 @@ export interface BillLine {
   readonly from: Instant
   readonly to?: Instant | undefined
   /** the event that began it and the one that ended it */
-  readonly opened: number
-  readonly closed?: number | undefined
+  readonly opened: EventId
+  readonly closed?: EventId | undefined
 }
 
 /** What costs something now: a thing's open lines; for CloudWatch also how many instances are monitored in detail. */
@@ -49,3 +51,5 @@ export interface Meter {
   readonly lines: readonly string[]
   readonly detailed?: number | undefined
 }
+
+export type Cost = Pick<BillLine, 'item' | 'what' | 'price' | 'per' | 'quantity' | 'count' | 'minimumSeconds'>

@@ -1,8 +1,7 @@
 import { prices } from '#facts/prices.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
-import { type BillLine, cloudWatchId } from './bill.ts'
-import type { Cost } from './costs.ts'
+import { type BillLine, cloudWatchId, type Cost } from './bill.ts'
 
 /** Metrics of an instance that detailed monitoring makes chargeable (CloudWatch pricing: 7 × the metric's price). */
 const metricsPerInstance = 7

@@ -5,11 +5,9 @@ import type { AllocationId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import { storedMiB } from '../volumes/stored.ts'
-import { type BillLine, cloudWatchId } from './bill.ts'
+import { cloudWatchId, type Cost } from './bill.ts'
 import { costsOfCloudWatch } from './cloudwatchCosts.ts'
 import { creditCosts } from './creditCosts.ts'
-
-export type Cost = Pick<BillLine, 'item' | 'what' | 'price' | 'per' | 'quantity' | 'count' | 'minimumSeconds'>
 
 /** What a thing costs now. */
 export function costsOf(account: Account, id: string): readonly Cost[] {

@@ -3,8 +3,8 @@ import { get } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { isCharged } from '../credits/flow.ts'
-import type { EventId } from '../event.ts'
-import type { Cost } from './costs.ts'
+import type { EventId } from '#lib/brand.ts'
+import type { Cost } from './bill.ts'
 
 /** Units of credit are thousandths of a vCPU for a millisecond; surplus is priced by the vCPU-hour. */
 const perVcpu = 1000

@@ -1,9 +1,9 @@
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Event } from '../event.ts'
-import { type BillLine, cloudWatchId } from './bill.ts'
+import { type BillLine, cloudWatchId, type Cost } from './bill.ts'
 import { isDetailed } from './cloudwatchCosts.ts'
-import { type Cost, costsOf } from './costs.ts'
+import { costsOf } from './costs.ts'
 import { settledCredits } from './creditCosts.ts'
 
 /** Opens and closes bill lines so that exactly what costs something now has an open one. */

@@ -1,4 +1,4 @@
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 
@@ -25,7 +25,7 @@ export interface Checks extends Report {
   /** the next round that will find something new */
   readonly due?: Instant | undefined
   /** the event after which a round would find something new, and what that is */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   readonly finding?: string | undefined
 }
 

@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import { recoverByItself } from '../instances/recover.ts'
 import { truth } from './truth.ts'
 

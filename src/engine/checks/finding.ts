@@ -1,6 +1,6 @@
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
-import type { EventId } from '../event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'

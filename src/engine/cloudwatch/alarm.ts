@@ -1,4 +1,4 @@
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
@@ -43,7 +43,7 @@ export interface Alarm extends AlarmSettings {
   /** the state that it comes to then */
   readonly turnsTo?: AlarmState | undefined
   /** the event that will bring that change about */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
 }
 
 /** A datapoint as the alarm saw it. */

@@ -1,5 +1,6 @@
-import type { Book } from '../book.ts'
-import type { EventId, Who } from '../event.ts'
+import type { Book } from '../transaction.ts'
+import type { Who } from '../event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { runActions } from './actions.ts'
 import type { Alarm, AlarmState, StateChange } from './alarm.ts'
 

@@ -1,5 +1,6 @@
 import { day, type Instant } from '#lib/time.ts'
-import type { Event, EventId } from '../event.ts'
+import type { Event } from '../event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { entryOf, type Log } from '../log.ts'
 import type { AlarmState, CloudWatchFact } from './alarm.ts'
 

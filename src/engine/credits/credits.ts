@@ -1,5 +1,5 @@
 import { findType } from '#facts/catalogue.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { day, type Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 import { type CreditMode, type Flow, type Stand, standAfter, type Turn, unitsPerCredit } from './flow.ts'
@@ -12,7 +12,7 @@ export interface Credits {
   readonly since: Instant
   /** the flow's next turn; while stopped, the end of the seven days */
   readonly due?: Instant | undefined
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   /** surplus that one event made payable at once */
   readonly settled?: { readonly event: number; readonly units: number } | undefined
   /** the flows, for the metrics; none while not running */
@@ -41,3 +41,8 @@ export const launchCredits = (type: string): number => (findType(type)?.vcpus ??
 
 /** How an instance's credits stand at a moment, in units. */
 export const standAt = ({ flow, since }: Credits, at: Instant): Stand => standAfter(flow, Math.max(0, at - since))
+
+export interface CreditWish {
+  readonly id: InstanceId
+  readonly mode: CreditMode
+}

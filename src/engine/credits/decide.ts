@@ -1,16 +1,9 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
-import { isBurstable } from './credits.ts'
-import type { CreditMode } from './flow.ts'
-
-export interface CreditWish {
-  readonly id: InstanceId
-  readonly mode: CreditMode
-}
+import type { Book } from '../transaction.ts'
+import { type CreditWish, isBurstable } from './credits.ts'
 
 /** Why the credit option of an instance cannot be changed; AWS answers it beside the ones that could. */
 export function whyNotCredits(account: Account, id: InstanceId): Refusal | undefined {

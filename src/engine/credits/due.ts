@@ -1,6 +1,6 @@
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import { nextTurn } from './flow.ts'
 
 /** Credits are spent, surplus begins to cost, or the seven days are over. */

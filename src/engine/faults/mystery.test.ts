@@ -3,7 +3,7 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../story.ts'
 import { type FaultName, faultNames } from './names.ts'
-import { sameDiagnosis } from './mystery.ts'
+import { sameDiagnosis } from './mysteries.ts'
 import { faults } from './read.ts'
 import { illnessOf, openMystery } from './shown.ts'
 

@@ -3,7 +3,8 @@ import { list } from '#lib/table.ts'
 import type { Account } from '../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { type Flaw, flawsOf, type Volume } from '../volumes/volume.ts'
-import { isOpen, type Mystery } from './mystery.ts'
+import type { Mystery } from './mystery.ts'
+import { isOpen } from './mysteries.ts'
 
 const none: readonly Mystery[] = []
 

@@ -1,7 +1,7 @@
 import { get } from '#lib/table.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { second } from '#lib/time.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import type { Account } from '../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'

@@ -1,9 +1,7 @@
-import type { InstanceId } from '#lib/brand.ts'
-import type { HibernationFailure } from '../instances/hibernation.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
-import type { SerialLine } from './serial.ts'
-import type { Flaw } from '../volumes/volume.ts'
+import type { Files, Flaw } from '../volumes/volume.ts'
 
 /** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
 export type Power =
@@ -25,8 +23,6 @@ export type Power =
 
 export type Workload = 'idle' | 'steady' | 'busy' | 'leak'
 
-export type Files = Readonly<Record<string, string>>
-
 /** Memory in use: `mib` at `since`, growing by `perMinute` until `most`. */
 export interface Memory {
   readonly mib: number
@@ -42,9 +38,9 @@ export interface Guest {
   /** end of booting, or the moment at which memory runs out */
   readonly due?: Instant | undefined
   /** the event that began what is due */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   /** the event that gave the application what it now does or wants: why memory runs out */
-  readonly loadedBy?: number | undefined
+  readonly loadedBy?: EventId | undefined
   /** the boot of the OS that is in RAM now: uptime counts from here, hibernation keeps it */
   readonly bootedAt?: Instant | undefined
   readonly boots: number
@@ -120,3 +116,26 @@ export type GuestFact =
       readonly path: string
       readonly text: string
     }
+
+/** What the OS writes to its serial console, as a fact; `api` has the words. Whoever adds a line adds it here and there. */
+export type Clue =
+  | Stuck
+  | 'boot'
+  | 'up'
+  | 'network'
+  | 'out-of-memory'
+  | 'corruption'
+  | 'hung'
+  | 'io'
+  | 'closing'
+  | 'halted'
+  | 'hibernating'
+  | 'no-hibernation'
+
+export interface SerialLine {
+  readonly at: Instant
+  readonly clue: Clue
+}
+
+/** Why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go, its OS hangs, or its root does not answer. */
+export type HibernationFailure = 'disk' | 'os' | 'io'

@@ -3,27 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
-import type { Guest, GuestFact, Stuck } from './guest.ts'
-
-/** What the OS writes to its serial console, as a fact; `api` has the words. Whoever adds a line adds it here and there. */
-export type Clue =
-  | Stuck
-  | 'boot'
-  | 'up'
-  | 'network'
-  | 'out-of-memory'
-  | 'corruption'
-  | 'hung'
-  | 'io'
-  | 'closing'
-  | 'halted'
-  | 'hibernating'
-  | 'no-hibernation'
-
-export interface SerialLine {
-  readonly at: Instant
-  readonly clue: Clue
-}
+import type { Clue, Guest, GuestFact, SerialLine } from './guest.ts'
 
 /** ms from the first line to the prompt: typical */
 const bootLasts = 14_000

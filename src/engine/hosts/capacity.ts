@@ -1,17 +1,10 @@
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { Account } from '../account.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
+import type { EventId } from '#lib/brand.ts'
 import { subnets } from '../network/vpc.ts'
-
-/** A zone has, for a time, no free host for a family of types; what is on a host already is not touched. */
-export interface CapacityFact {
-  readonly kind: 'CapacityRanOut' | 'CapacityReturned'
-  readonly zone: string
-  /** `t3` */
-  readonly family: string
-}
+import type { CapacityFact } from './shortage.ts'
 
 const shortage = (zone: string, family: string): string => `${zone} ${family}`
 

@@ -1,6 +1,6 @@
 import { get } from '#lib/table.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
+import type { EventId } from '#lib/brand.ts'
 
 /** An image whose last snapshot has just been completed can be launched from. */
 export function finishImage(book: Book, imageId: string, cause: EventId): void {

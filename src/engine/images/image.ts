@@ -1,7 +1,6 @@
-import type { Brand, InstanceId } from '#lib/brand.ts'
+import type { Brand, InstanceId, SnapshotId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Tags } from '../instances/instance.ts'
-import type { SnapshotId } from '../volumes/snapshot.ts'
 
 export type ImageId = Brand<string, 'image'>
 

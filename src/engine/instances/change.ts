@@ -1,10 +1,9 @@
 import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
 import { findGroup } from '../network/vpc.ts'
 import type { Instance, Settings } from './instance.ts'
 

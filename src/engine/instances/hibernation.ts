@@ -7,6 +7,7 @@ import { rootOf } from '../volumes/read.ts'
 import type { Instance } from './instance.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
 import type { DiskWish } from '../command.ts'
+import type { HibernationFailure } from '../guest/guest.ts'
 
 /** What hibernation asks for at launch (UG hibernating-prerequisites); each is a reason not to. */
 export type HibernationLack = 'type' | 'image' | 'memory' | 'root-type' | 'not-encrypted' | 'root-too-small'
@@ -19,6 +20,7 @@ type Image = Pick<LaunchImage, 'supportsHibernation' | 'rootDeviceType' | 'rootG
 
 /** Linux hibernates below 150 GiB of RAM. */
 const mostMemoryGiB = 150
+
 const rootTypes = ['gp2', 'gp3', 'io1', 'io2']
 
 /** Everything that is missing for hibernation, in the order in which a person would mend it. */
@@ -37,9 +39,6 @@ export function hibernationLacks(wish: Wish, image: Image, type: InstanceType): 
 
 /** GiB that the system itself takes on the root volume: typical for a small Linux. */
 export const usedByOs = 2
-
-/** Why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go, its OS hangs, or its root does not answer. */
-export type HibernationFailure = 'disk' | 'os' | 'io'
 
 /** A type with more memory than the root volume has room for, an OS or a root that does not answer; else nothing. */
 export function hibernationFailure(account: Account, instance: Instance): HibernationFailure | undefined {

@@ -1,4 +1,4 @@
-import type { GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
+import type { EventId, GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { CreditMode } from '../credits/flow.ts'
 
@@ -41,7 +41,7 @@ export interface Instance extends Settings {
   /** when the passing state ends, the terminated entry disappears, or (while running) a recovery is carried out */
   readonly due?: Instant | undefined
   /** the event that put it on its way: the cause of what is due */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   readonly reason?: StateReason | undefined
   /** why its launch will fail instead of reaching `running` */
   readonly fails?: StateReason | undefined

@@ -1,9 +1,8 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { GroupId } from '#lib/brand.ts'
+import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { awsId } from '../account.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
 import type { Rule } from './network.ts'
 import { defaultGroupId, findGroup, vpcId } from './vpc.ts'
 

@@ -1,7 +1,6 @@
-import type { InstanceId } from '#lib/brand.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
-import { upcoming } from './scheduled.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
+import type { Book } from '../transaction.ts'
+import { upcoming } from './read.ts'
 
 /** An instance that leaves its host leaves behind what was going to happen to that host. */
 export function clearScheduled(book: Book, instanceId: InstanceId, cause: EventId | undefined): void {

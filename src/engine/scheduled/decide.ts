@@ -1,11 +1,11 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { InstanceId } from '#lib/brand.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { day, hour, type Instant, minute } from '#lib/time.ts'
 import { awsId } from '../account.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
-import { type ScheduledCode, upcoming } from './scheduled.ts'
+import type { Book } from '../transaction.ts'
+import type { ScheduledCode } from './scheduled.ts'
+import { upcoming } from './read.ts'
 
 /** How long before AWS announces an event, where nobody says otherwise: typical. */
 const notice = 14 * day

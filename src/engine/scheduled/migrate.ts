@@ -2,14 +2,14 @@ import { findType } from '#facts/catalogue.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../account.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import { lasts } from '../durations.ts'
-import type { EventId } from '../event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
 import type { Instance } from '../instances/instance.ts'
 import { letGo } from '../volumes/busy.ts'
-import { upcoming } from './scheduled.ts'
+import { upcoming } from './read.ts'
 
 /**
  * A reboot that brings the instance to another host, with its addresses and even its instance store (UG

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { impossible } from '../invariants.ts'
 import { nextDue } from '../due.ts'
 import { imageId, type Story, tell } from '../story.ts'
-import { type ScheduledCode, scheduledCodes, scheduledOf, upcoming } from './scheduled.ts'
+import { type ScheduledCode, scheduledCodes } from './scheduled.ts'
+import { scheduledOf, upcoming } from './read.ts'
 
 const announce = (story: Story, instanceId: InstanceId, code: ScheduledCode, inMs = day) =>
   story.do({ kind: 'ScheduleEvent', instanceId, code, notBefore: story.now() + inMs })

@@ -1,7 +1,5 @@
-import type { InstanceId } from '#lib/brand.ts'
-import { list } from '#lib/table.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Account } from '../account.ts'
 
 export const scheduledCodes = [
   'instance-stop',
@@ -29,7 +27,7 @@ export interface ScheduledEvent {
   /** `notBefore`, then the end of that week */
   readonly due?: Instant | undefined
   /** the event that announced it, or put it off */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
 }
 
 export type ScheduledFact =
@@ -51,11 +49,3 @@ export type ScheduledFact =
   /** the instance has left the host that it was about */
   | { readonly kind: 'ScheduledEventCleared'; readonly scheduledId: string; readonly instanceId: InstanceId }
   | { readonly kind: 'ScheduledEventForgotten'; readonly scheduledId: string }
-
-/** Scheduled events of an instance, done ones of the last week included. */
-export const scheduledOf = (account: Account, id: InstanceId): readonly ScheduledEvent[] =>
-  list(account.scheduled).filter(({ instanceId }) => instanceId === id)
-
-/** The one that is still to come. */
-export const upcoming = (account: Account, id: InstanceId): ScheduledEvent | undefined =>
-  scheduledOf(account, id).find(({ completedAt }) => completedAt === undefined)

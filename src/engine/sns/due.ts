@@ -1,6 +1,6 @@
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 
 /** A subscription that nobody confirmed within 48 hours is deleted. */
 export function subscriptionDue(book: Book, id: string): void {

@@ -4,7 +4,7 @@ import { get, list } from '#lib/table.ts'
 import { day, hour, minute } from '#lib/time.ts'
 import { type Story, tell } from '../story.ts'
 import { topicArn } from './arn.ts'
-import { ownPhone } from './sandbox.ts'
+import { ownPhone } from './sandboxPhone.ts'
 import { smsOf } from './mail.ts'
 
 const stranger = '+821099998888'

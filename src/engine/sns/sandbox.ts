@@ -1,37 +1,15 @@
 import { type Refusal, refusal } from '#facts/errors.ts'
-import type { TopicArn, SubscriptionArn } from '#lib/brand.ts'
-import { digits, between, uuid } from '#lib/chance.ts'
+import type { EventId, SubscriptionArn, TopicArn } from '#lib/brand.ts'
+import { between, digits, uuid } from '#lib/chance.ts'
 import { get } from '#lib/table.ts'
-import { day, type Instant } from '#lib/time.ts'
+import { day } from '#lib/time.ts'
 import type { Account } from '../account.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
 import type { Message } from './sns.ts'
 
-/** A number that an account in the SMS sandbox may send to, once it is verified. */
-export interface SandboxPhone {
-  readonly number: string
-  readonly verified: boolean
-  /** what was sent to it last */
-  readonly code?: string | undefined
-  /** when it was verified, or last tried to be */
-  readonly since: Instant
-  /** when codes were sent, in the last day */
-  readonly sent: readonly Instant[]
-}
-
-export type SandboxFact =
-  | { readonly kind: 'SandboxPhoneAdded'; readonly number: string; readonly code: string }
-  | { readonly kind: 'SandboxPhoneVerified' | 'SandboxPhoneDeleted'; readonly number: string }
-  | { readonly kind: 'SmsSandboxSet'; readonly inside: boolean }
-  /** SNS took the notification and did not send the SMS, because the number is not verified */
-  | { readonly kind: 'SmsWithheld'; readonly endpoint: string; readonly topicArn: TopicArn }
-
 type Outcome = Refusal | undefined
-type Cause = EventId | undefined
 
-/** The number of the playground's own phone, verified from the beginning. */
-export const ownPhone = '+821012345678'
+type Cause = EventId | undefined
 
 /** E.164 without its separators, under which a number is known. */
 const plainNumber = (endpoint: string): string => `+${endpoint.replace(/\D/g, '')}`
@@ -42,10 +20,12 @@ export const mayReach = ({ smsSandbox, phones }: Account, endpoint: string): boo
 
 /** Up to ten numbers; up to five codes for each in 24 hours (SNS developer guide, sms-sandbox). */
 const mostPhones = 10
+
 const mostCodes = 5
 
 // The codes are those of the API's errors; their sentences are ours, because nobody has published them.
 const userError = (message: string): Refusal => refusal('UserError', message)
+
 const noPhone = (number: string): Refusal => refusal('ResourceNotFound', `The phone number ${number} does not exist.`)
 
 /** Adds a number and sends a code to it; asked for again, it sends another. */

@@ -2,7 +2,7 @@ import { never } from '#lib/never.ts'
 import { drop, get, put } from '#lib/table.ts'
 import { day, type Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
-import type { SandboxFact } from './sandbox.ts'
+import type { SandboxFact } from './sandboxPhone.ts'
 
 /** The account after something happened in the SMS sandbox; phones are kept by their number. */
 export function evolveSandbox(account: Account, fact: SandboxFact, at: Instant): Account {

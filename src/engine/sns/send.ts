@@ -1,8 +1,8 @@
 import { between, uuid } from '#lib/chance.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
+import type { EventId } from '#lib/brand.ts'
 import { chatEndpoint } from './endpoint.ts'
 import type { Content, Message, Protocol, Subscription } from './sns.ts'
 

@@ -1,4 +1,4 @@
-import type { SubscriptionArn, TopicArn } from '#lib/brand.ts'
+import type { EventId, SubscriptionArn, TopicArn } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { StateChange } from '../cloudwatch/alarm.ts'
 
@@ -23,7 +23,7 @@ export interface Subscription {
   /** an unconfirmed subscription is deleted after 48 hours */
   readonly due?: Instant | undefined
   /** the event that requested it */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
 }
 
 export type Content =
@@ -49,7 +49,7 @@ export interface Message {
   readonly sentAt: Instant
   readonly due?: Instant | undefined
   /** the event that sent it */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   readonly arrivedAt?: Instant | undefined
 }
 

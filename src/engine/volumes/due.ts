@@ -1,8 +1,7 @@
 import { get } from '#lib/table.ts'
-import type { VolumeId } from '#lib/brand.ts'
+import type { EventId, VolumeId } from '#lib/brand.ts'
 import { second } from '#lib/time.ts'
-import type { Book } from '../book.ts'
-import type { EventId } from '../event.ts'
+import type { Book } from '../transaction.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import type { Volume } from './volume.ts'
 

@@ -1,4 +1,4 @@
-import type { VolumeId } from '#lib/brand.ts'
+import type { EventId, VolumeId } from '#lib/brand.ts'
 import { day, hour, type Instant } from '#lib/time.ts'
 import type { Volume } from './volume.ts'
 
@@ -27,7 +27,7 @@ export interface Modification {
   /** end of the state that it is in */
   readonly due?: Instant | undefined
   /** the event that began what is due */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   /** when this one and the ones before it began, at most as many as a day allows */
   readonly starts: readonly Instant[]
 }

@@ -4,7 +4,7 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { rootOf } from './read.ts'
 import { tell } from '../story.ts'
-import type { SnapshotId } from './snapshot.ts'
+import type { SnapshotId } from '#lib/brand.ts'
 
 /** UG replace-root; API CreateReplaceRootVolumeTask. */
 function told() {

@@ -1,52 +1,19 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { Brand, InstanceId, VolumeId } from '#lib/brand.ts'
+import type { EventId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get, list, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Account, awsId } from '../account.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import { count } from '../count.ts'
 import { lasts } from '../durations.ts'
-import type { EventId } from '../event.ts'
 import { imageOf } from '../images/imageOf.ts'
 import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { freePath } from './due.ts'
 import { makeVolume } from './make.ts'
 import { rootOf } from './read.ts'
-import type { SnapshotId } from './snapshot.ts'
 import { whyNotSource } from './snapshotDecide.ts'
-
-export type RootTaskId = Brand<string, 'rootTask'>
-
-/** A root volume being replaced while its instance runs (UG replace-root). */
-export interface RootTask {
-  readonly id: RootTaskId
-  readonly instanceId: InstanceId
-  /** what the new one is made from; the state at launch where it says nothing */
-  readonly snapshotId?: SnapshotId | undefined
-  readonly deletesOld: boolean
-  readonly replaces: VolumeId
-  readonly state: 'in-progress' | 'succeeded' | 'failed'
-  readonly startedAt: Instant
-  readonly endedAt?: Instant | undefined
-  readonly due?: Instant | undefined
-  readonly because?: EventId | undefined
-}
-
-export type RootTaskFact =
-  | { readonly kind: 'RootReplacing'; readonly instanceId: InstanceId; readonly task: RootTask }
-  | {
-      readonly kind: 'RootReplaced'
-      readonly instanceId: InstanceId
-      readonly taskId: RootTaskId
-      readonly state: 'succeeded' | 'failed'
-    }
-
-export interface RootWish {
-  readonly instanceId: InstanceId
-  readonly snapshotId?: SnapshotId | undefined
-  readonly deletesOld: boolean
-}
+import type { RootTask, RootTaskFact, RootTaskId, RootWish } from './rootTask.ts'
 
 /** Puts another root volume in place of the one that is there: as it was at launch, or from a snapshot of it. */
 export function replaceRoot(book: Book, wish: RootWish, cause: EventId | undefined): Refusal | undefined {

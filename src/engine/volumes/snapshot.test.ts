@@ -1,11 +1,10 @@
-import type { VolumeId } from '#lib/brand.ts'
+import type { SnapshotId, VolumeId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { day, minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { billTotal } from '../bill/total.ts'
 import { type Story, tell } from '../story.ts'
-import type { SnapshotId } from './snapshot.ts'
 import { storedMiB } from './stored.ts'
 
 const snapshots = (story: Story) => list(story.account().snapshots)

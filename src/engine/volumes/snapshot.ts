@@ -1,9 +1,7 @@
-import type { Brand, VolumeId } from '#lib/brand.ts'
+import type { EventId, SnapshotId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Tags } from '../instances/instance.ts'
 import type { Volume } from './volume.ts'
-
-export type SnapshotId = Brand<string, 'snapshot'>
 
 /** What is on a disk, and so what a snapshot of it keeps. */
 export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem' | 'spoiltBy'>
@@ -30,7 +28,7 @@ export interface Snapshot extends Contents {
   /** when it will be completed */
   readonly due?: Instant | undefined
   /** the event that began what is due */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   /** the nearest earlier snapshot of the same volume that is still there: only what differs from it is stored anew */
   readonly basis?: SnapshotId | undefined
   /** set on one that was made for an image */

@@ -1,15 +1,14 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
-import type { VolumeId } from '#lib/brand.ts'
+import type { EventId, SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Account, awsId } from '../account.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import type { DiskWish } from '../command.ts'
 import { lasts } from '../durations.ts'
-import type { EventId } from '../event.ts'
 import { userOf } from '../images/imageOf.ts'
 import type { Tags } from '../instances/instance.ts'
-import { type SnapshotId, snapshotPause } from './snapshot.ts'
+import { snapshotPause } from './snapshot.ts'
 import type { Volume } from './volume.ts'
 
 interface Wish {

@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import type { Book } from '../book.ts'
+import type { Book } from '../transaction.ts'
 import { finishImage } from '../images/available.ts'
 
 /** The end of copying. */

@@ -3,7 +3,8 @@ import { drop, get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { count } from '../count.ts'
-import { contentsOf, type Snapshot, type SnapshotFact, type SnapshotId } from './snapshot.ts'
+import { contentsOf, type Snapshot, type SnapshotFact } from './snapshot.ts'
+import type { SnapshotId } from '#lib/brand.ts'
 import { heirOf } from './stored.ts'
 
 export function evolveSnapshots(account: Account, fact: SnapshotFact, at: Instant): Account {

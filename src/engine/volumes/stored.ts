@@ -2,7 +2,8 @@ import { get, list } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { usedByOs } from '../instances/hibernation.ts'
-import type { Snapshot, SnapshotId } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { SnapshotId } from '#lib/brand.ts'
 import type { System } from './volume.ts'
 
 type Snapshots = Pick<Account, 'snapshots'>

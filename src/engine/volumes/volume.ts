@@ -1,8 +1,6 @@
-import type { InstanceId, VolumeId } from '#lib/brand.ts'
+import type { EventId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Files } from '../guest/guest.ts'
 import type { Tags } from '../instances/instance.ts'
-import type { SnapshotId } from './snapshot.ts'
 
 export interface Attachment {
   readonly instanceId: InstanceId
@@ -30,14 +28,14 @@ export interface Volume {
   /** end of a passing state, or the moment at which stalled I/O heals by itself */
   readonly due?: Instant | undefined
   /** the event that began what is due */
-  readonly because?: number | undefined
+  readonly because?: EventId | undefined
   readonly attachment?: Attachment | undefined
   readonly files: Files
   /** set on a volume that was made from an image: what the OS on it is like */
   readonly system?: System | undefined
   readonly fileSystem: 'ok' | 'corrupt'
   /** the event that brought each thing that is, or was, wrong with it: why a boot from it fails */
-  readonly spoiltBy?: Readonly<Partial<Record<Flaw | 'io', number>>> | undefined
+  readonly spoiltBy?: Readonly<Partial<Record<Flaw | 'io', EventId>>> | undefined
   /** reads and writes do not complete; `until` says when AWS has mended it */
   readonly stalledUntil?: Instant | undefined
   /** where those I/Os are stuck: on the path from the host where it says nothing, in EBS itself where it says so */
@@ -118,3 +116,5 @@ export type VolumeFact =
       readonly stuckIn?: 'storage' | undefined
     }
   | { readonly kind: 'VolumeUnstalled'; readonly volumeId: VolumeId; readonly why: 'healed' | 'moved' | 'cleared' }
+
+export type Files = Readonly<Record<string, string>>

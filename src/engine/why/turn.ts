@@ -1,5 +1,6 @@
 import type { Account } from '../account.ts'
-import type { Event, EventId } from '../event.ts'
+import type { Event } from '../event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { evolve } from '../evolve.ts'
 import { eventOf, firstAccount, type Log, upTo } from '../log.ts'
 

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { roam } from '#ui/roam.ts'
 import { BoltIcon, CrossIcon, DashIcon, type IconShape, RebootIcon, StopIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
-import type { FormProps } from './AlarmForm.tsx'
+import type { FormProps } from './formProps.ts'
 import type { Draft } from './draft.ts'
 
 type Action = Draft['action']

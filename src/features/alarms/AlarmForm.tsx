@@ -6,19 +6,10 @@ import { Chip } from '#ui/Chip.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { type Draft, isPreset, type PresetName, presetNames, presets } from './draft.ts'
-import type { Problems } from './problems.ts'
+import { isPreset, type PresetName, presetNames, presets } from './draft.ts'
 import { ReactFields } from './ReactFields.tsx'
 import { WatchFields } from './WatchFields.tsx'
-
-/** The form as every part of it sees it. */
-export interface FormProps {
-  readonly draft: Draft
-  readonly change: (part: Partial<Draft>) => void
-  readonly problems: Problems
-  /** somebody pressed save: now what is empty is a problem too */
-  readonly tried: boolean
-}
+import type { FormProps } from './formProps.ts'
 
 export function AlarmForm(
   props: FormProps & { readonly name: string; readonly instanceId: InstanceId; readonly account: Account },

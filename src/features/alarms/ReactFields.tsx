@@ -10,7 +10,7 @@ import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
 import { type Draft, freeTopicName, tellBy } from './draft.ts'
 import { ActionChoice } from './ActionChoice.tsx'
-import type { FormProps } from './AlarmForm.tsx'
+import type { FormProps } from './formProps.ts'
 import { Readers } from './Readers.tsx'
 import { Subscribers } from './Subscribers.tsx'
 

@@ -5,7 +5,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { CrossIcon, type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/icons.ts'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
-import type { FormProps } from './AlarmForm.tsx'
+import type { FormProps } from './formProps.ts'
 import type { Reader, Subscriber } from './draft.ts'
 
 const readers: readonly { readonly kind: Reader; readonly icon: IconShape; readonly example: string }[] = [

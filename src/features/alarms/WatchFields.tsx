@@ -9,7 +9,7 @@ import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import type { FormProps } from './AlarmForm.tsx'
+import type { FormProps } from './formProps.ts'
 import { type MetricGroup, metricGroups, type MetricName } from './metricNames.ts'
 
 const statistics: readonly Statistic[] = ['Average', 'Maximum', 'Minimum', 'Sum', 'SampleCount']

@@ -1,5 +1,6 @@
 import type { Instance } from '#engine/instances/instance.ts'
-import { type ScheduledCode, scheduledCodes, upcoming } from '#engine/scheduled/scheduled.ts'
+import { type ScheduledCode, scheduledCodes } from '#engine/scheduled/scheduled.ts'
+import { upcoming } from '#engine/scheduled/read.ts'
 import { day, hour, iso } from '#lib/time.ts'
 import { ask, playground } from '#store/playground.ts'
 import { useAccount } from '#store/react.ts'

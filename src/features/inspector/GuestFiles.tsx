@@ -1,6 +1,6 @@
 import { longestFile } from '#engine/guest/decide.ts'
 import { mountOf, ramFolder, storeFolder } from '#engine/guest/files.ts'
-import type { Files } from '#engine/guest/guest.ts'
+import type { Files } from '#engine/volumes/volume.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { volumesOf } from '#engine/volumes/read.ts'
 import { get } from '#lib/table.ts'

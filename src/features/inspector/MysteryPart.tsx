@@ -1,5 +1,6 @@
 import type { FaultName } from '#engine/faults/names.ts'
-import { type Mystery, isOpen } from '#engine/faults/mystery.ts'
+import type { Mystery } from '#engine/faults/mystery.ts'
+import { isOpen } from '#engine/faults/mysteries.ts'
 import { answersArp } from '#engine/guest/answers.ts'
 import type { Instance } from '#engine/instances/instance.ts'
 import { get } from '#lib/table.ts'

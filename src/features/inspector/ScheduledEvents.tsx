@@ -1,5 +1,6 @@
 import type { Instance } from '#engine/instances/instance.ts'
-import { type ScheduledEvent, scheduledOf } from '#engine/scheduled/scheduled.ts'
+import type { ScheduledEvent } from '#engine/scheduled/scheduled.ts'
+import { scheduledOf } from '#engine/scheduled/read.ts'
 import { day, iso, minute } from '#lib/time.ts'
 import { ask } from '#store/playground.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'

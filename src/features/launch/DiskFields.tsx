@@ -7,7 +7,7 @@ import { TextInput } from '#ui/TextInput.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { allTypes, iopsRange, type Range, sizeRange, throughputRange, withType } from './disks.ts'
-import type { Disk } from './form.ts'
+import type { Disk } from './fields.ts'
 
 /** Size, type, speed, encryption and end of one disk. `first` stands before them: a data disk's name. */
 export function DiskFields(props: {

@@ -3,9 +3,10 @@ import { useTimeZone } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { imageFor, type PartProps, type System, typeOf } from './form.ts'
+import { imageFor, type PartProps, typeOf } from './form.ts'
+import type { OwnImage, System } from './fields.ts'
 import { Heading } from './Heading.tsx'
-import { type OwnImage, ownImagesOf, typeFor } from './own.ts'
+import { ownImagesOf, typeFor } from './own.ts'
 import { cardLook, Radio, Radios } from './Radios.tsx'
 
 /** What the disks begin as. A public image's architecture follows from the type, and the form says so; an own one has its own. */

@@ -8,7 +8,8 @@ import { Caps } from '#ui/Section.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { DiskFields } from './DiskFields.tsx'
-import { type DataDisk, devices, imageOf, type PartProps, typeOf, withDisk } from './form.ts'
+import { devices, imageOf, type PartProps, typeOf, withDisk } from './form.ts'
+import type { DataDisk } from './fields.ts'
 import { Part } from './Part.tsx'
 
 /** The disks that the instance is born with. */

@@ -5,7 +5,8 @@ import {
   throughputRange as rangeOfThroughput,
 } from '#facts/diskRanges.ts'
 import { type VolumeType, type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
-import { type Disk, whole } from './form.ts'
+import { whole } from './form.ts'
+import type { Disk } from './fields.ts'
 
 export type { Range }
 

@@ -1,69 +1,13 @@
 import type { Account } from '#engine/account.ts'
-import type { ImageDisk } from '#engine/images/image.ts'
 import type { LaunchImage } from '#engine/images/imageOf.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
-import type { VolumeTypeName } from '#facts/disks.ts'
 import { type BaseImage, baseImages, type ImageKey } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
-import { choosing, dataFrom, diskFrom, type OwnImage } from './own.ts'
+import { choosing, dataFrom, diskFrom } from './own.ts'
 import { nextName } from './wizard.ts'
+import type { Disk, Form, System } from './fields.ts'
 
 export { whole } from '#lib/typed.ts'
-
-/** Numbers stay as they were typed, so that nothing typed is lost. */
-export interface Disk {
-  readonly size: string
-  readonly type: VolumeTypeName
-  readonly iops: string
-  readonly throughput: string
-  readonly encrypted: boolean
-  readonly deleteOnTermination: boolean
-}
-
-export interface DataDisk extends Disk {
-  readonly key: number
-  readonly device: string
-  /** the image's own disk that this is made from */
-  readonly from?: ImageDisk
-}
-
-export interface Tag {
-  readonly key: string
-  readonly value: string
-}
-
-/** Of which system; which architecture follows from the type. */
-export type System = 'amazon' | 'ubuntu' | 's3'
-
-/** Everything that the form says. */
-export interface Form {
-  readonly name: string
-  readonly system: System
-  /** an image of the account's own instead of a system's */
-  readonly own?: OwnImage | undefined
-  readonly type: string
-  /** the size that was chosen last: families that lack it are looked at without losing it */
-  readonly size: string
-  readonly root: Disk
-  readonly data: readonly DataDisk[]
-  /** a subnet's id; nothing is AWS's choice */
-  readonly subnetId: string
-  readonly publicIp: boolean
-  /** `new`, or the id of one that there is */
-  readonly group: string
-  readonly ssh: boolean
-  readonly http: boolean
-  readonly terminationProtection: boolean
-  readonly stopProtection: boolean
-  readonly autoRecovery: boolean
-  readonly shutdown: 'stop' | 'terminate'
-  readonly hibernation: boolean
-  readonly detailedMonitoring: boolean
-  /** credits of a T type; undefined is its family's own */
-  readonly unlimited?: boolean | undefined
-  readonly count: string
-  readonly tags: readonly Tag[]
-}
 
 /** What a part of the form gets. */
 export interface PartProps {
@@ -162,6 +106,7 @@ export function formWith(account: Account, imageId: string | undefined): Form {
 }
 
 const firstDevice = 'f'.charCodeAt(0)
+
 /** /dev/sdf to /dev/sdp, as the console suggests them. */
 export const devices = Array.from({ length: 11 }, (_, n) => `/dev/sd${String.fromCharCode(firstDevice + n)}`)
 

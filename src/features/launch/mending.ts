@@ -4,7 +4,8 @@ import type { InstanceType } from '#facts/catalogue.ts'
 import { useTimeZone } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { familiesUnder, isOffered, lettersOf } from './families.ts'
-import { type Form, imageOf, typeOf, whole } from './form.ts'
+import { imageOf, typeOf, whole } from './form.ts'
+import type { Form } from './fields.ts'
 
 interface Mending {
   /** said when it is there */

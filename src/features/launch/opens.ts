@@ -2,7 +2,7 @@ import type { Account } from '#engine/account.ts'
 import type { Group } from '#engine/network/network.ts'
 import { findGroup } from '#engine/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
-import { type Form } from './form.ts'
+import type { Form } from './fields.ts'
 import { openPorts } from './toRequests.ts'
 import { httpPort, sshPort } from './wizard.ts'
 

@@ -1,16 +1,11 @@
 import type { Account } from '#engine/account.ts'
 import type { ImageDisk } from '#engine/images/image.ts'
-import { imageOf, type LaunchImage, ownImages } from '#engine/images/imageOf.ts'
+import { imageOf, ownImages } from '#engine/images/imageOf.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { baseImages } from '#facts/images.ts'
 import { findVolumeType } from '#facts/disks.ts'
 import { familiesUnder, isOffered, lettersOf } from './families.ts'
-import type { DataDisk, Disk, Form, System } from './form.ts'
-
-/** An image of the account's own, as the form needs it. */
-export interface OwnImage extends LaunchImage {
-  readonly name: string
-}
+import type { DataDisk, Disk, Form, OwnImage, System } from './fields.ts'
 
 /** The account's own images, the newest first; those that are not yet there too. */
 export const ownImagesOf = (account: Account): readonly OwnImage[] =>

@@ -2,7 +2,8 @@ import type { Account } from '#engine/account.ts'
 import { type PriceTier, volumeTypes } from '#facts/disks.ts'
 import { prices } from '#facts/prices.ts'
 import type { RegionName } from '#facts/regions.ts'
-import { type Disk, type Form, imageOf, typeOf, whole } from './form.ts'
+import { imageOf, typeOf, whole } from './form.ts'
+import type { Disk, Form } from './fields.ts'
 
 /** Dollars an hour; undefined where no source gives a price, which is not the same as nothing. */
 type Dollars = number | undefined

@@ -4,7 +4,8 @@ import { subnets } from '#engine/network/vpc.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
 import { iopsRange, type Range, sizeRange, throughputRange } from './disks.ts'
 import { isOffered } from './families.ts'
-import { type DataDisk, type Disk, type Form, imageOf, typeOf, whole } from './form.ts'
+import { imageOf, typeOf, whole } from './form.ts'
+import type { DataDisk, Disk, Form } from './fields.ts'
 
 const longestName = 255
 const longestKey = 128

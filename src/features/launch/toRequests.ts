@@ -3,7 +3,8 @@ import type { Account } from '#engine/account.ts'
 import { defaultMode, isBurstable } from '#engine/credits/credits.ts'
 import { volumeTypes } from '#facts/disks.ts'
 import type { ImageDisk } from '#engine/images/image.ts'
-import { type DataDisk, type Disk, type Form, imageFor, imageOf, typeOf, whole } from './form.ts'
+import { imageFor, imageOf, typeOf, whole } from './form.ts'
+import type { DataDisk, Disk, Form } from './fields.ts'
 import { httpPort, sshPort, wizardGroup } from './wizard.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { goalSentence } from '#course/goals/every.ts'
 import type { DoStep } from '#course/lesson.ts'
 import type { Loss } from '#course/goal.ts'
 import { goalsMet, lossesOf, type Session } from '#course/session.ts'
@@ -39,8 +40,8 @@ export function DoBody(props: {
       <ul aria-label={words.goals} className="mt-2 grid gap-1.5 rounded-control bg-sunken px-2.5 py-2">
         {step.goals.map((goal, place) => (
           <GoalLine
-            key={goal.said(running.sentences)}
-            text={goal.said(running.sentences)}
+            key={goalSentence(goal, running.sentences)}
+            text={goalSentence(goal, running.sentences)}
             met={met[place] === true}
             loss={losses[place]}
           />
@@ -48,7 +49,7 @@ export function DoBody(props: {
       </ul>
       <Live>
         {step.goals.flatMap((goal, place) =>
-          losses[place] ? [`${goal.said(running.sentences)} (${words.lost.short})`] : [],
+          losses[place] ? [`${goalSentence(goal, running.sentences)} (${words.lost.short})`] : [],
         )}
       </Live>
       {losses.some(Boolean) && <WayBack isWell={isWell} />}

@@ -1,4 +1,5 @@
-import { type CallScore, scoreOf } from '#course/score.ts'
+import { scoreOf } from '#course/score.ts'
+import type { CallScore } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
 import { useTimeZone, useWhole } from '#store/react.ts'
 import { Caps } from '#ui/Section.tsx'

@@ -8,7 +8,7 @@ import { plainOf } from '#ui/readMarked.ts'
 import { useWords } from '#ui/words.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PredictForm } from './PredictForm.tsx'
-import type { StepProps } from './StepLine.tsx'
+import type { StepProps } from './stepProps.ts'
 
 type Props = Omit<StepProps, 'step'> & { readonly step: PredictStep }
 

@@ -10,7 +10,7 @@ import { Live } from '#ui/Live.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { plainOf } from '#ui/readMarked.ts'
 import { useWords } from '#ui/words.tsx'
-import type { StepProps } from './StepLine.tsx'
+import type { StepProps } from './stepProps.ts'
 
 /** A worked example: one part after the other, forth and back, each with what there is to see in it. */
 export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'step'> & { readonly step: ShowStep }) {

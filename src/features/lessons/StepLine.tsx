@@ -1,25 +1,11 @@
-import type { LessonStep } from '#course/lesson.ts'
-import type { Session, Standing } from '#course/session.ts'
 import { classes } from '#ui/classes.ts'
 import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
-import type { Running } from './course.ts'
 import { DoBody } from './DoBody.tsx'
 import { PredictBody } from './PredictBody.tsx'
 import { ShowBody } from './ShowBody.tsx'
 import { StepMark } from './StepMark.tsx'
-
-export interface StepProps {
-  readonly running: Running
-  readonly session: Session
-  readonly step: LessonStep
-  readonly nth: number
-  readonly standing: Standing
-  /** whether it is the prediction that came out last */
-  readonly latest: boolean
-  /** nothing can be done here now: a solution is shown */
-  readonly still: boolean
-}
+import type { StepProps } from './stepProps.ts'
 
 /** One step: what comes later is a line, what is there to do now stands open. */
 export function StepLine(props: StepProps) {

@@ -1,4 +1,4 @@
-import type { GoalSentences } from '#course/goal.ts'
+import type { GoalSentences } from '#course/goals/every.ts'
 import type { Lesson, LessonText, PredictStep, PredictText } from '#course/lesson.ts'
 
 /** A lesson as the list shows it, in the reader's language. */

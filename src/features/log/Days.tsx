@@ -1,4 +1,5 @@
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { eventOf, type Log } from '#engine/log.ts'
 import { day } from '#lib/time.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'

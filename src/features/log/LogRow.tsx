@@ -1,4 +1,5 @@
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { show } from '#store/moment.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'

@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { nameOf } from '#engine/instances/read.ts'
 import { eventOf, isTold } from '#engine/log.ts'
 import { defaultGroupId } from '#engine/network/vpc.ts'

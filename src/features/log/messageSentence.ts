@@ -1,5 +1,5 @@
 import type { ChatFact } from '#engine/chat/channel.ts'
-import type { SandboxFact } from '#engine/sns/sandbox.ts'
+import type { SandboxFact } from '#engine/sns/sandboxPhone.ts'
 import type { Message, SnsFact } from '#engine/sns/sns.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'

@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Event, EventId } from '#engine/event.ts'
+import type { Event } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { Mystery } from '#engine/faults/mystery.ts'
 import { openMysteries } from '#engine/faults/shown.ts'
 import { entryOf, type Log } from '#engine/log.ts'

@@ -1,4 +1,4 @@
-import type { EventId } from '#engine/event.ts'
+import type { EventId } from '#lib/brand.ts'
 import { eventsFrom, firstAfter, type Log } from '#engine/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Scale } from './lanesScale.ts'

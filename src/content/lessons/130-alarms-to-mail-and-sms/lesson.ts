@@ -6,7 +6,7 @@ import { does, until, waits } from '#course/script.ts'
 import { accountOf, after, every, type Since, some } from '#course/since.ts'
 import type { Account } from '#engine/account.ts'
 import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
-import { ownPhone } from '#engine/sns/sandbox.ts'
+import { ownPhone } from '#engine/sns/sandboxPhone.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 

@@ -1,4 +1,4 @@
-import type { GoalSentences } from '#course/goal.ts'
+import type { GoalSentences } from '#course/goals/every.ts'
 import type { InstanceState } from '#engine/instances/instance.ts'
 
 /** As the page calls them. Its own words stay in the script of the first view, which a lesson must not split. */

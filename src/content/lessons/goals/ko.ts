@@ -1,4 +1,4 @@
-import type { GoalSentences } from '#course/goal.ts'
+import type { GoalSentences } from '#course/goals/every.ts'
 import { josa } from '../../words/particle.ts'
 import type { InstanceState } from '#engine/instances/instance.ts'
 

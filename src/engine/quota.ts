@@ -1,0 +1,10 @@
+import type { QuotaProfile } from '#facts/quotas.ts'
+
+/** Whose quotas the account has: a raised account's, or a new one's. */
+export interface QuotaFact {
+  readonly kind: 'QuotasSet'
+  readonly profile: QuotaProfile
+}
+
+/** What counts against a quota: vCPUs by bucket (of what runs, and here also of what is about to), GiB by volume type. */
+export type InUse = Readonly<Record<string, number>>
