@@ -1,7 +1,7 @@
-import { billTotal } from '#engine/bill/total.ts'
-import { advance, beginHistory, type History, record } from '#engine/history.ts'
-import { eventsFrom } from '#engine/log.ts'
-import { historyAt } from '#engine/past.ts'
+import { billTotal } from '#engine/observers/bill/total.ts'
+import { advance, beginHistory, type History, record } from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
+import { historyAt } from '#engine/history/past.ts'
 import { day, hour } from '#lib/time.ts'
 import { crowd, troubledDays, watched } from './crowd.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from '#engine/command.ts'
-import { advance, ask, beginHistory, type History } from '#engine/history.ts'
-import { plainWish } from '#engine/story.ts'
+import { advance, ask, beginHistory, type History } from '#engine/history/history.ts'
+import { plainWish } from '#engine/law/scenario.ts'
 import { list } from '#lib/table.ts'
 import { day, minute } from '#lib/time.ts'
 

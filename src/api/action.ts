@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import type { Event } from '#engine/event.ts'
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Described, describe, flag, type Members, readMembers, type Values } from './params.ts'
 

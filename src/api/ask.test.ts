@@ -1,5 +1,5 @@
 import { list } from '#lib/table.ts'
-import { eventsFrom } from '#engine/log.ts'
+import { eventsFrom } from '#engine/history/log.ts'
 import { describe, expect, it } from 'vitest'
 import { actions } from './ask.ts'
 import { tell } from './story.ts'

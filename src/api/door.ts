@@ -1,10 +1,18 @@
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
-import { decide } from '#engine/decide.ts'
+import { decide } from '#engine/step/decide.ts'
 import type { EventId } from '#lib/brand.ts'
-import { type Asking, asking, askInVain, ask as askEngine, type History, record, take } from '#engine/history.ts'
-import { eventsFrom } from '#engine/log.ts'
+import {
+  type Asking,
+  asking,
+  askInVain,
+  ask as askEngine,
+  type History,
+  record,
+  take,
+} from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Action, Opened } from './action.ts'
 import type { Answer, Request } from './answer.ts'

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '#facts/errors.ts'
-import type { Tags } from '#engine/instances/instance.ts'
+import type { Tags } from '#engine/world/instances/instance.ts'
 import { list, need, struct, text } from './params.ts'
 import { shown } from './plain.ts'
 

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { advance, beginHistory, type History } from '#engine/history.ts'
-import { subnets } from '#engine/network/vpc.ts'
+import { advance, beginHistory, type History } from '#engine/history/history.ts'
+import { subnets } from '#engine/world/network/vpc.ts'
 import { baseImages } from '#facts/images.ts'
 import { list } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'

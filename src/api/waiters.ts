@@ -1,4 +1,4 @@
-import { advance, type History } from '#engine/history.ts'
+import { advance, type History } from '#engine/history/history.ts'
 import { second } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
 import { ask } from './ask.ts'

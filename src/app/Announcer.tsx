@@ -1,5 +1,5 @@
-import { nameById, shownState } from '#engine/instances/read.ts'
-import { newest } from '#engine/log.ts'
+import { nameById, shownState } from '#engine/world/instances/read.ts'
+import { newest } from '#engine/history/log.ts'
 import { get } from '#lib/table.ts'
 import { usePlayground } from '#store/react.ts'
 import { Live } from '#ui/Live.tsx'

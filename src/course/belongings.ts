@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Address } from '#engine/network/network.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import type { Address } from '#engine/world/network/network.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { list } from '#lib/table.ts'
 import { findNamed, idOf } from './read.ts'
 import { does, type Step, until } from './script.ts'

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { probe } from '#engine/network/probe.ts'
+import { probe } from '#engine/world/network/probe.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { findNamed } from './read.ts'

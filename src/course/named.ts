@@ -1,9 +1,9 @@
 import type { Account } from '#engine/account.ts'
-import { dollarsPerHour } from '#engine/bill/amount.ts'
-import type { BillItem, BillLine } from '#engine/bill/bill.ts'
-import type { Address } from '#engine/network/network.ts'
-import type { Snapshot } from '#engine/volumes/snapshot.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import { dollarsPerHour } from '#engine/observers/bill/amount.ts'
+import type { BillItem, BillLine } from '#engine/observers/bill/bill.ts'
+import type { Address } from '#engine/world/network/network.ts'
+import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
 
 interface Tagged {

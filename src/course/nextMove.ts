@@ -1,7 +1,7 @@
 import { actions } from '#api/ask.ts'
 import type { EventId } from '#lib/brand.ts'
-import type { History } from '#engine/history.ts'
-import { eventOf } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventOf } from '#engine/history/log.ts'
 import { isRecord } from '#lib/record.ts'
 import { type Move, movesOf, type Step } from './script.ts'
 

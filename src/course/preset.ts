@@ -1,4 +1,4 @@
-import { beginHistory, type History, openHere } from '#engine/history.ts'
+import { beginHistory, type History, openHere } from '#engine/history/history.ts'
 import type { Beginning } from '#engine/account.ts'
 import { playStep, type Step } from './script.ts'
 

@@ -1,8 +1,8 @@
 import type { Account } from '#engine/account.ts'
-import { dollarsPerHour } from '#engine/bill/amount.ts'
-import type { BillItem } from '#engine/bill/bill.ts'
-import { type Aspect, compare } from '#engine/compare.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import { dollarsPerHour } from '#engine/observers/bill/amount.ts'
+import type { BillItem } from '#engine/observers/bill/bill.ts'
+import { type Aspect, compare } from '#engine/questions/compare.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { get, list } from '#lib/table.ts'
 import { accountAtFirst, accountOf, type Since } from './since.ts'
 

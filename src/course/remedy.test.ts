@@ -1,5 +1,5 @@
-import { beginHistory } from '#engine/history.ts'
-import { faultNames } from '#engine/faults/names.ts'
+import { beginHistory } from '#engine/history/history.ts'
+import { faultNames } from '#engine/world/faults/names.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { isWell } from './health.ts'

@@ -1,5 +1,5 @@
-import type { FaultName } from '#engine/faults/names.ts'
-import { isOfHost } from '#engine/faults/read.ts'
+import type { FaultName } from '#engine/world/faults/names.ts'
+import { isOfHost } from '#engine/world/faults/read.ts'
 import { isWell } from './health.ts'
 import { findNamed, idOf } from './read.ts'
 import { opens, reboot, start, stop, untilState, untilUp } from './scenery.ts'

@@ -1,7 +1,7 @@
 import { ask } from '#api/ask.ts'
 import type { Answer } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
-import { advance, type History, nextEventAt } from '#engine/history.ts'
+import { advance, type History, nextEventAt } from '#engine/history/history.ts'
 import { day, type Instant } from '#lib/time.ts'
 
 type Params = Readonly<Record<string, unknown>>

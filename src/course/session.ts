@@ -1,5 +1,5 @@
 import type { EventId } from '#lib/brand.ts'
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type Since } from './since.ts'

@@ -1,9 +1,9 @@
 import type { Account } from '#engine/account.ts'
 import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
-import type { History } from '#engine/history.ts'
-import { eventOf, eventsFrom } from '#engine/log.ts'
-import { historyAt, historyBefore } from '#engine/past.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventOf, eventsFrom } from '#engine/history/log.ts'
+import { historyAt, historyBefore } from '#engine/history/past.ts'
 
 /** What goals and answers are read from: everything that happened since an event, and the account now. */
 export interface Since {

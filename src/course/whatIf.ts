@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { historyBefore } from '#engine/past.ts'
+import { historyBefore } from '#engine/history/past.ts'
 import { play, type Step } from './script.ts'
 import type { Since } from './since.ts'
 

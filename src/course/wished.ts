@@ -1,5 +1,5 @@
 import type { EventId } from '#lib/brand.ts'
-import { eventOf } from '#engine/log.ts'
+import { eventOf } from '#engine/history/log.ts'
 import { isRecord } from '#lib/record.ts'
 import { get } from '#lib/table.ts'
 import { accountBefore, every, type Since } from './since.ts'

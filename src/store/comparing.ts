@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import { type Ends, inOrder, isOfStory } from './compared.ts'
 import { useMoment, usePlayground, useWhole } from './react.ts'
 

@@ -1,4 +1,4 @@
-import type { Leaving, Leavings } from '#engine/leavings.ts'
+import type { Leaving, Leavings } from '#engine/questions/leftovers.ts'
 import { never } from '#lib/never.ts'
 
 interface Speech {

@@ -1,6 +1,6 @@
-import { billedSeconds, dollars, rateOf, sumOf } from '#engine/bill/amount.ts'
-import { type BillItem, billItems, type BillLine } from '#engine/bill/bill.ts'
-import { entryOf, type Log } from '#engine/log.ts'
+import { billedSeconds, dollars, rateOf, sumOf } from '#engine/observers/bill/amount.ts'
+import { type BillItem, billItems, type BillLine } from '#engine/observers/bill/bill.ts'
+import { entryOf, type Log } from '#engine/history/log.ts'
 import { day, type Instant, second } from '#lib/time.ts'
 import { type BillReason, billReason } from './billReason.ts'
 

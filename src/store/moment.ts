@@ -1,5 +1,5 @@
-import type { History } from '#engine/history.ts'
-import type { Subject } from '#engine/why.ts'
+import type { History } from '#engine/history/history.ts'
+import type { Subject } from '#engine/questions/why/why.ts'
 import { createStore } from 'zustand/vanilla'
 
 /** What is open for a moment: gone after a reload, never part of the account. */

@@ -1,5 +1,5 @@
-import { openHere } from '#engine/history.ts'
-import { imageId } from '#engine/story.ts'
+import { openHere } from '#engine/history/history.ts'
+import { imageId } from '#engine/law/scenario.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import { imageId } from '#engine/story.ts'
+import { imageId } from '#engine/law/scenario.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import type { History } from '#engine/history.ts'
-import { eventsFrom } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
 import { list } from '#lib/table.ts'
 import { expect, it } from 'vitest'
 import fileV2 from './samples/file-v2.json?raw'

@@ -1,5 +1,5 @@
 import type { Beginning } from '#engine/account.ts'
-import type { Message } from '#engine/sns/sns.ts'
+import type { Message } from '#engine/messages/sns/sns.ts'
 import type { Instant } from '#lib/time.ts'
 import { createStore } from 'zustand/vanilla'
 import { playground } from './playground.ts'

@@ -1,5 +1,5 @@
 import type { Prepared, Retellable, Told } from '#api/retell.ts'
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import { findRegion } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
 import { longer, shorter } from './shorter.ts'

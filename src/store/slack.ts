@@ -1,6 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
-import type { Channel } from '#engine/chat/channel.ts'
+import type { Channel } from '#engine/messages/chat/channel.ts'
 import { hex } from '#lib/chance.ts'
 import { get, list } from '#lib/table.ts'
 

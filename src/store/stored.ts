@@ -1,6 +1,6 @@
 import type { Event } from '#engine/event.ts'
-import type { History } from '#engine/history.ts'
-import { entriesFrom, partsAt } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import { entriesFrom, partsAt } from '#engine/history/log.ts'
 import { hash } from '#lib/chance.ts'
 
 /** The model's version: raised when stored events mean something else than before. */

@@ -1,5 +1,5 @@
 import type { Preset } from '#course/preset.ts'
-import { type History, openHere } from '#engine/history.ts'
+import { type History, openHere } from '#engine/history/history.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { newBeginning, playground, putNotice, startAnew, takeUp } from './playground.ts'
 import { mark } from './mark.ts'

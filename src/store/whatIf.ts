@@ -1,7 +1,7 @@
 import type { Request } from '#api/answer.ts'
 import { ask } from '#api/ask.ts'
 import type { Account } from '#engine/account.ts'
-import { advance, type History, nextEventAt } from '#engine/history.ts'
+import { advance, type History, nextEventAt } from '#engine/history/history.ts'
 import { hour } from '#lib/time.ts'
 
 /** What would come of a request: AWS's refusal, or the account as it would then be. */

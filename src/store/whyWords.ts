@@ -1,8 +1,8 @@
-import type { BillItem } from '#engine/bill/bill.ts'
-import type { CheckName, Reach } from '#engine/checks/check.ts'
-import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
-import type { Aspect } from '#engine/compare.ts'
-import type { ShownState } from '#engine/instances/read.ts'
+import type { BillItem } from '#engine/observers/bill/bill.ts'
+import type { CheckName, Reach } from '#engine/observers/checks/check.ts'
+import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
+import type { Aspect } from '#engine/questions/compare.ts'
+import type { ShownState } from '#engine/world/instances/read.ts'
 
 type Says = (name: string) => string
 type SaysOf = (name: string, what: string) => string

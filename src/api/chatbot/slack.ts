@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { Channel } from '#engine/chat/channel.ts'
+import type { Channel } from '#engine/messages/chat/channel.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import type { TopicArn } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'

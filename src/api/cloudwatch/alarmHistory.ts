@@ -1,6 +1,6 @@
 import type { AlarmHistoryItem, DescribeAlarmHistoryOutput } from '@aws-sdk/client-cloudwatch'
-import { alarmHistory, type HistoryItem } from '#engine/cloudwatch/history.ts'
-import { justCreated } from '#engine/cloudwatch/reason.ts'
+import { alarmHistory, type HistoryItem } from '#engine/questions/alarmHistory.ts'
+import { justCreated } from '#engine/messages/alarms/reason.ts'
 import { type Refusal, refusal } from '#facts/errors.ts'
 import { iso } from '#lib/time.ts'
 import { text, time, whole } from '../params.ts'

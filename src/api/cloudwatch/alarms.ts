@@ -1,6 +1,6 @@
 import type { DescribeAlarmsOutput, MetricAlarm } from '@aws-sdk/client-cloudwatch'
-import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
-import { ec2Namespace } from '#engine/cloudwatch/metrics.ts'
+import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
+import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
 import type { Command } from '#engine/command.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'

@@ -1,5 +1,5 @@
 import type { GetMetricDataOutput, MetricDataResult } from '@aws-sdk/client-cloudwatch'
-import { datapoints } from '#engine/cloudwatch/metrics.ts'
+import { datapoints } from '#engine/observers/metrics/metrics.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { iso } from '#lib/time.ts'
 import { flag, list, need, struct, text, time, whole } from '../params.ts'

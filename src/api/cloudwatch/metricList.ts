@@ -1,6 +1,6 @@
 import type { ListMetricsOutput } from '@aws-sdk/client-cloudwatch'
-import { ec2Namespace, readingOf } from '#engine/cloudwatch/metrics.ts'
-import { metrics } from '#engine/cloudwatch/registry.ts'
+import { ec2Namespace, readingOf } from '#engine/observers/metrics/metrics.ts'
+import { metrics } from '#engine/observers/metrics/registry.ts'
 import { type Refusal, refusal } from '#facts/errors.ts'
 import { list } from '#lib/table.ts'
 import { list as listOf, need, struct, text } from '../params.ts'

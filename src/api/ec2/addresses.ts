@@ -5,7 +5,7 @@ import type {
   DescribeAddressesResult,
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
-import type { Address } from '#engine/network/network.ts'
+import type { Address } from '#engine/world/network/network.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { AllocationId, InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'

@@ -1,4 +1,4 @@
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { GetConsoleOutputResult, GetConsoleScreenshotResult } from '@aws-sdk/client-ec2'

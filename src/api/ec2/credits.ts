@@ -2,9 +2,9 @@ import type {
   DescribeInstanceCreditSpecificationsResult,
   ModifyInstanceCreditSpecificationResult,
 } from '@aws-sdk/client-ec2'
-import { isBurstable } from '#engine/credits/credits.ts'
-import { whyNotCredits } from '#engine/credits/decide.ts'
-import { findAll } from '#engine/instances/find.ts'
+import { isBurstable } from '#engine/observers/credits/credits.ts'
+import { whyNotCredits } from '#engine/observers/credits/decide.ts'
+import { findAll } from '#engine/world/instances/find.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list as rows } from '#lib/table.ts'

@@ -1,4 +1,4 @@
-import { eventsFrom } from '#engine/log.ts'
+import { eventsFrom } from '#engine/history/log.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../story.ts'

@@ -5,8 +5,8 @@ import type {
   DescribeSecurityGroupsResult,
   RevokeSecurityGroupIngressResult,
 } from '@aws-sdk/client-ec2'
-import type { Group } from '#engine/network/network.ts'
-import { findGroup, vpcId } from '#engine/network/vpc.ts'
+import type { Group } from '#engine/world/network/network.ts'
+import { findGroup, vpcId } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'

@@ -1,6 +1,6 @@
 import type { DescribeImagesResult, Image } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
-import { imageOf, ownImages } from '#engine/images/imageOf.ts'
+import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { type BaseImage, baseImages } from '#facts/images.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'

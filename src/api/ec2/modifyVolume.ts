@@ -3,7 +3,7 @@ import type {
   ModifyVolumeResult,
   VolumeModification as SdkModification,
 } from '@aws-sdk/client-ec2'
-import { type Modification, modifiedPercent, type Provision } from '#engine/volumes/modification.ts'
+import { type Modification, modifiedPercent, type Provision } from '#engine/world/modifications/modification.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'

@@ -5,8 +5,8 @@ import type {
   Image as SdkImage,
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
-import type { Image, ImageDisk } from '#engine/images/image.ts'
-import { imageOf } from '#engine/images/imageOf.ts'
+import type { Image, ImageDisk } from '#engine/world/images/image.ts'
+import { imageOf } from '#engine/world/images/imageOf.ts'
 import { isRefusal } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { iso } from '#lib/time.ts'

@@ -9,7 +9,7 @@ import type {
   Vpc,
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
-import { type Subnet, subnets, vpcId } from '#engine/network/vpc.ts'
+import { type Subnet, subnets, vpcId } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { regions, type Zone } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'

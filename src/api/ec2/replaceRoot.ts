@@ -3,7 +3,7 @@ import type {
   DescribeReplaceRootVolumeTasksResult,
   ReplaceRootVolumeTask,
 } from '@aws-sdk/client-ec2'
-import type { RootTask, RootTaskId } from '#engine/volumes/rootTask.ts'
+import type { RootTask, RootTaskId } from '#engine/world/rootTasks/rootTask.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { InstanceId, SnapshotId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'

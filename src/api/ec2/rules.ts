@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Rule } from '#engine/network/network.ts'
-import { findGroup } from '#engine/network/vpc.ts'
+import type { Rule } from '#engine/world/network/network.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { id, list, need, struct, text, type Values, whole } from '../params.ts'

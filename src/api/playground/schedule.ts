@@ -1,4 +1,4 @@
-import { scheduledCodes } from '#engine/scheduled/scheduled.ts'
+import { scheduledCodes } from '#engine/world/scheduled/scheduled.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { id, need, oneOf, time } from '../params.ts'
 import { write } from './verbs.ts'

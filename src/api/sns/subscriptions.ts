@@ -6,8 +6,8 @@ import type {
   Subscription as SdkSubscription,
 } from '@aws-sdk/client-sns'
 import type { Account } from '#engine/account.ts'
-import { findTopic } from '#engine/sns/arn.ts'
-import type { Protocol, Subscription } from '#engine/sns/sns.ts'
+import { findTopic } from '#engine/messages/sns/arn.ts'
+import type { Protocol, Subscription } from '#engine/messages/sns/sns.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { SubscriptionArn, TopicArn } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'

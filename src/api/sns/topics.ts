@@ -1,5 +1,5 @@
 import type { CreateTopicResponse, ListTopicsResponse, PublishResponse } from '@aws-sdk/client-sns'
-import { topicArn } from '#engine/sns/arn.ts'
+import { topicArn } from '#engine/messages/sns/arn.ts'
 import type { TopicArn } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { id, need, struct, text } from '../params.ts'

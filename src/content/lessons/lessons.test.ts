@@ -2,7 +2,7 @@ import { type Lesson, type LessonText, type PredictStep } from '#course/lesson.t
 import { runs } from '#course/scenery.ts'
 import { solve, type Way } from '#course/solve.ts'
 import { isOver, isSolved, judge, type Session } from '#course/session.ts'
-import { advance } from '#engine/history.ts'
+import { advance } from '#engine/history/history.ts'
 import { first as firstEn } from '../words/en.first.ts'
 import { first as firstKo } from '../words/ko.first.ts'
 import { rest as restEn } from '../words/en.rest.ts'

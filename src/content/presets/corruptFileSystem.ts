@@ -1,6 +1,6 @@
 import { does, until } from '#course/script.ts'
 import type { Preset } from '#course/preset.ts'
-import { rootOf } from '#engine/volumes/read.ts'
+import { rootOf } from '#engine/world/volumes/read.ts'
 import { list } from '#lib/table.ts'
 import { breaks, checksOf, idOf, instance, launches, untilHealthy } from './steps.ts'
 

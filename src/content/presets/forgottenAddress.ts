@@ -1,6 +1,6 @@
 import { does, waits } from '#course/script.ts'
 import type { Preset } from '#course/preset.ts'
-import { billTotal } from '#engine/bill/total.ts'
+import { billTotal } from '#engine/observers/bill/total.ts'
 import { list } from '#lib/table.ts'
 import { day } from '#lib/time.ts'
 import { asks, idOf, instance, launches, untilHealthy, untilStopped } from './steps.ts'

@@ -1,8 +1,8 @@
 import { does, waits } from '#course/script.ts'
 import type { Preset } from '#course/preset.ts'
-import { jobLength } from '#engine/guest/guest.ts'
-import { jobAt } from '#engine/guest/job.ts'
-import { whyNotStop } from '#engine/instances/stop.ts'
+import { jobLength } from '#engine/world/guest/guest.ts'
+import { jobAt } from '#engine/world/guest/job.ts'
+import { whyNotStop } from '#engine/world/instances/stop.ts'
 import { minute } from '#lib/time.ts'
 import { guestOf, idOf, instance, launches, rootDevice, untilHealthy } from './steps.ts'
 

@@ -1,6 +1,6 @@
 import { does, until, waits } from '#course/script.ts'
 import type { Preset } from '#course/preset.ts'
-import { standAt } from '#engine/credits/credits.ts'
+import { standAt } from '#engine/observers/credits/credits.ts'
 import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { guestOf, idOf, instance, launches, untilHealthy } from './steps.ts'

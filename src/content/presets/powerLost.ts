@@ -1,6 +1,6 @@
 import { does, until } from '#course/script.ts'
 import type { Preset } from '#course/preset.ts'
-import { hostWorks } from '#engine/guest/answers.ts'
+import { hostWorks } from '#engine/world/guest/answers.ts'
 import { list } from '#lib/table.ts'
 import { breaks, checksOf, idOf, instance, launches, untilHealthy } from './steps.ts'
 

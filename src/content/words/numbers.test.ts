@@ -1,5 +1,5 @@
-import { keptWhileStopped } from '#engine/credits/credits.ts'
-import { forgottenAfter } from '#engine/durations.ts'
+import { keptWhileStopped } from '#engine/observers/credits/credits.ts'
+import { forgottenAfter } from '#engine/world/durations.ts'
 import { quotaBuckets, storageQuotaTiB, vcpuQuota } from '#facts/quotas.ts'
 import { day, hour } from '#lib/time.ts'
 import { expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import { dollarsPerHour } from '#engine/bill/amount.ts'
-import type { Turn } from '#engine/credits/flow.ts'
+import { dollarsPerHour } from '#engine/observers/bill/amount.ts'
+import type { Turn } from '#engine/observers/credits/flow.ts'
 import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'

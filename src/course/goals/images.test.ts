@@ -1,4 +1,4 @@
-import { ownImages } from '#engine/images/imageOf.ts'
+import { ownImages } from '#engine/world/images/imageOf.ts'
 import type { Account } from '#engine/account.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'

@@ -1,4 +1,4 @@
-import type { Instance, InstanceState } from '#engine/instances/instance.ts'
+import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
 import { type Architecture, findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'

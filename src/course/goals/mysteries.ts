@@ -5,7 +5,7 @@ import { isWell } from '../health.ts'
 import { findNamed } from '../read.ts'
 import { accountOf, eventsOf, type Since } from '../since.ts'
 import { wishedAway } from '../wished.ts'
-import { historyBefore } from '#engine/past.ts'
+import { historyBefore } from '#engine/history/past.ts'
 
 export interface MysteryGoals {
   readonly caseClosed: { readonly name: string }

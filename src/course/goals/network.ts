@@ -1,4 +1,4 @@
-import { elasticOf } from '#engine/network/read.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
 import type { AllocationId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HistoryItem } from '#engine/cloudwatch/history.ts'
+import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'

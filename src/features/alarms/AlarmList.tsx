@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Alarm, AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { askWhy } from '#store/askWhy.ts'

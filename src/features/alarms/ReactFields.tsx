@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { topicArn } from '#engine/sns/arn.ts'
+import { topicArn } from '#engine/messages/sns/arn.ts'
 import { get, list } from '#lib/table.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'

@@ -1,5 +1,5 @@
-import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
-import type { HistoryItem } from '#engine/cloudwatch/history.ts'
+import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
+import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
 import { useTimeZone } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { statesOver } from './statesOver.ts'

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
-import { creditMetricNames } from '#engine/cloudwatch/creditMetrics.ts'
+import type { Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
+import { creditMetricNames } from '#engine/observers/metrics/creditMetrics.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { second } from '#lib/time.ts'

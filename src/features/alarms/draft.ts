@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
-import { type Ec2Action, parseAction } from '#engine/cloudwatch/actionArn.ts'
-import type { Alarm, Missing, Operator, Statistic } from '#engine/cloudwatch/alarm.ts'
-import { topicArn } from '#engine/sns/arn.ts'
+import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
+import type { Alarm, Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
+import { topicArn } from '#engine/messages/sns/arn.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 

@@ -1,4 +1,4 @@
-import { metrics } from '#engine/cloudwatch/registry.ts'
+import { metrics } from '#engine/observers/metrics/registry.ts'
 
 /** What an alarm can be asked to watch, as the form groups it. */
 export const metricGroups = {

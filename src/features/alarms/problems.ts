@@ -1,4 +1,4 @@
-import { refuseEndpoint } from '#engine/sns/endpoint.ts'
+import { refuseEndpoint } from '#engine/messages/sns/endpoint.ts'
 import { day, second } from '#lib/time.ts'
 import type { Draft, Subscriber } from './draft.ts'
 import { isChannelName } from '#store/slack.ts'

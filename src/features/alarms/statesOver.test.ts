@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
-import type { HistoryItem } from '#engine/cloudwatch/history.ts'
+import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
+import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
 import { statesOver } from './statesOver.ts'
 
 const was = (at: number, what: string): HistoryItem => ({

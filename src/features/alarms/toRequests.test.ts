@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Request } from '#api/answer.ts'
 import { ask } from '#api/ask.ts'
-import { tell } from '#engine/story.ts'
+import { tell } from '#engine/law/scenario.ts'
 import { get, list } from '#lib/table.ts'
 import { blankDraft, type Draft, draftOf, nameOf, presets } from './draft.ts'
 import { isSound, problemsOf } from './problems.ts'

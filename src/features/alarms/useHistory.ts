@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { alarmHistory, type HistoryItem } from '#engine/cloudwatch/history.ts'
-import { entriesFrom } from '#engine/log.ts'
+import { alarmHistory, type HistoryItem } from '#engine/questions/alarmHistory.ts'
+import { entriesFrom } from '#engine/history/log.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { hour } from '#lib/time.ts'
 import { usePlayground } from '#store/react.ts'

@@ -1,5 +1,5 @@
-import { needed, type Rule } from '#engine/cloudwatch/rule.ts'
-import type { Statistic } from '#engine/cloudwatch/alarm.ts'
+import { needed, type Rule } from '#engine/messages/alarms/rule.ts'
+import type { Statistic } from '#engine/messages/alarms/alarm.ts'
 import { second } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'
 import { useFormat } from '#ui/words.tsx'

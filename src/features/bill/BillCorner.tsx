@@ -1,5 +1,5 @@
-import type { BillItem } from '#engine/bill/bill.ts'
-import { billTotal } from '#engine/bill/total.ts'
+import type { BillItem } from '#engine/observers/bill/bill.ts'
+import { billTotal } from '#engine/observers/bill/total.ts'
 import { show } from '#store/moment.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'
 import { Icon } from '#ui/Icon.tsx'

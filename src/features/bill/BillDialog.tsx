@@ -1,4 +1,4 @@
-import { billTotal } from '#engine/bill/total.ts'
+import { billTotal } from '#engine/observers/bill/total.ts'
 import { list } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.ts'

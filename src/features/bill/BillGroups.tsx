@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { BillLine } from '#engine/bill/bill.ts'
+import type { BillLine } from '#engine/observers/bill/bill.ts'
 import { askWhy } from '#store/askWhy.ts'
 import { ledgerOf } from '#store/ledger.ts'
 import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'

@@ -1,8 +1,8 @@
 import type { Account } from '#engine/account.ts'
-import { rateOf, sumOf } from '#engine/bill/amount.ts'
-import { type BillItem, type BillLine, cloudWatchId } from '#engine/bill/bill.ts'
-import { nameById, nameOf } from '#engine/instances/read.ts'
-import { elasticOf } from '#engine/network/read.ts'
+import { rateOf, sumOf } from '#engine/observers/bill/amount.ts'
+import { type BillItem, type BillLine, cloudWatchId } from '#engine/observers/bill/bill.ts'
+import { nameById, nameOf } from '#engine/world/instances/read.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
 import { get, list } from '#lib/table.ts'
 import { day, hour, type Instant, monthOf } from '#lib/time.ts'
 

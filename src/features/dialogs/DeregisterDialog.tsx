@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { dollarsPerMonth } from '#engine/bill/monthly.ts'
-import type { Image } from '#engine/images/image.ts'
+import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
+import type { Image } from '#engine/world/images/image.ts'
 import { get } from '#lib/table.ts'
 import { usePlayground, useTimeZone } from '#store/react.ts'
 import { whatIf } from '#store/whatIf.ts'

@@ -1,4 +1,4 @@
-import { nameById, nameOf } from '#engine/instances/read.ts'
+import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { get, list } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'

@@ -1,13 +1,13 @@
-import { nameById } from '#engine/instances/read.ts'
-import { dollarsPerMonth } from '#engine/bill/monthly.ts'
+import { nameById } from '#engine/world/instances/read.ts'
+import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import {
   type Modification,
   modificationWindow,
   modifiedPercent,
   mostModifications,
   provisionOf,
-} from '#engine/volumes/modification.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+} from '#engine/world/modifications/modification.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { VolumeTypeName } from '#facts/disks.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { nameOf } from '#engine/instances/read.ts'
-import { rootOf } from '#engine/volumes/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import { rootOf } from '#engine/world/volumes/read.ts'
 import { get, list } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'

@@ -1,6 +1,6 @@
 import { whyNoScreen } from '#api/ec2/console.ts'
 import { consoleLines } from '#api/ec2/consoleText.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { playground } from '#store/playground.ts'

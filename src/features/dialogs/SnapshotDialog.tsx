@@ -1,5 +1,5 @@
-import { storedMiB } from '#engine/volumes/stored.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import { storedMiB } from '#engine/world/snapshots/stored.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { snapshotMicroUsdPerGbMonth } from '#facts/disks.ts'
 import { get, list } from '#lib/table.ts'
 import { usePlayground, useTimeZone } from '#store/react.ts'

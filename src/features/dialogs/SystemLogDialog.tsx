@@ -1,5 +1,5 @@
 import { consoleLines } from '#api/ec2/consoleText.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'

@@ -1,5 +1,5 @@
-import { nameOf } from '#engine/instances/read.ts'
-import { leavings } from '#engine/leavings.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import { leavings } from '#engine/questions/leftovers.ts'
 import { get } from '#lib/table.ts'
 import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
 import { closeDialog } from '#store/moment.ts'

@@ -1,5 +1,5 @@
 import { findType, instanceTypes } from '#facts/catalogue.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'

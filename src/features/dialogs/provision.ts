@@ -1,4 +1,4 @@
-import type { Provision } from '#engine/volumes/modification.ts'
+import type { Provision } from '#engine/world/modifications/modification.ts'
 import { iopsRange, sizeRange, throughputRange } from '#facts/diskRanges.ts'
 import { findVolumeType, type VolumeType, type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
 import { whole } from '#lib/typed.ts'

@@ -1,6 +1,6 @@
 import { findType } from '#facts/catalogue.ts'
-import { hasRoom } from '#engine/hosts/capacity.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import { hasRoom } from '#engine/world/hosts/capacity.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { ask } from '#store/playground.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'

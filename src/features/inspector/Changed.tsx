@@ -1,5 +1,5 @@
-import { type Became, compare } from '#engine/compare.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import { type Became, compare } from '#engine/questions/compare.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { useComparedWith } from '#store/comparing.ts'
 import { useAccount, usePlayground } from '#store/react.ts'
 import { Section } from '#ui/Section.tsx'

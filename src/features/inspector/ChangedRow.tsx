@@ -1,4 +1,4 @@
-import type { Aspect, Became } from '#engine/compare.ts'
+import type { Aspect, Became } from '#engine/questions/compare.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Diff } from '#ui/Diff.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'

@@ -1,5 +1,5 @@
 import { commandLine } from '#api/cli.ts'
-import { eventOf } from '#engine/log.ts'
+import { eventOf } from '#engine/history/log.ts'
 import { usePlayground } from '#store/react.ts'
 import { Code } from '#ui/Code.tsx'
 import { Section } from '#ui/Section.tsx'

@@ -1,6 +1,6 @@
 import { baseImages } from '#facts/images.ts'
-import type { Instance } from '#engine/instances/instance.ts'
-import { nameOf, shownState } from '#engine/instances/read.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { act } from '#store/act.ts'
 import { useAccount, usePlayground } from '#store/react.ts'

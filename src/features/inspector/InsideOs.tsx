@@ -1,4 +1,4 @@
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { ask } from '#store/playground.ts'
 import { usePlayground } from '#store/react.ts'
 import { isAwake } from '#store/verbs.ts'

@@ -1,4 +1,4 @@
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { desk } from '#store/desk.ts'
 import { useDesk, useInstance } from '#store/react.ts'
 import { Tabs } from '#ui/Tabs.tsx'

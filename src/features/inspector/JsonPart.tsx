@@ -1,5 +1,5 @@
 import { answerOf } from '#store/look.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { useAccount } from '#store/react.ts'
 import { Code } from '#ui/Code.tsx'
 import { useWords } from '#ui/words.tsx'

@@ -1,5 +1,5 @@
-import { recoversByItself } from '#engine/instances/recover.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import { recoversByItself } from '#engine/world/instances/recover.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Section } from '#ui/Section.tsx'

@@ -1,5 +1,5 @@
-import type { AttachedVolume } from '#engine/volumes/read.ts'
-import type { Flaw } from '#engine/volumes/volume.ts'
+import type { AttachedVolume } from '#engine/world/volumes/read.ts'
+import type { Flaw } from '#engine/world/volumes/volume.ts'
 import { ask } from '#store/playground.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'

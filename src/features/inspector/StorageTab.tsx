@@ -1,5 +1,5 @@
-import type { Instance } from '#engine/instances/instance.ts'
-import { volumesOf } from '#engine/volumes/read.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { volumesOf } from '#engine/world/volumes/read.ts'
 import { show } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,4 +1,4 @@
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'

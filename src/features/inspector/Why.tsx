@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { Subject } from '#engine/why.ts'
+import type { Subject } from '#engine/questions/why/why.ts'
 import { askWhy } from '#store/askWhy.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { WhyButton } from '#ui/WhyButton.tsx'

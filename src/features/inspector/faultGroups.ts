@@ -1,5 +1,5 @@
-import type { FaultName } from '#engine/faults/names.ts'
-import { isOfHost, isOfRoot } from '#engine/faults/read.ts'
+import type { FaultName } from '#engine/world/faults/names.ts'
+import { isOfHost, isOfRoot } from '#engine/world/faults/read.ts'
 
 /** Faults by what has them, from the host inwards. */
 export const faultGroups = [

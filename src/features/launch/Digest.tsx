@@ -1,4 +1,4 @@
-import { selfRecovers } from '#engine/instances/recover.ts'
+import { selfRecovers } from '#engine/world/instances/recover.ts'
 import { useId } from 'react'
 import { useTimeZone } from '#store/react.ts'
 import { Caps } from '#ui/Section.tsx'

@@ -1,4 +1,4 @@
-import type { HibernationLack } from '#engine/instances/hibernation.ts'
+import type { HibernationLack } from '#engine/world/instances/hibernation.ts'
 import { classes } from '#ui/classes.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'

@@ -1,4 +1,4 @@
-import { defaultGroupId, subnets } from '#engine/network/vpc.ts'
+import { defaultGroupId, subnets } from '#engine/world/network/vpc.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
 import { list } from '#lib/table.ts'
 import { Field } from '#ui/Field.tsx'

@@ -1,4 +1,4 @@
-import { defaultMode, isBurstable } from '#engine/credits/credits.ts'
+import { defaultMode, isBurstable } from '#engine/observers/credits/credits.ts'
 import { prices } from '#facts/prices.ts'
 import { minute } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.ts'

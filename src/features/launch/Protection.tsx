@@ -1,4 +1,4 @@
-import { selfRecovers } from '#engine/instances/recover.ts'
+import { selfRecovers } from '#engine/world/instances/recover.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Term } from '#ui/Term.tsx'
 import { Toggle } from '#ui/Toggle.tsx'

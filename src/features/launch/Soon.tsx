@@ -1,4 +1,4 @@
-import { typical } from '#engine/durations.ts'
+import { typical } from '#engine/world/durations.ts'
 import { useWords } from '#ui/words.tsx'
 
 /** s: the first checks are in at the round that follows */

@@ -1,6 +1,6 @@
-import type { ImageDisk } from '#engine/images/image.ts'
+import type { ImageDisk } from '#engine/world/images/image.ts'
 import type { VolumeTypeName } from '#facts/disks.ts'
-import type { LaunchImage } from '#engine/images/imageOf.ts'
+import type { LaunchImage } from '#engine/world/images/imageOf.ts'
 
 /** Numbers stay as they were typed, so that nothing typed is lost. */
 export interface Disk {

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { LaunchImage } from '#engine/images/imageOf.ts'
+import type { LaunchImage } from '#engine/world/images/imageOf.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { type BaseImage, baseImages, type ImageKey } from '#facts/images.ts'
 import { must } from '#lib/never.ts'

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { hibernationLacks, type HibernationLack, usedByOs } from '#engine/instances/hibernation.ts'
+import { hibernationLacks, type HibernationLack, usedByOs } from '#engine/world/instances/hibernation.ts'
 import type { InstanceType } from '#facts/catalogue.ts'
 import { useTimeZone } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Group } from '#engine/network/network.ts'
-import { findGroup } from '#engine/network/vpc.ts'
+import type { Group } from '#engine/world/network/network.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
 import type { Form } from './fields.ts'
 import { openPorts } from './toRequests.ts'

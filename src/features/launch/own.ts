@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { ImageDisk } from '#engine/images/image.ts'
-import { imageOf, ownImages } from '#engine/images/imageOf.ts'
+import type { ImageDisk } from '#engine/world/images/image.ts'
+import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { baseImages } from '#facts/images.ts'
 import { findVolumeType } from '#facts/disks.ts'

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { hibernationLacks, type HibernationLack } from '#engine/instances/hibernation.ts'
-import { subnets } from '#engine/network/vpc.ts'
+import { hibernationLacks, type HibernationLack } from '#engine/world/instances/hibernation.ts'
+import { subnets } from '#engine/world/network/vpc.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
 import { iopsRange, type Range, sizeRange, throughputRange } from './disks.ts'
 import { isOffered } from './families.ts'

@@ -1,4 +1,4 @@
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import { goBackTo } from '#store/course.ts'
 import { Button } from '#ui/Button.tsx'
 import { UndoIcon } from '#ui/icons.ts'

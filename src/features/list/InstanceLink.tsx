@@ -1,4 +1,4 @@
-import { nameById } from '#engine/instances/read.ts'
+import { nameById } from '#engine/world/instances/read.ts'
 import { desk } from '#store/desk.ts'
 import { useAccount } from '#store/react.ts'
 

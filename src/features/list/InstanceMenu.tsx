@@ -1,5 +1,5 @@
-import type { Instance } from '#engine/instances/instance.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { act } from '#store/act.ts'
 import { show } from '#store/moment.ts'
 import { usePlayground } from '#store/react.ts'

@@ -1,4 +1,4 @@
-import type { Topic } from '#engine/sns/sns.ts'
+import type { Topic } from '#engine/messages/sns/sns.ts'
 import { list } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { nameOf } from '#engine/instances/read.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { ask } from '#store/playground.ts'

@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
-import type { Instance } from '#engine/instances/instance.ts'
-import { volumesOf } from '#engine/volumes/read.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { volumesOf } from '#engine/world/volumes/read.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
 
 /** Instances on which a volume could be: living ones of its zone, the selected one first. */

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Group } from '#engine/network/network.ts'
-import { defaultGroupId, findGroup } from '#engine/network/vpc.ts'
+import type { Group } from '#engine/world/network/network.ts'
+import { defaultGroupId, findGroup } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 
 /** All security groups, the default one first: it has no row of its own until somebody changes it. */

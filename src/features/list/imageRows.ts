@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { imageOf, ownImages } from '#engine/images/imageOf.ts'
-import { nameById } from '#engine/instances/read.ts'
+import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
+import { nameById } from '#engine/world/instances/read.ts'
 import { baseImages } from '#facts/images.ts'
 
 /** An image as a row: the account's own and the public ones alike. */

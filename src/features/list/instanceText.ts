@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { Instance } from '#engine/instances/instance.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
 import type { useWords } from '#ui/words.tsx'
 import { nothing } from './Literal.tsx'

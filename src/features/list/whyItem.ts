@@ -1,4 +1,4 @@
-import type { Subject } from '#engine/why.ts'
+import type { Subject } from '#engine/questions/why/why.ts'
 import { show } from '#store/moment.ts'
 import { QuestionIcon } from '#ui/icons.ts'
 import type { MenuItem } from '#ui/MenuLine.tsx'

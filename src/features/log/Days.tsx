@@ -1,6 +1,6 @@
 import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
-import { eventOf, type Log } from '#engine/log.ts'
+import { eventOf, type Log } from '#engine/history/log.ts'
 import { day } from '#lib/time.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { useFormat, useWords } from '#ui/words.tsx'

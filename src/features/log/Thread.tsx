@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import type { Event } from '#engine/event.ts'
-import { openMysteries } from '#engine/faults/shown.ts'
+import { openMysteries } from '#engine/world/faults/shown.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'

@@ -1,5 +1,5 @@
-import { parseAction } from '#engine/cloudwatch/actionArn.ts'
-import type { CloudWatchFact } from '#engine/cloudwatch/alarm.ts'
+import { parseAction } from '#engine/messages/alarms/actionArn.ts'
+import type { CloudWatchFact } from '#engine/messages/alarms/alarm.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

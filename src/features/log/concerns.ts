@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import { entryOf, eventsFrom, type Log } from '#engine/log.ts'
+import { entryOf, eventsFrom, type Log } from '#engine/history/log.ts'
 
 const mentioned = new WeakMap<Event, Map<string, boolean>>()
 

@@ -1,4 +1,4 @@
-import type { CreditFact } from '#engine/credits/credits.ts'
+import type { CreditFact } from '#engine/observers/credits/credits.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
 

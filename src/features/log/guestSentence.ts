@@ -1,4 +1,4 @@
-import type { GuestFact } from '#engine/guest/guest.ts'
+import type { GuestFact } from '#engine/world/guest/guest.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

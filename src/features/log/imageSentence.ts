@@ -1,4 +1,4 @@
-import type { ImageFact } from '#engine/images/image.ts'
+import type { ImageFact } from '#engine/world/images/image.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

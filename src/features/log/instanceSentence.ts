@@ -1,4 +1,4 @@
-import type { InstanceFact, Settings, Recovery } from '#engine/instances/instance.ts'
+import type { InstanceFact, Settings, Recovery } from '#engine/world/instances/instance.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

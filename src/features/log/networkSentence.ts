@@ -1,4 +1,4 @@
-import type { NetworkFact, Rule } from '#engine/network/network.ts'
+import type { NetworkFact, Rule } from '#engine/world/network/network.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

@@ -1,4 +1,4 @@
-import { tell } from '#engine/story.ts'
+import { tell } from '#engine/law/scenario.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { pageOf } from './page.ts'

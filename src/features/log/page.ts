@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import { eventOf, type Log } from '#engine/log.ts'
+import { eventOf, type Log } from '#engine/history/log.ts'
 import { concerns } from './concerns.ts'
 import { type Family, familyOf } from './family.ts'
 import type { Veil } from './veil.ts'

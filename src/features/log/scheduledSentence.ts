@@ -1,4 +1,4 @@
-import type { ScheduledFact } from '#engine/scheduled/scheduled.ts'
+import type { ScheduledFact } from '#engine/world/scheduled/scheduled.ts'
 import { never } from '#lib/never.ts'
 import { gmt } from '#lib/time.ts'
 import type { Names } from './names.ts'

@@ -1,6 +1,6 @@
-import type { CheckFact } from '#engine/checks/check.ts'
+import type { CheckFact } from '#engine/observers/checks/check.ts'
 import type { Event, RequestFact } from '#engine/event.ts'
-import type { HostFact } from '#engine/hosts/host.ts'
+import type { HostFact } from '#engine/world/hosts/host.ts'
 import { never } from '#lib/never.ts'
 import { alarmSentence } from './alarmSentence.ts'
 import { creditSentence } from './creditSentence.ts'

@@ -1,4 +1,4 @@
-import type { SnapshotFact } from '#engine/volumes/snapshot.ts'
+import type { SnapshotFact } from '#engine/world/snapshots/snapshot.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

@@ -1,10 +1,10 @@
 import type { Account } from '#engine/account.ts'
 import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
-import type { Mystery } from '#engine/faults/mystery.ts'
-import { openMysteries } from '#engine/faults/shown.ts'
-import { entryOf, type Log } from '#engine/log.ts'
-import type { Why } from '#engine/why.ts'
+import type { Mystery } from '#engine/world/faults/mystery.ts'
+import { openMysteries } from '#engine/world/faults/shown.ts'
+import { entryOf, type Log } from '#engine/history/log.ts'
+import type { Why } from '#engine/questions/why/why.ts'
 
 /** Kinds of events that say which fault a mystery is; what EC2 itself tells (states, checks, alarms) is not among them. */
 const telling: ReadonlySet<Event['kind']> = new Set([

@@ -1,5 +1,5 @@
-import type { ModificationFact } from '#engine/volumes/modification.ts'
-import type { VolumeFact } from '#engine/volumes/volume.ts'
+import type { ModificationFact } from '#engine/world/modifications/modification.ts'
+import type { VolumeFact } from '#engine/world/volumes/volume.ts'
 import { never } from '#lib/never.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'

@@ -1,4 +1,4 @@
-import type { Alarm, AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { minute, second } from '#lib/time.ts'
 import { show } from '#store/moment.ts'
 import { useInstance, useTimeZone } from '#store/react.ts'

@@ -1,5 +1,5 @@
-import { datapoints, publishedEvery, type Source } from '#engine/cloudwatch/metrics.ts'
-import { metrics } from '#engine/cloudwatch/registry.ts'
+import { datapoints, publishedEvery, type Source } from '#engine/observers/metrics/metrics.ts'
+import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.ts'
 import { useWords } from '#ui/words.tsx'

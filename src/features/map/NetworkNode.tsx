@@ -1,4 +1,4 @@
-import { elasticOf } from '#engine/network/read.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
 import { show } from '#store/moment.ts'
 import { useAccount, useEpoch, useInstance } from '#store/react.ts'
 import { Icon } from '#ui/Icon.tsx'

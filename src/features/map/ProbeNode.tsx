@@ -1,5 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
-import { probe } from '#engine/network/probe.ts'
+import { probe } from '#engine/world/network/probe.ts'
 import { useAccount, useInstance } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'

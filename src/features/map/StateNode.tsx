@@ -1,5 +1,5 @@
-import type { InstanceState } from '#engine/instances/instance.ts'
-import { shownState } from '#engine/instances/read.ts'
+import type { InstanceState } from '#engine/world/instances/instance.ts'
+import { shownState } from '#engine/world/instances/read.ts'
 import { useInstance, useNow, useTimeZone } from '#store/react.ts'
 import { classes } from '#ui/classes.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'

@@ -1,5 +1,5 @@
-import { subjectOf } from '#engine/sns/mail.ts'
-import type { Subscription } from '#engine/sns/sns.ts'
+import { subjectOf } from '#engine/messages/sns/mail.ts'
+import type { Subscription } from '#engine/messages/sns/sns.ts'
 import { regions } from '#facts/regions.ts'
 import { list } from '#lib/table.ts'
 import { desk } from '#store/desk.ts'

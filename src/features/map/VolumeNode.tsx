@@ -1,5 +1,5 @@
-import { illnessOf } from '#engine/faults/shown.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import { illnessOf } from '#engine/world/faults/shown.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { useAccount, useInstance } from '#store/react.ts'

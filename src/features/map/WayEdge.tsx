@@ -1,4 +1,4 @@
-import { newest } from '#engine/log.ts'
+import { newest } from '#engine/history/log.ts'
 import type { Event } from '#engine/event.ts'
 import { usePlayground } from '#store/react.ts'
 import { BaseEdge, type EdgeProps } from '@xyflow/react'

@@ -1,4 +1,4 @@
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { useInstance } from '#store/react.ts'
 import { Kbd } from '#ui/Kbd.tsx'
 import { useWords } from '#ui/words.tsx'

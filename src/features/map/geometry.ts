@@ -1,4 +1,4 @@
-import type { InstanceState } from '#engine/instances/instance.ts'
+import type { InstanceState } from '#engine/world/instances/instance.ts'
 
 export interface Box {
   readonly x: number

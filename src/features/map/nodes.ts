@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import type { Instance } from '#engine/instances/instance.ts'
-import { volumesOf } from '#engine/volumes/read.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { volumesOf } from '#engine/world/volumes/read.ts'
 import { list } from '#lib/table.ts'
 import { type Edge as FlowEdge, type Node, Position } from '@xyflow/react'
 import type { Box, Edge, Geometry, StateName, Way, ZoneName } from './geometry.ts'

@@ -1,5 +1,5 @@
-import type { Alarm } from '#engine/cloudwatch/alarm.ts'
-import type { Topic } from '#engine/sns/sns.ts'
+import type { Alarm } from '#engine/messages/alarms/alarm.ts'
+import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get } from '#lib/table.ts'
 import { useAccount, useDesk, useInstance } from '#store/react.ts'
 

@@ -1,4 +1,4 @@
-import { jsonOf } from '#engine/sns/mail.ts'
+import { jsonOf } from '#engine/messages/sns/mail.ts'
 import { get } from '#lib/table.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { Badge } from '#ui/Badge.tsx'

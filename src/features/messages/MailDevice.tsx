@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fromOf, subjectOf } from '#engine/sns/mail.ts'
+import { fromOf, subjectOf } from '#engine/messages/sns/mail.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { isNew } from '#store/seen.ts'
 import { useSeen } from '#store/useSeen.ts'

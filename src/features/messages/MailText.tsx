@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { bodyOf } from '#engine/sns/mail.ts'
+import { bodyOf } from '#engine/messages/sns/mail.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'

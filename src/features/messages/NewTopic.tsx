@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { topicArn } from '#engine/sns/arn.ts'
+import { topicArn } from '#engine/messages/sns/arn.ts'
 import { get } from '#lib/table.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'

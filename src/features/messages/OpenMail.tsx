@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { confirmedPage, fromOf, subjectOf } from '#engine/sns/mail.ts'
+import { confirmedPage, fromOf, subjectOf } from '#engine/messages/sns/mail.ts'
 import { useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'

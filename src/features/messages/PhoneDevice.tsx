@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { smsOf } from '#engine/sns/mail.ts'
+import { smsOf } from '#engine/messages/sns/mail.ts'
 import { useAccount, useTimeZone } from '#store/react.ts'
 import { isNew } from '#store/seen.ts'
 import { useSeen } from '#store/useSeen.ts'

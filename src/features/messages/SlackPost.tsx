@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { useTimeZone } from '#store/react.ts'
 import { isNew } from '#store/seen.ts'
 import { useSeen } from '#store/useSeen.ts'

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { mayReach } from '#engine/sns/sandbox.ts'
+import { mayReach } from '#engine/messages/sandbox/sandbox.ts'
 import { get } from '#lib/table.ts'
 import { useAccount } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'

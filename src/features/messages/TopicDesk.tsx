@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Topic } from '#engine/sns/sns.ts'
+import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get, list } from '#lib/table.ts'
 import { closeDialog } from '#store/moment.ts'
 import { useAccount } from '#store/react.ts'

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { Message } from '#engine/sns/sns.ts'
+import type { Message } from '#engine/messages/sns/sns.ts'
 import { list } from '#lib/table.ts'
 
 export type Arrived = Message & { readonly arrivedAt: number }

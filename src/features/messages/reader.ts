@@ -1,6 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
-import { refuseEndpoint } from '#engine/sns/endpoint.ts'
+import { refuseEndpoint } from '#engine/messages/sns/endpoint.ts'
 import { isChannelName, slackRequest } from '#store/slack.ts'
 
 /** How somebody can hear a topic. Slack is not a protocol of SNS; Amazon Q brings it there. */

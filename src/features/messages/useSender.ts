@@ -1,4 +1,4 @@
-import type { Sender } from '#engine/sns/subject.ts'
+import type { Sender } from '#engine/messages/sns/subject.ts'
 import { regions } from '#facts/regions.ts'
 import { useAccount } from '#store/react.ts'
 

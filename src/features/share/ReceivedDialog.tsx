@@ -1,5 +1,5 @@
-import type { History } from '#engine/history.ts'
-import { eventsFrom, isTold } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventsFrom, isTold } from '#engine/history/log.ts'
 import { closeDialog } from '#store/moment.ts'
 import { regionClock } from '#store/playground.ts'
 import { visit } from '#store/visit.ts'

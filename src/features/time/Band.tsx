@@ -1,5 +1,5 @@
-import { eventOf } from '#engine/log.ts'
-import { beatAfter, beatOf, historyUpTo } from '#engine/past.ts'
+import { eventOf } from '#engine/history/log.ts'
+import { beatAfter, beatOf, historyUpTo } from '#engine/history/past.ts'
 import { compareFrom, leaveComparison } from '#store/compared.ts'
 import { useComparedWith } from '#store/comparing.ts'
 import { moment } from '#store/moment.ts'

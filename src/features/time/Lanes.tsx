@@ -1,5 +1,5 @@
 import { get, list } from '#lib/table.ts'
-import { nameOf } from '#engine/instances/read.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { useDesk, useWhole } from '#store/react.ts'
 import { whole } from '#store/past.ts'
 import { useMedia } from '#ui/useMedia.ts'

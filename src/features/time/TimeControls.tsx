@@ -1,4 +1,4 @@
-import { isTold } from '#engine/log.ts'
+import { isTold } from '#engine/history/log.ts'
 import { day } from '#lib/time.ts'
 import { lastRequest, redo, stepBack, undo } from '#store/past.ts'
 import { nextAt, pause, play, setSpeed, skipToNextEvent, speeds } from '#store/playground.ts'

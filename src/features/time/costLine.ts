@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { dollars } from '#engine/bill/amount.ts'
+import { dollars } from '#engine/observers/bill/amount.ts'
 import { list } from '#lib/table.ts'
 import { placeOf, type Scale } from './lanesScale.ts'
 

@@ -1,5 +1,5 @@
-import { openHere } from '#engine/history.ts'
-import { hibernating, tell } from '#engine/story.ts'
+import { openHere } from '#engine/history/history.ts'
+import { hibernating, tell } from '#engine/law/scenario.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'

@@ -1,9 +1,9 @@
-import type { Report } from '#engine/checks/check.ts'
-import type { AlarmState } from '#engine/cloudwatch/alarm.ts'
+import type { Report } from '#engine/observers/checks/check.ts'
+import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { Event } from '#engine/event.ts'
-import type { History } from '#engine/history.ts'
-import type { ShownState } from '#engine/instances/read.ts'
-import { entriesFrom } from '#engine/log.ts'
+import type { History } from '#engine/history/history.ts'
+import type { ShownState } from '#engine/world/instances/read.ts'
+import { entriesFrom } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 
 /** A stretch of time in which something stayed as it was; without `to` it still is. */

@@ -1,5 +1,5 @@
 import type { EventId } from '#lib/brand.ts'
-import { eventsFrom, firstAfter, type Log } from '#engine/log.ts'
+import { eventsFrom, firstAfter, type Log } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Scale } from './lanesScale.ts'
 

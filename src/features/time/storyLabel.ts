@@ -1,4 +1,4 @@
-import type { History } from '#engine/history.ts'
+import type { History } from '#engine/history/history.ts'
 import { parting } from '#store/past.ts'
 import type { Branch } from '#store/playground.ts'
 import type { useFormat, useWords } from '#ui/words.tsx'

@@ -5,8 +5,8 @@ import type { Lesson } from '#course/lesson.ts'
 import { costs, findNamed } from '#course/read.ts'
 import { runs, start, stop, untilState } from '#course/scenery.ts'
 import { accountBefore, accountOf, every, type Since } from '#course/since.ts'
-import { volumesOf } from '#engine/volumes/read.ts'
-import type { Volume } from '#engine/volumes/volume.ts'
+import { volumesOf } from '#engine/world/volumes/read.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 
 /** The first volume to come off an instance that stays: as it was on it, and as it is now. */

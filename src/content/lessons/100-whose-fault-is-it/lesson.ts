@@ -7,7 +7,7 @@ import { does, type Step, until, waits } from '#course/script.ts'
 import { accountOf, every, type Since } from '#course/since.ts'
 import { whatIf } from '#course/whatIf.ts'
 import type { Account } from '#engine/account.ts'
-import type { CheckName } from '#engine/checks/check.ts'
+import type { CheckName } from '#engine/observers/checks/check.ts'
 import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 

@@ -1,5 +1,5 @@
 import type { LessonText } from '#course/lesson.ts'
-import { ownPhone } from '#engine/sns/sandboxPhone.ts'
+import { ownPhone } from '#engine/messages/sandbox/sandboxPhone.ts'
 
 export const text: LessonText = {
   intro:

@@ -7,9 +7,9 @@ import { launches, runs, stop, terminate, untilGone, untilState } from '#course/
 import { does, type Step, until, waits } from '#course/script.ts'
 import { accountOf, type Since } from '#course/since.ts'
 import type { Account } from '#engine/account.ts'
-import { billedSeconds } from '#engine/bill/amount.ts'
-import type { BillLine } from '#engine/bill/bill.ts'
-import { historyAt } from '#engine/past.ts'
+import { billedSeconds } from '#engine/observers/bill/amount.ts'
+import type { BillLine } from '#engine/observers/bill/bill.ts'
+import { historyAt } from '#engine/history/past.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute, second } from '#lib/time.ts'
 

@@ -1,6 +1,6 @@
 import type { GoalSentences } from '#course/goals/every.ts'
 import { josa } from '../../words/particle.ts'
-import type { InstanceState } from '#engine/instances/instance.ts'
+import type { InstanceState } from '#engine/world/instances/instance.ts'
 
 /** As the page calls them. Its own words stay in the script of the first view, which a lesson must not split. */
 export const stateNames: Readonly<Record<InstanceState, string>> = {

@@ -1,4 +1,4 @@
-import type { FaultName } from '#engine/faults/names.ts'
+import type { FaultName } from '#engine/world/faults/names.ts'
 
 /** By diagnosis: faults that look alike from outside share one. */
 type Diagnosis = Exclude<

@@ -1,0 +1,104 @@
+import type { Refusal } from '#facts/errors.ts'
+import type { Instant } from '#lib/time.ts'
+import { type Account, type Beginning, openAccount } from '../account.ts'
+import type { Written } from '../transaction.ts'
+import type { Command } from '../command.ts'
+import { decide } from '../step/decide.ts'
+import { due, nextDue } from '../step/due.ts'
+import type { Event, Fact, RequestFact, Who } from '../event.ts'
+import type { EventId } from '#lib/brand.ts'
+import { evolve } from '../step/evolve.ts'
+import { append, emptyLog, type Log } from './log.ts'
+
+/** An account with everything that led to it, at a moment of simulated time. */
+export interface History {
+  readonly beginning: Beginning
+  readonly account: Account
+  readonly log: Log
+  /** now: no earlier than the newest event */
+  readonly now: Instant
+}
+
+export function beginHistory(beginning: Beginning): History {
+  return { beginning, account: openAccount(beginning), log: emptyLog, now: beginning.startedAt }
+}
+
+/** The history with these events added, which the account has not yet seen: a log is read again. */
+export function record(history: History, events: readonly Event[]): History {
+  let { account, log } = history
+  for (const event of events) {
+    log = append(log, account, event)
+    account = evolve(account, event)
+  }
+  return { ...history, account, log, now: Math.max(history.now, account.at) }
+}
+
+/** The history with what was decided on its account. It has been applied already, so only the log is written. */
+export function take(history: History, { events, befores, account }: Written): History {
+  const log = events.reduce((grown, event, nth) => append(grown, befores[nth] ?? history.account, event), history.log)
+  return { ...history, account, log, now: Math.max(history.now, account.at) }
+}
+
+/** The same account, with a story that begins here: a set-up for somebody else, who is not told how it was prepared. */
+export const openHere = (history: History): History => ({
+  ...history,
+  log: { ...history.log, opening: { events: history.log.size, at: history.now } },
+})
+
+/** Lets time pass until a moment: everything that is due by then happens, each at its own time. */
+export function advance(history: History, until: Instant): History {
+  let next = history
+  for (let written = due(next.account, until); written; written = due(next.account, until)) next = take(next, written)
+  return next.now >= until ? next : { ...next, now: until }
+}
+
+/** When something next happens by itself. */
+export const nextEventAt = (history: History): Instant | undefined => nextDue(history.account)
+
+export interface Asking {
+  readonly action: string
+  readonly params: unknown
+  readonly command: Command
+  readonly by?: Who
+  /** the first request of the same gesture */
+  readonly goesWith?: EventId | undefined
+}
+
+export interface Asked {
+  readonly history: History
+  readonly refusal?: Refusal | undefined
+  /** the request's own entry in the log; its consequences follow it */
+  readonly request: EventId
+}
+
+/** Asks now. The request is noted, then what follows from it, or the refusal. */
+export function ask(history: History, { action, params, command, by = 'you', goesWith }: Asking): Asked {
+  const request = history.account.events
+  const asked = note(history, asking({ action, params, goesWith }), undefined, by)
+  const { written, refusal } = decide(asked.account, command, asked.now, by, request)
+  const done = take(asked, written)
+  if (!refusal) return { history: done, request }
+  const { code, message } = refusal
+  return { history: note(done, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }
+}
+
+/** A request as the log has it. */
+export const asking = ({ action, params, goesWith }: Omit<Asking, 'command' | 'by'>): RequestFact => ({
+  kind: 'Asked',
+  action,
+  params,
+  ...(goesWith === undefined ? {} : { goesWith }),
+})
+
+/** Notes a request that never became a command, because its parameters were refused. */
+export function askInVain(history: History, wish: Omit<Asking, 'command' | 'by'>, refusal: Refusal): Asked {
+  const request = history.account.events
+  const asked = note(history, asking(wish), undefined, 'you')
+  const { code, message } = refusal
+  const refused: Fact = { kind: 'Refused', action: wish.action, code, message }
+  return { history: note(asked, refused, request, 'aws'), refusal, request }
+}
+
+function note(history: History, fact: Fact, cause: EventId | undefined, by: Who): History {
+  return record(history, [{ ...fact, id: history.account.events, at: history.now, by, cause }])
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { get, list } from '#lib/table.ts'
+import { openAccount } from '../../account.ts'
+import { openBook } from '../../step/openTransaction.ts'
+import type { Book } from '../../transaction.ts'
+import { topicArn } from '../sns/arn.ts'
+import { createTopic } from '../sns/decide.ts'
+import { chatEndpoint } from '../sns/endpoint.ts'
+import { configureChannel, removeChannel } from './decide.ts'
+
+const start = 1_759_507_200_000
+const account = openAccount({ seed: 'slack', region: 'ap-northeast-2', startedAt: start })
+const ops = topicArn(account, 'ops')
+const night = topicArn(account, 'night')
+const wish = { name: 'ops-slack', teamId: 'T0AAAAAAA', channelId: 'C0BBBBBBB', channelName: '#ops', topicArns: [ops] }
+
+function page(): Book {
+  const book = openBook(account, start, 'you')
+  createTopic(book, { name: 'ops' }, undefined)
+  createTopic(book, { name: 'night' }, undefined)
+  return book
+}
+
+const topics = (book: Book) => list(book.account.subscriptions).map(({ topicArn: arn }) => arn)
+
+describe('a Slack channel', () => {
+  it('is configured under a name, and subscribes to its topics by the cause of that', () => {
+    const book = page()
+    expect(configureChannel(book, wish, undefined)).toBeUndefined()
+    expect(get(book.account.channels, 'ops-slack')?.arn).toBe(
+      `arn:aws:chatbot::${account.accountId}:chat-configuration/slack-channel/ops-slack`,
+    )
+    const [configured, subscribed] = book.events.slice(2)
+    expect(configured?.kind).toBe('ChannelConfigured')
+    expect(subscribed).toMatchObject({
+      kind: 'SubscriptionRequested',
+      cause: configured?.id,
+      subscription: { topicArn: ops, protocol: 'https', endpoint: chatEndpoint, confirmed: true },
+    })
+  })
+
+  it('may be configured again with other topics', () => {
+    const book = page()
+    configureChannel(book, wish, undefined)
+    configureChannel(book, { ...wish, topicArns: [night] }, undefined)
+    expect(book.account.channels.size).toBe(1)
+    expect(topics(book)).toEqual([night])
+  })
+
+  it('leaves nothing behind when it is removed', () => {
+    const book = page()
+    configureChannel(book, { ...wish, topicArns: [ops, night] }, undefined)
+    removeChannel(book, 'ops-slack', undefined)
+    expect(book.account.channels.size).toBe(0)
+    expect(topics(book)).toEqual([])
+  })
+
+  it('cannot be removed where it is not', () => {
+    expect(removeChannel(page(), 'no such', undefined)?.code).toBe('ResourceNotFoundException')
+  })
+
+  it('needs a topic that exists and names of the right shape', () => {
+    expect(configureChannel(page(), { ...wish, topicArns: [topicArn(account, 'none')] }, undefined)?.code).toBe(
+      'NotFound',
+    )
+    expect(configureChannel(page(), { ...wish, name: 'two words' }, undefined)?.message).toContain(
+      "at 'configurationName'",
+    )
+    expect(configureChannel(page(), { ...wish, teamId: 'lower' }, undefined)?.message).toContain("at 'slackTeamId'")
+    expect(configureChannel(page(), { ...wish, channelId: '#ops' }, undefined)?.message).toContain(
+      "at 'slackChannelId'",
+    )
+  })
+})

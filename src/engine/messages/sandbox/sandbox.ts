@@ -1,0 +1,95 @@
+import { type Refusal, refusal } from '#facts/errors.ts'
+import type { EventId, SubscriptionArn, TopicArn } from '#lib/brand.ts'
+import { between, digits, uuid } from '#lib/chance.ts'
+import { get } from '#lib/table.ts'
+import { day } from '#lib/time.ts'
+import type { Account } from '../../account.ts'
+import type { Book } from '../../transaction.ts'
+import type { Message } from '../sns/sns.ts'
+
+type Outcome = Refusal | undefined
+
+type Cause = EventId | undefined
+
+/** E.164 without its separators, under which a number is known. */
+const plainNumber = (endpoint: string): string => `+${endpoint.replace(/\D/g, '')}`
+
+/** Whether an SMS to this number is sent at all. */
+export const mayReach = ({ smsSandbox, phones }: Account, endpoint: string): boolean =>
+  !smsSandbox || get(phones, plainNumber(endpoint))?.verified === true
+
+/** Up to ten numbers; up to five codes for each in 24 hours (SNS developer guide, sms-sandbox). */
+const mostPhones = 10
+
+const mostCodes = 5
+
+// The codes are those of the API's errors; their sentences are ours, because nobody has published them.
+const userError = (message: string): Refusal => refusal('UserError', message)
+
+const noPhone = (number: string): Refusal => refusal('ResourceNotFound', `The phone number ${number} does not exist.`)
+
+/** Adds a number and sends a code to it; asked for again, it sends another. */
+export function addPhone(book: Book, number: string, cause: Cause): Outcome {
+  const { account, at } = book
+  // API CreateSMSSandboxPhoneNumber
+  if (!/^\+\d{8,19}$/.test(number)) return refusal('InvalidParameter', `Invalid parameter: PhoneNumber ${number}`)
+  const phone = get(account.phones, number)
+  if (phone?.verified) return userError(`The phone number ${number} is verified already.`)
+  if (!phone && account.phones.size >= mostPhones)
+    return userError(`An account in the SMS sandbox has at most ${mostPhones} phone numbers.`)
+  if ((phone?.sent ?? []).filter((sent) => sent > at - day).length >= mostCodes)
+    return userError(`A phone number is sent at most ${mostCodes} codes in 24 hours.`)
+  const code = digits(6, account.seed, `otp/${account.events}`)
+  sendCode(book, number, code, book.tell({ kind: 'SandboxPhoneAdded', number, code }, cause))
+  return undefined
+}
+
+function sendCode(book: Book, endpoint: string, code: string, cause: EventId): void {
+  const { account, at } = book
+  const id = uuid(account.seed, `message/${account.messages.next}`)
+  const message: Message = {
+    id,
+    messageId: id,
+    // a code comes from SNS itself, not from a topic
+    topicArn: '' as TopicArn,
+    topicName: '',
+    subscriptionArn: '' as SubscriptionArn,
+    protocol: 'sms',
+    endpoint,
+    content: { kind: 'code', code },
+    sentAt: at,
+    due: at + between(2000, 6000, account.seed, `${id}/way`),
+  }
+  book.tell({ kind: 'MessageSent', message }, cause, 'aws')
+}
+
+export function verifyPhone(
+  book: Book,
+  { number, code }: { readonly number: string; readonly code: string },
+  cause: Cause,
+): Outcome {
+  const phone = get(book.account.phones, number)
+  if (!phone) return noPhone(number)
+  if (phone.verified) return undefined
+  if (phone.code !== code) return refusal('Verification', 'The one-time password is not the one that was sent.')
+  book.tell({ kind: 'SandboxPhoneVerified', number }, cause)
+  return undefined
+}
+
+/** A number can be deleted 24 hours after its verification, or after the last try (SNS developer guide). */
+export function deletePhone(book: Book, number: string, cause: Cause): Outcome {
+  const phone = get(book.account.phones, number)
+  if (!phone) return noPhone(number)
+  if (book.at < phone.since + day)
+    return userError(
+      `The phone number ${number} can be deleted 24 hours after its verification, or the last try at it.`,
+    )
+  book.tell({ kind: 'SandboxPhoneDeleted', number }, cause)
+  return undefined
+}
+
+/** In AWS a support case moves an account out of the sandbox; here a switch does. */
+export function setSandbox(book: Book, inside: boolean, cause: Cause): Outcome {
+  if (book.account.smsSandbox !== inside) book.tell({ kind: 'SmsSandboxSet', inside }, cause)
+  return undefined
+}

@@ -1,0 +1,51 @@
+import { between, uuid } from '#lib/chance.ts'
+import { must } from '#lib/never.ts'
+import { get } from '#lib/table.ts'
+import type { Book } from '../../transaction.ts'
+import type { EventId } from '#lib/brand.ts'
+import { chatEndpoint } from './endpoint.ts'
+import type { Content, Message, Protocol, Subscription } from './sns.ts'
+
+/** Shortest and longest way of a message in milliseconds. Nobody publishes such numbers; these are what people see. */
+const ways: Readonly<Record<Protocol | 'confirmation', readonly [number, number]>> = {
+  email: [2000, 9000],
+  'email-json': [2000, 9000],
+  sms: [2000, 6000],
+  https: [1000, 3000],
+  lambda: [1000, 1000],
+  confirmation: [2000, 8000],
+}
+
+/** What is sent, and to whom where one subscription stands for several readers. */
+interface Letter {
+  readonly messageId: string
+  readonly content: Content
+  readonly to?: Pick<Message, 'endpoint' | 'channel'>
+}
+
+/** Sends one message to one subscription; it arrives a few seconds later. */
+export function send(book: Book, subscription: Subscription, letter: Letter, cause: EventId | undefined): void {
+  const { account, at } = book
+  const topic = must(get(account.topics, subscription.topicArn), `Topic ${subscription.topicArn}`)
+  const { protocol, endpoint } = subscription
+  const { messageId, content, to } = letter
+  const id = uuid(account.seed, `message/${account.messages.next}`)
+  const [shortest, longest] = ways[content.kind === 'confirmation' ? 'confirmation' : protocol]
+  const message: Message = {
+    id,
+    messageId,
+    topicArn: topic.arn,
+    topicName: topic.name,
+    displayName: topic.displayName,
+    subscriptionArn: subscription.arn,
+    protocol,
+    endpoint,
+    ...to,
+    content,
+    sentAt: at,
+    due: at + between(shortest, longest, account.seed, `${id}/way`),
+  }
+  book.tell({ kind: 'MessageSent', message }, cause, 'aws')
+}
+
+export const isChat = ({ endpoint }: Subscription): boolean => endpoint === chatEndpoint

@@ -1,0 +1,64 @@
+import { drop, get, put } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
+import type { Event } from '../../event.ts'
+import { type BillLine, cloudWatchId, type Cost } from './bill.ts'
+import { isDetailed } from './cloudwatchCosts.ts'
+import { costsOf } from './costs.ts'
+import { settledCredits } from './creditCosts.ts'
+
+/** Opens and closes bill lines so that exactly what costs something now has an open one. */
+export function settleBill(before: Account, changed: Account, resources: readonly string[], event: Event): Account {
+  let account = changed
+  let detailed = 0
+  // nothing else ends a run, changes the monitoring or settles what is owed
+  const turns = event.kind === 'InstanceStateChanged' || event.kind === 'InstanceChanged'
+  for (const id of resources) {
+    account = settleOne(account, id, event)
+    if (!turns) continue
+    const settled = settledCredits(account, id, event.id)
+    if (settled)
+      account = write(account, { resourceId: id, ...settled, from: event.at, to: event.at, closed: event.id }, event)
+    detailed += Number(isDetailed(changed, id)) - Number(isDetailed(before, id))
+  }
+  if (detailed === 0 && before.alarms.size === account.alarms.size) return account
+  const row = get(account.meters, cloudWatchId)
+  const meters = put(account.meters, cloudWatchId, {
+    lines: row?.lines ?? [],
+    detailed: (row?.detailed ?? 0) + detailed,
+  })
+  return settleOne({ ...account, meters }, cloudWatchId, event)
+}
+
+type Entry = Omit<BillLine, 'id' | 'opened'>
+
+function write(account: Account, line: Entry, event: Event): Account {
+  const id = `line-${account.bill.next}`
+  return { ...account, bill: put(account.bill, id, { id, ...line, opened: event.id }) }
+}
+
+function settleOne(before: Account, id: string, event: Event): Account {
+  const row = get(before.meters, id)
+  const costs = costsOf(before, id)
+  if (!row && costs.length === 0) return before
+  let account = before
+  const open = (row?.lines ?? []).filter((lineId) => {
+    const line = get(account.bill, lineId)
+    if (!line || costs.some((cost) => same(cost, line))) return line !== undefined
+    account = { ...account, bill: put(account.bill, lineId, { ...line, to: event.at, closed: event.id }) }
+    return false
+  })
+  for (const cost of costs) {
+    if (open.some((lineId) => same(cost, get(account.bill, lineId)))) continue
+    open.push(`line-${account.bill.next}`)
+    account = write(account, { resourceId: id, ...cost, from: event.at }, event)
+  }
+  const meters = open.length > 0 ? put(account.meters, id, { ...row, lines: open }) : drop(account.meters, id)
+  return { ...account, meters }
+}
+
+const same = (cost: Cost, line: Cost | undefined) =>
+  line !== undefined &&
+  cost.item === line.item &&
+  cost.what === line.what &&
+  cost.quantity === line.quantity &&
+  cost.count === line.count

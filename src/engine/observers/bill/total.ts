@@ -1,0 +1,34 @@
+import { list } from '#lib/table.ts'
+import { day, hour, type Instant } from '#lib/time.ts'
+import type { Account } from '../../account.ts'
+import { rateOf, sumOf } from './amount.ts'
+import { type BillItem, billItems, type BillLine } from './bill.ts'
+
+export interface BillTotal {
+  /** US dollars from the beginning to `now` */
+  readonly total: number
+  /** US dollars per hour at `now` */
+  readonly perHour: number
+  /** US dollars if everything stayed as it is for 30 days of 24 hours */
+  readonly month: number
+  readonly byItem: Readonly<Record<BillItem, { readonly total: number; readonly perHour: number }>>
+  /** lines whose price no source gives: they are in no sum */
+  readonly unpriced: readonly BillLine[]
+}
+
+/** The bill read at a moment; lines that begin later are not yet there. */
+export function billTotal(account: Account, now: Instant): BillTotal {
+  const lines = list(account.bill).filter((line) => line.from <= now)
+  const part = (item: BillItem) => {
+    const own = lines.filter((line) => line.item === item)
+    return [item, { total: sumOf(own, now), perHour: rateOf(own, now) }] as const
+  }
+  const perHour = rateOf(lines, now)
+  return {
+    total: sumOf(lines, now),
+    perHour,
+    month: perHour * ((30 * day) / hour),
+    byItem: Object.fromEntries(billItems.map(part)) as BillTotal['byItem'],
+    unpriced: lines.filter((line) => line.price === undefined),
+  }
+}

@@ -1,0 +1,96 @@
+import type { InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { type Instant, minute, second } from '#lib/time.ts'
+import type { Trail } from '#lib/trail.ts'
+import type { Account } from '../../account.ts'
+import type { Datapoint, Statistic } from '../../messages/alarms/alarm.ts'
+import type { Reading } from './metric.ts'
+import { metrics } from './registry.ts'
+import { floorTo, type Run } from './series.ts'
+import { type Share, statisticOf } from './statistic.ts'
+
+/** The namespace of EC2's own metrics. */
+export const ec2Namespace = 'AWS/EC2'
+
+/** One metric of one instance. */
+export interface Source {
+  readonly instanceId: InstanceId
+  readonly metric: string
+  /** AWS/EC2 where nothing is said */
+  readonly namespace?: string | undefined
+}
+
+function metricOf({ metric, namespace = ec2Namespace }: Source) {
+  const found = metrics.get(metric)
+  return found && (found.namespace ?? ec2Namespace) === namespace ? found : undefined
+}
+
+/** What was published of a metric; undefined when nothing ever was. */
+export const readingOf = (account: Account, source: Source): Reading | undefined =>
+  metricOf(source)?.read(account, source.instanceId)
+
+/** How often points come, over time; the first step holds for all the time before it too. */
+function cadence(account: Account, source: Source): Trail<Instant> {
+  const every = metricOf(source)?.every ?? 'five'
+  if (every !== 'monitoring') return [{ from: 0, value: every === 'minute' ? minute : 5 * minute }]
+  const trail = get(account.feeds, source.instanceId)?.detailed ?? []
+  return trail.length === 0
+    ? [{ from: 0, value: 5 * minute }]
+    : trail.map(({ from, value }) => ({ from, value: value ? minute : 5 * minute }))
+}
+
+/** Milliseconds between the points of a metric at a moment: a minute, or five. */
+export function cadenceOf(account: Account, source: Source): (at: Instant) => Instant {
+  const trail = cadence(account, source)
+  return (at) => (trail.findLast(({ from }) => from <= at) ?? trail[0])?.value ?? 5 * minute
+}
+
+/** The same, as last switched. */
+export const publishedEvery = (account: Account, source: Source): Instant =>
+  cadence(account, source).at(-1)?.value ?? 5 * minute
+
+/** When the metric last took a step, in its value or in how often it comes; undefined when nothing was ever published. */
+export function lastStep(account: Account, source: Source): Instant | undefined {
+  const last = readingOf(account, source)?.last
+  return last === undefined ? undefined : Math.max(last, cadence(account, source).at(-1)?.from ?? 0)
+}
+
+/** The points with stamps from `from` up to `to`, in runs of equal ones. What was published stays as it was published. */
+export function published(account: Account, source: Source, from: Instant, to: Instant): readonly Run[] {
+  const reading = readingOf(account, source)
+  if (!reading) return []
+  const steps = cadence(account, source)
+  return steps.flatMap(({ from: begun, value: every = minute }, nth) => {
+    const start = Math.ceil(Math.max(from, nth === 0 ? from : begun) / every) * every
+    const end = floorTo(Math.min(to, steps[nth + 1]?.from ?? to), every)
+    return end > start ? reading.runs({ every, from: start, to: end }).map((run) => ({ ...run, every })) : []
+  })
+}
+
+interface Query extends Source {
+  /** seconds */
+  readonly period: number
+  readonly statistic: Statistic
+}
+
+/**
+ * What GetMetricStatistics answers at the moment `to`: one datapoint for each period that has any, aligned to the clock
+ * and stamped with its start, oldest first. A point is there once its minute (or five) is over.
+ */
+export function datapoints(account: Account, query: Query, from: Instant, to: Instant): readonly Datapoint[] {
+  const period = query.period * second
+  const buckets = new Map<Instant, Share[]>()
+  for (const { from: first, to: end, value, every = minute } of published(account, query, floorTo(from, period), to)) {
+    if (value === undefined) continue
+    for (let stamp = first; stamp < end; stamp += every) {
+      const at = floorTo(stamp, period)
+      const shares = buckets.get(at) ?? []
+      shares.push({ value, count: 1 })
+      buckets.set(at, shares)
+    }
+  }
+  return [...buckets].flatMap(([at, shares]) => {
+    const value = statisticOf(shares, query.statistic)
+    return value === undefined ? [] : [{ at, value }]
+  })
+}

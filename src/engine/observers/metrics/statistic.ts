@@ -1,0 +1,39 @@
+import { never } from '#lib/never.ts'
+import type { Statistic } from '../../messages/alarms/alarm.ts'
+
+/** So many points of one value. */
+export interface Share {
+  readonly value: number
+  readonly count: number
+}
+
+/** A statistic over the points of one period; undefined where there are none. */
+export function statisticOf(shares: readonly Share[], statistic: Statistic): number | undefined {
+  const [first] = shares
+  if (!first) return undefined
+  let samples = 0
+  let sum = 0
+  let least = first.value
+  let most = first.value
+  for (const { value, count } of shares) {
+    samples += count
+    sum += value * count
+    least = Math.min(least, value)
+    most = Math.max(most, value)
+  }
+  switch (statistic) {
+    case 'Average':
+      // equal points have themselves as their mean, whatever floating point makes of the division
+      return least === most ? least : sum / samples
+    case 'Minimum':
+      return least
+    case 'Maximum':
+      return most
+    case 'Sum':
+      return sum
+    case 'SampleCount':
+      return samples
+    default:
+      return never(statistic)
+  }
+}

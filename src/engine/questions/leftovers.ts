@@ -1,0 +1,75 @@
+import { findType } from '#facts/catalogue.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { get, list } from '#lib/table.ts'
+import type { Account } from '../account.ts'
+import { cloudWatchId } from '../observers/bill/bill.ts'
+import { dollarsPerHour } from '../observers/bill/amount.ts'
+import { ratesOf } from '../observers/bill/rates.ts'
+import { elasticOf } from '../world/network/read.ts'
+
+/** Something that an instance had: US dollars an hour are what it costs now, or cost before it was deleted. */
+export type Leaving =
+  | {
+      readonly of: 'volume'
+      readonly id: string
+      readonly sizeGiB: number
+      readonly type: string
+      readonly perHour: number
+    }
+  | { readonly of: 'snapshot'; readonly id: string; readonly sizeGiB: number; readonly perHour: number }
+  | { readonly of: 'address' | 'alarm'; readonly id: string; readonly perHour: number }
+  /** the disks of the host */
+  | { readonly of: 'store'; readonly id: string; readonly perHour: number }
+
+export interface Leavings {
+  /** gone with the instance */
+  readonly deleted: readonly Leaving[]
+  /** still there: its disks, their snapshots, its Elastic IP, and the alarms that watch nothing any more */
+  readonly left: readonly Leaving[]
+}
+
+/**
+ * What a termination between two moments deleted and what it left, read from the two accounts; also from a rehearsed one.
+ * Nothing when the instance has not become `terminated` between them.
+ */
+export function leavings(before: Account, after: Account, id: InstanceId): Leavings | undefined {
+  const was = get(before.instances, id)
+  const now = get(after.instances, id)
+  if (!was || was.state === 'terminated' || (now && now.state !== 'terminated')) return undefined
+  const volumes = was.volumeIds.flatMap((one) => get(before.volumes, one) ?? [])
+  const address = elasticOf(before, id)
+  const store = findType(was.type)?.instanceStoreGB !== undefined
+  const volume = (account: Account, one: (typeof volumes)[number]): Leaving => {
+    const { sizeGiB, type } = get(account.volumes, one.id) ?? one
+    return { of: 'volume', id: one.id, sizeGiB, type, perHour: ratesOf(account, [one.id]) }
+  }
+  const isLeft = (one: string) => get(after.volumes, one) !== undefined
+  return {
+    deleted: [
+      ...volumes.filter((one) => !isLeft(one.id)).map((one) => volume(before, one)),
+      ...(store && was.hostId !== undefined ? [{ of: 'store', id: was.type, perHour: 0 } as const] : []),
+    ],
+    left: [
+      ...volumes.filter((one) => isLeft(one.id)).map((one) => volume(after, one)),
+      ...list(after.snapshots)
+        .filter(({ volumeId }) => was.volumeIds.includes(volumeId))
+        .map((one) => ({ of: 'snapshot' as const, ...one, perHour: ratesOf(after, [one.id]) }))
+        .map(({ of, id: snapshot, sizeGiB, perHour }) => ({ of, id: snapshot, sizeGiB, perHour })),
+      ...(address && get(after.addresses, address.allocationId)
+        ? [{ of: 'address' as const, id: address.publicIp, perHour: ratesOf(after, [address.allocationId]) }]
+        : []),
+      ...(get(after.watchers, id)?.names ?? []).map((name) => ({
+        of: 'alarm' as const,
+        id: name,
+        perHour: perAlarm(after),
+      })),
+    ],
+  }
+}
+
+/** What one alarm less would save: nothing while there are no more of them than are free. */
+function perAlarm(account: Account): number {
+  const lines = get(account.meters, cloudWatchId)?.lines ?? []
+  const line = lines.map((one) => get(account.bill, one)).find((one) => one?.item === 'alarm')
+  return line && line.quantity > 0 ? dollarsPerHour({ ...line, quantity: 1 }) : 0
+}

@@ -1,0 +1,186 @@
+import { get } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
+import type { CheckName } from '../../observers/checks/check.ts'
+import { findings } from '../../observers/checks/finding.ts'
+import { type Aspect, checksOf, costPerHour, worstOf } from '../compare.ts'
+import type { Event } from '../../event.ts'
+import type { Instance } from '../../world/instances/instance.ts'
+import { faultsShown } from '../../world/faults/compared.ts'
+import { nameOf, shownState } from '../../world/instances/read.ts'
+import { elasticOf, publicIpOf } from '../../world/network/read.ts'
+import type { Reader, Value } from './turn.ts'
+
+type Kinds = readonly Event['kind'][]
+
+const isAbout = (event: Event, id: string) => !('instanceId' in event && event.instanceId !== id)
+
+type Read = (account: Account, instance: Instance) => Value
+
+const volumesRead: Read = (_, { volumeIds }) => volumeIds.join(' ')
+
+const values: Readonly<Record<Aspect, Read>> = {
+  state: (_, instance) => shownState(instance),
+  type: (_, { type }) => type,
+  publicIp: publicIpOf,
+  host: (_, { hostId }) => hostId,
+  ram: ({ guests }, { id }) => get(guests, id)?.bootedAt,
+  store: ({ guests }, { id }) => JSON.stringify(get(guests, id)?.storeFiles),
+  files: ({ volumes }, { volumeIds }) => JSON.stringify(volumeIds.map((id) => [id, get(volumes, id)?.files])),
+  volumes: volumesRead,
+  attached: volumesRead,
+  detached: volumesRead,
+  name: (_, instance) => nameOf(instance),
+  elasticIp: (account, { id }) => elasticOf(account, id)?.publicIp,
+  checks: (account, { id }) => checksOf(account, id),
+  faults: faultsShown,
+  alarms: (account, { id }) => worstOf(account, id),
+  terminationProtection: (_, instance) => Number(instance.terminationProtection),
+  stopProtection: (_, instance) => Number(instance.stopProtection),
+  detailedMonitoring: (_, instance) => Number(instance.detailedMonitoring),
+  shutdownBehaviour: (_, instance) => instance.shutdownBehaviour,
+  privateIp: (_, { state, privateIp }) => (state === 'terminated' ? undefined : privateIp),
+  id: (_, { id }) => id,
+  perHour: costPerHour,
+}
+
+const volumeKinds: Kinds = ['VolumeCreated', 'VolumeAttaching', 'VolumeDetached']
+
+/** Aspects that many kinds of events turn. */
+type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
+const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
+const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
+
+/** Events that turn an aspect away and back, where there are two of them; it is not looked for where there are not. */
+const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless>, Kinds>> = {
+  state: ['InstanceStateChanged'],
+  type: ['InstanceChanged'],
+  publicIp: [
+    'PublicAddressAssigned',
+    'PublicAddressReleased',
+    'AddressAssociated',
+    'AddressDisassociated',
+    'AddressReleased',
+  ],
+  host: ['InstancePlaced', 'InstanceLifted'],
+  ram: ['GuestBooting', 'GuestBooted', 'GuestStuck', 'GuestOff'],
+  files: [...volumeKinds, 'VolumeFileWritten'],
+  volumes: volumeKinds,
+  attached: volumeKinds,
+  detached: volumeKinds,
+  name: ['InstanceChanged'],
+  terminationProtection: ['InstanceChanged'],
+  stopProtection: ['InstanceChanged'],
+  detailedMonitoring: ['InstanceChanged'],
+  shutdownBehaviour: ['InstanceChanged'],
+  id: [],
+}
+
+function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
+  if (isRestless(aspect)) return true
+  // it comes with the launch, and a launch that fails is over soon
+  if (aspect === 'privateIp')
+    return events.some((event) => event.kind === 'InstanceLaunched' && event.instance.id === id)
+  const own = events.filter((event) => isAbout(event, id))
+  // a disk of the host is emptied, but only a write or another type gives it back what it had
+  if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
+  return own.filter(({ kind }) => kinds[aspect].includes(kind)).length >= 2
+}
+
+/** What else than its own row an aspect is read from. */
+function beside(account: Account, instance: Instance, aspect: Aspect): readonly unknown[] {
+  switch (aspect) {
+    case 'publicIp':
+    case 'elasticIp':
+      return [account.addresses]
+    case 'checks':
+      return [get(account.checks, instance.id)]
+    case 'alarms':
+      return [account.watchers, account.alarms]
+    case 'faults':
+      return [
+        account.groups,
+        get(account.guests, instance.id),
+        instance.hostId && get(account.hosts, instance.hostId),
+        ...instance.volumeIds.map((id) => get(account.volumes, id)),
+      ]
+    case 'ram':
+    case 'store':
+      return [get(account.guests, instance.id)]
+    case 'files':
+      return instance.volumeIds.map((id) => get(account.volumes, id))
+    case 'perHour':
+      return [account.meters, account.addresses]
+    default:
+      return []
+  }
+}
+
+export function instanceReader(id: string, aspect: Aspect): Reader {
+  return {
+    value: (account) => {
+      const instance = get(account.instances, id)
+      return instance && values[aspect](account, instance)
+    },
+    parts: (account) => {
+      const instance = get(account.instances, id)
+      return instance ? [instance, ...beside(account, instance, aspect)] : []
+    },
+    mayFlip: (events) => mayFlip(id, aspect, events),
+  }
+}
+
+/** What a check shows. */
+export const checkReader = (id: string, check: CheckName): Reader => ({
+  value: ({ checks }) => get(checks, id)?.[check],
+  parts: ({ checks, instances }) => [get(checks, id), get(instances, id)],
+})
+
+/** What a check would run into, found or not. */
+export const findingReader = (id: string, check: CheckName): Reader => ({
+  value: (account) => {
+    const instance = get(account.instances, id)
+    return instance?.state === 'running' ? findings(account, instance)[check].what : undefined
+  },
+  parts: (account) => {
+    const instance = get(account.instances, id)
+    if (!instance) return []
+    const { guests, hosts, volumes } = account
+    const disks = instance.volumeIds.map((volume) => get(volumes, volume))
+    return [instance, get(guests, id), instance.hostId && get(hosts, instance.hostId), ...disks]
+  },
+})
+
+const rowReader = <V extends object>(row: (account: Account) => V | undefined, value: (row: V) => Value): Reader => ({
+  value: (account) => {
+    const found = row(account)
+    return found && value(found)
+  },
+  parts: (account) => [row(account)],
+})
+
+export const alarmReader = (name: string): Reader =>
+  rowReader(
+    ({ alarms }) => get(alarms, name),
+    ({ state }) => state,
+  )
+
+/** Whether a message is still under way. */
+export const messageReader = (id: string): Reader =>
+  rowReader(
+    ({ messages }) => get(messages, id),
+    ({ arrivedAt }) => (arrivedAt === undefined ? 'sent' : 'arrived'),
+  )
+
+/** A volume's state, and where it is attached. */
+export const volumeReader = (id: string): Reader =>
+  rowReader(
+    ({ volumes }) => get(volumes, id),
+    ({ state, attachment }) => [state, attachment?.state, attachment?.instanceId].filter(Boolean).join(' '),
+  )
+
+/** Where an Elastic IP is. */
+export const addressReader = (id: string): Reader =>
+  rowReader(
+    ({ addresses }) => get(addresses, id),
+    ({ instanceId }) => instanceId ?? 'free',
+  )

@@ -1,0 +1,121 @@
+import { never } from '#lib/never.ts'
+import { get } from '#lib/table.ts'
+import type { CheckName } from '../../observers/checks/check.ts'
+import { findings } from '../../observers/checks/finding.ts'
+import type { Aspect } from '../compare.ts'
+import type { Event } from '../../event.ts'
+import type { EventId } from '#lib/brand.ts'
+import { eventOf } from '../../history/log.ts'
+import {
+  addressReader,
+  alarmReader,
+  checkReader,
+  findingReader,
+  instanceReader,
+  messageReader,
+  volumeReader,
+} from './readers.ts'
+import { accountBefore, chainOf, lastTurn, type Reader, type Told, type Value } from './turn.ts'
+
+/** What somebody asks about: a value, a state, a thing that came about, or an event itself. */
+export type Subject =
+  | { readonly of: 'instance'; readonly id: string; readonly aspect: Aspect }
+  | { readonly of: 'check'; readonly id: string; readonly check: CheckName }
+  | { readonly of: 'alarm'; readonly name: string }
+  | { readonly of: 'message'; readonly id: string }
+  | { readonly of: 'billLine'; readonly id: string }
+  | { readonly of: 'volume'; readonly id: string }
+  | { readonly of: 'address'; readonly id: string }
+  | { readonly of: 'event'; readonly id: EventId }
+
+/** What was there before, or had been, and the chain of what ended that. */
+export interface Ended {
+  readonly was: Value
+  readonly chain: readonly Event[]
+}
+
+export interface Why {
+  /** the value as it is, where the question is about one */
+  readonly now?: Value
+  /** what it was until it became that */
+  readonly was?: Value
+  /** what made it so, and what brought that about, back to a request: the newest first */
+  readonly chain: readonly Event[]
+  /** the value before had ended earlier, by something else; of a bill line, what ended it */
+  readonly ended?: Ended | undefined
+}
+
+/**
+ * Why something is as it is: walks the causes that the events carry. Nothing for what is not there. It is read from the
+ * log alone, so it answers for the moment that the history ends at, whichever that is.
+ */
+export function whyOf(told: Told, subject: Subject): Why | undefined {
+  switch (subject.of) {
+    case 'instance':
+      // what it never had, it was launched without
+      return (
+        ofValue(told, instanceReader(subject.id, subject.aspect)) ?? ofValue(told, instanceReader(subject.id, 'id'))
+      )
+    case 'check':
+      return ofCheck(told, subject)
+    case 'alarm':
+      return ofValue(told, alarmReader(subject.name))
+    case 'message':
+      return ofValue(told, messageReader(subject.id))
+    case 'volume':
+      return ofValue(told, volumeReader(subject.id))
+    case 'address':
+      return ofValue(told, addressReader(subject.id))
+    case 'billLine':
+      return ofBillLine(told, subject.id)
+    case 'event':
+      return ofEvent(told, subject.id)
+    default:
+      return never(subject)
+  }
+}
+
+function ofValue(told: Told, reader: Reader): Why | undefined {
+  const turn = lastTurn(told, reader)
+  if (!turn) return undefined
+  const { event, was, now } = turn
+  return {
+    was,
+    now,
+    chain: chainOf(told.log, event),
+    ended: was === undefined ? endedBefore(told, reader, event) : undefined,
+  }
+}
+
+/** A value that came out of nothing: what was there before that nothing, and how it went. */
+function endedBefore(told: Told, reader: Reader, { id }: Event): Ended | undefined {
+  const turn = lastTurn(told, reader, id)
+  return turn && turn.was !== undefined ? { was: turn.was, chain: chainOf(told.log, turn.event) } : undefined
+}
+
+/** One round reports all checks; what this one found has a cause of its own. */
+function ofCheck(told: Told, { id, check }: { readonly id: string; readonly check: CheckName }): Why | undefined {
+  const why = ofValue(told, checkReader(id, check))
+  const [report] = why?.chain ?? []
+  if (!why || report?.kind !== 'ChecksReported') return why
+  const account = accountBefore(told, report.id)
+  const instance = get(account.instances, id)
+  const by = instance && findings(account, instance)[check].by
+  return {
+    ...why,
+    chain: chainOf(told.log, report, by ?? lastTurn(told, findingReader(id, check), report.id)?.event.id),
+  }
+}
+
+/** Why it costs something, and what ended that, if anything did. */
+function ofBillLine(told: Told, id: string): Why | undefined {
+  const line = get(told.account.bill, id)
+  const opened = line && ofEvent(told, line.opened)
+  const closed = line?.closed === undefined || line.per === 'once' ? undefined : ofEvent(told, line.closed)
+  return closed && opened ? { ...opened, ended: { was: undefined, chain: closed.chain } } : opened
+}
+
+function ofEvent({ log }: Told, id: EventId): Why | undefined {
+  const event = eventOf(log, id)
+  return event && { chain: chainOf(log, event) }
+}

@@ -1,0 +1,65 @@
+import { soonest } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Account, Tables } from '../account.ts'
+import { openBook } from './openTransaction.ts'
+import type { Book, Written } from '../transaction.ts'
+import { checksDue } from '../observers/checks/due.ts'
+import { alarmDue } from '../messages/alarms/due.ts'
+import { creditsDue } from '../observers/credits/due.ts'
+import { guestDue } from '../world/guest/due.ts'
+import { instanceDue } from '../world/instances/due.ts'
+import { scheduledDue } from '../world/scheduled/due.ts'
+import { messageDue, subscriptionDue } from '../messages/sns/due.ts'
+import { volumeDue } from '../world/volumes/due.ts'
+import { modificationDue } from '../world/modifications/modify.ts'
+import { rootTaskDue } from '../world/rootTasks/replaceRoot.ts'
+import { snapshotDue } from '../world/snapshots/due.ts'
+
+type Step = (book: Book, id: string) => void
+
+/** The tables whose rows time alone can change, in the order in which they act within one millisecond. */
+const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] = [
+  { table: 'instances', step: instanceDue },
+  { table: 'scheduled', step: scheduledDue },
+  { table: 'guests', step: guestDue },
+  { table: 'credits', step: creditsDue },
+  { table: 'volumes', step: volumeDue },
+  { table: 'modifications', step: modificationDue },
+  { table: 'snapshots', step: snapshotDue },
+  { table: 'rootTasks', step: rootTaskDue },
+  { table: 'checks', step: checksDue },
+  { table: 'alarms', step: alarmDue },
+  { table: 'subscriptions', step: subscriptionDue },
+  { table: 'messages', step: messageDue },
+]
+
+interface Next {
+  readonly at: Instant
+  readonly id: string
+  readonly step: Step
+}
+
+function next(account: Account): Next | undefined {
+  let first: Next | undefined
+  for (const { table, step } of clocks) {
+    const row = soonest(account[table])
+    if (row && (!first || row.due < first.at)) first = { at: row.due, id: row.id, step }
+  }
+  return first
+}
+
+/** When time alone next changes something; undefined while nothing is waiting. */
+export function nextDue(account: Account): Instant | undefined {
+  return next(account)?.at
+}
+
+/** What time alone brings next, if it comes no later than `until`. */
+export function due(account: Account, until: Instant): Written | undefined {
+  const first = next(account)
+  if (!first || first.at > until) return undefined
+  const book = openBook(account, Math.max(first.at, account.at), 'aws')
+  first.step(book, first.id)
+  if (book.events.length === 0)
+    throw new Error(`Nothing happened to ${first.id} at ${first.at}, where something was due`)
+  return book
+}

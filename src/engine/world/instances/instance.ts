@@ -1,0 +1,114 @@
+import type { EventId, GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
+import type { CreditMode } from '../../observers/credits/flow.ts'
+
+export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
+
+export type Tags = Readonly<Record<string, string>>
+
+/** Why an instance is in its state, as `StateReason` answers it. */
+export interface StateReason {
+  readonly code: string
+  readonly message: string
+}
+
+/** What a person can change about an instance after launch. */
+export interface Settings {
+  readonly type: string
+  readonly shutdownBehaviour: 'stop' | 'terminate'
+  readonly terminationProtection: boolean
+  readonly stopProtection: boolean
+  readonly detailedMonitoring: boolean
+  readonly autoRecovery: 'default' | 'disabled'
+  /** of a T instance; absent is its family's own */
+  readonly creditMode?: CreditMode | undefined
+  readonly groupIds: readonly GroupId[]
+  readonly tags: Tags
+}
+
+export interface Instance extends Settings {
+  readonly id: InstanceId
+  readonly reservationId: string
+  /** which of the instances of one launch it is: `AmiLaunchIndex` */
+  readonly launchIndex: number
+  readonly imageId: string
+  readonly zone: string
+  readonly subnetId: string
+  readonly keyName?: string | undefined
+  readonly state: InstanceState
+  /** when it entered this state */
+  readonly since: Instant
+  /** when the passing state ends, the terminated entry disappears, or (while running) a recovery is carried out */
+  readonly due?: Instant | undefined
+  /** the event that put it on its way: the cause of what is due */
+  readonly because?: EventId | undefined
+  readonly reason?: StateReason | undefined
+  /** why its launch will fail instead of reaching `running` */
+  readonly fails?: StateReason | undefined
+  /** `StateTransitionReason`: empty while running */
+  readonly transitionReason: string
+  /** the last start, not the first launch: `LaunchTime` */
+  readonly launchedAt: Instant
+  /** how often it has entered `pending`; names the chance of each start */
+  readonly starts: number
+  readonly everRan: boolean
+  readonly hostId?: HostId | undefined
+  readonly lastHostId?: HostId | undefined
+  readonly privateIp: string
+  /** the borrowed address of the pool; an Elastic IP is in `addresses` */
+  readonly publicIp?: string | undefined
+  /** whether the network interface was told to borrow a public address */
+  readonly autoPublicIp: boolean
+  readonly interfaceId: string
+  readonly rootDeviceName: string
+  readonly rootDeviceType: 'ebs' | 'instance-store'
+  /** memory of the type may be written to the root volume */
+  readonly hibernation: boolean
+  /** what is attached, in the order of attaching */
+  readonly volumeIds: readonly VolumeId[]
+  /** while it is being moved to another host */
+  readonly recovery?: Recovery | undefined
+  /** why it is stopping or stopped */
+  readonly ending?: Ending | undefined
+}
+
+/** How an instance leaves `running`. */
+export type Ending = 'stop' | 'hibernate' | 'terminate'
+
+export type Recovery = 'simplified' | 'alarm'
+
+export type InstanceFact =
+  | { readonly kind: 'InstanceLaunched'; readonly instance: Instance }
+  | {
+      readonly kind: 'InstanceStateChanged'
+      readonly instanceId: InstanceId
+      readonly from: InstanceState
+      readonly to: InstanceState
+      /** when the new state will end by itself */
+      readonly until?: Instant | undefined
+      readonly ending?: Ending | undefined
+      readonly reason?: StateReason | undefined
+      readonly transitionReason?: string | undefined
+    }
+  | { readonly kind: 'InstanceChanged'; readonly instanceId: InstanceId; readonly change: Partial<Settings> }
+  | { readonly kind: 'RebootRequested'; readonly instanceId: InstanceId }
+  | { readonly kind: 'StopForced'; readonly instanceId: InstanceId; readonly until: Instant }
+  | {
+      readonly kind: 'RecoveryStarted'
+      readonly instanceId: InstanceId
+      readonly until: Instant
+      /** AWS's own, or an alarm's recover action */
+      readonly how: Recovery
+    }
+  | { readonly kind: 'RecoveryCancelled'; readonly instanceId: InstanceId }
+  /** no host in the zone had room */
+  | { readonly kind: 'RecoveryFailed'; readonly instanceId: InstanceId }
+  | {
+      readonly kind: 'InstanceRecovered'
+      readonly instanceId: InstanceId
+      readonly fromHost: HostId
+      readonly toHost: HostId
+      /** absent in logs of before it was told */
+      readonly how?: Recovery | undefined
+    }
+  | { readonly kind: 'InstanceForgotten'; readonly instanceId: InstanceId }

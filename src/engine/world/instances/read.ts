@@ -1,0 +1,18 @@
+import { get } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
+import type { Instance, InstanceState } from './instance.ts'
+
+/** The state with the one difference that EC2 does not name: stopped with its RAM on the root disk. */
+export type ShownState = InstanceState | 'hibernated'
+
+export const shownState = ({ state, ending }: Instance): ShownState =>
+  state === 'stopped' && ending === 'hibernate' ? 'hibernated' : state
+
+/** Its Name tag, else its id. */
+export const nameOf = ({ id, tags }: Pick<Instance, 'id' | 'tags'>): string => tags['Name'] || id
+
+/** Names of instances by id, for texts that only know ids. */
+export const nameById = (account: Account, id: string): string => {
+  const instance = get(account.instances, id)
+  return instance ? nameOf(instance) : id
+}

@@ -1,0 +1,61 @@
+import { findType, zonesOffering } from '#facts/catalogue.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { EventId, InstanceId } from '#lib/brand.ts'
+import type { Account } from '../../account.ts'
+import type { Book } from '../../transaction.ts'
+import { lasts } from '../durations.ts'
+import { whyNoRoom } from '../hosts/capacity.ts'
+import { choose } from '../hosts/place.ts'
+import { imageOf } from '../images/imageOf.ts'
+import { subnets } from '../network/vpc.ts'
+import { freePath } from '../volumes/due.ts'
+import { whyNotVcpus } from '../quotas/quotas.ts'
+import { rootOf, volumesOf } from '../volumes/read.ts'
+import { findAll, firstRefusal } from './find.ts'
+import type { Instance } from './instance.ts'
+
+/** Starts stopped instances, each on another host. Starting what runs or is about to changes nothing. */
+export function start(book: Book, ids: readonly InstanceId[], cause: EventId | undefined): Refusal | undefined {
+  const found = findAll(book.account, ids)
+  const refused = firstRefusal(found, (instance) => whyNotStart(book.account, instance))
+  if (refused || isRefusal(found)) return refused
+  const stopped = found.filter(({ state }) => state === 'stopped')
+  const full =
+    whyNotVcpus(
+      book.account,
+      stopped.map(({ type }) => type),
+    ) ?? firstRefusal(stopped, ({ type, zone }) => whyNoRoom(book.account, type, zone))
+  if (full) return full
+  for (const instance of stopped) startOne(book, instance, cause)
+  return undefined
+}
+
+/** Why this instance cannot be started now. */
+export function whyNotStart(account: Account, instance: Instance): Refusal | undefined {
+  const { id, state, zone } = instance
+  if (state === 'pending' || state === 'running') return undefined
+  if (state !== 'stopped') return refuse.cannotStart(id)
+  const root = rootOf(account, instance)
+  if (root?.attachment.state !== 'attached') return refuse.noRoot(id, instance.rootDeviceName)
+  const type = findType(instance.type)
+  const all = subnets(account)
+  const offered = type ? zonesOffering(type, account.region) : []
+  const possible = all.filter((one) => offered.includes(one.zoneId)).map((one) => one.zone)
+  if (!possible.includes(zone)) return refuse.typeNotInZone(instance.type, zone, possible)
+  const image = imageOf(account, instance.imageId)
+  if (type && image && type.architecture !== image.architecture)
+    return refuse.architectureDiffers(instance.type, type.architecture, image.architecture)
+  return undefined
+}
+
+function startOne(book: Book, instance: Instance, cause: EventId | undefined): void {
+  const { id, starts, zone, lastHostId } = instance
+  const until = book.at + lasts(book.account, 'pending', `${id}/${starts}`)
+  const event = book.tell(
+    { kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until },
+    cause,
+  )
+  const hostId = choose(book.account, zone, `${id}/${starts}`, lastHostId)
+  const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
+  for (const volume of volumesOf(book.account, instance)) freePath(book, volume, placed)
+}

@@ -1,0 +1,103 @@
+import { type Refusal, refuse } from '#facts/errors.ts'
+import type { EventId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.ts'
+import { get, list, put } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import { type Account, awsId } from '../../account.ts'
+import type { Book } from '../../transaction.ts'
+import { count } from '../count.ts'
+import { lasts } from '../durations.ts'
+import { imageOf } from '../images/imageOf.ts'
+import type { Instance } from '../instances/instance.ts'
+import { restartGuest } from '../instances/reboot.ts'
+import { freePath } from '../volumes/due.ts'
+import { makeVolume } from '../volumes/make.ts'
+import { rootOf } from '../volumes/read.ts'
+import { whyNotSource } from '../snapshots/decide.ts'
+import type { RootTask, RootTaskFact, RootTaskId, RootWish } from './rootTask.ts'
+
+/** Puts another root volume in place of the one that is there: as it was at launch, or from a snapshot of it. */
+export function replaceRoot(book: Book, wish: RootWish, cause: EventId | undefined): Refusal | undefined {
+  const { account, at } = book
+  const { instanceId, snapshotId } = wish
+  const instance = get(account.instances, instanceId)
+  if (!instance) return refuse.noSuchInstance([instanceId])
+  if (instance.state !== 'running') return refuse.instanceNotRunning(instanceId)
+  const root = rootOf(account, instance)
+  if (!root?.system) return refuse.noRoot(instanceId, instance.rootDeviceName)
+  if (list(account.rootTasks).some((task) => task.instanceId === instanceId && task.due !== undefined))
+    return refuse.rootReplacing(instanceId)
+  const from = snapshotId ?? launchSnapshot(account, instance)
+  const unfit = whyNotSource(account, { snapshotId: from, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
+  if (unfit) return unfit
+  if (snapshotId && !isOfRoot(account, instanceId, root.id, snapshotId)) return refuse.notRootSnapshot(snapshotId)
+  const id = awsId(account, 'replacevol', book.nextOf('replacevol')) as RootTaskId
+  const due = at + lasts(account, 'replaceRoot', id)
+  book.tell(
+    {
+      kind: 'RootReplacing',
+      instanceId,
+      task: { ...wish, id, replaces: root.id, state: 'in-progress', startedAt: at, due },
+    },
+    cause,
+  )
+  return undefined
+}
+
+/** What the root of a launch from an own image is made from; a public image's snapshot is not in the account. */
+const launchSnapshot = (account: Account, { imageId }: Instance) => imageOf(account, imageId)?.disks[0]?.snapshotId
+
+/** Only snapshots of this root, or of one that it has replaced, fit (API CreateReplaceRootVolumeTask). */
+function isOfRoot(account: Account, instanceId: InstanceId, root: VolumeId, id: SnapshotId): boolean {
+  const source = get(account.snapshots, id)?.volumeId
+  if (source === undefined) return false
+  if (source === root || get(account.volumes, source)?.wasRootOf === instanceId) return true
+  return list(account.rootTasks).some((task) => task.instanceId === instanceId && task.replaces === source)
+}
+
+/** The old root comes off, the new one takes its place, and EC2 reboots the instance where it is. */
+export function rootTaskDue(book: Book, id: string): void {
+  const task = get(book.account.rootTasks, id)
+  if (!task) return
+  const { instanceId, because } = task
+  const instance = get(book.account.instances, instanceId)
+  const root = instance && rootOf(book.account, instance)
+  const from = task.snapshotId ?? (instance && launchSnapshot(book.account, instance))
+  const there = from === undefined || get(book.account.snapshots, from) !== undefined
+  const ok = there && instance?.state === 'running' && root?.attachment.state === 'attached'
+  const state = ok ? 'succeeded' : 'failed'
+  const event = book.tell({ kind: 'RootReplaced', instanceId, taskId: task.id, state }, because, 'aws')
+  if (!ok) return
+  const { account, at } = book
+  const { sizeGiB, type, iops, throughput, encrypted, zone, tags, system, attachment } = root
+  const volume = makeVolume(account, {
+    zone,
+    wish: { snapshotId: from, sizeGiB, type, iops, throughput, encrypted },
+    fallbackType: type,
+    nth: book.nextOf('vol'),
+    at,
+    tags,
+  })
+  const detached = book.tell({ kind: 'VolumeDetached', volumeId: root.id, instanceId }, event)
+  if (task.deletesOld) book.tell({ kind: 'VolumeDeleted', volumeId: root.id }, detached)
+  else freePath(book, root, detached)
+  book.tell(
+    {
+      kind: 'VolumeCreated',
+      volume: {
+        ...volume,
+        state: 'in-use',
+        system: system && { imageId: system.imageId, network: 'ok' },
+        attachment: { ...attachment, since: at },
+      },
+    },
+    event,
+  )
+  restartGuest(book, instanceId, 'reboot', event)
+}
+
+export function evolveRootTasks(account: Account, fact: RootTaskFact, at: Instant): Account {
+  const set = (task: RootTask): Account => ({ ...account, rootTasks: put(account.rootTasks, task.id, task) })
+  if (fact.kind === 'RootReplacing') return count(set({ ...fact.task, because: account.events }), 'replacevol')
+  const task = get(account.rootTasks, fact.taskId)
+  return task ? set({ ...task, state: fact.state, endedAt: at, due: undefined }) : account
+}

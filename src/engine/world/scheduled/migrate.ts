@@ -1,0 +1,37 @@
+import { findType } from '#facts/catalogue.ts'
+import { must } from '#lib/never.ts'
+import { get } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
+import type { Book } from '../../transaction.ts'
+import { lasts } from '../durations.ts'
+import type { EventId } from '#lib/brand.ts'
+import { hasRoom } from '../hosts/capacity.ts'
+import { choose, healthy } from '../hosts/place.ts'
+import type { Instance } from '../instances/instance.ts'
+import { letGo } from '../volumes/busy.ts'
+import { upcoming } from './read.ts'
+
+/**
+ * A reboot that brings the instance to another host, with its addresses and even its instance store (UG
+ * schedevents-actions-reboot). It takes minutes.
+ */
+export function migrate(book: Book, { id, zone, hostId, starts }: Instance, cause: EventId): void {
+  const from = must(hostId, 'the host of a running instance')
+  const which = `${id}/migrate/${starts}/${book.account.events}`
+  const to = choose(book.account, zone, which, from)
+  book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: from }, cause, 'aws')
+  const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
+  const until = book.at + lasts(book.account, 'recover', which)
+  letGo(book, id, book.tell({ kind: 'GuestBooting', instanceId: id, until, why: 'reboot' }, placed, 'guest'))
+}
+
+/**
+ * Whether the owner's own reboot does what `system-reboot` is going to do: reboot migration is on by default for Nitro
+ * types, not for Xen, bare metal or where instance store came with it. Without room elsewhere it is an ordinary reboot.
+ */
+export function movesOnReboot(account: Account, { id, type: name, zone, hostId }: Instance): boolean {
+  const type = findType(name)
+  if (upcoming(account, id)?.code !== 'system-reboot' || !hostId) return false
+  const able = type?.hypervisor === 'nitro' && !type.bareMetal && type.instanceStoreGB === undefined
+  return able && healthy(get(account.hosts, hostId)) && hasRoom(account, zone, name)
+}

@@ -1,0 +1,49 @@
+import type { EventId, SnapshotId, VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Tags } from '../instances/instance.ts'
+import type { Volume } from '../volumes/volume.ts'
+
+/** What is on a disk, and so what a snapshot of it keeps. */
+export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem' | 'spoiltBy'>
+
+export const contentsOf = ({ files, system, fileSystem, spoiltBy }: Contents): Contents => ({
+  files,
+  system,
+  fileSystem,
+  ...(spoiltBy && { spoiltBy }),
+})
+
+/** A volume as it was at the moment of the request. */
+export interface Snapshot extends Contents {
+  readonly id: SnapshotId
+  readonly volumeId: VolumeId
+  /** of the volume, then */
+  readonly sizeGiB: number
+  readonly encrypted: boolean
+  readonly description: string
+  readonly tags: Tags
+  readonly state: 'pending' | 'completed'
+  readonly startedAt: Instant
+  readonly completedAt?: Instant | undefined
+  /** when it will be completed */
+  readonly due?: Instant | undefined
+  /** the event that began what is due */
+  readonly because?: EventId | undefined
+  /** the nearest earlier snapshot of the same volume that is still there: only what differs from it is stored anew */
+  readonly basis?: SnapshotId | undefined
+  /** set on one that was made for an image */
+  readonly imageId?: string | undefined
+}
+
+export type SnapshotFact =
+  | {
+      readonly kind: 'SnapshotCreated'
+      /** what is in it is read from the volume at that moment; the log does not tell it twice */
+      readonly snapshot: Omit<Snapshot, keyof Contents>
+    }
+  | { readonly kind: 'SnapshotCompleted'; readonly snapshotId: SnapshotId }
+  | { readonly kind: 'SnapshotDeleted'; readonly snapshotId: SnapshotId }
+  | { readonly kind: 'SnapshotTagged'; readonly snapshotId: SnapshotId; readonly tags: Tags }
+
+/** EC2 takes no second snapshot of a volume within this time (error codes, SnapshotCreationPerVolumeRateExceeded). */
+export const snapshotPause: Instant = 15_000

@@ -1,0 +1,53 @@
+import { type Refusal, refusal } from '#facts/errors.ts'
+import type { AllocationId, EventId, InstanceId, VolumeId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import type { Book } from '../transaction.ts'
+import { ownImages } from './images/imageOf.ts'
+import type { Tags } from './instances/instance.ts'
+
+interface Wish {
+  readonly ids: readonly string[]
+  readonly tags: Tags
+  readonly remove: readonly string[]
+}
+
+/** Puts tags on instances and volumes, or takes them off. */
+export function setTags(book: Book, { ids, tags, remove }: Wish, cause: EventId | undefined): Refusal | undefined {
+  const { account } = book
+  const unknown = ids.find(
+    (id) =>
+      !get(account.instances, id) &&
+      !get(account.volumes, id) &&
+      !get(account.addresses, id) &&
+      !get(account.snapshots, id) &&
+      !ownImages(account).some((image) => image.id === id),
+  )
+  if (unknown !== undefined) return refusal('InvalidID', `The ID '${unknown}' is not valid`)
+  for (const id of ids) {
+    const instance = get(account.instances, id)
+    const volume = get(account.volumes, id)
+    const address = get(account.addresses, id)
+    const snapshot = get(account.snapshots, id)
+    if (instance) {
+      const change = { tags: retag(instance.tags, tags, remove) }
+      book.tell({ kind: 'InstanceChanged', instanceId: id as InstanceId, change }, cause)
+    }
+    if (volume)
+      book.tell({ kind: 'VolumeTagged', volumeId: id as VolumeId, tags: retag(volume.tags, tags, remove) }, cause)
+    const image = get(account.images, id)
+    if (image) book.tell({ kind: 'ImageTagged', imageId: image.id, tags: retag(image.tags, tags, remove) }, cause)
+    if (snapshot)
+      book.tell({ kind: 'SnapshotTagged', snapshotId: snapshot.id, tags: retag(snapshot.tags, tags, remove) }, cause)
+    if (address)
+      book.tell(
+        { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },
+        cause,
+      )
+  }
+  return undefined
+}
+
+function retag(old: Tags, tags: Tags, remove: readonly string[]): Tags {
+  const kept = Object.entries(old).filter(([key]) => !remove.includes(key))
+  return { ...Object.fromEntries(kept), ...tags }
+}

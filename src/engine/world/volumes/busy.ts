@@ -1,0 +1,24 @@
+import type { EventId, InstanceId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import type { Book } from '../../transaction.ts'
+import { lasts } from '../durations.ts'
+import type { Guest } from '../guest/guest.ts'
+import { volumesOf } from './read.ts'
+import type { Volume } from './volume.ts'
+
+/** Whether an OS has its data volumes mounted and cannot unmount them: it was halted, hangs, or has no memory left. */
+export const holdsOn = (guest: Guest | undefined): boolean =>
+  guest?.power === 'halted' || guest?.power === 'hung' || (guest?.power === 'up' && guest.outOfMemory)
+
+/** A volume whose detaching waits for the OS to let go; it may wait for ever (API DetachVolume). */
+export const isBusy = ({ attachment, due }: Volume): boolean => attachment?.state === 'detaching' && due === undefined
+
+/** The OS has let go of its volumes, because it went down or has memory again: what was busy comes off. */
+export function letGo(book: Book, instanceId: InstanceId, cause: EventId): void {
+  const instance = get(book.account.instances, instanceId)
+  if (!instance) return
+  for (const volume of volumesOf(book.account, instance).filter(isBusy)) {
+    const until = book.at + lasts(book.account, 'detach', `${volume.id}/${book.account.events}`)
+    book.tell({ kind: 'VolumeDetaching', volumeId: volume.id, instanceId, until }, cause, 'guest')
+  }
+}

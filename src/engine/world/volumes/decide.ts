@@ -1,0 +1,154 @@
+import { defaultVolumeType } from '#facts/disks.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
+import { storageQuotaTiB } from '#facts/quotas.ts'
+import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import type { Book } from '../../transaction.ts'
+import type { DiskWish } from '../../command.ts'
+import { lasts } from '../durations.ts'
+import { answersArp } from '../guest/answers.ts'
+import type { Tags } from '../instances/instance.ts'
+import { subnets } from '../network/vpc.ts'
+import { storageExceeded } from '../quotas/quotas.ts'
+import { holdsOn, isBusy } from './busy.ts'
+import { isDevice, mostVolumes } from './devices.ts'
+import { checkDisk, makeVolume, sizeOf } from './make.ts'
+import { volumesOf } from './read.ts'
+import { whyNotSource, withSource } from '../snapshots/decide.ts'
+
+interface NewVolume {
+  readonly zone: string
+  readonly disk: DiskWish
+  readonly tags: Tags
+}
+
+export function createVolume(
+  book: Book,
+  { zone, disk: asked, tags }: NewVolume,
+  cause: EventId | undefined,
+): Refusal | undefined {
+  if (!subnets(book.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZone(zone)
+  const disk = withSource(book.account, asked)
+  const unfit = whyNotSource(book.account, asked, refuse.smallerThanSnapshot)
+  if (unfit) return unfit
+  if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
+  const refused = checkDisk(disk, defaultVolumeType)
+  if (refused) return refused
+  const over = storageExceeded(book.account, [sizeOf(disk)])
+  if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(book.account.quotas))
+  const nth = book.nextOf('vol')
+  const { account, at } = book
+  const volume = makeVolume(account, { zone, wish: disk, fallbackType: defaultVolumeType, nth, at, tags })
+  book.tell(
+    { kind: 'VolumeCreated', volume: { ...volume, due: at + lasts(account, 'createVolume', volume.id) } },
+    cause,
+  )
+  return undefined
+}
+
+interface Attaching {
+  readonly id: VolumeId
+  readonly instanceId: InstanceId
+  readonly deviceName: string
+}
+
+export function attach(
+  book: Book,
+  { id, instanceId, deviceName }: Attaching,
+  cause: EventId | undefined,
+): Refusal | undefined {
+  const { account, at } = book
+  const volume = get(account.volumes, id)
+  if (!volume) return refuse.noSuchVolume(id)
+  const instance = get(account.instances, instanceId)
+  if (!instance) return refuse.noSuchInstance([instanceId])
+  if (volume.attachment) return refuse.alreadyAttached(id)
+  if (volume.state !== 'available') return refuse.volumeState(id, volume.state)
+  if (instance.state !== 'running' && instance.state !== 'stopped') return refuse.instanceNotRunning(instanceId)
+  if (volume.zone !== instance.zone) return refuse.zoneMismatch(id, instanceId)
+  if (get(account.modifications, id)?.state === 'modifying') return refuse.attachWhileModifying(id)
+  if (!isDevice(deviceName)) return refuse.badDevice(deviceName)
+  const there = volumesOf(account, instance)
+  if (there.some((one) => one.attachment.deviceName === deviceName)) return refuse.deviceInUse(deviceName)
+  if (there.length >= mostVolumes(instance.type)) return refuse.attachmentLimit(instanceId)
+  const until = at + lasts(account, 'attach', `${id}/${instanceId}/${account.events}`)
+  // attached after launch, also as a root: preserved at termination (UG preserving-volumes-on-termination)
+  book.tell({ kind: 'VolumeAttaching', volumeId: id, instanceId, deviceName, deleteOnTermination: false, until }, cause)
+  return undefined
+}
+
+interface Detaching {
+  readonly id: VolumeId
+  readonly instanceId?: InstanceId | undefined
+  readonly force: boolean
+}
+
+export function detach(
+  book: Book,
+  { id, instanceId, force }: Detaching,
+  cause: EventId | undefined,
+): Refusal | undefined {
+  const { account, at } = book
+  const volume = get(account.volumes, id)
+  if (!volume) return refuse.noSuchVolume(id)
+  const { attachment } = volume
+  if (!attachment) return refuse.volumeState(id, volume.state)
+  if (instanceId && attachment.instanceId !== instanceId) return refuse.notAttachedThere(id, instanceId)
+  if (attachment.state === 'detaching' && !(force && isBusy(volume))) return undefined
+  const instance = get(account.instances, attachment.instanceId)
+  if (instance && instance.state !== 'stopped' && attachment.deviceName === instance.rootDeviceName)
+    return refuse.rootWhileRunning(id, instance.id)
+  const root = instance && attachment.deviceName === instance.rootDeviceName
+  // its memory lies on this very disk, and a hibernated instance is not to be modified (UG hibernating-instances)
+  if (root && get(account.guests, instance.id)?.power === 'suspended') return refuse.hibernated(instance.id)
+  const hangs = !root && !force && holdsOn(get(account.guests, attachment.instanceId))
+  const until = hangs ? undefined : at + lasts(account, 'detach', `${id}/${account.events}`)
+  book.tell({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
+  return undefined
+}
+
+export function deleteVolume(book: Book, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
+  const volume = get(book.account.volumes, id)
+  if (!volume) return refuse.noSuchVolume(id)
+  if (volume.attachment) return refuse.currentlyAttached(id, volume.attachment.instanceId)
+  if (volume.state === 'deleting') return undefined
+  if (volume.state !== 'available') return refuse.volumeState(id, volume.state)
+  book.tell({ kind: 'VolumeDeleting', volumeId: id, until: book.at + lasts(book.account, 'deleteVolume', id) }, cause)
+  return undefined
+}
+
+interface Flag {
+  readonly instanceId: InstanceId
+  readonly deviceName: string
+  readonly value: boolean
+}
+
+export function setDeleteOnTermination(
+  book: Book,
+  { instanceId, deviceName, value }: Flag,
+  cause: EventId | undefined,
+): Refusal | undefined {
+  const instance = get(book.account.instances, instanceId)
+  if (!instance) return refuse.noSuchInstance([instanceId])
+  const volume = volumesOf(book.account, instance).find((one) => one.attachment.deviceName === deviceName)
+  if (!volume) return refuse.noSuchDevice(deviceName)
+  if (volume.attachment.deleteOnTermination !== value)
+    book.tell({ kind: 'DeleteOnTerminationSet', volumeId: volume.id, value }, cause)
+  return undefined
+}
+
+/** Mends the file system and the start-up files of a disk from a rescue instance that has it as a data volume. */
+export function repair(book: Book, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
+  const volume = get(book.account.volumes, id)
+  if (!volume) return refuse.noSuchVolume(id)
+  const { attachment } = volume
+  const rescue = attachment && get(book.account.instances, attachment.instanceId)
+  if (!rescue || attachment?.state !== 'attached' || attachment.deviceName === rescue.rootDeviceName)
+    return refuse.playground(
+      'NotOnRescueInstance',
+      `Attach '${id}' to another running instance as a data volume first.`,
+    )
+  if (!answersArp(book.account, rescue)) return refuse.guestUnreachable(rescue.id)
+  book.tell({ kind: 'VolumeRepaired', volumeId: id }, cause)
+  return undefined
+}

@@ -1,0 +1,56 @@
+import { minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { tell } from '../../law/scenario.ts'
+import { isDevice, mostVolumes } from './devices.ts'
+
+const letters = [...'bcdefghijklmnopqrstuvwxyz']
+const names = [...letters.map((one) => `/dev/sd${one}`), ...letters.map((one) => `/dev/xvd${one}`)]
+const disks = (n: number) => names.slice(0, n).map((deviceName) => ({ deviceName, sizeGiB: 1, type: 'gp3' }))
+
+describe('device names', () => {
+  it.each(['/dev/sdf', '/dev/sdz', '/dev/xvdb', '/dev/sda1', '/dev/xvda'])('%s is one', (name) => {
+    expect(isDevice(name)).toBe(true)
+  })
+
+  it.each(['/dev/sda', '/dev/nvme1n1', '/dev/sdf1', 'sdf', '/dev/sdF', '/dev/xvdba'])('%s is none', (name) => {
+    const story = tell()
+    const id = story.running({ zone: 'us-east-1a' })
+    const volume = story.newVolume('us-east-1a')
+    expect(story.ask({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: name })?.code).toBe(
+      'InvalidParameterValue',
+    )
+    expect(() => story.launch({ disks: [{ deviceName: name, sizeGiB: 1, type: 'gp3' }] })).toThrow(
+      `InvalidBlockDeviceMapping Invalid device name ${name}`,
+    )
+  })
+})
+
+describe('how many volumes fit', () => {
+  it.each([
+    ['t3.micro', 27, 'of 28 shared, one is for the network interface'],
+    ['m5d.large', 26, 'one more is for its instance store'],
+    ['m7i.large', 32, 'a limit of its own'],
+    ['r3.large', 40, 'Xen'],
+  ])('on a %s: %i, root included (%s)', (type, most) => {
+    expect(mostVolumes(type)).toBe(most)
+  })
+
+  it('a launch may ask for as many, and for one more it is refused', () => {
+    const story = tell()
+    const id = story.running({ disks: disks(26) })
+    expect(story.instance(id).volumeIds).toHaveLength(27)
+    expect(() => story.launch({ disks: disks(27) })).toThrow('AttachmentLimitExceeded')
+  })
+
+  it('one more is refused at an attach, too, and fits when another one has gone', () => {
+    const story = tell()
+    const id = story.running({ zone: 'us-east-1a', disks: disks(26) })
+    const volume = story.newVolume('us-east-1a', 1)
+    const attach = () => story.ask({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: '/dev/xvdz' })
+    expect(attach()?.code).toBe('AttachmentLimitExceeded')
+    const last = story.instance(id).volumeIds.at(-1)
+    if (last) story.do({ kind: 'DetachVolume', id: last, force: false })
+    story.wait(minute)
+    expect(attach()).toBeUndefined()
+  })
+})

@@ -1,0 +1,79 @@
+import { defaultVolumeType, findVolumeType, iopsUnasked } from '#facts/disks.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
+import type { VolumeId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
+import { type Account, awsId } from '../../account.ts'
+import type { DiskWish } from '../../command.ts'
+import type { Tags } from '../instances/instance.ts'
+import type { Volume } from './volume.ts'
+
+/** Checks a disk that is asked for; AWS's refusal, or nothing. */
+export function checkDisk(wish: DiskWish, fallbackType: string): Refusal | undefined {
+  const name = wish.type ?? fallbackType
+  const type = findVolumeType(name)
+  if (!type) return refuse.noSuchVolumeType(name)
+  const size = wish.sizeGiB ?? type.minGiB
+  if (!Number.isInteger(size) || size < type.minGiB || size > type.maxGiB)
+    return refuse.sizeOutOfRange(size, name, type.minGiB, type.maxGiB)
+  return checkIops(wish, type, size) ?? checkThroughput(wish, type)
+}
+
+type Type = NonNullable<ReturnType<typeof findVolumeType>>
+
+function checkIops({ iops }: DiskWish, { name, iops: rule }: Type, size: number): Refusal | undefined {
+  if (iops === undefined) return rule.asking === 'required' ? refuse.missing('iops') : undefined
+  if (rule.asking === 'refused') return refuse.combination(`The parameter iops is not supported for ${name} volumes.`)
+  const most = Math.min(rule.max, Math.max(rule.min ?? 0, (rule.maxPerGiB ?? Infinity) * size))
+  if (iops < (rule.min ?? 0) || iops > most) return refuse.badRange('Volume iops', iops, rule.min ?? 0, most)
+  return undefined
+}
+
+function checkThroughput(
+  { throughput, iops }: DiskWish,
+  { name, throughput: rule, iops: ops }: Type,
+): Refusal | undefined {
+  if (throughput === undefined) return undefined
+  if (rule.asking === 'refused')
+    return refuse.combination(`The parameter throughput is not supported for ${name} volumes.`)
+  const perIops = (rule.maxMiBpsPerIops ?? Infinity) * (iops ?? ops.default ?? 0)
+  const most = Math.min(rule.maxMiBps, Math.max(rule.minMiBps ?? 0, perIops))
+  if (throughput < (rule.minMiBps ?? 0) || throughput > most)
+    return refuse.badRange('Throughput (MiBps)', throughput, rule.minMiBps ?? 0, most)
+  return undefined
+}
+
+interface Making {
+  readonly zone: string
+  readonly wish: DiskWish
+  readonly fallbackType: string
+  readonly nth: number
+  readonly at: Instant
+  readonly tags: Tags
+}
+
+/** The type and size that a checked wish comes to. */
+export function sizeOf({ type = defaultVolumeType, sizeGiB }: DiskWish): Pick<Volume, 'type' | 'sizeGiB'> {
+  return { type, sizeGiB: sizeGiB ?? findVolumeType(type)?.minGiB ?? 1 }
+}
+
+/** A checked wish as a volume; `creating` until somebody says otherwise. */
+export function makeVolume(account: Account, { zone, wish, fallbackType, nth, at, tags }: Making): Volume {
+  const name = wish.type ?? fallbackType
+  const type = findVolumeType(name)
+  const { sizeGiB } = sizeOf({ ...wish, type: name })
+  return {
+    id: awsId(account, 'vol', nth) as VolumeId,
+    zone,
+    sizeGiB,
+    type: name,
+    iops: wish.iops ?? (type && iopsUnasked(type, sizeGiB)),
+    throughput: wish.throughput ?? type?.throughput.defaultMiBps,
+    encrypted: wish.encrypted ?? false,
+    snapshotId: wish.snapshotId,
+    tags,
+    state: 'creating',
+    createdAt: at,
+    files: {},
+    fileSystem: 'ok',
+  }
+}
