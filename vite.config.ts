@@ -29,6 +29,30 @@ const contentSecurityPolicy = (): Plugin => ({
 export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 700 },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, isolate: false, pool: 'threads' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    // the first view in two files, not in one for each set of rooms that share something: small files compress badly
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 1 },
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 60_000,
+    isolate: false,
+    pool: 'threads',
+    // before all of them, which says the seed, and in each of the threads
+    globalSetup: 'e2e/support/seed.ts',
+    setupFiles: 'e2e/support/seed.ts',
+  },
 })

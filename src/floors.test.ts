@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import law from './floors.json'
 
-/** Which floors each floor may look down on; see the plan in README's "How the code is laid out". */
-const floors: Record<string, readonly string[]> = {
-  lib: [],
-  facts: ['lib'],
-  engine: ['lib', 'facts'],
-  api: ['lib', 'facts', 'engine'],
-  course: ['lib', 'facts', 'engine', 'api'],
-  content: ['lib', 'facts', 'engine', 'api', 'course'],
-  store: ['lib', 'facts', 'engine', 'api', 'course'],
-  ui: ['lib'],
-  features: ['lib', 'facts', 'engine', 'api', 'course', 'store', 'ui'],
-  app: ['lib', 'facts', 'engine', 'api', 'course', 'content', 'store', 'ui', 'features'],
-}
+/** Which floors each floor may look down on, which tiers each tier of the engine, and which of its files are shapes. */
+const { floors, pure, tiers, shapes } = law
+/** Tiers have their order from the file: types, as the JSON has them, would know only these names. */
+const below: Readonly<Record<string, readonly string[]>> = tiers
 
 interface Import {
   readonly from: string
@@ -38,11 +30,19 @@ const imports: readonly Import[] = Object.entries(sources).flatMap(([path, text]
 )
 const floorOf = (path: string) => path.split('/')[0] ?? ''
 const roomOf = (path: string) => path.split('/')[1]
+/** Of a file of the engine: its tier, or that it is a shape, wherever it stands. Specs look wherever they like. */
+const tierOf = (path: string) =>
+  isSpec(path) ? 'spec' : shapes.includes(path.replace(/^engine\/|\.ts$/g, '')) ? 'shapes' : (path.split('/')[1] ?? '')
 const isSpec = (path: string) => /\.test\.tsx?$/.test(path)
 const wrong = (is: (one: Import) => boolean) => imports.filter(is).map((one) => `${one.from} -> ${one.to}`)
 
 /** Whoever speaks needs to know which words and terms there are, not what they say: `ui` hands on their types. */
-const wordTypes = ['content/words/words.ts', 'content/words/marked.ts', 'content/glossary/terms.ts']
+const wordTypes = [
+  'content/words/words.ts',
+  'content/words/marked.ts',
+  'content/words/eventSentences.ts',
+  'content/glossary/terms.ts',
+]
 const typeOfWords = ({ to, typeOnly }: Import) => typeOnly && wordTypes.includes(to)
 /** The SDK's published shapes keep our answers honest and cost nothing at run time. */
 const shapesOfAws = ({ to, typeOnly }: Import) => typeOnly && to.startsWith('npm:@aws-sdk/')
@@ -59,6 +59,27 @@ describe('the floors of the house', () => {
           ![floor, ...below].includes(floorOf(one.to)),
       ),
     ).toEqual([])
+  })
+
+  it.each(Object.keys(below))('in the engine, %s looks at shapes and lower tiers only', (tier) => {
+    expect(
+      wrong(
+        ({ from, to }) =>
+          tierOf(from) === tier && floorOf(to) === 'engine' && ![tier, ...(below[tier] ?? [])].includes(tierOf(to)),
+      ),
+    ).toEqual([])
+  })
+
+  it('a shape looks at shapes only', () => {
+    expect(
+      wrong(({ from, to }) => tierOf(from) === 'shapes' && floorOf(to) === 'engine' && tierOf(to) !== 'shapes'),
+    ).toEqual([])
+  })
+
+  it('every file of the engine is a shape or on a tier, and every shape is there', () => {
+    const files = paths.filter((path) => floorOf(path) === 'engine' && !isSpec(path))
+    expect(files.filter((path) => tierOf(path) !== 'shapes' && !(tierOf(path) in below))).toEqual([])
+    expect(shapes.filter((shape) => !paths.includes(`engine/${shape}.ts`))).toEqual([])
   })
 
   it('every file is on a floor', () => {
@@ -79,10 +100,7 @@ describe('the floors of the house', () => {
     expect(
       wrong(
         (one) =>
-          ['lib', 'facts', 'engine', 'api', 'course', 'content'].includes(floorOf(one.from)) &&
-          one.to.startsWith('npm:') &&
-          !isSpec(one.from) &&
-          !shapesOfAws(one),
+          pure.includes(floorOf(one.from)) && one.to.startsWith('npm:') && !isSpec(one.from) && !shapesOfAws(one),
       ),
     ).toEqual([])
   })

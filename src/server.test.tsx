@@ -1,13 +1,16 @@
 import { App } from '#app/App.tsx'
-import { speaker } from '#app/speaker.ts'
+import { createSpeaker } from '#app/speaker.tsx'
 import { loadFirst } from '#app/speech.ts'
+import { createStudio } from '#store/create.ts'
+import { createDevice } from '#store/specBrowser.ts'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 
 /** The page as a server would write it; what a browser makes of it later is no concern of this. */
 async function written(language: 'ko' | 'en'): Promise<string> {
-  speaker.setState({ speech: { language, words: await loadFirst(language) } })
-  return renderToString(<App />)
+  const studio = createStudio(createDevice().openTab())
+  const speaker = createSpeaker(studio, { language, words: await loadFirst(language) })
+  return renderToString(<App studio={studio} speaker={speaker} />)
 }
 
 /** Which of these are not in the page: a failure names them, and not the whole page. */

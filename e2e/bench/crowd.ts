@@ -1,5 +1,5 @@
 import type { Command } from '#engine/command.ts'
-import { advance, ask, beginHistory, type History } from '#engine/history/history.ts'
+import { advance, noteAndDecide, beginHistory, type History } from '#engine/history/history.ts'
 import { plainWish } from '#engine/law/scenario.ts'
 import { list } from '#lib/table.ts'
 import { day, minute } from '#lib/time.ts'
@@ -8,7 +8,7 @@ const region = 'us-east-1'
 
 /** The history after a request that has to work. */
 function told(history: History, command: Command): History {
-  const asked = ask(history, { action: command.kind, params: {}, command })
+  const asked = noteAndDecide(history, { action: command.kind, params: {}, command })
   if (asked.refusal) throw new Error(`${command.kind}: ${asked.refusal.code} ${asked.refusal.message}`)
   return asked.history
 }

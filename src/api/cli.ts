@@ -1,7 +1,7 @@
 import { isRecord } from '#lib/record.ts'
 import type { Request } from './answer.ts'
 import { argumentOf, kebab, quote, scalar } from './cliText.ts'
-import { findAction } from './door.ts'
+import { findAction } from './handlerOf.ts'
 import { registry } from './registry.ts'
 
 /** Characters of a line before each option gets a line of its own. */

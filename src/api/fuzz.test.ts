@@ -6,7 +6,7 @@ import { list } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { actions, ask } from './ask.ts'
+import { actions, handle } from './handle.ts'
 import { commandLine } from './cli.ts'
 import { allGroups } from './ec2/groupView.ts'
 import type { Described } from './params.ts'
@@ -17,7 +17,7 @@ const tables = (account: Account) => ({ ...account, at: 0, events: 0 })
 
 /** Whatever is asked: the answer is JSON, a refusal changes nothing but the log, a read changes nothing. */
 function checked(history: History, action: string, params: unknown): History {
-  const asked = ask(history, { action, params: params as Record<string, unknown> })
+  const asked = handle(history, { action, params: params as Record<string, unknown> })
   expect(JSON.parse(JSON.stringify(asked.answer))).toEqual(asked.answer)
   if (!asked.answer.ok) {
     expect(asked.answer.error.message.length).toBeLessThan(5000)

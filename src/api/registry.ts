@@ -1,6 +1,6 @@
 import { chatbotActions } from './chatbot/actions.ts'
 import { cloudwatchActions } from './cloudwatch/actions.ts'
-import type { Registry } from './door.ts'
+import type { Registry } from './handlerOf.ts'
 import { ec2Actions } from './ec2/actions.ts'
 import { playgroundActions } from './playground/actions.ts'
 import { snsActions } from './sns/actions.ts'

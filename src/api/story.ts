@@ -6,8 +6,8 @@ import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { type Instant, minute } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
-import { ask } from './ask.ts'
-import type { Asked } from './door.ts'
+import { handle } from './handle.ts'
+import type { Asked } from './handlerOf.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
@@ -39,7 +39,7 @@ export function tell(region: RegionName = 'us-east-1', key: ImageKey = 'al2023-x
     history: () => history,
     account: () => history.account,
     ask(action, params) {
-      const asked = ask(history, { action, params })
+      const asked = handle(history, { action, params })
       history = asked.history
       return asked
     },

@@ -1,6 +1,6 @@
 import { minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { ask } from './ask.ts'
+import { handle } from './handle.ts'
 import { tell } from './story.ts'
 import { look, mostTries, pollEvery, waiters, waitUntil, type WaiterName } from './waiters.ts'
 
@@ -81,7 +81,7 @@ describe('waiters', () => {
     expect(waited.history.now - story.history().now).toBe((waited.tries - 1) * pollEvery)
     // and it was not so at the first look, where that was not the last
     const waiter = waiters[name]
-    const before = ask(story.history(), { action: waiter.action, params }).answer
+    const before = handle(story.history(), { action: waiter.action, params }).answer
     if (waited.tries > 1) expect(look(waiter, before)).toBe('again')
   })
 

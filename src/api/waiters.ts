@@ -1,7 +1,7 @@
 import { advance, type History } from '#engine/history/history.ts'
 import { second } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
-import { ask } from './ask.ts'
+import { handle } from './handle.ts'
 
 /** What a client of AWS asks again and again until it is so. Source: the API model's `waiters-2.json`. */
 interface Waiter {
@@ -86,7 +86,7 @@ export function waitUntil(history: History, name: WaiterName, params: Readonly<R
   const waiter: Waiter = waiters[name]
   let then = history
   for (let tries = 1; ; tries++) {
-    const seen = look(waiter, ask(then, { action: waiter.action, params }).answer)
+    const seen = look(waiter, handle(then, { action: waiter.action, params }).answer)
     if (seen !== 'again') return { history: then, outcome: seen, tries }
     if (tries === mostTries) return { history: then, outcome: 'timeout', tries }
     then = advance(then, then.now + pollEvery)

@@ -1,7 +1,7 @@
 import { nameById, shownState } from '#engine/world/instances/read.ts'
 import { newest } from '#engine/history/log.ts'
 import { get } from '#lib/table.ts'
-import { usePlayground } from '#store/react.ts'
+import { usePlayground } from '#store/react.tsx'
 import { Live } from '#ui/Live.tsx'
 import { useWords } from '#ui/words.tsx'
 

@@ -1,4 +1,6 @@
-import { useDesk } from '#store/react.ts'
+import { startOver } from '#store/saved/autosave.ts'
+import { StudioProvider, usePreferences, useStudio } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { Explaining } from '#ui/explaining.tsx'
 import { Speaking } from '#ui/words.tsx'
 import { useEffect } from 'react'
@@ -8,36 +10,50 @@ import { lookUpIn } from './glossary.ts'
 import { useKeys } from './keys.ts'
 import { Notices } from './Notices.tsx'
 import { Rooms } from './Rooms.tsx'
-import { speakAll, useSpeech } from './speaker.ts'
+import { type Speaker, SpeakerContext, useSpeaker, useSpeech } from './speaker.tsx'
 import { TopBar } from './TopBar.tsx'
 
 const lookUp = { ko: lookUpIn('ko'), en: lookUpIn('en') }
 
-/** The floor plan. There is nothing to show before there are words. */
-export function App() {
+interface Props {
+  readonly studio: Studio
+  readonly speaker: Speaker
+}
+
+/** The whole page of a studio. */
+export const App = ({ studio, speaker }: Props) => (
+  <StudioProvider studio={studio}>
+    <SpeakerContext value={speaker}>
+      <Spoken />
+    </SpeakerContext>
+  </StudioProvider>
+)
+
+function Spoken() {
+  const studio = useStudio()
+  const { speakAll } = useSpeaker()
   const speech = useSpeech()
-  const language = useDesk((state) => state.language)
-  const theme = useDesk((state) => state.theme)
+  const language = usePreferences((state) => state.language)
+  const theme = usePreferences((state) => state.theme)
   useEffect(() => {
-    if (speech && language !== speech.language) void speakAll()
-  }, [language, speech])
+    if (language !== speech.language) void speakAll()
+  }, [language, speech, speakAll])
   useEffect(() => {
-    if (speech) document.documentElement.lang = speech.language
+    document.documentElement.lang = speech.language
     document.documentElement.dataset['theme'] = theme
   }, [speech, theme])
-  if (!speech) return null
   return (
     <Speaking words={speech.words} language={speech.language}>
       <Explaining lookUp={lookUp[speech.language]}>
-        <ErrorBoundary>
-          <Page />
+        <ErrorBoundary onStartOver={() => startOver(studio)} onReload={studio.address.reload}>
+          <FloorPlan />
         </ErrorBoundary>
       </Explaining>
     </Speaking>
   )
 }
 
-function Page() {
+function FloorPlan() {
   useKeys()
   return (
     <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr] overflow-hidden">

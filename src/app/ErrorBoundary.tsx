@@ -1,14 +1,22 @@
-import { startOver } from '#store/keep.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Component, type ReactNode } from 'react'
+
+interface Ways {
+  readonly onReload: () => void
+  readonly onStartOver: () => void
+}
+
+interface Props extends Ways {
+  readonly children: ReactNode
+}
 
 interface State {
   readonly broken: boolean
 }
 
 /** A bug shows a sentence and two ways on, never a blank page; the account is kept, or set aside. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { broken: false }
 
   static getDerivedStateFromError(): State {
@@ -16,15 +24,16 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   }
 
   override render(): ReactNode {
-    const onStartOver = () => {
-      startOver()
+    const { children, onReload, onStartOver } = this.props
+    const startOver = () => {
+      onStartOver()
       this.setState({ broken: false })
     }
-    return this.state.broken ? <Broken onStartOver={onStartOver} /> : this.props.children
+    return this.state.broken ? <Broken onReload={onReload} onStartOver={startOver} /> : children
   }
 }
 
-function Broken({ onStartOver }: { readonly onStartOver: () => void }) {
+function Broken({ onReload, onStartOver }: Ways) {
   const { notices, top } = useWords()
   const words = notices.broken
   return (
@@ -32,7 +41,7 @@ function Broken({ onStartOver }: { readonly onStartOver: () => void }) {
       <p className="text-big font-bold">{words.title}</p>
       <p className="text-ink-2">{words.text}</p>
       <div className="flex gap-2">
-        <Button kind="primary" onClick={() => location.reload()}>
+        <Button kind="primary" onClick={onReload}>
           {words.reload}
         </Button>
         <Button onClick={onStartOver}>{top.newAccountDialog.create}</Button>

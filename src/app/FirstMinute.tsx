@@ -1,28 +1,30 @@
 import { quickLaunch } from '#features/launch/quickLaunch.ts'
-import { useDesk } from '#store/react.ts'
+import { usePreferences, useStudio } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/Button.tsx'
 import { PlusIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 
-async function beginToLearn(): Promise<void> {
-  await (await import('./openLesson.ts')).openLesson()
+async function beginToLearn(studio: Studio): Promise<void> {
+  await (await import('./openLesson.ts')).openLesson(studio)
 }
 
 /** Before anything exists: one glowing button, and as good as no words. */
 export function FirstMinute() {
+  const studio = useStudio()
   const { map, top } = useWords()
-  const learning = useDesk((state) => state.learning === true)
+  const learning = usePreferences((state) => state.learning === true)
   return (
     <div className="grid justify-items-center gap-2.5 text-center">
       <p className="text-title font-bold">{map.first.title}</p>
-      <Button kind="primary" size="large" icon={PlusIcon} glow onClick={() => void quickLaunch()}>
+      <Button kind="primary" size="large" icon={PlusIcon} glow onClick={() => void quickLaunch(studio)}>
         {`${top.launch} · t3.micro`}
       </Button>
       <p className="text-small text-ink-3">{map.first.hint}</p>
       {!learning && (
         <button
           type="button"
-          onClick={() => void beginToLearn()}
+          onClick={() => void beginToLearn(studio)}
           className="min-h-6 text-small text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent"
         >
           {map.first.lesson}

@@ -5,23 +5,27 @@ import { shelf, type Shelved } from '#content/lessons/index.ts'
 import type { AskedAgain, Listed } from '#features/lessons/course.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
-import type { Language } from '#store/desk.ts'
-import { beginningOf, learning } from '#store/lesson.ts'
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import type { Language } from '#store/preferences/preferences.ts'
+import { beginningOf } from '#store/lesson/running.ts'
+import { takeUpProgress } from '#store/lesson/progress.ts'
+import { useLearning, useStudio } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { everyTerm } from './everyTerm.ts'
-import { findLesson, goOnWithLesson, openLesson, opening } from './openLesson.ts'
-import { useSpeech } from './speaker.ts'
+import { findLesson, goOnWithLesson, openLesson } from './openLesson.ts'
+import { useSpeech } from './speaker.tsx'
 
 /** Everything about lessons: fetched when the column is first opened, a lesson and a language at a time. */
 export function Lessons() {
-  const language = useSpeech()?.language ?? 'en'
-  const lesson = useStore(learning, (state) => state.lesson)
-  const trouble = useStore(opening, (state) => state.trouble)
+  const studio = useStudio()
+  const { language } = useSpeech()
+  const lesson = useLearning((state) => state.lesson)
+  const trouble = useLearning((state) => state.trouble)
   const minutes = useMinutes()
   const said = useTexts(lesson, language)
-  useEffect(() => void goOnWithLesson(), [])
-  const askAgain = useMemo(() => recallOf(lesson, language), [lesson, language])
+  useLayoutEffect(() => void takeUpProgress(studio), [studio])
+  useEffect(() => void goOnWithLesson(studio), [studio])
+  const askAgain = useMemo(() => recallOf(studio, lesson, language), [studio, lesson, language])
   const terms = useCallback(() => everyTerm(language), [language])
   const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
   const at = shelf.findIndex(({ id }) => id === lesson?.id)
@@ -32,7 +36,9 @@ export function Lessons() {
       listed={listed}
       running={running}
       trouble={trouble}
-      onOpen={(id) => (id === lesson?.id ? opening.setState({ trouble: undefined }) : void openLesson(id))}
+      onOpen={(id) =>
+        id === lesson?.id ? studio.learning.setState({ trouble: undefined }) : void openLesson(studio, id)
+      }
       askAgain={askAgain}
       everyTerm={terms}
     />
@@ -82,18 +88,22 @@ function useMinutes(): Readonly<Record<string, number>> {
 }
 
 /** The earlier lesson's question, with the answers that its own solution comes to. */
-function recallOf(lesson: Lesson | undefined, language: Language): (() => Promise<AskedAgain>) | undefined {
+function recallOf(
+  studio: Studio,
+  lesson: Lesson | undefined,
+  language: Language,
+): (() => Promise<AskedAgain>) | undefined {
   const earlier = lesson?.recall
   const found = findLesson(earlier?.lesson)
   if (!earlier || !found) return undefined
-  return async () => askedAgain(found, earlier.step, language)
+  return async () => askedAgain(studio, found, earlier.step, language)
 }
 
-async function askedAgain(found: Shelved, stepId: string, language: Language): Promise<AskedAgain> {
+async function askedAgain(studio: Studio, found: Shelved, stepId: string, language: Language): Promise<AskedAgain> {
   const [lesson, text] = await Promise.all([found.lesson(), found.text(language)])
   const step = lesson.steps.find(({ id }) => id === stepId)
   if (step?.kind !== 'predict') throw new Error(`${found.id} has no prediction ${stepId}`)
-  const { session } = solve(lesson, beginningOf(lesson))
+  const { session } = solve(lesson, beginningOf(studio, lesson))
   return {
     title: found.titles[language].title,
     step,

@@ -1,10 +1,11 @@
-import { dismissNotice } from '#store/playground.ts'
-import { usePlayground } from '#store/react.ts'
+import { dismissNotice } from '#store/live/notices.ts'
+import { usePlayground, useStudio } from '#store/react.tsx'
 import { Toasts } from '#ui/Toasts.tsx'
 import { useWords } from '#ui/words.tsx'
 
 /** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
 export function Notices() {
+  const studio = useStudio()
   const { common, notices: words } = useWords()
   const notice = usePlayground((state) => state.notice)
   const toasts = !notice
@@ -24,5 +25,5 @@ export function Notices() {
           },
         ]
       : [{ id: 'notice', tone: 'amber' as const, ...words[notice.kind] }]
-  return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={dismissNotice} />
+  return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={() => dismissNotice(studio)} />
 }

@@ -2,8 +2,8 @@ import { BillCorner } from '#features/bill/BillCorner.tsx'
 import { Map } from '#features/map/Map.tsx'
 import { PastBanner } from '#features/time/PastBanner.tsx'
 import { TimeControls } from '#features/time/TimeControls.tsx'
-import { inspect } from '#store/moment.ts'
-import { useAccount, useDesk, useMoment, useWhole } from '#store/react.ts'
+import { inspect } from '#store/preferences/transient.ts'
+import { useAccount, usePreferences, useStudio, useTransient, useWhole } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { PanelRightIcon } from '#ui/icons.ts'
@@ -12,22 +12,22 @@ import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { Suspense } from 'react'
 import { FirstMinute } from './FirstMinute.tsx'
-import { late } from './late.ts'
+import { lazyRoom } from './lazyRoom.tsx'
 
-const Lanes = late(async () => (await import('#features/time/Lanes.tsx')).Lanes)
-const Inspector = late(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
-const ListView = late(async () => (await import('#features/list/ListView.tsx')).ListView)
-const LogView = late(async () => (await import('#features/log/LogView.tsx')).LogView)
-const WhyDialog = late(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
-const MessagesView = late(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
-const Dialogs = late(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
-const LaunchDialog = late(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
-const AlarmDialog = late(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
-const BillDialog = late(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
-const Lessons = late(async () => (await import('./Lessons.tsx')).Lessons)
-const ShareDialogs = late(async () => (await import('./ShareRooms.tsx')).ShareRooms)
-const StoriesDialog = late(async () => (await import('#features/time/StoriesDialog.tsx')).StoriesDialog)
-const TopicDialog = late(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
+const Lanes = lazyRoom(async () => (await import('#features/time/Lanes.tsx')).Lanes)
+const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
+const ListView = lazyRoom(async () => (await import('#features/list/ListView.tsx')).ListView)
+const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
+const WhyDialog = lazyRoom(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
+const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
+const Dialogs = lazyRoom(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
+const LaunchDialog = lazyRoom(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
+const AlarmDialog = lazyRoom(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
+const BillDialog = lazyRoom(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
+const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
+const ShareDialogs = lazyRoom(async () => (await import('./ShareRooms.tsx')).ShareRooms)
+const StoriesDialog = lazyRoom(async () => (await import('#features/time/StoriesDialog.tsx')).StoriesDialog)
+const TopicDialog = lazyRoom(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
 const shares: ReadonlySet<string> = new Set(['share', 'received', 'presets', 'making', 'otherTab'])
@@ -35,8 +35,8 @@ const shares: ReadonlySet<string> = new Set(['share', 'received', 'presets', 'ma
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
   const words = useWords()
-  const view = useDesk((state) => state.view)
-  const learning = useDesk((state) => state.learning === true)
+  const view = usePreferences((state) => state.view)
+  const learning = usePreferences((state) => state.learning === true)
   const wide = useMedia('(min-width: 1280px)', true)
   const empty = useAccount((account) => account.instances.size === 0)
   const begun = useWhole(({ account }) => account.instances.size > 0)
@@ -118,21 +118,23 @@ function Nothing() {
 }
 
 function InspectorButton() {
+  const studio = useStudio()
   const words = useWords().top
   const empty = useAccount((account) => account.instances.size === 0)
   if (empty) return null
   return (
-    <Button icon={PanelRightIcon} className="mr-3" onClick={() => inspect(true)}>
+    <Button icon={PanelRightIcon} className="mr-3" onClick={() => inspect(studio, true)}>
       {words.inspector}
     </Button>
   )
 }
 
 function InspectorSheet() {
+  const studio = useStudio()
   const { top, common } = useWords()
-  const open = useMoment((state) => state.inspecting)
+  const open = useTransient((state) => state.inspecting)
   return (
-    <Sheet open={open} onClose={() => inspect(false)} title={top.inspector} closeLabel={common.close}>
+    <Sheet open={open} onClose={() => inspect(studio, false)} title={top.inspector} closeLabel={common.close}>
       <Suspense>
         <Inspector />
       </Suspense>
@@ -141,7 +143,7 @@ function InspectorSheet() {
 }
 
 function OpenQuestion() {
-  const asked = useMoment((state) => state.question !== undefined)
+  const asked = useTransient((state) => state.question !== undefined)
   return (
     asked && (
       <Suspense>
@@ -152,7 +154,7 @@ function OpenQuestion() {
 }
 
 function OpenDialog() {
-  const kind = useMoment((state) => state.dialog?.kind)
+  const kind = useTransient((state) => state.dialog?.kind)
   if (!kind) return null
   return (
     <Suspense>

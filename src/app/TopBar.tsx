@@ -1,7 +1,6 @@
-import { type Desk, desk, type View } from '#store/desk.ts'
-import { show } from '#store/moment.ts'
-import { useAccount, useDesk } from '#store/react.ts'
-import { useUnread } from '#store/useSeen.ts'
+import type { Preferences, View } from '#store/preferences/preferences.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import {
@@ -20,15 +19,16 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
-const themes: readonly Desk['theme'][] = ['system', 'light', 'dark']
-const languages: readonly Desk['language'][] = ['ko', 'en']
+const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
+const languages: readonly Preferences['language'][] = ['ko', 'en']
 
 export function TopBar() {
+  const studio = useStudio()
   const words = useWords().top
   const region = useAccount((account) => account.region)
-  const view = useDesk((state) => state.view)
+  const view = usePreferences((state) => state.view)
   const unread = useUnread()
-  const learning = useDesk((state) => state.learning === true)
+  const learning = usePreferences((state) => state.learning === true)
   return (
     <header className="flex h-13 items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5">
       <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
@@ -37,7 +37,7 @@ export function TopBar() {
       </h1>
       <button
         type="button"
-        onClick={() => show({ kind: 'newAccount' })}
+        onClick={() => show(studio, { kind: 'newAccount' })}
         aria-label={`${words.region}: ${region} ${words.regions[region]}. ${words.newAccount}`}
         className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge max-tablet:hidden"
       >
@@ -47,7 +47,7 @@ export function TopBar() {
         label={words.view}
         size="small"
         value={view}
-        onChange={(value) => desk.setState({ view: value })}
+        onChange={(value) => studio.preferences.setState({ view: value })}
         options={views.map((value) => ({
           value,
           label: words.views[value],
@@ -70,14 +70,19 @@ export function TopBar() {
         aria-label={words.learn}
         aria-pressed={learning}
         className={learning ? 'bg-accent-soft text-accent!' : ''}
-        onClick={() => desk.setState({ learning: !learning })}
+        onClick={() => studio.preferences.setState({ learning: !learning })}
       >
         <span className="max-desk:sr-only">{words.learn}</span>
       </Button>
       <span className="max-tablet:hidden">
         <LanguageMenu />
       </span>
-      <Button kind="quiet" icon={ShareIcon} className="max-tablet:hidden" onClick={() => show({ kind: 'share' })}>
+      <Button
+        kind="quiet"
+        icon={ShareIcon}
+        className="max-tablet:hidden"
+        onClick={() => show(studio, { kind: 'share' })}
+      >
         <span className="max-desk:sr-only">{words.share}</span>
       </Button>
       <MoreMenu />
@@ -86,7 +91,7 @@ export function TopBar() {
         icon={PlusIcon}
         aria-label={words.launch}
         className={classes('max-tablet:px-2')}
-        onClick={() => show({ kind: 'launch' })}
+        onClick={() => show(studio, { kind: 'launch' })}
       >
         <span className="max-tablet:sr-only">{words.launch}</span>
       </Button>
@@ -111,8 +116,9 @@ function Mark() {
 }
 
 function LanguageMenu() {
+  const studio = useStudio()
   const words = useWords().top
-  const language = useDesk((state) => state.language)
+  const language = usePreferences((state) => state.language)
   return (
     <Menu
       label={`${words.language}: ${words.languages[language]}`}
@@ -127,7 +133,7 @@ function LanguageMenu() {
             id: one,
             label: words.languages[one],
             checked: one === language,
-            onChoose: () => desk.setState({ language: one }),
+            onChoose: () => studio.preferences.setState({ language: one }),
           })),
         },
       ]}
@@ -136,9 +142,10 @@ function LanguageMenu() {
 }
 
 function MoreMenu() {
+  const studio = useStudio()
   const { top: words } = useWords()
-  const theme = useDesk((state) => state.theme)
-  const language = useDesk((state) => state.language)
+  const theme = usePreferences((state) => state.theme)
+  const language = usePreferences((state) => state.language)
   return (
     <Menu
       label={words.more}
@@ -154,7 +161,7 @@ function MoreMenu() {
             id: one,
             label: words.languages[one],
             checked: one === language,
-            onChoose: () => desk.setState({ language: one }),
+            onChoose: () => studio.preferences.setState({ language: one }),
           })),
         },
         {
@@ -164,7 +171,7 @@ function MoreMenu() {
             id: one,
             label: words.themes[one],
             checked: one === theme,
-            onChoose: () => desk.setState({ theme: one }),
+            onChoose: () => studio.preferences.setState({ theme: one }),
           })),
         },
         {
@@ -174,12 +181,12 @@ function MoreMenu() {
               id: 'newAccount',
               label: words.newAccount,
               icon: RefreshIcon,
-              onChoose: () => show({ kind: 'newAccount' }),
+              onChoose: () => show(studio, { kind: 'newAccount' }),
             },
-            { id: 'presets', label: words.presets, icon: PlayIcon, onChoose: () => show({ kind: 'presets' }) },
-            { id: 'share', label: words.share, icon: ShareIcon, onChoose: () => show({ kind: 'share' }) },
-            { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show({ kind: 'about' }) },
-            { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show({ kind: 'keys' }) },
+            { id: 'presets', label: words.presets, icon: PlayIcon, onChoose: () => show(studio, { kind: 'presets' }) },
+            { id: 'share', label: words.share, icon: ShareIcon, onChoose: () => show(studio, { kind: 'share' }) },
+            { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show(studio, { kind: 'about' }) },
+            { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show(studio, { kind: 'keys' }) },
           ],
         },
       ]}

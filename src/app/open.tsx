@@ -1,59 +1,63 @@
-import { startClock } from '#store/clock.ts'
-import { desk, openDesk } from '#store/desk.ts'
-import { openDoor } from '#store/door.ts'
-import { startKeeping } from '#store/keep.ts'
-import { mark } from '#store/mark.ts'
-import { keepPace } from '#store/pace.ts'
+import { browser } from '#store/browser.ts'
+import { createStudio } from '#store/create.ts'
+import { startClock } from '#store/live/clock.ts'
+import { keepSpeed } from '#store/preferences/keptSpeed.ts'
+import { openPreferences } from '#store/preferences/preferences.ts'
+import { startKeeping } from '#store/saved/autosave.ts'
+import { linkPrefix } from '#store/share/linkPrefix.ts'
+import type { Studio } from '#store/studio.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { openScriptDoor } from './scripts.ts'
-import { speakAll, speaker } from './speaker.ts'
+import { scriptDoor } from './scripts.ts'
+import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
 
-/** Takes up what this device remembers, loads one language, and shows the page. */
+/** Makes the page's one studio, takes up what this device remembers, loads one language, and shows the page. */
 export async function openApp(root: HTMLElement): Promise<void> {
-  openDesk(location.search, navigator.languages)
-  ownChoiceOutlivesLink()
-  const { language } = desk.getState()
-  const [words] = await Promise.all([loadFirst(language), startKeeping()])
-  keepPace()
-  startClock()
-  openScriptDoor()
-  speaker.setState({ speech: { language, words } })
-  createRoot(root).render(<App />)
-  takeUpLinks()
-  void openLessonOfLink()
-  soonAsSomebodyMoves(() => void Promise.all([speakAll(), openDoor()]))
+  const studio = createStudio(browser)
+  openPreferences(studio, navigator.languages)
+  ownChoiceOutlivesLink(studio)
+  const { language } = studio.preferences.getState()
+  const [words] = await Promise.all([loadFirst(language), startKeeping(studio)])
+  keepSpeed(studio)
+  startClock(studio)
+  window.playground = scriptDoor(studio)
+  const speaker = createSpeaker(studio, { language, words })
+  createRoot(root).render(<App studio={studio} speaker={speaker} />)
+  takeUpLinks(studio)
+  void openLessonOfLink(studio)
+  soonAsSomebodyMoves(() => void speaker.everything())
 }
 
 /** An experiment may come in the link, also into a page that is open already. */
-function takeUpLinks(): void {
+function takeUpLinks(studio: Studio): void {
   const look = async () => {
-    if (!location.hash.startsWith(mark) && !location.search.includes('preset=')) return
+    const { hash, search } = new URL(studio.address.href())
+    if (!hash.startsWith(linkPrefix) && !search.includes('preset=')) return
     const { takeIn } = await import('./takeIn.ts')
-    await takeIn()
+    await takeIn(studio)
   }
-  addEventListener('hashchange', () => void look())
+  studio.address.onHash(() => void look())
   void look()
 }
 
 /** A link may name a lesson; it is opened once, so that a reload goes on with it. */
-async function openLessonOfLink(): Promise<void> {
-  const url = new URL(location.href)
+async function openLessonOfLink(studio: Studio): Promise<void> {
+  const url = new URL(studio.address.href())
   const id = url.searchParams.get('lesson')
   if (id === null) return
   url.searchParams.delete('lesson')
-  history.replaceState(history.state, '', url)
-  await (await import('./openLesson.ts')).openNamed(id)
+  studio.address.replace(url.href)
+  await (await import('./openLesson.ts')).openNamed(studio, id)
 }
 
 /** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */
-function ownChoiceOutlivesLink(): void {
-  desk.subscribe((state, before) => {
-    const url = new URL(location.href)
+function ownChoiceOutlivesLink({ address, preferences }: Studio): void {
+  preferences.subscribe((state, before) => {
+    const url = new URL(address.href())
     if (state.language !== before.language) url.searchParams.delete('lang')
     if (state.theme !== before.theme) url.searchParams.delete('theme')
-    if (url.href !== location.href) history.replaceState(history.state, '', url)
+    if (url.href !== address.href()) address.replace(url.href)
   })
 }
 

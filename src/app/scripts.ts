@@ -1,9 +1,12 @@
 import type { Answer, Request } from '#api/answer.ts'
-import type { Listed } from '#api/ask.ts'
+import type { Listed } from '#api/handle.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
-import { openDoor } from '#store/door.ts'
-import { ask, letPass, pause, playground, startAnew } from '#store/playground.ts'
+import { loadActions } from '#store/live/loadActions.ts'
+import { ask } from '#store/live/requests.ts'
+import { startAnew } from '#store/live/takeUp.ts'
+import { letPass, pause } from '#store/live/time.ts'
+import type { Studio } from '#store/studio.ts'
 
 /** What a script in the page can do: the same requests as every button, and time on a string. */
 export interface ScriptDoor {
@@ -26,31 +29,32 @@ declare global {
 }
 
 const copy = <T>(value: T): T => structuredClone(value)
-const now = () => iso(playground.getState().history.now)
 
 /** a year: a script that asks for more has most likely mistaken milliseconds for seconds */
 const longestAdvance = 366 * 86_400
 
-/** Puts `window.playground` up. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
-export function openScriptDoor(): void {
-  window.playground = {
+/** What `window.playground` is. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
+export function scriptDoor(studio: Studio): ScriptDoor {
+  const instant = () => studio.playground.getState().history.now
+  const now = () => iso(instant())
+  return {
     ask: async (request) => {
       const wanted = readRequest(request)
-      await openDoor()
-      return copy(ask(wanted))
+      await loadActions(studio)
+      return copy(ask(studio, wanted))
     },
-    actions: async () => copy((await import('#api/ask.ts')).actions()),
+    actions: async () => copy((await import('#api/handle.ts')).actions()),
     advance: async (seconds) => {
       if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= longestAdvance))
         throw new Error(`advance(seconds) takes a number of simulated seconds from 0 to ${longestAdvance}`)
-      pause()
-      letPass(playground.getState().history.now + Math.round(seconds * second))
+      pause(studio)
+      letPass(studio, instant() + Math.round(seconds * second))
       return now()
     },
     now,
     reset: async (beginning) => {
       const { region, seed } = readBeginning(beginning)
-      startAnew(region, seed)
+      startAnew(studio, region, seed)
       return now()
     },
   }

@@ -1,31 +1,36 @@
-import { desk } from '#store/desk.ts'
-import { beforeEach, expect, it } from 'vitest'
-import { speakAll, speaker } from './speaker.ts'
+import { createStudio } from '#store/create.ts'
+import { createDevice } from '#store/specBrowser.ts'
+import { expect, it } from 'vitest'
+import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
 
-beforeEach(async () => {
-  desk.setState({ language: 'en' })
-  speaker.setState({ speech: { language: 'en', words: await loadFirst('en') } })
-})
-
-const spoken = () => {
-  const { speech } = speaker.getState()
-  return { language: speech?.language, isWhole: speech !== undefined && 'inspector' in speech.words }
+/** A page that speaks the first words of English. */
+async function openPage() {
+  const studio = createStudio(createDevice().openTab())
+  const { spoken, speakAll } = createSpeaker(studio, { language: 'en', words: await loadFirst('en') })
+  return {
+    speakAll,
+    choose: (language: 'en' | 'ko') => studio.preferences.setState({ language }),
+    speech: spoken.getState,
+    whole: () => ({ language: spoken.getState().language, isWhole: 'inspector' in spoken.getState().words }),
+  }
 }
 
 it('whoever waits for words has all of them, in the language that is wanted by then', async () => {
-  const ready = speakAll()
-  desk.setState({ language: 'ko' })
+  const page = await openPage()
+  const ready = page.speakAll()
+  page.choose('ko')
   const speech = await ready
-  expect(spoken()).toEqual({ language: 'ko', isWhole: true })
-  expect(speaker.getState().speech).toBe(speech)
+  expect(page.whole()).toEqual({ language: 'ko', isWhole: true })
+  expect(page.speech()).toBe(speech)
 })
 
 it('a language that is given up again while it is loaded never comes onto the page', async () => {
-  await speakAll()
-  desk.setState({ language: 'ko' })
-  const ready = speakAll()
-  desk.setState({ language: 'en' })
+  const page = await openPage()
+  await page.speakAll()
+  page.choose('ko')
+  const ready = page.speakAll()
+  page.choose('en')
   await ready
-  expect(spoken()).toEqual({ language: 'en', isWhole: true })
+  expect(page.whole()).toEqual({ language: 'en', isWhole: true })
 })

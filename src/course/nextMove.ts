@@ -1,4 +1,4 @@
-import { actions } from '#api/ask.ts'
+import { actions } from '#api/handle.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventOf } from '#engine/history/log.ts'

@@ -1,4 +1,4 @@
-import { ask } from '#api/ask.ts'
+import { handle } from '#api/handle.ts'
 import type { Answer } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history/history.ts'
@@ -40,7 +40,7 @@ export function playStep(history: History, step: Step): Played {
   if ('wait' in step) return { history: advance(history, history.now + step.wait) }
   if ('comesTo' in step) return { history: play(history, step.comesTo(history.account)) }
   if ('until' in step) return { history: waitUntil(history, step.until) }
-  const { history: after, answer } = ask(history, { action: step.ask, params: step.params(history.account) })
+  const { history: after, answer } = handle(history, { action: step.ask, params: step.params(history.account) })
   return { history: after, answer }
 }
 

@@ -1,5 +1,6 @@
 import type { QuotaProfile } from '#facts/quotas.ts'
 import type { RegionName } from '#facts/regions.ts'
+import type { EventId } from '#lib/brand.ts'
 import { digits, hex } from '#lib/chance.ts'
 import { empty, put, type Table } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
@@ -24,14 +25,26 @@ import type { RootTask } from './world/rootTasks/rootTask.ts'
 import type { Snapshot } from './world/snapshots/snapshot.ts'
 import type { Volume } from './world/volumes/volume.ts'
 
-/** Tables of the account; each family owns its own. */
-export interface Tables {
+/** The world of an account: what is, whether anybody looks or not, and what people have set up. Only events change it. */
+interface World {
+  readonly seed: string
+  readonly region: RegionName
+  /** twelve digits */
+  readonly accountId: string
+  readonly startedAt: Instant
+  /** the moment of the newest event */
+  readonly at: Instant
+  /** how many events made it: the id of the next one */
+  readonly events: EventId
+  /** how many of each kind of thing were ever made; ids come from it and the seed */
+  readonly made: Readonly<Record<string, number>>
+  /** whose quotas it has; see `quotas.ts` */
+  readonly quotas: QuotaProfile
+  /** zones without room for a family; see `hosts/capacity.ts` */
+  readonly shortages: readonly string[]
   readonly hosts: Table<Host>
   readonly instances: Table<Instance>
   readonly guests: Table<Guest>
-  readonly credits: Table<Credits>
-  /** when T2 instances were given launch credits, the last day's */
-  readonly launchGrants: Table<{ readonly starts: readonly Instant[] }>
   readonly volumes: Table<Volume>
   /** the newest modification of each volume that was ever modified */
   readonly modifications: Table<Modification>
@@ -44,44 +57,40 @@ export interface Tables {
   readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
-  readonly checks: Table<Checks>
-  readonly checkTrails: Table<CheckTrail>
-  readonly feeds: Table<Feed>
+  /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
-  /** which alarms watch an instance, so that a change there wakes only them */
-  readonly watchers: Table<{ readonly names: readonly string[] }>
   readonly topics: Table<Topic>
   readonly subscriptions: Table<Subscription>
   readonly messages: Table<Message>
+  /** whether SMS go to verified numbers only, as in every new account */
+  readonly smsSandbox: boolean
   /** of the SMS sandbox */
   readonly phones: Table<SandboxPhone>
   readonly channels: Table<Channel>
+}
+
+/** The part of an account that `step/derive.ts` keeps up to date after each event; what was found and billed stays. */
+export interface Derived {
+  readonly inUse: InUse
+  /** what the checks last found, and when they will next find something new */
+  readonly checks: Table<Checks>
+  readonly checkTrails: Table<CheckTrail>
+  readonly feeds: Table<Feed>
+  readonly credits: Table<Credits>
+  /** when T2 instances were given launch credits, the last day's */
+  readonly launchGrants: Table<{ readonly starts: readonly Instant[] }>
+  /** which alarms watch an instance, so that a change there wakes only them */
+  readonly watchers: Table<{ readonly names: readonly string[] }>
   readonly bill: Table<BillLine>
   /** what costs something now: a resource's open bill lines */
   readonly meters: Table<Meter>
 }
 
 /** A whole account at one moment. It is never changed; every event makes a new one. */
-export interface Account extends Tables {
-  readonly seed: string
-  readonly region: RegionName
-  /** twelve digits */
-  readonly accountId: string
-  readonly startedAt: Instant
-  /** the moment of the newest event */
-  readonly at: Instant
-  /** how many events made it: the id of the next one */
-  readonly events: number
-  /** whose quotas it has; see `quotas.ts` */
-  readonly quotas: QuotaProfile
-  readonly inUse: InUse
-  /** zones without room for a family; see `hosts/capacity.ts` */
-  readonly shortages: readonly string[]
-  /** how many of each kind of thing were ever made; ids come from it and the seed */
-  readonly made: Readonly<Record<string, number>>
-  /** whether SMS go to verified numbers only, as in every new account */
-  readonly smsSandbox: boolean
-}
+export type Account = World & Derived
+
+/** The tables of an account, by name. */
+export type Tables = { readonly [K in keyof Account as Account[K] extends Table<object> ? K : never]: Account[K] }
 
 export interface Beginning {
   readonly seed: string

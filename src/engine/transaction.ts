@@ -1,9 +1,9 @@
+import type { EventId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
 import type { Event, Fact, Who } from './event.ts'
-import type { EventId } from '#lib/brand.ts'
 
-/** What was told: events in order, with the account as it was before each, and as it is after all. */
+/** What a transaction has written: events in order, with the account as it was before each, and as it is after all. */
 export interface Written {
   readonly events: readonly Event[]
   readonly befores: readonly Account[]
@@ -11,13 +11,14 @@ export interface Written {
 }
 
 /**
- * Where a decision is written down. Each fact told changes the account at once, so what follows in the same cascade is
- * decided on the account as it then is. The account handed in is not changed; whoever opened the book takes the result.
+ * A transaction turns a decision into events. Each fact emitted changes the account at once, so what follows in the same
+ * cascade is decided on the account as it then is. The account handed in is not changed; whoever opened the transaction
+ * takes what it has written.
  */
-export interface Book extends Written {
+export interface Transaction extends Written {
   readonly at: Instant
-  /** Writes one fact; `cause` is the event that brought it about. Answers its id. */
-  tell: (fact: Fact, cause: EventId | undefined, by?: Who) => EventId
+  /** Writes one fact, and lets other tiers react to it; `cause` is the event that brought it about. Answers its id. */
+  emit: (fact: Fact, cause: EventId | undefined, by?: Who) => EventId
   /** Counts one more thing of this kind and answers its number: ids come from it. */
   nextOf: (kind: string) => number
 }

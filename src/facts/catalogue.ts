@@ -220,3 +220,6 @@ export const zonesOffering = (type: InstanceType, region: RegionName): readonly 
   if (listed !== undefined) return listed
   return type.onDemandMicroUsdPerHour[region] === undefined ? [] : regions[region].zones.map((zone) => zone.id)
 }
+
+/** Xen types have two checks, Nitro three; bare metal is Nitro without its hypervisor. */
+export const hasEbsCheck = (type: string): boolean => findType(type)?.hypervisor !== 'xen'

@@ -7,7 +7,8 @@ import type { Subject } from '#engine/questions/why/why.ts'
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { WhyWords } from './whyWords.ts'
-import { show } from './moment.ts'
+import { show } from './preferences/transient.ts'
+import type { Studio } from './studio.ts'
 
 interface Speech {
   readonly account: Account
@@ -16,10 +17,10 @@ interface Speech {
 }
 
 /** What a button needs that asks why something is as it is: its words, its whole question, and what it opens. */
-export const askWhy = (subject: Subject, speech: Speech, upTo?: number) => ({
+export const askWhy = (studio: Studio, subject: Subject, speech: Speech, upTo?: number) => ({
   text: speech.words.why.ask,
   label: whyTitle(subject, speech),
-  onClick: () => show({ kind: 'why', subject, ...(upTo === undefined ? {} : { upTo }) }),
+  onClick: () => show(studio, { kind: 'why', subject, ...(upTo === undefined ? {} : { upTo }) }),
 })
 
 /** The question in a sentence, with the value that it is about. */

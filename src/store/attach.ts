@@ -1,13 +1,14 @@
 import { get } from '#lib/table.ts'
-import { ask, playground } from './playground.ts'
+import { ask } from './live/requests.ts'
+import type { Studio } from './studio.ts'
 
 /** A new volume can be attached only once it is available: asks for it then. */
-export function attachWhenReady(volumeId: string, instanceId: string, device: string): void {
-  const unsubscribe = playground.subscribe(({ history }) => {
+export function attachWhenReady(studio: Studio, volumeId: string, instanceId: string, device: string): void {
+  const unsubscribe = studio.playground.subscribe(({ history }) => {
     const state = get(history.account.volumes, volumeId)?.state
     if (state === 'creating') return
     unsubscribe()
     if (state === 'available')
-      ask({ action: 'AttachVolume', params: { VolumeId: volumeId, InstanceId: instanceId, Device: device } })
+      ask(studio, { action: 'AttachVolume', params: { VolumeId: volumeId, InstanceId: instanceId, Device: device } })
   })
 }

@@ -9,9 +9,9 @@ import linkV2 from './samples/link-v2.txt?raw'
 import stateV1 from './samples/state-v1.json?raw'
 import stateFromHere from './samples/state-v2-from-here.json?raw'
 import stateV2 from './samples/state-v2.json?raw'
-import { linkOf, readLink, readText, textOf } from './shared.ts'
-import { pack } from './stored.ts'
-import { unpack } from './unpack.ts'
+import { linkOf, readLink, readText, textOf } from './share/link.ts'
+import { pack } from './saved/encode.ts'
+import { unpack } from './saved/decode.ts'
 
 /** What every version of the page has written, kept as it was written: an instance was launched, ran and was stopped. */
 const isStopped = ({ account }: History) => list(account.instances).map(({ state }) => state)

@@ -1,7 +1,7 @@
 import type { DescribeInstanceStatusResult, InstanceStatus } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { CheckName, Reach } from '#engine/observers/checks/check.ts'
-import { hasEbsCheck } from '#engine/observers/checks/truth.ts'
+import { hasEbsCheck } from '#facts/catalogue.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'

@@ -71,8 +71,8 @@ export interface Asked {
   readonly request: EventId
 }
 
-/** Asks now. The request is noted, then what follows from it, or the refusal. */
-export function ask(history: History, { action, params, command, by = 'you', goesWith }: Asking): Asked {
+/** A request is noted in the log, then decided now: what follows from it comes after it, or the refusal. */
+export function noteAndDecide(history: History, { action, params, command, by = 'you', goesWith }: Asking): Asked {
   const request = history.account.events
   const asked = note(history, asking({ action, params, goesWith }), undefined, by)
   const { written, refusal } = decide(asked.account, command, asked.now, by, request)
@@ -91,7 +91,7 @@ export const asking = ({ action, params, goesWith }: Omit<Asking, 'command' | 'b
 })
 
 /** Notes a request that never became a command, because its parameters were refused. */
-export function askInVain(history: History, wish: Omit<Asking, 'command' | 'by'>, refusal: Refusal): Asked {
+export function noteRefused(history: History, wish: Omit<Asking, 'command' | 'by'>, refusal: Refusal): Asked {
   const request = history.account.events
   const asked = note(history, asking(wish), undefined, 'you')
   const { code, message } = refusal

@@ -1,6 +1,6 @@
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import { advance, ask, type History, openHere } from './history.ts'
+import { advance, type History, noteAndDecide, openHere } from './history.ts'
 import { entriesFrom, eventOf, eventsFrom, isTold, newest } from './log.ts'
 import { historyAt, historyBefore, historyUpTo, openedAt } from './past.ts'
 import { tell } from '../law/scenario.ts'
@@ -57,7 +57,7 @@ it('does not answer why something was so before, and answers why it is so since'
   const { opened, id } = prepared()
   const subject = { of: 'instance', id, aspect: 'state' } as const
   expect(whyOf(opened, subject)).toBeUndefined()
-  const { history } = ask(opened, {
+  const { history } = noteAndDecide(opened, {
     action: 'StartInstances',
     params: {},
     command: { kind: 'StartInstances', ids: [id] },

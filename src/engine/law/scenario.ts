@@ -9,7 +9,7 @@ import type { Account } from '../account.ts'
 import type { Command, LaunchWish } from '../command.ts'
 import type { Event } from '../event.ts'
 import type { Guest } from '../world/guest/guest.ts'
-import { advance, ask, beginHistory, type History, nextEventAt } from '../history/history.ts'
+import { advance, beginHistory, type History, nextEventAt, noteAndDecide } from '../history/history.ts'
 import type { Instance, InstanceState } from '../world/instances/instance.ts'
 import { eventsFrom } from '../history/log.ts'
 import type { Volume } from '../world/volumes/volume.ts'
@@ -70,7 +70,7 @@ export const hibernating: Partial<LaunchWish> = { hibernation: true, root: { enc
 export function tell(seed = 'spec', region: RegionName = 'us-east-1'): Story {
   let history = beginHistory({ seed, region, startedAt: Date.UTC(2026, 10, 2) })
   const ask_ = (command: Command) => {
-    const asked = ask(history, { action: command.kind, params: {}, command })
+    const asked = noteAndDecide(history, { action: command.kind, params: {}, command })
     history = asked.history
     return asked.refusal
   }

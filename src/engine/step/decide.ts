@@ -2,8 +2,8 @@ import type { Refusal } from '#facts/errors.ts'
 import { never } from '#lib/never.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
-import { openBook } from './openTransaction.ts'
-import type { Book, Written } from '../transaction.ts'
+import { openTransaction } from './openTransaction.ts'
+import type { Transaction, Written } from '../transaction.ts'
 import { configureChannel, removeChannel } from '../messages/chat/decide.ts'
 import { deleteAlarms, putAlarm, setAlarmState, switchAlarmActions } from '../messages/alarms/decide.ts'
 import type { Command } from '../command.ts'
@@ -45,128 +45,128 @@ export interface Decision {
 
 /** Asks the account to do something at a moment: the events that follow, and AWS's refusal if there is one. */
 export function decide(account: Account, command: Command, at: Instant, by: Who, cause: EventId | undefined): Decision {
-  const book = openBook(account, at, by)
-  const refusal = carryOut(book, command, cause)
-  return { written: book, refusal }
+  const tx = openTransaction(account, at, by)
+  const refusal = carryOut(tx, command, cause)
+  return { written: tx, refusal }
 }
 
-function carryOut(book: Book, command: Command, cause: EventId | undefined): Outcome {
+function carryOut(tx: Transaction, command: Command, cause: EventId | undefined): Outcome {
   switch (command.kind) {
     case 'RunInstances':
-      return launch(book, command.wish, cause)
+      return launch(tx, command.wish, cause)
     case 'StartInstances':
-      return start(book, command.ids, cause)
+      return start(tx, command.ids, cause)
     case 'StopInstances':
-      return stop(book, command, cause)
+      return stop(tx, command, cause)
     case 'RebootInstances':
-      return reboot(book, command.ids, cause)
+      return reboot(tx, command.ids, cause)
     case 'TerminateInstances':
-      return terminate(book, command.ids, cause)
+      return terminate(tx, command.ids, cause)
     case 'ChangeInstance':
-      return changeInstance(book, command.id, command.change, cause)
+      return changeInstance(tx, command.id, command.change, cause)
     case 'ModifyCredits':
-      return setCreditModes(book, command.wishes, cause)
+      return setCreditModes(tx, command.wishes, cause)
     case 'CreateVolume':
-      return createVolume(book, command, cause)
+      return createVolume(tx, command, cause)
     case 'AttachVolume':
-      return attach(book, command, cause)
+      return attach(tx, command, cause)
     case 'DetachVolume':
-      return detach(book, command, cause)
+      return detach(tx, command, cause)
     case 'DeleteVolume':
-      return deleteVolume(book, command.id, cause)
+      return deleteVolume(tx, command.id, cause)
     case 'ModifyVolume':
-      return modifyVolume(book, command, cause)
+      return modifyVolume(tx, command, cause)
     case 'CreateSnapshot':
-      return createSnapshot(book, command, cause)
+      return createSnapshot(tx, command, cause)
     case 'DeleteSnapshot':
-      return deleteSnapshot(book, command.id, cause)
+      return deleteSnapshot(tx, command.id, cause)
     case 'CreateImage':
-      return createImage(book, command, cause)
+      return createImage(tx, command, cause)
     case 'DeregisterImage':
-      return deregisterImage(book, command, cause)
+      return deregisterImage(tx, command, cause)
     case 'SetDeleteOnTermination':
-      return setDeleteOnTermination(book, command, cause)
+      return setDeleteOnTermination(tx, command, cause)
     case 'SetTags':
-      return setTags(book, command, cause)
+      return setTags(tx, command, cause)
     case 'ScheduleEvent':
-      return announce(book, command, cause)
+      return announce(tx, command, cause)
     case 'MoveScheduledEvent':
-      return moveScheduled(book, command, cause)
+      return moveScheduled(tx, command, cause)
     case 'AllocateAddress':
-      return allocate(book, command.tags, cause)
+      return allocate(tx, command.tags, cause)
     case 'AssociateAddress':
-      return associate(book, command, cause)
+      return associate(tx, command, cause)
     case 'DisassociateAddress':
-      return disassociate(book, command.associationId, cause)
+      return disassociate(tx, command.associationId, cause)
     case 'ReleaseAddress':
-      return release(book, command.allocationId, cause)
+      return release(tx, command.allocationId, cause)
     case 'CreateSecurityGroup':
-      return createGroup(book, command, cause)
+      return createGroup(tx, command, cause)
     case 'DeleteSecurityGroup':
-      return deleteGroup(book, command.id, cause)
+      return deleteGroup(tx, command.id, cause)
     case 'AuthorizeIngress':
-      return authorize(book, command.id, command.rules, cause)
+      return authorize(tx, command.id, command.rules, cause)
     case 'RevokeIngress':
-      return revoke(book, command.id, command.rules, cause)
+      return revoke(tx, command.id, command.rules, cause)
     case 'PutMetricAlarm':
-      return putAlarm(book, command.settings, cause)
+      return putAlarm(tx, command.settings, cause)
     case 'DeleteAlarms':
-      return deleteAlarms(book, command.names, cause)
+      return deleteAlarms(tx, command.names, cause)
     case 'SetAlarmState':
-      return setAlarmState(book, command, cause)
+      return setAlarmState(tx, command, cause)
     case 'EnableAlarmActions':
     case 'DisableAlarmActions':
-      return switchAlarmActions(book, command.names, command.kind === 'EnableAlarmActions', cause)
+      return switchAlarmActions(tx, command.names, command.kind === 'EnableAlarmActions', cause)
     case 'CreateTopic':
-      return createTopic(book, command, cause)
+      return createTopic(tx, command, cause)
     case 'DeleteTopic':
-      return deleteTopic(book, command.arn, cause)
+      return deleteTopic(tx, command.arn, cause)
     case 'Subscribe':
-      return subscribe(book, command, cause)
+      return subscribe(tx, command, cause)
     case 'ConfirmSubscription':
-      return confirm(book, command, cause)
+      return confirm(tx, command, cause)
     case 'Unsubscribe':
-      return unsubscribe(book, command.arn, cause)
+      return unsubscribe(tx, command.arn, cause)
     case 'Publish':
-      return publishText(book, command, cause)
+      return publishText(tx, command, cause)
     case 'AddSandboxPhone':
-      return addPhone(book, command.number, cause)
+      return addPhone(tx, command.number, cause)
     case 'VerifySandboxPhone':
-      return verifyPhone(book, command, cause)
+      return verifyPhone(tx, command, cause)
     case 'DeleteSandboxPhone':
-      return deletePhone(book, command.number, cause)
+      return deletePhone(tx, command.number, cause)
     case 'SetSmsSandbox':
-      return setSandbox(book, command.inside, cause)
+      return setSandbox(tx, command.inside, cause)
     case 'ConfigureSlackChannel':
-      return configureChannel(book, command, cause)
+      return configureChannel(tx, command, cause)
     case 'RemoveSlackChannel':
-      return removeChannel(book, command.name, cause)
+      return removeChannel(tx, command.name, cause)
     case 'InjectFault':
-      return injectFault(book, command, cause)
+      return injectFault(tx, command, cause)
     case 'ClearFault':
-      return clearFault(book, command, cause)
+      return clearFault(tx, command, cause)
     case 'ReplaceRoot':
-      return replaceRoot(book, command, cause)
+      return replaceRoot(tx, command, cause)
     case 'InjectMystery':
-      return injectMystery(book, command.instanceId, cause)
+      return injectMystery(tx, command.instanceId, cause)
     case 'NameMystery':
-      return nameMystery(book, command, cause)
+      return nameMystery(tx, command, cause)
     case 'RevealMystery':
-      return revealMystery(book, command.instanceId, cause)
+      return revealMystery(tx, command.instanceId, cause)
     case 'SetCapacity':
-      return setCapacity(book, command, cause)
+      return setCapacity(tx, command, cause)
     case 'SetQuotas':
-      return setQuotas(book, command.profile, cause)
+      return setQuotas(tx, command.profile, cause)
     case 'SetWorkload':
-      return setWorkload(book, command.instanceId, command.workload, cause)
+      return setWorkload(tx, command.instanceId, command.workload, cause)
     case 'SetCloudWatchAgent':
-      return setAgent(book, command.instanceId, command.installed, cause)
+      return setAgent(tx, command.instanceId, command.installed, cause)
     case 'WriteFile':
-      return writeFile(book, command, cause)
+      return writeFile(tx, command, cause)
     case 'RunInGuest':
-      return runInGuest(book, command, cause)
+      return runInGuest(tx, command, cause)
     case 'RepairVolume':
-      return repair(book, command.id, cause)
+      return repair(tx, command.id, cause)
     default:
       return never(command)
   }

@@ -1,8 +1,8 @@
 import { soonest } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account, Tables } from '../account.ts'
-import { openBook } from './openTransaction.ts'
-import type { Book, Written } from '../transaction.ts'
+import { openTransaction } from './openTransaction.ts'
+import type { Transaction, Written } from '../transaction.ts'
 import { checksDue } from '../observers/checks/due.ts'
 import { alarmDue } from '../messages/alarms/due.ts'
 import { creditsDue } from '../observers/credits/due.ts'
@@ -15,7 +15,7 @@ import { modificationDue } from '../world/modifications/modify.ts'
 import { rootTaskDue } from '../world/rootTasks/replaceRoot.ts'
 import { snapshotDue } from '../world/snapshots/due.ts'
 
-type Step = (book: Book, id: string) => void
+type Step = (tx: Transaction, id: string) => void
 
 /** The tables whose rows time alone can change, in the order in which they act within one millisecond. */
 const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] = [
@@ -57,9 +57,8 @@ export function nextDue(account: Account): Instant | undefined {
 export function due(account: Account, until: Instant): Written | undefined {
   const first = next(account)
   if (!first || first.at > until) return undefined
-  const book = openBook(account, Math.max(first.at, account.at), 'aws')
-  first.step(book, first.id)
-  if (book.events.length === 0)
-    throw new Error(`Nothing happened to ${first.id} at ${first.at}, where something was due`)
-  return book
+  const tx = openTransaction(account, Math.max(first.at, account.at), 'aws')
+  first.step(tx, first.id)
+  if (tx.events.length === 0) throw new Error(`Nothing happened to ${first.id} at ${first.at}, where something was due`)
+  return tx
 }

@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '#facts/errors.ts'
 import type { AllocationId, EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../transaction.ts'
+import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Tags } from './instances/instance.ts'
 
@@ -12,8 +12,8 @@ interface Wish {
 }
 
 /** Puts tags on instances and volumes, or takes them off. */
-export function setTags(book: Book, { ids, tags, remove }: Wish, cause: EventId | undefined): Refusal | undefined {
-  const { account } = book
+export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: EventId | undefined): Refusal | undefined {
+  const { account } = tx
   const unknown = ids.find(
     (id) =>
       !get(account.instances, id) &&
@@ -30,16 +30,16 @@ export function setTags(book: Book, { ids, tags, remove }: Wish, cause: EventId 
     const snapshot = get(account.snapshots, id)
     if (instance) {
       const change = { tags: retag(instance.tags, tags, remove) }
-      book.tell({ kind: 'InstanceChanged', instanceId: id as InstanceId, change }, cause)
+      tx.emit({ kind: 'InstanceChanged', instanceId: id as InstanceId, change }, cause)
     }
     if (volume)
-      book.tell({ kind: 'VolumeTagged', volumeId: id as VolumeId, tags: retag(volume.tags, tags, remove) }, cause)
+      tx.emit({ kind: 'VolumeTagged', volumeId: id as VolumeId, tags: retag(volume.tags, tags, remove) }, cause)
     const image = get(account.images, id)
-    if (image) book.tell({ kind: 'ImageTagged', imageId: image.id, tags: retag(image.tags, tags, remove) }, cause)
+    if (image) tx.emit({ kind: 'ImageTagged', imageId: image.id, tags: retag(image.tags, tags, remove) }, cause)
     if (snapshot)
-      book.tell({ kind: 'SnapshotTagged', snapshotId: snapshot.id, tags: retag(snapshot.tags, tags, remove) }, cause)
+      tx.emit({ kind: 'SnapshotTagged', snapshotId: snapshot.id, tags: retag(snapshot.tags, tags, remove) }, cause)
     if (address)
-      book.tell(
+      tx.emit(
         { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },
         cause,
       )

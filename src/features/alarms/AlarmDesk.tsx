@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Mono } from '#ui/Mono.tsx'
@@ -26,6 +26,7 @@ export function AlarmDesk(props: {
   readonly instanceId: InstanceId
   readonly alarmName: string | undefined
 }) {
+  const studio = useStudio()
   const { open, instanceId, alarmName } = props
   const { alarms: words, common } = useWords()
   const format = useFormat(useTimeZone())
@@ -79,7 +80,7 @@ export function AlarmDesk(props: {
   return (
     <Dialog
       open={open}
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       wide={!saved}
       title={words.title}
       closeLabel={common.close}
@@ -96,7 +97,7 @@ export function AlarmDesk(props: {
             <>
               {refused && <Refusal refused={refused} made={made} />}
               <p className="mr-auto text-small text-ink-3">{words.free(format.number(freeAlarms))}</p>
-              <Button onClick={closeDialog}>{common.cancel}</Button>
+              <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
               <Button kind="primary" size="large" onClick={submit}>
                 {editing === undefined ? words.save : words.saveChanges}
               </Button>

@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { second } from '#lib/time.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
 import type { InstanceId } from '#lib/brand.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Tone } from '#ui/tone.ts'

@@ -3,8 +3,9 @@ import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { askWhy } from '#store/askWhy.ts'
-import { ask, dismissNotice } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { dismissNotice } from '#store/live/notices.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon, TrashIcon } from '#ui/icons.ts'
@@ -32,15 +33,16 @@ export function AlarmList(props: {
   readonly onEdit: (name: string) => void
   readonly onAdd: () => void
 }) {
+  const studio = useStudio()
   const { instanceId, editing, onEdit, onAdd } = props
   const words = useWords().alarms
   const alarms = useAccount((account) => account.alarms)
   const here = list(alarms).filter((alarm) => alarm.instanceId === instanceId)
   const [refused, setRefused] = useState<Refused>()
   const request = (action: string, params: Readonly<Record<string, unknown>>) => {
-    const answer = ask({ action, params })
+    const answer = ask(studio, { action, params })
     setRefused(answer.ok ? undefined : { action, ...answer.error })
-    if (!answer.ok) dismissNotice()
+    if (!answer.ok) dismissNotice(studio)
   }
   if (here.length === 0) return null
   return (
@@ -77,6 +79,7 @@ function Row(props: {
   readonly onGone: () => void
   readonly request: (action: string, params: Readonly<Record<string, unknown>>) => void
 }) {
+  const studio = useStudio()
   const { alarm, chosen, onEdit, onGone, request } = props
   const all = useWords()
   const { alarms: words, common } = all
@@ -128,7 +131,7 @@ function Row(props: {
           <span className="font-semibold [overflow-wrap:anywhere]">{name}</span>
           <Badge {...looks[state]}>{words.states[state]}</Badge>
           {!actionsEnabled && <Badge>{words.muted}</Badge>}
-          <WhyButton {...askWhy({ of: 'alarm', name }, { account, words: all, money: String })} />
+          <WhyButton {...askWhy(studio, { of: 'alarm', name }, { account, words: all, money: String })} />
         </span>
         <span className="block text-small text-ink-3">{words.sentence(rule, what)}</span>
         {alarm.reason === words.testReason && <span className="block text-small text-amber">{words.testHint}</span>}

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { list } from '#lib/table.ts'
-import { desk } from '#store/desk.ts'
-import { closeDialog } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CheckIcon, ClockIcon, MailIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -12,6 +11,7 @@ import { useWords } from '#ui/words.tsx'
 
 /** What has been made, what happens next without you, and what waits for you. */
 export function Saved(props: { readonly name: string; readonly isNew: boolean; readonly onAgain: () => void }) {
+  const studio = useStudio()
   const { name, isNew, onAgain } = props
   const words = useWords().alarms.saved
   const subscriptions = useAccount((account) => account.subscriptions)
@@ -19,8 +19,8 @@ export function Saved(props: { readonly name: string; readonly isNew: boolean; r
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const open = () => {
-    desk.setState({ view: 'messages' })
-    closeDialog()
+    studio.preferences.setState({ view: 'messages' })
+    closeDialog(studio)
   }
   return (
     <div className="grid max-w-xl gap-4 py-6">

@@ -1,6 +1,6 @@
 import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { statesOver } from './statesOver.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Request } from '#api/answer.ts'
-import { ask } from '#api/ask.ts'
+import { handle } from '#api/handle.ts'
 import { tell } from '#engine/law/scenario.ts'
 import { get, list } from '#lib/table.ts'
 import { blankDraft, type Draft, draftOf, nameOf, presets } from './draft.ts'
@@ -30,7 +30,7 @@ const names = (requests: readonly Request[]) => requests.map(({ action }) => act
 
 function askAll(requests: readonly Request[], from = before) {
   return requests.reduce((history, request) => {
-    const asked = ask(history, request)
+    const asked = handle(history, request)
     expect(asked.answer, request.action).toMatchObject({ ok: true })
     return asked.history
   }, from)

@@ -3,7 +3,7 @@ import { alarmHistory, type HistoryItem } from '#engine/questions/alarmHistory.t
 import { entriesFrom } from '#engine/history/log.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { hour } from '#lib/time.ts'
-import { usePlayground } from '#store/react.ts'
+import { usePlayground } from '#store/react.tsx'
 
 /** The history of every alarm that ever watched an instance, newest first; it is looked through again when something happens. */
 export function useHistory(instanceId: InstanceId): readonly HistoryItem[] {

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { Request } from '#api/answer.ts'
-import { ask, dismissNotice } from '#store/playground.ts'
+import { gesture } from '#store/live/gesture.ts'
+import { dismissNotice } from '#store/live/notices.ts'
+import { ask } from '#store/live/requests.ts'
+import { useStudio } from '#store/react.tsx'
 
 export interface Refused {
   readonly action: string
@@ -13,15 +16,17 @@ export interface Refused {
  * saving again goes on after it.
  */
 export function useSave() {
+  const studio = useStudio()
   const [made, setMade] = useState<readonly Request[]>([])
   const [refused, setRefused] = useState<Refused>()
-  const save = (requests: readonly Request[]): boolean => {
+  const save = (requests: readonly Request[]): boolean => gesture(studio, () => saveAll(requests))
+  const saveAll = (requests: readonly Request[]): boolean => {
     const done = [...made]
     for (const request of requests) {
       if (done.some((one) => JSON.stringify(one) === JSON.stringify(request))) continue
-      const answer = ask(request)
+      const answer = ask(studio, request)
       if (!answer.ok) {
-        dismissNotice()
+        dismissNotice(studio)
         setMade(done)
         setRefused({ action: request.action, ...answer.error })
         return false

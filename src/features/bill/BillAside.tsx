@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { ReactNode } from 'react'

@@ -1,7 +1,7 @@
 import type { BillItem } from '#engine/observers/bill/bill.ts'
 import { billTotal } from '#engine/observers/bill/total.ts'
-import { show } from '#store/moment.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { ChevronUpIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -10,6 +10,7 @@ import { useMemo } from 'react'
 
 /** What everything has cost until now, and what it costs while it stays as it is; opens the bill. */
 export function BillCorner() {
+  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
@@ -30,7 +31,7 @@ export function BillCorner() {
           type="button"
           aria-label={words.bill.details}
           title={words.bill.details}
-          onClick={() => show({ kind: 'bill' })}
+          onClick={() => show(studio, { kind: 'bill' })}
           className="ml-1.5 inline-grid size-6 place-items-center rounded-chip align-middle text-ink-3 after:absolute after:inset-0 hover:text-ink hover:after:bg-ink/4 pointer-coarse:size-7"
         >
           <Icon shape={ChevronUpIcon} />

@@ -1,7 +1,7 @@
 import { billTotal } from '#engine/observers/bill/total.ts'
 import { list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Caps } from '#ui/Section.tsx'
@@ -13,6 +13,7 @@ import { monthForecast } from './groups.ts'
 
 /** The whole bill: what it comes to, every line of it, and what is not on it. */
 export function BillDialog() {
+  const studio = useStudio()
   const { bill, billing, common } = useWords()
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
@@ -30,7 +31,7 @@ export function BillDialog() {
     <Dialog
       open
       wide
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={bill.label}
       closeLabel={common.close}
       aside={<BillAside account={account} now={now} />}

@@ -1,8 +1,8 @@
 import type { Account } from '#engine/account.ts'
 import type { BillLine } from '#engine/observers/bill/bill.ts'
 import { askWhy } from '#store/askWhy.ts'
+import { useAccount, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { ledgerOf } from '#store/ledger.ts'
-import { useAccount, usePlayground, useTimeZone } from '#store/react.ts'
 import { Button } from '#ui/Button.tsx'
 import { Ledger } from '#ui/Ledger.tsx'
 import { WhyButton } from '#ui/WhyButton.tsx'
@@ -80,10 +80,11 @@ interface LinesProps {
 }
 
 function Lines(props: LinesProps) {
+  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   const log = usePlayground((state) => state.history.log)
   const account = useAccount((one) => one)
-  const why = ({ id }: BillLine) => askWhy({ of: 'billLine', id }, { account, words, money: format.money })
+  const why = ({ id }: BillLine) => askWhy(studio, { of: 'billLine', id }, { account, words, money: format.money })
   return <Ledger {...ledgerOf({ ...props, log, words, format })} endOf={(line) => <WhyButton {...why(line)} />} />
 }

@@ -1,12 +1,14 @@
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.tsx'
 
 /** What is simplified here, so that nobody takes it for a promise of AWS. */
 export function AboutDialog() {
+  const studio = useStudio()
   const { common, inspector, about, top } = useWords()
   return (
-    <Dialog open onClose={closeDialog} title={inspector.dialogs.about.title} closeLabel={common.close}>
+    <Dialog open onClose={() => closeDialog(studio)} title={inspector.dialogs.about.title} closeLabel={common.close}>
       <p className="mb-3">{about.intro}</p>
       <dl className="grid gap-2.5">
         {Object.values(about.items).map(({ title, text }) => (

@@ -1,7 +1,8 @@
 import type { Request } from '#api/answer.ts'
-import { closeDialog } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import type { WhatIf } from '#store/whatIf.ts'
+import { ask } from '#store/live/requests.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import type { WhatIf } from '#store/live/whatIf.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -20,6 +21,7 @@ export function Ask(props: {
   readonly danger?: boolean
   readonly children: ReactNode
 }) {
+  const studio = useStudio()
   const { title, apply, request, what, why, danger = false, children } = props
   const { common } = useWords()
   const id = useId()
@@ -27,12 +29,12 @@ export function Ask(props: {
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={title}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button
             kind={danger ? 'danger' : 'primary'}
             type="submit"
@@ -50,7 +52,7 @@ export function Ask(props: {
         className="grid grid-cols-1 gap-4"
         onSubmit={(event) => {
           event.preventDefault()
-          if (against === undefined && ask(request).ok) closeDialog()
+          if (against === undefined && ask(studio, request).ok) closeDialog(studio)
         }}
       >
         {children}

@@ -1,4 +1,4 @@
-import { useMoment } from '#store/react.ts'
+import { useTransient } from '#store/react.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { DeregisterDialog } from './DeregisterDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
@@ -17,7 +17,7 @@ import { VolumeDialog } from './VolumeDialog.tsx'
 
 /** The small windows over the page; at most one is open. */
 export function Dialogs() {
-  const dialog = useMoment((state) => state.dialog)
+  const dialog = useTransient((state) => state.dialog)
   switch (dialog?.kind) {
     case 'terminate':
       return <TerminateDialog id={dialog.instanceId} />

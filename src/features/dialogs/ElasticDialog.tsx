@@ -1,8 +1,9 @@
 import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { gesture } from '#store/live/gesture.ts'
+import { ask } from '#store/live/requests.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { PinIcon, PlusIcon } from '#ui/icons.ts'
@@ -11,6 +12,7 @@ import { useState } from 'react'
 
 /** An address that stays: a new one, or one that the account already has. */
 export function ElasticDialog({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const { common, inspector } = useWords()
   const words = inspector.dialogs.elastic
   const account = useAccount((one) => one)
@@ -18,17 +20,18 @@ export function ElasticDialog({ id }: { readonly id: string }) {
   const [error, setError] = useState<string>()
   if (!instance) return null
   const associate = (AllocationId: string) => {
-    const answer = ask({ action: 'AssociateAddress', params: { AllocationId, InstanceId: id } })
-    if (answer.ok) closeDialog()
+    const answer = ask(studio, { action: 'AssociateAddress', params: { AllocationId, InstanceId: id } })
+    if (answer.ok) closeDialog(studio)
     else setError(`${answer.error.code}: ${answer.error.message}`)
   }
-  const allocate = () => {
-    const answer = ask({ action: 'AllocateAddress', params: {} })
-    if (answer.ok) associate(String(answer.response['AllocationId']))
-    else setError(`${answer.error.code}: ${answer.error.message}`)
-  }
+  const allocate = () =>
+    gesture(studio, () => {
+      const answer = ask(studio, { action: 'AllocateAddress', params: {} })
+      if (answer.ok) associate(String(answer.response['AllocationId']))
+      else setError(`${answer.error.code}: ${answer.error.message}`)
+    })
   return (
-    <Dialog open onClose={closeDialog} title={words.title(nameOf(instance))} closeLabel={common.close}>
+    <Dialog open onClose={() => closeDialog(studio)} title={words.title(nameOf(instance))} closeLabel={common.close}>
       <p className="mb-3 text-ink-2">{words.text}</p>
       <div className="grid gap-2">
         <Button kind="primary" icon={PlusIcon} onClick={allocate} data-autofocus>

@@ -1,4 +1,5 @@
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
@@ -20,11 +21,12 @@ const keys = {
 } as const
 
 export function KeysDialog() {
+  const studio = useStudio()
   const { common, inspector, compare } = useWords()
   const words = inspector.dialogs.keys
   const list = { ...words.list, ...compare.keys }
   return (
-    <Dialog open onClose={closeDialog} title={words.title} closeLabel={common.close}>
+    <Dialog open onClose={() => closeDialog(studio)} title={words.title} closeLabel={common.close}>
       <Definition>
         {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
           <Entry

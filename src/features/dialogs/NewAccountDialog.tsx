@@ -1,7 +1,7 @@
 import { type RegionName, regions } from '#facts/regions.ts'
-import { closeDialog, show } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
-import { beginAnew, hasOwn, isVisiting } from '#store/visit.ts'
+import { closeDialog, show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
+import { beginAnew, hasOwn, isVisiting } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { PlayIcon } from '#ui/icons.ts'
@@ -14,6 +14,7 @@ import { useState } from 'react'
 const longestSeed = 60
 
 export function NewAccountDialog() {
+  const studio = useStudio()
   const { common, top, share } = useWords()
   const words = top.newAccountDialog
   const current = useAccount((account) => account.region)
@@ -24,17 +25,17 @@ export function NewAccountDialog() {
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button
             kind="primary"
             onClick={() => {
-              closeDialog()
-              void beginAnew(region, seed, share.visiting.ownName)
+              closeDialog(studio)
+              void beginAnew(studio, region, seed, share.visiting.ownName)
             }}
             {...(tooLong ? { why: tooLong } : {})}
           >
@@ -45,7 +46,7 @@ export function NewAccountDialog() {
     >
       <div className="grid gap-3">
         <p className="text-ink-2">{words.hint}</p>
-        {isVisiting() && hasOwn() && <p className="text-ink-2">{share.visiting.anew}</p>}
+        {isVisiting(studio) && hasOwn(studio) && <p className="text-ink-2">{share.visiting.anew}</p>}
         <Segmented
           label={words.region}
           value={region}
@@ -56,7 +57,7 @@ export function NewAccountDialog() {
           <TextInput value={seed} onChange={setSeed} />
         </Field>
         <p className="border-t border-line pt-3">
-          <Button icon={PlayIcon} onClick={() => show({ kind: 'presets' })}>
+          <Button icon={PlayIcon} onClick={() => show(studio, { kind: 'presets' })}>
             {top.presets}
           </Button>
         </p>

@@ -1,4 +1,4 @@
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Diff } from '#ui/Diff.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 

@@ -1,4 +1,4 @@
-import type { WhatIf } from '#store/whatIf.ts'
+import type { WhatIf } from '#store/live/whatIf.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { AlertIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'

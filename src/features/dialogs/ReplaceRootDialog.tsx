@@ -2,9 +2,9 @@ import type { Account } from '#engine/account.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { rootOf } from '#engine/world/volumes/read.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -16,6 +16,7 @@ import { useState } from 'react'
 
 /** Actions → Monitor and troubleshoot → Replace root volume: as at launch, or from a snapshot of the root. */
 export function ReplaceRootDialog({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const { common, inspector } = useWords()
   const words = inspector.dialogs.replaceRoot
   const format = useFormat(useTimeZone())
@@ -26,7 +27,7 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
   const [error, setError] = useState<string>()
   if (!instance) return null
   const replace = () => {
-    const answer = ask({
+    const answer = ask(studio, {
       action: 'CreateReplaceRootVolumeTask',
       params: {
         InstanceId: id,
@@ -34,18 +35,18 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
         ...(deletes ? { DeleteReplacedRootVolume: true } : {}),
       },
     })
-    if (answer.ok) closeDialog()
+    if (answer.ok) closeDialog(studio)
     else setError(`${answer.error.code}: ${answer.error.message}`)
   }
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title(nameOf(instance))}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button kind="primary" onClick={replace}>
             {words.apply}
           </Button>

@@ -2,9 +2,9 @@ import { whyNoScreen } from '#api/ec2/console.ts'
 import { consoleLines } from '#api/ec2/consoleText.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { playground } from '#store/playground.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { RefreshIcon } from '#ui/icons.ts'
@@ -14,8 +14,8 @@ import { useState } from 'react'
 const rows = 20
 
 /** A still picture of the screen, as it was when it was taken. */
-function takeScreen(id: string) {
-  const { account, now } = playground.getState().history
+function takeScreen(studio: Studio, id: string) {
+  const { account, now } = studio.playground.getState().history
   const instance = get(account.instances, id)
   const refusal = instance && whyNoScreen(instance)
   return {
@@ -27,25 +27,26 @@ function takeScreen(id: string) {
 
 /** Actions → Monitor and troubleshoot → Get instance screenshot. */
 export function ScreenshotDialog({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const { common, inspector } = useWords()
   const words = inspector.dialogs.screenshot
   const format = useFormat(useTimeZone())
   const instance = useAccount((account) => get(account.instances, id))
-  const [{ at, lines, refusal }, setTaken] = useState(() => takeScreen(id))
+  const [{ at, lines, refusal }, setTaken] = useState(() => takeScreen(studio, id))
   if (!instance) return null
   return (
     <Dialog
       open
       wide
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title(nameOf(instance))}
       closeLabel={common.close}
       footer={
         <>
-          <Button icon={RefreshIcon} onClick={() => setTaken(takeScreen(id))}>
+          <Button icon={RefreshIcon} onClick={() => setTaken(takeScreen(studio, id))}>
             {words.again}
           </Button>
-          <Button kind="primary" onClick={closeDialog}>
+          <Button kind="primary" onClick={() => closeDialog(studio)}>
             {common.close}
           </Button>
         </>

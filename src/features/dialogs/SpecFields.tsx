@@ -1,7 +1,7 @@
 import type { Range } from '#facts/diskRanges.ts'
 import { type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
 import { whole } from '#lib/typed.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'

@@ -1,8 +1,8 @@
 import { consoleLines } from '#api/ec2/consoleText.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -11,6 +11,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 
 /** Actions → Monitor and troubleshoot → Get system log: what was posted last, as in the console. */
 export function SystemLogDialog({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const { common, inspector } = useWords()
   const words = inspector.dialogs.systemLog
   const format = useFormat(useTimeZone())
@@ -23,10 +24,10 @@ export function SystemLogDialog({ id }: { readonly id: string }) {
     <Dialog
       open
       wide
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title(nameOf(instance))}
       closeLabel={common.close}
-      footer={<Button onClick={closeDialog}>{common.close}</Button>}
+      footer={<Button onClick={() => closeDialog(studio)}>{common.close}</Button>}
     >
       <p className="mb-3 max-w-160 text-ink-2">
         <Marked text={words.text} />

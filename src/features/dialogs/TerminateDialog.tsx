@@ -2,11 +2,12 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import { leavings } from '#engine/questions/leftovers.ts'
 import { get } from '#lib/table.ts'
 import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
-import { closeDialog } from '#store/moment.ts'
-import { ask, playground } from '#store/playground.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { requestOf } from '#store/verbs.ts'
-import { whatIfDone } from '#store/whatIf.ts'
+import { whatIfDone } from '#store/live/whatIf.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Leavings } from '#ui/Leavings.tsx'
@@ -17,12 +18,13 @@ import { Refusal } from './Refusal.tsx'
 
 /** What goes with the instance and what is left behind, before it is too late: rehearsed, then read as it is afterwards. */
 export function TerminateDialog({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const { common, inspector, compare } = useWords()
   const words = inspector.dialogs.terminate
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
   const instance = get(account.instances, id)
-  const what = useMemo(() => rehearsed(id, account.events), [id, account.events])
+  const what = useMemo(() => rehearsed(studio, id, account.events), [studio, id, account.events])
   if (!instance) return null
   const came = what.ok ? leavings(account, what.account, instance.id) : undefined
   const said = leavingsSaid(came ?? { deleted: [], left: [] }, {
@@ -34,18 +36,18 @@ export function TerminateDialog({ id }: { readonly id: string }) {
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title(nameOf(instance))}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button
             kind="danger"
             data-autofocus
             onClick={() => {
-              closeDialog()
-              ask(requestOf('terminate', id))
+              closeDialog(studio)
+              ask(studio, requestOf('terminate', id))
             }}
           >
             {common.verbs.terminate}
@@ -62,8 +64,8 @@ export function TerminateDialog({ id }: { readonly id: string }) {
 }
 
 /** Once for each account, however often the page is drawn while time passes. */
-const rehearsed = (id: string, _events: number) =>
-  whatIfDone(playground.getState().history, requestOf('terminate', id), ({ instances }) => {
+const rehearsed = (studio: Studio, id: string, _events: number) =>
+  whatIfDone(studio.playground.getState().history, requestOf('terminate', id), ({ instances }) => {
     const state = get(instances, id)?.state
     return state === undefined || state === 'terminated'
   })

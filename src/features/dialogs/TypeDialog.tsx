@@ -1,9 +1,9 @@
 import { findType, instanceTypes } from '#facts/catalogue.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -13,6 +13,7 @@ import { useState } from 'react'
 
 /** The console lists only types of the image's architecture; so does this. */
 export function TypeDialog({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const { common, inspector, bill } = useWords()
   const words = inspector.dialogs.type
   const format = useFormat(useTimeZone())
@@ -34,22 +35,22 @@ export function TypeDialog({ id }: { readonly id: string }) {
       }
     })
   const apply = () => {
-    const answer = ask({
+    const answer = ask(studio, {
       action: 'ModifyInstanceAttribute',
       params: { InstanceId: id, InstanceType: { Value: chosen } },
     })
-    if (answer.ok) closeDialog()
+    if (answer.ok) closeDialog(studio)
     else setError(`${answer.error.code}: ${answer.error.message}`)
   }
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title(nameOf(instance))}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button kind="primary" onClick={apply}>
             {words.apply}
           </Button>

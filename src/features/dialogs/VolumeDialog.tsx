@@ -1,12 +1,13 @@
+import type { Answer } from '#api/answer.ts'
 import { findVolumeType, volumeTypes } from '#facts/disks.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get, list } from '#lib/table.ts'
 import { attachWhenReady } from '#store/attach.ts'
-import { closeDialog } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -18,6 +19,7 @@ import { useState } from 'react'
 
 /** Makes a volume or takes one that is free, and attaches it. */
 export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
+  const studio = useStudio()
   const { common, inspector } = useWords()
   const words = inspector.dialogs.volume
   const account = useAccount((one) => one)
@@ -44,26 +46,29 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
     const problem =
       way === 'existing'
         ? refusalOf(
-            ask({ action: 'AttachVolume', params: { VolumeId: existing, InstanceId: instanceId, Device: device } }),
+            ask(studio, {
+              action: 'AttachVolume',
+              params: { VolumeId: existing, InstanceId: instanceId, Device: device },
+            }),
           )
         : make()
     if (problem) setError(problem)
-    else closeDialog()
+    else closeDialog(studio)
   }
   const make = () => {
     const iops = rule?.iops.asking === 'required' ? { Iops: rule.iops.min ?? 100 } : {}
-    const answer = ask({
+    const answer = ask(studio, {
       action: 'CreateVolume',
       params: { AvailabilityZone: instance?.zone ?? zone, Size: gib, VolumeType: type, ...iops },
     })
-    if (answer.ok && instanceId) attachWhenReady(String(answer.response['VolumeId']), instanceId, device)
+    if (answer.ok && instanceId) attachWhenReady(studio, String(answer.response['VolumeId']), instanceId, device)
     return refusalOf(answer)
   }
   const existingImpossible = way === 'existing' && existing === ''
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title}
       closeLabel={common.close}
       end={
@@ -81,7 +86,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
       }
       footer={
         <>
-          <Button onClick={closeDialog}>{common.cancel}</Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button
             kind="primary"
             onClick={submit}
@@ -139,8 +144,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
   )
 }
 
-const refusalOf = (answer: ReturnType<typeof ask>) =>
-  answer.ok ? undefined : `${answer.error.code}: ${answer.error.message}`
+const refusalOf = (answer: Answer) => (answer.ok ? undefined : `${answer.error.code}: ${answer.error.message}`)
 
 /** The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests. */
 function freeDevice(account: Parameters<typeof volumesOf>[0], instance: Instance): string {

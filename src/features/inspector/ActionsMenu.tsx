@@ -3,9 +3,9 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
 import { act } from '#store/act.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, usePlayground } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import { Menu } from '#ui/Menu.tsx'
 import type { MenuItem } from '#ui/MenuLine.tsx'
@@ -15,6 +15,7 @@ const verbs: readonly Verb[] = ['start', 'stop', 'forceStop', 'hibernate', 'rebo
 
 /** The console's Actions menu, with its groups. */
 export function ActionsMenu({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { common, inspector: words, list } = useWords()
   const { id, state } = instance
   const elastic = useAccount((account) => elasticOf(account, id))
@@ -24,7 +25,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const whyWords: Readonly<Record<string, string>> = common.why
   const over = state === 'terminated' || state === 'shutting-down'
   const modify = (what: Readonly<Record<string, unknown>>) =>
-    void ask({ action: 'ModifyInstanceAttribute', params: { InstanceId: id, ...what } })
+    void ask(studio, { action: 'ModifyInstanceAttribute', params: { InstanceId: id, ...what } })
   const item = (name: keyof typeof words.items, onChoose: () => void, why?: string): MenuItem => ({
     id: name,
     label: words.items[name],
@@ -38,7 +39,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
       : common.why['needs-running']
     : common.why['no-credits']
   const changeCredits = () =>
-    void ask({
+    void ask(studio, {
       action: 'ModifyInstanceCreditSpecification',
       params: {
         InstanceCreditSpecifications: [{ InstanceId: id, CpuCredits: mode === 'unlimited' ? 'standard' : 'unlimited' }],
@@ -60,7 +61,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
               id: verb,
               label: common.verbs[verb],
               danger: verb === 'terminate',
-              onChoose: () => act(verb, id),
+              onChoose: () => act(studio, verb, id),
               ...(why ? { why } : {}),
             }
           }),
@@ -71,7 +72,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           items: [
             item(
               'changeType',
-              () => show({ kind: 'type', instanceId: id }),
+              () => show(studio, { kind: 'type', instanceId: id }),
               state === 'stopped' ? undefined : common.why['needs-stopped'],
             ),
             item(instance.terminationProtection ? 'terminationOff' : 'terminationOn', () =>
@@ -87,7 +88,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
             item(
               instance.autoRecovery === 'default' ? 'recoveryOff' : 'recoveryOn',
               () =>
-                void ask({
+                void ask(studio, {
                   action: 'ModifyInstanceMaintenanceOptions',
                   params: {
                     InstanceId: id,
@@ -101,12 +102,16 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           id: 'networking',
           label: words.groups.networking,
           items: [
-            item('associate', () => show({ kind: 'elastic', instanceId: id })),
+            item('associate', () => show(studio, { kind: 'elastic', instanceId: id })),
             ...(elastic?.associationId
               ? [
                   item(
                     'disassociate',
-                    () => void ask({ action: 'DisassociateAddress', params: { AssociationId: elastic.associationId } }),
+                    () =>
+                      void ask(studio, {
+                        action: 'DisassociateAddress',
+                        params: { AssociationId: elastic.associationId },
+                      }),
                   ),
                 ]
               : []),
@@ -118,7 +123,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           items: [
             item(
               'image',
-              () => show({ kind: 'image', instanceId: id }),
+              () => show(studio, { kind: 'image', instanceId: id }),
               state === 'running' || state === 'stopped' ? undefined : list.why.mustRunOrStop,
             ),
           ],
@@ -131,27 +136,27 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
             {
               id: 'systemLog',
               label: words.items.systemLog,
-              onChoose: () => show({ kind: 'systemLog', instanceId: id }),
+              onChoose: () => show(studio, { kind: 'systemLog', instanceId: id }),
             },
             item(
               'screenshot',
-              () => show({ kind: 'screenshot', instanceId: id }),
+              () => show(studio, { kind: 'screenshot', instanceId: id }),
               state === 'running' ? undefined : common.why['needs-running'],
             ),
             item(
               'replaceRoot',
-              () => show({ kind: 'replaceRoot', instanceId: id }),
+              () => show(studio, { kind: 'replaceRoot', instanceId: id }),
               state !== 'running'
                 ? common.why['needs-running']
                 : instance.rootDeviceType === 'ebs'
                   ? undefined
                   : words.items.noEbsRoot,
             ),
-            item('alarms', () => show({ kind: 'alarm', instanceId: id })),
+            item('alarms', () => show(studio, { kind: 'alarm', instanceId: id })),
             item(
               instance.detailedMonitoring ? 'detailedOff' : 'detailedOn',
               () =>
-                void ask({
+                void ask(studio, {
                   action: instance.detailedMonitoring ? 'UnmonitorInstances' : 'MonitorInstances',
                   params: { InstanceIds: [id] },
                 }),

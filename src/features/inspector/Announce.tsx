@@ -2,8 +2,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { type ScheduledCode, scheduledCodes } from '#engine/world/scheduled/scheduled.ts'
 import { upcoming } from '#engine/world/scheduled/read.ts'
 import { day, hour, iso } from '#lib/time.ts'
-import { ask, playground } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -15,13 +15,14 @@ type Time = keyof typeof times
 
 /** AWS's part: to announce what it is going to do to the host. */
 export function Announce({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().scheduled.announce
   const [code, setCode] = useState<ScheduledCode>('instance-retirement')
   const [time, setTime] = useState<Time>('hour')
   const there = useAccount((account) => upcoming(account, instance.id))
   const announce = () => {
-    const NotBefore = iso(playground.getState().history.now + times[time])
-    ask({ action: 'ScheduleEvent', params: { InstanceId: instance.id, Code: code, NotBefore } })
+    const NotBefore = iso(studio.playground.getState().history.now + times[time])
+    ask(studio, { action: 'ScheduleEvent', params: { InstanceId: instance.id, Code: code, NotBefore } })
   }
   const why = () => {
     if (there) return `${words.already} ${there.code}`

@@ -3,9 +3,8 @@ import type { History } from '#engine/history/history.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { day, type Instant } from '#lib/time.ts'
-import { leaveComparison } from '#store/compared.ts'
-import { useEnds } from '#store/comparing.ts'
-import { useTimeZone } from '#store/react.ts'
+import { leaveComparison } from '#store/live/compare.ts'
+import { useEnds, useStudio, useTimeZone } from '#store/react.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { CrossIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
@@ -21,6 +20,7 @@ interface BetweenSectionProps {
 
 /** Two moments of the story side by side: the instance first, then the rest of the account. */
 export function BetweenSection({ instance, chosen }: BetweenSectionProps) {
+  const studio = useStudio()
   const words = useWords().compare
   const format = useFormat(useTimeZone())
   const { from = chosen, to = chosen } = useEnds() ?? {}
@@ -30,7 +30,13 @@ export function BetweenSection({ instance, chosen }: BetweenSectionProps) {
     <Section
       title={words.between(said(from.now), said(to.now))}
       end={
-        <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.leave} onClick={() => leaveComparison()} />
+        <IconButton
+          kind="quiet"
+          size="small"
+          icon={CrossIcon}
+          label={words.leave}
+          onClick={() => leaveComparison(studio)}
+        />
       }
     >
       {from.now === to.now && from.log.size === to.log.size ? (

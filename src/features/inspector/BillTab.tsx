@@ -3,8 +3,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
 import { ledgerOf } from '#store/ledger.ts'
-import { show } from '#store/moment.ts'
-import { useAccount, useNow, usePlayground, useTimeZone } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Ledger } from '#ui/Ledger.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -13,6 +13,7 @@ import { Why } from './Why.tsx'
 
 /** Every line that this instance, its disks and its addresses have brought; closed ones stay. */
 export function BillTab({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
@@ -31,7 +32,7 @@ export function BillTab({ instance }: { readonly instance: Instance }) {
           endOf={({ id }) => <Why subject={{ of: 'billLine', id }} />}
         />
       )}
-      <Button size="small" className="mt-3" onClick={() => show({ kind: 'bill' })}>
+      <Button size="small" className="mt-3" onClick={() => show(studio, { kind: 'bill' })}>
         {words.bill.details}
       </Button>
     </Section>

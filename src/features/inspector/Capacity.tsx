@@ -1,8 +1,8 @@
 import { findType } from '#facts/catalogue.ts'
 import { hasRoom } from '#engine/world/hosts/capacity.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Caps } from '#ui/Section.tsx'
@@ -11,6 +11,7 @@ import { useWords } from '#ui/words.tsx'
 
 /** The zone of the instance runs out of hosts for its family: what runs goes on, what starts is refused. */
 export function Capacity({ instance: { zone, type } }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { scheduled, inspector } = useWords()
   const { capacity: words } = scheduled
   const { faults } = inspector
@@ -29,7 +30,7 @@ export function Capacity({ instance: { zone, type } }: { readonly instance: Inst
           size="small"
           kind={out ? 'plain' : 'quiet'}
           aria-label={`${out ? faults.clear : faults.inject}: ${name}`}
-          onClick={() => void ask({ action: out ? 'ClearFault' : 'InjectFault', params })}
+          onClick={() => void ask(studio, { action: out ? 'ClearFault' : 'InjectFault', params })}
         >
           {out ? faults.clear : faults.inject}
         </Button>

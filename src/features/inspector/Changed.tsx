@@ -1,7 +1,6 @@
 import { type Became, compare } from '#engine/questions/compare.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { useComparedWith } from '#store/comparing.ts'
-import { useAccount, usePlayground } from '#store/react.ts'
+import { useAccount, useComparedWith, usePlayground } from '#store/react.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'

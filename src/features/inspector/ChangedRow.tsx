@@ -1,5 +1,5 @@
 import type { Aspect, Became } from '#engine/questions/compare.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Diff } from '#ui/Diff.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 

@@ -1,6 +1,6 @@
 import { commandLine } from '#api/cli.ts'
 import { eventOf } from '#engine/history/log.ts'
-import { usePlayground } from '#store/react.ts'
+import { usePlayground } from '#store/react.tsx'
 import { Code } from '#ui/Code.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'

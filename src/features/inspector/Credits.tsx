@@ -6,8 +6,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
@@ -17,6 +17,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 
 /** The CPU credits of a T instance: how many there are, where they go, and what happens when they are gone. */
 export function Credits({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { inspector, common } = useWords()
   const words = inspector.credits
   const format = useFormat(useTimeZone())
@@ -55,7 +56,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
         hint={words.unlimitedHint}
         {...(changeable ? {} : { why: common.why['needs-running'] })}
         onChange={(on) =>
-          void ask({
+          void ask(studio, {
             action: 'ModifyInstanceCreditSpecification',
             params: {
               InstanceCreditSpecifications: [{ InstanceId: instance.id, CpuCredits: on ? 'unlimited' : 'standard' }],

@@ -1,8 +1,8 @@
 import type { FaultName } from '#engine/world/faults/names.ts'
 import { isOfRoot } from '#engine/world/faults/read.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { desk } from '#store/desk.ts'
-import { ask } from '#store/playground.ts'
+import { ask } from '#store/live/requests.ts'
+import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -25,12 +25,16 @@ interface FaultLineProps {
 
 /** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
 export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
+  const studio = useStudio()
   const { faults: words, rescue } = useWords().inspector
   const [open, setOpen] = useState(false)
   const about = useId()
   const name = device ? `${words.names[fault]} (${device})` : words.names[fault]
   const request = (action: 'InjectFault' | 'ClearFault') =>
-    void ask({ action, params: { Fault: fault, ...(volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }) } })
+    void ask(studio, {
+      action,
+      params: { Fault: fault, ...(volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }) },
+    })
   const why = !there && instance.state !== 'running' ? words.notRunning : undefined
   return (
     <li className="py-0.5">
@@ -73,7 +77,7 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
             {isOfRoot(fault) && (
               <button
                 type="button"
-                onClick={() => desk.setState({ tab: 'storage' })}
+                onClick={() => studio.preferences.setState({ tab: 'storage' })}
                 className="font-medium text-accent underline-offset-3 hover:underline"
               >
                 {rescue.byStep}

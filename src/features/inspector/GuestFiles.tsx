@@ -4,8 +4,8 @@ import type { Files } from '#engine/world/volumes/volume.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, usePlayground } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
 import { isAwake } from '#store/verbs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -25,6 +25,7 @@ interface Place {
 
 /** Files on each disk and in RAM: the plainest way to see what survives. */
 export function GuestFiles({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().inspector.storage
   const places = usePlaces(instance)
   const awake = usePlayground((state) => isAwake(state.history.account, instance))
@@ -34,7 +35,10 @@ export function GuestFiles({ instance }: { readonly instance: Instance }) {
   const tooLong = text.length > longestFile
   if (!chosen) return null
   const write = () =>
-    void ask({ action: 'WriteFile', params: { InstanceId: instance.id, Path: `${chosen.folder}note.txt`, Text: text } })
+    void ask(studio, {
+      action: 'WriteFile',
+      params: { InstanceId: instance.id, Path: `${chosen.folder}note.txt`, Text: text },
+    })
   return (
     <Section title={words.files}>
       <p className="mb-2 text-small text-ink-3">{words.filesHint}</p>

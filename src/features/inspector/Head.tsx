@@ -3,7 +3,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { act } from '#store/act.ts'
-import { useAccount, usePlayground } from '#store/react.ts'
+import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -76,6 +76,7 @@ interface VerbButtonProps {
 }
 
 function VerbButton({ instance, verb, icon, filled }: VerbButtonProps) {
+  const studio = useStudio()
   const words = useWords().common
   const reason = usePlayground((state) => whyNot(state.history.account, instance, verb, state.history.now)?.reason)
   const code = usePlayground((state) => whyNot(state.history.account, instance, verb, state.history.now)?.refusal?.code)
@@ -86,7 +87,7 @@ function VerbButton({ instance, verb, icon, filled }: VerbButtonProps) {
       icon={icon}
       iconFilled={filled}
       kind={verb === 'terminate' ? 'danger' : 'plain'}
-      onClick={() => act(verb, instance.id)}
+      onClick={() => act(studio, verb, instance.id)}
       {...(reason ? { why: code ? `${words.why[reason]} ${words.aws(code)}` : words.why[reason] } : {})}
     >
       {words.verbs[verb]}

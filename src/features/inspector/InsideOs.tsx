@@ -1,6 +1,6 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { ask } from '#store/playground.ts'
-import { usePlayground } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { usePlayground, useStudio } from '#store/react.tsx'
 import { isAwake } from '#store/verbs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -15,6 +15,7 @@ const commands = {
 
 /** What somebody who is logged in might do. */
 export function InsideOs({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { faults: words, storage } = useWords().inspector
   const awake = usePlayground((state) => isAwake(state.history.account, instance))
   return (
@@ -25,7 +26,7 @@ export function InsideOs({ instance }: { readonly instance: Instance }) {
             key={name}
             size="small"
             onClick={() =>
-              void ask({ action: 'RunInGuest', params: { InstanceId: instance.id, Command: commands[name] } })
+              void ask(studio, { action: 'RunInGuest', params: { InstanceId: instance.id, Command: commands[name] } })
             }
             {...(awake ? {} : { why: storage.asleep })}
           >

@@ -1,6 +1,5 @@
 import { nameOf } from '#engine/world/instances/read.ts'
-import { desk } from '#store/desk.ts'
-import { useDesk, useInstance } from '#store/react.ts'
+import { useInstance, usePreferences, useStudio } from '#store/react.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { useWords } from '#ui/words.tsx'
 import { BillTab } from './BillTab.tsx'
@@ -26,9 +25,10 @@ const names = Object.keys(tabs) as TabName[]
 
 /** Everything about the selected instance: actions first, then what there is to know. */
 export function Inspector() {
+  const studio = useStudio()
   const { inspector: words, top } = useWords()
   const instance = useInstance()
-  const chosen = useDesk((state) => state.tab)
+  const chosen = usePreferences((state) => state.tab)
   const selected = names.find((name) => name === chosen) ?? 'overview'
   if (!instance) return null
   const Tab = tabs[selected]
@@ -39,7 +39,7 @@ export function Inspector() {
         label={`${top.inspector}: ${nameOf(instance)}`}
         tabs={names.map((id) => ({ id, label: words.tabs[id] }))}
         selected={selected}
-        onSelect={(tab) => desk.setState({ tab })}
+        onSelect={(tab) => studio.preferences.setState({ tab })}
         className="min-h-0 flex-1 overflow-y-auto"
       >
         <Tab key={instance.id} instance={instance} />

@@ -1,10 +1,9 @@
 import { type FaultName, faultNames } from '#engine/world/faults/names.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { desk } from '#store/desk.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useNow, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -27,6 +26,7 @@ const choices = faultNames.filter(
 
 /** While a mystery is on: where to look, and a way to name it. */
 export function Investigation({ instance, mystery }: InvestigationProps) {
+  const studio = useStudio()
   const { mystery: words, inspector } = useWords()
   const [chosen, setChosen] = useState<FaultName | ''>('')
   const { tries, lastTry } = mystery
@@ -47,7 +47,7 @@ export function Investigation({ instance, mystery }: InvestigationProps) {
           className="grid gap-2"
           onSubmit={(event) => {
             event.preventDefault()
-            if (chosen !== '') ask({ action: 'NameMystery', params: { InstanceId, Fault: chosen } })
+            if (chosen !== '') ask(studio, { action: 'NameMystery', params: { InstanceId, Fault: chosen } })
           }}
         >
           <Field label={words.choose} {...(lastTry && lastTry === chosen ? { error: words.wrong(said(lastTry)) } : {})}>
@@ -64,7 +64,7 @@ export function Investigation({ instance, mystery }: InvestigationProps) {
             <Button
               size="small"
               kind="quiet"
-              onClick={() => void ask({ action: 'RevealMystery', params: { InstanceId } })}
+              onClick={() => void ask(studio, { action: 'RevealMystery', params: { InstanceId } })}
             >
               {words.reveal}
             </Button>
@@ -84,22 +84,23 @@ function Elapsed({ mystery: { at } }: { readonly mystery: Mystery }) {
 }
 
 function Look({ instance: { id, state } }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { mystery: words, common } = useWords()
   return (
     <div>
       <Caps level={4}>{words.where}</Caps>
       <div className="mt-1.5 flex flex-wrap gap-1.5">
         {(['checks', 'monitoring', 'network'] as const).map((tab) => (
-          <Button key={tab} size="small" onClick={() => desk.setState({ tab })}>
+          <Button key={tab} size="small" onClick={() => studio.preferences.setState({ tab })}>
             {words.look[tab]}
           </Button>
         ))}
-        <Button size="small" onClick={() => show({ kind: 'systemLog', instanceId: id })}>
+        <Button size="small" onClick={() => show(studio, { kind: 'systemLog', instanceId: id })}>
           {words.look.systemLog}
         </Button>
         <Button
           size="small"
-          onClick={() => show({ kind: 'screenshot', instanceId: id })}
+          onClick={() => show(studio, { kind: 'screenshot', instanceId: id })}
           {...(state === 'running' ? {} : { why: common.why['needs-running'] })}
         >
           {words.look.screenshot}

@@ -1,6 +1,6 @@
-import { answerOf } from '#store/look.ts'
+import { readResponse } from '#store/live/readResponse.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Code } from '#ui/Code.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useState } from 'react'
@@ -18,9 +18,16 @@ export function JsonPart({ instance }: { readonly instance: Instance }) {
 }
 
 function Json({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().common
   const account = useAccount((one) => one)
-  const answer = answerOf(account, { action: 'DescribeInstances', params: { InstanceIds: [instance.id] } })
+  const answer = readResponse(
+    { ...studio.playground.getState().history, account },
+    {
+      action: 'DescribeInstances',
+      params: { InstanceIds: [instance.id] },
+    },
+  )
   return (
     <div className="mt-2">
       <Code text={JSON.stringify(answer, null, 2)} copyLabel={words.copy} copiedLabel={words.copied} />

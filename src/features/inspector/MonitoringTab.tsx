@@ -3,9 +3,9 @@ import type { Workload } from '#engine/world/guest/guest.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { isRefusal } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { BellIcon } from '#ui/icons.ts'
@@ -20,6 +20,7 @@ import { MetricGraphs } from './MetricGraphs.tsx'
 const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
 
 export function MonitoringTab({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().inspector.monitoring
   const guest = useAccount((account) => get(account.guests, instance.id))
   const over = instance.state === 'terminated'
@@ -35,7 +36,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
           value={guest?.workload ?? 'idle'}
           options={workloads.map((value) => ({ value, label: words.workloads[value] }))}
           onChange={(Workload) =>
-            over || void ask({ action: 'SetWorkload', params: { InstanceId: instance.id, Workload } })
+            over || void ask(studio, { action: 'SetWorkload', params: { InstanceId: instance.id, Workload } })
           }
         />
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
@@ -47,7 +48,10 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
           label={words.detailed}
           hint={words.detailedHint}
           onChange={(on) =>
-            void ask({ action: on ? 'MonitorInstances' : 'UnmonitorInstances', params: { InstanceIds: [instance.id] } })
+            void ask(studio, {
+              action: on ? 'MonitorInstances' : 'UnmonitorInstances',
+              params: { InstanceIds: [instance.id] },
+            })
           }
         />
       </Section>
@@ -57,6 +61,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
 
 /** What EC2 cannot see from outside, seen from within. */
 function Agent({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().inspector.monitoring
   const on = useAccount((account) => get(account.guests, instance.id)?.agent === true)
   const answers = useAccount((account) => !isRefusal(inside(account, instance.id)))
@@ -68,7 +73,7 @@ function Agent({ instance }: { readonly instance: Instance }) {
         hint={on ? words.agentOn : words.noMemory}
         {...(!answers && { why: words.agentWhy })}
         onChange={(Installed) =>
-          void ask({ action: 'SetCloudWatchAgent', params: { InstanceId: instance.id, Installed } })
+          void ask(studio, { action: 'SetCloudWatchAgent', params: { InstanceId: instance.id, Installed } })
         }
       />
     </Section>
@@ -76,6 +81,7 @@ function Agent({ instance }: { readonly instance: Instance }) {
 }
 
 function Alarms({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().inspector.monitoring
   const names = useAccount((account) => get(account.watchers, instance.id)?.names)
   const alarms = useAccount((account) => account.alarms)
@@ -89,7 +95,7 @@ function Alarms({ instance }: { readonly instance: Instance }) {
               <li key={name}>
                 <button
                   type="button"
-                  onClick={() => show({ kind: 'alarm', instanceId: instance.id, alarmName: name })}
+                  onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id, alarmName: name })}
                   className="flex w-full items-center justify-between gap-2 rounded-chip px-1.5 py-1 text-left font-medium hover:bg-sunken"
                 >
                   <span className="truncate">{name}</span>
@@ -102,7 +108,7 @@ function Alarms({ instance }: { readonly instance: Instance }) {
       ) : (
         <p className="mb-2 text-ink-3">{words.none}</p>
       )}
-      <Button size="small" icon={BellIcon} onClick={() => show({ kind: 'alarm', instanceId: instance.id })}>
+      <Button size="small" icon={BellIcon} onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id })}>
         {words.manage}
       </Button>
     </Section>

@@ -4,8 +4,8 @@ import { isOpen } from '#engine/world/faults/mysteries.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { CheckIcon, SearchIcon } from '#ui/icons.ts'
@@ -23,6 +23,7 @@ export function MysteryPart({ instance }: { readonly instance: Instance }) {
 }
 
 function Beginning({ instance, last }: { readonly instance: Instance; readonly last: Mystery | undefined }) {
+  const studio = useStudio()
   const words = useWords().mystery
   const ready = useAccount((account) => instance.state === 'running' && answersArp(account, instance))
   const ended = last?.endedAt === undefined ? undefined : last
@@ -34,7 +35,7 @@ function Beginning({ instance, last }: { readonly instance: Instance; readonly l
         <Button
           size="small"
           icon={SearchIcon}
-          onClick={() => void ask({ action: 'InjectMystery', params: { InstanceId: instance.id } })}
+          onClick={() => void ask(studio, { action: 'InjectMystery', params: { InstanceId: instance.id } })}
           {...(ready ? {} : { why: words.notRunning })}
         >
           {ended ? words.again : words.start}

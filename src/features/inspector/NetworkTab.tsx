@@ -3,9 +3,9 @@ import type { Group, Rule } from '#engine/world/network/network.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { publicDnsName } from '#facts/regions.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { PinIcon } from '#ui/icons.ts'
@@ -17,6 +17,7 @@ import { useWords } from '#ui/words.tsx'
 import { Why } from './Why.tsx'
 
 export function NetworkTab({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { inspector: words, common, map } = useWords()
   const { facts } = words
   const elastic = useAccount((account) => elasticOf(account, instance.id))
@@ -57,14 +58,18 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
         </Definition>
         {!over && (
           <div className="mt-2.5 flex flex-wrap gap-1.5">
-            <Button size="small" icon={PinIcon} onClick={() => show({ kind: 'elastic', instanceId: instance.id })}>
+            <Button
+              size="small"
+              icon={PinIcon}
+              onClick={() => show(studio, { kind: 'elastic', instanceId: instance.id })}
+            >
               {map.pinElastic}
             </Button>
             {elastic?.associationId && (
               <Button
                 size="small"
                 onClick={() =>
-                  void ask({ action: 'DisassociateAddress', params: { AssociationId: elastic.associationId } })
+                  void ask(studio, { action: 'DisassociateAddress', params: { AssociationId: elastic.associationId } })
                 }
               >
                 {words.items.disassociate}
@@ -87,13 +92,14 @@ const doors = [
 
 /** A security group: who may come in. Changes work at once, and no check looks at them. */
 function GroupSection({ id }: { readonly id: Group['id'] }) {
+  const studio = useStudio()
   const { inspector } = useWords()
   const words = inspector.network
   const group = useAccount((account) => findGroup(account, id))
   if (!group) return null
   const isOpen = (port: number) => group.rules.some((rule) => isDoor(rule, port))
   const turn = (port: number, on: boolean) =>
-    void ask({
+    void ask(studio, {
       action: on ? 'AuthorizeSecurityGroupIngress' : 'RevokeSecurityGroupIngress',
       params: {
         GroupId: id,

@@ -1,6 +1,6 @@
 import { recoversByItself } from '#engine/world/instances/recover.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Term } from '#ui/Term.tsx'

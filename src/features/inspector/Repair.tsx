@@ -1,7 +1,7 @@
 import type { AttachedVolume } from '#engine/world/volumes/read.ts'
 import type { Flaw } from '#engine/world/volumes/volume.ts'
-import { ask } from '#store/playground.ts'
-import { useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CheckIcon, WrenchIcon } from '#ui/icons.ts'
@@ -17,12 +17,13 @@ const flaws: readonly Flaw[] = ['file-system', 'network', 'startup', 'kernel', '
 
 /** A disk with an OS on it that is not this instance's own: it can be mended from here, and what came of it is told. */
 export function Repair({ volume: { id, attachment, repairedAt }, awake }: RepairProps) {
+  const studio = useStudio()
   const { inspector, map } = useWords()
   const words = inspector.storage
   const format = useFormat(useTimeZone())
   const [found, setFound] = useState<string>()
   const repair = () => {
-    const answer = ask({ action: 'RepairVolume', params: { VolumeId: id } })
+    const answer = ask(studio, { action: 'RepairVolume', params: { VolumeId: id } })
     if (!answer.ok) return
     const told: unknown = answer.response['Repaired']
     const names = Array.isArray(told) ? flaws.filter((flaw) => told.includes(flaw)).map((flaw) => map.volume[flaw]) : []

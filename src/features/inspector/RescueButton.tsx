@@ -6,9 +6,9 @@ import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { list } from '#lib/table.ts'
 import { act } from '#store/act.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#ui/words.tsx'
 
@@ -19,6 +19,7 @@ interface RescueButtonProps {
 
 /** Does the step that is next. */
 export function RescueButton({ instance, rescue: { step, volume } }: RescueButtonProps) {
+  const studio = useStudio()
   const words = useWords().inspector.rescue
   const account = useAccount((one) => one)
   const VolumeId = volume.id
@@ -28,28 +29,28 @@ export function RescueButton({ instance, rescue: { step, volume } }: RescueButto
       {label}
     </Button>
   )
-  const detach = () => void ask({ action: 'DetachVolume', params: { VolumeId } })
+  const detach = () => void ask(studio, { action: 'DetachVolume', params: { VolumeId } })
   const attach = (InstanceId: string, Device: string) =>
-    void ask({ action: 'AttachVolume', params: { VolumeId, InstanceId, Device } })
+    void ask(studio, { action: 'AttachVolume', params: { VolumeId, InstanceId, Device } })
   switch (step) {
     case 'stop':
-      return button(words.do.stop, () => act('stop', instance.id))
+      return button(words.do.stop, () => act(studio, 'stop', instance.id))
     case 'detach':
       return button(words.do.detach, detach)
     case 'attach': {
       const helper = helperFor(account, instance)
       return helper
         ? button(words.do.attach(nameOf(helper)), () => attach(helper.id, freeDevice(account, helper)))
-        : button(words.do.launch, () => show({ kind: 'launch' }))
+        : button(words.do.launch, () => show(studio, { kind: 'launch' }))
     }
     case 'repair':
-      return button(words.do.repair, () => void ask({ action: 'RepairVolume', params: { VolumeId } }))
+      return button(words.do.repair, () => void ask(studio, { action: 'RepairVolume', params: { VolumeId } }))
     case 'return':
       return volume.attachment
         ? button(words.do.leave(nameById(account, volume.attachment.instanceId)), detach)
         : button(words.do.return, () => attach(instance.id, instance.rootDeviceName))
     case 'start':
-      return button(words.do.start, () => act('start', instance.id))
+      return button(words.do.start, () => act(studio, 'start', instance.id))
   }
 }
 

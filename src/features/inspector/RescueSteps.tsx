@@ -1,7 +1,7 @@
 import { type Rescue, rescueOf, rescueSteps } from '#engine/world/faults/rescue.ts'
 import { isVolumeVeiled } from '#engine/world/faults/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { CheckIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'

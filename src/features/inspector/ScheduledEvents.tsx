@@ -2,8 +2,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import type { ScheduledEvent } from '#engine/world/scheduled/scheduled.ts'
 import { scheduledOf } from '#engine/world/scheduled/read.ts'
 import { day, iso, minute } from '#lib/time.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CalendarIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
@@ -67,6 +67,7 @@ function Countdown({ at }: { readonly at: number }) {
 }
 
 function Later({ event, deadline }: EventProps & { readonly deadline: number }) {
+  const studio = useStudio()
   const words = useWords().scheduled
   const late = useNow() > event.notBefore - 5 * minute
   const later = event.notBefore + day
@@ -75,7 +76,7 @@ function Later({ event, deadline }: EventProps & { readonly deadline: number }) 
   return (
     <Button
       size="small"
-      onClick={() => void ask({ action: 'ModifyInstanceEventStartTime', params })}
+      onClick={() => void ask(studio, { action: 'ModifyInstanceEventStartTime', params })}
       {...(why === undefined ? {} : { why })}
     >
       {words.later}

@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
-import { show } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { PlusIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
@@ -12,6 +12,7 @@ import { StoreRow } from './StoreRow.tsx'
 import { VolumeRow } from './VolumeRow.tsx'
 
 export function StorageTab({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const words = useWords().inspector
   const account = useAccount((one) => one)
   const volumes = volumesOf(account, instance)
@@ -23,7 +24,11 @@ export function StorageTab({ instance }: { readonly instance: Instance }) {
         title={words.tabs.storage}
         end={
           !over && (
-            <Button size="small" icon={PlusIcon} onClick={() => show({ kind: 'volume', instanceId: instance.id })}>
+            <Button
+              size="small"
+              icon={PlusIcon}
+              onClick={() => show(studio, { kind: 'volume', instanceId: instance.id })}
+            >
               {words.storage.attachHere}
             </Button>
           )

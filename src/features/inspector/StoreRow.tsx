@@ -1,6 +1,6 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { BoltIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'

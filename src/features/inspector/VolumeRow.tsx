@@ -6,9 +6,9 @@ import type { AttachedVolume } from '#engine/world/volumes/read.ts'
 import { progressOf } from '#engine/world/snapshots/stored.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useNow, usePlayground } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useNow, usePlayground, useStudio } from '#store/react.tsx'
 import { isAwake } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -29,6 +29,7 @@ interface VolumeRowProps {
 
 /** One disk: what it is, what is wrong with it, what is being done to it, and what can be. */
 export function VolumeRow({ instance, volume }: VolumeRowProps) {
+  const studio = useStudio()
   const { inspector, map } = useWords()
   const words = inspector.storage
   const { attachment } = volume
@@ -60,7 +61,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         label={words.onTermination}
         term="delete-on-termination"
         onChange={(DeleteOnTermination) =>
-          void ask({
+          void ask(studio, {
             action: 'ModifyInstanceAttribute',
             params: {
               InstanceId: instance.id,
@@ -99,6 +100,7 @@ function Percents({ volume }: { readonly volume: Volume }) {
 }
 
 function Doing({ instance, volume }: VolumeRowProps) {
+  const studio = useStudio()
   const { inspector, storage, list } = useWords()
   const words = inspector.storage
   const { attachment, id, state } = volume
@@ -114,7 +116,7 @@ function Doing({ instance, volume }: VolumeRowProps) {
         <Button
           size="small"
           aria-label={called(storage.modify.button)}
-          onClick={() => show({ kind: 'modify', volumeId: id })}
+          onClick={() => show(studio, { kind: 'modify', volumeId: id })}
           {...busy}
         >
           {storage.modify.button}
@@ -122,7 +124,7 @@ function Doing({ instance, volume }: VolumeRowProps) {
         <Button
           size="small"
           aria-label={called(storage.snapshot.button)}
-          onClick={() => show({ kind: 'snapshot', volumeId: id })}
+          onClick={() => show(studio, { kind: 'snapshot', volumeId: id })}
           {...busy}
         >
           {storage.snapshot.button}
@@ -132,7 +134,9 @@ function Doing({ instance, volume }: VolumeRowProps) {
           icon={UnplugIcon}
           kind={held ? 'danger' : 'plain'}
           aria-label={called(detach)}
-          onClick={() => void ask({ action: 'DetachVolume', params: { VolumeId: id, ...(held && { Force: true }) } })}
+          onClick={() =>
+            void ask(studio, { action: 'DetachVolume', params: { VolumeId: id, ...(held && { Force: true }) } })
+          }
           {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
         >
           {detach}

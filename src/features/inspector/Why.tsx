@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
 import { askWhy } from '#store/askWhy.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { WhyButton } from '#ui/WhyButton.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
@@ -14,9 +14,10 @@ interface WhyProps {
 
 /** Asks why something in this panel is as it is, or was. */
 export function Why({ subject, className, of }: WhyProps) {
+  const studio = useStudio()
   const words = useWords()
   const { money } = useFormat(useTimeZone())
   const shown = useAccount((one) => one)
-  const question = askWhy(subject, { account: of?.account ?? shown, words, money }, of?.upTo)
+  const question = askWhy(studio, subject, { account: of?.account ?? shown, words, money }, of?.upTo)
   return <WhyButton {...question} {...(className && { className })} />
 }

@@ -1,6 +1,6 @@
 import { selfRecovers } from '#engine/world/instances/recover.ts'
 import { useId } from 'react'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { imageOf, type PartProps, typeOf, whole } from './form.ts'

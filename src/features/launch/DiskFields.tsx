@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { VolumeTypeName } from '#facts/disks.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import {
   cardLetters,

@@ -1,6 +1,6 @@
 import type { InstanceType } from '#facts/catalogue.ts'
 import type { RegionName } from '#facts/regions.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Letters } from './families.ts'
 import { cardLook, Radio } from './Radios.tsx'

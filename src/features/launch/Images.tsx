@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'

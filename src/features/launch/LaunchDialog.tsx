@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react'
-import { closeDialog } from '#store/moment.ts'
-import { dismissNotice } from '#store/playground.ts'
-import { useAccount, useMoment } from '#store/react.ts'
+import { dismissNotice } from '#store/live/notices.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTransient } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -23,7 +23,7 @@ import { wizardGroup } from './wizard.ts'
 
 /** The launch form, while it is open. */
 export function LaunchDialog() {
-  const dialog = useMoment((state) => state.dialog)
+  const dialog = useTransient((state) => state.dialog)
   return dialog?.kind === 'launch' && <OpenLaunchDialog imageId={dialog.imageId} />
 }
 
@@ -33,6 +33,7 @@ type Mode = 'simple' | 'all'
 type Aim = { readonly place: Place } | 'wrong'
 
 function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined }) {
+  const studio = useStudio()
   const { launch: words, common } = useWords()
   const account = useAccount((one) => one)
   const [form, set] = useReducer(changeForm, account, (now) => formWith(now, imageId))
@@ -65,13 +66,13 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
       setAim('wrong')
       return
     }
-    const { answer, done } = send(requests)
+    const { answer, done } = send(studio, requests)
     if (answer.ok) {
-      closeDialog()
+      closeDialog(studio)
       return
     }
     // the refusal is told here, beside what was typed
-    dismissNotice()
+    dismissNotice(studio)
     const groupMade = form.group === 'new' && done > 0
     if (groupMade) set({ group: madeGroup })
     setRefusal({ ...answer.error, groupMade })
@@ -88,7 +89,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
     <Dialog
       open
       wide
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title}
       closeLabel={common.close}
       end={
@@ -107,7 +108,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
         <>
           {refusal && <Refused refusal={refusal} />}
           {why === undefined ? <Soon /> : <Wrong sentence={why} />}
-          <Button onClick={closeDialog} className="pointer-coarse:min-h-11">
+          <Button onClick={() => closeDialog(studio)} className="pointer-coarse:min-h-11">
             {common.cancel}
           </Button>
           <Button kind="primary" size="large" type="submit" form={id} className="max-tablet:flex-1">

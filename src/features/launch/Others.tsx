@@ -1,7 +1,7 @@
 import { defaultMode, isBurstable } from '#engine/observers/credits/credits.ts'
 import { prices } from '#facts/prices.ts'
 import { minute } from '#lib/time.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'

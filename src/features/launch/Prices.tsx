@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { imageOf, type PartProps } from './form.ts'

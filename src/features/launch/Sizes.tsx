@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { InstanceType } from '#facts/catalogue.ts'
 import { must } from '#lib/never.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { findFamily, growthOf, isOffered } from './families.ts'

@@ -1,6 +1,6 @@
 import { commandLine } from '#api/cli.ts'
 import type { Request } from '#api/answer.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Code } from '#ui/Code.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'

@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { hibernationLacks, type HibernationLack, usedByOs } from '#engine/world/instances/hibernation.ts'
 import type { InstanceType } from '#facts/catalogue.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { familiesUnder, isOffered, lettersOf } from './families.ts'
 import { imageOf, typeOf, whole } from './form.ts'

@@ -1,13 +1,13 @@
 import type { Answer } from '#api/answer.ts'
 import { baseImages } from '#facts/images.ts'
 import { must } from '#lib/never.ts'
-import { playground } from '#store/playground.ts'
+import type { Studio } from '#store/studio.ts'
 import { send } from './send.ts'
 import { nextName, sshPort, wizardGroup } from './wizard.ts'
 
 /** The first click: one t3.micro with Amazon Linux, in a new group that lets SSH in, as the console would make it. */
-export function quickLaunch(): Answer {
-  const { account } = playground.getState().history
+export function quickLaunch(studio: Studio): Answer {
+  const { account } = studio.playground.getState().history
   const image = must(
     baseImages.find((one) => one.key === 'al2023-x86_64'),
     'Amazon Linux 2023',
@@ -25,5 +25,5 @@ export function quickLaunch(): Answer {
     },
   }
   const [first = launch, ...others] = group.requests
-  return send([first, ...others, launch]).answer
+  return send(studio, [first, ...others, launch]).answer
 }

@@ -1,25 +1,13 @@
-import type { Answer, Request } from '#api/answer.ts'
-import { desk } from '#store/desk.ts'
-import { ask } from '#store/playground.ts'
-
-/** The answer to the last request that was sent, and how many were done. */
-export interface Sent {
-  readonly answer: Answer
-  readonly done: number
-}
+import type { Request } from '#api/answer.ts'
+import { type Answered, askAll } from '#store/live/requests.ts'
+import type { Studio } from '#store/studio.ts'
 
 /** Sends one request after the other, up to the first refusal; selects the first instance that comes of it. */
-export function send([first, ...others]: readonly [Request, ...Request[]]): Sent {
-  let sent: Sent = { answer: ask(first), done: 1 }
-  for (const request of others) {
-    if (!sent.answer.ok) return { ...sent, done: sent.done - 1 }
-    sent = { answer: ask(request), done: sent.done + 1 }
-  }
-  const { answer, done } = sent
-  if (!answer.ok) return { answer, done: done - 1 }
-  const selected = firstInstance(answer.response)
-  if (selected !== undefined) desk.setState({ selected })
-  return sent
+export function send(studio: Studio, requests: readonly [Request, ...Request[]]): Answered {
+  const { answer, done } = askAll(studio, requests)
+  const selected = answer.ok ? firstInstance(answer.response) : undefined
+  if (selected !== undefined) studio.preferences.setState({ selected })
+  return { answer, done }
 }
 
 function firstInstance({ Instances: launched }: Readonly<Record<string, unknown>>): string | undefined {

@@ -1,5 +1,5 @@
 import { never } from '#lib/never.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Problem } from './problems.ts'
 

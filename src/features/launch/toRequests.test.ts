@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '#api/answer.ts'
-import { ask } from '#api/ask.ts'
+import { handle } from '#api/handle.ts'
 import { commandLine } from '#api/cli.ts'
 import { billTotal } from '#engine/observers/bill/total.ts'
 import { advance, beginHistory, type History } from '#engine/history/history.ts'
@@ -22,7 +22,7 @@ function sendAll(of: Form, start = begin()) {
   let history: History = start
   let answer: Answer | undefined
   for (const request of toRequests(of, start.account)) {
-    const asked = ask(history, request)
+    const asked = handle(history, request)
     history = asked.history
     answer = asked.answer
     if (!answer.ok) break
@@ -112,7 +112,7 @@ describe('the launch form', () => {
     const first = sendAll(form({ type: 't4g.small', root: { ...form().root, size: '12', iops: '4000' } }, with2))
     const up = advance(first.history, first.history.now + 5 * minute)
     const id = list(up.account.instances)[0]?.id
-    const made = ask(up, { action: 'CreateImage', params: { InstanceId: id, Name: 'golden' } })
+    const made = handle(up, { action: 'CreateImage', params: { InstanceId: id, Name: 'golden' } })
     const later = advance(made.history, made.history.now + 5 * minute)
     const [image] = list(later.account.images)
     const own = formWith(later.account, image?.id)

@@ -3,8 +3,8 @@ import type { DoStep } from '#course/lesson.ts'
 import type { Loss } from '#course/goal.ts'
 import { goalsMet, lossesOf, type Session } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
-import { useWhole } from '#store/react.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
+import { useStudio, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { AlertIcon, CheckIcon } from '#ui/icons.ts'
@@ -23,16 +23,17 @@ export function DoBody(props: {
   readonly step: DoStep
   readonly still: boolean
 }) {
+  const studio = useStudio()
   const { running, session, step, still } = props
   const words = useWords().lessons
   const log = useWhole((story) => story.log)
   // read again when something has happened, not as time goes by
   const [met, losses] = useMemo(() => {
-    const doing = { step, history: whole() }
+    const doing = { step, history: whole(studio) }
     return log.size >= 0
       ? [goalsMet(running.lesson, session, doing), lossesOf(running.lesson, session, doing)]
       : [[], []]
-  }, [log, running.lesson, session, step])
+  }, [log, running.lesson, session, step, studio])
   if (still) return null
   const isWell = (history: History) => !lossesOf(running.lesson, session, { step, history }).some(Boolean)
   return (

@@ -3,9 +3,10 @@ import type { DoStep } from '#course/lesson.ts'
 import { helpFrom, leadsOn } from '#course/help.ts'
 import type { Move } from '#course/script.ts'
 import type { Session } from '#course/session.ts'
-import { perform } from '#store/course.ts'
-import { whole } from '#store/past.ts'
-import { useWhole } from '#store/react.ts'
+import { perform } from '#store/lesson/steps.ts'
+import { whole } from '#store/live/past.ts'
+import { useStudio, useWhole } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'
 import { Marked } from '#ui/Marked.tsx'
@@ -46,11 +47,12 @@ export function Hints(props: Helped & { readonly lost: boolean }) {
 
 /** The next single thing to do, as a line for the command line and as a button. */
 function NextMove({ running, session, step }: Helped) {
+  const studio = useStudio()
   const words = useWords()
   const said = words.lessons.hints
   const log = useWhole((story) => story.log)
   const learner = useMemo(() => ({ lesson: running.lesson, session, step }), [running.lesson, session, step])
-  const move = useMemo(() => (log.size >= 0 ? helpFrom(learner, whole()) : undefined), [log, learner])
+  const move = useMemo(() => (log.size >= 0 ? helpFrom(learner, whole(studio)) : undefined), [log, learner, studio])
   if (!move)
     return (
       <div>
@@ -62,7 +64,7 @@ function NextMove({ running, session, step }: Helped) {
     return (
       <div className="grid justify-items-start gap-2">
         <p>{said.wait}</p>
-        <Button size="small" onClick={() => perform(move)}>
+        <Button size="small" onClick={() => perform(studio, move)}>
           {said.letPass}
         </Button>
       </div>
@@ -74,9 +76,9 @@ function NextMove({ running, session, step }: Helped) {
         {said.request}
       </p>
       <div className="w-full min-w-0">
-        <Code text={lineOf(move)} copyLabel={words.common.copy} copiedLabel={words.common.copied} />
+        <Code text={lineOf(studio, move)} copyLabel={words.common.copy} copiedLabel={words.common.copied} />
       </div>
-      <Button size="small" onClick={() => perform(move)}>
+      <Button size="small" onClick={() => perform(studio, move)}>
         {said.doIt}
       </Button>
     </div>
@@ -84,7 +86,7 @@ function NextMove({ running, session, step }: Helped) {
 }
 
 /** As AWS's command line says it; the playground's own requests, which it does not know, by name. */
-function lineOf({ ask: action, params }: Extract<Move, { readonly ask: string }>): string {
-  const request = { action, params: params(whole().account) }
+function lineOf(studio: Studio, { ask: action, params }: Extract<Move, { readonly ask: string }>): string {
+  const request = { action, params: params(whole(studio).account) }
   return commandLine(request) ?? `${action} ${JSON.stringify(request.params)}`
 }

@@ -12,6 +12,7 @@ import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
 import { Strip } from './Strip.tsx'
 import { useVeil } from './useVeil.ts'
+import { useStudio } from '#store/react.tsx'
 
 interface Column {
   readonly listed: readonly Listed[]
@@ -26,6 +27,7 @@ interface Column {
 
 /** The column of lessons beside the map: the list of them, or the one that is going on. */
 export function LessonColumn({ listed, running, trouble, onOpen, askAgain, everyTerm }: Column) {
+  const studio = useStudio()
   useVeil()
   const words = useWords().lessons
   const narrow = useMedia('(max-width: 699px)', false)
@@ -72,7 +74,13 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain, every
             ) : (
               <h2 className="px-2 text-caps text-ink-3">{words.label}</h2>
             )}
-            <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.index.fold} onClick={fold} />
+            <IconButton
+              kind="quiet"
+              size="small"
+              icon={CrossIcon}
+              label={words.index.fold}
+              onClick={() => fold(studio)}
+            />
           </div>
           {content}
         </>

@@ -1,21 +1,28 @@
-import { openHint, watchSolution } from '#store/course.ts'
-import { leaveLesson, presentStep, restartLesson } from '#store/lesson.ts'
+import { leaveLesson, presentStep, restartLesson } from '#store/lesson/running.ts'
+import { openHint, watchSolution } from '#store/lesson/steps.ts'
+import { useLearning, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { HintIcon, LeaveIcon, PlayIcon, RestartIcon } from '#ui/icons.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { Running } from './course.ts'
-import { useLearning } from './useLearning.ts'
 
 /** One button for help, which helps more each time; from the beginning again; and out. */
 export function LessonFoot({ running }: { readonly running: Running }) {
+  const studio = useStudio()
   const words = useWords().lessons
   return (
     <footer className="flex shrink-0 flex-wrap items-center justify-end gap-1.5 border-t border-line px-3 py-2">
       <Help running={running} />
       <span className="min-w-0 flex-1" />
-      <IconButton kind="quiet" size="small" icon={RestartIcon} label={words.restart} onClick={restartLesson} />
-      <Button kind="quiet" size="small" icon={LeaveIcon} onClick={leaveLesson}>
+      <IconButton
+        kind="quiet"
+        size="small"
+        icon={RestartIcon}
+        label={words.restart}
+        onClick={() => restartLesson(studio)}
+      />
+      <Button kind="quiet" size="small" icon={LeaveIcon} onClick={() => leaveLesson(studio)}>
         {words.leave}
       </Button>
     </footer>
@@ -23,6 +30,7 @@ export function LessonFoot({ running }: { readonly running: Running }) {
 }
 
 function Help({ running }: { readonly running: Running }) {
+  const studio = useStudio()
   const words = useWords().lessons.hints
   const session = useLearning((state) => state.session)
   const replays = useLearning((state) => state.own !== undefined)
@@ -31,12 +39,12 @@ function Help({ running }: { readonly running: Running }) {
   const level = session?.hints[step.id] ?? 0
   if (level >= 3)
     return (
-      <Button size="small" icon={PlayIcon} onClick={watchSolution}>
+      <Button size="small" icon={PlayIcon} onClick={() => watchSolution(studio)}>
         {words.solution}
       </Button>
     )
   return (
-    <Button size="small" icon={HintIcon} onClick={() => openHint(step.id, level + 1)}>
+    <Button size="small" icon={HintIcon} onClick={() => openHint(studio, step.id, level + 1)}>
       {words.next(level + 1)}
     </Button>
   )

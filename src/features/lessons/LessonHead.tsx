@@ -1,7 +1,7 @@
 import { standings } from '#course/session.ts'
 import { useWords } from '#ui/words.tsx'
 import type { Running } from './course.ts'
-import { useLearning } from './useLearning.ts'
+import { useLearning } from '#store/react.tsx'
 
 /** Which lesson it is, the question that drives it, and how far somebody is. */
 export function LessonHead({ running }: { readonly running: Running }) {

@@ -8,7 +8,7 @@ import { useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 import type { Listed, Trouble } from './course.ts'
 import { GlossaryDialog } from './GlossaryDialog.tsx'
-import { useProgress } from './useLearning.ts'
+import { useProgress } from '#store/react.tsx'
 
 /** Every lesson there is, with the question that drives it. */
 export function LessonIndex(props: {

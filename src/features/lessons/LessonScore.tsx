@@ -1,7 +1,7 @@
 import { scoreOf } from '#course/score.ts'
 import type { CallScore } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
-import { useTimeZone, useWhole } from '#store/react.ts'
+import { useTimeZone, useWhole } from '#store/react.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Running } from './course.ts'

@@ -10,7 +10,7 @@ import { Replay } from './Replay.tsx'
 import { sayOf } from './sayOf.ts'
 import { StepLine } from './StepLine.tsx'
 import { goTo, useBelow, useInSight } from './useInSight.ts'
-import { useLearning } from './useLearning.ts'
+import { useLearning } from '#store/react.tsx'
 
 /** All steps, the present one open. It comes into sight by itself; the focus stays where somebody has put it. */
 export function LessonSteps(props: {

@@ -1,7 +1,8 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
 import { minute } from '#lib/time.ts'
-import { perform, predict, skipPrediction } from '#store/course.ts'
-import { presentStep } from '#store/lesson.ts'
+import { perform, predict, skipPrediction } from '#store/lesson/steps.ts'
+import { useStudio } from '#store/react.tsx'
+import { presentStep } from '#store/lesson/running.ts'
 import { Button } from '#ui/Button.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { plainOf } from '#ui/readMarked.ts'
@@ -14,6 +15,7 @@ type Props = Omit<StepProps, 'step'> & { readonly step: PredictStep }
 
 /** A prediction: asked, waited for, and what came of it, in place. */
 export function PredictBody({ running, session, step, standing, latest, still }: Props) {
+  const studio = useStudio()
   const words = useWords()
   const said = words.lessons.predict
   const text = running.text.predict[step.id]
@@ -29,8 +31,8 @@ export function PredictBody({ running, session, step, standing, latest, still }:
         text={text}
         send={said.predict}
         asksSure
-        onPredict={(picked, sure) => predict(step, picked, sure)}
-        onSkip={() => skipPrediction(step)}
+        onPredict={(picked, sure) => predict(studio, step, picked, sure)}
+        onSkip={() => skipPrediction(studio, step)}
       />
     )
   }
@@ -40,11 +42,11 @@ export function PredictBody({ running, session, step, standing, latest, still }:
         <p>{labelsOf(text, answer?.picked ?? [], words)}</p>
         <p>{last ? said.waitingForTime : said.waiting}</p>
         {last && (
-          <Button size="small" className="mt-1.5 mr-1" onClick={() => perform({ wait: 5 * minute })}>
+          <Button size="small" className="mt-1.5 mr-1" onClick={() => perform(studio, { wait: 5 * minute })}>
             {words.lessons.hints.letPass}
           </Button>
         )}
-        <Button kind="quiet" size="small" className={last ? '' : '-ml-2'} onClick={() => skipPrediction(step)}>
+        <Button kind="quiet" size="small" className={last ? '' : '-ml-2'} onClick={() => skipPrediction(studio, step)}>
           {said.noMore}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { Session } from '#course/session.ts'
-import { recall, recallId } from '#store/course.ts'
+import { recall, recallId } from '#store/lesson/steps.ts'
+import { useStudio } from '#store/react.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { plainOf } from '#ui/readMarked.ts'
 import { useWords } from '#ui/words.tsx'
@@ -10,6 +11,7 @@ import { PredictForm } from './PredictForm.tsx'
 
 /** A question of an earlier lesson, asked again: what is looked for in memory stays there longer. */
 export function Recall(props: { readonly session: Session; readonly askAgain: () => Promise<AskedAgain> }) {
+  const studio = useStudio()
   const { session, askAgain } = props
   const words = useWords()
   const said = words.lessons.end
@@ -37,7 +39,7 @@ export function Recall(props: { readonly session: Session; readonly askAgain: ()
           pick={asked.step.pick}
           text={asked.text}
           send={said.check}
-          onPredict={(picked) => recall(picked, asked.truth)}
+          onPredict={(picked) => recall(studio, picked, asked.truth)}
         />
       )}
     </div>

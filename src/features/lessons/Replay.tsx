@@ -1,13 +1,14 @@
-import { leaveSolution } from '#store/course.ts'
-import { stepBack } from '#store/past.ts'
-import { skipToNextEvent } from '#store/playground.ts'
-import { useInPast } from '#store/react.ts'
+import { leaveSolution } from '#store/lesson/steps.ts'
+import { stepBack } from '#store/live/past.ts'
+import { skipToNextEvent } from '#store/live/time.ts'
+import { useInPast, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ArrowLeftIcon, ArrowRightIcon, UndoIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 
 /** While a solution is shown in place of one's own story: forth, back, and home. */
 export function Replay() {
+  const studio = useStudio()
   const words = useWords().lessons.replay
   const more = useInPast()
   return (
@@ -15,15 +16,15 @@ export function Replay() {
       <p className="font-strong">{words.title}</p>
       <p className="mt-0.5 text-small text-ink-2">{words.text}</p>
       <div className="mt-2.5 flex flex-wrap gap-1.5">
-        <Button size="small" icon={ArrowLeftIcon} onClick={stepBack}>
+        <Button size="small" icon={ArrowLeftIcon} onClick={() => stepBack(studio)}>
           {words.back}
         </Button>
         {more && (
-          <Button size="small" iconEnd={ArrowRightIcon} onClick={skipToNextEvent}>
+          <Button size="small" iconEnd={ArrowRightIcon} onClick={() => skipToNextEvent(studio)}>
             {words.next}
           </Button>
         )}
-        <Button kind="primary" size="small" icon={UndoIcon} onClick={leaveSolution}>
+        <Button kind="primary" size="small" icon={UndoIcon} onClick={() => leaveSolution(studio)}>
           {words.own}
         </Button>
       </div>

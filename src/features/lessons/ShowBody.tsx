@@ -1,8 +1,7 @@
 import type { ShowStep } from '#course/lesson.ts'
 import { playedOf } from '#course/session.ts'
-import { nextPart, partBefore, partShown, playRest } from '#store/course.ts'
-import { useLearning } from './useLearning.ts'
-import { usePlayground } from '#store/react.ts'
+import { nextPart, partBefore, partShown, playRest } from '#store/lesson/steps.ts'
+import { useLearning, usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '#ui/icons.ts'
@@ -14,6 +13,7 @@ import type { StepProps } from './stepProps.ts'
 
 /** A worked example: one part after the other, forth and back, each with what there is to see in it. */
 export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'step'> & { readonly step: ShowStep }) {
+  const studio = useStudio()
   const words = useWords()
   const said = words.lessons.show
   const session = useLearning((state) => state.session)
@@ -35,15 +35,15 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
       )}
       <div className="flex flex-wrap items-center gap-1.5">
         {shown > 0 && (
-          <IconButton size="small" icon={ArrowLeftIcon} label={said.back} onClick={() => partBefore(step)} />
+          <IconButton size="small" icon={ArrowLeftIcon} label={said.back} onClick={() => partBefore(studio, step)} />
         )}
         {shown < all && (
-          <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(step)}>
+          <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(studio, step)}>
             {shown === 0 && played === 0 ? said.begin : said.next}
           </Button>
         )}
         {played < all && (
-          <Button kind="quiet" size="small" onClick={() => playRest(step)}>
+          <Button kind="quiet" size="small" onClick={() => playRest(studio, step)}>
             {said.known}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { presentStep } from '#store/lesson.ts'
+import { presentStep } from '#store/lesson/running.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon } from '#ui/icons.ts'
@@ -7,7 +7,7 @@ import { type ReactNode, useState } from 'react'
 import type { Running } from './course.ts'
 import { fold } from './fold.ts'
 import { sayOf } from './sayOf.ts'
-import { useLearning } from './useLearning.ts'
+import { useLearning, useStudio } from '#store/react.tsx'
 
 /** On a phone: one line over the map with the present step, which opens downwards. */
 export function Strip(props: {
@@ -15,6 +15,7 @@ export function Strip(props: {
   readonly onBrowse: () => void
   readonly children: ReactNode
 }) {
+  const studio = useStudio()
   const { running, onBrowse, children } = props
   const words = useWords().lessons
   const [open, setOpen] = useState(true)
@@ -33,7 +34,7 @@ export function Strip(props: {
           </span>
         </button>
         {running && <IconButton kind="quiet" size="small" icon={LessonsIcon} label={words.all} onClick={onBrowse} />}
-        <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.index.fold} onClick={fold} />
+        <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.index.fold} onClick={() => fold(studio)} />
       </div>
       {open && <div className="flex max-h-[calc(60dvh-3.5rem)] min-h-0 flex-col border-t border-line">{children}</div>}
     </>

@@ -1,5 +1,6 @@
 import type { History } from '#engine/history/history.ts'
-import { goBackTo } from '#store/course.ts'
+import { goBackTo } from '#store/lesson/steps.ts'
+import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { UndoIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
@@ -7,6 +8,7 @@ import { type MouseEvent, useEffect, useRef } from 'react'
 
 /** The way out of a dead end: back to before whatever led into it. The button is gone then, so the focus goes to its step. */
 export function WayBack({ isWell }: { readonly isWell: (past: History) => boolean }) {
+  const studio = useStudio()
   const words = useWords().lessons.lost
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -14,7 +16,7 @@ export function WayBack({ isWell }: { readonly isWell: (past: History) => boolea
   }, [])
   const goBack = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     const step = currentTarget.closest<HTMLElement>('[data-step]')
-    if (goBackTo(isWell)) step?.focus({ preventScroll: true })
+    if (goBackTo(studio, isWell)) step?.focus({ preventScroll: true })
   }
   return (
     <Button ref={button} size="small" icon={UndoIcon} className="mt-2 mb-3" onClick={goBack}>

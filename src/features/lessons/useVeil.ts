@@ -1,6 +1,6 @@
-import { presentStep } from '#store/lesson.ts'
+import { presentStep } from '#store/lesson/running.ts'
 import { useEffect } from 'react'
-import { useLearning } from './useLearning.ts'
+import { useLearning } from '#store/react.tsx'
 
 /** While something is to be predicted, the map does not tell what is billed and kept in which state: see `tokens.css`. */
 export function useVeil(): void {

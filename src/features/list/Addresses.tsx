@@ -2,9 +2,9 @@ import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { addressQuota } from '#engine/world/network/addresses.ts'
 import type { Address } from '#engine/world/network/network.ts'
 import { get, list } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { PinIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
@@ -15,6 +15,7 @@ import { doable, RowMenu } from './RowMenu.tsx'
 import { whyItem } from './whyItem.ts'
 
 export function Addresses() {
+  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const { columns } = words
@@ -64,7 +65,7 @@ export function Addresses() {
       empty={words.empty.addresses}
       making={{
         label: words.make.addresses,
-        onMake: () => void ask({ action: 'AllocateAddress', params: {} }),
+        onMake: () => void ask(studio, { action: 'AllocateAddress', params: {} }),
         why: full ? words.why.quota(addressQuota) : undefined,
       }}
     />
@@ -72,6 +73,7 @@ export function Addresses() {
 }
 
 function AddressMenu({ address }: { readonly address: Address }) {
+  const studio = useStudio()
   const { list: words, why } = useWords()
   const instance = useInstance()
   const { allocationId, associationId, publicIp } = address
@@ -83,13 +85,13 @@ function AddressMenu({ address }: { readonly address: Address }) {
         {
           id: 'all',
           items: [
-            whyItem({ of: 'address', id: allocationId }, why.ask),
+            whyItem(studio, { of: 'address', id: allocationId }, why.ask),
             doable(
               {
                 id: 'associate',
                 label: instance ? words.do.associate(nameOf(instance)) : words.do.associateAny,
                 icon: PinIcon,
-                onChoose: () => instance && show({ kind: 'elastic', instanceId: instance.id }),
+                onChoose: () => instance && show(studio, { kind: 'elastic', instanceId: instance.id }),
               },
               instance ? over && words.why.gone : words.why.noInstance,
             ),
@@ -98,7 +100,8 @@ function AddressMenu({ address }: { readonly address: Address }) {
                 id: 'disassociate',
                 label: words.do.disassociate,
                 icon: UnplugIcon,
-                onChoose: () => void ask({ action: 'DisassociateAddress', params: { AssociationId: associationId } }),
+                onChoose: () =>
+                  void ask(studio, { action: 'DisassociateAddress', params: { AssociationId: associationId } }),
               },
               associationId === undefined && words.why.notAssociated,
             ),
@@ -107,7 +110,7 @@ function AddressMenu({ address }: { readonly address: Address }) {
               label: words.do.release,
               icon: TrashIcon,
               danger: true,
-              onChoose: () => void ask({ action: 'ReleaseAddress', params: { AllocationId: allocationId } }),
+              onChoose: () => void ask(studio, { action: 'ReleaseAddress', params: { AllocationId: allocationId } }),
             },
           ],
         },

@@ -3,9 +3,9 @@ import { needed } from '#engine/messages/alarms/rule.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useInstance, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, TrashIcon } from '#ui/icons.ts'
 import type { Tone } from '#ui/tone.ts'
@@ -31,6 +31,7 @@ const signs: Readonly<Record<Operator, string>> = {
 }
 
 export function Alarms() {
+  const studio = useStudio()
   const { list: words, why } = useWords()
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
@@ -42,7 +43,7 @@ export function Alarms() {
     const time = format.span(evaluationPeriods * period * second)
     return words.alarms.condition(metric, signs[operator], format.number(threshold, 6), points, time)
   }
-  const open = ({ instanceId, name }: Alarm) => show({ kind: 'alarm', instanceId, alarmName: name })
+  const open = ({ instanceId, name }: Alarm) => show(studio, { kind: 'alarm', instanceId, alarmName: name })
   const fields: readonly Field<Alarm>[] = [
     {
       id: 'name',
@@ -89,13 +90,13 @@ export function Alarms() {
               id: 'all',
               items: [
                 { id: 'open', label: words.do.open, icon: BellIcon, onChoose: () => open(alarm) },
-                whyItem({ of: 'alarm', name: alarm.name }, why.ask),
+                whyItem(studio, { of: 'alarm', name: alarm.name }, why.ask),
                 {
                   id: 'delete',
                   label: words.do.delete,
                   icon: TrashIcon,
                   danger: true,
-                  onChoose: () => void ask({ action: 'DeleteAlarms', params: { AlarmNames: [alarm.name] } }),
+                  onChoose: () => void ask(studio, { action: 'DeleteAlarms', params: { AlarmNames: [alarm.name] } }),
                 },
               ],
             },
@@ -105,7 +106,7 @@ export function Alarms() {
       empty={words.empty.alarms}
       making={{
         label: words.make.alarms,
-        onMake: () => selected && show({ kind: 'alarm', instanceId: selected.id }),
+        onMake: () => selected && show(studio, { kind: 'alarm', instanceId: selected.id }),
         why: selected ? undefined : words.why.noInstance,
       }}
     />

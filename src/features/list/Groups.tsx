@@ -2,8 +2,8 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { TrashIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
@@ -14,6 +14,7 @@ import { ResourceTable } from './ResourceTable.tsx'
 import { doable, RowMenu } from './RowMenu.tsx'
 
 export function Groups() {
+  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const { columns } = words
@@ -77,7 +78,7 @@ export function Groups() {
                     label: words.do.delete,
                     icon: TrashIcon,
                     danger: true,
-                    onChoose: () => void ask({ action: 'DeleteSecurityGroup', params: { GroupId: group.id } }),
+                    onChoose: () => void ask(studio, { action: 'DeleteSecurityGroup', params: { GroupId: group.id } }),
                   },
                   group.id === born ? words.why.defaultGroup : users(group).length > 0 && words.why.groupUsed,
                 ),

@@ -1,5 +1,5 @@
-import { show } from '#store/moment.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { CheckIcon, CrossIcon, DotsIcon, PlayIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -69,6 +69,7 @@ export function Images() {
 }
 
 function ImageMenu({ image }: { readonly image: ImageRow }) {
+  const studio = useStudio()
   const words = useWords().list
   const { id, name, own, state } = image
   return (
@@ -83,7 +84,7 @@ function ImageMenu({ image }: { readonly image: ImageRow }) {
                 id: 'launch',
                 label: words.do.launchFrom,
                 icon: PlayIcon,
-                onChoose: () => show({ kind: 'launch', imageId: id }),
+                onChoose: () => show(studio, { kind: 'launch', imageId: id }),
               },
               state === 'pending' && words.why.notAvailable,
             ),
@@ -93,7 +94,7 @@ function ImageMenu({ image }: { readonly image: ImageRow }) {
                 label: words.do.deregister,
                 icon: CrossIcon,
                 danger: true,
-                onChoose: () => show({ kind: 'deregister', imageId: id }),
+                onChoose: () => show(studio, { kind: 'deregister', imageId: id }),
               },
               !own && words.why.publicImage,
             ),

@@ -1,16 +1,16 @@
 import { nameById } from '#engine/world/instances/read.ts'
-import { desk } from '#store/desk.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 
 /** An instance by its name; a press selects it. */
 export function InstanceLink({ id }: { readonly id: string }) {
+  const studio = useStudio()
   const name = useAccount((account) => nameById(account, id))
   return (
     <button
       type="button"
       onClick={(event) => {
         event.stopPropagation()
-        desk.setState({ selected: id })
+        studio.preferences.setState({ selected: id })
       }}
       className="min-h-6 font-medium text-accent underline-offset-3 hover:underline"
     >

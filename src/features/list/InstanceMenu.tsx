@@ -1,8 +1,8 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { act } from '#store/act.ts'
-import { show } from '#store/moment.ts'
-import { usePlayground } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { usePlayground, useStudio } from '#store/react.tsx'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import {
   BellIcon,
@@ -34,6 +34,7 @@ const verbs: readonly (readonly [Verb, IconShape])[] = [
 
 /** The verbs, and what leads to other things; what can't be done now says why. */
 export function InstanceMenu({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
   const { common, inspector, list: words } = useWords()
   const { id, state, rootDeviceType } = instance
   const whyWords: Readonly<Record<string, string>> = common.why
@@ -61,7 +62,7 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
               label: common.verbs[verb],
               icon,
               danger: verb === 'terminate',
-              onChoose: () => act(verb, id),
+              onChoose: () => act(studio, verb, id),
             }
             return doable(item, why && (code === '' ? why : `${why} ${common.aws(code)}`))
           }),
@@ -74,7 +75,7 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
                 id: 'volume',
                 label: words.do.attachNew,
                 icon: DiskIcon,
-                onChoose: () => show({ kind: 'volume', instanceId: id }),
+                onChoose: () => show(studio, { kind: 'volume', instanceId: id }),
               },
               over,
             ),
@@ -83,7 +84,7 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
                 id: 'image',
                 label: words.do.image,
                 icon: ImageIcon,
-                onChoose: () => show({ kind: 'image', instanceId: id }),
+                onChoose: () => show(studio, { kind: 'image', instanceId: id }),
               },
               over ||
                 (rootDeviceType === 'ebs'
@@ -95,7 +96,7 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
                 id: 'elastic',
                 label: words.do.elastic,
                 icon: PinIcon,
-                onChoose: () => show({ kind: 'elastic', instanceId: id }),
+                onChoose: () => show(studio, { kind: 'elastic', instanceId: id }),
               },
               over,
             ),
@@ -104,7 +105,7 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
                 id: 'alarms',
                 label: words.do.alarms,
                 icon: BellIcon,
-                onChoose: () => show({ kind: 'alarm', instanceId: id }),
+                onChoose: () => show(studio, { kind: 'alarm', instanceId: id }),
               },
               over,
             ),
@@ -113,14 +114,14 @@ export function InstanceMenu({ instance }: { readonly instance: Instance }) {
               id: 'systemLog',
               label: inspector.items.systemLog,
               icon: FileIcon,
-              onChoose: () => show({ kind: 'systemLog', instanceId: id }),
+              onChoose: () => show(studio, { kind: 'systemLog', instanceId: id }),
             },
             doable(
               {
                 id: 'screenshot',
                 label: inspector.items.screenshot,
                 icon: TerminalIcon,
-                onChoose: () => show({ kind: 'screenshot', instanceId: id }),
+                onChoose: () => show(studio, { kind: 'screenshot', instanceId: id }),
               },
               state !== 'running' && common.why['needs-running'],
             ),

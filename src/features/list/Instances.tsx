@@ -2,9 +2,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { publicIpOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
-import { desk } from '#store/desk.ts'
-import { show } from '#store/moment.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { stateLook } from '#ui/stateLook.ts'
 import { useWords } from '#ui/words.tsx'
@@ -16,6 +15,7 @@ import { ResourceTable } from './ResourceTable.tsx'
 import { ToldBadge } from './ToldBadge.tsx'
 
 export function Instances() {
+  const studio = useStudio()
   const { list: words, common } = useWords()
   const account = useAccount((one) => one)
   const selected = useInstance()?.id
@@ -60,10 +60,10 @@ export function Instances() {
       rows={list(account.instances)}
       rowKey={({ id }) => id}
       selected={selected}
-      onSelect={({ id }) => desk.setState({ selected: id })}
+      onSelect={({ id }) => studio.preferences.setState({ selected: id })}
       menu={(instance) => <InstanceMenu instance={instance} />}
       empty={words.empty.instances}
-      making={{ label: words.make.instances, onMake: () => show({ kind: 'launch' }) }}
+      making={{ label: words.make.instances, onMake: () => show(studio, { kind: 'launch' }) }}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { BellIcon, DiskIcon, ImageIcon, MailIcon, PinIcon, ServerIcon, ShieldIcon, SnapshotIcon } from '#ui/icons.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import { useWords } from '#ui/words.tsx'

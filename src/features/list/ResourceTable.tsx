@@ -5,7 +5,7 @@ import { ChevronDownIcon, ChevronUpIcon, CrossIcon, PlusIcon, SearchIcon } from 
 import { type Column, Table } from '#ui/Table.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { type ReactNode, useState } from 'react'
 import { type Field, found, type Order, ordered, widestRows } from './column.ts'
 

@@ -3,9 +3,9 @@ import { userOf } from '#engine/world/images/imageOf.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import { progressOf, storedMiB } from '#engine/world/snapshots/stored.ts'
 import { get, list } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { CheckIcon, DiskIcon, TrashIcon } from '#ui/icons.ts'
 import { Progress } from '#ui/Progress.tsx'
@@ -99,6 +99,7 @@ function Copying({ snapshot }: { readonly snapshot: Snapshot }) {
 }
 
 function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
+  const studio = useStudio()
   const { list: words, common } = useWords()
   const { id, state, tags } = snapshot
   const user = useAccount((account) => userOf(account, id))
@@ -114,7 +115,7 @@ function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
                 id: 'createVolume',
                 label: words.do.createVolume,
                 icon: DiskIcon,
-                onChoose: () => show({ kind: 'fromSnapshot', snapshotId: id }),
+                onChoose: () => show(studio, { kind: 'fromSnapshot', snapshotId: id }),
               },
               state !== 'completed' && words.why.notCompleted,
             ),
@@ -124,7 +125,7 @@ function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
                 label: words.do.delete,
                 icon: TrashIcon,
                 danger: true,
-                onChoose: () => void ask({ action: 'DeleteSnapshot', params: { SnapshotId: id } }),
+                onChoose: () => void ask(studio, { action: 'DeleteSnapshot', params: { SnapshotId: id } }),
               },
               user && `${words.why.inUse(user.name)} ${common.aws('InvalidSnapshot.InUse')}`,
             ),

@@ -1,8 +1,8 @@
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { list } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { MailIcon, TrashIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
@@ -13,12 +13,13 @@ import { RowMenu } from './RowMenu.tsx'
 import { RowName } from './RowName.tsx'
 
 export function Topics() {
+  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const { columns } = words
   const readers = ({ arn }: Topic) => list(account.subscriptions).filter(({ topicArn }) => topicArn === arn)
   const pending = (topic: Topic) => readers(topic).filter(({ confirmed }) => !confirmed).length
-  const open = ({ arn }: Topic) => show({ kind: 'topic', topicArn: arn })
+  const open = ({ arn }: Topic) => show(studio, { kind: 'topic', topicArn: arn })
   const fields: readonly Field<Topic>[] = [
     {
       id: 'name',
@@ -61,7 +62,7 @@ export function Topics() {
                   label: words.do.delete,
                   icon: TrashIcon,
                   danger: true,
-                  onChoose: () => void ask({ action: 'DeleteTopic', params: { TopicArn: topic.arn } }),
+                  onChoose: () => void ask(studio, { action: 'DeleteTopic', params: { TopicArn: topic.arn } }),
                 },
               ],
             },
@@ -69,7 +70,7 @@ export function Topics() {
         />
       )}
       empty={words.empty.topics}
-      making={{ label: words.make.topics, onMake: () => show({ kind: 'topic' }) }}
+      making={{ label: words.make.topics, onMake: () => show(studio, { kind: 'topic' }) }}
     />
   )
 }

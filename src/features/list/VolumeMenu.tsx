@@ -2,9 +2,10 @@ import type { Account } from '#engine/account.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { ask } from '#store/playground.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -16,6 +17,7 @@ const mostPlaces = 6
 
 /** What can be done with a volume: change it, keep it, attach it to an instance of its zone, detach it, delete it. */
 export function VolumeMenu({ volume }: { readonly volume: Volume }) {
+  const studio = useStudio()
   const attach = useAttachItems(volume)
   return (
     <RowMenu
@@ -23,7 +25,7 @@ export function VolumeMenu({ volume }: { readonly volume: Volume }) {
       groups={[
         {
           id: 'change',
-          items: [...useChangeItems(volume), whyItem({ of: 'volume', id: volume.id }, useWords().why.ask)],
+          items: [...useChangeItems(volume), whyItem(studio, { of: 'volume', id: volume.id }, useWords().why.ask)],
         },
         { id: 'attach', ...attach },
         { id: 'rest', items: useRestItems(volume) },
@@ -33,6 +35,7 @@ export function VolumeMenu({ volume }: { readonly volume: Volume }) {
 }
 
 function useChangeItems({ id, state }: Volume): readonly MenuItem[] {
+  const studio = useStudio()
   const words = useWords().list
   const why = state !== 'available' && state !== 'in-use' && words.why.busy
   return [
@@ -41,7 +44,7 @@ function useChangeItems({ id, state }: Volume): readonly MenuItem[] {
         id: 'modify',
         label: words.do.modify,
         icon: SlidersIcon,
-        onChoose: () => show({ kind: 'modify', volumeId: id }),
+        onChoose: () => show(studio, { kind: 'modify', volumeId: id }),
       },
       why,
     ),
@@ -50,7 +53,7 @@ function useChangeItems({ id, state }: Volume): readonly MenuItem[] {
         id: 'snapshot',
         label: words.do.snapshot,
         icon: SnapshotIcon,
-        onChoose: () => show({ kind: 'snapshot', volumeId: id }),
+        onChoose: () => show(studio, { kind: 'snapshot', volumeId: id }),
       },
       why,
     ),
@@ -58,6 +61,7 @@ function useChangeItems({ id, state }: Volume): readonly MenuItem[] {
 }
 
 function useAttachItems(volume: Volume): { readonly label?: string; readonly items: readonly MenuItem[] } {
+  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const selected = useInstance()?.id
@@ -75,7 +79,7 @@ function useAttachItems(volume: Volume): { readonly label?: string; readonly ite
         label: nameOf(instance),
         icon: PlugIcon,
         onChoose: () =>
-          void ask({
+          void ask(studio, {
             action: 'AttachVolume',
             params: { VolumeId: id, InstanceId: instance.id, Device: freeDevice(account, instance) },
           }),
@@ -87,11 +91,12 @@ function useAttachItems(volume: Volume): { readonly label?: string; readonly ite
 }
 
 function useRestItems(volume: Volume): readonly MenuItem[] {
+  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const { id, state, attachment } = volume
   const detach = (Force: boolean) => () =>
-    void ask({ action: 'DetachVolume', params: { VolumeId: id, ...(Force && { Force }) } })
+    void ask(studio, { action: 'DetachVolume', params: { VolumeId: id, ...(Force && { Force }) } })
   const goes = attachment?.deleteOnTermination === true
   return [
     doable(
@@ -99,7 +104,7 @@ function useRestItems(volume: Volume): readonly MenuItem[] {
         id: 'onTermination',
         label: goes ? words.do.keepAfter : words.do.deleteWith,
         icon: ShieldIcon,
-        onChoose: () => attachment && setDeleteOnTermination(attachment, !goes),
+        onChoose: () => attachment && setDeleteOnTermination(studio, attachment, !goes),
       },
       !attachment && words.why.notAttached,
     ),
@@ -117,7 +122,7 @@ function useRestItems(volume: Volume): readonly MenuItem[] {
         label: words.do.delete,
         icon: TrashIcon,
         danger: true,
-        onChoose: () => void ask({ action: 'DeleteVolume', params: { VolumeId: id } }),
+        onChoose: () => void ask(studio, { action: 'DeleteVolume', params: { VolumeId: id } }),
       },
       attachment ? words.why.attached : state !== 'available' && words.why.notDeletable,
     ),
@@ -125,10 +130,11 @@ function useRestItems(volume: Volume): readonly MenuItem[] {
 }
 
 const setDeleteOnTermination = (
+  studio: Studio,
   { instanceId, deviceName }: NonNullable<Volume['attachment']>,
   DeleteOnTermination: boolean,
 ) =>
-  void ask({
+  void ask(studio, {
     action: 'ModifyInstanceAttribute',
     params: {
       InstanceId: instanceId,

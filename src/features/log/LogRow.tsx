@@ -1,6 +1,7 @@
 import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'
@@ -27,6 +28,7 @@ export const rowId = (id: EventId) => `event-${id}`
 
 /** One event: when, who, what, and because of what. */
 export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause }: LogRowProps) {
+  const studio = useStudio()
   const { log: words, why } = useWords()
   const mark = markOf(event)
   const icon = whoIcon[event.by]
@@ -77,7 +79,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
             <WhyButton
               text={why.ask}
               label={why.eventLabel(text)}
-              onClick={() => show({ kind: 'why', subject: { of: 'event', id: event.id } })}
+              onClick={() => show(studio, { kind: 'why', subject: { of: 'event', id: event.id } })}
               className="my-0! pointer-coarse:my-0!"
             />
           </div>

@@ -2,9 +2,8 @@ import type { EventId } from '#lib/brand.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { eventOf, isTold } from '#engine/history/log.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
-import { show } from '#store/moment.ts'
-import { playground } from '#store/playground.ts'
-import { useAccount, useInstance, usePlayground } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { PlusIcon } from '#ui/icons.ts'
@@ -13,7 +12,7 @@ import { useWords } from '#ui/words.tsx'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Days } from './Days.tsx'
 import { rowId } from './LogRow.tsx'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { matches, pageOf, type Wanted } from './page.ts'
 import { veilOver } from './veil.ts'
 
@@ -22,11 +21,12 @@ const pageSize = 200
 
 /** Everything that happened, the newest first: what CloudTrail would show, and what followed from it. */
 export function LogView() {
+  const studio = useStudio()
   const { common, log: words } = useWords()
   const log = usePlayground((state) => state.history.log)
   const groupId = useAccount(defaultGroupId)
   const instance = useInstance()
-  const [family, setFamily] = useState<Wanted['family']>('all')
+  const [heading, setHeading] = useState<Wanted['heading']>('all')
   const [alone, setAlone] = useState(false)
   const [most, setMost] = useState(pageSize)
   const [found, setFound] = useState<{ readonly id: EventId }>()
@@ -35,25 +35,25 @@ export function LogView() {
   const only = alone ? instance?.id : undefined
   const account = usePlayground((state) => state.history.account)
   const { events, older } = useMemo(
-    () => pageOf(log, { family, only }, most, veilOver(log, account)),
-    [log, account, family, only, most],
+    () => pageOf(log, { heading, only }, most, veilOver(log, account)),
+    [log, account, heading, only, most],
   )
   const names = useMemo(() => namesIn(log, [[groupId, 'default']]), [log, groupId])
 
   const toCause = useCallback(
     (cause: EventId) => {
-      const all = playground.getState().history.log
+      const all = studio.playground.getState().history.log
       const event = eventOf(all, cause)
       if (!event) return
-      if (!matches(all, event, { family, only })) {
-        setFamily('all')
+      if (!matches(all, event, { heading, only })) {
+        setHeading('all')
         setAlone(false)
       }
       // ids count from 0 without a gap: so many rows at most are between here and the cause
       setMost((now) => Math.max(now, Math.ceil((all.size - cause) / pageSize) * pageSize))
       setFound({ id: cause })
     },
-    [family, only],
+    [heading, only, studio],
   )
   useEffect(() => {
     if (!found) return
@@ -63,7 +63,7 @@ export function LogView() {
   }, [found])
 
   const showAll = () => {
-    setFamily('all')
+    setHeading('all')
     setAlone(false)
   }
   return (
@@ -74,8 +74,8 @@ export function LogView() {
           <Segmented
             label={words.filter}
             size="small"
-            value={family}
-            onChange={setFamily}
+            value={heading}
+            onChange={setHeading}
             options={families.map((value) => ({ value, label: words.families[value] }))}
           />
         </div>
@@ -98,7 +98,7 @@ export function LogView() {
             <p className="text-ink-2">{isTold(log) ? words.noneSuch : words.empty}</p>
             {isTold(log) && <Button onClick={showAll}>{words.showAll}</Button>}
             {!isTold(log) && account.instances.size === 0 && (
-              <Button kind="primary" icon={PlusIcon} onClick={() => show({ kind: 'launch' })}>
+              <Button kind="primary" icon={PlusIcon} onClick={() => show(studio, { kind: 'launch' })}>
                 {common.verbs.launch}
               </Button>
             )}

@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import type { Event } from '#engine/event.ts'
 import { openMysteries } from '#engine/world/faults/shown.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'

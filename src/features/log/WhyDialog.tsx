@@ -3,41 +3,43 @@ import { historyUpTo } from '#engine/history/past.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { type Subject, type Why, whyOf } from '#engine/questions/why/why.ts'
 import { whyTitle } from '#store/askWhy.ts'
-import { closeDialog, closeQuestion, type Question } from '#store/moment.ts'
-import { lookAtEvent, whole } from '#store/past.ts'
-import { playground } from '#store/playground.ts'
-import { useMoment, useTimeZone } from '#store/react.ts'
+import { lookAtEvent, whole } from '#store/live/past.ts'
+import { closeDialog, closeQuestion, type Question } from '#store/preferences/transient.ts'
+import { useStudio, useTimeZone, useTransient } from '#store/react.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo, useState } from 'react'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { sentence } from './sentence.ts'
 import { Thread } from './Thread.tsx'
 import { withoutHidden, veilOver } from './veil.ts'
 
 /** Why something is as it is: the chain of its causes, the newest first, each a way to its moment. */
 export function WhyDialog() {
-  const question = useMoment((state) => state.question)
+  const question = useTransient((state) => state.question)
   return question && <Answer question={question} />
 }
 
 function Answer({ question: { subject, upTo } }: { readonly question: Question }) {
+  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   // as it was when it was asked: time may go on while somebody reads
-  const [history] = useState(() => (upTo === undefined ? playground.getState().history : historyUpTo(whole(), upTo)))
+  const [history] = useState(() =>
+    upTo === undefined ? studio.playground.getState().history : historyUpTo(whole(studio), upTo),
+  )
   const { log, account } = history
   const answer = useMemo(
     () => withoutHidden(whyOf({ log, account }, subject), veilOver(log, account)),
     [log, account, subject],
   )
   const names = useMemo(() => namesIn(log, [[defaultGroupId(account), 'default']]), [log, account])
-  const say = (event: Event) => sentence(event, words.log.sentences, names)
+  const say = (event: Event) => sentence(event, words.events, names)
   const go = (event: Event) => {
-    closeQuestion()
-    closeDialog()
-    lookAtEvent(event.id)
+    closeQuestion(studio)
+    closeDialog(studio)
+    lookAtEvent(studio, event.id)
   }
   const [first] = answer?.chain ?? []
   const title =
@@ -46,7 +48,7 @@ function Answer({ question: { subject, upTo } }: { readonly question: Question }
       : whyTitle(subject, { account, words, money: format.money })
   const threads = answer && threadsOf(subject, answer)
   return (
-    <Dialog open onClose={closeQuestion} title={title} closeLabel={words.common.close}>
+    <Dialog open onClose={() => closeQuestion(studio)} title={title} closeLabel={words.common.close}>
       {!threads ? (
         <p className="text-ink-2">{log.opening.at > 0 ? words.why.prepared : words.why.gone}</p>
       ) : (

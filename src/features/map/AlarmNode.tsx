@@ -1,7 +1,7 @@
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { minute, second } from '#lib/time.ts'
-import { show } from '#store/moment.ts'
-import { useInstance, useTimeZone } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -19,6 +19,7 @@ const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: 
 
 /** The alarm, or the place where one could be: nobody is told of a failed check by itself. */
 export const AlarmNode = memo(function AlarmNode() {
+  const studio = useStudio()
   const words = useWords().map
   const alarm = useAlarm()
   const others = useOtherAlarms()
@@ -29,7 +30,7 @@ export const AlarmNode = memo(function AlarmNode() {
     return (
       <button
         type="button"
-        onClick={() => show({ kind: 'alarm', instanceId: instance.id })}
+        onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id })}
         className="nodrag flex h-full w-full flex-col items-start justify-center rounded-node border-[1.5px] border-dashed border-edge bg-surface px-2.75 text-left hover:border-accent"
       >
         <span className="flex items-center gap-1.5 text-[12px] leading-4.5 font-bold text-accent">
@@ -43,7 +44,7 @@ export const AlarmNode = memo(function AlarmNode() {
   return (
     <button
       type="button"
-      onClick={() => show({ kind: 'alarm', instanceId: instance.id, alarmName: alarm.name })}
+      onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id, alarmName: alarm.name })}
       className={classes(
         'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.75 text-left shadow-card',
         alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',

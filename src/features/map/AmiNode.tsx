@@ -1,6 +1,6 @@
 import { baseImages } from '#facts/images.ts'
 import { get } from '#lib/table.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { useAccount, useInstance } from '#store/react.tsx'
 import { useWords } from '#ui/words.tsx'
 import { memo } from 'react'
 

@@ -1,5 +1,5 @@
-import { type Moment, moment } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import type { Transient } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { FitIcon } from '#ui/icons.ts'
@@ -14,6 +14,7 @@ const keys: readonly ZoneKey[] = [0, 1, 2, 3]
 
 /** The camera over the map: keys, buttons and lessons move it, and it keeps its aim when the stage gets another size. */
 export function Camera() {
+  const { transient } = useStudio()
   const words = useWords().map
   const geometry = useGeometry()
   const flow = useReactFlow()
@@ -36,15 +37,15 @@ export function Camera() {
       if (key !== undefined)
         show(key, key === 0 ? onEverything(geometry, isEmpty, store.getState()) : sightOf(key), duration)
     }
-    const lookWhereAsked = ({ zone, step }: Moment, before?: Moment) => {
+    const lookWhereAsked = ({ zone, step }: Transient, before?: Transient) => {
       if (before && step !== before.step && aim.current === 'own') aim.current = 0
       if (zone === undefined || !flow.viewportInitialized) return
-      moment.setState({ zone: undefined })
+      transient.setState({ zone: undefined })
       show(zone, sightOf(zone), geometry === tall ? 0 : duration)
     }
     const keepAim = () => {
       if (aim.current !== 'own') show(aim.current, sightOf(aim.current))
-      else if (moment.getState().step === undefined) show(0, sightOf(0))
+      else if (transient.getState().step === undefined) show(0, sightOf(0))
     }
     store.setState({
       onMove: (byHand) => {
@@ -56,19 +57,19 @@ export function Camera() {
       store.setState({ fitViewQueued: false })
       keepAim()
     }
-    const forgetMoment = moment.subscribe(lookWhereAsked)
-    lookWhereAsked(moment.getState())
+    const forgetAsked = transient.subscribe(lookWhereAsked)
+    lookWhereAsked(transient.getState())
     const forgetSize = store.subscribe(({ width, height }, before) => {
       // a phone's sight is as wide as the screen, whatever its height
       if (width !== before.width || (height !== before.height && geometry !== tall)) keepAim()
     })
     addEventListener('keydown', onPress)
     return () => {
-      forgetMoment()
+      forgetAsked()
       forgetSize()
       removeEventListener('keydown', onPress)
     }
-  }, [show, flow, store, geometry, isEmpty])
+  }, [show, transient, flow, store, geometry, isEmpty])
   const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
   return (
     <Panel position="bottom-left" className="flex gap-1.5">

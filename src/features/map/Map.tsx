@@ -1,4 +1,4 @@
-import { useAccount, useInstance } from '#store/react.ts'
+import { useAccount, useInstance } from '#store/react.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'

@@ -1,7 +1,7 @@
 import { datapoints, publishedEvery, type Source } from '#engine/observers/metrics/metrics.ts'
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
-import { useAccount, useInstance, usePlayground } from '#store/react.ts'
+import { useAccount, useInstance, usePlayground } from '#store/react.tsx'
 import { useWords } from '#ui/words.tsx'
 import { memo, useMemo } from 'react'
 import { useAlarm } from './useAlarm.ts'

@@ -1,6 +1,6 @@
 import { elasticOf } from '#engine/world/network/read.ts'
-import { show } from '#store/moment.ts'
-import { useAccount, useEpoch, useInstance } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { PinIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
@@ -11,6 +11,7 @@ import { Moving } from './Moving.tsx'
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode() {
+  const studio = useStudio()
   const words = useWords().map
   const instance = useInstance()
   const epoch = useEpoch()
@@ -61,7 +62,7 @@ export const NetworkNode = memo(function NetworkNode() {
       {instance && !gone && !elastic && (
         <button
           type="button"
-          onClick={() => show({ kind: 'elastic', instanceId: instance.id })}
+          onClick={() => show(studio, { kind: 'elastic', instanceId: instance.id })}
           className="nodrag mt-auto inline-flex h-6 items-center justify-center gap-1 rounded-chip border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
         >
           <Icon shape={PinIcon} size={10} />

@@ -1,6 +1,6 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { probe } from '#engine/world/network/probe.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { useAccount, useInstance } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { GlobeIcon } from '#ui/icons.ts'

@@ -1,6 +1,6 @@
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { shownState } from '#engine/world/instances/read.ts'
-import { useInstance, useNow, useTimeZone } from '#store/react.ts'
+import { useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { StateIcon } from '#ui/StateIcon.tsx'
 import { stateLook } from '#ui/stateLook.ts'

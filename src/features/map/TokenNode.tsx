@@ -2,8 +2,7 @@ import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { isVeiled } from '#engine/world/faults/shown.ts'
 import { get } from '#lib/table.ts'
-import { desk } from '#store/desk.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { MoonIcon, RebootIcon } from '#ui/icons.ts'
@@ -23,6 +22,7 @@ export const TokenNode = memo(function TokenNode({
   positionAbsoluteX: x,
   positionAbsoluteY: y,
 }: NodeProps<Extract<MapNode, { type?: 'token' }>>) {
+  const studio = useStudio()
   const words = useWords()
   const instance = useAccount((account) => get(account.instances, id))
   const booting = useAccount((account) => {
@@ -76,7 +76,7 @@ export const TokenNode = memo(function TokenNode({
         type="button"
         aria-label={words.map.token(nameOf(instance), word)}
         aria-pressed={selected}
-        onClick={() => desk.setState({ selected: id })}
+        onClick={() => studio.preferences.setState({ selected: id })}
         style={{ left: x, top: y }}
         className={classes(
           'nodrag absolute inline-flex h-6 max-w-17 items-center gap-1 rounded-control border-[1.5px] px-2 text-[11px] font-strong',

@@ -2,9 +2,8 @@ import { subjectOf } from '#engine/messages/sns/mail.ts'
 import type { Subscription } from '#engine/messages/sns/sns.ts'
 import { regions } from '#facts/regions.ts'
 import { list } from '#lib/table.ts'
-import { desk } from '#store/desk.ts'
-import { show } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/icons.ts'
@@ -22,6 +21,7 @@ function useSubscriptions(): readonly Subscription[] {
 
 /** The SNS topic that the alarm tells. */
 export const TopicNode = memo(function TopicNode() {
+  const studio = useStudio()
   const words = useWords().map
   const topic = useTopic()
   const subscriptions = useSubscriptions()
@@ -29,7 +29,7 @@ export const TopicNode = memo(function TopicNode() {
   return (
     <button
       type="button"
-      onClick={() => show({ kind: 'topic', ...(topic ? { topicArn: topic.arn } : {}) })}
+      onClick={() => show(studio, { kind: 'topic', ...(topic ? { topicArn: topic.arn } : {}) })}
       className={classes(
         box,
         'flex w-full flex-col justify-center px-2.75 text-[12px] leading-4',
@@ -78,6 +78,7 @@ export const SubscribersNode = memo(function SubscribersNode() {
 })
 
 function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
+  const studio = useStudio()
   const words = useWords().map
   const region = useAccount((account) => regions[account.region].title)
   const own = useSubscriptions().filter(fits)
@@ -92,7 +93,7 @@ function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
   return (
     <button
       type="button"
-      onClick={() => desk.setState({ view: 'messages' })}
+      onClick={() => studio.preferences.setState({ view: 'messages' })}
       className={classes(
         box,
         'flex min-h-0 flex-col justify-center gap-0.5 overflow-hidden px-2.75 text-[11px] leading-3.5',

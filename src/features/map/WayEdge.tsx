@@ -1,6 +1,6 @@
 import { newest } from '#engine/history/log.ts'
 import type { Event } from '#engine/event.ts'
-import { usePlayground } from '#store/react.ts'
+import { usePlayground } from '#store/react.tsx'
 import { BaseEdge, type EdgeProps } from '@xyflow/react'
 import { memo, useState } from 'react'
 import type { MapEdge, Pulse } from './nodes.ts'

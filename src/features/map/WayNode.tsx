@@ -1,6 +1,6 @@
 import { act } from '#store/act.ts'
-import { useAccount, useInstance, usePlayground } from '#store/react.ts'
-import { show } from '#store/moment.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
 import { type Verb, whyNot } from '#store/verbs.ts'
 import { classes } from '#ui/classes.ts'
 import { Tooltip } from '#ui/Tooltip.tsx'
@@ -23,6 +23,7 @@ const label = 'rounded-[7px] border px-1.75 py-px text-[11px] leading-4 font-sem
 export const WayNode = memo(function WayNode({
   data: { way, verb, tone },
 }: NodeProps<Extract<MapNode, { type?: 'way' }>>) {
+  const studio = useStudio()
   const words = useWords().map
   const text = words.ways[way]
   return (
@@ -32,7 +33,7 @@ export const WayNode = memo(function WayNode({
       ) : verb === 'launch' ? (
         <button
           type="button"
-          onClick={() => show({ kind: 'launch' })}
+          onClick={() => show(studio, { kind: 'launch' })}
           className={classes(
             label,
             'nodrag border-accent bg-accent-soft text-accent hover:bg-accent hover:text-on-accent',
@@ -55,6 +56,7 @@ interface VerbLabelProps {
 }
 
 function VerbLabel({ way, verb, tone, text }: VerbLabelProps) {
+  const studio = useStudio()
   const words = useWords().common
   const instance = useInstance()
   const account = useAccount((one) => one)
@@ -75,7 +77,7 @@ function VerbLabel({ way, verb, tone, text }: VerbLabelProps) {
           type="button"
           aria-label={name}
           aria-disabled={!usable}
-          onClick={() => act(verb, instance.id)}
+          onClick={() => act(studio, verb, instance.id)}
           className={classes(label, 'nodrag', look, tones[tone])}
         >
           {text}

@@ -1,5 +1,5 @@
 import { nameOf } from '#engine/world/instances/read.ts'
-import { useInstance } from '#store/react.ts'
+import { useInstance } from '#store/react.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { NodeProps } from '@xyflow/react'

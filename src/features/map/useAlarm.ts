@@ -1,12 +1,12 @@
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get } from '#lib/table.ts'
-import { useAccount, useDesk, useInstance } from '#store/react.ts'
+import { useAccount, useInstance, usePreferences } from '#store/react.tsx'
 
 /** The alarm of which the map shows the path: the selected one, else the first that watches the selected instance. */
 export function useAlarm(): Alarm | undefined {
   const instance = useInstance()
-  const selected = useDesk((state) => state.selected)
+  const selected = usePreferences((state) => state.selected)
   return useAccount((account) => {
     const names = instance ? (get(account.watchers, instance.id)?.names ?? []) : []
     const name = names.find((one) => one === selected) ?? names[0]

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { PlusIcon } from '#ui/icons.ts'

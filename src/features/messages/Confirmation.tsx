@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.ts'
+import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { CheckIcon, ClockIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'

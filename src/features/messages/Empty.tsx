@@ -1,6 +1,6 @@
 import { list } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { useAccount, useInstance } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import type { IconShape } from '#ui/icons.ts'
@@ -30,23 +30,25 @@ export function Empty({ device, icon }: { readonly device: Exclude<Device, 'mach
 }
 
 function useLead(missing: Missing): (() => void) | undefined {
+  const studio = useStudio()
   const topicArn = useAccount((account) => list(account.topics)[0]?.arn)
   const firstAlarm = useAccount((account) => list(account.alarms).find(({ alarmActions }) => alarmActions.length > 0))
   const instance = useInstance()
   switch (missing) {
     case 'topic':
-      return () => show({ kind: 'topic' })
+      return () => show(studio, { kind: 'topic' })
     case 'subscription':
-      return () => show({ kind: 'topic', ...(topicArn && { topicArn }) })
+      return () => show(studio, { kind: 'topic', ...(topicArn && { topicArn }) })
     case 'confirmation':
       return undefined
     case 'instance':
-      return () => show({ kind: 'launch' })
+      return () => show(studio, { kind: 'launch' })
     case 'alarm':
-      return instance && (() => show({ kind: 'alarm', instanceId: instance.id }))
+      return instance && (() => show(studio, { kind: 'alarm', instanceId: instance.id }))
     case 'change':
       return (
-        firstAlarm && (() => show({ kind: 'alarm', instanceId: firstAlarm.instanceId, alarmName: firstAlarm.name }))
+        firstAlarm &&
+        (() => show(studio, { kind: 'alarm', instanceId: firstAlarm.instanceId, alarmName: firstAlarm.name }))
       )
   }
 }

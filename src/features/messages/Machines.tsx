@@ -1,6 +1,6 @@
 import { jsonOf } from '#engine/messages/sns/mail.ts'
 import { get } from '#lib/table.ts'
-import { useAccount, useTimeZone } from '#store/react.ts'
+import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'

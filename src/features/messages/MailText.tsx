@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { bodyOf } from '#engine/messages/sns/mail.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Arrived } from './inbox.ts'
 import { useSender } from './useSender.ts'
@@ -13,6 +13,7 @@ export function MailText(props: {
   readonly onConfirm: () => void
   readonly onUnsubscribe: () => void
 }) {
+  const studio = useStudio()
   const { mail, onConfirm, onUnsubscribe } = props
   const sender = useSender()
   const alarmName = mail.content.kind === 'alarm' ? mail.content.change.alarm.name : undefined
@@ -30,7 +31,7 @@ export function MailText(props: {
     if (line.startsWith(unsubscribe)) return <TextLink text={line} onPress={onUnsubscribe} />
     if (alarm && line.startsWith(console_)) {
       const { instanceId, name } = alarm
-      return <TextLink text={line} onPress={() => show({ kind: 'alarm', instanceId, alarmName: name })} />
+      return <TextLink text={line} onPress={() => show(studio, { kind: 'alarm', instanceId, alarmName: name })} />
     }
     return line
   }

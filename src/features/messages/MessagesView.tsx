@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { list } from '#lib/table.ts'
-import { show } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
-import { markSeen } from '#store/seen.ts'
+import { markSeen } from '#store/preferences/seen.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { BellIcon, MailIcon, PhoneIcon, PlusIcon, SlackIcon, TerminalIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
@@ -16,11 +16,12 @@ import { useNarrow } from './useNarrow.ts'
 
 /** Where an alarm's words arrive: mail, phone and Slack side by side, stacked or in tabs as there is room. */
 export function MessagesView() {
+  const studio = useStudio()
   const words = useWords().messages
   const room = useRef<HTMLDivElement>(null)
   const narrow = useNarrow(room, 700)
   // what came before is new until the room is left
-  useEffect(() => markSeen, [])
+  useEffect(() => () => markSeen(studio), [studio])
   return (
     <div ref={room} className="@container flex size-full min-h-0 flex-col">
       <header className="flex shrink-0 items-center justify-between gap-3 px-4 pt-3.5 pb-3">
@@ -80,15 +81,21 @@ function OneDevice() {
 }
 
 function TopicMenu() {
+  const studio = useStudio()
   const words = useWords().messages
   const topics = useAccount((account) => account.topics)
   const items = list(topics).map(({ arn, name }) => ({
     id: arn,
     label: name,
     icon: BellIcon,
-    onChoose: () => show({ kind: 'topic', topicArn: arn }),
+    onChoose: () => show(studio, { kind: 'topic', topicArn: arn }),
   }))
-  const create = { id: 'create', label: words.newTopic, icon: PlusIcon, onChoose: () => show({ kind: 'topic' }) }
+  const create = {
+    id: 'create',
+    label: words.newTopic,
+    icon: PlusIcon,
+    onChoose: () => show(studio, { kind: 'topic' }),
+  }
   return (
     <Menu
       label={words.topics}

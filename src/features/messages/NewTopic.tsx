@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react'
 import { topicArn } from '#engine/messages/sns/arn.ts'
 import { get } from '#lib/table.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'

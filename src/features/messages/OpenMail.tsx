@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { confirmedPage, fromOf, subjectOf } from '#engine/messages/sns/mail.ts'
-import { useTimeZone } from '#store/react.ts'
+import { useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { ArrowLeftIcon, GlobeIcon } from '#ui/icons.ts'

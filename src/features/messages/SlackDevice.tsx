@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { SlackIcon } from '#ui/icons.ts'

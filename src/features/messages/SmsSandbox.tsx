@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react'
 import { mayReach } from '#engine/messages/sandbox/sandbox.ts'
 import { get } from '#lib/table.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { AlertIcon } from '#ui/icons.ts'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/moment.ts'
-import { useAccount } from '#store/react.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -22,6 +22,7 @@ import { Subscribers } from './Subscribers.tsx'
 import { useAsk } from './useAsk.ts'
 
 export function TopicDesk({ open, topicArn }: { readonly open: boolean; readonly topicArn: string | undefined }) {
+  const studio = useStudio()
   const { messages, common } = useWords()
   const words = messages.topic
   const topics = useAccount((account) => account.topics)
@@ -31,7 +32,7 @@ export function TopicDesk({ open, topicArn }: { readonly open: boolean; readonly
   return (
     <Dialog
       open={open}
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={topic ? topic.name : words.create}
       closeLabel={common.close}
       {...(topic && { footer: <DeleteTopic key={topic.arn} topic={topic} onGone={() => setShown('')} /> })}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useMoment } from '#store/react.ts'
+import { useTransient } from '#store/react.tsx'
 import { TopicDesk } from './TopicDesk.tsx'
 
 /** A topic with its subscribers, or the making of one. */
 export function TopicDialog() {
-  const dialog = useMoment((moment) => (moment.dialog?.kind === 'topic' ? moment.dialog : undefined))
+  const dialog = useTransient((moment) => (moment.dialog?.kind === 'topic' ? moment.dialog : undefined))
   // while it closes it still shows what it was opened for, so that the browser can give the focus back
   const [last, setLast] = useState({ dialog, nth: 0 })
   if (dialog && dialog !== last.dialog) setLast({ dialog, nth: last.nth + 1 })

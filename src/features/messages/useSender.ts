@@ -1,6 +1,6 @@
 import type { Sender } from '#engine/messages/sns/subject.ts'
 import { regions } from '#facts/regions.ts'
-import { useAccount } from '#store/react.ts'
+import { useAccount } from '#store/react.tsx'
 
 /** Where this account's messages come from. */
 export function useSender(): Sender {

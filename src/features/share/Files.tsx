@@ -1,5 +1,6 @@
-import { closeDialog } from '#store/moment.ts'
-import { fileOfNow, receiveFile, type Scope } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { fileOfNow, receiveFile, type Scope } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { FileIcon } from '#ui/icons.ts'
 import { Caps } from '#ui/Section.tsx'
@@ -8,13 +9,14 @@ import { useRef } from 'react'
 
 /** The same as a file: for what is too long for a link, and to keep. */
 export function Files({ scope }: { readonly scope: Scope }) {
+  const studio = useStudio()
   const words = useWords().share
   const input = useRef<HTMLInputElement>(null)
   return (
     <section className="grid grid-cols-1 gap-1.5" aria-label={words.file}>
       <Caps level={3}>{words.file}</Caps>
       <div className="flex flex-wrap gap-2">
-        <Button icon={FileIcon} onClick={() => void fileOfNow(scope).then(save)}>
+        <Button icon={FileIcon} onClick={() => void fileOfNow(studio, scope).then(save)}>
           {words.save}
         </Button>
         <Button onClick={() => input.current?.click()}>{words.open}</Button>
@@ -25,8 +27,8 @@ export function Files({ scope }: { readonly scope: Scope }) {
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []
-            closeDialog()
-            if (file) void receiveFile(file)
+            closeDialog(studio)
+            if (file) void receiveFile(studio, file)
           }}
         />
       </div>

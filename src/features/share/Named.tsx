@@ -1,16 +1,17 @@
-import { closeDialog } from '#store/moment.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
 import {
   asName,
+  forgetSaved,
   longestName,
-  namesOnShelf,
-  onShelf,
-  putOnShelf,
   rename,
-  takeOffShelf,
+  savedNames,
+  savedText,
+  saveUnder,
   troubleWith,
-} from '#store/named.ts'
-import type { Kept } from '#store/shelf.ts'
-import { fileOfNow, openNamed, type Scope } from '#store/visit.ts'
+} from '#store/saved/savedExperiments.ts'
+import { fileOfNow, openSaved, type Scope } from '#store/share/opened.ts'
+import type { Kept } from '#store/saved/storage.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
@@ -27,25 +28,26 @@ interface Deleted {
 
 /** Experiments under a name on this device: put there, opened, renamed, deleted. */
 export function Named({ scope }: { readonly scope: Scope }) {
+  const studio = useStudio()
   const words = useWords().share.named
-  const [names, setNames] = useState(namesOnShelf)
+  const [names, setNames] = useState(() => savedNames(studio.storage))
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string>()
   const [deleted, setDeleted] = useState<Deleted>()
   const told = (kept: Kept) => {
     setError(kept === 'kept' ? undefined : words.trouble[kept])
-    setNames(namesOnShelf())
+    setNames(savedNames(studio.storage))
     return kept === 'kept'
   }
   const save = async () => {
     const name = asName(typed)
-    const trouble = troubleWith(name)
+    const trouble = troubleWith(studio.storage, name)
     if (trouble) return setError(words.trouble[trouble](longestName))
-    if (told(putOnShelf(name, await fileOfNow(scope)))) setTyped('')
+    if (told(saveUnder(studio.storage, name, await fileOfNow(studio, scope)))) setTyped('')
   }
   const remove = (name: string) => {
-    setDeleted({ name, text: onShelf(name) ?? '' })
-    takeOffShelf(name)
+    setDeleted({ name, text: savedText(studio.storage, name) ?? '' })
+    forgetSaved(studio.storage, name)
     told('kept')
   }
   return (
@@ -72,10 +74,10 @@ export function Named({ scope }: { readonly scope: Scope }) {
               key={name}
               name={name}
               onOpen={() => {
-                closeDialog()
-                void openNamed(name)
+                closeDialog(studio)
+                void openSaved(studio, name)
               }}
-              onRename={(to) => told(rename(name, to))}
+              onRename={(to) => told(rename(studio.storage, name, to))}
               onDelete={() => remove(name)}
             />
           ))}
@@ -87,7 +89,7 @@ export function Named({ scope }: { readonly scope: Scope }) {
           <Button
             size="small"
             onClick={() => {
-              if (told(putOnShelf(deleted.name, deleted.text))) setDeleted(undefined)
+              if (told(saveUnder(studio.storage, deleted.name, deleted.text))) setDeleted(undefined)
             }}
           >
             {words.bringBack}

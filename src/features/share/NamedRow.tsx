@@ -1,4 +1,5 @@
-import { asName, longestName, troubleWith } from '#store/named.ts'
+import { useStudio } from '#store/react.tsx'
+import { asName, longestName, troubleWith } from '#store/saved/savedExperiments.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { MoreIcon } from '#ui/icons.ts'
@@ -58,13 +59,14 @@ function Renaming({
   readonly onRename: (to: string) => boolean
   readonly onDone: () => void
 }) {
+  const studio = useStudio()
   const { common, share } = useWords()
   const words = share.named
   const [typed, setTyped] = useState(name)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
   const wish = asName(typed)
-  const trouble = wish === name ? undefined : troubleWith(wish)
+  const trouble = wish === name ? undefined : troubleWith(studio.storage, wish)
   return (
     <li className="grid gap-1 p-1.5">
       <form

@@ -1,7 +1,8 @@
-import { isUnsaved } from '#store/keep.ts'
-import { closeDialog } from '#store/moment.ts'
-import { freeName, putOnShelf } from '#store/named.ts'
-import { fileOfWhole } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { isUnsaved } from '#store/saved/autosave.ts'
+import { freeName, saveUnder } from '#store/saved/savedExperiments.ts'
+import { fileOfWhole } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -9,23 +10,28 @@ import { useState } from 'react'
 
 /** Another tab has gone on with the account: this one has stopped saving, and says what can be done about it. */
 export function OtherTabDialog() {
+  const studio = useStudio()
   const { common, share } = useWords()
   const words = share.otherTab
-  const [unsaved] = useState(isUnsaved)
+  const [unsaved] = useState(() => isUnsaved(studio))
   const [full, setFull] = useState(false)
   const goOn = async () => {
-    if (unsaved && putOnShelf(freeName(words.name), await fileOfWhole()) !== 'kept') return setFull(true)
-    location.reload()
+    if (
+      unsaved &&
+      saveUnder(studio.storage, freeName(studio.storage, words.name), await fileOfWhole(studio)) !== 'kept'
+    )
+      return setFull(true)
+    studio.address.reload()
   }
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{words.look}</Button>
+          <Button onClick={() => closeDialog(studio)}>{words.look}</Button>
           <Button kind="primary" onClick={() => void goOn()}>
             {words.goOn}
           </Button>

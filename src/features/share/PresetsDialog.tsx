@@ -1,6 +1,7 @@
 import type { Preset } from '#course/preset.ts'
-import { closeDialog } from '#store/moment.ts'
-import { linkToPreset, openPreset } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { linkToPreset, openPreset } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -16,9 +17,10 @@ interface PresetsDialogProps {
 
 /** The experiments that come with the page, to start from. */
 export function PresetsDialog({ presets, unknown }: PresetsDialogProps) {
+  const studio = useStudio()
   const { common, presets: words } = useWords()
   return (
-    <Dialog open onClose={closeDialog} title={words.title} closeLabel={common.close}>
+    <Dialog open onClose={() => closeDialog(studio)} title={words.title} closeLabel={common.close}>
       <div className="grid grid-cols-1 gap-4">
         {unknown !== undefined && (
           <p role="alert" className="font-medium text-amber">
@@ -37,9 +39,10 @@ export function PresetsDialog({ presets, unknown }: PresetsDialogProps) {
 }
 
 function PresetRow({ preset }: { readonly preset: Preset }) {
+  const studio = useStudio()
   const { common, presets: words } = useWords()
   const told = Object.entries(words.about).find(([name]) => name === preset.name)?.[1]
-  const { copied, copy } = useCopy(linkToPreset(preset.name))
+  const { copied, copy } = useCopy(linkToPreset(studio, preset.name))
   if (!told) return null
   return (
     <li className="flex items-start gap-2 py-2.5 pr-2 pl-3.5">
@@ -58,8 +61,8 @@ function PresetRow({ preset }: { readonly preset: Preset }) {
         size="small"
         aria-label={words.openIt(told.title)}
         onClick={() => {
-          closeDialog()
-          void openPreset(preset)
+          closeDialog(studio)
+          void openPreset(studio, preset)
         }}
       >
         {words.open}

@@ -1,8 +1,9 @@
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom, isTold } from '#engine/history/log.ts'
-import { closeDialog } from '#store/moment.ts'
-import { regionClock } from '#store/playground.ts'
-import { visit } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { visit } from '#store/share/opened.ts'
+import { regionClock } from '#store/live/playground.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -16,6 +17,7 @@ export function ReceivedDialog({
   readonly history: History
   readonly otherVersion: boolean
 }) {
+  const studio = useStudio()
   const { common, share, top } = useWords()
   const words = share.received
   const { region } = history.beginning
@@ -23,18 +25,18 @@ export function ReceivedDialog({
   const [full, setFull] = useState(false)
   const requests = [...eventsFrom(history.log, 0)].filter((event) => event.kind === 'Asked').length
   const open = async () => {
-    if ((await visit(history, otherVersion)) === 'full') setFull(true)
-    else closeDialog()
+    if ((await visit(studio, history, otherVersion)) === 'full') setFull(true)
+    else closeDialog(studio)
   }
   return (
     <Dialog
       open
-      onClose={closeDialog}
+      onClose={() => closeDialog(studio)}
       title={words.title}
       closeLabel={common.close}
       footer={
         <>
-          <Button onClick={closeDialog}>{words.stay}</Button>
+          <Button onClick={() => closeDialog(studio)}>{words.stay}</Button>
           <Button kind="primary" onClick={() => void open()}>
             {words.open}
           </Button>

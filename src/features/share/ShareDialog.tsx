@@ -1,6 +1,7 @@
-import { closeDialog } from '#store/moment.ts'
-import { longestLink } from '#store/shared.ts'
-import { isVisiting, linkToNow, type Scope } from '#store/visit.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { isVisiting, linkToNow, type Scope } from '#store/share/opened.ts'
+import { longestLink } from '#store/share/link.ts'
 import { Code } from '#ui/Code.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Caps } from '#ui/Section.tsx'
@@ -16,13 +17,14 @@ const scopes: readonly Scope[] = ['whole', 'fromHere']
 
 /** The experiment as a link, a code to point a phone at, and a file; with all that led to it, or from this moment on. */
 export function ShareDialog() {
+  const studio = useStudio()
   const { common, share: words } = useWords()
   const [scope, setScope] = useState<Scope>('whole')
   const link = useLink(scope)
   return (
-    <Dialog open onClose={closeDialog} title={words.title} closeLabel={common.close}>
+    <Dialog open onClose={() => closeDialog(studio)} title={words.title} closeLabel={common.close}>
       <div className="grid grid-cols-1 gap-4">
-        {isVisiting() && <Visiting />}
+        {isVisiting(studio) && <Visiting />}
         <div className="grid justify-items-start gap-2">
           <Segmented
             label={words.scope}
@@ -55,13 +57,14 @@ export function ShareDialog() {
 }
 
 function useLink(scope: Scope): string | undefined {
+  const studio = useStudio()
   const [link, setLink] = useState<{ readonly of: Scope; readonly text: string }>()
   useEffect(() => {
     let wanted = true
-    void linkToNow(scope).then((text) => wanted && setLink({ of: scope, text }))
+    void linkToNow(studio, scope).then((text) => wanted && setLink({ of: scope, text }))
     return () => {
       wanted = false
     }
-  }, [scope])
+  }, [scope, studio])
   return link?.of === scope ? link.text : undefined
 }

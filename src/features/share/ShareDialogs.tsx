@@ -1,5 +1,5 @@
 import type { Preset } from '#course/preset.ts'
-import { useMoment } from '#store/react.ts'
+import { useTransient } from '#store/react.tsx'
 import { MakingDialog } from './MakingDialog.tsx'
 import { OtherTabDialog } from './OtherTabDialog.tsx'
 import { PresetsDialog } from './PresetsDialog.tsx'
@@ -8,7 +8,7 @@ import { ShareDialog } from './ShareDialog.tsx'
 
 /** Handing an experiment out, and taking one in. */
 export function ShareDialogs({ presets }: { readonly presets: readonly Preset[] }) {
-  const dialog = useMoment((state) => state.dialog)
+  const dialog = useTransient((state) => state.dialog)
   switch (dialog?.kind) {
     case 'share':
       return <ShareDialog />

@@ -1,18 +1,21 @@
-import { closeDialog } from '#store/moment.ts'
-import { learning, restartLesson } from '#store/lesson.ts'
-import { goHome, hasOwn, reopen } from '#store/visit.ts'
+import { restartLesson } from '#store/lesson/running.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { goHome, hasOwn, reopen } from '#store/share/opened.ts'
+import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/Button.tsx'
 import { RebootIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 
 /** A lesson begins again with its questions unanswered. */
-const reset = () => (learning.getState().lesson ? restartLesson() : void reopen())
+const reset = (studio: Studio) => (studio.learning.getState().lesson ? restartLesson(studio) : void reopen(studio))
 
 /** The way back, for who is in an experiment that was opened: to its beginning, and to one's own account. */
 export function Visiting() {
+  const studio = useStudio()
   const words = useWords().share.visiting
   const leave = (how: () => unknown) => () => {
-    closeDialog()
+    closeDialog(studio)
     how()
   }
   return (
@@ -22,10 +25,10 @@ export function Visiting() {
     >
       <p className="font-semibold">{words.title}</p>
       <div className="flex flex-wrap gap-2">
-        <Button icon={RebootIcon} onClick={leave(reset)}>
+        <Button icon={RebootIcon} onClick={leave(() => reset(studio))}>
           {words.reset}
         </Button>
-        {hasOwn() && <Button onClick={leave(goHome)}>{words.home}</Button>}
+        {hasOwn(studio) && <Button onClick={leave(() => goHome(studio))}>{words.home}</Button>}
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { day } from '#lib/time.ts'
-import { lookAtEvent } from '#store/past.ts'
-import { useTimeZone, useWhole } from '#store/react.ts'
+import { lookAtEvent } from '#store/live/past.ts'
+import { useStudio, useTimeZone, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { useFormat } from '#ui/words.tsx'
 import { placeOf, type Scale, ticksOf } from './lanesScale.ts'
@@ -8,6 +8,7 @@ import { marksOf } from './marksOf.ts'
 
 /** The times under the lanes, and a mark for each request; a press on one shows the moment just after it. */
 export function Axis({ scale, here }: { readonly scale: Scale; readonly here: number }) {
+  const studio = useStudio()
   const format = useFormat(useTimeZone())
   const log = useWhole((history) => history.log)
   const long = scale.to - scale.from > day
@@ -25,7 +26,7 @@ export function Axis({ scale, here }: { readonly scale: Scale; readonly here: nu
           )}
           onPointerDown={(event) => {
             event.stopPropagation()
-            lookAtEvent(id)
+            lookAtEvent(studio, id)
           }}
         />
       ))}

@@ -1,10 +1,9 @@
 import { eventOf } from '#engine/history/log.ts'
 import { beatAfter, beatOf, historyUpTo } from '#engine/history/past.ts'
-import { compareFrom, leaveComparison } from '#store/compared.ts'
-import { useComparedWith } from '#store/comparing.ts'
-import { moment } from '#store/moment.ts'
-import { whole } from '#store/past.ts'
-import { useNow, useTimeZone, useWhole } from '#store/react.ts'
+import { compareFrom, leaveComparison } from '#store/live/compare.ts'
+import { whole } from '#store/live/past.ts'
+import { useComparedWith, useNow, useStudio, useTimeZone, useWhole } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { classes } from '#ui/classes.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { KeyboardEvent } from 'react'
@@ -18,12 +17,13 @@ interface BandProps {
 
 /** The time between the two moments that are compared; its first end can be moved, the other is the moment that is shown. */
 export function Band({ scale, launchedAt }: BandProps) {
+  const studio = useStudio()
   const words = useWords().compare
   const format = useFormat(useTimeZone())
   const chosen = useComparedWith()
   const at = useNow()
   const end = useWhole((history) => history.now)
-  const dragging = useDragging({ scale, onMove: compareFrom })
+  const dragging = useDragging({ scale, onMove: (to) => compareFrom(studio, to) })
   if (!chosen) return null
   const [place, here] = [placeOf(scale, chosen.now), placeOf(scale, at)]
   const isLater = place > here
@@ -48,7 +48,7 @@ export function Band({ scale, launchedAt }: BandProps) {
         style={{ left: `${place}%` }}
         className="pointer-events-auto absolute inset-y-0 -ml-2.5 w-5 cursor-ew-resize touch-none rounded-chip pointer-coarse:-ml-4 pointer-coarse:w-8"
         {...dragging}
-        onKeyDown={goByKey}
+        onKeyDown={(event) => goByKey(studio, event)}
       >
         <span className="absolute inset-y-0 left-1/2 -ml-px w-0.5 bg-accent" />
         <span className={classes(grip, 'left-1/2', isLater ? 'rounded-r-full' : '-translate-x-full rounded-l-full')} />
@@ -60,12 +60,12 @@ export function Band({ scale, launchedAt }: BandProps) {
 const grip = 'absolute top-1/2 h-6 w-2 -translate-y-1/2 bg-accent'
 
 /** Event by event, as on the timeline itself. */
-function goByKey(event: KeyboardEvent): void {
-  const { comparedWith } = moment.getState()
+function goByKey(studio: Studio, event: KeyboardEvent): void {
+  const { comparedWith } = studio.transient.getState()
   if (!comparedWith || event.metaKey || event.ctrlKey || event.altKey) return
-  const all = whole()
+  const all = whole(studio)
   const { size } = comparedWith.log
-  const to = (many: number) => moment.setState({ comparedWith: historyUpTo(all, many) })
+  const to = (many: number) => studio.transient.setState({ comparedWith: historyUpTo(all, many) })
   const back = () => to(size > 0 ? beatOf(all.log, size - 1) : 0)
   const on = () => eventOf(all.log, size) && to(beatAfter(all.log, size))
   const go: Readonly<Record<string, () => void>> = {
@@ -74,8 +74,8 @@ function goByKey(event: KeyboardEvent): void {
     ArrowRight: on,
     ArrowUp: on,
     Home: () => to(0),
-    End: () => moment.setState({ comparedWith: all }),
-    Escape: leaveComparison,
+    End: () => studio.transient.setState({ comparedWith: all }),
+    Escape: () => leaveComparison(studio),
   }
   const act = go[event.key]
   if (!act) return

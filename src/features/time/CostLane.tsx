@@ -1,4 +1,4 @@
-import { useWhole } from '#store/react.ts'
+import { useWhole } from '#store/react.tsx'
 import { useMemo } from 'react'
 import { costLine } from './costLine.ts'
 import type { Scale } from './lanesScale.ts'

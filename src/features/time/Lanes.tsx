@@ -1,7 +1,7 @@
 import { get, list } from '#lib/table.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { useDesk, useWhole } from '#store/react.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
+import { usePreferences, useStudio, useWhole } from '#store/react.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
@@ -13,8 +13,9 @@ import { Track } from './Track.tsx'
 
 /** How the selected instance fared: its state, its checks, its public address, its alarm, and what everything cost. */
 export function Lanes() {
+  const studio = useStudio()
   const words = useWords()
-  const selected = useDesk((state) => state.selected)
+  const selected = usePreferences((state) => state.selected)
   const instance = useWhole(
     ({ account }) => (selected ? get(account.instances, selected) : undefined) ?? list(account.instances).at(-1),
   )
@@ -22,8 +23,8 @@ export function Lanes() {
   const log = useWhole((history) => history.log)
   const id = instance?.id
   const lanes = useMemo(
-    () => (id === undefined ? undefined : lanesOf({ ...whole(), log }, id, alarmName)),
-    [log, id, alarmName],
+    () => (id === undefined ? undefined : lanesOf({ ...whole(studio), log }, id, alarmName)),
+    [log, id, alarmName, studio],
   )
   const lines = useMemo(() => lanes && drawn(lanes, words), [lanes, words])
   const phone = useMedia('(max-width: 699px)', false)
@@ -48,7 +49,7 @@ export function Lanes() {
 
 /** The selected alarm, else the first that watches the instance. */
 function useAlarmName(id: string | undefined): string | undefined {
-  const selected = useDesk((state) => state.selected)
+  const selected = usePreferences((state) => state.selected)
   const names = useWhole(({ account }) => (id === undefined ? undefined : get(account.watchers, id)?.names))
   return names?.find((name) => name === selected) ?? names?.[0]
 }

@@ -1,8 +1,8 @@
-import { takeBranch, whole } from '#store/past.ts'
-import { toggleComparison } from '#store/compared.ts'
-import { useComparedWith } from '#store/comparing.ts'
-import { moment, show } from '#store/moment.ts'
-import { useMoment, usePlayground, useTimeZone, useWhole } from '#store/react.ts'
+import { takeBranch } from '#store/live/branches.ts'
+import { toggleComparison } from '#store/live/compare.ts'
+import { whole } from '#store/live/past.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useComparedWith, usePlayground, useStudio, useTimeZone, useTransient, useWhole } from '#store/react.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { CompareIcon, StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
@@ -12,10 +12,12 @@ import { storyLabel } from './storyLabel.ts'
 
 /** How much time the picture shows, and the other stories that there are. */
 export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
+  const studio = useStudio()
   const words = useWords().time
   const now = useWhole((history) => history.now)
-  const span = useMoment((state) => state.span)
-  const zoom = (direction: 'in' | 'out') => moment.setState({ span: zoomed({ launchedAt, now, span }, direction) })
+  const span = useTransient((state) => state.span)
+  const zoom = (direction: 'in' | 'out') =>
+    studio.transient.setState({ span: zoomed({ launchedAt, now, span }, direction) })
   return (
     <div className="flex content-start gap-0.5 max-tablet:items-center max-tablet:pr-1.5 tablet:grid">
       <IconButton kind="quiet" size="small" icon={ZoomInIcon} label={words.zoomIn} onClick={() => zoom('in')} />
@@ -27,6 +29,7 @@ export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
 }
 
 function Comparing() {
+  const studio = useStudio()
   const words = useWords().compare
   const on = useComparedWith() !== undefined
   return (
@@ -35,12 +38,13 @@ function Comparing() {
       size="small"
       icon={CompareIcon}
       label={on ? words.leave : words.here}
-      onClick={toggleComparison}
+      onClick={() => toggleComparison(studio)}
     />
   )
 }
 
 function Stories() {
+  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   const branches = usePlayground((state) => state.branches)
@@ -59,14 +63,16 @@ function Stories() {
           label: words.time.stories.label,
           items: branches.map((branch) => ({
             id: String(branch.id),
-            label: storyLabel(branch, whole(), { words, format }),
+            label: storyLabel(branch, whole(studio), { words, format }),
             hint: words.compare.stories.ends(format.clock(branch.history.now)),
-            onChoose: () => takeBranch(branch.id),
+            onChoose: () => takeBranch(studio, branch.id),
           })),
         },
         {
           id: 'manage',
-          items: [{ id: 'manage', label: words.compare.stories.manage, onChoose: () => show({ kind: 'stories' }) }],
+          items: [
+            { id: 'manage', label: words.compare.stories.manage, onChoose: () => show(studio, { kind: 'stories' }) },
+          ],
         },
       ]}
     />

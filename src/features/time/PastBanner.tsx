@@ -1,5 +1,5 @@
-import { backToNow } from '#store/past.ts'
-import { useInPast, useNow, useTimeZone } from '#store/react.ts'
+import { backToNow } from '#store/live/past.ts'
+import { useInPast, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { ClockIcon, NextIcon } from '#ui/icons.ts'
@@ -12,6 +12,7 @@ export function PastBanner({ floats }: { readonly floats: boolean }) {
 }
 
 function Banner({ floats }: { readonly floats: boolean }) {
+  const studio = useStudio()
   const words = useWords().time
   const format = useFormat(useTimeZone())
   const now = useNow()
@@ -32,7 +33,7 @@ function Banner({ floats }: { readonly floats: boolean }) {
         <b className="text-ink tabular-nums">{words.past.title(format.moment(now))}</b>
         <span className={floats ? 'sr-only' : 'max-desk:sr-only'}> · {words.past.hint}</span>
       </p>
-      <Button size="small" className={floats ? 'rounded-full' : ''} icon={NextIcon} onClick={backToNow}>
+      <Button size="small" className={floats ? 'rounded-full' : ''} icon={NextIcon} onClick={() => backToNow(studio)}>
         {words.backToNow}
       </Button>
     </section>

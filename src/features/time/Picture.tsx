@@ -1,5 +1,5 @@
 import { placeOf } from './lanesScale.ts'
-import { useInPast, useNow, useWhole } from '#store/react.ts'
+import { useInPast, useNow, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { useWords } from '#ui/words.tsx'
 import { Axis } from './Axis.tsx'

@@ -1,8 +1,8 @@
-import { compareFrom, compareFromHere, leaveComparison } from '#store/compared.ts'
-import { moment } from '#store/moment.ts'
-import { backToNow, lookAt, lookAtBeginning, stepBack, whole } from '#store/past.ts'
-import { playground, skipToNextEvent } from '#store/playground.ts'
-import { useNow, useTimeZone, useWhole } from '#store/react.ts'
+import { compareFrom, compareFromHere, leaveComparison } from '#store/live/compare.ts'
+import { backToNow, lookAt, lookAtBeginning, stepBack, whole } from '#store/live/past.ts'
+import { skipToNextEvent } from '#store/live/time.ts'
+import { useNow, useStudio, useTimeZone, useWhole } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { Scale } from './lanesScale.ts'
@@ -16,14 +16,15 @@ interface ScrubProps {
 
 /** The picture as a slider over time: by pointer to any moment, by keys from event to event; with Shift from where it began. */
 export function Scrub({ scale, launchedAt, children }: ScrubProps) {
+  const studio = useStudio()
   const words = useWords().time
   const format = useFormat(useTimeZone())
   const at = useNow()
   const end = useWhole((history) => history.now)
   const dragging = useDragging({
     scale,
-    onMove: lookAt,
-    onBegin: (from, { shiftKey }) => shiftKey && compareFrom(from),
+    onMove: (to) => lookAt(studio, to),
+    onBegin: (from, { shiftKey }) => shiftKey && compareFrom(studio, from),
   })
   const hint = useId()
   return (
@@ -38,7 +39,7 @@ export function Scrub({ scale, launchedAt, children }: ScrubProps) {
       aria-valuetext={format.moment(at)}
       className="@container relative min-w-0 cursor-ew-resize touch-none rounded-chip select-none"
       {...dragging}
-      onKeyDown={(event) => goByKey(event, scale)}
+      onKeyDown={(event) => goByKey(studio, event, scale)}
     >
       {children}
       <span id={hint} className="sr-only">
@@ -49,25 +50,25 @@ export function Scrub({ scale, launchedAt, children }: ScrubProps) {
 }
 
 /** Arrow keys go event by event, in the past and no further than now; the others as on any slider. */
-function goByKey(event: KeyboardEvent, { from, to }: Scale): void {
+function goByKey(studio: Studio, event: KeyboardEvent, { from, to }: Scale): void {
   if (event.metaKey || event.ctrlKey || event.altKey) return
-  const { history, ahead } = playground.getState()
+  const { history, ahead } = studio.playground.getState()
   const tenth = (to - from) / 10
   const go: Readonly<Record<string, () => void>> = {
-    ArrowLeft: stepBack,
-    ArrowDown: stepBack,
-    ArrowRight: () => ahead && skipToNextEvent(),
-    ArrowUp: () => ahead && skipToNextEvent(),
-    PageUp: () => lookAt(Math.min(whole().now, history.now + tenth)),
-    PageDown: () => lookAt(history.now - tenth),
-    Home: lookAtBeginning,
-    End: backToNow,
-    Escape: moment.getState().comparedWith ? leaveComparison : backToNow,
+    ArrowLeft: () => stepBack(studio),
+    ArrowDown: () => stepBack(studio),
+    ArrowRight: () => ahead && skipToNextEvent(studio),
+    ArrowUp: () => ahead && skipToNextEvent(studio),
+    PageUp: () => lookAt(studio, Math.min(whole(studio).now, history.now + tenth)),
+    PageDown: () => lookAt(studio, history.now - tenth),
+    Home: () => lookAtBeginning(studio),
+    End: () => backToNow(studio),
+    Escape: studio.transient.getState().comparedWith ? () => leaveComparison(studio) : () => backToNow(studio),
   }
   const act = go[event.key]
   if (!act) return
   event.preventDefault()
   event.stopPropagation()
-  if (event.shiftKey && !moment.getState().comparedWith) compareFromHere()
+  if (event.shiftKey && !studio.transient.getState().comparedWith) compareFromHere(studio)
   act()
 }

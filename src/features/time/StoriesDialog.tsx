@@ -1,8 +1,8 @@
-import { takeBranch, whole } from '#store/past.ts'
-import type { Branch } from '#store/playground.ts'
-import { closeDialog } from '#store/moment.ts'
-import { usePlayground, useTimeZone } from '#store/react.ts'
-import { putStoryBack } from '#store/stories.ts'
+import { putBranchBack, takeBranch } from '#store/live/branches.ts'
+import { whole } from '#store/live/past.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
+import type { Branch } from '#store/live/playground.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
@@ -15,6 +15,7 @@ const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
 
 /** The stories that were left: each can be named, gone on with, removed, and put back while the window is open. */
 export function StoriesDialog() {
+  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   const branches = usePlayground((state) => state.branches)
@@ -22,9 +23,9 @@ export function StoriesDialog() {
   const gone = removed.filter(({ id }) => branches.every((branch) => branch.id !== id))
   const all = [...branches, ...gone].toSorted((a, b) => a.id - b.id)
   const said = words.compare.stories
-  const label = (branch: Branch) => storyLabel(branch, whole(), { words, format })
+  const label = (branch: Branch) => storyLabel(branch, whole(studio), { words, format })
   return (
-    <Dialog open onClose={closeDialog} title={said.title} closeLabel={words.common.close}>
+    <Dialog open onClose={() => closeDialog(studio)} title={said.title} closeLabel={words.common.close}>
       <p className="mb-4 text-ink-2">{all.length === 0 ? said.none : said.text}</p>
       <ul className="grid gap-3">
         {all.map((branch) => (
@@ -32,7 +33,7 @@ export function StoriesDialog() {
             {gone.includes(branch) ? (
               <div role="status" className="flex flex-wrap items-center justify-between gap-2">
                 <span className="text-ink-3">{said.removed(label(branch))}</span>
-                <Button size="small" ref={takeFocus} onClick={() => putStoryBack(branch)}>
+                <Button size="small" ref={takeFocus} onClick={() => putBranchBack(studio, branch)}>
                   {said.putBack}
                 </Button>
               </div>
@@ -42,8 +43,8 @@ export function StoriesDialog() {
                 label={label(branch)}
                 ends={said.ends(format.moment(branch.history.now))}
                 onGoOn={() => {
-                  takeBranch(branch.id)
-                  closeDialog()
+                  takeBranch(studio, branch.id)
+                  closeDialog(studio)
                 }}
                 onRemove={() => setRemoved([...removed.filter(({ id }) => id !== branch.id), branch])}
               />

@@ -1,6 +1,7 @@
-import type { Branch } from '#store/playground.ts'
-import { nameStory, removeStory } from '#store/stories.ts'
-import { type BadName, longestName } from '#store/storyName.ts'
+import type { Branch } from '#store/live/playground.ts'
+import { nameBranch, removeBranch } from '#store/live/branches.ts'
+import { useStudio } from '#store/react.tsx'
+import { type BadName, longestName } from '#store/live/branchName.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { PlayIcon, TrashIcon } from '#ui/icons.ts'
@@ -19,11 +20,12 @@ interface StoryRowProps {
 
 /** One story: its name in a line that can be written in, and what can be done with it. */
 export function StoryRow({ branch, label, ends, onGoOn, onRemove }: StoryRowProps) {
+  const studio = useStudio()
   const words = useWords().compare.stories
   const [text, setText] = useState(branch.name ?? '')
   const [wrong, setWrong] = useState<BadName>()
   const keep = () => {
-    const bad = nameStory(branch.id, text)
+    const bad = nameBranch(studio, branch.id, text)
     setWrong(bad)
     if (!bad) setText(text.trim())
   }
@@ -59,7 +61,7 @@ export function StoryRow({ branch, label, ends, onGoOn, onRemove }: StoryRowProp
           icon={TrashIcon}
           onClick={() => {
             onRemove()
-            removeStory(branch.id)
+            removeBranch(studio, branch.id)
           }}
         >
           {words.remove}

@@ -1,8 +1,10 @@
 import { isTold } from '#engine/history/log.ts'
 import { day } from '#lib/time.ts'
-import { lastRequest, redo, stepBack, undo } from '#store/past.ts'
-import { nextAt, pause, play, setSpeed, skipToNextEvent, speeds } from '#store/playground.ts'
-import { useAccount, useInPast, useNow, usePlayground, useTimeZone } from '#store/react.ts'
+import { stepBack } from '#store/live/past.ts'
+import { speeds } from '#store/live/playground.ts'
+import { nextAt, pause, play, setSpeed, skipToNextEvent } from '#store/live/time.ts'
+import { lastRequest, redo, undo } from '#store/live/undo.ts'
+import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -12,6 +14,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 
 /** The simulated clock and what moves it. */
 export function TimeControls() {
+  const studio = useStudio()
   const words = useWords().time
   const speed = usePlayground((state) => state.speed)
   return (
@@ -29,7 +32,7 @@ export function TimeControls() {
           label={words.speed}
           size="small"
           value={String(speed)}
-          onChange={(value) => setSpeed(Number(value))}
+          onChange={(value) => setSpeed(studio, Number(value))}
           options={speeds.map((n) => ({ value: String(n), label: words.times(n) }))}
         />
       </div>
@@ -38,6 +41,7 @@ export function TimeControls() {
 }
 
 function Steps() {
+  const studio = useStudio()
   const words = useWords().time
   const playing = usePlayground((state) => state.playing)
   const waits = usePlayground((state) => nextAt(state) !== undefined)
@@ -48,15 +52,19 @@ function Steps() {
         icon={BackIcon}
         label={words.back}
         {...(begun ? {} : { why: words.nothingBefore })}
-        onClick={stepBack}
+        onClick={() => stepBack(studio)}
       />
       <IconButton
         kind="primary"
         icon={playing ? PauseIcon : PlayIcon}
         label={playing ? words.pause : words.play}
-        onClick={playing ? pause : play}
+        onClick={() => (playing ? pause : play)(studio)}
       />
-      <Button icon={NextIcon} {...(waits ? {} : { why: words.nothingNext })} onClick={() => void skipToNextEvent()}>
+      <Button
+        icon={NextIcon}
+        {...(waits ? {} : { why: words.nothingNext })}
+        onClick={() => void skipToNextEvent(studio)}
+      >
         <span className="max-tablet:sr-only">{words.next}</span>
       </Button>
     </>
@@ -64,6 +72,7 @@ function Steps() {
 }
 
 function Undoing() {
+  const studio = useStudio()
   const words = useWords().time
   const past = useInPast()
   const asked = usePlayground((state) => lastRequest(state.history.log) !== undefined)
@@ -71,8 +80,18 @@ function Undoing() {
   const why = (can: boolean, nothing: string) => (past ? { why: words.notInPast } : can ? {} : { why: nothing })
   return (
     <>
-      <IconButton icon={UndoIcon} label={words.undo} {...why(asked, words.nothingToUndo)} onClick={undo} />
-      <IconButton icon={RedoIcon} label={words.redo} {...why(undone, words.nothingToRedo)} onClick={redo} />
+      <IconButton
+        icon={UndoIcon}
+        label={words.undo}
+        {...why(asked, words.nothingToUndo)}
+        onClick={() => undo(studio)}
+      />
+      <IconButton
+        icon={RedoIcon}
+        label={words.redo}
+        {...why(undone, words.nothingToRedo)}
+        onClick={() => redo(studio)}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useInPast, useNow, useWhole } from '#store/react.ts'
+import { useInPast, useNow, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Band } from './Band.tsx'
 import type { DrawnLane } from './lanesLooks.ts'

@@ -1,6 +1,6 @@
 import type { History } from '#engine/history/history.ts'
-import { parting } from '#store/past.ts'
-import type { Branch } from '#store/playground.ts'
+import { parting } from '#store/live/branches.ts'
+import type { Branch } from '#store/live/playground.ts'
 import type { useFormat, useWords } from '#ui/words.tsx'
 
 /** Requests that have a word of their own. */

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/time.ts'
-import { whole } from '#store/past.ts'
+import { whole } from '#store/live/past.ts'
+import { useStudio } from '#store/react.tsx'
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Scale } from './lanesScale.ts'
 
@@ -15,6 +16,7 @@ interface Dragging {
 
 /** A press on the picture, or on a handle in it, that follows the pointer: however fast it moves, a frame shows one moment. */
 export function useDragging({ scale, onMove, onBegin }: Dragging) {
+  const studio = useStudio()
   const { from, to } = scale
   const frame = useRef<number>(undefined)
   const wanted = useRef<Instant>(undefined)
@@ -32,8 +34,8 @@ export function useDragging({ scale, onMove, onBegin }: Dragging) {
     const picture = currentTarget.closest('[data-picture]') ?? currentTarget
     const { left, width } = picture.getBoundingClientRect()
     const at = Math.round(from + ((to - from) * (clientX - left)) / width)
-    const near = ((whole().now - at) * width) / (to - from) <= snap
-    return near ? whole().now : Math.max(from, at)
+    const near = ((whole(studio).now - at) * width) / (to - from) <= snap
+    return near ? whole(studio).now : Math.max(from, at)
   }
   const follow = (event: PointerEvent<HTMLElement>) => {
     wanted.current = momentOf(event)

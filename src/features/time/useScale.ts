@@ -1,4 +1,4 @@
-import { useInPast, useMoment, useNow, useWhole } from '#store/react.ts'
+import { useInPast, useNow, useTransient, useWhole } from '#store/react.tsx'
 import { useState } from 'react'
 import { type Scale, scaleAround, scaleOf } from './lanesScale.ts'
 
@@ -7,7 +7,7 @@ export function useScale(launchedAt: number): Scale {
   const at = useNow()
   const now = useWhole((history) => history.now)
   const past = useInPast()
-  const span = useMoment((state) => state.span)
+  const span = useTransient((state) => state.span)
   const story = { launchedAt, now, span }
   const newest = scaleOf(story)
   const [last, setLast] = useState(newest)

@@ -4,8 +4,8 @@ import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { minute, second } from '#lib/time.ts'
 import { type Account, openAccount } from '../../account.ts'
-import { openBook } from '../../step/openTransaction.ts'
-import type { Book } from '../../transaction.ts'
+import { openTransaction } from '../../step/openTransaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { due, nextDue } from '../../step/due.ts'
 import { evolve } from '../../step/evolve.ts'
 import { createTopic, subscribe } from '../sns/decide.ts'
@@ -17,12 +17,12 @@ import { id, settings, start } from './example.ts'
 const account = openAccount({ seed: 'alarms', region: 'ap-northeast-2', startedAt: start })
 const ops: TopicArn = topicArn(account, 'ops')
 
-const book = (from: Account = account, at = start): Book => openBook(from, at, 'you')
+const tx = (from: Account = account, at = start): Transaction => openTransaction(from, at, 'you')
 const alarmOf = (from: Account) => must(get(from.alarms, settings.name), 'the alarm')
 
 /** An account with this alarm. */
 function having(change: Partial<AlarmSettings> = {}, from: Account = account): Account {
-  const page = book(from)
+  const page = tx(from)
   expect(putAlarm(page, { ...settings, ...change }, undefined)).toBeUndefined()
   return page.account
 }
@@ -59,9 +59,9 @@ describe('a new alarm', () => {
 
 describe('an alarm that is put again', () => {
   it('keeps its state and its second, and takes everything else', () => {
-    const page = book(having({ treatMissing: 'notBreaching' }))
+    const page = tx(having({ treatMissing: 'notBreaching' }))
     expect(setAlarmState(page, { name: settings.name, state: 'ALARM', reason: 'a drill' }, undefined)).toBeUndefined()
-    const again = openBook(page.account, start + minute, 'you')
+    const again = openTransaction(page.account, start + minute, 'you')
     putAlarm(again, { ...settings, threshold: 0.5, description: 'new' }, undefined)
     const before = alarmOf(page.account)
     expect(alarmOf(again.account)).toMatchObject({
@@ -78,15 +78,15 @@ describe('an alarm that is put again', () => {
 })
 
 describe('SetAlarmState', () => {
-  const force = (page: Book, state: 'OK' | 'ALARM') =>
+  const force = (page: Transaction, state: 'OK' | 'ALARM') =>
     setAlarmState(page, { name: settings.name, state, reason: 'a drill' }, undefined)
 
   it('refuses an alarm that is not there', () => {
-    expect(force(book(), 'ALARM')?.code).toBe('ResourceNotFound')
+    expect(force(tx(), 'ALARM')?.code).toBe('ResourceNotFound')
   })
 
   it('runs the actions of the new state, each noted with how it went', () => {
-    const page = book(having({ alarmActions: [ops, 'arn:aws:automate:ap-northeast-2:ec2:stop'] }))
+    const page = tx(having({ alarmActions: [ops, 'arn:aws:automate:ap-northeast-2:ec2:stop'] }))
     force(page, 'ALARM')
     expect(page.events.map(({ kind, by }) => `${kind} by ${by}`)).toEqual([
       'AlarmStateChanged by you',
@@ -100,10 +100,10 @@ describe('SetAlarmState', () => {
   })
 
   it('publishes to a topic that exists', () => {
-    const first = book()
+    const first = tx()
     createTopic(first, { name: 'ops' }, undefined)
     subscribe(first, { topicArn: ops, protocol: 'sms', endpoint: '+821012345678' }, undefined)
-    const page = book(having({ alarmActions: [ops] }, first.account))
+    const page = tx(having({ alarmActions: [ops] }, first.account))
     force(page, 'ALARM')
     expect(page.events.map(({ kind }) => kind)).toEqual([
       'AlarmStateChanged',
@@ -120,7 +120,7 @@ describe('SetAlarmState', () => {
   })
 
   it('runs nothing while actions are disabled', () => {
-    const page = book(having({ alarmActions: [ops] }))
+    const page = tx(having({ alarmActions: [ops] }))
     switchAlarmActions(page, [settings.name, 'no such'], false, undefined)
     force(page, 'ALARM')
     expect(page.events.map(({ kind }) => kind)).toEqual(['AlarmActionsDisabled', 'AlarmStateChanged'])
@@ -129,14 +129,14 @@ describe('SetAlarmState', () => {
   })
 
   it('changes nothing when the state is the same', () => {
-    const page = book(having())
+    const page = tx(having())
     force(page, 'ALARM')
     force(page, 'ALARM')
     expect(page.events).toHaveLength(1)
   })
 
   it('lasts until the next evaluation, which its own change brings about', () => {
-    const page = book(having())
+    const page = tx(having())
     force(page, 'ALARM')
     const events = due(page.account, start + 2 * minute)?.events ?? []
     expect(events).toMatchObject([
@@ -154,7 +154,7 @@ describe('SetAlarmState', () => {
 
 describe('DeleteAlarms', () => {
   it('deletes what is there and passes over what is not', () => {
-    const page = book(having())
+    const page = tx(having())
     expect(deleteAlarms(page, ['no such', settings.name], undefined)).toBeUndefined()
     expect(page.events.map(({ kind }) => kind)).toEqual(['AlarmDeleted'])
     expect(page.account.alarms.size).toBe(0)

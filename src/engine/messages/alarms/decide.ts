@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { between } from '#lib/chance.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { Alarm, AlarmSettings, AlarmState } from './alarm.ts'
 import { changeState } from './change.ts'
@@ -9,8 +9,8 @@ import { refuseActions, refuseSettings } from './validate.ts'
 import { justCreated } from './reason.ts'
 
 /** Creates or overwrites an alarm. A new one has no opinion until its next evaluation; an old one keeps its state. */
-export function putAlarm(book: Book, settings: AlarmSettings, cause: EventId | undefined): Refusal | undefined {
-  const { account, at } = book
+export function putAlarm(tx: Transaction, settings: AlarmSettings, cause: EventId | undefined): Refusal | undefined {
+  const { account, at } = tx
   const refused = refuseSettings(settings) ?? refuseActions(account, settings)
   if (refused) return refused
   const old = get(account.alarms, settings.name)
@@ -24,39 +24,43 @@ export function putAlarm(book: Book, settings: AlarmSettings, cause: EventId | u
     // Real histories of one alarm always change at the same second of the minute, 38 or 51 or 57 past it.
     phase: old?.phase ?? between(35_000, 55_000, account.seed, `alarm/${settings.name}/phase`),
   }
-  book.tell({ kind: 'AlarmPut', alarm, created: !old }, cause)
+  tx.emit({ kind: 'AlarmPut', alarm, created: !old }, cause)
   return undefined
 }
 
 /** Deletes the alarms of these names; a name that there is none of is passed over (API DeleteAlarms). */
-export function deleteAlarms(book: Book, names: readonly string[], cause: EventId | undefined): Refusal | undefined {
-  for (const name of names) if (get(book.account.alarms, name)) book.tell({ kind: 'AlarmDeleted', name }, cause)
+export function deleteAlarms(
+  tx: Transaction,
+  names: readonly string[],
+  cause: EventId | undefined,
+): Refusal | undefined {
+  for (const name of names) if (get(tx.account.alarms, name)) tx.emit({ kind: 'AlarmDeleted', name }, cause)
   return undefined
 }
 
 /** Forces a state until the next evaluation; its actions run as if it were real. The same state again changes nothing. */
 export function setAlarmState(
-  book: Book,
+  tx: Transaction,
   { name, state, reason }: { readonly name: string; readonly state: AlarmState; readonly reason: string },
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const alarm = get(book.account.alarms, name)
+  const alarm = get(tx.account.alarms, name)
   if (!alarm) return refuse.noSuchAlarm(name)
-  if (alarm.state !== state) changeState(book, { alarm, to: state, reason, by: undefined }, cause)
+  if (alarm.state !== state) changeState(tx, { alarm, to: state, reason, by: undefined }, cause)
   return undefined
 }
 
 /** Lets the actions of alarms run, or mutes them; the state goes on changing either way. */
 export function switchAlarmActions(
-  book: Book,
+  tx: Transaction,
   names: readonly string[],
   enabled: boolean,
   cause: EventId | undefined,
 ): Refusal | undefined {
   for (const name of names) {
-    const alarm = get(book.account.alarms, name)
+    const alarm = get(tx.account.alarms, name)
     if (!alarm || alarm.actionsEnabled === enabled) continue
-    book.tell({ kind: enabled ? 'AlarmActionsEnabled' : 'AlarmActionsDisabled', name }, cause)
+    tx.emit({ kind: enabled ? 'AlarmActionsEnabled' : 'AlarmActionsDisabled', name }, cause)
   }
   return undefined
 }

@@ -6,9 +6,9 @@ import { follow, type Trail } from '#lib/trail.ts'
 import { type Account, openAccount } from '../../account.ts'
 import type { Failures } from '../../observers/checks/check.ts'
 import type { Alarm, AlarmState, Missing } from './alarm.ts'
-import { evolveCloudWatch } from './evolve.ts'
+import { alarmEvents } from './events.ts'
 import { alarm, at, id, start } from './example.ts'
-import { nextChange, settleAlarms } from './derive.ts'
+import { nextChange, deriveAlarms } from './derive.ts'
 import { evaluateAt, nextEvaluation, paceOf, reachOf } from './window.ts'
 
 const empty = openAccount({ seed: 'settle', region: 'ap-northeast-2', startedAt: start })
@@ -145,20 +145,23 @@ it('a window of a day that all datapoints of a long trail do not fill changes no
 
 describe('settling', () => {
   const account = steps([at(-60), good], [at(10, 5), bad])
-  const watched = { ...evolveCloudWatch(account, { kind: 'AlarmPut', alarm, created: true }, at(10, 5)), events: 8 }
+  const watched = {
+    ...alarmEvents.AlarmPut.evolve(account, { kind: 'AlarmPut', alarm, created: true }, at(10, 5)),
+    events: 8,
+  }
 
   it('notes when each alarm on the instance next changes, and the event that will have brought it about', () => {
-    const settled = settleAlarms(watched, id, at(10, 5))
+    const settled = deriveAlarms(watched, id, at(10, 5))
     expect(get(settled.alarms, alarm.name)).toMatchObject({ due: at(13, 38), because: 7 })
   })
 
   it('keeps the cause while nothing changes', () => {
-    const settled = settleAlarms(watched, id, at(10, 5))
-    const later = settleAlarms({ ...settled, events: 20 }, id, at(11))
+    const settled = deriveAlarms(watched, id, at(10, 5))
+    const later = deriveAlarms({ ...settled, events: 20 }, id, at(11))
     expect(later.alarms).toBe(settled.alarms)
   })
 
   it('leaves an account alone that has no alarm there', () => {
-    expect(settleAlarms(account, id, at(10, 5))).toBe(account)
+    expect(deriveAlarms(account, id, at(10, 5))).toBe(account)
   })
 })

@@ -13,7 +13,7 @@ import { nextEvaluation, paceOf, reachOf, viewOf, windowAt } from './window.ts'
  * Looks again when the alarms on an instance will next decide something new, after anything there has changed; only those
  * on some metrics, where no other has changed.
  */
-export function settleAlarms(
+export function deriveAlarms(
   account: Account,
   instanceId: InstanceId,
   at: Instant,

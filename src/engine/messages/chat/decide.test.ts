@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { get, list } from '#lib/table.ts'
 import { openAccount } from '../../account.ts'
-import { openBook } from '../../step/openTransaction.ts'
-import type { Book } from '../../transaction.ts'
+import { openTransaction } from '../../step/openTransaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { topicArn } from '../sns/arn.ts'
 import { createTopic } from '../sns/decide.ts'
 import { chatEndpoint } from '../sns/endpoint.ts'
@@ -14,23 +14,23 @@ const ops = topicArn(account, 'ops')
 const night = topicArn(account, 'night')
 const wish = { name: 'ops-slack', teamId: 'T0AAAAAAA', channelId: 'C0BBBBBBB', channelName: '#ops', topicArns: [ops] }
 
-function page(): Book {
-  const book = openBook(account, start, 'you')
-  createTopic(book, { name: 'ops' }, undefined)
-  createTopic(book, { name: 'night' }, undefined)
-  return book
+function page(): Transaction {
+  const tx = openTransaction(account, start, 'you')
+  createTopic(tx, { name: 'ops' }, undefined)
+  createTopic(tx, { name: 'night' }, undefined)
+  return tx
 }
 
-const topics = (book: Book) => list(book.account.subscriptions).map(({ topicArn: arn }) => arn)
+const topics = (tx: Transaction) => list(tx.account.subscriptions).map(({ topicArn: arn }) => arn)
 
 describe('a Slack channel', () => {
   it('is configured under a name, and subscribes to its topics by the cause of that', () => {
-    const book = page()
-    expect(configureChannel(book, wish, undefined)).toBeUndefined()
-    expect(get(book.account.channels, 'ops-slack')?.arn).toBe(
+    const tx = page()
+    expect(configureChannel(tx, wish, undefined)).toBeUndefined()
+    expect(get(tx.account.channels, 'ops-slack')?.arn).toBe(
       `arn:aws:chatbot::${account.accountId}:chat-configuration/slack-channel/ops-slack`,
     )
-    const [configured, subscribed] = book.events.slice(2)
+    const [configured, subscribed] = tx.events.slice(2)
     expect(configured?.kind).toBe('ChannelConfigured')
     expect(subscribed).toMatchObject({
       kind: 'SubscriptionRequested',
@@ -40,19 +40,19 @@ describe('a Slack channel', () => {
   })
 
   it('may be configured again with other topics', () => {
-    const book = page()
-    configureChannel(book, wish, undefined)
-    configureChannel(book, { ...wish, topicArns: [night] }, undefined)
-    expect(book.account.channels.size).toBe(1)
-    expect(topics(book)).toEqual([night])
+    const tx = page()
+    configureChannel(tx, wish, undefined)
+    configureChannel(tx, { ...wish, topicArns: [night] }, undefined)
+    expect(tx.account.channels.size).toBe(1)
+    expect(topics(tx)).toEqual([night])
   })
 
   it('leaves nothing behind when it is removed', () => {
-    const book = page()
-    configureChannel(book, { ...wish, topicArns: [ops, night] }, undefined)
-    removeChannel(book, 'ops-slack', undefined)
-    expect(book.account.channels.size).toBe(0)
-    expect(topics(book)).toEqual([])
+    const tx = page()
+    configureChannel(tx, { ...wish, topicArns: [ops, night] }, undefined)
+    removeChannel(tx, 'ops-slack', undefined)
+    expect(tx.account.channels.size).toBe(0)
+    expect(topics(tx)).toEqual([])
   })
 
   it('cannot be removed where it is not', () => {

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import type { EventId, TopicArn } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { findTopic } from '../sns/arn.ts'
 import { chatEndpoint } from '../sns/endpoint.ts'
 import { isChat } from '../sns/send.ts'
@@ -35,35 +35,35 @@ function refuseShape(wish: Wish): Refusal | undefined {
  * Tells Amazon Q to post the notifications of topics to a Slack channel. Each topic gets one subscription for all
  * channels, confirmed at once. Configuring a name again replaces what it had.
  */
-export function configureChannel(book: Book, wish: Wish, cause: EventId | undefined): Refusal | undefined {
+export function configureChannel(tx: Transaction, wish: Wish, cause: EventId | undefined): Refusal | undefined {
   const refused = refuseShape(wish)
   if (refused) return refused
   for (const arn of wish.topicArns) {
-    const topic = findTopic(book.account, arn)
+    const topic = findTopic(tx.account, arn)
     if (isRefusal(topic)) return topic
   }
   const { name, teamId, channelId, channelName, topicArns } = wish
-  const before = get(book.account.channels, name)?.topicArns ?? []
-  const arn = `arn:aws:chatbot::${book.account.accountId}:chat-configuration/slack-channel/${name}`
+  const before = get(tx.account.channels, name)?.topicArns ?? []
+  const arn = `arn:aws:chatbot::${tx.account.accountId}:chat-configuration/slack-channel/${name}`
   const channel: Channel = { name, arn, teamId, channelId, channelName, topicArns }
-  const configured = book.tell({ kind: 'ChannelConfigured', channel }, cause)
-  for (const topicArn of topicArns) request(book, { topicArn, protocol: 'https', endpoint: chatEndpoint }, configured)
-  leave(book, before, configured)
+  const configured = tx.emit({ kind: 'ChannelConfigured', channel }, cause)
+  for (const topicArn of topicArns) request(tx, { topicArn, protocol: 'https', endpoint: chatEndpoint }, configured)
+  leave(tx, before, configured)
   return undefined
 }
 
 /** Takes a Slack channel out; topics that no other channel listens to lose their subscription. */
-export function removeChannel(book: Book, name: string, cause: EventId | undefined): Refusal | undefined {
-  const channel = get(book.account.channels, name)
+export function removeChannel(tx: Transaction, name: string, cause: EventId | undefined): Refusal | undefined {
+  const channel = get(tx.account.channels, name)
   if (!channel) return refusal('ResourceNotFoundException', `Slack channel configuration ${name} does not exist.`)
-  leave(book, channel.topicArns, book.tell({ kind: 'ChannelRemoved', name }, cause))
+  leave(tx, channel.topicArns, tx.emit({ kind: 'ChannelRemoved', name }, cause))
   return undefined
 }
 
-function leave(book: Book, topicArns: readonly TopicArn[], cause: EventId): void {
+function leave(tx: Transaction, topicArns: readonly TopicArn[], cause: EventId): void {
   for (const topicArn of topicArns) {
-    if (list(book.account.channels).some((channel) => channel.topicArns.includes(topicArn))) continue
-    for (const subscription of subscriptionsOf(book.account, topicArn).filter(isChat))
-      book.tell({ kind: 'SubscriptionRemoved', subscriptionArn: subscription.arn }, cause, 'aws')
+    if (list(tx.account.channels).some((channel) => channel.topicArns.includes(topicArn))) continue
+    for (const subscription of subscriptionsOf(tx.account, topicArn).filter(isChat))
+      tx.emit({ kind: 'SubscriptionRemoved', subscriptionArn: subscription.arn }, cause, 'aws')
   }
 }

@@ -4,7 +4,7 @@ import { between, digits, uuid } from '#lib/chance.ts'
 import { get } from '#lib/table.ts'
 import { day } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { Message } from '../sns/sns.ts'
 
 type Outcome = Refusal | undefined
@@ -29,8 +29,8 @@ const userError = (message: string): Refusal => refusal('UserError', message)
 const noPhone = (number: string): Refusal => refusal('ResourceNotFound', `The phone number ${number} does not exist.`)
 
 /** Adds a number and sends a code to it; asked for again, it sends another. */
-export function addPhone(book: Book, number: string, cause: Cause): Outcome {
-  const { account, at } = book
+export function addPhone(tx: Transaction, number: string, cause: Cause): Outcome {
+  const { account, at } = tx
   // API CreateSMSSandboxPhoneNumber
   if (!/^\+\d{8,19}$/.test(number)) return refusal('InvalidParameter', `Invalid parameter: PhoneNumber ${number}`)
   const phone = get(account.phones, number)
@@ -40,12 +40,12 @@ export function addPhone(book: Book, number: string, cause: Cause): Outcome {
   if ((phone?.sent ?? []).filter((sent) => sent > at - day).length >= mostCodes)
     return userError(`A phone number is sent at most ${mostCodes} codes in 24 hours.`)
   const code = digits(6, account.seed, `otp/${account.events}`)
-  sendCode(book, number, code, book.tell({ kind: 'SandboxPhoneAdded', number, code }, cause))
+  sendCode(tx, number, code, tx.emit({ kind: 'SandboxPhoneAdded', number, code }, cause))
   return undefined
 }
 
-function sendCode(book: Book, endpoint: string, code: string, cause: EventId): void {
-  const { account, at } = book
+function sendCode(tx: Transaction, endpoint: string, code: string, cause: EventId): void {
+  const { account, at } = tx
   const id = uuid(account.seed, `message/${account.messages.next}`)
   const message: Message = {
     id,
@@ -60,36 +60,36 @@ function sendCode(book: Book, endpoint: string, code: string, cause: EventId): v
     sentAt: at,
     due: at + between(2000, 6000, account.seed, `${id}/way`),
   }
-  book.tell({ kind: 'MessageSent', message }, cause, 'aws')
+  tx.emit({ kind: 'MessageSent', message }, cause, 'aws')
 }
 
 export function verifyPhone(
-  book: Book,
+  tx: Transaction,
   { number, code }: { readonly number: string; readonly code: string },
   cause: Cause,
 ): Outcome {
-  const phone = get(book.account.phones, number)
+  const phone = get(tx.account.phones, number)
   if (!phone) return noPhone(number)
   if (phone.verified) return undefined
   if (phone.code !== code) return refusal('Verification', 'The one-time password is not the one that was sent.')
-  book.tell({ kind: 'SandboxPhoneVerified', number }, cause)
+  tx.emit({ kind: 'SandboxPhoneVerified', number }, cause)
   return undefined
 }
 
 /** A number can be deleted 24 hours after its verification, or after the last try (SNS developer guide). */
-export function deletePhone(book: Book, number: string, cause: Cause): Outcome {
-  const phone = get(book.account.phones, number)
+export function deletePhone(tx: Transaction, number: string, cause: Cause): Outcome {
+  const phone = get(tx.account.phones, number)
   if (!phone) return noPhone(number)
-  if (book.at < phone.since + day)
+  if (tx.at < phone.since + day)
     return userError(
       `The phone number ${number} can be deleted 24 hours after its verification, or the last try at it.`,
     )
-  book.tell({ kind: 'SandboxPhoneDeleted', number }, cause)
+  tx.emit({ kind: 'SandboxPhoneDeleted', number }, cause)
   return undefined
 }
 
 /** In AWS a support case moves an account out of the sandbox; here a switch does. */
-export function setSandbox(book: Book, inside: boolean, cause: Cause): Outcome {
-  if (book.account.smsSandbox !== inside) book.tell({ kind: 'SmsSandboxSet', inside }, cause)
+export function setSandbox(tx: Transaction, inside: boolean, cause: Cause): Outcome {
+  if (tx.account.smsSandbox !== inside) tx.emit({ kind: 'SmsSandboxSet', inside }, cause)
   return undefined
 }

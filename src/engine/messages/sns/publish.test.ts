@@ -3,8 +3,8 @@ import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { openAccount } from '../../account.ts'
-import { openBook } from '../../step/openTransaction.ts'
-import type { Book } from '../../transaction.ts'
+import { openTransaction } from '../../step/openTransaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { configureChannel, removeChannel } from '../chat/decide.ts'
 import type { StateChange } from '../alarms/alarm.ts'
 import { topicArn } from './arn.ts'
@@ -50,18 +50,18 @@ const readers: readonly (readonly [Protocol, string])[] = [
 ]
 
 /** A topic with a reader of every kind, all of whom have said yes, and another topic with one who must not hear. */
-function withReaders(): Book {
-  const page = openBook(account, start, 'you')
+function withReaders(): Transaction {
+  const page = openTransaction(account, start, 'you')
   createTopic(page, { name: 'ops', displayName: 'Ops' }, undefined)
   createTopic(page, { name: 'other' }, undefined)
   for (const [protocol, endpoint] of readers) subscribe(page, { topicArn: ops, protocol, endpoint }, undefined)
   subscribe(page, { topicArn: other, protocol: 'sms', endpoint: '+821000000000' }, undefined)
   for (const { topicArn: arn, token } of list(page.account.subscriptions))
     confirm(page, { topicArn: arn, token }, undefined)
-  return openBook(page.account, start + 60 * second, 'alarm')
+  return openTransaction(page.account, start + 60 * second, 'alarm')
 }
 
-const sent = (page: Book): readonly Message[] =>
+const sent = (page: Transaction): readonly Message[] =>
   page.events.flatMap((event) => (event.kind === 'MessageSent' ? [event.message] : []))
 
 describe('an alarm published to a topic', () => {
@@ -93,7 +93,7 @@ describe('an alarm published to a topic', () => {
   })
 
   it('never reaches a subscriber who has not said yes, not even afterwards', () => {
-    const page = openBook(account, start, 'you')
+    const page = openTransaction(account, start, 'you')
     createTopic(page, { name: 'ops' }, undefined)
     subscribe(page, { topicArn: ops, protocol: 'email', endpoint: 'late@example.com' }, undefined)
     publishAlarm(page, ops, change, undefined)
@@ -102,7 +102,7 @@ describe('an alarm published to a topic', () => {
   })
 
   it('is published even if nobody listens, and not at all without the topic', () => {
-    const page = openBook(account, start, 'you')
+    const page = openTransaction(account, start, 'you')
     expect(publishAlarm(page, ops, change, undefined)).toBe('no-topic')
     createTopic(page, { name: 'ops' }, undefined)
     expect(publishAlarm(page, ops, change, undefined)).toBeUndefined()
@@ -113,13 +113,13 @@ describe('an alarm published to a topic', () => {
 describe('a topic with Slack channels', () => {
   const ids = { teamId: 'T0AAAAAAA', channelId: 'C0BBBBBBB' }
 
-  function withChannels(): Book {
-    const page = openBook(account, start, 'you')
+  function withChannels(): Transaction {
+    const page = openTransaction(account, start, 'you')
     createTopic(page, { name: 'ops' }, undefined)
     createTopic(page, { name: 'other' }, undefined)
     configureChannel(page, { name: 'ops-slack', channelName: '#ops', ...ids, topicArns: [ops] }, undefined)
     configureChannel(page, { name: 'all-slack', channelName: '#all', ...ids, topicArns: [ops, other] }, undefined)
-    return openBook(page.account, start, 'alarm')
+    return openTransaction(page.account, start, 'alarm')
   }
 
   it('has one subscription for all of them, confirmed at once', () => {
@@ -156,7 +156,7 @@ describe('a topic with Slack channels', () => {
 })
 
 describe('Publish', () => {
-  const text = (page: Book, words: string, subject?: string) =>
+  const text = (page: Transaction, words: string, subject?: string) =>
     publishText(page, { topicArn: ops, text: words, subject }, undefined)?.message
 
   it('sends the words to every subscriber', () => {

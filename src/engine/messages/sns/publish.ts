@@ -1,7 +1,7 @@
 import type { EventId, TopicArn } from '#lib/brand.ts'
 import { uuid } from '#lib/chance.ts'
 import { get, list } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { StateChange } from '../alarms/alarm.ts'
 import { mayReach } from '../sandbox/sandbox.ts'
 import { isChat, send } from './send.ts'
@@ -9,26 +9,26 @@ import type { Content, Subscription } from './sns.ts'
 
 /** Publishes an alarm's change of state to a topic, which may have been deleted since the alarm was made. */
 export function publishAlarm(
-  book: Book,
+  tx: Transaction,
   topicArn: TopicArn,
   change: StateChange,
   cause: EventId | undefined,
 ): 'no-topic' | undefined {
-  if (!get(book.account.topics, topicArn)) return 'no-topic'
-  publish(book, topicArn, { kind: 'alarm', change }, cause)
+  if (!get(tx.account.topics, topicArn)) return 'no-topic'
+  publish(tx, topicArn, { kind: 'alarm', change }, cause)
   return undefined
 }
 
 /** One notification, and one message to each confirmed subscriber. Nobody who has not confirmed gets it, not even later. */
-export function publish(book: Book, topicArn: TopicArn, content: Content, cause: EventId | undefined): void {
-  const messageId = uuid(book.account.seed, `notification/${book.account.events}`)
-  const published = book.tell({ kind: 'NotificationPublished', topicArn, messageId, content }, cause)
-  for (const subscription of list(book.account.subscriptions)) {
+export function publish(tx: Transaction, topicArn: TopicArn, content: Content, cause: EventId | undefined): void {
+  const messageId = uuid(tx.account.seed, `notification/${tx.account.events}`)
+  const published = tx.emit({ kind: 'NotificationPublished', topicArn, messageId, content }, cause)
+  for (const subscription of list(tx.account.subscriptions)) {
     if (subscription.topicArn !== topicArn || !subscription.confirmed) continue
-    if (subscription.protocol === 'sms' && !mayReach(book.account, subscription.endpoint))
-      book.tell({ kind: 'SmsWithheld', endpoint: subscription.endpoint, topicArn }, published, 'aws')
-    else if (isChat(subscription)) post(book, subscription, { messageId, content }, published)
-    else send(book, subscription, { messageId, content }, published)
+    if (subscription.protocol === 'sms' && !mayReach(tx.account, subscription.endpoint))
+      tx.emit({ kind: 'SmsWithheld', endpoint: subscription.endpoint, topicArn }, published, 'aws')
+    else if (isChat(subscription)) post(tx, subscription, { messageId, content }, published)
+    else send(tx, subscription, { messageId, content }, published)
   }
 }
 
@@ -38,10 +38,10 @@ interface Notification {
 }
 
 /** One message to each Slack channel of the topic. Amazon Q drops what no AWS service wrote (EC2-FACTS §10.4). */
-function post(book: Book, subscription: Subscription, notification: Notification, cause: EventId): void {
+function post(tx: Transaction, subscription: Subscription, notification: Notification, cause: EventId): void {
   if (notification.content.kind !== 'alarm') return
-  for (const { name, channelName, topicArns } of list(book.account.channels)) {
+  for (const { name, channelName, topicArns } of list(tx.account.channels)) {
     if (!topicArns.includes(subscription.topicArn)) continue
-    send(book, subscription, { ...notification, to: { endpoint: channelName, channel: name } }, cause)
+    send(tx, subscription, { ...notification, to: { endpoint: channelName, channel: name } }, cause)
   }
 }

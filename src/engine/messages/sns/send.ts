@@ -1,7 +1,7 @@
 import { between, uuid } from '#lib/chance.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import { chatEndpoint } from './endpoint.ts'
 import type { Content, Message, Protocol, Subscription } from './sns.ts'
@@ -24,8 +24,8 @@ interface Letter {
 }
 
 /** Sends one message to one subscription; it arrives a few seconds later. */
-export function send(book: Book, subscription: Subscription, letter: Letter, cause: EventId | undefined): void {
-  const { account, at } = book
+export function send(tx: Transaction, subscription: Subscription, letter: Letter, cause: EventId | undefined): void {
+  const { account, at } = tx
   const topic = must(get(account.topics, subscription.topicArn), `Topic ${subscription.topicArn}`)
   const { protocol, endpoint } = subscription
   const { messageId, content, to } = letter
@@ -45,7 +45,7 @@ export function send(book: Book, subscription: Subscription, letter: Letter, cau
     sentAt: at,
     due: at + between(shortest, longest, account.seed, `${id}/way`),
   }
-  book.tell({ kind: 'MessageSent', message }, cause, 'aws')
+  tx.emit({ kind: 'MessageSent', message }, cause, 'aws')
 }
 
 export const isChat = ({ endpoint }: Subscription): boolean => endpoint === chatEndpoint

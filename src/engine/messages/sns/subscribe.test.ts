@@ -4,8 +4,8 @@ import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, second } from '#lib/time.ts'
 import { type Account, openAccount } from '../../account.ts'
-import { openBook } from '../../step/openTransaction.ts'
-import type { Book } from '../../transaction.ts'
+import { openTransaction } from '../../step/openTransaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { due, nextDue } from '../../step/due.ts'
 import { topicArn } from './arn.ts'
 import { confirm, createTopic, deleteTopic, subscribe, unsubscribe } from './decide.ts'
@@ -17,19 +17,19 @@ const account = openAccount({ seed: 'subscribers', region: 'ap-northeast-2', sta
 const ops = topicArn(account, 'ops')
 const you = 'you@example.com'
 
-const book = (from: Account, at = start): Book => openBook(from, at, 'you')
+const tx = (from: Account, at = start): Transaction => openTransaction(from, at, 'you')
 
-function withTopic(): Book {
-  const page = book(account)
+function withTopic(): Transaction {
+  const page = tx(account)
   createTopic(page, { name: 'ops' }, undefined)
   return page
 }
 
-const wish = (page: Book, protocol: Protocol, endpoint: string, arn: TopicArn = ops) =>
+const wish = (page: Transaction, protocol: Protocol, endpoint: string, arn: TopicArn = ops) =>
   subscribe(page, { topicArn: arn, protocol, endpoint }, undefined)
 
-const kinds = (page: Book) => page.events.map(({ kind }) => kind)
-const only = (page: Book) => must(list(page.account.subscriptions)[0], 'the subscription')
+const kinds = (page: Transaction) => page.events.map(({ kind }) => kind)
+const only = (page: Transaction) => must(list(page.account.subscriptions)[0], 'the subscription')
 
 function wait(from: Account, until: number): Account {
   let after = from
@@ -58,7 +58,7 @@ describe('a topic', () => {
   })
 
   it.each(['', 'a'.repeat(257), 'no blank', 'no.dot', 'ops.fifo'])('may not be called %j', (name) => {
-    expect(createTopic(book(account), { name }, undefined)?.message).toBe('Invalid parameter: Topic Name')
+    expect(createTopic(tx(account), { name }, undefined)?.message).toBe('Invalid parameter: Topic Name')
   })
 
   it('takes its subscriptions with it, and may be deleted again', () => {
@@ -103,7 +103,7 @@ describe('a mail address', () => {
     const late = wait(page.account, start + 48 * hour)
     expect(late.subscriptions.size).toBe(0)
     expect(nextDue(late)).toBeUndefined()
-    expect(confirm(book(late, late.at), { topicArn: ops, token }, undefined)?.message).toBe('Invalid parameter: Token')
+    expect(confirm(tx(late, late.at), { topicArn: ops, token }, undefined)?.message).toBe('Invalid parameter: Token')
   })
 
   it('is asked again when it is subscribed again before it has answered, and not after', () => {

@@ -3,7 +3,7 @@ import { hex, uuid } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { asksFirst } from './endpoint.ts'
 import { send } from './send.ts'
 import type { Protocol, Subscription } from './sns.ts'
@@ -26,12 +26,12 @@ export const subscriptionsOf = (account: Account, topicArn: TopicArn): readonly 
  * Subscribes, once everything was checked. The same wish again finds the subscription that is there; while that one waits
  * for its confirmation, it is asked for again.
  */
-export function request(book: Book, wish: Wish, cause: EventId | undefined): void {
-  const { account, at } = book
+export function request(tx: Transaction, wish: Wish, cause: EventId | undefined): void {
+  const { account, at } = tx
   const there = subscriptionsOf(account, wish.topicArn).find(
     ({ protocol, endpoint }) => protocol === wish.protocol && endpoint === wish.endpoint,
   )
-  if (there) return there.confirmed ? undefined : ask(book, there, cause)
+  if (there) return there.confirmed ? undefined : ask(tx, there, cause)
   const which = `subscription/${account.subscriptions.next}`
   const { topicArn, protocol, endpoint } = wish
   const confirmed = !asksFirst(protocol, endpoint)
@@ -45,15 +45,15 @@ export function request(book: Book, wish: Wish, cause: EventId | undefined): voi
     createdAt: at,
     ...(!confirmed && { due: at + patience }),
   }
-  const requested = book.tell({ kind: 'SubscriptionRequested', subscription }, cause)
-  if (!confirmed) ask(book, subscription, requested)
+  const requested = tx.emit({ kind: 'SubscriptionRequested', subscription }, cause)
+  if (!confirmed) ask(tx, subscription, requested)
 }
 
 /** Tokens of real mails all begin like this; theirs are longer. */
 const tokenOf = (account: Account, which: string): string => `2336412f37${hex(54, account.seed, `${which}/token`)}`
 
-function ask(book: Book, subscription: Subscription, cause: EventId | undefined): void {
-  const { seed, events } = book.account
+function ask(tx: Transaction, subscription: Subscription, cause: EventId | undefined): void {
+  const { seed, events } = tx.account
   const messageId = uuid(seed, `notification/${events}`)
-  send(book, subscription, { messageId, content: { kind: 'confirmation', token: subscription.token } }, cause)
+  send(tx, subscription, { messageId, content: { kind: 'confirmation', token: subscription.token } }, cause)
 }

@@ -7,13 +7,13 @@ import { costsOf } from './costs.ts'
 import { settledCredits } from './creditCosts.ts'
 
 /** Opens and closes bill lines so that exactly what costs something now has an open one. */
-export function settleBill(before: Account, changed: Account, resources: readonly string[], event: Event): Account {
+export function deriveBill(before: Account, changed: Account, resources: readonly string[], event: Event): Account {
   let account = changed
   let detailed = 0
   // nothing else ends a run, changes the monitoring or settles what is owed
   const turns = event.kind === 'InstanceStateChanged' || event.kind === 'InstanceChanged'
   for (const id of resources) {
-    account = settleOne(account, id, event)
+    account = deriveOne(account, id, event)
     if (!turns) continue
     const settled = settledCredits(account, id, event.id)
     if (settled)
@@ -26,7 +26,7 @@ export function settleBill(before: Account, changed: Account, resources: readonl
     lines: row?.lines ?? [],
     detailed: (row?.detailed ?? 0) + detailed,
   })
-  return settleOne({ ...account, meters }, cloudWatchId, event)
+  return deriveOne({ ...account, meters }, cloudWatchId, event)
 }
 
 type Entry = Omit<BillLine, 'id' | 'opened'>
@@ -36,7 +36,7 @@ function write(account: Account, line: Entry, event: Event): Account {
   return { ...account, bill: put(account.bill, id, { id, ...line, opened: event.id }) }
 }
 
-function settleOne(before: Account, id: string, event: Event): Account {
+function deriveOne(before: Account, id: string, event: Event): Account {
   const row = get(before.meters, id)
   const costs = costsOf(before, id)
   if (!row && costs.length === 0) return before

@@ -14,7 +14,7 @@ import { truth } from './truth.ts'
  * Looks again when the checks of an instance will next find something new: never, while they would find what they found.
  * Only a running instance is checked.
  */
-export function settleChecks(account: Account, id: InstanceId, at: Instant): Account {
+export function deriveChecks(account: Account, id: InstanceId, at: Instant): Account {
   const instance = get(account.instances, id)
   const row = get(account.checks, id)
   if (instance?.state !== 'running') {

@@ -1,9 +1,9 @@
-import { findType } from '#facts/catalogue.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../../world/instances/instance.ts'
 import { answersArp, hostWorks } from '../../world/guest/answers.ts'
 import { volumesOf } from '../../world/volumes/read.ts'
 import type { Report } from './check.ts'
+import { hasEbsCheck } from '#facts/catalogue.ts'
 
 /** What a round of checks would find if it were made now. The hidden world in, three answers out. */
 export function truth(account: Account, instance: Instance): Report {
@@ -17,9 +17,6 @@ export function truth(account: Account, instance: Instance): Report {
 }
 
 const reach = (works: boolean) => (works ? 'passed' : 'failed')
-
-/** Xen types have two checks, Nitro three; bare metal is Nitro without its hypervisor. */
-export const hasEbsCheck = (type: string): boolean => findType(type)?.hypervisor !== 'xen'
 
 const volumesWork = (account: Account, instance: Instance) =>
   volumesOf(account, instance).every((volume) => volume.stalledUntil === undefined)

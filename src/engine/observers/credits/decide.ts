@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { type CreditWish, isBurstable } from './credits.ts'
 
 /** Why the credit option of an instance cannot be changed; AWS answers it beside the ones that could. */
@@ -14,11 +14,11 @@ export function whyNotCredits(account: Account, id: InstanceId): Refusal | undef
 }
 
 /** Changes the credit option of those that can; the others are passed over (API ModifyInstanceCreditSpecification). */
-export function setCreditModes(book: Book, wishes: readonly CreditWish[], cause: EventId | undefined): undefined {
+export function setCreditModes(tx: Transaction, wishes: readonly CreditWish[], cause: EventId | undefined): undefined {
   for (const { id, mode } of wishes) {
-    const flow = get(book.account.credits, id)?.flow
-    if (whyNotCredits(book.account, id) || flow?.mode === mode) continue
-    book.tell({ kind: 'InstanceChanged', instanceId: id, change: { creditMode: mode } }, cause)
+    const flow = get(tx.account.credits, id)?.flow
+    if (whyNotCredits(tx.account, id) || flow?.mode === mode) continue
+    tx.emit({ kind: 'InstanceChanged', instanceId: id, change: { creditMode: mode } }, cause)
   }
   return undefined
 }

@@ -13,7 +13,7 @@ import { type Flow, nextTurn, unitsPerCredit } from './flow.ts'
 import { slow } from './slow.ts'
 
 /** Credits after an event that touched an instance: they move otherwise as soon as its work, state, type or mode does. */
-export function settleCredits(before: Account, account: Account, id: InstanceId, event: Event): Account {
+export function deriveCredits(before: Account, account: Account, id: InstanceId, event: Event): Account {
   const turned = event.kind === 'CreditsTurned'
   if (!turned && before.guests === account.guests && before.instances === account.instances) return account
   const row = get(account.credits, id)

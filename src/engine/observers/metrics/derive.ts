@@ -14,7 +14,7 @@ import { floorTo } from './series.ts'
 import type { Activity, Feed, MemoryOf } from './feed.ts'
 
 /** Notes what CloudWatch is sent from now on, after anything about the instance has changed. */
-export function settleFeed(account: Account, instanceId: InstanceId, at: Instant): Account {
+export function deriveFeed(account: Account, instanceId: InstanceId, at: Instant): Account {
   const instance = get(account.instances, instanceId)
   const guest = get(account.guests, instanceId)
   if (!guest || !instance) return account

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { HostPart } from '../hosts/host.ts'
 import { restartGuest } from '../instances/reboot.ts'
@@ -15,43 +15,43 @@ import type { FaultName } from './names.ts'
 import { faultsOf, flawOf, isOfHost, isOfRoot, partOf } from './read.ts'
 
 /** Takes a fault away as if somebody else had mended it: AWS its host and its storage, the owner the rest. */
-export function clearFault(book: Book, wish: FaultWish, cause: EventId | undefined): Refusal | undefined {
-  const { account } = book
+export function clearFault(tx: Transaction, wish: FaultWish, cause: EventId | undefined): Refusal | undefined {
+  const { account } = tx
   if (wish.fault === 'VolumeIOStalled' || wish.fault === 'VolumeUnreachable') {
     if (!wish.volumeId) return refuse.missing('VolumeId')
     const volume = get(account.volumes, wish.volumeId)
     if (!volume) return refuse.noSuchVolume(wish.volumeId)
     const there = volume.stuckIn ? 'VolumeUnreachable' : 'VolumeIOStalled'
-    if (volume.stalledUntil !== undefined && wish.fault === there) unstall(book, volume.id, 'cleared', cause)
+    if (volume.stalledUntil !== undefined && wish.fault === there) unstall(tx, volume.id, 'cleared', cause)
     return undefined
   }
   if (!wish.instanceId) return refuse.missing('InstanceId')
   const instance = get(account.instances, wish.instanceId)
   if (!instance) return refuse.noSuchInstance([wish.instanceId])
-  if (faultsOf(account, instance).includes(wish.fault)) mend(book, instance, wish.fault, cause)
+  if (faultsOf(account, instance).includes(wish.fault)) mend(tx, instance, wish.fault, cause)
   return undefined
 }
 
-function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId | undefined): void {
+function mend(tx: Transaction, instance: Instance, fault: FaultName, cause: EventId | undefined): void {
   const { id } = instance
-  const guest = get(book.account.guests, id)
-  if (isOfHost(fault)) return mendHost(book, instance, partOf[fault], cause)
-  if (isOfRoot(fault)) return mendRoot(book, instance, flawOf[fault], cause)
+  const guest = get(tx.account.guests, id)
+  if (isOfHost(fault)) return mendHost(tx, instance, partOf[fault], cause)
+  if (isOfRoot(fault)) return mendRoot(tx, instance, flawOf[fault], cause)
   switch (fault) {
     case 'MemoryExhausted': {
-      const event = book.tell({ kind: 'AppetiteSet', instanceId: id, mib: null }, cause)
+      const event = tx.emit({ kind: 'AppetiteSet', instanceId: id, mib: null }, cause)
       // what shuts down already does not wake up again
       if (guest?.power === 'up' && guest.outOfMemory)
-        letGo(book, id, book.tell({ kind: 'MemoryFreed', instanceId: id }, event, 'guest'))
+        letGo(tx, id, tx.emit({ kind: 'MemoryFreed', instanceId: id }, event, 'guest'))
       return
     }
     case 'OSHung':
-      return restartGuest(book, id, 'reboot', book.tell({ kind: 'RebootRequested', instanceId: id }, cause))
+      return restartGuest(tx, id, 'reboot', tx.emit({ kind: 'RebootRequested', instanceId: id }, cause))
     case 'WebServerCrashed':
-      book.tell({ kind: 'WebServerStarted', instanceId: id }, cause)
+      tx.emit({ kind: 'WebServerStarted', instanceId: id }, cause)
       return
     case 'SecurityGroupClosed':
-      for (const groupId of instance.groupIds) book.tell({ kind: 'GroupReopened', groupId }, cause)
+      for (const groupId of instance.groupIds) tx.emit({ kind: 'GroupReopened', groupId }, cause)
       return
     case 'VolumeIOStalled':
     case 'VolumeUnreachable':
@@ -61,21 +61,21 @@ function mend(book: Book, instance: Instance, fault: FaultName, cause: EventId |
   }
 }
 
-function mendHost(book: Book, { hostId }: Instance, part: HostPart, cause: EventId | undefined): void {
+function mendHost(tx: Transaction, { hostId }: Instance, part: HostPart, cause: EventId | undefined): void {
   if (!hostId) return
-  const event = book.tell({ kind: 'HostMended', hostId, part }, cause, 'aws')
+  const event = tx.emit({ kind: 'HostMended', hostId, part }, cause, 'aws')
   if (part !== 'power') return
-  for (const one of get(book.account.hosts, hostId)?.instances ?? [])
-    if (get(book.account.instances, one)?.state === 'running') restartGuest(book, one, 'power', event)
+  for (const one of get(tx.account.hosts, hostId)?.instances ?? [])
+    if (get(tx.account.instances, one)?.state === 'running') restartGuest(tx, one, 'power', event)
 }
 
 /** What the owner would do by hand on the serial console; an OS that it kept from booting tries again. */
-function mendRoot(book: Book, instance: Instance, flaw: Flaw, cause: EventId | undefined): void {
-  const root = rootOf(book.account, instance)
+function mendRoot(tx: Transaction, instance: Instance, flaw: Flaw, cause: EventId | undefined): void {
+  const root = rootOf(tx.account, instance)
   if (!root) return
-  const event = book.tell({ kind: 'VolumeRepaired', volumeId: root.id, flaw }, cause)
-  const guest = get(book.account.guests, instance.id)
-  if (guest?.power === 'stuck') restartGuest(book, instance.id, 'reboot', event)
+  const event = tx.emit({ kind: 'VolumeRepaired', volumeId: root.id, flaw }, cause)
+  const guest = get(tx.account.guests, instance.id)
+  if (guest?.power === 'stuck') restartGuest(tx, instance.id, 'reboot', event)
   else if (flaw === 'full' && guest?.power === 'up' && guest.web === 'crashed')
-    book.tell({ kind: 'WebServerStarted', instanceId: instance.id }, event, 'guest')
+    tx.emit({ kind: 'WebServerStarted', instanceId: instance.id }, event, 'guest')
 }

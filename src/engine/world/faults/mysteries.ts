@@ -1,11 +1,10 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { hash } from '#lib/chance.ts'
-import { get, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
+import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
-import { hasEbsCheck } from '../../observers/checks/truth.ts'
+import type { Transaction } from '../../transaction.ts'
+import { hasEbsCheck } from '#facts/catalogue.ts'
 import { isUp } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
@@ -14,7 +13,7 @@ import { rootOf, volumesOf } from '../volumes/read.ts'
 import { injectFault } from './inject.ts'
 import { type FaultName, faultNames } from './names.ts'
 import { faultsOf, isOfHost, isOfRoot } from './read.ts'
-import type { Mystery, MysteryFact } from './mystery.ts'
+import type { Mystery } from './mystery.ts'
 
 export const isOpen = (account: Account, { endedAt, instanceId }: Mystery): boolean =>
   endedAt === undefined && (get(account.instances, instanceId)?.state ?? 'terminated') !== 'terminated'
@@ -42,8 +41,8 @@ const opensToTheWorld = (account: Account, id: Instance['groupIds'][number]) =>
   findGroup(account, id)?.rules.some(({ source }) => source.includes('/'))
 
 /** Puts one of the faults that fit into an instance, drawn from the seed and the number of events before it. */
-export function injectMystery(book: Book, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
-  const { account } = book
+export function injectMystery(tx: Transaction, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
+  const { account } = tx
   const instance = get(account.instances, id)
   if (!instance) return refuse.noSuchInstance([id])
   if (instance.state !== 'running') return refuse.instanceNotRunning(id)
@@ -54,44 +53,29 @@ export function injectMystery(book: Book, id: InstanceId, cause: EventId | undef
   const fitting = faultNames.filter((fault) => fits(account, instance, fault))
   const fault = fitting[draw('mystery', fitting.length)] ?? 'WebServerCrashed'
   const volumes = sound(account, instance)
-  const event = book.tell({ kind: 'MysteryInjected', instanceId: id, fault }, cause)
-  injectFault(book, { fault, instanceId: id, volumeId: volumes[draw('disk', volumes.length)]?.id }, event)
+  const event = tx.emit({ kind: 'MysteryInjected', instanceId: id, fault }, cause)
+  injectFault(tx, { fault, instanceId: id, volumeId: volumes[draw('disk', volumes.length)]?.id }, event)
   // what waits for a boot gets one, as if an update had come with it
-  if (bitesAtBoot(fault)) restartGuest(book, id, 'reboot', event)
+  if (bitesAtBoot(fault)) restartGuest(tx, id, 'reboot', event)
   return undefined
 }
 
 /** A guess; the hidden world judges it. */
 export function nameMystery(
-  book: Book,
+  tx: Transaction,
   { instanceId, fault }: { readonly instanceId: InstanceId; readonly fault: FaultName },
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const mystery = get(book.account.mysteries, instanceId)
-  if (!mystery || !isOpen(book.account, mystery)) return refuse.noMystery(instanceId)
+  const mystery = get(tx.account.mysteries, instanceId)
+  if (!mystery || !isOpen(tx.account, mystery)) return refuse.noMystery(instanceId)
   const right = sameDiagnosis(fault, mystery.fault)
-  book.tell({ kind: 'MysteryNamed', instanceId, fault, right }, cause)
+  tx.emit({ kind: 'MysteryNamed', instanceId, fault, right }, cause)
   return undefined
 }
 
-export function revealMystery(book: Book, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
-  const mystery = get(book.account.mysteries, id)
-  if (!mystery || !isOpen(book.account, mystery)) return refuse.noMystery(id)
-  book.tell({ kind: 'MysteryRevealed', instanceId: id }, cause)
+export function revealMystery(tx: Transaction, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
+  const mystery = get(tx.account.mysteries, id)
+  if (!mystery || !isOpen(tx.account, mystery)) return refuse.noMystery(id)
+  tx.emit({ kind: 'MysteryRevealed', instanceId: id }, cause)
   return undefined
-}
-
-export function evolveMysteries(account: Account, fact: MysteryFact, at: Instant): Account {
-  const { instanceId } = fact
-  const set = (mystery: Mystery): Account => ({ ...account, mysteries: put(account.mysteries, instanceId, mystery) })
-  const last = get(account.mysteries, instanceId)
-  if (fact.kind === 'MysteryInjected') {
-    const { hostId, volumeIds = [] } = get(account.instances, instanceId) ?? {}
-    const { fault } = fact
-    return set({ instanceId, fault, at, event: account.events, hostId, volumeIds, tries: 0, solved: false })
-  }
-  if (!last) return account
-  if (fact.kind === 'MysteryRevealed') return set({ ...last, endedAt: at })
-  const tried = { ...last, tries: last.tries + 1, lastTry: fact.fault }
-  return set(fact.right ? { ...tried, endedAt: at, solved: true } : tried)
 }

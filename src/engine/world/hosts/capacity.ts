@@ -1,10 +1,9 @@
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import { subnets } from '../network/vpc.ts'
-import type { CapacityFact } from './shortage.ts'
 
 const shortage = (zone: string, family: string): string => `${zone} ${family}`
 
@@ -25,9 +24,10 @@ function zonesWithRoom(account: Account, type: string): readonly string[] {
 export const whyNoRoom = (account: Account, type: string, zone: string): Refusal | undefined =>
   hasRoom(account, zone, type) ? undefined : refuse.insufficientCapacity(type, zone, zonesWithRoom(account, type))
 
-export function evolveCapacity(account: Account, { kind, zone, family }: CapacityFact): Account {
+/** The account in which a family of types has no room in a zone any more, or has it again. */
+export function shortageEvolved(account: Account, zone: string, family: string, short: boolean): Account {
   const others = account.shortages.filter((one) => one !== shortage(zone, family))
-  return { ...account, shortages: kind === 'CapacityRanOut' ? [...others, shortage(zone, family)] : others }
+  return { ...account, shortages: short ? [...others, shortage(zone, family)] : others }
 }
 
 interface Shortage {
@@ -38,15 +38,15 @@ interface Shortage {
 
 /** Takes the room for a type's family in a zone away, or gives it back. */
 export function setCapacity(
-  book: Book,
+  tx: Transaction,
   { zone, type, there }: Shortage,
   cause: EventId | undefined,
 ): Refusal | undefined {
   const row = findType(type)
   if (!row) return refuse.noSuchTypeAtLaunch(type)
-  if (!subnets(book.account).some((one) => one.zone === zone)) return refuse.noSuchZone(zone)
-  if (hasRoom(book.account, zone, type) === there) return undefined
+  if (!subnets(tx.account).some((one) => one.zone === zone)) return refuse.noSuchZone(zone)
+  if (hasRoom(tx.account, zone, type) === there) return undefined
   const kind = there ? 'CapacityReturned' : 'CapacityRanOut'
-  book.tell({ kind, zone, family: row.family }, cause, there ? 'aws' : 'fault')
+  tx.emit({ kind, zone, family: row.family }, cause, there ? 'aws' : 'fault')
   return undefined
 }

@@ -4,7 +4,7 @@ import { findBaseImage } from '#facts/images.ts'
 import type { EventId, InstanceId, SnapshotId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { findAll } from '../instances/find.ts'
 import type { Instance, Tags } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
@@ -26,14 +26,14 @@ interface Wish {
  * An image of an instance: snapshots of all its EBS volumes, and the image that lists them, `pending` until they are
  * done. A running instance is rebooted first, so that they are taken at rest, unless that is asked not to happen.
  */
-export function createImage(book: Book, wish: Wish, cause: EventId | undefined): Refusal | undefined {
-  const { account } = book
+export function createImage(tx: Transaction, wish: Wish, cause: EventId | undefined): Refusal | undefined {
+  const { account } = tx
   const found = findAll(account, [wish.instanceId])
   if (isRefusal(found)) return found
   for (const instance of found) {
-    const refused = whyNotName(account, wish.name) ?? whyNotImage(book, instance)
+    const refused = whyNotName(account, wish.name) ?? whyNotImage(tx, instance)
     if (refused) return refused
-    make(book, instance, wish, cause)
+    make(tx, instance, wish, cause)
   }
   return undefined
 }
@@ -44,7 +44,7 @@ function whyNotName(account: Account, name: string): Refusal | undefined {
   return other && refuse.duplicateImageName(name, other.id)
 }
 
-function whyNotImage({ account, at }: Book, instance: Instance): Refusal | undefined {
+function whyNotImage({ account, at }: Transaction, instance: Instance): Refusal | undefined {
   const { id, state, rootDeviceName, rootDeviceType } = instance
   if (state !== 'running' && state !== 'stopped') return refuse.notRunningOrStopped(id)
   if (rootDeviceType !== 'ebs') return refuse.storeRootNoImage(id)
@@ -60,9 +60,9 @@ function whyNotImage({ account, at }: Book, instance: Instance): Refusal | undef
 const attachedTo = (account: Account, instance: Instance) =>
   volumesOf(account, instance).filter(({ attachment }) => attachment.state === 'attached')
 
-function make(book: Book, instance: Instance, wish: Wish, cause: EventId | undefined): void {
-  const volumes = attachedTo(book.account, instance)
-  const id = awsId(book.account, 'ami', book.nextOf('ami')) as ImageId
+function make(tx: Transaction, instance: Instance, wish: Wish, cause: EventId | undefined): void {
+  const volumes = attachedTo(tx.account, instance)
+  const id = awsId(tx.account, 'ami', tx.nextOf('ami')) as ImageId
   const { name, description, tags } = wish
   const image = {
     id,
@@ -70,21 +70,21 @@ function make(book: Book, instance: Instance, wish: Wish, cause: EventId | undef
     description,
     tags,
     state: 'pending',
-    createdAt: book.at,
+    createdAt: tx.at,
     sourceInstanceId: instance.id,
-    originId: imageOf(book.account, instance.imageId)?.originId ?? instance.imageId,
+    originId: imageOf(tx.account, instance.imageId)?.originId ?? instance.imageId,
     rootDeviceName: instance.rootDeviceName,
-    disks: volumes.map((volume, i) => diskOf(volume, nextSnapshotId(book, i))),
+    disks: volumes.map((volume, i) => diskOf(volume, nextSnapshotId(tx, i))),
   } as const
-  const made = book.tell({ kind: 'ImageCreated', image }, cause)
+  const made = tx.emit({ kind: 'ImageCreated', image }, cause)
   let atRest = made
   if (instance.state === 'running' && !wish.noReboot) {
-    atRest = book.tell({ kind: 'RebootRequested', instanceId: instance.id }, made, 'aws')
-    restartGuest(book, instance.id, 'reboot', atRest)
+    atRest = tx.emit({ kind: 'RebootRequested', instanceId: instance.id }, made, 'aws')
+    restartGuest(tx, instance.id, 'reboot', atRest)
   }
   for (const volume of volumes) {
     const said = `Created by CreateImage(${instance.id}) for ${id}`
-    takeSnapshot(book, { volume, description: said, tags: wish.snapshotTags, imageId: id }, atRest)
+    takeSnapshot(tx, { volume, description: said, tags: wish.snapshotTags, imageId: id }, atRest)
   }
 }
 
@@ -111,18 +111,18 @@ interface Deregistering {
 
 /** Nobody can launch from it any more; what runs goes on. Its snapshots stay, and are billed, unless they are to go. */
 export function deregisterImage(
-  book: Book,
+  tx: Transaction,
   { id, deleteSnapshots }: Deregistering,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  if (findBaseImage(book.account.region, id)) return refuse.notYourImage(id)
-  const image = get(book.account.images, id)
+  if (findBaseImage(tx.account.region, id)) return refuse.notYourImage(id)
+  const image = get(tx.account.images, id)
   if (!image) return id.startsWith('ami-') ? refuse.noSuchImage(id) : refuse.malformedImage(id)
   if (image.state === 'deregistered') return refuse.imageGone(id)
-  const event = book.tell({ kind: 'ImageDeregistered', imageId: image.id }, cause)
+  const event = tx.emit({ kind: 'ImageDeregistered', imageId: image.id }, cause)
   if (!deleteSnapshots) return undefined
   for (const { snapshotId } of image.disks)
-    if (get(book.account.snapshots, snapshotId) && !userOf(book.account, snapshotId))
-      book.tell({ kind: 'SnapshotDeleted', snapshotId }, event, 'aws')
+    if (get(tx.account.snapshots, snapshotId) && !userOf(tx.account, snapshotId))
+      tx.emit({ kind: 'SnapshotDeleted', snapshotId }, event, 'aws')
   return undefined
 }

@@ -3,26 +3,26 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { findGroup } from '../network/vpc.ts'
 import type { Instance, Settings } from './instance.ts'
 
 /** Changes what may be changed after launch; the type only while stopped and not hibernated. */
 export function changeInstance(
-  book: Book,
+  tx: Transaction,
   id: InstanceId,
   change: Partial<Settings>,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const instance = get(book.account.instances, id)
+  const instance = get(tx.account.instances, id)
   if (!instance) return refuse.noSuchInstance([id])
-  const refused = whyNotChange(book.account, instance, change)
+  const refused = whyNotChange(tx.account, instance, change)
   if (refused) return refused
   const { tags: _, ...settings } = change
   const differs = Object.entries(settings).some(
     ([name, value]) => JSON.stringify(instance[name as keyof Settings]) !== JSON.stringify(value),
   )
-  if (differs || change.tags) book.tell({ kind: 'InstanceChanged', instanceId: id, change }, cause)
+  if (differs || change.tags) tx.emit({ kind: 'InstanceChanged', instanceId: id, change }, cause)
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { forgottenAfter, lasts } from '../durations.ts'
 import type { EventId } from '#lib/brand.ts'
 import { borrow, loosen } from '../network/addresses.ts'
@@ -12,20 +12,20 @@ import type { Instance } from './instance.ts'
 import { finishRecovery } from './recover.ts'
 
 /** The end of an instance's passing state. */
-export function instanceDue(book: Book, id: string): void {
-  const instance = get(book.account.instances, id)
+export function instanceDue(tx: Transaction, id: string): void {
+  const instance = get(tx.account.instances, id)
   if (!instance) return
   switch (instance.state) {
     case 'pending':
-      return becomeRunning(book, instance)
+      return becomeRunning(tx, instance)
     case 'running':
-      return finishRecovery(book, instance)
+      return finishRecovery(tx, instance)
     case 'stopping':
-      return becomeStopped(book, instance)
+      return becomeStopped(tx, instance)
     case 'shutting-down':
-      return becomeTerminated(book, instance)
+      return becomeTerminated(tx, instance)
     case 'terminated':
-      book.tell({ kind: 'InstanceForgotten', instanceId: instance.id }, instance.because)
+      tx.emit({ kind: 'InstanceForgotten', instanceId: instance.id }, instance.because)
       return
     case 'stopped':
       throw new Error(`${id} is stopped: time alone does not change that`)
@@ -33,70 +33,70 @@ export function instanceDue(book: Book, id: string): void {
 }
 
 /** A launch that fails never reaches `running`, so it is never billed for use (UG troubleshooting-launch). */
-function failLaunch(book: Book, instance: Instance): void {
+function failLaunch(tx: Transaction, instance: Instance): void {
   const { id, because, fails: reason } = instance
-  const until = book.at + forgottenAfter
-  const event = book.tell(
+  const until = tx.at + forgottenAfter
+  const event = tx.emit(
     { kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'terminated', until, reason },
     because,
   )
-  leaveHost(book, instance, event)
+  leaveHost(tx, instance, event)
 }
 
-function becomeRunning(book: Book, instance: Instance): void {
+function becomeRunning(tx: Transaction, instance: Instance): void {
   const { id, starts, because, fails } = instance
-  if (fails) return failLaunch(book, instance)
-  const event = book.tell({ kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'running' }, because)
-  borrow(book, id, event)
+  if (fails) return failLaunch(tx, instance)
+  const event = tx.emit({ kind: 'InstanceStateChanged', instanceId: id, from: 'pending', to: 'running' }, because)
+  borrow(tx, id, event)
   const which = `${id}/${starts}`
-  if (get(book.account.guests, id)?.power === 'suspended')
-    book.tell(
-      { kind: 'GuestResuming', instanceId: id, until: book.at + lasts(book.account, 'resume', which) },
+  if (get(tx.account.guests, id)?.power === 'suspended')
+    tx.emit(
+      { kind: 'GuestResuming', instanceId: id, until: tx.at + lasts(tx.account, 'resume', which) },
       event,
       'guest',
     )
   else
-    book.tell(
-      { kind: 'GuestBooting', instanceId: id, until: book.at + lasts(book.account, 'boot', which), why: 'start' },
+    tx.emit(
+      { kind: 'GuestBooting', instanceId: id, until: tx.at + lasts(tx.account, 'boot', which), why: 'start' },
       event,
       'guest',
     )
 }
 
-function becomeStopped(book: Book, instance: Instance): void {
+function becomeStopped(tx: Transaction, instance: Instance): void {
   const { id, because } = instance
-  const sleeps = get(book.account.guests, id)?.power === 'suspending'
+  const sleeps = get(tx.account.guests, id)?.power === 'suspending'
   // a power cut while the memory was being written: there is nothing to come back to
   const cut = instance.ending === 'hibernate' && !sleeps ? ({ ending: 'stop' } as const) : {}
-  const event = book.tell(
+  const event = tx.emit(
     { kind: 'InstanceStateChanged', instanceId: id, from: 'stopping', to: 'stopped', ...cut },
     because,
   )
-  if (sleeps) book.tell({ kind: 'GuestSuspended', instanceId: id }, event, 'guest')
-  else letGo(book, id, book.tell({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest'))
-  leaveHost(book, instance, event)
+  if (sleeps) tx.emit({ kind: 'GuestSuspended', instanceId: id }, event, 'guest')
+  else letGo(tx, id, tx.emit({ kind: 'GuestOff', instanceId: id, why: 'stopped' }, event, 'guest'))
+  leaveHost(tx, instance, event)
 }
 
-function leaveHost(book: Book, { id, hostId, publicIp }: Instance, cause: EventId): void {
-  if (hostId) book.tell({ kind: 'InstanceLifted', instanceId: id, hostId }, cause)
-  clearScheduled(book, id, cause)
-  if (publicIp) book.tell({ kind: 'PublicAddressReleased', instanceId: id, publicIp }, cause)
+function leaveHost(tx: Transaction, { id, hostId, publicIp }: Instance, cause: EventId): void {
+  if (hostId) tx.emit({ kind: 'InstanceLifted', instanceId: id, hostId }, cause)
+  clearScheduled(tx, id, cause)
+  if (publicIp) tx.emit({ kind: 'PublicAddressReleased', instanceId: id, publicIp }, cause)
 }
 
-function becomeTerminated(book: Book, instance: Instance): void {
+function becomeTerminated(tx: Transaction, instance: Instance): void {
   const { id, because } = instance
-  const until = book.at + forgottenAfter
-  const event = book.tell(
+  const until = tx.at + forgottenAfter
+  const event = tx.emit(
     { kind: 'InstanceStateChanged', instanceId: id, from: 'shutting-down', to: 'terminated', until },
     because,
   )
-  book.tell({ kind: 'GuestOff', instanceId: id, why: 'terminated' }, event, 'guest')
-  const elastic = elasticOf(book.account, id)
-  if (elastic) loosen(book, elastic.allocationId, id, event, false)
-  leaveHost(book, instance, event)
-  for (const volume of volumesOf(book.account, instance)) {
-    const detached = book.tell({ kind: 'VolumeDetached', volumeId: volume.id, instanceId: id }, event)
-    if (volume.attachment.deleteOnTermination) book.tell({ kind: 'VolumeDeleted', volumeId: volume.id }, detached)
-    else freePath(book, volume, detached)
+  tx.emit({ kind: 'GuestOff', instanceId: id, why: 'terminated' }, event, 'guest')
+  const elastic = elasticOf(tx.account, id)
+  if (elastic) loosen(tx, elastic.allocationId, id, event, false)
+  leaveHost(tx, instance, event)
+  for (const volume of volumesOf(tx.account, instance)) {
+    const detached = tx.emit({ kind: 'VolumeDetached', volumeId: volume.id, instanceId: id }, event)
+    if (volume.attachment.deleteOnTermination) tx.emit({ kind: 'VolumeDeleted', volumeId: volume.id }, detached)
+    else freePath(tx, volume, detached)
   }
 }

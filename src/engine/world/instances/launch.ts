@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, GroupId, InstanceId } from '#lib/brand.ts'
 import { between } from '#lib/chance.ts'
 import { type Account, awsId } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { LaunchWish } from '../../command.ts'
 import { lasts } from '../durations.ts'
 import { hasRoom, whyNoRoom } from '../hosts/capacity.ts'
@@ -22,15 +22,15 @@ import type { Instance, StateReason } from './instance.ts'
 export const mostAtOnce = 50
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
-export function launch(book: Book, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
-  const image = launchable(book.account, wish.imageId)
+export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
+  const image = launchable(tx.account, wish.imageId)
   if (isRefusal(image)) return image
-  const subnet = chooseSubnet(book.account, wish, `${book.account.made['r'] ?? 0}`)
+  const subnet = chooseSubnet(tx.account, wish, `${tx.account.made['r'] ?? 0}`)
   if ('refused' in subnet) return subnet
-  const refused = checkLaunch(book.account, wish, image) ?? whyNotNow(book.account, wish, subnet.zone)
+  const refused = checkLaunch(tx.account, wish, image) ?? whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
-  const reservationId = awsId(book.account, 'r', book.nextOf('i'))
-  for (let index = 0; index < wish.count; index++) launchOne(book, { wish, image, subnet, reservationId, index }, cause)
+  const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
+  for (let index = 0; index < wish.count; index++) launchOne(tx, { wish, image, subnet, reservationId, index }, cause)
   return undefined
 }
 
@@ -109,9 +109,13 @@ interface One {
   readonly index: number
 }
 
-function launchOne(book: Book, { wish, image, subnet, reservationId, index }: One, cause: EventId | undefined): void {
-  const { account, at } = book
-  const nth = book.nextOf('i')
+function launchOne(
+  tx: Transaction,
+  { wish, image, subnet, reservationId, index }: One,
+  cause: EventId | undefined,
+): void {
+  const { account, at } = tx
+  const nth = tx.nextOf('i')
   const disks = planOf(account, wish, image).map(({ disk }) => sizeOf(disk))
   const fails = storageExceeded(account, disks) === undefined ? undefined : volumeLimit
   const id = awsId(account, 'i', nth) as InstanceId
@@ -149,30 +153,35 @@ function launchOne(book: Book, { wish, image, subnet, reservationId, index }: On
     groupIds: wish.groupIds.length > 0 ? wish.groupIds : ([defaultGroupId(account)] as readonly GroupId[]),
     tags: wish.tags,
   }
-  const launched = book.tell({ kind: 'InstanceLaunched', instance }, cause)
-  const hostId = choose(book.account, instance.zone, `${id}/0`, undefined)
-  book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
+  const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
+  const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined)
+  tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
   if (fails) return
-  for (const disk of planOf(book.account, wish, image)) addDisk(book, { ...disk, instance }, launched, wish)
+  for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, instance }, launched, wish)
 }
 
 interface Disk extends PlannedDisk {
   readonly instance: Instance
 }
 
-function addDisk(book: Book, { instance, disk, deviceName, system }: Disk, cause: EventId, wish: LaunchWish): void {
-  const { account, at } = book
+function addDisk(
+  tx: Transaction,
+  { instance, disk, deviceName, system }: Disk,
+  cause: EventId,
+  wish: LaunchWish,
+): void {
+  const { account, at } = tx
   const { zone, id } = instance
   const tags = wish.volumeTags
   const blank = makeVolume(account, {
     zone,
     wish: disk,
     fallbackType: defaultVolumeType,
-    nth: book.nextOf('vol'),
+    nth: tx.nextOf('vol'),
     at,
     tags,
   })
-  book.tell(
+  tx.emit(
     {
       kind: 'VolumeCreated',
       volume: {

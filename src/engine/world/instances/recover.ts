@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { hasRoom } from '../hosts/capacity.ts'
 import { choose, healthy } from '../hosts/place.ts'
@@ -17,16 +17,16 @@ export const isRecoverable = ({ type, rootDeviceType }: Pick<Instance, 'type' | 
   rootDeviceType === 'ebs' && findType(type)?.autoRecoverySupported === true
 
 /** CloudWatch's recover action: the same instance on another host, its public address kept, its memory lost. */
-export function recover(book: Book, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
-  const instance = get(book.account.instances, id)
+export function recover(tx: Transaction, id: InstanceId, cause: EventId | undefined): Refusal | undefined {
+  const instance = get(tx.account.instances, id)
   if (!instance) return refuse.noSuchInstance([id])
   if (instance.state !== 'running') return refuse.cannotRecover(id)
   if (!isRecoverable(instance)) return refuse.recoveryUnsupported(id)
-  if (upcoming(book.account, id)) return refuse.recoveryDuringEvent(id)
+  if (upcoming(tx.account, id)) return refuse.recoveryDuringEvent(id)
   // an alarm's recovery is quicker than AWS's own, and takes its place
   if (instance.recovery === 'alarm') return undefined
-  const until = book.at + lasts(book.account, 'recover', `${id}/${book.account.events}`)
-  book.tell({ kind: 'RecoveryStarted', instanceId: id, until, how: 'alarm' }, cause)
+  const until = tx.at + lasts(tx.account, 'recover', `${id}/${tx.account.events}`)
+  tx.emit({ kind: 'RecoveryStarted', instanceId: id, until, how: 'alarm' }, cause)
   return undefined
 }
 
@@ -41,32 +41,32 @@ export function recoversByItself({ type: name, autoRecovery }: Instance): boolea
 }
 
 /** Simplified automatic recovery: what doing nothing about a failed system check normally means. */
-export function recoverByItself(book: Book, id: InstanceId, cause: EventId): void {
-  const instance = get(book.account.instances, id)
+export function recoverByItself(tx: Transaction, id: InstanceId, cause: EventId): void {
+  const instance = get(tx.account.instances, id)
   if (instance?.state !== 'running' || instance.recovery || !recoversByItself(instance)) return
-  if (upcoming(book.account, id)) return
-  const until = book.at + lasts(book.account, 'autoRecover', `${id}/${book.account.events}`)
-  book.tell({ kind: 'RecoveryStarted', instanceId: id, until, how: 'simplified' }, cause, 'aws')
+  if (upcoming(tx.account, id)) return
+  const until = tx.at + lasts(tx.account, 'autoRecover', `${id}/${tx.account.events}`)
+  tx.emit({ kind: 'RecoveryStarted', instanceId: id, until, how: 'simplified' }, cause, 'aws')
 }
 
 /** The end of a recovery: an alarm's goes on to the new host even if the old one has healed meanwhile, AWS's own does not. */
-export function finishRecovery(book: Book, instance: Instance): void {
+export function finishRecovery(tx: Transaction, instance: Instance): void {
   const { id, zone, type, starts, hostId, because, recovery } = instance
   const fromHost = must(hostId, 'the host of a running instance')
-  if (recovery === 'simplified' && healthy(get(book.account.hosts, fromHost))) {
-    book.tell({ kind: 'RecoveryCancelled', instanceId: id }, because)
+  if (recovery === 'simplified' && healthy(get(tx.account.hosts, fromHost))) {
+    tx.emit({ kind: 'RecoveryCancelled', instanceId: id }, because)
     return
   }
-  if (!hasRoom(book.account, zone, type)) {
-    book.tell({ kind: 'RecoveryFailed', instanceId: id }, because)
+  if (!hasRoom(tx.account, zone, type)) {
+    tx.emit({ kind: 'RecoveryFailed', instanceId: id }, because)
     return
   }
-  const toHost = choose(book.account, zone, `${id}/recover/${starts}/${book.account.events}`, fromHost)
-  const event = book.tell({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost, how: recovery }, because)
-  book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
-  book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
-  clearScheduled(book, id, event)
+  const toHost = choose(tx.account, zone, `${id}/recover/${starts}/${tx.account.events}`, fromHost)
+  const event = tx.emit({ kind: 'InstanceRecovered', instanceId: id, fromHost, toHost, how: recovery }, because)
+  tx.emit({ kind: 'InstanceLifted', instanceId: id, hostId: fromHost }, event)
+  tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId: toHost, zone }, event)
+  clearScheduled(tx, id, event)
   // instance store stays behind on the old host, and a volume that stalls goes on stalling
-  book.tell({ kind: 'GuestOff', instanceId: id, why: 'recovered' }, event, 'guest')
-  restartGuest(book, id, 'recovered', event)
+  tx.emit({ kind: 'GuestOff', instanceId: id, why: 'recovered' }, event, 'guest')
+  restartGuest(tx, id, 'recovered', event)
 }

@@ -2,7 +2,7 @@ import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
@@ -15,18 +15,18 @@ import { findAll, firstRefusal } from './find.ts'
 import type { Instance } from './instance.ts'
 
 /** Starts stopped instances, each on another host. Starting what runs or is about to changes nothing. */
-export function start(book: Book, ids: readonly InstanceId[], cause: EventId | undefined): Refusal | undefined {
-  const found = findAll(book.account, ids)
-  const refused = firstRefusal(found, (instance) => whyNotStart(book.account, instance))
+export function start(tx: Transaction, ids: readonly InstanceId[], cause: EventId | undefined): Refusal | undefined {
+  const found = findAll(tx.account, ids)
+  const refused = firstRefusal(found, (instance) => whyNotStart(tx.account, instance))
   if (refused || isRefusal(found)) return refused
   const stopped = found.filter(({ state }) => state === 'stopped')
   const full =
     whyNotVcpus(
-      book.account,
+      tx.account,
       stopped.map(({ type }) => type),
-    ) ?? firstRefusal(stopped, ({ type, zone }) => whyNoRoom(book.account, type, zone))
+    ) ?? firstRefusal(stopped, ({ type, zone }) => whyNoRoom(tx.account, type, zone))
   if (full) return full
-  for (const instance of stopped) startOne(book, instance, cause)
+  for (const instance of stopped) startOne(tx, instance, cause)
   return undefined
 }
 
@@ -48,14 +48,11 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
   return undefined
 }
 
-function startOne(book: Book, instance: Instance, cause: EventId | undefined): void {
+function startOne(tx: Transaction, instance: Instance, cause: EventId | undefined): void {
   const { id, starts, zone, lastHostId } = instance
-  const until = book.at + lasts(book.account, 'pending', `${id}/${starts}`)
-  const event = book.tell(
-    { kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until },
-    cause,
-  )
-  const hostId = choose(book.account, zone, `${id}/${starts}`, lastHostId)
-  const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
-  for (const volume of volumesOf(book.account, instance)) freePath(book, volume, placed)
+  const until = tx.at + lasts(tx.account, 'pending', `${id}/${starts}`)
+  const event = tx.emit({ kind: 'InstanceStateChanged', instanceId: id, from: 'stopped', to: 'pending', until }, cause)
+  const hostId = choose(tx.account, zone, `${id}/${starts}`, lastHostId)
+  const placed = tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone }, event, 'aws')
+  for (const volume of volumesOf(tx.account, instance)) freePath(tx, volume, placed)
 }

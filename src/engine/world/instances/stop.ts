@@ -3,7 +3,7 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { gmt, type Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { hibernationReadyAfter, lasts } from '../durations.ts'
 import { hibernationFailure } from './hibernation.ts'
 import { findAll, firstRefusal } from './find.ts'
@@ -17,21 +17,21 @@ export interface StopWish {
 }
 
 /** Stops instances, or hibernates them. Stopping what stops or has stopped changes nothing. */
-export function stop(book: Book, wish: StopWish, cause: EventId | undefined): Refusal | undefined {
-  const found = findAll(book.account, wish.ids)
-  const refused = firstRefusal(found, (instance) => whyNotStop(book.account, instance, wish, book.at))
+export function stop(tx: Transaction, wish: StopWish, cause: EventId | undefined): Refusal | undefined {
+  const found = findAll(tx.account, wish.ids)
+  const refused = firstRefusal(found, (instance) => whyNotStop(tx.account, instance, wish, tx.at))
   if (refused || isRefusal(found)) return refused
   for (const instance of found) {
     if (instance.state === 'stopping' && wish.force) {
-      const until = Math.min(instance.due ?? book.at, book.at + lasts(book.account, 'forceStop', instance.id))
-      book.tell({ kind: 'StopForced', instanceId: instance.id, until }, cause)
+      const until = Math.min(instance.due ?? tx.at, tx.at + lasts(tx.account, 'forceStop', instance.id))
+      tx.emit({ kind: 'StopForced', instanceId: instance.id, until }, cause)
     }
     if (instance.state === 'running' || (instance.state === 'pending' && wish.force)) {
-      const fails = wish.hibernate ? hibernationFailure(book.account, instance) : undefined
+      const fails = wish.hibernate ? hibernationFailure(tx.account, instance) : undefined
       const how = wish.hibernate && !fails ? 'hibernate' : 'stop'
-      if (fails) book.tell({ kind: 'HibernationFailed', instanceId: instance.id, why: fails }, cause, 'guest')
+      if (fails) tx.emit({ kind: 'HibernationFailed', instanceId: instance.id, why: fails }, cause, 'guest')
       const verb = how === 'hibernate' ? 'hibernate' : wish.force ? 'forceStop' : 'stop'
-      beginStop(book, instance, { how, verb, reason: userReason(how) }, cause)
+      beginStop(tx, instance, { how, verb, reason: userReason(how) }, cause)
     }
   }
   return undefined
@@ -71,30 +71,30 @@ const userReason = (how: 'stop' | 'hibernate'): StateReason =>
 
 /** From `running` to `stopping`; the OS shuts down, or writes its memory to the root volume. */
 export function beginStop(
-  book: Book,
+  tx: Transaction,
   { id, state, starts }: Instance,
   { how, verb, reason }: Stopping,
   cause: EventId | undefined,
 ): void {
-  const guest = get(book.account.guests, id)
+  const guest = get(tx.account.guests, id)
   // an OS that hangs is waited for, then cut off
   const hangs = verb === 'stop' && guest !== undefined && !shutsDown(guest)
-  const event = book.tell(
+  const event = tx.emit(
     {
       kind: 'InstanceStateChanged',
       instanceId: id,
       from: state,
       to: 'stopping',
-      until: book.at + lasts(book.account, hangs ? 'hardStop' : verb, `${id}/${starts}`),
+      until: tx.at + lasts(tx.account, hangs ? 'hardStop' : verb, `${id}/${starts}`),
       ending: how,
       reason,
-      transitionReason: transitionReason(reason, book.at),
+      transitionReason: transitionReason(reason, tx.at),
     },
     cause,
   )
   const power = guest?.power
-  if (how === 'hibernate') book.tell({ kind: 'GuestSuspending', instanceId: id }, event, 'guest')
-  else if (power !== 'off') book.tell({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
+  if (how === 'hibernate') tx.emit({ kind: 'GuestSuspending', instanceId: id }, event, 'guest')
+  else if (power !== 'off') tx.emit({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { findAll, firstRefusal } from './find.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -11,13 +11,17 @@ import { transitionReason } from './stop.ts'
  * Terminates instances from any state; what is already on its way out stays so. Protection refuses zone by zone: where
  * no instance of the request is protected, all of them go, and the request is refused all the same (API TerminateInstances).
  */
-export function terminate(book: Book, ids: readonly InstanceId[], cause: EventId | undefined): Refusal | undefined {
-  const found = findAll(book.account, ids)
+export function terminate(
+  tx: Transaction,
+  ids: readonly InstanceId[],
+  cause: EventId | undefined,
+): Refusal | undefined {
+  const found = findAll(tx.account, ids)
   if (isRefusal(found)) return found
   const barred = new Set(found.filter(whyNotTerminate).map(({ zone }) => zone))
   for (const instance of found)
     if (!barred.has(instance.zone) && instance.state !== 'shutting-down' && instance.state !== 'terminated')
-      beginTermination(book, instance, userReason, cause)
+      beginTermination(tx, instance, userReason, cause)
   return firstRefusal(found, whyNotTerminate)
 }
 
@@ -34,24 +38,24 @@ const userReason: StateReason = {
 
 /** From wherever it is to `shutting-down`. */
 export function beginTermination(
-  book: Book,
+  tx: Transaction,
   { id, state }: Instance,
   reason: StateReason,
   cause: EventId | undefined,
 ): void {
-  const event = book.tell(
+  const event = tx.emit(
     {
       kind: 'InstanceStateChanged',
       instanceId: id,
       from: state,
       to: 'shutting-down',
-      until: book.at + lasts(book.account, 'terminate', id),
+      until: tx.at + lasts(tx.account, 'terminate', id),
       ending: 'terminate',
       reason,
-      transitionReason: transitionReason(reason, book.at),
+      transitionReason: transitionReason(reason, tx.at),
     },
     cause,
   )
-  const power = get(book.account.guests, id)?.power
-  if (power !== 'off' && power !== 'suspended') book.tell({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
+  const power = get(tx.account.guests, id)?.power
+  if (power !== 'off' && power !== 'suspended') tx.emit({ kind: 'GuestClosing', instanceId: id }, event, 'guest')
 }

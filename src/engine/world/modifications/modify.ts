@@ -4,7 +4,7 @@ import { storageQuotaTiB } from '#facts/quotas.ts'
 import type { EventId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { storageExceeded } from '../quotas/quotas.ts'
 import { checkDisk } from '../volumes/make.ts'
@@ -24,23 +24,23 @@ interface Wish {
 }
 
 /** Changes size, type, IOPS or throughput of a volume while it is used; what a volume has it cannot be made to lose. */
-export function modifyVolume(book: Book, { id, change }: Wish, cause: EventId | undefined): Refusal | undefined {
-  const { account, at } = book
+export function modifyVolume(tx: Transaction, { id, change }: Wish, cause: EventId | undefined): Refusal | undefined {
+  const { account, at } = tx
   const volume = get(account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   const type = findVolumeType(change.type ?? volume.type)
   if (!type) return refuse.noSuchVolumeType(change.type ?? volume.type)
   const target = targetOf(volume, change, type)
-  const refused = whyNotNow(book, volume) ?? whyNotTarget(account, volume, change, target, type)
+  const refused = whyNotNow(tx, volume) ?? whyNotTarget(account, volume, change, target, type)
   if (refused) return refused
   const which = `${id}/${account.events}`
   const until = at + lasts(account, 'modify', which)
   const completesAt = until + lasts(account, 'optimize', which) + target.sizeGiB * optimizingPerGiB
-  book.tell({ kind: 'VolumeModifying', volumeId: id, target, until, completesAt }, cause)
+  tx.emit({ kind: 'VolumeModifying', volumeId: id, target, until, completesAt }, cause)
   return undefined
 }
 
-function whyNotNow({ account, at }: Book, { id, state }: Volume): Refusal | undefined {
+function whyNotNow({ account, at }: Transaction, { id, state }: Volume): Refusal | undefined {
   if (state !== 'available' && state !== 'in-use') return refuse.volumeState(id, state)
   const last = get(account.modifications, id)
   if (!last) return undefined
@@ -102,9 +102,9 @@ function gp3Throughput({ type, sizeGiB }: Volume): number {
 }
 
 /** The new size is there, or everything is. */
-export function modificationDue(book: Book, id: string): void {
-  const modification = get(book.account.modifications, id)
+export function modificationDue(tx: Transaction, id: string): void {
+  const modification = get(tx.account.modifications, id)
   if (!modification) return
   const { volumeId, state, because } = modification
-  book.tell({ kind: state === 'modifying' ? 'VolumeOptimizing' : 'VolumeModified', volumeId }, because)
+  tx.emit({ kind: state === 'modifying' ? 'VolumeOptimizing' : 'VolumeModified', volumeId }, because)
 }

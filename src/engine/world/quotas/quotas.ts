@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import { bucketOf, type QuotaProfile, storageQuotaTiB, vcpuQuota } from '#facts/quotas.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { InUse } from './quota.ts'
 
@@ -19,7 +19,7 @@ export function taken(account: Account, id: string): readonly [string, number] |
 }
 
 /** Counts anew what these instances and volumes take, and nothing else. */
-export function settleUse(before: Account, after: Account, ids: readonly string[]): Account {
+export function deriveUse(before: Account, after: Account, ids: readonly string[]): Account {
   let { inUse } = after
   for (const id of ids) {
     if (get(before.instances, id) === get(after.instances, id) && get(before.volumes, id) === get(after.volumes, id))
@@ -55,6 +55,6 @@ export function storageExceeded(account: Account, disks: readonly Disk[]): strin
 }
 
 /** Gives the account other quotas; what already runs goes on running. */
-export function setQuotas(book: Book, profile: QuotaProfile, cause: EventId | undefined): undefined {
-  if (book.account.quotas !== profile) book.tell({ kind: 'QuotasSet', profile }, cause, 'aws')
+export function setQuotas(tx: Transaction, profile: QuotaProfile, cause: EventId | undefined): undefined {
+  if (tx.account.quotas !== profile) tx.emit({ kind: 'QuotasSet', profile }, cause, 'aws')
 }

@@ -1,10 +1,8 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.ts'
-import { get, list, put } from '#lib/table.ts'
-import type { Instant } from '#lib/time.ts'
+import { get, list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
-import { count } from '../count.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { imageOf } from '../images/imageOf.ts'
 import type { Instance } from '../instances/instance.ts'
@@ -13,11 +11,11 @@ import { freePath } from '../volumes/due.ts'
 import { makeVolume } from '../volumes/make.ts'
 import { rootOf } from '../volumes/read.ts'
 import { whyNotSource } from '../snapshots/decide.ts'
-import type { RootTask, RootTaskFact, RootTaskId, RootWish } from './rootTask.ts'
+import type { RootTaskId, RootWish } from './rootTask.ts'
 
 /** Puts another root volume in place of the one that is there: as it was at launch, or from a snapshot of it. */
-export function replaceRoot(book: Book, wish: RootWish, cause: EventId | undefined): Refusal | undefined {
-  const { account, at } = book
+export function replaceRoot(tx: Transaction, wish: RootWish, cause: EventId | undefined): Refusal | undefined {
+  const { account, at } = tx
   const { instanceId, snapshotId } = wish
   const instance = get(account.instances, instanceId)
   if (!instance) return refuse.noSuchInstance([instanceId])
@@ -30,9 +28,9 @@ export function replaceRoot(book: Book, wish: RootWish, cause: EventId | undefin
   const unfit = whyNotSource(account, { snapshotId: from, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
   if (unfit) return unfit
   if (snapshotId && !isOfRoot(account, instanceId, root.id, snapshotId)) return refuse.notRootSnapshot(snapshotId)
-  const id = awsId(account, 'replacevol', book.nextOf('replacevol')) as RootTaskId
+  const id = awsId(account, 'replacevol', tx.nextOf('replacevol')) as RootTaskId
   const due = at + lasts(account, 'replaceRoot', id)
-  book.tell(
+  tx.emit(
     {
       kind: 'RootReplacing',
       instanceId,
@@ -55,32 +53,32 @@ function isOfRoot(account: Account, instanceId: InstanceId, root: VolumeId, id: 
 }
 
 /** The old root comes off, the new one takes its place, and EC2 reboots the instance where it is. */
-export function rootTaskDue(book: Book, id: string): void {
-  const task = get(book.account.rootTasks, id)
+export function rootTaskDue(tx: Transaction, id: string): void {
+  const task = get(tx.account.rootTasks, id)
   if (!task) return
   const { instanceId, because } = task
-  const instance = get(book.account.instances, instanceId)
-  const root = instance && rootOf(book.account, instance)
-  const from = task.snapshotId ?? (instance && launchSnapshot(book.account, instance))
-  const there = from === undefined || get(book.account.snapshots, from) !== undefined
+  const instance = get(tx.account.instances, instanceId)
+  const root = instance && rootOf(tx.account, instance)
+  const from = task.snapshotId ?? (instance && launchSnapshot(tx.account, instance))
+  const there = from === undefined || get(tx.account.snapshots, from) !== undefined
   const ok = there && instance?.state === 'running' && root?.attachment.state === 'attached'
   const state = ok ? 'succeeded' : 'failed'
-  const event = book.tell({ kind: 'RootReplaced', instanceId, taskId: task.id, state }, because, 'aws')
+  const event = tx.emit({ kind: 'RootReplaced', instanceId, taskId: task.id, state }, because, 'aws')
   if (!ok) return
-  const { account, at } = book
+  const { account, at } = tx
   const { sizeGiB, type, iops, throughput, encrypted, zone, tags, system, attachment } = root
   const volume = makeVolume(account, {
     zone,
     wish: { snapshotId: from, sizeGiB, type, iops, throughput, encrypted },
     fallbackType: type,
-    nth: book.nextOf('vol'),
+    nth: tx.nextOf('vol'),
     at,
     tags,
   })
-  const detached = book.tell({ kind: 'VolumeDetached', volumeId: root.id, instanceId }, event)
-  if (task.deletesOld) book.tell({ kind: 'VolumeDeleted', volumeId: root.id }, detached)
-  else freePath(book, root, detached)
-  book.tell(
+  const detached = tx.emit({ kind: 'VolumeDetached', volumeId: root.id, instanceId }, event)
+  if (task.deletesOld) tx.emit({ kind: 'VolumeDeleted', volumeId: root.id }, detached)
+  else freePath(tx, root, detached)
+  tx.emit(
     {
       kind: 'VolumeCreated',
       volume: {
@@ -92,12 +90,5 @@ export function rootTaskDue(book: Book, id: string): void {
     },
     event,
   )
-  restartGuest(book, instanceId, 'reboot', event)
-}
-
-export function evolveRootTasks(account: Account, fact: RootTaskFact, at: Instant): Account {
-  const set = (task: RootTask): Account => ({ ...account, rootTasks: put(account.rootTasks, task.id, task) })
-  if (fact.kind === 'RootReplacing') return count(set({ ...fact.task, because: account.events }), 'replacevol')
-  const task = get(account.rootTasks, fact.taskId)
-  return task ? set({ ...task, state: fact.state, endedAt: at, due: undefined }) : account
+  restartGuest(tx, instanceId, 'reboot', event)
 }

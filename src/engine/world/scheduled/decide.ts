@@ -3,7 +3,7 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { day, hour, type Instant, minute } from '#lib/time.ts'
 import { awsId } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { ScheduledCode } from './scheduled.ts'
 import { upcoming } from './read.ts'
 
@@ -20,26 +20,26 @@ interface Announcement {
 }
 
 /** AWS announces what it is going to do; nobody can ask AWS for it. One event at a time for an instance here. */
-export function announce(book: Book, wish: Announcement, cause: EventId | undefined): Refusal | undefined {
-  const { instanceId, code, notBefore = book.at + notice } = wish
-  const instance = get(book.account.instances, instanceId)
+export function announce(tx: Transaction, wish: Announcement, cause: EventId | undefined): Refusal | undefined {
+  const { instanceId, code, notBefore = tx.at + notice } = wish
+  const instance = get(tx.account.instances, instanceId)
   if (!instance) return refuse.noSuchInstance([instanceId])
   if (instance.state !== 'running') return refuse.instanceNotRunning(instanceId)
-  if (upcoming(book.account, instanceId))
+  if (upcoming(tx.account, instanceId))
     return refuse.playground('EventScheduledAlready', `'${instanceId}' has a scheduled event already.`)
   if (code === 'instance-stop' && instance.rootDeviceType !== 'ebs')
     return refuse.playground('CannotStop', `'${instanceId}' cannot be stopped; AWS would schedule its retirement.`)
-  if (notBefore <= book.at) return refuse.badValue('a time that has passed', 'NotBefore')
+  if (notBefore <= tx.at) return refuse.badValue('a time that has passed', 'NotBefore')
   const reboots = code === 'instance-reboot' || code === 'system-reboot'
   const scheduled = {
-    id: awsId(book.account, 'instance-event', book.nextOf('instance-event')),
+    id: awsId(tx.account, 'instance-event', tx.nextOf('instance-event')),
     instanceId,
     code,
     notBefore,
     notAfter: reboots || code === 'system-maintenance' ? notBefore + window : undefined,
     deadline: reboots ? notBefore + leeway : undefined,
   }
-  book.tell({ kind: 'ScheduledEventAnnounced', scheduled }, cause, 'aws')
+  tx.emit({ kind: 'ScheduledEventAnnounced', scheduled }, cause, 'aws')
   return undefined
 }
 
@@ -51,16 +51,16 @@ interface Move {
 
 /** Puts a reboot off, or has it earlier: only what has a deadline, not in its last five minutes, an hour from now at least. */
 export function moveScheduled(
-  book: Book,
+  tx: Transaction,
   { instanceId, scheduledId, notBefore }: Move,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  if (!get(book.account.instances, instanceId)) return refuse.noSuchInstance([instanceId])
-  const row = get(book.account.scheduled, scheduledId)
+  if (!get(tx.account.instances, instanceId)) return refuse.noSuchInstance([instanceId])
+  const row = get(tx.account.scheduled, scheduledId)
   if (row?.instanceId !== instanceId) return refuse.noSuchScheduledEvent(scheduledId)
-  const tooLate = row.completedAt !== undefined || row.notBefore - book.at < 5 * minute
+  const tooLate = row.completedAt !== undefined || row.notBefore - tx.at < 5 * minute
   if (row.deadline === undefined || tooLate) return refuse.eventCannotMove(scheduledId)
-  if (notBefore < book.at + hour || notBefore > row.deadline) return refuse.eventStartTime()
-  if (notBefore !== row.notBefore) book.tell({ kind: 'ScheduledEventMoved', scheduledId, instanceId, notBefore }, cause)
+  if (notBefore < tx.at + hour || notBefore > row.deadline) return refuse.eventStartTime()
+  if (notBefore !== row.notBefore) tx.emit({ kind: 'ScheduledEventMoved', scheduledId, instanceId, notBefore }, cause)
   return undefined
 }

@@ -2,7 +2,7 @@ import { findType } from '#facts/catalogue.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import type { EventId } from '#lib/brand.ts'
 import { hasRoom } from '../hosts/capacity.ts'
@@ -15,14 +15,14 @@ import { upcoming } from './read.ts'
  * A reboot that brings the instance to another host, with its addresses and even its instance store (UG
  * schedevents-actions-reboot). It takes minutes.
  */
-export function migrate(book: Book, { id, zone, hostId, starts }: Instance, cause: EventId): void {
+export function migrate(tx: Transaction, { id, zone, hostId, starts }: Instance, cause: EventId): void {
   const from = must(hostId, 'the host of a running instance')
-  const which = `${id}/migrate/${starts}/${book.account.events}`
-  const to = choose(book.account, zone, which, from)
-  book.tell({ kind: 'InstanceLifted', instanceId: id, hostId: from }, cause, 'aws')
-  const placed = book.tell({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
-  const until = book.at + lasts(book.account, 'recover', which)
-  letGo(book, id, book.tell({ kind: 'GuestBooting', instanceId: id, until, why: 'reboot' }, placed, 'guest'))
+  const which = `${id}/migrate/${starts}/${tx.account.events}`
+  const to = choose(tx.account, zone, which, from)
+  tx.emit({ kind: 'InstanceLifted', instanceId: id, hostId: from }, cause, 'aws')
+  const placed = tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId: to, zone }, cause, 'aws')
+  const until = tx.at + lasts(tx.account, 'recover', which)
+  letGo(tx, id, tx.emit({ kind: 'GuestBooting', instanceId: id, until, why: 'reboot' }, placed, 'guest'))
 }
 
 /**

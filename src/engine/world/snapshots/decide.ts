@@ -3,7 +3,7 @@ import type { EventId, SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Account, awsId } from '../../account.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { DiskWish } from '../../command.ts'
 import { lasts } from '../durations.ts'
 import { userOf } from '../images/imageOf.ts'
@@ -19,15 +19,15 @@ interface Wish {
 
 /** Takes a snapshot of a volume as it is now; the volume can be used meanwhile. */
 export function createSnapshot(
-  book: Book,
+  tx: Transaction,
   { volumeId, description, tags }: Wish,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const volume = get(book.account.volumes, volumeId)
+  const volume = get(tx.account.volumes, volumeId)
   if (!volume) return refuse.noSuchVolume(volumeId)
-  const refused = whyNotSnapshot(book.account, volume, book.at)
+  const refused = whyNotSnapshot(tx.account, volume, tx.at)
   if (refused) return refused
-  takeSnapshot(book, { volume, description, tags }, cause)
+  takeSnapshot(tx, { volume, description, tags }, cause)
   return undefined
 }
 
@@ -43,12 +43,12 @@ interface Taking extends Pick<Wish, 'description' | 'tags'> {
 }
 
 /** The id that the snapshot made `ahead` snapshots from now will have. */
-export const nextSnapshotId = (book: Book, ahead = 0): SnapshotId =>
-  awsId(book.account, 'snap', book.nextOf('snap') + ahead) as SnapshotId
+export const nextSnapshotId = (tx: Transaction, ahead = 0): SnapshotId =>
+  awsId(tx.account, 'snap', tx.nextOf('snap') + ahead) as SnapshotId
 
-export function takeSnapshot(book: Book, { volume, imageId, ...wish }: Taking, cause: EventId | undefined): void {
-  const id = nextSnapshotId(book)
-  book.tell(
+export function takeSnapshot(tx: Transaction, { volume, imageId, ...wish }: Taking, cause: EventId | undefined): void {
+  const id = nextSnapshotId(tx)
+  tx.emit(
     {
       kind: 'SnapshotCreated',
       snapshot: {
@@ -59,8 +59,8 @@ export function takeSnapshot(book: Book, { volume, imageId, ...wish }: Taking, c
         sizeGiB: volume.sizeGiB,
         encrypted: volume.encrypted,
         state: 'pending',
-        startedAt: book.at,
-        due: book.at + lasts(book.account, 'snapshot', id),
+        startedAt: tx.at,
+        due: tx.at + lasts(tx.account, 'snapshot', id),
         basis: volume.latestSnapshotId,
       },
     },
@@ -68,12 +68,12 @@ export function takeSnapshot(book: Book, { volume, imageId, ...wish }: Taking, c
   )
 }
 
-export function deleteSnapshot(book: Book, id: SnapshotId, cause: EventId | undefined): Refusal | undefined {
-  const { account } = book
+export function deleteSnapshot(tx: Transaction, id: SnapshotId, cause: EventId | undefined): Refusal | undefined {
+  const { account } = tx
   if (!get(account.snapshots, id)) return refuse.noSuchSnapshot(id)
   const image = userOf(account, id)
   if (image) return refuse.snapshotInUse(id, image.id)
-  book.tell({ kind: 'SnapshotDeleted', snapshotId: id }, cause)
+  tx.emit({ kind: 'SnapshotDeleted', snapshotId: id }, cause)
   return undefined
 }
 

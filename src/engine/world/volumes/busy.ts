@@ -1,6 +1,6 @@
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import type { Guest } from '../guest/guest.ts'
 import { volumesOf } from './read.ts'
@@ -14,11 +14,11 @@ export const holdsOn = (guest: Guest | undefined): boolean =>
 export const isBusy = ({ attachment, due }: Volume): boolean => attachment?.state === 'detaching' && due === undefined
 
 /** The OS has let go of its volumes, because it went down or has memory again: what was busy comes off. */
-export function letGo(book: Book, instanceId: InstanceId, cause: EventId): void {
-  const instance = get(book.account.instances, instanceId)
+export function letGo(tx: Transaction, instanceId: InstanceId, cause: EventId): void {
+  const instance = get(tx.account.instances, instanceId)
   if (!instance) return
-  for (const volume of volumesOf(book.account, instance).filter(isBusy)) {
-    const until = book.at + lasts(book.account, 'detach', `${volume.id}/${book.account.events}`)
-    book.tell({ kind: 'VolumeDetaching', volumeId: volume.id, instanceId, until }, cause, 'guest')
+  for (const volume of volumesOf(tx.account, instance).filter(isBusy)) {
+    const until = tx.at + lasts(tx.account, 'detach', `${volume.id}/${tx.account.events}`)
+    tx.emit({ kind: 'VolumeDetaching', volumeId: volume.id, instanceId, until }, cause, 'guest')
   }
 }

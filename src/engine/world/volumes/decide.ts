@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import { storageQuotaTiB } from '#facts/quotas.ts'
 import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Book } from '../../transaction.ts'
+import type { Transaction } from '../../transaction.ts'
 import type { DiskWish } from '../../command.ts'
 import { lasts } from '../durations.ts'
 import { answersArp } from '../guest/answers.ts'
@@ -23,26 +23,23 @@ interface NewVolume {
 }
 
 export function createVolume(
-  book: Book,
+  tx: Transaction,
   { zone, disk: asked, tags }: NewVolume,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  if (!subnets(book.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZone(zone)
-  const disk = withSource(book.account, asked)
-  const unfit = whyNotSource(book.account, asked, refuse.smallerThanSnapshot)
+  if (!subnets(tx.account).some((subnet) => subnet.zone === zone)) return refuse.noSuchZone(zone)
+  const disk = withSource(tx.account, asked)
+  const unfit = whyNotSource(tx.account, asked, refuse.smallerThanSnapshot)
   if (unfit) return unfit
   if (disk.sizeGiB === undefined) return refuse.missing('size/snapshot')
   const refused = checkDisk(disk, defaultVolumeType)
   if (refused) return refused
-  const over = storageExceeded(book.account, [sizeOf(disk)])
-  if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(book.account.quotas))
-  const nth = book.nextOf('vol')
-  const { account, at } = book
+  const over = storageExceeded(tx.account, [sizeOf(disk)])
+  if (over !== undefined) return refuse.storageLimit(over, storageQuotaTiB(tx.account.quotas))
+  const nth = tx.nextOf('vol')
+  const { account, at } = tx
   const volume = makeVolume(account, { zone, wish: disk, fallbackType: defaultVolumeType, nth, at, tags })
-  book.tell(
-    { kind: 'VolumeCreated', volume: { ...volume, due: at + lasts(account, 'createVolume', volume.id) } },
-    cause,
-  )
+  tx.emit({ kind: 'VolumeCreated', volume: { ...volume, due: at + lasts(account, 'createVolume', volume.id) } }, cause)
   return undefined
 }
 
@@ -53,11 +50,11 @@ interface Attaching {
 }
 
 export function attach(
-  book: Book,
+  tx: Transaction,
   { id, instanceId, deviceName }: Attaching,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const { account, at } = book
+  const { account, at } = tx
   const volume = get(account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   const instance = get(account.instances, instanceId)
@@ -73,7 +70,7 @@ export function attach(
   if (there.length >= mostVolumes(instance.type)) return refuse.attachmentLimit(instanceId)
   const until = at + lasts(account, 'attach', `${id}/${instanceId}/${account.events}`)
   // attached after launch, also as a root: preserved at termination (UG preserving-volumes-on-termination)
-  book.tell({ kind: 'VolumeAttaching', volumeId: id, instanceId, deviceName, deleteOnTermination: false, until }, cause)
+  tx.emit({ kind: 'VolumeAttaching', volumeId: id, instanceId, deviceName, deleteOnTermination: false, until }, cause)
   return undefined
 }
 
@@ -84,11 +81,11 @@ interface Detaching {
 }
 
 export function detach(
-  book: Book,
+  tx: Transaction,
   { id, instanceId, force }: Detaching,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const { account, at } = book
+  const { account, at } = tx
   const volume = get(account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   const { attachment } = volume
@@ -103,17 +100,17 @@ export function detach(
   if (root && get(account.guests, instance.id)?.power === 'suspended') return refuse.hibernated(instance.id)
   const hangs = !root && !force && holdsOn(get(account.guests, attachment.instanceId))
   const until = hangs ? undefined : at + lasts(account, 'detach', `${id}/${account.events}`)
-  book.tell({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
+  tx.emit({ kind: 'VolumeDetaching', volumeId: id, instanceId: attachment.instanceId, until }, cause)
   return undefined
 }
 
-export function deleteVolume(book: Book, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
-  const volume = get(book.account.volumes, id)
+export function deleteVolume(tx: Transaction, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
+  const volume = get(tx.account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   if (volume.attachment) return refuse.currentlyAttached(id, volume.attachment.instanceId)
   if (volume.state === 'deleting') return undefined
   if (volume.state !== 'available') return refuse.volumeState(id, volume.state)
-  book.tell({ kind: 'VolumeDeleting', volumeId: id, until: book.at + lasts(book.account, 'deleteVolume', id) }, cause)
+  tx.emit({ kind: 'VolumeDeleting', volumeId: id, until: tx.at + lasts(tx.account, 'deleteVolume', id) }, cause)
   return undefined
 }
 
@@ -124,31 +121,31 @@ interface Flag {
 }
 
 export function setDeleteOnTermination(
-  book: Book,
+  tx: Transaction,
   { instanceId, deviceName, value }: Flag,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const instance = get(book.account.instances, instanceId)
+  const instance = get(tx.account.instances, instanceId)
   if (!instance) return refuse.noSuchInstance([instanceId])
-  const volume = volumesOf(book.account, instance).find((one) => one.attachment.deviceName === deviceName)
+  const volume = volumesOf(tx.account, instance).find((one) => one.attachment.deviceName === deviceName)
   if (!volume) return refuse.noSuchDevice(deviceName)
   if (volume.attachment.deleteOnTermination !== value)
-    book.tell({ kind: 'DeleteOnTerminationSet', volumeId: volume.id, value }, cause)
+    tx.emit({ kind: 'DeleteOnTerminationSet', volumeId: volume.id, value }, cause)
   return undefined
 }
 
 /** Mends the file system and the start-up files of a disk from a rescue instance that has it as a data volume. */
-export function repair(book: Book, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
-  const volume = get(book.account.volumes, id)
+export function repair(tx: Transaction, id: VolumeId, cause: EventId | undefined): Refusal | undefined {
+  const volume = get(tx.account.volumes, id)
   if (!volume) return refuse.noSuchVolume(id)
   const { attachment } = volume
-  const rescue = attachment && get(book.account.instances, attachment.instanceId)
+  const rescue = attachment && get(tx.account.instances, attachment.instanceId)
   if (!rescue || attachment?.state !== 'attached' || attachment.deviceName === rescue.rootDeviceName)
     return refuse.playground(
       'NotOnRescueInstance',
       `Attach '${id}' to another running instance as a data volume first.`,
     )
-  if (!answersArp(book.account, rescue)) return refuse.guestUnreachable(rescue.id)
-  book.tell({ kind: 'VolumeRepaired', volumeId: id }, cause)
+  if (!answersArp(tx.account, rescue)) return refuse.guestUnreachable(rescue.id)
+  tx.emit({ kind: 'VolumeRepaired', volumeId: id }, cause)
   return undefined
 }

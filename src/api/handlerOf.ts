@@ -1,0 +1,118 @@
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { Account } from '#engine/account.ts'
+import type { Command } from '#engine/command.ts'
+import { decide } from '#engine/step/decide.ts'
+import type { EventId } from '#lib/brand.ts'
+import { asking, type Asking, type History, noteAndDecide, noteRefused, record, take } from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Action, Opened } from './action.ts'
+import type { Answer, Request } from './answer.ts'
+import { cleanMembers, glimpse, shown } from './plain.ts'
+
+export interface Asked {
+  readonly history: History
+  readonly answer: Answer
+  /** the request's entry in the log; reads have none */
+  readonly request?: EventId
+}
+
+const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { code, message } })
+
+/**
+ * Asks the account something by AWS's own name and shape, at the history's moment. `goesWith` is the log's entry of the
+ * first request, when one gesture makes several.
+ */
+export type Handle = (history: History, request: Request, goesWith?: EventId) => Asked
+
+/** Actions by their names. */
+export type Registry = Readonly<Record<string, Action>>
+
+/**
+ * A request handler that knows these actions. Reads change nothing and are not logged. Nothing that JSON can hold
+ * makes it throw.
+ */
+export const handlerOf =
+  (registry: Registry): Handle =>
+  (history, request, goesWith) => {
+    const { action: name, params } = request
+    const action = findAction(registry, name)
+    if (!action) return { history, answer: refused(refuse.noSuchAction(shown(name))) }
+    const opened = action.open(params ?? {}, { account: history.account, now: history.now, history })
+    if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
+    if (isRefusal(opened)) {
+      const unlogged = action.kind === 'read' || params?.['DryRun'] === true
+      return unlogged ? { history, answer: refused(opened) } : inVain(history, { ...request, goesWith }, opened)
+    }
+    if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
+    return carryOut(history, { action: name, goesWith }, opened)
+  }
+
+/** The action of this name, whatever was sent as a name. */
+export const findAction = (registry: Registry, name: unknown): Action | undefined =>
+  typeof name === 'string' && Object.hasOwn(registry, name) ? registry[name] : undefined
+
+interface Gesture extends Request {
+  readonly goesWith: EventId | undefined
+}
+
+function inVain(history: History, { action, params, goesWith }: Gesture, refusal: Refusal): Asked {
+  const asked = noteRefused(history, { action, params: glimpse(params ?? {}), goesWith }, refusal)
+  return { history: asked.history, answer: refused(refusal), request: asked.request }
+}
+
+type Asks = Extract<Opened, { kind: 'asks' }>
+
+function carryOut(history: History, { action, goesWith }: Gesture, opened: Asks): Asked {
+  const params = cleanMembers(opened.params)
+  const refusal =
+    opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
+  if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
+  if (refusal) return inVain(history, { action, params: { ...params }, goesWith }, refusal)
+  const asked = askAll(history, { action, params, goesWith, commands: opened.commands })
+  const { request } = asked
+  if (asked.refusal) return { history: asked.history, answer: refused(asked.refusal), request }
+  const done = {
+    before: history.account,
+    after: asked.history.account,
+    events: [...eventsFrom(asked.history.log, request + 1)],
+    now: history.now,
+  }
+  return { history: asked.history, answer: { ok: true, response: cleanMembers(opened.answer(done)) }, request }
+}
+
+/** Does the commands on a copy, one after the other; what the first refusal says, or nothing. */
+function rehearse(start: Account, commands: readonly Command[], now: Instant): Refusal | undefined {
+  let account = start
+  for (const command of commands) {
+    const { written, refusal } = decide(account, command, now, 'you', undefined)
+    if (refusal) return refusal
+    account = written.account
+  }
+  return undefined
+}
+
+interface AskingAll extends Omit<Asking, 'command' | 'by'> {
+  readonly commands: readonly Command[]
+}
+
+/** One request may be several commands, as when monitoring is switched on for three instances. */
+function askAll(history: History, { commands, ...wish }: AskingAll) {
+  const [first, ...others] = commands
+  // nothing to do is still a request
+  if (!first) return noteOnly(history, wish)
+  const asked = noteAndDecide(history, { ...wish, command: first })
+  let after = asked.history
+  for (const command of others) {
+    const { written, refusal } = decide(after.account, command, after.now, 'you', asked.request)
+    if (refusal) throw new Error(`${wish.action} was refused after it had been rehearsed: ${refusal.message}`)
+    after = take(after, written)
+  }
+  return { ...asked, history: after }
+}
+
+function noteOnly(history: History, wish: Omit<Asking, 'command' | 'by'>) {
+  const request = history.account.events
+  const asked = record(history, [{ ...asking(wish), id: request, at: history.now, by: 'you' }])
+  return { history: asked, request, refusal: undefined }
+}

@@ -1,0 +1,54 @@
+import { plain, type Definition, type Definitions } from '../definition.ts'
+import type { Event, Fact, RequestFact } from '../event.ts'
+import { alarmEvents } from '../messages/alarms/events.ts'
+import { chatEvents } from '../messages/chat/events.ts'
+import { checkEvents } from '../observers/checks/events.ts'
+import { creditEvents } from '../observers/credits/events.ts'
+import { guestEvents } from '../world/guest/events.ts'
+import { hostEvents } from '../world/hosts/events.ts'
+import { imageEvents } from '../world/images/events.ts'
+import { instanceEvents } from '../world/instances/events.ts'
+import { modificationEvents } from '../world/modifications/events.ts'
+import { mysteryEvents } from '../world/faults/events.ts'
+import { networkEvents } from '../world/network/events.ts'
+import { quotaEvents } from '../world/quotas/events.ts'
+import { rootTaskEvents } from '../world/rootTasks/events.ts'
+import { sandboxEvents } from '../messages/sandbox/events.ts'
+import { scheduledEvents } from '../world/scheduled/events.ts'
+import { snapshotEvents } from '../world/snapshots/events.ts'
+import { snsEvents } from '../messages/sns/events.ts'
+import { volumeEvents } from '../world/volumes/events.ts'
+
+/** What a person asked, and how it was refused: only the log has it. */
+const requestEvents: Definitions<RequestFact> = {
+  Asked: { ...plain, heading: 'requests', evolve: (account) => account },
+  Refused: { ...plain, heading: 'requests', evolve: (account) => account },
+}
+
+/** Every kind of event there is, each defined once, in its family: a kind that none defines does not compile. */
+const definitions: Definitions<Fact> = {
+  ...requestEvents,
+  ...hostEvents,
+  ...instanceEvents,
+  ...guestEvents,
+  ...creditEvents,
+  ...volumeEvents,
+  ...modificationEvents,
+  ...snapshotEvents,
+  ...rootTaskEvents,
+  ...imageEvents,
+  ...scheduledEvents,
+  ...networkEvents,
+  ...quotaEvents,
+  ...mysteryEvents,
+  ...checkEvents,
+  ...alarmEvents,
+  ...snsEvents,
+  ...sandboxEvents,
+  ...chatEvents,
+}
+
+/** The definition of an event's kind. */
+export const definitionOf = <E extends Event>(event: E): Definition<E> =>
+  // the map knows that a kind and its fact belong together; an index by a union does not
+  definitions[event.kind] as unknown as Definition<E>

@@ -1,0 +1,37 @@
+import type { AllocationId, InstanceId, SnapshotId, VolumeId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import type { Account } from '../account.ts'
+import type { Touched } from '../definition.ts'
+
+/** An instance: what is found out about it, and what it costs. */
+export const touchesInstance = ({ instanceId }: { readonly instanceId: InstanceId }): Touched => ({
+  instances: [instanceId],
+  resources: [instanceId],
+})
+
+/** A volume, and the instance that it is on: before and after, as a detached one no longer counts where it was. */
+export function touchesVolume({ volumeId }: { readonly volumeId: VolumeId }, after: Account, before: Account): Touched {
+  const on = [get(before.volumes, volumeId), get(after.volumes, volumeId)].flatMap((volume) =>
+    volume?.attachment ? [volume.attachment.instanceId] : [],
+  )
+  return { instances: [...new Set(on)], resources: [volumeId] }
+}
+
+export const touchesSnapshot = ({ snapshotId }: { readonly snapshotId: SnapshotId }): Touched => ({
+  instances: [],
+  resources: [snapshotId],
+})
+
+interface OfAddress {
+  readonly allocationId: AllocationId
+  readonly instanceId?: InstanceId
+}
+
+/** An Elastic IP, and what the instance that it comes to or leaves pays for its addresses. */
+export const touchesAddress = ({ allocationId, instanceId }: OfAddress): Touched => ({
+  instances: [],
+  resources: instanceId ? [allocationId, instanceId] : [allocationId],
+})
+
+/** Nothing of the account changes: the event is there for the log. */
+export const unchanged = (account: Account): Account => account

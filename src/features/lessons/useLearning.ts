@@ -1,8 +1,0 @@
-import type { Progress } from '#store/progress.ts'
-import { progress } from '#store/progress.ts'
-import { type Learning, learning } from '#store/lesson.ts'
-import { useStore } from 'zustand'
-
-export const useLearning = <T>(select: (state: Learning) => T): T => useStore(learning, select)
-
-export const useProgress = (lessonId: string): Progress | undefined => useStore(progress, (all) => all[lessonId])

@@ -1,0 +1,32 @@
+import type { Lesson } from '#course/lesson.ts'
+import type { Session } from '#course/session.ts'
+import type { History } from '#engine/history/history.ts'
+
+/** Where one's own story ends, while a solution is shown in its place. */
+export interface Own {
+  readonly size: number
+  readonly now: number
+}
+
+/** The lesson that is going on, and how far somebody is in it. */
+export interface Learning {
+  readonly lesson?: Lesson | undefined
+  readonly session?: Session | undefined
+  /** where one's own story ends, while the solution is shown in its place */
+  readonly own?: Own | undefined
+  /** why a lesson that somebody wanted is not there */
+  readonly trouble?: Trouble | undefined
+  readonly reading?: Reading | undefined
+  /** whether time stands still because a step wanted it so, not because somebody had paused */
+  readonly stopped?: boolean
+}
+
+export type Trouble = { readonly kind: 'unknown'; readonly id: string } | { readonly kind: 'full' }
+
+/** How the story is read for a lesson. */
+export interface Reading {
+  /** the story that was read last: else only when it grows or is cut is there anything to read */
+  readonly judged?: History | undefined
+  /** reads no more */
+  readonly end: () => void
+}

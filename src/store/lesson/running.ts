@@ -1,0 +1,163 @@
+import type { Lesson, LessonStep } from '#course/lesson.ts'
+import { findNamed } from '#course/read.ts'
+import { beginSession, forgetUndone, isSolved, judge, type Session, standings } from '#course/session.ts'
+import { beginLesson } from '#course/solve.ts'
+import type { History } from '#engine/history/history.ts'
+import { partsAt } from '#engine/history/log.ts'
+import { list } from '#lib/table.ts'
+import { whole } from '../live/past.ts'
+import { newBeginning } from '../live/playground.ts'
+import { takeUp } from '../live/takeUp.ts'
+import { pause, play } from '../live/time.ts'
+import type { Kept } from '../saved/storage.ts'
+import { leaveOpened, visit } from '../share/opened.ts'
+import type { Studio } from '../studio.ts'
+import type { Learning, Own, Reading } from './learning.ts'
+import { noteProgress } from './progress.ts'
+import { forgetSession, readSession, writeSession } from './session.ts'
+
+/** By it an account is known to be a lesson's. */
+const seedOf = (lessonId: string) => `lesson/${lessonId}`
+
+/** The account with which a lesson begins, in the learner's own Region. */
+export const beginningOf = (studio: Studio, { id }: Pick<Lesson, 'id'>) =>
+  newBeginning(whole(studio).beginning.region, seedOf(id))
+
+/** Opens a lesson's account in place of one's own, which is kept; answers whether there was room for that. */
+export async function startLesson(studio: Studio, lesson: Lesson): Promise<Kept> {
+  const start = beginLesson(lesson, beginningOf(studio, lesson))
+  const kept = await visit(studio, start, false)
+  if (kept !== 'full') begin(studio, lesson, start)
+  return kept
+}
+
+/** The lesson from its beginning; what was learnt before stays written down. */
+export function restartLesson(studio: Studio): void {
+  const { lesson } = studio.learning.getState()
+  if (!lesson) return
+  const start = beginLesson(lesson, beginningOf(studio, lesson))
+  takeUp(studio, start)
+  begin(studio, lesson, start)
+}
+
+function begin(studio: Studio, lesson: Lesson, start: History): void {
+  read(studio)
+  studio.preferences.setState({ selected: list(start.account.instances)[0]?.id })
+  // the whole map, unless the first step is about a part of it
+  studio.transient.setState({ step: undefined, zone: 0 })
+  put(studio, { lesson, session: beginSession(lesson, start) })
+  look(studio)
+}
+
+/** Which lesson was going on when the page was left. */
+export const lessonLeft = (studio: Studio): string | undefined => {
+  const stored = readSession(studio.storage)
+  return stored && whole(studio).beginning.seed === seedOf(stored.session.lesson) ? stored.session.lesson : undefined
+}
+
+/** Goes on with it. */
+export function resumeLesson(studio: Studio, lesson: Lesson): void {
+  const stored = readSession(studio.storage)
+  if (studio.learning.getState().session || !stored || lessonLeft(studio) !== lesson.id) return
+  read(studio)
+  studio.transient.setState({ step: presentStep(lesson, stored.session)?.id })
+  put(studio, { lesson, ...stored })
+  look(studio)
+}
+
+/** Back to one's own account. */
+export function leaveLesson(studio: Studio): void {
+  if (studio.learning.getState().stopped) play(studio)
+  end(studio)
+  leaveOpened(studio)
+}
+
+function end({ learning, transient, storage }: Studio): void {
+  learning.getState().reading?.end()
+  learning.setState({ lesson: undefined, session: undefined, own: undefined, reading: undefined })
+  transient.setState({ step: undefined })
+  forgetSession(storage)
+}
+
+/** Changes the session, and reads at once what follows from that. */
+export function change(studio: Studio, edit: (session: Session) => Session): void {
+  const { session } = studio.learning.getState()
+  if (!session) return
+  note(studio, { judged: undefined })
+  put(studio, { session: edit(session) })
+  look(studio)
+}
+
+/** What the page is to show in place of one's own story, or that it shows that again. */
+export const showOwn = (studio: Studio, own: Own | undefined): void => put(studio, { own })
+
+function put(studio: Studio, next: Partial<Learning>): void {
+  studio.learning.setState(next)
+  const { lesson, session, own } = studio.learning.getState()
+  if (!lesson || !session) return
+  writeSession(studio.storage, { session, own })
+  noteProgress(studio, session, isSolved(lesson, session))
+}
+
+/** Some predictions come about by time alone: while one is waited for, its passing is read too. */
+const waits = (lesson: Lesson, session: Session) => standings(lesson, session).includes('waiting')
+
+/** Reads the story from now on, whatever happens to it. */
+function read(studio: Studio): void {
+  const { learning, playground } = studio
+  learning.getState().reading?.end()
+  learning.setState({ reading: { end: playground.subscribe(() => look(studio)) } })
+}
+
+function note({ learning }: Studio, noted: Partial<Reading>): void {
+  const { reading } = learning.getState()
+  if (reading) learning.setState({ reading: { ...reading, ...noted } })
+}
+
+function look(studio: Studio): void {
+  const { lesson, session, own, reading } = studio.learning.getState()
+  if (!lesson || !session) return
+  const story = whole(studio)
+  if (story.beginning.seed !== seedOf(lesson.id)) return end(studio)
+  if (own) {
+    if (studio.playground.getState().branches.some(({ history }) => isOwn(history, own))) return
+    put(studio, { own: undefined })
+  }
+  const judged = reading?.judged
+  if (story.log === judged?.log && (story.now === judged.now || !waits(lesson, session))) return
+  const shared = judged ? partsAt(story.log, judged.log) : story.log.size
+  note(studio, { judged: story })
+  const next = judge(lesson, story, forgetUndone(session, shared))
+  if (next !== session) put(studio, { session: next })
+  arrive(studio, lesson, presentStep(lesson, next))
+}
+
+export const isOwn = ({ log, now }: History, own: Own): boolean => log.size === own.size && now === own.now
+
+/** The step that is to be done now; none at the end. */
+export const presentStep = (lesson: Lesson, session: Session): LessonStep | undefined =>
+  lesson.steps[standings(lesson, session).indexOf('now')]
+
+/** Time stands still where there is something to think about or to step through, and what the step is about is in sight. */
+function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): void {
+  const { step: earlier } = studio.transient.getState()
+  if (step?.id === earlier) return
+  const before = lesson.steps.find(({ id }) => id === earlier)
+  studio.transient.setState({ step: step?.id })
+  if (!step) return
+  if (step.kind !== 'do') stand(studio)
+  else if (before?.kind === 'show') play(studio)
+  const { view, zone, tab, instance } = step.focus ?? {}
+  const selected = instance && findNamed(whole(studio).account, instance)?.id
+  studio.preferences.setState({
+    ...(view && { view }),
+    ...(tab !== undefined && { tab }),
+    ...(selected && { selected }),
+  })
+  if (zone !== undefined) studio.transient.setState({ zone })
+}
+
+function stand(studio: Studio): void {
+  studio.learning.setState({ stopped: studio.playground.getState().playing })
+  pause(studio)
+}

@@ -1,0 +1,79 @@
+import type { Account } from '#engine/account.ts'
+import type { EventId } from '#lib/brand.ts'
+import { beginHistory, type History } from '#engine/history/history.ts'
+import type { RegionName } from '#facts/regions.ts'
+import type { Instant } from '#lib/time.ts'
+
+type NoticeKind =
+  | 'storage-full'
+  | 'storage-forbidden'
+  | 'stored-damaged'
+  | 'stored-other-version'
+  | 'shared-damaged'
+  | 'shared-endless'
+  | 'shared-other-version'
+
+/** Something to tell the person, in a sentence that `app` has words for. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
+  | { readonly kind: NoticeKind }
+
+/** What a person asked last, and the account as it was before: "what just changed" compares it with the account now. */
+export interface Change {
+  readonly before: Account
+  readonly actions: readonly string[]
+  readonly request: EventId
+}
+
+/** A story that was left for another: what had happened after a moment to which somebody went back and did otherwise. */
+export interface Branch {
+  readonly id: number
+  readonly history: History
+  /** what somebody calls it */
+  readonly name?: string | undefined
+}
+
+export interface Playground {
+  /** what somebody calls the story that the page shows */
+  readonly name?: string | undefined
+  /** what the page shows: the account now, or as it was at a moment of its past */
+  readonly history: History
+  /** the whole story, while the page shows its past */
+  readonly ahead?: History | undefined
+  readonly branches: readonly Branch[]
+  /** what was undone, the last first */
+  readonly undone: readonly History[]
+  readonly playing: boolean
+  /** simulated seconds in a second */
+  readonly speed: number
+  readonly change?: Change | undefined
+  readonly notice?: Notice | undefined
+}
+
+/** Mondays are good for beginnings: 2026-11-02, 10 o'clock in Seoul. */
+const firstMorning: Instant = Date.UTC(2026, 10, 2, 1, 0, 0)
+const clockOffset: Readonly<Record<RegionName, Instant>> = { 'ap-northeast-2': 0, 'us-east-1': 14 * 3_600_000 }
+
+/** Where the Region is: an IANA time zone, for showing times only. */
+export const regionClock: Readonly<Record<RegionName, string>> = {
+  'ap-northeast-2': 'Asia/Seoul',
+  'us-east-1': 'America/New_York',
+}
+
+export const speeds = [1, 10, 60, 600, 3600] as const
+
+/** A new account's beginning: ten in the morning where the Region is. */
+export const newBeginning = (region: RegionName, seed: string) => ({
+  region,
+  seed,
+  startedAt: firstMorning + clockOffset[region],
+})
+
+/** The playground of somebody who comes for the first time. */
+export const newPlayground = (): Playground => ({
+  history: beginHistory(newBeginning('ap-northeast-2', 'first')),
+  branches: [],
+  undone: [],
+  playing: true,
+  speed: 10,
+})

@@ -1,0 +1,71 @@
+import type { Answer, Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import type { EventId } from '#lib/brand.ts'
+import type { Studio } from '../studio.ts'
+import { hiding } from './change.ts'
+import { gesture } from './gesture.ts'
+import { leave } from './leave.ts'
+import type { Change, Notice } from './playground.ts'
+
+/**
+ * Asks the account: the one way for buttons, keys and scripts. A refusal is also put up as a notice. What is done in the
+ * past begins a story of its own; the one that was there is kept. What is refused there has not happened.
+ */
+export function ask({ playground, asking }: Studio, request: Request): Answer {
+  const { history, ahead, change } = playground.getState()
+  const { handle, gesture: going } = asking.getState()
+  const { history: after, answer, request: id } = handle(history, request, going?.first)
+  const refused: Notice | undefined = answer.ok
+    ? undefined
+    : { kind: 'refused', action: request.action, ...answer.error }
+  if (after === history || (ahead && refused)) {
+    playground.setState({ notice: refused })
+    return answer
+  }
+  if (going && going.first === undefined) asking.setState({ gesture: { first: id } })
+  const changed = id !== undefined && touchesMachines(history.account, after.account)
+  playground.setState({
+    ...(answer.ok ? leave(playground.getState()) : {}),
+    history: after,
+    change:
+      request.action === hiding && id !== undefined
+        ? undefined
+        : answer.ok && changed
+          ? follow(change, history.account, request.action, id)
+          : change,
+    notice: refused,
+  })
+  return answer
+}
+
+/** What came of several requests: the answer to the last one that was asked, and how many were done. */
+export interface Answered {
+  readonly answer: Answer
+  readonly done: number
+}
+
+/** Asks one after the other, as one press of a button, up to the first refusal. */
+export function askAll(studio: Studio, [first, ...others]: readonly [Request, ...Request[]]): Answered {
+  return gesture(studio, () => {
+    let answer = ask(studio, first)
+    let done = 0
+    for (const request of others) {
+      if (!answer.ok) return { answer, done }
+      done++
+      answer = ask(studio, request)
+    }
+    return { answer, done: answer.ok ? done + 1 : done }
+  })
+}
+
+/** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
+const touchesMachines = (before: Account, after: Account) =>
+  (['instances', 'guests', 'hosts', 'volumes', 'addresses'] as const).some((table) => before[table] !== after[table])
+
+/** A start that follows a stop is told as one story, compared with before the stop. */
+function follow(last: Change | undefined, before: Account, action: string, request: EventId): Change {
+  const goesOn = action === 'StartInstances' && last?.actions.at(-1) === 'StopInstances'
+  return goesOn
+    ? { before: last.before, actions: [...last.actions, action], request }
+    : { before, actions: [action], request }
+}

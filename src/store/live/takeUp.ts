@@ -1,0 +1,25 @@
+import { beginHistory, type History } from '#engine/history/history.ts'
+import type { RegionName } from '#facts/regions.ts'
+import type { Studio } from '../studio.ts'
+import { lastChange } from './change.ts'
+import { newBeginning, type Playground } from './playground.ts'
+
+type Beside = Partial<Pick<Playground, 'branches' | 'undone' | 'name'>>
+
+/** Shows another story in place of the one that is there; what stands beside it goes too, unless it is given. */
+export function takeUp({ playground }: Studio, history: History, beside: Beside = {}): void {
+  playground.setState({
+    history,
+    ahead: undefined,
+    name: undefined,
+    branches: [],
+    undone: [],
+    change: lastChange(history),
+    notice: undefined,
+    ...beside,
+  })
+}
+
+/** A new account in place of this one. */
+export const startAnew = (studio: Studio, region: RegionName, seed: string): void =>
+  takeUp(studio, beginHistory(newBeginning(region, seed)))

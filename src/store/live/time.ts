@@ -1,0 +1,44 @@
+import { advance, type History, nextEventAt } from '#engine/history/history.ts'
+import { eventOf } from '#engine/history/log.ts'
+import { beatAfter, historyAt, historyUpTo } from '#engine/history/past.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Studio } from '../studio.ts'
+import { lastChange } from './change.ts'
+import type { Playground } from './playground.ts'
+
+/** Lets simulated time pass. In the past, what happened happens again, until it is now. */
+export function letPass(studio: Studio, until: Instant): void {
+  const { history, ahead } = studio.playground.getState()
+  if (until <= history.now) return
+  if (!ahead) studio.playground.setState({ history: advance(history, until) })
+  else showAgain(studio, until >= ahead.now ? ahead : historyAt(ahead, until), ahead)
+}
+
+/** Shows more of what had happened; with the last of it, the page shows now. */
+function showAgain({ playground }: Studio, history: History, ahead: History): void {
+  const before = playground.getState()
+  const change = history.log.size === before.history.log.size ? before.change : lastChange(history)
+  playground.setState({ history, change, ahead: history === ahead ? undefined : ahead })
+}
+
+/** When something next happens by itself, or happened next, where the past is shown. */
+export function nextAt({ history, ahead }: Pick<Playground, 'history' | 'ahead'>): Instant | undefined {
+  return ahead ? (eventOf(ahead.log, history.log.size)?.at ?? ahead.now) : nextEventAt(history)
+}
+
+/** Jumps to whatever happens next by itself; answers whether something does. */
+export function skipToNextEvent(studio: Studio): boolean {
+  const state = studio.playground.getState()
+  const at = nextAt(state)
+  if (at === undefined) return false
+  const { history, ahead } = state
+  if (ahead) {
+    const size = beatAfter(ahead.log, history.log.size)
+    showAgain(studio, history.log.size < ahead.log.size ? historyUpTo(ahead, size) : ahead, ahead)
+  } else studio.playground.setState({ history: advance(history, Math.max(at, history.now)) })
+  return true
+}
+
+export const play = ({ playground }: Studio): void => playground.setState({ playing: true })
+export const pause = ({ playground }: Studio): void => playground.setState({ playing: false })
+export const setSpeed = ({ playground }: Studio, speed: number): void => playground.setState({ speed })

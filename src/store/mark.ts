@@ -1,2 +1,0 @@
-/** What stands before an experiment in a link. */
-export const mark = '#x='

@@ -1,0 +1,155 @@
+import { type Event } from '#engine/event.ts'
+import { advance, beginHistory, type History, openHere, record } from '#engine/history/history.ts'
+import { handle } from '#api/handle.ts'
+import { eventsFrom } from '#engine/history/log.ts'
+import { historyAt, historyBefore } from '#engine/history/past.ts'
+import { baseImages } from '#facts/images.ts'
+import { type RegionName } from '#facts/regions.ts'
+import { hash } from '#lib/chance.ts'
+import { hour, minute } from '#lib/time.ts'
+import { expect, test } from 'vitest'
+import { pack, wasKnown } from './encode.ts'
+import { unpack } from './decode.ts'
+
+const image = baseImages.find((one) => one.key === 'al2023-x86_64')?.ids['ap-northeast-2']
+
+const begin = (region: RegionName, seed: string) => ({ region, seed, startedAt: Date.UTC(2026, 10, 2, 1) })
+
+/** An account with an instance that has run for an hour. */
+function lived() {
+  const begun = beginHistory(begin('ap-northeast-2', 'stored'))
+  const { history } = handle(begun, {
+    action: 'RunInstances',
+    params: { ImageId: image, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 },
+  })
+  return advance(history, history.now + hour)
+}
+
+const alone = (history: History) => ({ history, branches: [], undone: [] })
+
+/** The same text with its parts changed and the sum made to fit, as only a bug of ours could write it. */
+function changed(change: (story: { now: number; events: Event[]; beginning: object }) => object): string {
+  const { beginning, now, events, branches, undone } = JSON.parse(pack(alone(lived())))
+  const story = { beginning, now, events, branches, undone, ...change({ beginning, now, events }) }
+  return JSON.stringify({ version: 2, sum: hash(JSON.stringify(story)), ...story })
+}
+
+test('what was packed comes back as it was, and goes on as it would have', () => {
+  const history = lived()
+  const read = unpack(pack(alone(history)))
+  expect(read).toEqual({ kind: 'experiment', ...alone(history) })
+  const later = history.now + minute
+  expect(read.kind === 'experiment' && advance(read.history, later)).toEqual(advance(history, later))
+})
+
+test('a text in which anything was changed is damaged, wherever that was', () => {
+  const text = pack(alone(lived()))
+  for (let at = 0; at < text.length; at++) {
+    const other = text.slice(0, at) + (text[at] === '7' ? '8' : '7') + text.slice(at + 1)
+    expect(unpack(other).kind, text.slice(Math.max(0, at - 30), at + 30)).not.toBe('experiment')
+  }
+})
+
+test('a text that was cut off is damaged, wherever that was', () => {
+  const text = pack(alone(lived()))
+  for (let length = 0; length < text.length; length += 7) expect(unpack(text.slice(0, length)).kind).toBe('damaged')
+})
+
+test('an account that can never be is damaged, though nobody has changed the text', () => {
+  expect(unpack(changed(() => ({}))).kind).toBe('experiment')
+  const stopped = changed(({ events, now }) => ({
+    events: [
+      ...events,
+      {
+        ...events.find((one) => one.kind === 'InstanceStateChanged'),
+        from: 'running',
+        to: 'stopped',
+        id: events.length,
+        at: now,
+        by: 'aws',
+      },
+    ],
+  }))
+  expect(unpack(stopped).kind).toBe('damaged')
+  expect(unpack(changed(({ events }) => ({ events: events.toReversed() }))).kind).toBe('damaged')
+  expect(unpack(changed(({ events }) => ({ events: events.slice(1) }))).kind).toBe('damaged')
+  expect(unpack(changed(({ beginning }) => ({ now: 0, beginning }))).kind).toBe('damaged')
+  expect(
+    unpack(changed(() => ({ events: [{ id: 0, at: begin('us-east-1', '').startedAt, kind: 'Told' }] }))).kind,
+  ).toBe('damaged')
+})
+
+test('a text of another version says so, whatever else is in it', () => {
+  expect(unpack('{"version":1,"whatever":[]}').kind).toBe('other-version')
+  expect(unpack('{"version":"2"}').kind).toBe('damaged')
+})
+
+test('an account with no event yet is kept too', () => {
+  const history = beginHistory(begin('us-east-1', ''))
+  expect(unpack(pack(alone(history)))).toEqual({ kind: 'experiment', ...alone(history) })
+  expect(unpack(pack(alone(record(history, [])))).kind).toBe('experiment')
+})
+
+test('stories that were left and what was undone come back, and what they share is written once', () => {
+  const history = lived()
+  const [asked] = [...eventsFrom(history.log, 0)]
+  const other = handle(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
+  const experiment = { history, branches: [{ history: other }], undone: [historyBefore(history, (asked?.id ?? 0) + 5)] }
+  const text = pack(experiment)
+  expect(unpack(text)).toEqual({ kind: 'experiment', ...experiment })
+  expect(text.length - pack(alone(history)).length).toBeLessThan(2000)
+})
+
+test('a story that begins with a prepared set-up comes back as one, with what was undone in it', () => {
+  const opened = openHere(lived())
+  const { history } = handle(opened, { action: 'AllocateAddress', params: {} })
+  const experiment = { history, branches: [], undone: [opened] }
+  expect(unpack(pack(experiment))).toEqual({ kind: 'experiment', ...experiment })
+  expect(pack(alone(lived()))).not.toContain('opening')
+})
+
+test('a set-up that could not begin where it says is damaged', () => {
+  const { log, now, beginning } = lived()
+  const kind = (opening: unknown) => unpack(changed(() => ({ opening }))).kind
+  expect(kind({ events: log.size, at: now })).toBe('experiment')
+  for (const opening of [
+    null,
+    7,
+    {},
+    { events: log.size + 1, at: now },
+    { events: -1, at: now },
+    { events: log.size, at: now + 1 },
+    { events: log.size, at: beginning.startedAt },
+    { events: 2, at: now },
+    { events: 0.5, at: now },
+    { events: log.size, at: null },
+  ])
+    expect(kind(opening), JSON.stringify(opening)).toBe('damaged')
+})
+
+test('what was stored before stories had names opens as it was, and a name that nobody could give is none', () => {
+  const history = lived()
+  const other = handle(historyAt(history, history.now - 30 * minute), { action: 'AllocateAddress', params: {} }).history
+  const stored = (name: unknown) => {
+    const { sum: _, version, ...story } = JSON.parse(pack({ history, branches: [{ history: other }], undone: [] }))
+    const [branch] = story.branches
+    const told = name === undefined ? story : { ...story, branches: [{ ...branch, name }] }
+    return JSON.stringify({ version, sum: hash(JSON.stringify(told)), ...told })
+  }
+  expect(unpack(stored(undefined))).toEqual({ kind: 'experiment', history, branches: [{ history: other }], undone: [] })
+  expect(unpack(stored('kept'))).toMatchObject({ branches: [{ name: 'kept' }] })
+  for (const name of [7, 'x'.repeat(41), 'a\u0000b', {}])
+    expect(unpack(stored(name))).toEqual({ kind: 'experiment', history, branches: [{ history: other }], undone: [] })
+})
+
+test('a text says which one it was written over, so that two tabs that save in the same moment find out', () => {
+  const first = pack(alone(lived()))
+  const mine = pack(alone(advance(lived(), lived().now + minute)), first)
+  const theirs = pack(alone(advance(lived(), lived().now + hour)), first)
+  expect(unpack(theirs).kind).toBe('experiment')
+  expect(wasKnown(mine, first)).toBe(true)
+  expect(wasKnown(theirs, mine)).toBe(false)
+  expect(wasKnown(pack(alone(lived()), theirs), theirs)).toBe(true)
+  expect(wasKnown(first, undefined)).toBe(true)
+  expect(wasKnown(first, mine)).toBe(false)
+})

@@ -1,0 +1,39 @@
+import type { History } from '#engine/history/history.ts'
+import type { Playground } from '../live/playground.ts'
+
+/** A story, and what somebody calls it. */
+export interface Story {
+  readonly history: History
+  readonly name?: string | undefined
+}
+
+/** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
+export interface Experiment extends Story {
+  readonly branches: readonly Story[]
+  readonly undone: readonly History[]
+}
+
+/** The whole experiment, also while a moment of its past is shown. */
+export const experimentOf = ({ history, ahead, branches, undone, name }: Playground): Experiment => ({
+  history: ahead ?? history,
+  branches,
+  undone,
+  name,
+})
+
+/** Whether two experiments are one: nothing has happened in between, not even time. */
+export const isSame = (one: Experiment, other: Experiment): boolean =>
+  one.history === other.history &&
+  one.branches === other.branches &&
+  one.undone === other.undone &&
+  one.name === other.name
+
+/** What a page knows of what this device keeps. */
+export interface Autosave {
+  /** the text that this page last read or wrote: any other was put there by another tab */
+  readonly text?: string | undefined
+  /** the experiment that is in it */
+  readonly saved: Experiment
+  /** another tab has gone on; what is done here is not kept any more */
+  readonly gaveWay: boolean
+}

@@ -1,0 +1,2 @@
+/** What stands before an experiment in a link. */
+export const linkPrefix = '#x='

@@ -1,0 +1,174 @@
+import type { Preset } from '#course/preset.ts'
+import { type History, openHere } from '#engine/history/history.ts'
+import type { RegionName } from '#facts/regions.ts'
+import { putNotice } from '../live/notices.ts'
+import { newBeginning } from '../live/playground.ts'
+import { startAnew, takeUp } from '../live/takeUp.ts'
+import { closeDialog, show } from '../preferences/transient.ts'
+import { takeUpStored } from '../saved/autosave.ts'
+import { unpack } from '../saved/decode.ts'
+import { pack } from '../saved/encode.ts'
+import { experimentOf } from '../saved/experiment.ts'
+import { freeName, savedText, saveUnder } from '../saved/savedExperiments.ts'
+import { forget, type Kept, readStored, writeStored } from '../saved/storage.ts'
+import type { Studio } from '../studio.ts'
+import { inSlices, type Watched } from './inSlices.ts'
+import { linkOf, readLink, readText, type Shared, textOf } from './link.ts'
+import { linkPrefix } from './linkPrefix.ts'
+
+/** What was opened from a link or a file, for going back to its beginning; and one's own account meanwhile. */
+const openedKey = 'ec2-playground/opened'
+const ownKey = 'ec2-playground/own'
+
+/** With all that led to it, or as a set-up whose story begins at this moment. */
+export type Scope = 'whole' | 'fromHere'
+
+/** What the page shows now; the past, where it shows the past. */
+function shownAs({ playground }: Studio, scope: Scope): History {
+  const { history } = playground.getState()
+  return scope === 'whole' ? history : openHere(history)
+}
+
+/** The whole link to what the page shows now. */
+export async function linkToNow(studio: Studio, scope: Scope): Promise<string> {
+  return pageOf(studio) + linkPrefix + (await linkOf(shownAs(studio, scope)))
+}
+
+/** The page's own address, without what stands behind `?` and `#`. */
+function pageOf({ address }: Studio): string {
+  const { origin, pathname } = new URL(address.href())
+  return origin + pathname
+}
+
+/** What the page shows now, as the text of a file. */
+export const fileOfNow = (studio: Studio, scope: Scope): Promise<string> => textOf(shownAs(studio, scope))
+
+const lookUp = ({ storage, inMemory }: Studio, key: string) => readStored(storage, key) ?? inMemory.get(key)
+
+function put({ storage, inMemory }: Studio, key: string, text: string): Kept {
+  const kept = writeStored(storage, key, text)
+  if (kept === 'forbidden') inMemory.set(key, text)
+  return kept
+}
+
+function drop({ storage, inMemory }: Studio, key: string): void {
+  inMemory.delete(key)
+  forget(storage, key)
+}
+
+/** The whole story, also while its past is shown, as the text of a file. */
+export const fileOfWhole = ({ playground }: Studio): Promise<string> =>
+  textOf(experimentOf(playground.getState()).history)
+
+/** Opens the experiment that was saved on this device under a name. */
+export async function openSaved(studio: Studio, name: string): Promise<void> {
+  const text = savedText(studio.storage, name) ?? ''
+  receive(studio, await patiently(studio, (watched) => readText(text, watched)))
+}
+
+/** Prepares an experiment that comes with the page, in the Region where the learner is, and opens it. */
+export async function openPreset(studio: Studio, preset: Preset): Promise<void> {
+  const { preparing } = await import('#course/preset.ts')
+  const beginning = newBeginning(studio.playground.getState().history.account.region, preset.name)
+  const ready = await patiently(studio, (watched) => inSlices(preparing(preset, beginning), watched))
+  if (ready) receive(studio, { kind: 'experiment', history: ready.done, otherVersion: false })
+}
+
+export const linkToPreset = (studio: Studio, name: string): string => `${pageOf(studio)}?preset=${name}`
+
+export const isVisiting = (studio: Studio): boolean => lookUp(studio, openedKey) !== undefined
+export const hasOwn = (studio: Studio): boolean => lookUp(studio, ownKey) !== undefined
+
+/** Takes up what a link brought; nobody's own account gives way to it without having been asked. */
+export async function receiveLink(studio: Studio): Promise<void> {
+  const url = new URL(studio.address.href())
+  const link = url.hash.slice(linkPrefix.length)
+  url.hash = ''
+  studio.address.replace(url.href)
+  receive(studio, await patiently(studio, (watched) => readLink(link, watched)))
+}
+
+export async function receiveFile(studio: Studio, file: Blob): Promise<void> {
+  const text = await file.text()
+  receive(studio, await patiently(studio, (watched) => readText(text, watched)))
+}
+
+/** real milliseconds that nobody minds waiting for without being told */
+const unnoticed = 400
+
+/** Waits for long work; when it takes longer, the page says how far it is and offers to end it. */
+async function patiently<T>(studio: Studio, work: (watched: Watched) => Promise<T>): Promise<T> {
+  const { clock, transient } = studio
+  const since = clock.now()
+  const ending = new AbortController()
+  const cancel = () => ending.abort()
+  const onPart = (part: number) => {
+    if (clock.now() - since > unnoticed && !ending.signal.aborted) show(studio, { kind: 'making', part, cancel })
+  }
+  try {
+    return await work({ clock, onPart, signal: ending.signal })
+  } finally {
+    if (transient.getState().dialog?.kind === 'making') closeDialog(studio)
+  }
+}
+
+function receive(studio: Studio, shared: Shared): void {
+  if (shared.kind === 'cancelled') return
+  if (shared.kind !== 'experiment') return putNotice(studio, { kind: `shared-${shared.kind}` })
+  const { history: own, branches } = experimentOf(studio.playground.getState())
+  if (own.log.size === 0 && branches.length === 0) void visit(studio, shared.history, shared.otherVersion)
+  else show(studio, { kind: 'received', history: shared.history, otherVersion: shared.otherVersion })
+}
+
+/** Opens an experiment in place of the account; one's own is kept beside it. Answers whether there was room for that. */
+export async function visit(studio: Studio, shared: History, otherVersion: boolean): Promise<Kept> {
+  const own = experimentOf(studio.playground.getState())
+  const worth = own.history.log.size > 0 && !isVisiting(studio)
+  const text = await textOf(shared)
+  const kept = worth ? put(studio, ownKey, pack(own)) : 'kept'
+  if (kept === 'full') return kept
+  if (put(studio, openedKey, text) === 'full') {
+    // without it nobody would know that the account is a visitor's, and the own one could be written over
+    if (worth) drop(studio, ownKey)
+    return 'full'
+  }
+  takeUp(studio, shared)
+  if (otherVersion) putNotice(studio, { kind: 'shared-other-version' })
+  return kept
+}
+
+/** A new account. Whoever is in what was opened leaves it; one's own account is saved under a name like this. */
+export async function beginAnew(studio: Studio, region: RegionName, seed: string, ownName: string): Promise<void> {
+  const { storage } = studio
+  const own = isVisiting(studio) ? unpack(lookUp(studio, ownKey) ?? '') : undefined
+  if (own?.kind === 'experiment') {
+    const kept = saveUnder(storage, freeName(storage, ownName), await textOf(own.history))
+    if (kept !== 'kept') return putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
+  }
+  drop(studio, openedKey)
+  drop(studio, ownKey)
+  startAnew(studio, region, seed)
+}
+
+/** Back to how it was when it was opened. */
+export async function reopen(studio: Studio): Promise<void> {
+  const read = await patiently(studio, (watched) => readText(lookUp(studio, openedKey) ?? '', watched))
+  if (read.kind === 'experiment') takeUp(studio, read.history)
+  else if (read.kind !== 'cancelled') putNotice(studio, { kind: `shared-${read.kind}` })
+}
+
+/** Back to one's own account; what was opened is left. */
+export function goHome(studio: Studio): void {
+  const read = unpack(lookUp(studio, ownKey) ?? '')
+  if (read.kind !== 'experiment') return putNotice(studio, { kind: 'stored-damaged' })
+  takeUpStored(studio, read)
+  drop(studio, openedKey)
+  drop(studio, ownKey)
+}
+
+/** Leaves what was opened: back to one's own account, to a new one where there was none. */
+export function leaveOpened(studio: Studio): void {
+  if (hasOwn(studio)) return goHome(studio)
+  drop(studio, openedKey)
+  startAnew(studio, studio.playground.getState().history.beginning.region, 'first')
+}
