@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, use } from 'react'
 import { useSpeaker } from './speaker.tsx'
 
-/** A room that is loaded when it is first opened, with the words that it needs and whatever it may ask for. */
+/** A room that is loaded when it is first opened, shown once the page speaks every word and knows every request. */
 export function lazyRoom(load: () => Promise<ComponentType>): ComponentType {
   const Room = lazy(async () => ({ default: await load() }))
   return function LazyRoom() {

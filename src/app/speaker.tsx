@@ -13,11 +13,20 @@ export interface Speech {
   readonly words: FirstWords | Words
 }
 
+/** Speech with every word: what a room that is opened later needs. */
+interface WholeSpeech extends Speech {
+  readonly words: Words
+}
+const isWhole = (speech: Speech): speech is WholeSpeech => 'inspector' in speech.words
+
 /** Who speaks for a studio, and knows where the words are. */
 export interface Speaker {
   readonly spoken: StoreApi<Speech>
-  /** Loads every word of the language that is wanted; the language on the page changes once they are there. */
-  readonly speakAll: () => Promise<void>
+  /**
+   * Every word of the language that is wanted, once the page speaks them. Who has changed their mind meanwhile is waited
+   * for too: the first words alone are never the answer.
+   */
+  readonly speakAll: () => Promise<WholeSpeech>
   /** Loads what any room may say and ask for: one promise, until it fails. */
   readonly everything: () => Promise<unknown>
 }
@@ -25,13 +34,13 @@ export interface Speaker {
 export function createSpeaker(studio: Studio, first: Speech): Speaker {
   const spoken = createStore(() => first)
   const wanted = () => studio.preferences.getState().language
-  const speakAll = async () => {
+  const speakAll = async (): Promise<WholeSpeech> => {
     const language = wanted()
-    const { language: now, words: known } = spoken.getState()
-    if (now === language && 'inspector' in known) return
+    const speech = spoken.getState()
+    if (isWhole(speech) && speech.language === language) return speech
     const words = await loadAll(language)
-    // somebody may have changed their mind meanwhile
     if (wanted() === language) spoken.setState({ language, words })
+    return speakAll()
   }
   let loading: Promise<unknown> | undefined
   const everything = () => {

@@ -1,17 +1,34 @@
 import type { Since } from './since.ts'
 
+/** Why a goal cannot be reached any more unless something is taken back. */
+export type Loss =
+  | { readonly kind: 'filesGone'; readonly files: readonly string[] }
+  /** by the playground's own button, which AWS does not have */
+  | { readonly kind: 'faultCleared' }
+
 /** Something to bring about, any way that works. Its sentence is made from its kind and what it is asked with. */
 export interface Goal {
   readonly kind: string
   readonly params: unknown
   readonly met: (since: Since) => boolean
+  /** what has put it out of reach, where that is certain */
+  readonly lost: (since: Since) => Loss | undefined
 }
 
 /**
  * Makes the goals of one subject. `Params` says each kind and what it is asked with; a kind's test answers whether the
- * log since the step's beginning shows it.
+ * log since the step's beginning shows it, and `loss` what puts one out of reach.
  */
 export const goalsOf =
   <Params>() =>
-  <K extends keyof Params & string>(kind: K, test: (params: Params[K], since: Since) => boolean) =>
-  (params: Params[K]): Goal => ({ kind, params, met: (since) => test(params, since) })
+  <K extends keyof Params & string>(
+    kind: K,
+    test: (params: Params[K], since: Since) => boolean,
+    loss: (params: Params[K], since: Since) => Loss | undefined = () => undefined,
+  ) =>
+  (params: Params[K]): Goal => ({
+    kind,
+    params,
+    met: (since) => test(params, since),
+    lost: (since) => (test(params, since) ? undefined : loss(params, since)),
+  })

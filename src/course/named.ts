@@ -44,12 +44,18 @@ export const rateOfOne = (account: Account, id: string | undefined, item: BillIt
     .flatMap((line) => get(account.bill, line) ?? [])
     .reduce((sum, line) => sum + (line.item === item ? dollarsPerHour(line) : 0), 0)
 
-/** Where a file of this name is kept: on how many volumes and in how many completed snapshots. */
-export function placesOf(account: Account, file: string): { readonly volumes: number; readonly snapshots: number } {
+/** Where a file of this name is kept: on how many volumes, in how many snapshots that are completed, and that will be. */
+export function placesOf(
+  account: Account,
+  file: string,
+): Readonly<Record<'volumes' | 'snapshots' | 'pending', number>> {
   const has = ({ files }: { readonly files: Readonly<Record<string, string>> }) =>
     Object.keys(files).some((path) => path.endsWith(`/${file}`))
+  const copies = list(account.snapshots).filter(has)
+  const snapshots = copies.filter(({ state }) => state === 'completed').length
   return {
     volumes: list(account.volumes).filter((volume) => volume.state !== 'deleting' && has(volume)).length,
-    snapshots: list(account.snapshots).filter((one) => one.state === 'completed' && has(one)).length,
+    snapshots,
+    pending: copies.length - snapshots,
   }
 }

@@ -9,7 +9,11 @@ import { type Move, movesOf, type Step } from './script.ts'
  * What is next to do on one way of solving a step: the first request that has not been made since it began, or, before
  * that, the time that has to pass after the last one that was. Nothing where all was done.
  */
-export function nextMove(steps: readonly Step[], history: History, from: EventId): Move | undefined {
+export const nextMove = (steps: readonly Step[], history: History, from: EventId): Move | undefined =>
+  movesLeft(steps, history, from)[0]
+
+/** What is left to do on one way of solving a step, beginning with what is next. */
+export function movesLeft(steps: readonly Step[], history: History, from: EventId): readonly Move[] {
   const way = movesOf(steps, history.account)
   let made = -1
   let at = from
@@ -22,14 +26,16 @@ export function nextMove(steps: readonly Step[], history: History, from: EventId
     at = found + 1
   }
   const since = eventOf(history.log, at - 1)?.at ?? history.now
-  return way.slice(made + 1).find((move) => {
+  const left = way.slice(made + 1)
+  const next = left.findIndex((move) => {
     if ('ask' in move) return !isLook(move)
     return 'until' in move ? !move.until(history.account) : history.now < since + move.wait
   })
+  return next < 0 ? [] : left.slice(next)
 }
 
 /** Looking leaves no trace in the log, and nobody needs help with it. */
-const isLook = ({ ask }: Extract<Move, { readonly ask: string }>): boolean => reads.has(ask)
+export const isLook = (move: Move): boolean => 'ask' in move && reads.has(move.ask)
 const reads = new Set(actions().flatMap(({ action, kind }) => (kind === 'read' ? [action] : [])))
 
 interface Wanted {

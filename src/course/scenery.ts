@@ -68,6 +68,10 @@ export function launches(
 export const untilState = (name: string, state: string): Step =>
   until((account) => findNamed(account, name)?.state === state)
 
+/** Waits until it is terminated, of which after an hour not even a record is left. */
+export const untilGone = (name: string): Step =>
+  until((account) => (findNamed(account, name)?.state ?? 'terminated') === 'terminated')
+
 export const untilChecked = (name: string): Step =>
   until((account) => {
     const checks = get(account.checks, idOf(account, name))

@@ -1,5 +1,6 @@
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
+import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type Since } from './since.ts'
 
@@ -49,10 +50,14 @@ export const playedOf = ({ shown }: Session, stepId: string): number => Math.max
 export function forgetUndone(session: Session, size: number): Session {
   const done = Object.entries(session.done).filter(([, at]) => at <= size)
   const answers = Object.entries(session.answers).filter(([, { from }]) => from <= size)
-  const shown = Object.entries(session.shown).map(([id, sizes]) => [id, sizes.filter((at) => at <= size)] as const)
+  const shown = Object.entries(session.shown).flatMap(([id, sizes]) => {
+    const left = sizes.filter((at) => at <= size)
+    return left.length > 0 ? [[id, left] as const] : []
+  })
   const nothingNew =
     done.length === Object.keys(session.done).length &&
     answers.length === Object.keys(session.answers).length &&
+    shown.length === Object.keys(session.shown).length &&
     shown.every(([id, sizes]) => sizes.length === session.shown[id]?.length)
   if (nothingNew) return session
   const isDone = new Set(done.map(([id]) => id))
@@ -82,6 +87,12 @@ export function beganAt(lesson: Lesson, session: Session, step: LessonStep): Eve
 export function goalsMet(lesson: Lesson, session: Session, { step, history }: Doing): readonly boolean[] {
   const from = countsFrom(lesson, session, step)
   return step.goals.map((goal) => from < Infinity && goal.met({ history, from }))
+}
+
+/** What has put each of a step's goals out of reach, in their order. */
+export function lossesOf(lesson: Lesson, session: Session, { step, history }: Doing): readonly (Loss | undefined)[] {
+  const from = countsFrom(lesson, session, step)
+  return step.goals.map((goal) => (from < Infinity ? goal.lost({ history, from }) : undefined))
 }
 
 interface Doing {

@@ -1,6 +1,6 @@
 import { beginHistory } from '#engine/history/history.ts'
 import { minute } from '#lib/time.ts'
-import type { Goal } from './goal.ts'
+import type { Goal, Loss } from './goal.ts'
 import { findNamed, idOf } from './read.ts'
 import { runs, start, stop, untilChecked, untilState } from './scenery.ts'
 import { does, play, type Step, waits } from './script.ts'
@@ -16,6 +16,12 @@ const began = play(beginHistory({ region: 'ap-northeast-2', seed: 'goals', start
 export const meets = (goal: Goal, steps: readonly Step[], before: readonly Step[] = []): boolean => {
   const from = play(began, before)
   return goal.met({ history: play(from, steps), from: from.log.size })
+}
+
+/** What puts a goal out of reach among these steps, after others that do not count. */
+export const loses = (goal: Goal, steps: readonly Step[], before: readonly Step[] = []): Loss | undefined => {
+  const from = play(began, before)
+  return goal.lost({ history: play(from, steps), from: from.log.size })
 }
 
 export const ofIt = (action: string, more: object = {}): Step =>

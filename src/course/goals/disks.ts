@@ -55,10 +55,17 @@ export const nothingLoose = goal('nothingLoose', (_, since) => {
     list(addresses).every(({ instanceId }) => instanceId !== undefined)
   )
 })
+
 /** None of these files is lost: each is in a completed snapshot; or, where that will do, on a volume. */
-export const filesKept = goal('filesKept', ({ files, in: where }, since) =>
-  files.every((file) => {
-    const { volumes, snapshots } = placesOf(accountOf(since), file)
-    return snapshots + (where === 'anything' ? volumes : 0) > 0
-  }),
+export const filesKept = goal(
+  'filesKept',
+  ({ files, in: where }, since) =>
+    files.every((file) => {
+      const { volumes, snapshots } = placesOf(accountOf(since), file)
+      return snapshots + (where === 'anything' ? volumes : 0) > 0
+    }),
+  ({ files }, since) => {
+    const gone = files.filter((file) => Object.values(placesOf(accountOf(since), file)).every((places) => places === 0))
+    return gone.length > 0 ? { kind: 'filesGone', files: gone } : undefined
+  },
 )

@@ -3,10 +3,11 @@ import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { Goal } from '../goal.ts'
 import { findNamed, idOf } from '../read.ts'
-import { reboot } from '../scenery.ts'
+import { reboot, runs } from '../scenery.ts'
 import { does, type Step, waits } from '../script.ts'
-import { breaks, meets, name, ofIt, ofRoot, startsAgain, stopped } from '../story.ts'
+import { breaks, loses, meets, name, ofIt, ofRoot, startsAgain, stopped } from '../story.ts'
 import { bootsAgain, enoughMemory, movedAway, pathFreed, restored } from './faults.ts'
+import { wellAgain } from './mysteries.ts'
 
 type Ways = Readonly<Record<string, readonly Step[]>>
 /** A goal, what reaches it, and what comes near and does not. */
@@ -48,13 +49,52 @@ describe('more memory', () =>
     [breaks('MemoryExhausted'), waits(2 * minute)],
   ))
 
-describe('an OS that boots again', () =>
+describe('an OS that boots again', () => {
+  const doesNotBoot = [breaks('StartupMisconfigured'), reboot(name), waits(3 * minute)]
+  const wished = [ofIt('ClearFault', { Fault: 'StartupMisconfigured' }), waits(10 * minute)]
+  const another = [ofIt('CreateReplaceRootVolumeTask'), waits(10 * minute)]
   knows(
     bootsAgain({}),
-    { 'another root volume': [ofIt('CreateReplaceRootVolumeTask'), waits(10 * minute)] },
-    { 'a reboot': [reboot(name), waits(hour)], 'a stop and a start': again },
-    [breaks('StartupMisconfigured'), reboot(name), waits(3 * minute)],
-  ))
+    {
+      'another root volume': another,
+      'another one, broken again after it was wished well': [...wished, ...doesNotBoot, ...another],
+    },
+    {
+      'a reboot': [reboot(name), waits(hour)],
+      'a stop and a start': again,
+      'being wished well': wished,
+      'another root volume for one that was wished well': [...wished, ...another],
+    },
+    doesNotBoot,
+  )
+  it('is out of reach once it was wished well, which AWS cannot do, until it is broken again', () => {
+    const lost = (...steps: readonly Step[]) => loses(bootsAgain({}), steps, doesNotBoot)
+    expect(lost()).toBeUndefined()
+    expect(lost(ofIt('ClearFault', { Fault: 'FileSystemCorrupt' }))).toBeUndefined()
+    expect(lost(...wished)).toEqual({ kind: 'faultCleared' })
+    expect(lost(...wished, ...doesNotBoot)).toBeUndefined()
+  })
+})
+
+describe('a server that is well again', () => {
+  const other = 'web-2'
+  const crash = (of: string) =>
+    does('InjectFault', (account) => ({ Fault: 'WebServerCrashed', InstanceId: idOf(account, of) }))
+  const clear = (of: string) =>
+    does('ClearFault', (account) => ({ Fault: 'WebServerCrashed', InstanceId: idOf(account, of) }))
+  const restart = ofIt('RunInGuest', { Command: 'sudo systemctl restart nginx' })
+  const down = [...runs(other, { open: [22, 80] }), crash(name), crash(other), waits(minute)]
+  knows(
+    wellAgain({ name }),
+    { 'its own remedy': [restart], 'its own remedy, whatever was wished of another': [clear(other), restart] },
+    { 'being wished well': [clear(name)] },
+    down,
+  )
+  it('is out of reach once it was wished well', () => {
+    expect(loses(wellAgain({ name }), [clear(other)], down)).toBeUndefined()
+    expect(loses(wellAgain({ name }), [clear(name)], down)).toEqual({ kind: 'faultCleared' })
+  })
+})
 
 describe('another path to a volume', () =>
   knows(

@@ -2,10 +2,11 @@ import type { CheckName } from '#engine/observers/checks/check.ts'
 import type { Event } from '#engine/event.ts'
 import { memoryOf } from '#engine/world/guest/load.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import type { VolumeId } from '#lib/brand.ts'
+import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
 import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
+import { wishedAway } from '../wished.ts'
 
 export interface FaultGoals {
   readonly movedAway: Readonly<Record<never, never>>
@@ -62,23 +63,45 @@ export const enoughMemory = goal('enoughMemory', (_, since) =>
   }),
 )
 
-/** An OS that could not boot has come up, and its instance check has passed. */
-export const bootsAgain = goal('bootsAgain', (_, since) => {
-  const first = accountAtFirst(since)
-  const stuck = [...list(first.guests).filter(({ power }) => power === 'stuck'), ...every(since, 'GuestStuck')]
-  return stuck.some(({ instanceId }) => {
-    for (const booted of every(since, 'GuestBooted')) {
-      if (booted.instanceId !== instanceId) continue
-      const passes = some(
-        after(since, booted),
-        'ChecksReported',
-        (one) => one.instanceId === instanceId && one.report.instance === 'passed',
-      )
-      if (passes) return true
-    }
-    return false
-  })
-})
+/** An OS that could not boot has come up, and its instance check has passed; it was not wished well meanwhile. */
+export const bootsAgain = goal(
+  'bootsAgain',
+  (_, since) =>
+    stuckSince(since).some(({ instanceId, id }) => {
+      const wished = wishedAway(since).find((wish) => wish.instanceId === instanceId && wish.id >= id)
+      const over = { ...since, from: id }
+      for (const booted of every(over, 'GuestBooted')) {
+        if (booted.instanceId !== instanceId || booted.id > (wished?.id ?? Infinity)) continue
+        const passes = some(
+          after(since, booted),
+          'ChecksReported',
+          (one) => one.instanceId === instanceId && one.report.instance === 'passed',
+        )
+        if (passes) return true
+      }
+      return false
+    }),
+  (_, since) => {
+    const stuck = stuckSince(since).filter(
+      ({ instanceId }) => get(accountOf(since).guests, instanceId)?.power !== 'stuck',
+    )
+    const isWished = stuck.some(({ instanceId }) => wishedAway(since).some((wish) => wish.instanceId === instanceId))
+    return isWished ? { kind: 'faultCleared' } : undefined
+  },
+)
+
+interface Stuck {
+  readonly instanceId: InstanceId
+  /** from when on it did not boot */
+  readonly id: EventId
+}
+
+const stuckSince = (since: Since): readonly Stuck[] => [
+  ...list(accountAtFirst(since).guests).flatMap(({ power, instanceId }) =>
+    power === 'stuck' ? [{ instanceId, id: since.from }] : [],
+  ),
+  ...every(since, 'GuestStuck'),
+]
 
 /** A volume whose I/O stalled on the path from the host was given another path, though AWS may have mended the old one first. */
 export const pathFreed = goal('pathFreed', (_, since) => {

@@ -36,10 +36,10 @@ const two = [
 const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 const on = (name: string) => [start(name), untilState(name, 'running'), untilUp(name)]
 const ends = (name: string) => [terminate(name), untilState(name, 'terminated')]
-const becomes = (type: string) => [
-  ...off('web-1'),
-  modifies('web-1', { InstanceType: { Value: type } }),
-  ...on('web-1'),
+const becomes = (type: string, name = 'web-1') => [
+  ...off(name),
+  modifies(name, { InstanceType: { Value: type } }),
+  ...on(name),
 ]
 const withData = [...makesVolume('data-1', { beside: 'web-1' }), ...attaches('data-1', 'web-1')]
 
@@ -93,6 +93,14 @@ describe('A goal asks for what happened, not only for how it ends', () => {
     expect(metBy(goal, begun, becomes('m7i.xlarge'))).toBe(false)
     expect(metBy(goal, begun, off('web-1'), [modifies('web-1', { InstanceType: { Value: 'r7i.large' } })])).toBe(false)
     expect(metBy(goal, begun, becomes('r7i.large'))).toBe(true)
+  })
+
+  it('more memory is more than at first, whatever size was tried in between', () => {
+    const begun = runs('web-1', { type: 'm7i.large' })
+    const goal = moreMemory({ times: 2 })
+    expect(metBy(goal, begun, becomes('m7i.xlarge'), becomes('r7i.large'))).toBe(true)
+    expect(metBy(goal, begun, becomes('m7i.xlarge'), becomes('r7i.xlarge'))).toBe(false)
+    expect(metBy(goal, begun, runs('web-2', { type: 'm7i.large' }), becomes('r7i.large', 'web-2'))).toBe(true)
   })
 
   it('an instance that was off at first counts as started and stopped only after it has run', () => {

@@ -2,7 +2,7 @@ import type { Instance, InstanceState } from '#engine/world/instances/instance.t
 import { type Architecture, findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { accountBefore, after, every, some } from '../since.ts'
+import { accountAtFirst, accountBefore, after, every, type Since, some } from '../since.ts'
 
 export interface InstanceGoals {
   readonly launched: { readonly type?: string }
@@ -75,10 +75,10 @@ export const launchedOn = goal('launchedOn', ({ architecture }, since) =>
   }),
 )
 
-/** An instance got another type with so many times the memory and no more vCPUs, and has run with it. */
+/** An instance got another type with so many times the memory that it had at first and no more vCPUs, and has run with it. */
 export const moreMemory = goal('moreMemory', ({ times }, since) => {
   for (const changed of every(since, 'InstanceChanged')) {
-    const was = findType(get(accountBefore(since, changed).instances, changed.instanceId)?.type ?? '')
+    const was = findType(typeAtFirst(since, changed.instanceId) ?? '')
     const now = findType(changed.change.type ?? '')
     if (!was || !now || now.memoryMiB < times * was.memoryMiB || now.vcpus > was.vcpus) continue
     const ran = some(
@@ -93,6 +93,14 @@ export const moreMemory = goal('moreMemory', ({ times }, since) => {
   }
   return false
 })
+
+/** The type of an instance when it began to count, or with which it was launched since. */
+function typeAtFirst(since: Since, id: Instance['id']): string | undefined {
+  const there = get(accountAtFirst(since).instances, id)
+  if (there) return there.type
+  for (const { instance } of every(since, 'InstanceLaunched')) if (instance.id === id) return instance.type
+  return undefined
+}
 
 /** An instance came to run, and was stopped afterwards. */
 export const startedAndStopped = goal('startedAndStopped', (_, since) => {

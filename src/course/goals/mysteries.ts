@@ -2,7 +2,9 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
 import { isWell } from '../health.ts'
-import { accountOf, eventsOf, some } from '../since.ts'
+import { findNamed } from '../read.ts'
+import { accountOf, eventsOf, type Since } from '../since.ts'
+import { wishedAway } from '../wished.ts'
 import { historyBefore } from '#engine/history/past.ts'
 
 export interface MysteryGoals {
@@ -26,8 +28,14 @@ export const caseClosed = goal('caseClosed', ({ name }, since) => {
   return false
 })
 
-/** All checks of the instance with this name pass, and its web page answers; no fault was wished away, which AWS cannot do. */
+/** All checks of the instance with this name pass, and its web page answers; no fault of it was wished away, which AWS cannot do. */
 export const wellAgain = goal(
   'wellAgain',
-  ({ name }, since) => isWell(accountOf(since), name) && !some(since, 'Asked', ({ action }) => action === 'ClearFault'),
+  ({ name }, since) => isWell(accountOf(since), name) && !isWished(since, name),
+  ({ name }, since) => (isWished(since, name) ? { kind: 'faultCleared' } : undefined),
 )
+
+function isWished(since: Since, name: string): boolean {
+  const instance = findNamed(accountOf(since), name)
+  return instance !== undefined && wishedAway(since).some(({ instanceId }) => instanceId === instance.id)
+}

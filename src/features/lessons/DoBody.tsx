@@ -1,15 +1,20 @@
 import { goalSentence } from '#course/goals/every.ts'
 import type { DoStep } from '#course/lesson.ts'
-import { goalsMet, type Session } from '#course/session.ts'
+import type { Loss } from '#course/goal.ts'
+import { goalsMet, lossesOf, type Session } from '#course/session.ts'
+import type { History } from '#engine/history/history.ts'
 import { whole } from '#store/live/past.ts'
 import { useStudio, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { CheckIcon } from '#ui/icons.ts'
+import { AlertIcon, CheckIcon } from '#ui/icons.ts'
+import { Live } from '#ui/Live.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
 import type { Running } from './course.ts'
 import { Hints } from './Hints.tsx'
+import { LossLine } from './LossLine.tsx'
+import { WayBack } from './WayBack.tsx'
 
 /** Something to do: what is checked, as a list that ticks itself off, and the hints that were asked for. */
 export function DoBody(props: {
@@ -23,32 +28,63 @@ export function DoBody(props: {
   const words = useWords().lessons
   const log = useWhole((story) => story.log)
   // read again when something has happened, not as time goes by
-  const met = useMemo(
-    () => (log.size >= 0 ? goalsMet(running.lesson, session, { step, history: whole(studio) }) : []),
-    [log, running.lesson, session, step, studio],
-  )
+  const [met, losses] = useMemo(() => {
+    const doing = { step, history: whole(studio) }
+    return log.size >= 0
+      ? [goalsMet(running.lesson, session, doing), lossesOf(running.lesson, session, doing)]
+      : [[], []]
+  }, [log, running.lesson, session, step, studio])
   if (still) return null
+  const isWell = (history: History) => !lossesOf(running.lesson, session, { step, history }).some(Boolean)
   return (
     <>
       <ul aria-label={words.goals} className="mt-2 grid gap-1.5 rounded-control bg-sunken px-2.5 py-2">
         {step.goals.map((goal, place) => (
-          <li key={goalSentence(goal, running.sentences)} className="grid grid-cols-[1rem_1fr] gap-x-2 text-small">
-            <span
-              className={classes(
-                'mt-px grid size-4 place-items-center rounded-mark',
-                met[place] ? 'bg-green text-on-accent' : 'border border-edge bg-surface',
-              )}
-            >
-              {met[place] && <Icon shape={CheckIcon} size={11} />}
-            </span>
-            <span className={met[place] ? 'text-ink-3' : 'text-ink-2'}>
-              {goalSentence(goal, running.sentences)}
-              <span className="sr-only"> ({met[place] ? words.reached : words.open})</span>
-            </span>
-          </li>
+          <GoalLine
+            key={goalSentence(goal, running.sentences)}
+            text={goalSentence(goal, running.sentences)}
+            met={met[place] === true}
+            loss={losses[place]}
+          />
         ))}
       </ul>
-      <Hints running={running} session={session} step={step} />
+      <Live>
+        {step.goals.flatMap((goal, place) =>
+          losses[place] ? [`${goalSentence(goal, running.sentences)} (${words.lost.short})`] : [],
+        )}
+      </Live>
+      {losses.some(Boolean) && <WayBack isWell={isWell} />}
+      <Hints running={running} session={session} step={step} lost={losses.some(Boolean)} />
     </>
+  )
+}
+
+/** One goal: reached, open, or out of reach, and then why. */
+function GoalLine({
+  text,
+  met,
+  loss,
+}: {
+  readonly text: string
+  readonly met: boolean
+  readonly loss: Loss | undefined
+}) {
+  const words = useWords().lessons
+  return (
+    <li className="grid grid-cols-[1rem_1fr] gap-x-2 text-small">
+      <span
+        className={classes(
+          'mt-px grid size-4 place-items-center rounded-mark',
+          met ? 'bg-green text-on-accent' : loss ? 'bg-amber-soft text-amber' : 'border border-edge bg-surface',
+        )}
+      >
+        {(met || loss) && <Icon shape={met ? CheckIcon : AlertIcon} size={11} />}
+      </span>
+      <span className={met ? 'text-ink-3' : 'text-ink-2'}>
+        {text}
+        <span className="sr-only"> ({met ? words.reached : loss ? words.lost.short : words.open})</span>
+        {loss && <LossLine loss={loss} />}
+      </span>
+    </li>
   )
 }

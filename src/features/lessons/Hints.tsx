@@ -1,8 +1,8 @@
 import { commandLine } from '#api/cli.ts'
 import type { DoStep } from '#course/lesson.ts'
-import { nextMove } from '#course/nextMove.ts'
+import { helpFrom, leadsOn } from '#course/help.ts'
 import type { Move } from '#course/script.ts'
-import { beganAt, type Session } from '#course/session.ts'
+import type { Session } from '#course/session.ts'
 import { perform } from '#store/lesson/steps.ts'
 import { whole } from '#store/live/past.ts'
 import { useStudio, useWhole } from '#store/react.tsx'
@@ -13,6 +13,7 @@ import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
 import type { Running } from './course.ts'
+import { WayBack } from './WayBack.tsx'
 
 interface Helped {
   readonly running: Running
@@ -21,8 +22,8 @@ interface Helped {
 }
 
 /** The hints that were opened so far: what to look at, which control, and the next thing to ask for. */
-export function Hints(props: Helped) {
-  const { running, session, step } = props
+export function Hints(props: Helped & { readonly lost: boolean }) {
+  const { running, session, step, lost } = props
   const words = useWords().lessons.hints
   const level = session.hints[step.id] ?? 0
   if (level === 0) return null
@@ -39,7 +40,7 @@ export function Hints(props: Helped) {
           <Marked text={hint} />
         </p>
       ))}
-      {level >= 3 && <NextMove {...props} />}
+      {level >= 3 && !lost && <NextMove {...props} />}
     </div>
   )
 }
@@ -50,11 +51,15 @@ function NextMove({ running, session, step }: Helped) {
   const words = useWords()
   const said = words.lessons.hints
   const log = useWhole((story) => story.log)
-  const move = useMemo(
-    () => (log.size >= 0 ? nextMove(step.solve, whole(studio), beganAt(running.lesson, session, step)) : undefined),
-    [log, running.lesson, session, step, studio],
-  )
-  if (!move) return <p>{said.nothing}</p>
+  const learner = useMemo(() => ({ lesson: running.lesson, session, step }), [running.lesson, session, step])
+  const move = useMemo(() => (log.size >= 0 ? helpFrom(learner, whole(studio)) : undefined), [log, learner, studio])
+  if (!move)
+    return (
+      <div>
+        <p>{words.lessons.lost.noWay}</p>
+        <WayBack isWell={(past) => leadsOn(learner, past)} />
+      </div>
+    )
   if (!('ask' in move))
     return (
       <div className="grid justify-items-start gap-2">

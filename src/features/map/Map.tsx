@@ -1,25 +1,15 @@
-import { useAccount, useInstance, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
-import { FitIcon } from '#ui/icons.ts'
+import { useAccount, useInstance } from '#store/react.tsx'
 import { useMedia } from '#ui/useMedia.ts'
 import { useWords } from '#ui/words.tsx'
-import {
-  Background,
-  type EdgeTypes,
-  getViewportForBounds,
-  type NodeTypes,
-  Panel,
-  ReactFlow,
-  useReactFlow,
-  useStoreApi,
-} from '@xyflow/react'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
+import { type ReactNode, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
-import { type Box, type Geometry, tall, wide, type ZoneName } from './geometry.ts'
+import { Camera } from './Camera.tsx'
+import { tall, wide } from './geometry.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
 import { late } from './late.ts'
 import { mapEdges, mapNodes } from './nodes.ts'
+import { firstOnPhone, fitOptions, onPhone, zoomLimits } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
 import { TokenNode } from './TokenNode.tsx'
 import { StageContext, useGeometry } from './useGeometry.ts'
@@ -83,8 +73,7 @@ function Stage() {
       fitView={!from}
       fitViewOptions={geometry === tall ? firstOnPhone : fitOptions}
       {...(from && { defaultViewport: from })}
-      minZoom={0.4}
-      maxZoom={2}
+      {...zoomLimits}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -101,91 +90,3 @@ function Stage() {
     </ReactFlow>
   )
 }
-
-const fitOptions = { padding: '12px', maxZoom: 1.25 } as const
-/** On a phone the lifecycle is what is seen first, as wide as the screen, under room for the banner of the past. */
-function onPhone(box: Box = tall.zones.lifecycle) {
-  const zoom = Math.min(fitOptions.maxZoom, (innerWidth - 24) / box.width)
-  return { x: (innerWidth - box.width * zoom) / 2 - box.x * zoom, y: 44 - box.y * zoom, zoom }
-}
-/** While there is a first button, it stands above the lifecycle. */
-const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
-
-/** What each of the keys 0 1 2 3 shows. */
-const zonesOf = ({ zones }: Geometry) => [undefined, zones.lifecycle, zones.anatomy, zones.alarms]
-
-/** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
-function onZone(box: Box, all: Box, { width, height }: Pick<Box, 'width' | 'height'>) {
-  const { zoom } = getViewportForBounds(box, width, height, 0.4, 2, 0.04)
-  const place = (start: number, length: number, whole: number, room: number) => {
-    const centred = (room - length * zoom) / 2 - start * zoom
-    const last = room - whole * zoom - 12
-    return last > 12 ? (room - whole * zoom) / 2 : Math.min(12, Math.max(last, centred))
-  }
-  return { x: place(box.x, box.width, all.width, width), y: place(box.y, box.height, all.height, height), zoom }
-}
-
-/** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
-function Camera() {
-  const studio = useStudio()
-  const words = useWords().map
-  const geometry = useGeometry()
-  const flow = useReactFlow()
-  const store = useStoreApi()
-  useEffect(() => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const duration = still ? 0 : 280
-    const look = (box: Box | undefined) =>
-      void (box
-        ? flow.setViewport(onZone(box, geometry.whole, store.getState()), { duration })
-        : flow.fitView({ ...fitOptions, duration }))
-    const onKey = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
-      const at = ['0', '1', '2', '3'].indexOf(event.key)
-      if (at >= 0) look(zonesOf(geometry)[at])
-    }
-    const onResize = () => (geometry === tall ? void flow.setViewport(onPhone()) : look(undefined))
-    const lookWhereAsked = () => {
-      const { zone } = studio.transient.getState()
-      if (zone === undefined || !flow.viewportInitialized) return
-      studio.transient.setState({ zone: undefined })
-      if (geometry === tall) void flow.setViewport(onPhone(zonesOf(geometry)[zone]))
-      else look(zonesOf(geometry)[zone])
-    }
-    const forgetMoment = studio.transient.subscribe(lookWhereAsked)
-    lookWhereAsked()
-    // the stage has its new width only after the page was laid out again
-    const forgetDesk = studio.preferences.subscribe(({ learning }, before) => {
-      if (learning !== before.learning && geometry !== tall)
-        requestAnimationFrame(() => requestAnimationFrame(() => look(undefined)))
-    })
-    addEventListener('keydown', onKey)
-    addEventListener('resize', onResize)
-    return () => {
-      forgetMoment()
-      forgetDesk()
-      removeEventListener('keydown', onKey)
-      removeEventListener('resize', onResize)
-    }
-  }, [flow, store, geometry, studio])
-  const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
-  return (
-    <Panel position="bottom-left" className="flex gap-1.5">
-      <IconButton
-        icon={FitIcon}
-        label={words.fit}
-        size="small"
-        onClick={() => void flow.fitView({ ...fitOptions, duration: 200 })}
-      />
-      {zones.map((zone) => (
-        <Button key={zone} size="small" onClick={() => void flow.fitBounds(geometry.zones[zone], { padding: 0.02 })}>
-          {words.zones[zone]}
-        </Button>
-      ))}
-    </Panel>
-  )
-}
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog') !== null)

@@ -1,7 +1,7 @@
 import { shelf } from '#content/lessons/index.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { nextMove } from '#course/nextMove.ts'
-import { beganAt, isOver, isSolved, playedOf } from '#course/session.ts'
+import { helpFrom } from '#course/help.ts'
+import { isOver, isSolved, playedOf } from '#course/session.ts'
 import { must } from '#lib/never.ts'
 import { minute, second } from '#lib/time.ts'
 import { beforeEach, expect, it } from 'vitest'
@@ -30,7 +30,7 @@ function goOn(lesson: Lesson): void {
   const step = presentStep(lesson, session())
   if (step?.kind === 'predict') return predict(studio, step, Object.keys(step.options).slice(0, 1), false)
   if (step?.kind === 'show' && playedOf(session(), step.id) < step.parts.length) return nextPart(studio, step)
-  const move = step?.kind === 'do' ? nextMove(step.solve, whole(studio), beganAt(lesson, session(), step)) : undefined
+  const move = step?.kind === 'do' ? helpFrom({ lesson, session: session(), step }, whole(studio)) : undefined
   if (move) perform(studio, move)
   else letPass(studio, whole(studio).now + minute)
 }

@@ -27,8 +27,6 @@ export type Trouble = { readonly kind: 'unknown'; readonly id: string } | { read
 export interface Reading {
   /** the story that was read last: else only when it grows or is cut is there anything to read */
   readonly judged?: History | undefined
-  /** the step that is in sight */
-  readonly arrivedAt?: string | undefined
   /** reads no more */
   readonly end: () => void
 }

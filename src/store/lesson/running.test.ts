@@ -159,6 +159,16 @@ describe('a lesson', () => {
     expect(studio.preferences.getState().selected).toBe(web?.id)
   })
 
+  it('shows the whole map where its first step is about no part of it, and says which step is to be done', async () => {
+    await startLesson(studio, { ...lesson, id: 'whole-map', steps: [stopping, starting] })
+    expect(studio.transient.getState()).toMatchObject({ zone: 0, step: 'stop-it' })
+    request('StopInstances')
+    pass(5)
+    expect(studio.transient.getState().step).toBe('start-it')
+    leaveLesson(studio)
+    expect(studio.transient.getState().step).toBeUndefined()
+  })
+
   it('looks where a step wants it only once', async () => {
     await startLesson(studio, lesson)
     studio.preferences.setState({ view: 'list' })
@@ -323,6 +333,21 @@ describe('a worked example', () => {
     playRest(studio, example)
     expect(state()).toBe('running')
     expect(stands(shown)).toEqual(['done', 'now'])
+  })
+
+  it('begins with its first part again when what led to it was undone too', async () => {
+    const again = { ...example, parts: [[start('web-1')]] }
+    const later: Lesson = { ...lesson, id: 'later', steps: [stopping, again] }
+    await startLesson(studio, later)
+    for (let times = 0; times < 2; times++) {
+      request('StopInstances')
+      pass(5)
+      nextPart(studio, again)
+      expect(stands(later)).toEqual(['done', 'done'])
+      undo(studio)
+      undo(studio)
+      expect(stands(later)).toEqual(['now', 'later'])
+    }
   })
 
   it('forgets a part that was undone', async () => {

@@ -43,6 +43,8 @@ export function restartLesson(studio: Studio): void {
 function begin(studio: Studio, lesson: Lesson, start: History): void {
   read(studio)
   studio.preferences.setState({ selected: list(start.account.instances)[0]?.id })
+  // the whole map, unless the first step is about a part of it
+  studio.transient.setState({ step: undefined, zone: 0 })
   put(studio, { lesson, session: beginSession(lesson, start) })
   look(studio)
 }
@@ -57,7 +59,8 @@ export const lessonLeft = (studio: Studio): string | undefined => {
 export function resumeLesson(studio: Studio, lesson: Lesson): void {
   const stored = readSession(studio.storage)
   if (studio.learning.getState().session || !stored || lessonLeft(studio) !== lesson.id) return
-  read(studio, presentStep(lesson, stored.session)?.id)
+  read(studio)
+  studio.transient.setState({ step: presentStep(lesson, stored.session)?.id })
   put(studio, { lesson, ...stored })
   look(studio)
 }
@@ -69,9 +72,10 @@ export function leaveLesson(studio: Studio): void {
   leaveOpened(studio)
 }
 
-function end({ learning, storage }: Studio): void {
+function end({ learning, transient, storage }: Studio): void {
   learning.getState().reading?.end()
   learning.setState({ lesson: undefined, session: undefined, own: undefined, reading: undefined })
+  transient.setState({ step: undefined })
   forgetSession(storage)
 }
 
@@ -99,10 +103,10 @@ function put(studio: Studio, next: Partial<Learning>): void {
 const waits = (lesson: Lesson, session: Session) => standings(lesson, session).includes('waiting')
 
 /** Reads the story from now on, whatever happens to it. */
-function read(studio: Studio, arrivedAt?: string): void {
+function read(studio: Studio): void {
   const { learning, playground } = studio
   learning.getState().reading?.end()
-  learning.setState({ reading: { arrivedAt, end: playground.subscribe(() => look(studio)) } })
+  learning.setState({ reading: { end: playground.subscribe(() => look(studio)) } })
 }
 
 function note({ learning }: Studio, noted: Partial<Reading>): void {
@@ -136,10 +140,10 @@ export const presentStep = (lesson: Lesson, session: Session): LessonStep | unde
 
 /** Time stands still where there is something to think about or to step through, and what the step is about is in sight. */
 function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): void {
-  const { reading } = studio.learning.getState()
-  if (step?.id === reading?.arrivedAt) return
-  const before = lesson.steps.find(({ id }) => id === reading?.arrivedAt)
-  note(studio, { arrivedAt: step?.id })
+  const { step: earlier } = studio.transient.getState()
+  if (step?.id === earlier) return
+  const before = lesson.steps.find(({ id }) => id === earlier)
+  studio.transient.setState({ step: step?.id })
   if (!step) return
   if (step.kind !== 'do') stand(studio)
   else if (before?.kind === 'show') play(studio)

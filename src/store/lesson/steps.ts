@@ -1,7 +1,9 @@
 import type { PredictStep, ShowStep } from '#course/lesson.ts'
+import { wayBack } from '#course/help.ts'
 import { playStep, type Step } from '#course/script.ts'
 import { playedOf, type Session } from '#course/session.ts'
 import { solve } from '#course/solve.ts'
+import type { History } from '#engine/history/history.ts'
 import { must } from '#lib/never.ts'
 import { gesture } from '../live/gesture.ts'
 import { setBeside } from '../live/leave.ts'
@@ -9,6 +11,7 @@ import { backToNow, lookAtSize, whole } from '../live/past.ts'
 import { ask } from '../live/requests.ts'
 import { takeUp } from '../live/takeUp.ts'
 import { letPass, play } from '../live/time.ts'
+import { takeBack } from '../live/undo.ts'
 import type { Studio } from '../studio.ts'
 import { beginningOf, change, isOwn, showOwn } from './running.ts'
 
@@ -66,6 +69,15 @@ function lookAtInstance(
 ): void {
   const id: unknown = one ?? (Array.isArray(many) ? many[0] : undefined)
   if (typeof id === 'string') preferences.setState({ selected: id })
+}
+
+/** Takes back whatever put a goal out of reach, and all since; answers whether there was such a request. */
+export function goBackTo(studio: Studio, isWell: (past: History) => boolean): boolean {
+  const { session } = studio.learning.getState()
+  const id = session && wayBack(whole(studio), session, isWell)
+  if (id === undefined) return false
+  takeBack(studio, id)
+  return true
 }
 
 /** How many parts of a worked example the page shows now: fewer than were played, in the past. */

@@ -2,6 +2,7 @@ import type { EventId } from '#lib/brand.ts'
 import { eventOf, type Log } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
 import type { Studio } from '../studio.ts'
+import { backToNow } from './past.ts'
 import { takeUp } from './takeUp.ts'
 
 /** The newest request that a person made, with those of the same gesture: what undo takes back. */
@@ -15,9 +16,15 @@ export function lastRequest(log: Log): EventId | undefined {
 
 /** Takes the last request back, with all that came of it, to the moment before it. The clock goes on or stands as it did. */
 export function undo(studio: Studio): void {
-  const { history, ahead, branches, undone, name } = studio.playground.getState()
+  const { history, ahead } = studio.playground.getState()
   const id = lastRequest(history.log)
-  if (ahead || id === undefined) return
+  if (!ahead && id !== undefined) takeBack(studio, id)
+}
+
+/** Takes a request back, with all that came of it and was done after it; redoing brings it all back. */
+export function takeBack(studio: Studio, id: EventId): void {
+  backToNow(studio)
+  const { history, branches, undone, name } = studio.playground.getState()
   takeUp(studio, historyBefore(history, id), { branches, undone: [history, ...undone], name })
 }
 

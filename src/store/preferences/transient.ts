@@ -47,6 +47,8 @@ export interface Transient {
   readonly span?: number | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
+  /** the step of the lesson that is to be done now */
+  readonly step?: string | undefined
   /** the story as it was at the moment that the one which is shown is compared with */
   readonly comparedWith?: History | undefined
 }

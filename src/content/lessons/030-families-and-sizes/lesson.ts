@@ -141,6 +141,7 @@ export const lesson: Lesson = {
   ],
   taught: { requests: ['ModifyInstanceAttribute'] },
   otherWays: {
+    'wrong size first': { memory: [...becomes('m7g.2xlarge'), ...becomes('r7g.xlarge')] },
     'an older generation, a smaller machine': {
       memory: becomes('r6g.xlarge'),
       intel: [...launches('legacy-1', { type: 't3.large' }), untilState('legacy-1', 'running')],

@@ -3,7 +3,7 @@ import { filesKept } from '#course/goals/disks.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { addressNamed, rateOfOne, snapshotNamed, volumeNamed } from '#course/named.ts'
 import { findNamed, idOf } from '#course/read.ts'
-import { launches, runs, stop, terminate, untilState } from '#course/scenery.ts'
+import { launches, runs, stop, terminate, untilGone, untilState } from '#course/scenery.ts'
 import { does, type Step, until, waits } from '#course/script.ts'
 import { accountOf, type Since } from '#course/since.ts'
 import type { Account } from '#engine/account.ts'
@@ -95,9 +95,10 @@ const givesUp: readonly Step[] = [
   })),
   does('ReleaseAddress', (account) => ({ AllocationId: addressNamed(account, 'web-1-address')?.allocationId })),
   does('DeleteVolume', (account) => ({ VolumeId: volumeId(account, 'archive') })),
-  terminate('batch-1', 'web-1'),
-  untilState('batch-1', 'terminated'),
-  untilState('web-1', 'terminated'),
+  terminate('batch-1'),
+  terminate('web-1'),
+  untilGone('batch-1'),
+  untilGone('web-1'),
   waits(minute),
 ]
 

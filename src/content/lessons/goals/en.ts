@@ -31,7 +31,7 @@ export const goals: GoalSentences = {
   launchedOn: ({ architecture }) =>
     `An instance with the ${architecture} architecture has been launched and is running`,
   moreMemory: ({ times }) =>
-    `An instance has changed its type and runs with at least ${times}× the memory and no more vCPUs`,
+    `An instance has changed its type and runs with at least ${times}× the memory that it had before this step, and no more vCPUs`,
   imaged: ({ reboot }) =>
     reboot
       ? 'An image of a running instance is available; the instance was rebooted for it'
@@ -56,7 +56,7 @@ export const goals: GoalSentences = {
   slackTold: () => 'A message about an alarm has arrived in a Slack channel',
   movedAway: () => 'An instance whose host failed runs on another host, and its system check has passed',
   enoughMemory: () => 'An instance that failed its check has a type with more memory, and the check has passed',
-  bootsAgain: () => 'An OS that could not boot is up again, and the instance check has passed',
+  bootsAgain: () => 'An OS that could not boot is up again by a remedy that AWS has, and the instance check has passed',
   pathFreed: () => 'A volume whose I/O stalled has been given another path',
   restored: () => 'A volume from a snapshot is attached to the instance whose volume failed',
   creditsCameTo: ({ turn }) =>

@@ -35,7 +35,8 @@ export const goals: GoalSentences = {
   resumed: () => '최대 절전 모드였던 인스턴스가 하던 일을 이어서 하고 있다',
   launchedToHibernate: () => '최대 절전 모드를 활성화한 인스턴스가 시작되어 실행 중이다',
   launchedOn: ({ architecture }) => `${architecture} 아키텍처 인스턴스가 시작되어 실행 중이다`,
-  moreMemory: ({ times }) => `인스턴스가 유형을 바꿔, vCPU를 늘리지 않고 메모리를 ${times}배 이상 쓰고 있다`,
+  moreMemory: ({ times }) =>
+    `인스턴스가 유형을 바꿔, 이 단계 전보다 vCPU는 늘리지 않고 메모리를 ${times}배 이상 쓰고 있다`,
   imaged: ({ reboot }) =>
     reboot
       ? '실행 중인 인스턴스를 재부팅해서 만든 이미지가 준비되었다'
@@ -60,7 +61,7 @@ export const goals: GoalSentences = {
   slackTold: () => '경보 메시지가 Slack 채널에 도착했다',
   movedAway: () => '호스트가 고장 난 인스턴스가 다른 호스트에서 시스템 검사를 통과했다',
   enoughMemory: () => '검사에 실패하던 인스턴스가 메모리가 더 큰 유형에서 인스턴스 검사를 통과했다',
-  bootsAgain: () => '부팅하지 못하던 OS가 다시 올라와 인스턴스 검사를 통과했다',
+  bootsAgain: () => 'AWS에도 있는 방법으로 고쳐, 부팅하지 못하던 OS가 다시 올라와 인스턴스 검사를 통과했다',
   pathFreed: () => 'I/O가 멈췄던 볼륨으로 가는 경로를 바꿨다',
   restored: () => '스냅샷에서 만든 볼륨을 볼륨이 고장 난 인스턴스에 연결했다',
   creditsCameTo: ({ turn }) =>

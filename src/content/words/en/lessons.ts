@@ -59,10 +59,20 @@ export const lessons = {
     title: (n: number) => `Hint ${n}`,
     request: 'The next thing to ask for:',
     wait: 'What you asked for is on its way. Now let time pass.',
-    nothing: 'Everything has been asked for. Look at what is not yet done above.',
     doIt: 'Do it for me',
     letPass: 'Let time pass',
     solution: 'Show the whole solution',
+  },
+  lost: {
+    short: 'out of reach',
+    filesGone: (files: readonly string[]) =>
+      files.length === 1
+        ? `${files.join()} is gone: no volume and no snapshot holds it any more.`
+        : `${files.join(', ')} are gone: no volume and no snapshot holds them any more.`,
+    faultCleared: (fix: string) =>
+      `“${fix}” took the fault away. AWS has no such button: here only a remedy counts that AWS has.`,
+    noWay: 'No way that this lesson knows leads on from here. Go on in a way of your own, or back to where one did.',
+    back: 'Back to before that',
   },
   replay: {
     title: 'You are watching one way to solve it',

@@ -1,4 +1,5 @@
 import type { lessons as en } from '../en/lessons.ts'
+import { josa } from '../particle.ts'
 import type { Told } from '../told.ts'
 
 export const lessons: Told<typeof en> = {
@@ -62,10 +63,19 @@ export const lessons: Told<typeof en> = {
     title: (n) => `힌트 ${n}`,
     request: '다음에 할 요청입니다.',
     wait: '요청은 들어갔습니다. 이제 시간이 흐르기를 기다리면 됩니다.',
-    nothing: '필요한 요청은 모두 했습니다. 위에서 아직 이루지 못한 것을 살펴보세요.',
     doIt: '대신 해 주기',
     letPass: '시간 보내기',
     solution: '풀이 전체 보기',
+  },
+  lost: {
+    short: '이룰 수 없음',
+    filesGone: (files) =>
+      `${josa(files.join(', '), '이/가')} 사라졌습니다. 이제 어느 볼륨에도, 어느 스냅샷에도 들어 있지 않습니다.`,
+    faultCleared: (fix) =>
+      `‘${fix}’ 버튼으로 고장을 없앴습니다. AWS에는 없는 버튼입니다. 여기서는 AWS에도 있는 방법으로 고쳐야 합니다.`,
+    noWay:
+      '이 수업이 아는 방법으로는 여기서 더 나아갈 수 없습니다. 다른 방법을 찾아 계속하거나, 길이 있던 때로 돌아가세요.',
+    back: '그 전으로 되돌리기',
   },
   replay: {
     title: '푸는 방법 하나를 보고 있습니다',

@@ -1,0 +1,100 @@
+import type { EventId } from '#lib/brand.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
+import { historyBefore } from '#engine/history/past.ts'
+import { minute } from '#lib/time.ts'
+import type { DoStep, Lesson } from './lesson.ts'
+import { isLook, movesLeft } from './nextMove.ts'
+import { type Move, movesOf, play, playStep, type Step } from './script.ts'
+import { beganAt, forgetUndone, goalsMet, judge, playedOf, type Session } from './session.ts'
+
+/** Somebody at a step of a lesson. */
+interface Learner {
+  readonly lesson: Lesson
+  readonly session: Session
+  readonly step: DoStep
+}
+
+/** The next move to a step's goals from here, tried out to its end on a copy of the account; none where no known way leads there. */
+export const helpFrom = (learner: Learner, history: History): Move | undefined => goalsFrom(learner, history)?.first
+
+interface TriedOut {
+  readonly first: Move
+  /** the story in which the goals are reached */
+  readonly history: History
+}
+
+function goalsFrom(learner: Learner, history: History): TriedOut | undefined {
+  for (const moves of movesWorthTrying(learner, history)) {
+    const reached = tryOut(learner, history, moves)
+    if (reached) return reached
+  }
+  return undefined
+}
+
+/** What is left of the way that was begun, nothing but time, then the end of each way, the shortest that will do. */
+function* movesWorthTrying({ lesson, session, step }: Learner, history: History): Generator<readonly Move[]> {
+  const from = beganAt(lesson, session, step)
+  yield movesLeft(step.solve, history, from)
+  yield [{ wait: quarter }]
+  for (const way of [step.solve, ...otherWaysOf(lesson, step)]) {
+    if (way !== step.solve) yield movesLeft(way, history, from)
+    const moves = movesOf(way, history.account)
+    for (let left = 1; left <= moves.length; left++) yield moves.slice(-left)
+  }
+}
+
+const quarter = 15 * minute
+
+const otherWaysOf = ({ otherWays }: Lesson, { id }: DoStep): readonly (readonly Step[])[] =>
+  'none' in otherWays ? [] : Object.values(otherWays).flatMap(({ [id]: way }) => (way ? [way] : []))
+
+/** What comes of these moves, where they reach the goals; what would be refused or come to nothing is left out. */
+function tryOut({ lesson, session, step }: Learner, start: History, moves: readonly Move[]): TriedOut | undefined {
+  let history = start
+  let first: Move | undefined
+  for (const move of moves) {
+    if (isLook(move) || ('until' in move && move.until(history.account))) continue
+    const { history: after, answer } = playStep(history, move)
+    // of what comes to nothing, the log holds the request alone
+    if ('ask' in move && (!answer?.ok || after.log.size <= history.log.size + 1)) continue
+    if ('until' in move && !move.until(after.account)) return undefined
+    first ??= move
+    history = after
+    if (goalsMet(lesson, session, { step, history }).every(Boolean)) return { first, history }
+  }
+  return undefined
+}
+
+/** Whether the lesson can be gone on with from a moment of its past until the goals of a step are reached. */
+export function leadsOn({ lesson, session: later, step }: Learner, past: History): boolean {
+  let history = past
+  let session = judge(lesson, history, forgetUndone(later, history.log.size))
+  for (const one of lesson.steps) {
+    if (session.done[one.id] !== undefined || one.kind === 'predict') continue
+    if (one.kind === 'show') {
+      const played = playedOf(session, one.id)
+      history = play(history, one.parts.slice(played).flat())
+      session = { ...session, done: { ...session.done, [one.id]: history.log.size } }
+    } else {
+      const reached = goalsFrom({ lesson, session, step: one }, history)
+      if (!reached) return false
+      if (one === step) return true
+      history = reached.history
+    }
+    session = judge(lesson, history, session)
+  }
+  return session.done[step.id] !== undefined
+}
+
+/** The newest request of a person before which all was still well; nothing where it never was. */
+export function wayBack(
+  history: History,
+  { from }: Pick<Session, 'from'>,
+  isWell: (past: History) => boolean,
+): EventId | undefined {
+  const requests = [...eventsFrom(history.log, from)].filter(
+    (event) => event.kind === 'Asked' && event.by === 'you' && event.goesWith === undefined,
+  )
+  return requests.findLast(({ id }) => isWell(historyBefore(history, id)))?.id
+}
