@@ -79,6 +79,18 @@ test('the map takes the room that a window or the column of lessons leaves it', 
   await everythingFillsTheStage(page)
 })
 
+test('on a phone Fit begins at the top of a map that is too tall for it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const play = new Playground(page)
+  await play.open()
+  const before = await viewport(page)
+  await fit(page).click()
+  await expect.poll(() => viewport(page)).not.toBe(before)
+  await play.launch()
+  await fit(page).click()
+  await expect(zone(page, 'Lifecycle')).toBeInViewport({ ratio: 0.99 })
+})
+
 /** Two frames: in the first of them the page has been laid out, and whoever watches sizes has been told. */
 const laidOutAgain = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

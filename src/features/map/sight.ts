@@ -18,7 +18,9 @@ function fitted(boxes: readonly Box[], { width, height }: Room): Viewport {
   const right = Math.max(...boxes.map((box) => box.x + box.width))
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   const all = { x, y, width: right - x, height: bottom - y }
-  return getViewportForBounds(all, width, height, zoomLimits.minZoom, fitOptions.maxZoom, fitOptions.padding)
+  const sight = getViewportForBounds(all, width, height, zoomLimits.minZoom, fitOptions.maxZoom, fitOptions.padding)
+  // what is too tall even at the smallest zoom begins at its top
+  return { ...sight, y: Math.max(sight.y, 12 - y * sight.zoom) }
 }
 
 /** The sight of everything on the map, the first button too while it stands there. */
