@@ -1,7 +1,7 @@
 import { refuseEndpoint } from '#engine/messages/sns/endpoint.ts'
 import { day, second } from '#lib/time.ts'
 import type { Draft, Subscriber } from './draft.ts'
-import { isChannelName } from '#store/slack.ts'
+import { isChannelName } from '#parts/slack/requests.ts'
 
 /** What is wrong with the form, by field; words for each are in `alarms.problems`. */
 export interface Problems {

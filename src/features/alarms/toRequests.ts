@@ -4,7 +4,7 @@ import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
 import { topicArn } from '#engine/messages/sns/arn.ts'
 import type { Draft, Subscriber } from './draft.ts'
 import { sourceOf } from './metricNames.ts'
-import { channelName, slackRequest } from '#store/slack.ts'
+import { channelName, slackRequest } from '#parts/slack/requests.ts'
 
 interface Wish {
   readonly draft: Draft

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.tsx'
 import { type ReactNode, useId } from 'react'
-import { CommandBlock } from './CommandBlock.tsx'
+import { CommandBlock } from '#parts/cli/CommandBlock.tsx'
 import { Refusal } from './Refusal.tsx'
 
 /** A dialog that asks AWS for one thing: what it will be, what AWS would say against it, and the same as a command. */

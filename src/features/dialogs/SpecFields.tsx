@@ -6,7 +6,7 @@ import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { rangesOf, type Spec } from './provision.ts'
+import { rangesOf, type Spec } from '#parts/disks/spec.ts'
 
 /** Type, size, IOPS and throughput, each with its limits beneath. */
 export function SpecFields(props: {

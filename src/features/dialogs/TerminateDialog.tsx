@@ -1,16 +1,16 @@
 import { nameOf } from '#engine/world/instances/read.ts'
-import { leavings } from '#engine/questions/leftovers.ts'
+import { leftoversOf } from '#engine/questions/leftovers.ts'
 import { get } from '#lib/table.ts'
-import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
+import { type LeftoverLine, leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { requestOf } from '#store/verbs.ts'
+import { requestOf } from '#parts/commands/verbs.ts'
 import { whatIfDone } from '#store/live/whatIf.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Leavings } from '#ui/Leavings.tsx'
+import { Leftovers } from '#parts/leftovers/Leftovers.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
@@ -26,9 +26,9 @@ export function TerminateDialog({ id }: { readonly id: string }) {
   const instance = get(account.instances, id)
   const what = useMemo(() => rehearsed(studio, id, account.events), [studio, id, account.events])
   if (!instance) return null
-  const came = what.ok ? leavings(account, what.account, instance.id) : undefined
-  const said = leavingsSaid(came ?? { deleted: [], left: [] }, {
-    words: compare.leavings,
+  const came = what.ok ? leftoversOf(account, what.account, instance.id) : undefined
+  const said = leftoversSaid(came ?? { deleted: [], left: [] }, {
+    words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
     number: format.number,
@@ -72,7 +72,7 @@ const rehearsed = (studio: Studio, id: string, _events: number) =>
 
 interface PartProps {
   readonly title: string
-  readonly lines: readonly LeavingLine[]
+  readonly lines: readonly LeftoverLine[]
   readonly none: string
 }
 
@@ -81,7 +81,7 @@ function Part({ title, lines, none }: PartProps) {
     <section className="mb-3">
       <Caps level={3}>{title}</Caps>
       <div className="mt-1 font-medium">
-        {lines.length === 0 ? <p className="font-normal text-ink-3">{none}</p> : <Leavings lines={lines} />}
+        {lines.length === 0 ? <p className="font-normal text-ink-3">{none}</p> : <Leftovers lines={lines} />}
       </div>
     </section>
   )

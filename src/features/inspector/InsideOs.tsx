@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { ask } from '#store/live/requests.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { isAwake } from '#store/verbs.ts'
+import { isAwake } from '#parts/commands/verbs.ts'
 import { Button } from '#ui/Button.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'

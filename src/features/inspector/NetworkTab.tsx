@@ -14,7 +14,7 @@ import { Section } from '#ui/Section.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 export function NetworkTab({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()

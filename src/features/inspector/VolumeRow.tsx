@@ -9,7 +9,7 @@ import { get } from '#lib/table.ts'
 import { ask } from '#store/live/requests.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useNow, usePlayground, useStudio } from '#store/react.tsx'
-import { isAwake } from '#store/verbs.ts'
+import { isAwake } from '#parts/commands/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { DiskIcon, UnplugIcon } from '#ui/icons.ts'
@@ -20,7 +20,7 @@ import { Toggle } from '#ui/Toggle.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Repair } from './Repair.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 interface VolumeRowProps {
   readonly instance: Instance

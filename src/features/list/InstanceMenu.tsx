@@ -1,9 +1,9 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { act } from '#store/act.ts'
+import { act } from '#parts/commands/act.ts'
 import { show } from '#store/preferences/transient.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { type Verb, whyNot } from '#store/verbs.ts'
+import { type Verb, whyNot } from '#parts/commands/verbs.ts'
 import {
   BellIcon,
   CrossIcon,

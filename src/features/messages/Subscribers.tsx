@@ -23,7 +23,7 @@ import {
 import { useWords } from '#ui/words.tsx'
 import { focusTitle } from '#ui/focusTitle.ts'
 import { Refusal } from './Refusal.tsx'
-import { leaveSlack } from '#store/slack.ts'
+import { leaveSlack } from '#parts/slack/requests.ts'
 import { useAsk } from './useAsk.ts'
 
 const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {

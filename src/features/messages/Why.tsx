@@ -1,6 +1,6 @@
-import { askWhy } from '#store/askWhy.ts'
+import { askWhy } from '#parts/why/askWhy.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { WhyButton } from '#ui/WhyButton.tsx'
+import { WhyButton } from '#parts/why/WhyButton.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { Arrived } from './inbox.ts'
 

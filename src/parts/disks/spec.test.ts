@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReadable, paramsOf, rangesOf, specOf, withType } from './provision.ts'
+import { isReadable, paramsOf, rangesOf, specOf, withType } from './spec.ts'
 
 const gp3 = specOf({ sizeGiB: 8, type: 'gp3', iops: 3000, throughput: 125 })
 

@@ -1,4 +1,4 @@
-import type { Leaving, Leavings } from '#engine/questions/leftovers.ts'
+import type { Leftover, Leftovers } from '#engine/questions/leftovers.ts'
 import { never } from '#lib/never.ts'
 
 interface Speech {
@@ -16,7 +16,7 @@ interface Speech {
 }
 
 /** One thing as it is read: what it is, and what it costs an hour where that is still billed. */
-export interface LeavingLine {
+export interface LeftoverLine {
   readonly key: string
   readonly said: string
   readonly price?: string | undefined
@@ -26,14 +26,14 @@ export interface LeavingLine {
 export const exactMoney = (dollars: number, number: Speech['number']): string => `$${number(dollars, 6)}`
 
 /** What a termination deletes and what it leaves, in words: the same in the window before it and in the list after it. */
-export function leavingsSaid({ deleted, left }: Leavings, speech: Speech) {
+export function leftoversSaid({ deleted, left }: Leftovers, speech: Speech) {
   return {
-    deleted: deleted.map((one): LeavingLine => ({ key: one.id, said: say(one, speech) })),
-    left: left.map((one): LeavingLine => ({ key: one.id, said: say(one, speech), price: priceOf(one, speech) })),
+    deleted: deleted.map((one): LeftoverLine => ({ key: one.id, said: say(one, speech) })),
+    left: left.map((one): LeftoverLine => ({ key: one.id, said: say(one, speech), price: priceOf(one, speech) })),
   }
 }
 
-function say(one: Leaving, { words, size }: Speech): string {
+function say(one: Leftover, { words, size }: Speech): string {
   switch (one.of) {
     case 'volume':
       return words.volume(one.id, size(one.sizeGiB, one.type))
@@ -50,7 +50,7 @@ function say(one: Leaving, { words, size }: Speech): string {
   }
 }
 
-function priceOf({ of, perHour }: Leaving, speech: Speech): string | undefined {
+function priceOf({ of, perHour }: Leftover, speech: Speech): string | undefined {
   if (perHour > 0) return speech.perHour(exactMoney(perHour, speech.number))
   return of === 'alarm' ? speech.words.free : undefined
 }

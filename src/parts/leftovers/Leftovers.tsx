@@ -1,5 +1,5 @@
 /** Things, one to a line, with what each costs at the right. */
-export function Leavings(props: {
+export function Leftovers(props: {
   readonly lines: readonly { readonly key: string; readonly said: string; readonly price?: string | undefined }[]
 }) {
   return (

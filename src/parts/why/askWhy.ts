@@ -7,8 +7,8 @@ import type { Subject } from '#engine/questions/why/why.ts'
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { WhyWords } from './whyWords.ts'
-import { show } from './preferences/transient.ts'
-import type { Studio } from './studio.ts'
+import { show } from '#store/preferences/transient.ts'
+import type { Studio } from '#store/studio.ts'
 
 interface Speech {
   readonly account: Account

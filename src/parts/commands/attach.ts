@@ -1,6 +1,6 @@
 import { get } from '#lib/table.ts'
-import { ask } from './live/requests.ts'
-import type { Studio } from './studio.ts'
+import { ask } from '#store/live/requests.ts'
+import type { Studio } from '#store/studio.ts'
 
 /** A new volume can be attached only once it is available: asks for it then. */
 export function attachWhenReady(studio: Studio, volumeId: string, instanceId: string, device: string): void {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { Badge } from './Badge.tsx'
-import { Button } from './Button.tsx'
-import { Icon } from './Icon.tsx'
-import { ChevronDownIcon } from './icons.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { ChevronDownIcon } from '#ui/icons.ts'
 
 /** So many lines of a pile are shown at first; the newest are the ones that somebody looks for. */
 const atFirst = 5

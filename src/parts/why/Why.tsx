@@ -1,8 +1,8 @@
 import type { Account } from '#engine/account.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
-import { askWhy } from '#store/askWhy.ts'
+import { askWhy } from './askWhy.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
-import { WhyButton } from '#ui/WhyButton.tsx'
+import { WhyButton } from './WhyButton.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
 interface WhyProps {

@@ -1,7 +1,7 @@
 import { get } from '#lib/table.ts'
-import { ask } from './live/requests.ts'
-import { show } from './preferences/transient.ts'
-import type { Studio } from './studio.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import type { Studio } from '#store/studio.ts'
 import { requestOf, type Verb, whyNot } from './verbs.ts'
 
 /** Does a verb to an instance if it can be done; a termination first shows what it will take along. */
