@@ -10,6 +10,7 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { presets } from './en/presets.ts'
+import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
@@ -29,6 +30,7 @@ export const rest = {
   messages,
   mystery,
   presets,
+  refusal,
   scheduled,
   share,
   storage,

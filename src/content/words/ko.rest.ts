@@ -11,6 +11,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { presets } from './ko/presets.ts'
+import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
@@ -30,6 +31,7 @@ export const rest: RestWords = {
   messages,
   mystery,
   presets,
+  refusal,
   scheduled,
   share,
   storage,

@@ -1,6 +1,7 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
+import { ec2ActionArn } from '#engine/messages/alarms/actionArn.ts'
 import { topicArn } from '#engine/messages/sns/arn.ts'
 import type { Draft, Subscriber } from './draft.ts'
 import { sourceOf } from './metricNames.ts'
@@ -19,7 +20,7 @@ export function toRequests({ draft, name, instanceId, account }: Wish): readonly
   const readers = topic === undefined ? [] : distinct(draft.subscribers)
   const { kept, action } = draft
   const notify = topic === undefined ? [] : [topic]
-  const act = action === 'none' ? [] : [`arn:aws:automate:${account.region}:ec2:${action}`]
+  const act = action === 'none' ? [] : [ec2ActionArn(account.region, action)]
   return [
     ...(draft.notify === 'new' ? [{ action: 'CreateTopic', params: { Name: draft.topicName } }] : []),
     ...readers.map((one) => subscribe(account, topic ?? '', one)),

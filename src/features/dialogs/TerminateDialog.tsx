@@ -14,7 +14,7 @@ import { Leftovers } from '#parts/leftovers/Leftovers.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
-import { Refusal } from './Refusal.tsx'
+import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** What goes with the instance and what is left behind, before it is too late: rehearsed, then read as it is afterwards. */
 export function TerminateDialog({ id }: { readonly id: string }) {
@@ -58,7 +58,7 @@ export function TerminateDialog({ id }: { readonly id: string }) {
       <p className="mb-3">{words.text}</p>
       <Part title={words.deleted} lines={said.deleted} none={words.nothing} />
       <Part title={words.kept} lines={said.left} none={words.nothing} />
-      <Refusal what={what} />
+      <Foreseen what={what} />
     </Dialog>
   )
 }

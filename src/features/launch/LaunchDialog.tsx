@@ -13,7 +13,7 @@ import { Body } from './Body.tsx'
 import type { Place } from './Digest.tsx'
 import { changeForm, formWith, whole } from './form.ts'
 import { problemsOf } from './problems.ts'
-import { Refused, type Refusal } from './Refused.tsx'
+import { LaunchRefusal, type RefusedLaunch } from './LaunchRefusal.tsx'
 import { send } from './send.ts'
 import { useFieldName, useSentences } from './sentences.ts'
 import { Soon } from './Soon.tsx'
@@ -38,7 +38,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
   const account = useAccount((one) => one)
   const [form, set] = useReducer(changeForm, account, (now) => formWith(now, imageId))
   const [mode, setMode] = useState<Mode>('simple')
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [refused, setRefused] = useState<RefusedLaunch>()
   const [aim, setAim] = useState<Aim>()
   const body = useRef<HTMLFormElement>(null)
   const id = useId()
@@ -75,7 +75,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
     dismissNotice(studio)
     const groupMade = form.group === 'new' && done > 0
     if (groupMade) set({ group: madeGroup })
-    setRefusal({ ...answer.error, groupMade })
+    setRefused({ action: requests[done]?.action ?? 'RunInstances', ...answer.error, groupMade })
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -106,7 +106,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
       aside={<Summary form={form} account={account} requests={requests} />}
       footer={
         <>
-          {refusal && <Refused refusal={refusal} />}
+          <LaunchRefusal refused={refused} />
           {why === undefined ? <Soon /> : <Wrong sentence={why} />}
           <Button onClick={() => closeDialog(studio)} className="pointer-coarse:min-h-11">
             {common.cancel}

@@ -2,7 +2,8 @@ import type { Account } from '#engine/account.ts'
 import { hibernationLacks, type HibernationLack } from '#engine/world/instances/hibernation.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
-import { iopsRange, type Range, sizeRange, throughputRange } from './disks.ts'
+import type { Range } from '#facts/diskRanges.ts'
+import { rangesOf } from '#parts/disks/spec.ts'
 import { isOffered } from './families.ts'
 import { imageOf, typeOf, whole } from './form.ts'
 import type { DataDisk, Disk, Form } from './fields.ts'
@@ -65,10 +66,9 @@ function outOfRange(field: string, typed: string, { least, most }: Range): reado
 }
 
 function diskProblems(field: string, disk: Disk, imageGiB?: number): readonly Problem[] {
-  const iops = iopsRange(disk)
-  const throughput = throughputRange(disk)
+  const { size, iops, throughput } = rangesOf(disk, imageGiB)
   return [
-    ...outOfRange(`${field}.size`, disk.size, sizeRange(disk.type, imageGiB)),
+    ...outOfRange(`${field}.size`, disk.size, size),
     ...(iops ? outOfRange(`${field}.iops`, disk.iops, iops) : []),
     ...(throughput ? outOfRange(`${field}.throughput`, disk.throughput, throughput) : []),
   ]

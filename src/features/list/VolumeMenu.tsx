@@ -9,7 +9,7 @@ import type { Studio } from '#store/studio.ts'
 import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
-import { freeDevice, isRoot, placesFor } from './attachable.ts'
+import { freeDevice, isRoot, placesFor } from '#parts/disks/attachable.ts'
 import { doable, RowMenu } from './RowMenu.tsx'
 import { whyItem } from './whyItem.ts'
 

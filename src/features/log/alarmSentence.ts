@@ -1,6 +1,7 @@
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { CloudWatchFact } from '#engine/messages/alarms/alarm.ts'
 import { never } from '#lib/never.ts'
+import { lastName } from '#parts/arn/arnName.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
 
@@ -29,7 +30,7 @@ type ActionRun = Extract<CloudWatchFact, { kind: 'AlarmActionRun' }>
 
 function acted({ name, action: arn, error }: ActionRun, words: Sentences, names: Names): string {
   const action = parseAction(arn)
-  if (error !== undefined) return words.alarmFailed(name, arn.split(':').at(-1) ?? arn, error)
+  if (error !== undefined) return words.alarmFailed(name, lastName(arn), error)
   if (action?.kind === 'topic') return words.alarmTold(name, names.topic(action.arn))
   if (action?.kind === 'ec2') return words.alarmActed[action.action](name)
   return words.alarmCalled(name, arn)

@@ -1,3 +1,4 @@
+import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { minute, second } from '#lib/time.ts'
 import { show } from '#store/preferences/transient.ts'
@@ -84,7 +85,9 @@ function useRule(alarm: Alarm | undefined): string {
     datapointsToAlarm === evaluationPeriods
       ? words.alarmRule(span, evaluationPeriods)
       : words.alarmRuleOf(span, datapointsToAlarm, evaluationPeriods)
-  const actions: Readonly<Record<string, string>> = words.actions
-  const does = alarm.alarmActions.map((arn) => actions[arn.split(':').at(-1) ?? ''] ?? words.actions.notify)
+  const does = alarm.alarmActions.map((arn) => {
+    const action = parseAction(arn)
+    return words.actions[action?.kind === 'ec2' ? action.action : 'notify']
+  })
   return [rule, [...new Set(does)].join(', ')].filter(Boolean).join(' → ')
 }

@@ -14,7 +14,7 @@ import { New } from './New.tsx'
 import { SmsSandbox } from './SmsSandbox.tsx'
 import { useSender } from './useSender.ts'
 import { useNewestBelow } from './useNewestBelow.ts'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 /** A phone: one thread per number, the newest at the bottom as on every phone. */
 export function PhoneDevice({ className }: { readonly className?: string }) {
@@ -59,7 +59,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
                 <span className="font-semibold">{words.phone.from}</span>
                 {isNew(sms, until) && <New />}
                 <time className="font-mono">{format.clock(sms.arrivedAt)}</time>
-                <Why message={sms} className="ml-auto" />
+                <Why subject={{ of: 'message', id: sms.id }} className="ml-auto" />
               </span>
               <p
                 className={classes(

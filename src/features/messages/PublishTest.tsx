@@ -9,8 +9,8 @@ import { Field } from '#ui/Field.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 /** A message of one's own, to hear whether the way is open. */
 export function PublishTest({ topicArn }: { readonly topicArn: TopicArn }) {
@@ -19,7 +19,7 @@ export function PublishTest({ topicArn }: { readonly topicArn: TopicArn }) {
   const [subject, setSubject] = useState('')
   const [text, setText] = useState(words.sample)
   const [sent, setSent] = useState<number>()
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const heard = subscriptionsOf(account, topicArn).filter(({ confirmed }) => confirmed)
   const people = heard.filter((one) => !isChat(one)).length
   const badSubject = subject !== '' && !isSubject(subject)

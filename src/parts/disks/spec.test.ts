@@ -13,6 +13,13 @@ it('asks io1 for as many IOPS as its size allows, 50 for each GiB', () => {
   expect(withType(gp3, 'io1', 8).iops).toBe('400')
 })
 
+it('forgets the speed of the type before, as EC2 does: 3,000 IOPS and 125 MiB/s, as far as a type takes any', () => {
+  const fast = { ...gp3, size: '100', iops: '9000', throughput: '600' }
+  expect(withType(fast, 'io2')).toMatchObject({ size: '100', iops: '3000', throughput: '' })
+  expect(withType(fast, 'gp2')).toMatchObject({ iops: '', throughput: '' })
+  expect(withType(withType(fast, 'gp2'), 'gp3')).toMatchObject({ iops: '3000', throughput: '125' })
+})
+
 it('lets gp3 have a quarter of a MiB/s for each IOPS, from 125 to 2,000', () => {
   expect(rangesOf(gp3, 8)).toEqual({
     size: { least: 8, most: 65_536 },

@@ -236,9 +236,6 @@ export const alarms = {
   asCli: 'The same in the AWS CLI',
   save: 'Create alarm',
   saveChanges: 'Save changes',
-  refused: (action: string) => `AWS refused ${action}`,
-  keptTyped: 'Nothing you typed is lost.',
-  stays: (n: number) => (n === 1 ? 'What was already created stays:' : `These ${n} were already created and stay:`),
   free: (n: string) => `The first ${n} alarms of an account are free.`,
   saved: {
     title: (name: string) => `${name} is watching`,

@@ -230,9 +230,6 @@ export const alarms: Told<typeof en> = {
   asCli: 'AWS CLI로는 이렇게',
   save: '경보 생성',
   saveChanges: '변경 저장',
-  refused: (action) => `AWS가 ${action} 요청을 거부했습니다`,
-  keptTyped: '입력한 것은 그대로 있습니다.',
-  stays: (n) => `이미 만든 ${n}개는 남아 있습니다.`,
   free: (n) => `경보는 계정당 ${n}개까지 무료입니다.`,
   saved: {
     title: (name) => `${josa(name, '이/가')} 지켜보고 있습니다`,

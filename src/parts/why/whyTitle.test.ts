@@ -8,7 +8,7 @@ import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { whyTitle } from './askWhy.ts'
+import { whyTitle } from './whyTitle.ts'
 
 const english = { why: whyEn, bill: billEn }
 const korean = { why: whyKo, bill: billKo }

@@ -7,21 +7,12 @@ import type { Subject } from '#engine/questions/why/why.ts'
 import { never } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import type { WhyWords } from './whyWords.ts'
-import { show } from '#store/preferences/transient.ts'
-import type { Studio } from '#store/studio.ts'
 
 interface Speech {
   readonly account: Account
   readonly words: WhyWords
   readonly money: (dollars: number) => string
 }
-
-/** What a button needs that asks why something is as it is: its words, its whole question, and what it opens. */
-export const askWhy = (studio: Studio, subject: Subject, speech: Speech, upTo?: number) => ({
-  text: speech.words.why.ask,
-  label: whyTitle(subject, speech),
-  onClick: () => show(studio, { kind: 'why', subject, ...(upTo === undefined ? {} : { upTo }) }),
-})
 
 /** The question in a sentence, with the value that it is about. */
 export function whyTitle(subject: Subject, speech: Speech): string {
