@@ -42,7 +42,8 @@ export const WayEdge = memo(function WayEdge({ id, data }: EdgeProps<MapEdge>) {
 })
 
 /** What the shown alarm does to the instance, if anything. */
-export const useEc2Action = (): Ec2Action | undefined => useAlarm()?.alarmActions.flatMap((arn) => ec2Action(arn) ?? [])[0]
+export const useEc2Action = (): Ec2Action | undefined =>
+  useAlarm()?.alarmActions.flatMap((arn) => ec2Action(arn) ?? [])[0]
 
 function ec2Action(arn: string): Ec2Action | undefined {
   const action = parseAction(arn)
