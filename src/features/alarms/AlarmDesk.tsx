@@ -12,11 +12,11 @@ import { AlarmHistory } from './AlarmHistory.tsx'
 import { AlarmList } from './AlarmList.tsx'
 import { AlarmPreview } from './AlarmPreview.tsx'
 import { blankDraft, type Draft, draftOf, nameOf, nameOfInstance } from './draft.ts'
-import { isSound, problemsOf } from './problems.ts'
+import { isSound, alarmProblems } from './alarmProblems.ts'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { useRequests } from '#parts/refusal/useRequests.ts'
 import { Saved } from './Saved.tsx'
-import { toRequests } from './toRequests.ts'
+import { alarmRequests } from './alarmRequests.ts'
 
 const freeAlarms = 10
 
@@ -58,8 +58,8 @@ export function AlarmDesk(props: {
   const instance = get(account.instances, instanceId)
   const instanceName = nameOfInstance(account, instanceId)
   const name = nameOf(draft, instanceName, account)
-  const problems = problemsOf(draft, name)
-  const requests = toRequests({ draft, name, instanceId, account })
+  const problems = alarmProblems(draft, name)
+  const requests = alarmRequests({ draft, name, instanceId, account })
   const submit = () => {
     setTried(true)
     if (!isSound(problems)) {

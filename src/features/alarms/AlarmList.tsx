@@ -1,3 +1,4 @@
+import type { Request } from '#api/answer.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
@@ -5,10 +6,11 @@ import { topicNameOf } from '#parts/arn/arnName.ts'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { useRequests } from '#parts/refusal/useRequests.ts'
 import { Why } from '#parts/why/Why.tsx'
+import { deleteAlarm, muteAlarm, unmuteAlarm } from '#parts/commands/alarm.ts'
 import { useAccount } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
-import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon, TrashIcon } from '#ui/icons.ts'
+import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useWords } from '#ui/words.tsx'
@@ -54,7 +56,7 @@ export function AlarmList(props: {
             chosen={alarm.name === editing}
             onEdit={() => onEdit(alarm.name)}
             onGone={() => alarm.name === editing && onAdd()}
-            request={(action, params) => request({ action, params })}
+            request={request}
           />
         ))}
       </ul>
@@ -68,16 +70,17 @@ function Row(props: {
   readonly chosen: boolean
   readonly onEdit: () => void
   readonly onGone: () => void
-  readonly request: (action: string, params: Readonly<Record<string, unknown>>) => void
+  readonly request: (request: Request) => void
 }) {
   const { alarm, chosen, onEdit, onGone, request } = props
-  const { alarms: words, common } = useWords()
+  const { alarms: words, commands } = useWords()
   const { name, state, actionsEnabled } = alarm
   const rule = useRule(alarm)
   const account = useAccount((one) => one)
   const { action, topicArn } = draftOf(alarm, account)
   const topic = topicNameOf(topicArn) || undefined
   const what = { action, instance: nameOfInstance(account, alarm.instanceId), topic }
+  const muting = actionsEnabled ? muteAlarm : unmuteAlarm
   const groups = [
     {
       id: 'test',
@@ -87,7 +90,11 @@ function Row(props: {
         label: words.states[value],
         icon: looks[value].shape,
         checked: value === state,
-        onChoose: () => request('SetAlarmState', { AlarmName: name, StateValue: value, StateReason: words.testReason }),
+        onChoose: () =>
+          request({
+            action: 'SetAlarmState',
+            params: { AlarmName: name, StateValue: value, StateReason: words.testReason },
+          }),
       })),
     },
     {
@@ -95,17 +102,16 @@ function Row(props: {
       items: [
         {
           id: 'mute',
-          label: actionsEnabled ? words.mute : words.unmute,
-          onChoose: () =>
-            request(actionsEnabled ? 'DisableAlarmActions' : 'EnableAlarmActions', { AlarmNames: [name] }),
+          label: commands.alarm[muting.id],
+          onChoose: () => request(muting.request(alarm)),
         },
         {
           id: 'delete',
-          label: common.delete,
-          icon: TrashIcon,
+          label: commands.alarm.delete,
+          icon: deleteAlarm.icon,
           danger: true,
           onChoose: () => {
-            request('DeleteAlarms', { AlarmNames: [name] })
+            request(deleteAlarm.request(alarm))
             onGone()
             focusTitle()
           },

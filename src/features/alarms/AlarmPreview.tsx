@@ -13,8 +13,8 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './formProps.ts'
 import { freeTopicName } from './draft.ts'
 import { MetricGraph } from './MetricGraph.tsx'
-import { isSound } from './problems.ts'
-import { topicOf, toRequests } from './toRequests.ts'
+import { isSound } from './alarmProblems.ts'
+import { topicOf, alarmRequests } from './alarmRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
 import { useHistory } from './useHistory.ts'
 import { type Warning, warningsOf } from './warnings.ts'
@@ -43,7 +43,7 @@ export function AlarmPreview(props: Props) {
     subscribers: draft.subscribers.filter(({ key }) => !subscribers.has(key)),
   }
   const requests = isSound({ ...fields, subscribers: new Map() })
-    ? toRequests({ draft: said, name, instanceId, account })
+    ? alarmRequests({ draft: said, name, instanceId, account })
     : []
   const lines = requests.flatMap((request) => commandLine(request) ?? [])
   return (

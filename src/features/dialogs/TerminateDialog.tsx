@@ -1,12 +1,13 @@
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { leftoversOf } from '#engine/questions/leftovers.ts'
 import { get } from '#lib/table.ts'
 import { type LeftoverLine, leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
+import { lifecycle } from '#parts/commands/lifecycle.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { requestOf } from '#parts/commands/verbs.ts'
 import { whatIfDone } from '#store/live/whatIf.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -18,14 +19,17 @@ import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** What goes with the instance and what is left behind, before it is too late: rehearsed, then read as it is afterwards. */
 export function TerminateDialog({ id }: { readonly id: string }) {
+  const instance = useAccount((account) => get(account.instances, id))
+  return instance && <OpenTerminateDialog instance={instance} />
+}
+
+function OpenTerminateDialog({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const { common, inspector, compare } = useWords()
+  const { commands, common, inspector, compare } = useWords()
   const words = inspector.dialogs.terminate
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
-  const instance = get(account.instances, id)
-  const what = useMemo(() => rehearsed(studio, id, account.events), [studio, id, account.events])
-  if (!instance) return null
+  const what = useMemo(() => rehearsed(studio, instance, account.events), [studio, instance, account.events])
   const came = what.ok ? leftoversOf(account, what.account, instance.id) : undefined
   const said = leftoversSaid(came ?? { deleted: [], left: [] }, {
     words: compare.leftovers,
@@ -47,10 +51,10 @@ export function TerminateDialog({ id }: { readonly id: string }) {
             data-autofocus
             onClick={() => {
               closeDialog(studio)
-              ask(studio, requestOf('terminate', id))
+              ask(studio, lifecycle.terminate.request(instance))
             }}
           >
-            {common.verbs.terminate}
+            {commands.instance.terminate}
           </Button>
         </>
       }
@@ -64,9 +68,9 @@ export function TerminateDialog({ id }: { readonly id: string }) {
 }
 
 /** Once for each account, however often the page is drawn while time passes. */
-const rehearsed = (studio: Studio, id: string, _events: number) =>
-  whatIfDone(studio.playground.getState().history, requestOf('terminate', id), ({ instances }) => {
-    const state = get(instances, id)?.state
+const rehearsed = (studio: Studio, instance: Instance, _events: number) =>
+  whatIfDone(studio.playground.getState().history, lifecycle.terminate.request(instance), ({ instances }) => {
+    const state = get(instances, instance.id)?.state
     return state === undefined || state === 'terminated'
   })
 

@@ -3,7 +3,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
 import { ledgerOf } from '#parts/bill/ledgerOf.ts'
-import { show } from '#store/preferences/transient.ts'
+import { bill as openBill } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Ledger } from '#parts/bill/Ledger.tsx'
@@ -32,8 +33,8 @@ export function BillTab({ instance }: { readonly instance: Instance }) {
           endOf={({ id }) => <Why subject={{ of: 'billLine', id }} />}
         />
       )}
-      <Button size="small" className="mt-3" onClick={() => show(studio, { kind: 'bill' })}>
-        {words.bill.details}
+      <Button size="small" className="mt-3" onClick={() => performOnPage(studio, openBill)}>
+        {words.commands.page.bill}
       </Button>
     </Section>
   )

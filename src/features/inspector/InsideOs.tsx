@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { ask } from '#store/live/requests.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { isAwake } from '#parts/commands/verbs.ts'
+import { answersArp } from '#engine/world/guest/answers.ts'
 import { Button } from '#ui/Button.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -17,7 +17,7 @@ const commands = {
 export function InsideOs({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const { faults: words, storage } = useWords().inspector
-  const awake = usePlayground((state) => isAwake(state.history.account, instance))
+  const awake = usePlayground((state) => answersArp(state.history.account, instance))
   return (
     <Section title={words.inside}>
       <div className="flex flex-wrap gap-1.5">

@@ -12,13 +12,13 @@ import { useWords } from '#ui/words.tsx'
 import { Body } from './Body.tsx'
 import type { Place } from './Digest.tsx'
 import { changeForm, formWith, whole } from './form.ts'
-import { problemsOf } from './problems.ts'
+import { formProblems } from './formProblems.ts'
 import { LaunchRefusal, type RefusedLaunch } from './LaunchRefusal.tsx'
 import { send } from './send.ts'
 import { useFieldName, useSentences } from './sentences.ts'
 import { Soon } from './Soon.tsx'
 import { Summary } from './Summary.tsx'
-import { toRequests } from './toRequests.ts'
+import { launchRequests } from './launchRequests.ts'
 import { wizardGroup } from './wizard.ts'
 
 /** The launch form, while it is open. */
@@ -43,9 +43,9 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
   const body = useRef<HTMLFormElement>(null)
   const id = useId()
 
-  const problems = problemsOf(form, account)
+  const problems = formProblems(form, account)
   const wrong = useSentences(problems)
-  const requests = toRequests(form, account)
+  const requests = launchRequests(form, account)
   const { id: madeGroup } = wizardGroup(account, [])
   const [firstWrong] = problems
   const nameOf = useFieldName()

@@ -111,7 +111,7 @@ function onPhone(box: Box = tall.zones.lifecycle) {
 /** While there is a first button, it stands above the lifecycle. */
 const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
 
-/** What each of the keys 0 1 2 3 shows. */
+/** What is shown of 0 1 2 3: everything, or one zone. */
 const zonesOf = ({ zones }: Geometry) => [undefined, zones.lifecycle, zones.anatomy, zones.alarms]
 
 /** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
@@ -125,7 +125,7 @@ function onZone(box: Box, all: Box, { width, height }: Pick<Box, 'width' | 'heig
   return { x: place(box.x, box.width, all.width, width), y: place(box.y, box.height, all.height, height), zoom }
 }
 
-/** Keys 1 2 3 show one zone, 0 everything; a new size of the window shows everything again. */
+/** Shows the zone that somebody asks for, or everything; a new size of the window shows everything again. */
 function Camera() {
   const studio = useStudio()
   const words = useWords().map
@@ -139,17 +139,12 @@ function Camera() {
       void (box
         ? flow.setViewport(onZone(box, geometry.whole, store.getState()), { duration })
         : flow.fitView({ ...fitOptions, duration }))
-    const onKey = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
-      const at = ['0', '1', '2', '3'].indexOf(event.key)
-      if (at >= 0) look(zonesOf(geometry)[at])
-    }
     const onResize = () => (geometry === tall ? void flow.setViewport(onPhone()) : look(undefined))
     const lookWhereAsked = () => {
       const { zone } = studio.transient.getState()
       if (zone === undefined || !flow.viewportInitialized) return
       studio.transient.setState({ zone: undefined })
-      if (geometry === tall) void flow.setViewport(onPhone(zonesOf(geometry)[zone]))
+      if (geometry === tall && zone > 0) void flow.setViewport(onPhone(zonesOf(geometry)[zone]))
       else look(zonesOf(geometry)[zone])
     }
     const forgetMoment = studio.transient.subscribe(lookWhereAsked)
@@ -159,12 +154,10 @@ function Camera() {
       if (learning !== before.learning && geometry !== tall)
         requestAnimationFrame(() => requestAnimationFrame(() => look(undefined)))
     })
-    addEventListener('keydown', onKey)
     addEventListener('resize', onResize)
     return () => {
       forgetMoment()
       forgetDesk()
-      removeEventListener('keydown', onKey)
       removeEventListener('resize', onResize)
     }
   }, [flow, store, geometry, studio])
@@ -185,7 +178,3 @@ function Camera() {
     </Panel>
   )
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog') !== null)

@@ -64,8 +64,6 @@ export const alarms = {
   test: 'Set its state, to test its actions',
   testHint: 'Actions run as if it were real. CloudWatch corrects the state within a minute.',
   testReason: 'Testing the actions',
-  mute: 'Disable its actions',
-  unmute: 'Enable its actions',
   muted: 'actions disabled',
   states: { OK: 'OK', ALARM: 'ALARM', INSUFFICIENT_DATA: 'INSUFFICIENT_DATA' },
   usual: 'Usual alarms',

@@ -52,8 +52,4 @@ export const compare = {
       unreadable: 'A name is one line of text, without control characters.',
     },
   },
-  keys: {
-    compare: 'Compare from here; once more or Esc to leave',
-    range: 'On the timeline: compare two moments',
-  },
 }

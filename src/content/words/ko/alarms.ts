@@ -57,8 +57,6 @@ export const alarms: Told<typeof en> = {
   test: '상태를 바꿔 작업 시험하기',
   testHint: '작업은 실제로 실행됩니다. 상태는 1분 안에 CloudWatch가 바로잡습니다.',
   testReason: '작업 시험',
-  mute: '작업 끄기',
-  unmute: '작업 켜기',
   muted: '작업 꺼짐',
   states: { OK: '정상', ALARM: '경보 상태', INSUFFICIENT_DATA: '데이터 부족' },
   usual: '자주 쓰는 경보',

@@ -56,8 +56,4 @@ export const compare: Told<typeof en> = {
       unreadable: '이름은 제어 문자가 없는 한 줄이어야 합니다.',
     },
   },
-  keys: {
-    compare: '여기서부터 비교, 다시 누르거나 Esc로 끝내기',
-    range: '타임라인에서 두 시점 비교',
-  },
 }

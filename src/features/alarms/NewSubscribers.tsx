@@ -15,7 +15,7 @@ const readers: readonly { readonly kind: Reader; readonly icon: IconShape; reado
 ]
 
 /** People to subscribe: as many addresses, phones and channels as wanted. */
-export function Subscribers({ draft, change, problems, tried, account }: FormProps & { readonly account: Account }) {
+export function NewSubscribers({ draft, change, problems, tried, account }: FormProps & { readonly account: Account }) {
   const words = useWords().alarms
   const set = (subscribers: readonly Subscriber[]) => change({ subscribers })
   const add = (kind: Reader) =>

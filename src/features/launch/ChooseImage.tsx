@@ -10,7 +10,7 @@ import { ownImagesOf, typeFor } from './own.ts'
 import { cardLook, Radio, Radios } from './Radios.tsx'
 
 /** What the disks begin as. A public image's architecture follows from the type, and the form says so; an own one has its own. */
-export function Images({ form, set, account, all }: Omit<PartProps, 'wrong'> & { readonly all: boolean }) {
+export function ChooseImage({ form, set, account, all }: Omit<PartProps, 'wrong'> & { readonly all: boolean }) {
   const words = useWords().launch
   const id = useId()
   const { architecture } = typeOf(form)

@@ -25,7 +25,7 @@ export type Problem = { readonly field: string } & (
 )
 
 /** Everything that is wrong with the form, from top to bottom. */
-export function problemsOf(form: Form, account: Account): readonly Problem[] {
+export function formProblems(form: Form, account: Account): readonly Problem[] {
   const image = imageOf(form)
   const rootIsEbs = image.rootDeviceType === 'ebs'
   return [

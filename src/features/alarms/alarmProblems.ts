@@ -16,7 +16,7 @@ export interface Problems {
 type SubscriberProblem =
   'emailMissing' | 'emailShape' | 'phoneMissing' | 'phoneShape' | 'channelMissing' | 'channelShape'
 
-export function problemsOf(draft: Draft, name: string): Problems {
+export function alarmProblems(draft: Draft, name: string): Problems {
   const subscribers = draft.notify === 'none' ? [] : draft.subscribers
   return {
     ...optional('name', problemOfName(name)),

@@ -11,7 +11,7 @@ import { httpPort, sshPort, wizardGroup } from './wizard.ts'
  * What the form asks of AWS, in the order in which the console asks it: the new group and its rules, then RunInstances,
  * always the last one. What is as AWS would have it anyway is left out, as on a command line.
  */
-export function toRequests(form: Form, account: Account): readonly [Request, ...Request[]] {
+export function launchRequests(form: Form, account: Account): readonly [Request, ...Request[]] {
   if (form.group !== 'new') return [runInstances(form, account, form.group)]
   const group = wizardGroup(account, openPorts(form))
   const launch = runInstances(form, account, group.id)

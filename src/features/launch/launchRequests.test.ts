@@ -11,8 +11,8 @@ import { minute } from '#lib/time.ts'
 import { changeForm, formWith, newForm, withDisk } from './form.ts'
 import type { Form } from './fields.ts'
 import { priceOf } from './price.ts'
-import { lacksOf, problemsOf } from './problems.ts'
-import { toRequests } from './toRequests.ts'
+import { lacksOf, formProblems } from './formProblems.ts'
+import { launchRequests } from './launchRequests.ts'
 
 const begin = () => beginHistory({ seed: 'launch form', region: 'ap-northeast-2', startedAt: 0 })
 const { account } = begin()
@@ -21,7 +21,7 @@ const form = (...changes: readonly Partial<Form>[]) => changes.reduce(changeForm
 function sendAll(of: Form, start = begin()) {
   let history: History = start
   let answer: Answer | undefined
-  for (const request of toRequests(of, start.account)) {
+  for (const request of launchRequests(of, start.account)) {
     const asked = handle(history, request)
     history = asked.history
     answer = asked.answer
@@ -30,7 +30,7 @@ function sendAll(of: Form, start = begin()) {
   return { answer, account: history.account, history }
 }
 
-const launch = (of: Form) => toRequests(of, account).at(-1)?.params ?? {}
+const launch = (of: Form) => launchRequests(of, account).at(-1)?.params ?? {}
 const launched = (of: Form) => {
   const sent = sendAll(of)
   expect(sent.answer).toMatchObject({ ok: true })
@@ -39,7 +39,7 @@ const launched = (of: Form) => {
 
 describe('the launch form', () => {
   it('opens ready to launch', () => {
-    expect(problemsOf(form(), account)).toEqual([])
+    expect(formProblems(form(), account)).toEqual([])
     const after = launched(form())
     expect(list(after.instances)).toMatchObject([
       { type: 't3.micro', tags: { Name: 'web-1' }, autoRecovery: 'default' },
@@ -63,7 +63,7 @@ describe('the launch form', () => {
   })
 
   it('makes no group where one is chosen', () => {
-    const requests = toRequests(form({ group: defaultGroupId(account) }), account)
+    const requests = launchRequests(form({ group: defaultGroupId(account) }), account)
     expect(requests.map((request) => request.action)).toEqual(['RunInstances'])
   })
 
@@ -117,12 +117,12 @@ describe('the launch form', () => {
     const [image] = list(later.account.images)
     const own = formWith(later.account, image?.id)
     expect(own).toMatchObject({ type: 't4g.micro', root: { size: '12', iops: '4000' }, data: [{ device: '/dev/sdf' }] })
-    expect(problemsOf(own, later.account)).toEqual([])
-    const params = toRequests(own, later.account).at(-1)?.params
+    expect(formProblems(own, later.account)).toEqual([])
+    const params = launchRequests(own, later.account).at(-1)?.params
     expect(params).toMatchObject({ ImageId: image?.id, InstanceType: 't4g.micro' })
     expect(params).not.toHaveProperty('BlockDeviceMappings')
     const smaller = changeForm(own, { root: { ...own.root, size: '8' } })
-    expect(problemsOf(smaller, later.account)).toMatchObject([{ field: 'root.size', least: 12 }])
+    expect(formProblems(smaller, later.account)).toMatchObject([{ field: 'root.size', least: 12 }])
     // the image starts on no other architecture
     expect(changeForm(own, { type: 't3.micro' }).type).toBe('t4g.micro')
     const { account: after } = sendAll(changeForm(own, { root: { ...own.root, iops: '3000' } }), later)
@@ -149,7 +149,7 @@ describe('the launch form', () => {
       { stopProtection: true, autoRecovery: false, shutdown: 'terminate', detailedMonitoring: true, hibernation: true },
       { root: { ...form().root, size: '20', iops: '4000', encrypted: true }, tags: [{ key: 'team', value: 'a' }] },
     )
-    expect(problemsOf(all, account)).toEqual([])
+    expect(formProblems(all, account)).toEqual([])
     const after = launched(all)
     expect(list(after.instances)).toHaveLength(3)
     expect(list(after.instances)[0]).toMatchObject({
@@ -167,11 +167,11 @@ describe('the launch form', () => {
   })
 
   it('can be typed as commands', () => {
-    expect(toRequests(form(), account).map(commandLine)).not.toContain(undefined)
+    expect(launchRequests(form(), account).map(commandLine)).not.toContain(undefined)
   })
 
   it('refuses what AWS would refuse before it is sent', () => {
-    const fields = (of: Form) => problemsOf(of, account).map((problem) => problem.field)
+    const fields = (of: Form) => formProblems(of, account).map((problem) => problem.field)
     expect(fields(form({ name: 'x'.repeat(256) }))).toEqual(['name'])
     expect(fields(form({ root: { ...form().root, size: '7' } }))).toEqual(['root.size'])
     expect(fields(form({ root: { ...form().root, size: '8.5' } }))).toEqual(['root.size'])
@@ -182,9 +182,9 @@ describe('the launch form', () => {
 
   it('asks for hibernation only when everything for it is there', () => {
     expect(lacksOf(form())).toEqual(['not-encrypted'])
-    expect(problemsOf(form({ hibernation: true }), account)).toMatchObject([{ field: 'hibernation', lacks: 1 }])
+    expect(formProblems(form({ hibernation: true }), account)).toMatchObject([{ field: 'hibernation', lacks: 1 }])
     const encrypted = form({ hibernation: true, root: { ...form().root, encrypted: true } })
-    expect(problemsOf(encrypted, account)).toEqual([])
+    expect(formProblems(encrypted, account)).toEqual([])
   })
 })
 

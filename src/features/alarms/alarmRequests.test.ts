@@ -4,8 +4,8 @@ import { handle } from '#api/handle.ts'
 import { tell } from '#engine/law/scenario.ts'
 import { get, list } from '#lib/table.ts'
 import { blankDraft, type Draft, draftOf, nameOf, presets } from './draft.ts'
-import { isSound, problemsOf } from './problems.ts'
-import { toRequests } from './toRequests.ts'
+import { isSound, alarmProblems } from './alarmProblems.ts'
+import { alarmRequests } from './alarmRequests.ts'
 
 const story = tell('alarms', 'ap-northeast-2')
 const instanceId = story.running({ tags: { Name: 'web-1' } })
@@ -25,7 +25,7 @@ const full: Draft = {
   tellOk: true,
 }
 const made = (draft: Draft, account = before.account) =>
-  toRequests({ draft, name: nameOf(draft, 'web-1', account), instanceId, account })
+  alarmRequests({ draft, name: nameOf(draft, 'web-1', account), instanceId, account })
 const names = (requests: readonly Request[]) => requests.map(({ action }) => action)
 
 function askAll(requests: readonly Request[], from = before) {
@@ -102,7 +102,7 @@ describe('editing an alarm', () => {
 })
 
 describe('the form', () => {
-  const problems = (part: Partial<Draft>, name = 'web-1-os') => problemsOf({ ...full, ...part }, name)
+  const problems = (part: Partial<Draft>, name = 'web-1-os') => alarmProblems({ ...full, ...part }, name)
   const address = (kind: 'email' | 'sms' | 'slack', typed: string) =>
     problems({ subscribers: [{ key: 0, kind, address: typed }] }).subscribers.get(0)
 

@@ -1,7 +1,7 @@
 import { Select } from '#ui/Select.tsx'
 
 /** Whose device: a name while there is one, a choice when there are more. */
-export function Addresses(props: {
+export function DeviceAddresses(props: {
   readonly label: string
   readonly all: readonly string[]
   readonly value: string

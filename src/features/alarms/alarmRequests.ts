@@ -15,7 +15,7 @@ interface Wish {
 }
 
 /** What saving asks for, in the order in which one thing needs the other: topic, subscriptions, Slack, alarm. */
-export function toRequests({ draft, name, instanceId, account }: Wish): readonly Request[] {
+export function alarmRequests({ draft, name, instanceId, account }: Wish): readonly Request[] {
   const topic = topicOf(draft, account)
   const readers = topic === undefined ? [] : distinct(draft.subscribers)
   const { kept, action } = draft
