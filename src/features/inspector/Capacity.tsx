@@ -15,8 +15,7 @@ export function Capacity({ instance: { zone, type } }: { readonly instance: Inst
   const { scheduled, inspector } = useWords()
   const { capacity: words } = scheduled
   const { faults } = inspector
-  const account = useAccount((one) => one)
-  const out = !hasRoom(account, zone, type)
+  const out = useAccount((account) => !hasRoom(account, zone, type))
   const name = words.name(zone, findType(type)?.family ?? type)
   const params = { Fault: 'ZoneOutOfCapacity', AvailabilityZone: zone, InstanceType: type }
   return (

@@ -15,8 +15,7 @@ import { useSender } from './useSender.ts'
 /** What programs get: email-json, HTTPS and Lambda subscribers. Not there while none of them got anything. */
 export function Machines({ className }: { readonly className?: string }) {
   const words = useWords().messages
-  const account = useAccount((one) => one)
-  const letters = arrivedOn(account, 'machines')
+  const letters = useAccount((account) => arrivedOn(account, 'machines'))
   if (letters.length === 0) return null
   return (
     <DeviceFrame

@@ -6,7 +6,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { PhoneIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { Addresses } from './Addresses.tsx'
+import { DeviceAddresses } from './DeviceAddresses.tsx'
 import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
@@ -22,11 +22,11 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
   const format = useFormat(useTimeZone())
   const { regionName } = useSender()
   const until = useSeen()
-  const account = useAccount((one) => one)
-  const numbers = addressesOf(account, 'phone')
+  const region = useAccount((account) => account.region)
+  const numbers = useAccount((account) => addressesOf(account, 'phone'))
   const [chosen, setChosen] = useState<string>()
   const number = numbers.find((one) => one === chosen) ?? numbers[0]
-  const texts = arrivedOn(account, 'phone')
+  const texts = useAccount((account) => arrivedOn(account, 'phone'))
     .filter(({ endpoint }) => endpoint === number)
     .reverse()
   const list = useRef<HTMLUListElement>(null)
@@ -40,8 +40,8 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
     >
       {number !== undefined && (
         <div className="border-b border-line px-3.5 py-2">
-          <Addresses label={words.phone.numbers} all={numbers} value={number} onChange={setChosen} />
-          {account.region === 'ap-northeast-2' && <p className="text-small text-ink-3">{words.phone.seoul}</p>}
+          <DeviceAddresses label={words.phone.numbers} all={numbers} value={number} onChange={setChosen} />
+          {region === 'ap-northeast-2' && <p className="text-small text-ink-3">{words.phone.seoul}</p>}
         </div>
       )}
       {texts.length === 0 || number === undefined ? (

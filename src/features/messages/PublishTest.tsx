@@ -15,12 +15,11 @@ import { useRequests } from '#parts/refusal/useRequests.ts'
 /** A message of one's own, to hear whether the way is open. */
 export function PublishTest({ topicArn }: { readonly topicArn: TopicArn }) {
   const words = useWords().messages.topic
-  const account = useAccount((one) => one)
   const [subject, setSubject] = useState('')
   const [text, setText] = useState(words.sample)
   const [sent, setSent] = useState<number>()
   const { refused, request } = useRequests()
-  const heard = subscriptionsOf(account, topicArn).filter(({ confirmed }) => confirmed)
+  const heard = useAccount((account) => subscriptionsOf(account, topicArn).filter(({ confirmed }) => confirmed))
   const people = heard.filter((one) => !isChat(one)).length
   const badSubject = subject !== '' && !isSubject(subject)
   const why = badSubject ? words.problems.subject : text === '' ? words.problems.text : undefined
