@@ -1,6 +1,7 @@
 import { type RegionName, regions } from '#facts/regions.ts'
 import { presets } from '#parts/commands/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
+import { longestSeed } from '#store/live/playground.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { beginAnew, hasOwn, isVisiting } from '#store/share/opened.ts'
@@ -11,8 +12,6 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useState } from 'react'
-
-const longestSeed = 60
 
 export function NewAccountDialog() {
   const studio = useStudio()
