@@ -160,7 +160,7 @@ test('a volume grows while it is used: the price before and after, the progress,
   await play.launch()
   await play.pass(240)
   await play.tab('Storage').click()
-  const modify = play.details().getByRole('button', { name: 'Modify /dev/xvda' })
+  const modify = play.details().getByRole('button', { name: 'Modify volume /dev/xvda' })
   await modify.click()
   const dialog = page.getByRole('dialog', { name: 'Modify volume' })
   const size = dialog.getByRole('textbox', { name: 'Size (GiB)' })

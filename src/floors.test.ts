@@ -96,6 +96,19 @@ describe('the floors of the house', () => {
     ).toEqual([])
   })
 
+  it('no two rooms have a part of the same name: what they share is under parts', () => {
+    const exported = Object.entries(sources)
+      .map(([path, text]) => [path.slice(2), text] as const)
+      .filter(([path]) => floorOf(path) === 'features' && !isSpec(path))
+      .flatMap(([path, text]) =>
+        [...text.matchAll(/^export (?:async )?(?:const|function) (\w+)/gm)].map(([, name = '']) => ({ path, name })),
+      )
+    const parts = exported.filter(({ path, name }) =>
+      exported.some((one) => one.name === name && roomOf(one.path) !== roomOf(path)),
+    )
+    expect(parts).toEqual([])
+  })
+
   it('no library lives below the store', () => {
     expect(
       wrong(

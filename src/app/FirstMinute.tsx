@@ -1,8 +1,8 @@
 import { quickLaunch } from '#features/launch/quickLaunch.ts'
+import { launch } from '#parts/commands/page.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/Button.tsx'
-import { PlusIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 
 async function beginToLearn(studio: Studio): Promise<void> {
@@ -12,13 +12,13 @@ async function beginToLearn(studio: Studio): Promise<void> {
 /** Before anything exists: one glowing button, and as good as no words. */
 export function FirstMinute() {
   const studio = useStudio()
-  const { map, top } = useWords()
+  const { commands, map } = useWords()
   const learning = usePreferences((state) => state.learning === true)
   return (
     <div className="grid justify-items-center gap-2.5 text-center">
       <p className="text-title font-bold">{map.first.title}</p>
-      <Button kind="primary" size="large" icon={PlusIcon} glow onClick={() => void quickLaunch(studio)}>
-        {`${top.launch} · t3.micro`}
+      <Button kind="primary" size="large" icon={launch.icon} glow onClick={() => void quickLaunch(studio)}>
+        {`${commands.page.launch} · t3.micro`}
       </Button>
       <p className="text-small text-ink-3">{map.first.hint}</p>
       {!learning && (

@@ -1,19 +1,11 @@
+import { about, keys, launch, lessons, newAccount, presets, share } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import type { Preferences, View } from '#store/preferences/preferences.ts'
-import { show } from '#store/preferences/transient.ts'
 import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
-import {
-  BookIcon,
-  KeyboardIcon,
-  LanguagesIcon,
-  LearnIcon,
-  MoreIcon,
-  PlusIcon,
-  RefreshIcon,
-  PlayIcon,
-  ShareIcon,
-} from '#ui/icons.ts'
+import { LanguagesIcon, MoreIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -24,7 +16,7 @@ const languages: readonly Preferences['language'][] = ['ko', 'en']
 
 export function TopBar() {
   const studio = useStudio()
-  const words = useWords().top
+  const { commands, top: words } = useWords()
   const region = useAccount((account) => account.region)
   const view = usePreferences((state) => state.view)
   const unread = useUnread()
@@ -37,8 +29,8 @@ export function TopBar() {
       </h1>
       <button
         type="button"
-        onClick={() => show(studio, { kind: 'newAccount' })}
-        aria-label={`${words.region}: ${region} ${words.regions[region]}. ${words.newAccount}`}
+        onClick={() => performOnPage(studio, newAccount)}
+        aria-label={`${words.region}: ${region} ${words.regions[region]}. ${commands.page.newAccount}`}
         className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge max-tablet:hidden"
       >
         {region} <b className="text-ink">{words.regions[region]}</b>
@@ -66,34 +58,29 @@ export function TopBar() {
       <Button
         id="learn"
         kind="quiet"
-        icon={LearnIcon}
+        icon={lessons.icon}
         aria-label={words.learn}
         aria-pressed={learning}
         className={learning ? 'bg-accent-soft text-accent!' : ''}
-        onClick={() => studio.preferences.setState({ learning: !learning })}
+        onClick={() => performOnPage(studio, lessons)}
       >
         <span className="max-desk:sr-only">{words.learn}</span>
       </Button>
       <span className="max-tablet:hidden">
         <LanguageMenu />
       </span>
-      <Button
-        kind="quiet"
-        icon={ShareIcon}
-        className="max-tablet:hidden"
-        onClick={() => show(studio, { kind: 'share' })}
-      >
-        <span className="max-desk:sr-only">{words.share}</span>
+      <Button kind="quiet" icon={share.icon} className="max-tablet:hidden" onClick={() => performOnPage(studio, share)}>
+        <span className="max-desk:sr-only">{commands.page.share}</span>
       </Button>
       <MoreMenu />
       <Button
         kind="primary"
-        icon={PlusIcon}
-        aria-label={words.launch}
+        icon={launch.icon}
+        aria-label={commands.page.launch}
         className={classes('max-tablet:px-2')}
-        onClick={() => show(studio, { kind: 'launch' })}
+        onClick={() => performOnPage(studio, launch)}
       >
-        <span className="max-tablet:sr-only">{words.launch}</span>
+        <span className="max-tablet:sr-only">{commands.page.launch}</span>
       </Button>
     </header>
   )
@@ -177,16 +164,11 @@ function MoreMenu() {
         {
           id: 'page',
           items: [
-            {
-              id: 'newAccount',
-              label: words.newAccount,
-              icon: RefreshIcon,
-              onChoose: () => show(studio, { kind: 'newAccount' }),
-            },
-            { id: 'presets', label: words.presets, icon: PlayIcon, onChoose: () => show(studio, { kind: 'presets' }) },
-            { id: 'share', label: words.share, icon: ShareIcon, onChoose: () => show(studio, { kind: 'share' }) },
-            { id: 'about', label: words.about, icon: BookIcon, onChoose: () => show(studio, { kind: 'about' }) },
-            { id: 'keys', label: words.keys, icon: KeyboardIcon, onChoose: () => show(studio, { kind: 'keys' }) },
+            usePageCommand(newAccount),
+            usePageCommand(presets),
+            usePageCommand(share),
+            usePageCommand(about),
+            usePageCommand(keys),
           ],
         },
       ]}

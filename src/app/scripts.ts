@@ -2,6 +2,8 @@ import type { Answer, Request } from '#api/answer.ts'
 import type { Listed } from '#api/handle.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
+import { isRecord } from '#lib/record.ts'
+import { longestSeed } from '#store/live/playground.ts'
 import { loadActions } from '#store/live/loadActions.ts'
 import { ask } from '#store/live/requests.ts'
 import { startAnew } from '#store/live/takeUp.ts'
@@ -60,11 +62,6 @@ export function scriptDoor(studio: Studio): ScriptDoor {
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-const longestSeed = 60
-
 function readBeginning(value: unknown): { readonly region: RegionName; readonly seed: string } {
   if (value !== undefined && !isRecord(value)) throw new Error('reset takes { region, seed }, or nothing')
   const { region = 'ap-northeast-2', seed = 'first' } = value ?? {}
@@ -92,5 +89,5 @@ function plain(params: unknown): NonNullable<Request['params']> {
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value.slice(0, 60)
-  return isRecord(value) || typeof value === 'function' ? `a ${typeof value}` : String(value)
+  return value !== null && ['object', 'function'].includes(typeof value) ? `a ${typeof value}` : String(value)
 }

@@ -43,7 +43,8 @@ const useSeenOfAny: Hook<Seen> = hookFor(({ seen }) => seen)
 
 /**
  * Something read from the account; renders again only when the answer is another one. The same account is read once, so
- * an answer that is put together anew each time is still one answer, and the mere passing of time reads nothing.
+ * an answer that is put together anew each time is still one answer, and the mere passing of time reads nothing. A list of
+ * the same things is the same answer.
  */
 export function useAccount<T>(read: (account: Account) => T): T {
   const { playground } = useStudio()
@@ -60,10 +61,18 @@ export function useAccount<T>(read: (account: Account) => T): T {
 function remembering<T>(read: (account: Account) => T): (account: Account) => T {
   let last: { readonly account: Account; readonly answer: T } | undefined
   return (account) => {
-    if (last?.account !== account) last = { account, answer: read(account) }
+    if (last?.account === account) return last.answer
+    const answer = read(account)
+    last = { account, answer: last && isSameList(last.answer, answer) ? last.answer : answer }
     return last.answer
   }
 }
+
+const isSameList = (one: unknown, other: unknown): boolean =>
+  Array.isArray(one) &&
+  Array.isArray(other) &&
+  one.length === other.length &&
+  one.every((item, nth) => item === other[nth])
 
 /** Simulated now. Moves once a second and at events: ask for it only where it is shown. */
 export const useNow = (): number => usePlayground(({ history }) => history.now)

@@ -12,6 +12,7 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { presets } from './en/presets.ts'
+import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
 import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
@@ -34,6 +35,7 @@ export const rest = {
   messages,
   mystery,
   presets,
+  refusal,
   scheduled,
   settings,
   share,

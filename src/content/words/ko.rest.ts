@@ -13,6 +13,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { presets } from './ko/presets.ts'
+import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
@@ -35,6 +36,7 @@ export const rest: RestWords = {
   messages,
   mystery,
   presets,
+  refusal,
   scheduled,
   settings,
   share,

@@ -44,7 +44,7 @@ type Answer = Became | undefined
 /**
  * What changed, what was kept and what was lost of an instance between two moments: read from the two accounts, never
  * written by hand for an action. An empty answer: it is not in the later one. What would tell an open mystery is left
- * out. Which disks and addresses a termination deletes and leaves, `leavings` says.
+ * out. Which disks and addresses a termination deletes and leaves, `leftoversOf` says.
  */
 export function compare(before: Account, after: Account, id: InstanceId): readonly Became[] {
   const was = get(before.instances, id)

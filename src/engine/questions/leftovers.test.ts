@@ -4,7 +4,7 @@ import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { osAlarm } from '../messages/alarms/example.ts'
 import { billTotal } from '../observers/bill/total.ts'
-import { leavings } from './leftovers.ts'
+import { leftoversOf } from './leftovers.ts'
 import { tell } from '../law/scenario.ts'
 
 it('a termination deletes the root volume and leaves data volume, snapshot, Elastic IP and alarm, with their price', () => {
@@ -20,7 +20,7 @@ it('a termination deletes the root volume and leaves data volume, snapshot, Elas
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
   story.until(id, 'terminated')
-  const { deleted, left } = must(leavings(before, story.account(), id), 'a termination')
+  const { deleted, left } = must(leftoversOf(before, story.account(), id), 'a termination')
   expect(deleted.map((one) => one.id)).toEqual([root])
   expect(left.map((one) => one.of)).toEqual(['volume', 'snapshot', 'address', 'alarm'])
   expect(left.map((one) => one.id)).toEqual([data, list(story.account().snapshots)[0]?.id, publicIp, 'os'])
@@ -40,7 +40,7 @@ it('an alarm beyond the free ones costs what one less would save', () => {
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
   story.until(id, 'terminated')
-  const { left } = must(leavings(before, story.account(), id), 'a termination')
+  const { left } = must(leftoversOf(before, story.account(), id), 'a termination')
   expect(left).toHaveLength(11)
   // $0.10 a month of 30 days
   expect(left[0]?.perHour).toBeCloseTo(0.1 / 720, 9)
@@ -52,7 +52,7 @@ it('the disks of the host are deleted with the instance', () => {
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
   story.until(id, 'terminated')
-  expect(leavings(before, story.account(), id)?.deleted.map((one) => one.of)).toEqual(['volume', 'store'])
+  expect(leftoversOf(before, story.account(), id)?.deleted.map((one) => one.of)).toEqual(['volume', 'store'])
 })
 
 it('what is still shutting down, or was terminated before, has left nothing between the two', () => {
@@ -60,8 +60,8 @@ it('what is still shutting down, or was terminated before, has left nothing betw
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
-  expect(leavings(before, story.account(), id)).toBeUndefined()
+  expect(leftoversOf(before, story.account(), id)).toBeUndefined()
   story.until(id, 'terminated')
   const gone = story.account()
-  expect(leavings(gone, story.account(), id)).toBeUndefined()
+  expect(leftoversOf(gone, story.account(), id)).toBeUndefined()
 })

@@ -8,7 +8,7 @@ import { ratesOf } from '../observers/bill/rates.ts'
 import { elasticOf } from '../world/network/read.ts'
 
 /** Something that an instance had: US dollars an hour are what it costs now, or cost before it was deleted. */
-export type Leaving =
+export type Leftover =
   | {
       readonly of: 'volume'
       readonly id: string
@@ -21,25 +21,25 @@ export type Leaving =
   /** the disks of the host */
   | { readonly of: 'store'; readonly id: string; readonly perHour: number }
 
-export interface Leavings {
+export interface Leftovers {
   /** gone with the instance */
-  readonly deleted: readonly Leaving[]
+  readonly deleted: readonly Leftover[]
   /** still there: its disks, their snapshots, its Elastic IP, and the alarms that watch nothing any more */
-  readonly left: readonly Leaving[]
+  readonly left: readonly Leftover[]
 }
 
 /**
  * What a termination between two moments deleted and what it left, read from the two accounts; also from a rehearsed one.
  * Nothing when the instance has not become `terminated` between them.
  */
-export function leavings(before: Account, after: Account, id: InstanceId): Leavings | undefined {
+export function leftoversOf(before: Account, after: Account, id: InstanceId): Leftovers | undefined {
   const was = get(before.instances, id)
   const now = get(after.instances, id)
   if (!was || was.state === 'terminated' || (now && now.state !== 'terminated')) return undefined
   const volumes = was.volumeIds.flatMap((one) => get(before.volumes, one) ?? [])
   const address = elasticOf(before, id)
   const store = findType(was.type)?.instanceStoreGB !== undefined
-  const volume = (account: Account, one: (typeof volumes)[number]): Leaving => {
+  const volume = (account: Account, one: (typeof volumes)[number]): Leftover => {
     const { sizeGiB, type } = get(account.volumes, one.id) ?? one
     return { of: 'volume', id: one.id, sizeGiB, type, perHour: ratesOf(account, [one.id]) }
   }

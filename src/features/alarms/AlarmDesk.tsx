@@ -12,11 +12,11 @@ import { AlarmHistory } from './AlarmHistory.tsx'
 import { AlarmList } from './AlarmList.tsx'
 import { AlarmPreview } from './AlarmPreview.tsx'
 import { blankDraft, type Draft, draftOf, nameOf, nameOfInstance } from './draft.ts'
-import { isSound, problemsOf } from './problems.ts'
-import { Refusal } from './Refusal.tsx'
+import { isSound, alarmProblems } from './alarmProblems.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 import { Saved } from './Saved.tsx'
-import { toRequests } from './toRequests.ts'
-import { useSave } from './useSave.ts'
+import { alarmRequests } from './alarmRequests.ts'
 
 const freeAlarms = 10
 
@@ -36,7 +36,7 @@ export function AlarmDesk(props: {
   const [draft, setDraft] = useState(() => draftFor(alarmName))
   const [tried, setTried] = useState(false)
   const [saved, setSaved] = useState<{ readonly name: string; readonly isNew: boolean }>()
-  const { made, refused, save, forget } = useSave()
+  const { made, refused, requestAll, forget } = useRequests()
 
   function draftFor(name: string | undefined): Draft {
     const alarm = name === undefined ? undefined : get(account.alarms, name)
@@ -58,8 +58,8 @@ export function AlarmDesk(props: {
   const instance = get(account.instances, instanceId)
   const instanceName = nameOfInstance(account, instanceId)
   const name = nameOf(draft, instanceName, account)
-  const problems = problemsOf(draft, name)
-  const requests = toRequests({ draft, name, instanceId, account })
+  const problems = alarmProblems(draft, name)
+  const requests = alarmRequests({ draft, name, instanceId, account })
   const submit = () => {
     setTried(true)
     if (!isSound(problems)) {
@@ -68,7 +68,7 @@ export function AlarmDesk(props: {
       return
     }
     const isNew = !get(account.alarms, name)
-    if (save(requests)) setSaved({ name, isNew })
+    if (requestAll(requests)) setSaved({ name, isNew })
   }
 
   const form = {
@@ -95,7 +95,7 @@ export function AlarmDesk(props: {
           aside: <AlarmPreview {...form} {...{ name, editing, instanceId, instanceName, account }} />,
           footer: (
             <>
-              {refused && <Refusal refused={refused} made={made} />}
+              <Refusal refused={refused} made={made} typed />
               <p className="mr-auto text-small text-ink-3">{words.free(format.number(freeAlarms))}</p>
               <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
               <Button kind="primary" size="large" onClick={submit}>

@@ -1,23 +1,22 @@
-import { useState } from 'react'
+import type { Request } from '#api/answer.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { askWhy } from '#store/askWhy.ts'
-import { dismissNotice } from '#store/live/notices.ts'
-import { ask } from '#store/live/requests.ts'
-import { useAccount, useStudio } from '#store/react.tsx'
+import { topicNameOf } from '#parts/arn/arnName.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
+import { Why } from '#parts/why/Why.tsx'
+import { deleteAlarm, muteAlarm, unmuteAlarm } from '#parts/commands/alarm.ts'
+import { useAccount } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
-import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon, TrashIcon } from '#ui/icons.ts'
+import { CheckIcon, DashIcon, AlertIcon, type IconShape, MoreIcon, PlusIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import type { Tone } from '#ui/tone.ts'
-import { WhyButton } from '#ui/WhyButton.tsx'
 import { useWords } from '#ui/words.tsx'
 import { draftOf, nameOfInstance } from './draft.ts'
 import { focusTitle } from '#ui/focusTitle.ts'
-import { Refusal } from './Refusal.tsx'
 import { useRule } from './useRule.ts'
-import type { Refused } from './useSave.ts'
 
 const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
   OK: { tone: 'green', shape: CheckIcon },
@@ -33,17 +32,11 @@ export function AlarmList(props: {
   readonly onEdit: (name: string) => void
   readonly onAdd: () => void
 }) {
-  const studio = useStudio()
   const { instanceId, editing, onEdit, onAdd } = props
   const words = useWords().alarms
   const alarms = useAccount((account) => account.alarms)
   const here = list(alarms).filter((alarm) => alarm.instanceId === instanceId)
-  const [refused, setRefused] = useState<Refused>()
-  const request = (action: string, params: Readonly<Record<string, unknown>>) => {
-    const answer = ask(studio, { action, params })
-    setRefused(answer.ok ? undefined : { action, ...answer.error })
-    if (!answer.ok) dismissNotice(studio)
-  }
+  const { refused, request } = useRequests()
   if (here.length === 0) return null
   return (
     <section className="grid gap-2">
@@ -67,7 +60,7 @@ export function AlarmList(props: {
           />
         ))}
       </ul>
-      {refused && <Refusal refused={refused} made={[]} />}
+      <Refusal refused={refused} />
     </section>
   )
 }
@@ -77,18 +70,17 @@ function Row(props: {
   readonly chosen: boolean
   readonly onEdit: () => void
   readonly onGone: () => void
-  readonly request: (action: string, params: Readonly<Record<string, unknown>>) => void
+  readonly request: (request: Request) => void
 }) {
-  const studio = useStudio()
   const { alarm, chosen, onEdit, onGone, request } = props
-  const all = useWords()
-  const { alarms: words, common } = all
+  const { alarms: words, commands } = useWords()
   const { name, state, actionsEnabled } = alarm
   const rule = useRule(alarm)
   const account = useAccount((one) => one)
   const { action, topicArn } = draftOf(alarm, account)
-  const topic = topicArn.split(':').at(-1) || undefined
+  const topic = topicNameOf(topicArn) || undefined
   const what = { action, instance: nameOfInstance(account, alarm.instanceId), topic }
+  const muting = actionsEnabled ? muteAlarm : unmuteAlarm
   const groups = [
     {
       id: 'test',
@@ -98,7 +90,11 @@ function Row(props: {
         label: words.states[value],
         icon: looks[value].shape,
         checked: value === state,
-        onChoose: () => request('SetAlarmState', { AlarmName: name, StateValue: value, StateReason: words.testReason }),
+        onChoose: () =>
+          request({
+            action: 'SetAlarmState',
+            params: { AlarmName: name, StateValue: value, StateReason: words.testReason },
+          }),
       })),
     },
     {
@@ -106,17 +102,16 @@ function Row(props: {
       items: [
         {
           id: 'mute',
-          label: actionsEnabled ? words.mute : words.unmute,
-          onChoose: () =>
-            request(actionsEnabled ? 'DisableAlarmActions' : 'EnableAlarmActions', { AlarmNames: [name] }),
+          label: commands.alarm[muting.id],
+          onChoose: () => request(muting.request(alarm)),
         },
         {
           id: 'delete',
-          label: common.delete,
-          icon: TrashIcon,
+          label: commands.alarm.delete,
+          icon: deleteAlarm.icon,
           danger: true,
           onChoose: () => {
-            request('DeleteAlarms', { AlarmNames: [name] })
+            request(deleteAlarm.request(alarm))
             onGone()
             focusTitle()
           },
@@ -131,7 +126,7 @@ function Row(props: {
           <span className="font-semibold [overflow-wrap:anywhere]">{name}</span>
           <Badge {...looks[state]}>{words.states[state]}</Badge>
           {!actionsEnabled && <Badge>{words.muted}</Badge>}
-          <WhyButton {...askWhy(studio, { of: 'alarm', name }, { account, words: all, money: String })} />
+          <Why subject={{ of: 'alarm', name }} />
         </span>
         <span className="block text-small text-ink-3">{words.sentence(rule, what)}</span>
         {alarm.reason === words.testReason && <span className="block text-small text-amber">{words.testHint}</span>}

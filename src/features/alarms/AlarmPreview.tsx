@@ -2,6 +2,7 @@ import { commandLine } from '#api/cli.ts'
 import type { Account } from '#engine/account.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { hour, minute, second } from '#lib/time.ts'
+import { topicNameOf } from '#parts/arn/arnName.ts'
 import { usePlayground, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Code } from '#ui/Code.tsx'
@@ -12,8 +13,8 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import type { FormProps } from './formProps.ts'
 import { freeTopicName } from './draft.ts'
 import { MetricGraph } from './MetricGraph.tsx'
-import { isSound } from './problems.ts'
-import { topicOf, toRequests } from './toRequests.ts'
+import { isSound } from './alarmProblems.ts'
+import { topicOf, alarmRequests } from './alarmRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
 import { useHistory } from './useHistory.ts'
 import { type Warning, warningsOf } from './warnings.ts'
@@ -33,7 +34,7 @@ export function AlarmPreview(props: Props) {
   const rule = useRule(ruleOf(draft))
   const readable = !problems.threshold && !problems.periods && !problems.toAlarm
   const topic = topicOf(draft, account)
-  const what = { action: draft.action, instance: instanceName, topic: topic?.split(':').at(-1) || undefined }
+  const what = { action: draft.action, instance: instanceName, topic: topicNameOf(topic ?? '') || undefined }
   // the topic and who hears it may still be typed: the rest can be said already
   const { subscribers, topicName, ...fields } = problems
   const said = {
@@ -42,7 +43,7 @@ export function AlarmPreview(props: Props) {
     subscribers: draft.subscribers.filter(({ key }) => !subscribers.has(key)),
   }
   const requests = isSound({ ...fields, subscribers: new Map() })
-    ? toRequests({ draft: said, name, instanceId, account })
+    ? alarmRequests({ draft: said, name, instanceId, account })
     : []
   const lines = requests.flatMap((request) => commandLine(request) ?? [])
   return (

@@ -12,7 +12,7 @@ import { type Draft, freeTopicName, tellBy } from './draft.ts'
 import { ActionChoice } from './ActionChoice.tsx'
 import type { FormProps } from './formProps.ts'
 import { Readers } from './Readers.tsx'
-import { Subscribers } from './Subscribers.tsx'
+import { NewSubscribers } from './NewSubscribers.tsx'
 
 const example = 'ops-alerts'
 
@@ -72,7 +72,7 @@ function Notify({ draft, change, problems, tried, account }: Props) {
       {draft.notify !== 'none' && (
         <>
           {draft.notify === 'existing' && <Readers topicArn={draft.topicArn} account={account} />}
-          <Subscribers draft={draft} change={change} problems={problems} tried={tried} account={account} />
+          <NewSubscribers draft={draft} change={change} problems={problems} tried={tried} account={account} />
           <Toggle on={draft.tellOk} onChange={(tellOk) => change({ tellOk })} label={words.tellOk} />
         </>
       )}

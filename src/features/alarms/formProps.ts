@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Problems } from './problems.ts'
+import type { Problems } from './alarmProblems.ts'
 
 /** The form as every part of it sees it. */
 export interface FormProps {

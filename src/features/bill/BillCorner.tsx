@@ -1,9 +1,9 @@
 import type { BillItem } from '#engine/observers/bill/bill.ts'
 import { billTotal } from '#engine/observers/bill/total.ts'
-import { show } from '#store/preferences/transient.ts'
+import { bill as openBill } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { ChevronUpIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useMemo } from 'react'
@@ -29,12 +29,12 @@ export function BillCorner() {
         {format.money(bill.total)}
         <button
           type="button"
-          aria-label={words.bill.details}
-          title={words.bill.details}
-          onClick={() => show(studio, { kind: 'bill' })}
+          aria-label={words.commands.page.bill}
+          title={words.commands.page.bill}
+          onClick={() => performOnPage(studio, openBill)}
           className="ml-1.5 inline-grid size-6 place-items-center rounded-chip align-middle text-ink-3 after:absolute after:inset-0 hover:text-ink hover:after:bg-ink/4 pointer-coarse:size-7"
         >
-          <Icon shape={ChevronUpIcon} />
+          <Icon shape={openBill.icon} />
         </button>
       </p>
       <p className="text-small text-ink-3">

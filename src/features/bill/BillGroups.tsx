@@ -1,11 +1,10 @@
 import type { Account } from '#engine/account.ts'
 import type { BillLine } from '#engine/observers/bill/bill.ts'
-import { askWhy } from '#store/askWhy.ts'
-import { useAccount, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
-import { ledgerOf } from '#store/ledger.ts'
+import { Why } from '#parts/why/Why.tsx'
+import { usePlayground, useTimeZone } from '#store/react.tsx'
+import { ledgerOf } from '#parts/bill/ledgerOf.ts'
 import { Button } from '#ui/Button.tsx'
-import { Ledger } from '#ui/Ledger.tsx'
-import { WhyButton } from '#ui/WhyButton.tsx'
+import { Ledger } from '#parts/bill/Ledger.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 import { type BillGroup, billedName, groupBy } from './groups.ts'
@@ -80,11 +79,13 @@ interface LinesProps {
 }
 
 function Lines(props: LinesProps) {
-  const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
   const log = usePlayground((state) => state.history.log)
-  const account = useAccount((one) => one)
-  const why = ({ id }: BillLine) => askWhy(studio, { of: 'billLine', id }, { account, words, money: format.money })
-  return <Ledger {...ledgerOf({ ...props, log, words, format })} endOf={(line) => <WhyButton {...why(line)} />} />
+  return (
+    <Ledger
+      {...ledgerOf({ ...props, log, words, format })}
+      endOf={({ id }) => <Why subject={{ of: 'billLine', id }} />}
+    />
+  )
 }

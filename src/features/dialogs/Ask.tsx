@@ -7,8 +7,8 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#ui/words.tsx'
 import { type ReactNode, useId } from 'react'
-import { CommandBlock } from './CommandBlock.tsx'
-import { Refusal } from './Refusal.tsx'
+import { CommandBlock } from '#parts/cli/CommandBlock.tsx'
+import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** A dialog that asks AWS for one thing: what it will be, what AWS would say against it, and the same as a command. */
 export function Ask(props: {
@@ -57,7 +57,7 @@ export function Ask(props: {
       >
         {children}
         <div className="grid grid-cols-1">
-          <Refusal what={why === undefined ? what : undefined} />
+          <Foreseen what={why === undefined ? what : undefined} />
           <CommandBlock request={request} />
         </div>
       </form>

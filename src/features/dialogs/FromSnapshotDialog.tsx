@@ -10,7 +10,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 import { Ask } from './Ask.tsx'
 import { Price } from './Price.tsx'
-import { isReadable, paramsOf, specOf, withType } from './provision.ts'
+import { isReadable, paramsOf, specOf, withType } from '#parts/disks/spec.ts'
 import { SpecFields } from './SpecFields.tsx'
 
 /** A volume that begins with what a snapshot has kept. */

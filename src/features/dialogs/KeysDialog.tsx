@@ -1,3 +1,5 @@
+import { printed } from '#parts/commands/key.ts'
+import { keyed, type PageCommand } from '#parts/commands/page.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
@@ -5,44 +7,52 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
 import { useWords } from '#ui/words.tsx'
 
-const keys = {
-  zones: ['1', '2', '3', '0'],
-  space: ['Space'],
-  next: ['→'],
-  back: ['←'],
-  undo: ['⌘ Z', '⇧ ⌘ Z'],
-  launch: ['L'],
-  lessons: ['G'],
-  compare: ['C'],
-  range: ['⇧ ←', '⇧ →'],
-  tab: ['Tab'],
-  escape: ['Esc'],
-  help: ['?'],
-} as const
+/** Keys that are not the page's but of what has the focus. */
+const ofControls = { range: ['⇧ ←', '⇧ →'], tab: ['Tab'], escape: ['Esc'] } as const
 
+const keyOf = ({ keys: [first] = [] }: PageCommand) => (first ? printed(first) : '')
+
+/** What the same key does, one thing or the other as the page stands, is told in one line. */
+const lines = [...new Set(keyed.map(keyOf))].map((key) => keyed.filter((one) => keyOf(one) === key))
+
+/** Every key of the page, and what it does. */
 export function KeysDialog() {
   const studio = useStudio()
-  const { common, inspector, compare } = useWords()
+  const { commands, common, inspector } = useWords()
   const words = inspector.dialogs.keys
-  const list = { ...words.list, ...compare.keys }
   return (
     <Dialog open onClose={() => closeDialog(studio)} title={words.title} closeLabel={common.close}>
       <Definition>
-        {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
-          <Entry
-            key={name}
-            term={
-              <span className="flex gap-1">
-                {keys[name].map((key) => (
-                  <Kbd key={key}>{key}</Kbd>
-                ))}
-              </span>
-            }
-          >
-            {list[name]}
-          </Entry>
+        {lines.map((meant) => (
+          <Line
+            key={meant.map(keyOf)[0]}
+            keys={printedKeys(meant)}
+            does={meant.map(({ id }) => commands.page[id]).join(' · ')}
+          />
+        ))}
+        {(['range', 'tab', 'escape'] as const).map((name) => (
+          <Line key={name} keys={ofControls[name]} does={words.list[name]} />
         ))}
       </Definition>
+      <p className="mt-3 text-small text-ink-3">{words.mod}</p>
     </Dialog>
+  )
+}
+
+const printedKeys = (meant: readonly PageCommand[]) => [...new Set(meant.flatMap(({ keys = [] }) => keys.map(printed)))]
+
+function Line({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
+  return (
+    <Entry
+      term={
+        <span className="flex gap-1">
+          {keys.map((key) => (
+            <Kbd key={key}>{key}</Kbd>
+          ))}
+        </span>
+      }
+    >
+      {does}
+    </Entry>
   )
 }

@@ -20,7 +20,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 import { Ask } from './Ask.tsx'
 import { Price } from './Price.tsx'
-import { isReadable, paramsOf, type Spec, specOf, withType } from './provision.ts'
+import { isReadable, paramsOf, type Spec, specOf, withType } from '#parts/disks/spec.ts'
 import { SpecFields } from './SpecFields.tsx'
 
 /** Makes a volume larger, faster, or of another type, while it is used. */

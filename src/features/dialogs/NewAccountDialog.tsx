@@ -1,21 +1,21 @@
 import { type RegionName, regions } from '#facts/regions.ts'
-import { closeDialog, show } from '#store/preferences/transient.ts'
+import { presets } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
+import { longestSeed } from '#store/live/playground.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { beginAnew, hasOwn, isVisiting } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { PlayIcon } from '#ui/icons.ts'
 import { Field } from '#ui/Field.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useState } from 'react'
 
-const longestSeed = 60
-
 export function NewAccountDialog() {
   const studio = useStudio()
-  const { common, top, share } = useWords()
+  const { commands, common, top, share } = useWords()
   const words = top.newAccountDialog
   const current = useAccount((account) => account.region)
   const currentSeed = useAccount((account) => account.seed)
@@ -57,8 +57,8 @@ export function NewAccountDialog() {
           <TextInput value={seed} onChange={setSeed} />
         </Field>
         <p className="border-t border-line pt-3">
-          <Button icon={PlayIcon} onClick={() => show(studio, { kind: 'presets' })}>
-            {top.presets}
+          <Button icon={presets.icon} onClick={() => performOnPage(studio, presets)}>
+            {commands.page.presets}
           </Button>
         </p>
       </div>

@@ -1,12 +1,10 @@
-import type { Range } from '#facts/diskRanges.ts'
 import { type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
 import { whole } from '#lib/typed.ts'
-import { useTimeZone } from '#store/react.tsx'
+import { AmountField } from '#parts/disks/AmountField.tsx'
+import { rangesOf, type Spec } from '#parts/disks/spec.ts'
 import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
-import { rangesOf, type Spec } from './provision.ts'
+import { useWords } from '#ui/words.tsx'
 
 /** Type, size, IOPS and throughput, each with its limits beneath. */
 export function SpecFields(props: {
@@ -20,7 +18,18 @@ export function SpecFields(props: {
 }) {
   const { spec, holdsGiB, without, onChange, onType } = props
   const { storage: words, volumeTypes: titles } = useWords().launch
+  const { modify } = useWords().storage
   const ranges = rangesOf(spec, holdsGiB)
+  const number = (which: 'size' | 'iops' | 'throughput') => (
+    <AmountField
+      label={words[which]}
+      {...(which === 'size' ? { first: true } : { term: which })}
+      value={spec[which]}
+      range={ranges[which]}
+      error={whole(spec[which]) === undefined ? modify.whole : undefined}
+      onChange={(value) => onChange({ [which]: value })}
+    />
+  )
   const types = Object.values(volumeTypes).map(({ name }) => ({
     value: name,
     label: titles[name],
@@ -31,62 +40,9 @@ export function SpecFields(props: {
       <Field label={words.type} term="volume-type">
         <Select<VolumeTypeName> value={spec.type} options={types} onChange={onType} />
       </Field>
-      <Amount label={words.size} value={spec.size} range={ranges.size} onChange={(size) => onChange({ size })} first />
-      <Amount
-        label={words.iops}
-        term="iops"
-        value={spec.iops}
-        range={ranges.iops}
-        onChange={(iops) => onChange({ iops })}
-      />
-      <Amount
-        label={words.throughput}
-        term="throughput"
-        value={spec.throughput}
-        range={ranges.throughput}
-        onChange={(throughput) => onChange({ throughput })}
-      />
+      {number('size')}
+      {number('iops')}
+      {number('throughput')}
     </div>
-  )
-}
-
-interface AmountProps {
-  readonly label: string
-  readonly term?: 'iops' | 'throughput'
-  readonly value: string
-  readonly range: Range | undefined
-  readonly onChange: (value: string) => void
-  readonly first?: boolean
-}
-
-/** A whole number with its limits beneath; without a range it is nothing that can be asked for. */
-function Amount({ label, term, value, range, onChange, first = false }: AmountProps) {
-  const named = { label, ...(term && { term }) }
-  const { launch, storage } = useWords()
-  const format = useFormat(useTimeZone())
-  if (!range)
-    return (
-      <Field {...named}>
-        <TextInput
-          value=""
-          onChange={() => undefined}
-          readOnly
-          placeholder={launch.storage.byItself}
-          className="bg-sunken"
-        />
-      </Field>
-    )
-  const limits = launch.storage.range(format.number(range.least), format.number(range.most))
-  return (
-    <Field {...named} {...(whole(value) === undefined ? { error: storage.modify.whole } : { hint: limits })}>
-      <TextInput
-        value={value}
-        onChange={onChange}
-        inputMode="numeric"
-        maxLength={9}
-        mono
-        {...(first && { 'data-autofocus': true })}
-      />
-    </Field>
   )
 }

@@ -1,34 +1,38 @@
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { leavings } from '#engine/questions/leftovers.ts'
+import { leftoversOf } from '#engine/questions/leftovers.ts'
 import { get } from '#lib/table.ts'
-import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
+import { type LeftoverLine, leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
+import { lifecycle } from '#parts/commands/lifecycle.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { requestOf } from '#store/verbs.ts'
 import { whatIfDone } from '#store/live/whatIf.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Leavings } from '#ui/Leavings.tsx'
+import { Leftovers } from '#parts/leftovers/Leftovers.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
-import { Refusal } from './Refusal.tsx'
+import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** What goes with the instance and what is left behind, before it is too late: rehearsed, then read as it is afterwards. */
 export function TerminateDialog({ id }: { readonly id: string }) {
+  const instance = useAccount((account) => get(account.instances, id))
+  return instance && <OpenTerminateDialog instance={instance} />
+}
+
+function OpenTerminateDialog({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const { common, inspector, compare } = useWords()
+  const { commands, common, inspector, compare } = useWords()
   const words = inspector.dialogs.terminate
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
-  const instance = get(account.instances, id)
-  const what = useMemo(() => rehearsed(studio, id, account.events), [studio, id, account.events])
-  if (!instance) return null
-  const came = what.ok ? leavings(account, what.account, instance.id) : undefined
-  const said = leavingsSaid(came ?? { deleted: [], left: [] }, {
-    words: compare.leavings,
+  const what = useMemo(() => rehearsed(studio, instance, account.events), [studio, instance, account.events])
+  const came = what.ok ? leftoversOf(account, what.account, instance.id) : undefined
+  const said = leftoversSaid(came ?? { deleted: [], left: [] }, {
+    words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
     number: format.number,
@@ -47,10 +51,10 @@ export function TerminateDialog({ id }: { readonly id: string }) {
             data-autofocus
             onClick={() => {
               closeDialog(studio)
-              ask(studio, requestOf('terminate', id))
+              ask(studio, lifecycle.terminate.request(instance))
             }}
           >
-            {common.verbs.terminate}
+            {commands.instance.terminate}
           </Button>
         </>
       }
@@ -58,21 +62,21 @@ export function TerminateDialog({ id }: { readonly id: string }) {
       <p className="mb-3">{words.text}</p>
       <Part title={words.deleted} lines={said.deleted} none={words.nothing} />
       <Part title={words.kept} lines={said.left} none={words.nothing} />
-      <Refusal what={what} />
+      <Foreseen what={what} />
     </Dialog>
   )
 }
 
 /** Once for each account, however often the page is drawn while time passes. */
-const rehearsed = (studio: Studio, id: string, _events: number) =>
-  whatIfDone(studio.playground.getState().history, requestOf('terminate', id), ({ instances }) => {
-    const state = get(instances, id)?.state
+const rehearsed = (studio: Studio, instance: Instance, _events: number) =>
+  whatIfDone(studio.playground.getState().history, lifecycle.terminate.request(instance), ({ instances }) => {
+    const state = get(instances, instance.id)?.state
     return state === undefined || state === 'terminated'
   })
 
 interface PartProps {
   readonly title: string
-  readonly lines: readonly LeavingLine[]
+  readonly lines: readonly LeftoverLine[]
   readonly none: string
 }
 
@@ -81,7 +85,7 @@ function Part({ title, lines, none }: PartProps) {
     <section className="mb-3">
       <Caps level={3}>{title}</Caps>
       <div className="mt-1 font-medium">
-        {lines.length === 0 ? <p className="font-normal text-ink-3">{none}</p> : <Leavings lines={lines} />}
+        {lines.length === 0 ? <p className="font-normal text-ink-3">{none}</p> : <Leftovers lines={lines} />}
       </div>
     </section>
   )

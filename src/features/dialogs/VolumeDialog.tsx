@@ -1,10 +1,9 @@
 import type { Answer } from '#api/answer.ts'
 import { findVolumeType, volumeTypes } from '#facts/disks.ts'
-import type { Instance } from '#engine/world/instances/instance.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
-import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get, list } from '#lib/table.ts'
-import { attachWhenReady } from '#store/attach.ts'
+import { freeDevice } from '#parts/disks/attachable.ts'
+import { attachWhenReady } from '#parts/commands/attachWhenReady.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
@@ -145,10 +144,3 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
 }
 
 const refusalOf = (answer: Answer) => (answer.ok ? undefined : `${answer.error.code}: ${answer.error.message}`)
-
-/** The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests. */
-function freeDevice(account: Parameters<typeof volumesOf>[0], instance: Instance): string {
-  const used = volumesOf(account, instance).map((volume) => volume.attachment.deviceName)
-  if (!used.includes(instance.rootDeviceName) && instance.rootDeviceType === 'ebs') return instance.rootDeviceName
-  return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.includes(name)) ?? '/dev/sdq'
-}

@@ -3,41 +3,52 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { type Setting, settingNames, settingOf, wordOf } from '#engine/world/instances/settings.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
-import { act } from '#store/act.ts'
+import {
+  alarms,
+  associate,
+  changeType,
+  createImage,
+  disassociate,
+  replaceRoot,
+  screenshot,
+  systemLog,
+} from '#parts/commands/instance.ts'
+import { lifecycle } from '#parts/commands/lifecycle.ts'
+import type { Offer } from '#parts/commands/offer.ts'
+import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
 import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
-import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
-import { type Verb, whyNot } from '#store/verbs.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
 import { otherThan, settingRequest } from './settingRequest.ts'
 
-const verbs: readonly Verb[] = ['start', 'stop', 'forceStop', 'hibernate', 'reboot', 'terminate']
+const verbs = Object.values(lifecycle)
+const monitoring = [systemLog, screenshot, replaceRoot, alarms]
 
 /** The console's Actions menu, with its groups. */
 export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const { common, inspector: words, list, settings } = useWords()
+  const { commands, inspector: words, settings } = useWords()
   const { id, state } = instance
-  const elastic = useAccount((account) => elasticOf(account, id))
-  const reasons = usePlayground((all) =>
-    verbs.map((verb) => whyNot(all.history.account, instance, verb, all.history.now)?.reason ?? '').join(','),
-  ).split(',')
-  const whyWords: Readonly<Record<string, string>> = common.why
+  const isAssociated = useAccount((account) => elasticOf(account, id)?.associationId !== undefined)
+  const [ofState, ofMonitoring] = [useCommands(verbs, instance), useCommands(monitoring, instance)]
+  const type = useCommand(changeType, instance)
+  const image = useCommand(createImage, instance)
+  const [elastic, elasticNoMore] = [useCommand(associate, instance), useCommand(disassociate, instance)]
   const over = state === 'terminated' || state === 'shutting-down'
   const item = (name: keyof typeof words.items, onChoose: () => void, why?: string): MenuItem => ({
     id: name,
     label: words.items[name],
     onChoose,
-    ...(over ? { why: common.why['needs-running'] } : why ? { why } : {}),
+    ...(over ? { why: commands.why['needs-running'] } : why ? { why } : {}),
   })
   const mode = useAccount((account) => get(account.credits, id)?.flow.mode)
   const noCredits = isBurstable(instance.type)
     ? state === 'running' || state === 'stopped'
       ? undefined
-      : common.why['needs-running']
-    : common.why['no-credits']
+      : commands.why['needs-running']
+    : commands.why['no-credits']
   const changeCredits = () =>
     void ask(studio, {
       action: 'ModifyInstanceCreditSpecification',
@@ -55,7 +66,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           id: name,
           label: choose[wordOf(value)] ?? settings[name].label,
           onChoose: () => void ask(studio, settingRequest(instance, name, value)),
-          ...(over && { why: common.why['needs-running'] }),
+          ...(over && { why: commands.why['needs-running'] }),
         }
       })
   return (
@@ -67,26 +78,13 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         {
           id: 'state',
           label: words.groups.state,
-          items: verbs.map((verb, i): MenuItem => {
-            const why = whyWords[reasons[i] ?? '']
-            return {
-              id: verb,
-              label: common.verbs[verb],
-              danger: verb === 'terminate',
-              onChoose: () => act(studio, verb, id),
-              ...(why ? { why } : {}),
-            }
-          }),
+          items: ofState.map(bare),
         },
         {
           id: 'settings',
           label: words.groups.settings,
           items: [
-            item(
-              'changeType',
-              () => show(studio, { kind: 'type', instanceId: id }),
-              state === 'stopped' ? undefined : common.why['needs-stopped'],
-            ),
+            bare(type),
             ...settingsUnder('settings'),
             item(mode === 'unlimited' ? 'creditsStandard' : 'creditsUnlimited', changeCredits, noCredits),
           ],
@@ -94,63 +92,28 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         {
           id: 'networking',
           label: words.groups.networking,
-          items: [
-            item('associate', () => show(studio, { kind: 'elastic', instanceId: id })),
-            ...(elastic?.associationId
-              ? [
-                  item(
-                    'disassociate',
-                    () =>
-                      void ask(studio, {
-                        action: 'DisassociateAddress',
-                        params: { AssociationId: elastic.associationId },
-                      }),
-                  ),
-                ]
-              : []),
-            ...settingsUnder('networking'),
-          ],
+          items: [bare(elastic), ...(isAssociated ? [bare(elasticNoMore)] : []), ...settingsUnder('networking')],
         },
         {
           id: 'image',
           label: words.groups.image,
-          items: [
-            item(
-              'image',
-              () => show(studio, { kind: 'image', instanceId: id }),
-              state === 'running' || state === 'stopped' ? undefined : list.why.mustRunOrStop,
-            ),
-          ],
+          items: [bare(image)],
         },
         {
           id: 'monitor',
           label: words.groups.monitor,
-          items: [
-            // kept for an hour after a termination, like the instance itself
-            {
-              id: 'systemLog',
-              label: words.items.systemLog,
-              onChoose: () => show(studio, { kind: 'systemLog', instanceId: id }),
-            },
-            item(
-              'screenshot',
-              () => show(studio, { kind: 'screenshot', instanceId: id }),
-              state === 'running' ? undefined : common.why['needs-running'],
-            ),
-            item(
-              'replaceRoot',
-              () => show(studio, { kind: 'replaceRoot', instanceId: id }),
-              state !== 'running'
-                ? common.why['needs-running']
-                : instance.rootDeviceType === 'ebs'
-                  ? undefined
-                  : words.items.noEbsRoot,
-            ),
-            item('alarms', () => show(studio, { kind: 'alarm', instanceId: id })),
-            ...settingsUnder('monitor'),
-          ],
+          items: [...ofMonitoring.map(bare), ...settingsUnder('monitor')],
         },
       ]}
     />
   )
 }
+
+/** The settings have no icons, so nothing in this menu has. */
+const bare = ({ id, label, danger, why, onChoose }: Offer): MenuItem => ({
+  id,
+  label,
+  danger,
+  onChoose,
+  ...(why !== undefined && { why }),
+})

@@ -2,14 +2,15 @@ import { sumOf } from '#engine/observers/bill/amount.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
-import { ledgerOf } from '#store/ledger.ts'
-import { show } from '#store/preferences/transient.ts'
+import { ledgerOf } from '#parts/bill/ledgerOf.ts'
+import { bill as openBill } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Ledger } from '#ui/Ledger.tsx'
+import { Ledger } from '#parts/bill/Ledger.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 /** Every line that this instance, its disks and its addresses have brought; closed ones stay. */
 export function BillTab({ instance }: { readonly instance: Instance }) {
@@ -32,8 +33,8 @@ export function BillTab({ instance }: { readonly instance: Instance }) {
           endOf={({ id }) => <Why subject={{ of: 'billLine', id }} />}
         />
       )}
-      <Button size="small" className="mt-3" onClick={() => show(studio, { kind: 'bill' })}>
-        {words.bill.details}
+      <Button size="small" className="mt-3" onClick={() => performOnPage(studio, openBill)}>
+        {words.commands.page.bill}
       </Button>
     </Section>
   )

@@ -14,8 +14,7 @@ export function Capacity({ instance: { zone, type } }: { readonly instance: Inst
   const studio = useStudio()
   const { scheduled, faults } = useWords()
   const { capacity: words } = scheduled
-  const account = useAccount((one) => one)
-  const out = !hasRoom(account, zone, type)
+  const out = useAccount((account) => !hasRoom(account, zone, type))
   const name = words.name(zone, findType(type)?.family ?? type)
   const params = { Fault: 'ZoneOutOfCapacity', AvailabilityZone: zone, InstanceType: type }
   return (

@@ -1,20 +1,12 @@
 import { type Became, compare } from '#engine/questions/compare.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { actionName } from '#parts/commands/actionName.ts'
 import { useAccount, useComparedWith, usePlayground } from '#store/react.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useMemo } from 'react'
 import { BetweenSection } from './Between.tsx'
 import { ChangedRows } from './ChangedRows.tsx'
-
-/** Requests that have a word of their own. */
-const verbOf: Readonly<Record<string, 'launch' | 'start' | 'stop' | 'reboot' | 'terminate'>> = {
-  RunInstances: 'launch',
-  StartInstances: 'start',
-  StopInstances: 'stop',
-  RebootInstances: 'reboot',
-  TerminateInstances: 'terminate',
-}
 
 /** Between two moments, where somebody has chosen them; else before and after the last thing asked. */
 export function ChangedSection({ instance }: { readonly instance: Instance }) {
@@ -27,12 +19,9 @@ const isOfRequest = (row: Became) =>
   row.aspect !== 'alarms' || (row.kind === 'changed' && row.was !== '' && row.now !== '')
 
 function LastChange({ instance }: { readonly instance: Instance }) {
-  const { common, inspector } = useWords()
-  const words = inspector.changed
-  const said = (action: string) => {
-    const verb = verbOf[action]
-    return verb ? common.verbs[verb] : action
-  }
+  const all = useWords()
+  const words = all.inspector.changed
+  const said = (action: string) => actionName(action, all)
   const change = usePlayground((state) => state.change)
   const account = useAccount((one) => one)
   const rows = useMemo(

@@ -3,16 +3,16 @@ import type { Aspect, Became } from '#engine/questions/compare.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { isSetting } from '#engine/world/instances/settings.ts'
-import { leavings } from '#engine/questions/leftovers.ts'
-import { type LeavingLine, leavingsSaid } from '#store/leavingsSaid.ts'
+import { leftoversOf } from '#engine/questions/leftovers.ts'
+import { type LeftoverLine, leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
 import { Diff } from '#ui/Diff.tsx'
-import { Leavings } from '#ui/Leavings.tsx'
+import { Leftovers } from '#parts/leftovers/Leftovers.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ChangedRow } from './ChangedRow.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 interface ChangedRowsProps {
   readonly rows: readonly Became[]
@@ -51,38 +51,38 @@ export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRows
           </Entry>
         )}
       </Definition>
-      <LeavingLists instance={instance} before={before} after={after} />
+      <LeftoverLists instance={instance} before={before} after={after} />
     </>
   )
 }
 
-function LeavingLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows' | 'upTo'>) {
+function LeftoverLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows' | 'upTo'>) {
   const { common, inspector, compare } = useWords()
   const format = useFormat(useTimeZone())
   const words = inspector.changed
-  const came = leavings(before, after, instance.id)
+  const came = leftoversOf(before, after, instance.id)
   if (!came) return null
-  const said = leavingsSaid(came, {
-    words: compare.leavings,
+  const said = leftoversSaid(came, {
+    words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
     number: format.number,
   })
   return (
     <>
-      <LeavingList title={words.deleted} lines={said.deleted} />
-      <LeavingList title={words.left} lines={said.left} />
+      <LeftoverList title={words.deleted} lines={said.deleted} />
+      <LeftoverList title={words.left} lines={said.left} />
     </>
   )
 }
 
-function LeavingList({ title, lines }: { readonly title: string; readonly lines: readonly LeavingLine[] }) {
+function LeftoverList({ title, lines }: { readonly title: string; readonly lines: readonly LeftoverLine[] }) {
   if (lines.length === 0) return null
   return (
     <div className="mt-3">
       <Caps level={3}>{title}</Caps>
       <div className="mt-1 font-medium">
-        <Leavings lines={lines} />
+        <Leftovers lines={lines} />
       </div>
     </div>
   )

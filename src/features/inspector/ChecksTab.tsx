@@ -11,7 +11,7 @@ import { Marked } from '#ui/Marked.tsx'
 import { Term } from '#ui/Term.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { ScheduledEvents } from './ScheduledEvents.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 const looks: Readonly<Record<Reach, { readonly tone: Tone; readonly shape: IconShape; readonly text: string }>> = {
   passed: { tone: 'green', shape: CheckIcon, text: 'text-green' },

@@ -18,7 +18,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 /** The CPU credits of a T instance: how many there are, where they go, and what happens when they are gone. */
 export function Credits({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const { inspector, common } = useWords()
+  const { inspector, commands } = useWords()
   const words = inspector.credits
   const format = useFormat(useTimeZone())
   const now = useNow()
@@ -54,7 +54,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
         label={words.unlimited}
         term="unlimited-mode"
         hint={words.unlimitedHint}
-        {...(changeable ? {} : { why: common.why['needs-running'] })}
+        {...(changeable ? {} : { why: commands.why['needs-running'] })}
         onChange={(on) =>
           void ask(studio, {
             action: 'ModifyInstanceCreditSpecification',

@@ -6,7 +6,7 @@ import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import { ask } from '#store/live/requests.ts'
 import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
-import { isAwake } from '#store/verbs.ts'
+import { answersArp } from '#engine/world/guest/answers.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { FileIcon } from '#ui/icons.ts'
@@ -28,7 +28,7 @@ export function GuestFiles({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const words = useWords().inspector.storage
   const places = usePlaces(instance)
-  const awake = usePlayground((state) => isAwake(state.history.account, instance))
+  const awake = usePlayground((state) => answersArp(state.history.account, instance))
   const [folder, setFolder] = useState('/home/')
   const [text, setText] = useState('hello')
   const chosen = places.find((place) => place.folder === folder) ?? places[0]

@@ -2,25 +2,19 @@ import { baseImages } from '#facts/images.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { act } from '#store/act.ts'
-import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
-import { type Verb, whyNot } from '#store/verbs.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { lifecycle, type Verb } from '#parts/commands/lifecycle.ts'
+import { useAccount } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
-import { CrossIcon, type IconShape, MoonIcon, PlayIcon, RebootIcon, StopIcon } from '#ui/icons.ts'
 import { Mono } from '#ui/Mono.tsx'
 import { stateLook } from '#ui/stateLook.ts'
 import { useWords } from '#ui/words.tsx'
 import { ActionsMenu } from './ActionsMenu.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
-const buttons: readonly { readonly verb: Verb; readonly icon: IconShape; readonly filled?: boolean }[] = [
-  { verb: 'start', icon: PlayIcon, filled: true },
-  { verb: 'stop', icon: StopIcon, filled: true },
-  { verb: 'reboot', icon: RebootIcon },
-  { verb: 'hibernate', icon: MoonIcon },
-  { verb: 'terminate', icon: CrossIcon },
-]
+const verbs: readonly Verb[] = ['start', 'stop', 'reboot', 'hibernate', 'terminate']
+/** Icons that are areas, not lines. */
+const filled: readonly Verb[] = ['start', 'stop']
 
 /** Name, state, and the verbs; what can't be done now stays and says why. */
 export function Head({ instance }: { readonly instance: Instance }) {
@@ -52,45 +46,18 @@ export function Head({ instance }: { readonly instance: Instance }) {
       </p>
       <p className="text-small text-ink-3">{[instance.type, instance.zone, image].filter(Boolean).join(' · ')}</p>
       <div className="mt-2.5 flex flex-wrap gap-1">
-        {buttons
-          .filter(({ verb }) => verb !== (up ? 'start' : 'stop'))
-          .map(({ verb, icon, filled = false }) => (
-            <VerbButton
+        {verbs
+          .filter((verb) => verb !== (up ? 'start' : 'stop'))
+          .map((verb) => (
+            <CommandButton
               key={verb === 'start' ? 'stop' : verb}
-              instance={instance}
-              verb={verb}
-              icon={icon}
-              filled={filled}
+              command={lifecycle[verb]}
+              thing={instance}
+              icon={filled.includes(verb) ? 'filled' : 'lines'}
+              className="gap-1! px-1! text-small"
             />
           ))}
       </div>
     </header>
-  )
-}
-
-interface VerbButtonProps {
-  readonly instance: Instance
-  readonly verb: Verb
-  readonly icon: IconShape
-  readonly filled: boolean
-}
-
-function VerbButton({ instance, verb, icon, filled }: VerbButtonProps) {
-  const studio = useStudio()
-  const words = useWords().common
-  const reason = usePlayground((state) => whyNot(state.history.account, instance, verb, state.history.now)?.reason)
-  const code = usePlayground((state) => whyNot(state.history.account, instance, verb, state.history.now)?.refusal?.code)
-  return (
-    <Button
-      size="small"
-      className="gap-1! px-1! text-small"
-      icon={icon}
-      iconFilled={filled}
-      kind={verb === 'terminate' ? 'danger' : 'plain'}
-      onClick={() => act(studio, verb, instance.id)}
-      {...(reason ? { why: code ? `${words.why[reason]} ${words.aws(code)}` : words.why[reason] } : {})}
-    >
-      {words.verbs[verb]}
-    </Button>
   )
 }

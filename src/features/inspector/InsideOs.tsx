@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { ask } from '#store/live/requests.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { isAwake } from '#store/verbs.ts'
+import { answersArp } from '#engine/world/guest/answers.ts'
 import { Button } from '#ui/Button.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -18,7 +18,7 @@ export function InsideOs({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const { faults: words, inspector } = useWords()
   const { storage } = inspector
-  const awake = usePlayground((state) => isAwake(state.history.account, instance))
+  const awake = usePlayground((state) => answersArp(state.history.account, instance))
   return (
     <Section title={words.inside}>
       <div className="flex flex-wrap gap-1.5">

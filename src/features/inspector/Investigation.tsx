@@ -2,8 +2,9 @@ import { faultOf, mysteryFaults } from '#engine/world/faults/every.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { screenshot, systemLog } from '#parts/commands/instance.ts'
 import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
 import { useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -83,9 +84,9 @@ function Elapsed({ mystery: { at } }: { readonly mystery: Mystery }) {
   return <span className="text-small text-ink-3 tabular-nums">{words.since(format.span(now - at))}</span>
 }
 
-function Look({ instance: { id, state } }: { readonly instance: Instance }) {
+function Look({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
-  const { mystery: words, common } = useWords()
+  const { mystery: words } = useWords()
   return (
     <div>
       <Caps level={4}>{words.where}</Caps>
@@ -95,16 +96,12 @@ function Look({ instance: { id, state } }: { readonly instance: Instance }) {
             {words.look[tab]}
           </Button>
         ))}
-        <Button size="small" onClick={() => show(studio, { kind: 'systemLog', instanceId: id })}>
+        <CommandButton command={systemLog} thing={instance}>
           {words.look.systemLog}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => show(studio, { kind: 'screenshot', instanceId: id })}
-          {...(state === 'running' ? {} : { why: common.why['needs-running'] })}
-        >
+        </CommandButton>
+        <CommandButton command={screenshot} thing={instance}>
           {words.look.screenshot}
-        </Button>
+        </CommandButton>
       </div>
     </div>
   )

@@ -3,12 +3,12 @@ import type { Workload } from '#engine/world/guest/guest.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { isRefusal } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { alarms as manageAlarms } from '#parts/commands/instance.ts'
 import { ask } from '#store/live/requests.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
-import { BellIcon } from '#ui/icons.ts'
 import { Section } from '#ui/Section.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
@@ -105,9 +105,7 @@ function Alarms({ instance }: { readonly instance: Instance }) {
       ) : (
         <p className="mb-2 text-ink-3">{words.none}</p>
       )}
-      <Button size="small" icon={BellIcon} onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id })}>
-        {words.manage}
-      </Button>
+      <CommandButton command={manageAlarms} thing={instance} icon="lines" />
     </Section>
   )
 }

@@ -3,22 +3,20 @@ import type { Group, Rule } from '#engine/world/network/network.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { publicDnsName } from '#facts/regions.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { associate, disassociate } from '#parts/commands/instance.ts'
 import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
 import { Definition, Entry } from '#ui/Definition.tsx'
-import { PinIcon } from '#ui/icons.ts'
 import { Mono } from '#ui/Mono.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 export function NetworkTab({ instance }: { readonly instance: Instance }) {
-  const studio = useStudio()
-  const { inspector: words, common, map } = useWords()
+  const { inspector: words, common } = useWords()
   const { facts } = words
   const elastic = useAccount((account) => elasticOf(account, instance.id))
   const region = useAccount((account) => account.region)
@@ -58,23 +56,8 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
         </Definition>
         {!over && (
           <div className="mt-2.5 flex flex-wrap gap-1.5">
-            <Button
-              size="small"
-              icon={PinIcon}
-              onClick={() => show(studio, { kind: 'elastic', instanceId: instance.id })}
-            >
-              {map.pinElastic}
-            </Button>
-            {elastic?.associationId && (
-              <Button
-                size="small"
-                onClick={() =>
-                  void ask(studio, { action: 'DisassociateAddress', params: { AssociationId: elastic.associationId } })
-                }
-              >
-                {words.items.disassociate}
-              </Button>
-            )}
+            <CommandButton command={associate} thing={instance} icon="lines" />
+            {elastic?.associationId && <CommandButton command={disassociate} thing={instance} />}
           </div>
         )}
       </Section>

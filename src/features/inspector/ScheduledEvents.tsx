@@ -14,8 +14,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 /** What AWS is going to do to the instance, and what it did in the last week; nothing while there is nothing. */
 export function ScheduledEvents({ instance }: { readonly instance: Instance }) {
   const words = useWords().scheduled
-  const account = useAccount((one) => one)
-  const all = scheduledOf(account, instance.id)
+  const all = useAccount((account) => scheduledOf(account, instance.id))
   if (all.length === 0) return null
   return (
     <Section title={<Term term="scheduled-event">{words.title}</Term>}>

@@ -1,9 +1,8 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
-import { show } from '#store/preferences/transient.ts'
-import { useAccount, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { PlusIcon } from '#ui/icons.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { attachVolume } from '#parts/commands/instance.ts'
+import { useAccount } from '#store/react.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useWords } from '#ui/words.tsx'
 import { GuestFiles } from './GuestFiles.tsx'
@@ -12,27 +11,15 @@ import { StoreRow } from './StoreRow.tsx'
 import { VolumeRow } from './VolumeRow.tsx'
 
 export function StorageTab({ instance }: { readonly instance: Instance }) {
-  const studio = useStudio()
   const words = useWords().inspector
-  const account = useAccount((one) => one)
-  const volumes = volumesOf(account, instance)
+  const volumes = useAccount((account) => volumesOf(account, instance))
   const over = instance.state === 'terminated' || instance.state === 'shutting-down'
   return (
     <>
       <RescueSteps instance={instance} />
       <Section
         title={words.tabs.storage}
-        end={
-          !over && (
-            <Button
-              size="small"
-              icon={PlusIcon}
-              onClick={() => show(studio, { kind: 'volume', instanceId: instance.id })}
-            >
-              {words.storage.attachHere}
-            </Button>
-          )
-        }
+        end={!over && <CommandButton command={attachVolume} thing={instance} icon="lines" />}
       >
         {volumes.length === 0 ? (
           <p className="text-ink-3">{words.storage.noVolumes}</p>

@@ -1,4 +1,5 @@
 import { illnessOf } from '#engine/world/faults/shown.ts'
+import { answersArp } from '#engine/world/guest/answers.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { isBusy } from '#engine/world/volumes/busy.ts'
 import { modifiedPercent } from '#engine/world/modifications/modification.ts'
@@ -6,13 +7,12 @@ import type { AttachedVolume } from '#engine/world/volumes/read.ts'
 import { progressOf } from '#engine/world/snapshots/stored.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { detach, forceDetach, modify, snapshot } from '#parts/commands/volume.ts'
 import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
 import { useAccount, useNow, usePlayground, useStudio } from '#store/react.tsx'
-import { isAwake } from '#store/verbs.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
-import { DiskIcon, UnplugIcon } from '#ui/icons.ts'
+import { DiskIcon } from '#ui/icons.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mono } from '#ui/Mono.tsx'
 import { Progress } from '#ui/Progress.tsx'
@@ -20,7 +20,7 @@ import { Toggle } from '#ui/Toggle.tsx'
 import { Marked } from '#ui/Marked.tsx'
 import { useWords } from '#ui/words.tsx'
 import { Repair } from './Repair.tsx'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 interface VolumeRowProps {
   readonly instance: Instance
@@ -100,47 +100,23 @@ function Percents({ volume }: { readonly volume: Volume }) {
 }
 
 function Doing({ instance, volume }: VolumeRowProps) {
-  const studio = useStudio()
-  const { inspector, storage, list } = useWords()
-  const words = inspector.storage
-  const { attachment, id, state } = volume
+  const words = useWords().inspector.storage
+  const { attachment } = volume
   const root = attachment.deviceName === instance.rootDeviceName
-  const awake = usePlayground(({ history }) => isAwake(history.account, instance))
-  const busy = state === 'available' || state === 'in-use' ? {} : { why: list.why.busy }
+  const awake = usePlayground(({ history }) => answersArp(history.account, instance))
   const held = isBusy(volume)
-  const detach = held ? words.forceDetach : words.detach
-  const called = (what: string) => `${what} ${attachment.deviceName}`
   return (
     <>
       <div className="flex flex-wrap gap-1.5">
-        <Button
-          size="small"
-          aria-label={called(storage.modify.button)}
-          onClick={() => show(studio, { kind: 'modify', volumeId: id })}
-          {...busy}
-        >
-          {storage.modify.button}
-        </Button>
-        <Button
-          size="small"
-          aria-label={called(storage.snapshot.button)}
-          onClick={() => show(studio, { kind: 'snapshot', volumeId: id })}
-          {...busy}
-        >
-          {storage.snapshot.button}
-        </Button>
-        <Button
-          size="small"
-          icon={UnplugIcon}
+        <CommandButton command={modify} thing={volume} named={attachment.deviceName} />
+        <CommandButton command={snapshot} thing={volume} named={attachment.deviceName} />
+        <CommandButton
+          command={held ? forceDetach : detach}
+          thing={volume}
+          icon="lines"
           kind={held ? 'danger' : 'plain'}
-          aria-label={called(detach)}
-          onClick={() =>
-            void ask(studio, { action: 'DetachVolume', params: { VolumeId: id, ...(held && { Force: true }) } })
-          }
-          {...(root && instance.state !== 'stopped' ? { why: words.detachRoot } : {})}
-        >
-          {detach}
-        </Button>
+          named={attachment.deviceName}
+        />
       </div>
       {held && (
         <p className="text-small text-ink-3">

@@ -6,7 +6,7 @@ import { Digest, type Place } from './Digest.tsx'
 import { Families } from './Families.tsx'
 import type { PartProps } from './form.ts'
 import { Hibernation } from './Hibernation.tsx'
-import { Images } from './Images.tsx'
+import { ChooseImage } from './ChooseImage.tsx'
 import { Network } from './Network.tsx'
 import { Others } from './Others.tsx'
 import { Protection } from './Protection.tsx'
@@ -35,7 +35,7 @@ export function Body(props: {
               onFocus={(event) => form.name === suggested && event.target.select()}
             />
           </Field>
-          <Images form={form} set={set} account={part.account} all={all} />
+          <ChooseImage form={form} set={set} account={part.account} all={all} />
         </div>
         <Families {...part} />
         <Sizes {...part} />

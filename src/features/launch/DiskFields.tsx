@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import type { VolumeTypeName } from '#facts/disks.ts'
-import { useTimeZone } from '#store/react.tsx'
+import { type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
+import { AmountField } from '#parts/disks/AmountField.tsx'
+import { rangesOf, withType } from '#parts/disks/spec.ts'
 import { Field } from '#ui/Field.tsx'
 import { Select } from '#ui/Select.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
-import { allTypes, iopsRange, type Range, sizeRange, throughputRange, withType } from './disks.ts'
+import { useWords } from '#ui/words.tsx'
 import type { Disk } from './fields.ts'
 
 /** Size, type, speed, encryption and end of one disk. `first` stands before them: a data disk's name. */
@@ -37,17 +36,19 @@ export function DiskFields(props: {
   } = props
   const words = useWords().launch.storage
   const { volumeTypes: titles } = useWords().launch
-  const types = allTypes.map(({ name, bootable }) => {
+  const types = Object.values(volumeTypes).map(({ name, bootable }) => {
     const usable = !isRoot || bootable
     const label = usable ? titles[name] : `${titles[name]} (${words.notBootable})`
     return { value: name, label, disabled: !usable }
   })
-  const number = (which: 'size' | 'iops' | 'throughput', range: Range | undefined) => (
-    <NumberField
+  const ranges = rangesOf(disk, imageGiB)
+  const number = (which: 'size' | 'iops' | 'throughput') => (
+    <AmountField
+      className="min-w-0 @2xl:flex-1"
       label={words[which]}
       {...(which !== 'size' && { term: which })}
       value={disk[which]}
-      range={range}
+      range={ranges[which]}
       error={wrong.get(`${field}.${which}`)}
       onChange={(value) => onChange({ [which]: value })}
     />
@@ -56,7 +57,7 @@ export function DiskFields(props: {
     <>
       <div className="grid grid-cols-2 gap-3 @2xl:flex">
         {first}
-        {number('size', sizeRange(disk.type, imageGiB))}
+        {number('size')}
         <Field label={words.type} term="volume-type" className="min-w-0 @2xl:flex-[2]">
           <Select<VolumeTypeName>
             value={disk.type}
@@ -64,8 +65,8 @@ export function DiskFields(props: {
             onChange={(type) => onChange(withType(disk, type, imageGiB))}
           />
         </Field>
-        {number('iops', iopsRange(disk))}
-        {number('throughput', throughputRange(disk))}
+        {number('iops')}
+        {number('throughput')}
       </div>
       <div className="mt-3 grid gap-x-6 gap-y-2.5 @lg:grid-cols-2">
         <Toggle
@@ -84,34 +85,5 @@ export function DiskFields(props: {
         />
       </div>
     </>
-  )
-}
-
-const numberLook = 'min-w-0 @2xl:flex-1'
-
-/** A whole number with its limits beneath; without a range it is nothing that can be asked for. */
-function NumberField(props: {
-  readonly label: string
-  readonly term?: 'iops' | 'throughput'
-  readonly value: string
-  readonly range: Range | undefined
-  readonly error: string | undefined
-  readonly onChange: (value: string) => void
-}) {
-  const { label, term, value, range, error, onChange } = props
-  const named = { label, ...(term && { term }) }
-  const words = useWords().launch.storage
-  const format = useFormat(useTimeZone())
-  if (!range)
-    return (
-      <Field {...named} className={numberLook}>
-        <TextInput value="" onChange={() => undefined} readOnly placeholder={words.byItself} className="bg-sunken" />
-      </Field>
-    )
-  const limits = words.range(format.number(range.least), format.number(range.most))
-  return (
-    <Field {...named} className={numberLook} {...(error === undefined ? { hint: limits } : { error })}>
-      <TextInput value={value} onChange={onChange} inputMode="numeric" maxLength={9} mono />
-    </Field>
   )
 }

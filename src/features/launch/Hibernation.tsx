@@ -7,7 +7,7 @@ import { Toggle } from '#ui/Toggle.tsx'
 import { Term } from '#ui/Term.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { PartProps } from './form.ts'
-import { lacksOf } from './problems.ts'
+import { lacksOf } from './formProblems.ts'
 import { Part } from './Part.tsx'
 import { useMending } from './mending.ts'
 

@@ -12,13 +12,13 @@ import { useWords } from '#ui/words.tsx'
 import { Body } from './Body.tsx'
 import type { Place } from './Digest.tsx'
 import { changeForm, formWith, whole } from './form.ts'
-import { problemsOf } from './problems.ts'
-import { Refused, type Refusal } from './Refused.tsx'
+import { formProblems } from './formProblems.ts'
+import { LaunchRefusal, type RefusedLaunch } from './LaunchRefusal.tsx'
 import { send } from './send.ts'
 import { useFieldName, useSentences } from './sentences.ts'
 import { Soon } from './Soon.tsx'
 import { Summary } from './Summary.tsx'
-import { toRequests } from './toRequests.ts'
+import { launchRequests } from './launchRequests.ts'
 import { wizardGroup } from './wizard.ts'
 
 /** The launch form, while it is open. */
@@ -38,14 +38,14 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
   const account = useAccount((one) => one)
   const [form, set] = useReducer(changeForm, account, (now) => formWith(now, imageId))
   const [mode, setMode] = useState<Mode>('simple')
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [refused, setRefused] = useState<RefusedLaunch>()
   const [aim, setAim] = useState<Aim>()
   const body = useRef<HTMLFormElement>(null)
   const id = useId()
 
-  const problems = problemsOf(form, account)
+  const problems = formProblems(form, account)
   const wrong = useSentences(problems)
-  const requests = toRequests(form, account)
+  const requests = launchRequests(form, account)
   const { id: madeGroup } = wizardGroup(account, [])
   const [firstWrong] = problems
   const nameOf = useFieldName()
@@ -75,7 +75,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
     dismissNotice(studio)
     const groupMade = form.group === 'new' && done > 0
     if (groupMade) set({ group: madeGroup })
-    setRefusal({ ...answer.error, groupMade })
+    setRefused({ action: requests[done]?.action ?? 'RunInstances', ...answer.error, groupMade })
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -106,7 +106,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
       aside={<Summary form={form} account={account} requests={requests} />}
       footer={
         <>
-          {refusal && <Refused refusal={refusal} />}
+          <LaunchRefusal refused={refused} />
           {why === undefined ? <Soon /> : <Wrong sentence={why} />}
           <Button onClick={() => closeDialog(studio)} className="pointer-coarse:min-h-11">
             {common.cancel}

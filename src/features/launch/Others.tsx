@@ -13,7 +13,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import type { PartProps } from './form.ts'
 import type { Tag } from './fields.ts'
 import { Part } from './Part.tsx'
-import { mostInstances } from './problems.ts'
+import { mostInstances } from './formProblems.ts'
 
 /** EC2's metrics come every five minutes, detailed ones every minute. */
 const metricsEvery = { detailed: minute, basic: 5 * minute }

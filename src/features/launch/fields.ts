@@ -1,14 +1,10 @@
 import type { ImageDisk } from '#engine/world/images/image.ts'
-import type { VolumeTypeName } from '#facts/disks.ts'
 import type { LaunchImage } from '#engine/world/images/imageOf.ts'
 import type { LaunchSettings } from '#engine/world/instances/settings.ts'
+import type { Spec } from '#parts/disks/spec.ts'
 
 /** Numbers stay as they were typed, so that nothing typed is lost. */
-export interface Disk {
-  readonly size: string
-  readonly type: VolumeTypeName
-  readonly iops: string
-  readonly throughput: string
+export interface Disk extends Spec {
   readonly encrypted: boolean
   readonly deleteOnTermination: boolean
 }

@@ -3,7 +3,7 @@ import type { Group } from '#engine/world/network/network.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
 import type { Form } from './fields.ts'
-import { openPorts } from './toRequests.ts'
+import { openPorts } from './launchRequests.ts'
 import { httpPort, sshPort } from './wizard.ts'
 
 const anywhere = '0.0.0.0/0'

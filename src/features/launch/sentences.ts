@@ -1,7 +1,7 @@
 import { never } from '#lib/never.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
-import type { Problem } from './problems.ts'
+import type { Problem } from './formProblems.ts'
 
 /** The problems in sentences, by field; a field says its first one. */
 export function useSentences(problems: readonly Problem[]): ReadonlyMap<string, string> {

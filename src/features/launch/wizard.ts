@@ -1,5 +1,6 @@
 import type { Request } from '#api/answer.ts'
-import { type Account, awsId } from '#engine/account.ts'
+import type { Account } from '#engine/account.ts'
+import { nextGroupId } from '#engine/world/network/groups.ts'
 import { list } from '#lib/table.ts'
 
 export const sshPort = 22
@@ -24,8 +25,7 @@ export function nextName(account: Account): string {
 /** The group that the console makes at launch: `launch-wizard-N`, these ports open to everybody. */
 export function wizardGroup(account: Account, ports: readonly number[]): WizardGroup {
   const name = firstFree('launch-wizard', new Set(list(account.groups).map((group) => group.name)))
-  // the account numbers its groups, so the id is known before the group is there
-  const id = awsId(account, 'sg', account.made['sg'] ?? 0)
+  const id = nextGroupId(account)
   const create = { action: 'CreateSecurityGroup', params: { GroupName: name, Description: `${name} made at launch` } }
   const permissions = ports.map((port) => ({
     IpProtocol: 'tcp',

@@ -8,13 +8,13 @@ export const LossLine = ({ loss }: { readonly loss: Loss }) => (
 )
 
 function useSentence(loss: Loss): string {
-  const { lessons, inspector } = useWords()
+  const { lessons, faults } = useWords()
   const { lost } = lessons
   switch (loss.kind) {
     case 'filesGone':
       return lost.filesGone(loss.files)
     case 'faultCleared':
-      return lost.faultCleared(inspector.faults.clear)
+      return lost.faultCleared(faults.clear)
     default:
       return never(loss)
   }

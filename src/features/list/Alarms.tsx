@@ -3,11 +3,13 @@ import { needed } from '#engine/messages/alarms/rule.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
-import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
+import { deleteAlarm, openAlarm } from '#parts/commands/alarm.ts'
+import { alarms as manageAlarms } from '#parts/commands/instance.ts'
+import { perform } from '#parts/commands/perform.ts'
+import { useCommand } from '#parts/commands/useCommands.ts'
 import { useAccount, useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
-import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, TrashIcon } from '#ui/icons.ts'
+import { AlertIcon, CheckIcon, DashIcon, type IconShape } from '#ui/icons.ts'
 import type { Tone } from '#ui/tone.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
@@ -32,10 +34,10 @@ const signs: Readonly<Record<Operator, string>> = {
 
 export function Alarms() {
   const studio = useStudio()
-  const { list: words, why } = useWords()
+  const { list: words } = useWords()
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
-  const selected = useInstance()
+  const making = useCommand(manageAlarms, useInstance())
   const { columns } = words
   const condition = (alarm: Alarm) => {
     const { metric, operator, threshold, evaluationPeriods, period } = alarm
@@ -43,13 +45,12 @@ export function Alarms() {
     const time = format.span(evaluationPeriods * period * second)
     return words.alarms.condition(metric, signs[operator], format.number(threshold, 6), points, time)
   }
-  const open = ({ instanceId, name }: Alarm) => show(studio, { kind: 'alarm', instanceId, alarmName: name })
   const fields: readonly Field<Alarm>[] = [
     {
       id: 'name',
       head: columns.name,
       text: ({ name }) => name,
-      cell: (alarm) => <RowName name={alarm.name} onOpen={() => open(alarm)} />,
+      cell: (alarm) => <RowName name={alarm.name} onOpen={() => perform(studio, openAlarm, alarm)} />,
     },
     {
       id: 'state',
@@ -82,33 +83,18 @@ export function Alarms() {
       fields={fields}
       rows={list(account.alarms)}
       rowKey={({ name }) => name}
-      menu={(alarm) => (
-        <RowMenu
-          name={alarm.name}
-          groups={[
-            {
-              id: 'all',
-              items: [
-                { id: 'open', label: words.do.open, icon: BellIcon, onChoose: () => open(alarm) },
-                whyItem(studio, { of: 'alarm', name: alarm.name }, why.ask),
-                {
-                  id: 'delete',
-                  label: words.do.delete,
-                  icon: TrashIcon,
-                  danger: true,
-                  onChoose: () => void ask(studio, { action: 'DeleteAlarms', params: { AlarmNames: [alarm.name] } }),
-                },
-              ],
-            },
-          ]}
-        />
-      )}
+      menu={(alarm) => <AlarmMenu alarm={alarm} />}
       empty={words.empty.alarms}
-      making={{
-        label: words.make.alarms,
-        onMake: () => selected && show(studio, { kind: 'alarm', instanceId: selected.id }),
-        why: selected ? undefined : words.why.noInstance,
-      }}
+      making={{ ...making, label: words.newAlarm }}
     />
   )
+}
+
+function AlarmMenu({ alarm }: { readonly alarm: Alarm }) {
+  const studio = useStudio()
+  const { why } = useWords()
+  const open = useCommand(openAlarm, alarm)
+  const remove = useCommand(deleteAlarm, alarm)
+  const ask = whyItem(studio, { of: 'alarm', name: alarm.name }, why.ask)
+  return <RowMenu name={alarm.name} groups={[{ id: 'all', items: [open, ask, remove] }]} />
 }

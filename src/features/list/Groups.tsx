@@ -1,24 +1,21 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
-import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
-import { ask } from '#store/live/requests.ts'
-import { useAccount, useStudio } from '#store/react.tsx'
-import { TrashIcon } from '#ui/icons.ts'
+import { groupCommands } from '#parts/commands/group.ts'
+import { useCommands } from '#parts/commands/useCommands.ts'
+import { useAccount } from '#store/react.tsx'
 import { useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
 import { groupsOf } from './groupsOf.ts'
 import { InstanceLink } from './InstanceLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
-import { doable, RowMenu } from './RowMenu.tsx'
+import { RowMenu } from './RowMenu.tsx'
 
 export function Groups() {
-  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const { columns } = words
-  const born = defaultGroupId(account)
   const rows = groupsOf(account)
   const users = ({ id }: Group) =>
     list(account.instances).filter((one) => one.state !== 'terminated' && one.groupIds.includes(id))
@@ -65,31 +62,14 @@ export function Groups() {
       fields={fields}
       rows={rows}
       rowKey={({ id }) => id}
-      menu={(group) => (
-        <RowMenu
-          name={group.name}
-          groups={[
-            {
-              id: 'all',
-              items: [
-                doable(
-                  {
-                    id: 'delete',
-                    label: words.do.delete,
-                    icon: TrashIcon,
-                    danger: true,
-                    onChoose: () => void ask(studio, { action: 'DeleteSecurityGroup', params: { GroupId: group.id } }),
-                  },
-                  group.id === born ? words.why.defaultGroup : users(group).length > 0 && words.why.groupUsed,
-                ),
-              ],
-            },
-          ]}
-        />
-      )}
+      menu={(group) => <GroupMenu group={group} />}
       empty={words.empty.groups}
     />
   )
+}
+
+function GroupMenu({ group }: { readonly group: Group }) {
+  return <RowMenu name={group.name} groups={[{ id: 'all', items: useCommands(groupCommands, group) }]} />
 }
 
 /** `SSH`, `HTTP`, `TCP 8080`, everything */

@@ -1,13 +1,14 @@
-import { show } from '#store/preferences/transient.ts'
-import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
+import { imageCommands } from '#parts/commands/image.ts'
+import { useCommands } from '#parts/commands/useCommands.ts'
+import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
-import { CheckIcon, CrossIcon, DotsIcon, PlayIcon } from '#ui/icons.ts'
+import { CheckIcon, DotsIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
 import { type ImageRow, imageRows } from './imageRows.ts'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
-import { doable, RowMenu } from './RowMenu.tsx'
+import { RowMenu } from './RowMenu.tsx'
 
 /** What instances can be launched from. */
 export function Images() {
@@ -69,38 +70,5 @@ export function Images() {
 }
 
 function ImageMenu({ image }: { readonly image: ImageRow }) {
-  const studio = useStudio()
-  const words = useWords().list
-  const { id, name, own, state } = image
-  return (
-    <RowMenu
-      name={name}
-      groups={[
-        {
-          id: 'all',
-          items: [
-            doable(
-              {
-                id: 'launch',
-                label: words.do.launchFrom,
-                icon: PlayIcon,
-                onChoose: () => show(studio, { kind: 'launch', imageId: id }),
-              },
-              state === 'pending' && words.why.notAvailable,
-            ),
-            doable(
-              {
-                id: 'deregister',
-                label: words.do.deregister,
-                icon: CrossIcon,
-                danger: true,
-                onChoose: () => show(studio, { kind: 'deregister', imageId: id }),
-              },
-              !own && words.why.publicImage,
-            ),
-          ],
-        },
-      ]}
-    />
-  )
+  return <RowMenu name={image.name} groups={[{ id: 'all', items: useCommands(imageCommands, image) }]} />
 }

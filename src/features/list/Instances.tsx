@@ -2,7 +2,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { publicIpOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
-import { show } from '#store/preferences/transient.ts'
+import { launch } from '#parts/commands/page.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { stateLook } from '#ui/stateLook.ts'
@@ -63,7 +64,7 @@ export function Instances() {
       onSelect={({ id }) => studio.preferences.setState({ selected: id })}
       menu={(instance) => <InstanceMenu instance={instance} />}
       empty={words.empty.instances}
-      making={{ label: words.make.instances, onMake: () => show(studio, { kind: 'launch' }) }}
+      making={usePageCommand(launch)}
     />
   )
 }

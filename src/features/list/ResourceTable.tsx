@@ -5,15 +5,12 @@ import { ChevronDownIcon, ChevronUpIcon, CrossIcon, PlusIcon, SearchIcon } from 
 import { type Column, Table } from '#ui/Table.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
+import type { Offer } from '#parts/commands/offer.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { type ReactNode, useState } from 'react'
 import { type Field, found, type Order, ordered, widestRows } from './column.ts'
 
-export interface Making {
-  readonly label: string
-  readonly onMake: () => void
-  readonly why?: string | undefined
-}
+type Making = Pick<Offer, 'label' | 'onChoose' | 'why'>
 
 interface ResourceTableProps<Row> {
   readonly caption: string
@@ -126,9 +123,9 @@ function First<Row>({ field, row }: { readonly field: Field<Row>; readonly row: 
 }
 
 function MakeButton({ making, primary = false }: { readonly making: Making; readonly primary?: boolean }) {
-  const { label, onMake, why } = making
+  const { label, onChoose, why } = making
   return (
-    <Button icon={PlusIcon} kind={primary ? 'primary' : 'plain'} onClick={onMake} {...(why ? { why } : {})}>
+    <Button icon={PlusIcon} kind={primary ? 'primary' : 'plain'} onClick={onChoose} {...(why ? { why } : {})}>
       {label}
     </Button>
   )

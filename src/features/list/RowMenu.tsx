@@ -1,6 +1,5 @@
 import { MoreIcon } from '#ui/icons.ts'
 import { Menu, type MenuGroup } from '#ui/Menu.tsx'
-import type { MenuItem } from '#ui/MenuLine.tsx'
 import { useWords } from '#ui/words.tsx'
 
 /** What can be done with one row. */
@@ -10,7 +9,3 @@ export function RowMenu({ name, groups }: { readonly name: string; readonly grou
     <Menu label={words.actionsFor(name)} icon={MoreIcon} iconOnly kind="quiet" size="small" alignEnd groups={groups} />
   )
 }
-
-/** An action that stays in sight when it can't be done, and says why. */
-export const doable = (item: Omit<MenuItem, 'why'>, why: string | false | undefined): MenuItem =>
-  why === false || why === undefined ? item : { ...item, why }

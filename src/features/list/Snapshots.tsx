@@ -1,19 +1,18 @@
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
-import { userOf } from '#engine/world/images/imageOf.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import { progressOf, storedMiB } from '#engine/world/snapshots/stored.ts'
 import { get, list } from '#lib/table.ts'
-import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
-import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
+import { snapshotCommands } from '#parts/commands/snapshot.ts'
+import { useCommands } from '#parts/commands/useCommands.ts'
+import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
-import { CheckIcon, DiskIcon, TrashIcon } from '#ui/icons.ts'
+import { CheckIcon } from '#ui/icons.ts'
 import { Progress } from '#ui/Progress.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
-import { doable, RowMenu } from './RowMenu.tsx'
+import { RowMenu } from './RowMenu.tsx'
 
 /** The account's own snapshots; those behind public images are somebody else's. */
 export function Snapshots() {
@@ -99,39 +98,6 @@ function Copying({ snapshot }: { readonly snapshot: Snapshot }) {
 }
 
 function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
-  const studio = useStudio()
-  const { list: words, common } = useWords()
-  const { id, state, tags } = snapshot
-  const user = useAccount((account) => userOf(account, id))
-  return (
-    <RowMenu
-      name={tags['Name'] || id}
-      groups={[
-        {
-          id: 'all',
-          items: [
-            doable(
-              {
-                id: 'createVolume',
-                label: words.do.createVolume,
-                icon: DiskIcon,
-                onChoose: () => show(studio, { kind: 'fromSnapshot', snapshotId: id }),
-              },
-              state !== 'completed' && words.why.notCompleted,
-            ),
-            doable(
-              {
-                id: 'delete',
-                label: words.do.delete,
-                icon: TrashIcon,
-                danger: true,
-                onChoose: () => void ask(studio, { action: 'DeleteSnapshot', params: { SnapshotId: id } }),
-              },
-              user && `${words.why.inUse(user.name)} ${common.aws('InvalidSnapshot.InUse')}`,
-            ),
-          ],
-        },
-      ]}
-    />
-  )
+  const items = useCommands(snapshotCommands, snapshot)
+  return <RowMenu name={snapshot.tags['Name'] || snapshot.id} groups={[{ id: 'all', items }]} />
 }

@@ -1,10 +1,12 @@
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { list } from '#lib/table.ts'
-import { ask } from '#store/live/requests.ts'
-import { show } from '#store/preferences/transient.ts'
+import { createTopic } from '#parts/commands/account.ts'
+import { perform } from '#parts/commands/perform.ts'
+import { openTopic, topicCommands } from '#parts/commands/topic.ts'
+import { useCommands } from '#parts/commands/useCommands.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
-import { MailIcon, TrashIcon } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import type { Field } from './column.ts'
 import { Literal } from './Literal.tsx'
@@ -15,17 +17,17 @@ import { RowName } from './RowName.tsx'
 export function Topics() {
   const studio = useStudio()
   const words = useWords().list
-  const account = useAccount((one) => one)
+  const topics = useAccount((account) => account.topics)
+  const subscriptions = useAccount((account) => account.subscriptions)
   const { columns } = words
-  const readers = ({ arn }: Topic) => list(account.subscriptions).filter(({ topicArn }) => topicArn === arn)
+  const readers = ({ arn }: Topic) => list(subscriptions).filter(({ topicArn }) => topicArn === arn)
   const pending = (topic: Topic) => readers(topic).filter(({ confirmed }) => !confirmed).length
-  const open = ({ arn }: Topic) => show(studio, { kind: 'topic', topicArn: arn })
   const fields: readonly Field<Topic>[] = [
     {
       id: 'name',
       head: columns.name,
       text: ({ name }) => name,
-      cell: (topic) => <RowName name={topic.name} onOpen={() => open(topic)} />,
+      cell: (topic) => <RowName name={topic.name} onOpen={() => perform(studio, openTopic, topic)} />,
     },
     {
       id: 'subscriptions',
@@ -47,30 +49,15 @@ export function Topics() {
     <ResourceTable
       caption={words.tabs.topics}
       fields={fields}
-      rows={list(account.topics)}
+      rows={list(topics)}
       rowKey={({ arn }) => arn}
-      menu={(topic) => (
-        <RowMenu
-          name={topic.name}
-          groups={[
-            {
-              id: 'all',
-              items: [
-                { id: 'open', label: words.do.open, icon: MailIcon, onChoose: () => open(topic) },
-                {
-                  id: 'delete',
-                  label: words.do.delete,
-                  icon: TrashIcon,
-                  danger: true,
-                  onChoose: () => void ask(studio, { action: 'DeleteTopic', params: { TopicArn: topic.arn } }),
-                },
-              ],
-            },
-          ]}
-        />
-      )}
+      menu={(topic) => <TopicMenu topic={topic} />}
       empty={words.empty.topics}
-      making={{ label: words.make.topics, onMake: () => show(studio, { kind: 'topic' }) }}
+      making={usePageCommand(createTopic)}
     />
   )
+}
+
+function TopicMenu({ topic }: { readonly topic: Topic }) {
+  return <RowMenu name={topic.name} groups={[{ id: 'all', items: useCommands(topicCommands, topic) }]} />
 }

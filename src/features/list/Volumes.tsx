@@ -2,13 +2,14 @@ import { nameById } from '#engine/world/instances/read.ts'
 import { modifiedPercent, type Modification } from '#engine/world/modifications/modification.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
-import { show } from '#store/preferences/transient.ts'
-import { useAccount, useNow, useStudio } from '#store/react.tsx'
+import { createVolume } from '#parts/commands/account.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { useAccount, useNow } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { useWords } from '#ui/words.tsx'
-import { isRoot } from './attachable.ts'
+import { isRoot } from '#parts/disks/attachable.ts'
 import type { Field } from './column.ts'
 import { InstanceLink } from './InstanceLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
@@ -23,7 +24,6 @@ const tones: Readonly<Record<Volume['state'], Tone>> = {
 }
 
 export function Volumes() {
-  const studio = useStudio()
   const words = useWords().list
   const account = useAccount((one) => one)
   const { columns } = words
@@ -92,7 +92,7 @@ export function Volumes() {
       rowKey={({ id }) => id}
       menu={(volume) => <VolumeMenu volume={volume} />}
       empty={words.empty.volumes}
-      making={{ label: words.make.volumes, onMake: () => show(studio, { kind: 'volume' }) }}
+      making={usePageCommand(createVolume)}
     />
   )
 }

@@ -2,11 +2,11 @@ import type { EventId } from '#lib/brand.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { eventOf, isTold } from '#engine/history/log.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
-import { show } from '#store/preferences/transient.ts'
+import { launch } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Chip } from '#ui/Chip.tsx'
-import { PlusIcon } from '#ui/icons.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -22,7 +22,7 @@ const pageSize = 200
 /** Everything that happened, the newest first: what CloudTrail would show, and what followed from it. */
 export function LogView() {
   const studio = useStudio()
-  const { common, log: words } = useWords()
+  const { commands, log: words } = useWords()
   const log = usePlayground((state) => state.history.log)
   const groupId = useAccount(defaultGroupId)
   const instance = useInstance()
@@ -98,8 +98,8 @@ export function LogView() {
             <p className="text-ink-2">{isTold(log) ? words.noneSuch : words.empty}</p>
             {isTold(log) && <Button onClick={showAll}>{words.showAll}</Button>}
             {!isTold(log) && account.instances.size === 0 && (
-              <Button kind="primary" icon={PlusIcon} onClick={() => show(studio, { kind: 'launch' })}>
-                {common.verbs.launch}
+              <Button kind="primary" icon={launch.icon} onClick={() => performOnPage(studio, launch)}>
+                {commands.page.launch}
               </Button>
             )}
           </div>

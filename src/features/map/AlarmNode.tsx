@@ -1,6 +1,9 @@
+import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { minute, second } from '#lib/time.ts'
-import { show } from '#store/preferences/transient.ts'
+import { openAlarm } from '#parts/commands/alarm.ts'
+import { alarms as manageAlarms } from '#parts/commands/instance.ts'
+import { perform } from '#parts/commands/perform.ts'
 import { useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
@@ -30,7 +33,7 @@ export const AlarmNode = memo(function AlarmNode() {
     return (
       <button
         type="button"
-        onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id })}
+        onClick={() => perform(studio, manageAlarms, instance)}
         className="nodrag flex h-full w-full flex-col items-start justify-center rounded-node border-[1.5px] border-dashed border-edge bg-surface px-2.75 text-left hover:border-accent"
       >
         <span className="flex items-center gap-1.5 text-[12px] leading-4.5 font-bold text-accent">
@@ -44,7 +47,7 @@ export const AlarmNode = memo(function AlarmNode() {
   return (
     <button
       type="button"
-      onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id, alarmName: alarm.name })}
+      onClick={() => perform(studio, openAlarm, alarm)}
       className={classes(
         'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.75 text-left shadow-card',
         alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',
@@ -84,7 +87,9 @@ function useRule(alarm: Alarm | undefined): string {
     datapointsToAlarm === evaluationPeriods
       ? words.alarmRule(span, evaluationPeriods)
       : words.alarmRuleOf(span, datapointsToAlarm, evaluationPeriods)
-  const actions: Readonly<Record<string, string>> = words.actions
-  const does = alarm.alarmActions.map((arn) => actions[arn.split(':').at(-1) ?? ''] ?? words.actions.notify)
+  const does = alarm.alarmActions.map((arn) => {
+    const action = parseAction(arn)
+    return words.actions[action?.kind === 'ec2' ? action.action : 'notify']
+  })
   return [rule, [...new Set(does)].join(', ')].filter(Boolean).join(' → ')
 }

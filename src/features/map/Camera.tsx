@@ -10,8 +10,6 @@ import { tall, type ZoneName } from './geometry.ts'
 import { onEverything, onKey, type ZoneKey } from './sight.ts'
 import { useGeometry } from './useGeometry.ts'
 
-const keys: readonly ZoneKey[] = [0, 1, 2, 3]
-
 /** The camera over the map: keys, buttons and lessons move it, and it keeps its aim when the stage gets another size. */
 export function Camera() {
   const { transient } = useStudio()
@@ -31,12 +29,6 @@ export function Camera() {
   useEffect(() => {
     const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 280
     const sightOf = (key: ZoneKey) => onKey(key, geometry, isEmpty, store.getState())
-    const onPress = (event: KeyboardEvent) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return
-      const key = keys.find((one) => String(one) === event.key)
-      if (key !== undefined)
-        show(key, key === 0 ? onEverything(geometry, isEmpty, store.getState()) : sightOf(key), duration)
-    }
     const lookWhereAsked = ({ zone, step }: Transient, before?: Transient) => {
       if (before && step !== before.step && aim.current === 'own') aim.current = 0
       if (zone === undefined || !flow.viewportInitialized) return
@@ -63,11 +55,9 @@ export function Camera() {
       // a phone's sight is as wide as the screen, whatever its height
       if (width !== before.width || (height !== before.height && geometry !== tall)) keepAim()
     })
-    addEventListener('keydown', onPress)
     return () => {
       forgetAsked()
       forgetSize()
-      removeEventListener('keydown', onPress)
     }
   }, [show, transient, flow, store, geometry, isEmpty])
   const zones: readonly ZoneName[] = geometry === tall ? ['lifecycle', 'anatomy', 'alarms'] : []
@@ -87,7 +77,3 @@ export function Camera() {
     </Panel>
   )
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('dialog') !== null)

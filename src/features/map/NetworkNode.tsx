@@ -1,5 +1,6 @@
 import { elasticOf } from '#engine/world/network/read.ts'
-import { show } from '#store/preferences/transient.ts'
+import { associate } from '#parts/commands/instance.ts'
+import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { PinIcon } from '#ui/icons.ts'
@@ -12,7 +13,7 @@ import { Moving } from './Moving.tsx'
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode() {
   const studio = useStudio()
-  const words = useWords().map
+  const { commands, map: words } = useWords()
   const instance = useInstance()
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
@@ -62,11 +63,11 @@ export const NetworkNode = memo(function NetworkNode() {
       {instance && !gone && !elastic && (
         <button
           type="button"
-          onClick={() => show(studio, { kind: 'elastic', instanceId: instance.id })}
+          onClick={() => perform(studio, associate, instance)}
           className="nodrag mt-auto inline-flex h-6 items-center justify-center gap-1 rounded-chip border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
         >
           <Icon shape={PinIcon} size={10} />
-          {words.pinElastic}
+          {commands.instance.associate}
         </button>
       )}
     </div>

@@ -2,7 +2,9 @@ import { subjectOf } from '#engine/messages/sns/mail.ts'
 import type { Subscription } from '#engine/messages/sns/sns.ts'
 import { regions } from '#facts/regions.ts'
 import { list } from '#lib/table.ts'
-import { show } from '#store/preferences/transient.ts'
+import { createTopic } from '#parts/commands/account.ts'
+import { perform, performOnPage } from '#parts/commands/perform.ts'
+import { openTopic } from '#parts/commands/topic.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -29,7 +31,7 @@ export const TopicNode = memo(function TopicNode() {
   return (
     <button
       type="button"
-      onClick={() => show(studio, { kind: 'topic', ...(topic ? { topicArn: topic.arn } : {}) })}
+      onClick={() => (topic ? perform(studio, openTopic, topic) : performOnPage(studio, createTopic))}
       className={classes(
         box,
         'flex w-full flex-col justify-center px-2.75 text-[12px] leading-4',

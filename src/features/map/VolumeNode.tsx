@@ -1,7 +1,8 @@
 import { illnessOf } from '#engine/world/faults/shown.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
-import { show } from '#store/preferences/transient.ts'
+import { attachVolume } from '#parts/commands/instance.ts'
+import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -14,7 +15,7 @@ import type { MapNode } from './nodes.ts'
 /** A disk on its cable, or the place where another could be. */
 export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
   const studio = useStudio()
-  const words = useWords().map
+  const { map: words, commands } = useWords()
   const instance = useInstance()
   const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
   const wrong = useAccount((account) => volume && illnessOf(account, volume))
@@ -22,11 +23,11 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
     return instance && instance.state !== 'terminated' ? (
       <button
         type="button"
-        onClick={() => show(studio, { kind: 'volume', instanceId: instance.id })}
+        onClick={() => perform(studio, attachVolume, instance)}
         className="nodrag flex h-full w-full flex-col items-center justify-center gap-0.5 rounded-node border-[1.5px] border-dashed border-edge text-[11px] leading-3.5 text-ink-3 hover:border-accent hover:text-accent"
       >
         <Icon shape={PlusIcon} size={14} />
-        {words.addVolume}
+        {commands.instance.attachVolume}
       </button>
     ) : null
   if (!volume) return null

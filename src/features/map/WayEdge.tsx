@@ -1,3 +1,4 @@
+import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
 import { newest } from '#engine/history/log.ts'
 import type { Event } from '#engine/event.ts'
 import { usePlayground } from '#store/react.tsx'
@@ -41,18 +42,19 @@ export const WayEdge = memo(function WayEdge({ id, data }: EdgeProps<MapEdge>) {
 })
 
 /** What the shown alarm does to the instance, if anything. */
-export function useEc2Action(): string | undefined {
-  return useAlarm()
-    ?.alarmActions.find((arn) => arn.startsWith('arn:aws:automate:'))
-    ?.split(':')
-    .at(-1)
+export const useEc2Action = (): Ec2Action | undefined =>
+  useAlarm()?.alarmActions.flatMap((arn) => ec2Action(arn) ?? [])[0]
+
+function ec2Action(arn: string): Ec2Action | undefined {
+  const action = parseAction(arn)
+  return action?.kind === 'ec2' ? action.action : undefined
 }
 
 const causes: Readonly<Record<Pulse, (event: Event) => boolean>> = {
   state: (event) => event.kind === 'AlarmStateChanged',
   publish: (event) => event.kind === 'NotificationPublished',
   arrive: (event) => event.kind === 'MessageArrived',
-  action: (event) => event.kind === 'AlarmActionRun' && event.action.startsWith('arn:aws:automate:'),
+  action: (event) => event.kind === 'AlarmActionRun' && ec2Action(event.action) !== undefined,
 }
 
 /** A dot that runs along the edge once whenever its kind of thing happens. */

@@ -1,7 +1,10 @@
-import { act } from '#store/act.ts'
-import { show } from '#store/preferences/transient.ts'
-import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
-import { type Verb, whyNot } from '#store/verbs.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import { lifecycle, type Verb } from '#parts/commands/lifecycle.ts'
+import { launch } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
+import { useCommand } from '#parts/commands/useCommands.ts'
+import { useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/classes.ts'
 import { Tooltip } from '#ui/Tooltip.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -33,7 +36,7 @@ export const WayNode = memo(function WayNode({
       ) : verb === 'launch' ? (
         <button
           type="button"
-          onClick={() => show(studio, { kind: 'launch' })}
+          onClick={() => performOnPage(studio, launch)}
           className={classes(
             label,
             'nodrag border-accent bg-accent-soft text-accent hover:bg-accent hover:text-on-accent',
@@ -56,28 +59,31 @@ interface VerbLabelProps {
 }
 
 function VerbLabel({ way, verb, tone, text }: VerbLabelProps) {
-  const studio = useStudio()
-  const words = useWords().common
   const instance = useInstance()
-  const account = useAccount((one) => one)
-  // two minutes after a launch hibernation becomes possible: the answer moves with time, so it is asked at each tick
-  const why = usePlayground((state) => whyNot(account, instance, verb, state.history.now)?.reason)
   const fits = instance !== undefined && startsHere(way, instance.state, instance.ending === 'hibernate')
-  const usable = why === undefined && fits
-  const look = usable
-    ? 'border-edge bg-surface shadow-low hover:bg-ink hover:text-surface'
-    : 'border-line bg-surface font-medium'
-  const name = instance ? `${words.verbs[verb]}: ${instance.tags['Name'] ?? instance.id}` : words.verbs[verb]
-  if (!fits) return <span className={classes(label, look, tones[tone])}>{text}</span>
+  return fits ? (
+    <VerbButton verb={verb} instance={instance} tone={tone} text={text} />
+  ) : (
+    <span className={classes(label, resting, tones[tone])}>{text}</span>
+  )
+}
+
+const resting = 'border-line bg-surface font-medium'
+
+function VerbButton({ verb, instance, tone, text }: Omit<VerbLabelProps, 'way'> & { readonly instance: Instance }) {
+  const offer = useCommand(lifecycle[verb], instance)
+  const { why } = offer
+  const name = `${offer.label}: ${nameOf(instance)}`
+  const look = why ? resting : 'border-edge bg-surface shadow-low hover:bg-ink hover:text-surface'
   return (
-    <Tooltip text={why ? words.why[why] : name} silent={!why}>
+    <Tooltip text={why ?? name} silent={!why}>
       {(anchor) => (
         <button
           {...anchor}
           type="button"
           aria-label={name}
-          aria-disabled={!usable}
-          onClick={() => act(studio, verb, instance.id)}
+          aria-disabled={why !== undefined}
+          onClick={offer.onChoose}
           className={classes(label, 'nodrag', look, tones[tone])}
         >
           {text}

@@ -1,3 +1,4 @@
+import type { Verb } from '#parts/commands/lifecycle.ts'
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 
 export interface Box {
@@ -8,7 +9,6 @@ export interface Box {
 }
 
 export type StateName = InstanceState
-export type Verb = 'launch' | 'start' | 'stop' | 'hibernate' | 'reboot' | 'terminate'
 export type ZoneName = 'lifecycle' | 'anatomy' | 'alarms'
 export type Way =
   | 'launch'
@@ -29,7 +29,7 @@ export type Way =
 export interface Edge {
   readonly path: string
   readonly label?: readonly [number, number]
-  readonly verb?: Verb
+  readonly verb?: Verb | 'launch'
   readonly tone: 'plain' | 'green' | 'violet' | 'wine'
   readonly dash?: 'dashed' | 'dotted'
 }

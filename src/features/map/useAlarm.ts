@@ -1,3 +1,4 @@
+import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get } from '#lib/table.ts'
@@ -27,7 +28,7 @@ export function useTopic(): Topic | undefined {
   const alarm = useAlarm()
   return useAccount((account) => {
     const arns = alarm ? [...alarm.alarmActions, ...alarm.okActions, ...alarm.insufficientDataActions] : []
-    const arn = arns.find((one) => one.startsWith('arn:aws:sns:'))
-    return arn === undefined ? undefined : get(account.topics, arn)
+    const topic = arns.map(parseAction).find((action) => action?.kind === 'topic')
+    return topic && get(account.topics, topic.arn)
   })
 }

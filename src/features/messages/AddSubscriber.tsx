@@ -7,8 +7,8 @@ import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
 import { examples, isAddress, type ReaderKind, readerKinds, subscribeRequest } from './reader.ts'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 /** One more reader of a topic: how, and where. */
 export function AddSubscriber({ topicArn }: { readonly topicArn: string }) {
@@ -16,7 +16,7 @@ export function AddSubscriber({ topicArn }: { readonly topicArn: string }) {
   const account = useAccount((one) => one)
   const [kind, setKind] = useState<ReaderKind>('email')
   const [address, setAddress] = useState('')
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const sound = isAddress(kind, address)
   const problem = words.problems[kind]
   const hint = kind === 'sms' && account.region === 'ap-northeast-2' ? words.hints.smsSeoul : words.hints[kind]

@@ -1,5 +1,10 @@
 import { list } from '#lib/table.ts'
-import { show } from '#store/preferences/transient.ts'
+import { createTopic } from '#parts/commands/account.ts'
+import { openAlarm } from '#parts/commands/alarm.ts'
+import { alarms } from '#parts/commands/instance.ts'
+import { launch } from '#parts/commands/page.ts'
+import { perform, performOnPage } from '#parts/commands/perform.ts'
+import { openTopic } from '#parts/commands/topic.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -31,24 +36,21 @@ export function Empty({ device, icon }: { readonly device: Exclude<Device, 'mach
 
 function useLead(missing: Missing): (() => void) | undefined {
   const studio = useStudio()
-  const topicArn = useAccount((account) => list(account.topics)[0]?.arn)
+  const topic = useAccount((account) => list(account.topics)[0])
   const firstAlarm = useAccount((account) => list(account.alarms).find(({ alarmActions }) => alarmActions.length > 0))
   const instance = useInstance()
   switch (missing) {
     case 'topic':
-      return () => show(studio, { kind: 'topic' })
+      return () => performOnPage(studio, createTopic)
     case 'subscription':
-      return () => show(studio, { kind: 'topic', ...(topicArn && { topicArn }) })
+      return () => (topic ? perform(studio, openTopic, topic) : performOnPage(studio, createTopic))
     case 'confirmation':
       return undefined
     case 'instance':
-      return () => show(studio, { kind: 'launch' })
+      return () => performOnPage(studio, launch)
     case 'alarm':
-      return instance && (() => show(studio, { kind: 'alarm', instanceId: instance.id }))
+      return instance && (() => perform(studio, alarms, instance))
     case 'change':
-      return (
-        firstAlarm &&
-        (() => show(studio, { kind: 'alarm', instanceId: firstAlarm.instanceId, alarmName: firstAlarm.name }))
-      )
+      return firstAlarm && (() => perform(studio, openAlarm, firstAlarm))
   }
 }

@@ -8,15 +8,14 @@ import { CheckIcon, TerminalIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { DeviceFrame } from './DeviceFrame.tsx'
 import { type Arrived, arrivedOn } from './inbox.ts'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 import { useSender } from './useSender.ts'
 
 /** What programs get: email-json, HTTPS and Lambda subscribers. Not there while none of them got anything. */
 export function Machines({ className }: { readonly className?: string }) {
   const words = useWords().messages
-  const account = useAccount((one) => one)
-  const letters = arrivedOn(account, 'machines')
+  const letters = useAccount((account) => arrivedOn(account, 'machines'))
   if (letters.length === 0) return null
   return (
     <DeviceFrame
@@ -38,7 +37,7 @@ function Letter({ letter }: { readonly letter: Arrived }) {
   const { messages: words, common } = useWords()
   const format = useFormat(useTimeZone())
   const sender = useSender()
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const { content, topicArn: TopicArn, protocol, endpoint, arrivedAt, subscriptionArn } = letter
   const confirmed = useAccount((account) => get(account.subscriptions, subscriptionArn)?.confirmed === true)
   return (

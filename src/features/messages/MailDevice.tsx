@@ -5,7 +5,7 @@ import { isNew } from '#store/preferences/seen.ts'
 import { classes } from '#ui/classes.ts'
 import { MailIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { Addresses } from './Addresses.tsx'
+import { DeviceAddresses } from './DeviceAddresses.tsx'
 import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, type Arrived, arrivedOn } from './inbox.ts'
@@ -28,7 +28,9 @@ export function MailDevice({ className }: { readonly className?: string }) {
       icon={MailIcon}
       title={words.device.mail}
       end={
-        address !== undefined && <Addresses label={words.mail.boxes} all={boxes} value={address} onChange={setBox} />
+        address !== undefined && (
+          <DeviceAddresses label={words.mail.boxes} all={boxes} value={address} onChange={setBox} />
+        )
       }
       className={classes('@container', className)}
     >

@@ -1,9 +1,11 @@
+import { createTopic } from '#parts/commands/account.ts'
+import { perform, performOnPage } from '#parts/commands/perform.ts'
+import { openTopic } from '#parts/commands/topic.ts'
 import { useEffect, useRef, useState } from 'react'
 import { list } from '#lib/table.ts'
 import { markSeen } from '#store/preferences/seen.ts'
-import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { BellIcon, MailIcon, PhoneIcon, PlusIcon, SlackIcon, TerminalIcon } from '#ui/icons.ts'
+import { MailIcon, PhoneIcon, PlusIcon, SlackIcon, TerminalIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { useWords } from '#ui/words.tsx'
@@ -56,8 +58,10 @@ const tabs = [
 function OneDevice() {
   const words = useWords().messages
   const [shown, setShown] = useState<Device>('mail')
-  const account = useAccount((one) => one)
-  const offered = tabs.filter(({ id }) => id !== 'machines' || arrivedOn(account, id).length > 0)
+  // how much has arrived on each device
+  const arrived = useAccount((account) => tabs.map(({ id }) => arrivedOn(account, id).length))
+  const countOf = (id: Device) => arrived[tabs.findIndex((tab) => tab.id === id)] ?? 0
+  const offered = tabs.filter(({ id }) => id !== 'machines' || countOf(id) > 0)
   const fill = 'min-h-0 flex-1'
   return (
     <Tabs
@@ -66,7 +70,7 @@ function OneDevice() {
         id,
         icon,
         label: words.device[id],
-        end: <span className="font-mono text-tiny text-ink-3">{arrivedOn(account, id).length || ''}</span>,
+        end: <span className="font-mono text-tiny text-ink-3">{countOf(id) || ''}</span>,
       }))}
       selected={shown}
       onSelect={setShown}
@@ -84,17 +88,17 @@ function TopicMenu() {
   const studio = useStudio()
   const words = useWords().messages
   const topics = useAccount((account) => account.topics)
-  const items = list(topics).map(({ arn, name }) => ({
-    id: arn,
-    label: name,
-    icon: BellIcon,
-    onChoose: () => show(studio, { kind: 'topic', topicArn: arn }),
+  const items = list(topics).map((topic) => ({
+    id: topic.arn,
+    label: topic.name,
+    icon: openTopic.icon,
+    onChoose: () => perform(studio, openTopic, topic),
   }))
   const create = {
     id: 'create',
     label: words.newTopic,
     icon: PlusIcon,
-    onChoose: () => show(studio, { kind: 'topic' }),
+    onChoose: () => performOnPage(studio, createTopic),
   }
   return (
     <Menu

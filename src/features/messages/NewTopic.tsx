@@ -7,8 +7,8 @@ import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
 import { focusTitle } from '#ui/focusTitle.ts'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 const example = 'ops-alerts'
 
@@ -21,7 +21,7 @@ export function NewTopic({ onMade }: { readonly onMade: (arn: string) => void })
   const account = useAccount((one) => one)
   const [name, setName] = useState(account.topics.size === 0 ? example : '')
   const [displayName, setDisplayName] = useState('')
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const problem = problemOf(name)
   const arn = topicArn(account, name)
   const submit = (event: SubmitEvent) => {

@@ -9,17 +9,17 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import { Confirmation } from './Confirmation.tsx'
 import type { Arrived } from './inbox.ts'
 import { MailText } from './MailText.tsx'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 import { useSender } from './useSender.ts'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 /** One mail, or the page that its link has opened. */
 export function OpenMail({ mail }: { readonly mail: Arrived }) {
   const words = useWords().messages.mail
   const format = useFormat(useTimeZone())
   const { regionName } = useSender()
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const [page, setPage] = useState<string>()
   const { content, topicArn: TopicArn, subscriptionArn: SubscriptionArn } = mail
 
@@ -36,7 +36,7 @@ export function OpenMail({ mail }: { readonly mail: Arrived }) {
       <header className="grid gap-2 border-b border-line px-4 py-3">
         <div className="flex items-start gap-2">
           <h3 className="min-w-0 flex-1 text-lead font-bold [overflow-wrap:anywhere]">{subjectOf(mail, regionName)}</h3>
-          <Why message={mail} className="mt-0!" />
+          <Why subject={{ of: 'message', id: mail.id }} className="mt-0!" />
         </div>
         <Definition className="text-small">
           <Entry term={words.from}>{fromOf(mail)}</Entry>

@@ -6,7 +6,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { classes } from '#ui/classes.ts'
 import { PhoneIcon } from '#ui/icons.ts'
 import { useFormat, useWords } from '#ui/words.tsx'
-import { Addresses } from './Addresses.tsx'
+import { DeviceAddresses } from './DeviceAddresses.tsx'
 import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
@@ -14,7 +14,7 @@ import { New } from './New.tsx'
 import { SmsSandbox } from './SmsSandbox.tsx'
 import { useSender } from './useSender.ts'
 import { useNewestBelow } from './useNewestBelow.ts'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 /** A phone: one thread per number, the newest at the bottom as on every phone. */
 export function PhoneDevice({ className }: { readonly className?: string }) {
@@ -22,11 +22,11 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
   const format = useFormat(useTimeZone())
   const { regionName } = useSender()
   const until = useSeen()
-  const account = useAccount((one) => one)
-  const numbers = addressesOf(account, 'phone')
+  const region = useAccount((account) => account.region)
+  const numbers = useAccount((account) => addressesOf(account, 'phone'))
   const [chosen, setChosen] = useState<string>()
   const number = numbers.find((one) => one === chosen) ?? numbers[0]
-  const texts = arrivedOn(account, 'phone')
+  const texts = useAccount((account) => arrivedOn(account, 'phone'))
     .filter(({ endpoint }) => endpoint === number)
     .reverse()
   const list = useRef<HTMLUListElement>(null)
@@ -40,8 +40,8 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
     >
       {number !== undefined && (
         <div className="border-b border-line px-3.5 py-2">
-          <Addresses label={words.phone.numbers} all={numbers} value={number} onChange={setChosen} />
-          {account.region === 'ap-northeast-2' && <p className="text-small text-ink-3">{words.phone.seoul}</p>}
+          <DeviceAddresses label={words.phone.numbers} all={numbers} value={number} onChange={setChosen} />
+          {region === 'ap-northeast-2' && <p className="text-small text-ink-3">{words.phone.seoul}</p>}
         </div>
       )}
       {texts.length === 0 || number === undefined ? (
@@ -59,7 +59,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
                 <span className="font-semibold">{words.phone.from}</span>
                 {isNew(sms, until) && <New />}
                 <time className="font-mono">{format.clock(sms.arrivedAt)}</time>
-                <Why message={sms} className="ml-auto" />
+                <Why subject={{ of: 'message', id: sms.id }} className="ml-auto" />
               </span>
               <p
                 className={classes(

@@ -9,18 +9,17 @@ import { Field } from '#ui/Field.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 /** A message of one's own, to hear whether the way is open. */
 export function PublishTest({ topicArn }: { readonly topicArn: TopicArn }) {
   const words = useWords().messages.topic
-  const account = useAccount((one) => one)
   const [subject, setSubject] = useState('')
   const [text, setText] = useState(words.sample)
   const [sent, setSent] = useState<number>()
-  const { refused, request } = useAsk()
-  const heard = subscriptionsOf(account, topicArn).filter(({ confirmed }) => confirmed)
+  const { refused, request } = useRequests()
+  const heard = useAccount((account) => subscriptionsOf(account, topicArn).filter(({ confirmed }) => confirmed))
   const people = heard.filter((one) => !isChat(one)).length
   const badSubject = subject !== '' && !isSubject(subject)
   const why = badSubject ? words.problems.subject : text === '' ? words.problems.text : undefined

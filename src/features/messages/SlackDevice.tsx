@@ -13,11 +13,10 @@ import { useNewestBelow } from './useNewestBelow.ts'
 /** A Slack window: channels beside the posts of one of them, the newest at the bottom. */
 export function SlackDevice({ className }: { readonly className?: string }) {
   const words = useWords().messages
-  const account = useAccount((one) => one)
-  const channels = addressesOf(account, 'slack')
+  const channels = useAccount((account) => addressesOf(account, 'slack'))
   const [chosen, setChosen] = useState<string>()
   const channel = channels.find((one) => one === chosen) ?? channels[0]
-  const all = arrivedOn(account, 'slack')
+  const all = useAccount((account) => arrivedOn(account, 'slack'))
   const posts = all.filter(({ endpoint }) => endpoint === channel).reverse()
   const list = useRef<HTMLUListElement>(null)
   useNewestBelow(list, posts.length)

@@ -9,7 +9,7 @@ import { useFormat, useWords } from '#ui/words.tsx'
 import type { Arrived } from './inbox.ts'
 import { New } from './New.tsx'
 import { useSender } from './useSender.ts'
-import { Why } from './Why.tsx'
+import { Why } from '#parts/why/Why.tsx'
 
 const bars: Readonly<Record<AlarmState, string>> = {
   OK: 'border-l-green',
@@ -33,7 +33,7 @@ export function SlackPost({ post }: { readonly post: Arrived }) {
         <Badge>{words.badge}</Badge>
         {isNew(post, until) && <New />}
         <time className="font-mono text-tiny text-ink-3">{format.clock(arrivedAt)}</time>
-        <Why message={post} className="ml-auto" />
+        <Why subject={{ of: 'message', id: post.id }} className="ml-auto" />
       </span>
       <div
         className={classes('grid gap-2 rounded-control border border-l-4 border-line bg-surface px-3 py-2.5', bars[to])}

@@ -9,15 +9,15 @@ import { Icon } from '#ui/Icon.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { Toggle } from '#ui/Toggle.tsx'
 import { useWords } from '#ui/words.tsx'
-import { Refusal } from './Refusal.tsx'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 /** Whether SMS reach a number at all, the way to verify it, and the way out of the sandbox. */
 export function SmsSandbox({ number }: { readonly number: string }) {
   const words = useWords().messages.sandbox
   const inside = useAccount((account) => account.smsSandbox)
   const reached = useAccount((account) => mayReach(account, number))
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   return (
     <div className="grid shrink-0 gap-2.5 border-t border-line px-3.5 py-2.5">
       {!reached && <Verify key={number} number={`+${number.replace(/\D/g, '')}`} />}
@@ -37,7 +37,7 @@ function Verify({ number }: { readonly number: string }) {
   const words = useWords().messages.sandbox
   const pending = useAccount((account) => get(account.phones, number) !== undefined)
   const [code, setCode] = useState('')
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const send = () => request({ action: 'CreateSMSSandboxPhoneNumber', params: { PhoneNumber: number } })
   const verify = (event: SubmitEvent) => {
     event.preventDefault()

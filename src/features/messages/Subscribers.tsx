@@ -22,9 +22,9 @@ import {
 } from '#ui/icons.ts'
 import { useWords } from '#ui/words.tsx'
 import { focusTitle } from '#ui/focusTitle.ts'
-import { Refusal } from './Refusal.tsx'
-import { leaveSlack } from '#store/slack.ts'
-import { useAsk } from './useAsk.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { leaveSlack } from '#parts/slack/requests.ts'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {
   email: MailIcon,
@@ -38,7 +38,7 @@ const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {
 export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
   const words = useWords().messages.topic
   const account = useAccount((one) => one)
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const remove = (wish: Request) => {
     if (request(wish).ok) focusTitle()
   }

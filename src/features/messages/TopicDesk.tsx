@@ -17,9 +17,9 @@ import { AddSubscriber } from './AddSubscriber.tsx'
 import { focusTitle } from '#ui/focusTitle.ts'
 import { NewTopic } from './NewTopic.tsx'
 import { PublishTest } from './PublishTest.tsx'
-import { Refusal } from './Refusal.tsx'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { Subscribers } from './Subscribers.tsx'
-import { useAsk } from './useAsk.ts'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 export function TopicDesk({ open, topicArn }: { readonly open: boolean; readonly topicArn: string | undefined }) {
   const studio = useStudio()
@@ -82,7 +82,7 @@ function OneTopic({ topic }: { readonly topic: Topic }) {
 function DeleteTopic({ topic, onGone }: { readonly topic: Topic; readonly onGone: () => void }) {
   const words = useWords().messages.topic
   const alarms = useAccount((account) => account.alarms)
-  const { refused, request } = useAsk()
+  const { refused, request } = useRequests()
   const speaking = list(alarms).filter(({ okActions, alarmActions, insufficientDataActions }) =>
     [okActions, alarmActions, insufficientDataActions].some((arns) => arns.includes(topic.arn)),
   ).length

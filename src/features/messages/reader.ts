@@ -1,7 +1,7 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { refuseEndpoint } from '#engine/messages/sns/endpoint.ts'
-import { isChannelName, slackRequest } from '#store/slack.ts'
+import { isChannelName, slackRequest } from '#parts/slack/requests.ts'
 
 /** How somebody can hear a topic. Slack is not a protocol of SNS; Amazon Q brings it there. */
 export const readerKinds = ['email', 'sms', 'slack', 'email-json', 'https', 'lambda'] as const

@@ -1,9 +1,9 @@
+import { longestName } from '#store/live/branchName.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import {
   asName,
   forgetSaved,
-  longestName,
   rename,
   savedNames,
   savedText,

@@ -1,5 +1,6 @@
+import { longestName } from '#store/live/branchName.ts'
 import { useStudio } from '#store/react.tsx'
-import { asName, longestName, troubleWith } from '#store/saved/savedExperiments.ts'
+import { asName, troubleWith } from '#store/saved/savedExperiments.ts'
 import { Button } from '#ui/Button.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { MoreIcon } from '#ui/icons.ts'

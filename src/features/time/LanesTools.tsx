@@ -1,10 +1,11 @@
+import { stories as manageStories } from '#parts/commands/account.ts'
+import { compare, compareNoMore } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { takeBranch } from '#store/live/branches.ts'
-import { toggleComparison } from '#store/live/compare.ts'
 import { whole } from '#store/live/past.ts'
-import { show } from '#store/preferences/transient.ts'
 import { useComparedWith, usePlayground, useStudio, useTimeZone, useTransient, useWhole } from '#store/react.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { CompareIcon, StoryIcon, ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
+import { ZoomInIcon, ZoomOutIcon } from '#ui/icons.ts'
 import { Menu } from '#ui/Menu.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { zoomed } from './lanesScale.ts'
@@ -32,13 +33,15 @@ function Comparing() {
   const studio = useStudio()
   const words = useWords().compare
   const on = useComparedWith() !== undefined
+  // also one of another story, which nobody sees any more
+  const chosen = useTransient((state) => state.comparedWith !== undefined)
   return (
     <IconButton
       kind={on ? 'primary' : 'quiet'}
       size="small"
-      icon={CompareIcon}
+      icon={compare.icon}
       label={on ? words.leave : words.here}
-      onClick={() => toggleComparison(studio)}
+      onClick={() => performOnPage(studio, chosen ? compareNoMore : compare)}
     />
   )
 }
@@ -52,7 +55,7 @@ function Stories() {
   return (
     <Menu
       label={words.time.stories.count(branches.length)}
-      icon={StoryIcon}
+      icon={manageStories.icon}
       iconOnly
       kind="quiet"
       size="small"
@@ -71,7 +74,7 @@ function Stories() {
         {
           id: 'manage',
           items: [
-            { id: 'manage', label: words.compare.stories.manage, onChoose: () => show(studio, { kind: 'stories' }) },
+            { id: 'manage', label: words.compare.stories.manage, onChoose: () => performOnPage(studio, manageStories) },
           ],
         },
       ]}

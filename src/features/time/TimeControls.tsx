@@ -1,14 +1,12 @@
-import { isTold } from '#engine/history/log.ts'
 import { day } from '#lib/time.ts'
-import { stepBack } from '#store/live/past.ts'
+import { nextEvent, oneBack, type PageCommand, pauseTime, playTime, redoLast, undoLast } from '#parts/commands/page.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { speeds } from '#store/live/playground.ts'
-import { nextAt, pause, play, setSpeed, skipToNextEvent } from '#store/live/time.ts'
-import { lastRequest, redo, undo } from '#store/live/undo.ts'
+import { nextAt, setSpeed } from '#store/live/time.ts'
 import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { BackIcon, NextIcon, PauseIcon, PlayIcon, RedoIcon, UndoIcon } from '#ui/icons.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 
@@ -41,57 +39,37 @@ export function TimeControls() {
 }
 
 function Steps() {
-  const studio = useStudio()
-  const words = useWords().time
   const playing = usePlayground((state) => state.playing)
-  const waits = usePlayground((state) => nextAt(state) !== undefined)
-  const begun = usePlayground((state) => isTold(state.history.log))
+  const next = usePageCommand(nextEvent)
   return (
     <>
-      <IconButton
-        icon={BackIcon}
-        label={words.back}
-        {...(begun ? {} : { why: words.nothingBefore })}
-        onClick={() => stepBack(studio)}
-      />
-      <IconButton
-        kind="primary"
-        icon={playing ? PauseIcon : PlayIcon}
-        label={playing ? words.pause : words.play}
-        onClick={() => (playing ? pause : play)(studio)}
-      />
-      <Button
-        icon={NextIcon}
-        {...(waits ? {} : { why: words.nothingNext })}
-        onClick={() => void skipToNextEvent(studio)}
-      >
-        <span className="max-tablet:sr-only">{words.next}</span>
+      <OfferedIcon command={oneBack} />
+      <OfferedIcon command={playing ? pauseTime : playTime} kind="primary" />
+      <Button icon={next.icon} {...(next.why !== undefined && { why: next.why })} onClick={next.onChoose}>
+        <span className="max-tablet:sr-only">{next.label}</span>
       </Button>
     </>
   )
 }
 
+function OfferedIcon({ command, kind }: { readonly command: PageCommand; readonly kind?: 'primary' }) {
+  const { icon, label, why, onChoose } = usePageCommand(command)
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      onClick={onChoose}
+      {...(kind && { kind })}
+      {...(why !== undefined && { why })}
+    />
+  )
+}
+
 function Undoing() {
-  const studio = useStudio()
-  const words = useWords().time
-  const past = useInPast()
-  const asked = usePlayground((state) => lastRequest(state.history.log) !== undefined)
-  const undone = usePlayground((state) => state.undone.length > 0)
-  const why = (can: boolean, nothing: string) => (past ? { why: words.notInPast } : can ? {} : { why: nothing })
   return (
     <>
-      <IconButton
-        icon={UndoIcon}
-        label={words.undo}
-        {...why(asked, words.nothingToUndo)}
-        onClick={() => undo(studio)}
-      />
-      <IconButton
-        icon={RedoIcon}
-        label={words.redo}
-        {...why(undone, words.nothingToRedo)}
-        onClick={() => redo(studio)}
-      />
+      <OfferedIcon command={undoLast} />
+      <OfferedIcon command={redoLast} />
     </>
   )
 }

@@ -62,6 +62,9 @@ export const regionClock: Readonly<Record<RegionName, string>> = {
 
 export const speeds = [1, 10, 60, 600, 3600] as const
 
+/** as many characters of a seed as a link carries */
+export const longestSeed = 60
+
 /** A new account's beginning: ten in the morning where the Region is. */
 export const newBeginning = (region: RegionName, seed: string) => ({
   region,

@@ -1,7 +1,7 @@
 import { handle } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import { advance, beginHistory, type History } from '#engine/history/history.ts'
-import { leavings } from '#engine/questions/leftovers.ts'
+import { leftoversOf } from '#engine/questions/leftovers.ts'
 import { imageId } from '#engine/law/scenario.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
@@ -26,8 +26,10 @@ it('what a rehearsed termination leaves is what the real one leaves', () => {
   const isDone = ({ instances }: Account) => get(instances, id)?.state === 'terminated'
   const what = whatIfDone(history, terminate(history), isDone)
   const really = advance(handle(history, terminate(history)).history, history.now + 10 * minute)
-  expect(what.ok && leavings(history.account, what.account, id)).toEqual(leavings(history.account, really.account, id))
-  expect(what.ok && leavings(history.account, what.account, id)?.left).toHaveLength(1)
+  expect(what.ok && leftoversOf(history.account, what.account, id)).toEqual(
+    leftoversOf(history.account, really.account, id),
+  )
+  expect(what.ok && leftoversOf(history.account, what.account, id)?.left).toHaveLength(1)
 })
 
 it('a refusal is answered at once, and what never comes about is given up within an hour', () => {

@@ -1,9 +1,9 @@
+import { longestName } from '../live/branchName.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import { forget, type Kept, readStored, writeStored } from './storage.ts'
 
 /** Experiments that somebody saved on this device under a name, each as the text of a file under a key of its own. */
 const prefix = 'ec2-playground/named/'
-export const longestName = 40
 
 /** The names of saved experiments, in the alphabet's order. */
 export function savedNames(storage: DeviceStorage): readonly string[] {

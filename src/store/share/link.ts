@@ -2,6 +2,7 @@ import type { Prepared, Retellable, Told } from '#api/retell.ts'
 import type { History } from '#engine/history/history.ts'
 import { findRegion } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
+import { longestSeed } from '../live/playground.ts'
 import { longer, shorter } from './dictionary.v1.ts'
 import { deflate, inflate } from './deflate.ts'
 import { modelVersion } from '../saved/encode.ts'
@@ -12,7 +13,6 @@ export const longestLink = 8000
 /** a file may hold far more, but nobody plays more than this */
 const mostCharacters = 5_000_000
 const mostRequests = 20_000
-const longestSeed = 60
 const longestStory = 3 * 366 * 86_400_000
 
 /** what stands before a link whose words are short; older links have none */

@@ -52,21 +52,21 @@ export const text: LessonText = {
       say: 'Launch an instance, with whatever type and image you like.',
       hints: [
         'Look at the top right: one button is made for this.',
-        'Press “{top.launch}”. Leave the form as it is, or choose another type and image, and launch.',
+        'Press “{commands.page.launch}”. Leave the form as it is, or choose another type and image, and launch.',
       ],
     },
     wait: {
-      say: 'Wait until all its status checks have passed. Let time run, or skip ahead with “{time.next}”.',
+      say: 'Wait until all its status checks have passed. Let time run, or skip ahead with “{commands.page.next}”.',
       hints: [
         'Select your instance. Its checks are in “{top.inspector}”, in the tab “{inspector.tabs.checks}”.',
-        'Press “{time.next}”, at the bottom left, until all the checks have passed.',
+        'Press “{commands.page.next}”, at the bottom left, until all the checks have passed.',
       ],
     },
     terminate: {
       say: 'You are done with it. Give the computer back for good.',
       hints: [
         'Stop only switches it off. Another of its actions gives it back.',
-        'Press “{common.verbs.terminate}” in “{top.inspector}”, read what will be deleted with it, and confirm.',
+        'Press “{commands.instance.terminate}” in “{top.inspector}”, read what will be deleted with it, and confirm.',
       ],
     },
   },
@@ -82,5 +82,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '61c895e4',
+  agreesWith: '3503ba94',
 }

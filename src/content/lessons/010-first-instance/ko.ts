@@ -48,21 +48,21 @@ export const text: LessonText = {
       say: '인스턴스를 하나 시작하세요. 유형(instance type)과 이미지(AMI)는 마음대로 고르면 됩니다.',
       hints: [
         '오른쪽 위를 보세요. 이 일을 하는 버튼이 하나 있습니다.',
-        '‘{top.launch}’을 누르세요. 양식을 그대로 두거나 유형과 이미지를 바꾼 다음 시작하면 됩니다.',
+        '‘{commands.page.launch}’을 누르세요. 양식을 그대로 두거나 유형과 이미지를 바꾼 다음 시작하면 됩니다.',
       ],
     },
     wait: {
-      say: '상태 검사를 모두 통과할 때까지 기다리세요. 시간을 흘려보내거나 ‘{time.next}’로 건너뛰면 됩니다.',
+      say: '상태 검사를 모두 통과할 때까지 기다리세요. 시간을 흘려보내거나 ‘{commands.page.next}’로 건너뛰면 됩니다.',
       hints: [
         '인스턴스를 선택하세요. 검사 결과는 ‘{top.inspector}’의 ‘{inspector.tabs.checks}’ 탭에 있습니다.',
-        '검사를 모두 통과할 때까지 왼쪽 아래의 ‘{time.next}’를 누르세요.',
+        '검사를 모두 통과할 때까지 왼쪽 아래의 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     terminate: {
       say: '다 썼습니다. 이제 이 컴퓨터를 완전히 돌려주세요.',
       hints: [
         '중지는 전원만 끄는 것입니다. 완전히 돌려주는 작업은 따로 있습니다.',
-        '‘{top.inspector}’에서 ‘{common.verbs.terminate}’를 누르고, 무엇이 함께 사라지는지 읽은 다음 확인하세요.',
+        '‘{top.inspector}’에서 ‘{commands.instance.terminate}’를 누르고, 무엇이 함께 사라지는지 읽은 다음 확인하세요.',
       ],
     },
   },
@@ -78,5 +78,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '2ab7a26c',
+  agreesWith: 'fdf693dc',
 }

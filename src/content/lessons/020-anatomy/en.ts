@@ -55,21 +55,21 @@ export const text: LessonText = {
       say: 'Take the data volume off web-1. Here the OS unmounts it by itself; in AWS you unmount it first.',
       hints: [
         'Select web-1 and look at its disks. Only one of them can go while it runs.',
-        'In the tab “{inspector.tabs.storage}” press “{inspector.storage.detach}” beside the data volume, then “{time.next}”.',
+        'In the tab “{inspector.tabs.storage}” press “{commands.volume.detach}” beside the data volume, then “{commands.page.next}”.',
       ],
     },
     'move-it': {
       say: 'Give that volume to web-2.',
       hints: [
         'Select web-2. The map has a place for one more disk.',
-        'Press “{map.addVolume}”, choose “{inspector.dialogs.volume.existing}”, then press “{inspector.dialogs.volume.attachExisting}”.',
+        'Press “{commands.instance.attachVolume}”, choose “{inspector.dialogs.volume.existing}”, then press “{inspector.dialogs.volume.attachExisting}”.',
       ],
     },
     'stop-it': {
       say: 'Stop web-2, and watch which part of it disappears from the map.',
       hints: [
         'Computer, disks and network card are drawn apart: compare them before and after.',
-        'Press “{common.verbs.stop}”, then “{time.next}” until it says “{common.states.stopped}”.',
+        'Press “{commands.instance.stop}”, then “{commands.page.next}” until it says “{common.states.stopped}”.',
       ],
     },
   },
@@ -89,5 +89,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: 'a89402ec',
+  agreesWith: 'ae885602',
 }

@@ -56,21 +56,21 @@ export const text: LessonText = {
       say: 'web-1에서 데이터 볼륨을 분리하세요. 여기서는 OS가 알아서 마운트를 해제하지만, AWS에서는 먼저 직접 해제합니다.',
       hints: [
         'web-1을 선택해 디스크를 살펴보세요. 실행 중에 분리할 수 있는 것은 하나뿐입니다.',
-        '‘{inspector.tabs.storage}’ 탭에서 데이터 볼륨 옆의 ‘{inspector.storage.detach}’를 누르고, 이어서 ‘{time.next}’를 누르세요.',
+        '‘{inspector.tabs.storage}’ 탭에서 데이터 볼륨 옆의 ‘{commands.volume.detach}’를 누르고, 이어서 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'move-it': {
       say: '그 볼륨을 web-2에 연결하세요.',
       hints: [
         'web-2를 선택하세요. 지도에 디스크를 하나 더 달 자리가 있습니다.',
-        '‘{map.addVolume}’을 누르고 ‘{inspector.dialogs.volume.existing}’을 고른 다음 ‘{inspector.dialogs.volume.attachExisting}’을 누르세요.',
+        '‘{commands.instance.attachVolume}’을 누르고 ‘{inspector.dialogs.volume.existing}’을 고른 다음 ‘{inspector.dialogs.volume.attachExisting}’을 누르세요.',
       ],
     },
     'stop-it': {
       say: 'web-2를 중지하고, 지도에서 어느 부분이 사라지는지 보세요.',
       hints: [
         '컴퓨터, 디스크, 네트워크 카드는 따로 그려져 있습니다. 전과 후를 견주어 보세요.',
-        '‘{common.verbs.stop}’를 누르고, ‘{common.states.stopped}’이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{commands.instance.stop}’를 누르고, ‘{common.states.stopped}’이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
   },
@@ -90,5 +90,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-attaching-volume.html',
     },
   ],
-  agreesWith: '98baac86',
+  agreesWith: '6b0aabc9',
 }

@@ -87,14 +87,14 @@ export const text: LessonText = {
       say: 'web-1 is short of memory only: give it twice as much, with no more vCPUs.',
       hints: [
         'One size up would double the vCPUs too. Which family has more memory for the same vCPUs?',
-        'Stop web-1, choose “{inspector.items.changeType}” under “{inspector.actions}”, take r7g.xlarge, then press “{common.verbs.start}”.',
+        'Stop web-1, choose “{commands.instance.changeType}” under “{inspector.actions}”, take r7g.xlarge, then press “{commands.instance.start}”.',
       ],
     },
     intel: {
       say: 'An old program needs an Intel or AMD processor. Get an instance that can run it.',
       hints: [
         'The architecture is decided by the image at launch, so this takes a new instance.',
-        'Press “{top.launch}” and choose a type without g behind its number; the image beside it must say x86_64.',
+        'Press “{commands.page.launch}” and choose a type without g behind its number; the image beside it must say x86_64.',
       ],
     },
   },
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: '764a583e',
+  agreesWith: 'eed3260c',
 }

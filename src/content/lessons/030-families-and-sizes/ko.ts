@@ -81,14 +81,14 @@ export const text: LessonText = {
       say: 'web-1에 모자란 것은 메모리뿐입니다. vCPU는 늘리지 말고 메모리만 두 배로 늘려 주세요.',
       hints: [
         '크기를 한 단계 올리면 vCPU까지 두 배가 됩니다. vCPU는 같고 메모리가 더 많은 패밀리는 무엇일까요?',
-        'web-1을 중지하고 ‘{inspector.actions}’에서 ‘{inspector.items.changeType}’을 골라 r7g.xlarge로 바꾼 다음 ‘{common.verbs.start}’을 누르세요.',
+        'web-1을 중지하고 ‘{inspector.actions}’에서 ‘{commands.instance.changeType}’을 골라 r7g.xlarge로 바꾼 다음 ‘{commands.instance.start}’을 누르세요.',
       ],
     },
     intel: {
       say: '오래된 프로그램이 Intel이나 AMD 프로세서를 필요로 합니다. 이 프로그램이 돌아갈 인스턴스를 마련하세요.',
       hints: [
         '아키텍처는 처음 시작할 때 고른 이미지로 정해집니다. 그래서 새 인스턴스가 필요합니다.',
-        '‘{top.launch}’을 누르고 숫자 뒤에 g가 없는 유형을 고르세요. 이미지에는 x86_64라고 나와야 합니다.',
+        '‘{commands.page.launch}’을 누르고 숫자 뒤에 g가 없는 유형을 고르세요. 이미지에는 x86_64라고 나와야 합니다.',
       ],
     },
   },
@@ -108,5 +108,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: '8505cf72',
+  agreesWith: '6ce2dd94',
 }

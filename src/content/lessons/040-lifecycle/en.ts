@@ -70,21 +70,21 @@ export const text: LessonText = {
       say: 'Start web-1, and follow it until it runs.',
       hints: [
         'On the map web-1 sits in “{common.states.stopped}”. From there an edge leads up.',
-        'Press “{common.verbs.start}” in “{top.inspector}”, then “{time.next}” until it is running.',
+        'Press “{commands.instance.start}” in “{top.inspector}”, then “{commands.page.next}” until it is running.',
       ],
     },
     'stop-it': {
       say: 'Let it run a little, then stop it. While it is stopping, see which of its buttons still work.',
       hints: [
         'The bill at the bottom shows what it costs in each state.',
-        'Press “{common.verbs.stop}”. What is not possible meanwhile says why. Then press “{time.next}” until it is stopped.',
+        'Press “{commands.instance.stop}”. What is not possible meanwhile says why. Then press “{commands.page.next}” until it is stopped.',
       ],
     },
     'terminate-it': {
       say: 'Now end its life, from whichever state you like.',
       hints: [
         'Both “{common.states.running}” and “{common.states.stopped}” have an edge to “{common.states.shutting-down}”.',
-        'Press “{common.verbs.terminate}”, confirm, then “{time.next}” until it is terminated.',
+        'Press “{commands.instance.terminate}”, confirm, then “{commands.page.next}” until it is terminated.',
       ],
     },
   },
@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '389ccbe9',
+  agreesWith: 'a92e425e',
 }

@@ -69,21 +69,21 @@ export const text: LessonText = {
       say: 'web-1을 시작하고, 실행 중이 될 때까지 따라가 보세요.',
       hints: [
         '지도에서 web-1은 ‘{common.states.stopped}’에 있습니다. 거기서 위로 올라가는 선이 있습니다.',
-        '‘{top.inspector}’에서 ‘{common.verbs.start}’을 누르고, 실행 중이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{top.inspector}’에서 ‘{commands.instance.start}’을 누르고, 실행 중이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'stop-it': {
       say: '조금 쓰다가 중지하세요. 중지 중일 때 어떤 버튼을 쓸 수 있는지 살펴보세요.',
       hints: [
         '아래쪽 요금이 상태마다 얼마씩 올라가는지 보세요.',
-        '‘{common.verbs.stop}’를 누르세요. 그동안 할 수 없는 것은 이유가 함께 나옵니다. 그런 다음 중지됨이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{commands.instance.stop}’를 누르세요. 그동안 할 수 없는 것은 이유가 함께 나옵니다. 그런 다음 중지됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'terminate-it': {
       say: '이제 web-1의 수명 주기를 끝내세요. 어느 상태에서 해도 됩니다.',
       hints: [
         '‘{common.states.running}’에서도 ‘{common.states.stopped}’에서도 ‘{common.states.shutting-down}’으로 가는 선이 있습니다.',
-        '‘{common.verbs.terminate}’를 누르고 확인한 다음, 종료됨이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{commands.instance.terminate}’를 누르고 확인한 다음, 종료됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
   },
@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: '35b6cda5',
+  agreesWith: 'f0778e6b',
 }

@@ -57,21 +57,21 @@ export const text: LessonText = {
       say: 'Reboot web-1, then look at “{inspector.changed.title}” in “{top.inspector}”: it compares before and after.',
       hints: [
         'The loop at “{common.states.running}” on the map has a word on it, and that word is a button.',
-        'Select web-1 and press “{common.verbs.reboot}”, then let a minute pass.',
+        'Select web-1 and press “{commands.instance.reboot}”, then let a minute pass.',
       ],
     },
     'stop-it': {
       say: 'Now stop it, and wait until it is stopped.',
       hints: [
         'An arrow leads from “{common.states.running}” to “{common.states.stopping}”.',
-        'Press “{common.verbs.stop}” in “{top.inspector}”, then “{time.next}” until it is stopped.',
+        'Press “{commands.instance.stop}” in “{top.inspector}”, then “{commands.page.next}” until it is stopped.',
       ],
     },
     'start-it': {
       say: 'Start it again, and look at the public address.',
       hints: [
         'On the map an edge leads up from “{common.states.stopped}”: the only way back.',
-        'Press “{common.verbs.start}”, then “{time.next}” until it is running.',
+        'Press “{commands.instance.start}”, then “{commands.page.next}” until it is running.',
       ],
     },
   },
@@ -87,5 +87,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: 'f5564adb',
+  agreesWith: '892090cf',
 }

@@ -60,21 +60,21 @@ export const text: LessonText = {
       say: 'web-1을 재부팅하고 비교해 보세요. ‘{top.inspector}’의 ‘{inspector.changed.title}’이 전과 후를 비교해 보여 줍니다.',
       hints: [
         '지도의 ‘{common.states.running}’ 옆에 있는 고리 모양 화살표에 글자가 있습니다. 그 글자가 버튼입니다.',
-        'web-1을 선택해 ‘{common.verbs.reboot}’을 누르고 시간을 1분쯤 흘려보내세요.',
+        'web-1을 선택해 ‘{commands.instance.reboot}’을 누르고 시간을 1분쯤 흘려보내세요.',
       ],
     },
     'stop-it': {
       say: '이제 중지하고, 중지됨이 될 때까지 기다리세요.',
       hints: [
         '‘{common.states.running}’에서 ‘{common.states.stopping}’으로 가는 화살표가 있습니다.',
-        '‘{top.inspector}’에서 ‘{common.verbs.stop}’를 누르고, 중지됨이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{top.inspector}’에서 ‘{commands.instance.stop}’를 누르고, 중지됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'start-it': {
       say: '다시 시작하고 퍼블릭 주소를 확인하세요.',
       hints: [
         '지도의 ‘{common.states.stopped}’에서 위로 올라가는 선을 보세요. 돌아오는 길은 그것뿐입니다.',
-        '‘{common.verbs.start}’을 누르고, 실행 중이 될 때까지 ‘{time.next}’를 누르세요.',
+        '‘{commands.instance.start}’을 누르고, 실행 중이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
   },
@@ -90,5 +90,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html#lifecycle-differences',
     },
   ],
-  agreesWith: '1808f1f4',
+  agreesWith: 'e54f7bbb',
 }

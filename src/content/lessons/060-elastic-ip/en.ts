@@ -81,21 +81,21 @@ export const text: LessonText = {
       say: 'Put it to the test: stop web-1, start it, and read its address.',
       hints: [
         'The network card on the map says which kind of address it has.',
-        'Press “{common.verbs.stop}”, then “{time.next}” until it is stopped, then “{common.verbs.start}”, and on until it runs.',
+        'Press “{commands.instance.stop}”, then “{commands.page.next}” until it is stopped, then “{commands.instance.start}”, and on until it runs.',
       ],
     },
     'move-it': {
       say: 'web-2 takes over: make the same address lead there.',
       hints: [
         'An Elastic IP can be associated with another instance even while it is in use.',
-        'Select web-2, press “{map.pinElastic}”, and choose the address that is on web-1 now.',
+        'Select web-2, press “{commands.instance.associate}”, and choose the address that is on web-1 now.',
       ],
     },
     'release-it': {
       say: 'Nobody needs the address any more. Make it stop costing money.',
       hints: [
         'Taking it off the instance is not enough: it would still be yours.',
-        'In “{top.views.list}” choose “{list.tabs.addresses}”. In the row’s actions press “{list.do.disassociate}”, then “{list.do.release}”.',
+        'In “{top.views.list}” choose “{list.tabs.addresses}”. In the row’s actions press “{commands.address.disassociate}”, then “{commands.address.release}”.',
       ],
     },
   },
@@ -111,5 +111,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     },
   ],
-  agreesWith: 'db44bc21',
+  agreesWith: '51357c3f',
 }

@@ -78,21 +78,21 @@ export const text: LessonText = {
       say: '정말 그런지 해 봅니다. web-1을 중지했다가 시작하고 주소를 확인하세요.',
       hints: [
         '지도의 네트워크 카드에 어떤 주소인지 쓰여 있습니다.',
-        '‘{common.verbs.stop}’를 누르고 중지됨이 될 때까지 ‘{time.next}’를 누른 다음, ‘{common.verbs.start}’을 눌러 실행 중이 될 때까지 가 보세요.',
+        '‘{commands.instance.stop}’를 누르고 중지됨이 될 때까지 ‘{commands.page.next}’를 누른 다음, ‘{commands.instance.start}’을 눌러 실행 중이 될 때까지 가 보세요.',
       ],
     },
     'move-it': {
       say: '이제 web-2가 이어받습니다. 같은 주소로 web-2에 닿게 하세요.',
       hints: [
         '쓰고 있는 탄력적 IP도 다른 인스턴스에 연결할 수 있습니다.',
-        'web-2를 선택해 ‘{map.pinElastic}’을 누르고, 지금 web-1에 있는 주소를 고르세요.',
+        'web-2를 선택해 ‘{commands.instance.associate}’을 누르고, 지금 web-1에 있는 주소를 고르세요.',
       ],
     },
     'release-it': {
       say: '이제 이 주소는 아무에게도 필요 없습니다. 요금이 더 나가지 않게 하세요.',
       hints: [
         '인스턴스에서 떼어 내기만 하면 여전히 내 주소입니다.',
-        '‘{top.views.list}’에서 ‘{list.tabs.addresses}’를 고르고, 그 줄의 작업에서 ‘{list.do.disassociate}’를 누른 다음 ‘{list.do.release}’를 누르세요.',
+        '‘{top.views.list}’에서 ‘{list.tabs.addresses}’를 고르고, 그 줄의 작업에서 ‘{commands.address.disassociate}’를 누른 다음 ‘{commands.address.release}’를 누르세요.',
       ],
     },
   },
@@ -108,5 +108,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     },
   ],
-  agreesWith: '70142df9',
+  agreesWith: '2c041886',
 }

@@ -73,21 +73,21 @@ export const text: LessonText = {
       say: 'Hibernate batch-1, and follow its memory.',
       hints: [
         'On the map a second edge leads from “{common.states.running}” to “{common.states.stopping}”.',
-        'Select batch-1, press “{common.verbs.hibernate}”, then “{time.next}” until it is stopped.',
+        'Select batch-1, press “{commands.instance.hibernate}”, then “{commands.page.next}” until it is stopped.',
       ],
     },
     'resume-it': {
       say: 'Wake it, and compare its job and its addresses with those it had before.',
       hints: [
         'You wake it like any stopped instance: start it. Until its OS goes on, its status checks fail.',
-        'Press “{common.verbs.start}”, then “{time.next}” until its OS is up.',
+        'Press “{commands.instance.start}”, then “{commands.page.next}” until its OS is up.',
       ],
     },
     own: {
       say: 'Your turn: launch an instance of your own that can hibernate, of whatever type.',
       hints: [
         'The launch form knows what is missing, and offers to mend it.',
-        'Press “{top.launch}”, choose “{launch.mode.all}”, turn on “{launch.hibernation.toggle}”, and mend what it lists.',
+        'Press “{commands.page.launch}”, choose “{launch.mode.all}”, turn on “{launch.hibernation.toggle}”, and mend what it lists.',
       ],
     },
   },
@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: 'addbfb81',
+  agreesWith: '23c358d5',
 }

@@ -74,21 +74,21 @@ export const text: LessonText = {
       say: 'batch-1을 최대 절전 모드로 끄고, 메모리가 어디로 가는지 보세요.',
       hints: [
         '지도에서 ‘{common.states.running}’과 ‘{common.states.stopping}’ 사이에는 선이 하나 더 있습니다.',
-        'batch-1을 선택해 ‘{common.verbs.hibernate}’를 누르고, 중지됨이 될 때까지 ‘{time.next}’를 누르세요.',
+        'batch-1을 선택해 ‘{commands.instance.hibernate}’를 누르고, 중지됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'resume-it': {
       say: '다시 깨우고, 작업과 주소를 전과 견주어 보세요.',
       hints: [
         '여느 중지된 인스턴스처럼 시작하면 깨어납니다. OS가 이어서 돌기 전까지는 상태 검사가 실패합니다.',
-        '‘{common.verbs.start}’을 누르고, OS가 켜질 때까지 ‘{time.next}’를 누르세요.',
+        '‘{commands.instance.start}’을 누르고, OS가 켜질 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     own: {
       say: '이번에는 직접 해 봅니다. 최대 절전 모드를 쓸 수 있는 인스턴스를 하나 시작하세요. 유형은 무엇이든 좋습니다.',
       hints: [
         '시작 양식이 무엇이 모자라는지 알려 주고 고쳐 주기도 합니다.',
-        '‘{top.launch}’을 누르고 ‘{launch.mode.all}’에서 ‘{launch.hibernation.toggle}’를 켠 다음, 모자라다고 나오는 것을 고치세요.',
+        '‘{commands.page.launch}’을 누르고 ‘{launch.mode.all}’에서 ‘{launch.hibernation.toggle}’를 켠 다음, 모자라다고 나오는 것을 고치세요.',
       ],
     },
   },
@@ -108,5 +108,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: '776a18fd',
+  agreesWith: 'd7af41dc',
 }

@@ -76,7 +76,7 @@ export const text: LessonText = {
       say: 'Stop cache-1 and start it again. It has a file on its instance store.',
       hints: [
         'Select cache-1. “{inspector.storage.files}” lists what is on each of its disks.',
-        'Press “{common.verbs.stop}”, then “{time.next}” until it is stopped, then “{common.verbs.start}”, and on until it runs.',
+        'Press “{commands.instance.stop}”, then “{commands.page.next}” until it is stopped, then “{commands.instance.start}”, and on until it runs.',
       ],
     },
     'shut-it-down': {
@@ -90,7 +90,7 @@ export const text: LessonText = {
       say: 'Terminate web-1. Leave the settings of its volumes as they are.',
       hints: [
         'Something refuses it. The button says what.',
-        'Under “{inspector.actions}” choose “{settings.terminationProtection.choose.off}”, then press “{common.verbs.terminate}”, and “{time.next}” until it is terminated.',
+        'Under “{inspector.actions}” choose “{settings.terminationProtection.choose.off}”, then press “{commands.instance.terminate}”, and “{commands.page.next}” until it is terminated.',
       ],
     },
     'clear-up': {
@@ -117,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html',
     },
   ],
-  agreesWith: 'f4522e62',
+  agreesWith: 'fe3705e5',
 }

@@ -79,21 +79,21 @@ export const text: LessonText = {
       say: 'Now launch an instance from the image “golden”, and let it boot.',
       hints: [
         'The launch form offers your own images beside the public ones.',
-        'Press “{top.launch}”, choose the image marked “{launch.mine}”, and launch. Then press “{time.next}” until its OS is up.',
+        'Press “{commands.page.launch}”, choose the image marked “{launch.mine}”, and launch. Then press “{commands.page.next}” until its OS is up.',
       ],
     },
     quiet: {
       say: 'Make one more image of web-1. This time nobody may notice: no reboot.',
       hints: [
         'The form for an image has a switch for this.',
-        'Under “{inspector.actions}” of web-1 choose “{inspector.items.image}”, and turn on “{storage.image.noReboot}”.',
+        'Under “{inspector.actions}” of web-1 choose “{commands.instance.createImage}”, and turn on “{storage.image.noReboot}”.',
       ],
     },
     'deregister-it': {
       say: 'You need “golden” no longer. Deregister it, and leave “{storage.deregister.withSnapshots}” off for now.',
       hints: [
         'The list view has a table of your images.',
-        'Open “{top.views.list}”, then “{list.tabs.images}”; the menu of the image has “{list.do.deregister}”.',
+        'Open “{top.views.list}”, then “{list.tabs.images}”; the menu of the image has “{commands.image.deregister}”.',
       ],
     },
     tidy: {
@@ -120,5 +120,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: 'f62a6e03',
+  agreesWith: '3385fd32',
 }

@@ -81,21 +81,21 @@ export const text: LessonText = {
       say: '이제 이미지 golden으로 인스턴스를 시작하고, 부팅이 끝날 때까지 기다리세요.',
       hints: [
         '시작 양식에서는 공개 이미지 옆에 내 이미지도 고를 수 있습니다.',
-        '‘{top.launch}’을 누르고 ‘{launch.mine}’라고 표시된 것을 골라 시작한 다음, OS가 켜질 때까지 ‘{time.next}’를 누르세요.',
+        '‘{commands.page.launch}’을 누르고 ‘{launch.mine}’라고 표시된 것을 골라 시작한 다음, OS가 켜질 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     quiet: {
       say: 'web-1의 이미지를 하나 더 만드세요. 이번에는 아무도 눈치채지 못하게, 재부팅 없이 만듭니다.',
       hints: [
         '이미지를 만드는 양식에 이것을 켜고 끄는 스위치가 있습니다.',
-        'web-1의 ‘{inspector.actions}’에서 ‘{inspector.items.image}’을 고르고 ‘{storage.image.noReboot}’을 켜세요.',
+        'web-1의 ‘{inspector.actions}’에서 ‘{commands.instance.createImage}’을 고르고 ‘{storage.image.noReboot}’을 켜세요.',
       ],
     },
     'deregister-it': {
       say: 'golden은 이제 필요 없습니다. 등록 취소하되, ‘{storage.deregister.withSnapshots}’는 아직 켜지 마세요.',
       hints: [
         '목록 보기에 내 이미지의 표가 있습니다.',
-        '‘{top.views.list}’에서 ‘{list.tabs.images}’를 열고, 이미지의 메뉴에서 ‘{list.do.deregister}’를 고르세요.',
+        '‘{top.views.list}’에서 ‘{list.tabs.images}’를 열고, 이미지의 메뉴에서 ‘{commands.image.deregister}’를 고르세요.',
       ],
     },
     tidy: {
@@ -122,5 +122,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: 'f77d16ca',
+  agreesWith: '41f47ffa',
 }

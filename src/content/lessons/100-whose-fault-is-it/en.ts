@@ -93,7 +93,7 @@ export const text: LessonText = {
       say: 'Get web-1 onto a healthy host without waiting for AWS.',
       hints: [
         'Which of its actions frees its place on the host?',
-        'Press “{common.verbs.stop}”, wait until it is stopped, press “{common.verbs.start}”, and wait for the checks.',
+        'Press “{commands.instance.stop}”, wait until it is stopped, press “{commands.instance.start}”, and wait for the checks.',
       ],
     },
   },
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '38069b07',
+  agreesWith: '9776463f',
 }

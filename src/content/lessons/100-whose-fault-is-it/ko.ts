@@ -95,7 +95,7 @@ export const text: LessonText = {
       say: 'AWS를 기다리지 말고 web-1을 멀쩡한 호스트로 옮기세요.',
       hints: [
         '어떤 작업을 하면 지금 호스트에서 자리를 비우게 될까요?',
-        '‘{common.verbs.stop}’를 누르고 중지되면 ‘{common.verbs.start}’을 누른 다음, 검사 결과를 기다리세요.',
+        '‘{commands.instance.stop}’를 누르고 중지되면 ‘{commands.instance.start}’을 누른 다음, 검사 결과를 기다리세요.',
       ],
     },
   },
@@ -112,5 +112,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'be38bb20',
+  agreesWith: 'f695d4fa',
 }

@@ -87,14 +87,14 @@ export const text: LessonText = {
       say: 'Cure it for good: let web-1 run with at least twice the memory.',
       hints: [
         'A type can only be changed while the instance is stopped.',
-        'Press “{common.verbs.stop}”, then “{inspector.items.changeType}” to one with twice the memory, and “{common.verbs.start}”. Wait for the checks.',
+        'Press “{commands.instance.stop}”, then “{commands.instance.changeType}” to one with twice the memory, and “{commands.instance.start}”. Wait for the checks.',
       ],
     },
     mend: {
       say: 'Bring web-1 up again. Look at its system log first, as you would in AWS.',
       hints: [
-        '“{inspector.items.systemLog}” and “{inspector.items.screenshot}” are among its actions; so are the remedies.',
-        'Choose “{inspector.items.replaceRoot}” with “{inspector.dialogs.replaceRoot.launch}”, and wait for the checks. Or follow the rescue on “{inspector.tabs.storage}”.',
+        '“{commands.instance.systemLog}” and “{commands.instance.screenshot}” are among its actions; so are the remedies.',
+        'Choose “{commands.instance.replaceRoot}” with “{inspector.dialogs.replaceRoot.launch}”, and wait for the checks. Or follow the rescue on “{inspector.tabs.storage}”.',
       ],
     },
   },
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '7be919a1',
+  agreesWith: 'dc735f48',
 }

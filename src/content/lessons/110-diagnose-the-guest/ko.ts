@@ -88,14 +88,14 @@ export const text: LessonText = {
       say: '완전히 고치세요. web-1을 메모리가 두 배 이상인 유형으로 실행하면 됩니다.',
       hints: [
         '유형은 인스턴스가 중지되어 있을 때만 바꿀 수 있습니다.',
-        '‘{common.verbs.stop}’를 누르고, ‘{inspector.items.changeType}’에서 메모리가 두 배인 유형을 고른 다음 ‘{common.verbs.start}’을 누르고 검사를 기다리세요.',
+        '‘{commands.instance.stop}’를 누르고, ‘{commands.instance.changeType}’에서 메모리가 두 배인 유형을 고른 다음 ‘{commands.instance.start}’을 누르고 검사를 기다리세요.',
       ],
     },
     mend: {
       say: 'web-1이 다시 부팅되게 하세요. AWS에서 하듯이 시스템 로그부터 보세요.',
       hints: [
-        '‘{inspector.items.systemLog}’와 ‘{inspector.items.screenshot}’가 작업 메뉴에 있습니다. 고치는 방법도 거기 있습니다.',
-        '‘{inspector.items.replaceRoot}’를 ‘{inspector.dialogs.replaceRoot.launch}’로 하고 검사를 기다리세요. ‘{inspector.tabs.storage}’ 탭에서 구조용 인스턴스로 고쳐도 됩니다.',
+        '‘{commands.instance.systemLog}’와 ‘{commands.instance.screenshot}’가 작업 메뉴에 있습니다. 고치는 방법도 거기 있습니다.',
+        '‘{commands.instance.replaceRoot}’를 ‘{inspector.dialogs.replaceRoot.launch}’로 하고 검사를 기다리세요. ‘{inspector.tabs.storage}’ 탭에서 구조용 인스턴스로 고쳐도 됩니다.',
       ],
     },
   },
@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '7308a296',
+  agreesWith: '7f10597d',
 }

@@ -82,14 +82,14 @@ export const text: LessonText = {
       say: 'Give the volume another path, without waiting for AWS.',
       hints: [
         'The path begins at the host. Which actions change the host? Should AWS be quicker than you, another path still counts.',
-        'Press “{common.verbs.stop}” and, once it is stopped, “{common.verbs.start}”. Then wait for the checks.',
+        'Press “{commands.instance.stop}” and, once it is stopped, “{commands.instance.start}”. Then wait for the checks.',
       ],
     },
     restore: {
       say: 'The shop has to go on: attach a volume to web-1 that holds last night’s orders.',
       hints: [
         'There is a snapshot in the list. A volume made from it has to be in the zone of web-1.',
-        'In “{top.views.list}”, under “{list.tabs.snapshots}”, choose “{list.do.createVolume}”; then “{inspector.storage.attachHere}” on “{inspector.tabs.storage}”, with “{inspector.dialogs.volume.existing}”.',
+        'In “{top.views.list}”, under “{list.tabs.snapshots}”, choose “{commands.snapshot.createVolume}”; then “{commands.instance.attachVolume}” on “{inspector.tabs.storage}”, with “{inspector.dialogs.volume.existing}”.',
       ],
     },
   },
@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '696f0493',
+  agreesWith: '95659507',
 }

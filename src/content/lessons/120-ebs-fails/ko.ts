@@ -83,14 +83,14 @@ export const text: LessonText = {
       say: 'AWS를 기다리지 말고 볼륨으로 가는 경로를 바꾸세요.',
       hints: [
         '경로는 호스트에서 시작합니다. 어떤 작업이 호스트를 바꿀까요? 그사이 AWS가 먼저 고쳤더라도 경로를 바꾸면 됩니다.',
-        '‘{common.verbs.stop}’를 누르고 중지되면 ‘{common.verbs.start}’을 누른 다음, 검사를 기다리세요.',
+        '‘{commands.instance.stop}’를 누르고 중지되면 ‘{commands.instance.start}’을 누른 다음, 검사를 기다리세요.',
       ],
     },
     restore: {
       say: '가게 문을 다시 열어야 합니다. 어젯밤까지의 주문이 든 볼륨을 web-1에 연결하세요.',
       hints: [
         '목록에 스냅샷이 있습니다. 새 볼륨은 web-1과 같은 가용 영역에 있어야 합니다.',
-        '‘{top.views.list}’의 ‘{list.tabs.snapshots}’에서 ‘{list.do.createVolume}’을 고르고, ‘{inspector.tabs.storage}’ 탭의 ‘{inspector.storage.attachHere}’에서 ‘{inspector.dialogs.volume.existing}’을 골라 연결하세요.',
+        '‘{top.views.list}’의 ‘{list.tabs.snapshots}’에서 ‘{commands.snapshot.createVolume}’을 고르고, ‘{inspector.tabs.storage}’ 탭의 ‘{commands.instance.attachVolume}’에서 ‘{inspector.dialogs.volume.existing}’을 골라 연결하세요.',
       ],
     },
   },
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: 'f5289427',
+  agreesWith: '8bf47e20',
 }

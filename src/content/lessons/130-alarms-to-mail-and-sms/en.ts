@@ -93,7 +93,7 @@ export const text: LessonText = {
       say: 'Stop web-1, and watch its alarm for ten minutes.',
       hints: [
         'The alarm is on the map, on the path from the check to you.',
-        'Press “{common.verbs.stop}”, then let time run, or press “{time.next}” a few times.',
+        'Press “{commands.instance.stop}”, then let time run, or press “{commands.page.next}” a few times.',
       ],
     },
   },
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: 'cf8168db',
+  agreesWith: '8bfc4239',
 }

@@ -93,7 +93,7 @@ export const text: LessonText = {
       say: 'web-1을 중지하고 10분 동안 경보를 지켜보세요.',
       hints: [
         '경보는 지도에서 검사와 받는 사람 사이에 있습니다.',
-        '‘{common.verbs.stop}’를 누르고 시간을 흘려보내거나 ‘{time.next}’를 몇 번 누르세요.',
+        '‘{commands.instance.stop}’를 누르고 시간을 흘려보내거나 ‘{commands.page.next}’를 몇 번 누르세요.',
       ],
     },
   },
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: 'f7a309c0',
+  agreesWith: 'ef8dd5d9',
 }

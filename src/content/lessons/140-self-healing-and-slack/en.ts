@@ -79,7 +79,7 @@ export const text: LessonText = {
       say: 'Make an alarm that reboots web-1 when its instance check fails. Then let the OS hang, and keep your hands off.',
       hints: [
         'Alarms are made on “{inspector.tabs.monitoring}”, faults on “{inspector.tabs.faults}”.',
-        'Press “{inspector.items.alarms}”, choose the usual alarm that reboots, let it notify ops, and press “{alarms.save}”. Then press “{faults.inject}” at “{faults.of.OSHung.name}”, and let time run.',
+        'Press “{commands.instance.alarms}”, choose the usual alarm that reboots, let it notify ops, and press “{alarms.save}”. Then press “{faults.inject}” at “{faults.of.OSHung.name}”, and let time run.',
       ],
     },
     slack: {
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: 'bccebe5e',
+  agreesWith: '7ebd9dc5',
 }

@@ -78,7 +78,7 @@ export const text: LessonText = {
       say: '인스턴스 검사가 실패하면 web-1을 재부팅하는 경보를 만드세요. 그런 다음 OS를 멈추게 하고 손대지 말고 지켜보세요.',
       hints: [
         '경보는 ‘{inspector.tabs.monitoring}’ 탭에서, 고장은 ‘{inspector.tabs.faults}’ 탭에서 만듭니다.',
-        '‘{inspector.items.alarms}’에서 자주 쓰는 경보 가운데 재부팅하는 것을 골라 ops에 알리게 하고 ‘{alarms.save}’을 누르세요. 그런 다음 ‘{faults.of.OSHung.name}’ 옆의 ‘{faults.inject}’를 누르고 시간을 흘려보내세요.',
+        '‘{commands.instance.alarms}’에서 자주 쓰는 경보 가운데 재부팅하는 것을 골라 ops에 알리게 하고 ‘{alarms.save}’을 누르세요. 그런 다음 ‘{faults.of.OSHung.name}’ 옆의 ‘{faults.inject}’를 누르고 시간을 흘려보내세요.',
       ],
     },
     slack: {
@@ -113,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: 'ee4bfd9f',
+  agreesWith: 'a7488fdc',
 }

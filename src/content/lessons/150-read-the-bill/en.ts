@@ -89,14 +89,14 @@ export const text: LessonText = {
       say: 'End the most expensive line on the bill first, without losing results.csv.',
       hints: [
         'Open the bill at the bottom of the page: one line costs far more an hour than all others.',
-        'Select batch-1 and press “{common.verbs.stop}”. Its disk stays.',
+        'Select batch-1 and press “{commands.instance.stop}”. Its disk stays.',
       ],
     },
     rest: {
       say: 'Stopped is not free. Bring all that is left as near to zero as you can, without losing one of the three files.',
       hints: [
         'Ask of each line: which file would go with it? A snapshot stores only what was written, at a lower price than these volumes. The archive has one already.',
-        'In “{top.views.list}”: “{list.do.snapshot}” for both root disks. Once completed, terminate the instances, and use “{list.do.delete}” on the volume and “{list.do.release}” on the address.',
+        'In “{top.views.list}”: “{commands.volume.snapshot}” for both root disks. Once completed, terminate the instances, and use “{commands.volume.delete}” on the volume and “{commands.address.release}” on the address.',
       ],
     },
   },
@@ -113,5 +113,5 @@ export const text: LessonText = {
     },
     { title: 'Amazon EBS snapshots', url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html' },
   ],
-  agreesWith: 'a7439107',
+  agreesWith: 'b390b3ac',
 }

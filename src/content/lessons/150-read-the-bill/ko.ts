@@ -82,14 +82,14 @@ export const text: LessonText = {
       say: 'results.csv를 잃지 않으면서, 요금에서 가장 비싼 줄부터 멈추세요.',
       hints: [
         '페이지 아래쪽에서 요금을 열어 보세요. 시간당 요금이 다른 줄보다 훨씬 큰 줄이 하나 있습니다.',
-        'batch-1을 선택하고 ‘{common.verbs.stop}’를 누르세요. 디스크는 그대로 남습니다.',
+        'batch-1을 선택하고 ‘{commands.instance.stop}’를 누르세요. 디스크는 그대로 남습니다.',
       ],
     },
     rest: {
       say: '중지해도 공짜는 아닙니다. 파일 세 개를 하나도 잃지 않으면서 나머지 요금을 최대한 0에 가깝게 줄이세요.',
       hints: [
         '줄마다 물어보세요. 이것을 없애면 어떤 파일이 함께 사라질까요? 스냅샷은 쓴 블록만 저장하고 단가도 이 볼륨들보다 낮습니다. archive에는 이미 하나 있습니다.',
-        '‘{top.views.list}’에서 루트 디스크 두 개에 ‘{list.do.snapshot}’을 쓰세요. 완료되면 인스턴스를 종료하고, 볼륨은 ‘{list.do.delete}’, 주소는 ‘{list.do.release}’를 누르면 됩니다.',
+        '‘{top.views.list}’에서 루트 디스크 두 개에 ‘{commands.volume.snapshot}’을 쓰세요. 완료되면 인스턴스를 종료하고, 볼륨은 ‘{commands.volume.delete}’, 주소는 ‘{commands.address.release}’를 누르면 됩니다.',
       ],
     },
   },
@@ -109,5 +109,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '758ce4a7',
+  agreesWith: '501a6784',
 }

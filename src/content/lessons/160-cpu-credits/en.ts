@@ -76,21 +76,21 @@ export const text: LessonText = {
       say: 'Let build-1 work at full load, and find out how long its credits last.',
       hints: [
         'The workload stands below the graphs in “{inspector.tabs.monitoring}”; the balance is there as well.',
-        'Set “{inspector.monitoring.workload}” to “{inspector.monitoring.workloads.busy}”, then press “{time.next}” until the credits are spent.',
+        'Set “{inspector.monitoring.workload}” to “{inspector.monitoring.workloads.busy}”, then press “{commands.page.next}” until the credits are spent.',
       ],
     },
     unlimited: {
       say: 'The build must be fast again, at once and without a restart. Then keep it at full load until the bill shows what that costs.',
       hints: [
         'What slows it down is a setting of the credits, and it can be changed while it runs.',
-        'Turn on “{inspector.credits.unlimited}” in “{inspector.tabs.monitoring}”, then press “{time.next}” until surplus credits are charged.',
+        'Turn on “{inspector.credits.unlimited}” in “{inspector.tabs.monitoring}”, then press “{commands.page.next}” until surplus credits are charged.',
       ],
     },
     'for-good': {
       say: 'The load will stay for weeks. Give it full speed for good, without any surplus credits on the bill.',
       hints: [
         'Which families have no credits? And in which state can a type be changed?',
-        'Stop build-1, choose “{inspector.items.changeType}”, take a type of a C or M family, and start it again.',
+        'Stop build-1, choose “{commands.instance.changeType}”, take a type of a C or M family, and start it again.',
       ],
     },
   },
@@ -106,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: '964060c7',
+  agreesWith: 'dc3431cf',
 }

@@ -80,21 +80,21 @@ export const text: LessonText = {
       say: 'build-1의 작업량을 최대로 올리고, 크레딧이 얼마나 가는지 알아보세요.',
       hints: [
         '작업량은 ‘{inspector.tabs.monitoring}’ 탭의 그래프 아래에 있습니다. 밸런스도 같은 탭에 있습니다.',
-        '‘{inspector.monitoring.workload}’을 ‘{inspector.monitoring.workloads.busy}’로 바꾸고, 크레딧을 다 쓸 때까지 ‘{time.next}’를 누르세요.',
+        '‘{inspector.monitoring.workload}’을 ‘{inspector.monitoring.workloads.busy}’로 바꾸고, 크레딧을 다 쓸 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     unlimited: {
       say: '재시작하지 않고 지금 바로 빌드를 다시 빠르게 하세요. 그런 다음 추가 요금이 나타날 때까지 최대 작업량으로 두세요.',
       hints: [
         '속도를 늦추는 것은 크레딧 설정이고, 실행 중에도 바꿀 수 있습니다.',
-        '‘{inspector.tabs.monitoring}’ 탭에서 ‘{inspector.credits.unlimited}’를 켜고, 잉여 크레딧에 요금이 붙을 때까지 ‘{time.next}’를 누르세요.',
+        '‘{inspector.tabs.monitoring}’ 탭에서 ‘{inspector.credits.unlimited}’를 켜고, 잉여 크레딧에 요금이 붙을 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'for-good': {
       say: '이 작업은 몇 주 동안 계속됩니다. 잉여 크레딧 요금 없이 계속 최대 속도로 돌게 하세요.',
       hints: [
         '크레딧이 없는 패밀리는 무엇일까요? 유형은 어떤 상태에서 바꿀 수 있을까요?',
-        'build-1을 중지하고 ‘{inspector.items.changeType}’에서 C나 M 패밀리의 유형을 고른 다음 다시 시작하세요.',
+        'build-1을 중지하고 ‘{commands.instance.changeType}’에서 C나 M 패밀리의 유형을 고른 다음 다시 시작하세요.',
       ],
     },
   },
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: '9a504fe9',
+  agreesWith: '7f9b60c1',
 }

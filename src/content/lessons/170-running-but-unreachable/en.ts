@@ -84,7 +84,7 @@ export const text: LessonText = {
       say: 'Last, shop-3. Go from the outside in, and do not stop at the first thing you find.',
       hints: [
         'Does it have a public address? And what may come in? “{map.reach}” names one reason at a time.',
-        'On “{inspector.tabs.network}”, press “{map.pinElastic}”, then turn HTTP (80) on.',
+        'On “{inspector.tabs.network}”, press “{commands.instance.associate}”, then turn HTTP (80) on.',
       ],
     },
   },
@@ -104,5 +104,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'f8a827a5',
+  agreesWith: 'e147299f',
 }

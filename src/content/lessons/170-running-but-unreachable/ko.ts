@@ -85,7 +85,7 @@ export const text: LessonText = {
       say: '마지막은 shop-3입니다. 바깥에서 안쪽으로 살펴보고, 처음 찾은 문제에서 멈추지 마세요.',
       hints: [
         '퍼블릭 주소가 있나요? 들어올 수 있는 것은 무엇인가요? ‘{map.reach}’는 이유를 한 번에 하나만 알려 줍니다.',
-        '‘{inspector.tabs.network}’ 탭에서 ‘{map.pinElastic}’을 누르고, 이어서 HTTP (80)을 켜세요.',
+        '‘{inspector.tabs.network}’ 탭에서 ‘{commands.instance.associate}’을 누르고, 이어서 HTTP (80)을 켜세요.',
       ],
     },
   },
@@ -105,5 +105,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '0b404c77',
+  agreesWith: 'dc53d96d',
 }

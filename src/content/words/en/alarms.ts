@@ -64,8 +64,6 @@ export const alarms = {
   test: 'Set its state, to test its actions',
   testHint: 'Actions run as if it were real. CloudWatch corrects the state within a minute.',
   testReason: 'Testing the actions',
-  mute: 'Disable its actions',
-  unmute: 'Enable its actions',
   muted: 'actions disabled',
   states: { OK: 'OK', ALARM: 'ALARM', INSUFFICIENT_DATA: 'INSUFFICIENT_DATA' },
   usual: 'Usual alarms',
@@ -236,9 +234,6 @@ export const alarms = {
   asCli: 'The same in the AWS CLI',
   save: 'Create alarm',
   saveChanges: 'Save changes',
-  refused: (action: string) => `AWS refused ${action}`,
-  keptTyped: 'Nothing you typed is lost.',
-  stays: (n: number) => (n === 1 ? 'What was already created stays:' : `These ${n} were already created and stay:`),
   free: (n: string) => `The first ${n} alarms of an account are free.`,
   saved: {
     title: (name: string) => `${name} is watching`,

@@ -15,6 +15,5 @@ export const bill = {
   },
   unpriced: 'No price is known for part of it; it is not in the sum.',
   nothing: 'Nothing costs anything yet.',
-  details: 'Open the bill',
   noPrice: 'no price known',
 }

@@ -24,7 +24,7 @@ export const compare = {
   loose: 'not associated',
   snapshot: { pending: 'being copied', completed: 'completed' },
   image: { pending: 'pending', available: 'available', deregistered: 'deregistered' },
-  leavings: {
+  leftovers: {
     volume: (id: string, size: string) => `${id} · ${size}`,
     snapshot: (id: string, size: string) => `Snapshot ${id} · of ${size}`,
     address: (ip: string) => `Elastic IP ${ip}: no longer associated, still yours`,
@@ -51,9 +51,5 @@ export const compare = {
       taken: 'Another story has this name.',
       unreadable: 'A name is one line of text, without control characters.',
     },
-  },
-  keys: {
-    compare: 'Compare from here; once more or Esc to leave',
-    range: 'On the timeline: compare two moments',
   },
 }

@@ -19,18 +19,8 @@ export const inspector = {
     monitor: 'Monitor and troubleshoot',
   },
   items: {
-    changeType: 'Change instance type',
-    image: 'Create image',
     creditsUnlimited: 'Change credit specification: unlimited',
     creditsStandard: 'Change credit specification: standard',
-    associate: 'Associate an Elastic IP',
-    disassociate: 'Disassociate the Elastic IP',
-    groups: 'Edit the security group’s rules',
-    systemLog: 'Get system log',
-    screenshot: 'Get instance screenshot',
-    replaceRoot: 'Replace root volume',
-    noEbsRoot: 'Its root is on instance store.',
-    alarms: 'Manage CloudWatch alarms',
   },
   facts: {
     type: 'Type',
@@ -99,9 +89,7 @@ export const inspector = {
     root: 'root',
     size: (gib: number, type: string) => `${gib} GiB ${type}`,
     onTermination: 'Delete on termination',
-    detach: 'Detach',
     busy: 'busy',
-    forceDetach: 'Force detach',
     busyHint: {
       marked:
         'The OS has it [[mount|mounted]] and does not answer, so it cannot unmount it. Reboot or stop the instance; force detach only as a last resort: what was not yet written can be lost.',
@@ -113,8 +101,6 @@ export const inspector = {
     foundSomething: 'Whatever was wrong on this disk is repaired now.',
     repairHint:
       'This disk holds an OS. From this rescue instance you can repair its file system, settings and kernel, and free space on it.',
-    detachRoot: 'The root volume can be detached only while the instance is stopped.',
-    attachHere: 'Attach a volume',
     encrypted: 'encrypted',
     noVolumes: 'It has no volumes.',
     store: (count: number, gb: string, media: 'ssd' | 'hdd') =>
@@ -205,7 +191,6 @@ export const inspector = {
       'It sends memory and disk use each minute, as custom metrics of CWAgent: beyond the first ten these are charged.',
     agentWhy: 'The OS does not answer, so nothing can be installed in it now.',
     none: 'No alarm watches this instance.',
-    manage: 'Manage CloudWatch alarms',
     workload: 'Workload',
     workloads: { idle: 'idle', steady: 'steady', busy: 'full load', leak: 'memory leak' },
     workloadHint: 'What the machine has to do. EC2 has no such setting; the application inside decides.',
@@ -314,15 +299,9 @@ export const inspector = {
     about: { title: 'What is simplified' },
     keys: {
       title: 'Keyboard',
+      mod: '⌘ is Ctrl on Windows and Linux.',
       list: {
-        zones: 'One area of the map, everything',
-        space: 'Play or pause',
-        next: 'Next event',
-        back: 'One event back',
-        undo: 'Undo, redo (Ctrl+Z, Ctrl+Y)',
-        launch: 'Launch an instance',
-        lessons: 'Lessons, open or closed',
-        help: 'This list',
+        range: 'On the timeline: compare two moments',
         escape: 'Close',
         tab: 'To the next control; arrow keys inside tabs and menus',
       },

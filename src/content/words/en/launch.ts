@@ -244,7 +244,6 @@ export const launch = {
   },
 
   refused: {
-    title: 'AWS refused it. Nothing you typed is lost.',
     groupMade: 'The security group was already created; the next try uses it.',
     plain: {
       InsufficientInstanceCapacity: 'The zone has no room for this type now. Try another zone, another type, or later.',

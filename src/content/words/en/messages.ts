@@ -54,7 +54,6 @@ export const messages = {
     back: 'Back to the mail',
     unsubscribed: 'Unsubscribed. No sign-in was needed, only the link.',
   },
-  refused: (action: string) => `AWS refused ${action}`,
   phone: {
     numbers: 'Number',
     list: (number: string) => `SMS to ${number}`,

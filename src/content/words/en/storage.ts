@@ -65,6 +65,5 @@ export const storage = {
     snapshots: 'Its snapshots',
   },
   command: 'The same in the AWS CLI',
-  refused: 'AWS would refuse it',
   perMonth: (money: string) => `${money} a month`,
 }

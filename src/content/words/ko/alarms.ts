@@ -57,8 +57,6 @@ export const alarms: Told<typeof en> = {
   test: '상태를 바꿔 작업 시험하기',
   testHint: '작업은 실제로 실행됩니다. 상태는 1분 안에 CloudWatch가 바로잡습니다.',
   testReason: '작업 시험',
-  mute: '작업 끄기',
-  unmute: '작업 켜기',
   muted: '작업 꺼짐',
   states: { OK: '정상', ALARM: '경보 상태', INSUFFICIENT_DATA: '데이터 부족' },
   usual: '자주 쓰는 경보',
@@ -230,9 +228,6 @@ export const alarms: Told<typeof en> = {
   asCli: 'AWS CLI로는 이렇게',
   save: '경보 생성',
   saveChanges: '변경 저장',
-  refused: (action) => `AWS가 ${action} 요청을 거부했습니다`,
-  keptTyped: '입력한 것은 그대로 있습니다.',
-  stays: (n) => `이미 만든 ${n}개는 남아 있습니다.`,
   free: (n) => `경보는 계정당 ${n}개까지 무료입니다.`,
   saved: {
     title: (name) => `${josa(name, '이/가')} 지켜보고 있습니다`,

@@ -18,6 +18,5 @@ export const bill: Told<typeof en> = {
   },
   unpriced: '가격을 알 수 없는 항목은 합계에서 뺐습니다.',
   nothing: '아직 요금이 나가는 것이 없습니다.',
-  details: '요금 자세히 보기',
   noPrice: '가격을 알 수 없음',
 }

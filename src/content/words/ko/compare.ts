@@ -28,7 +28,7 @@ export const compare: Told<typeof en> = {
   loose: '연결 안 됨',
   snapshot: { pending: '복사 중', completed: '완료' },
   image: { pending: '대기 중', available: '사용 가능', deregistered: '등록 취소됨' },
-  leavings: {
+  leftovers: {
     volume: (id, size) => `${id} · ${size}`,
     snapshot: (id, size) => `스냅샷 ${id} · ${size}의 사본`,
     address: (ip) => `탄력적 IP ${ip}: 연결은 해제되지만 계속 내 주소`,
@@ -55,9 +55,5 @@ export const compare: Told<typeof en> = {
       taken: '다른 이야기가 이 이름을 쓰고 있습니다.',
       unreadable: '이름은 제어 문자가 없는 한 줄이어야 합니다.',
     },
-  },
-  keys: {
-    compare: '여기서부터 비교, 다시 누르거나 Esc로 끝내기',
-    range: '타임라인에서 두 시점 비교',
   },
 }

@@ -23,18 +23,8 @@ export const inspector: Told<typeof en> = {
     monitor: '모니터링 및 문제 해결',
   },
   items: {
-    image: '이미지 생성',
-    changeType: '인스턴스 유형 변경',
     creditsUnlimited: '크레딧 사양 변경: 무제한',
     creditsStandard: '크레딧 사양 변경: 표준',
-    associate: '탄력적 IP 연결',
-    disassociate: '탄력적 IP 연결 해제',
-    groups: '보안 그룹 규칙 편집',
-    systemLog: '시스템 로그 가져오기',
-    screenshot: '인스턴스 스크린샷 가져오기',
-    replaceRoot: '루트 볼륨 교체',
-    noEbsRoot: '루트가 인스턴스 스토어에 있습니다.',
-    alarms: 'CloudWatch 경보 관리',
   },
   facts: {
     type: '유형',
@@ -103,9 +93,7 @@ export const inspector: Told<typeof en> = {
     root: '루트',
     size: (gib, type) => `${gib} GiB ${type}`,
     onTermination: '종료 시 삭제',
-    detach: '분리',
     busy: '사용 중(busy)',
-    forceDetach: '강제 분리',
     busyHint: {
       marked:
         'OS가 볼륨을 [[mount|마운트]]한 채 응답하지 않아 마운트를 해제하지 못합니다. 인스턴스를 재부팅하거나 중지하세요. 강제 분리는 마지막 수단입니다. 아직 디스크에 쓰지 않은 데이터를 잃을 수 있습니다.',
@@ -117,8 +105,6 @@ export const inspector: Told<typeof en> = {
     foundSomething: '이 디스크에 무슨 문제가 있었든 이제 고쳤습니다.',
     repairHint:
       'OS가 들어 있는 디스크입니다. 이 구조용 인스턴스에서 파일 시스템, 설정, 커널을 고치고 공간을 비울 수 있습니다.',
-    detachRoot: '루트 볼륨은 인스턴스를 중지해야 분리할 수 있습니다.',
-    attachHere: '볼륨 연결',
     encrypted: '암호화',
     noVolumes: '볼륨이 없습니다.',
     store: (count, gb, media) => `${count === 1 ? '' : `${count} × `}${gb} GB ${media.toUpperCase()}`,
@@ -206,7 +192,6 @@ export const inspector: Told<typeof en> = {
     agentOn: '메모리와 디스크 사용률을 1분마다 CWAgent의 사용자 지정 지표로 보냅니다. 10개를 넘으면 요금이 붙습니다.',
     agentWhy: 'OS가 응답하지 않아 지금은 아무것도 설치할 수 없습니다.',
     none: '이 인스턴스를 지켜보는 경보가 없습니다.',
-    manage: 'CloudWatch 경보 관리',
     workload: '작업량',
     workloads: { idle: '유휴', steady: '보통', busy: '최대', leak: '메모리 누수' },
     workloadHint:
@@ -312,15 +297,9 @@ export const inspector: Told<typeof en> = {
     about: { title: '무엇을 단순하게 했나' },
     keys: {
       title: '키보드',
+      mod: 'Windows와 Linux에서는 ⌘ 대신 Ctrl을 누릅니다.',
       list: {
-        zones: '지도의 한 영역, 전체',
-        space: '재생, 일시 정지',
-        next: '다음 이벤트',
-        back: '이벤트 하나 전으로',
-        undo: '실행 취소, 다시 실행 (Ctrl+Z, Ctrl+Y)',
-        launch: '인스턴스 시작',
-        lessons: '수업 열고 닫기',
-        help: '이 목록',
+        range: '타임라인에서 두 시점 비교',
         escape: '닫기',
         tab: '다음 항목으로. 탭과 메뉴 안에서는 화살표 키',
       },

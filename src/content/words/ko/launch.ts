@@ -246,7 +246,6 @@ export const launch: Told<typeof en> = {
   },
 
   refused: {
-    title: 'AWS가 거부했습니다. 입력한 것은 그대로 있습니다.',
     groupMade: '보안 그룹은 이미 만들어졌고, 다음 시도에서 그대로 씁니다.',
     plain: {
       InsufficientInstanceCapacity:

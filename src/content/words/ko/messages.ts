@@ -59,7 +59,6 @@ export const messages: Told<typeof en> = {
     back: '메일로 돌아가기',
     unsubscribed: '구독을 취소했습니다. 로그인 없이 링크만으로 됩니다.',
   },
-  refused: (action) => `AWS가 ${action} 요청을 거부했습니다`,
   phone: {
     numbers: '번호',
     list: (number) => `${josa(number, '으로/로')} 온 SMS`,

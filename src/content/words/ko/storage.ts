@@ -70,6 +70,5 @@ export const storage: Told<typeof en> = {
     snapshots: '이 이미지의 스냅샷',
   },
   command: 'AWS CLI로는 이렇게',
-  refused: 'AWS가 거부합니다',
   perMonth: (money) => `한 달에 ${money}`,
 }

@@ -3,21 +3,10 @@ import type { Told } from '../told.ts'
 
 export const time: Told<typeof en> = {
   label: '시간',
-  play: '재생',
-  pause: '일시 정지',
-  next: '다음 이벤트',
-  nothingNext: '예정된 일이 없습니다.',
   speed: '속도',
   times: (n) => `${n}×`,
   nextIn: (time) => `다음 ${time} 뒤`,
-  back: '이벤트 하나 전으로',
   backToNow: '지금으로',
-  undo: '실행 취소',
-  redo: '다시 실행',
-  nothingBefore: '이 이전에는 아무 일도 없었습니다.',
-  nothingToUndo: '아직 취소할 일이 없습니다.',
-  nothingToRedo: '다시 실행할 일이 없습니다.',
-  notInPast: '과거를 보는 동안에는 할 수 없습니다.',
   past: {
     label: '과거',
     title: (clock) => `과거를 보고 있습니다: ${clock}`,

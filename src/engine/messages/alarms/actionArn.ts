@@ -1,3 +1,4 @@
+import { readArn } from '#lib/arn.ts'
 import type { TopicArn } from '#lib/brand.ts'
 
 export type Ec2Action = 'stop' | 'terminate' | 'reboot' | 'recover'
@@ -13,11 +14,15 @@ const ec2Actions: readonly Ec2Action[] = ['stop', 'terminate', 'reboot', 'recove
 const swf = /^action\/actions\/AWS_EC2\.InstanceId\.(Stop|Terminate|Reboot|Recover)\/1\.0$/
 const services: ReadonlySet<string> = new Set(['lambda', 'autoscaling', 'ssm', 'ssm-incidents'])
 
+/** The ARN by which an alarm does something to its instance. */
+export const ec2ActionArn = (region: string, action: Ec2Action): string => `arn:aws:automate:${region}:ec2:${action}`
+
 /** The action of an ARN; undefined where the ARN is not one of an alarm action. Forms: API PutMetricAlarm. */
 export function parseAction(arn: string): Action | undefined {
-  const [arnWord, partition, service = '', region = '', owner = '', ...rest] = arn.split(':')
-  const resource = rest.join(':')
-  if (arnWord !== 'arn' || partition !== 'aws' || !region) return undefined
+  const read = readArn(arn)
+  if (read?.word !== 'arn' || read.partition !== 'aws' || !read.region) return undefined
+  const { service, region, owner } = read
+  const resource = read.resource.join(':')
   if (service === 'automate') {
     const action = ec2Actions.find((known) => known === resource)
     return owner === 'ec2' && action ? { kind: 'ec2', region, action } : undefined

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { awsId } from '../../account.ts'
+import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Rule } from './network.ts'
 import { defaultGroupId, findGroup, vpcId } from './vpc.ts'
@@ -11,6 +11,9 @@ interface NewGroup {
   readonly description: string
 }
 
+/** The id of the group that is made next: an account numbers its groups. */
+export const nextGroupId = (account: Account): GroupId => awsId(account, 'sg', account.made['sg'] ?? 0) as GroupId
+
 export function createGroup(
   tx: Transaction,
   { name, description }: NewGroup,
@@ -18,7 +21,7 @@ export function createGroup(
 ): Refusal | undefined {
   const taken = name === 'default' || list(tx.account.groups).some((group) => group.name === name)
   if (taken) return refuse.duplicateGroup(name, vpcId(tx.account))
-  const id = awsId(tx.account, 'sg', tx.nextOf('sg')) as GroupId
+  const id = nextGroupId(tx.account)
   tx.emit({ kind: 'GroupCreated', group: { id, name, description, rules: [] } }, cause)
   return undefined
 }

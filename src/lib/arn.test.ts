@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { countElements, readArn } from './arn.ts'
+
+it('takes an ARN apart into what it says of service, Region, owner and resource', () => {
+  expect(readArn('arn:aws:sns:us-east-1:111122223333:ops')).toEqual({
+    word: 'arn',
+    partition: 'aws',
+    service: 'sns',
+    region: 'us-east-1',
+    owner: '111122223333',
+    resource: ['ops'],
+  })
+})
+
+it('keeps apart what belongs to a resource: a subscription of a topic, a function by its name', () => {
+  expect(readArn('arn:aws:sns:us-east-1:111122223333:ops:0a1b')?.resource).toEqual(['ops', '0a1b'])
+  expect(readArn('arn:aws:lambda:us-east-1:111122223333:function:page')?.resource).toEqual(['function', 'page'])
+})
+
+it('reads nothing of a text with fewer than six elements, and counts them', () => {
+  expect(readArn('arn:aws:sns:ops')).toBeUndefined()
+  expect(readArn('')).toBeUndefined()
+  expect(countElements('arn:aws:sns:ops')).toBe(4)
+})

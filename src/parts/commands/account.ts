@@ -1,0 +1,36 @@
+import { addressQuota } from '#engine/world/network/addresses.ts'
+import { DiskIcon, MailIcon, PinIcon, StoryIcon } from '#ui/icons.ts'
+import type { PageCommand } from './page.ts'
+
+export const createVolume: PageCommand = {
+  of: 'page',
+  id: 'createVolume',
+  icon: DiskIcon,
+  window: () => ({ kind: 'volume' }),
+}
+
+export const allocateAddress: PageCommand = {
+  of: 'page',
+  id: 'allocateAddress',
+  icon: PinIcon,
+  request: () => ({ action: 'AllocateAddress', params: {} }),
+  whyNot: ({ playground }) =>
+    playground.history.account.addresses.size < addressQuota
+      ? undefined
+      : { reason: 'quota', about: String(addressQuota) },
+}
+
+export const createTopic: PageCommand = {
+  of: 'page',
+  id: 'createTopic',
+  icon: MailIcon,
+  window: () => ({ kind: 'topic' }),
+}
+
+export const stories: PageCommand = {
+  of: 'page',
+  id: 'stories',
+  icon: StoryIcon,
+  window: () => ({ kind: 'stories' }),
+  whyNot: ({ playground }) => (playground.branches.length > 0 ? undefined : { reason: 'no-stories' }),
+}

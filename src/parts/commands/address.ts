@@ -1,0 +1,46 @@
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import { list } from '#lib/table.ts'
+import { remembered } from './remembered.ts'
+import { PinIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
+import type { Aimed, Command } from './command.ts'
+
+const isThere = ({ state }: Instance) => state !== 'terminated' && state !== 'shutting-down'
+
+const associateWith = remembered((target: Instance | undefined): Command<'address'> => ({
+  of: 'address',
+  id: 'associate',
+  icon: PinIcon,
+  ...(target && { about: nameOf(target) }),
+  request: ({ allocationId }) => ({
+    action: 'AssociateAddress',
+    params: { AllocationId: allocationId, InstanceId: target?.id },
+  }),
+  window: () => ({ kind: 'elastic', instanceId: target?.id ?? '' }),
+  whyNot: () => (!target ? { reason: 'launch-first' } : isThere(target) ? undefined : { reason: 'going' }),
+}))
+
+export const associateAddress: Aimed<'address', 'instance'> = {
+  of: 'address',
+  onto: 'instance',
+  targets: (account) => list(account.instances).filter(isThere),
+  at: associateWith,
+}
+
+const disassociate: Command<'address'> = {
+  of: 'address',
+  id: 'disassociate',
+  icon: UnplugIcon,
+  request: ({ associationId }) => ({ action: 'DisassociateAddress', params: { AssociationId: associationId } }),
+  whyNot: (_, { associationId }) => (associationId === undefined ? { reason: 'not-associated' } : undefined),
+}
+
+const release: Command<'address'> = {
+  of: 'address',
+  id: 'release',
+  icon: TrashIcon,
+  danger: true,
+  request: ({ allocationId }) => ({ action: 'ReleaseAddress', params: { AllocationId: allocationId } }),
+}
+
+export const addressCommands: readonly Command<'address'>[] = [disassociate, release]

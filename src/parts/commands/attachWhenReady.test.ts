@@ -1,0 +1,78 @@
+import { imageId } from '#engine/law/scenario.ts'
+import { get, list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+import { createStudio } from '#store/create.ts'
+import { takeBranch } from '#store/live/branches.ts'
+import { loadActions } from '#store/live/loadActions.ts'
+import { backToNow, lookAt } from '#store/live/past.ts'
+import { ask } from '#store/live/requests.ts'
+import { startAnew } from '#store/live/takeUp.ts'
+import { letPass } from '#store/live/time.ts'
+import { redo, undo } from '#store/live/undo.ts'
+import { createDevice } from '#store/specBrowser.ts'
+import type { Studio } from '#store/studio.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { attachWhenReady } from './attachWhenReady.ts'
+
+let studio: Studio
+let volumeId: string
+
+const history = () => studio.playground.getState().history
+const pass = (ms: number) => letPass(studio, history().now + ms)
+const attachedTo = () => get(history().account.volumes, volumeId)?.attachment?.instanceId
+
+/** Asks for a volume of a size, and for it to be attached once it can be. */
+function makeVolume(Size: number): string {
+  const [instance] = list(history().account.instances)
+  const answer = ask(studio, { action: 'CreateVolume', params: { AvailabilityZone: instance?.zone, Size } })
+  const id = String(answer.ok && answer.response['VolumeId'])
+  attachWhenReady(studio, id, String(instance?.id), '/dev/sdf')
+  return id
+}
+
+beforeEach(async () => {
+  studio = createStudio(createDevice().openTab())
+  await loadActions(studio)
+  startAnew(studio, 'us-east-1', 'spec')
+  const ImageId = imageId('us-east-1')
+  ask(studio, { action: 'RunInstances', params: { ImageId, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 } })
+  pass(5 * minute)
+  volumeId = makeVolume(10)
+})
+
+describe('a new volume that is to be attached', () => {
+  it('is attached as soon as it is available', () => {
+    expect(attachedTo()).toBeUndefined()
+    pass(minute)
+    expect(attachedTo()).toBe(list(history().account.instances)[0]?.id)
+  })
+
+  it('is attached although somebody has meanwhile looked at a moment before it was made', () => {
+    lookAt(studio, history().now - minute)
+    expect(get(history().account.volumes, volumeId)).toBeUndefined()
+    backToNow(studio)
+    pass(minute)
+    expect(attachedTo()).toBeDefined()
+  })
+
+  it('is attached when its making was undone and done again', () => {
+    undo(studio)
+    pass(minute)
+    redo(studio)
+    pass(minute)
+    expect(attachedTo()).toBeDefined()
+  })
+
+  it('leaves alone another volume that another story makes in its place', () => {
+    undo(studio)
+    const { zone } = list(history().account.instances)[0] ?? {}
+    const answer = ask(studio, { action: 'CreateVolume', params: { AvailabilityZone: zone, Size: 20 } })
+    expect(answer.ok && answer.response['VolumeId']).toBe(volumeId)
+    pass(minute)
+    expect(get(history().account.volumes, volumeId)).toMatchObject({ sizeGiB: 20, state: 'available' })
+    takeBranch(studio, Number(studio.playground.getState().branches[0]?.id))
+    pass(minute)
+    expect(get(history().account.volumes, volumeId)?.sizeGiB).toBe(10)
+    expect(attachedTo()).toBeDefined()
+  })
+})

@@ -1,0 +1,74 @@
+import type { Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import type { Alarm } from '#engine/messages/alarms/alarm.ts'
+import type { Topic } from '#engine/messages/sns/sns.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import type { Address, Group } from '#engine/world/network/network.ts'
+import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Dialog } from '#store/preferences/transient.ts'
+import type { IconShape } from '#ui/icons.ts'
+import type { useWords } from '#ui/words.tsx'
+
+type CommandWords = ReturnType<typeof useWords>['commands']
+
+/** What commands are done to. */
+export interface Things {
+  readonly instance: Instance
+  readonly volume: Volume
+  readonly snapshot: Snapshot
+  readonly image: { readonly id: string; readonly own: boolean; readonly state: 'pending' | 'available' }
+  readonly address: Address
+  readonly group: Group
+  readonly alarm: Alarm
+  readonly topic: Topic
+}
+export type Kind = keyof Things
+
+export type Reason = keyof CommandWords['why']
+
+/** Why something cannot be done now. */
+export interface WhyNot {
+  readonly reason: Reason
+  /** AWS's own, where it would refuse it */
+  readonly code?: string
+  /** what the sentence names */
+  readonly about?: string
+}
+
+/** What a command is called and looks like, wherever it is offered. */
+export interface Look<Id> {
+  /** the key of its name in the words */
+  readonly id: Id
+  readonly icon: IconShape
+  /** what its name names: where it leads to */
+  readonly about?: string
+  /** it cannot be taken back in AWS */
+  readonly danger?: true
+}
+
+type Deed<T> =
+  | { readonly window?: undefined; readonly request: (thing: T, account: Account) => Request }
+  /** asks there; the request is the one that it comes to */
+  | { readonly window: (thing: T) => Dialog; readonly request?: (thing: T, account: Account) => Request }
+
+/** What a person can do to a thing, told once: whoever offers it reads it here. */
+export type Command<K extends Kind> = Look<keyof CommandWords[K] & string> &
+  Deed<Things[K]> & {
+    readonly of: K
+    /** of the thing as it is in the account now */
+    readonly whyNot?: (account: Account, thing: Things[K], now: Instant) => WhyNot | undefined
+    /** the answer changes with time alone, and not only with what happens */
+    readonly ticks?: true
+  }
+
+/** A command that needs a second thing: a volume goes onto an instance. Nothing to aim at is also an answer. */
+export interface Aimed<K extends Kind, T extends Kind> {
+  readonly of: K
+  readonly onto: T
+  readonly targets: (account: Account, thing: Things[K], selected?: string) => readonly Things[T][]
+  readonly at: (target: Things[T] | undefined) => Command<K>
+}
+
+export type AnyCommand = { [K in Kind]: Command<K> }[Kind]

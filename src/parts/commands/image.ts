@@ -1,0 +1,21 @@
+import { CrossIcon, PlayIcon } from '#ui/icons.ts'
+import type { Command } from './command.ts'
+
+const launchFrom: Command<'image'> = {
+  of: 'image',
+  id: 'launch',
+  icon: PlayIcon,
+  window: ({ id }) => ({ kind: 'launch', imageId: id }),
+  whyNot: (_, { state }) => (state === 'pending' ? { reason: 'not-available' } : undefined),
+}
+
+const deregister: Command<'image'> = {
+  of: 'image',
+  id: 'deregister',
+  icon: CrossIcon,
+  danger: true,
+  window: ({ id }) => ({ kind: 'deregister', imageId: id }),
+  whyNot: (_, { own }) => (own ? undefined : { reason: 'public-image' }),
+}
+
+export const imageCommands: readonly Command<'image'>[] = [launchFrom, deregister]

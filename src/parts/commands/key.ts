@@ -1,0 +1,21 @@
+/** A key of the page, by what a browser calls it. */
+export interface Key {
+  readonly key: string
+  /** with ⌘, or Ctrl where there is none */
+  readonly mod?: true
+  /** nothing said: with it or without */
+  readonly shift?: boolean
+}
+
+export type Pressed = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'shiftKey'>
+
+export const isPressed = ({ key, mod, shift }: Key, pressed: Pressed): boolean =>
+  pressed.key.toLowerCase() === key.toLowerCase() &&
+  (pressed.metaKey || pressed.ctrlKey) === (mod === true) &&
+  (shift === undefined || pressed.shiftKey === shift)
+
+const signs: Readonly<Record<string, string>> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' }
+
+/** A key as it is printed on a sheet. */
+export const printed = ({ key, mod, shift }: Key): string =>
+  [shift && '⇧', mod && '⌘', signs[key] ?? key.toUpperCase()].filter(Boolean).join(' ')

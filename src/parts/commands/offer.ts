@@ -1,0 +1,37 @@
+import type { IconShape } from '#ui/icons.ts'
+import type { useWords } from '#ui/words.tsx'
+import type { Kind, Look, WhyNot } from './command.ts'
+
+type Words = Pick<ReturnType<typeof useWords>, 'commands' | 'common'>
+
+/** A command as it is offered: what a line of a menu or a button shows and does. */
+export interface Offer {
+  readonly id: string
+  readonly label: string
+  readonly icon: IconShape
+  readonly danger: boolean
+  /** why it cannot be done now, in a sentence */
+  readonly why?: string
+  readonly onChoose: () => void
+}
+
+interface Offering extends Look<string> {
+  readonly of: Kind | 'page'
+}
+
+/** A command in words. */
+export function offerOf(command: Offering, why: WhyNot | undefined, words: Words, onChoose: () => void): Offer {
+  const { of, id, icon, about = '', danger = false } = command
+  const names: Readonly<Record<string, Said>> = words.commands[of]
+  const label = say(names[id] ?? id, about)
+  return { id, label, icon, danger, onChoose, ...(why && { why: whySaid(why, words) }) }
+}
+
+type Said = string | ((about: string) => string)
+const say = (said: Said, about: string) => (typeof said === 'string' ? said : said(about))
+
+/** The reason in a sentence, with AWS's own code where it would refuse. */
+function whySaid({ reason, about = '', code }: WhyNot, { commands, common }: Words): string {
+  const sentence = say(commands.why[reason], about)
+  return code === undefined ? sentence : `${sentence} ${common.aws(code)}`
+}

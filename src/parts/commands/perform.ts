@@ -1,0 +1,28 @@
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import type { Studio } from '#store/studio.ts'
+import type { Command, Kind, Things } from './command.ts'
+import type { Page, PageCommand } from './page.ts'
+import { whyNotOf } from './whyNotOf.ts'
+
+/** Does a command to a thing, if it can be done now. */
+export function perform<K extends Kind>(studio: Studio, command: Command<K>, thing: Things[K]): void {
+  const { history } = studio.playground.getState()
+  if (whyNotOf(history, command, thing)) return
+  if (command.window) show(studio, command.window(thing))
+  else ask(studio, command.request(thing, history.account))
+}
+
+export const pageOf = ({ playground, preferences, transient }: Studio): Page => ({
+  playground: playground.getState(),
+  preferences: preferences.getState(),
+  transient: transient.getState(),
+})
+
+/** Does what needs no thing, if it can be done now. */
+export function performOnPage(studio: Studio, command: PageCommand): void {
+  if (command.whyNot?.(pageOf(studio))) return
+  if ('run' in command) command.run(studio)
+  else if ('window' in command) show(studio, command.window())
+  else ask(studio, command.request())
+}

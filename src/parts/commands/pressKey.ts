@@ -1,0 +1,20 @@
+import type { Studio } from '#store/studio.ts'
+import { isPressed, type Pressed } from './key.ts'
+import { keyed, type PageCommand } from './page.ts'
+import { pageOf, performOnPage } from './perform.ts'
+
+/** What a key does as the page stands: the first of its commands that can be done. */
+export function commandOf(studio: Studio, pressed: Pressed): PageCommand | undefined {
+  const page = pageOf(studio)
+  return meantBy(pressed).find((command) => !command.whyNot?.(page))
+}
+
+const meantBy = (pressed: Pressed): readonly PageCommand[] =>
+  keyed.filter(({ keys = [] }) => keys.some((key) => isPressed(key, pressed)))
+
+/** Does what a key does; answers whether the key is the page's own, also where there is nothing to do. Esc is others' too. */
+export function pressKey(studio: Studio, pressed: Pressed): boolean {
+  const command = commandOf(studio, pressed)
+  if (command) performOnPage(studio, command)
+  return command !== undefined || (pressed.key !== 'Escape' && meantBy(pressed).length > 0)
+}

@@ -1,0 +1,25 @@
+import { userOf } from '#engine/world/images/imageOf.ts'
+import { DiskIcon, TrashIcon } from '#ui/icons.ts'
+import type { Command } from './command.ts'
+
+const createVolume: Command<'snapshot'> = {
+  of: 'snapshot',
+  id: 'createVolume',
+  icon: DiskIcon,
+  window: ({ id }) => ({ kind: 'fromSnapshot', snapshotId: id }),
+  whyNot: (_, { state }) => (state === 'completed' ? undefined : { reason: 'not-completed' }),
+}
+
+const deleteSnapshot: Command<'snapshot'> = {
+  of: 'snapshot',
+  id: 'delete',
+  icon: TrashIcon,
+  danger: true,
+  request: ({ id }) => ({ action: 'DeleteSnapshot', params: { SnapshotId: id } }),
+  whyNot: (account, { id }) => {
+    const user = userOf(account, id)
+    return user && { reason: 'image-needs-it', about: user.name, code: 'InvalidSnapshot.InUse' }
+  },
+}
+
+export const snapshotCommands: readonly Command<'snapshot'>[] = [createVolume, deleteSnapshot]

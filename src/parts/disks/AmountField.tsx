@@ -1,0 +1,42 @@
+import type { Range } from '#facts/diskRanges.ts'
+import { useTimeZone } from '#store/react.tsx'
+import { Field } from '#ui/Field.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { useFormat, useWords } from '#ui/words.tsx'
+
+/** A whole number with its limits beneath; without a range it is nothing that can be asked for. */
+export function AmountField(props: {
+  readonly label: string
+  readonly term?: 'iops' | 'throughput'
+  readonly value: string
+  readonly range: Range | undefined
+  readonly error: string | undefined
+  readonly onChange: (value: string) => void
+  readonly className?: string
+  /** where the focus is when the window opens */
+  readonly first?: boolean
+}) {
+  const { label, term, value, range, error, onChange, className, first = false } = props
+  const named = { label, ...(term && { term }), ...(className && { className }) }
+  const words = useWords().launch.storage
+  const format = useFormat(useTimeZone())
+  if (!range)
+    return (
+      <Field {...named}>
+        <TextInput value="" onChange={() => undefined} readOnly placeholder={words.byItself} className="bg-sunken" />
+      </Field>
+    )
+  const limits = words.range(format.number(range.least), format.number(range.most))
+  return (
+    <Field {...named} {...(error === undefined ? { hint: limits } : { error })}>
+      <TextInput
+        value={value}
+        onChange={onChange}
+        inputMode="numeric"
+        maxLength={9}
+        mono
+        {...(first && { 'data-autofocus': true })}
+      />
+    </Field>
+  )
+}

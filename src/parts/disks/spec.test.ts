@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { isReadable, paramsOf, rangesOf, specOf, withType } from './spec.ts'
+
+const gp3 = specOf({ sizeGiB: 8, type: 'gp3', iops: 3000, throughput: 125 })
+
+it('moves a volume into what another type can do: st1 begins at 125 GiB and takes no IOPS', () => {
+  const spec = withType(gp3, 'st1', 8)
+  expect(spec).toMatchObject({ size: '125', type: 'st1' })
+  expect(paramsOf(spec)).toEqual({ Size: 125, VolumeType: 'st1' })
+})
+
+it('asks io1 for as many IOPS as its size allows, 50 for each GiB', () => {
+  expect(withType(gp3, 'io1', 8).iops).toBe('400')
+})
+
+it('forgets the speed of the type before, as EC2 does: 3,000 IOPS and 125 MiB/s, as far as a type takes any', () => {
+  const fast = { ...gp3, size: '100', iops: '9000', throughput: '600' }
+  expect(withType(fast, 'io2')).toMatchObject({ size: '100', iops: '3000', throughput: '' })
+  expect(withType(fast, 'gp2')).toMatchObject({ iops: '', throughput: '' })
+  expect(withType(withType(fast, 'gp2'), 'gp3')).toMatchObject({ iops: '3000', throughput: '125' })
+})
+
+it('lets gp3 have a quarter of a MiB/s for each IOPS, from 125 to 2,000', () => {
+  expect(rangesOf(gp3, 8)).toEqual({
+    size: { least: 8, most: 65_536 },
+    iops: { least: 3000, most: 4000 },
+    throughput: { least: 125, most: 750 },
+  })
+  expect(rangesOf({ ...gp3, iops: '16000' }).throughput?.most).toBe(2000)
+})
+
+it('cannot read a number that is none, unless the type does not ask for it', () => {
+  expect(isReadable({ ...gp3, iops: 'many' })).toBe(false)
+  expect(isReadable({ ...gp3, size: '' })).toBe(false)
+  expect(isReadable({ ...gp3, type: 'gp2', iops: 'many' })).toBe(true)
+})
