@@ -1,7 +1,7 @@
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { CloudWatchFact } from '#engine/messages/alarms/alarm.ts'
 import { never } from '#lib/never.ts'
-import { lastName } from '#parts/arn/arnName.ts'
+import { lastName } from '#lib/arn.ts'
 import type { Names } from './names.ts'
 import type { Sentences } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import type { Event } from '#engine/event.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Log } from '#engine/history/log.ts'
-import { topicNameOf } from '#parts/arn/arnName.ts'
+import { topicNameOf } from '#lib/arn.ts'
 import type { Message } from '#engine/messages/sns/sns.ts'
 
 /** What things are called by people; an id where nobody gave a name. Things that are gone keep their last name. */

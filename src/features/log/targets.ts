@@ -1,4 +1,4 @@
-import { topicNameOf } from '#parts/arn/arnName.ts'
+import { topicNameOf } from '#lib/arn.ts'
 
 /** Parameters that say to what a request is done, in the order in which they are told. */
 const telling = [
