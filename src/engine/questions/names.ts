@@ -1,6 +1,7 @@
 import type { Log } from '../history/log.ts'
 import { definitionOf } from '../step/events.ts'
 import type { Message } from '../messages/sns/sns.ts'
+import { topicNameOf } from '#lib/arn.ts'
 
 /** What things are called by people; an id where nobody gave a name. Things that are gone keep their last name. */
 export interface Names {
@@ -35,7 +36,7 @@ export function namesIn(log: Log, born: readonly (readonly [string, string])[] =
   }
   return {
     of: (id) => names.get(id) ?? id,
-    topic: (arn) => arn.split(':').at(-1) ?? arn,
+    topic: topicNameOf,
     message: (id) => messages.get(id),
   }
 }

@@ -1,3 +1,5 @@
+import { topicNameOf } from '#lib/arn.ts'
+
 /** Parameters that say to what a request is done, in the order in which they are told. */
 const telling = [
   'InstanceIds',
