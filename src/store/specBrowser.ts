@@ -68,7 +68,7 @@ function openTab(shared: Shared): Tab {
 function createStorage({ texts, queues, room, forbidden }: Shared, own: HearStorage) {
   const listeners = new Set<HearStorage>()
   const allowed = () => {
-    if (forbidden) throw new DOMException('Access is denied for this document.', 'SecurityError')
+    if (forbidden) throw new DOMException('Access is denied.', 'SecurityError')
   }
   const tell = (key: string, text: string | null) => {
     for (const hear of queues) if (hear !== own) hear(key, text)
