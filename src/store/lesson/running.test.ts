@@ -34,7 +34,7 @@ import { beginAnew, hasOwn, isVisiting } from '../share/opened.ts'
 import { createDevice } from '../specBrowser.ts'
 import type { Studio } from '../studio.ts'
 import { readSession } from './session.ts'
-import { readText } from '../share/link.ts'
+import { readText } from '../share/file.ts'
 
 let studio: Studio
 

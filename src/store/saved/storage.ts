@@ -11,16 +11,6 @@ export function readStored(storage: DeviceStorage, key: string): string | undefi
   }
 }
 
-/** What was stored as JSON; nothing where that is odd. */
-export function readRecord(storage: DeviceStorage, key: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(readStored(storage, key) ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
-}
-
 export function writeStored(storage: DeviceStorage, key: string, text: string): Kept {
   try {
     storage.setItem(key, text)

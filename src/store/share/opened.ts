@@ -13,7 +13,8 @@ import { freeName, savedText, saveUnder } from '../saved/savedExperiments.ts'
 import { forget, type Kept, readStored, writeStored } from '../saved/storage.ts'
 import type { Studio } from '../studio.ts'
 import { inSlices, type Watched } from './inSlices.ts'
-import { linkOf, readLink, readText, type Shared, textOf } from './link.ts'
+import { readText, type Shared, textOf } from './file.ts'
+import { linkOf, readLink } from './link.ts'
 import { linkPrefix } from './linkPrefix.ts'
 
 /** What was opened from a link or a file, for going back to its beginning; and one's own account meanwhile. */
