@@ -5,7 +5,7 @@ import { createSpeaker, SpeakerContext, useSpeech } from '#app/speaker.tsx'
 import { loadFirst } from '#app/speech.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
-import { browser } from '#store/browser.ts'
+import { createBrowser } from '#store/browser.ts'
 import { createStudio } from '#store/create.ts'
 import { startClock } from '#store/live/clock.ts'
 import { startAnew } from '#store/live/takeUp.ts'
@@ -24,7 +24,7 @@ interface Playground {
 
 /** One playground with the browser's own clock, and a storage and an address of its own. */
 async function prepared({ name, language, region }: Playground) {
-  const studio = createStudio({ ...createDevice().openTab(), clock: browser.clock })
+  const studio = createStudio({ ...createDevice().openTab(), clock: createBrowser().clock })
   studio.preferences.setState({ language })
   await startKeeping(studio)
   startAnew(studio, region, name)

@@ -1,7 +1,7 @@
 import type { Answer, Session } from '#course/session.ts'
 import { fallback, finite, type GenericSchema, number, object, optional, pipe } from 'valibot'
-import { entriesOf } from '../saved/lenient.ts'
 import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
+import { entriesOf } from '../saved/shapes.ts'
 import type { Studio } from '../studio.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import { answers, sizes } from './session.ts'

@@ -1,19 +1,7 @@
 import type { Answer, Session } from '#course/session.ts'
-import {
-  array,
-  boolean,
-  fallback,
-  type GenericSchema,
-  minValue,
-  number,
-  object,
-  optional,
-  pipe,
-  safeInteger,
-  string,
-} from 'valibot'
-import { entriesOf } from '../saved/lenient.ts'
+import { array, boolean, fallback, type GenericSchema, object, optional, string } from 'valibot'
 import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
+import { count, entriesOf } from '../saved/shapes.ts'
 import { forget } from '../saved/storage.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import type { Own } from './learning.ts'
@@ -24,16 +12,15 @@ export interface StoredSession {
   readonly own?: Own | undefined
 }
 
-const size = pipe(number(), safeInteger(), minValue(0))
 const texts = array(string())
 
 /** The highest hint that was opened, or where something was done, by step. */
-export const sizes = entriesOf(size)
+export const sizes = entriesOf(count)
 
 const answer: GenericSchema<unknown, Answer> = object({
   picked: texts,
   sure: fallback(boolean(), false),
-  from: size,
+  from: count,
   truth: fallback(optional(texts), undefined),
 })
 
@@ -44,14 +31,14 @@ const kept: RecordKind<StoredSession> = {
   schema: object({
     session: object({
       lesson: string(),
-      from: size,
-      shown: entriesOf(array(size)),
+      from: count,
+      shown: entriesOf(array(count)),
       done: sizes,
       answers,
       skipped: fallback(texts, []),
       hints: sizes,
     }),
-    own: fallback(optional(object({ size, now: size })), undefined),
+    own: fallback(optional(object({ size: count, now: count })), undefined),
   }),
 }
 

@@ -1,13 +1,11 @@
 import type { Prepared, Retellable, Told } from '#api/retell.ts'
 import type { History } from '#engine/history.ts'
-import { findRegion, type RegionName } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
 import {
   array,
   custom,
   type InferOutput,
   maxLength,
-  minValue,
   number,
   optional,
   pipe,
@@ -18,6 +16,8 @@ import {
   tuple,
 } from 'valibot'
 import { modelVersion } from '../saved/encode.ts'
+import { count } from '../saved/shapes.ts'
+import { region } from '../saved/storyShapes.ts'
 import { inSlices, type Watched } from './inSlices.ts'
 
 /** a file may hold far more than a link, but nobody plays more than this */
@@ -26,14 +26,12 @@ const mostRequests = 20_000
 const longestSeed = 60
 const longestStory = 3 * 366 * 86_400_000
 
-const size = pipe(number(), safeInteger(), minValue(0))
-
 /** `[milliseconds since the one before, action, params, requests back to the first of its gesture, code, message]` */
 const line = tuple([
-  size,
+  count,
   string(),
   custom<Readonly<Record<string, unknown>>>(isRecord),
-  optional(size, 0),
+  optional(count, 0),
   optional(string()),
   optional(string()),
 ])
@@ -42,13 +40,13 @@ type Line = InferOutput<typeof line>
 /** A file: the model's version, Region, seed, beginning, requests, milliseconds since the last one, and where a set-up ends. */
 const file = strictTuple([
   pipe(number(), safeInteger()),
-  custom<RegionName>((region) => typeof region === 'string' && findRegion(region) !== undefined),
+  region,
   pipe(string(), maxLength(longestSeed)),
-  size,
+  count,
   pipe(array(line), maxLength(mostRequests)),
-  size,
+  count,
   // not there yet in an older page's links, and left out where there is none
-  optional(tuple([size, size])),
+  optional(tuple([count, count])),
 ])
 
 function lineOf({ at, action, params, goesWith, refused }: Told, nth: number, before: number): readonly unknown[] {
@@ -91,7 +89,7 @@ interface Story extends Retellable {
 function parse(text: string): Story | undefined {
   const read = safeParse(file, jsonOf(text))
   if (!read.success) return undefined
-  const [version, region, seed, startedAt, lines, since, begins] = read.output
+  const [version, regionName, seed, startedAt, lines, since, begins] = read.output
   const requests: Told[] = []
   for (const one of lines) {
     const told = readLine(one, requests.length, requests.at(-1)?.at ?? startedAt)
@@ -100,7 +98,7 @@ function parse(text: string): Story | undefined {
   }
   const now = (requests.at(-1)?.at ?? startedAt) + since
   if (now - startedAt > longestStory) return undefined
-  const story = { version, beginning: { region, seed, startedAt }, requests, now }
+  const story = { version, beginning: { region: regionName, seed, startedAt }, requests, now }
   if (begins === undefined) return story
   const prepared = readPrepared(begins, story)
   return prepared && { ...story, prepared }

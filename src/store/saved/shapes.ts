@@ -1,5 +1,18 @@
-import { custom, fallback, type GenericSchema, pipe, safeParse, transform } from 'valibot'
 import { isRecord } from '#lib/record.ts'
+import {
+  custom,
+  fallback,
+  type GenericSchema,
+  minValue,
+  number,
+  pipe,
+  safeInteger,
+  safeParse,
+  transform,
+} from 'valibot'
+
+/** A number of things, or of simulated milliseconds that have passed. */
+export const count = pipe(number(), safeInteger(), minValue(0))
 
 /** A structure of entries by their ids; those that are odd are passed over. */
 export const entriesOf = <T>(schema: GenericSchema<unknown, T>) =>
