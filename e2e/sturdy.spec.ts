@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { archive, archived, emptyDevice } from './archive.ts'
 import { Playground } from './playground.ts'
 
 const accountKey = 'ec2-playground/account'
 const asideKey = 'ec2-playground/account-set-aside'
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' })
-const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
 
 /** Nothing may reach the page's own error handler, and no foreign script may run. */
 let errors: string[] = []
@@ -100,7 +100,7 @@ async function soundAccount(page: Page): Promise<string> {
   await play.open()
   await works(play)
   await page.goto('./icon.svg')
-  return (await stored(page, accountKey)) ?? ''
+  return (await archived(page, accountKey)) ?? ''
 }
 
 test('a stored account that is damaged is set aside, said so, and followed by a new one', async ({ page }) => {
@@ -111,14 +111,15 @@ test('a stored account that is damaged is set aside, said so, and followed by a 
     await test.step(what, async () => {
       const text = damage(sound)
       expect(text).not.toBe(sound)
-      await page.evaluate(() => localStorage.clear())
-      await put(page, accountKey, text)
+      await page.goto('./icon.svg')
+      await emptyDevice(page)
+      await archive(page, accountKey, text)
       const play = new Playground(page)
       await play.open()
       await expect(notices(page)).toContainText('The stored account could not be read')
       await expect(notices(page)).toContainText('It was set aside on this device, and you have a new account.')
       await play.launch()
-      expect(await stored(page, asideKey)).toBe(text)
+      expect(await archived(page, asideKey)).toBe(text)
       await page.reload()
       await expect(play.token('web-1')).toBeVisible()
       await expect(notices(page)).toBeEmpty()
@@ -131,13 +132,31 @@ test('an account of another version is set aside too, and a second one beside it
   const play = new Playground(page)
   const texts = [readFileSync(versionOne, 'utf8'), '{"version":99,"later":true}']
   for (const text of texts) {
-    await put(page, accountKey, text)
+    await page.goto('./icon.svg')
+    await archive(page, accountKey, text)
     await play.open()
     await expect(notices(page)).toContainText('The stored account is from another version')
     await works(play)
   }
-  expect(await stored(page, asideKey)).toBe(texts[0])
-  expect(await stored(page, `${asideKey}-2`)).toBe(texts[1])
+  expect(await archived(page, asideKey)).toBe(texts[0])
+  expect(await archived(page, `${asideKey}-2`)).toBe(texts[1])
+})
+
+test('an account that was kept in plain storage, as it was before, is opened, kept in the archive and gone on with', async ({
+  page,
+}) => {
+  const sound = await soundAccount(page)
+  await emptyDevice(page)
+  await put(page, accountKey, sound)
+  const play = new Playground(page)
+  await play.open()
+  await expect(play.token('web-1')).toBeVisible()
+  await expect.poll(() => archived(page, accountKey)).toContain('ChecksReported')
+  expect(await page.evaluate((key) => localStorage.getItem(key), accountKey)).toBeNull()
+  await play.do('CreateTopic', { Name: 'ops' })
+  await page.reload()
+  await expect(play.token('web-1')).toBeVisible()
+  expect(await play.do('ListTopics')).toMatchObject({ Topics: [{ TopicArn: expect.stringContaining('ops') }] })
 })
 
 test('an odd desk is passed over, and the account stays', async ({ page }) => {
@@ -172,8 +191,16 @@ const fill = () => {
     }
 }
 
+/** Leaves this device's archive no room, as when the disk is full. */
+async function fillArchive(page: Page): Promise<void> {
+  await page.goto('./icon.svg')
+  const client = await page.context().newCDPSession(page)
+  await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 })
+}
+
 test('storage that is full is said once, and everything goes on', async ({ page }) => {
   await page.addInitScript(fill)
+  await fillArchive(page)
   const play = new Playground(page)
   await play.open()
   await play.launch()
@@ -188,27 +215,35 @@ test('storage that is full is said once, and everything goes on', async ({ page 
   await expect(notices(page)).toBeEmpty()
 })
 
+/** A disk that takes nothing more; the browser's own reckoning lets a little pass now and then. */
+const noRoom = () => {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  }
+}
+
 test('where there is no room to set a damaged account aside, it is left where it is', async ({ page }) => {
   // longer than what a new account takes, which must not be put in its place
   const precious = 'precious '.repeat(5000)
-  await put(page, accountKey, precious)
+  await page.goto('./icon.svg')
+  await archive(page, accountKey, precious)
   await page.addInitScript(fill)
+  await page.addInitScript(noRoom)
   const play = new Playground(page)
   await play.open()
   await expect(notices(page)).toContainText('This device’s storage is full')
   await works(play)
   await page.goto('./icon.svg')
-  expect(await stored(page, accountKey)).toBe(precious)
+  expect(await archived(page, accountKey)).toBe(precious)
 })
 
 test('storage that is forbidden is said once, and everything goes on', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError')
-      },
-    }),
-  )
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, { get })
+  })
   const play = new Playground(page)
   await play.open()
   await expect(notices(page)).toContainText('This browser does not let the page store anything')
@@ -234,7 +269,7 @@ test('a page that breaks says so, keeps the account, and can be begun anew', asy
   const play = new Playground(page)
   await play.open()
   await works(play)
-  await expect.poll(() => stored(page, accountKey)).toContain('ChecksReported')
+  await expect.poll(() => archived(page, accountKey)).toContain('ChecksReported')
   await page.evaluate(() => sessionStorage.setItem('broken', 'yes'))
   await play.pass(1)
   const alert = page.getByRole('alert')
@@ -251,7 +286,7 @@ test('a page that breaks says so, keeps the account, and can be begun anew', asy
   await page.evaluate(() => sessionStorage.removeItem('broken'))
   await alert.getByRole('button', { name: 'Start anew' }).click()
   await works(play)
-  expect(await stored(page, asideKey)).toContain('ChecksReported')
+  await expect.poll(() => archived(page, asideKey)).toContain('ChecksReported')
   expect(errors.filter((one) => !one.includes('out of order'))).toEqual([])
   errors = []
 })

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { archived } from './archive.ts'
 import { Playground } from './playground.ts'
 
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('ec2-playground/account') ?? '')
+const stored = async (page: Page) => (await archived(page, 'ec2-playground/account')) ?? ''
 const takenOver = (page: Page) => page.getByRole('dialog', { name: 'Your account went on in another tab' })
 
 /** One device, two tabs: the first has launched an instance, the second has just been opened. */

@@ -1,4 +1,4 @@
-import { browser } from '#store/browser.ts'
+import { createBrowser } from '#store/browser.ts'
 import { createStudio } from '#store/create.ts'
 import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
@@ -14,7 +14,7 @@ import { loadFirst } from './speech.ts'
 
 /** Makes the page's one studio, takes up what this device remembers, loads one language, and shows the page. */
 export async function openApp(root: HTMLElement): Promise<void> {
-  const studio = createStudio(browser)
+  const studio = createStudio(createBrowser())
   openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
   const { language } = studio.preferences.getState()

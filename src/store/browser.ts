@@ -1,12 +1,31 @@
-import type { Surroundings } from './surroundings.ts'
+import { createStore, del, get, update } from 'idb-keyval'
+import type { Archive, Surroundings } from './surroundings.ts'
 
 function listen(target: EventTarget, kind: string, heard: (event: Event) => void): () => void {
   target.addEventListener(kind, heard)
   return () => target.removeEventListener(kind, heard)
 }
 
+/** Texts in IndexedDB, where each step is a transaction; tabs tell each other what they have replaced. */
+function createArchive(): Archive {
+  const texts = createStore('ec2-playground', 'texts')
+  const tabs = new BroadcastChannel('ec2-playground')
+  return {
+    // where IndexedDB is forbidden its functions throw at once: a promise fails instead
+    read: async (key) => get<string>(key, texts),
+    replace: async (key, known, text) => {
+      let there: string | undefined
+      await update<string | undefined>(key, (now) => (there = now === known ? text : now), texts)
+      if (there === text) tabs.postMessage(key)
+      return there
+    },
+    remove: async (key) => del(key, texts),
+    onChange: (heard) => listen(tabs, 'message', (event) => event instanceof MessageEvent && heard(String(event.data))),
+  }
+}
+
 /** The page that a browser shows. Storage is named only where it is used: its very name throws where it is forbidden. */
-export const browser: Surroundings = {
+export const createBrowser = (): Surroundings => ({
   storage: {
     getItem: (key) => localStorage.getItem(key),
     setItem: (key, text) => localStorage.setItem(key, text),
@@ -15,6 +34,7 @@ export const browser: Surroundings = {
     onChange: (heard) =>
       listen(window, 'storage', (event) => event instanceof StorageEvent && heard(event.key, event.newValue)),
   },
+  archive: createArchive(),
   clock: {
     now: () => performance.now(),
     date: () => Date.now(),
@@ -32,4 +52,4 @@ export const browser: Surroundings = {
     reload: () => location.reload(),
     onHash: (heard) => listen(window, 'hashchange', heard),
   },
-}
+})

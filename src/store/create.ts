@@ -16,7 +16,12 @@ export function createStudio(surroundings: Surroundings): Studio {
     preferences: createStore(() => firstPreferences),
     transient: createStore(() => ({ inspecting: false })),
     seen: createStore(() => ({ until: 0 })),
-    autosave: createStore(() => ({ gaveWay: false, saved: experimentOf(playground) })),
+    autosave: createStore(() => ({
+      room: surroundings.archive,
+      gaveWay: false,
+      complained: false,
+      saved: experimentOf(playground),
+    })),
     learning: createStore(() => ({})),
     progress: createStore(() => ({})),
     inMemory: new Map(),

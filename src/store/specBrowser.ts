@@ -1,12 +1,15 @@
-import type { DeviceStorage, Surroundings } from './surroundings.ts'
+import type { Archive, DeviceStorage, Surroundings } from './surroundings.ts'
 
 type HearStorage = (key: string | null, text: string | null) => void
 
 /** What a spec's device lets pages do. */
 interface Limits {
-  /** how many characters it has room for */
+  /** how many characters its storage has room for, and its archive */
   readonly room?: number
+  readonly archiveRoom?: number
   readonly forbidden?: boolean
+  /** whether only the archive is forbidden */
+  readonly archiveForbidden?: boolean
 }
 
 /** A page in a spec: the browser around it, and what a person or the world does to it. */
@@ -19,21 +22,22 @@ export interface Tab extends Surroundings {
   readonly waiting: () => number
   readonly hide: () => void
   readonly reveal: () => void
-  /** The window is closed. */
-  readonly close: () => void
+  /** The window is closed: what is on its way to the archive by then is lost, or arrives after all; nothing comes later. */
+  readonly close: (last?: 'lost' | 'arrives') => void
   /** Somebody types another address. */
   readonly goTo: (href: string) => void
 }
 
 /** A device with the storage that its tabs share. For specs: stands for the browser, and for nothing of ours. */
-export function createDevice({ room = 5_000_000, forbidden = false }: Limits = {}) {
-  const texts = new Map<string, string>()
-  const queues = new Set<(key: string | null, text: string | null) => void>()
-  return { texts, openTab: (): Tab => openTab({ texts, queues, room, forbidden }) }
+export function createDevice(limits: Limits = {}) {
+  const shared: Shared = { texts: new Map(), archived: new Map(), queues: new Set(), limits }
+  return { ...shared, openTab: (): Tab => openTab(shared) }
 }
 
-interface Shared extends Required<Limits> {
+interface Shared {
+  readonly limits: Limits
   readonly texts: Map<string, string>
+  readonly archived: Map<string, string>
   /** what each tab will hear of the others */
   readonly queues: Set<HearStorage>
 }
@@ -43,55 +47,106 @@ function openTab(shared: Shared): Tab {
   const hear: HearStorage = (key, text) => heard.push([key, text])
   shared.queues.add(hear)
   const { storage, listeners } = createStorage(shared, hear)
+  const life = { ended: false, lost: false }
+  const { archive, changes } = createArchive(shared, hear, life)
   const time = createClock()
   const place = createAddress()
   return {
     storage,
+    archive,
     clock: time.clock,
     address: place.address,
     pass: (milliseconds) => {
-      for (const [key, text] of heard.splice(0)) for (const listen of listeners) listen(key, text)
+      for (const [key, text] of heard.splice(0))
+        if (key?.startsWith(inArchive)) for (const listen of changes) listen(key.slice(inArchive.length))
+        else for (const listen of listeners) listen(key, text)
       time.pass(milliseconds)
     },
     sleep: time.sleep,
     waiting: time.waiting,
     hide: () => time.show(false),
     reveal: () => time.show(true),
-    close: () => {
+    close: (last = 'lost') => {
       time.leave()
       shared.queues.delete(hear)
+      life.ended = true
+      life.lost = last === 'lost'
     },
     goTo: place.goTo,
   }
 }
 
-function createStorage({ texts, queues, room, forbidden }: Shared, own: HearStorage) {
-  const listeners = new Set<HearStorage>()
-  const allowed = () => {
-    if (forbidden) throw new DOMException('Access is denied for this document.', 'SecurityError')
+const allowed = ({ forbidden }: Limits) => {
+  if (forbidden) throw new DOMException('Access is denied.', 'SecurityError')
+}
+
+/** Puts a text where there is room for it. */
+function putIn(texts: Map<string, string>, key: string, text: string, room = 5_000_000): void {
+  const others = [...texts].reduce((sum, [name, one]) => sum + (name === key ? 0 : name.length + one.length), 0)
+  if (others + key.length + text.length > room) throw new DOMException('The quota is used up.', 'QuotaExceededError')
+  texts.set(key, text)
+}
+
+interface Life {
+  readonly ended: boolean
+  readonly lost: boolean
+}
+
+/** before the keys of the archive, where a tab hears of them */
+const inArchive = 'archive: '
+
+/** Each step is one turn, as a transaction is: what two tabs do at the same time happens one after the other. */
+function createArchive({ archived, queues, limits }: Shared, own: HearStorage, life: Life) {
+  const changes = new Set<(key: string) => void>()
+  const turn = async () => {
+    const { ended } = life
+    await Promise.resolve()
+    // nobody is there any more to whom anything could be answered
+    if (ended || life.lost) await new Promise(() => undefined)
+    allowed({ forbidden: limits.forbidden === true || limits.archiveForbidden === true })
   }
+  const archive: Archive = {
+    read: async (key) => {
+      await turn()
+      return archived.get(key)
+    },
+    replace: async (key, known, text) => {
+      await turn()
+      if (archived.get(key) !== known) return archived.get(key)
+      putIn(archived, key, text, limits.archiveRoom)
+      for (const hear of queues) if (hear !== own) hear(inArchive + key, text)
+      return text
+    },
+    remove: async (key) => {
+      await turn()
+      archived.delete(key)
+    },
+    onChange: (listen) => listenIn(changes, listen),
+  }
+  return { archive, changes }
+}
+
+function createStorage({ texts, queues, limits }: Shared, own: HearStorage) {
+  const listeners = new Set<HearStorage>()
   const tell = (key: string, text: string | null) => {
     for (const hear of queues) if (hear !== own) hear(key, text)
   }
   const storage: DeviceStorage = {
     getItem: (key) => {
-      allowed()
+      allowed(limits)
       return texts.get(key) ?? null
     },
     setItem: (key, text) => {
-      allowed()
-      const others = [...texts].reduce((sum, [name, one]) => sum + (name === key ? 0 : name.length + one.length), 0)
-      if (others + key.length + text.length > room)
-        throw new DOMException('The quota is used up.', 'QuotaExceededError')
-      texts.set(key, text)
+      allowed(limits)
+      putIn(texts, key, text, limits.room)
       tell(key, text)
     },
     removeItem: (key) => {
-      allowed()
+      allowed(limits)
       if (texts.delete(key)) tell(key, null)
     },
     keys: () => {
-      allowed()
+      allowed(limits)
       return [...texts.keys()]
     },
     onChange: (listen) => listenIn(listeners, listen),

@@ -8,6 +8,19 @@ export interface DeviceStorage {
   readonly onChange: (listen: (key: string | null, text: string | null) => void) => () => void
 }
 
+/** Room for long texts that the tabs of a device share. A promise fails where there is no room, or where it is forbidden. */
+export interface Archive {
+  readonly read: (key: string) => Promise<string | undefined>
+  /**
+   * Puts a text in the place of the one that is known to be there, in one step whatever other tabs do. Answers what is
+   * there then: where it is not the text, another one was known to somebody else.
+   */
+  readonly replace: (key: string, known: string | undefined, text: string) => Promise<string | undefined>
+  readonly remove: (key: string) => Promise<void>
+  /** Tells what another tab has replaced; answers how to listen no more. */
+  readonly onChange: (listen: (key: string) => void) => () => void
+}
+
 /** Real time, and whether somebody is there. */
 export interface RealClock {
   /** real milliseconds that only ever grow */
@@ -35,6 +48,7 @@ export interface Address {
 /** Everything that a studio wants of the page around it: the browser's in the page, a spec's own in a spec. */
 export interface Surroundings {
   readonly storage: DeviceStorage
+  readonly archive: Archive
   readonly clock: RealClock
   readonly address: Address
 }

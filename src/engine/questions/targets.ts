@@ -38,8 +38,6 @@ export function targetsOf(params: unknown): readonly string[] {
   const given = new Map(Object.entries(params))
   return telling.flatMap((name) => {
     const value: unknown = given.get(name)
-    return (Array.isArray(value) ? value : [value]).filter(isText).map(short)
+    return (Array.isArray(value) ? value : [value]).filter(isText).map(topicNameOf)
   })
 }
-
-const short = (text: string) => (text.startsWith('arn:aws:sns:') ? (text.split(':')[5] ?? text) : text)

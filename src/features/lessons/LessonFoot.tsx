@@ -22,7 +22,7 @@ export function LessonFoot({ running }: { readonly running: Running }) {
         label={words.restart}
         onClick={() => restartLesson(studio)}
       />
-      <Button kind="quiet" size="small" icon={LeaveIcon} onClick={() => leaveLesson(studio)}>
+      <Button kind="quiet" size="small" icon={LeaveIcon} onClick={() => void leaveLesson(studio)}>
         {words.leave}
       </Button>
     </footer>

@@ -1,6 +1,6 @@
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
-import { isUnsaved } from '#store/saved/autosave.ts'
+import { isUnsaved } from '#store/saved/account.ts'
 import { freeName, saveUnder } from '#store/saved/savedExperiments.ts'
 import { fileOfWhole } from '#store/share/opened.ts'
 import { Button } from '#ui/Button.tsx'

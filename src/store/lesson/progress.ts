@@ -1,9 +1,10 @@
 import type { Answer, Session } from '#course/session.ts'
-import { isRecord } from '#lib/record.ts'
-import { readRecord, writeStored } from '../saved/storage.ts'
+import { fallback, finite, type GenericSchema, number, object, optional, pipe } from 'valibot'
+import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
+import { entriesOf } from '../saved/shapes.ts'
 import type { Studio } from '../studio.ts'
 import type { DeviceStorage } from '../surroundings.ts'
-import { readAnswers, readNumbers } from './session.ts'
+import { answers, sizes } from './session.ts'
 
 /** What became of one lesson on this device, the last time it was taken. */
 export interface Progress {
@@ -20,21 +21,20 @@ export interface AllProgress {
   readonly lessons?: Readonly<Record<string, Progress>>
 }
 
-const key = 'ec2-playground/progress'
+const progress: GenericSchema<unknown, Progress> = object({
+  solvedAt: fallback(optional(pipe(number(), finite())), undefined),
+  hints: sizes,
+  answers,
+})
+
+const kept: RecordKind<Readonly<Record<string, Progress>>> = {
+  key: 'ec2-playground/progress',
+  schema: entriesOf(progress),
+}
 
 /** What this device remembers; what is odd is passed over. */
-export function readProgress(storage: DeviceStorage): Readonly<Record<string, Progress>> {
-  const stored = Object.entries(readRecord(storage, key))
-  return Object.fromEntries(stored.flatMap(([id, value]) => (isRecord(value) ? [[id, readOne(value)]] : [])))
-}
-
-function readOne({ solvedAt, hints, answers }: Readonly<Record<string, unknown>>): Progress {
-  return {
-    solvedAt: typeof solvedAt === 'number' && Number.isFinite(solvedAt) ? solvedAt : undefined,
-    hints: readNumbers(hints),
-    answers: readAnswers(answers),
-  }
-}
+export const readProgress = (storage: DeviceStorage): Readonly<Record<string, Progress>> =>
+  readRecord(storage, kept) ?? {}
 
 /** Reads it once; from then on the page itself knows. */
 export function takeUpProgress({ progress, storage }: Studio): Readonly<Record<string, Progress>> {
@@ -49,5 +49,5 @@ export function noteProgress(studio: Studio, { lesson, hints, answers }: Session
   const solvedAt = before[lesson]?.solvedAt ?? (solved ? studio.clock.date() : undefined)
   const lessons = { ...before, [lesson]: { solvedAt, hints, answers } }
   studio.progress.setState({ lessons })
-  writeStored(studio.storage, key, JSON.stringify(lessons))
+  writeRecord(studio.storage, kept, lessons)
 }

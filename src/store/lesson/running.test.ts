@@ -30,11 +30,12 @@ import { startAnew } from '../live/takeUp.ts'
 import { letPass, pause } from '../live/time.ts'
 import { undo } from '../live/undo.ts'
 import { savedText } from '../saved/savedExperiments.ts'
-import { beginAnew, hasOwn, isVisiting } from '../share/opened.ts'
+import { beginAnew, isVisiting } from '../share/opened.ts'
+import { hasOwn } from '../share/own.ts'
 import { createDevice } from '../specBrowser.ts'
 import type { Studio } from '../studio.ts'
 import { readSession } from './session.ts'
-import { readText } from '../share/link.ts'
+import { readText } from '../share/file.ts'
 
 let studio: Studio
 
@@ -96,7 +97,7 @@ describe('a lesson', () => {
     expect(await startLesson(studio, lesson)).toBe('kept')
     expect(whole(studio).beginning).toMatchObject({ region: 'us-east-1', seed: 'lesson/spec' })
     expect(state()).toBe('running')
-    leaveLesson(studio)
+    await leaveLesson(studio)
     expect(whole(studio).beginning.seed).toBe('mine')
     expect(whole(studio).log.size).toBe(own.log.size)
     expect([session(), lessonLeft(studio)]).toEqual([undefined, undefined])
@@ -104,7 +105,7 @@ describe('a lesson', () => {
 
   it('leads to a new account where one’s own was empty', async () => {
     await startLesson(studio, lesson)
-    leaveLesson(studio)
+    await leaveLesson(studio)
     expect(whole(studio).log.size).toBe(0)
     expect(whole(studio).beginning.region).toBe('us-east-1')
   })
@@ -130,7 +131,7 @@ describe('a lesson', () => {
     expect(kept.kind === 'experiment' && kept.history.log.size).toBe(size)
     ask(studio, { action: 'AllocateAddress', params: {} })
     await startLesson(studio, lesson)
-    leaveLesson(studio)
+    await leaveLesson(studio)
     expect(whole(studio).beginning.seed).toBe('another')
   })
 

@@ -66,10 +66,10 @@ export function resumeLesson(studio: Studio, lesson: Lesson): void {
 }
 
 /** Back to one's own account. */
-export function leaveLesson(studio: Studio): void {
+export async function leaveLesson(studio: Studio): Promise<void> {
   if (studio.learning.getState().stopped) play(studio)
   end(studio)
-  leaveOpened(studio)
+  await leaveOpened(studio)
 }
 
 function end({ learning, transient, storage }: Studio): void {

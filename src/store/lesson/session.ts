@@ -1,6 +1,8 @@
 import type { Answer, Session } from '#course/session.ts'
-import { isRecord } from '#lib/record.ts'
-import { forget, readRecord, writeStored } from '../saved/storage.ts'
+import { array, boolean, fallback, type GenericSchema, object, optional, string } from 'valibot'
+import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
+import { count, entriesOf } from '../saved/shapes.ts'
+import { forget } from '../saved/storage.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import type { Own } from './learning.ts'
 
@@ -10,63 +12,40 @@ export interface StoredSession {
   readonly own?: Own | undefined
 }
 
-const key = 'ec2-playground/lesson'
+const texts = array(string())
 
-export const writeSession = (storage: DeviceStorage, stored: StoredSession): void =>
-  void writeStored(storage, key, JSON.stringify(stored))
+/** The highest hint that was opened, or where something was done, by step. */
+export const sizes = entriesOf(count)
 
-export const forgetSession = (storage: DeviceStorage): void => forget(storage, key)
+const answer: GenericSchema<unknown, Answer> = object({
+  picked: texts,
+  sure: fallback(boolean(), false),
+  from: count,
+  truth: fallback(optional(texts), undefined),
+})
+
+export const answers = entriesOf(answer)
+
+const kept: RecordKind<StoredSession> = {
+  key: 'ec2-playground/lesson',
+  schema: object({
+    session: object({
+      lesson: string(),
+      from: count,
+      shown: entriesOf(array(count)),
+      done: sizes,
+      answers,
+      skipped: fallback(texts, []),
+      hints: sizes,
+    }),
+    own: fallback(optional(object({ size: count, now: count })), undefined),
+  }),
+}
 
 /** The lesson that was going on when the page was left; nothing where that is damaged. */
-export function readSession(storage: DeviceStorage): StoredSession | undefined {
-  const { session, own } = readRecord(storage, key)
-  const read = isRecord(session) ? sessionOf(session) : undefined
-  return read && { session: read, own: readOwn(own) }
-}
+export const readSession = (storage: DeviceStorage): StoredSession | undefined => readRecord(storage, kept)
 
-function sessionOf({ lesson, from, ...rest }: Readonly<Record<string, unknown>>): Session | undefined {
-  if (typeof lesson !== 'string' || !isSize(from)) return undefined
-  return {
-    lesson,
-    from,
-    shown: entriesOf(rest['shown'], (sizes) => (Array.isArray(sizes) && sizes.every(isSize) ? sizes : undefined)),
-    done: readNumbers(rest['done']),
-    answers: readAnswers(rest['answers']),
-    skipped: textsOf(rest['skipped']) ?? [],
-    hints: readNumbers(rest['hints']),
-  }
-}
+export const writeSession = (storage: DeviceStorage, stored: StoredSession): void =>
+  void writeRecord(storage, kept, stored)
 
-function readOwn(value: unknown): Own | undefined {
-  if (!isRecord(value)) return undefined
-  const { size, now } = value
-  return isSize(size) && isSize(now) ? { size, now } : undefined
-}
-
-export const readNumbers = (value: unknown): Readonly<Record<string, number>> =>
-  entriesOf(value, (one) => (isSize(one) ? one : undefined))
-
-export const readAnswers = (value: unknown): Readonly<Record<string, Answer>> => entriesOf(value, answerOf)
-
-function answerOf(value: unknown): Answer | undefined {
-  if (!isRecord(value)) return undefined
-  const picked = textsOf(value['picked'])
-  const from = value['from']
-  return picked && isSize(from)
-    ? { picked, sure: value['sure'] === true, from, truth: textsOf(value['truth']) }
-    : undefined
-}
-
-const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
-
-const textsOf = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
-
-/** What can be read of each; what is odd is passed over. */
-const entriesOf = <T>(value: unknown, read: (one: unknown) => T | undefined): Readonly<Record<string, T>> =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).flatMap(([id, one]) => {
-      const known = read(one)
-      return known === undefined ? [] : [[id, known]]
-    }),
-  )
+export const forgetSession = (storage: DeviceStorage): void => forget(storage, kept.key)

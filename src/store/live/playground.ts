@@ -9,6 +9,7 @@ type NoticeKind =
   | 'storage-forbidden'
   | 'stored-damaged'
   | 'stored-other-version'
+  | 'last-moves-strange'
   | 'shared-damaged'
   | 'shared-endless'
   | 'shared-other-version'

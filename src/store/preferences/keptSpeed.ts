@@ -1,19 +1,22 @@
+import { boolean, fallback, object, optional, picklist } from 'valibot'
 import { speeds } from '../live/playground.ts'
-import { readRecord, writeStored } from '../saved/storage.ts'
+import { readRecord, writeRecord } from '../saved/record.ts'
 import type { Studio } from '../studio.ts'
 
-const key = 'ec2-playground/pace'
+const kept = {
+  key: 'ec2-playground/pace',
+  schema: object({
+    playing: fallback(boolean(), true),
+    speed: fallback(optional(picklist(speeds)), undefined),
+  }),
+}
 
 /** Whether time runs, and how fast: somebody who has paused finds it paused after a reload. */
 export function keepSpeed({ playground, storage }: Studio): void {
-  const stored = readRecord(storage, key)
-  const { speed } = playground.getState()
-  playground.setState({
-    playing: stored['playing'] !== false,
-    speed: speeds.find((one) => one === stored['speed']) ?? speed,
-  })
+  const { playing = true, speed = playground.getState().speed } = readRecord(storage, kept) ?? {}
+  playground.setState({ playing, speed })
   playground.subscribe((state, before) => {
     if (state.playing !== before.playing || state.speed !== before.speed)
-      writeStored(storage, key, JSON.stringify({ playing: state.playing, speed: state.speed }))
+      writeRecord(storage, kept, { playing: state.playing, speed: speeds.find((one) => one === state.speed) })
   })
 }

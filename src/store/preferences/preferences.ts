@@ -1,4 +1,5 @@
-import { readRecord, writeStored } from '../saved/storage.ts'
+import { boolean, fallback, type GenericSchema, object, optional, picklist, string } from 'valibot'
+import { readRecord, writeRecord } from '../saved/record.ts'
 import type { Studio } from '../studio.ts'
 
 export type Language = 'ko' | 'en'
@@ -14,32 +15,42 @@ export interface Preferences {
   readonly selected?: string | undefined
   readonly tab: string
   /** whether the column of lessons is open */
-  readonly learning?: boolean
+  readonly learning?: boolean | undefined
 }
 
-const key = 'ec2-playground/desk'
-const languages: readonly Language[] = ['ko', 'en']
-const themes: readonly Theme[] = ['system', 'light', 'dark']
-const views: readonly View[] = ['map', 'list', 'messages', 'log']
+const languages = ['ko', 'en'] as const satisfies readonly Language[]
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
+const views = ['map', 'list', 'messages', 'log'] as const satisfies readonly View[]
+
+const known = <S extends GenericSchema>(schema: S) => fallback(optional(schema), undefined)
+
+const kept = {
+  key: 'ec2-playground/desk',
+  schema: object({
+    language: known(picklist(languages)),
+    theme: known(picklist(themes)),
+    view: known(picklist(views)),
+    selected: known(string()),
+    tab: known(string()),
+    learning: known(boolean()),
+  }),
+}
 
 export const firstPreferences: Preferences = { language: 'en', theme: 'system', view: 'map', tab: 'overview' }
 
 /** Takes up what this device remembers; anything odd in it is passed over. The link's own `?lang=` wins. */
 export function openPreferences({ storage, address, preferences }: Studio, spoken: readonly string[]): void {
   const link = new URL(address.href()).searchParams
-  const stored = readRecord(storage, key)
+  const { language, theme, view = 'map', tab = 'overview', ...stored } = readRecord(storage, kept) ?? {}
   preferences.setState({
+    ...stored,
+    view,
+    tab,
     language:
-      oneOf(languages, link.get('lang')) ??
-      oneOf(languages, stored['language']) ??
-      (spoken.some((one) => one.startsWith('ko')) ? 'ko' : 'en'),
-    theme: oneOf(themes, link.get('theme')) ?? oneOf(themes, stored['theme']) ?? 'system',
-    view: oneOf(views, stored['view']) ?? 'map',
-    selected: typeof stored['selected'] === 'string' ? stored['selected'] : undefined,
-    tab: typeof stored['tab'] === 'string' ? stored['tab'] : 'overview',
-    learning: stored['learning'] === true,
+      oneOf(languages, link.get('lang')) ?? language ?? (spoken.some((one) => one.startsWith('ko')) ? 'ko' : 'en'),
+    theme: oneOf(themes, link.get('theme')) ?? theme ?? 'system',
   })
-  preferences.subscribe((state) => writeStored(storage, key, JSON.stringify(state)))
+  preferences.subscribe((state) => writeRecord(storage, kept, state))
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>

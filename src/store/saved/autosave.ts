@@ -1,135 +1,161 @@
 import { putNotice } from '../live/notices.ts'
-import { startAnew, takeUp } from '../live/takeUp.ts'
+import { startAnew } from '../live/takeUp.ts'
 import { pause } from '../live/time.ts'
 import { markSeen } from '../preferences/seen.ts'
 import { show } from '../preferences/transient.ts'
 import type { Studio } from '../studio.ts'
-import { pack, wasKnown } from './encode.ts'
-import { type Experiment, experimentOf, isSame } from './experiment.ts'
-import { isStorable, type Kept, readStored, setAside, writeStored } from './storage.ts'
+import { accountKey, asideKey, isUnsaved, movesKey, shown } from './account.ts'
+import { pack } from './encode.ts'
+import { type Experiment, isSame } from './experiment.ts'
+import { packLastMoves } from './lastMoves.ts'
+import { findRoom, replaceIn, setAside } from './room.ts'
+import { forget, type Kept, readStored, writeStored } from './storage.ts'
 
-const key = 'ec2-playground/account'
-const asideKey = 'ec2-playground/account-set-aside'
+/** real milliseconds: several moves in a row are one save */
 const saveAfter = 800
 
 /** Reading asks more of a text than writing it: the reader is loaded where there is something to read. */
-const loadReader = () => import('./decode.ts')
+const loadReader = () => import('./takeUpKept.ts')
 
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
 export async function startKeeping(studio: Studio): Promise<() => void> {
-  const taken = isStorable(studio.storage) ? await readAccount(studio) : 'forbidden'
+  const room = await findRoom(studio)
+  if (room) studio.autosave.setState({ room })
+  const taken = room ? await readAccount(studio) : 'forbidden'
   if (taken !== 'kept') complain(studio, taken)
   // where there is no room to set the old account aside, the new one must not be written over it
-  return taken === 'full' ? () => undefined : keepUp(studio, taken === 'forbidden')
+  return taken === 'full' ? () => undefined : keepUp(studio)
 }
 
-const complain = (studio: Studio, kept: Exclude<Kept, 'kept'>) =>
+function complain(studio: Studio, kept: Exclude<Kept, 'kept'>): void {
+  if (studio.autosave.getState().complained) return
+  studio.autosave.setState({ complained: true })
   putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
+}
 
 async function readAccount(studio: Studio): Promise<Kept> {
-  const { storage } = studio
-  if (readStored(storage, key) === undefined) return 'kept'
-  const { unpack } = await loadReader()
-  // what another tab wrote meanwhile is newer
-  const read = unpack(readStored(storage, key) ?? '')
-  if (read.kind === 'experiment') {
-    takeUpStored(studio, read)
-    markSeen(studio)
-    return 'kept'
-  }
-  const kept = setAside(storage, key, asideKey)
-  putNotice(studio, { kind: read.kind === 'damaged' ? 'stored-damaged' : 'stored-other-version' })
+  const { autosave, storage, archive } = studio
+  const { room } = autosave.getState()
+  const text = await room.read(accountKey)
+  autosave.setState({ text })
+  const inStorage = room === archive ? readStored(storage, accountKey) : undefined
+  if (text === undefined && inStorage === undefined && readStored(storage, movesKey) === undefined) return 'kept'
+  const { openKept, openOld } = await loadReader()
+  const kept = inStorage === undefined ? await openKept(studio, text) : await openOld(studio, inStorage, text)
+  markSeen(studio)
   return kept
 }
 
 /** A new account, for when the page can't go on with the one that it has; that one is set aside. */
 export function startOver(studio: Studio): void {
-  setAside(studio.storage, key, asideKey)
+  const { room, text } = studio.autosave.getState()
+  if (text !== undefined) void setAside(room, asideKey, text)
   const { region, seed } = studio.playground.getState().history.beginning
   startAnew(studio, region, seed)
   putNotice(studio, { kind: 'stored-damaged' })
 }
 
-/** Goes on with what was kept. */
-export const takeUpStored = (studio: Studio, { history, branches, undone, name }: Experiment): void =>
-  takeUp(studio, history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
-
-const shown = ({ playground }: Studio) => experimentOf(playground.getState())
-
-/** Whether something was done here, or looked at, that is not kept yet; time that merely passed does not count. */
-export function isUnsaved(studio: Studio): boolean {
-  const { saved } = studio.autosave.getState()
-  const now = shown(studio)
-  const moved = now.history.account !== saved.history.account || studio.playground.getState().ahead !== undefined
-  return moved || !isSame({ ...now, history: saved.history }, saved)
+/** What another tab has written down when it was left, and has not taken back. */
+function foreignMoves({ storage, autosave }: Studio): string | undefined {
+  const moves = readStored(storage, movesKey)
+  return moves === autosave.getState().lastMoves ? undefined : moves
 }
 
 /** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
-async function follow(studio: Studio, text: string): Promise<void> {
-  const { unpack } = await loadReader()
-  const { gaveWay, text: mine } = studio.autosave.getState()
-  // two tabs may have saved in the same moment: what this one saved is lost unless the other one knew it
-  const nothingLost = !gaveWay && !isUnsaved(studio) && wasKnown(text, mine)
-  const read = nothingLost ? unpack(text) : undefined
-  if (read?.kind === 'experiment') {
-    takeUpStored(studio, read)
-    remember(studio, text)
-    return
+async function follow(studio: Studio): Promise<undefined> {
+  const { room, text: mine } = studio.autosave.getState()
+  const text = await room.read(accountKey)
+  if (text === mine && foreignMoves(studio) === undefined) return undefined
+  const { takeUpKept } = await loadReader()
+  const nothingLost = !studio.autosave.getState().gaveWay && !isUnsaved(studio)
+  if (nothingLost && (await takeUpKept(studio, text))) {
+    if (!isSame(shown(studio), studio.autosave.getState().saved)) saveSoon(studio)
+    return undefined
   }
   studio.autosave.setState({ gaveWay: true })
   pause(studio)
   show(studio, { kind: 'otherTab' })
+  return undefined
 }
 
-const remember = (studio: Studio, text: string | undefined) => studio.autosave.setState({ text, saved: shown(studio) })
-
-/** What another tab has written since. */
-function others({ storage, autosave }: Studio): string | undefined {
-  const stored = readStored(storage, key)
-  return stored === autosave.getState().text ? undefined : stored
-}
-
-function keepUp(studio: Studio, knownForbidden: boolean): () => void {
-  const { storage, clock, playground, autosave } = studio
-  let callOff: (() => void) | undefined
-  let complained = knownForbidden
-  remember(studio, readStored(storage, key))
-
-  const save = () => {
-    callOff?.()
-    callOff = undefined
-    const now = shown(studio)
-    const { saved, text: before } = autosave.getState()
-    if (isSame(now, saved)) return
-    const other = others(studio)
-    if (other !== undefined) return void follow(studio, other)
-    const text = pack(now, before)
-    const kept = writeStored(storage, key, text)
-    autosave.setState({ saved: now })
-    if (kept === 'kept') {
-      autosave.setState({ text })
-      complained = false
-    } else if (!complained) {
-      complained = true
-      complain(studio, kept)
-    }
+/** Saves what is not saved yet, after what is on its way. Answers what became of it, where it was not another tab's turn. */
+export async function save(studio: Studio, packed?: string): Promise<Kept | undefined> {
+  const { autosave, storage } = studio
+  const { room, writing, saved, text: known, callOff, lastMoves } = autosave.getState()
+  callOff?.()
+  autosave.setState({ callOff: undefined })
+  if (writing) {
+    await writing.arrived
+    return save(studio)
   }
+  const experiment = shown(studio)
+  if (isSame(experiment, saved)) return undefined
+  if (foreignMoves(studio) !== undefined) return follow(studio)
+  const text = packed ?? pack(experiment)
+  const arrived = replaceIn(room, accountKey, known, text)
+  autosave.setState({ writing: { text, experiment, arrived } })
+  const kept = await arrived
+  autosave.setState({ writing: undefined })
+  if (typeof kept === 'object') return goOnWith(studio, kept.other)
+  autosave.setState(kept === 'kept' ? { text, saved: experiment, complained: false } : { saved: experiment })
+  if (kept !== 'kept') complain(studio, kept)
+  else if (lastMoves !== undefined && lastMoves === autosave.getState().lastMoves) {
+    forget(storage, movesKey)
+    autosave.setState({ lastMoves: undefined })
+  }
+  return kept
+}
 
-  // only what happened is worth a save; the mere passing of time is saved when the page is left
+/** Another text is there; where there is none, somebody has emptied this device's storage. */
+async function goOnWith(studio: Studio, other: string | undefined): Promise<Kept | undefined> {
+  if (other !== undefined) return follow(studio)
+  studio.autosave.setState({ text: undefined })
+  return save(studio)
+}
+
+type Story = Pick<Experiment, 'history' | 'branches' | 'name'>
+
+/** Only what happened is worth a save; the mere passing of time is saved when the page is left. */
+const hasHappened = (now: Story, before: Story) =>
+  now.history.account !== before.history.account || now.branches !== before.branches || now.name !== before.name
+
+function saveSoon(studio: Studio): void {
+  const { autosave, clock } = studio
+  if (autosave.getState().callOff === undefined)
+    autosave.setState({ callOff: clock.after(saveAfter, () => void save(studio)) })
+}
+
+/** The page may never be seen again: what is not saved is written down where that takes no time, and saved. */
+function leave(studio: Studio): void {
+  const { autosave, storage } = studio
+  const { saved: experiment, text, writing, gaveWay } = autosave.getState()
+  const now = shown(studio)
+  if (gaveWay || isSame(now, experiment)) return
+  const whole = writing && isSame(now, writing.experiment) ? writing.text : pack(now)
+  const moves = packLastMoves(now, whole, [{ text, experiment }, ...(writing ? [writing] : [])])
+  if (foreignMoves(studio) === undefined && writeStored(storage, movesKey, moves) === 'kept')
+    autosave.setState({ lastMoves: moves })
+  void save(studio, whole)
+}
+
+function keepUp(studio: Studio): () => void {
+  const { storage, clock, playground, autosave } = studio
+  const { room } = autosave.getState()
   const unsubscribe = playground.subscribe((state, before) => {
-    const told = state.branches !== before.branches || state.name !== before.name
-    if (told || state.history.account !== before.history.account) callOff ??= clock.after(saveAfter, save)
+    if (hasHappened(state, before)) saveSoon(studio)
   })
+  const followMoves = () => foreignMoves(studio) !== undefined && void follow(studio)
   const listening = [
-    clock.onLeave(save),
-    clock.onVisibility(() => !clock.isVisible() && save()),
-    storage.onChange((changed, text) => {
-      if (changed === key && text !== null && others(studio) !== undefined) void follow(studio, text)
-    }),
+    clock.onLeave(() => leave(studio)),
+    clock.onVisibility(() => !clock.isVisible() && leave(studio)),
+    room.onChange((key) => key === accountKey && !autosave.getState().writing && void follow(studio)),
+    // a tab that lives takes back what it wrote down as soon as that is saved
+    storage.onChange((key, text) => key === movesKey && text !== null && clock.after(2 * saveAfter, followMoves)),
   ]
+  if (!isSame(shown(studio), autosave.getState().saved)) saveSoon(studio)
   return () => {
-    callOff?.()
+    autosave.getState().callOff?.()
     unsubscribe()
-    for (const listenNoMore of listening) listenNoMore()
+    for (const listenNoMore of listening) listenNoMore?.()
   }
 }

@@ -8,7 +8,7 @@ import { type RegionName } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { hour, minute } from '#lib/time.ts'
 import { expect, test } from 'vitest'
-import { pack, wasKnown } from './encode.ts'
+import { pack } from './encode.ts'
 import { unpack } from './decode.ts'
 
 const image = baseImages.find((one) => one.key === 'al2023-x86_64')?.ids['ap-northeast-2']
@@ -140,16 +140,4 @@ test('what was stored before stories had names opens as it was, and a name that 
   expect(unpack(stored('kept'))).toMatchObject({ branches: [{ name: 'kept' }] })
   for (const name of [7, 'x'.repeat(41), 'a\u0000b', {}])
     expect(unpack(stored(name))).toEqual({ kind: 'experiment', history, branches: [{ history: other }], undone: [] })
-})
-
-test('a text says which one it was written over, so that two tabs that save in the same moment find out', () => {
-  const first = pack(alone(lived()))
-  const mine = pack(alone(advance(lived(), lived().now + minute)), first)
-  const theirs = pack(alone(advance(lived(), lived().now + hour)), first)
-  expect(unpack(theirs).kind).toBe('experiment')
-  expect(wasKnown(mine, first)).toBe(true)
-  expect(wasKnown(theirs, mine)).toBe(false)
-  expect(wasKnown(pack(alone(lived()), theirs), theirs)).toBe(true)
-  expect(wasKnown(first, undefined)).toBe(true)
-  expect(wasKnown(first, mine)).toBe(false)
 })

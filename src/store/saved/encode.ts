@@ -22,13 +22,10 @@ function beside({ log }: History, { history: other, name }: Story): Beside {
   return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], name }
 }
 
-/**
- * The whole experiment as text: its beginning and everything that happened, never edited by a later version. `after` is
- * the text that it is written over: another tab sees by its sum whether its own work was known.
- */
-export function pack({ history, branches, undone, name }: Experiment, after?: string): string {
+/** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */
+export function pack({ history, branches, undone, name }: Experiment): string {
   const { beginning, log, now } = history
-  const story = JSON.stringify({
+  return summed({
     beginning,
     now,
     events: [...entriesFrom(log, 0)],
@@ -38,15 +35,14 @@ export function pack({ history, branches, undone, name }: Experiment, after?: st
     // left out where everything is told, as it was before there was such a thing
     opening: log.opening.at > 0 ? log.opening : undefined,
   })
-  const over = after === undefined ? '' : `"over":${sumOf(after) ?? 0},`
-  return `{"version":${modelVersion},"sum":${hash(story)},${over}${story.slice(1)}`
 }
 
-const start = /^\{"version":\d+,"sum":(\d+),(?:"over":(\d+),)?/
+/** A structure as text, with the model's version and a sum that tells when anybody changed it. */
+export function summed(structure: object): string {
+  const text = JSON.stringify(structure)
+  return `{"version":${modelVersion},"sum":${hash(text)},${text.slice(1)}`
+}
 
-/** What such a text says of itself, and of the text that it was written over. */
-const sumOf = (text: string): string | undefined => start.exec(text)?.[1]
-
-/** Whether whoever wrote a text knew the other one. */
-export const wasKnown = (text: string, other: string | undefined): boolean =>
-  other === undefined || start.exec(text)?.[2] === sumOf(other)
+/** What a text says of itself; nothing where there is none. */
+export const sumOf = (text: string | undefined): number =>
+  Number(/^\{"version":\d+,"sum":(\d+),/.exec(text ?? '')?.[1] ?? 0)

@@ -1,5 +1,6 @@
 import type { History } from '#engine/history/history.ts'
 import type { Playground } from '../live/playground.ts'
+import type { Archive } from '../surroundings.ts'
 
 /** A story, and what somebody calls it. */
 export interface Story {
@@ -28,12 +29,28 @@ export const isSame = (one: Experiment, other: Experiment): boolean =>
   one.undone === other.undone &&
   one.name === other.name
 
+interface Writing {
+  readonly text: string
+  readonly experiment: Experiment
+  readonly arrived: Promise<unknown>
+}
+
 /** What a page knows of what this device keeps. */
 export interface Autosave {
+  /** where the account is kept */
+  readonly room: Archive
   /** the text that this page last read or wrote: any other was put there by another tab */
   readonly text?: string | undefined
   /** the experiment that is in it */
   readonly saved: Experiment
+  /** the text that is on its way, and the experiment in it */
+  readonly writing?: Writing | undefined
+  /** calls the next save off */
+  readonly callOff?: (() => void) | undefined
+  /** what this page has written down when it was left, in case that it is not opened again */
+  readonly lastMoves?: string | undefined
   /** another tab has gone on; what is done here is not kept any more */
   readonly gaveWay: boolean
+  /** whether it has been said that nothing can be kept */
+  readonly complained: boolean
 }

@@ -6,7 +6,8 @@ import { hash, hex } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { linkOf, longestLink, readLink, readText, textOf } from './link.ts'
+import { readText, textOf } from './file.ts'
+import { linkOf, longestLink, readLink } from './link.ts'
 import { deflate } from './deflate.ts'
 
 const begin = () => beginHistory({ region: 'ap-northeast-2', seed: '첫 수업', startedAt: Date.UTC(2026, 10, 2, 1) })

@@ -5,20 +5,22 @@ import { putNotice } from '../live/notices.ts'
 import { newBeginning } from '../live/playground.ts'
 import { startAnew, takeUp } from '../live/takeUp.ts'
 import { closeDialog, show } from '../preferences/transient.ts'
-import { takeUpStored } from '../saved/autosave.ts'
+import { save } from '../saved/autosave.ts'
 import { unpack } from '../saved/decode.ts'
 import { pack } from '../saved/encode.ts'
 import { experimentOf } from '../saved/experiment.ts'
+import { dropOwn, hasOwn, keepOwn, ownText } from './own.ts'
 import { freeName, savedText, saveUnder } from '../saved/savedExperiments.ts'
 import { forget, type Kept, readStored, writeStored } from '../saved/storage.ts'
+import { takeUpStored } from '../saved/takeUpKept.ts'
 import type { Studio } from '../studio.ts'
 import { inSlices, type Watched } from './inSlices.ts'
-import { linkOf, readLink, readText, type Shared, textOf } from './link.ts'
+import { readText, type Shared, textOf } from './file.ts'
+import { linkOf, readLink } from './link.ts'
 import { linkPrefix } from './linkPrefix.ts'
 
-/** What was opened from a link or a file, for going back to its beginning; and one's own account meanwhile. */
+/** What was opened from a link or a file, for going back to its beginning. */
 const openedKey = 'ec2-playground/opened'
-const ownKey = 'ec2-playground/own'
 
 /** With all that led to it, or as a set-up whose story begins at this moment. */
 export type Scope = 'whole' | 'fromHere'
@@ -77,7 +79,6 @@ export async function openPreset(studio: Studio, preset: Preset): Promise<void> 
 export const linkToPreset = (studio: Studio, name: string): string => `${pageOf(studio)}?preset=${name}`
 
 export const isVisiting = (studio: Studio): boolean => lookUp(studio, openedKey) !== undefined
-export const hasOwn = (studio: Studio): boolean => lookUp(studio, ownKey) !== undefined
 
 /** Takes up what a link brought; nobody's own account gives way to it without having been asked. */
 export async function receiveLink(studio: Studio): Promise<void> {
@@ -125,11 +126,11 @@ export async function visit(studio: Studio, shared: History, otherVersion: boole
   const own = experimentOf(studio.playground.getState())
   const worth = own.history.log.size > 0 && !isVisiting(studio)
   const text = await textOf(shared)
-  const kept = worth ? put(studio, ownKey, pack(own)) : 'kept'
+  const kept = worth ? await keepOwn(studio, pack(own)) : 'kept'
   if (kept === 'full') return kept
   if (put(studio, openedKey, text) === 'full') {
     // without it nobody would know that the account is a visitor's, and the own one could be written over
-    if (worth) drop(studio, ownKey)
+    if (worth) dropOwn(studio)
     return 'full'
   }
   takeUp(studio, shared)
@@ -140,13 +141,13 @@ export async function visit(studio: Studio, shared: History, otherVersion: boole
 /** A new account. Whoever is in what was opened leaves it; one's own account is saved under a name like this. */
 export async function beginAnew(studio: Studio, region: RegionName, seed: string, ownName: string): Promise<void> {
   const { storage } = studio
-  const own = isVisiting(studio) ? unpack(lookUp(studio, ownKey) ?? '') : undefined
+  const own = isVisiting(studio) ? unpack((await ownText(studio)) ?? '') : undefined
   if (own?.kind === 'experiment') {
     const kept = saveUnder(storage, freeName(storage, ownName), await textOf(own.history))
     if (kept !== 'kept') return putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
   }
   drop(studio, openedKey)
-  drop(studio, ownKey)
+  dropOwn(studio)
   startAnew(studio, region, seed)
 }
 
@@ -158,16 +159,18 @@ export async function reopen(studio: Studio): Promise<void> {
 }
 
 /** Back to one's own account; what was opened is left. */
-export function goHome(studio: Studio): void {
-  const read = unpack(lookUp(studio, ownKey) ?? '')
+export async function goHome(studio: Studio): Promise<void> {
+  const read = unpack((await ownText(studio)) ?? '')
   if (read.kind !== 'experiment') return putNotice(studio, { kind: 'stored-damaged' })
   takeUpStored(studio, read)
+  // what was kept meanwhile goes only when the account is where it was
+  if ((await save(studio)) === 'full') return
   drop(studio, openedKey)
-  drop(studio, ownKey)
+  dropOwn(studio)
 }
 
 /** Leaves what was opened: back to one's own account, to a new one where there was none. */
-export function leaveOpened(studio: Studio): void {
+export async function leaveOpened(studio: Studio): Promise<void> {
   if (hasOwn(studio)) return goHome(studio)
   drop(studio, openedKey)
   startAnew(studio, studio.playground.getState().history.beginning.region, 'first')

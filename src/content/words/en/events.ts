@@ -2,6 +2,7 @@ import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Message } from '#engine/messages/sns/sns.ts'
 import { settingNames } from '#engine/world/instances/settings.ts'
 import { targetsOf } from '#engine/questions/targets.ts'
+import { lastName } from '#lib/arn.ts'
 import { gmt } from '#lib/time.ts'
 import { checksIn, doorOf, healthEvent, settingTold } from '../eventParts.ts'
 import type { EventSentences } from '../eventSentences.ts'
@@ -318,7 +319,7 @@ export const events: EventSentences = {
   AlarmActionRun: ({ name, action: arn, error }, { topic: topicOf }) => {
     const action = parseAction(arn)
     if (error !== undefined) {
-      const what = arn.split(':').at(-1) ?? arn
+      const what = lastName(arn)
       return `Alarm ${name} could not carry out ${what}. ${error}`
     }
     if (action?.kind === 'topic') return `Alarm ${name} notified the topic ${topicOf(action.arn)}.`

@@ -17,6 +17,10 @@ export const notices = {
     title: 'The stored account is from another version',
     text: 'This version cannot go on with it. It was set aside on this device, and you have a new account.',
   },
+  'last-moves-strange': {
+    title: 'What was done last could not be taken up',
+    text: 'It does not fit the account that is kept. It was set aside on this device; nothing was thrown away.',
+  },
   'shared-damaged': {
     title: 'That is not an experiment',
     text: 'The link or file is damaged or was not made here. Your account is as it was.',

@@ -1,0 +1,22 @@
+import { type GenericSchema, safeParse } from 'valibot'
+import type { DeviceStorage } from '../surroundings.ts'
+import { type Kept, readStored, writeStored } from './storage.ts'
+
+/** A record that this device keeps as JSON: its key, and the one description of its shape. */
+export interface RecordKind<T> {
+  readonly key: string
+  readonly schema: GenericSchema<unknown, T>
+}
+
+/** What is kept; nothing where there is none, or where it is odd as a whole. */
+export function readRecord<T>(storage: DeviceStorage, { key, schema }: RecordKind<T>): T | undefined {
+  try {
+    const read = safeParse(schema, JSON.parse(readStored(storage, key) ?? 'null'))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const writeRecord = <T>(storage: DeviceStorage, { key }: RecordKind<T>, value: T): Kept =>
+  writeStored(storage, key, JSON.stringify(value))

@@ -1,0 +1,92 @@
+import { putNotice } from '../live/notices.ts'
+import { takeUp } from '../live/takeUp.ts'
+import type { Studio } from '../studio.ts'
+import { accountKey, asideKey, movesKey, shown } from './account.ts'
+import { unpack } from './decode.ts'
+import { pack } from './encode.ts'
+import type { Experiment } from './experiment.ts'
+import { inStorage, replaceIn, setAside } from './room.ts'
+import { forget, type Kept, readStored } from './storage.ts'
+import { takeLastMoves } from './takeLastMoves.ts'
+
+/** Goes on with what was kept. */
+export const takeUpStored = (studio: Studio, { history, branches, undone, name }: Experiment): void =>
+  takeUp(studio, history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
+
+/** Takes up the account in this text, with the last moves that it does not have; answers whether it can be read. */
+export async function takeUpKept(studio: Studio, text: string | undefined): Promise<boolean> {
+  const read = text === undefined ? undefined : unpack(text)
+  if (read && read.kind !== 'experiment') return false
+  if (read) takeUpStored(studio, read)
+  studio.autosave.setState({ text, saved: shown(studio) })
+  await takeUpLastMoves(studio, text)
+  return true
+}
+
+/** What was done last in a page that was left before it had saved it. */
+async function takeUpLastMoves(studio: Studio, text: string | undefined): Promise<void> {
+  const { storage, autosave } = studio
+  const moves = readStored(storage, movesKey)
+  if (moves === undefined || moves === autosave.getState().lastMoves) return
+  const taken = takeLastMoves(moves, { text, experiment: shown(studio) })
+  if (typeof taken === 'object') {
+    takeUpStored(studio, taken)
+    // they stay written down until they are saved
+    autosave.setState({ lastMoves: moves })
+    return
+  }
+  if (taken === 'strange') {
+    if ((await setAside(autosave.getState().room, asideKey, moves)) !== 'kept') return
+    putNotice(studio, { kind: 'last-moves-strange' })
+  }
+  forget(storage, movesKey)
+}
+
+/** The account with which the page is opened. Where it can't be read it is set aside, and a new one put in its place. */
+export async function openKept(studio: Studio, text: string | undefined): Promise<Kept> {
+  if (await takeUpKept(studio, text)) return 'kept'
+  const { autosave } = studio
+  const kept = await putAside(studio, text ?? '')
+  if (kept !== 'kept') return kept
+  const fresh = pack(shown(studio))
+  const put = await replaceIn(autosave.getState().room, accountKey, text, fresh)
+  autosave.setState(put === 'kept' ? { text: fresh } : { text })
+  return 'kept'
+}
+
+async function putAside(studio: Studio, text: string): Promise<Kept> {
+  const kept = await setAside(studio.autosave.getState().room, asideKey, text)
+  const { kind } = unpack(text)
+  putNotice(studio, { kind: kind === 'other-version' ? 'stored-other-version' : 'stored-damaged' })
+  return kept
+}
+
+/**
+ * The account as it was kept before there was an archive: it moves there. What is in the archive already is older, as a
+ * page of before has written since; that is set aside.
+ */
+export async function openOld(studio: Studio, old: string, text: string | undefined): Promise<Kept> {
+  const { autosave, storage } = studio
+  const { room } = autosave.getState()
+  const read = unpack(old)
+  if (read.kind !== 'experiment') {
+    const kept = await putAside(studio, old)
+    if (kept !== 'kept') return kept
+    forget(storage, accountKey)
+    const opened = await openKept(studio, text)
+    if (text !== undefined && opened === 'kept') putNotice(studio, { kind: 'last-moves-strange' })
+    return opened
+  }
+  takeUpStored(studio, read)
+  const saved = shown(studio)
+  const moved = pack(saved)
+  const aside = text === undefined ? 'kept' : await setAside(room, asideKey, text)
+  const put = aside === 'kept' ? await replaceIn(room, accountKey, text, moved) : aside
+  if (put === 'kept') {
+    autosave.setState({ text: moved, saved })
+    forget(storage, accountKey)
+    // another tab has moved it at the same time
+  } else if (typeof put === 'object') await takeUpKept(studio, put.other)
+  else autosave.setState({ room: inStorage(storage), text: old, saved })
+  return 'kept'
+}

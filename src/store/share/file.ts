@@ -1,0 +1,130 @@
+import type { Prepared, Retellable, Told } from '#api/retell.ts'
+import type { History } from '#engine/history/history.ts'
+import { isRecord } from '#lib/record.ts'
+import {
+  array,
+  custom,
+  type InferOutput,
+  maxLength,
+  number,
+  optional,
+  pipe,
+  safeInteger,
+  safeParse,
+  strictTuple,
+  string,
+  tuple,
+} from 'valibot'
+import { modelVersion } from '../saved/encode.ts'
+import { count } from '../saved/shapes.ts'
+import { region } from '../saved/storyShapes.ts'
+import { inSlices, type Watched } from './inSlices.ts'
+
+/** a file may hold far more than a link, but nobody plays more than this */
+export const mostCharacters = 5_000_000
+const mostRequests = 20_000
+const longestSeed = 60
+const longestStory = 3 * 366 * 86_400_000
+
+/** `[milliseconds since the one before, action, params, requests back to the first of its gesture, code, message]` */
+const line = tuple([
+  count,
+  string(),
+  custom<Readonly<Record<string, unknown>>>(isRecord),
+  optional(count, 0),
+  optional(string()),
+  optional(string()),
+])
+type Line = InferOutput<typeof line>
+
+/** A file: the model's version, Region, seed, beginning, requests, milliseconds since the last one, and where a set-up ends. */
+const file = strictTuple([
+  pipe(number(), safeInteger()),
+  region,
+  pipe(string(), maxLength(longestSeed)),
+  count,
+  pipe(array(line), maxLength(mostRequests)),
+  count,
+  // not there yet in an older page's links, and left out where there is none
+  optional(tuple([count, count])),
+])
+
+function lineOf({ at, action, params, goesWith, refused }: Told, nth: number, before: number): readonly unknown[] {
+  const back = goesWith === undefined ? 0 : nth - goesWith
+  if (refused) return [at - before, action, params, back, refused.code, refused.message]
+  return back > 0 ? [at - before, action, params, back] : [at - before, action, params]
+}
+
+/** An experiment as plain text: its beginning, times and requests, and nothing else. */
+export async function textOf(history: History): Promise<string> {
+  const { retellable } = await import('#api/retell.ts')
+  const { beginning, requests, now, prepared } = retellable(history)
+  const { region, seed, startedAt } = beginning
+  const atOf = (nth: number) => requests[nth]?.at ?? startedAt
+  const lines = requests.map((one, nth) => lineOf(one, nth, atOf(nth - 1)))
+  const since = now - atOf(requests.length - 1)
+  const begins = prepared ? [prepared.requests, prepared.at - atOf(prepared.requests - 1)] : undefined
+  return JSON.stringify([modelVersion, region, seed, startedAt, lines, since, ...(begins ? [begins] : [])])
+}
+
+export type Shared =
+  | { readonly kind: 'experiment'; readonly history: History; readonly otherVersion: boolean }
+  | { readonly kind: 'damaged' | 'endless' | 'cancelled' }
+
+/** Reads a file's text, and makes the experiment again from its requests, while the page goes on. */
+export async function readText(text: string, watched: Watched = {}, mostEvents?: number): Promise<Shared> {
+  const story = text.length > mostCharacters ? undefined : parse(text)
+  if (!story) return { kind: 'damaged' }
+  const { retelling } = await import('#api/retell.ts')
+  const made = await inSlices(retelling(story, mostEvents), watched)
+  if (!made) return { kind: 'cancelled' }
+  if (!made.done) return { kind: 'endless' }
+  return { kind: 'experiment', history: made.done, otherVersion: story.version !== modelVersion }
+}
+
+interface Story extends Retellable {
+  readonly version: number
+}
+
+function parse(text: string): Story | undefined {
+  const read = safeParse(file, jsonOf(text))
+  if (!read.success) return undefined
+  const [version, regionName, seed, startedAt, lines, since, begins] = read.output
+  const requests: Told[] = []
+  for (const one of lines) {
+    const told = readLine(one, requests.length, requests.at(-1)?.at ?? startedAt)
+    if (!told) return undefined
+    requests.push(told)
+  }
+  const now = (requests.at(-1)?.at ?? startedAt) + since
+  if (now - startedAt > longestStory) return undefined
+  const story = { version, beginning: { region: regionName, seed, startedAt }, requests, now }
+  if (begins === undefined) return story
+  const prepared = readPrepared(begins, story)
+  return prepared && { ...story, prepared }
+}
+
+/** Not before what it follows, nor after what follows it. */
+function readPrepared(
+  [before, passed]: readonly [number, number],
+  { beginning, requests, now }: Retellable,
+): Prepared | undefined {
+  if (before > requests.length) return undefined
+  const at = (requests[before - 1]?.at ?? beginning.startedAt) + passed
+  return at > 0 && at <= (requests[before]?.at ?? now) ? { requests: before, at } : undefined
+}
+
+function readLine([passed, action, params, back, code, message]: Line, nth: number, last: number): Told | undefined {
+  if (back > nth) return undefined
+  const told = { at: last + passed, action, params, ...(back > 0 && { goesWith: nth - back }) }
+  if (code === undefined) return told
+  return message === undefined ? undefined : { ...told, refused: { code, message } }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
