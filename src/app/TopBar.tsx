@@ -1,7 +1,7 @@
 import { about, keys, launch, lessons, newAccount, presets, share } from '#parts/commands/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
-import type { Preferences, View } from '#store/preferences/preferences.ts'
+import type { Preferences, View } from '#store/preferences/preferencesState.ts'
 import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { classes } from '#ui/classes.ts'

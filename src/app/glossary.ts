@@ -1,4 +1,4 @@
-import type { Language } from '#store/preferences/preferences.ts'
+import type { Language } from '#store/preferences/preferencesState.ts'
 import type { LookUp, TermEntry } from '#ui/explaining.tsx'
 
 const glossaries: Readonly<

@@ -1,7 +1,7 @@
 import type { FirstWords, Words } from '#content/words/words.ts'
 import { must } from '#lib/never.ts'
 import { loadActions } from '#store/live/loadActions.ts'
-import type { Language } from '#store/preferences/preferences.ts'
+import type { Language } from '#store/preferences/preferencesState.ts'
 import type { Studio } from '#store/studio.ts'
 import { createContext, use, useSyncExternalStore } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'

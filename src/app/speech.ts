@@ -1,5 +1,5 @@
 import type { FirstWords, RestWords, Words } from '#content/words/words.ts'
-import type { Language } from '#store/preferences/preferences.ts'
+import type { Language } from '#store/preferences/preferencesState.ts'
 
 const firsts: Readonly<Record<Language, () => Promise<{ readonly first: FirstWords }>>> = {
   ko: () => import('#content/words/ko.first.ts'),

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { firstAsking } from './live/asking.ts'
 import { newPlayground } from './live/playground.ts'
-import { firstPreferences } from './preferences/preferences.ts'
+import { firstPreferences } from './preferences/preferencesState.ts'
 import { experimentOf } from './saved/experiment.ts'
 import type { Studio } from './studio.ts'
 import type { Surroundings } from './surroundings.ts'

@@ -1,4 +1,4 @@
-import type { Transient } from '#store/preferences/transient.ts'
+import type { Transient } from '#store/preferences/transientState.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'

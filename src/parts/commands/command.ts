@@ -7,7 +7,7 @@ import type { Address, Group } from '#engine/world/network/network.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Dialog } from '#store/preferences/transient.ts'
+import type { Dialog } from '#store/preferences/transientState.ts'
 import type { IconShape } from '#ui/icons.ts'
 import type { useWords } from '#ui/words.tsx'
 

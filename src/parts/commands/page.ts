@@ -5,8 +5,8 @@ import { stepBack } from '#store/live/past.ts'
 import type { Playground } from '#store/live/playground.ts'
 import { nextAt, pause, play, skipToNextEvent } from '#store/live/time.ts'
 import { lastRequest, redo, undo } from '#store/live/undo.ts'
-import type { Preferences } from '#store/preferences/preferences.ts'
-import type { Dialog, Transient } from '#store/preferences/transient.ts'
+import type { Preferences } from '#store/preferences/preferencesState.ts'
+import type { Dialog, Transient } from '#store/preferences/transientState.ts'
 import type { Studio } from '#store/studio.ts'
 import {
   BackIcon,

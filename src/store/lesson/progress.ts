@@ -1,25 +1,11 @@
-import type { Answer, Session } from '#course/session.ts'
+import type { Session } from '#course/session.ts'
 import { fallback, finite, type GenericSchema, number, object, optional, pipe } from 'valibot'
 import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
 import { entriesOf } from '../saved/shapes.ts'
 import type { Studio } from '../studio.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import { answers, sizes } from './session.ts'
-
-/** What became of one lesson on this device, the last time it was taken. */
-export interface Progress {
-  /** when it was solved first, in real milliseconds since 1970 */
-  readonly solvedAt?: number | undefined
-  /** the highest hint that was opened at each step */
-  readonly hints: Readonly<Record<string, number>>
-  readonly answers: Readonly<Record<string, Answer>>
-}
-
-/** Progress by lesson: kept on this device, apart from every account. */
-export interface AllProgress {
-  /** nothing until it has been read */
-  readonly lessons?: Readonly<Record<string, Progress>>
-}
+import type { Progress } from './progressState.ts'
 
 const progress: GenericSchema<unknown, Progress> = object({
   solvedAt: fallback(optional(pipe(number(), finite())), undefined),

@@ -166,7 +166,7 @@ describe('a lesson', () => {
     request('StopInstances')
     pass(5)
     expect(studio.transient.getState().step).toBe('start-it')
-    leaveLesson(studio)
+    await leaveLesson(studio)
     expect(studio.transient.getState().step).toBeUndefined()
   })
 

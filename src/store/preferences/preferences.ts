@@ -1,25 +1,12 @@
 import { boolean, fallback, type GenericSchema, object, optional, picklist, string } from 'valibot'
 import { readRecord, writeRecord } from '../saved/record.ts'
 import type { Studio } from '../studio.ts'
-
-export type Language = 'ko' | 'en'
-export type Theme = 'system' | 'light' | 'dark'
-export type View = 'map' | 'list' | 'messages' | 'log'
-
-/** How somebody likes the page: kept on this device, never part of the account, never rewound. */
-export interface Preferences {
-  readonly language: Language
-  readonly theme: Theme
-  readonly view: View
-  /** the instance, volume or alarm that is looked at */
-  readonly selected?: string | undefined
-  readonly tab: string
-  /** whether the column of lessons is open */
-  readonly learning?: boolean | undefined
-}
+import type { Language, Theme, View } from './preferencesState.ts'
 
 const languages = ['ko', 'en'] as const satisfies readonly Language[]
+
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
+
 const views = ['map', 'list', 'messages', 'log'] as const satisfies readonly View[]
 
 const known = <S extends GenericSchema>(schema: S) => fallback(optional(schema), undefined)
@@ -35,8 +22,6 @@ const kept = {
     learning: known(boolean()),
   }),
 }
-
-export const firstPreferences: Preferences = { language: 'en', theme: 'system', view: 'map', tab: 'overview' }
 
 /** Takes up what this device remembers; anything odd in it is passed over. The link's own `?lang=` wins. */
 export function openPreferences({ storage, address, preferences }: Studio, spoken: readonly string[]): void {

@@ -1,0 +1,19 @@
+export type Language = 'ko' | 'en'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export type View = 'map' | 'list' | 'messages' | 'log'
+
+/** How somebody likes the page: kept on this device, never part of the account, never rewound. */
+export interface Preferences {
+  readonly language: Language
+  readonly theme: Theme
+  readonly view: View
+  /** the instance, volume or alarm that is looked at */
+  readonly selected?: string | undefined
+  readonly tab: string
+  /** whether the column of lessons is open */
+  readonly learning?: boolean | undefined
+}
+
+export const firstPreferences: Preferences = { language: 'en', theme: 'system', view: 'map', tab: 'overview' }

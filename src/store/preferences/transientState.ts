@@ -1,0 +1,53 @@
+import type { History } from '#engine/history/history.ts'
+import type { Subject } from '#engine/questions/why/why.ts'
+
+/** What is open for a moment: gone after a reload, never part of the account. */
+export type Dialog =
+  | { readonly kind: 'launch'; readonly imageId?: string }
+  | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
+  | { readonly kind: 'topic'; readonly topicArn?: string }
+  | { readonly kind: 'type'; readonly instanceId: string }
+  | { readonly kind: 'systemLog' | 'screenshot' | 'replaceRoot'; readonly instanceId: string }
+  | { readonly kind: 'volume'; readonly instanceId?: string }
+  | { readonly kind: 'modify' | 'snapshot'; readonly volumeId: string }
+  | { readonly kind: 'fromSnapshot'; readonly snapshotId: string }
+  | { readonly kind: 'image'; readonly instanceId: string }
+  | { readonly kind: 'deregister'; readonly imageId: string }
+  | { readonly kind: 'elastic'; readonly instanceId: string }
+  | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'terminate'; readonly instanceId: string }
+  | { readonly kind: 'newAccount' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'bill' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'presets'; readonly unknown?: string }
+  | { readonly kind: 'otherTab' }
+  /** an experiment is being made again: how much of it is done, from 0 to 1 */
+  | { readonly kind: 'making'; readonly part: number; readonly cancel: () => void }
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
+  | Question
+
+/** Why something is as it is; of the first so many events of the whole story where it says so, else of what is shown. */
+export interface Question {
+  readonly kind: 'why'
+  readonly subject: Subject
+  readonly upTo?: number
+}
+
+export interface Transient {
+  readonly dialog?: Exclude<Dialog, Question> | undefined
+  /** stands before the window in which it was asked, which keeps what was begun there */
+  readonly question?: Question | undefined
+  /** the inspector as a sheet, where there is no room beside the map */
+  readonly inspecting: boolean
+  /** how much time the timeline shows, if somebody chose */
+  readonly span?: number | undefined
+  /** which zone the map is to look at next; nothing once it has */
+  readonly zone?: 0 | 1 | 2 | 3 | undefined
+  /** the step of the lesson that is to be done now */
+  readonly step?: string | undefined
+  /** the story as it was at the moment that the one which is shown is compared with */
+  readonly comparedWith?: History | undefined
+}
