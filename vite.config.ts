@@ -51,5 +51,8 @@ export default defineConfig({
     testTimeout: 60_000,
     isolate: false,
     pool: 'threads',
+    // before all of them, which says the seed, and in each of the threads
+    globalSetup: 'e2e/support/seed.ts',
+    setupFiles: 'e2e/support/seed.ts',
   },
 })

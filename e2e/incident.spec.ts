@@ -20,7 +20,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
     SnsTopicArns: [TopicArn],
   })
   await play.pass(15)
-  await page.getByRole('radio', { name: 'Messages' }).click({ force: true })
+  await page.getByRole('radio', { name: 'Messages' }).click()
   await page.getByRole('button', { name: /Subscription Confirmation/ }).click()
   await page.getByRole('button', { name: 'Confirm subscription' }).click()
   await expect(page.getByText('Subscription confirmed!')).toBeVisible()
@@ -40,7 +40,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
     OKActions: [TopicArn],
   })
   await play.pass(300)
-  await page.getByRole('radio', { name: 'Map' }).click({ force: true })
+  await page.getByRole('radio', { name: 'Map' }).click()
   await play.tab('Faults').click()
   await play.details().getByRole('button', { name: 'Break: Memory runs out' }).click()
   await play.pass(90)
@@ -48,7 +48,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
   await expect(play.details()).toContainText('2/3 checks passed')
   await play.pass(240)
 
-  await page.getByRole('radio', { name: 'Messages' }).click({ force: true })
+  await page.getByRole('radio', { name: 'Messages' }).click()
   await expect(page.getByText('ALARM: "web-1-os" in Asia Pacific (Seoul)').first()).toBeVisible()
   const { Messages } = (await play.do('DescribeMessages')) as { Messages: { Protocol: string; Text: string }[] }
   const told = Messages.filter((message) => message.Text.includes('ALARM')).map((message) => message.Protocol)
@@ -56,7 +56,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
 
   // an OS without memory does not answer the reboot: it is cut off after a few minutes
   await play.pass(500)
-  await page.getByRole('radio', { name: 'Map' }).click({ force: true })
+  await page.getByRole('radio', { name: 'Map' }).click()
   await expect(play.details()).toContainText('3/3 checks passed')
   await expect(page.getByRole('button', { name: /web-1-os.*OK/ })).toBeVisible()
 })

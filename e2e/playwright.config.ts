@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './support/browser.mjs'
 
@@ -5,13 +6,16 @@ const executablePath = findChromium()
 /** another one lets two checkouts run their stories beside each other */
 const port = Number(process.env['E2E_PORT'] ?? 4173)
 
+/** A machine of somebody's own keeps a quarter of its cores for them; a rented one has two. */
+const workers = process.env['CI'] ? 2 : Math.max(2, Math.floor(availableParallelism() * 0.75))
+
 /** The stories run against the built site, in real Chromium. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../node_modules/.tmp/e2e',
   fullyParallel: true,
-  workers: 2,
+  workers,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'line',
   // two shared cores may be busy with something else; a story that hangs is found all the same

@@ -26,7 +26,7 @@ test('of a thousand instances only the rows in sight are in the page, wherever o
   await play.open()
   await launchThousand(play)
   await play.pass(120)
-  await page.getByRole('radio', { name: 'List' }).click({ force: true })
+  await page.getByRole('radio', { name: 'List' }).click()
   const grid = page.getByRole('grid', { name: 'Instances' })
   await expect(grid).toHaveAttribute('aria-rowcount', '1001')
   const most = await grid.evaluate(async (table) => {
@@ -51,7 +51,7 @@ test('keys move among a thousand rows: End, Home, arrows, Enter selects, Shift+F
   await play.open()
   await launchThousand(play)
   await play.pass(120)
-  await page.getByRole('radio', { name: 'List' }).click({ force: true })
+  await page.getByRole('radio', { name: 'List' }).click()
   const grid = page.getByRole('grid', { name: 'Instances' })
   const row = (place: number) => grid.locator(`[aria-rowindex="${place}"]`)
   // the newest instance is the selected one, so Tab reaches the last row
@@ -76,7 +76,7 @@ test('a column sorts both ways and says so; state=running looks into one column'
   await play.open()
   await play.launch()
   await play.pass(120)
-  await page.getByRole('radio', { name: 'List' }).click({ force: true })
+  await page.getByRole('radio', { name: 'List' }).click()
   const head = page.getByRole('columnheader', { name: 'Name' })
   await expect(head).toHaveAttribute('aria-sort', 'none')
   await head.getByRole('button').click()
@@ -111,7 +111,7 @@ test('the same computer again: a file, an image of it, another instance from tha
   await image.getByRole('button', { name: 'Create image' }).click()
   await expect(image).toBeHidden()
 
-  await page.getByRole('radio', { name: 'List' }).click({ force: true })
+  await page.getByRole('radio', { name: 'List' }).click()
   await play.tab('Images').click()
   const golden = page.getByRole('row', { name: /golden/ })
   await expect(golden).toContainText('Pending')

@@ -48,7 +48,7 @@ test.describe('why', () => {
     const { TopicArn } = await play.do('CreateTopic', { Name: 'ops' })
     await play.do('Subscribe', { TopicArn, Protocol: 'email', Endpoint: 'ops@example.com' })
     await play.pass(20)
-    await page.getByRole('radio', { name: '메시지' }).click({ force: true })
+    await page.getByRole('radio', { name: '메시지' }).click()
     await page.getByRole('button', { name: 'Confirm subscription' }).click()
     await play.do('PutMetricAlarm', {
       AlarmName: 'web-1-os',

@@ -37,7 +37,12 @@ const isSpec = (path: string) => /\.test\.tsx?$/.test(path)
 const wrong = (is: (one: Import) => boolean) => imports.filter(is).map((one) => `${one.from} -> ${one.to}`)
 
 /** Whoever speaks needs to know which words and terms there are, not what they say: `ui` hands on their types. */
-const wordTypes = ['content/words/words.ts', 'content/words/marked.ts', 'content/glossary/terms.ts']
+const wordTypes = [
+  'content/words/words.ts',
+  'content/words/marked.ts',
+  'content/words/eventSentences.ts',
+  'content/glossary/terms.ts',
+]
 const typeOfWords = ({ to, typeOnly }: Import) => typeOnly && wordTypes.includes(to)
 /** The SDK's published shapes keep our answers honest and cost nothing at run time. */
 const shapesOfAws = ({ to, typeOnly }: Import) => typeOnly && to.startsWith('npm:@aws-sdk/')

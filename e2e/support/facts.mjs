@@ -1,14 +1,14 @@
-// Writes src/facts/catalogue.data.ts from the folder of fact tables: node e2e/support/facts.mjs ../shared/facts
+// Writes src/facts/catalogue.data.ts from the fact tables: node e2e/support/facts.mjs
 // Run it by hand when the tables change; neither the build nor the page needs the tables.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('usage: node e2e/support/facts.mjs FOLDER')
+const facts = new URL('../../src/facts/', import.meta.url)
 
 /** The tables have no quoted cell and no comma within one; a row of another length would show that they have now. */
 const read = (file) => {
-  const [head, ...lines] = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/)
+  const [head, ...lines] = readFileSync(new URL(`tables/${file}`, facts), 'utf8')
+    .trim()
+    .split(/\r?\n/)
   const columns = head.split(',')
   return lines.map((line) => {
     const cells = line.split(',')
@@ -109,4 +109,4 @@ const text = `// Written by \`node e2e/support/facts.mjs\` from the fact tables 
 // zone ids, 0 for none; t and f are true and false.
 export const table = \`${lines.join('\n')}\`
 `
-writeFileSync(new URL('../../src/facts/catalogue.data.ts', import.meta.url), text)
+writeFileSync(new URL('catalogue.data.ts', facts), text)

@@ -69,24 +69,27 @@ export function retellable(history: History): Retellable {
   return { beginning, requests, now, prepared: { requests: before, at } }
 }
 
-/** more than anybody plays; a story that would make more was written to keep the page busy */
-const mostEvents = 50_000
+/** A story that would make more events than anybody plays was written to keep the page busy. */
+const mostPlayed = 50_000
 
 /**
  * Makes the same experiment again, a beat at a time: same seed, same requests at the same times. Yields how much of it is
  * made, from 0 to 1, and ends with it; with nothing where it would never end.
  */
-export function* retelling({ beginning, requests, now, prepared }: Retellable): Generator<number, History | undefined> {
+export function* retelling(
+  { beginning, requests, now, prepared }: Retellable,
+  mostEvents = mostPlayed,
+): Generator<number, History | undefined> {
   let history = beginHistory(beginning)
   const ids: EventId[] = []
   const part = ({ now: at, log }: History) =>
     Math.max((at - beginning.startedAt) / Math.max(1, now - beginning.startedAt), log.size / mostEvents)
   for (const [nth, one] of [...requests, undefined].entries()) {
     if (prepared?.requests === nth) {
-      history = yield* letPass(history, prepared.at, part)
+      history = yield* letPass(history, prepared.at, mostEvents, part)
       history = openHere(history)
     }
-    history = yield* letPass(history, one?.at ?? now, part)
+    history = yield* letPass(history, one?.at ?? now, mostEvents, part)
     if (!one || history.log.size > mostEvents) break
     ids.push(history.log.size)
     yield part(history)
@@ -103,7 +106,12 @@ function askAgain(history: History, { action, params, refused }: Told, goesWith:
     : handle(history, { action, params }, goesWith).history
 }
 
-function* letPass(start: History, until: Instant, part: (history: History) => number): Generator<number, History> {
+function* letPass(
+  start: History,
+  until: Instant,
+  mostEvents: number,
+  part: (history: History) => number,
+): Generator<number, History> {
   let history = start
   while (history.now < until && history.log.size <= mostEvents) {
     history = advance(history, Math.min(until, Math.max(nextEventAt(history) ?? until, history.now)))

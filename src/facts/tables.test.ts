@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findType, instanceTypes } from './catalogue.ts'
 import type { InstanceType } from './catalogue.ts'
@@ -10,8 +9,6 @@ import { prices } from './prices.ts'
 
 const allPrices = { ...prices, ...otherPrices }
 
-const folder = fileURLToPath(new URL('../../../shared/facts/', import.meta.url))
-
 type Row = ReadonlyMap<string, string>
 
 const cellsOf = (line: string): readonly string[] =>
@@ -20,7 +17,9 @@ const cellsOf = (line: string): readonly string[] =>
   )
 
 const read = (file: string): readonly Row[] => {
-  const [head = '', ...lines] = readFileSync(`${folder}${file}`, 'utf8').trim().split(/\r?\n/)
+  const [head = '', ...lines] = readFileSync(new URL(`./tables/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/)
   const columns = cellsOf(head)
   return lines.map((line) => {
     const cells = cellsOf(line)
@@ -174,7 +173,7 @@ const items: Readonly<Record<string, string>> = {
   loadBalancerPerLcuHour: 'alb-lcu-hour',
 } satisfies Record<keyof typeof allPrices, string>
 
-describe.skipIf(!existsSync(folder))('the fact tables', () => {
+describe('the fact tables', () => {
   it.each(['instance-types.csv', 'instance-types-previous.csv'])(
     'every cell of %s is the one in our catalogue',
     (file) => {
@@ -182,10 +181,11 @@ describe.skipIf(!existsSync(folder))('the fact tables', () => {
         const name = row.get('instanceType') ?? ''
         const type = findType(name)
         if (type === undefined) throw new Error(`we lack ${name}`)
-        for (const [column, cell] of row) {
+        const cells = [...row].map(([column, cell]) => {
           const [ours, theirs] = columns[column]?.(type, cell) ?? [`nothing for ${column}`]
-          expect(ours, `${name} ${column}`).toStrictEqual(theirs)
-        }
+          return { ours: [column, ours], theirs: [column, theirs] }
+        })
+        expect(cells.map(({ ours }) => ours)).toStrictEqual(cells.map(({ theirs }) => theirs))
       }
     },
   )

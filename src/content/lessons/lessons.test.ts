@@ -1,6 +1,6 @@
 import { type Lesson, type LessonText, type PredictStep } from '#course/lesson.ts'
 import { runs } from '#course/scenery.ts'
-import { solve, type Way } from '#course/solve.ts'
+import { solve, type Solved, type Way } from '#course/solve.ts'
 import { isOver, isSolved, judge, type Session } from '#course/session.ts'
 import { advance } from '#engine/history/history.ts'
 import { first as firstEn } from '../words/en.first.ts'
@@ -14,7 +14,7 @@ import { day } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
 import { josa } from '../words/particle.ts'
-import readme from '../../../README.md?raw'
+import teaching from '../../../docs/teaching.md?raw'
 import { shelf } from './index.ts'
 
 const loaded = await Promise.all(
@@ -32,6 +32,15 @@ const beginning = (lesson: Lesson, region: RegionName) => ({
 })
 const solved = (lesson: Lesson, region: RegionName, way?: Way) => solve(lesson, beginning(lesson, region), way)
 
+const played = new Map<string, Solved>()
+/** A lesson solved by its first way, or another one: several specs look at the same solution. */
+function solution(lesson: Lesson, region: RegionName, way?: string): Solved {
+  const key = [lesson.id, region, way].join()
+  const known = played.get(key) ?? solved(lesson, region, { way })
+  played.set(key, known)
+  return known
+}
+
 const waysOf = ({ otherWays }: Lesson) => ('none' in otherWays ? [] : Object.keys(otherWays))
 const predictionsOf = (lesson: Lesson) => lesson.steps.filter((step): step is PredictStep => step.kind === 'predict')
 const truths = ({ answers }: Session) =>
@@ -39,13 +48,13 @@ const truths = ({ answers }: Session) =>
 
 describe.each(everywhere)('$id in $region', ({ lesson, region, en, ko }) => {
   it.each(['its first way', ...waysOf(lesson)])('is solved by %s', (way) => {
-    const { session } = solved(lesson, region, way === 'its first way' ? {} : { way })
+    const { session } = solution(lesson, region, way === 'its first way' ? undefined : way)
     expect(Object.keys(session.done)).toEqual(expect.arrayContaining(lesson.steps.map(({ id }) => id)))
     expect(isSolved(lesson, session)).toBe(true)
   })
 
   it('refuses nothing that its first way asks for', () => {
-    const { history } = solved(lesson, region)
+    const { history } = solution(lesson, region)
     const refusals = [...history.log.full.flatMap(({ events }) => events), ...(history.log.last?.events ?? [])].flatMap(
       (event) => (event.kind === 'Refused' ? [event.message] : []),
     )
@@ -77,7 +86,7 @@ describe.each(everywhere)('$id in $region', ({ lesson, region, en, ko }) => {
   })
 
   it('brings only instances into sight that there are', () => {
-    const names = list(solved(lesson, region).history.account.instances).map(({ tags }) => tags['Name'])
+    const names = list(solution(lesson, region).history.account.instances).map(({ tags }) => tags['Name'])
     expect(names).toEqual(expect.arrayContaining(lesson.steps.flatMap(({ focus }) => focus?.instance ?? [])))
   })
 
@@ -85,15 +94,15 @@ describe.each(everywhere)('$id in $region', ({ lesson, region, en, ko }) => {
     const crowded = { ...lesson, start: [...lesson.start, ...runs('bystander', { type: 't3.nano' })] }
     const { session } = solved(crowded, region)
     expect(isOver(crowded, session)).toBe(true)
-    expect(truths(session)).toEqual(truths(solved(lesson, region).session))
+    expect(truths(session)).toEqual(truths(solution(lesson, region).session))
   })
 
   it.each(waysOf(lesson))('has the same right answers when solved by %s', (way) => {
-    expect(truths(solved(lesson, region, { way }).session)).toEqual(truths(solved(lesson, region).session))
+    expect(truths(solution(lesson, region, way).session)).toEqual(truths(solution(lesson, region).session))
   })
 
   it('says of each option in both languages what the simulation does', () => {
-    const right = truths(solved(lesson, region).session)
+    const right = truths(solution(lesson, region).session)
     for (const text of [en, ko])
       for (const { id, pick, options } of predictionsOf(lesson)) {
         const said = text.predict[id]?.options ?? {}
@@ -186,7 +195,7 @@ function reach(words: unknown, path: string): unknown {
     )
 }
 
-it('the README names every lesson, and none that there is not', () => {
-  const named = [...readme.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
+it('the page for teachers names every lesson, and none that there is not', () => {
+  const named = [...teaching.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
   expect(named).toEqual(shelf.map(({ id }) => id))
 })

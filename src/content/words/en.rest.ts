@@ -2,6 +2,7 @@ import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
 import { compare } from './en/compare.ts'
+import { events } from './en/events.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { lessons } from './en/lessons.ts'
@@ -22,6 +23,7 @@ export const rest = {
   alarms,
   billing,
   compare,
+  events,
   inspector,
   launch,
   lessons,

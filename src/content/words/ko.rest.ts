@@ -3,6 +3,7 @@ import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
 import { billing } from './ko/billing.ts'
 import { compare } from './ko/compare.ts'
+import { events } from './ko/events.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { lessons } from './ko/lessons.ts'
@@ -23,6 +24,7 @@ export const rest: RestWords = {
   alarms,
   billing,
   compare,
+  events,
   inspector,
   launch,
   lessons,

@@ -8,7 +8,10 @@ import { isCharged } from '../observers/credits/flow.ts'
 import { wantedCpu } from '../world/guest/wanted.ts'
 import { ownImages } from '../world/images/imageOf.ts'
 import type { Instance } from '../world/instances/instance.ts'
+import type { Rule } from '../world/network/network.ts'
+import { findGroup } from '../world/network/vpc.ts'
 import { taken } from '../world/quotas/quotas.ts'
+import { isChat } from '../messages/sns/send.ts'
 import { storedMiB } from '../world/snapshots/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
@@ -20,12 +23,14 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleSnapshots(account),
     ...impossibleImages(account),
     ...impossibleAddresses(account),
+    ...impossibleGroups(account),
     ...impossibleChecks(account),
     ...impossibleFeeds(account),
     ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
     ...impossibleBill(account),
     ...impossibleUse(account),
     ...impossibleScheduled(account),
+    ...impossibleSubscriptions(account),
     ...impossibleMessages(account),
     ...list(account.rootTasks).flatMap(({ id, state, due }) =>
       when((state === 'in-progress') !== (due !== undefined), `${id} is ${state} for ever`),
@@ -177,6 +182,34 @@ function impossibleAddresses(account: Account): readonly string[] {
     }),
   ]
 }
+
+function impossibleGroups(account: Account): readonly string[] {
+  const groups = list(account.groups)
+  const said = ({ protocol, fromPort, toPort, source }: Rule) => [protocol, fromPort, toPort, source].join()
+  return [
+    ...when(new Set(groups.map(({ name }) => name)).size !== groups.length, 'two security groups have one name'),
+    ...groups.flatMap(({ name, rules }) =>
+      when(new Set(rules.map(said)).size !== rules.length, `${name} has the same rule twice`),
+    ),
+    ...list(account.instances).flatMap(({ id, state, groupIds }) =>
+      when(
+        state !== 'terminated' && groupIds.some((groupId) => !findGroup(account, groupId)),
+        `${id} is in a security group that is gone`,
+      ),
+    ),
+  ]
+}
+
+const impossibleSubscriptions = (account: Account) =>
+  list(account.subscriptions).flatMap((subscription) => {
+    const { arn, topicArn, confirmed, due } = subscription
+    const isHeard = list(account.channels).some(({ topicArns }) => topicArns.includes(topicArn))
+    return [
+      ...when(!get(account.topics, topicArn), `${arn} is of a topic that is gone`),
+      ...when(confirmed === (due !== undefined), `${arn} is confirmed and expires, or waits for ever`),
+      ...when(isChat(subscription) && !isHeard, `${arn} is for a Slack channel, and none listens`),
+    ]
+  })
 
 function impossibleUse(account: Account): readonly string[] {
   const counted: Record<string, number> = {}

@@ -1,4 +1,4 @@
-import type { Definition, Definitions } from '../definition.ts'
+import { plain, type Definition, type Definitions } from '../definition.ts'
 import type { Event, Fact, RequestFact } from '../event.ts'
 import { alarmEvents } from '../messages/alarms/events.ts'
 import { chatEvents } from '../messages/chat/events.ts'
@@ -21,8 +21,8 @@ import { volumeEvents } from '../world/volumes/events.ts'
 
 /** What a person asked, and how it was refused: only the log has it. */
 const requestEvents: Definitions<RequestFact> = {
-  Asked: { heading: 'requests', evolve: (account) => account },
-  Refused: { heading: 'requests', evolve: (account) => account },
+  Asked: { ...plain, heading: 'requests', evolve: (account) => account },
+  Refused: { ...plain, heading: 'requests', evolve: (account) => account },
 }
 
 /** Every kind of event there is, each defined once, in its family: a kind that none defines does not compile. */

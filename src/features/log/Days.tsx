@@ -5,7 +5,7 @@ import { day } from '#lib/time.ts'
 import { useAccount, useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { LogRow } from './LogRow.tsx'
-import type { Names } from './names.ts'
+import type { Names } from '#engine/questions/names.ts'
 import { sentence } from './sentence.ts'
 
 interface DaysProps {
@@ -22,7 +22,7 @@ export function Days({ log, events, names, found, onCause }: DaysProps) {
   const words = useWords()
   const format = useFormat(useTimeZone())
   const startedAt = useAccount((account) => account.startedAt)
-  const say = (event: Event | undefined) => event && sentence(event, words.log.sentences, names)
+  const say = (event: Event | undefined) => event && sentence(event, words.events, names)
   return inDays(events, startedAt).map(({ nth, members }) => (
     <section key={nth} aria-label={words.common.day(nth)}>
       <h3 className="sticky top-0 z-10 border-b border-line bg-page px-4 py-1 text-caps text-ink-3 max-tablet:px-3">

@@ -12,7 +12,7 @@ import { useWords } from '#ui/words.tsx'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Days } from './Days.tsx'
 import { rowId } from './LogRow.tsx'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { matches, pageOf, type Wanted } from './page.ts'
 import { veilOver } from './veil.ts'
 
@@ -26,7 +26,7 @@ export function LogView() {
   const log = usePlayground((state) => state.history.log)
   const groupId = useAccount(defaultGroupId)
   const instance = useInstance()
-  const [family, setFamily] = useState<Wanted['family']>('all')
+  const [heading, setHeading] = useState<Wanted['heading']>('all')
   const [alone, setAlone] = useState(false)
   const [most, setMost] = useState(pageSize)
   const [found, setFound] = useState<{ readonly id: EventId }>()
@@ -35,8 +35,8 @@ export function LogView() {
   const only = alone ? instance?.id : undefined
   const account = usePlayground((state) => state.history.account)
   const { events, older } = useMemo(
-    () => pageOf(log, { family, only }, most, veilOver(log, account)),
-    [log, account, family, only, most],
+    () => pageOf(log, { heading, only }, most, veilOver(log, account)),
+    [log, account, heading, only, most],
   )
   const names = useMemo(() => namesIn(log, [[groupId, 'default']]), [log, groupId])
 
@@ -45,15 +45,15 @@ export function LogView() {
       const all = studio.playground.getState().history.log
       const event = eventOf(all, cause)
       if (!event) return
-      if (!matches(all, event, { family, only })) {
-        setFamily('all')
+      if (!matches(all, event, { heading, only })) {
+        setHeading('all')
         setAlone(false)
       }
       // ids count from 0 without a gap: so many rows at most are between here and the cause
       setMost((now) => Math.max(now, Math.ceil((all.size - cause) / pageSize) * pageSize))
       setFound({ id: cause })
     },
-    [family, only, studio],
+    [heading, only, studio],
   )
   useEffect(() => {
     if (!found) return
@@ -63,7 +63,7 @@ export function LogView() {
   }, [found])
 
   const showAll = () => {
-    setFamily('all')
+    setHeading('all')
     setAlone(false)
   }
   return (
@@ -74,8 +74,8 @@ export function LogView() {
           <Segmented
             label={words.filter}
             size="small"
-            value={family}
-            onChange={setFamily}
+            value={heading}
+            onChange={setHeading}
             options={families.map((value) => ({ value, label: words.families[value] }))}
           />
         </div>

@@ -10,7 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Caps } from '#ui/Section.tsx'
 import { useFormat, useWords } from '#ui/words.tsx'
 import { useMemo, useState } from 'react'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { sentence } from './sentence.ts'
 import { Thread } from './Thread.tsx'
 import { withoutHidden, veilOver } from './veil.ts'
@@ -35,7 +35,7 @@ function Answer({ question: { subject, upTo } }: { readonly question: Question }
     [log, account, subject],
   )
   const names = useMemo(() => namesIn(log, [[defaultGroupId(account), 'default']]), [log, account])
-  const say = (event: Event) => sentence(event, words.log.sentences, names)
+  const say = (event: Event) => sentence(event, words.events, names)
   const go = (event: Event) => {
     closeQuestion(studio)
     closeDialog(studio)

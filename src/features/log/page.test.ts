@@ -14,7 +14,7 @@ function twoInstances() {
 
 it('shows the newest first and says how many older ones there are', () => {
   const { story } = twoInstances()
-  const { events, older } = pageOf(story.history().log, { family: 'all' }, 5)
+  const { events, older } = pageOf(story.history().log, { heading: 'all' }, 5)
   expect(events).toHaveLength(5)
   expect(events[0]?.id).toBe(story.history().log.size - 1)
   expect(older).toBe(story.history().log.size - 5)
@@ -23,8 +23,8 @@ it('shows the newest first and says how many older ones there are', () => {
 it('keeps the story of one instance with its requests, and nothing of the other', () => {
   const { story, web, db } = twoInstances()
   const { log } = story.history()
-  const ofWeb = pageOf(log, { family: 'all', only: web }, 200).events
-  const ofDb = pageOf(log, { family: 'all', only: db }, 200).events
+  const ofWeb = pageOf(log, { heading: 'all', only: web }, 200).events
+  const ofDb = pageOf(log, { heading: 'all', only: db }, 200).events
   expect(ofWeb.filter((event) => event.kind === 'Asked')).toHaveLength(1)
   expect(ofDb.filter((event) => event.kind === 'Asked')).toHaveLength(2)
   expect(ofWeb.filter((event) => ofDb.includes(event))).toEqual([])
@@ -33,8 +33,8 @@ it('keeps the story of one instance with its requests, and nothing of the other'
 
 it('sorts requests and checks apart', () => {
   const { story } = twoInstances()
-  const kinds = (family: 'requests' | 'checks') =>
-    new Set(pageOf(story.history().log, { family }, 200).events.map((event) => event.kind))
+  const kinds = (heading: 'requests' | 'checks') =>
+    new Set(pageOf(story.history().log, { heading }, 200).events.map((event) => event.kind))
   expect([...kinds('requests')]).toEqual(['Asked'])
   expect([...kinds('checks')]).toEqual(['ChecksReported'])
 })

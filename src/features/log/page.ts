@@ -1,11 +1,12 @@
 import type { Event } from '#engine/event.ts'
+import type { Readings } from '#engine/definition.ts'
 import { eventOf, type Log } from '#engine/history/log.ts'
+import { definitionOf } from '#engine/step/events.ts'
 import { concerns } from './concerns.ts'
-import { type Family, familyOf } from './family.ts'
 import type { Veil } from './veil.ts'
 
 export interface Wanted {
-  readonly family: Family | 'all'
+  readonly heading: Readings<Event>['heading'] | 'all'
   /** only what concerns this instance */
   readonly only?: string | undefined
 }
@@ -17,8 +18,10 @@ export interface Page {
   readonly older: number
 }
 
-export function matches(log: Log, event: Event, { family, only }: Wanted): boolean {
-  return (family === 'all' || familyOf[event.kind] === family) && (only === undefined || concerns(log, event, only))
+export function matches(log: Log, event: Event, { heading, only }: Wanted): boolean {
+  return (
+    (heading === 'all' || definitionOf(event).heading === heading) && (only === undefined || concerns(log, event, only))
+  )
 }
 
 /** The newest events that match, at most `most`. */

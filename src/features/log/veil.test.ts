@@ -1,4 +1,4 @@
-import { log as words } from '#content/words/en/log.ts'
+import { events as words } from '#content/words/en/events.ts'
 import type { Event } from '#engine/event.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import { isVeiled } from '#engine/world/faults/shown.ts'
@@ -11,7 +11,7 @@ import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { namesIn } from './names.ts'
+import { namesIn } from '#engine/questions/names.ts'
 import { sentence } from './sentence.ts'
 import { withoutHidden, veilOver } from './veil.ts'
 
@@ -31,12 +31,14 @@ function mystery(seed: string) {
   return { story, id, before }
 }
 
+const numbered = Array.from({ length: 120 }, (_, n) => mystery(`mystery-${n}`))
+
 /** Everything that the log's view would say, causes included. */
 function said(story: Story, from: number): readonly string[] {
   const { log, account } = story.history()
   const veil = veilOver(log, account)
   const names = namesIn(log)
-  const say = (event: Event | undefined) => (event ? [sentence(event, words.sentences, names)] : [])
+  const say = (event: Event | undefined) => (event ? [sentence(event, words, names)] : [])
   return story
     .events()
     .filter((event) => event.id >= from && !veil?.hides(event))
@@ -54,8 +56,7 @@ const faultOf = (story: Story, id: InstanceId) => must(get(story.account().myste
 describe('while a mystery fault is on, the log', () => {
   it('says nothing that tells which it is, whichever it is', () => {
     const seen = new Set<string>()
-    for (let n = 0; n < 120; n++) {
-      const { story, id, before } = mystery(`mystery-${n}`)
+    for (const { story, id, before } of numbered) {
       seen.add(faultOf(story, id))
       expect(said(story, before).filter((line) => spoilers.test(line))).toEqual([])
       expect(said(story, before)).toContain('A mystery fault was put into web-1.')
@@ -64,8 +65,7 @@ describe('while a mystery fault is on, the log', () => {
   })
 
   it('says nothing more to who asks why: a check failed because of a fault that is still to find', () => {
-    for (let n = 0; n < 60; n++) {
-      const { story, id } = mystery(`mystery-${n}`)
+    for (const { story, id } of numbered.slice(0, 60)) {
       const { log, account } = story.history()
       const veil = must(veilOver(log, account), 'the veil')
       const names = namesIn(log)
@@ -78,7 +78,7 @@ describe('while a mystery fault is on, the log', () => {
       ]
       for (const subject of asked) {
         const { chain, ended } = must(withoutHidden(whyOf({ log, account }, subject), veil), JSON.stringify(subject))
-        const lines = [...chain, ...(ended?.chain ?? [])].map((event) => sentence(event, words.sentences, names))
+        const lines = [...chain, ...(ended?.chain ?? [])].map((event) => sentence(event, words, names))
         expect(lines.filter((line) => spoilers.test(line))).toEqual([])
         expect(chain.at(-1)?.kind).toBe('Asked')
         const failed = subject.of === 'check' && get(account.checks, id)?.[subject.check] === 'failed'

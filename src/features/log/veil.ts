@@ -4,30 +4,8 @@ import type { EventId } from '#lib/brand.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
 import { openMysteries } from '#engine/world/faults/shown.ts'
 import { entryOf, type Log } from '#engine/history/log.ts'
+import { definitionOf } from '#engine/step/events.ts'
 import type { Why } from '#engine/questions/why/why.ts'
-
-/** Kinds of events that say which fault a mystery is; what EC2 itself tells (states, checks, alarms) is not among them. */
-const telling: ReadonlySet<Event['kind']> = new Set([
-  'HostFailed',
-  'HostMended',
-  'GuestBooting',
-  'GuestBooted',
-  'GuestStuck',
-  'GuestHung',
-  'GuestOff',
-  'AppetiteSet',
-  'MemoryExhausted',
-  'MemoryFreed',
-  'FileSystemCorrupted',
-  'NetworkMisconfigured',
-  'SystemSpoilt',
-  'VolumeStalled',
-  'VolumeUnstalled',
-  'RecoveryCancelled',
-  'HibernationFailed',
-  'GroupShut',
-  'WebServerCrashed',
-])
 
 export interface Veil {
   readonly hides: (event: Event) => boolean
@@ -39,7 +17,8 @@ export interface Veil {
 export function veilOver(log: Log, account: Account): Veil | undefined {
   const open = openMysteries(account)
   if (open.length === 0) return undefined
-  const over = (event: Event) => (telling.has(event.kind) ? open.find((one) => tells(log, event, one)) : undefined)
+  const over = (event: Event) =>
+    definitionOf(event).tellsMystery ? open.find((one) => tells(log, event, one)) : undefined
   return {
     hides: (event) => over(event) !== undefined,
     causeOf: ({ cause }) => {

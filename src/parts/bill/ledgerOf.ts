@@ -2,7 +2,8 @@ import { billedSeconds, dollars, rateOf, sumOf } from '#engine/observers/bill/am
 import { type BillItem, billItems, type BillLine } from '#engine/observers/bill/bill.ts'
 import { entryOf, type Log } from '#engine/history/log.ts'
 import { day, type Instant, second } from '#lib/time.ts'
-import { type BillReason, billReason } from './billReason.ts'
+import type { BillReason } from '#engine/observers/bill/bill.ts'
+import { billReason } from '#engine/questions/billReason.ts'
 
 type Says = (text: string) => string
 

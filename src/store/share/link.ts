@@ -56,11 +56,11 @@ export async function readLink(link: string, watched: Watched = {}): Promise<Sha
 }
 
 /** Reads a file's text, and makes the experiment again from its requests, while the page goes on. */
-export async function readText(text: string, watched: Watched = {}): Promise<Shared> {
+export async function readText(text: string, watched: Watched = {}, mostEvents?: number): Promise<Shared> {
   const story = text.length > mostCharacters ? undefined : parse(text)
   if (!story) return { kind: 'damaged' }
   const { retelling } = await import('#api/retell.ts')
-  const made = await inSlices(retelling(story), watched)
+  const made = await inSlices(retelling(story, mostEvents), watched)
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }
   return { kind: 'experiment', history: made.done, otherVersion: story.version !== modelVersion }

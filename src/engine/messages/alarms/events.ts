@@ -1,16 +1,17 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { unchanged } from '../../world/touches.ts'
 import type { Alarm, CloudWatchFact } from './alarm.ts'
 
-const heading = 'checks'
+const ofChecks = { ...plain, heading: 'checks' } as const
 
 /** When an alarm is next due is derived from it: see `derive.ts`. */
 export const alarmEvents: Definitions<CloudWatchFact> = {
   AlarmPut: {
-    heading,
+    ...ofChecks,
+    bills: 'alarms',
     touches: ({ alarm }) => ({ instances: [alarm.instanceId], resources: [] }),
     evolve: (account, { alarm }) => {
       const { name, instanceId } = alarm
@@ -19,20 +20,24 @@ export const alarmEvents: Definitions<CloudWatchFact> = {
     },
   },
   AlarmDeleted: {
-    heading,
+    ...ofChecks,
+    bills: 'alarms',
     evolve: (account, { name }) => ({ ...unwatch(account, name), alarms: drop(account.alarms, name) }),
   },
   AlarmStateChanged: {
-    heading,
+    ...ofChecks,
     touches: ({ name }, after) => {
       const alarm = get(after.alarms, name)
       return { instances: alarm ? [alarm.instanceId] : [], resources: [] }
     },
     evolve: (account, { name, to, reason }, at) => change(account, name, { state: to, reason, stateSince: at }),
   },
-  AlarmActionRun: { heading, evolve: unchanged },
-  AlarmActionsEnabled: { heading, evolve: (account, { name }) => change(account, name, { actionsEnabled: true }) },
-  AlarmActionsDisabled: { heading, evolve: (account, { name }) => change(account, name, { actionsEnabled: false }) },
+  AlarmActionRun: { ...ofChecks, evolve: unchanged },
+  AlarmActionsEnabled: { ...ofChecks, evolve: (account, { name }) => change(account, name, { actionsEnabled: true }) },
+  AlarmActionsDisabled: {
+    ...ofChecks,
+    evolve: (account, { name }) => change(account, name, { actionsEnabled: false }),
+  },
 }
 
 function change(account: Account, name: string, part: Partial<Alarm>): Account {

@@ -1,15 +1,15 @@
 import { drop, get, put } from '#lib/table.ts'
 import { day } from '#lib/time.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { unchanged } from '../../world/touches.ts'
 import type { SandboxFact } from './sandboxPhone.ts'
 
-const heading = 'messages'
+const ofMessages = { ...plain, heading: 'messages' } as const
 
 /** Phones are kept by their number. */
 export const sandboxEvents: Definitions<SandboxFact> = {
   SandboxPhoneAdded: {
-    heading,
+    ...ofMessages,
     evolve: (account, { number, code }, at) => {
       const { phones } = account
       const sent = [...(get(phones, number)?.sent ?? []).filter((one) => one > at - day), at]
@@ -17,7 +17,7 @@ export const sandboxEvents: Definitions<SandboxFact> = {
     },
   },
   SandboxPhoneVerified: {
-    heading,
+    ...ofMessages,
     evolve: (account, { number }, at) => {
       const phone = get(account.phones, number)
       if (!phone) return account
@@ -26,9 +26,9 @@ export const sandboxEvents: Definitions<SandboxFact> = {
     },
   },
   SandboxPhoneDeleted: {
-    heading,
+    ...ofMessages,
     evolve: (account, { number }) => ({ ...account, phones: drop(account.phones, number) }),
   },
-  SmsSandboxSet: { heading, evolve: (account, { inside }) => ({ ...account, smsSandbox: inside }) },
-  SmsWithheld: { heading, evolve: unchanged },
+  SmsSandboxSet: { ...ofMessages, evolve: (account, { inside }) => ({ ...account, smsSandbox: inside }) },
+  SmsWithheld: { ...ofMessages, evolve: unchanged },
 }

@@ -1,10 +1,10 @@
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definition, Definitions } from '../../definition.ts'
+import { plain, type Definition, type Definitions } from '../../definition.ts'
 import { unchanged } from '../../world/touches.ts'
 import type { SnsFact, Subscription } from './sns.ts'
 
-const heading = 'messages'
+const ofMessages = { ...plain, heading: 'messages' } as const
 
 const withSubscription = (account: Account, row: Subscription): Account => ({
   ...account,
@@ -12,7 +12,7 @@ const withSubscription = (account: Account, row: Subscription): Account => ({
 })
 
 const subscriptionGone: Definition<{ readonly subscriptionArn: Subscription['arn'] }> = {
-  heading,
+  ...ofMessages,
   evolve: (account, { subscriptionArn }) => ({
     ...account,
     subscriptions: drop(account.subscriptions, subscriptionArn),
@@ -22,19 +22,20 @@ const subscriptionGone: Definition<{ readonly subscriptionArn: Subscription['arn
 /** Topics and subscriptions are kept by ARN, messages by id. */
 export const snsEvents: Definitions<SnsFact> = {
   TopicCreated: {
-    heading,
+    ...ofMessages,
     evolve: (account, { topic }) => ({ ...account, topics: put(account.topics, topic.arn, topic) }),
   },
   TopicDeleted: {
-    heading,
+    ...ofMessages,
     evolve: (account, { topicArn }) => ({ ...account, topics: drop(account.topics, topicArn) }),
   },
   SubscriptionRequested: {
-    heading,
+    ...ofMessages,
+    names: ({ subscription }) => [subscription.arn, subscription.endpoint],
     evolve: (account, { subscription }) => withSubscription(account, { ...subscription, because: account.events }),
   },
   SubscriptionConfirmed: {
-    heading,
+    ...ofMessages,
     evolve: (account, { subscriptionArn }) => {
       const row = get(account.subscriptions, subscriptionArn)
       return row ? withSubscription(account, { ...row, confirmed: true, due: undefined }) : account
@@ -42,16 +43,16 @@ export const snsEvents: Definitions<SnsFact> = {
   },
   SubscriptionExpired: subscriptionGone,
   SubscriptionRemoved: subscriptionGone,
-  NotificationPublished: { heading, evolve: unchanged },
+  NotificationPublished: { ...ofMessages, evolve: unchanged },
   MessageSent: {
-    heading,
+    ...ofMessages,
     evolve: (account, { message }) => ({
       ...account,
       messages: put(account.messages, message.id, { ...message, because: account.events }),
     }),
   },
   MessageArrived: {
-    heading,
+    ...ofMessages,
     evolve: (account, { messageId }, at) => {
       const row = get(account.messages, messageId)
       if (!row) return account

@@ -53,3 +53,27 @@ export interface Meter {
 }
 
 export type Cost = Pick<BillLine, 'item' | 'what' | 'price' | 'per' | 'quantity' | 'count' | 'minimumSeconds'>
+
+/** Why a bill line began or ended: the key of its words in `billing.reasons`. */
+export type BillReason =
+  | 'running'
+  | 'stopping'
+  | 'stopped'
+  | 'shutting'
+  | 'terminated'
+  | 'borrowed'
+  | 'returned'
+  | 'allocated'
+  | 'associated'
+  | 'disassociated'
+  | 'released'
+  | 'created'
+  | 'deleted'
+  | 'modified'
+  | 'copied'
+  | 'inherited'
+  | 'alarms'
+  | 'settings'
+  | 'charge'
+  | 'work'
+  | 'other'

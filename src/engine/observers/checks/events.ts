@@ -1,6 +1,6 @@
 import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { touchesInstance } from '../../world/touches.ts'
 import type { CheckFact, CheckName, Failures, Reach, Report } from './check.ts'
 import { sent } from './derive.ts'
@@ -9,6 +9,7 @@ const names: readonly CheckName[] = ['system', 'instance', 'ebs']
 
 export const checkEvents: Definitions<CheckFact> = {
   ChecksReported: {
+    ...plain,
     heading: 'checks',
     touches: touchesInstance,
     evolve: (account, { instanceId, report }, at) => {

@@ -3,14 +3,14 @@ import type { Account } from '../../account.ts'
 import type { CheckName } from '../../observers/checks/check.ts'
 import { findings } from '../../observers/checks/finding.ts'
 import { type Aspect, checksOf, costPerHour, worstOf } from '../compare.ts'
+import type { Part } from '../../definition.ts'
 import type { Event } from '../../event.ts'
+import { definitionOf } from '../../step/events.ts'
 import type { Instance } from '../../world/instances/instance.ts'
 import { faultsShown } from '../../world/faults/compared.ts'
 import { nameOf, shownState } from '../../world/instances/read.ts'
 import { elasticOf, publicIpOf } from '../../world/network/read.ts'
 import type { Reader, Value } from './turn.ts'
-
-type Kinds = readonly Event['kind'][]
 
 const isAbout = (event: Event, id: string) => !('instanceId' in event && event.instanceId !== id)
 
@@ -43,36 +43,27 @@ const values: Readonly<Record<Aspect, Read>> = {
   perHour: costPerHour,
 }
 
-const volumeKinds: Kinds = ['VolumeCreated', 'VolumeAttaching', 'VolumeDetached']
-
 /** Aspects that many kinds of events turn. */
 type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
 const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
-/** Events that turn an aspect away and back, where there are two of them; it is not looked for where there are not. */
-const kinds: Readonly<Record<Exclude<Aspect, 'store' | 'privateIp' | Restless>, Kinds>> = {
-  state: ['InstanceStateChanged'],
-  type: ['InstanceChanged'],
-  publicIp: [
-    'PublicAddressAssigned',
-    'PublicAddressReleased',
-    'AddressAssociated',
-    'AddressDisassociated',
-    'AddressReleased',
-  ],
-  host: ['InstancePlaced', 'InstanceLifted'],
-  ram: ['GuestBooting', 'GuestBooted', 'GuestStuck', 'GuestOff'],
-  files: [...volumeKinds, 'VolumeFileWritten'],
-  volumes: volumeKinds,
-  attached: volumeKinds,
-  detached: volumeKinds,
-  name: ['InstanceChanged'],
-  terminationProtection: ['InstanceChanged'],
-  stopProtection: ['InstanceChanged'],
-  detailedMonitoring: ['InstanceChanged'],
-  shutdownBehaviour: ['InstanceChanged'],
-  id: [],
+/** Which part of the instance an aspect shows; it is not looked for where fewer than two events turn that. */
+const partOf: Readonly<Record<Exclude<Aspect, Restless | 'store' | 'privateIp' | 'id'>, Part>> = {
+  state: 'state',
+  type: 'type',
+  publicIp: 'publicIp',
+  host: 'host',
+  ram: 'ram',
+  files: 'files',
+  volumes: 'volumes',
+  attached: 'volumes',
+  detached: 'volumes',
+  name: 'name',
+  terminationProtection: 'settings',
+  stopProtection: 'settings',
+  detailedMonitoring: 'settings',
+  shutdownBehaviour: 'settings',
 }
 
 function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean {
@@ -83,7 +74,7 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
   const own = events.filter((event) => isAbout(event, id))
   // a disk of the host is emptied, but only a write or another type gives it back what it had
   if (aspect === 'store') return own.some(({ kind }) => kind === 'StoreFileWritten' || kind === 'InstanceChanged')
-  return own.filter(({ kind }) => kinds[aspect].includes(kind)).length >= 2
+  return aspect !== 'id' && own.filter((event) => definitionOf(event).turns.includes(partOf[aspect])).length >= 2
 }
 
 /** What else than its own row an aspect is read from. */

@@ -1,6 +1,6 @@
 import { get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { touchesInstance } from '../touches.ts'
 import type { Mystery, MysteryFact } from './mystery.ts'
 
@@ -11,6 +11,7 @@ const withMystery = (account: Account, mystery: Mystery): Account => ({
 
 export const mysteryEvents: Definitions<MysteryFact> = {
   MysteryInjected: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { instanceId, fault }, at) => {
       const { hostId, volumeIds = [] } = get(account.instances, instanceId) ?? {}
@@ -19,6 +20,7 @@ export const mysteryEvents: Definitions<MysteryFact> = {
     },
   },
   MysteryNamed: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { instanceId, fault, right }, at) => {
       const last = get(account.mysteries, instanceId)
@@ -28,6 +30,7 @@ export const mysteryEvents: Definitions<MysteryFact> = {
     },
   },
   MysteryRevealed: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { instanceId }, at) => {
       const last = get(account.mysteries, instanceId)

@@ -1,7 +1,7 @@
 import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { follow } from '#lib/trail.ts'
-import type { Definition, Definitions, OfKind } from '../../definition.ts'
+import { plain, type Definition, type Definitions, type Readings, type OfKind } from '../../definition.ts'
 import { touchesInstance } from '../touches.ts'
 import type { Guest, GuestFact } from './guest.ts'
 import { jobAt } from './job.ts'
@@ -19,7 +19,11 @@ interface When {
 type After<K> = (guest: Guest, fact: OfKind<GuestFact, K>, when: When) => Guest
 
 /** What happens inside: the row of the OS is another one, and its serial console says what it has to say. */
-const inside = <K extends GuestFact['kind']>(after: After<K>): Definition<OfKind<GuestFact, K>> => ({
+const inside = <K extends GuestFact['kind']>(
+  readings: Readings<unknown>,
+  after: After<K>,
+): Definition<OfKind<GuestFact, K>> => ({
+  ...readings,
   touches: touchesInstance,
   evolve: (account, fact, at) => {
     const guest = get(account.guests, fact.instanceId)
@@ -40,14 +44,15 @@ const inside = <K extends GuestFact['kind']>(after: After<K>): Definition<OfKind
   },
 })
 
-/** The same, of what would tell which fault a mystery is. */
-const telling = <K extends GuestFact['kind']>(after: After<K>): Definition<OfKind<GuestFact, K>> => ({
-  ...inside(after),
-  tellsMystery: true,
-})
+/** It changes what the OS does, and so what CPU credits it spends. */
+const works: Readings<unknown> = { ...plain, bills: 'work' }
+const telling: Readings<unknown> = { ...plain, tellsMystery: true }
+const tellingWork: Readings<unknown> = { ...telling, bills: 'work' }
+/** What is in RAM is new, or gone. */
+const tellingRam: Readings<unknown> = { ...tellingWork, turns: ['ram'] }
 
 export const guestEvents: Definitions<GuestFact> = {
-  GuestBooting: telling<'GuestBooting'>((guest, { until, why }, { at, total, type }) => ({
+  GuestBooting: inside<'GuestBooting'>(tellingRam, (guest, { until, why }, { at, total, type }) => ({
     ...turn(guest, at, 'booting', bootCpu),
     ...blank,
     due: until,
@@ -57,7 +62,7 @@ export const guestEvents: Definitions<GuestFact> = {
     boots: guest.boots + 1,
     memory: { mib: baseMemory(total), perMinute: 0, most: baseMemory(total), since: at },
   })),
-  GuestBooted: telling<'GuestBooted'>((guest, _, { at, total }) =>
+  GuestBooted: inside<'GuestBooted'>(tellingRam, (guest, _, { at, total }) =>
     awake(
       { ...turn(guest, at, 'up', 0), bootedAt: at, web: 'running', job: { done: 0, since: at } },
       total,
@@ -65,39 +70,41 @@ export const guestEvents: Definitions<GuestFact> = {
       baseMemory(total),
     ),
   ),
-  GuestStuck: telling<'GuestStuck'>((guest, _, { at }) => ({
+  GuestStuck: inside<'GuestStuck'>(tellingRam, (guest, _, { at }) => ({
     ...turn(guest, at, 'stuck', 0),
     ...blank,
     memory: still(guest, at),
   })),
-  GuestHung: telling<'GuestHung'>((guest, _, { at }) => frozen(guest, at, 'hung', hungCpu)),
-  GuestClosing: inside<'GuestClosing'>((guest, _, { at }) => frozen(guest, at, 'closing', bootCpu)),
-  GuestOff: telling<'GuestOff'>((guest, { why }, { at, type }) => ({
+  GuestHung: inside<'GuestHung'>(tellingWork, (guest, _, { at }) => frozen(guest, at, 'hung', hungCpu)),
+  GuestClosing: inside<'GuestClosing'>(works, (guest, _, { at }) => frozen(guest, at, 'closing', bootCpu)),
+  GuestOff: inside<'GuestOff'>(tellingRam, (guest, { why }, { at, type }) => ({
     ...turn(guest, at, 'off', undefined),
     ...blank,
     memory: { mib: 0, perMinute: 0, most: 0, since: at },
     // the host's own disk outlives a power cut, not a stop
     storeFiles: why === 'power' ? guest.storeFiles : storeOf(type),
   })),
-  GuestHalted: inside<'GuestHalted'>((guest, _, { at }) => frozen(guest, at, 'halted', 0)),
-  GuestSuspending: inside<'GuestSuspending'>((guest, _, { at }) => frozen(guest, at, 'suspending', bootCpu)),
-  GuestSuspended: inside<'GuestSuspended'>((guest, _, { at, type }) => ({
+  GuestHalted: inside<'GuestHalted'>(works, (guest, _, { at }) => frozen(guest, at, 'halted', 0)),
+  GuestSuspending: inside<'GuestSuspending'>(works, (guest, _, { at }) => frozen(guest, at, 'suspending', bootCpu)),
+  GuestSuspended: inside<'GuestSuspended'>(works, (guest, _, { at, type }) => ({
     ...turn(guest, at, 'suspended', undefined),
     storeFiles: storeOf(type),
   })),
-  GuestResuming: inside<'GuestResuming'>((guest, { until }, { at }) => ({
+  GuestResuming: inside<'GuestResuming'>(works, (guest, { until }, { at }) => ({
     ...turn(guest, at, 'resuming', bootCpu),
     due: until,
   })),
-  GuestResumed: inside<'GuestResumed'>((guest, _, { at, total }) =>
+  GuestResumed: inside<'GuestResumed'>(works, (guest, _, { at, total }) =>
     awake({ ...turn(guest, at, 'up', 0), job: { ...guest.job, since: at } }, total, at, guest.memory.mib),
   ),
-  HibernationFailed: telling<'HibernationFailed'>((guest, { why }) => ({ ...guest, hibernationFailed: why })),
-  WorkloadSet: inside<'WorkloadSet'>((guest, { workload }, { at, total }) => reload({ ...guest, workload }, total, at)),
-  AppetiteSet: telling<'AppetiteSet'>((guest, { mib }, { at, total }) =>
+  HibernationFailed: inside<'HibernationFailed'>(telling, (guest, { why }) => ({ ...guest, hibernationFailed: why })),
+  WorkloadSet: inside<'WorkloadSet'>(works, (guest, { workload }, { at, total }) =>
+    reload({ ...guest, workload }, total, at),
+  ),
+  AppetiteSet: inside<'AppetiteSet'>(telling, (guest, { mib }, { at, total }) =>
     reload({ ...guest, appetite: mib ?? undefined }, total, at),
   ),
-  MemoryExhausted: telling<'MemoryExhausted'>((guest, _, { at, total }) => ({
+  MemoryExhausted: inside<'MemoryExhausted'>(tellingWork, (guest, _, { at, total }) => ({
     ...guest,
     outOfMemory: true,
     due: undefined,
@@ -105,18 +112,18 @@ export const guestEvents: Definitions<GuestFact> = {
     memory: { mib: total, perMinute: 0, most: total, since: at },
     cpu: follow(guest.cpu, at, thrashCpu),
   })),
-  MemoryFreed: telling<'MemoryFreed'>((guest, _, { at, total }) =>
+  MemoryFreed: inside<'MemoryFreed'>(tellingWork, (guest, _, { at, total }) =>
     awake({ ...guest, outOfMemory: false, job: { done: guest.job.done, since: at } }, total, at, baseMemory(total)),
   ),
-  AgentInstalled: inside<'AgentInstalled'>((guest) => ({ ...guest, agent: true })),
-  AgentRemoved: inside<'AgentRemoved'>((guest) => ({ ...guest, agent: false })),
-  WebServerCrashed: telling<'WebServerCrashed'>((guest) => ({ ...guest, web: 'crashed' })),
-  WebServerStarted: inside<'WebServerStarted'>((guest) => ({ ...guest, web: 'running' })),
-  RamFileWritten: inside<'RamFileWritten'>((guest, { path, text }) => ({
+  AgentInstalled: inside<'AgentInstalled'>(plain, (guest) => ({ ...guest, agent: true })),
+  AgentRemoved: inside<'AgentRemoved'>(plain, (guest) => ({ ...guest, agent: false })),
+  WebServerCrashed: inside<'WebServerCrashed'>(telling, (guest) => ({ ...guest, web: 'crashed' })),
+  WebServerStarted: inside<'WebServerStarted'>(plain, (guest) => ({ ...guest, web: 'running' })),
+  RamFileWritten: inside<'RamFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,
     ramFiles: { ...guest.ramFiles, [path]: text },
   })),
-  StoreFileWritten: inside<'StoreFileWritten'>((guest, { path, text }) => ({
+  StoreFileWritten: inside<'StoreFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,
     storeFiles: { ...guest.storeFiles, [path]: text },
   })),

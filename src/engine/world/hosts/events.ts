@@ -1,7 +1,7 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions, Touched } from '../../definition.ts'
+import { plain, type Definitions, type Touched } from '../../definition.ts'
 import { touchesInstance } from '../touches.ts'
 import { shortageEvolved } from './capacity.ts'
 import type { Host, HostFact } from './host.ts'
@@ -15,6 +15,8 @@ const touchesGuestsOf = ({ hostId }: { readonly hostId: Host['id'] }, after: Acc
 
 export const hostEvents: Definitions<HostFact | CapacityFact> = {
   InstancePlaced: {
+    ...plain,
+    turns: ['host'],
     touches: touchesInstance,
     evolve: (account, { instanceId, hostId, zone }) => {
       const host = get(account.hosts, hostId) ?? blank(hostId, zone)
@@ -26,6 +28,8 @@ export const hostEvents: Definitions<HostFact | CapacityFact> = {
     },
   },
   InstanceLifted: {
+    ...plain,
+    turns: ['host'],
     touches: touchesInstance,
     evolve: (account, { instanceId, hostId }) => {
       const left = get(account.hosts, hostId)?.instances.filter((id) => id !== instanceId)
@@ -33,17 +37,19 @@ export const hostEvents: Definitions<HostFact | CapacityFact> = {
     },
   },
   HostFailed: {
+    ...plain,
     tellsMystery: true,
     touches: touchesGuestsOf,
     evolve: (account, { hostId, part }) => withHost(account, hostId, { [part]: false }),
   },
   HostMended: {
+    ...plain,
     tellsMystery: true,
     touches: touchesGuestsOf,
     evolve: (account, { hostId, part }) => withHost(account, hostId, { [part]: true }),
   },
-  CapacityRanOut: { evolve: (account, { zone, family }) => shortageEvolved(account, zone, family, true) },
-  CapacityReturned: { evolve: (account, { zone, family }) => shortageEvolved(account, zone, family, false) },
+  CapacityRanOut: { ...plain, evolve: (account, { zone, family }) => shortageEvolved(account, zone, family, true) },
+  CapacityReturned: { ...plain, evolve: (account, { zone, family }) => shortageEvolved(account, zone, family, false) },
 }
 
 const blank = (id: Host['id'], zone: string): Host => ({

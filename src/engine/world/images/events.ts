@@ -1,16 +1,21 @@
 import { get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import type { Image, ImageFact, ImageId } from './image.ts'
 
 export const imageEvents: Definitions<ImageFact> = {
   ImageCreated: {
+    ...plain,
+    names: ({ image }) => [image.id, image.name],
     evolve: (account, { image }) => count({ ...account, images: put(account.images, image.id, image) }, 'ami'),
   },
-  ImageAvailable: { evolve: (account, { imageId }) => change(account, imageId, { state: 'available' }) },
-  ImageDeregistered: { evolve: (account, { imageId }) => change(account, imageId, { state: 'deregistered' }) },
-  ImageTagged: { evolve: (account, { imageId, tags }) => change(account, imageId, { tags }) },
+  ImageAvailable: { ...plain, evolve: (account, { imageId }) => change(account, imageId, { state: 'available' }) },
+  ImageDeregistered: {
+    ...plain,
+    evolve: (account, { imageId }) => change(account, imageId, { state: 'deregistered' }),
+  },
+  ImageTagged: { ...plain, evolve: (account, { imageId, tags }) => change(account, imageId, { tags }) },
 }
 
 function change(account: Account, id: ImageId, how: Partial<Image>): Account {

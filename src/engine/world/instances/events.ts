@@ -1,14 +1,16 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definition, Definitions } from '../../definition.ts'
+import { plain, type Definition, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { newGuest } from '../guest/newGuest.ts'
 import { touchesInstance, unchanged } from '../touches.ts'
+import { nameOf } from './read.ts'
 import type { Instance, InstanceFact } from './instance.ts'
 
 /** A recovery is over, one way or the other. */
 const recoveryEnded: Definition<{ readonly instanceId: InstanceId }> = {
+  ...plain,
   touches: touchesInstance,
   evolve: (account, { instanceId }) =>
     change(account, instanceId, (instance) => ({ ...instance, due: undefined, recovery: undefined })),
@@ -16,6 +18,8 @@ const recoveryEnded: Definition<{ readonly instanceId: InstanceId }> = {
 
 export const instanceEvents: Definitions<InstanceFact> = {
   InstanceLaunched: {
+    ...plain,
+    names: ({ instance }) => [instance.id, nameOf(instance)],
     touches: ({ instance: { id } }) => touchesInstance({ instanceId: id }),
     evolve: (account, { instance }, at) =>
       count(
@@ -28,6 +32,9 @@ export const instanceEvents: Definitions<InstanceFact> = {
       ),
   },
   InstanceStateChanged: {
+    ...plain,
+    bills: ({ to }) => (to === 'shutting-down' ? 'shutting' : to === 'pending' ? 'other' : to),
+    turns: ['state'],
     touches: touchesInstance,
     evolve: (account, fact, at) =>
       change(account, fact.instanceId, (instance) => {
@@ -51,16 +58,22 @@ export const instanceEvents: Definitions<InstanceFact> = {
       }),
   },
   InstanceChanged: {
+    ...plain,
+    names: ({ instanceId, change: { tags } }) => tags && [instanceId, nameOf({ id: instanceId, tags })],
+    bills: 'settings',
+    turns: ['type', 'name', 'settings'],
     touches: touchesInstance,
     evolve: (account, fact) => change(account, fact.instanceId, (instance) => ({ ...instance, ...fact.change })),
   },
-  RebootRequested: { touches: touchesInstance, evolve: unchanged },
+  RebootRequested: { ...plain, touches: touchesInstance, evolve: unchanged },
   StopForced: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { instanceId, until }) =>
       change(account, instanceId, (instance) => ({ ...instance, due: until, because: account.events })),
   },
   RecoveryStarted: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { instanceId, until, how }) =>
       change(account, instanceId, (instance) => ({
@@ -74,6 +87,7 @@ export const instanceEvents: Definitions<InstanceFact> = {
   RecoveryFailed: recoveryEnded,
   InstanceRecovered: recoveryEnded,
   InstanceForgotten: {
+    ...plain,
     touches: touchesInstance,
     // what CloudWatch was sent about it stays, and its CPU is in the row of its inside
     evolve: (account, { instanceId }) => ({ ...account, instances: drop(account.instances, instanceId) }),

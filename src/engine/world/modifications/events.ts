@@ -1,6 +1,6 @@
 import { get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { touchesVolume } from '../touches.ts'
 import { type Modification, type ModificationFact, mostModifications, provisionOf } from './modification.ts'
 
@@ -11,6 +11,8 @@ const withModification = (account: Account, modification: Modification): Account
 
 export const modificationEvents: Definitions<ModificationFact> = {
   VolumeModifying: {
+    ...plain,
+    bills: 'modified',
     touches: touchesVolume,
     evolve: (account, { volumeId, target, completesAt, until }, at) => {
       const volume = get(account.volumes, volumeId)
@@ -30,6 +32,8 @@ export const modificationEvents: Definitions<ModificationFact> = {
     },
   },
   VolumeOptimizing: {
+    ...plain,
+    bills: 'modified',
     touches: touchesVolume,
     evolve: (account, { volumeId }) => {
       const volume = get(account.volumes, volumeId)
@@ -41,6 +45,7 @@ export const modificationEvents: Definitions<ModificationFact> = {
     },
   },
   VolumeModified: {
+    ...plain,
     touches: touchesVolume,
     evolve: (account, { volumeId }) => {
       const last = get(account.modifications, volumeId)

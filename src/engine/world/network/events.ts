@@ -1,7 +1,7 @@
 import type { AllocationId, GroupId, InstanceId } from '#lib/brand.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { touchesAddress, touchesInstance } from '../touches.ts'
 import type { Address, Group, NetworkFact } from './network.ts'
@@ -9,14 +9,23 @@ import { findGroup } from './vpc.ts'
 
 export const networkEvents: Definitions<NetworkFact> = {
   PublicAddressAssigned: {
+    ...plain,
+    bills: 'borrowed',
+    turns: ['publicIp'],
     touches: touchesInstance,
     evolve: (account, { instanceId, publicIp }) => count(withPublicIp(account, instanceId, publicIp), 'public'),
   },
   PublicAddressReleased: {
+    ...plain,
+    bills: 'returned',
+    turns: ['publicIp'],
     touches: touchesInstance,
     evolve: (account, { instanceId }) => withPublicIp(account, instanceId, undefined),
   },
   AddressAllocated: {
+    ...plain,
+    names: ({ allocationId, publicIp }) => [allocationId, publicIp],
+    bills: 'allocated',
     touches: touchesAddress,
     evolve: (account, { allocationId, publicIp, tags }) => {
       const addresses = put(account.addresses, allocationId, { allocationId, publicIp, tags })
@@ -24,30 +33,44 @@ export const networkEvents: Definitions<NetworkFact> = {
     },
   },
   AddressAssociated: {
+    ...plain,
+    bills: 'associated',
+    turns: ['publicIp'],
     touches: touchesAddress,
     evolve: (account, { allocationId, associationId, instanceId }) =>
       count(withAddress(account, allocationId, { associationId, instanceId }), 'eipassoc'),
   },
   AddressDisassociated: {
+    ...plain,
+    bills: 'disassociated',
+    turns: ['publicIp'],
     touches: touchesAddress,
     evolve: (account, { allocationId }) =>
       withAddress(account, allocationId, { associationId: undefined, instanceId: undefined }),
   },
   AddressReleased: {
+    ...plain,
+    bills: 'released',
+    turns: ['publicIp'],
     touches: touchesAddress,
     evolve: (account, { allocationId }) => ({ ...account, addresses: drop(account.addresses, allocationId) }),
   },
   AddressTagged: {
+    ...plain,
     touches: touchesAddress,
     evolve: (account, { allocationId, tags }) => withAddress(account, allocationId, { tags }),
   },
   GroupCreated: {
+    ...plain,
+    names: ({ group }) => [group.id, group.name],
     evolve: (account, { group }) => count({ ...account, groups: put(account.groups, group.id, group) }, 'sg'),
   },
   GroupDeleted: {
+    ...plain,
     evolve: (account, { groupId }) => ({ ...account, groups: drop(account.groups, groupId) }),
   },
   IngressAuthorized: {
+    ...plain,
     evolve: (account, { groupId, rule }) =>
       count(
         withGroup(account, groupId, (group) => ({ ...group, rules: [...group.rules, rule], shut: undefined })),
@@ -55,10 +78,12 @@ export const networkEvents: Definitions<NetworkFact> = {
       ),
   },
   IngressRevoked: {
+    ...plain,
     evolve: (account, { groupId, rule: { id } }) =>
       withGroup(account, groupId, (group) => ({ ...group, rules: group.rules.filter((rule) => rule.id !== id) })),
   },
   GroupShut: {
+    ...plain,
     tellsMystery: true,
     evolve: (account, { groupId, rules }) =>
       withGroup(account, groupId, (group) => ({
@@ -68,6 +93,7 @@ export const networkEvents: Definitions<NetworkFact> = {
       })),
   },
   GroupReopened: {
+    ...plain,
     evolve: (account, { groupId }) =>
       withGroup(account, groupId, (group) => ({
         ...group,

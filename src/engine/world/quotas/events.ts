@@ -1,6 +1,6 @@
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import type { QuotaFact } from './quota.ts'
 
 export const quotaEvents: Definitions<QuotaFact> = {
-  QuotasSet: { evolve: (account, { profile }) => ({ ...account, quotas: profile }) },
+  QuotasSet: { ...plain, evolve: (account, { profile }) => ({ ...account, quotas: profile }) },
 }

@@ -1,6 +1,6 @@
 import { get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { touchesInstance } from '../touches.ts'
 import type { RootTask, RootTaskFact } from './rootTask.ts'
@@ -12,10 +12,12 @@ const withTask = (account: Account, task: RootTask): Account => ({
 
 export const rootTaskEvents: Definitions<RootTaskFact> = {
   RootReplacing: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { task }) => count(withTask(account, { ...task, because: account.events }), 'replacevol'),
   },
   RootReplaced: {
+    ...plain,
     touches: touchesInstance,
     evolve: (account, { taskId, state }, at) => {
       const task = get(account.rootTasks, taskId)

@@ -1,7 +1,7 @@
 import type { SnapshotId } from '#lib/brand.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { touchesSnapshot } from '../touches.ts'
 import { contentsOf, type Snapshot, type SnapshotFact } from './snapshot.ts'
@@ -9,6 +9,8 @@ import { heirOf } from './stored.ts'
 
 export const snapshotEvents: Definitions<SnapshotFact> = {
   SnapshotCreated: {
+    ...plain,
+    names: ({ snapshot }) => [snapshot.id, snapshot.tags['Name'] || snapshot.id],
     touches: ({ snapshot }) => touchesSnapshot({ snapshotId: snapshot.id }),
     evolve: (account, fact) => {
       const volume = get(account.volumes, fact.snapshot.volumeId)
@@ -25,11 +27,15 @@ export const snapshotEvents: Definitions<SnapshotFact> = {
     },
   },
   SnapshotCompleted: {
+    ...plain,
+    bills: 'copied',
     touches: touchesSnapshot,
     evolve: (account, { snapshotId }, at) =>
       change(account, snapshotId, { state: 'completed', completedAt: at, due: undefined }),
   },
   SnapshotDeleted: {
+    ...plain,
+    bills: ({ snapshotId }, id) => (snapshotId === id ? 'deleted' : 'inherited'),
     // who built on it stores what it had stored
     touches: ({ snapshotId }, _, before) => {
       const heir = heirOf(before, snapshotId)
@@ -38,6 +44,8 @@ export const snapshotEvents: Definitions<SnapshotFact> = {
     evolve: (account, { snapshotId }) => forget(account, snapshotId),
   },
   SnapshotTagged: {
+    ...plain,
+    names: ({ snapshotId, tags }) => [snapshotId, tags['Name'] || snapshotId],
     touches: touchesSnapshot,
     evolve: (account, { snapshotId, tags }) => change(account, snapshotId, { tags }),
   },

@@ -1,7 +1,7 @@
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { drop, get, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import type { Definitions } from '../../definition.ts'
+import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
 import { touchesVolume } from '../touches.ts'
@@ -9,6 +9,10 @@ import type { Flaw, Volume, VolumeFact } from './volume.ts'
 
 export const volumeEvents: Definitions<VolumeFact> = {
   VolumeCreated: {
+    ...plain,
+    names: ({ volume }) => [volume.id, volume.tags['Name'] || volume.id],
+    bills: 'created',
+    turns: ['files', 'volumes'],
     touches: ({ volume }) => ({ instances: [], resources: [volume.id] }),
     evolve: (account, fact) => {
       const source = fact.volume.snapshotId && get(account.snapshots, fact.volume.snapshotId)
@@ -19,10 +23,13 @@ export const volumeEvents: Definitions<VolumeFact> = {
     },
   },
   VolumeReady: {
+    ...plain,
     touches: touchesVolume,
     evolve: (account, fact) => change(account, fact.volumeId, () => ({ state: 'available', due: undefined })),
   },
   VolumeAttaching: {
+    ...plain,
+    turns: ['files', 'volumes'],
     touches: touchesVolume,
     evolve: (account, fact, at) => {
       const { instanceId, deviceName, deleteOnTermination } = fact
@@ -35,6 +42,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
     },
   },
   VolumeAttached: {
+    ...plain,
     touches: touchesVolume,
     evolve: (account, fact, at) =>
       change(account, fact.volumeId, (volume) => ({
@@ -43,6 +51,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   VolumeDetaching: {
+    ...plain,
     touches: touchesVolume,
     evolve: (account, fact) =>
       change(account, fact.volumeId, (volume) => ({
@@ -51,6 +60,8 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   VolumeDetached: {
+    ...plain,
+    turns: ['files', 'volumes'],
     touches: touchesVolume,
     evolve: (account, fact) =>
       unplug(
@@ -68,10 +79,14 @@ export const volumeEvents: Definitions<VolumeFact> = {
       ),
   },
   VolumeDeleting: {
+    ...plain,
+    bills: 'deleted',
     touches: touchesVolume,
     evolve: (account, fact) => change(account, fact.volumeId, () => ({ state: 'deleting', due: fact.until })),
   },
   VolumeDeleted: {
+    ...plain,
+    bills: 'deleted',
     touches: touchesVolume,
     evolve: (account, fact) => ({
       ...account,
@@ -80,6 +95,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
     }),
   },
   DeleteOnTerminationSet: {
+    ...plain,
     touches: touchesVolume,
     evolve: (account, fact) =>
       change(account, fact.volumeId, (volume) => ({
@@ -87,15 +103,20 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   VolumeTagged: {
+    ...plain,
+    names: ({ volumeId, tags }) => [volumeId, tags['Name'] || volumeId],
     touches: touchesVolume,
     evolve: (account, fact) => change(account, fact.volumeId, () => ({ tags: fact.tags })),
   },
   VolumeFileWritten: {
+    ...plain,
+    turns: ['files'],
     touches: touchesVolume,
     evolve: (account, fact) =>
       change(account, fact.volumeId, ({ files }) => ({ files: { ...files, [fact.path]: fact.text } })),
   },
   FileSystemCorrupted: {
+    ...plain,
     tellsMystery: true,
     touches: touchesVolume,
     evolve: (account, fact) =>
@@ -105,6 +126,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   NetworkMisconfigured: {
+    ...plain,
     tellsMystery: true,
     touches: touchesVolume,
     evolve: (account, fact) =>
@@ -114,6 +136,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   SystemSpoilt: {
+    ...plain,
     tellsMystery: true,
     touches: touchesVolume,
     evolve: (account, fact) =>
@@ -126,11 +149,13 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   VolumeRepaired: {
+    ...plain,
     touches: touchesVolume,
     evolve: (account, fact, at) =>
       change(account, fact.volumeId, (volume) => ({ ...repaired(volume, fact.flaw), repairedAt: at })),
   },
   VolumeStalled: {
+    ...plain,
     tellsMystery: true,
     touches: touchesVolume,
     evolve: (account, fact) =>
@@ -142,6 +167,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
       })),
   },
   VolumeUnstalled: {
+    ...plain,
     tellsMystery: true,
     touches: touchesVolume,
     evolve: (account, fact) =>

@@ -1,8 +1,7 @@
-import type { Event } from '#engine/event.ts'
-import { nameOf } from '#engine/world/instances/read.ts'
-import type { Log } from '#engine/history/log.ts'
 import { topicNameOf } from '#lib/arn.ts'
-import type { Message } from '#engine/messages/sns/sns.ts'
+import type { Log } from '../history/log.ts'
+import { definitionOf } from '../step/events.ts'
+import type { Message } from '../messages/sns/sns.ts'
 
 /** What things are called by people; an id where nobody gave a name. Things that are gone keep their last name. */
 export interface Names {
@@ -14,7 +13,7 @@ export interface Names {
 
 type Chunk = Log['full'][number]
 interface Learnt {
-  readonly names: readonly (readonly [string, string])[]
+  readonly names: readonly (readonly [id: string, name: string])[]
   readonly messages: readonly Message[]
 }
 
@@ -45,36 +44,9 @@ export function namesIn(log: Log, born: readonly (readonly [string, string])[] =
 function learn({ events }: Chunk): Learnt {
   return {
     names: events.flatMap((event) => {
-      const named = namedIn(event)
+      const named = definitionOf(event).names?.(event)
       return named ? [named] : []
     }),
     messages: events.flatMap((event) => (event.kind === 'MessageSent' ? [event.message] : [])),
-  }
-}
-
-function namedIn(event: Event): readonly [string, string] | undefined {
-  switch (event.kind) {
-    case 'InstanceLaunched':
-      return [event.instance.id, nameOf(event.instance)]
-    case 'InstanceChanged':
-      return event.change.tags && [event.instanceId, nameOf({ id: event.instanceId, tags: event.change.tags })]
-    case 'VolumeCreated':
-      return [event.volume.id, event.volume.tags['Name'] || event.volume.id]
-    case 'VolumeTagged':
-      return [event.volumeId, event.tags['Name'] || event.volumeId]
-    case 'SnapshotCreated':
-      return [event.snapshot.id, event.snapshot.tags['Name'] || event.snapshot.id]
-    case 'SnapshotTagged':
-      return [event.snapshotId, event.tags['Name'] || event.snapshotId]
-    case 'ImageCreated':
-      return [event.image.id, event.image.name]
-    case 'AddressAllocated':
-      return [event.allocationId, event.publicIp]
-    case 'GroupCreated':
-      return [event.group.id, event.group.name]
-    case 'SubscriptionRequested':
-      return [event.subscription.arn, event.subscription.endpoint]
-    default:
-      return undefined
   }
 }

@@ -1,0 +1,382 @@
+import { parseAction } from '#engine/messages/alarms/actionArn.ts'
+import type { Message } from '#engine/messages/sns/sns.ts'
+import { targetsOf } from '#engine/questions/targets.ts'
+import { lastName } from '#lib/arn.ts'
+import { gmt } from '#lib/time.ts'
+import { checksIn, doorOf, healthEvent } from '../eventParts.ts'
+import type { EventSentences } from '../eventSentences.ts'
+import { josa } from '../particle.ts'
+
+type Say = (name: string) => string
+
+const topic = (word: string) => josa(word, '은/는')
+const subject = (word: string) => josa(word, '이/가')
+const object = (word: string) => josa(word, '을/를')
+const toward = (word: string) => josa(word, '으로/로')
+const turned = (on: boolean) => (on ? '켰습니다' : '껐습니다')
+
+const actionNames: Readonly<Record<string, string>> = {
+  stop: '중지',
+  terminate: '종료',
+  reboot: '재부팅',
+  recover: '복구',
+}
+
+const quotasSet = {
+  raised: '계정의 할당량을 늘려 두었습니다.',
+  'new-account': '계정의 할당량을 새 계정과 같게 했습니다. 표준 패밀리는 5 vCPU, 나머지는 0입니다.',
+} as const
+
+const entered: Readonly<
+  Record<
+    'pending' | 'running' | 'stopping' | 'hibernating' | 'stopped' | 'hibernated' | 'shutting-down' | 'terminated',
+    Say
+  >
+> = {
+  pending: (name) => `${name}의 시작 요청이 접수되었습니다. EC2가 호스트를 찾고 있습니다.`,
+  running: (name) => `${subject(name)} 실행 중 상태가 되었습니다.`,
+  stopping: (name) => `${object(name)} 중지하고 있습니다.`,
+  hibernating: (name) =>
+    `${subject(name)} 최대 절전 모드로 들어가고 있습니다. RAM의 내용을 루트 볼륨에 옮기고 있습니다.`,
+  stopped: (name) => `${subject(name)} 중지되었습니다.`,
+  hibernated: (name) => `${subject(name)} 최대 절전 모드로 중지되었습니다.`,
+  'shutting-down': (name) => `${object(name)} 종료하고 있습니다.`,
+  terminated: (name) => `${subject(name)} 종료되었습니다.`,
+}
+
+const hostFailed: Readonly<Record<'power' | 'network' | 'hardware' | 'software', Say>> = {
+  power: (host) => `호스트 ${host}의 전원이 끊겼습니다.`,
+  network: (host) => `호스트 ${host}의 네트워크가 끊겼습니다.`,
+  hardware: (host) => `호스트 ${host}의 하드웨어가 고장 났습니다.`,
+  software: (host) => `호스트 ${host} 자체의 소프트웨어에 문제가 생겼습니다.`,
+}
+
+const hostMended: Readonly<Record<'power' | 'network' | 'hardware' | 'software', Say>> = {
+  power: (host) => `호스트 ${host}의 전원이 돌아왔습니다.`,
+  network: (host) => `호스트 ${host}의 네트워크가 돌아왔습니다.`,
+  hardware: (host) => `호스트 ${host}의 하드웨어가 다시 정상입니다.`,
+  software: (host) => `호스트 ${host}의 소프트웨어가 다시 정상입니다.`,
+}
+
+const recoveryStarted: Readonly<Record<'simplified' | 'alarm', Say>> = {
+  simplified: (name) => `AWS가 스스로 ${object(name)} 다른 호스트로 옮기고 있습니다.`,
+  alarm: (name) => `${object(name)} 다른 호스트로 복구하고 있습니다.`,
+}
+
+const booting: Readonly<Record<'start' | 'reboot' | 'power' | 'recovered', Say>> = {
+  start: (name) => `${name}의 OS가 부팅을 시작했습니다.`,
+  reboot: (name) => `${name}의 OS가 재부팅을 시작했습니다.`,
+  power: (name) => `전원이 돌아와 ${name}의 OS가 부팅을 시작했습니다.`,
+  recovered: (name) => `${name}의 OS가 새 호스트에서 부팅을 시작했습니다.`,
+}
+
+const stuck: Readonly<Record<'no-root' | 'file-system' | 'no-io' | 'startup' | 'kernel' | 'full', Say>> = {
+  'no-root': (name) => `루트 볼륨이 없어 ${subject(name)} 부팅하지 못했습니다.`,
+  'file-system': (name) => `파일 시스템이 깨져 ${name}의 OS가 멈췄습니다.`,
+  'no-io': (name) => `루트 볼륨이 응답하지 않아 ${subject(name)} 부팅하지 못했습니다.`,
+  startup: (name) => `시작 설정이 잘못되어 ${subject(name)} 부팅하지 못했습니다.`,
+  kernel: (name) => `커널이 나머지 시스템과 맞지 않아 ${subject(name)} 부팅하지 못했습니다.`,
+  full: (name) => `루트 디스크가 꽉 차서 ${subject(name)} 부팅하지 못했습니다.`,
+}
+
+const off: Readonly<Record<'stopped' | 'terminated' | 'power' | 'recovered', Say>> = {
+  stopped: (name) => `${name}의 OS가 꺼졌습니다. RAM은 비었습니다.`,
+  terminated: (name) => `${name}의 OS가 꺼졌습니다.`,
+  power: (name) => `실행 중이던 ${name}의 전원이 끊겼습니다.`,
+  recovered: (name) => `${name}의 RAM에 있던 것은 사라졌습니다.`,
+}
+
+const hibernationFailed: Readonly<Record<'disk' | 'os' | 'io', Say>> = {
+  disk: (name) =>
+    `루트 볼륨에 RAM의 내용을 담을 공간이 없어 ${subject(name)} 최대 절전 모드로 들어가지 못했습니다. 그냥 중지합니다.`,
+  os: (name) => `OS가 응답하지 않아 ${subject(name)} 최대 절전 모드로 들어가지 못했습니다. 그냥 중지합니다.`,
+  io: (name) => `루트 볼륨이 응답하지 않아 ${subject(name)} 최대 절전 모드로 들어가지 못했습니다. 그냥 중지합니다.`,
+}
+
+const workload: Readonly<Record<'idle' | 'steady' | 'busy' | 'leak', Say>> = {
+  idle: (name) => `${name}에 할 일이 없어졌습니다.`,
+  steady: (name) => `${subject(name)} 꾸준히 일하기 시작했습니다.`,
+  busy: (name) => `${subject(name)} 최대 부하로 일하기 시작했습니다.`,
+  leak: (name) => `${name}의 애플리케이션에서 메모리가 새기 시작했습니다.`,
+}
+
+const credits: Readonly<Record<'baseline' | 'surplus' | 'charge' | 'lost', Say>> = {
+  baseline: (name) => `${subject(name)} CPU 크레딧을 다 써서 기준 성능으로 느려졌습니다.`,
+  surplus: (name) => `${subject(name)} CPU 크레딧을 다 써서 잉여 크레딧을 쓰기 시작했습니다.`,
+  charge: (name) =>
+    `${name}의 잉여 크레딧이 하루 획득량에 이르렀습니다. 이제부터 쓰는 잉여 크레딧에는 요금이 붙습니다.`,
+  lost: (name) => `${subject(name)} 중지된 지 7일이 지나 CPU 크레딧이 사라졌습니다.`,
+}
+
+const spoilt: Readonly<Record<'startup' | 'kernel' | 'full', Say>> = {
+  startup: (volume) => `볼륨 ${volume}의 시작 설정이 잘못되었습니다. 다음 부팅 때 문제가 됩니다.`,
+  kernel: (volume) => `볼륨 ${volume}의 커널이 나머지 시스템과 맞지 않습니다. 다음 부팅 때 문제가 됩니다.`,
+  full: (volume) => `볼륨 ${subject(volume)} 꽉 찼습니다.`,
+}
+
+const unstalled: Readonly<Record<'healed' | 'moved' | 'cleared', Say>> = {
+  healed: (volume) => `볼륨 ${volume}의 I/O가 저절로 나았습니다.`,
+  moved: (volume) => `볼륨 ${volume}의 I/O가 다른 경로로 다시 이어졌습니다.`,
+  cleared: (volume) => `볼륨 ${volume}의 I/O를 고쳤습니다.`,
+}
+
+const rootReplaced: Readonly<Record<'succeeded' | 'failed', Say>> = {
+  succeeded: (name) => `${name}의 루트 볼륨을 바꿨습니다. 같은 호스트에서 재부팅합니다.`,
+  failed: (name) => `${subject(name)} 실행 중이 아니거나 스냅샷이 없어져 루트 볼륨을 바꾸지 못했습니다.`,
+}
+
+const alarmActed: Readonly<Record<'stop' | 'terminate' | 'reboot' | 'recover', Say>> = {
+  stop: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 중지를 요청했습니다.`,
+  terminate: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 종료를 요청했습니다.`,
+  reboot: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 재부팅을 요청했습니다.`,
+  recover: (alarm) => `경보 ${subject(alarm)} EC2에 인스턴스 복구를 요청했습니다.`,
+}
+
+const published: Readonly<Record<'alarm' | 'text' | 'confirmation', Say>> = {
+  alarm: (name) => `주제 ${subject(name)} 경보를 전했습니다.`,
+  text: (name) => `주제 ${subject(name)} 메시지를 전했습니다.`,
+  confirmation: (name) => `주제 ${subject(name)} 확인을 요청했습니다.`,
+}
+
+const checkNames = { system: '시스템', instance: '인스턴스', ebs: '연결된 EBS' } as const
+
+const carriers = {
+  email: '메일',
+  'email-json': 'JSON 메일',
+  sms: 'SMS',
+  https: 'HTTPS 요청',
+  lambda: 'Lambda 호출',
+  slack: 'Slack 게시물',
+} as const
+
+const named: Readonly<Record<'right' | 'wrong', Say>> = {
+  right: (name) => `${name}의 수수께끼 고장을 맞혔습니다.`,
+  wrong: (name) => `${name}의 수수께끼 고장을 맞히지 못했습니다.`,
+}
+
+const everything = '전부'
+
+/** What kind of message it is, and what carries it. */
+const letterOf = ({ content, protocol, channel }: Message) => {
+  const carrier = carriers[channel === undefined ? protocol : 'slack']
+  return {
+    alarm: `경보 ${carrier}`,
+    text: `게시된 ${carrier}`,
+    confirmation: `확인 ${carrier}`,
+    code: `인증 코드 ${carrier}`,
+  }[content.kind]
+}
+
+/** What happened, in whole sentences. */
+export const events: EventSentences = {
+  Asked: ({ action, params }, { of }) => {
+    const what = targetsOf(params).map(of).join(', ')
+    return what === '' ? `${action} 요청` : `${action} 요청: ${what}`
+  },
+  Refused: ({ action, code, message }) => `${action} 거부됨. ${code}: ${message}`,
+  QuotasSet: ({ profile }) => quotasSet[profile],
+  CapacityRanOut: ({ family, zone }) => `${zone}의 ${family} 용량이 바닥났습니다.`,
+  CapacityReturned: ({ family, zone }) => `${zone}의 ${family} 용량이 다시 생겼습니다.`,
+  InstancePlaced: ({ instanceId, hostId }, { of }) => `${subject(of(instanceId))} 호스트 ${hostId}에 배치되었습니다.`,
+  InstanceLifted: ({ instanceId, hostId }, { of }) => `${subject(of(instanceId))} 호스트 ${object(hostId)} 떠났습니다.`,
+  HostFailed: ({ hostId, part }) => hostFailed[part](hostId),
+  HostMended: ({ hostId, part }) => hostMended[part](hostId),
+  InstanceLaunched: ({ instance }, { of }) =>
+    `${object(of(instance.id))} 만들었습니다. ${instance.type}, ${instance.zone}.`,
+  InstanceStateChanged: ({ instanceId, from, to, ending, reason }, { of }) => {
+    const name = of(instanceId)
+    if (from === 'pending' && to === 'terminated')
+      return `${object(name)} 시작하지 못했습니다. ${reason?.message ?? ''}`.trim()
+    if (to === 'stopping' && ending === 'hibernate') return entered.hibernating(name)
+    if (to === 'stopped' && ending === 'hibernate') return entered.hibernated(name)
+    return entered[to](name)
+  },
+  InstanceChanged: ({ instanceId, change }, { of }) => {
+    const name = of(instanceId)
+    const { type, shutdownBehaviour, terminationProtection, stopProtection, detailedMonitoring, autoRecovery } = change
+    const said = [
+      type !== undefined && `${name}의 유형을 ${toward(type)} 바꿨습니다.`,
+      shutdownBehaviour === 'stop' && `OS를 끄면 중지되도록 ${object(name)} 바꿨습니다.`,
+      shutdownBehaviour === 'terminate' && `OS를 끄면 종료되도록 ${object(name)} 바꿨습니다.`,
+      terminationProtection !== undefined && `${name}의 종료 방지를 ${turned(terminationProtection)}.`,
+      stopProtection !== undefined && `${name}의 중지 방지를 ${turned(stopProtection)}.`,
+      detailedMonitoring !== undefined && `${name}의 세부 모니터링을 ${turned(detailedMonitoring)}.`,
+      autoRecovery !== undefined && `${name}의 자동 복구를 ${turned(autoRecovery === 'default')}.`,
+      change.creditMode !== undefined && `${name}의 크레딧 사양을 ${toward(change.creditMode)} 바꿨습니다.`,
+      change.groupIds !== undefined &&
+        `${name}의 보안 그룹을 ${toward(change.groupIds.map(of).join(', '))} 바꿨습니다.`,
+      change.tags !== undefined && `${name}의 태그를 바꿨습니다.`,
+    ].filter((one) => one !== false)
+    return said.length === 0 ? `${name}에서 바뀐 것이 없습니다.` : said.join(' ')
+  },
+  RebootRequested: ({ instanceId }, { of }) => `${of(instanceId)}의 재부팅 요청이 접수되었습니다.`,
+  StopForced: ({ instanceId }, { of }) =>
+    `${of(instanceId)}의 강제 중지를 시작했습니다. OS가 꺼지지 않으면 강제로 끄니, 나중에 파일 시스템을 확인하세요.`,
+  RecoveryStarted: ({ instanceId, how }, { of }) => recoveryStarted[how](of(instanceId)),
+  RecoveryCancelled: ({ instanceId }, { of }) => `${of(instanceId)}의 호스트가 나아서 복구를 그만두었습니다.`,
+  RecoveryFailed: ({ instanceId }, { of }) =>
+    `가용 영역에 자리가 없어 ${object(of(instanceId))} 복구하지 못했습니다. 원래 호스트에 남아 있습니다.`,
+  InstanceRecovered: ({ instanceId, fromHost, toHost, how }, { of }) =>
+    `${subject(of(instanceId))} 호스트 ${fromHost}에서 ${toward(toHost)} 복구되었습니다. AWS Health 이벤트: ${healthEvent(how)}.`,
+  InstanceForgotten: ({ instanceId }, { of }) =>
+    `종료한 지 한 시간이 지나 ${subject(of(instanceId))} 목록에서 사라졌습니다.`,
+  GuestBooting: ({ instanceId, why }, { of }) => booting[why](of(instanceId)),
+  GuestBooted: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 켜졌습니다.`,
+  GuestStuck: ({ instanceId, why }, { of }) => stuck[why](of(instanceId)),
+  GuestHung: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 응답을 멈췄습니다. 커널이 응답하지 않습니다.`,
+  GuestClosing: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 꺼지고 있습니다.`,
+  GuestOff: ({ instanceId, why }, { of }) => off[why](of(instanceId)),
+  GuestHalted: ({ instanceId }, { of }) =>
+    `${subject(of(instanceId))} 멈췄습니다(halt). CPU는 아무 일도 하지 않지만 EC2에는 실행 중으로 나옵니다.`,
+  GuestSuspending: ({ instanceId }, { of }) => `${subject(of(instanceId))} RAM을 루트 볼륨에 쓰고 있습니다.`,
+  GuestSuspended: ({ instanceId }, { of }) => `${of(instanceId)}의 RAM을 루트 볼륨에 다 옮겼습니다.`,
+  HibernationFailed: ({ instanceId, why }, { of }) => hibernationFailed[why](of(instanceId)),
+  GuestResuming: ({ instanceId }, { of }) => `${subject(of(instanceId))} 루트 볼륨에서 RAM을 되읽고 있습니다.`,
+  GuestResumed: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 하던 일을 이어받았습니다.`,
+  WorkloadSet: ({ instanceId, workload: work }, { of }) => workload[work](of(instanceId)),
+  AppetiteSet: ({ instanceId, mib }, { of }) =>
+    mib === null
+      ? `${of(instanceId)}의 애플리케이션에 메모리가 더는 필요하지 않게 되었습니다.`
+      : `${of(instanceId)}의 애플리케이션에 메모리 ${subject(`${mib} MiB`)} 필요해졌습니다.`,
+  MemoryExhausted: ({ instanceId }, { of }) => `${of(instanceId)}의 메모리가 다 찼습니다.`,
+  MemoryFreed: ({ instanceId }, { of }) => `${of(instanceId)}의 메모리에 여유가 생겼습니다.`,
+  AgentInstalled: ({ instanceId }, { of }) =>
+    `${of(instanceId)} 안에서 CloudWatch 에이전트가 실행되었습니다. 메모리와 디스크 사용률을 1분마다 보냅니다.`,
+  AgentRemoved: ({ instanceId }, { of }) => `${of(instanceId)}에서 CloudWatch 에이전트를 제거했습니다.`,
+  WebServerCrashed: ({ instanceId }, { of }) => `${of(instanceId)}의 웹 서버가 죽었습니다.`,
+  WebServerStarted: ({ instanceId }, { of }) => `${of(instanceId)}의 웹 서버가 켜졌습니다.`,
+  RamFileWritten: ({ instanceId, path }, { of }) => `${of(instanceId)}의 RAM에 ${object(path)} 썼습니다.`,
+  StoreFileWritten: ({ instanceId, path }, { of }) => `${of(instanceId)}의 인스턴스 스토어에 ${object(path)} 썼습니다.`,
+  CreditsTurned: ({ instanceId, to }, { of }) => credits[to](of(instanceId)),
+  VolumeCreated: ({ volume }, { of }) =>
+    `볼륨 ${object(of(volume.id))} 만들기 시작했습니다. ${volume.sizeGiB} GiB ${volume.type}, ${volume.zone}.`,
+  VolumeReady: ({ volumeId }, { of }) => `볼륨 ${object(of(volumeId))} 쓸 수 있게 되었습니다.`,
+  VolumeAttaching: ({ volumeId, instanceId, deviceName }, { of }) =>
+    `볼륨 ${object(of(volumeId))} ${of(instanceId)}의 ${toward(deviceName)} 연결하고 있습니다.`,
+  VolumeAttached: ({ volumeId, instanceId }, { of }) =>
+    `볼륨 ${subject(of(volumeId))} ${of(instanceId)}에 연결되었습니다.`,
+  VolumeDetaching: ({ volumeId, instanceId, until }, { of }) =>
+    until === undefined
+      ? `볼륨 ${object(of(volumeId))} ${of(instanceId)}에서 분리하려 했지만, OS가 마운트를 해제하지 않았습니다(busy).`
+      : `볼륨 ${object(of(volumeId))} ${of(instanceId)}에서 분리하고 있습니다.`,
+  VolumeDetached: ({ volumeId, instanceId }, { of }) =>
+    `볼륨 ${subject(of(volumeId))} ${of(instanceId)}에서 분리되었습니다.`,
+  VolumeDeleting: ({ volumeId }, { of }) => `볼륨 ${object(of(volumeId))} 삭제하고 있습니다.`,
+  VolumeDeleted: ({ volumeId }, { of }) => `볼륨 ${subject(of(volumeId))} 데이터와 함께 삭제되었습니다.`,
+  DeleteOnTerminationSet: ({ volumeId, value }, { of }) =>
+    `인스턴스를 종료할 때 볼륨 ${subject(of(volumeId))} ${value ? '삭제되도록' : '남도록'} 바꿨습니다.`,
+  VolumeTagged: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 태그를 바꿨습니다.`,
+  VolumeFileWritten: ({ volumeId, path }, { of }) => `볼륨 ${of(volumeId)}에 ${object(path)} 썼습니다.`,
+  FileSystemCorrupted: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 파일 시스템이 깨졌습니다.`,
+  NetworkMisconfigured: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 네트워크 설정이 잘못되었습니다.`,
+  SystemSpoilt: ({ volumeId, flaw }, { of }) => spoilt[flaw](of(volumeId)),
+  VolumeRepaired: ({ volumeId }, { of }) => `볼륨 ${object(of(volumeId))} 고쳤습니다.`,
+  VolumeStalled: ({ volumeId, stuckIn }, { of }) =>
+    stuckIn
+      ? `볼륨 ${of(volumeId)}에 연결할 수 없게 되었습니다. EBS 쪽에 문제가 생겼습니다.`
+      : `볼륨 ${of(volumeId)}의 I/O가 멈췄습니다.`,
+  VolumeUnstalled: ({ volumeId, why }, { of }) => unstalled[why](of(volumeId)),
+  VolumeModifying: ({ volumeId, target }, { of }) =>
+    `볼륨 ${object(of(volumeId))} ${target.sizeGiB} GiB ${toward(target.type)} 바꾸기 시작했습니다. 요금은 이때부터 새 구성으로 계산됩니다.`,
+  VolumeOptimizing: ({ volumeId }, { of }) =>
+    `볼륨 ${of(volumeId)}의 새 크기를 쓸 수 있게 되었습니다. 최적화는 아직 진행 중입니다.`,
+  VolumeModified: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 변경이 완료되었습니다.`,
+  SnapshotCreated: ({ snapshot }, { of }) =>
+    `볼륨 ${of(snapshot.volumeId)}의 그때 모습을 스냅샷 ${toward(of(snapshot.id))} 남겼습니다. 데이터를 복사하고 있습니다.`,
+  SnapshotCompleted: ({ snapshotId }, { of }) => `스냅샷 ${subject(of(snapshotId))} 완료되었습니다.`,
+  SnapshotDeleted: ({ snapshotId }, { of }) => `스냅샷 ${object(of(snapshotId))} 삭제했습니다.`,
+  SnapshotTagged: ({ snapshotId }, { of }) => `스냅샷 ${of(snapshotId)}의 태그를 바꿨습니다.`,
+  ImageCreated: ({ image }, { of }) =>
+    `${toward(of(image.sourceInstanceId))} 이미지 ${object(of(image.id))} 만들기 시작했습니다.`,
+  ImageAvailable: ({ imageId }, { of }) =>
+    `이미지 ${subject(of(imageId))} 준비되었습니다. 이제 이 이미지로 인스턴스를 시작할 수 있습니다.`,
+  ImageDeregistered: ({ imageId }, { of }) =>
+    `이미지 ${object(of(imageId))} 등록 취소했습니다. 이 이미지로 더는 인스턴스를 시작할 수 없습니다.`,
+  ImageTagged: ({ imageId }, { of }) => `이미지 ${of(imageId)}의 태그를 바꿨습니다.`,
+  ScheduledEventAnnounced: ({ scheduled }, { of }) =>
+    `AWS가 ${of(scheduled.instanceId)}에 예약된 이벤트 ${object(scheduled.code)} 알렸습니다. ${gmt(scheduled.notBefore)} 이후에 일어납니다. 계정의 메일 주소로도 알렸습니다.`,
+  ScheduledEventMoved: ({ instanceId, notBefore }, { of }) =>
+    `${of(instanceId)}의 예약된 이벤트를 ${gmt(notBefore)} 이후로 옮겼습니다.`,
+  ScheduledEventCompleted: ({ instanceId, code }, { of }) =>
+    `예고한 대로 AWS가 ${of(instanceId)}에 ${object(code)} 실행했습니다.`,
+  ScheduledEventCleared: ({ instanceId }, { of }) =>
+    `${subject(of(instanceId))} 호스트를 떠나 예약된 이벤트가 없어졌습니다.`,
+  ScheduledEventForgotten: ({ scheduledId }) => `${topic(scheduledId)} 끝난 지 일주일이 지나 목록에서 빠졌습니다.`,
+  PublicAddressAssigned: ({ instanceId, publicIp }, { of }) =>
+    `${subject(of(instanceId))} 퍼블릭 주소 ${object(publicIp)} 빌렸습니다.`,
+  PublicAddressReleased: ({ instanceId, publicIp }, { of }) =>
+    `${subject(of(instanceId))} 퍼블릭 주소 ${object(publicIp)} 돌려주었습니다.`,
+  AddressAllocated: ({ publicIp }) => `탄력적 IP ${object(publicIp)} 할당받았습니다.`,
+  AddressAssociated: ({ allocationId, instanceId }, { of }) =>
+    `탄력적 IP ${object(of(allocationId))} ${of(instanceId)}에 연결했습니다.`,
+  AddressDisassociated: ({ allocationId, instanceId }, { of }) =>
+    `탄력적 IP ${subject(of(allocationId))} ${of(instanceId)}에서 연결 해제되었습니다.`,
+  AddressReleased: ({ publicIp }) => `탄력적 IP ${object(publicIp)} 릴리스했습니다.`,
+  AddressTagged: ({ allocationId }, { of }) => `탄력적 IP ${of(allocationId)}의 태그를 바꿨습니다.`,
+  GroupCreated: ({ group }) => `보안 그룹 ${object(group.name)} 만들었습니다.`,
+  GroupDeleted: ({ groupId }, { of }) => `보안 그룹 ${object(of(groupId))} 삭제했습니다.`,
+  IngressAuthorized: ({ groupId, rule }, { of }) =>
+    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}의 ${object(doorOf(rule, everything))} 허용했습니다.`,
+  IngressRevoked: ({ groupId, rule }, { of }) =>
+    `보안 그룹 ${of(groupId)}에서 ${of(rule.source)}의 ${doorOf(rule, everything)} 허용을 없앴습니다.`,
+  GroupShut: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}에 밖에서 들어올 수 있는 규칙이 없어졌습니다.`,
+  GroupReopened: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 규칙이 돌아왔습니다.`,
+  RootReplacing: ({ instanceId }, { of }) => `${of(instanceId)}의 루트 볼륨을 바꾸고 있습니다.`,
+  RootReplaced: ({ instanceId, state }, { of }) => rootReplaced[state](of(instanceId)),
+  MysteryInjected: ({ instanceId }, { of }) => `${of(instanceId)}에 수수께끼 고장을 냈습니다.`,
+  MysteryNamed: ({ instanceId, right }, { of }) => named[right ? 'right' : 'wrong'](of(instanceId)),
+  MysteryRevealed: ({ instanceId }, { of }) => `${of(instanceId)}의 수수께끼 고장을 공개했습니다.`,
+  ChecksReported: ({ instanceId, report }, { of }) => {
+    const { made, failed } = checksIn(report)
+    const name = of(instanceId)
+    if (failed.length === 0) return `${subject(name)} 검사 ${made}/${object(String(made))} 통과했습니다.`
+    return `${subject(name)} 검사 ${made - failed.length}/${made}만 통과했습니다. 실패: ${failed.map((one) => checkNames[one]).join(', ')}.`
+  },
+  AlarmPut: ({ alarm, created }, { of }) =>
+    created
+      ? `경보 ${subject(alarm.name)} ${of(alarm.instanceId)}의 ${object(alarm.metric)} 지켜보기 시작했습니다.`
+      : `경보 ${object(alarm.name)} 바꿨습니다.`,
+  AlarmDeleted: ({ name }) => `경보 ${object(name)} 삭제했습니다.`,
+  AlarmStateChanged: ({ name, from, to }) => `경보 ${subject(name)} ${from}에서 ${toward(to)} 바뀌었습니다.`,
+  AlarmActionRun: ({ name, action: arn, error }, { topic: topicOf }) => {
+    const action = parseAction(arn)
+    if (error !== undefined) {
+      const what = lastName(arn)
+      return `경보 ${subject(name)} ${actionNames[what] ?? what} 작업을 실행하지 못했습니다. ${error}`
+    }
+    if (action?.kind === 'topic') return `경보 ${subject(name)} 주제 ${topicOf(action.arn)}에 알렸습니다.`
+    if (action?.kind === 'ec2') return alarmActed[action.action](name)
+    return `경보 ${subject(name)} ${actionNames[arn] ?? arn} 작업을 실행했습니다.`
+  },
+  AlarmActionsEnabled: ({ name }) => `경보 ${name}의 작업을 켰습니다.`,
+  AlarmActionsDisabled: ({ name }) => `경보 ${name}의 작업을 껐습니다.`,
+  TopicCreated: ({ topic: created }) => `주제 ${object(created.name)} 만들었습니다.`,
+  TopicDeleted: ({ topicArn }, { topic: topicOf }) => `주제 ${object(topicOf(topicArn))} 삭제했습니다.`,
+  SubscriptionRequested: ({ subscription: { endpoint, topicArn, confirmed } }, { topic: topicOf }) =>
+    confirmed
+      ? `${subject(endpoint)} 주제 ${object(topicOf(topicArn))} 구독했습니다.`
+      : `${endpoint}에 주제 ${topicOf(topicArn)} 구독 확인을 요청했습니다.`,
+  SubscriptionConfirmed: ({ subscriptionArn }, { of }) => `${subject(of(subscriptionArn))} 구독을 확인했습니다.`,
+  SubscriptionExpired: ({ subscriptionArn }, { of }) =>
+    `${subject(of(subscriptionArn))} 48시간 안에 확인하지 않아 구독이 사라졌습니다.`,
+  SubscriptionRemoved: ({ subscriptionArn }, { of }) => `${of(subscriptionArn)}의 구독을 취소했습니다.`,
+  NotificationPublished: ({ topicArn, content }, { topic: topicOf }) => published[content.kind](topicOf(topicArn)),
+  MessageSent: ({ message }) => `${object(letterOf(message))} ${toward(message.endpoint)} 보냈습니다.`,
+  MessageArrived: ({ messageId }, names) => {
+    const message = names.message(messageId)
+    if (!message) return '메시지가 도착했습니다.'
+    return `${subject(letterOf(message))} ${message.endpoint}에 도착했습니다.`
+  },
+  SandboxPhoneAdded: ({ number }) => `${josa(number, '을/를')} SMS 샌드박스에 추가했습니다. 인증해야 합니다.`,
+  SandboxPhoneVerified: ({ number }) => `${josa(number, '을/를')} 인증했습니다. 이제 이 계정의 SMS가 갑니다.`,
+  SandboxPhoneDeleted: ({ number }) => `${josa(number, '을/를')} SMS 샌드박스에서 뺐습니다.`,
+  SmsSandboxSet: ({ inside }) =>
+    inside
+      ? '계정이 SMS 샌드박스 안에 있습니다. SMS는 인증한 번호로만 갑니다.'
+      : '계정이 SMS 샌드박스를 벗어났습니다. SMS가 어느 번호로나 갑니다.',
+  SmsWithheld: ({ endpoint }) =>
+    `${endpoint}에는 SMS를 보내지 않았습니다. 계정이 SMS 샌드박스 안에 있고 이 번호는 인증되지 않았습니다.`,
+  ChannelConfigured: ({ channel }) =>
+    `Amazon Q가 주제를 ${toward(channel.channelName)} 전하도록 설정했습니다(${channel.name}).`,
+  ChannelRemoved: ({ name }) => `Amazon Q가 주제를 Slack으로 전하던 설정을 없앴습니다(${name}).`,
+}

@@ -1,0 +1,287 @@
+// Stories in which, among them, everything happens that can. For specs that have to meet all of it.
+import type { Command } from '#engine/command.ts'
+import { faultNames } from '#engine/world/faults/names.ts'
+import { defaultGroupId } from '#engine/world/network/vpc.ts'
+import { hibernating, type Story, tell } from '#engine/law/scenario.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import { must } from '#lib/never.ts'
+import { list } from '#lib/table.ts'
+import { day, hour, minute } from '#lib/time.ts'
+
+/** A story with one instance that is up, called web-1. */
+function web(wish: Parameters<Story['running']>[0] = {}): readonly [Story, InstanceId] {
+  const story = tell()
+  return [story, story.running({ tags: { Name: 'web-1' }, ...wish })]
+}
+
+const stop = (id: InstanceId, how: { readonly hibernate?: true; readonly force?: true } = {}): Command => ({
+  kind: 'StopInstances',
+  ids: [id],
+  hibernate: how.hibernate ?? false,
+  force: how.force ?? false,
+})
+
+/** A story that is told when it is first asked for. */
+function once(tellIt: () => Story): () => Story {
+  let told: Story | undefined
+  return () => (told ??= tellIt())
+}
+
+function ops(story: Story) {
+  story.do({ kind: 'CreateTopic', name: 'ops' })
+  return must(list(story.account().topics)[0], 'the topic').arn
+}
+
+const slack = { name: 'ops', teamId: 'T0', channelId: 'C0', channelName: '#ops' }
+
+const alarmOn = (instanceId: InstanceId, alarmActions: readonly string[]): Command => ({
+  kind: 'PutMetricAlarm',
+  settings: {
+    name: 'web-1-os',
+    metric: 'StatusCheckFailed_Instance',
+    instanceId,
+    statistic: 'Maximum',
+    period: 60,
+    evaluationPeriods: 1,
+    threshold: 1,
+    operator: 'GreaterThanOrEqualToThreshold',
+    treatMissing: 'missing',
+    actionsEnabled: true,
+    okActions: [],
+    alarmActions,
+    insufficientDataActions: [],
+  },
+})
+
+export const life = once(() => {
+  const [story, id] = web()
+  story.do({ kind: 'RebootInstances', ids: [id] })
+  story.wait(5 * minute)
+  story.do({ kind: 'ChangeInstance', id, change: { stopProtection: true } })
+  story.ask(stop(id))
+  story.do({ kind: 'ChangeInstance', id, change: { stopProtection: false, tags: { Name: 'web-2' } } })
+  story.do(stop(id))
+  story.until(id, 'stopped')
+  story.do({ kind: 'StartInstances', ids: [id] })
+  story.until(id, 'running')
+  story.do({ kind: 'TerminateInstances', ids: [id] })
+  story.wait(2 * hour)
+  return story
+})
+
+export const hibernation = once(() => {
+  const [story, id] = web(hibernating)
+  story.do(stop(id, { hibernate: true }))
+  story.until(id, 'stopped')
+  story.do({ kind: 'StartInstances', ids: [id] })
+  story.wait(5 * minute)
+  return story
+})
+
+export const hibernationFails = once(() => {
+  const [story, id] = web(hibernating)
+  story.do({ kind: 'InjectFault', fault: 'RootDiskFull', instanceId: id })
+  story.do(stop(id, { hibernate: true }))
+  story.wait(hour)
+  return story
+})
+
+export const stopByForce = once(() => {
+  const [story, id] = web()
+  story.do({ kind: 'InjectFault', fault: 'OSHung', instanceId: id })
+  story.do(stop(id))
+  story.do(stop(id, { force: true }))
+  story.until(id, 'stopped')
+  return story
+})
+
+export const recovery = once(() => {
+  const [story, id] = web({ autoRecovery: 'default' })
+  story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
+  story.wait(hour)
+  return story
+})
+
+export const recoveryCancelled = once(() => {
+  const [story, id] = web({ autoRecovery: 'default' })
+  story.do({ kind: 'InjectFault', fault: 'HostNetworkLost', instanceId: id })
+  const begun = () => story.events().some(({ kind }) => kind === 'RecoveryStarted')
+  for (let n = 0; n < 60 && !begun(); n++) story.wait(minute / 2)
+  story.do({ kind: 'ClearFault', fault: 'HostNetworkLost', instanceId: id })
+  story.wait(hour)
+  return story
+})
+
+export const recoveryFails = once(() => {
+  const [story, id] = web({ autoRecovery: 'default' })
+  const { zone, type } = story.instance(id)
+  story.do({ kind: 'SetCapacity', zone, type, there: false })
+  story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
+  story.wait(hour)
+  story.do({ kind: 'SetCapacity', zone, type, there: true })
+  story.do({ kind: 'ClearFault', fault: 'HostPowerLost', instanceId: id })
+  return story
+})
+
+export const inside = once(() => {
+  const [story, id] = web({ type: 'm5d.large' })
+  story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
+  story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: true })
+  story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: false })
+  for (const path of ['/note', '/dev/shm/note', '/mnt/ephemeral0/note'])
+    story.do({ kind: 'WriteFile', instanceId: id, path, text: 'x' })
+  story.do({ kind: 'InjectFault', fault: 'WebServerCrashed', instanceId: id })
+  story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo systemctl start nginx' })
+  story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: id })
+  story.wait(8 * minute)
+  story.do({ kind: 'ClearFault', fault: 'MemoryExhausted', instanceId: id })
+  story.wait(8 * minute)
+  story.do({ kind: 'RunInGuest', instanceId: id, line: 'sudo halt' })
+  story.wait(5 * minute)
+  return story
+})
+
+export const stuckOS = once(() => {
+  const [story, id] = web()
+  for (const fault of ['FileSystemCorrupt', 'NetworkMisconfigured', 'KernelIncompatible'] as const)
+    story.do({ kind: 'InjectFault', fault, instanceId: id })
+  story.do({ kind: 'RebootInstances', ids: [id] })
+  story.wait(10 * minute)
+  story.do({ kind: 'ClearFault', fault: 'FileSystemCorrupt', instanceId: id })
+  return story
+})
+
+export const credits = once(() => {
+  const [story, id] = web({ type: 't2.micro' })
+  story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
+  story.wait(day)
+  return story
+})
+
+export const volumes = once(() => {
+  const [story, id] = web()
+  const volume = story.newVolume(story.instance(id).zone)
+  story.do({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: '/dev/sdf' })
+  story.wait(minute)
+  story.do({ kind: 'SetDeleteOnTermination', instanceId: id, deviceName: '/dev/sdf', value: true })
+  story.do({ kind: 'WriteFile', instanceId: id, path: '/mnt/sdf/note', text: 'x' })
+  story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', volumeId: volume })
+  story.do({ kind: 'ClearFault', fault: 'VolumeIOStalled', volumeId: volume })
+  story.do({ kind: 'ModifyVolume', id: volume, change: { sizeGiB: 20 } })
+  story.wait(day)
+  story.do({ kind: 'SetTags', ids: [volume], tags: { Name: 'data' }, remove: [] })
+  story.do({ kind: 'DetachVolume', id: volume, force: true })
+  story.wait(minute)
+  story.do({ kind: 'DeleteVolume', id: volume })
+  story.wait(minute)
+  return story
+})
+
+export const images = once(() => {
+  const [story, id] = web()
+  story.do({ kind: 'CreateSnapshot', volumeId: story.root(id), description: '', tags: { Name: 'nightly' } })
+  story.wait(hour)
+  const image = { name: 'golden', description: '', noReboot: false, tags: {}, snapshotTags: {} }
+  story.do({ kind: 'CreateImage', instanceId: id, ...image })
+  story.wait(hour)
+  const imageId = must(list(story.account().images)[0], 'the image').id
+  const ids = [imageId, ...list(story.account().snapshots).map((one) => one.id)]
+  story.do({ kind: 'SetTags', ids, tags: { kept: 'no' }, remove: [] })
+  story.do({ kind: 'ReplaceRoot', instanceId: id, deletesOld: true })
+  story.wait(hour)
+  story.do({ kind: 'DeregisterImage', id: imageId, deleteSnapshots: true })
+  return story
+})
+
+export const scheduled = once(() => {
+  const [story, id] = web()
+  const announce = (): string => {
+    story.do({ kind: 'ScheduleEvent', instanceId: id, code: 'instance-reboot' })
+    return must(list(story.account().scheduled).at(-1), 'the scheduled event').id
+  }
+  const scheduledId = announce()
+  story.do({ kind: 'MoveScheduledEvent', instanceId: id, scheduledId, notBefore: story.now() + 2 * hour })
+  story.wait(8 * day)
+  announce()
+  story.do(stop(id))
+  story.until(id, 'stopped')
+  story.do({ kind: 'StartInstances', ids: [id] })
+  story.until(id, 'running')
+  return story
+})
+
+export const network = once(() => {
+  const [story, id] = web()
+  story.do({ kind: 'AllocateAddress', tags: {} })
+  const { allocationId } = must(list(story.account().addresses)[0], 'the address')
+  story.do({ kind: 'SetTags', ids: [allocationId], tags: { Name: 'front' }, remove: [] })
+  story.do({ kind: 'AssociateAddress', allocationId, instanceId: id, allowReassociation: true })
+  const { associationId = '' } = must(list(story.account().addresses)[0], 'the address')
+  story.do({ kind: 'DisassociateAddress', associationId })
+  story.do({ kind: 'ReleaseAddress', allocationId })
+  story.do({ kind: 'CreateSecurityGroup', name: 'web', description: 'web' })
+  const group = must(list(story.account().groups).at(-1), 'the group').id
+  const rule = { protocol: 'tcp', fromPort: 22, toPort: 22, source: '0.0.0.0/0' } as const
+  for (const groupId of [group, defaultGroupId(story.account())])
+    story.do({ kind: 'AuthorizeIngress', id: groupId, rules: [rule] })
+  story.do({ kind: 'RevokeIngress', id: group, rules: [rule] })
+  story.do({ kind: 'DeleteSecurityGroup', id: group })
+  story.do({ kind: 'InjectFault', fault: 'SecurityGroupClosed', instanceId: id })
+  story.do({ kind: 'ClearFault', fault: 'SecurityGroupClosed', instanceId: id })
+  return story
+})
+
+export const mystery = once(() => {
+  const [story, id] = web()
+  story.do({ kind: 'InjectMystery', instanceId: id })
+  story.do({ kind: 'NameMystery', instanceId: id, fault: 'OSHung' })
+  story.do({ kind: 'RevealMystery', instanceId: id })
+  return story
+})
+
+export const alarms = once(() => {
+  const [story, id] = web()
+  const topicArn = ops(story)
+  story.do(alarmOn(id, [topicArn, 'arn:aws:automate:us-east-1:ec2:reboot']))
+  story.do({ kind: 'DisableAlarmActions', names: ['web-1-os'] })
+  story.do({ kind: 'EnableAlarmActions', names: ['web-1-os'] })
+  story.do({ kind: 'Subscribe', topicArn, protocol: 'sms', endpoint: '+821012345678' })
+  story.do({ kind: 'ConfigureSlackChannel', ...slack, topicArns: [topicArn] })
+  for (const fault of faultNames) {
+    story.ask({ kind: 'InjectFault', fault, instanceId: id, volumeId: story.root(id) })
+    story.wait(8 * minute)
+    story.ask({ kind: 'ClearFault', fault, instanceId: id, volumeId: story.root(id) })
+    story.wait(8 * minute)
+  }
+  story.do({ kind: 'DeleteAlarms', names: ['web-1-os'] })
+  return story
+})
+
+export const messages = once(() => {
+  const story = tell()
+  const topicArn = ops(story)
+  for (const endpoint of ['ops@example.com', 'late@example.com'])
+    story.do({ kind: 'Subscribe', topicArn, protocol: 'email', endpoint })
+  story.do({ kind: 'Subscribe', topicArn, protocol: 'sms', endpoint: '+821055556666' })
+  story.wait(minute)
+  const { token, arn } = must(list(story.account().subscriptions)[0], 'the subscription')
+  story.do({ kind: 'ConfirmSubscription', topicArn, token })
+  story.do({ kind: 'Publish', topicArn, text: 'hello' })
+  story.do({ kind: 'AddSandboxPhone', number: '+821055556666' })
+  const code = must(list(story.account().phones).at(-1)?.code, 'the code')
+  story.do({ kind: 'VerifySandboxPhone', number: '+821055556666', code })
+  story.wait(3 * day)
+  story.do({ kind: 'DeleteSandboxPhone', number: '+821055556666' })
+  story.do({ kind: 'SetSmsSandbox', inside: false })
+  story.do({ kind: 'ConfigureSlackChannel', ...slack, topicArns: [topicArn] })
+  story.do({ kind: 'RemoveSlackChannel', name: 'ops' })
+  story.do({ kind: 'Unsubscribe', arn })
+  story.do({ kind: 'DeleteTopic', arn: topicArn })
+  return story
+})
+
+export const quotas = once(() => {
+  const story = tell()
+  story.do({ kind: 'SetQuotas', profile: 'new-account' })
+  return story
+})
