@@ -5,14 +5,24 @@ import { findChromium } from './support/browser.mjs'
 const executablePath = findChromium()
 /** another one lets two checkouts run their stories beside each other */
 const port = Number(process.env['E2E_PORT'] ?? 4173)
+const galleryPort = port + 1000
 
 /** A machine of somebody's own keeps a quarter of its cores for them; a rented one has two. */
 const workers = process.env['CI'] ? 2 : Math.max(2, Math.floor(availableParallelism() * 0.75))
 
-/** The stories run against the built site, in real Chromium. */
+const serve = (at: number, what = '') => ({
+  command: `npx vite preview ${what} --host 127.0.0.1 --port ${at} --strictPort`,
+  cwd: '..',
+  url: `http://127.0.0.1:${at}`,
+  reuseExistingServer: false,
+})
+
+/** The stories run against the built site, those of single components against the built gallery, in real Chromium. */
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'site', testDir: '.', testIgnore: 'gallery/**', use: { baseURL: `http://127.0.0.1:${port}/` } },
+    { name: 'gallery', testDir: 'gallery', use: { baseURL: `http://127.0.0.1:${galleryPort}/` } },
+  ],
   outputDir: '../node_modules/.tmp/e2e',
   fullyParallel: true,
   workers,
@@ -23,7 +33,6 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   retries: process.env['CI'] ? 1 : 0,
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-US',
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1440, height: 900 },
@@ -31,10 +40,5 @@ export default defineConfig({
     trace: 'retain-on-failure',
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: '..',
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-  },
+  webServer: [serve(port), serve(galleryPort, '-c e2e/gallery/vite.config.ts')],
 })

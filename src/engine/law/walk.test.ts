@@ -435,7 +435,7 @@ describe('a walk of requests and waiting', { timeout: long ? 3 * hour : 60_000 }
         expect(unexplained(history)).toEqual([])
         expect(misdated(history)).toEqual([])
       }),
-      { ...runs, numRuns: Math.ceil(runs.numRuns / 2) },
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 3) },
     )
   })
 

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { show } from './show.ts'
+
+const components = readdirSync(new URL('../../src/ui/', import.meta.url)).flatMap((file) =>
+  /^[A-Z]\w+\.tsx$/.test(file) ? [file.slice(0, -'.tsx'.length)] : [],
+)
+
+/** What axe finds: the rule, and where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html}`))
+}
+
+test('every component of ui is in the gallery', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('region', { name: 'Badge' })).toBeVisible()
+  const shown = await page
+    .locator('[data-exhibit]')
+    .evaluateAll((all) => all.map((one) => String(one.getAttribute('data-exhibit'))))
+  expect(shown.toSorted()).toEqual(components.toSorted())
+})
+
+/** What is closed at first, opened. */
+const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Dialog: (page) => page.getByRole('button').nth(1).click(),
+  Sheet: (page) => page.getByRole('button').nth(1).click(),
+  Toasts: (page) => page.getByRole('button').first().click(),
+  Menu: (page) => page.getByRole('button').first().click(),
+  Term: (page) => page.getByRole('button').first().click(),
+  Tooltip: (page) => page.getByRole('button').first().hover(),
+  Ledger: (page) => page.locator('summary').first().click(),
+}
+
+for (const language of ['en', 'ko'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`no component stands in anybody's way in ${language}, ${theme}, closed or open`, async ({ page }) => {
+      await page.goto(`./?lang=${language}&theme=${theme}`)
+      await expect(page.locator('[data-exhibit]')).toHaveCount(components.length)
+      expect.soft(await violations(page)).toEqual([])
+      for (const [name, open] of Object.entries(opened)) {
+        await show(page, name, `&lang=${language}&theme=${theme}`)
+        await open(page)
+        expect.soft(await violations(page), name).toEqual([])
+      }
+    })
