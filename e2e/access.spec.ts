@@ -1,12 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
-
-/** What axe finds: the rule, and where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.target.join(' ')}`))
-}
+import { violations } from './violations.ts'
 
 const words = {
   en: {
@@ -60,22 +54,6 @@ for (const [language, theme] of [
     await play.details().getByRole('button', { name: said.why }).first().click()
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
     expect.soft(await violations(page), said.why).toEqual([])
-  })
-
-for (const [language, theme] of [
-  ['en', 'dark'],
-  ['ko', 'light'],
-] as const)
-  test(`nor in ${language}, ${theme}: the map with an instance, and the launch form`, async ({ page }) => {
-    test.slow()
-    const play = new Playground(page, language)
-    await play.open(`&theme=${theme}`)
-    await play.launch()
-    await play.pass(240)
-    expect.soft(await violations(page), 'map').toEqual([])
-    await page.getByRole('banner').getByRole('button', { name: words[language].launch }).click()
-    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
-    expect.soft(await violations(page), 'launch').toEqual([])
   })
 
 /** Presses Tab until what is wanted has the focus: it has to be reachable in as many steps as there are things. */

@@ -81,16 +81,11 @@ test('a page that is closed right after a click has kept what was clicked', asyn
   expect((await again.instance()).InstanceId).toBe(InstanceId)
 })
 
-/** What hands, and other programs, do to a text; `text` is a stored account with an instance. */
+/** What may be wrong with a stored account; `src/store/stored.test.ts` has them all. */
 const damages: Readonly<Record<string, (text: string) => string>> = {
   'something that is not JSON': () => 'definitely not an account',
-  'an empty text': () => '',
-  'an account that was cut off': (text) => text.slice(0, text.length / 2),
-  'an account without a beginning': () => '{"version":2,"beginning":null}',
-  'an event that nobody knows': (text) => text.replace('"InstanceLaunched"', '"InstanceLunched"'),
   'an event with a part missing': (text) => text.replace(/"zone":"[^"]*",/, ''),
-  'an account that replays into something impossible': (text) => text.replace('"to":"running"', '"to":"stopped"'),
-  'a time that never comes': (text) => text.replace(/"now":\d+/, '"now":9007199254740991'),
+  // how deep a text may be nested is the browser's own
   'a value that is nested a hundred thousand times': (text) =>
     text.replace(/"events":\[/, `"events":[${'['.repeat(1e5)}${']'.repeat(1e5)},`),
 }
@@ -104,7 +99,6 @@ async function soundAccount(page: Page): Promise<string> {
 }
 
 test('a stored account that is damaged is set aside, said so, and followed by a new one', async ({ page }) => {
-  test.slow()
   const sound = await soundAccount(page)
   expect(JSON.parse(sound)).toHaveProperty('events')
   for (const [what, damage] of Object.entries(damages))
@@ -291,6 +285,11 @@ test('a page that breaks says so, keeps the account, and can be begun anew', asy
   errors = []
 })
 
+const inMenu = async (play: Playground, item: string) => {
+  await play.details().getByRole('button', { name: 'Actions' }).click()
+  await play.page.getByRole('menuitem', { name: item }).click()
+}
+
 const hostileNames = {
   'a tag': '<img src=x onerror=alert(1)>',
   'a long word': 'w'.repeat(255),
@@ -308,7 +307,8 @@ async function holds(page: Page, part: string): Promise<void> {
     while (walker.nextNode()) {
       const node = walker.currentNode
       let box = node.parentElement
-      if (!box || !node.textContent?.includes(wanted) || !box.checkVisibility() || box.closest('pre, option')) continue
+      if (!box || !node.textContent?.includes(wanted) || !box.checkVisibility() || box.closest('pre, option, textarea'))
+        continue
       const style = () => getComputedStyle(box ?? document.body)
       while (box.parentElement && style().overflowX === 'visible' && style().borderLeftWidth === '0px')
         box = box.parentElement
@@ -357,41 +357,15 @@ for (const [what, name] of Object.entries(hostileNames))
     await expect(page.getByRole('dialog')).toContainText(start)
     await holds(page, start)
     await page.keyboard.press('Escape')
-    await play.details().getByRole('button', { name: 'Actions' }).click()
-    await page.getByRole('menuitem', { name: 'Manage CloudWatch alarms' }).click()
+    await inMenu(play, 'Manage CloudWatch alarms')
     await expect(page.getByRole('dialog')).toContainText(start)
     await holds(page, start)
     await page.keyboard.press('Escape')
     await expect(page.locator('img[src="x"]')).toHaveCount(0)
   })
 
-const typed = [
-  '',
-  '   ',
-  'x'.repeat(5000),
-  '-1',
-  '0',
-  '1e9',
-  '99999999999999999999',
-  'NaN',
-  '🙂',
-  '<b>&amp;\u0000',
-  '10.5',
-]
-
-/** After a press, either the window has closed, or a sentence says what is the matter, or what was asked is done. */
-async function answered(dialog: Locator, says: Locator, what: string): Promise<void> {
-  await expect
-    .poll(
-      async () =>
-        !(await dialog.isVisible()) || (await says.filter({ visible: true }).allInnerTexts()).join('').trim() !== '',
-      {
-        message: what,
-      },
-    )
-    .toBe(true)
-  expect(errors, what).toEqual([])
-}
+/** What is typed into every field at once; what becomes of any other text is for the specs beside each form's model. */
+const odd = `<b>&amp;🙂${'x'.repeat(5000)}`
 
 interface Form {
   readonly title: string
@@ -400,11 +374,8 @@ interface Form {
   readonly submit: string | RegExp
   /** what has to be turned on before all fields are there */
   readonly unfold?: (dialog: Locator) => Promise<void>
-}
-
-const inMenu = async (play: Playground, item: string) => {
-  await play.details().getByRole('button', { name: 'Actions' }).click()
-  await play.page.getByRole('menuitem', { name: item }).click()
+  /** what the form was for */
+  readonly done: (play: Playground) => Promise<void>
 }
 
 const forms: readonly Form[] = [
@@ -417,6 +388,7 @@ const forms: readonly Form[] = [
       await dialog.getByRole('button', { name: 'Add a data volume' }).click()
       await dialog.getByRole('button', { name: 'Add a tag' }).click()
     },
+    done: (play) => expect(play.token('web-1')).toBeVisible(),
   },
   {
     title: 'alarm',
@@ -427,6 +399,10 @@ const forms: readonly Form[] = [
       await dialog.getByRole('radio', { name: 'New topic' }).click()
       await dialog.getByRole('button', { name: 'Add email' }).click()
     },
+    done: async (play) => {
+      await expect.poll(() => play.do('DescribeAlarms')).toMatchObject({ MetricAlarms: [{ AlarmName: 'web-1-os' }] })
+      expect(await play.do('ListSubscriptions')).toMatchObject({ Subscriptions: [{ Endpoint: 'ops@example.com' }] })
+    },
   },
   {
     title: 'volume',
@@ -436,6 +412,9 @@ const forms: readonly Form[] = [
       await play.details().getByRole('button', { name: 'Attach a volume' }).click()
     },
     submit: 'Create and attach',
+    done: async (play) => {
+      await expect.poll(() => play.do('DescribeVolumes')).toMatchObject({ Volumes: [{ Size: 8 }, { Size: 10 }] })
+    },
   },
   {
     title: 'new account',
@@ -445,50 +424,44 @@ const forms: readonly Form[] = [
         .getByRole('button', { name: /^Region/ })
         .click(),
     submit: 'Start anew',
+    done: ({ page }) => expect(page.getByRole('dialog')).toBeHidden(),
   },
 ]
 
-for (const { title, needsInstance, open, submit, unfold } of forms)
-  test(`whatever is typed into the ${title} form is taken or answered with a sentence`, async ({ page }) => {
-    test.slow()
+for (const { title, needsInstance, open, submit, unfold, done } of forms)
+  test(`what is odd in the ${title} form is answered at its field, and the form is taken once that is mended`, async ({
+    page,
+  }) => {
     const play = new Playground(page)
     await play.open()
+    if (needsInstance) {
+      await play.launch()
+      await play.pass(60)
+    }
+    await open(play)
     const dialog = page.getByRole('dialog')
-    const says = dialog.getByRole('alert').or(dialog.getByRole('status')).or(page.getByRole('tooltip'))
+    await unfold?.(dialog)
+    await expect(dialog.getByRole('textbox').first()).toBeVisible()
     const button = dialog.getByRole('button', { name: submit }).last()
-    for (const value of typed)
-      await test.step(value.slice(0, 30), async () => {
-        // an account of its own: what was taken before must not be the reason of a later refusal
-        await page.evaluate(() => window.playground?.reset())
-        if (needsInstance) {
-          await play.launch()
-          await play.pass(60)
-        }
-        await open(play)
-        await unfold?.(dialog)
-        await expect(dialog.getByRole('textbox').first()).toBeVisible()
-        const fields = await dialog.getByRole('textbox').all()
-        const sound: string[] = []
-        for (const field of fields) {
-          sound.push(await field.inputValue())
-          await field.fill(value)
-        }
-        await button.press('Enter')
-        await answered(dialog, says, 'everything at once')
-        // what is refused says why; the rest may stay, and the form is sent with it
-        for (const [nth, field] of fields.entries())
-          if ((await button.isVisible()) && (await field.getAttribute('aria-invalid')) === 'true') {
-            await expect(field).toHaveAccessibleDescription(/\S/)
-            await field.fill(sound[nth] ?? '')
-          }
-        if (await button.isVisible()) await button.press('Enter')
-        await answered(dialog, says, 'what is sound, and what was not refused')
-        if (await dialog.isVisible()) await page.keyboard.press('Escape')
-      })
+    const fields = await dialog.getByRole('textbox').all()
+    const sound = await Promise.all(fields.map((field) => field.inputValue()))
+    for (const field of fields) await field.fill(odd)
+    await button.press('Enter')
+    await expect(dialog.locator('[aria-invalid=true]').first()).toBeVisible()
+    await holds(page, odd.slice(0, 5))
+    let refused = 0
+    for (const [nth, field] of fields.entries())
+      if ((await field.getAttribute('aria-invalid')) === 'true') {
+        refused++
+        await expect(field).toHaveAccessibleDescription(/\S/)
+        await field.fill(sound[nth] === '' ? 'ops@example.com' : (sound[nth] ?? ''))
+      }
+    expect(refused).toBeGreaterThan(0)
+    await button.press('Enter')
+    await done(play)
   })
 
-test('whatever is typed about a topic is taken or answered with a sentence', async ({ page }) => {
-  test.setTimeout(120_000)
+test('what is odd about a topic is answered with a sentence, at its field', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
   await play.do('CreateTopic', { Name: 'ops' })
@@ -496,64 +469,56 @@ test('whatever is typed about a topic is taken or answered with a sentence', asy
   await page.getByRole('main').getByRole('button', { name: 'Topics' }).click()
   await page.getByRole('menuitem', { name: /^ops/ }).click()
   const dialog = page.getByRole('dialog', { name: 'ops' })
-  await expect(dialog).toBeVisible()
-  const says = dialog.getByRole('alert').or(dialog.getByRole('status')).or(page.getByRole('tooltip'))
-  const protocol = dialog.getByRole('combobox', { name: 'Protocol' })
+  const add = dialog.getByRole('form', { name: 'Add a subscriber' })
+  const protocol = add.getByRole('combobox', { name: 'Protocol' })
   for (const kind of await protocol.getByRole('option').allInnerTexts()) {
     await protocol.selectOption(kind)
-    for (const value of typed) {
-      const rows = await dialog.getByRole('button', { name: /^Unsubscribe/ }).count()
-      await dialog.getByRole('form', { name: 'Add a subscriber' }).getByRole('textbox').fill(value)
-      await dialog.getByRole('button', { name: 'Subscribe', exact: true }).press('Enter')
-      await expect
-        .poll(
-          async () =>
-            (await says.filter({ visible: true }).count()) > 0 ||
-            (await dialog.getByRole('button', { name: /^Unsubscribe/ }).count()) > rows,
-          { message: `${kind}: ${value.slice(0, 30)}` },
-        )
-        .toBe(true)
-    }
+    await add.getByRole('textbox').fill(odd)
+    await add.getByRole('button', { name: 'Subscribe', exact: true }).press('Enter')
+    await expect(add.getByRole('alert'), kind).toHaveText(/\S/)
+    await expect(dialog.getByRole('button', { name: /^Unsubscribe/ })).toHaveCount(0)
   }
-  for (const field of ['Subject (optional)', 'Message'])
-    for (const value of typed) {
-      await dialog.getByRole('textbox', { name: field }).fill(value)
-      await dialog.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
-      await answered(dialog, says, `${field}: ${value.slice(0, 30)}`)
-    }
+  await dialog.getByRole('textbox', { name: 'Subject (optional)' }).fill(odd)
+  await dialog.getByRole('textbox', { name: 'Message' }).fill(odd)
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
+  await expect(dialog.getByRole('textbox', { name: 'Subject (optional)' })).toHaveAccessibleDescription(/\S/)
+  await dialog.getByRole('textbox', { name: 'Subject (optional)' }).fill('')
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
+  await expect(dialog.getByRole('status').filter({ hasText: /\S/ })).toBeVisible()
+  await holds(page, odd.slice(0, 5))
 })
 
-test('whatever is written into a file is kept as it is, or answered with a sentence', async ({ page }) => {
+test('what is written into a file is kept as it is, or answered with a sentence', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
   await play.launch()
   await play.pass(240)
   await play.tab('Storage').click()
   const { InstanceId } = await play.instance()
-  for (const value of typed) {
-    await play.details().getByRole('textbox', { name: 'Text' }).fill(value)
-    await play.details().getByRole('button', { name: 'Write' }).press('Enter')
-    const alert = play.details().getByRole('alert')
-    if ((await alert.count()) > 0) await expect(alert).toContainText(/At most \d+ characters/)
-    else {
-      const { Text } = await play.do('ReadFile', { InstanceId, Path: '/home/note.txt' })
-      expect(Text).toBe(value)
-    }
-    if (value.length > 99) await holds(page, value.slice(0, 5))
+  const text = play.details().getByRole('textbox', { name: 'Text' })
+  await text.fill(odd)
+  await text.press('Enter')
+  await expect(play.details().getByRole('alert')).toContainText(/At most \d+ characters/)
+  for (const value of ['', odd.slice(0, 1000)]) {
+    await text.fill(value)
+    await text.press('Enter')
+    await expect.poll(() => play.do('ReadFile', { InstanceId, Path: '/home/note.txt' })).toEqual({ Text: value })
+    await holds(page, value.slice(0, 5) || 'note.txt')
   }
 })
 
-test('whatever is looked for in the list is found, or said not to be there', async ({ page }) => {
+test('what is looked for in the list is found, or said not to be there', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
   await play.launch()
   await play.pass(240)
   await page.getByRole('radio', { name: 'List', exact: true }).click()
   const main = page.getByRole('main')
-  for (const value of [...typed.filter((one) => one.trim() !== ''), '(', '[a-', '\\', '.*', 'web-1']) {
+  for (const value of [odd, '[a-']) {
     await main.getByRole('searchbox', { name: 'Find' }).fill(value)
-    await expect(main.getByText('Nothing here has').or(main.getByRole('gridcell')).first()).toBeVisible()
+    await expect(main.getByText('Nothing here has')).toBeVisible()
     await holds(page, value.slice(0, 5))
   }
+  await main.getByRole('searchbox', { name: 'Find' }).fill('web-1')
   await expect(main.getByRole('row', { name: /web-1/ })).toBeVisible()
 })

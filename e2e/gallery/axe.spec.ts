@@ -1,17 +1,11 @@
 import { readdirSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violations } from '../violations.ts'
 import { show } from './show.ts'
 
 const components = readdirSync(new URL('../../src/ui/', import.meta.url)).flatMap((file) =>
   /^[A-Z]\w+\.tsx$/.test(file) ? [file.slice(0, -'.tsx'.length)] : [],
 )
-
-/** What axe finds: the rule, and where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html}`))
-}
 
 test('every component of ui is in the gallery', async ({ page }) => {
   await page.goto('./')

@@ -1,5 +1,7 @@
+import { anyText } from '#features/anyText.ts'
 import { get } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tell } from '../story.ts'
 
@@ -44,6 +46,27 @@ describe('a mystery fault', () => {
 })
 
 describe('inside an instance', () => {
+  it('whatever is written into a file is kept as it is, up to 4,096 characters', () => {
+    const { ok, no, running } = tell()
+    const InstanceId = running()
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.nat(10).map((more) => 'x'.repeat(4090 + more)),
+        ),
+        (Text) => {
+          const wish = { InstanceId, Path: '/home/note.txt', Text }
+          if (Text.length > 4096) expect(no('WriteFile', wish).message).toMatch(/at most 4096 characters/)
+          else {
+            ok('WriteFile', wish)
+            expect(ok('ReadFile', { InstanceId, Path: '/home/note.txt' })).toEqual({ Text })
+          }
+        },
+      ),
+    )
+  })
+
   it('files are written and read, on disk and in memory', () => {
     const { ok, no, running } = tell()
     const InstanceId = running()

@@ -15,6 +15,7 @@ import { Select } from '#ui/Select.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useWords } from '#ui/words.tsx'
 import { useState } from 'react'
+import { createVolume, isSizeOf } from './newVolume.ts'
 
 /** Makes a volume or takes one that is free, and attaches it. */
 export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
@@ -35,11 +36,8 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
   const [existing, setExisting] = useState<string>(free[0]?.id ?? '')
   const [error, setError] = useState<string>()
   const rule = findVolumeType(type)
-  const gib = Number(size)
   const sizeError =
-    rule && (!Number.isInteger(gib) || gib < rule.minGiB || gib > rule.maxGiB)
-      ? words.sizeWrong(String(rule.minGiB), String(rule.maxGiB))
-      : undefined
+    rule && !isSizeOf(rule, size) ? words.sizeWrong(String(rule.minGiB), String(rule.maxGiB)) : undefined
 
   const submit = () => {
     const problem =
@@ -55,11 +53,8 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
     else closeDialog(studio)
   }
   const make = () => {
-    const iops = rule?.iops.asking === 'required' ? { Iops: rule.iops.min ?? 100 } : {}
-    const answer = ask(studio, {
-      action: 'CreateVolume',
-      params: { AvailabilityZone: instance?.zone ?? zone, Size: gib, VolumeType: type, ...iops },
-    })
+    if (!rule) return undefined
+    const answer = ask(studio, createVolume(rule, instance?.zone ?? zone, size))
     if (answer.ok && instanceId) attachWhenReady(studio, String(answer.response['VolumeId']), instanceId, device)
     return refusalOf(answer)
   }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { anyText } from '../anyText.ts'
 import { type Field, found, ordered, widestRows } from './column.ts'
 
 interface Thing {
@@ -27,6 +29,28 @@ it('looks into one column where the search names it, by the beginning of its nam
   expect(names(found(things, fields, 'Name = 10'))).toEqual(['web-10'])
   expect(names(found(things, fields, 'size=1 db'))).toEqual(['db-1'])
   expect(names(found(things, fields, 'colour=red'))).toEqual([])
+})
+
+it('takes whatever is looked for as words: nothing is a pattern, and a row is found by what stands in it', () => {
+  const search = fc.oneof(anyText, fc.constantFrom('(', '[a-', '\\', '.*', '=', '==', 'size=', '=8', '^web'))
+  fc.assert(
+    fc.property(search, anyText, (typed, name) => {
+      const named: readonly Thing[] = [...things, { name, size: 1 }]
+      const rows = found(named, fields, typed)
+      expect(named).toEqual(expect.arrayContaining([...rows]))
+      const words = typed
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== '')
+      if (!typed.includes('='))
+        for (const row of named) {
+          const says = `${row.name}\n${row.size} GiB`.toLowerCase()
+          if (rows.includes(row)) expect(words.every((word) => says.includes(word))).toBe(true)
+        }
+      if (name.trim() !== '' && !/[\s=]/.test(name))
+        expect(found(named, fields, name)).toContainEqual({ name, size: 1 })
+    }),
+  )
 })
 
 it('knows which row needs most room in each column', () => {

@@ -79,6 +79,25 @@ test('an account that can never be is damaged, though nobody has changed the tex
   ).toBe('damaged')
 })
 
+/** What hands, and other programs, do to a stored account. */
+const damages: Readonly<Record<string, (text: string) => string>> = {
+  'something that is not JSON': () => 'definitely not an account',
+  'an empty text': () => '',
+  'an account that was cut off': (text) => text.slice(0, text.length / 2),
+  'an account without a beginning': () => '{"version":2,"beginning":null}',
+  'an event that nobody knows': (text) => text.replace('"InstanceLaunched"', '"InstanceLunched"'),
+  'an event with a part missing': (text) => text.replace(/"zone":"[^"]*",/, ''),
+  'an account that replays into something impossible': (text) => text.replace('"to":"running"', '"to":"stopped"'),
+  'a time that never comes': (text) => text.replace(/"now":\d+/, '"now":9007199254740991'),
+  'a value that is nested a hundred thousand times': (text) =>
+    text.replace(/"events":\[/, `"events":[${'['.repeat(1e5)}${']'.repeat(1e5)},`),
+}
+test.each(Object.entries(damages))('%s is damaged', (_, damage) => {
+  const sound = pack(alone(lived()))
+  expect(damage(sound)).not.toBe(sound)
+  expect(unpack(damage(sound)).kind).toBe('damaged')
+})
+
 test('a text of another version says so, whatever else is in it', () => {
   expect(unpack('{"version":1,"whatever":[]}').kind).toBe('other-version')
   expect(unpack('{"version":"2"}').kind).toBe('damaged')

@@ -2,9 +2,11 @@ import { handle } from '#api/handle.ts'
 import { advance, beginHistory, type History, openHere } from '#engine/history/history.ts'
 import { entriesFrom, eventsFrom } from '#engine/history/log.ts'
 import { imageId } from '#engine/law/scenario.ts'
+import { anyText } from '#features/anyText.ts'
 import { hash, hex } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText, textOf } from './file.ts'
 import { linkOf, longestLink, readLink } from './link.ts'
@@ -56,6 +58,22 @@ describe('a link', () => {
   it('of a new account is an experiment too', async () => {
     const history = begin()
     expect(await readLink(await linkOf(history))).toEqual({ kind: 'experiment', history, otherVersion: false })
+  })
+
+  it('opens an account of any seed that can be typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 60 })), async (seed) => {
+        const history = beginHistory({ region: 'us-east-1', seed: seed.slice(0, 60), startedAt: Date.UTC(2026, 10, 2) })
+        const launched = handle(history, {
+          action: 'RunInstances',
+          params: { ...launch, ImageId: imageId('us-east-1') },
+        })
+        expect(launched.answer).toMatchObject({ ok: true })
+        const read = await readText(await textOf(launched.history))
+        expect(read).toEqual({ kind: 'experiment', history: launched.history, otherVersion: false })
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('that anybody changed is refused, or says the same as before: ten thousand mutations', async () => {
