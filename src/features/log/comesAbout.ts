@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import type { Story } from '#engine/law/scenario.ts'
+import { type Story, tell } from '#engine/law/scenario.ts'
 import {
   alarms,
   credits,
@@ -63,6 +63,11 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Story>> = {
   AgentInstalled: inside,
   AgentRemoved: inside,
   WebServerCrashed: inside,
+  WebServerStopped: () => {
+    const story = tell()
+    story.do({ kind: 'RunInGuest', instanceId: story.running(), line: 'sudo systemctl stop nginx' })
+    return story
+  },
   WebServerStarted: inside,
   RamFileWritten: inside,
   StoreFileWritten: inside,

@@ -227,6 +227,7 @@ export const events: EventSentences = {
     `The CloudWatch agent runs in ${of(instanceId)} and sends memory and disk use each minute.`,
   AgentRemoved: ({ instanceId }, { of }) => `The CloudWatch agent was removed from ${of(instanceId)}.`,
   WebServerCrashed: ({ instanceId }, { of }) => `The web server on ${of(instanceId)} went down.`,
+  WebServerStopped: ({ instanceId }, { of }) => `The web server on ${of(instanceId)} was stopped by somebody inside.`,
   WebServerStarted: ({ instanceId }, { of }) => `The web server on ${of(instanceId)} is up.`,
   RamFileWritten: ({ instanceId, path }, { of }) => `${path} was written into the RAM of ${of(instanceId)}.`,
   StoreFileWritten: ({ instanceId, path }, { of }) => `${path} was written to the instance store of ${of(instanceId)}.`,

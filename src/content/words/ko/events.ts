@@ -244,6 +244,7 @@ export const events: EventSentences = {
     `${of(instanceId)} 안에서 CloudWatch 에이전트가 실행되었습니다. 메모리와 디스크 사용률을 1분마다 보냅니다.`,
   AgentRemoved: ({ instanceId }, { of }) => `${of(instanceId)}에서 CloudWatch 에이전트를 제거했습니다.`,
   WebServerCrashed: ({ instanceId }, { of }) => `${of(instanceId)}의 웹 서버가 죽었습니다.`,
+  WebServerStopped: ({ instanceId }, { of }) => `${of(instanceId)} 안에서 웹 서버를 중지했습니다.`,
   WebServerStarted: ({ instanceId }, { of }) => `${of(instanceId)}의 웹 서버가 켜졌습니다.`,
   RamFileWritten: ({ instanceId, path }, { of }) => `${of(instanceId)}의 RAM에 ${object(path)} 썼습니다.`,
   StoreFileWritten: ({ instanceId, path }, { of }) => `${of(instanceId)}의 인스턴스 스토어에 ${object(path)} 썼습니다.`,

@@ -111,7 +111,7 @@ export function runInGuest(
   } else if (verb === 'reboot' || verb === 'shutdown') {
     restartGuest(tx, instanceId, 'reboot', tx.emit({ kind: 'RebootRequested', instanceId }, cause, 'guest'))
   } else if (verb === 'systemctl' && rest[1]?.startsWith('nginx')) {
-    if (rest[0] === 'stop') tx.emit({ kind: 'WebServerCrashed', instanceId }, cause, 'guest')
+    if (rest[0] === 'stop') tx.emit({ kind: 'WebServerStopped', instanceId }, cause, 'guest')
     const root = rootOf(tx.account, found.instance)
     // without room for its log and its temporary files it goes down again: typical
     if ((rest[0] === 'start' || rest[0] === 'restart') && !(root && isFull(root)))

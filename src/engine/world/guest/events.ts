@@ -118,6 +118,7 @@ export const guestEvents: Definitions<GuestFact> = {
   AgentInstalled: inside<'AgentInstalled'>(plain, (guest) => ({ ...guest, agent: true })),
   AgentRemoved: inside<'AgentRemoved'>(plain, (guest) => ({ ...guest, agent: false })),
   WebServerCrashed: inside<'WebServerCrashed'>(telling, (guest) => ({ ...guest, web: 'crashed' })),
+  WebServerStopped: inside<'WebServerStopped'>(plain, (guest) => ({ ...guest, web: 'crashed' })),
   WebServerStarted: inside<'WebServerStarted'>(plain, (guest) => ({ ...guest, web: 'running' })),
   RamFileWritten: inside<'RamFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,

@@ -109,6 +109,8 @@ export type GuestFact =
   | { readonly kind: 'MemoryFreed'; readonly instanceId: InstanceId }
   | { readonly kind: 'AgentInstalled' | 'AgentRemoved'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
+  /** by somebody inside, who knows */
+  | { readonly kind: 'WebServerStopped'; readonly instanceId: InstanceId }
   | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId }
   | {
       readonly kind: 'RamFileWritten' | 'StoreFileWritten'
