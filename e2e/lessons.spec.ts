@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
+import { violations } from './violations.ts'
 
 const said = {
   en: {
@@ -254,22 +254,18 @@ for (const [language, theme] of [
 ] as const)
   test(`nothing in a lesson stands in anybody's way (${language}, ${theme})`, async ({ page }) => {
     const here = said[language]
-    const violations = async () => {
-      const { violations: found } = await new AxeBuilder({ page }).analyze()
-      return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-    }
     const play = new Playground(page, language)
     await play.open(`&theme=${theme}`)
     await page.getByRole('banner').getByRole('button', { name: here.learn }).click()
     await expect(column(page, here).getByRole('button', { name: here.stopOrReboot })).toBeVisible()
-    expect.soft(await violations(), 'the list').toEqual([])
+    expect.soft(await violations(page), 'the list').toEqual([])
     await column(page, here).getByRole('button', { name: here.stopOrReboot }).click()
     await expect(present(page)).toBeVisible()
-    expect.soft(await violations(), 'a question').toEqual([])
+    expect.soft(await violations(page), 'a question').toEqual([])
     await predict(page, here, here.memory)
     await column(page, here).getByRole('button', { name: /1\/3/ }).click()
-    expect.soft(await violations(), 'a hint').toEqual([])
+    expect.soft(await violations(page), 'a hint').toEqual([])
     await play.verb(here.reboot)
     await until(column(page, here).getByRole('checkbox'), () => page.getByRole('button', { name: here.next }).click())
-    expect.soft(await violations(), 'what happened').toEqual([])
+    expect.soft(await violations(page), 'what happened').toEqual([])
   })

@@ -125,21 +125,24 @@ const refused: readonly Refused[] = [
   },
 ]
 
-for (const { title, action, params, before, code, message } of refused)
-  test(`AWS refuses ${title}, to the script and on the page, in its own words`, async ({ page }) => {
-    const play = new Playground(page)
-    await play.open()
-    await play.pass(0)
-    await play.launch()
-    const { InstanceId } = await play.instance()
-    await before?.(play, InstanceId)
-    const answer = await play.ask(action, params(InstanceId))
-    expect(answer).toEqual({ ok: false, error: { code, message: message(InstanceId) } })
-    for (const words of [`${action} was refused`, code, message(InstanceId)])
-      await expect(notices(page)).toContainText(words)
-    await notices(page).getByRole('button', { name: 'Close' }).click()
-    await expect(notices(page)).toBeEmpty()
-  })
+test('what AWS refuses is told to the script and on the page, in its own words', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  for (const { title, action, params, before, code, message } of refused)
+    await test.step(title, async () => {
+      await page.evaluate(() => window.playground?.reset())
+      await play.pass(0)
+      await play.launch()
+      const { InstanceId } = await play.instance()
+      await before?.(play, InstanceId)
+      const answer = await play.ask(action, params(InstanceId))
+      expect(answer).toEqual({ ok: false, error: { code, message: message(InstanceId) } })
+      for (const words of [`${action} was refused`, code, message(InstanceId)])
+        await expect(notices(page)).toContainText(words)
+      await notices(page).getByRole('button', { name: 'Close' }).click()
+      await expect(notices(page)).toBeEmpty()
+    })
+})
 
 test('한국어로도 거절은 AWS의 문장으로 보인다', async ({ page }) => {
   const play = new Playground(page, 'ko')
