@@ -9,7 +9,7 @@ import { Playground } from './playground.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const kB = 1000
-const most = { script: 230 * kB, all: 260 * kB }
+const most = { script: 231 * kB, all: 260 * kB }
 
 const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
 const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
@@ -42,7 +42,7 @@ const listed = (files: readonly string[]) =>
   files.map((file) => `${(gzipped(file) / kB).toFixed(1)} kB ${file}`).join('\n')
 
 for (const language of ['ko', 'en'] as const)
-  test(`the first view in ${language} weighs at most 230 kB of script and 260 kB in all, gzipped`, () => {
+  test(`the first view in ${language} weighs at most 231 kB of script and 260 kB in all, gzipped`, () => {
     const { scripts, others, words } = firstView(language)
     expect(words).toHaveLength(1)
     const script = sum(scripts)

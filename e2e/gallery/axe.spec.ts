@@ -3,9 +3,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { violations } from '../violations.ts'
 import { show } from './show.ts'
 
-const components = readdirSync(new URL('../../src/ui/', import.meta.url)).flatMap((file) =>
+const ui = readdirSync(new URL('../../src/ui/', import.meta.url)).flatMap((file) =>
   /^[A-Z]\w+\.tsx$/.test(file) ? [file.slice(0, -'.tsx'.length)] : [],
 )
+/** What rooms share and show in more than one state. */
+const parts = ['Ledger', 'Leftovers', 'WhyButton']
+const components = [...ui, ...parts]
 
 test('every component of ui is in the gallery', async ({ page }) => {
   await page.goto('./')

@@ -8,18 +8,18 @@ import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { scriptDoor } from './scripts.ts'
+import { scriptDoor } from './scriptDoor.ts'
 import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
 
 /** Makes the page's one studio, takes up what this device remembers, loads one language, and shows the page. */
 export async function openApp(root: HTMLElement): Promise<void> {
   const studio = createStudio(createBrowser())
-  openPreferences(studio, navigator.languages)
+  await openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
   const { language } = studio.preferences.getState()
   const [words] = await Promise.all([loadFirst(language), startKeeping(studio)])
-  keepSpeed(studio)
+  await keepSpeed(studio)
   startClock(studio)
   window.playground = scriptDoor(studio)
   const speaker = createSpeaker(studio, { language, words })

@@ -36,7 +36,7 @@ const copy = <T>(value: T): T => structuredClone(value)
 const longestAdvance = 366 * 86_400
 
 /** What `window.playground` is. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
-export function scriptDoor(studio: Studio): ScriptDoor {
+export function openScripts(studio: Studio): ScriptDoor {
   const instant = () => studio.playground.getState().history.now
   const now = () => iso(instant())
   return {

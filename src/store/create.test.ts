@@ -41,7 +41,7 @@ async function opened(region: RegionName) {
   const device = createDevice()
   const tab = device.openTab()
   const studio = createStudio(tab)
-  openPreferences(studio, [])
+  await openPreferences(studio, [])
   await startKeeping(studio)
   startClock(studio)
   startAnew(studio, region, 'side by side')

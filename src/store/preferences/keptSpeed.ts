@@ -1,22 +1,16 @@
-import { boolean, fallback, object, optional, picklist } from 'valibot'
 import { speeds } from '../live/playground.ts'
-import { readRecord, writeRecord } from '../saved/record.ts'
+import { writeStored } from '../saved/storage.ts'
 import type { Studio } from '../studio.ts'
-
-const kept = {
-  key: 'ec2-playground/pace',
-  schema: object({
-    playing: fallback(boolean(), true),
-    speed: fallback(optional(picklist(speeds)), undefined),
-  }),
-}
+import { readersFor, speedKey } from './kept.ts'
 
 /** Whether time runs, and how fast: somebody who has paused finds it paused after a reload. */
-export function keepSpeed({ playground, storage }: Studio): void {
-  const { playing = true, speed = playground.getState().speed } = readRecord(storage, kept) ?? {}
+export async function keepSpeed({ playground, storage }: Studio): Promise<void> {
+  const read = (await readersFor(storage, speedKey))?.readSpeed(storage)
+  const { playing = true, speed = playground.getState().speed } = read ?? {}
   playground.setState({ playing, speed })
   playground.subscribe((state, before) => {
-    if (state.playing !== before.playing || state.speed !== before.speed)
-      writeRecord(storage, kept, { playing: state.playing, speed: speeds.find((one) => one === state.speed) })
+    if (state.playing === before.playing && state.speed === before.speed) return
+    const kept = { playing: state.playing, speed: speeds.find((one) => one === state.speed) }
+    writeStored(storage, speedKey, JSON.stringify(kept))
   })
 }

@@ -1,0 +1,33 @@
+import { boolean, fallback, type GenericSchema, object, optional, picklist, string } from 'valibot'
+import { speeds } from '../live/playground.ts'
+import { readRecord } from '../saved/record.ts'
+import type { DeviceStorage } from '../surroundings.ts'
+import { languages, preferencesKey, speedKey, themes, views } from './kept.ts'
+
+const known = <S extends GenericSchema>(schema: S) => fallback(optional(schema), undefined)
+
+const preferences = {
+  key: preferencesKey,
+  schema: object({
+    language: known(picklist(languages)),
+    theme: known(picklist(themes)),
+    view: known(picklist(views)),
+    selected: known(string()),
+    tab: known(string()),
+    learning: known(boolean()),
+  }),
+}
+
+const speed = {
+  key: speedKey,
+  schema: object({
+    playing: fallback(boolean(), true),
+    speed: fallback(optional(picklist(speeds)), undefined),
+  }),
+}
+
+/** What this device remembers of how somebody likes the page; anything odd in it is passed over. */
+export const readPreferences = (storage: DeviceStorage) => readRecord(storage, preferences)
+
+/** Whether time ran when the page was left, and how fast. */
+export const readSpeed = (storage: DeviceStorage) => readRecord(storage, speed)
