@@ -37,7 +37,7 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    // a trace of every story makes each of them a third slower; `--trace on` has one where it is wanted
+    // a trace of every story slows each of them down; `--trace on` has one where it is wanted
     trace: process.env['CI'] ? 'on-first-retry' : 'off',
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
