@@ -1,12 +1,11 @@
 import { get } from '#lib/table.ts'
+import type { OfKind } from '../definition.ts'
 import type { Event } from '../event.ts'
 import type { Transaction } from '../transaction.ts'
 import { recoverByItself } from '../world/instances/recover.ts'
 import { runActions } from './alarmActions.ts'
 
-type EventOf<K extends Event['kind']> = Extract<Event, { readonly kind: K }>
-
-type Reactions = { readonly [K in Event['kind']]?: (tx: Transaction, event: EventOf<K>) => void }
+type Reactions = { readonly [K in Event['kind']]?: (tx: Transaction, event: OfKind<Event, K>) => void }
 
 /**
  * The reactions of one tier to another, each the answer to one kind of event: a failed system check makes AWS move an
