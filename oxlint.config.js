@@ -79,7 +79,7 @@ export default {
       },
     },
     {
-      files: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/engine/law/scenario.ts', 'src/api/story.ts', 'e2e/**'],
+      files: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/engine/law/scenario.ts', 'src/api/scenario.ts', 'e2e/**'],
       rules: {
         'no-restricted-imports': 'off',
         'no-restricted-globals': 'off',
@@ -88,7 +88,7 @@ export default {
     },
     { files: ['*.config.js', '*.config.ts', 'e2e/**/*.config.ts'], rules: { 'import/no-default-export': 'off' } },
     {
-      files: ['src/ui/Dialog.tsx', 'src/ui/Toggle.tsx'],
+      files: ['src/ui/overlays/Dialog.tsx', 'src/ui/controls/Toggle.tsx'],
       rules: {
         'jsx-a11y/click-events-have-key-events': 'off',
         'jsx-a11y/role-has-required-aria-props': 'off',

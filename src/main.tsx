@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css'
-import '#ui/tokens.css'
+import '#ui/look/tokens.css'
 import { openApp } from '#app/open.tsx'
 import { must } from '#lib/never.ts'
 

@@ -1,5 +1,5 @@
-import { Explaining, type LookUp } from '#ui/explaining.tsx'
-import { Speaking } from '#ui/words.tsx'
+import { GlossaryProvider, type LookUp } from '#ui/overlays/GlossaryProvider.tsx'
+import { WordsProvider } from '#ui/words/WordsProvider.tsx'
 import type { Words } from '#content/words/words.ts'
 import { useId } from 'react'
 import type { Language, Say } from './exhibit.tsx'
@@ -21,8 +21,8 @@ export function Gallery(props: {
   const { language, words, lookUp, show } = props
   const say: Say = (en, ko) => ({ en, ko })[language]
   return (
-    <Speaking words={words} language={language}>
-      <Explaining lookUp={lookUp}>
+    <WordsProvider words={words} language={language}>
+      <GlossaryProvider lookUp={lookUp}>
         <main className="mx-auto grid max-w-4xl gap-3 p-4">
           <h1 className="text-title font-bold">{say('Gallery', '전시실')}</h1>
           {exhibits
@@ -33,8 +33,8 @@ export function Gallery(props: {
               </Frame>
             ))}
         </main>
-      </Explaining>
-    </Speaking>
+      </GlossaryProvider>
+    </WordsProvider>
   )
 }
 

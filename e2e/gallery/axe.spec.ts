@@ -3,8 +3,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { violations } from '../violations.ts'
 import { show } from './show.ts'
 
-const ui = readdirSync(new URL('../../src/ui/', import.meta.url)).flatMap((file) =>
-  /^[A-Z]\w+\.tsx$/.test(file) ? [file.slice(0, -'.tsx'.length)] : [],
+/** Every component of ui; a provider shows nothing of its own. */
+const ui = readdirSync(new URL('../../src/ui/', import.meta.url), { recursive: true, encoding: 'utf8' }).flatMap(
+  (file) => {
+    const name = /(?:^|[\\/])([A-Z]\w+)\.tsx$/.exec(file)?.[1]
+    return name === undefined || name.endsWith('Provider') ? [] : [name]
+  },
 )
 /** What rooms share and show in more than one state. */
 const parts = ['Ledger', 'Leftovers', 'WhyButton']

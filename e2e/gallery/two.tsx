@@ -1,5 +1,5 @@
 import '@xyflow/react/dist/base.css'
-import '#ui/tokens.css'
+import '#ui/look/tokens.css'
 import { Rooms } from '#app/Rooms.tsx'
 import { createSpeaker, SpeakerContext, useSpeech } from '#app/speaker.tsx'
 import { loadFirst } from '#app/speech.ts'
@@ -13,7 +13,7 @@ import type { Language } from '#store/preferences/preferencesState.ts'
 import { StudioProvider } from '#store/react.tsx'
 import { startKeeping } from '#store/saved/autosave.ts'
 import { createDevice } from '#store/specBrowser.ts'
-import { Speaking } from '#ui/words.tsx'
+import { WordsProvider } from '#ui/words/WordsProvider.tsx'
 import { createRoot } from 'react-dom/client'
 
 interface Playground {
@@ -35,9 +35,9 @@ async function prepared({ name, language, region }: Playground) {
 function Spoken() {
   const { words, language } = useSpeech()
   return (
-    <Speaking words={words} language={language}>
+    <WordsProvider words={words} language={language}>
       <Rooms />
-    </Speaking>
+    </WordsProvider>
   )
 }
 

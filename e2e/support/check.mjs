@@ -7,7 +7,7 @@ const checks = {
   'types of the page': `tsc -p . --incremental --tsBuildInfoFile ${built}/page.tsbuildinfo`,
   'types of the floors without a browser': `tsc -p src/engine --incremental --tsBuildInfoFile ${built}/floors.tsbuildinfo`,
   lint: 'oxlint -c oxlint.config.js --type-aware src e2e',
-  format: 'prettier --check --cache --log-level warn .',
+  format: 'oxfmt --list-different',
   'picture of the house': 'node e2e/support/picture.mjs --check',
   'dead code': `knip --cache --cache-location ${built}/knip`,
 }

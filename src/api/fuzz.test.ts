@@ -8,9 +8,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { actions, handle } from './handle.ts'
 import { commandLine } from './cli.ts'
-import { allGroups } from './ec2/groupView.ts'
+import { allGroups } from './ec2/network/groupView.ts'
 import type { Described } from './params.ts'
-import { requestsOf, retell, type Told } from './retell.ts'
+import { requestsOf, replay, type PastRequest } from './replay.ts'
 
 const begin = (): History => beginHistory({ seed: 'fuzz', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) })
 const tables = (account: Account) => ({ ...account, at: 0, events: 0 })
@@ -196,8 +196,8 @@ it('requests made to measure, one after the other, keep every promise too, and t
         history = advance(history, history.now + wait)
       }
       // as JSON carries it: an experiment travels as its beginning and its requests
-      const told: readonly Told[] = JSON.parse(JSON.stringify(requestsOf(history)))
-      expect(retell({ beginning: history.beginning, requests: told, now: history.now })).toEqual(history)
+      const told: readonly PastRequest[] = JSON.parse(JSON.stringify(requestsOf(history)))
+      expect(replay({ beginning: history.beginning, requests: told, now: history.now })).toEqual(history)
     }),
     { numRuns: 30 },
   )

@@ -2,11 +2,11 @@ import { list } from '#lib/table.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { describe, expect, it } from 'vitest'
 import { actions } from './handle.ts'
-import { tell } from './story.ts'
+import { scenario } from './scenario.ts'
 
 describe('asking', () => {
   it('answers a name that no action has with InvalidAction, and notes nothing', () => {
-    const { ask, history } = tell()
+    const { ask, history } = scenario()
     const before = history()
     for (const name of ['StartInstance', '__proto__', 'constructor', ''])
       expect(ask(name).answer).toEqual({
@@ -17,7 +17,7 @@ describe('asking', () => {
   })
 
   it('a request with an unknown parameter is refused and changes nothing but the log', () => {
-    const story = tell()
+    const story = scenario()
     const before = story.account()
     expect(story.no('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 1, Colour: 'red' })).toEqual({
       code: 'UnknownParameter',
@@ -28,7 +28,7 @@ describe('asking', () => {
   })
 
   it('names an unknown, missing or wrong parameter by its whole path', () => {
-    const { no } = tell()
+    const { no } = scenario()
     const launch = { ImageId: 'ami-1', InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
     const mapping = (one: unknown) => no('RunInstances', { ...launch, BlockDeviceMappings: [one] })
     expect(mapping({ DeviceName: '/dev/sdf', Ebs: { Size: 8 } }).message).toBe(
@@ -44,12 +44,12 @@ describe('asking', () => {
   })
 
   it('takes null for a parameter that was not sent', () => {
-    const { ok } = tell()
+    const { ok } = scenario()
     expect(ok('DescribeInstances', { InstanceIds: null, Filters: null })).toEqual({ Reservations: [] })
   })
 
   it('a read is not logged, whether it is answered or refused', () => {
-    const { ok, no, history } = tell()
+    const { ok, no, history } = scenario()
     const before = history()
     ok('DescribeImages')
     no('DescribeInstances', { InstanceIds: ['i-1'] })
@@ -57,7 +57,7 @@ describe('asking', () => {
   })
 
   it('says where in the log a write is', () => {
-    const { ask, history } = tell()
+    const { ask, history } = scenario()
     const { request } = ask('AllocateAddress')
     const [asked, allocated] = [...eventsFrom(history().log, request ?? -1)]
     expect(asked).toMatchObject({ kind: 'Asked', action: 'AllocateAddress', by: 'you' })
@@ -65,7 +65,7 @@ describe('asking', () => {
   })
 
   it('a dry run answers what would happen and leaves everything as it is', () => {
-    const { no, history, launch } = tell()
+    const { no, history, launch } = scenario()
     const id = launch()
     const before = history()
     expect(no('TerminateInstances', { InstanceIds: [id], DryRun: true }).code).toBe('DryRunOperation')
@@ -76,7 +76,7 @@ describe('asking', () => {
   })
 
   it('does several changes of one request together or not at all', () => {
-    const { ok, no, account, running } = tell()
+    const { ok, no, account, running } = scenario()
     const ids = [running(), running()]
     no('MonitorInstances', { InstanceIds: [...ids, 'i-00000000000000000'] })
     expect(list(account().instances).map(({ detailedMonitoring }) => detailedMonitoring)).toEqual([false, false])
@@ -85,7 +85,7 @@ describe('asking', () => {
   })
 
   it('keeps in the log what was understood, not the object that was handed in', () => {
-    const { ok, history } = tell()
+    const { ok, history } = scenario()
     const params = { Domain: 'vpc', TagSpecifications: [{ ResourceType: 'elastic-ip', Tags: [{ Key: 'a' }] }] }
     ok('AllocateAddress', params)
     params.TagSpecifications.length = 0
@@ -94,7 +94,7 @@ describe('asking', () => {
   })
 
   it('keeps little of a long request that it refuses', () => {
-    const { no, history } = tell()
+    const { no, history } = scenario()
     no('WriteFile', { InstanceId: 'i-1', Path: '/x', Text: 'x'.repeat(1_000_000) })
     expect(JSON.stringify([...eventsFrom(history().log, 0)]).length).toBeLessThan(2000)
   })

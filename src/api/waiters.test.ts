@@ -1,13 +1,13 @@
 import { minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { handle } from './handle.ts'
-import { tell } from './story.ts'
+import { type Scenario, scenario } from './scenario.ts'
 import { look, mostTries, pollEvery, waiters, waitUntil, type WaiterName } from './waiters.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
 /** A story up to some moment; what is then waited for, and with which parameters. */
-const reached: readonly (readonly [WaiterName, (story: ReturnType<typeof tell>) => Params])[] = [
+const reached: readonly (readonly [WaiterName, (story: Scenario) => Params])[] = [
   ['instance-running', (story) => ({ InstanceIds: [story.launch()] })],
   [
     'instance-stopped',
@@ -56,12 +56,12 @@ const reached: readonly (readonly [WaiterName, (story: ReturnType<typeof tell>) 
   ],
 ]
 
-function volume(story: ReturnType<typeof tell>) {
+function volume(story: Scenario) {
   const made = story.ok('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 8, VolumeType: 'gp3' })
   return { VolumeIds: [made['VolumeId']] }
 }
 
-function rootOf(story: ReturnType<typeof tell>) {
+function rootOf(story: Scenario) {
   story.running()
   const { Volumes } = story.ok('DescribeVolumes') as { readonly Volumes: readonly { readonly VolumeId: string }[] }
   return Volumes[0]?.VolumeId
@@ -74,7 +74,7 @@ describe('waiters', () => {
   })
 
   it.each(reached)('%s passes within ten minutes', (name, begin) => {
-    const story = tell()
+    const story = scenario()
     const params = begin(story)
     const waited = waitUntil(story.history(), name, params)
     expect(waited.outcome).toBe('success')
@@ -86,7 +86,7 @@ describe('waiters', () => {
   })
 
   it('fail at once where what they wait for can no longer come', () => {
-    const story = tell()
+    const story = scenario()
     const InstanceIds = [story.running()]
     story.ok('StopInstances', { InstanceIds })
     expect(waitUntil(story.history(), 'instance-running', { InstanceIds })).toMatchObject({
@@ -99,14 +99,14 @@ describe('waiters', () => {
   })
 
   it('give up after forty tries', () => {
-    const story = tell()
+    const story = scenario()
     const InstanceIds = [story.running()]
     const waited = waitUntil(story.history(), 'instance-stopped', { InstanceIds })
     expect(waited).toMatchObject({ outcome: 'timeout', tries: 40 })
   })
 
   it('go on asking for an instance that is not there yet, and take a volume that is gone for deleted', () => {
-    const story = tell()
+    const story = scenario()
     const gone = { InstanceIds: ['i-0123456789abcdef0'] }
     expect(waitUntil(story.history(), 'instance-running', gone).outcome).toBe('timeout')
     expect(waitUntil(story.history(), 'instance-stopped', gone).outcome).toBe('failure')

@@ -2,8 +2,8 @@ import { nameById, shownState } from '#engine/world/instances/read.ts'
 import { newest } from '#engine/history/log.ts'
 import { get } from '#lib/table.ts'
 import { usePlayground } from '#store/react.tsx'
-import { Live } from '#ui/Live.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Live } from '#ui/display/Live.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** Says changes of state in words for those who do not see the map; one sentence at a time. */
 export function Announcer() {

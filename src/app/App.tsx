@@ -1,8 +1,8 @@
 import { startOver } from '#store/saved/autosave.ts'
 import { StudioProvider, usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { Explaining } from '#ui/explaining.tsx'
-import { Speaking } from '#ui/words.tsx'
+import { GlossaryProvider } from '#ui/overlays/GlossaryProvider.tsx'
+import { WordsProvider } from '#ui/words/WordsProvider.tsx'
 import { useEffect } from 'react'
 import { Announcer } from './Announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -43,13 +43,13 @@ function Spoken() {
     document.documentElement.dataset['theme'] = theme
   }, [speech, theme])
   return (
-    <Speaking words={speech.words} language={speech.language}>
-      <Explaining lookUp={lookUp[speech.language]}>
+    <WordsProvider words={speech.words} language={speech.language}>
+      <GlossaryProvider lookUp={lookUp[speech.language]}>
         <ErrorBoundary onStartOver={() => startOver(studio)} onReload={studio.address.reload}>
           <FloorPlan />
         </ErrorBoundary>
-      </Explaining>
-    </Speaking>
+      </GlossaryProvider>
+    </WordsProvider>
   )
 }
 

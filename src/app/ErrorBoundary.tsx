@@ -1,5 +1,5 @@
-import { Button } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Component, type ReactNode } from 'react'
 
 interface Ways {

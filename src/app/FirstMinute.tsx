@@ -1,9 +1,9 @@
-import { quickLaunch } from '#features/launch/quickLaunch.ts'
+import { quickLaunch } from '#features/launch/form/quickLaunch.ts'
 import { launch } from '#parts/commands/page.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { Button } from '#ui/Button.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 async function beginToLearn(studio: Studio): Promise<void> {
   await (await import('./openLesson.ts')).openLesson(studio)

@@ -1,6 +1,6 @@
 import type { GoalSentences } from '#course/goals/every.ts'
 import type { Lesson, LessonText } from '#course/lesson.ts'
-import { solve } from '#course/solve.ts'
+import { solve } from '#course/moves/solve.ts'
 import { shelf, type Shelved } from '#content/lessons/index.ts'
 import type { AskedAgain, Listed } from '#features/lessons/course.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'

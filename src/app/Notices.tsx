@@ -1,7 +1,7 @@
 import { dismissNotice } from '#store/live/notices.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { Toasts } from '#ui/Toasts.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Toasts } from '#ui/overlays/Toasts.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
 export function Notices() {

@@ -1,22 +1,22 @@
 import { BillCorner } from '#features/bill/BillCorner.tsx'
 import { Map } from '#features/map/Map.tsx'
-import { PastBanner } from '#features/time/PastBanner.tsx'
-import { TimeControls } from '#features/time/TimeControls.tsx'
+import { PastBanner } from '#features/timeline/PastBanner.tsx'
+import { TimeControls } from '#features/timeline/TimeControls.tsx'
 import { inspect } from '#store/preferences/transient.ts'
 import { useAccount, usePreferences, useStudio, useTransient, useWhole } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { classes } from '#ui/classes.ts'
-import { PanelRightIcon } from '#ui/icons.ts'
-import { Sheet } from '#ui/Sheet.tsx'
-import { useMedia } from '#ui/useMedia.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { PanelRightIcon } from '#ui/look/icons.ts'
+import { Sheet } from '#ui/overlays/Sheet.tsx'
+import { useMedia } from '#ui/look/useMedia.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Suspense } from 'react'
 import { FirstMinute } from './FirstMinute.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
 
-const Lanes = lazyRoom(async () => (await import('#features/time/Lanes.tsx')).Lanes)
+const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
 const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
-const ListView = lazyRoom(async () => (await import('#features/list/ListView.tsx')).ListView)
+const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
 const WhyDialog = lazyRoom(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
 const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
@@ -26,7 +26,7 @@ const AlarmDialog = lazyRoom(async () => (await import('#features/alarms/AlarmDi
 const BillDialog = lazyRoom(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
 const ShareDialogs = lazyRoom(async () => (await import('./ShareRooms.tsx')).ShareRooms)
-const StoriesDialog = lazyRoom(async () => (await import('#features/time/StoriesDialog.tsx')).StoriesDialog)
+const StoriesDialog = lazyRoom(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
 const TopicDialog = lazyRoom(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />

@@ -3,12 +3,12 @@ import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import type { Preferences, View } from '#store/preferences/preferencesState.ts'
 import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { classes } from '#ui/classes.ts'
-import { LanguagesIcon, MoreIcon } from '#ui/icons.ts'
-import { Menu } from '#ui/Menu.tsx'
-import { Segmented } from '#ui/Segmented.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { LanguagesIcon, MoreIcon } from '#ui/look/icons.ts'
+import { Menu } from '#ui/overlays/Menu.tsx'
+import { Segmented } from '#ui/controls/Segmented.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']

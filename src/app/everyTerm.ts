@@ -1,5 +1,5 @@
 import type { Language } from '#store/preferences/preferencesState.ts'
-import type { TermEntry } from '#ui/explaining.tsx'
+import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 
 const glossaries = {
   ko: () => import('#content/glossary/ko.ts'),

@@ -1,5 +1,5 @@
 import type { Language } from '#store/preferences/preferencesState.ts'
-import type { LookUp, TermEntry } from '#ui/explaining.tsx'
+import type { LookUp, TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 
 const glossaries: Readonly<
   Record<Language, () => Promise<{ readonly glossary: Readonly<Record<string, TermEntry>> }>>

@@ -1,4 +1,4 @@
-import type { Since } from './since.ts'
+import type { LogWindow } from './logWindow.ts'
 
 /** Why a goal cannot be reached any more unless something is taken back. */
 export type Loss =
@@ -10,9 +10,9 @@ export type Loss =
 export interface Goal {
   readonly kind: string
   readonly params: unknown
-  readonly met: (since: Since) => boolean
+  readonly met: (since: LogWindow) => boolean
   /** what has put it out of reach, where that is certain */
-  readonly lost: (since: Since) => Loss | undefined
+  readonly lost: (since: LogWindow) => Loss | undefined
 }
 
 /**
@@ -23,8 +23,8 @@ export const goalsOf =
   <Params>() =>
   <K extends keyof Params & string>(
     kind: K,
-    test: (params: Params[K], since: Since) => boolean,
-    loss: (params: Params[K], since: Since) => Loss | undefined = () => undefined,
+    test: (params: Params[K], since: LogWindow) => boolean,
+    loss: (params: Params[K], since: LogWindow) => Loss | undefined = () => undefined,
   ) =>
   (params: Params[K]): Goal => ({
     kind,

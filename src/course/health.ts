@@ -2,7 +2,7 @@ import type { Account } from '#engine/account.ts'
 import { probe } from '#engine/world/network/probe.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import { findNamed } from './read.ts'
+import { findNamed } from './find/instances.ts'
 
 /** Whether somebody on the internet gets a connection to a port of the instance with this name. */
 export function answers(account: Account, name: string, port: number): boolean {

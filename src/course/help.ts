@@ -4,8 +4,8 @@ import { eventsFrom } from '#engine/history/log.ts'
 import { historyBefore } from '#engine/history/past.ts'
 import { minute } from '#lib/time.ts'
 import type { DoStep, Lesson } from './lesson.ts'
-import { isLook, movesLeft } from './nextMove.ts'
-import { type Move, movesOf, play, playStep, type Step } from './script.ts'
+import { isLook, movesLeft } from './moves/nextMove.ts'
+import { type Move, movesOf, play, playStep, type Step } from './moves/script.ts'
 import { beganAt, forgetUndone, goalsMet, judge, playedOf, type Session } from './session.ts'
 
 /** Somebody at a step of a lesson. */

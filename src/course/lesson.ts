@@ -1,6 +1,6 @@
 import type { Goal } from './goal.ts'
-import type { Step } from './script.ts'
-import type { Since } from './since.ts'
+import type { Step } from './moves/script.ts'
+import type { LogWindow } from './logWindow.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 
@@ -30,8 +30,8 @@ export interface PredictStep extends Common {
   readonly kind: 'predict'
   readonly pick: 'one' | 'many'
   /** whether what is asked about has come about since it was answered; once so, always so */
-  readonly settled: (since: Since) => boolean
-  readonly options: Readonly<Record<string, (since: Since) => boolean>>
+  readonly settled: (since: LogWindow) => boolean
+  readonly options: Readonly<Record<string, (since: LogWindow) => boolean>>
 }
 
 /** Something to do, in any way that works. */
@@ -60,7 +60,7 @@ export interface Lesson {
   /** a prediction of an earlier lesson, asked again at the end */
   readonly recall?: { readonly lesson: string; readonly step: string }
   /** how well it was done, where that is told: see `scoreOf` */
-  readonly score?: (since: Since) => Score
+  readonly score?: (since: LogWindow) => Score
 }
 
 /** What one language says of an option: `right` where it holds in the simulation, `wrong` where it does not. */

@@ -1,6 +1,6 @@
 import { beginHistory, type History, openHere } from '#engine/history/history.ts'
 import type { Beginning } from '#engine/account.ts'
-import { playStep, type Step } from './script.ts'
+import { playStep, type Step } from './moves/script.ts'
 
 /** An experiment that comes with the page: how it is prepared, and what is so once it is. */
 export interface Preset {

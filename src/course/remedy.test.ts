@@ -3,10 +3,10 @@ import { faultOf, mysteryFaults } from '#engine/world/faults/every.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { isWell } from './health.ts'
-import { findNamed, idOf } from './read.ts'
+import { findNamed, idOf } from './find/instances.ts'
 import { remedyFor } from './remedy.ts'
-import { reboot, runs } from './scenery.ts'
-import { comesTo, does, movesOf, play, waits } from './script.ts'
+import { reboot, runs } from './moves/instances.ts'
+import { comesTo, does, movesOf, play, waits } from './moves/script.ts'
 
 const name = 'web-1'
 const begin = () =>

@@ -1,8 +1,8 @@
 import type { FaultName } from '#engine/world/faults/names.ts'
 import { isWell } from './health.ts'
-import { findNamed, idOf } from './read.ts'
-import { opens, reboot, start, stop, untilState, untilUp } from './scenery.ts'
-import { does, type Step, until, waits } from './script.ts'
+import { findNamed, idOf } from './find/instances.ts'
+import { opens, reboot, start, stop, untilState, untilUp } from './moves/instances.ts'
+import { does, type Step, until, waits } from './moves/script.ts'
 import { minute } from '#lib/time.ts'
 
 const stopAndStart = (name: string, between: readonly Step[] = []): readonly Step[] => [

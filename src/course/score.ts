@@ -11,14 +11,14 @@ import type { Instant } from '#lib/time.ts'
 import { answers } from './health.ts'
 import type { CallScore, Lesson, Score } from './lesson.ts'
 import { isOver, type Session } from './session.ts'
-import { accountAtFirst, accountBefore, after, every, type Since } from './since.ts'
+import { accountAtFirst, accountBefore, after, every, type LogWindow } from './logWindow.ts'
 
 const webPort = 80
 
 type Injected = Extract<Event, { readonly kind: 'MysteryInjected' }>
 
 /** Reads the score of everything that happened since then. */
-export function scoreFaults(since: Since): Score {
+export function scoreFaults(since: LogWindow): Score {
   const faults = [...every(since, 'MysteryInjected')]
   const calls = faults.map((fault, nth) => {
     const next = faults.slice(nth + 1).find(({ instanceId }) => instanceId === fault.instanceId)
@@ -27,7 +27,7 @@ export function scoreFaults(since: Since): Score {
   return { calls, down: calls.reduce((sum, { down }) => sum + down, 0), dollars: dollarsOf(since) }
 }
 
-function callOf(since: Since, fault: Injected, until: EventId = since.history.log.size): CallScore {
+function callOf(since: LogWindow, fault: Injected, until: EventId = since.history.log.size): CallScore {
   const { instanceId, at } = fault
   const mine = (one: { readonly instanceId: InstanceId; readonly id: EventId }) =>
     one.instanceId === instanceId && one.id < until
@@ -73,7 +73,7 @@ function downOf({ log, now }: History, { name, before, from, until }: Stretch): 
   return down
 }
 
-function dollarsOf(since: Since): number {
+function dollarsOf(since: LogWindow): number {
   const { history, from } = since
   const start = eventOf(history.log, from)?.at ?? history.now
   return billTotal(history.account, history.now).total - billTotal(accountAtFirst(since), start).total

@@ -2,7 +2,7 @@ import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
-import { firstWhen, type Since } from './since.ts'
+import { firstWhen, type LogWindow } from './logWindow.ts'
 
 /** What somebody predicted, and what came of it. */
 export interface Answer {
@@ -101,7 +101,7 @@ interface Doing {
 }
 
 /** What held when it came about; nothing where it has not yet. */
-function truthOf(step: PredictStep, since: Since): readonly string[] | undefined {
+function truthOf(step: PredictStep, since: LogWindow): readonly string[] | undefined {
   const then = firstWhen(since, step.settled)
   return then && Object.entries(step.options).flatMap(([key, holds]) => (holds(then) ? [key] : []))
 }

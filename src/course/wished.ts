@@ -2,7 +2,7 @@ import type { EventId } from '#lib/brand.ts'
 import { eventOf } from '#engine/history/log.ts'
 import { isRecord } from '#lib/record.ts'
 import { get } from '#lib/table.ts'
-import { accountBefore, every, type Since } from './since.ts'
+import { accountBefore, every, type LogWindow } from './logWindow.ts'
 
 /** A fault of an instance that the playground's own button took away. AWS has no such button. */
 interface Wished {
@@ -11,7 +11,7 @@ interface Wished {
 }
 
 /** Every fault that was wished away, oldest first; not where the wish was refused, or there was nothing to mend. */
-export function wishedAway(since: Since): readonly Wished[] {
+export function wishedAway(since: LogWindow): readonly Wished[] {
   return [...every(since, 'Asked')].flatMap((event) => {
     const { id, action, params } = event
     const then = eventOf(since.history.log, id + 1)

@@ -1,6 +1,6 @@
 import { day, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { scenario } from '../scenario.ts'
 
 const alarmOn = (id: string, more: object = {}) => ({
   AlarmName: 'web-1-os',
@@ -16,7 +16,7 @@ const alarmOn = (id: string, more: object = {}) => ({
 })
 
 function start() {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const summaries = (asked: Readonly<Record<string, unknown>> = {}) => {
     const items = story.ok('DescribeAlarmHistory', asked)['AlarmHistoryItems']

@@ -1,6 +1,6 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { scenario } from '../scenario.ts'
 
 const alarmOn = (id: string) => ({
   AlarmName: 'web-1-os',
@@ -16,7 +16,7 @@ const alarmOn = (id: string) => ({
 
 describe('alarms', () => {
   it('begin with INSUFFICIENT_DATA and are described as they were put', () => {
-    const { ok, account, running } = tell()
+    const { ok, account, running } = scenario()
     const asked = { ...alarmOn(running()), OKActions: [], AlarmActions: ['arn:aws:automate:us-east-1:ec2:reboot'] }
     expect(ok('PutMetricAlarm', asked)).toEqual({})
     expect(ok('DescribeAlarms')).toEqual({
@@ -39,7 +39,7 @@ describe('alarms', () => {
   })
 
   it('go to ALARM when the checks fail, and can be forced', () => {
-    const { ok, no, wait, running } = tell()
+    const { ok, no, wait, running } = scenario()
     const InstanceId = running()
     ok('PutMetricAlarm', alarmOn(InstanceId))
     wait(10 * minute)
@@ -61,7 +61,7 @@ describe('alarms', () => {
   })
 
   it('are muted, unmuted, found by their names and deleted', () => {
-    const { ok, running } = tell()
+    const { ok, running } = scenario()
     const id = running()
     for (const AlarmName of ['b', 'a', 'ab']) ok('PutMetricAlarm', { ...alarmOn(id), AlarmName })
     const names = (asked: object) => ok('DescribeAlarms', { ...asked })['MetricAlarms']
@@ -82,7 +82,7 @@ describe('alarms', () => {
     ['a threshold that is no number', { Threshold: '1' }, 'InvalidParameterValue'],
     ['a metric of another service', { Namespace: 'AWS/RDS' }, 'Playground.OnlyInstanceMetrics'],
   ])('PutMetricAlarm refuses %s', (_, more, code) => {
-    const { no, running } = tell()
+    const { no, running } = scenario()
     expect(no('PutMetricAlarm', { ...alarmOn(running()), ...more }).code).toBe(code)
   })
 })
@@ -99,7 +99,7 @@ describe('metrics', () => {
   })
 
   it('are listed for what has published them', () => {
-    const { ok, launch, wait } = tell()
+    const { ok, launch, wait } = scenario()
     const id = launch()
     expect(ok('ListMetrics')).toEqual({ Metrics: [] })
     wait(10 * minute)
@@ -117,7 +117,7 @@ describe('metrics', () => {
   })
 
   it('have a datapoint for each period, none in the future', () => {
-    const { ok, running, wait } = tell()
+    const { ok, running, wait } = scenario()
     const id = running()
     wait(10 * minute)
     const { Datapoints, Label } = ok('GetMetricStatistics', asked(id))
@@ -127,7 +127,7 @@ describe('metrics', () => {
   })
 
   it('are refused over 1,440 datapoints and the wrong way round', () => {
-    const { no } = tell()
+    const { no } = scenario()
     expect(no('GetMetricStatistics', { ...asked('i-1'), StartTime: '2026-01-01' }).code).toBe(
       'InvalidParameterCombination',
     )

@@ -1,13 +1,13 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { scenario } from '../scenario.ts'
 
 const span = { StartTime: '2026-11-02T00:00:00Z', EndTime: '2026-11-02T01:00:00Z' }
 const of = (id: string) => [{ Name: 'InstanceId', Value: id }]
 
 describe('GetMetricStatistics', () => {
   it('answers several statistics at once, with the unit of the metric', () => {
-    const { ok, running, wait } = tell()
+    const { ok, running, wait } = scenario()
     const id = running()
     wait(20 * minute)
     const asked = { ...span, Namespace: 'AWS/EC2', Dimensions: of(id), Period: 300, Statistics: ['Sum', 'Maximum'] }
@@ -21,7 +21,7 @@ describe('GetMetricStatistics', () => {
   })
 
   it('finds nothing in another unit, nor in another namespace', () => {
-    const { ok, running, wait } = tell()
+    const { ok, running, wait } = scenario()
     const id = running()
     wait(20 * minute)
     const asked = { ...span, MetricName: 'CPUUtilization', Dimensions: of(id), Period: 300, Statistics: ['Average'] }
@@ -34,7 +34,7 @@ describe('GetMetricStatistics', () => {
 
 describe('GetMetricData', () => {
   it('answers each query by its id, newest first unless asked otherwise', () => {
-    const { ok, running, wait } = tell()
+    const { ok, running, wait } = scenario()
     const id = running()
     wait(10 * minute)
     const query = (Id: string, MetricName: string) => ({
@@ -53,7 +53,7 @@ describe('GetMetricData', () => {
 
 describe('ListMetrics', () => {
   it('comes in pages of 500', () => {
-    const { ok, wait, launch } = tell()
+    const { ok, wait, launch } = scenario()
     for (let nth = 0; nth < 40; nth++) launch()
     wait(10 * minute)
     const first = ok('ListMetrics')
@@ -64,7 +64,7 @@ describe('ListMetrics', () => {
   })
 
   it('lists memory only where the CloudWatch agent runs', () => {
-    const { ok, running, wait } = tell()
+    const { ok, running, wait } = scenario()
     const [id] = [running(), running()]
     const listed = () => ok('ListMetrics', { Namespace: 'CWAgent' })['Metrics']
     expect(listed()).toEqual([])
@@ -81,7 +81,7 @@ describe('ListMetrics', () => {
 })
 
 it('an alarm can watch what the CloudWatch agent publishes', () => {
-  const { ok, running, wait } = tell()
+  const { ok, running, wait } = scenario()
   const InstanceId = running()
   ok('SetCloudWatchAgent', { InstanceId, Installed: true })
   ok('PutMetricAlarm', {

@@ -4,32 +4,32 @@ import {
   DescribeAddresses,
   DisassociateAddress,
   ReleaseAddress,
-} from './addresses.ts'
+} from './network/addresses.ts'
 import {
   DescribeInstanceAttribute,
   ModifyInstanceAttribute,
   ModifyInstanceMaintenanceOptions,
   MonitorInstances,
   UnmonitorInstances,
-} from './attributes.ts'
-import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts'
-import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './credits.ts'
-import { DescribeInstances } from './describeInstances.ts'
-import { DeleteSecurityGroup, DescribeSecurityGroups, RevokeSecurityGroupIngress } from './groups.ts'
-import { DescribeImages } from './images.ts'
-import { DescribeVolumesModifications, ModifyVolume } from './modifyVolume.ts'
-import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './newGroup.ts'
-import { CreateImage, DeregisterImage } from './ownImages.ts'
-import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './lifecycle.ts'
-import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './places.ts'
-import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './replaceRoot.ts'
-import { RunInstances } from './runInstances.ts'
-import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './snapshots.ts'
-import { DescribeInstanceStatus } from './status.ts'
-import { ModifyInstanceEventStartTime } from './scheduledEvents.ts'
+} from './instances/attributes.ts'
+import { GetConsoleOutput, GetConsoleScreenshot } from './instances/console.ts'
+import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './instances/credits.ts'
+import { DescribeInstances } from './instances/describeInstances.ts'
+import { DeleteSecurityGroup, DescribeSecurityGroups, RevokeSecurityGroupIngress } from './network/groups.ts'
+import { DescribeImages } from './storage/images.ts'
+import { DescribeVolumesModifications, ModifyVolume } from './storage/modifyVolume.ts'
+import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './network/newGroup.ts'
+import { CreateImage, DeregisterImage } from './storage/ownImages.ts'
+import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './instances/lifecycle.ts'
+import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './network/places.ts'
+import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
+import { RunInstances } from './instances/runInstances.ts'
+import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './storage/snapshots.ts'
+import { DescribeInstanceStatus } from './instances/status.ts'
+import { ModifyInstanceEventStartTime } from './instances/scheduledEvents.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
-import { DescribeInstanceTypes } from './types.ts'
-import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './volumes.ts'
+import { DescribeInstanceTypes } from './instances/types.ts'
+import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './storage/volumes.ts'
 
 export const ec2Actions = {
   RunInstances,

@@ -1,9 +1,8 @@
 import { eventsFrom } from '#engine/history/log.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { type Scenario, scenario } from '../scenario.ts'
 
-type Story = ReturnType<typeof tell>
 type Params = Readonly<Record<string, unknown>>
 
 const gone = 'i-0123456789abcdef0'
@@ -12,13 +11,13 @@ const inZoneA = { Placement: { AvailabilityZone: 'us-east-1a' } }
 const aVolume = { AvailabilityZone: 'us-east-1a', Size: 8, VolumeType: 'gp3' }
 
 /** A volume that is available, in us-east-1a. */
-function volume(story: Story, more: Params = {}) {
+function volume(story: Scenario, more: Params = {}) {
   const { VolumeId } = story.ok('CreateVolume', { ...aVolume, ...more })
   story.wait(minute)
   return String(VolumeId)
 }
 
-function image(story: Story) {
+function image(story: Scenario) {
   const [, , asked] = [...eventsFrom(story.history().log, 0)]
   expect(asked).toBeDefined()
   const { Reservations } = story.ok('DescribeInstances') as {
@@ -27,21 +26,21 @@ function image(story: Story) {
   return Reservations[0]?.Instances[0]?.ImageId ?? ''
 }
 
-function stopped(story: Story, more: Params = {}) {
+function stopped(story: Scenario, more: Params = {}) {
   const id = story.running({ ...inZoneA, ...more })
   story.ok('StopInstances', { InstanceIds: [id] })
   story.wait(10 * minute)
   return id
 }
 
-function terminated(story: Story) {
+function terminated(story: Scenario) {
   const id = story.running()
   story.ok('TerminateInstances', { InstanceIds: [id] })
   story.wait(10 * minute)
   return id
 }
 
-const rootOf = (story: Story, id: string) => {
+const rootOf = (story: Scenario, id: string) => {
   const { Volumes } = story.ok('DescribeVolumes', {
     Filters: [{ Name: 'attachment.instance-id', Values: [id] }],
   }) as { readonly Volumes: readonly { readonly VolumeId: string }[] }
@@ -56,7 +55,7 @@ interface Provoked {
 const says = (error: Provoked['error'], message: string): Provoked => ({ error, message })
 
 /** EC2-FACTS §3.2 with its corrections: each code that can be reached here, and the sentence that clients of AWS have seen. */
-const table: readonly (readonly [string, string, (story: Story) => Provoked])[] = [
+const table: readonly (readonly [string, string, (story: Scenario) => Provoked])[] = [
   [
     'a start of what is terminated',
     'IncorrectInstanceState',
@@ -388,12 +387,12 @@ const table: readonly (readonly [string, string, (story: Story) => Provoked])[] 
 
 describe('refusals, as clients of AWS read them', () => {
   it.each(table)('%s: %s', (_, code, provoke) => {
-    const { error, message } = provoke(tell())
+    const { error, message } = provoke(scenario())
     expect(error).toEqual({ code, message })
   })
 
   it('an instance-store root cannot be stopped, whatever the type', () => {
-    const story = tell('us-east-1', 'al1-s3-x86_64')
+    const story = scenario('us-east-1', 'al1-s3-x86_64')
     const id = story.running({ InstanceType: 'r3.large' })
     expect(story.no('StopInstances', { InstanceIds: [id] })).toEqual({
       code: 'UnsupportedOperation',
@@ -402,14 +401,14 @@ describe('refusals, as clients of AWS read them', () => {
   })
 
   it('an instance-store root is launched only on the old type that still takes one and has room for it', () => {
-    const story = tell('us-east-1', 'al1-s3-x86_64')
+    const story = scenario('us-east-1', 'al1-s3-x86_64')
     for (const InstanceType of ['t3.micro', 'm5d.large', 'm3.medium'])
       expect(() => story.launch({ InstanceType })).toThrow('Unsupported')
     expect(story.launch({ InstanceType: 'r3.large' })).toMatch(/^i-/)
   })
 
   it('in Seoul a t2 is refused in the zones that do not offer it, and the others are named', () => {
-    const story = tell('ap-northeast-2')
+    const story = scenario('ap-northeast-2')
     const placed = { InstanceType: 't2.micro', Placement: { AvailabilityZone: 'ap-northeast-2b' } }
     expect(() => story.launch(placed)).toThrow('choosing ap-northeast-2a, ap-northeast-2c.')
   })

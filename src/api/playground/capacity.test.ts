@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { scenario } from '../scenario.ts'
 
 const out = { Fault: 'ZoneOutOfCapacity', AvailabilityZone: 'us-east-1a', InstanceType: 't3.micro' }
 
 describe('ZoneOutOfCapacity', () => {
   it('is listed by zone and family, and cleared by any type of the family', () => {
-    const story = tell()
+    const story = scenario()
     story.ok('InjectFault', out)
     expect(story.ok('ListFaults')['Faults']).toEqual([
       { Fault: 'ZoneOutOfCapacity', AvailabilityZone: 'us-east-1a', InstanceFamily: 't3' },
@@ -15,7 +15,7 @@ describe('ZoneOutOfCapacity', () => {
   })
 
   it('needs a zone and a type that are there', () => {
-    const story = tell()
+    const story = scenario()
     const code = (params: object) => story.no('InjectFault', { ...out, ...params }).code
     expect(code({ AvailabilityZone: undefined })).toBe('MissingParameter')
     expect(code({ InstanceType: undefined })).toBe('MissingParameter')
@@ -26,7 +26,7 @@ describe('ZoneOutOfCapacity', () => {
 
 describe('SetQuotas and ListQuotas', () => {
   it('name the buckets as Service Quotas does, with what counts now', () => {
-    const story = tell()
+    const story = scenario()
     story.running()
     story.ok('SetQuotas', { Profile: 'new-account' })
     const { Quotas: quotas } = story.ok('ListQuotas')
@@ -38,7 +38,7 @@ describe('SetQuotas and ListQuotas', () => {
   })
 
   it('a failed launch is described as the guide shows it', () => {
-    const story = tell()
+    const story = scenario()
     story.ok('SetQuotas', { Profile: 'new-account' })
     const BlockDeviceMappings = [{ DeviceName: '/dev/sdf', Ebs: { VolumeSize: 51 * 1024, VolumeType: 'gp3' } }]
     const id = story.running({ BlockDeviceMappings })

@@ -3,11 +3,11 @@ import { get } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { scenario } from '../scenario.ts'
 
 describe('faults', () => {
   it('are injected, listed and cleared', () => {
-    const { ok, no, running } = tell()
+    const { ok, no, running } = scenario()
     const InstanceId = running()
     expect(ok('ListFaults')).toEqual({ Faults: [] })
     expect(ok('InjectFault', { Fault: 'NetworkMisconfigured', InstanceId })).toEqual({})
@@ -23,7 +23,7 @@ describe('faults', () => {
 
 describe('a mystery fault', () => {
   it('is named or revealed, and until then no answer tells it', () => {
-    const { ok, no, account, running } = tell()
+    const { ok, no, account, running } = scenario()
     const InstanceId = running()
     expect(ok('InjectMystery', { InstanceId })).toEqual({})
     const mystery = get(account().mysteries, InstanceId)
@@ -37,7 +37,7 @@ describe('a mystery fault', () => {
   })
 
   it('is judged right by the hidden world', () => {
-    const { ok, account, running } = tell()
+    const { ok, account, running } = scenario()
     const InstanceId = running()
     ok('InjectMystery', { InstanceId })
     const Fault = get(account().mysteries, InstanceId)?.fault
@@ -47,7 +47,7 @@ describe('a mystery fault', () => {
 
 describe('inside an instance', () => {
   it('whatever is written into a file is kept as it is, up to 4,096 characters', () => {
-    const { ok, no, running } = tell()
+    const { ok, no, running } = scenario()
     const InstanceId = running()
     fc.assert(
       fc.property(
@@ -68,7 +68,7 @@ describe('inside an instance', () => {
   })
 
   it('files are written and read, on disk and in memory', () => {
-    const { ok, no, running } = tell()
+    const { ok, no, running } = scenario()
     const InstanceId = running()
     ok('WriteFile', { InstanceId, Path: '/home/ec2-user/a', Text: 'one' })
     ok('WriteFile', { InstanceId, Path: '/dev/shm/b', Text: 'two' })
@@ -89,7 +89,7 @@ describe('inside an instance', () => {
   })
 
   it('a command that only looks is answered and not logged', () => {
-    const { ok, no, history, running } = tell()
+    const { ok, no, history, running } = scenario()
     const InstanceId = running()
     const before = history()
     const run = (Command: string) => ok('RunInGuest', { InstanceId, Command })
@@ -101,7 +101,7 @@ describe('inside an instance', () => {
   })
 
   it('a command that changes something is logged and done', () => {
-    const { ok, account, wait, running } = tell()
+    const { ok, account, wait, running } = scenario()
     const InstanceId = running()
     const run = (Command: string) => ok('RunInGuest', { InstanceId, Command })
     expect(run('echo "hello you" > /home/ec2-user/a')).toEqual({ Output: '', ExitStatus: 0 })
@@ -117,7 +117,7 @@ describe('inside an instance', () => {
   })
 
   it('RepairVolume wants the disk on a rescue instance', () => {
-    const { no, account, running } = tell()
+    const { no, account, running } = scenario()
     const InstanceId = running()
     const VolumeId = get(account().instances, InstanceId)?.volumeIds[0]
     expect(no('RepairVolume', { VolumeId }).code).toBe('Playground.NotOnRescueInstance')
@@ -128,7 +128,7 @@ describe('ProbeInstance', () => {
   const open = (port: number) => ({ IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp: '0.0.0.0/0' })
 
   it('says why nobody can connect, from the outside in', () => {
-    const { ok, no, wait, account, running } = tell()
+    const { ok, no, wait, account, running } = scenario()
     const InstanceId = running()
     const GroupId = get(account().instances, InstanceId)?.groupIds[0]
     const probe = (Port?: number) => ok('ProbeInstance', { InstanceId, Port })
@@ -155,7 +155,7 @@ describe('ProbeInstance', () => {
   })
 
   it('finds nowhere to try without a public address', () => {
-    const { ok, running } = tell()
+    const { ok, running } = scenario()
     const InstanceId = running({ NetworkInterfaces: [{ AssociatePublicIpAddress: false, DeviceIndex: 0 }] })
     expect(ok('ProbeInstance', { InstanceId })).toEqual({ Result: 'TimedOut', Reason: 'NoPublicAddress' })
   })
@@ -163,7 +163,7 @@ describe('ProbeInstance', () => {
 
 describe('DescribeBill', () => {
   it('shows what an hour of a t3.micro costs: instance, disk and address', () => {
-    const { ok, wait, launch } = tell()
+    const { ok, wait, launch } = scenario()
     const ResourceId = launch()
     wait(hour)
     const bill = ok('DescribeBill')

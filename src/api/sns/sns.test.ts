@@ -1,6 +1,6 @@
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../story.ts'
+import { scenario } from '../scenario.ts'
 
 const Endpoint = 'ops@example.com'
 
@@ -12,7 +12,7 @@ function tokenIn(answer: Readonly<Record<string, unknown>>): unknown {
 
 describe('topics and subscriptions', () => {
   it('an address is pending until its mail is answered, then it has an ARN', () => {
-    const { ok, wait, account } = tell()
+    const { ok, wait, account } = scenario()
     const { TopicArn } = ok('CreateTopic', { Name: 'ops', Attributes: { DisplayName: 'Ops' } })
     expect(TopicArn).toBe(`arn:aws:sns:us-east-1:${account().accountId}:ops`)
     expect(ok('CreateTopic', { Name: 'ops' })).toEqual({ TopicArn })
@@ -42,7 +42,7 @@ describe('topics and subscriptions', () => {
   })
 
   it('a phone needs no confirmation; an ARN that is asked for is told at once', () => {
-    const { ok } = tell()
+    const { ok } = scenario()
     const { TopicArn } = ok('CreateTopic', { Name: 'ops' })
     const arn = expect.stringContaining(`${String(TopicArn)}:`)
     expect(ok('Subscribe', { TopicArn, Protocol: 'sms', Endpoint: '+821012345678' })).toEqual({ SubscriptionArn: arn })
@@ -52,7 +52,7 @@ describe('topics and subscriptions', () => {
   })
 
   it('a mail that nobody answers is forgotten after two days', () => {
-    const { ok, wait } = tell()
+    const { ok, wait } = scenario()
     const { TopicArn } = ok('CreateTopic', { Name: 'ops' })
     ok('Subscribe', { TopicArn, Protocol: 'email', Endpoint })
     wait(49 * hour)
@@ -60,7 +60,7 @@ describe('topics and subscriptions', () => {
   })
 
   it("refuse in SNS's words", () => {
-    const { ok, no } = tell()
+    const { ok, no } = scenario()
     const { TopicArn } = ok('CreateTopic', { Name: 'ops' })
     expect(no('CreateTopic', { Name: 'a b' })).toEqual({
       code: 'InvalidParameter',
@@ -84,7 +84,7 @@ describe('topics and subscriptions', () => {
 
 describe('Slack channels', () => {
   it('are configured with topics, changed and removed', () => {
-    const { ok, no } = tell()
+    const { ok, no } = scenario()
     const { TopicArn } = ok('CreateTopic', { Name: 'ops' })
     const channel = {
       ConfigurationName: 'ops-alerts',
@@ -108,7 +108,7 @@ describe('Slack channels', () => {
 
 describe('the SMS sandbox', () => {
   it('is where an account begins, with one verified phone', () => {
-    const { ok } = tell()
+    const { ok } = scenario()
     expect(ok('GetSMSSandboxAccountStatus')).toEqual({ IsInSandbox: true })
     expect(ok('ListSMSSandboxPhoneNumbers')).toEqual({
       PhoneNumbers: [{ PhoneNumber: '+821012345678', Status: 'Verified' }],
@@ -118,7 +118,7 @@ describe('the SMS sandbox', () => {
   })
 
   it('takes a number, sends it a code and verifies it by that', () => {
-    const { ok, no, wait } = tell()
+    const { ok, no, wait } = scenario()
     const PhoneNumber = '+821099998888'
     expect(ok('CreateSMSSandboxPhoneNumber', { PhoneNumber, LanguageCode: 'kr-KR' })).toEqual({})
     expect(ok('ListSMSSandboxPhoneNumbers')['PhoneNumbers']).toContainEqual({ PhoneNumber, Status: 'Pending' })

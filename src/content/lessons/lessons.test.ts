@@ -1,6 +1,6 @@
 import { type Lesson, type LessonText, type PredictStep } from '#course/lesson.ts'
-import { runs } from '#course/scenery.ts'
-import { solve, type Solved, type Way } from '#course/solve.ts'
+import { runs } from '#course/moves/instances.ts'
+import { solve, type Solved, type Way } from '#course/moves/solve.ts'
 import { isOver, isSolved, judge, type Session } from '#course/session.ts'
 import { advance } from '#engine/history/history.ts'
 import { first as firstEn } from '../words/en.first.ts'

@@ -1,4 +1,4 @@
-import { does, waits } from '#course/script.ts'
+import { does, waits } from '#course/moves/script.ts'
 import type { Preset } from '#course/preset.ts'
 import { billTotal } from '#engine/observers/bill/total.ts'
 import { list } from '#lib/table.ts'

@@ -1,4 +1,4 @@
-import { does, waits } from '#course/script.ts'
+import { does, waits } from '#course/moves/script.ts'
 import type { Preset } from '#course/preset.ts'
 import { jobLength } from '#engine/world/guest/guest.ts'
 import { jobAt } from '#engine/world/guest/job.ts'

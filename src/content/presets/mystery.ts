@@ -1,4 +1,4 @@
-import { does, waits } from '#course/script.ts'
+import { does, waits } from '#course/moves/script.ts'
 import type { Preset } from '#course/preset.ts'
 import { openMysteries } from '#engine/world/faults/shown.ts'
 import { minute } from '#lib/time.ts'

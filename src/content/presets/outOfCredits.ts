@@ -1,4 +1,4 @@
-import { does, until, waits } from '#course/script.ts'
+import { does, until, waits } from '#course/moves/script.ts'
 import type { Preset } from '#course/preset.ts'
 import { standAt } from '#engine/observers/credits/credits.ts'
 import { get } from '#lib/table.ts'

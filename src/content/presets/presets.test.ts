@@ -1,5 +1,5 @@
 import { preparing } from '#course/preset.ts'
-import { play, playStep } from '#course/script.ts'
+import { play, playStep } from '#course/moves/script.ts'
 import { beginHistory, type History, openHere } from '#engine/history/history.ts'
 import { isTold } from '#engine/history/log.ts'
 import { type RegionName, regions } from '#facts/regions.ts'

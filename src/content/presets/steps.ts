@@ -1,4 +1,4 @@
-import { does, type Step, until } from '#course/script.ts'
+import { does, type Step, until } from '#course/moves/script.ts'
 import type { Account } from '#engine/account.ts'
 import type { Checks } from '#engine/observers/checks/check.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'

@@ -1,4 +1,4 @@
-import { does, until } from '#course/script.ts'
+import { does, until } from '#course/moves/script.ts'
 import type { Preset } from '#course/preset.ts'
 import { list } from '#lib/table.ts'
 import { idOf, inGroup, instance, isHealthy, launches, opens, untilHealthy } from './steps.ts'

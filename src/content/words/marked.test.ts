@@ -1,4 +1,4 @@
-import { readMarked } from '#ui/readMarked.ts'
+import { readMarked } from '#ui/display/readMarked.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
 import { first as firstEn } from './en.first.ts'

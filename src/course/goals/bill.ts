@@ -1,6 +1,6 @@
 import { goalsOf } from '../goal.ts'
-import { linesOf } from '../named.ts'
-import { accountOf } from '../since.ts'
+import { linesOf } from '../find/named.ts'
+import { accountOf } from '../logWindow.ts'
 
 export interface BillGoals {
   readonly computeEnded: { readonly name: string }

@@ -3,7 +3,7 @@ import type { Turn } from '#engine/observers/credits/flow.ts'
 import { findType } from '#facts/catalogue.ts'
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { accountOf, some } from '../since.ts'
+import { accountOf, some } from '../logWindow.ts'
 
 export interface CreditGoals {
   readonly creditsCameTo: { readonly turn: Turn }

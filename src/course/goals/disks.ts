@@ -1,8 +1,8 @@
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { placesOf } from '../named.ts'
-import { accountBefore, accountOf, eventsOf, every, some } from '../since.ts'
+import { placesOf } from '../find/named.ts'
+import { accountBefore, accountOf, eventsOf, every, some } from '../logWindow.ts'
 
 export interface DiskGoals {
   readonly volumeDetached: Readonly<Record<never, never>>

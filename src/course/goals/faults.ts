@@ -5,7 +5,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import type { EventId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
+import { accountAtFirst, accountBefore, accountOf, after, every, type LogWindow, some } from '../logWindow.ts'
 import { wishedAway } from '../wished.ts'
 
 export interface FaultGoals {
@@ -19,7 +19,7 @@ export interface FaultGoals {
 const goal = goalsOf<FaultGoals>()
 
 /** Instances of which a check had failed when it began to count, or has since; as they were then. */
-function ailing(since: Since, check: CheckName): readonly Instance[] {
+function ailing(since: LogWindow, check: CheckName): readonly Instance[] {
   const first = accountAtFirst(since)
   const before = list(first.instances).filter(({ id }) => get(first.checks, id)?.[check] === 'failed')
   const found = [...every(since, 'ChecksReported')].flatMap((event) =>
@@ -96,7 +96,7 @@ interface Stuck {
   readonly id: EventId
 }
 
-const stuckSince = (since: Since): readonly Stuck[] => [
+const stuckSince = (since: LogWindow): readonly Stuck[] => [
   ...list(accountAtFirst(since).guests).flatMap(({ power, instanceId }) =>
     power === 'stuck' ? [{ instanceId, id: since.from }] : [],
   ),
@@ -111,7 +111,7 @@ export const pathFreed = goal('pathFreed', (_, since) => {
 })
 
 /** Whether a volume was attached anew after an event, or the instance that it was on was started anew. */
-function movesLater(since: Since, event: Event & { readonly volumeId: VolumeId }): boolean {
+function movesLater(since: LogWindow, event: Event & { readonly volumeId: VolumeId }): boolean {
   const later = after(since, event)
   const on = get(accountBefore(since, event).volumes, event.volumeId)?.attachment?.instanceId
   return (
@@ -133,5 +133,5 @@ export const restored = goal('restored', (_, since) => {
 })
 
 /** Whether its EBS check had failed. */
-const lacked = (since: Since, instanceId: Instance['id']): boolean =>
+const lacked = (since: LogWindow, instanceId: Instance['id']): boolean =>
   ailing(since, 'ebs').some(({ id }) => id === instanceId)

@@ -11,11 +11,11 @@ import {
   modifies,
   releases,
   types,
-} from '../belongings.ts'
+} from '../moves/storage.ts'
 import type { Goal } from '../goal.ts'
-import { findNamed } from '../read.ts'
-import { launches, runs, start, stop, terminate, untilState, untilUp } from '../scenery.ts'
-import { play, type Step } from '../script.ts'
+import { findNamed } from '../find/instances.ts'
+import { launches, runs, start, stop, terminate, untilState, untilUp } from '../moves/instances.ts'
+import { play, type Step } from '../moves/script.ts'
 import { nothingLoose, volumeDetached, volumeMoved, volumeSurvived } from './disks.ts'
 import {
   hibernated,

@@ -1,6 +1,6 @@
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { accountBefore, accountOf, after, every, type Since, some } from '../since.ts'
+import { accountBefore, accountOf, after, every, type LogWindow, some } from '../logWindow.ts'
 
 export interface ImageGoals {
   readonly imaged: { readonly reboot: boolean }
@@ -12,7 +12,7 @@ export interface ImageGoals {
 const goal = goalsOf<ImageGoals>()
 
 /** Whether making this image rebooted its instance. */
-const rebootedFor = (since: Since, made: { readonly id: number }): boolean =>
+const rebootedFor = (since: LogWindow, made: { readonly id: number }): boolean =>
   some(since, 'RebootRequested', ({ cause }) => cause === made.id)
 
 /** An image of a running instance was made, with a reboot or without, and has become available. */
@@ -43,7 +43,7 @@ export const cloned = goal('cloned', (_, since) => {
 export const deregistered = goal('deregistered', (_, since) => leftBehind(since).length > 0)
 
 /** The images that were deregistered without their snapshots, and when. */
-export const leftBehind = (since: Since) =>
+export const leftBehind = (since: LogWindow) =>
   [...every(since, 'ImageDeregistered')].filter(
     (gone) => !some(since, 'SnapshotDeleted', ({ cause }) => cause === gone.id),
   )

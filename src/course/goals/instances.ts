@@ -2,7 +2,7 @@ import type { Instance, InstanceState } from '#engine/world/instances/instance.t
 import { type Architecture, findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { accountAtFirst, accountBefore, after, every, type Since, some } from '../since.ts'
+import { accountAtFirst, accountBefore, after, every, type LogWindow, some } from '../logWindow.ts'
 
 export interface InstanceGoals {
   readonly launched: { readonly type?: string }
@@ -95,7 +95,7 @@ export const moreMemory = goal('moreMemory', ({ times }, since) => {
 })
 
 /** The type of an instance when it began to count, or with which it was launched since. */
-function typeAtFirst(since: Since, id: Instance['id']): string | undefined {
+function typeAtFirst(since: LogWindow, id: Instance['id']): string | undefined {
   const there = get(accountAtFirst(since).instances, id)
   if (there) return there.type
   for (const { instance } of every(since, 'InstanceLaunched')) if (instance.id === id) return instance.type

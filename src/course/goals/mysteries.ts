@@ -2,8 +2,8 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
 import { isWell } from '../health.ts'
-import { findNamed } from '../read.ts'
-import { accountOf, eventsOf, type Since } from '../since.ts'
+import { findNamed } from '../find/instances.ts'
+import { accountOf, eventsOf, type LogWindow } from '../logWindow.ts'
 import { wishedAway } from '../wished.ts'
 import { historyBefore } from '#engine/history/past.ts'
 
@@ -35,7 +35,7 @@ export const wellAgain = goal(
   ({ name }, since) => (isWished(since, name) ? { kind: 'faultCleared' } : undefined),
 )
 
-function isWished(since: Since, name: string): boolean {
+function isWished(since: LogWindow, name: string): boolean {
   const instance = findNamed(accountOf(since), name)
   return instance !== undefined && wishedAway(since).some(({ instanceId }) => instanceId === instance.id)
 }

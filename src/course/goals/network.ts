@@ -3,7 +3,7 @@ import type { AllocationId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
 import { answers, answersAt } from '../health.ts'
-import { accountAtFirst, accountBefore, accountOf, after, eventsOf, every, some } from '../since.ts'
+import { accountAtFirst, accountBefore, accountOf, after, eventsOf, every, some } from '../logWindow.ts'
 
 export interface NetworkGoals {
   readonly keptElastic: Readonly<Record<never, never>>

@@ -2,9 +2,9 @@ import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { Goal } from '../goal.ts'
-import { idOf } from '../read.ts'
-import { does, type Step, waits } from '../script.ts'
-import { breaks, meets, name, stopped } from '../story.ts'
+import { idOf } from '../find/instances.ts'
+import { does, type Step, waits } from '../moves/script.ts'
+import { breaks, meets, name, stopped } from './scenario.ts'
 import { alarmActed, alarmBecame, confirmed, rebootedInVain, slackTold } from './watch.ts'
 
 type Ways = Readonly<Record<string, readonly Step[]>>

@@ -6,7 +6,7 @@ import type { Protocol } from '#engine/messages/sns/sns.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { accountBefore, after, every, type Since, some } from '../since.ts'
+import { accountBefore, after, every, type LogWindow, some } from '../logWindow.ts'
 
 export interface WatchGoals {
   readonly alarmTold: { readonly by: Protocol }
@@ -46,7 +46,7 @@ export const alarmBecame = goal('alarmBecame', ({ to }, since) =>
 )
 
 /** Each time that an alarm carried out an action on an instance of which a check had failed. */
-function* acts(since: Since, action: Ec2Action) {
+function* acts(since: LogWindow, action: Ec2Action) {
   for (const run of every(since, 'AlarmActionRun')) {
     const asked = parseAction(run.action)
     if (run.error !== undefined || asked?.kind !== 'ec2' || asked.action !== action) continue
@@ -65,7 +65,7 @@ interface Act {
 }
 
 /** Whether the instance passed its checks after an alarm had acted, and before another event where one is named. */
-const passes = (since: Since, { run, instanceId }: Act, before: EventId = Infinity): boolean =>
+const passes = (since: LogWindow, { run, instanceId }: Act, before: EventId = Infinity): boolean =>
   some(
     after(since, run),
     'ChecksReported',

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest'
 import { advance, type History, noteAndDecide, openHere } from './history.ts'
 import { entriesFrom, eventOf, eventsFrom, isTold, newest } from './log.ts'
 import { historyAt, historyBefore, historyUpTo, openedAt } from './past.ts'
-import { tell } from '../law/scenario.ts'
+import { scenario } from '../law/scenario.ts'
 import { whyOf } from '../questions/why/why.ts'
 
 /** An instance that was launched and stopped before the story begins, as a teacher prepares it. */
 function prepared() {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
@@ -48,7 +48,7 @@ it('has no moment before its own first one', () => {
 })
 
 it('may begin before anything happened at all', () => {
-  const opened = openHere(tell().history())
+  const opened = openHere(scenario().history())
   expect(historyUpTo(opened, 0)).toEqual(opened)
   expect(isTold(opened.log)).toBe(false)
 })

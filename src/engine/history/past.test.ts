@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { advance } from './history.ts'
 import { eventsFrom } from './log.ts'
 import { historyAt, historyBefore } from './past.ts'
-import { tell } from '../law/scenario.ts'
+import { scenario } from '../law/scenario.ts'
 
 function busyDay() {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   for (let round = 0; round < 12; round++) {
     story.do({ kind: 'RebootInstances', ids: [id] })
@@ -21,7 +21,7 @@ function busyDay() {
 
 describe('a past moment', () => {
   it('is the account as it was then, with the log up to then', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const then = story.history()
     story.wait(minute)
@@ -40,7 +40,7 @@ describe('a past moment', () => {
   })
 
   it('goes on as it went on: time alone brings the same account again', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     const asked = story.now()

@@ -3,13 +3,13 @@ import type { InstanceId } from '#lib/brand.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { InstanceState } from '../world/instances/instance.ts'
-import { type Story, tell } from './scenario.ts'
+import { type Scenario, scenario } from './scenario.ts'
 
 /** The rest of EC2-FACTS §3.1: volumes, settings and images, state by state. */
 const states = ['pending', 'running', 'stopping', 'stopped', 'shutting-down', 'terminated'] as const
 
 function inState(state: InstanceState) {
-  const story = tell()
+  const story = scenario()
   const zone = 'us-east-1a'
   const free = story.newVolume(zone)
   const id = state === 'pending' ? story.launch({ zone }) : story.running({ zone })
@@ -20,12 +20,15 @@ function inState(state: InstanceState) {
   return { story, id, free }
 }
 
-const code = (state: InstanceState, ask: (story: Story, id: InstanceId) => { readonly code: string } | undefined) => {
+const code = (
+  state: InstanceState,
+  ask: (story: Scenario, id: InstanceId) => { readonly code: string } | undefined,
+) => {
   const { story, id } = inState(state)
   return ask(story, id)?.code
 }
 
-const row = (ask: (story: Story, id: InstanceId) => { readonly code: string } | undefined) =>
+const row = (ask: (story: Scenario, id: InstanceId) => { readonly code: string } | undefined) =>
   states.map((state) => code(state, ask))
 
 const wrong = 'IncorrectInstanceState'
@@ -119,7 +122,7 @@ describe('what is allowed in which state', () => {
 
 describe('several instances in one request', () => {
   it('a wrong id among them refuses all of it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const gone = 'i-0123456789abcdef0' as InstanceId
     for (const command of [
@@ -133,7 +136,7 @@ describe('several instances in one request', () => {
   })
 
   it('a state that will not do for one of them refuses all of it', () => {
-    const story = tell()
+    const story = scenario()
     const [one, other] = [story.running(), story.running()]
     story.do({ kind: 'TerminateInstances', ids: [other] })
     expect(story.ask({ kind: 'StopInstances', ids: [one, other], hibernate: false, force: false })?.code).toBe(wrong)
@@ -141,7 +144,7 @@ describe('several instances in one request', () => {
   })
 
   it('the same id twice is one instance', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'RebootInstances', ids: [id, id] })
     expect(story.guest(id).boots).toBe(2)

@@ -16,7 +16,7 @@ import { eventsFrom } from '../history/log.ts'
 import type { Volume } from '../world/volumes/volume.ts'
 
 /** What specs are told in: an account, requests, waiting, and looking. */
-export interface Story {
+export interface Scenario {
   readonly history: () => History
   readonly account: () => Account
   readonly now: () => Instant
@@ -64,14 +64,14 @@ export const plainWish = (region: RegionName): LaunchWish => ({
 /** Everything that hibernation asks for. */
 export const hibernating: Partial<LaunchWish> = { hibernation: true, root: { encrypted: true } }
 
-export function tell(seed = 'spec', region: RegionName = 'us-east-1'): Story {
+export function scenario(seed = 'spec', region: RegionName = 'us-east-1'): Scenario {
   let history = beginHistory({ seed, region, startedAt: Date.UTC(2026, 10, 2) })
   const ask_ = (command: Command) => {
     const asked = noteAndDecide(history, { action: command.kind, params: {}, command })
     history = asked.history
     return asked.refusal
   }
-  const story: Story = {
+  const story: Scenario = {
     history: () => history,
     account: () => history.account,
     now: () => history.now,

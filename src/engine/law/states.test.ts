@@ -5,11 +5,11 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../command.ts'
 import type { InstanceState } from '../world/instances/instance.ts'
-import { type Story, tell } from './scenario.ts'
+import { type Scenario, scenario } from './scenario.ts'
 
 /** EC2-FACTS §3.1, its unmarked cells. */
-const inState = (state: InstanceState): { readonly story: Story; readonly id: InstanceId } => {
-  const story = tell()
+const inState = (state: InstanceState): { readonly story: Scenario; readonly id: InstanceId } => {
+  const story = scenario()
   const id = state === 'pending' ? story.launch() : story.running()
   if (state === 'stopping' || state === 'stopped') story.do(stop(id))
   if (state === 'shutting-down' || state === 'terminated') story.do({ kind: 'TerminateInstances', ids: [id] })

@@ -21,7 +21,7 @@ export interface HistoryItem {
 /** CloudWatch keeps the history for 30 days, also after the alarm is gone (correction A3). */
 const historyKept: Instant = 30 * day
 
-type Told = Pick<HistoryItem, 'kind' | 'summary' | 'change' | 'failed'> & { readonly name: string }
+type Line = Pick<HistoryItem, 'kind' | 'summary' | 'change' | 'failed'> & { readonly name: string }
 
 /** The history of one alarm, or of all that ever were, newest first: read from the log, which is where it is kept. */
 export function alarmHistory(log: Log, now: Instant, name?: string): readonly HistoryItem[] {
@@ -29,8 +29,8 @@ export function alarmHistory(log: Log, now: Instant, name?: string): readonly Hi
   for (let i = log.size - 1; i >= 0; i--) {
     const event = entryOf(log, i)
     if (!event || event.at < now - historyKept) break
-    const told = isAlarms(event) ? tell(event) : undefined
-    if (told && (name === undefined || told.name === name)) items.push({ id: i, at: event.at, ...told })
+    const line = isAlarms(event) ? lineOf(event) : undefined
+    if (line && (name === undefined || line.name === name)) items.push({ id: i, at: event.at, ...line })
   }
   return items
 }
@@ -38,7 +38,7 @@ export function alarmHistory(log: Log, now: Instant, name?: string): readonly Hi
 const isAlarms = (event: Event): event is Event & CloudWatchFact => event.kind.startsWith('Alarm')
 
 /** Sources: recorded, test_put_metric_alarm (state); EC2-FACTS §9.2 and correction A12 (actions); the first is from memory. */
-function tell(fact: CloudWatchFact): Told {
+function lineOf(fact: CloudWatchFact): Line {
   if (fact.kind === 'AlarmPut') {
     const { name } = fact.alarm
     return { name, kind: 'ConfigurationUpdate', summary: `Alarm "${name}" ${fact.created ? 'created' : 'updated'}` }

@@ -5,10 +5,10 @@ import { expect, it } from 'vitest'
 import { between } from './between.ts'
 import { sumOf } from '../observers/bill/amount.ts'
 import { historyAt } from '../history/past.ts'
-import { tell } from '../law/scenario.ts'
+import { scenario } from '../law/scenario.ts'
 
 it('the account between two moments: what came, what went, what is another, and what the time cost', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ disks: [{ deviceName: '/dev/sdf', sizeGiB: 10, deleteOnTermination: false }] })
   const [root, data] = story.instance(id).volumeIds
   const from = story.history()
@@ -33,7 +33,7 @@ it('the account between two moments: what came, what went, what is another, and 
 })
 
 it('what the time between cost is the later bill less the earlier one, wherever the two moments lie', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.wait(hour)
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -53,7 +53,7 @@ it('what the time between cost is the later bill less the earlier one, wherever 
 })
 
 it('messages are counted that arrived in between', () => {
-  const story = tell()
+  const story = scenario()
   story.do({ kind: 'CreateTopic', name: 'ops' })
   const topicArn = must(list(story.account().topics)[0], 'a topic').arn
   const before = story.history()

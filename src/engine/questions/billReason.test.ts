@@ -1,5 +1,5 @@
 import { entryOf } from '../history/log.ts'
-import { type Story, tell } from '../law/scenario.ts'
+import { type Scenario, scenario } from '../law/scenario.ts'
 import { comesAbout } from '#features/log/comesAbout.ts'
 import { list } from '#lib/table.ts'
 import { day, hour } from '#lib/time.ts'
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { billReason } from './billReason.ts'
 
 /** Each line's item, what began or ended it, and the reason that is given. */
-const reasonsOf = (story: Story) =>
+const reasonsOf = (story: Scenario) =>
   list(story.account().bill).flatMap(({ item, resourceId, opened, closed }) =>
     [opened, closed].flatMap((id) => {
       const event = id === undefined ? undefined : entryOf(story.history().log, id)
@@ -23,7 +23,7 @@ describe('a bill line', () => {
   })
 
   it('of surplus credits changes with the CPU load: when memory runs out, too', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 't3.nano', creditMode: 'unlimited' })
     story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
     story.wait(3 * day)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compare } from './compare.ts'
-import { hibernating, tell } from '../law/scenario.ts'
+import { hibernating, scenario } from '../law/scenario.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
@@ -8,7 +8,7 @@ import { hour, minute } from '#lib/time.ts'
 const kinds = (rows: ReturnType<typeof compare>) => Object.fromEntries(rows.map(({ aspect, kind }) => [aspect, kind]))
 
 it('a stop and start changes the public address and the host, loses RAM, and keeps the rest', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -31,7 +31,7 @@ it('a stop and start changes the public address and the host, loses RAM, and kee
 })
 
 it('a reboot loses RAM and nothing else', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'RebootInstances', ids: [id] })
@@ -41,7 +41,7 @@ it('a reboot loses RAM and nothing else', () => {
 })
 
 it('a hibernation keeps RAM', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running(hibernating)
   const before = story.account()
   story.wait(3 * minute)
@@ -54,7 +54,7 @@ it('a hibernation keeps RAM', () => {
 })
 
 it('a termination loses the private address, RAM and the files of a root volume that goes with it', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.do({ kind: 'WriteFile', instanceId: id, path: '/home/note', text: 'x' })
   const before = story.account()
@@ -66,7 +66,7 @@ it('a termination loses the private address, RAM and the files of a root volume 
 })
 
 it('an Elastic IP pinned to an instance costs what the borrowed address cost', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'AllocateAddress', tags: {} })
@@ -76,7 +76,7 @@ it('an Elastic IP pinned to an instance costs what the borrowed address cost', (
 })
 
 it('a stop takes the host, the public address, the checks and the RAM', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -89,7 +89,7 @@ it('a stop takes the host, the public address, the checks and the RAM', () => {
 })
 
 it('an Elastic IP stays through a stop, and goes with a termination', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.do({ kind: 'AllocateAddress', tags: {} })
   const { allocationId, publicIp } = must(list(story.account().addresses)[0], 'an address')
@@ -111,7 +111,7 @@ it('an Elastic IP stays through a stop, and goes with a termination', () => {
 })
 
 it('instance store is lost by a stop, also where nothing was on it, and kept by a reboot', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ type: 'm5d.large' })
   const before = story.account()
   story.do({ kind: 'RebootInstances', ids: [id] })
@@ -129,7 +129,7 @@ it('instance store is lost by a stop, also where nothing was on it, and kept by 
 })
 
 it('a change of type changes the type and the price, and nothing that is on the disks', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
@@ -141,7 +141,7 @@ it('a change of type changes the type and the price, and nothing that is on the 
 })
 
 it('a recovery changes the host and loses RAM; the addresses stay', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ autoRecovery: 'default' })
   const before = story.account()
   story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
@@ -152,7 +152,7 @@ it('a recovery changes the host and loses RAM; the addresses stay', () => {
 })
 
 it('another root volume is another, though it is as many; what was on the old one is lost with it', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.do({ kind: 'WriteFile', instanceId: id, path: '/home/note', text: 'x' })
   const before = story.account()
@@ -166,7 +166,7 @@ it('another root volume is another, though it is as many; what was on the old on
 })
 
 it('a fault is told by its name and by the check that fails, and is gone once it is cleared', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: id })
@@ -180,7 +180,7 @@ it('a fault is told by its name and by the check that fails, and is gone once it
 })
 
 it('an open mystery is not told by what it did inside', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'InjectMystery', instanceId: id })
@@ -192,7 +192,7 @@ it('an open mystery is not told by what it did inside', () => {
 })
 
 it('protection that was turned on is told, and that it is still off is not', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'ChangeInstance', id, change: { terminationProtection: true } })
@@ -202,7 +202,7 @@ it('protection that was turned on is told, and that it is still off is not', () 
 })
 
 it('what was terminated already has lost nothing more', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   story.do({ kind: 'TerminateInstances', ids: [id] })
   story.until(id, 'terminated')

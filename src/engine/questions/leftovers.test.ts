@@ -5,10 +5,10 @@ import { expect, it } from 'vitest'
 import { osAlarm } from '../messages/alarms/example.ts'
 import { billTotal } from '../observers/bill/total.ts'
 import { leftoversOf } from './leftovers.ts'
-import { tell } from '../law/scenario.ts'
+import { scenario } from '../law/scenario.ts'
 
 it('a termination deletes the root volume and leaves data volume, snapshot, Elastic IP and alarm, with their price', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ disks: [{ deviceName: '/dev/sdf', sizeGiB: 10, deleteOnTermination: false }] })
   const [root, data] = story.instance(id).volumeIds
   story.do({ kind: 'AllocateAddress', tags: {} })
@@ -33,7 +33,7 @@ it('a termination deletes the root volume and leaves data volume, snapshot, Elas
 })
 
 it('an alarm beyond the free ones costs what one less would save', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   for (let nth = 0; nth < 11; nth++)
     story.do({ kind: 'PutMetricAlarm', settings: { ...osAlarm(id), name: `os-${nth}` } })
@@ -47,7 +47,7 @@ it('an alarm beyond the free ones costs what one less would save', () => {
 })
 
 it('the disks of the host are deleted with the instance', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ type: 'm5d.large' })
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })
@@ -56,7 +56,7 @@ it('the disks of the host are deleted with the instance', () => {
 })
 
 it('what is still shutting down, or was terminated before, has left nothing between the two', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const before = story.account()
   story.do({ kind: 'TerminateInstances', ids: [id] })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { minute, hour } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { entriesFrom, firstAccount } from '../history/log.ts'
-import { hibernating, tell } from '../law/scenario.ts'
+import { hibernating, scenario } from '../law/scenario.ts'
 import { type Change, type Derivation, derivations, touched } from './derive.ts'
 import { happened } from './evolve.ts'
 
@@ -25,7 +25,7 @@ function watched(account: Account, looked: Set<string>): Account {
 
 /** A T instance that runs dry, with an alarm; faults of its host, OS and volume; hibernation; a bigger type; a snapshot. */
 function eventful() {
-  const story = tell('derive')
+  const story = scenario('derive')
   const id = story.running({ ...hibernating, type: 't2.micro', autoRecovery: 'default' })
   const alarm = {
     name: 'checks',

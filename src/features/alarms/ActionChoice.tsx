@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { Button } from '#ui/Button.tsx'
-import { roam } from '#ui/roam.ts'
-import { BoltIcon, CrossIcon, DashIcon, type IconShape, RebootIcon, StopIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { moveFocus } from '#ui/controls/moveFocus.ts'
+import { BoltIcon, CrossIcon, DashIcon, type IconShape, RebootIcon, StopIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { FormProps } from './formProps.ts'
 import type { Draft } from './draft.ts'
 
@@ -34,7 +34,7 @@ export function ActionChoice({ draft, change }: Pick<FormProps, 'draft' | 'chang
         aria-labelledby={id}
         aria-describedby={`${id}hint`}
         className="grid grid-cols-2 gap-1.5 tablet:grid-cols-5"
-        onKeyDown={(event) => choose(choices[roam(event, 'radio', 'both') ?? -1]?.value)}
+        onKeyDown={(event) => choose(choices[moveFocus(event, 'radio', 'both') ?? -1]?.value)}
       >
         {choices.map(({ value, icon }) => {
           const chosen = draft.action === value

@@ -4,10 +4,10 @@ import { isChat } from '#engine/messages/sns/send.ts'
 import { subscriptionsOf } from '#engine/messages/sns/subscribe.ts'
 import type { TopicArn } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { Badge } from '#ui/Badge.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { CheckIcon, ClockIcon, type IconShape, LinkIcon, MailIcon, PhoneIcon, SlackIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { CheckIcon, ClockIcon, type IconShape, LinkIcon, MailIcon, PhoneIcon, SlackIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 const icons: Readonly<Record<string, IconShape>> = { email: MailIcon, sms: PhoneIcon }
 

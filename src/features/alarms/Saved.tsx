@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { list } from '#lib/table.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { CheckIcon, ClockIcon, MailIcon } from '#ui/icons.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { StateIcon } from '#ui/StateIcon.tsx'
-import { Marked } from '#ui/Marked.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { CheckIcon, ClockIcon, MailIcon } from '#ui/look/icons.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { StateIcon } from '#ui/display/StateIcon.tsx'
+import { Marked } from '#ui/display/Marked.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** What has been made, what happens next without you, and what waits for you. */
 export function Saved(props: { readonly name: string; readonly isNew: boolean; readonly onAgain: () => void }) {

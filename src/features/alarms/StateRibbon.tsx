@@ -1,7 +1,7 @@
 import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
 import { useTimeZone } from '#store/react.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { statesOver } from './statesOver.ts'
 
 const looks: Readonly<Record<AlarmState, string>> = {

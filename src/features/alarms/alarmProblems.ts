@@ -14,7 +14,12 @@ export interface Problems {
 }
 
 type SubscriberProblem =
-  'emailMissing' | 'emailShape' | 'phoneMissing' | 'phoneShape' | 'channelMissing' | 'channelShape'
+  | 'emailMissing'
+  | 'emailShape'
+  | 'phoneMissing'
+  | 'phoneShape'
+  | 'channelMissing'
+  | 'channelShape'
 
 export function alarmProblems(draft: Draft, name: string): Problems {
   const subscribers = draft.notify === 'none' ? [] : draft.subscribers

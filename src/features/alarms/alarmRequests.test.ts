@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Request } from '#api/answer.ts'
 import { handle } from '#api/handle.ts'
-import { tell } from '#engine/law/scenario.ts'
+import { scenario } from '#engine/law/scenario.ts'
 import { get, list } from '#lib/table.ts'
 import { blankDraft, type Draft, draftOf, nameOf, presets } from './draft.ts'
 import { isSound, alarmProblems } from './alarmProblems.ts'
 import { alarmRequests } from './alarmRequests.ts'
 
-const story = tell('alarms', 'ap-northeast-2')
+const story = scenario('alarms', 'ap-northeast-2')
 const instanceId = story.running({ tags: { Name: 'web-1' } })
 const before = story.history()
 const topic = `arn:aws:sns:ap-northeast-2:${before.account.accountId}:ops-alerts`

@@ -1,7 +1,7 @@
 import { handle } from '#api/handle.ts'
 import { alarms as en } from '#content/words/en/alarms.ts'
 import { alarms as ko } from '#content/words/ko/alarms.ts'
-import { tell } from '#engine/law/scenario.ts'
+import { scenario } from '#engine/law/scenario.ts'
 import { get } from '#lib/table.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -10,7 +10,7 @@ import { blankDraft, type Draft, nameOf } from './draft.ts'
 import { isSound, alarmProblems } from './alarmProblems.ts'
 import { alarmRequests } from './alarmRequests.ts'
 
-const story = tell('typed', 'ap-northeast-2')
+const story = scenario('typed', 'ap-northeast-2')
 const instanceId = story.running({ tags: { Name: 'web-1' } })
 const start = story.history()
 

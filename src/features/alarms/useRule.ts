@@ -2,7 +2,7 @@ import { needed, type Rule } from '#engine/messages/alarms/rule.ts'
 import type { Statistic } from '#engine/messages/alarms/alarm.ts'
 import { second } from '#lib/time.ts'
 import { useTimeZone } from '#store/react.tsx'
-import { useFormat } from '#ui/words.tsx'
+import { useFormat } from '#ui/words/WordsProvider.tsx'
 import { type Draft, isCheck } from './draft.ts'
 
 type Watched = Rule & { readonly metric: string; readonly statistic: Statistic }

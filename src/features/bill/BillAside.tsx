@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { useTimeZone } from '#store/react.tsx'
-import { Term } from '#ui/Term.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Term } from '#ui/overlays/Term.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { ReactNode } from 'react'
 import { leftovers } from './groups.ts'
 

@@ -3,9 +3,9 @@ import { billTotal } from '#engine/observers/bill/total.ts'
 import { bill as openBill } from '#parts/commands/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
-import { Caps } from '#ui/Section.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { Caps } from '#ui/display/Section.tsx'
 import { useMemo } from 'react'
 
 /** What everything has cost until now, and what it costs while it stays as it is; opens the bill. */

@@ -2,23 +2,23 @@ import { bill } from '#content/words/en/bill.ts'
 import { billing } from '#content/words/en/billing.ts'
 import { common } from '#content/words/en/common.ts'
 import { billTotal } from '#engine/observers/bill/total.ts'
-import { tell, type Story } from '#engine/law/scenario.ts'
+import { scenario, type Scenario } from '#engine/law/scenario.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { day, hour, second } from '#lib/time.ts'
 import { ledgerOf } from '#parts/bill/ledgerOf.ts'
-import { formatIn } from '#ui/format.ts'
+import { formatIn } from '#ui/words/format.ts'
 import { describe, expect, it } from 'vitest'
 import { groupBy, leftovers, monthForecast } from './groups.ts'
 
 const words = { bill, billing, common }
 const format = formatIn('en', 'UTC')
-const linesOf = (story: Story) => list(story.account().bill)
-const ledger = (story: Story) =>
+const linesOf = (story: Scenario) => list(story.account().bill)
+const ledger = (story: Scenario) =>
   ledgerOf({ lines: linesOf(story), now: story.now(), log: story.history().log, words, format })
 
 function stopped() {
-  const story = tell()
+  const story = scenario()
   const id = story.launch({ tags: { Name: 'web-1' } })
   story.until(id, 'running')
   story.wait(20 * second)
@@ -119,7 +119,7 @@ describe('the whole bill', () => {
   })
 
   it('has nothing left over while everything runs', () => {
-    const story = tell()
+    const story = scenario()
     story.running()
     expect(leftovers(story.account(), story.now())).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** What is simplified here, so that nobody takes it for a promise of AWS. */
 export function AboutDialog() {

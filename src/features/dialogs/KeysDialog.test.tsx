@@ -9,7 +9,7 @@ import { printed } from '#parts/commands/key.ts'
 import { createStudio } from '#store/create.ts'
 import { StudioProvider } from '#store/react.tsx'
 import { createDevice } from '#store/specBrowser.ts'
-import { Speaking } from '#ui/words.tsx'
+import { WordsProvider } from '#ui/words/WordsProvider.tsx'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -23,9 +23,9 @@ it.each(languages)('every key of the register is on the sheet in $language, with
   const { language, commands, words } = spoken
   const sheet = renderToString(
     <StudioProvider studio={createStudio(createDevice().openTab())}>
-      <Speaking words={words} language={language}>
+      <WordsProvider words={words} language={language}>
         <KeysDialog />
-      </Speaking>
+      </WordsProvider>
     </StudioProvider>,
   )
   const keyed = everyPageCommand.filter(({ keys }) => keys !== undefined)

@@ -2,10 +2,10 @@ import { printed } from '#parts/commands/key.ts'
 import { keyed, type PageCommand } from '#parts/commands/page.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
-import { Definition, Entry } from '#ui/Definition.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { Kbd } from '#ui/Kbd.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Definition, Entry } from '#ui/display/Definition.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { Kbd } from '#ui/display/Kbd.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** Keys that are not the page's but of what has the focus. */
 const ofControls = { range: ['⇧ ←', '⇧ →'], tab: ['Tab'], escape: ['Esc'] } as const

@@ -1,6 +1,6 @@
 import { useTimeZone } from '#store/react.tsx'
-import { Diff } from '#ui/Diff.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Diff } from '#ui/display/Diff.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
 /** What it costs a month, and what it will. Undefined where no source gives a price. */
 export function Price(props: {

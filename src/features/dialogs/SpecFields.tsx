@@ -2,9 +2,9 @@ import { type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
 import { whole } from '#lib/typed.ts'
 import { AmountField } from '#parts/disks/AmountField.tsx'
 import { rangesOf, type Spec } from '#parts/disks/spec.ts'
-import { Field } from '#ui/Field.tsx'
-import { Select } from '#ui/Select.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Field } from '#ui/controls/Field.tsx'
+import { Select } from '#ui/controls/Select.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** Type, size, IOPS and throughput, each with its limits beneath. */
 export function SpecFields(props: {

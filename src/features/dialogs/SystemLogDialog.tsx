@@ -1,13 +1,13 @@
-import { consoleLines } from '#api/ec2/consoleText.ts'
+import { consoleLines } from '#api/ec2/instances/consoleText.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { Code } from '#ui/Code.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { Marked } from '#ui/Marked.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Code } from '#ui/display/Code.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { Marked } from '#ui/display/Marked.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
 /** Actions → Monitor and troubleshoot → Get system log: what was posted last, as in the console. */
 export function SystemLogDialog({ id }: { readonly id: string }) {

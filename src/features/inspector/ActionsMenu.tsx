@@ -18,9 +18,9 @@ import type { Offer } from '#parts/commands/offer.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
 import { ask } from '#store/live/requests.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { Menu } from '#ui/Menu.tsx'
-import type { MenuItem } from '#ui/MenuLine.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Menu } from '#ui/overlays/Menu.tsx'
+import type { MenuItem } from '#ui/overlays/MenuLine.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { otherThan, settingRequest } from './settingRequest.ts'
 
 const verbs = Object.values(lifecycle)

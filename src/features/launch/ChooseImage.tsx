@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { useTimeZone } from '#store/react.tsx'
-import { classes } from '#ui/classes.ts'
-import { Term } from '#ui/Term.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
-import { imageFor, type PartProps, typeOf } from './form.ts'
-import type { OwnImage, System } from './fields.ts'
+import { classes } from '#ui/look/classes.ts'
+import { Term } from '#ui/overlays/Term.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { imageFor, type PartProps, typeOf } from './form/form.ts'
+import type { OwnImage, System } from './form/fields.ts'
 import { Heading } from './Heading.tsx'
-import { ownImagesOf, typeFor } from './own.ts'
+import { ownImagesOf, typeFor } from './form/own.ts'
 import { cardLook, Radio, Radios } from './Radios.tsx'
 
 /** What the disks begin as. A public image's architecture follows from the type, and the form says so; an own one has its own. */

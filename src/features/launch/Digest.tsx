@@ -1,11 +1,11 @@
 import { selfRecovers } from '#engine/world/instances/recover.ts'
 import { useId } from 'react'
 import { useTimeZone } from '#store/react.tsx'
-import { Caps } from '#ui/Section.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
-import { imageOf, type PartProps, typeOf, whole } from './form.ts'
-import type { Form } from './fields.ts'
-import { groupOf, opens } from './opens.ts'
+import { Caps } from '#ui/display/Section.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { imageOf, type PartProps, typeOf, whole } from './form/form.ts'
+import type { Form } from './form/fields.ts'
+import { groupOf, opens } from './form/opens.ts'
 
 export type Place = 'disk' | 'network' | 'protection'
 

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { type VolumeTypeName, volumeTypes } from '#facts/disks.ts'
 import { AmountField } from '#parts/disks/AmountField.tsx'
 import { rangesOf, withType } from '#parts/disks/spec.ts'
-import { Field } from '#ui/Field.tsx'
-import { Select } from '#ui/Select.tsx'
-import { Toggle } from '#ui/Toggle.tsx'
-import { useWords } from '#ui/words.tsx'
-import type { Disk } from './fields.ts'
+import { Field } from '#ui/controls/Field.tsx'
+import { Select } from '#ui/controls/Select.tsx'
+import { Toggle } from '#ui/controls/Toggle.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import type { Disk } from './form/fields.ts'
 
 /** Size, type, speed, encryption and end of one disk. `first` stands before them: a data disk's name. */
 export function DiskFields(props: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Caps } from '#ui/Section.tsx'
+import { Caps } from '#ui/display/Section.tsx'
 
 /** The small heading over a choice, and what helps to choose at its right. */
 export function Heading({

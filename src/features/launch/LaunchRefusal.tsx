@@ -1,6 +1,6 @@
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import type { Refused } from '#parts/refusal/useRequests.ts'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 export interface RefusedLaunch extends Refused {
   /** the new group was made before the launch was refused */

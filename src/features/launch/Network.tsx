@@ -1,14 +1,14 @@
 import { defaultGroupId, subnets } from '#engine/world/network/vpc.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
 import { list } from '#lib/table.ts'
-import { Field } from '#ui/Field.tsx'
-import { Select } from '#ui/Select.tsx'
-import { Toggle } from '#ui/Toggle.tsx'
-import { useWords } from '#ui/words.tsx'
-import { type PartProps, typeOf } from './form.ts'
-import { groupOf, opens } from './opens.ts'
+import { Field } from '#ui/controls/Field.tsx'
+import { Select } from '#ui/controls/Select.tsx'
+import { Toggle } from '#ui/controls/Toggle.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { type PartProps, typeOf } from './form/form.ts'
+import { groupOf, opens } from './form/opens.ts'
 import { Part } from './Part.tsx'
-import { httpPort, sshPort, wizardGroup } from './wizard.ts'
+import { httpPort, sshPort, wizardGroup } from './form/wizard.ts'
 
 /** Where the instance goes, and who gets in. */
 export function Network({ form, set, account, wrong }: PartProps) {

@@ -1,8 +1,8 @@
 import { selfRecovers } from '#engine/world/instances/recover.ts'
 import { launchNames, settingOf } from '#engine/world/instances/settings.ts'
-import { Toggle } from '#ui/Toggle.tsx'
-import { useWords } from '#ui/words.tsx'
-import { type PartProps, typeOf } from './form.ts'
+import { Toggle } from '#ui/controls/Toggle.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { type PartProps, typeOf } from './form/form.ts'
 import { Part } from './Part.tsx'
 import { SettingField } from './SettingField.tsx'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { classes } from '#ui/classes.ts'
-import { roam } from '#ui/roam.ts'
-import { Tooltip } from '#ui/Tooltip.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { moveFocus } from '#ui/controls/moveFocus.ts'
+import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 
 export interface Choice {
   readonly value: string
@@ -25,7 +25,7 @@ export function Radios(props: {
       aria-labelledby={labelledBy}
       className={className}
       onKeyDown={(event) => {
-        const reached = choices[roam(event, 'radio', 'both') ?? -1]
+        const reached = choices[moveFocus(event, 'radio', 'both') ?? -1]
         if (reached && reached.why === undefined) onChoose(reached.value)
       }}
     >

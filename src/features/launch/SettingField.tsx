@@ -1,9 +1,9 @@
 import { type SettingName, settingOf, wordOf } from '#engine/world/instances/settings.ts'
 import { settingTerms } from '#parts/settings/terms.ts'
-import { Segmented } from '#ui/Segmented.tsx'
-import { Term } from '#ui/Term.tsx'
-import { Toggle } from '#ui/Toggle.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Segmented } from '#ui/controls/Segmented.tsx'
+import { Term } from '#ui/overlays/Term.tsx'
+import { Toggle } from '#ui/controls/Toggle.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 interface SettingFieldProps {
   readonly name: SettingName

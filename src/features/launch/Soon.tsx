@@ -1,5 +1,5 @@
 import { typical } from '#engine/world/durations.ts'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** s: the first checks are in at the round that follows */
 const aRound = 60

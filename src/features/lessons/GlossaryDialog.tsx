@@ -1,8 +1,8 @@
-import { Dialog } from '#ui/Dialog.tsx'
-import type { TermEntry } from '#ui/explaining.tsx'
-import { Field } from '#ui/Field.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
+import { Field } from '#ui/controls/Field.tsx'
+import { TextInput } from '#ui/controls/TextInput.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useState } from 'react'
 
 /** Every term, by the alphabet; what is typed leaves those that say it. */

@@ -1,8 +1,8 @@
-import type { TermEntry } from '#ui/explaining.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
-import { CrossIcon, LessonsIcon } from '#ui/icons.ts'
-import { useMedia } from '#ui/useMedia.ts'
-import { useWords } from '#ui/words.tsx'
+import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { CrossIcon, LessonsIcon } from '#ui/look/icons.ts'
+import { useMedia } from '#ui/look/useMedia.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
 import type { AskedAgain, Listed, Running, Trouble } from './course.ts'
 import { fold } from './fold.ts'
@@ -11,7 +11,7 @@ import { LessonHead } from './LessonHead.tsx'
 import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
 import { Strip } from './Strip.tsx'
-import { useVeil } from './useVeil.ts'
+import { usePredictingFlag } from './usePredictingFlag.ts'
 import { useStudio } from '#store/react.tsx'
 
 interface Column {
@@ -28,7 +28,7 @@ interface Column {
 /** The column of lessons beside the map: the list of them, or the one that is going on. */
 export function LessonColumn({ listed, running, trouble, onOpen, askAgain, everyTerm }: Column) {
   const studio = useStudio()
-  useVeil()
+  usePredictingFlag()
   const words = useWords().lessons
   const narrow = useMedia('(max-width: 699px)', false)
   const [browsing, setBrowsing] = useState(false)

@@ -1,10 +1,10 @@
 import { leaveLesson, presentStep, restartLesson } from '#store/lesson/running.ts'
 import { openHint, watchSolution } from '#store/lesson/steps.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { HintIcon, LeaveIcon, PlayIcon, RestartIcon } from '#ui/icons.ts'
-import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { HintIcon, LeaveIcon, PlayIcon, RestartIcon } from '#ui/look/icons.ts'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Running } from './course.ts'
 
 /** One button for help, which helps more each time; from the beginning again; and out. */

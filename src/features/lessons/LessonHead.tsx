@@ -1,5 +1,5 @@
 import { standings } from '#course/session.ts'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Running } from './course.ts'
 import { useLearning } from '#store/react.tsx'
 

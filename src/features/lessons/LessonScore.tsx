@@ -2,8 +2,8 @@ import { scoreOf } from '#course/score.ts'
 import type { CallScore } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
 import { useTimeZone, useWhole } from '#store/react.tsx'
-import { Caps } from '#ui/Section.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Caps } from '#ui/display/Section.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Running } from './course.ts'
 
 /** How hidden faults were dealt with: diagnosis, downtime and cost, where a lesson counts them. */

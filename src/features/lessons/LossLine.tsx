@@ -1,6 +1,6 @@
 import type { Loss } from '#course/goal.ts'
 import { never } from '#lib/never.ts'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** Why a goal cannot be reached any more. */
 export const LossLine = ({ loss }: { readonly loss: Loss }) => (

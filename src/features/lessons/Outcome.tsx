@@ -1,10 +1,10 @@
 import type { OptionText, PredictText } from '#course/lesson.ts'
-import { Badge } from '#ui/Badge.tsx'
-import { classes } from '#ui/classes.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { CheckIcon, CrossIcon } from '#ui/icons.ts'
-import { Marked } from '#ui/Marked.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { CheckIcon, CrossIcon } from '#ui/look/icons.ts'
+import { Marked } from '#ui/display/Marked.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** What came of each option, beside what was expected: no points, no red. */
 export function Outcome(props: {

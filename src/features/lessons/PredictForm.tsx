@@ -1,8 +1,8 @@
 import type { PredictText } from '#course/lesson.ts'
-import { Button } from '#ui/Button.tsx'
-import { classes } from '#ui/classes.ts'
-import { plainOf } from '#ui/readMarked.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { plainOf } from '#ui/display/readMarked.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useId, useState } from 'react'
 
 /** A question about what comes next: what somebody expects, and how sure they are of it. */

@@ -2,9 +2,9 @@ import { leaveSolution } from '#store/lesson/steps.ts'
 import { stepBack } from '#store/live/past.ts'
 import { skipToNextEvent } from '#store/live/time.ts'
 import { useInPast, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { ArrowLeftIcon, ArrowRightIcon, UndoIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { ArrowLeftIcon, ArrowRightIcon, UndoIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** While a solution is shown in place of one's own story: forth, back, and home. */
 export function Replay() {

@@ -1,8 +1,8 @@
 import type { Standing } from '#course/session.ts'
-import { classes } from '#ui/classes.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { CheckIcon, ClockIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { CheckIcon, ClockIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 const looks: Readonly<Record<Standing, string>> = {
   done: 'bg-green text-on-accent',

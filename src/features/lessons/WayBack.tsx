@@ -1,9 +1,9 @@
 import type { History } from '#engine/history/history.ts'
 import { goBackTo } from '#store/lesson/steps.ts'
 import { useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
-import { UndoIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { UndoIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type MouseEvent, useEffect, useRef } from 'react'
 
 /** The way out of a dead end: back to before whatever led into it. The button is gone then, so the focus goes to its step. */

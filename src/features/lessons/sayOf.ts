@@ -1,5 +1,5 @@
 import type { LessonStep, LessonText } from '#course/lesson.ts'
-import { plainOf } from '#ui/readMarked.ts'
+import { plainOf } from '#ui/display/readMarked.ts'
 
 /** What a step says, in one plain line: to be heard, or where there is only room for a line. */
 export function sayOf({ kind, id }: LessonStep, text: LessonText, words: unknown): string {

@@ -1,4 +1,4 @@
-import { Mono } from '#ui/Mono.tsx'
+import { Mono } from '#ui/display/Mono.tsx'
 import { Fragment } from 'react'
 
 /** Ids, addresses, devices and paths inside a sentence. */

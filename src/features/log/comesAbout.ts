@@ -1,5 +1,5 @@
 import type { Event } from '#engine/event.ts'
-import { type Story, tell } from '#engine/law/scenario.ts'
+import { type Scenario, scenario } from '#engine/law/scenario.ts'
 import {
   alarms,
   credits,
@@ -23,7 +23,7 @@ import {
 } from './stories.ts'
 
 /** A story in which each kind of event comes about. For specs that have to meet all of them. */
-export const comesAbout: Readonly<Record<Event['kind'], () => Story>> = {
+export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   Asked: life,
   Refused: life,
   QuotasSet: quotas,
@@ -64,7 +64,7 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Story>> = {
   AgentRemoved: inside,
   WebServerCrashed: inside,
   WebServerStopped: () => {
-    const story = tell()
+    const story = scenario()
     story.do({ kind: 'RunInGuest', instanceId: story.running(), line: 'sudo systemctl stop nginx' })
     return story
   },

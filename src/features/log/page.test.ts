@@ -1,10 +1,10 @@
-import { tell } from '#engine/law/scenario.ts'
+import { scenario } from '#engine/law/scenario.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { pageOf } from './page.ts'
 
 function twoInstances() {
-  const story = tell()
+  const story = scenario()
   const web = story.running({ tags: { Name: 'web-1' } })
   const db = story.running({ tags: { Name: 'db-1' } })
   story.do({ kind: 'StopInstances', ids: [db], hibernate: false, force: false })

@@ -1,6 +1,6 @@
 import type { Event } from '#engine/event.ts'
 import type { Names } from '#engine/questions/names.ts'
-import type { useWords } from '#ui/words.tsx'
+import type { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** The sentences of the log in one language. */
 type EventSentences = ReturnType<typeof useWords>['events']

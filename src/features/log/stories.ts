@@ -2,15 +2,15 @@
 import type { Command } from '#engine/command.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
-import { hibernating, type Story, tell } from '#engine/law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '#engine/law/scenario.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { day, hour, minute } from '#lib/time.ts'
 
 /** A story with one instance that is up, called web-1. */
-function web(wish: Parameters<Story['running']>[0] = {}): readonly [Story, InstanceId] {
-  const story = tell()
+function web(wish: Parameters<Scenario['running']>[0] = {}): readonly [Scenario, InstanceId] {
+  const story = scenario()
   return [story, story.running({ tags: { Name: 'web-1' }, ...wish })]
 }
 
@@ -22,12 +22,12 @@ const stop = (id: InstanceId, how: { readonly hibernate?: true; readonly force?:
 })
 
 /** A story that is told when it is first asked for. */
-function once(tellIt: () => Story): () => Story {
-  let told: Story | undefined
+function once(tellIt: () => Scenario): () => Scenario {
+  let told: Scenario | undefined
   return () => (told ??= tellIt())
 }
 
-function ops(story: Story) {
+function ops(story: Scenario) {
   story.do({ kind: 'CreateTopic', name: 'ops' })
   return must(list(story.account().topics)[0], 'the topic').arn
 }
@@ -258,7 +258,7 @@ export const alarms = once(() => {
 })
 
 export const messages = once(() => {
-  const story = tell()
+  const story = scenario()
   const topicArn = ops(story)
   for (const endpoint of ['ops@example.com', 'late@example.com'])
     story.do({ kind: 'Subscribe', topicArn, protocol: 'email', endpoint })
@@ -281,14 +281,14 @@ export const messages = once(() => {
 })
 
 export const quotas = once(() => {
-  const story = tell()
+  const story = scenario()
   story.do({ kind: 'SetQuotas', profile: 'new-account' })
   return story
 })
 
 /** A key that may not be used: a launch fails, and the key is given back. */
 export const keyDenied = once(() => {
-  const story = tell()
+  const story = scenario()
   story.do({ kind: 'InjectFault', fault: 'KmsKeyDenied' })
   const id = story.launch({ root: { encrypted: true } })
   story.until(id, 'terminated')

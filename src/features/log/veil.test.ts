@@ -4,7 +4,7 @@ import { mysteryFaults } from '#engine/world/faults/every.ts'
 import { isVeiled } from '#engine/world/faults/shown.ts'
 import { eventOf } from '#engine/history/log.ts'
 import { probe } from '#engine/world/network/probe.ts'
-import { type Story, tell } from '#engine/law/scenario.ts'
+import { type Scenario, scenario } from '#engine/law/scenario.ts'
 import { type Subject, whyOf } from '#engine/questions/why/why.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
@@ -16,7 +16,7 @@ import { sentence } from './sentence.ts'
 import { withoutHidden, veilOver } from './veil.ts'
 
 function mystery(seed: string) {
-  const story = tell(seed)
+  const story = scenario(seed)
   const id = story.running({ tags: { Name: 'web-1' } })
   const before = story.history().log.size
   story.do({ kind: 'InjectMystery', instanceId: id })
@@ -34,7 +34,7 @@ function mystery(seed: string) {
 const numbered = Array.from({ length: 120 }, (_, n) => mystery(`mystery-${n}`))
 
 /** Everything that the log's view would say, causes included. */
-function said(story: Story, from: number): readonly string[] {
+function said(story: Scenario, from: number): readonly string[] {
   const { log, account } = story.history()
   const veil = veilOver(log, account)
   const names = namesIn(log)
@@ -51,7 +51,7 @@ function said(story: Story, from: number): readonly string[] {
 const spoilers =
   /memory|corrupt|hangs|set-up|start-up|kernel|full|I\/O|cannot be reached|lost its|failing\b|went dark|web server|lets nobody/i
 
-const faultOf = (story: Story, id: InstanceId) => must(get(story.account().mysteries, id), 'the mystery').fault
+const faultOf = (story: Scenario, id: InstanceId) => must(get(story.account().mysteries, id), 'the mystery').fault
 
 describe('while a mystery fault is on, the log', () => {
   it('says nothing that tells which it is, whichever it is', () => {

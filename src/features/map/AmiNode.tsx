@@ -1,7 +1,7 @@
 import { baseImages } from '#facts/images.ts'
 import { get } from '#lib/table.ts'
 import { useAccount, useInstance } from '#store/react.tsx'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 export const AmiNode = memo(function AmiNode() {

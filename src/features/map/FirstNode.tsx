@@ -1,4 +1,4 @@
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { useFirst } from './useGeometry.ts'
 import { useEc2Action } from './WayEdge.tsx'

@@ -1,6 +1,6 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import { useInstance } from '#store/react.tsx'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 /** Where the machine was, once it is terminated. */

@@ -1,13 +1,13 @@
 import { useAccount, useInstance } from '#store/react.tsx'
-import { useMedia } from '#ui/useMedia.ts'
-import { useWords } from '#ui/words.tsx'
+import { useMedia } from '#ui/look/useMedia.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
 import { tall, wide } from './geometry.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
-import { late } from './late.ts'
+import { lazyNode } from './lazyNode.ts'
 import { mapEdges, mapNodes } from './nodes.ts'
 import { firstOnPhone, fitOptions, onPhone, zoomLimits } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
@@ -26,15 +26,15 @@ const nodeTypes = {
   loop: LoopNode,
   state: withEnds(StateNode),
   ami: withEnds(AmiNode),
-  gone: withEnds(late('GoneNode')),
-  host: withEnds(late('HostNode')),
-  network: withEnds(late('NetworkNode')),
-  probe: withEnds(late('ProbeNode')),
-  volume: withEnds(late('VolumeNode')),
-  metric: withEnds(late('MetricNode')),
-  alarm: withEnds(late('AlarmNode')),
-  topic: withEnds(late('TopicNode')),
-  subscribers: withEnds(late('SubscribersNode')),
+  gone: withEnds(lazyNode('GoneNode')),
+  host: withEnds(lazyNode('HostNode')),
+  network: withEnds(lazyNode('NetworkNode')),
+  probe: withEnds(lazyNode('ProbeNode')),
+  volume: withEnds(lazyNode('VolumeNode')),
+  metric: withEnds(lazyNode('MetricNode')),
+  alarm: withEnds(lazyNode('AlarmNode')),
+  topic: withEnds(lazyNode('TopicNode')),
+  subscribers: withEnds(lazyNode('SubscribersNode')),
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 

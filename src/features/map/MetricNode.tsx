@@ -2,7 +2,7 @@ import { datapoints, publishedEvery, type Source } from '#engine/observers/metri
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.tsx'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
 import { useAlarm } from './useAlarm.ts'
 

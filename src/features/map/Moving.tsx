@@ -1,5 +1,5 @@
 import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion'
-import { useMedia } from '#ui/useMedia.ts'
+import { useMedia } from '#ui/look/useMedia.ts'
 import type { ReactNode } from 'react'
 
 /** Motion for what comes and goes; those who asked their system for less of it get none. */

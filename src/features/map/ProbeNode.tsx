@@ -1,10 +1,10 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { probe } from '#engine/world/network/probe.ts'
 import { useAccount, useInstance } from '#store/react.tsx'
-import { classes } from '#ui/classes.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { GlobeIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { GlobeIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 const doors = [

@@ -1,9 +1,9 @@
 import { get } from '#lib/table.ts'
 import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
-import { Badge } from '#ui/Badge.tsx'
-import { CheckIcon, ClockIcon } from '#ui/icons.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { CheckIcon, ClockIcon } from '#ui/look/icons.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Arrived } from './inbox.ts'
 
 /** Whether the subscription of this mail has been confirmed, and how long that is still possible. */

@@ -1,4 +1,4 @@
-import { Select } from '#ui/Select.tsx'
+import { Select } from '#ui/controls/Select.tsx'
 
 /** Whose device: a name while there is one, a choice when there are more. */
 export function DeviceAddresses(props: {

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
-import { classes } from '#ui/classes.ts'
-import { Icon } from '#ui/Icon.tsx'
-import type { IconShape } from '#ui/icons.ts'
+import { classes } from '#ui/look/classes.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import type { IconShape } from '#ui/look/icons.ts'
 
 /** A device: its name on top, what it shows below, filled to the height it is given. */
 export function DeviceFrame(props: {

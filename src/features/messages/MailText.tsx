@@ -3,7 +3,7 @@ import { bodyOf } from '#engine/messages/sns/mail.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/Button.tsx'
+import { Button } from '#ui/controls/Button.tsx'
 import type { Arrived } from './inbox.ts'
 import { useSender } from './useSender.ts'
 

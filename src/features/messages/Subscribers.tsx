@@ -6,9 +6,9 @@ import type { Subscription } from '#engine/messages/sns/sns.ts'
 import type { TopicArn } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { useAccount } from '#store/react.tsx'
-import { Badge } from '#ui/Badge.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
 import {
   BoltIcon,
   CheckIcon,
@@ -19,9 +19,9 @@ import {
   PhoneIcon,
   SlackIcon,
   TrashIcon,
-} from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
-import { focusTitle } from '#ui/focusTitle.ts'
+} from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { focusTitle } from '#ui/overlays/focusTitle.ts'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { leaveSlack } from '#parts/slack/requests.ts'
 import { useRequests } from '#parts/refusal/useRequests.ts'

@@ -2,7 +2,7 @@ import { handle } from '#api/handle.ts'
 import { messages as en } from '#content/words/en/messages.ts'
 import { messages as ko } from '#content/words/ko/messages.ts'
 import { isSubject } from '#engine/messages/sns/text.ts'
-import { tell } from '#engine/law/scenario.ts'
+import { scenario } from '#engine/law/scenario.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import fc from 'fast-check'
@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { anyText } from '../anyText.ts'
 import { examples, isAddress, readerKinds, subscribeRequest } from './reader.ts'
 
-const story = tell('typed', 'ap-northeast-2')
+const story = scenario('typed', 'ap-northeast-2')
 story.do({ kind: 'CreateTopic', name: 'ops' })
 const topicArn = must(list(story.account().topics)[0], 'the topic').arn
 const start = story.history()

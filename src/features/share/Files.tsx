@@ -1,10 +1,10 @@
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { fileOfNow, receiveFile, type Scope } from '#store/share/opened.ts'
-import { Button } from '#ui/Button.tsx'
-import { FileIcon } from '#ui/icons.ts'
-import { Caps } from '#ui/Section.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { FileIcon } from '#ui/look/icons.ts'
+import { Caps } from '#ui/display/Section.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useRef } from 'react'
 
 /** The same as a file: for what is too long for a link, and to keep. */

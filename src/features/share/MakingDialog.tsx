@@ -1,7 +1,7 @@
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { Progress } from '#ui/Progress.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { Progress } from '#ui/display/Progress.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** An experiment is long in the making: how far it is, and a way out. */
 export function MakingDialog({ part, cancel }: { readonly part: number; readonly cancel: () => void }) {

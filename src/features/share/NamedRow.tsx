@@ -1,11 +1,11 @@
 import { longestName } from '#store/live/branchName.ts'
 import { useStudio } from '#store/react.tsx'
 import { asName, troubleWith } from '#store/saved/savedExperiments.ts'
-import { Button } from '#ui/Button.tsx'
-import { Menu } from '#ui/Menu.tsx'
-import { MoreIcon } from '#ui/icons.ts'
-import { TextInput } from '#ui/TextInput.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Menu } from '#ui/overlays/Menu.tsx'
+import { MoreIcon } from '#ui/look/icons.ts'
+import { TextInput } from '#ui/controls/TextInput.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
 
 interface NamedRowProps {

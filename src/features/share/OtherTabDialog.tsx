@@ -3,9 +3,9 @@ import { useStudio } from '#store/react.tsx'
 import { isUnsaved } from '#store/saved/account.ts'
 import { freeName, saveUnder } from '#store/saved/savedExperiments.ts'
 import { fileOfWhole } from '#store/share/opened.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
 /** Another tab has gone on with the account: this one has stopped saving, and says what can be done about it. */

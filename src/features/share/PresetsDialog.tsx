@@ -2,12 +2,12 @@ import type { Preset } from '#course/preset.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { linkToPreset, openPreset } from '#store/share/opened.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
-import { CheckIcon, LinkIcon } from '#ui/icons.ts'
-import { useCopy } from '#ui/useCopy.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { CheckIcon, LinkIcon } from '#ui/look/icons.ts'
+import { useCopy } from '#ui/look/useCopy.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 interface PresetsDialogProps {
   readonly presets: readonly Preset[]

@@ -1,4 +1,4 @@
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import { encode } from 'uqr'
 

@@ -4,9 +4,9 @@ import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { visit } from '#store/share/opened.ts'
 import { regionClock } from '#store/live/playground.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
 /** Somebody opened a link or a file and has an account of their own: nothing happens unasked. */

@@ -4,9 +4,9 @@ import { useStudio } from '#store/react.tsx'
 import { goHome, reopen } from '#store/share/opened.ts'
 import { hasOwn } from '#store/share/own.ts'
 import type { Studio } from '#store/studio.ts'
-import { Button } from '#ui/Button.tsx'
-import { RebootIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { RebootIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** A lesson begins again with its questions unanswered. */
 const reset = (studio: Studio) => (studio.learning.getState().lesson ? restartLesson(studio) : void reopen(studio))

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { ChevronDownIcon } from '#ui/icons.ts'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { ChevronDownIcon } from '#ui/look/icons.ts'
 
 /** So many lines of a pile are shown at first; the newest are the ones that somebody looks for. */
 const atFirst = 5

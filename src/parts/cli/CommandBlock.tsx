@@ -1,8 +1,8 @@
 import type { Request } from '#api/answer.ts'
 import { commandLine } from '#api/cli.ts'
-import { Code } from '#ui/Code.tsx'
-import { Caps } from '#ui/Section.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Code } from '#ui/display/Code.tsx'
+import { Caps } from '#ui/display/Section.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** The request of a dialog as a line for the command line. */
 export function CommandBlock({ request }: { readonly request: Request }) {

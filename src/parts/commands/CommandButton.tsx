@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, type ButtonKind, type ButtonSize } from '#ui/Button.tsx'
+import { Button, type ButtonKind, type ButtonSize } from '#ui/controls/Button.tsx'
 import type { Command, Kind, Things } from './command.ts'
 import { useCommand } from './useCommands.ts'
 

@@ -1,5 +1,5 @@
 import { addressQuota } from '#engine/world/network/addresses.ts'
-import { DiskIcon, MailIcon, PinIcon, StoryIcon } from '#ui/icons.ts'
+import { DiskIcon, MailIcon, PinIcon, StoryIcon } from '#ui/look/icons.ts'
 import type { PageCommand } from './page.ts'
 
 export const createVolume: PageCommand = {

@@ -1,4 +1,4 @@
-import type { useWords } from '#ui/words.tsx'
+import type { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** Requests that do what a command does, and so have its name. */
 const verbs = {

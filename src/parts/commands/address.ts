@@ -2,7 +2,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
 import { remembered } from './remembered.ts'
-import { PinIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
+import { PinIcon, TrashIcon, UnplugIcon } from '#ui/look/icons.ts'
 import type { Aimed, Command } from './command.ts'
 
 const isThere = ({ state }: Instance) => state !== 'terminated' && state !== 'shutting-down'

@@ -1,4 +1,4 @@
-import { BellIcon, DashIcon, TrashIcon } from '#ui/icons.ts'
+import { BellIcon, DashIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
 
 export const openAlarm: Command<'alarm'> = {

@@ -8,8 +8,8 @@ import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Dialog } from '#store/preferences/transientState.ts'
-import type { IconShape } from '#ui/icons.ts'
-import type { useWords } from '#ui/words.tsx'
+import type { IconShape } from '#ui/look/icons.ts'
+import type { useWords } from '#ui/words/WordsProvider.tsx'
 
 type CommandWords = ReturnType<typeof useWords>['commands']
 

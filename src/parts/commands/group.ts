@@ -1,6 +1,6 @@
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
-import { TrashIcon } from '#ui/icons.ts'
+import { TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
 
 const deleteGroup: Command<'group'> = {

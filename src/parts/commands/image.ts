@@ -1,4 +1,4 @@
-import { CrossIcon, PlayIcon } from '#ui/icons.ts'
+import { CrossIcon, PlayIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
 
 const launchFrom: Command<'image'> = {

@@ -10,7 +10,7 @@ import {
   ServerIcon,
   TerminalIcon,
   UnplugIcon,
-} from '#ui/icons.ts'
+} from '#ui/look/icons.ts'
 import type { Command, WhyNot } from './command.ts'
 import { lifecycle } from './lifecycle.ts'
 

@@ -4,7 +4,7 @@ import { whyNotTerminate } from '#engine/world/instances/terminate.ts'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Instant } from '#lib/time.ts'
-import { CrossIcon, MoonIcon, PlayIcon, PowerIcon, RebootIcon, StopIcon } from '#ui/icons.ts'
+import { CrossIcon, MoonIcon, PlayIcon, PowerIcon, RebootIcon, StopIcon } from '#ui/look/icons.ts'
 import type { Command, Reason, WhyNot } from './command.ts'
 
 const ids = ({ id }: Instance) => ({ InstanceIds: [id] })

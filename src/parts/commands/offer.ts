@@ -1,5 +1,5 @@
-import type { IconShape } from '#ui/icons.ts'
-import type { useWords } from '#ui/words.tsx'
+import type { IconShape } from '#ui/look/icons.ts'
+import type { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Kind, Look, WhyNot } from './command.ts'
 
 type Words = Pick<ReturnType<typeof useWords>, 'commands' | 'common'>

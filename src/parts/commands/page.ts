@@ -24,8 +24,8 @@ import {
   RefreshIcon,
   ShareIcon,
   UndoIcon,
-} from '#ui/icons.ts'
-import type { useWords } from '#ui/words.tsx'
+} from '#ui/look/icons.ts'
+import type { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Look, WhyNot } from './command.ts'
 import type { Key } from './key.ts'
 
@@ -42,7 +42,9 @@ export type PageCommand = Look<keyof ReturnType<typeof useWords>['commands']['pa
   readonly keys?: readonly Key[]
   readonly whyNot?: (page: Page) => WhyNot | undefined
 } & (
-    { readonly run: (studio: Studio) => void } | { readonly request: () => Request } | { readonly window: () => Dialog }
+    | { readonly run: (studio: Studio) => void }
+    | { readonly request: () => Request }
+    | { readonly window: () => Dialog }
   )
 
 const opens = (dialog: Dialog) => () => dialog

@@ -1,5 +1,5 @@
 import { userOf } from '#engine/world/images/imageOf.ts'
-import { DiskIcon, TrashIcon } from '#ui/icons.ts'
+import { DiskIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
 
 const createVolume: Command<'snapshot'> = {

@@ -1,4 +1,4 @@
-import { MailIcon, TrashIcon } from '#ui/icons.ts'
+import { MailIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
 
 export const openTopic: Command<'topic'> = {

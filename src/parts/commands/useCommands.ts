@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Playground } from '#store/live/playground.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Command, Kind, Things, WhyNot } from './command.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { perform } from './perform.ts'

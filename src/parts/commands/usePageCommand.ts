@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { useWords } from '#ui/words.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type Offer, offerOf } from './offer.ts'
 import type { Page, PageCommand } from './page.ts'
 import { pageOf, performOnPage } from './perform.ts'

@@ -4,7 +4,7 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { remembered } from './remembered.ts'
-import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/icons.ts'
+import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/look/icons.ts'
 import { freeDevice, isRoot, placesFor } from '../disks/attachable.ts'
 import type { Aimed, Command, WhyNot } from './command.ts'
 

@@ -1,8 +1,8 @@
 import type { Range } from '#facts/diskRanges.ts'
 import { useTimeZone } from '#store/react.tsx'
-import { Field } from '#ui/Field.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { Field } from '#ui/controls/Field.tsx'
+import { TextInput } from '#ui/controls/TextInput.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
 /** A whole number with its limits beneath; without a range it is nothing that can be asked for. */
 export function AmountField(props: {

@@ -1,7 +1,7 @@
 import type { WhatIf } from '#store/live/whatIf.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { AlertIcon } from '#ui/icons.ts'
-import { useWords } from '#ui/words.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { AlertIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** What AWS would say against it, in its own words, as long as it would. */
 export function Foreseen({ what }: { readonly what: WhatIf | undefined }) {

@@ -1,8 +1,8 @@
 import type { Request } from '#api/answer.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { AlertIcon, CheckIcon } from '#ui/icons.ts'
-import { Mono } from '#ui/Mono.tsx'
-import { useWords } from '#ui/words.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { AlertIcon, CheckIcon } from '#ui/look/icons.ts'
+import { Mono } from '#ui/display/Mono.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Refused } from './useRequests.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { SettingName } from '#engine/world/instances/settings.ts'
-import type { Term } from '#ui/Term.tsx'
+import type { Term } from '#ui/overlays/Term.tsx'
 
 type TermId = Parameters<typeof Term>[0]['term']
 

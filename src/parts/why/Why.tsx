@@ -2,7 +2,7 @@ import type { Account } from '#engine/account.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
-import { useFormat, useWords } from '#ui/words.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { WhyButton } from './WhyButton.tsx'
 import { whyTitle } from './whyTitle.ts'
 

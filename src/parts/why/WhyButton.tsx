@@ -1,4 +1,4 @@
-import { classes } from '#ui/classes.ts'
+import { classes } from '#ui/look/classes.ts'
 
 /** A quiet underlined question after a value. Its name says the whole question, as only its eye sees what it is about. */
 export function WhyButton(props: {

@@ -4,7 +4,7 @@ import { why as whyEn } from '#content/words/en/why.ts'
 import { bill as billKo } from '#content/words/ko/bill.ts'
 import { settings as settingsKo } from '#content/words/ko/settings.ts'
 import { why as whyKo } from '#content/words/ko/why.ts'
-import { tell } from '#engine/law/scenario.ts'
+import { scenario } from '#engine/law/scenario.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
@@ -16,7 +16,7 @@ const english = { why: whyEn, bill: billEn, settings: settingsEn }
 const korean = { why: whyKo, bill: billKo, settings: settingsKo }
 
 describe('the question why', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ tags: { Name: 'web-1' } })
   const both = (subject: Subject) =>
     [english, korean].map((words) =>

@@ -1,7 +1,7 @@
 import { shelf } from '#content/lessons/index.ts'
 import { helpFrom, leadsOn } from '#course/help.ts'
 import type { DoStep, Lesson } from '#course/lesson.ts'
-import { findNamed } from '#course/read.ts'
+import { findNamed } from '#course/find/instances.ts'
 import { isOver, isSolved, lossesOf } from '#course/session.ts'
 import { faultsOf } from '#engine/world/faults/read.ts'
 import { eventsFrom } from '#engine/history/log.ts'

@@ -1,4 +1,4 @@
-import type { Prepared, Retellable, Told } from '#api/retell.ts'
+import type { Prepared, Replayable, PastRequest } from '#api/replay.ts'
 import type { History } from '#engine/history/history.ts'
 import { isRecord } from '#lib/record.ts'
 import {
@@ -49,7 +49,11 @@ const file = strictTuple([
   optional(tuple([count, count])),
 ])
 
-function lineOf({ at, action, params, goesWith, refused }: Told, nth: number, before: number): readonly unknown[] {
+function lineOf(
+  { at, action, params, goesWith, refused }: PastRequest,
+  nth: number,
+  before: number,
+): readonly unknown[] {
   const back = goesWith === undefined ? 0 : nth - goesWith
   if (refused) return [at - before, action, params, back, refused.code, refused.message]
   return back > 0 ? [at - before, action, params, back] : [at - before, action, params]
@@ -57,8 +61,8 @@ function lineOf({ at, action, params, goesWith, refused }: Told, nth: number, be
 
 /** An experiment as plain text: its beginning, times and requests, and nothing else. */
 export async function textOf(history: History): Promise<string> {
-  const { retellable } = await import('#api/retell.ts')
-  const { beginning, requests, now, prepared } = retellable(history)
+  const { replayable } = await import('#api/replay.ts')
+  const { beginning, requests, now, prepared } = replayable(history)
   const { region, seed, startedAt } = beginning
   const atOf = (nth: number) => requests[nth]?.at ?? startedAt
   const lines = requests.map((one, nth) => lineOf(one, nth, atOf(nth - 1)))
@@ -75,14 +79,14 @@ export type Shared =
 export async function readText(text: string, watched: Watched = {}, mostEvents?: number): Promise<Shared> {
   const story = text.length > mostCharacters ? undefined : parse(text)
   if (!story) return { kind: 'damaged' }
-  const { retelling } = await import('#api/retell.ts')
-  const made = await inSlices(retelling(story, mostEvents), watched)
+  const { replaying } = await import('#api/replay.ts')
+  const made = await inSlices(replaying(story, mostEvents), watched)
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }
   return { kind: 'experiment', history: made.done, otherVersion: story.version !== modelVersion }
 }
 
-interface Story extends Retellable {
+interface Story extends Replayable {
   readonly version: number
 }
 
@@ -90,7 +94,7 @@ function parse(text: string): Story | undefined {
   const read = safeParse(file, jsonOf(text))
   if (!read.success) return undefined
   const [version, regionName, seed, startedAt, lines, since, begins] = read.output
-  const requests: Told[] = []
+  const requests: PastRequest[] = []
   for (const one of lines) {
     const told = readLine(one, requests.length, requests.at(-1)?.at ?? startedAt)
     if (!told) return undefined
@@ -107,14 +111,18 @@ function parse(text: string): Story | undefined {
 /** Not before what it follows, nor after what follows it. */
 function readPrepared(
   [before, passed]: readonly [number, number],
-  { beginning, requests, now }: Retellable,
+  { beginning, requests, now }: Replayable,
 ): Prepared | undefined {
   if (before > requests.length) return undefined
   const at = (requests[before - 1]?.at ?? beginning.startedAt) + passed
   return at > 0 && at <= (requests[before]?.at ?? now) ? { requests: before, at } : undefined
 }
 
-function readLine([passed, action, params, back, code, message]: Line, nth: number, last: number): Told | undefined {
+function readLine(
+  [passed, action, params, back, code, message]: Line,
+  nth: number,
+  last: number,
+): PastRequest | undefined {
   if (back > nth) return undefined
   const told = { at: last + passed, action, params, ...(back > 0 && { goesWith: nth - back }) }
   if (code === undefined) return told

@@ -1,8 +1,8 @@
 import { checked, launched, reached } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { costs } from '#course/read.ts'
-import { launches, terminate, untilChecked, untilState } from '#course/scenery.ts'
-import { accountBefore, accountOf, every, type Since, some } from '#course/since.ts'
+import { costs } from '#course/find/instances.ts'
+import { launches, terminate, untilChecked, untilState } from '#course/moves/instances.ts'
+import { accountBefore, accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
 import { probe } from '#engine/world/network/probe.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { publicIpOf } from '#engine/world/network/read.ts'
@@ -10,19 +10,19 @@ import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 
 /** The first instance that came to run. */
-function firstRunning(since: Since): Instance | undefined {
+function firstRunning(since: LogWindow): Instance | undefined {
   for (const { to, instanceId } of every(since, 'InstanceStateChanged'))
     if (to === 'running') return get(accountOf(since).instances, instanceId)
   return undefined
 }
 
-const isSo = (is: (instance: Instance, since: Since) => boolean) => (since: Since) => {
+const isSo = (is: (instance: Instance, since: LogWindow) => boolean) => (since: LogWindow) => {
   const instance = firstRunning(since)
   return instance !== undefined && is(instance, since)
 }
 
 /** Whether a part of the first instance to be terminated goes on costing. */
-const costsAfter = (part: 'instance' | 'disk' | 'address') => (since: Since) => {
+const costsAfter = (part: 'instance' | 'disk' | 'address') => (since: LogWindow) => {
   for (const event of every(since, 'InstanceStateChanged')) {
     if (event.to !== 'terminated') continue
     const { id, volumeIds } = must(get(accountBefore(since, event).instances, event.instanceId), 'what was terminated')

@@ -1,16 +1,16 @@
-import { attaches, detaches, makesVolume, writes } from '#course/belongings.ts'
+import { attaches, detaches, makesVolume, writes } from '#course/moves/storage.ts'
 import { volumeDetached, volumeMoved } from '#course/goals/disks.ts'
 import { reached } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { costs, findNamed } from '#course/read.ts'
-import { runs, start, stop, untilState } from '#course/scenery.ts'
-import { accountBefore, accountOf, every, type Since } from '#course/since.ts'
+import { costs, findNamed } from '#course/find/instances.ts'
+import { runs, start, stop, untilState } from '#course/moves/instances.ts'
+import { accountBefore, accountOf, every, type LogWindow } from '#course/logWindow.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 
 /** The first volume to come off an instance that stays: as it was on it, and as it is now. */
-function detached(since: Since): { readonly was: Volume; readonly now: Volume | undefined } | undefined {
+function detached(since: LogWindow): { readonly was: Volume; readonly now: Volume | undefined } | undefined {
   for (const event of every(since, 'VolumeDetached')) {
     const before = accountBefore(since, event)
     const was = get(before.volumes, event.volumeId)
@@ -22,7 +22,7 @@ function detached(since: Since): { readonly was: Volume; readonly now: Volume | 
 }
 
 /** The first instance to be stopped: just before its state changed, and now. */
-function stopped(since: Since) {
+function stopped(since: LogWindow) {
   for (const event of every(since, 'InstanceStateChanged')) {
     if (event.to !== 'stopped') continue
     const before = accountBefore(since, event)

@@ -1,10 +1,10 @@
-import { modifies } from '#course/belongings.ts'
+import { modifies } from '#course/moves/storage.ts'
 import { launchedOn, moreMemory } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed } from '#course/read.ts'
-import { launches, runs, start, stop, untilState } from '#course/scenery.ts'
-import { play, type Step, waits } from '#course/script.ts'
-import { accountAtFirst, accountOf, after, every, type Since, some } from '#course/since.ts'
+import { findNamed } from '#course/find/instances.ts'
+import { launches, runs, start, stop, untilState } from '#course/moves/instances.ts'
+import { play, type Step, waits } from '#course/moves/script.ts'
+import { accountAtFirst, accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { rootOf } from '#engine/world/volumes/read.ts'
 import { decodeTypeName, findType, type InstanceType } from '#facts/catalogue.ts'
@@ -23,7 +23,7 @@ const hasMost = (letters: string) => () =>
 const asked = 'm7g.2xlarge'
 
 /** Whether a number of the type one size up is twice as high. */
-const doubles = (what: (one: InstanceType, account: Account) => number | undefined) => (since: Since) => {
+const doubles = (what: (one: InstanceType, account: Account) => number | undefined) => (since: LogWindow) => {
   const [less, more] = [type('m7g.large'), type('m7g.xlarge')].map((one) => what(one, accountOf(since)))
   return less !== undefined && more === 2 * less
 }
@@ -33,7 +33,7 @@ const rootSize = (account: Account) => {
 }
 
 /** Whether an instance got another type and has run with it. */
-function retyped(since: Since): boolean {
+function retyped(since: LogWindow): boolean {
   for (const changed of every(since, 'InstanceChanged')) {
     if (changed.change.type === undefined) continue
     const runs = some(
@@ -55,7 +55,7 @@ const becomes = (value: string): readonly Step[] => [
 ]
 
 /** What comes of it, tried on a copy of the account: an instance of an Arm image gets an Intel type and is started. */
-function tried({ history }: Since) {
+function tried({ history }: LogWindow) {
   const steps = [stop(name), waits(10 * minute), modifies(name, { InstanceType: { Value: 'm7i.large' } }), start(name)]
   return findNamed(play(history, [...steps, waits(10 * minute)]).account, name)
 }

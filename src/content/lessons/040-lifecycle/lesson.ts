@@ -1,10 +1,10 @@
-import { types } from '#course/belongings.ts'
+import { types } from '#course/moves/storage.ts'
 import { reached, startedAndStopped } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { costs } from '#course/read.ts'
-import { runs, start, stop, terminate, untilState, untilUp } from '#course/scenery.ts'
-import { does, play, waits } from '#course/script.ts'
-import { accountAtFirst, accountBefore, accountOf, after, every, type Since, some } from '#course/since.ts'
+import { costs } from '#course/find/instances.ts'
+import { runs, start, stop, terminate, untilState, untilUp } from '#course/moves/instances.ts'
+import { does, play, waits } from '#course/moves/script.ts'
+import { accountAtFirst, accountBefore, accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
 import { whyNotStart } from '#engine/world/instances/start.ts'
 import { whyNotTerminate } from '#engine/world/instances/terminate.ts'
@@ -14,7 +14,7 @@ import { minute } from '#lib/time.ts'
 const name = 'web-1'
 
 /** The first instance that ran and was then stopped, not hibernated; it has been in four states by then. */
-function roundTrip(since: Since): Instance | undefined {
+function roundTrip(since: LogWindow): Instance | undefined {
   for (const ran of every(since, 'InstanceStateChanged')) {
     if (ran.to !== 'running') continue
     const stopped = some(
@@ -31,7 +31,7 @@ function roundTrip(since: Since): Instance | undefined {
 }
 
 /** Whether that instance was charged for its use just before it left a state, or is so now. */
-const chargedWhile = (state: InstanceState) => (since: Since) => {
+const chargedWhile = (state: InstanceState) => (since: LogWindow) => {
   const instance = roundTrip(since)
   if (!instance) return false
   for (const event of every(since, 'InstanceStateChanged'))
@@ -41,19 +41,19 @@ const chargedWhile = (state: InstanceState) => (since: Since) => {
 }
 
 /** The first instance to come into a state, as it is now. */
-function firstIn(since: Since, state: InstanceState): Instance | undefined {
+function firstIn(since: LogWindow, state: InstanceState): Instance | undefined {
   for (const { to, instanceId } of every(since, 'InstanceStateChanged'))
     if (to === state) return get(accountOf(since).instances, instanceId)
   return undefined
 }
 
-const canBe = (state: InstanceState, may: (instance: Instance, since: Since) => boolean) => (since: Since) => {
+const canBe = (state: InstanceState, may: (instance: Instance, since: LogWindow) => boolean) => (since: LogWindow) => {
   const instance = firstIn(since, state)
   return instance !== undefined && may(instance, since)
 }
 
 /** Whether another type is accepted now, tried on a copy of the account. */
-function takesType({ id, type }: Instance, { history }: Since): boolean {
+function takesType({ id, type }: Instance, { history }: LogWindow): boolean {
   const change = does('ModifyInstanceAttribute', { InstanceId: id, InstanceType: { Value: 't3.large' } })
   return get(play(history, [change]).account.instances, id)?.type !== type
 }

@@ -1,9 +1,9 @@
 import { reached, rebooted, stoppedAndStarted } from '#course/goals/instances.ts'
 import type { Lesson, PredictStep } from '#course/lesson.ts'
-import { became, costs, findNamed, idOf } from '#course/read.ts'
-import { reboot, runs, start, stop, untilState, untilUp } from '#course/scenery.ts'
-import { accountOf, every, type Since, some } from '#course/since.ts'
-import { does, waits } from '#course/script.ts'
+import { became, costs, findNamed, idOf } from '#course/find/instances.ts'
+import { reboot, runs, start, stop, untilState, untilUp } from '#course/moves/instances.ts'
+import { accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
+import { does, waits } from '#course/moves/script.ts'
 import type { Aspect } from '#engine/questions/compare.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -12,7 +12,7 @@ import { minute } from '#lib/time.ts'
 const name = 'web-1'
 
 /** What is read of an instance: what happened since it was as before. */
-type Before = (since: Since) => { readonly id: InstanceId; readonly since: Since } | undefined
+type Before = (since: LogWindow) => { readonly id: InstanceId; readonly since: LogWindow } | undefined
 
 /** The first instance whose OS came up again after a reboot. */
 const rebootedOne: Before = (since) => {
@@ -36,7 +36,7 @@ const restartedOne: Before = (since) => {
 
 /** What may become of an instance that is off for a moment. */
 function becomesOther(of: Before): PredictStep['options'] {
-  const isOther = (aspect: Aspect) => (since: Since) => {
+  const isOther = (aspect: Aspect) => (since: LogWindow) => {
     const one = of(since)
     return one !== undefined && became(one.since, one, aspect) !== 'kept'
   }
@@ -50,7 +50,7 @@ function becomesOther(of: Before): PredictStep['options'] {
 }
 
 /** The first instance to be stopped, as it is now. */
-function stoppedOne(since: Since) {
+function stoppedOne(since: LogWindow) {
   for (const { to, instanceId } of every(since, 'InstanceStateChanged'))
     if (to === 'stopped') return get(accountOf(since).instances, instanceId)
   return undefined

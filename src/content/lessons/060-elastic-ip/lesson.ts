@@ -1,10 +1,10 @@
-import { allocates, associates, disassociates, releases } from '#course/belongings.ts'
+import { allocates, associates, disassociates, releases } from '#course/moves/storage.ts'
 import { elasticMoved, elasticReleased, keptElastic } from '#course/goals/network.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { costs } from '#course/read.ts'
-import { runs, start, stop, untilState } from '#course/scenery.ts'
-import { waits } from '#course/script.ts'
-import { accountBefore, accountOf, every, type Since } from '#course/since.ts'
+import { costs } from '#course/find/instances.ts'
+import { runs, start, stop, untilState } from '#course/moves/instances.ts'
+import { waits } from '#course/moves/script.ts'
+import { accountBefore, accountOf, every, type LogWindow } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { dollarsPerHour } from '#engine/observers/bill/amount.ts'
 import { elasticOf, publicIpOf } from '#engine/world/network/read.ts'
@@ -22,7 +22,7 @@ const addressCost = (account: Account, resourceId: string): number =>
   }, 0)
 
 /** The first running instance to get an Elastic IP: what its public address cost an hour before and costs now. */
-function price(since: Since): { readonly was: number; readonly now: number } | undefined {
+function price(since: LogWindow): { readonly was: number; readonly now: number } | undefined {
   for (const event of every(since, 'AddressAssociated')) {
     const before = accountBefore(since, event)
     if (get(before.instances, event.instanceId)?.state !== 'running') continue
@@ -35,7 +35,9 @@ function price(since: Since): { readonly was: number; readonly now: number } | u
 }
 
 /** The first instance to be stopped with an Elastic IP: the moment at which it had stopped. */
-function stoppedWith(since: Since): { readonly id: InstanceId; readonly at: EventId; readonly ip: string } | undefined {
+function stoppedWith(
+  since: LogWindow,
+): { readonly id: InstanceId; readonly at: EventId; readonly ip: string } | undefined {
   for (const event of every(since, 'InstanceStateChanged')) {
     const elastic = event.to === 'stopped' && elasticOf(accountBefore(since, event), event.instanceId)
     if (elastic) return { id: event.instanceId, at: event.id, ip: elastic.publicIp }
@@ -44,7 +46,7 @@ function stoppedWith(since: Since): { readonly id: InstanceId; readonly at: Even
 }
 
 /** That instance when it ran again: its address just before that and from then on. */
-function restarted(since: Since) {
+function restarted(since: LogWindow) {
   const stopped = stoppedWith(since)
   if (!stopped) return undefined
   for (const event of every({ ...since, from: stopped.at }, 'InstanceStateChanged')) {
@@ -57,7 +59,7 @@ function restarted(since: Since) {
 }
 
 /** The first running instance to lose its Elastic IP: its address now, and those that it borrowed before. */
-function loosened(since: Since) {
+function loosened(since: LogWindow) {
   for (const event of every(since, 'AddressDisassociated')) {
     const was = get(accountBefore(since, event).instances, event.instanceId)
     const now = get(accountOf(since).instances, event.instanceId)

@@ -1,10 +1,10 @@
-import { modifies, writes } from '#course/belongings.ts'
+import { modifies, writes } from '#course/moves/storage.ts'
 import { hibernated, launchedToHibernate, resumed } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { became, costs, findNamed } from '#course/read.ts'
-import { hibernate, launches, runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
-import { play, type Step, until, waits } from '#course/script.ts'
-import { accountBefore, accountOf, every, type Since, some } from '#course/since.ts'
+import { became, costs, findNamed } from '#course/find/instances.ts'
+import { hibernate, launches, runs, start, stop, untilChecked, untilState } from '#course/moves/instances.ts'
+import { play, type Step, until, waits } from '#course/moves/script.ts'
+import { accountBefore, accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Aspect } from '#engine/questions/compare.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -21,7 +21,7 @@ const canHibernate = {
 /** Whether an instance sleeps at the end of these steps, tried on a copy of the account. */
 const sleepsAfter =
   (...steps: readonly Step[]) =>
-  ({ history }: Since): boolean => {
+  ({ history }: LogWindow): boolean => {
     const { account } = play(history, [...steps, hibernate(plain), waits(5 * minute)])
     return get(account.guests, findNamed(account, plain)?.id ?? '')?.power === 'suspended'
   }
@@ -35,25 +35,25 @@ const enabledWhileStopped = [
 ]
 
 /** The first instance to have its memory on disk. */
-function asleep(since: Since): InstanceId | undefined {
+function asleep(since: LogWindow): InstanceId | undefined {
   for (const { instanceId } of every(since, 'GuestSuspended')) return instanceId
   return undefined
 }
 
-const isOther = (aspect: Aspect) => (since: Since) => {
+const isOther = (aspect: Aspect) => (since: LogWindow) => {
   const id = asleep(since)
   return id !== undefined && became(since, { id }, aspect) !== 'kept'
 }
 
 /** Whether it was charged for its use until the moment at which it had stopped. */
-function chargedWhileStopping(since: Since): boolean {
+function chargedWhileStopping(since: LogWindow): boolean {
   for (const event of every(since, 'InstanceStateChanged'))
     if (event.instanceId === asleep(since) && event.to === 'stopped')
       return costs(accountBefore(since, event), 'instance', event.instanceId)
   return false
 }
 
-const diskCosts = (since: Since) =>
+const diskCosts = (since: LogWindow) =>
   (get(accountOf(since).instances, asleep(since) ?? '')?.volumeIds ?? []).some((id) =>
     costs(accountOf(since), 'volume', id),
   )

@@ -8,13 +8,13 @@ import {
   releases,
   types,
   writes,
-} from '#course/belongings.ts'
+} from '#course/moves/storage.ts'
 import { nothingLoose, volumeSurvived } from '#course/goals/disks.ts'
 import { restartedWithStore, shutDownForGood } from '#course/goals/instances.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { became, costs } from '#course/read.ts'
-import { runs, start, stop, terminate, untilState, untilUp } from '#course/scenery.ts'
-import { accountBefore, accountOf, after, every, type Since, some } from '#course/since.ts'
+import { became, costs } from '#course/find/instances.ts'
+import { runs, start, stop, terminate, untilState, untilUp } from '#course/moves/instances.ts'
+import { accountBefore, accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { rootOf, volumesOf } from '#engine/world/volumes/read.ts'
 import { findType } from '#facts/catalogue.ts'
@@ -24,7 +24,7 @@ const web = 'web-1'
 const cache = 'cache-1'
 
 /** The first instance with an instance store to run again after a stop. */
-function restarted(since: Since) {
+function restarted(since: LogWindow) {
   for (const stopped of every(since, 'InstanceStateChanged')) {
     const instance = get(accountOf(since).instances, stopped.instanceId)
     if (stopped.to !== 'stopped' || findType(instance?.type ?? '')?.instanceStoreGB === undefined) continue
@@ -38,13 +38,13 @@ function restarted(since: Since) {
   return undefined
 }
 
-const rootFiles = (since: Since) => {
+const rootFiles = (since: LogWindow) => {
   const instance = restarted(since)
   return Object.keys((instance && rootOf(accountOf(since), instance)?.files) ?? {})
 }
 
 /** The first protected instance to shut down from inside that was told to terminate then: as it is now. */
-function shutDown(since: Since) {
+function shutDown(since: LogWindow) {
   for (const event of every(since, 'InstanceStateChanged')) {
     if (event.reason?.code !== 'Client.InstanceInitiatedShutdown') continue
     const was = get(accountBefore(since, event).instances, event.instanceId)
@@ -55,7 +55,7 @@ function shutDown(since: Since) {
 }
 
 /** The first instance to be terminated that had a root, a volume attached later and an Elastic IP, by their ids. */
-function remains(since: Since) {
+function remains(since: LogWindow) {
   for (const event of every(since, 'InstanceStateChanged')) {
     if (event.to !== 'terminated') continue
     const before = accountBefore(since, event)

@@ -1,9 +1,9 @@
 import { cloned, deregistered, imaged, leftBehind, snapshotGone } from '#course/goals/images.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { runs, untilState, untilUp } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
-import { accountBefore, accountOf, every, type Since, some } from '#course/since.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { runs, untilState, untilUp } from '#course/moves/instances.ts'
+import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { accountBefore, accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { readFile } from '#engine/world/guest/files.ts'
 import type { Image } from '#engine/world/images/image.ts'
@@ -29,18 +29,18 @@ const write = (Path: string, Text: string) =>
   does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path, Text }))
 
 /** The first image made since, and its instance. */
-function firstImaged(since: Since): Image | undefined {
+function firstImaged(since: LogWindow): Image | undefined {
   for (const { image } of every(since, 'ImageCreated')) return image
   return undefined
 }
 
-const turned = (since: Since, to: string) =>
+const turned = (since: LogWindow, to: string) =>
   some(since, 'InstanceStateChanged', (one) => one.to === to && one.instanceId === firstImaged(since)?.sourceInstanceId)
-const rebooted = (since: Since) =>
+const rebooted = (since: LogWindow) =>
   some(since, 'RebootRequested', ({ instanceId }) => instanceId === firstImaged(since)?.sourceInstanceId)
 
 /** The first instance from an own image, once its OS is up, and the one that the image was made of. */
-function pairOf(since: Since): { readonly clone: Instance; readonly source: Instance } | undefined {
+function pairOf(since: LogWindow): { readonly clone: Instance; readonly source: Instance } | undefined {
   const account = accountOf(since)
   for (const { instance } of every(since, 'InstanceLaunched')) {
     const image = get(account.images, instance.imageId)
@@ -53,20 +53,20 @@ function pairOf(since: Since): { readonly clone: Instance; readonly source: Inst
 
 const shared =
   (is: (account: Account, clone: Instance, source: Instance) => boolean) =>
-  (since: Since): boolean => {
+  (since: LogWindow): boolean => {
     const pair = pairOf(since)
     return pair !== undefined && is(accountOf(since), pair.clone, pair.source)
   }
 
 /** What ran from an image when it was deregistered goes on running. */
-const runsOn = (since: Since) =>
+const runsOn = (since: LogWindow) =>
   leftBehind(since).every((gone) =>
     list(accountBefore(since, gone).instances)
       .filter(({ imageId, state }) => imageId === gone.imageId && state === 'running')
       .every(({ id }) => get(accountOf(since).instances, id)?.state === 'running'),
   )
 
-const snapshotsOf = (since: Since) => {
+const snapshotsOf = (since: LogWindow) => {
   const { images: all, snapshots } = accountOf(since)
   return leftBehind(since)
     .flatMap(({ imageId }) => get(all, imageId)?.disks ?? [])

@@ -1,10 +1,10 @@
 import { movedAway } from '#course/goals/faults.ts'
 import { reachable } from '#course/goals/network.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { reboot, runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
-import { accountOf, every, type Since } from '#course/since.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { reboot, runs, start, stop, untilChecked, untilState } from '#course/moves/instances.ts'
+import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { accountOf, every, type LogWindow } from '#course/logWindow.ts'
 import { whatIf } from '#course/whatIf.ts'
 import type { Account } from '#engine/account.ts'
 import type { CheckName } from '#engine/observers/checks/check.ts'
@@ -16,27 +16,27 @@ const breaks = (Fault: string) => does('InjectFault', (account) => ({ Fault, Ins
 const checkOf = (account: Account, check: CheckName) => get(account.checks, idOf(account, name))?.[check]
 
 /** When its web server crashed. */
-function crash(since: Since): number | undefined {
+function crash(since: LogWindow): number | undefined {
   for (const { at } of every(since, 'WebServerCrashed')) return at
   return undefined
 }
 
 /** When its host failed. */
-function hostFailure(since: Since): number | undefined {
+function hostFailure(since: LogWindow): number | undefined {
   for (const { at } of every(since, 'HostFailed')) return at
   return undefined
 }
 
 /** The first report since that a check failed. */
-function firstFailure(since: Since) {
+function firstFailure(since: LogWindow) {
   for (const event of every(since, 'ChecksReported')) if (event.report.system === 'failed') return event
   return undefined
 }
 
-const fails = (check: CheckName) => (since: Since) => checkOf(accountOf(since), check) === 'failed'
+const fails = (check: CheckName) => (since: LogWindow) => checkOf(accountOf(since), check) === 'failed'
 
 /** Whether a remedy would have brought a passed system check within a few minutes. */
-const cures = (steps: readonly Step[]) => (since: Since) =>
+const cures = (steps: readonly Step[]) => (since: LogWindow) =>
   checkOf(whatIf(since, [...steps, waits(15 * minute)]), 'system') === 'passed'
 
 const opensTo = (port: number) =>

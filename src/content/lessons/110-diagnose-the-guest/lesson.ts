@@ -1,9 +1,9 @@
 import { bootsAgain, enoughMemory } from '#course/goals/faults.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { reboot, runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
-import { accountAtFirst, after, every, type Since, some } from '#course/since.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { reboot, runs, start, stop, untilChecked, untilState } from '#course/moves/instances.ts'
+import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { accountAtFirst, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import { whatIf } from '#course/whatIf.ts'
 import type { Account } from '#engine/account.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
@@ -76,24 +76,24 @@ const rescue: readonly Step[] = [
   untilChecked(name),
 ]
 
-const ofIt = (since: Since) => idOf(accountAtFirst(since), name)
+const ofIt = (since: LogWindow) => idOf(accountAtFirst(since), name)
 
 /** Whether memory ran out once more after a reboot. */
-function again(since: Since): boolean {
+function again(since: LogWindow): boolean {
   for (const request of every(since, 'RebootRequested'))
     if (some(after(since, request), 'MemoryExhausted', ({ instanceId }) => instanceId === request.instanceId))
       return true
   return false
 }
-const passedBetween = (since: Since) =>
+const passedBetween = (since: LogWindow) =>
   some(since, 'ChecksReported', ({ instanceId, report }) => instanceId === ofIt(since) && report.instance === 'passed')
 
-const is = (fault: FaultName) => (since: Since) => {
+const is = (fault: FaultName) => (since: LogWindow) => {
   const account = accountAtFirst(since)
   const instance = findNamed(account, name)
   return instance !== undefined && faultsOf(account, instance).includes(fault)
 }
-const cures = (steps: readonly Step[]) => (since: Since) => checkOf(whatIf(since, steps)) === 'passed'
+const cures = (steps: readonly Step[]) => (since: LogWindow) => checkOf(whatIf(since, steps)) === 'passed'
 
 export const lesson: Lesson = {
   id: 'diagnose-the-guest',

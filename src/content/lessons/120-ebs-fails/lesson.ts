@@ -1,9 +1,9 @@
 import { pathFreed, restored } from '#course/goals/faults.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
-import { does, until, waits } from '#course/script.ts'
-import { accountOf, after, every, type Since, some } from '#course/since.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { runs, start, stop, untilChecked, untilState } from '#course/moves/instances.ts'
+import { does, until, waits } from '#course/moves/script.ts'
+import { accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import type { CheckName } from '#engine/observers/checks/check.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
@@ -35,10 +35,10 @@ const stopAndStart = [
   untilChecked(name),
 ]
 
-const fails = (check: CheckName) => (since: Since) => checkOf(accountOf(since), check) === 'failed'
+const fails = (check: CheckName) => (since: LogWindow) => checkOf(accountOf(since), check) === 'failed'
 
 /** Whether its checks were made again after a stop. */
-function isBack(since: Since): boolean {
+function isBack(since: LogWindow): boolean {
   for (const stopped of every(since, 'InstanceStateChanged')) {
     const { to, instanceId } = stopped
     if (to === 'stopped' && some(after(since, stopped), 'ChecksReported', (one) => one.instanceId === instanceId))
@@ -50,7 +50,7 @@ function isBack(since: Since): boolean {
 /** The newest volume that was made from a snapshot. */
 const copyOf = (account: Account): Volume | undefined =>
   list(account.volumes).findLast(({ snapshotId }) => snapshotId !== undefined && get(account.snapshots, snapshotId))
-const holds = (file: string, since: Since): boolean =>
+const holds = (file: string, since: LogWindow): boolean =>
   Object.keys(copyOf(accountOf(since))?.files ?? {}).some((path) => path.endsWith(file))
 
 export const lesson: Lesson = {

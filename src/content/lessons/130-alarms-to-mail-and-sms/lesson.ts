@@ -1,9 +1,9 @@
 import { alarmBecame, alarmTold, confirmed } from '#course/goals/watch.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { idOf } from '#course/read.ts'
-import { reboot, runs, stop, untilState } from '#course/scenery.ts'
-import { does, until, waits } from '#course/script.ts'
-import { accountOf, after, every, type Since, some } from '#course/since.ts'
+import { idOf } from '#course/find/instances.ts'
+import { reboot, runs, stop, untilState } from '#course/moves/instances.ts'
+import { does, until, waits } from '#course/moves/script.ts'
+import { accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { ownPhone } from '#engine/messages/sandbox/sandboxPhone.ts'
@@ -20,15 +20,15 @@ const hangs = does('InjectFault', (account) => ({ Fault: 'OSHung', InstanceId: i
 const untilAlarm = (state: AlarmState) => until((account) => get(account.alarms, alarmName)?.state === state)
 
 /** When a status check first failed. */
-function failedAt(since: Since): number | undefined {
+function failedAt(since: LogWindow): number | undefined {
   for (const { at, report } of every(since, 'ChecksReported')) if (report.instance === 'failed') return at
   return undefined
 }
-const sentBy = (protocol: string) => (since: Since) =>
+const sentBy = (protocol: string) => (since: LogWindow) =>
   some(since, 'MessageSent', ({ message }) => message.protocol === protocol)
 
 /** The first notification of an alarm while a mail subscription of its topic was unconfirmed, and when that was confirmed. */
-function unheard(since: Since): { readonly messageId: string; readonly confirmedAt: number } | undefined {
+function unheard(since: LogWindow): { readonly messageId: string; readonly confirmedAt: number } | undefined {
   for (const published of every(since, 'NotificationPublished')) {
     if (published.content.kind !== 'alarm') continue
     for (const one of every(after(since, published), 'SubscriptionConfirmed'))
@@ -36,7 +36,7 @@ function unheard(since: Since): { readonly messageId: string; readonly confirmed
   }
   return undefined
 }
-const mailedAt = (since: Since): number | undefined => {
+const mailedAt = (since: LogWindow): number | undefined => {
   const id = unheard(since)?.messageId
   for (const { at, message } of every(since, 'MessageSent'))
     if (message.messageId === id && message.protocol === 'email') return at
@@ -44,7 +44,7 @@ const mailedAt = (since: Since): number | undefined => {
 }
 
 /** The states of alarms on instances that were stopped, as they are now. */
-const isIn = (state: AlarmState) => (since: Since) =>
+const isIn = (state: AlarmState) => (since: LogWindow) =>
   [...every(since, 'InstanceStateChanged')].some(
     ({ to, instanceId }) =>
       to === 'stopped' &&
@@ -52,7 +52,7 @@ const isIn = (state: AlarmState) => (since: Since) =>
   )
 
 /** Ten minutes after a stop: a window of three minutes is empty by then. */
-function isQuiet(since: Since): boolean {
+function isQuiet(since: LogWindow): boolean {
   const stopped = [...every(since, 'InstanceStateChanged')].find(({ to }) => to === 'stopped')
   return stopped !== undefined && since.history.now >= stopped.at + 10 * minute
 }

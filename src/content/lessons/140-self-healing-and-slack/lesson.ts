@@ -1,10 +1,10 @@
 import { enoughMemory } from '#course/goals/faults.ts'
 import { alarmActed, rebootedInVain, slackTold } from '#course/goals/watch.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { became, findNamed, idOf } from '#course/read.ts'
-import { runs, start, stop, untilChecked, untilState } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
-import { accountOf, after, every, type Since, some } from '#course/since.ts'
+import { became, findNamed, idOf } from '#course/find/instances.ts'
+import { runs, start, stop, untilChecked, untilState } from '#course/moves/instances.ts'
+import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { accountOf, after, every, type LogWindow, some } from '#course/logWindow.ts'
 import { whatIf } from '#course/whatIf.ts'
 import type { Account } from '#engine/account.ts'
 import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
@@ -52,7 +52,7 @@ const heals = (fault: FaultName, alarmName: string) => [
 ]
 
 /** Whether an alarm with this action on the system check brings web-1 back when its host fails. */
-const bringsBack = (action: Ec2Action) => (since: Since) =>
+const bringsBack = (action: Ec2Action) => (since: LogWindow) =>
   isWell(
     whatIf(since, [
       alarm({ check: 'System', action, periods: 2 }),
@@ -63,19 +63,19 @@ const bringsBack = (action: Ec2Action) => (since: Since) =>
   )
 
 /** Whether an instance was recovered and its OS is up again. */
-function isRecovered(since: Since): boolean {
+function isRecovered(since: LogWindow): boolean {
   for (const recovered of every(since, 'InstanceRecovered'))
     if (some(after(since, recovered), 'GuestBooted', ({ instanceId }) => instanceId === recovered.instanceId))
       return true
   return false
 }
-const isOther = (aspect: Aspect) => (since: Since) => {
+const isOther = (aspect: Aspect) => (since: LogWindow) => {
   const instance = findNamed(accountOf(since), name)
   return instance !== undefined && became(since, instance, aspect) !== 'kept'
 }
 
 /** The reboots by alarms after memory had run out. */
-function reboot(since: Since): readonly { readonly at: number }[] {
+function reboot(since: LogWindow): readonly { readonly at: number }[] {
   for (const exhausted of every(since, 'MemoryExhausted'))
     return [...every(after(since, exhausted), 'AlarmActionRun')].filter((run) => {
       const action = parseAction(run.action)
@@ -83,7 +83,7 @@ function reboot(since: Since): readonly { readonly at: number }[] {
     })
   return []
 }
-const isAnHourLater = (since: Since) => since.history.now >= (reboot(since)[0]?.at ?? Infinity) + hour
+const isAnHourLater = (since: LogWindow) => since.history.now >= (reboot(since)[0]?.at ?? Infinity) + hour
 
 const slack = does('CreateSlackChannelConfiguration', (account) => ({
   ConfigurationName: 'ops-slack',

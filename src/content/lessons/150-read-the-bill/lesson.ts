@@ -1,11 +1,11 @@
 import { computeEnded, onlySnapshotsCost } from '#course/goals/bill.ts'
 import { filesKept } from '#course/goals/disks.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { addressNamed, rateOfOne, snapshotNamed, volumeNamed } from '#course/named.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { launches, runs, stop, terminate, untilGone, untilState } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
-import { accountOf, type Since } from '#course/since.ts'
+import { addressNamed, rateOfOne, snapshotNamed, volumeNamed } from '#course/find/named.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { launches, runs, stop, terminate, untilGone, untilState } from '#course/moves/instances.ts'
+import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { accountOf, type LogWindow } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { billedSeconds } from '#engine/observers/bill/amount.ts'
 import type { BillLine } from '#engine/observers/bill/bill.ts'
@@ -61,7 +61,7 @@ const web: readonly Step[] = [
 ]
 
 /** What cost how much an hour in the middle of the night, whatever was done since. */
-const rates = ({ history }: Since) => {
+const rates = ({ history }: LogWindow) => {
   const { account } = historyAt(history, history.beginning.startedAt + 5 * hour)
   return {
     batch: rateOfOne(account, findNamed(account, 'batch-1')?.id, 'instance'),
@@ -74,7 +74,7 @@ const rates = ({ history }: Since) => {
 }
 
 /** The charge of an instance that ran for less than a minute since then, once it is over. */
-function shortRun(since: Since): { readonly billed: number; readonly ran: number } | undefined {
+function shortRun(since: LogWindow): { readonly billed: number; readonly ran: number } | undefined {
   const lengthOf = ({ from, to = Infinity }: BillLine) => (to - from) / second
   const line = list(accountOf(since).bill).find(
     (one) => one.item === 'instance' && one.opened >= since.from && lengthOf(one) < 60,

@@ -1,9 +1,9 @@
 import { busyWithoutCredits, creditsCameTo, noSurplusCharged } from '#course/goals/credits.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { launches, runs, start, stop, terminate, untilState, untilUp } from '#course/scenery.ts'
-import { does, type Step, until, waits } from '#course/script.ts'
-import { accountOf, every, type Since, some } from '#course/since.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { launches, runs, start, stop, terminate, untilState, untilUp } from '#course/moves/instances.ts'
+import { does, type Step, until, waits } from '#course/moves/script.ts'
+import { accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { isCharged } from '#engine/observers/credits/flow.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'
@@ -14,7 +14,7 @@ import { hour, minute } from '#lib/time.ts'
 
 const name = 'build-1'
 const guestOf = (account: Account): Guest | undefined => get(account.guests, findNamed(account, name)?.id ?? name)
-const isIt = (since: Since, id: InstanceId) => findNamed(accountOf(since), name)?.id === id
+const isIt = (since: LogWindow, id: InstanceId) => findNamed(accountOf(since), name)?.id === id
 
 const works = (which: string, workload: 'busy' | 'idle') =>
   does('SetWorkload', (account) => ({ InstanceId: idOf(account, which), Workload: workload }))
@@ -23,20 +23,20 @@ const sets = (mode: 'standard' | 'unlimited') =>
     InstanceCreditSpecifications: [{ InstanceId: idOf(account, name), CpuCredits: mode }],
   }))
 
-const turnsTo = (to: 'baseline' | 'charge') => (since: Since) =>
+const turnsTo = (to: 'baseline' | 'charge') => (since: LogWindow) =>
   some(since, 'CreditsTurned', (turn) => turn.to === to && isIt(since, turn.instanceId))
 
 /** The CPU that it gets, in percent of all its vCPUs. */
-const cpuNow = (since: Since) => guestOf(accountOf(since))?.cpu.at(-1)?.value
-const baseline = (since: Since) =>
+const cpuNow = (since: LogWindow) => guestOf(accountOf(since))?.cpu.at(-1)?.value
+const baseline = (since: LogWindow) =>
   findType(findNamed(accountOf(since), name)?.type ?? '')?.baselinePercentPerVcpu ?? Infinity
-const surplusLines = (since: Since) =>
+const surplusLines = (since: LogWindow) =>
   list(accountOf(since).bill).filter(({ item, opened }) => item === 'credits' && opened >= since.from)
 
-const checksOf = (since: Since) => get(accountOf(since).checks, findNamed(accountOf(since), name)?.id ?? name)
+const checksOf = (since: LogWindow) => get(accountOf(since).checks, findNamed(accountOf(since), name)?.id ?? name)
 
 /** The event by which surplus credits of a whole day were owed. */
-function owed(since: Since): number | undefined {
+function owed(since: LogWindow): number | undefined {
   for (const turn of every(since, 'CreditsTurned'))
     if (turn.to === 'charge' && isIt(since, turn.instanceId)) return turn.id
   return undefined

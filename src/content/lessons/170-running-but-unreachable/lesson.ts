@@ -1,9 +1,9 @@
 import { answersOn } from '#course/goals/network.ts'
 import type { Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
-import { opens, reboot, runs, untilUp } from '#course/scenery.ts'
-import { does, type Step, waits } from '#course/script.ts'
-import { accountOf, every, type Since, some } from '#course/since.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
+import { opens, reboot, runs, untilUp } from '#course/moves/instances.ts'
+import { does, type Step, waits } from '#course/moves/script.ts'
+import { accountOf, every, type LogWindow, some } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import { type Probe, probe } from '#engine/world/network/probe.ts'
 import { historyAt } from '#engine/history/past.ts'
@@ -21,18 +21,18 @@ const asks = (name: string): Step =>
   does('ProbeInstance', (account) => ({ InstanceId: idOf(account, name), Port: web }))
 
 /** How it was before anybody could do anything about it: some minutes after the web server crashed. */
-function atFirst({ history }: Since): Account {
+function atFirst({ history }: LogWindow): Account {
   const [crash] = every({ history, from: 0 }, 'WebServerCrashed')
   return crash ? historyAt(history, crash.at + 4 * minute).account : history.account
 }
-const letsIn = (name: string) => (since: Since) => tries(atFirst(since), name, ssh)?.result === 'Succeeded'
-const refusedBy = (name: string) => (since: Since) => tries(atFirst(since), name)?.result === 'Refused'
+const letsIn = (name: string) => (since: LogWindow) => tries(atFirst(since), name, ssh)?.result === 'Succeeded'
+const refusedBy = (name: string) => (since: LogWindow) => tries(atFirst(since), name)?.result === 'Refused'
 
-const ruleAdded = (since: Since) => {
+const ruleAdded = (since: LogWindow) => {
   const groupIds = findNamed(accountOf(since), closed)?.groupIds ?? []
   return some(since, 'IngressAuthorized', ({ groupId }) => groupIds.includes(groupId))
 }
-const answers = (since: Since) => tries(accountOf(since), closed)?.result === 'Succeeded'
+const answers = (since: LogWindow) => tries(accountOf(since), closed)?.result === 'Succeeded'
 
 const givesAddress: readonly Step[] = [
   does('AllocateAddress'),

@@ -1,11 +1,11 @@
 import { caseClosed, wellAgain } from '#course/goals/mysteries.ts'
 import type { DoStep, Lesson } from '#course/lesson.ts'
-import { findNamed, idOf } from '#course/read.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
 import { remedyFor } from '#course/remedy.ts'
-import { reboot, runs, start, stop, untilState } from '#course/scenery.ts'
+import { reboot, runs, start, stop, untilState } from '#course/moves/instances.ts'
 import { scoreFaults } from '#course/score.ts'
-import { comesTo, does, play, type Step, waits } from '#course/script.ts'
-import type { Since } from '#course/since.ts'
+import { comesTo, does, play, type Step, waits } from '#course/moves/script.ts'
+import type { LogWindow } from '#course/logWindow.ts'
 import type { Account } from '#engine/account.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
 import { historyAt } from '#engine/history/past.ts'
@@ -103,21 +103,21 @@ const call = (name: Name): DoStep => ({
 })
 
 /** The quiet before the night, whatever was done since: all three run, and are watched. */
-const quiet = ({ history }: Since) => historyAt(history, history.beginning.startedAt + 15 * minute)
+const quiet = ({ history }: LogWindow) => historyAt(history, history.beginning.startedAt + 15 * minute)
 
 /** What would come of a fault of web-1: the night itself is not touched. */
-const whatIf = (since: Since, fault: FaultName, steps: readonly Step[]): Account =>
+const whatIf = (since: LogWindow, fault: FaultName, steps: readonly Step[]): Account =>
   play(quiet(since), [
     does('InjectFault', (account) => ({ Fault: fault, InstanceId: idOf(account, 'web-1') })),
     waits(2 * minute),
     ...steps,
   ]).account
 
-const alarms = (fault: FaultName) => (since: Since) =>
+const alarms = (fault: FaultName) => (since: LogWindow) =>
   get(whatIf(since, fault, [waits(4 * minute)]).alarms, alarmOf('web-1'))?.state === 'ALARM'
 
 const hostOf = (account: Account) => findNamed(account, 'web-1')?.hostId
-const moves = (steps: readonly Step[]) => (since: Since) =>
+const moves = (steps: readonly Step[]) => (since: LogWindow) =>
   hostOf(whatIf(since, 'HostHardwareFailing', steps)) !== hostOf(quiet(since).account)
 
 export const lesson: Lesson = {

@@ -4,7 +4,10 @@ import type { Instant } from '#lib/time.ts'
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
 export type Statistic = 'Average' | 'Minimum' | 'Maximum' | 'Sum' | 'SampleCount'
 export type Operator =
-  'GreaterThanOrEqualToThreshold' | 'GreaterThanThreshold' | 'LessThanThreshold' | 'LessThanOrEqualToThreshold'
+  | 'GreaterThanOrEqualToThreshold'
+  | 'GreaterThanThreshold'
+  | 'LessThanThreshold'
+  | 'LessThanOrEqualToThreshold'
 export type Missing = 'missing' | 'notBreaching' | 'breaching' | 'ignore'
 
 /** What a person sets with PutMetricAlarm. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openAccount } from '../../account.ts'
-import { imageId, tell } from '../../law/scenario.ts'
+import { imageId, scenario } from '../../law/scenario.ts'
 import type { AlarmSettings } from './alarm.ts'
 import { id, settings, start } from './example.ts'
 import { refuseActions, refuseSettings } from './validate.ts'
@@ -66,7 +66,7 @@ describe('PutMetricAlarm refuses', () => {
   })
 
   it('recovery of an instance whose root is on the host itself', () => {
-    const story = tell()
+    const story = scenario()
     const store = story.launch({ type: 'r3.large', imageId: imageId('us-east-1', 'al1-s3-x86_64') })
     const wish = { ...settings, instanceId: store, metric: 'StatusCheckFailed_System' as const }
     const alarmActions = ['arn:aws:automate:us-east-1:ec2:recover']

@@ -2,30 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { day, hour, minute } from '#lib/time.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import { topicArn } from '../sns/arn.ts'
 import { ownPhone } from './sandboxPhone.ts'
 import { smsOf } from '../sns/mail.ts'
 
 const stranger = '+821099998888'
 
-function withTopic(endpoint: string): Story {
-  const story = tell()
+function withTopic(endpoint: string): Scenario {
+  const story = scenario()
   story.do({ kind: 'CreateTopic', name: 'ops' })
   const arn = topicArn(story.account(), 'ops')
   story.do({ kind: 'Subscribe', topicArn: arn, protocol: 'sms', endpoint })
   return story
 }
 
-const publish = (story: Story) => {
+const publish = (story: Scenario) => {
   story.do({ kind: 'Publish', topicArn: topicArn(story.account(), 'ops'), text: 'hello' })
   story.wait(minute)
 }
-const texts = (story: Story, to: string) =>
+const texts = (story: Scenario, to: string) =>
   list(story.account().messages)
     .filter(({ endpoint, arrivedAt }) => endpoint === to && arrivedAt !== undefined)
     .map((message) => smsOf(message, ''))
-const codeOf = (story: Story, number: string) => must(get(story.account().phones, number)?.code, 'a code')
+const codeOf = (story: Scenario, number: string) => must(get(story.account().phones, number)?.code, 'a code')
 
 describe('an account in the SMS sandbox', () => {
   it('sends to its own phone, however the number is written', () => {
@@ -56,7 +56,7 @@ describe('an account in the SMS sandbox', () => {
   })
 
   it('has at most ten numbers and sends each at most five codes a day', () => {
-    const story = tell()
+    const story = scenario()
     for (let nth = 0; nth < 9; nth++) story.do({ kind: 'AddSandboxPhone', number: `+82101111000${nth}` })
     expect(story.ask({ kind: 'AddSandboxPhone', number: stranger })?.code).toBe('UserError')
     for (let nth = 0; nth < 4; nth++) story.do({ kind: 'AddSandboxPhone', number: '+821011110000' })
@@ -66,7 +66,7 @@ describe('an account in the SMS sandbox', () => {
   })
 
   it('lets a number go 24 hours after its verification or the last try, not earlier', () => {
-    const story = tell()
+    const story = scenario()
     story.do({ kind: 'AddSandboxPhone', number: stranger })
     story.wait(23 * hour)
     expect(story.ask({ kind: 'DeleteSandboxPhone', number: stranger })?.code).toBe('UserError')
@@ -77,7 +77,7 @@ describe('an account in the SMS sandbox', () => {
   })
 
   it('takes numbers with a country code only', () => {
-    expect(tell().ask({ kind: 'AddSandboxPhone', number: '01012345678' })?.code).toBe('InvalidParameter')
+    expect(scenario().ask({ kind: 'AddSandboxPhone', number: '01012345678' })?.code).toBe('InvalidParameter')
   })
 })
 

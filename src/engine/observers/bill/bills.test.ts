@@ -8,7 +8,7 @@ import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { AlarmSettings } from '../../messages/alarms/alarm.ts'
 import type { InstanceState } from '../../world/instances/instance.ts'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 import type { BillItem } from './bill.ts'
 import { billTotal } from './total.ts'
 
@@ -29,30 +29,30 @@ function expectDollars(actual: number, expected: number) {
   expect(Math.abs(actual - expected), `${actual} instead of ${expected}`).toBeLessThan(5e-7)
 }
 
-const bill = (story: Story, item: BillItem, now = story.now()) => billTotal(story.account(), now).byItem[item].total
-const seconds = (story: Story, item: BillItem) =>
+const bill = (story: Scenario, item: BillItem, now = story.now()) => billTotal(story.account(), now).byItem[item].total
+const seconds = (story: Scenario, item: BillItem) =>
   list(story.account().bill)
     .filter((line) => line.item === item)
     .map((line) => begun((line.to ?? story.now()) - line.from))
 
 /** When an instance entered a state, each time. */
-const entered = (story: Story, id: InstanceId, state: InstanceState) =>
+const entered = (story: Scenario, id: InstanceId, state: InstanceState) =>
   story
     .events()
     .flatMap((event) =>
       event.kind === 'InstanceStateChanged' && event.instanceId === id && event.to === state ? [event.at] : [],
     )
 
-const stop = (story: Story, id: InstanceId) => {
+const stop = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
 }
-const start = (story: Story, id: InstanceId) => {
+const start = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'StartInstances', ids: [id] })
   story.until(id, 'running')
 }
 const launched = (type = 't3.micro') => {
-  const story = tell()
+  const story = scenario()
   const id = story.launch({ type })
   story.until(id, 'running')
   return { story, id }
@@ -95,7 +95,7 @@ describe('the use of an instance', () => {
   })
 
   it('is billed while it hibernates, until it has stopped', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     story.wait(10 * minute)
     story.do({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })
@@ -190,7 +190,7 @@ describe('public IPv4 addresses', () => {
 
 describe('volumes and snapshots', () => {
   it('gp3 costs its size, the IOPS above 3,000 and the MiB/s above 125, attached or not', () => {
-    const story = tell()
+    const story = scenario()
     story.do({
       kind: 'CreateVolume',
       zone: `${region}a`,
@@ -204,7 +204,7 @@ describe('volumes and snapshots', () => {
   })
 
   it('a volume deleted after a second costs a minute', () => {
-    const story = tell()
+    const story = scenario()
     story.do({ kind: 'CreateVolume', zone: `${region}a`, disk: { sizeGiB: 1000, type: 'gp3' }, tags: {} })
     story.wait(10 * second)
     const [volume] = list(story.account().volumes)
@@ -216,7 +216,7 @@ describe('volumes and snapshots', () => {
   })
 
   it('a modified volume costs the new size from the request on', () => {
-    const story = tell()
+    const story = scenario()
     const volume = story.newVolume(`${region}a`, 10)
     const made = must(list(story.account().bill)[0], 'a line').from
     story.wait(day)
@@ -255,7 +255,7 @@ describe('volumes and snapshots', () => {
   })
 
   it('a data volume that outlives its instance goes on costing, the root does not', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch({
       disks: [{ deviceName: '/dev/sdf', sizeGiB: 40, type: 'gp3', deleteOnTermination: false }],
     })
@@ -298,7 +298,7 @@ describe('CloudWatch', () => {
   })
 
   it('asks nothing for a stopped instance in detail, which sends nothing', () => {
-    const story = tell()
+    const story = scenario()
     const ids = [1, 2].map(() => story.launch({ detailedMonitoring: true }))
     for (const id of ids) story.until(id, 'running')
     story.wait(hour)
@@ -343,7 +343,7 @@ describe('CloudWatch', () => {
 
 describe('surplus credits', () => {
   it('of a t3.micro flat out for 48 hours: all beyond a day of earning by the second, the rest at the stop', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch()
     story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
     story.until(id, 'running')
@@ -374,7 +374,7 @@ describe('surplus credits', () => {
   })
 
   it('have no known price for t2 in Seoul, and are in no sum', () => {
-    const story = tell('spec', 'ap-northeast-2')
+    const story = scenario('spec', 'ap-northeast-2')
     const id = story.running({ type: 't2.micro', creditMode: 'unlimited' })
     story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
     story.wait(2 * day)

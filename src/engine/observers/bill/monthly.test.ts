@@ -1,11 +1,11 @@
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import { dollarsPerMonth } from './monthly.ts'
 
 it('says what a volume costs a month, and counts a larger one from the request on', () => {
-  const story = tell()
+  const story = scenario()
   const root = story.root(story.running())
   const price = () => dollarsPerMonth(story.account(), root)
   expect(price()).toBeCloseTo(8 * 0.08)
@@ -14,7 +14,7 @@ it('says what a volume costs a month, and counts a larger one from the request o
 })
 
 it('counts a snapshot from its completion on', () => {
-  const story = tell()
+  const story = scenario()
   story.do({ kind: 'CreateSnapshot', volumeId: story.root(story.running()), description: '', tags: {} })
   const price = () => list(story.account().snapshots).map(({ id }) => dollarsPerMonth(story.account(), id))
   expect(price()).toEqual([0])
@@ -23,7 +23,7 @@ it('counts a snapshot from its completion on', () => {
 })
 
 it('knows no price where no source gives one', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ type: 'm8i.metal-48xl' })
   expect(dollarsPerMonth(story.account(), id)).toBeUndefined()
 })

@@ -5,35 +5,35 @@ import { get, list } from '#lib/table.ts'
 import { day, hour, type Instant, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { jobAt } from '../../world/guest/job.ts'
-import { plainWish, type Story, tell } from '../../law/scenario.ts'
+import { plainWish, type Scenario, scenario } from '../../law/scenario.ts'
 import { standAt } from './credits.ts'
 import { unitsPerCredit } from './flow.ts'
 import { outlook } from './outlook.ts'
 
 const wish = plainWish('us-east-1')
-const row = (story: Story, id: InstanceId) => must(get(story.account().credits, id), 'credits')
-const stand = (story: Story, id: InstanceId, at: Instant = story.now()) => standAt(row(story, id), at)
+const row = (story: Scenario, id: InstanceId) => must(get(story.account().credits, id), 'credits')
+const stand = (story: Scenario, id: InstanceId, at: Instant = story.now()) => standAt(row(story, id), at)
 const credits = (units: number) => units / unitsPerCredit
-const net = (story: Story, id: InstanceId) => credits(stand(story, id).net)
-const launch = (story: Story, id: InstanceId) => credits(stand(story, id).launch)
-const turns = (story: Story) => story.events().flatMap((event) => (event.kind === 'CreditsTurned' ? [event] : []))
-const mode = (story: Story, id: InstanceId, to: 'standard' | 'unlimited') =>
+const net = (story: Scenario, id: InstanceId) => credits(stand(story, id).net)
+const launch = (story: Scenario, id: InstanceId) => credits(stand(story, id).launch)
+const turns = (story: Scenario) => story.events().flatMap((event) => (event.kind === 'CreditsTurned' ? [event] : []))
+const mode = (story: Scenario, id: InstanceId, to: 'standard' | 'unlimited') =>
   story.do({ kind: 'ModifyCredits', wishes: [{ id, mode: to }] })
-const work = (story: Story, id: InstanceId, workload: 'idle' | 'steady' | 'busy') =>
+const work = (story: Scenario, id: InstanceId, workload: 'idle' | 'steady' | 'busy') =>
   story.do({ kind: 'SetWorkload', instanceId: id, workload })
-const stop = (story: Story, id: InstanceId) => {
+const stop = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
 }
-const start = (story: Story, id: InstanceId) => {
+const start = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'StartInstances', ids: [id] })
   story.until(id, 'running')
 }
-const cpu = (story: Story, id: InstanceId) => story.guest(id).cpu.at(-1)?.value
+const cpu = (story: Scenario, id: InstanceId) => story.guest(id).cpu.at(-1)?.value
 
 /** Running, idle, and with a full balance. */
 function rested(type: string, seed?: string) {
-  const story = tell(seed)
+  const story = scenario(seed)
   const id = story.running({ type })
   story.wait(30 * day)
   return { story, id }
@@ -62,7 +62,7 @@ describe('the table of credits', () => {
 
 describe('a T3 instance', () => {
   it('begins with nothing, in unlimited mode, and so borrows while it boots', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch({ type: 't3.micro' })
     story.until(id, 'running')
     expect(row(story, id).flow).toMatchObject({ mode: 'unlimited', net: 0, launch: 0 })
@@ -168,7 +168,7 @@ describe('a T3 instance', () => {
   })
 
   it('in standard mode without credits boots at its baseline', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch({ type: 't3.micro', creditMode: 'standard' })
     story.until(id, 'running')
     expect(story.guest(id).power).toBe('booting')
@@ -179,7 +179,7 @@ describe('a T3 instance', () => {
 describe('a T2 instance', () => {
   /** Busy from the moment at which it runs: boot at 35 %, then flat out. */
   function busyFromBirth() {
-    const story = tell()
+    const story = scenario()
     const id = story.launch({ type: 't2.micro' })
     work(story, id, 'busy')
     story.until(id, 'running')
@@ -194,7 +194,7 @@ describe('a T2 instance', () => {
       ['t2.large', 60],
       ['t2.2xlarge', 240],
     ] as const) {
-      const story = tell()
+      const story = scenario()
       const id = story.launch({ type })
       story.until(id, 'running')
       expect(launch(story, id), type).toBe(expected)
@@ -203,7 +203,7 @@ describe('a T2 instance', () => {
   })
 
   it('spends launch credits first and saves its limit beside them', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 't2.micro' })
     const first = launch(story, id)
     story.wait(10 * hour)
@@ -267,7 +267,7 @@ describe('a T2 instance', () => {
   })
 
   it('has no launch credits in unlimited mode, and loses them by a change to it', () => {
-    const story = tell()
+    const story = scenario()
     const unlimited = story.running({ type: 't2.micro', creditMode: 'unlimited' })
     expect(launch(story, unlimited)).toBe(0)
     const id = story.running({ type: 't2.micro' })
@@ -279,7 +279,7 @@ describe('a T2 instance', () => {
   })
 
   it('has launch credits for 100 launches and starts in 24 hours', () => {
-    const story = tell()
+    const story = scenario()
     for (let i = 0; i < 2; i++) story.do({ kind: 'RunInstances', wish: { ...wish, type: 't2.micro', count: 50 } })
     story.wait(5 * minute)
     const late = story.launch({ type: 't2.micro' })
@@ -295,14 +295,14 @@ describe('a T2 instance', () => {
 
 describe('the credit option', () => {
   it('is refused for a type without credits, in AWS’s words', () => {
-    const story = tell()
+    const story = scenario()
     const refused = story.ask({ kind: 'RunInstances', wish: { ...wish, type: 'm5.large', creditMode: 'standard' } })
     expect(refused?.code).toBe('InstanceCreditSpecification.NotSupported')
     expect(findType('m5.large')?.burstable).toBe(false)
   })
 
   it('changes those that can and passes over the others', () => {
-    const story = tell()
+    const story = scenario()
     const other = story.running({ type: 'm5.large' })
     const id = story.running({ type: 't3.micro' })
     story.do({
@@ -331,7 +331,7 @@ describe('the credit option', () => {
 })
 
 describe('what the credits are coming to', () => {
-  const kind = (story: Story, id: InstanceId) => outlook(row(story, id), story.now()).kind
+  const kind = (story: Scenario, id: InstanceId) => outlook(row(story, id), story.now()).kind
 
   it('goes through borrowing, owing and paying, and back', () => {
     const { story, id } = rested('t3.micro')

@@ -3,7 +3,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { day, hour, minute } from '#lib/time.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import type { AlarmSettings } from '../../messages/alarms/alarm.ts'
 import { datapoints } from './metrics.ts'
 import { evaluateAt, nextEvaluation } from '../../messages/alarms/window.ts'
@@ -26,7 +26,7 @@ const onMemory = (instanceId: InstanceId, more: Partial<AlarmSettings> = {}): Al
   ...more,
 })
 
-const memory = (story: Story, instanceId: InstanceId) =>
+const memory = (story: Scenario, instanceId: InstanceId) =>
   datapoints(
     story.account(),
     { instanceId, metric: 'mem_used_percent', namespace: 'CWAgent', period: 60, statistic: 'Average' },
@@ -36,7 +36,7 @@ const memory = (story: Story, instanceId: InstanceId) =>
 
 describe('the CloudWatch agent', () => {
   it('is what memory and disk metrics come from, each minute from its installation on', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.wait(10 * minute)
     expect(memory(story, id)).toEqual([])
@@ -53,7 +53,7 @@ describe('the CloudWatch agent', () => {
   })
 
   it('needs an OS that answers, and starts again with it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: true })
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -68,7 +68,7 @@ describe('the CloudWatch agent', () => {
   })
 
   it('shows a leak as it rises, without an event for any of its points', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 't3.small' })
     story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: true })
     story.do({ kind: 'SetWorkload', instanceId: id, workload: 'leak' })
@@ -83,7 +83,7 @@ describe('the CloudWatch agent', () => {
 
 describe('an alarm on memory', () => {
   it('turns red at the evaluation after the first point over the threshold, however far away that is', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 'm5.2xlarge' })
     story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: true })
     story.do({ kind: 'PutMetricAlarm', settings: onMemory(id) })
@@ -108,7 +108,7 @@ describe('an alarm on memory', () => {
   ] satisfies readonly (readonly [string, Partial<AlarmSettings>])[])(
     'is at each evaluation in the state that evaluating then gives: %s',
     (_, more) => {
-      const story = tell()
+      const story = scenario()
       const id = story.running({ type: 't3.small' })
       story.do({ kind: 'SetCloudWatchAgent', instanceId: id, installed: true })
       story.do({ kind: 'PutMetricAlarm', settings: onMemory(id, more) })

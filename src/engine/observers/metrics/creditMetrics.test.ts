@@ -3,7 +3,7 @@ import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { day, hour, type Instant, minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import type { AlarmSettings } from '../../messages/alarms/alarm.ts'
 import { datapoints } from './metrics.ts'
 import { nextChange } from '../../messages/alarms/derive.ts'
@@ -12,7 +12,7 @@ import { evaluateAt, nextEvaluation } from '../../messages/alarms/window.ts'
 const five = 5 * minute
 
 function rested(type = 't3.micro') {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ type })
   story.wait(30 * day)
   // on a point's boundary, so that points are whole
@@ -20,9 +20,9 @@ function rested(type = 't3.micro') {
   return { story, id }
 }
 
-const busy = (story: Story, id: InstanceId) => story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
+const busy = (story: Scenario, id: InstanceId) => story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
 
-const points = (story: Story, id: InstanceId, metric: string, from: Instant) =>
+const points = (story: Scenario, id: InstanceId, metric: string, from: Instant) =>
   datapoints(story.account(), { instanceId: id, metric, period: 300, statistic: 'Average' }, from, story.now()).map(
     ({ value }) => value,
   )
@@ -78,7 +78,7 @@ describe('the credit metrics', () => {
   })
 
   it('show 174 for a rested t2.micro that has spent nothing of its launch credits', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch({ type: 't2.micro' })
     story.until(id, 'running')
     story.wait(must(story.guest(id).due, 'the end of the boot') - story.now())
@@ -114,7 +114,7 @@ describe('an alarm on a credit metric', () => {
   })
 
   /** The first evaluation with another outcome, by looking at every one. */
-  function bruteForce(story: Story, name: string, until: Instant): Instant | undefined {
+  function bruteForce(story: Scenario, name: string, until: Instant): Instant | undefined {
     const alarm = must(get(story.account().alarms, name), name)
     for (let e = nextEvaluation(alarm, story.now()); e <= until; e = nextEvaluation(alarm, e))
       if (evaluateAt(story.account(), alarm, e).state !== alarm.state) return e

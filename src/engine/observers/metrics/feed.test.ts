@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { InstanceId } from '#lib/brand.ts'
 import { hour, minute, second } from '#lib/time.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import { datapoints, published } from './metrics.ts'
 
-const points = (story: Story, instanceId: InstanceId, metric: string, from: number) =>
+const points = (story: Scenario, instanceId: InstanceId, metric: string, from: number) =>
   datapoints(story.account(), { instanceId, metric, period: 60, statistic: 'Sum' }, from, story.now())
 
 /** The next full five minutes of the clock. */
-const untilFive = (story: Story) => story.wait(5 * minute - (story.now() % (5 * minute)))
+const untilFive = (story: Scenario) => story.wait(5 * minute - (story.now() % (5 * minute)))
 
 describe('detailed monitoring', () => {
   it('publishes each minute from the next five minutes on, and leaves what was published as it was', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     untilFive(story)
     story.wait(20 * minute)
@@ -30,7 +30,7 @@ describe('detailed monitoring', () => {
   })
 
   it('switched in the middle of five minutes waits for their end', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     untilFive(story)
     const from = story.now()
@@ -41,7 +41,7 @@ describe('detailed monitoring', () => {
   })
 
   it('makes an alarm of one-minute periods see every minute', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ detailedMonitoring: true })
     story.wait(20 * minute)
     const runs = published(story.account(), { instanceId: id, metric: 'CPUUtilization' }, 0, story.now())
@@ -51,7 +51,7 @@ describe('detailed monitoring', () => {
 
 describe('network and volumes', () => {
   it('have more traffic under more work, and none while the instance is stopped', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const newest = (metric: string) => points(story, id, metric, 0).at(-1)?.value ?? -1
     story.wait(15 * minute)
@@ -68,7 +68,7 @@ describe('network and volumes', () => {
   })
 
   it('are silent while the network is set up wrong or the root volume stalls', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'InjectFault', fault: 'NetworkMisconfigured', instanceId: id })
     story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', instanceId: id, volumeId: story.root(id) })
@@ -78,7 +78,7 @@ describe('network and volumes', () => {
   })
 
   it('are totals of the time of a point: five minutes have five times as many bytes as one', () => {
-    const story = tell()
+    const story = scenario()
     const slow = story.running()
     const quick = story.running({ detailedMonitoring: true })
     story.wait(20 * minute)
@@ -87,7 +87,7 @@ describe('network and volumes', () => {
   })
 
   it('send packets every five minutes only, whatever the monitoring', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ detailedMonitoring: true })
     story.wait(20 * minute)
     const [first, second_] = points(story, id, 'NetworkPacketsIn', 0).slice(-2)
@@ -95,7 +95,7 @@ describe('network and volumes', () => {
   })
 
   it('are reported for EBS on Nitro, for instance store only where there is some', () => {
-    const story = tell()
+    const story = scenario()
     const [nitro, xen, store] = (['t3.micro', 't2.micro', 'm5d.large'] as const).map((type) => story.running({ type }))
     story.wait(15 * minute)
     const has = (metric: string) => [nitro, xen, store].map((id) => id && points(story, id, metric, 0).length > 0)

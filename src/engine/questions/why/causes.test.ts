@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { osAlarm } from '../../messages/alarms/example.ts'
 import type { Event } from '../../event.ts'
 import { eventOf } from '../../history/log.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 
 /** The kinds of events from the newest of a kind back to what began it. */
-function chain(story: Story, kind: Event['kind']): readonly string[] {
+function chain(story: Scenario, kind: Event['kind']): readonly string[] {
   const { log } = story.history()
   const kinds: string[] = []
   let event: Event | undefined = must(
@@ -22,7 +22,7 @@ function chain(story: Story, kind: Event['kind']): readonly string[] {
 
 describe('the cause of what time brings', () => {
   it('of a volume that has come off is the detaching, not a tag that it was given meanwhile', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const volumeId = story.newVolume(story.instance(id).zone)
     story.do({ kind: 'AttachVolume', id: volumeId, instanceId: id, deviceName: '/dev/sdf' })
@@ -36,7 +36,7 @@ describe('the cause of what time brings', () => {
   })
 
   it('of memory that runs out is the work, not the file that was written or the boot that came in between', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'SetWorkload', instanceId: id, workload: 'leak' })
     story.do({ kind: 'WriteFile', instanceId: id, path: '/dev/shm/note', text: 'x' })
@@ -46,7 +46,7 @@ describe('the cause of what time brings', () => {
   })
 
   it('of a boot that comes to nothing is what spoilt the disk, not the boot', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'InjectFault', fault: 'StartupMisconfigured', instanceId: id })
     story.do({ kind: 'RebootInstances', ids: [id] })
@@ -55,7 +55,7 @@ describe('the cause of what time brings', () => {
   })
 
   it('of a boot from a snapshot of a spoilt disk is what spoilt the disk', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const before = story.root(id)
     story.do({ kind: 'InjectFault', fault: 'KernelIncompatible', instanceId: id })
@@ -68,7 +68,7 @@ describe('the cause of what time brings', () => {
   })
 
   it('of failed first checks is the fault that came while they were made', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch()
     story.until(id, 'running')
     story.wait(minute)
@@ -79,7 +79,7 @@ describe('the cause of what time brings', () => {
   })
 
   it('of an alarm is the report that came last, also when it would have changed its state at that moment anyway', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.wait(10 * minute)
     story.do({ kind: 'InjectFault', fault: 'OSHung', instanceId: id })
@@ -102,7 +102,7 @@ describe('the cause of what time brings', () => {
   })
 
   it('of passed first checks is the OS that came up', () => {
-    const story = tell()
+    const story = scenario()
     story.running()
     expect(chain(story, 'ChecksReported')).toEqual([
       'ChecksReported',

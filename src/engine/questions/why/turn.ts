@@ -22,7 +22,7 @@ export interface Turn {
   readonly now: Value
 }
 
-export interface Told {
+export interface LoggedAccount {
   readonly log: Log
   /** after all events of the log */
   readonly account: Account
@@ -33,7 +33,7 @@ export interface Told {
  * was. The log keeps the account before each of its chunks, so only the chunk in which the value turned is applied again,
  * and those in which it may have turned away and back.
  */
-export function lastTurn({ log, account }: Told, reader: Reader, size: EventId = log.size): Turn | undefined {
+export function lastTurn({ log, account }: LoggedAccount, reader: Reader, size: EventId = log.size): Turn | undefined {
   let after = size === log.size ? account : undefined
   const chunks = [...log.full, ...(log.last ? [log.last] : [])]
   let left = size
@@ -78,7 +78,7 @@ function turnIn(before: Account, events: readonly Event[], { value }: Reader): T
 }
 
 /** The account before an event. */
-export function accountBefore({ log, account }: Told, id: EventId): Account {
+export function accountBefore({ log, account }: LoggedAccount, id: EventId): Account {
   const last = upTo(log, id).last
   return last ? last.events.reduce(evolve, last.before) : (firstAccount(log) ?? account)
 }

@@ -7,7 +7,7 @@ import type { Event } from '../../event.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '../../history/history.ts'
 import { historyAt, historyUpTo } from '../../history/past.ts'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 import { type Subject, whyOf } from './why.ts'
 
 /** An event in a word: what was asked, the state that was entered, else its kind. */
@@ -18,12 +18,12 @@ const said = (event: Event) =>
       ? event.to
       : event.kind
 
-const why = (story: Story, subject: Subject) => must(whyOf(story.history(), subject), JSON.stringify(subject))
-const chain = (story: Story, subject: Subject) => why(story, subject).chain.map(said)
-const ended = (story: Story, subject: Subject) => why(story, subject).ended?.chain.map(said)
+const why = (story: Scenario, subject: Subject) => must(whyOf(story.history(), subject), JSON.stringify(subject))
+const chain = (story: Scenario, subject: Subject) => why(story, subject).chain.map(said)
+const ended = (story: Scenario, subject: Subject) => why(story, subject).ended?.chain.map(said)
 
 function restarted() {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const first = story.instance(id).publicIp
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -36,7 +36,7 @@ function restarted() {
 
 describe('why an instance', () => {
   it('is running: somebody launched it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     expect(chain(story, { of: 'instance', id, aspect: 'state' })).toEqual([
       'running',
@@ -54,7 +54,7 @@ describe('why an instance', () => {
   })
 
   it('has none while it is stopped: the stop released it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     story.until(id, 'stopped')
@@ -64,7 +64,7 @@ describe('why an instance', () => {
   })
 
   it('has an Elastic IP: somebody associated it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'AllocateAddress', tags: {} })
     const [address] = list(story.account().addresses)
@@ -91,7 +91,7 @@ describe('why an instance', () => {
   })
 
   it('is hibernated: somebody asked for it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     story.wait(5 * minute)
     story.do({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })
@@ -117,7 +117,7 @@ describe('why an instance', () => {
   })
 
   it('that turned away and back within a second is explained by the turn back', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const change = (type: string) => story.do({ kind: 'ChangeInstance', id, change: { type } })
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -132,7 +132,7 @@ describe('why an instance', () => {
 
 describe('why a check', () => {
   it('failed: the fault, through what it broke', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'InjectFault', fault: 'FileSystemCorrupt', instanceId: id })
     story.wait(2 * minute)
@@ -151,7 +151,7 @@ describe('why a check', () => {
   })
 
   it('failed in the same round as another one: each by its own fault', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.wait(must(get(story.account().checks, id), 'checks').phase + minute - (story.now() % minute))
     story.do({ kind: 'InjectFault', fault: 'HostNetworkLost', instanceId: id })
@@ -163,7 +163,7 @@ describe('why a check', () => {
   })
 
   it('fails again after a stop and start: what was wrong with its disks before', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'InjectFault', fault: 'NetworkMisconfigured', instanceId: id })
     story.do({ kind: 'InjectFault', fault: 'VolumeUnreachable', volumeId: story.root(id) })
@@ -184,7 +184,7 @@ describe('why a check', () => {
   })
 
   it('passed again: the repair', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'InjectFault', fault: 'OSHung', instanceId: id })
     story.wait(2 * minute)
@@ -202,7 +202,7 @@ describe('why a check', () => {
 
 describe('why an alarm, a message, a bill line', () => {
   it('came: the fault, all the way through check, alarm and topic', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'CreateTopic', name: 'ops' })
     const { arn } = must(list(story.account().topics)[0], 'a topic')
@@ -228,7 +228,7 @@ describe('why an alarm, a message, a bill line', () => {
   })
 
   it('is on the bill: what began it, and what ended it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const line = () =>
       must(
@@ -243,7 +243,7 @@ describe('why an alarm, a message, a bill line', () => {
   })
 
   it('is asked of a volume: where it is, and who put it there', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const volumeId = story.newVolume(story.instance(id).zone)
     expect(chain(story, { of: 'volume', id: volumeId })).toEqual(['VolumeReady', 'VolumeCreated', 'CreateVolume'])
@@ -267,7 +267,7 @@ describe('the answer', () => {
   })
 
   it('is none for what is not there', () => {
-    const story = tell()
+    const story = scenario()
     story.running()
     for (const subject of [
       { of: 'instance', id: 'i-0', aspect: 'state' },
@@ -280,7 +280,7 @@ describe('the answer', () => {
   })
 
   it('applies few events again, after years of one instance too', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     for (let size = 0; size < 4000; size = story.history().log.size) {
       for (let n = 0; n < 40; n++) story.do({ kind: 'RebootInstances', ids: [id] })

@@ -15,7 +15,7 @@ import {
   messageReader,
   volumeReader,
 } from './readers.ts'
-import { accountBefore, chainOf, lastTurn, type Reader, type Told, type Value } from './turn.ts'
+import { accountBefore, chainOf, lastTurn, type Reader, type LoggedAccount, type Value } from './turn.ts'
 
 /** What somebody asks about: a value, a state, a thing that came about, or an event itself. */
 export type Subject =
@@ -49,73 +49,76 @@ export interface Why {
  * Why something is as it is: walks the causes that the events carry. Nothing for what is not there. It is read from the
  * log alone, so it answers for the moment that the history ends at, whichever that is.
  */
-export function whyOf(told: Told, subject: Subject): Why | undefined {
+export function whyOf(logged: LoggedAccount, subject: Subject): Why | undefined {
   switch (subject.of) {
     case 'instance':
       // what it never had, it was launched without
       return (
-        ofValue(told, instanceReader(subject.id, subject.aspect)) ?? ofValue(told, instanceReader(subject.id, 'id'))
+        ofValue(logged, instanceReader(subject.id, subject.aspect)) ?? ofValue(logged, instanceReader(subject.id, 'id'))
       )
     case 'check':
-      return ofCheck(told, subject)
+      return ofCheck(logged, subject)
     case 'alarm':
-      return ofValue(told, alarmReader(subject.name))
+      return ofValue(logged, alarmReader(subject.name))
     case 'message':
-      return ofValue(told, messageReader(subject.id))
+      return ofValue(logged, messageReader(subject.id))
     case 'volume':
-      return ofValue(told, volumeReader(subject.id))
+      return ofValue(logged, volumeReader(subject.id))
     case 'address':
-      return ofValue(told, addressReader(subject.id))
+      return ofValue(logged, addressReader(subject.id))
     case 'billLine':
-      return ofBillLine(told, subject.id)
+      return ofBillLine(logged, subject.id)
     case 'event':
-      return ofEvent(told, subject.id)
+      return ofEvent(logged, subject.id)
     default:
       return never(subject)
   }
 }
 
-function ofValue(told: Told, reader: Reader): Why | undefined {
-  const turn = lastTurn(told, reader)
+function ofValue(logged: LoggedAccount, reader: Reader): Why | undefined {
+  const turn = lastTurn(logged, reader)
   if (!turn) return undefined
   const { event, was, now } = turn
   return {
     was,
     now,
-    chain: chainOf(told.log, event),
-    ended: was === undefined ? endedBefore(told, reader, event) : undefined,
+    chain: chainOf(logged.log, event),
+    ended: was === undefined ? endedBefore(logged, reader, event) : undefined,
   }
 }
 
 /** A value that came out of nothing: what was there before that nothing, and how it went. */
-function endedBefore(told: Told, reader: Reader, { id }: Event): Ended | undefined {
-  const turn = lastTurn(told, reader, id)
-  return turn && turn.was !== undefined ? { was: turn.was, chain: chainOf(told.log, turn.event) } : undefined
+function endedBefore(logged: LoggedAccount, reader: Reader, { id }: Event): Ended | undefined {
+  const turn = lastTurn(logged, reader, id)
+  return turn && turn.was !== undefined ? { was: turn.was, chain: chainOf(logged.log, turn.event) } : undefined
 }
 
 /** One round reports all checks; what this one found has a cause of its own. */
-function ofCheck(told: Told, { id, check }: { readonly id: string; readonly check: CheckName }): Why | undefined {
-  const why = ofValue(told, checkReader(id, check))
+function ofCheck(
+  logged: LoggedAccount,
+  { id, check }: { readonly id: string; readonly check: CheckName },
+): Why | undefined {
+  const why = ofValue(logged, checkReader(id, check))
   const [report] = why?.chain ?? []
   if (!why || report?.kind !== 'ChecksReported') return why
-  const account = accountBefore(told, report.id)
+  const account = accountBefore(logged, report.id)
   const instance = get(account.instances, id)
   const by = instance && findings(account, instance)[check].by
   return {
     ...why,
-    chain: chainOf(told.log, report, by ?? lastTurn(told, findingReader(id, check), report.id)?.event.id),
+    chain: chainOf(logged.log, report, by ?? lastTurn(logged, findingReader(id, check), report.id)?.event.id),
   }
 }
 
 /** Why it costs something, and what ended that, if anything did. */
-function ofBillLine(told: Told, id: string): Why | undefined {
-  const line = get(told.account.bill, id)
-  const opened = line && ofEvent(told, line.opened)
-  const closed = line?.closed === undefined || line.per === 'once' ? undefined : ofEvent(told, line.closed)
+function ofBillLine(logged: LoggedAccount, id: string): Why | undefined {
+  const line = get(logged.account.bill, id)
+  const opened = line && ofEvent(logged, line.opened)
+  const closed = line?.closed === undefined || line.per === 'once' ? undefined : ofEvent(logged, line.closed)
   return closed && opened ? { ...opened, ended: { was: undefined, chain: closed.chain } } : opened
 }
 
-function ofEvent({ log }: Told, id: EventId): Why | undefined {
+function ofEvent({ log }: LoggedAccount, id: EventId): Why | undefined {
   const event = eventOf(log, id)
   return event && { chain: chainOf(log, event) }
 }

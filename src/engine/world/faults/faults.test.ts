@@ -4,20 +4,20 @@ import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from '../../law/invariants.ts'
 import { probe } from '../network/probe.ts'
-import { imageId, type Story, tell } from '../../law/scenario.ts'
+import { imageId, type Scenario, scenario } from '../../law/scenario.ts'
 import { type FaultName, faultNames } from './names.ts'
 import { faultOf } from './every.ts'
 import { faults, faultsOf } from './read.ts'
 
 /** EC2-FACTS §8.1 and §8.3: which check a fault fails, and which remedy works. */
-const checks = (story: Story, id: InstanceId) => {
+const checks = (story: Scenario, id: InstanceId) => {
   const row = get(story.account().checks, id)
   return row && { system: row.system, instance: row.instance, ebs: row.ebs }
 }
 const good: ReturnType<typeof checks> = { system: 'passed', instance: 'passed', ebs: 'passed' }
 
-const breakIt = (fault: FaultName, seed = 'fault'): { readonly story: Story; readonly id: InstanceId } => {
-  const story = tell(seed)
+const breakIt = (fault: FaultName, seed = 'fault'): { readonly story: Scenario; readonly id: InstanceId } => {
+  const story = scenario(seed)
   const id = story.running()
   story.do(
     fault === 'VolumeIOStalled'
@@ -27,12 +27,12 @@ const breakIt = (fault: FaultName, seed = 'fault'): { readonly story: Story; rea
   return { story, id }
 }
 
-const reboot = (story: Story, id: InstanceId) => {
+const reboot = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'RebootInstances', ids: [id] })
   // an OS that hangs is cut off after a few minutes
   story.wait(7 * minute)
 }
-const stopStart = (story: Story, id: InstanceId, between?: () => void) => {
+const stopStart = (story: Scenario, id: InstanceId, between?: () => void) => {
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
   between?.()
@@ -41,7 +41,7 @@ const stopStart = (story: Story, id: InstanceId, between?: () => void) => {
   story.untilChecked(id)
 }
 /** Takes the root to another instance in the same zone, repairs it there, and brings it back. */
-const rescue = (story: Story, id: InstanceId) => {
+const rescue = (story: Scenario, id: InstanceId) => {
   const root: VolumeId = story.root(id)
   const { zone, rootDeviceName } = story.instance(id)
   const helper = story.running({ zone })
@@ -98,7 +98,7 @@ describe('a fault', () => {
   })
 
   it('that lives on a root volume is refused where the root is on the host', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 'r3.large', imageId: imageId('us-east-1', 'al1-s3-x86_64') })
     for (const fault of faultNames.filter((name) => faultOf(name).seat === 'root'))
       expect(story.ask({ kind: 'InjectFault', fault, instanceId: id })?.code).toBe('Playground.NoRootVolume')
@@ -114,7 +114,7 @@ describe('a fault', () => {
   })
 
   it('of a Xen type has no EBS check to fail', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 't2.micro' })
     story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', volumeId: story.root(id) })
     story.wait(2 * minute)
@@ -142,7 +142,7 @@ describe('a remedy', () => {
   }
 
   it('for a lost host comes by itself where automatic recovery is on: another host, the same address, RAM lost', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ autoRecovery: 'default' })
     const before = story.instance(id)
     story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
@@ -153,7 +153,7 @@ describe('a remedy', () => {
   })
 
   it('for a lost host does not come by itself where instance store came with the type', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ autoRecovery: 'default', type: 'm5d.large' })
     story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
     story.wait(hour)
@@ -161,7 +161,7 @@ describe('a remedy', () => {
   })
 
   it('is given up by automatic recovery when the host heals meanwhile', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ autoRecovery: 'default' })
     const { hostId } = story.instance(id)
     story.do({ kind: 'InjectFault', fault: 'HostNetworkLost', instanceId: id })
@@ -215,7 +215,7 @@ describe('a remedy', () => {
   })
 
   it('for a stalled data volume is also another volume in its place', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const data = story.newVolume(story.instance(id).zone)
     story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
@@ -229,7 +229,7 @@ describe('a remedy', () => {
   })
 
   it('by recovery keeps the public address and loses what was in RAM', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const { region } = story.account()
     story.do({ kind: 'WriteFile', instanceId: id, path: '/dev/shm/note', text: 'in RAM' })
@@ -271,7 +271,7 @@ describe('a remedy', () => {
 describe('a memory leak', () => {
   it('runs out sooner or later on any size, and later on a bigger one', () => {
     const until = (type: string) => {
-      const story = tell()
+      const story = scenario()
       const id = story.running({ type })
       story.do({ kind: 'SetWorkload', instanceId: id, workload: 'leak' })
       const begun = story.now()
@@ -284,7 +284,7 @@ describe('a memory leak', () => {
 
 describe('a closed security group', () => {
   const withDoor = () => {
-    const story = tell()
+    const story = scenario()
     story.do({ kind: 'CreateSecurityGroup', name: 'launch-wizard-1', description: 'x' })
     const [group] = list(story.account().groups)
     if (!group) throw new Error('no group')

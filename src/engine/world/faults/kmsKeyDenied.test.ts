@@ -2,7 +2,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from '../../law/invariants.ts'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 import { whyOf } from '../../questions/why/why.ts'
 import { mysteryFaults } from './every.ts'
 import { faults } from './read.ts'
@@ -10,19 +10,19 @@ import { faults } from './read.ts'
 const encrypted = { root: { encrypted: true } } as const
 const reason = { code: 'Client.InternalError', message: 'Client.InternalError: Client error on launch' }
 
-const deny = (story: Story) => story.do({ kind: 'InjectFault', fault: 'KmsKeyDenied' })
-const allow = (story: Story) => story.do({ kind: 'ClearFault', fault: 'KmsKeyDenied' })
-const start = (story: Story, id: InstanceId) => story.do({ kind: 'StartInstances', ids: [id] })
-const stop = (story: Story, id: InstanceId, hibernate = false) => {
+const deny = (story: Scenario) => story.do({ kind: 'InjectFault', fault: 'KmsKeyDenied' })
+const allow = (story: Scenario) => story.do({ kind: 'ClearFault', fault: 'KmsKeyDenied' })
+const start = (story: Scenario, id: InstanceId) => story.do({ kind: 'StartInstances', ids: [id] })
+const stop = (story: Scenario, id: InstanceId, hibernate = false) => {
   story.do({ kind: 'StopInstances', ids: [id], hibernate, force: false })
   story.until(id, 'stopped')
 }
-const statesOf = (story: Story) =>
+const statesOf = (story: Scenario) =>
   story.events().flatMap((event) => (event.kind === 'InstanceStateChanged' ? [event.to] : []))
 
 describe('while the KMS key may not be used', () => {
   it('a launch with an encrypted root fails: pending, shutting-down, terminated, and nothing is left', () => {
-    const story = tell()
+    const story = scenario()
     deny(story)
     const id = story.launch(encrypted)
     expect(story.instance(id)).toMatchObject({ state: 'pending', reason: { code: 'pending' } })
@@ -37,7 +37,7 @@ describe('while the KMS key may not be used', () => {
   })
 
   it('an encrypted data volume is enough; without one, a launch comes through', () => {
-    const story = tell()
+    const story = scenario()
     deny(story)
     const id = story.launch({ disks: [{ deviceName: '/dev/sdf', sizeGiB: 8, encrypted: true }] })
     story.until(id, 'terminated')
@@ -45,7 +45,7 @@ describe('while the KMS key may not be used', () => {
   })
 
   it('a stopped instance with an encrypted root starts and is stopped again, with its volumes', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(encrypted)
     stop(story, id)
     const { volumeIds } = story.instance(id)
@@ -62,7 +62,7 @@ describe('while the KMS key may not be used', () => {
   })
 
   it('a hibernated instance stays hibernated', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     story.wait(5 * minute)
     stop(story, id, true)
@@ -75,7 +75,7 @@ describe('while the KMS key may not be used', () => {
   })
 
   it('what runs goes on, and no check fails', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(encrypted)
     deny(story)
     story.do({ kind: 'RebootInstances', ids: [id] })
@@ -85,7 +85,7 @@ describe('while the KMS key may not be used', () => {
   })
 
   it('whoever asks why it was terminated is told of the key', () => {
-    const story = tell()
+    const story = scenario()
     deny(story)
     const id = story.launch(encrypted)
     story.until(id, 'shutting-down')
@@ -95,7 +95,7 @@ describe('while the KMS key may not be used', () => {
   })
 
   it('the fault is listed once, and is never a mystery', () => {
-    const story = tell()
+    const story = scenario()
     deny(story)
     deny(story)
     expect(faults(story.account())).toEqual([{ fault: 'KmsKeyDenied' }])

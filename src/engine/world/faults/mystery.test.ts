@@ -1,7 +1,7 @@
 import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import { mysteryFaults } from './every.ts'
 import type { FaultName } from './names.ts'
 import { sameDiagnosis } from './mysteries.ts'
@@ -9,7 +9,7 @@ import { faults } from './read.ts'
 import { illnessOf, openMystery } from './shown.ts'
 
 function withMystery(seed: string, type = 't3.micro') {
-  const story = tell(seed)
+  const story = scenario(seed)
   const id = story.running({ type })
   story.do({ kind: 'InjectMystery', instanceId: id })
   const row = () => get(story.account().mysteries, id)
@@ -88,7 +88,7 @@ describe('a mystery fault', () => {
   })
 
   it('needs a running instance that is well inside', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch()
     expect(story.ask({ kind: 'InjectMystery', instanceId: id })?.code).toBe('IncorrectState')
     story.until(id, 'running')

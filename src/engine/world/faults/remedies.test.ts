@@ -4,13 +4,13 @@ import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import type { LaunchWish } from '../../command.ts'
 import { probe } from '../network/probe.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import { faultOf, type MysteryFault, mysteryFaults } from './every.ts'
 import { faultsOf } from './read.ts'
 
 /** EC2-FACTS §8.1 and §8.3 as a table that is played: which check a fault fails, and which remedy works. */
 interface Patient {
-  readonly story: Story
+  readonly story: Scenario
   readonly id: InstanceId
   /** of the root, from before anything broke */
   readonly snapshotId: string
@@ -18,7 +18,7 @@ interface Patient {
 
 /** A web server that the world reaches, with a snapshot of its root. */
 function webServer(wish: Partial<LaunchWish> = {}): Patient {
-  const story = tell('remedies')
+  const story = scenario('remedies')
   story.do({ kind: 'CreateSecurityGroup', name: 'web', description: 'x' })
   const group = list(story.account().groups).at(-1)?.id
   if (!group) throw new Error('no group')
@@ -381,7 +381,7 @@ describe('what is wrong with a root volume', () => {
 
 describe('a volume that cannot be reached', () => {
   it('stays so wherever it is attached, until AWS has mended it', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const { zone } = story.instance(id)
     const data = story.newVolume(zone)

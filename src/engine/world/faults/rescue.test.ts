@@ -1,11 +1,11 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import type { FaultName } from './names.ts'
 import { rescueOf } from './rescue.ts'
 
 function broken(fault: FaultName) {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const root = story.root(id)
   const { zone, rootDeviceName } = story.instance(id)

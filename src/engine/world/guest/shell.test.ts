@@ -1,10 +1,10 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import { type Shell, shell } from './shell.ts'
 
 function prompt(type = 't3.micro') {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ type, disks: [{ deviceName: '/dev/sdf', sizeGiB: 20 }] })
   const run = (line: string): Shell =>
     shell({ account: story.account(), instance: story.instance(id), now: story.now() }, line)

@@ -1,11 +1,11 @@
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { plainWish, type Story, tell } from '../../law/scenario.ts'
+import { plainWish, type Scenario, scenario } from '../../law/scenario.ts'
 
 const zones = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `us-east-1${letter}`)
 
-const exhaust = (story: Story, all: readonly string[], type = 't3.micro') => {
+const exhaust = (story: Scenario, all: readonly string[], type = 't3.micro') => {
   for (const zone of all) story.do({ kind: 'SetCapacity', zone, type, there: false })
 }
 
@@ -16,7 +16,7 @@ const launch = (zone?: string, type = 't3.micro') => ({
 
 describe('a zone without room for a family', () => {
   it('refuses a launch at once, names the zones that have room, and no instance appears', () => {
-    const story = tell()
+    const story = scenario()
     exhaust(story, ['us-east-1a'])
     expect(story.ask(launch('us-east-1a'))).toEqual({
       refused: true,
@@ -28,7 +28,7 @@ describe('a zone without room for a family', () => {
   })
 
   it('has room for other families, and its family has room in other zones', () => {
-    const story = tell()
+    const story = scenario()
     exhaust(story, ['us-east-1a'])
     expect(story.ask(launch('us-east-1a', 'm5.large'))).toBeUndefined()
     expect(story.ask(launch('us-east-1b'))).toBeUndefined()
@@ -36,14 +36,14 @@ describe('a zone without room for a family', () => {
   })
 
   it('is passed over by a launch that names no zone', () => {
-    const story = tell()
+    const story = scenario()
     exhaust(story, zones.slice(1))
     story.do(launch())
     expect(list(story.account().instances).map(({ zone }) => zone)).toEqual(['us-east-1a'])
   })
 
   it('says so for the whole Region when no zone has room', () => {
-    const story = tell()
+    const story = scenario()
     exhaust(story, zones)
     expect(story.ask(launch())?.message).toBe(
       "We currently do not have sufficient t3.micro capacity in zones with support for 'gp2' volumes. Our system will be working on provisioning additional capacity.",
@@ -52,7 +52,7 @@ describe('a zone without room for a family', () => {
   })
 
   it('leaves a stopped instance stopped, and starts it when there is room again', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a' })
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     story.until(id, 'stopped')
@@ -65,7 +65,7 @@ describe('a zone without room for a family', () => {
   })
 
   it('can be got round by a type of another family', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a' })
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     story.until(id, 'stopped')
@@ -75,7 +75,7 @@ describe('a zone without room for a family', () => {
   })
 
   it('leaves what runs there alone, also through a reboot', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a' })
     const { hostId } = story.instance(id)
     exhaust(story, ['us-east-1a'])
@@ -86,7 +86,7 @@ describe('a zone without room for a family', () => {
   })
 
   it('fails a recovery: the instance stays where it is, until it is moved by hand', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a', autoRecovery: 'default' })
     const { hostId } = story.instance(id)
     exhaust(story, ['us-east-1a'])
@@ -97,7 +97,7 @@ describe('a zone without room for a family', () => {
   })
 
   it('is not made twice, and a zone or type that is not there is refused', () => {
-    const story = tell()
+    const story = scenario()
     exhaust(story, ['us-east-1a', 'us-east-1a'])
     expect(story.account().shortages).toEqual(['us-east-1a t3'])
     expect(story.ask({ kind: 'SetCapacity', zone: 'us-west-2a', type: 't3.micro', there: false })).toBeDefined()

@@ -2,10 +2,10 @@ import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 
 /** So many instances in one zone that some share a host; answers two that do. */
-function neighbours(story: Story) {
+function neighbours(story: Scenario) {
   for (let i = 0; i < 25; i++) story.launch({ ...hibernating, zone: 'us-east-1a' })
   story.wait(10 * minute)
   const host = must(
@@ -17,7 +17,7 @@ function neighbours(story: Story) {
 }
 
 /** Launches until one is placed beside something that runs. */
-function launchBeside(story: Story) {
+function launchBeside(story: Scenario) {
   for (let i = 0; i < 100; i++) {
     const one = story.launch({ zone: 'us-east-1a' })
     const host = get(story.account().hosts, must(story.instance(one).hostId, 'a host'))
@@ -29,7 +29,7 @@ function launchBeside(story: Story) {
 
 describe('a host that loses its power', () => {
   it('cuts a hibernation short: the RAM is lost, and the instance is not hibernated', () => {
-    const story = tell()
+    const story = scenario()
     const { one, other } = neighbours(story)
     story.do({ kind: 'StopInstances', ids: [one], hibernate: true, force: false })
     story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: other })
@@ -39,7 +39,7 @@ describe('a host that loses its power', () => {
   })
 
   it('is not where a launch under way ends up: EC2 finds it another host', () => {
-    const story = tell()
+    const story = scenario()
     neighbours(story)
     const { one, beside } = launchBeside(story)
     story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: beside })

@@ -5,33 +5,33 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { billTotal } from '../../observers/bill/total.ts'
 import { eventOf } from '../../history/log.ts'
-import { plainWish, type Story, tell } from '../../law/scenario.ts'
+import { plainWish, type Scenario, scenario } from '../../law/scenario.ts'
 import { volumesOf } from '../volumes/read.ts'
 import type { Image } from './image.ts'
 
 const wish = { name: 'web-golden', description: '', noReboot: false, tags: {}, snapshotTags: {} }
-const images = (story: Story) => list(story.account().images)
-const newest = (story: Story): Image => must(images(story).at(-1), 'an image')
-const kindsOf = (story: Story) => story.events().map(({ kind }) => kind)
+const images = (story: Scenario) => list(story.account().images)
+const newest = (story: Scenario): Image => must(images(story).at(-1), 'an image')
+const kindsOf = (story: Scenario) => story.events().map(({ kind }) => kind)
 
-function image(story: Story, instanceId: InstanceId, more: Partial<typeof wish> = {}): Image {
+function image(story: Scenario, instanceId: InstanceId, more: Partial<typeof wish> = {}): Image {
   story.do({ kind: 'CreateImage', instanceId, ...wish, ...more })
   return newest(story)
 }
 
 /** A running instance with a data volume and a file on each of its disks. */
 function worker() {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ disks: [{ deviceName: '/dev/sdf', sizeGiB: 5, type: 'gp3', deleteOnTermination: false }] })
   for (const path of ['/home/app', '/mnt/sdf/data'])
     story.do({ kind: 'WriteFile', instanceId: id, path, text: `of ${path}` })
   return { story, id }
 }
 
-const refusalOf = (story: Story, instanceId: InstanceId, more: Partial<typeof wish> = {}) =>
+const refusalOf = (story: Scenario, instanceId: InstanceId, more: Partial<typeof wish> = {}) =>
   story.ask({ kind: 'CreateImage', instanceId, ...wish, ...more })
 
-const launchFrom = (story: Story, imageId: string, more = {}) =>
+const launchFrom = (story: Scenario, imageId: string, more = {}) =>
   story.ask({ kind: 'RunInstances', wish: { ...plainWish('us-east-1'), imageId, ...more } })
 
 describe('an image of an instance', () => {
@@ -78,7 +78,7 @@ describe('an image of an instance', () => {
   })
 
   it('cannot be made while the instance is pending, stopping or terminated', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch()
     expect(refusalOf(story, id)?.code).toBe('IncorrectInstanceState')
     story.until(id, 'running')

@@ -5,7 +5,7 @@ import { hour, minute, second } from '#lib/time.ts'
 import { valueAt } from '#lib/trail.ts'
 import { describe, expect, it } from 'vitest'
 import type { DiskWish } from '../../command.ts'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 import { hibernationLacks } from './hibernation.ts'
 
 const image = { supportsHibernation: true, rootDeviceType: 'ebs', rootGiB: 8 } as const
@@ -33,7 +33,7 @@ describe('what hibernation asks for at launch', () => {
   })
 
   it('is refused at launch with its own code', () => {
-    const story = tell()
+    const story = scenario()
     const wish = { ...hibernating, root: {} }
     expect(() => story.launch(wish)).toThrow('UnsupportedHibernationConfiguration')
   })
@@ -45,12 +45,12 @@ describe('what hibernation asks for at launch', () => {
   })
 })
 
-const hibernate = (story: Story, id: ReturnType<Story['running']>) =>
+const hibernate = (story: Scenario, id: ReturnType<Scenario['running']>) =>
   story.do({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })
 
 /** Launched as a t3.micro, then changed to a type whose RAM is more than its root has room for. */
 function outgrown() {
-  const story = tell()
+  const story = scenario()
   const id = story.running(hibernating)
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
@@ -88,7 +88,7 @@ describe('a hibernation for which the root volume has no room', () => {
 })
 
 it('an OS that does not answer cannot hibernate: it is stopped, and the log says so', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running(hibernating)
   story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: id })
   hibernate(story, id)
@@ -98,7 +98,7 @@ it('an OS that does not answer cannot hibernate: it is stopped, and the log says
 })
 
 it('a root volume that does not answer takes no memory: the instance is stopped', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running(hibernating)
   story.do({ kind: 'InjectFault', fault: 'VolumeIOStalled', volumeId: story.root(id) })
   hibernate(story, id)
@@ -109,7 +109,7 @@ it('a root volume that does not answer takes no memory: the instance is stopped'
 
 describe('a hibernated instance whose root volume cannot be reached', () => {
   function unreachable() {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     story.do({ kind: 'WriteFile', instanceId: id, path: '/dev/shm/a', text: 'x' })
     hibernate(story, id)
@@ -137,7 +137,7 @@ describe('a hibernated instance whose root volume cannot be reached', () => {
 })
 
 it('the instance check shows failed until a hibernated OS goes on, and CloudWatch is sent nothing', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running(hibernating)
   hibernate(story, id)
   story.until(id, 'stopped')

@@ -7,47 +7,47 @@ import { billTotal } from '../../observers/bill/total.ts'
 import { readFile } from '../guest/files.ts'
 import { jobAt } from '../guest/job.ts'
 import { publicIpOf } from '../network/read.ts'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 
-const stop = (story: Story, id: InstanceId) => {
+const stop = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
   story.until(id, 'stopped')
 }
-const start = (story: Story, id: InstanceId) => {
+const start = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'StartInstances', ids: [id] })
   story.until(id, 'running')
   story.untilChecked(id)
 }
-const hibernate = (story: Story, id: InstanceId) => {
+const hibernate = (story: Scenario, id: InstanceId) => {
   story.wait(3 * minute)
   story.do({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })
   story.until(id, 'stopped')
 }
-const reboot = (story: Story, id: InstanceId) => {
+const reboot = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'RebootInstances', ids: [id] })
   story.wait(3 * minute)
 }
-const write = (story: Story, instanceId: InstanceId, path: string) =>
+const write = (story: Scenario, instanceId: InstanceId, path: string) =>
   story.do({ kind: 'WriteFile', instanceId, path, text: 'written before' })
-const read = (story: Story, id: InstanceId, path: string) => readFile(story.account(), story.instance(id), path)
-const states = (story: Story, id: InstanceId) =>
+const read = (story: Scenario, id: InstanceId, path: string) => readFile(story.account(), story.instance(id), path)
+const states = (story: Scenario, id: InstanceId) =>
   story
     .events()
     .flatMap((event) => (event.kind === 'InstanceStateChanged' && event.instanceId === id ? [event.to] : []))
-const elastic = (story: Story, id: InstanceId) => {
+const elastic = (story: Scenario, id: InstanceId) => {
   story.do({ kind: 'AllocateAddress', tags: {} })
   const allocationId = must(list(story.account().addresses).at(-1), 'an address').allocationId
   story.do({ kind: 'AssociateAddress', allocationId, instanceId: id, allowReassociation: true })
   return allocationId
 }
-const publicIp = (story: Story, id: InstanceId) => publicIpOf(story.account(), story.instance(id))
-const billedStarts = (story: Story, id: InstanceId) =>
+const publicIp = (story: Scenario, id: InstanceId) => publicIpOf(story.account(), story.instance(id))
+const billedStarts = (story: Scenario, id: InstanceId) =>
   list(story.account().bill).filter((line) => line.resourceId === id && line.item === 'instance')
 const withStore = { type: 'm5d.large' }
 
 describe('a reboot', () => {
   it('stays running: no new state, no new host, the same addresses', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const before = story.instance(id)
     reboot(story, id)
@@ -56,7 +56,7 @@ describe('a reboot', () => {
   })
 
   it('keeps the Elastic IP', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     elastic(story, id)
     const address = publicIp(story, id)
@@ -65,7 +65,7 @@ describe('a reboot', () => {
   })
 
   it('keeps instance store and the root volume, and erases RAM', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(withStore)
     for (const path of ['/home/note', '/mnt/ephemeral0/note', '/dev/shm/note']) write(story, id, path)
     reboot(story, id)
@@ -75,7 +75,7 @@ describe('a reboot', () => {
   })
 
   it('starts the job and the uptime over', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.wait(20 * minute)
     const bootedAt = story.guest(id).bootedAt
@@ -85,7 +85,7 @@ describe('a reboot', () => {
   })
 
   it('opens no new billing period', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     reboot(story, id)
     expect(billedStarts(story, id)).toHaveLength(1)
@@ -94,7 +94,7 @@ describe('a reboot', () => {
 
 describe('a stop and start', () => {
   it('goes running, stopping, stopped, pending, running, with the same id', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     stop(story, id)
     start(story, id)
@@ -102,7 +102,7 @@ describe('a stop and start', () => {
   })
 
   it('moves to another host', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const host = story.instance(id).hostId
     stop(story, id)
@@ -112,7 +112,7 @@ describe('a stop and start', () => {
   })
 
   it('keeps the private address and gives the borrowed public one back for another', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const { privateIp, publicIp: borrowed } = story.instance(id)
     stop(story, id)
@@ -124,7 +124,7 @@ describe('a stop and start', () => {
   })
 
   it('keeps an Elastic IP associated, also while stopped', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     elastic(story, id)
     const address = publicIp(story, id)
@@ -136,7 +136,7 @@ describe('a stop and start', () => {
   })
 
   it('erases instance store and RAM, and keeps the root volume and the data volumes attached', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ ...withStore, disks: [{ deviceName: '/dev/sdf', sizeGiB: 10 }] })
     const volumes = story.instance(id).volumeIds
     for (const path of ['/home/note', '/mnt/sdf/note', '/mnt/ephemeral0/note', '/dev/shm/note']) write(story, id, path)
@@ -151,7 +151,7 @@ describe('a stop and start', () => {
   })
 
   it('ends the billing of use as soon as it is stopping, and each start opens a new period of at least a minute', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     expect(billedStarts(story, id).map((line) => line.to)).toEqual([story.now()])
@@ -162,7 +162,7 @@ describe('a stop and start', () => {
   })
 
   it('sets LaunchTime to the last start', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     stop(story, id)
     story.do({ kind: 'StartInstances', ids: [id] })
@@ -172,7 +172,7 @@ describe('a stop and start', () => {
 
 describe('a hibernation', () => {
   it('keeps RAM: the job goes on where it was and the OS has never gone down', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     write(story, id, '/dev/shm/note')
     hibernate(story, id)
@@ -187,7 +187,7 @@ describe('a hibernation', () => {
   })
 
   it('loses the borrowed public address, moves host, and keeps the private address', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     const before = story.instance(id)
     hibernate(story, id)
@@ -200,7 +200,7 @@ describe('a hibernation', () => {
   })
 
   it('erases instance store', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ ...withStore, ...hibernating, root: { encrypted: true, sizeGiB: 20 } })
     write(story, id, '/mnt/ephemeral0/note')
     hibernate(story, id)
@@ -209,7 +209,7 @@ describe('a hibernation', () => {
   })
 
   it('is billed while stopping and not while stopped', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     story.wait(3 * minute)
     story.do({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })
@@ -219,7 +219,7 @@ describe('a hibernation', () => {
   })
 
   it('asks for two minutes after the launch', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch(hibernating)
     story.until(id, 'running')
     expect(story.ask({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })?.code).toBe(
@@ -228,7 +228,7 @@ describe('a hibernation', () => {
   })
 
   it('is refused where it was not enabled at launch', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     expect(story.ask({ kind: 'StopInstances', ids: [id], hibernate: true, force: false })?.code).toBe(
       'UnsupportedHibernationConfiguration',
@@ -236,7 +236,7 @@ describe('a hibernation', () => {
   })
 
   it('forbids another type until it has been started', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     hibernate(story, id)
     expect(story.ask({ kind: 'ChangeInstance', id, change: { type: 't3.small' } })?.code).toBe('UnsupportedOperation')
@@ -244,13 +244,13 @@ describe('a hibernation', () => {
 })
 
 describe('a termination', () => {
-  const terminated = (story: Story, id: InstanceId) => {
+  const terminated = (story: Scenario, id: InstanceId) => {
     story.do({ kind: 'TerminateInstances', ids: [id] })
     story.until(id, 'terminated')
   }
 
   it('goes running, shutting-down, terminated, and the entry disappears after about an hour', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     terminated(story, id)
     expect(states(story, id)).toEqual(['running', 'shutting-down', 'terminated'])
@@ -259,14 +259,14 @@ describe('a termination', () => {
   })
 
   it('ends the billing of use as soon as it is shutting down', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'TerminateInstances', ids: [id] })
     expect(billedStarts(story, id).map((line) => line.to)).toEqual([story.now()])
   })
 
   it('takes an Elastic IP off and leaves it allocated and billed', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const allocationId: AllocationId = elastic(story, id)
     terminated(story, id)
@@ -275,7 +275,7 @@ describe('a termination', () => {
   })
 
   it('deletes the root volume, and keeps a volume that was attached afterwards, which goes on costing', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const data = story.newVolume(story.instance(id).zone)
     const root = story.root(id)
@@ -288,7 +288,7 @@ describe('a termination', () => {
   })
 
   it('deletes a data volume of an API launch, and keeps it where the console set the flag', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({
       disks: [
         { deviceName: '/dev/sdf', sizeGiB: 10 },
@@ -302,7 +302,7 @@ describe('a termination', () => {
   })
 
   it('is refused by termination protection and by stop protection, each with its own sentence', () => {
-    const story = tell()
+    const story = scenario()
     const one = story.running({ terminationProtection: true })
     const two = story.running({ stopProtection: true })
     expect(story.ask({ kind: 'TerminateInstances', ids: [one] })?.message).toContain('disableApiTermination')
@@ -315,7 +315,7 @@ describe('a termination', () => {
 
 describe('a termination across zones', () => {
   it('goes through in zones without a protected instance, and is refused all the same', () => {
-    const story = tell()
+    const story = scenario()
     const kept = story.running({ zone: 'us-east-1a', terminationProtection: true })
     const beside = story.running({ zone: 'us-east-1a' })
     const elsewhere = story.running({ zone: 'us-east-1b' })
@@ -330,10 +330,11 @@ describe('a termination across zones', () => {
 })
 
 describe('the OS inside', () => {
-  const run = (story: Story, instanceId: InstanceId, line: string) => story.do({ kind: 'RunInGuest', instanceId, line })
+  const run = (story: Scenario, instanceId: InstanceId, line: string) =>
+    story.do({ kind: 'RunInGuest', instanceId, line })
 
   it('stops the instance when it shuts down, by default', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     run(story, id, 'sudo shutdown -h now')
     expect(story.instance(id).state).toBe('stopping')
@@ -341,14 +342,14 @@ describe('the OS inside', () => {
   })
 
   it('terminates it where the shutdown behaviour says so, whatever the protection says', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ shutdownBehaviour: 'terminate', terminationProtection: true })
     run(story, id, 'sudo poweroff')
     expect(story.instance(id).state).toBe('shutting-down')
   })
 
   it('leaves it running and billed when it only halts', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     run(story, id, 'sudo halt')
     story.wait(10 * minute)
@@ -358,7 +359,7 @@ describe('the OS inside', () => {
   })
 
   it('reboots in place', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const before = story.instance(id)
     run(story, id, 'sudo reboot')
@@ -370,7 +371,7 @@ describe('the OS inside', () => {
 
 describe('a force stop', () => {
   it('ends a stopping sooner', () => {
-    const plain = tell()
+    const plain = scenario()
     const id = plain.running()
     plain.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
     const expected = must(plain.instance(id).due, 'an end')
@@ -381,7 +382,7 @@ describe('a force stop', () => {
 
 describe('another type', () => {
   it('is refused while running, and costs its own price from the next start', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const change = { kind: 'ChangeInstance', id, change: { type: 't3.small' } } as const
     expect(story.ask(change)).toMatchObject({ code: 'IncorrectInstanceState' })
@@ -394,7 +395,7 @@ describe('another type', () => {
 
 describe('a type with instance store', () => {
   const changed = (from: string, to: string) => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: from })
     stop(story, id)
     story.do({ kind: 'ChangeInstance', id, change: { type: to } })
@@ -413,7 +414,7 @@ describe('a type with instance store', () => {
 
 describe('the log', () => {
   it('names the cause of everything that happens to an instance, back to a request', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     stop(story, id)
     start(story, id)

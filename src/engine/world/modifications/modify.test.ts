@@ -5,15 +5,15 @@ import type { VolumeId } from '#lib/brand.ts'
 import { describe, expect, it } from 'vitest'
 import { billTotal } from '../../observers/bill/total.ts'
 import type { DiskWish } from '../../command.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import type { ProvisionWish } from './modification.ts'
 
-const ask = (story: Story, id: VolumeId, change: ProvisionWish) => story.ask({ kind: 'ModifyVolume', id, change })
-const modification = (story: Story, id: VolumeId) => must(get(story.account().modifications, id), 'the modification')
-const volume = (story: Story, id: VolumeId) => must(story.volume(id), id)
+const ask = (story: Scenario, id: VolumeId, change: ProvisionWish) => story.ask({ kind: 'ModifyVolume', id, change })
+const modification = (story: Scenario, id: VolumeId) => must(get(story.account().modifications, id), 'the modification')
+const volume = (story: Scenario, id: VolumeId) => must(story.volume(id), id)
 
 function made(disk: DiskWish) {
-  const story = tell()
+  const story = scenario()
   story.do({ kind: 'CreateVolume', zone: 'us-east-1a', disk, tags: {} })
   story.wait(minute)
   return { story, id: must(list(story.account().volumes)[0], 'the volume').id }
@@ -21,7 +21,7 @@ function made(disk: DiskWish) {
 
 describe('a volume that is modified', () => {
   it('is modifying, then optimizing with its new size, then completed, while it is attached and used', () => {
-    const story = tell()
+    const story = scenario()
     const instance = story.running()
     const id = story.root(instance)
     expect(ask(story, id, { sizeGiB: 20 })).toBeUndefined()
@@ -134,13 +134,13 @@ describe('a volume that is modified', () => {
   })
 
   it('stays bootable where it is a root', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.root(story.running({ root: { sizeGiB: 200 } }))
     expect(ask(story, id, { type: 'st1' })?.message).toBe("The volume type 'st1' cannot be used as a boot volume.")
   })
 
   it('is attached to nothing while it is modifying, and to something once it is optimizing', () => {
-    const story = tell()
+    const story = scenario()
     const instanceId = story.running()
     const id = story.newVolume(story.instance(instanceId).zone)
     ask(story, id, { sizeGiB: 11 })

@@ -2,21 +2,21 @@ import type { AllocationId, InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { describe, expect, it } from 'vitest'
-import { hibernating, type Story, tell } from '../../law/scenario.ts'
+import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 
-function allocate(story: Story): AllocationId {
+function allocate(story: Scenario): AllocationId {
   story.do({ kind: 'AllocateAddress', tags: {} })
   return must(list(story.account().addresses).at(-1), 'the address just allocated').allocationId
 }
 
-const associate = (story: Story, allocationId: AllocationId, instanceId: InstanceId) =>
+const associate = (story: Scenario, allocationId: AllocationId, instanceId: InstanceId) =>
   story.do({ kind: 'AssociateAddress', allocationId, instanceId, allowReassociation: true })
 
-const addressOf = (story: Story, id: AllocationId) => must(get(story.account().addresses, id), id)
+const addressOf = (story: Scenario, id: AllocationId) => must(get(story.account().addresses, id), id)
 
 describe('the borrowed public address', () => {
   it('comes with running, and not for an instance that was told to have none', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch()
     expect(story.instance(id).publicIp).toBeUndefined()
     story.until(id, 'running')
@@ -28,7 +28,7 @@ describe('the borrowed public address', () => {
     ['a stop', false],
     ['a hibernation', true],
   ])('goes with %s, and another one comes with the start', (_, hibernate) => {
-    const story = tell()
+    const story = scenario()
     const id = story.running(hibernating)
     story.wait(180_000)
     const before = story.instance(id).publicIp
@@ -42,7 +42,7 @@ describe('the borrowed public address', () => {
   })
 
   it('goes back when an Elastic IP takes its place, and another one comes when that is taken off', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const before = story.instance(id).publicIp
     const elastic = allocate(story)
@@ -56,7 +56,7 @@ describe('the borrowed public address', () => {
 
 describe('an Elastic IP', () => {
   it('that is elsewhere moves, and the instance that had it borrows an address again', () => {
-    const story = tell()
+    const story = scenario()
     const [one, other] = [story.running(), story.running()]
     const elastic = allocate(story)
     associate(story, elastic, one)
@@ -67,7 +67,7 @@ describe('an Elastic IP', () => {
   })
 
   it('displaces another one, which stays allocated and is on nothing', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const [first, second] = [allocate(story), allocate(story)]
     associate(story, first, id)
@@ -78,7 +78,7 @@ describe('an Elastic IP', () => {
   })
 
   it('on the instance that has it already changes nothing', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const elastic = allocate(story)
     associate(story, elastic, id)
@@ -88,7 +88,7 @@ describe('an Elastic IP', () => {
   })
 
   it('stays through a stop, a reboot and a recovery, and is loose after a termination', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ autoRecovery: 'default' })
     const elastic = allocate(story)
     associate(story, elastic, id)
@@ -109,7 +109,7 @@ describe('an Elastic IP', () => {
   })
 
   it('that is released while associated comes off first, as in a default VPC', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const elastic = allocate(story)
     associate(story, elastic, id)

@@ -2,11 +2,11 @@ import type { InstanceId } from '#lib/brand.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import type { FaultName } from '../faults/names.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import { probe } from './probe.ts'
 import { defaultGroupId } from './vpc.ts'
 
-function open(story: Story) {
+function open(story: Scenario) {
   const rules = [22, 80, 8080].map((port) => ({
     protocol: 'tcp' as const,
     fromPort: port,
@@ -16,11 +16,11 @@ function open(story: Story) {
   story.do({ kind: 'AuthorizeIngress', id: defaultGroupId(story.account()), rules })
 }
 
-const inject = (story: Story, fault: FaultName, instanceId: InstanceId) =>
+const inject = (story: Scenario, fault: FaultName, instanceId: InstanceId) =>
   story.do({ kind: 'InjectFault', fault, instanceId })
 
 /** Each reason why somebody outside gets an answer, a refusal or silence, in the order from the outside in. */
-const cases: readonly (readonly [string, string, number, (story: Story, id: InstanceId) => void])[] = [
+const cases: readonly (readonly [string, string, number, (story: Scenario, id: InstanceId) => void])[] = [
   ['Listening', 'Succeeded', 22, () => undefined],
   ['Listening', 'Succeeded', 80, () => undefined],
   ['NothingListens', 'Refused', 8080, () => undefined],
@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, string, number, (story: Story, id: Inst
 ]
 
 it.each(cases)('%s: %s at port %i', (reason, result, port, what) => {
-  const story = tell()
+  const story = scenario()
   open(story)
   const id = story.running()
   what(story, id)
@@ -50,14 +50,14 @@ it.each(cases)('%s: %s at port %i', (reason, result, port, what) => {
 })
 
 it('NoPublicAddress: there is nowhere to try', () => {
-  const story = tell()
+  const story = scenario()
   open(story)
   const id = story.running({ publicIp: false })
   expect(probe(story.account(), id, 22)).toEqual({ result: 'TimedOut', reason: 'NoPublicAddress', address: undefined })
 })
 
 it('a rule works at once, without a reboot', () => {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   expect(probe(story.account(), id, 22)?.reason).toBe('SecurityGroup')
   open(story)

@@ -3,12 +3,12 @@ import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from '../../law/invariants.ts'
-import { plainWish, tell } from '../../law/scenario.ts'
+import { plainWish, scenario } from '../../law/scenario.ts'
 
 const standard = quotaBuckets[0] ?? ''
 
 function newAccount() {
-  const story = tell()
+  const story = scenario()
   story.do({ kind: 'SetQuotas', profile: 'new-account' })
   return story
 }
@@ -87,7 +87,7 @@ describe('a new account', () => {
   })
 
   it('keeps what ran before its quotas were lowered', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 't3.2xlarge' })
     story.do({ kind: 'SetQuotas', profile: 'new-account' })
     story.wait(hour)

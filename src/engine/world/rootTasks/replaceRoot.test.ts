@@ -3,12 +3,12 @@ import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { rootOf } from '../volumes/read.ts'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import type { SnapshotId } from '#lib/brand.ts'
 
 /** UG replace-root; API CreateReplaceRootVolumeTask. */
 function told() {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ type: 'm5d.large' })
   const write = (path: string) => story.do({ kind: 'WriteFile', instanceId: id, path, text: 'x' })
   write('/home/note')

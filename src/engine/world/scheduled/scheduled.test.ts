@@ -5,19 +5,19 @@ import { day, hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from '../../law/invariants.ts'
 import { nextDue } from '../../step/due.ts'
-import { imageId, type Story, tell } from '../../law/scenario.ts'
+import { imageId, type Scenario, scenario } from '../../law/scenario.ts'
 import { type ScheduledCode, scheduledCodes } from './scheduled.ts'
 import { scheduledOf, upcoming } from './read.ts'
 
-const announce = (story: Story, instanceId: InstanceId, code: ScheduledCode, inMs = day) =>
+const announce = (story: Scenario, instanceId: InstanceId, code: ScheduledCode, inMs = day) =>
   story.do({ kind: 'ScheduleEvent', instanceId, code, notBefore: story.now() + inMs })
 
-const kinds = (story: Story) => story.events().map(({ kind }) => kind)
-const theOne = (story: Story, id: InstanceId) => must(upcoming(story.account(), id), 'a scheduled event')
+const kinds = (story: Scenario) => story.events().map(({ kind }) => kind)
+const theOne = (story: Scenario, id: InstanceId) => must(upcoming(story.account(), id), 'a scheduled event')
 
 describe('an announced event', () => {
   it('comes in two weeks if nobody says otherwise, and nothing happens until then', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     story.do({ kind: 'ScheduleEvent', instanceId: id, code: 'instance-stop' })
     expect(theOne(story, id).notBefore).toBe(story.now() + 14 * day)
@@ -28,7 +28,7 @@ describe('an announced event', () => {
   })
 
   it('is one at a time, for a running instance, at a time to come', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.launch()
     const code = 'instance-reboot' as const
     expect(story.ask({ kind: 'ScheduleEvent', instanceId: id, code })?.code).toBe('IncorrectState')
@@ -39,7 +39,7 @@ describe('an announced event', () => {
   })
 
   it.each(scheduledCodes)('%s is told as completed for a week, and costs one due moment', (code) => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     announce(story, id, code)
     const { notBefore } = theOne(story, id)
@@ -55,7 +55,7 @@ describe('an announced event', () => {
 
 describe('instance-stop and instance-retirement', () => {
   it.each(['instance-stop', 'instance-retirement'] as const)('%s stops, whatever is protected', (code) => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ stopProtection: true, terminationProtection: true })
     announce(story, id, code)
     story.wait(day + 10 * minute)
@@ -70,7 +70,7 @@ describe('instance-stop and instance-retirement', () => {
   })
 
   it('retirement terminates an instance with an instance-store root; a stop is not announced for one', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ imageId: imageId('us-east-1', 'al1-s3-x86_64'), type: 'r3.large' })
     expect(story.ask({ kind: 'ScheduleEvent', instanceId: id, code: 'instance-stop' })?.code).toBe(
       'Playground.CannotStop',
@@ -81,7 +81,7 @@ describe('instance-stop and instance-retirement', () => {
   })
 
   it('are cleared by a stop and start before that time: the instance has left the host', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     announce(story, id, 'instance-retirement')
     story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
@@ -96,7 +96,7 @@ describe('instance-stop and instance-retirement', () => {
 
 describe('instance-reboot', () => {
   it('reboots in place: same host, same address', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const { hostId, publicIp } = story.instance(id)
     const { boots } = story.guest(id)
@@ -107,7 +107,7 @@ describe('instance-reboot', () => {
   })
 
   it('is not cleared by the owner’s own reboot', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     const { hostId } = story.instance(id)
     announce(story, id, 'instance-reboot')
@@ -119,7 +119,7 @@ describe('instance-reboot', () => {
 
 describe('system-reboot', () => {
   it('moves to another host, and keeps the addresses and even the instance store', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type: 'm5d.large' })
     story.do({ kind: 'WriteFile', instanceId: id, path: '/mnt/ephemeral0/a', text: 'x' })
     const { hostId, publicIp, privateIp } = story.instance(id)
@@ -136,7 +136,7 @@ describe('system-reboot', () => {
     { type: 'm5d.large', moves: false, why: 'instance store' },
     { type: 'm5.metal', moves: false, why: 'bare metal' },
   ])('the own reboot of a $type moves it and clears the event: $moves ($why)', ({ type, moves }) => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ type })
     const { hostId } = story.instance(id)
     announce(story, id, 'system-reboot')
@@ -148,7 +148,7 @@ describe('system-reboot', () => {
   })
 
   it('stays on its host at the own reboot where the zone has no room elsewhere', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a' })
     announce(story, id, 'system-reboot')
     story.do({ kind: 'SetCapacity', zone: 'us-east-1a', type: 't3.micro', there: false })
@@ -159,7 +159,7 @@ describe('system-reboot', () => {
 
 describe('a scheduled event and recovery', () => {
   it('AWS does not recover by itself while one is coming', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ autoRecovery: 'default' })
     announce(story, id, 'system-maintenance')
     story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
@@ -168,7 +168,7 @@ describe('a scheduled event and recovery', () => {
   })
 
   it('a recovery that had begun clears it, because the instance leaves its host', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ autoRecovery: 'default' })
     story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
     story.wait(2 * minute)
@@ -181,7 +181,7 @@ describe('a scheduled event and recovery', () => {
 })
 
 describe('another start time', () => {
-  const move = (story: Story, instanceId: InstanceId, notBefore: number) =>
+  const move = (story: Scenario, instanceId: InstanceId, notBefore: number) =>
     story.ask({
       kind: 'MoveScheduledEvent',
       instanceId,
@@ -190,7 +190,7 @@ describe('another start time', () => {
     })
 
   it('can be had for reboots, up to the deadline, and moves the window along', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     announce(story, id, 'instance-reboot')
     const { deadline = 0 } = theOne(story, id)
@@ -201,20 +201,20 @@ describe('another start time', () => {
   })
 
   it('cannot be had later than the deadline, within the next hour, or for what has no deadline', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     announce(story, id, 'system-reboot')
     const { deadline = 0 } = theOne(story, id)
     expect(move(story, id, deadline + 1)?.code).toBe('InvalidInstanceEventStartTime')
     expect(move(story, id, story.now() + 59 * minute)?.code).toBe('InvalidInstanceEventStartTime')
-    const other = tell()
+    const other = scenario()
     const stops = other.running()
     announce(other, stops, 'instance-stop')
     expect(move(other, stops, other.now() + 2 * day)?.code).toBe('InstanceEventStartTimeCannotChange')
   })
 
   it('cannot be had in the last five minutes, nor for an event that is not there', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running()
     expect(move(story, id, story.now() + day)?.code).toBe('InvalidInstanceEventIDNotFound')
     announce(story, id, 'instance-reboot', hour)

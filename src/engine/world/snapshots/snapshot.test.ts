@@ -4,23 +4,23 @@ import { get, list } from '#lib/table.ts'
 import { day, minute, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { billTotal } from '../../observers/bill/total.ts'
-import { type Story, tell } from '../../law/scenario.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
 import { storedMiB } from './stored.ts'
 
-const snapshots = (story: Story) => list(story.account().snapshots)
-const newest = (story: Story) => must(snapshots(story).at(-1), 'a snapshot')
+const snapshots = (story: Scenario) => list(story.account().snapshots)
+const newest = (story: Scenario) => must(snapshots(story).at(-1), 'a snapshot')
 
-function snap(story: Story, volumeId: VolumeId): SnapshotId {
+function snap(story: Scenario, volumeId: VolumeId): SnapshotId {
   story.do({ kind: 'CreateSnapshot', volumeId, description: '', tags: {} })
   return newest(story).id
 }
 
-const stored = (story: Story, id: SnapshotId) =>
+const stored = (story: Scenario, id: SnapshotId) =>
   storedMiB(story.account(), must(get(story.account().snapshots, id), 'it'))
 
 /** A running instance with a note on its root volume. */
 function noted() {
-  const story = tell()
+  const story = scenario()
   const id = story.running()
   const write = (path: string, text: string) => story.do({ kind: 'WriteFile', instanceId: id, path, text })
   write('/note', 'first')
@@ -39,7 +39,7 @@ describe('a snapshot', () => {
   })
 
   it('may be taken of a volume that is attached to nothing, not of one that is still being made', () => {
-    const story = tell()
+    const story = scenario()
     story.do({ kind: 'CreateVolume', zone: 'us-east-1a', disk: { sizeGiB: 3 }, tags: {} })
     const { id } = must(list(story.account().volumes)[0], 'the volume')
     const ask = () => story.ask({ kind: 'CreateSnapshot', volumeId: id, description: '', tags: {} })
@@ -117,7 +117,7 @@ describe('a snapshot', () => {
   })
 
   it('of an encrypted volume is encrypted, and so is every volume made from it', () => {
-    const story = tell()
+    const story = scenario()
     const root = story.root(story.running({ root: { encrypted: true } }))
     const snapshotId = snap(story, root)
     expect(newest(story).encrypted).toBe(true)
@@ -175,7 +175,7 @@ describe('what a snapshot stores', () => {
   })
 
   it('is nothing, and costs nothing, of a volume on which nobody has written', () => {
-    const story = tell()
+    const story = scenario()
     const id = snap(story, story.newVolume('us-east-1a', 100))
     story.wait(5 * minute)
     expect(stored(story, id)).toBe(0)

@@ -1,12 +1,12 @@
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible } from '../../law/invariants.ts'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import { isBusy } from './busy.ts'
 
 /** An instance whose OS does not answer any more, and its data volume, which somebody has asked to detach. */
 function hanging(how: 'halted' | 'out of memory') {
-  const story = tell()
+  const story = scenario()
   const id = story.running({ zone: 'us-east-1a' })
   const data = story.newVolume('us-east-1a')
   story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
@@ -67,7 +67,7 @@ describe('a data volume that an OS has mounted and does not let go of', () => {
   })
 
   it('is unmounted first where the OS answers, so that it comes off at once', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a' })
     const data = story.newVolume('us-east-1a')
     story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })

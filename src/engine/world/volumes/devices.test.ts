@@ -1,6 +1,6 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { tell } from '../../law/scenario.ts'
+import { scenario } from '../../law/scenario.ts'
 import { isDevice, mostVolumes } from './devices.ts'
 
 const letters = [...'bcdefghijklmnopqrstuvwxyz']
@@ -13,7 +13,7 @@ describe('device names', () => {
   })
 
   it.each(['/dev/sda', '/dev/nvme1n1', '/dev/sdf1', 'sdf', '/dev/sdF', '/dev/xvdba'])('%s is none', (name) => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a' })
     const volume = story.newVolume('us-east-1a')
     expect(story.ask({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: name })?.code).toBe(
@@ -36,14 +36,14 @@ describe('how many volumes fit', () => {
   })
 
   it('a launch may ask for as many, and for one more it is refused', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ disks: disks(26) })
     expect(story.instance(id).volumeIds).toHaveLength(27)
     expect(() => story.launch({ disks: disks(27) })).toThrow('AttachmentLimitExceeded')
   })
 
   it('one more is refused at an attach, too, and fits when another one has gone', () => {
-    const story = tell()
+    const story = scenario()
     const id = story.running({ zone: 'us-east-1a', disks: disks(26) })
     const volume = story.newVolume('us-east-1a', 1)
     const attach = () => story.ask({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: '/dev/xvdz' })

@@ -1,0 +1,161 @@
+import type {
+  InstanceAttribute,
+  InstanceAttributeName,
+  ModifyInstanceMaintenanceOptionsResult,
+  MonitorInstancesResult,
+} from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Command } from '#engine/command.ts'
+import { imageOf } from '#engine/world/images/imageOf.ts'
+import { findAll } from '#engine/world/instances/find.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { GroupId, InstanceId } from '#lib/brand.ts'
+import { never } from '#lib/never.ts'
+import { isRecord } from '#lib/record.ts'
+import { flag, id, list, type Members, need, oneOf, struct, text, type Values } from '../../params.ts'
+import type { Wire } from '../../wire.ts'
+import { wireMappings } from './instanceView.ts'
+import { instanceIds } from './lifecycle.ts'
+import { settingParam } from './settingParam.ts'
+import { read, write } from '../verbs.ts'
+
+const instanceId = need(id<InstanceId>())
+
+/** The settings that ModifyInstanceAttribute changes and DescribeInstanceAttribute tells, each with its name there. */
+const attributed = settingNames.flatMap((name) => {
+  const { attribute } = settingOf(name)
+  // DescribeInstanceAttribute's name for it begins with a small letter
+  return attribute ? [{ name, attribute, asked: attribute.charAt(0).toLowerCase() + attribute.slice(1) }] : []
+})
+
+const settingParams: Members = Object.fromEntries(
+  attributed.map(({ name, attribute }) => [attribute, struct({ Value: need(settingParam(name)) })]),
+)
+
+const changes = {
+  InstanceType: struct({ Value: need(text()) }),
+  ...settingParams,
+  Groups: list(id<GroupId>(), { least: 1, most: 16 }),
+  BlockDeviceMappings: list(
+    struct({ DeviceName: need(text()), Ebs: need(struct({ DeleteOnTermination: need(flag()) })) }),
+    { least: 1, most: 100 },
+  ),
+}
+
+type Changes = Values<typeof changes>
+
+/** Changes one attribute; two in one request are refused. */
+export const ModifyInstanceAttribute = write({
+  params: { InstanceId: instanceId, ...changes },
+  command({ InstanceId, ...asked }, { account }): Command | readonly Command[] | Refusal {
+    const found = findAll(account, [InstanceId])
+    if (isRefusal(found)) return found
+    const given = Object.keys(changes).filter((name) => Object.hasOwn(asked, name))
+    if (given.length === 0) return refuse.combination('No attributes specified.')
+    if (given.length > 1)
+      return refuse.combination(`Fields for multiple attribute types specified: ${given.join(', ')}`)
+    return commandsFor(InstanceId, asked)
+  },
+})
+
+function commandsFor(instance: InstanceId, asked: Changes): Command | readonly Command[] {
+  const change = (settings: Extract<Command, { kind: 'ChangeInstance' }>['change']): Command => ({
+    kind: 'ChangeInstance',
+    id: instance,
+    change: settings,
+  })
+  if (asked.InstanceType) return change({ type: asked.InstanceType.Value })
+  const settings: Readonly<Record<string, unknown>> = asked
+  for (const { name, attribute } of attributed) {
+    const said = settings[attribute]
+    if (isRecord(said)) return change({ [name]: said['Value'] })
+  }
+  if (asked.Groups) return change({ groupIds: [...new Set(asked.Groups)] })
+  return (asked.BlockDeviceMappings ?? []).map(({ DeviceName: deviceName, Ebs }) => ({
+    kind: 'SetDeleteOnTermination',
+    instanceId: instance,
+    deviceName,
+    value: Ebs.DeleteOnTermination,
+  }))
+}
+
+/** Attributes beside the settings that the playground knows; EC2 has more. */
+const attributes = [
+  'instanceType',
+  'rootDeviceName',
+  'blockDeviceMapping',
+  'groupSet',
+  'ebsOptimized',
+  'enaSupport',
+  'userData',
+] as const satisfies readonly InstanceAttributeName[]
+
+export const DescribeInstanceAttribute = read({
+  params: { InstanceId: instanceId, Attribute: need(oneOf([...attributed.map(({ asked }) => asked), ...attributes])) },
+  answer({ account, params }): Wire<InstanceAttribute> | Refusal {
+    const found = findAll(account, [params.InstanceId])
+    if (isRefusal(found)) return found
+    const [instance] = found
+    return instance ? { InstanceId: instance.id, ...attributeOf(account, instance, params.Attribute) } : {}
+  },
+})
+
+function attributeOf(account: Account, instance: Instance, asked: string): Wire<InstanceAttribute> {
+  const setting = attributed.find((one) => one.asked === asked)
+  if (setting) return { [setting.attribute]: { Value: instance[setting.name] } }
+  const name = attributes.find((one) => one === asked)
+  switch (name) {
+    case 'instanceType':
+      return { InstanceType: { Value: instance.type } }
+    case 'rootDeviceName':
+      return { RootDeviceName: { Value: instance.rootDeviceName } }
+    case 'blockDeviceMapping':
+      return { BlockDeviceMappings: wireMappings(account, instance) }
+    case 'groupSet':
+      return { Groups: instance.groupIds.map((group) => ({ GroupId: group })) }
+    case 'ebsOptimized':
+      return { EbsOptimized: { Value: false } }
+    case 'enaSupport':
+      return { EnaSupport: { Value: imageOf(account, instance.imageId)?.ena ?? false } }
+    case 'userData':
+      return { UserData: {} }
+    case undefined:
+      return {}
+    default:
+      return never(name)
+  }
+}
+
+export const ModifyInstanceMaintenanceOptions = write({
+  params: { InstanceId: instanceId, AutoRecovery: need(oneOf(['default', 'disabled'])) },
+  command({ InstanceId, AutoRecovery: autoRecovery }, { account }) {
+    const found = findAll(account, [InstanceId])
+    return isRefusal(found) ? found : { kind: 'ChangeInstance', id: InstanceId, change: { autoRecovery } }
+  },
+  answer: ({ params }): Wire<ModifyInstanceMaintenanceOptionsResult> => ({
+    InstanceId: params.InstanceId,
+    AutoRecovery: params.AutoRecovery,
+  }),
+})
+
+/** Detailed monitoring on or off, for several instances at once; the answer says that it is on its way. */
+const monitoring = (detailedMonitoring: boolean) =>
+  write({
+    params: { InstanceIds: need(instanceIds) },
+    command({ InstanceIds: ids }, { account }) {
+      const found = findAll(account, ids)
+      if (isRefusal(found)) return found
+      return found.map((one): Command => ({ kind: 'ChangeInstance', id: one.id, change: { detailedMonitoring } }))
+    },
+    answer: ({ params }): Wire<MonitorInstancesResult> => ({
+      InstanceMonitorings: [...new Set(params.InstanceIds)].map((one) => ({
+        InstanceId: one,
+        Monitoring: { State: detailedMonitoring ? 'pending' : 'disabling' },
+      })),
+    }),
+  })
+
+export const MonitorInstances = monitoring(true)
+export const UnmonitorInstances = monitoring(false)

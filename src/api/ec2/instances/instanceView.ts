@@ -1,0 +1,127 @@
+import type { Instance as SdkInstance, InstanceState as SdkState, Reservation } from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import { imageOf, type LaunchImage } from '#engine/world/images/imageOf.ts'
+import type { Instance, InstanceState } from '#engine/world/instances/instance.ts'
+import { subnets } from '#engine/world/network/vpc.ts'
+import { volumesOf } from '#engine/world/volumes/read.ts'
+import { findType } from '#facts/catalogue.ts'
+import { iso } from '#lib/time.ts'
+import { wireTags } from '../../tags.ts'
+import type { Wire } from '../../wire.ts'
+import { networkOf } from '../network/networkView.ts'
+
+const codes: Readonly<Record<InstanceState, number>> = {
+  pending: 0,
+  running: 16,
+  'shutting-down': 32,
+  terminated: 48,
+  stopping: 64,
+  stopped: 80,
+}
+
+/** A state with its code (the low byte that means something). */
+export const wireState = (state: InstanceState): Wire<SdkState> => ({ Code: codes[state], Name: state })
+
+/** Monitoring as DescribeInstances shows it: detailed monitoring begins once the instance runs. */
+function wireMonitoring({ detailedMonitoring, state }: Pick<Instance, 'detailedMonitoring' | 'state'>) {
+  if (!detailedMonitoring) return { State: 'disabled' } as const
+  return state === 'pending' ? ({ State: 'pending' } as const) : ({ State: 'enabled' } as const)
+}
+
+/** One instance as DescribeInstances and RunInstances answer it. */
+function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
+  const type = findType(instance.type)
+  const image = imageOf(account, instance.imageId)
+  return {
+    ...networkOf(account, instance),
+    ...hardware(instance, image),
+    AmiLaunchIndex: instance.launchIndex,
+    Architecture: type?.architecture ?? 'x86_64',
+    BlockDeviceMappings: wireMappings(account, instance),
+    ImageId: instance.imageId,
+    InstanceId: instance.id,
+    InstanceType: instance.type,
+    KeyName: instance.keyName,
+    LaunchTime: iso(instance.launchedAt),
+    MaintenanceOptions: { AutoRecovery: instance.autoRecovery, RebootMigration: 'default' },
+    Monitoring: wireMonitoring(instance),
+    Placement: {
+      AvailabilityZone: instance.zone,
+      AvailabilityZoneId: subnets(account).find(({ zone }) => zone === instance.zone)?.zoneId,
+      GroupName: '',
+      Tenancy: 'default',
+    },
+    RootDeviceName: instance.rootDeviceName,
+    RootDeviceType: instance.rootDeviceType,
+    State: wireState(instance.state),
+    StateReason: instance.reason && { Code: instance.reason.code, Message: instance.reason.message },
+    StateTransitionReason: instance.transitionReason,
+    Tags: wireTags(instance.tags),
+    // EC2 keeps the time of the first launch here; a start overwrites the only one that the account remembers
+    UsageOperationUpdateTime: instance.starts === 1 ? iso(instance.launchedAt) : undefined,
+  }
+}
+
+/** What follows from type and image, and what every instance of this playground has. */
+function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkInstance> {
+  const type = findType(instance.type)
+  const wantsUefi = image?.bootMode === 'uefi' || image?.bootMode === 'uefi-preferred'
+  const newMetadata = image?.rootDeviceType === 'ebs'
+  return {
+    BootMode: image?.bootMode,
+    CapacityReservationSpecification: { CapacityReservationPreference: 'open' },
+    ClientToken: '',
+    CpuOptions: { CoreCount: type?.cores, ThreadsPerCore: type?.threadsPerCore },
+    CurrentInstanceBootMode: wantsUefi && type?.bootModes?.includes('uefi') ? 'uefi' : 'legacy-bios',
+    EbsOptimized: false,
+    EnaSupport: image?.ena,
+    EnclaveOptions: { Enabled: false },
+    HibernationOptions: { Configured: instance.hibernation },
+    // EC2 answers xen for Nitro too
+    Hypervisor: 'xen',
+    MetadataOptions: {
+      State: 'applied',
+      HttpTokens: newMetadata ? 'required' : 'optional',
+      HttpPutResponseHopLimit: newMetadata ? 2 : 1,
+      HttpEndpoint: 'enabled',
+      HttpProtocolIpv6: 'disabled',
+      InstanceMetadataTags: 'disabled',
+    },
+    NetworkPerformanceOptions: { BandwidthWeighting: 'default' },
+    Operator: { Managed: false },
+    PlatformDetails: 'Linux/UNIX',
+    ProductCodes: [],
+    UsageOperation: 'RunInstances',
+    VirtualizationType: 'hvm',
+  }
+}
+
+/** What is attached, root first. */
+export const wireMappings = (
+  account: Account,
+  instance: Instance,
+): NonNullable<Wire<SdkInstance>['BlockDeviceMappings']> =>
+  volumesOf(account, instance).map(({ id, attachment }) => ({
+    DeviceName: attachment.deviceName,
+    Ebs: {
+      AttachTime: iso(attachment.since),
+      DeleteOnTermination: attachment.deleteOnTermination,
+      Status: attachment.state,
+      VolumeId: id,
+    },
+  }))
+
+/** Instances under the launches that made them. */
+export function wireReservations(account: Account, instances: readonly Instance[]): readonly Wire<Reservation>[] {
+  const launches = new Map<string, Instance[]>()
+  for (const instance of instances) {
+    const launch = launches.get(instance.reservationId) ?? []
+    launches.set(instance.reservationId, [...launch, instance])
+  }
+  return [...launches].map(([reservationId, launch]) => ({
+    ReservationId: reservationId,
+    OwnerId: account.accountId,
+    Groups: [],
+    Instances: launch.map((instance) => wireInstance(account, instance)),
+  }))
+}

@@ -1,0 +1,135 @@
+import { minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { scenario } from '../../scenario.ts'
+
+const al2023 = { ImageId: 'ami-02bd7b16c7c988050', InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
+
+describe('RunInstances', () => {
+  it('answers a reservation of instances in pending that have no public address yet', () => {
+    const { ok, account } = scenario()
+    const answer = ok('RunInstances', { ...al2023, MinCount: 1, MaxCount: 2 })
+    expect(answer).toMatchObject({
+      ReservationId: expect.stringMatching(/^r-[0-9a-f]{17}$/),
+      OwnerId: account().accountId,
+      Groups: [],
+      Instances: [
+        {
+          AmiLaunchIndex: 0,
+          State: { Code: 0, Name: 'pending' },
+          StateReason: { Code: 'pending', Message: 'pending' },
+        },
+        { AmiLaunchIndex: 1, PublicDnsName: '', Monitoring: { State: 'disabled' }, StateTransitionReason: '' },
+      ],
+    })
+    expect(JSON.stringify(answer)).not.toContain('PublicIpAddress')
+  })
+
+  it('takes everything that the launch form has', () => {
+    const { ok, wait, account } = scenario()
+    const group = ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web servers' })['GroupId']
+    const { Subnets } = ok('DescribeSubnets', { Filters: [{ Name: 'availability-zone', Values: ['us-east-1b'] }] })
+    const subnet = Array.isArray(Subnets) ? Subnets[0].SubnetId : undefined
+    ok('RunInstances', {
+      ...al2023,
+      KeyName: 'lab',
+      NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: false, SubnetId: subnet, Groups: [group] }],
+      BlockDeviceMappings: [
+        { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 20, VolumeType: 'gp3', Encrypted: true, Iops: 4000 } },
+        { DeviceName: '/dev/sdf', Ebs: { VolumeSize: 5, DeleteOnTermination: false } },
+      ],
+      InstanceInitiatedShutdownBehavior: 'terminate',
+      DisableApiTermination: true,
+      DisableApiStop: true,
+      HibernationOptions: { Configured: true },
+      Monitoring: { Enabled: true },
+      MaintenanceOptions: { AutoRecovery: 'disabled' },
+      TagSpecifications: [
+        { ResourceType: 'instance', Tags: [{ Key: 'Name', Value: 'web-1' }] },
+        { ResourceType: 'volume', Tags: [{ Key: 'Name', Value: 'disk' }] },
+      ],
+    })
+    wait(minute)
+    expect(ok('DescribeInstances')).toMatchObject({
+      Reservations: [
+        {
+          Instances: [
+            {
+              KeyName: 'lab',
+              SubnetId: subnet,
+              SecurityGroups: [{ GroupId: group, GroupName: 'web' }],
+              PublicDnsName: '',
+              HibernationOptions: { Configured: true },
+              Monitoring: { State: 'enabled' },
+              MaintenanceOptions: { AutoRecovery: 'disabled' },
+              Tags: [{ Key: 'Name', Value: 'web-1' }],
+              BlockDeviceMappings: [
+                { DeviceName: '/dev/xvda', Ebs: { DeleteOnTermination: true, Status: 'attached' } },
+                { DeviceName: '/dev/sdf', Ebs: { DeleteOnTermination: false } },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    expect(account().instances.size).toBe(1)
+    expect(ok('DescribeVolumes')).toMatchObject({
+      Volumes: [
+        { Size: 20, Encrypted: true, Iops: 4000, Throughput: 125, Tags: [{ Key: 'Name', Value: 'disk' }] },
+        { Size: 5, Encrypted: false, SnapshotId: '' },
+      ],
+    })
+  })
+
+  it.each([
+    ['an image that is not there', { ImageId: 'ami-0123' }, 'InvalidAMIID.NotFound'],
+    ['a name that is no image id', { ImageId: 'ubuntu' }, 'InvalidAMIID.Malformed'],
+    ['a type that is not there', { InstanceType: 't3.giant' }, 'InvalidParameterValue'],
+    ['an Arm type with an Intel image', { InstanceType: 't4g.micro' }, 'InvalidParameterCombination'],
+    ['a least number above the most', { MinCount: 2 }, 'InvalidParameterValue'],
+    ['no number at all', { MaxCount: undefined }, 'MissingParameter'],
+    ['a thousand', { MaxCount: 1000 }, 'Playground.TooManyInstances'],
+    ['a subnet that is not there', { SubnetId: 'subnet-1' }, 'InvalidSubnetID.NotFound'],
+    ['a zone of another Region', { Placement: { AvailabilityZone: 'eu-west-1a' } }, 'InvalidParameterValue'],
+    ['two network interfaces', { NetworkInterfaces: [{ DeviceIndex: 0 }, { DeviceIndex: 1 }] }, 'UnsupportedOperation'],
+    [
+      'an interface and groups beside it',
+      { NetworkInterfaces: [{}], SecurityGroupIds: ['sg-1'] },
+      'InvalidParameterCombination',
+    ],
+    ['a group that is not there', { SecurityGroupIds: ['sg-1'] }, 'InvalidGroup.NotFound'],
+    [
+      'a root smaller than its image',
+      { BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 4 } }] },
+      'InvalidBlockDeviceMapping',
+    ],
+    ['a disk without a size', { BlockDeviceMappings: [{ DeviceName: '/dev/sdf' }] }, 'MissingParameter'],
+    [
+      'tags for what it cannot tag',
+      { TagSpecifications: [{ ResourceType: 'snapshot', Tags: [] }] },
+      'InvalidParameterValue',
+    ],
+    [
+      'a tag of AWS',
+      { TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'aws:x' }] }] },
+      'InvalidParameterValue',
+    ],
+    [
+      'a tag key of 129 characters',
+      { TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'x'.repeat(129) }] }] },
+      'InvalidParameterValue',
+    ],
+  ])('refuses %s', (_, more, code) => {
+    const { no, account } = scenario()
+    expect(no('RunInstances', { ...al2023, ...more }).code).toBe(code)
+    expect(account().instances.size).toBe(0)
+  })
+
+  it('refuses a zone and a subnet that are not the same place', () => {
+    const { ok, no } = scenario()
+    const { Subnets } = ok('DescribeSubnets')
+    const SubnetId = Array.isArray(Subnets) ? Subnets[0].SubnetId : undefined
+    expect(no('RunInstances', { ...al2023, SubnetId, Placement: { AvailabilityZone: 'us-east-1f' } }).code).toBe(
+      'InvalidParameterValue',
+    )
+  })
+})

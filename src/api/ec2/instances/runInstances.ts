@@ -1,0 +1,149 @@
+import type { Reservation } from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
+import { imageOf } from '#engine/world/images/imageOf.ts'
+import { mostAtOnce } from '#engine/world/instances/launch.ts'
+import { settled } from '#engine/world/instances/settings.ts'
+import { subnets } from '#engine/world/network/vpc.ts'
+import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
+import type { GroupId } from '#lib/brand.ts'
+import { get } from '#lib/table.ts'
+import { flag, id, list, need, struct, text, type Values, whole } from '../../params.ts'
+import { specifiedTags, tagSpecifications } from '../../tags.ts'
+import type { Wire } from '../../wire.ts'
+import { cpuCredits } from './cpuCredits.ts'
+import { wireReservations } from './instanceView.ts'
+import { launchParams, settingsAsked } from './launchSettings.ts'
+import { write } from '../verbs.ts'
+
+const most = 1_000_000
+const groupIds = list(id<GroupId>(), { most: 16 })
+
+const mapping = struct({
+  DeviceName: need(text()),
+  Ebs: struct({
+    DeleteOnTermination: flag(),
+    Encrypted: flag(),
+    Iops: whole(0, most),
+    SnapshotId: text(),
+    Throughput: whole(0, most),
+    VolumeSize: whole(0, most),
+    VolumeType: text(),
+  }),
+})
+
+const networkInterface = struct({
+  AssociatePublicIpAddress: flag(),
+  DeviceIndex: whole(0, 15),
+  Groups: groupIds,
+  SubnetId: text(),
+})
+
+const params = {
+  ImageId: need(text()),
+  InstanceType: need(text()),
+  MinCount: need(whole(1, most)),
+  MaxCount: need(whole(1, most)),
+  KeyName: text(),
+  SecurityGroupIds: groupIds,
+  SubnetId: text(),
+  Placement: struct({ AvailabilityZone: text() }),
+  NetworkInterfaces: list(networkInterface, { most: 15 }),
+  BlockDeviceMappings: list(mapping, { most: 100 }),
+  ...launchParams,
+  HibernationOptions: struct({ Configured: flag() }),
+  CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
+  TagSpecifications: tagSpecifications,
+}
+
+type Asked = Values<typeof params>
+
+/** Launches instances; answers the reservation, its instances in `pending`. */
+export const RunInstances = write({
+  params,
+  command: (asked, { account }): Command | Refusal => {
+    const wish = wishOf(asked, account)
+    return isRefusal(wish) ? wish : { kind: 'RunInstances', wish }
+  },
+  answer({ after, events }): Wire<Reservation> {
+    const launched = events.flatMap((event) =>
+      event.kind === 'InstanceLaunched' ? (get(after.instances, event.instance.id) ?? []) : [],
+    )
+    return wireReservations(after, launched)[0] ?? {}
+  },
+})
+
+function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
+  const refused = whyNotCount(asked) ?? whyNotPlace(asked, account)
+  if (refused) return refused
+  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume'])
+  if (isRefusal(tags)) return tags
+  const image = imageOf(account, asked.ImageId)
+  const rootName = image?.rootDeviceName
+  const disks = (asked.BlockDeviceMappings ?? []).map(diskOf)
+  const root = disks.find((disk) => disk.deviceName === rootName)
+  const data = disks.filter((disk) => disk !== root)
+  const brought = (name: string | undefined) => image?.disks.some(({ deviceName }) => deviceName === name)
+  if (rootName && data.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
+    return refuse.missing('size or snapshotId')
+  const [card] = asked.NetworkInterfaces ?? []
+  return {
+    imageId: asked.ImageId,
+    type: asked.InstanceType,
+    count: asked.MaxCount,
+    zone: asked.Placement?.AvailabilityZone,
+    subnetId: card?.SubnetId ?? asked.SubnetId,
+    keyName: asked.KeyName,
+    groupIds: [...new Set(card?.Groups ?? asked.SecurityGroupIds)],
+    // a default subnet gives a public address unless it is told not to
+    publicIp: card?.AssociatePublicIpAddress ?? true,
+    root: root ?? {},
+    disks: data,
+    ...settled(settingsAsked(asked)),
+    hibernation: asked.HibernationOptions?.Configured ?? false,
+    creditMode: asked.CreditSpecification?.CpuCredits,
+    tags: tags.instance,
+    volumeTags: tags.volume,
+  }
+}
+
+const diskOf = ({ DeviceName: deviceName, Ebs: ebs }: NonNullable<Asked['BlockDeviceMappings']>[number]): DiskWish => ({
+  deviceName,
+  sizeGiB: ebs?.VolumeSize,
+  snapshotId: ebs?.SnapshotId,
+  type: ebs?.VolumeType,
+  iops: ebs?.Iops,
+  throughput: ebs?.Throughput,
+  encrypted: ebs?.Encrypted,
+  deleteOnTermination: ebs?.DeleteOnTermination,
+})
+
+function whyNotCount({ MinCount: min, MaxCount: max }: Asked): Refusal | undefined {
+  if (min > max) return refuse.badValue(String(min), 'minCount')
+  if (max <= mostAtOnce) return undefined
+  return refuse.playground('TooManyInstances', `The playground draws at most ${mostAtOnce} new instances at once.`)
+}
+
+function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
+  const [card, ...others] = asked.NetworkInterfaces ?? []
+  if (card && asked.SubnetId !== undefined)
+    return refuse.combination(
+      'Network interfaces and an instance-level subnet ID may not be specified on the same request',
+    )
+  if (card && asked.SecurityGroupIds !== undefined)
+    return refuse.combination(
+      'Network interfaces and an instance-level security groups may not be specified on the same request',
+    )
+  if (others.length > 0 || (card?.DeviceIndex ?? 0) !== 0)
+    return refusal(
+      'UnsupportedOperation',
+      'The playground gives each instance one network interface, at device index 0.',
+    )
+  const zone = asked.Placement?.AvailabilityZone
+  const subnet = subnets(account).find((one) => one.id === (card?.SubnetId ?? asked.SubnetId))
+  if (!zone || !subnet || subnet.zone === zone) return undefined
+  return refusal(
+    'InvalidParameterValue',
+    `Value (${zone}) for parameter availabilityZone is invalid. Subnet '${subnet.id}' is in the availability zone ${subnet.zone}`,
+  )
+}

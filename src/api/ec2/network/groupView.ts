@@ -1,0 +1,56 @@
+import type { IpPermission, SecurityGroup } from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Group, Rule } from '#engine/world/network/network.ts'
+import { defaultGroup, defaultGroupId, findGroup, vpcId } from '#engine/world/network/vpc.ts'
+import { list } from '#lib/table.ts'
+import type { Wire } from '../../wire.ts'
+import { groupArn, isBlock } from './ruleView.ts'
+
+/** Every security group, the default one first, which needs no row to be there. */
+export function allGroups(account: Account): readonly Group[] {
+  const id = defaultGroupId(account)
+  return [findGroup(account, id) ?? defaultGroup(account), ...list(account.groups).filter((group) => group.id !== id)]
+}
+
+const key = ({ protocol, fromPort, toPort }: Rule) => `${protocol}/${fromPort}/${toPort}`
+
+const ports = ({ protocol, fromPort, toPort }: Rule) =>
+  protocol === '-1' ? {} : { FromPort: fromPort, ToPort: toPort }
+
+/** Rules for the same protocol and ports are one permission with several sources. */
+function permissions(account: Account, rules: readonly Rule[]): readonly Wire<IpPermission>[] {
+  const kinds = new Map<string, Rule[]>()
+  for (const rule of rules) kinds.set(key(rule), [...(kinds.get(key(rule)) ?? []), rule])
+  return [...kinds.values()].flatMap((alike) =>
+    alike.slice(0, 1).map((first) => ({
+      IpProtocol: first.protocol,
+      ...ports(first),
+      UserIdGroupPairs: alike
+        .filter((rule) => !isBlock(rule))
+        .map(({ source }) => ({ UserId: account.accountId, GroupId: source })),
+      IpRanges: alike.filter(isBlock).map(({ source }) => ({ CidrIp: source })),
+      Ipv6Ranges: [],
+      PrefixListIds: [],
+    })),
+  )
+}
+
+/** Everything may leave: no group here says otherwise. */
+const everythingOut: Wire<IpPermission> = {
+  IpProtocol: '-1',
+  UserIdGroupPairs: [],
+  IpRanges: [{ CidrIp: '0.0.0.0/0' }],
+  Ipv6Ranges: [],
+  PrefixListIds: [],
+}
+
+export const wireGroup = (account: Account, group: Group): Wire<SecurityGroup> => ({
+  GroupId: group.id,
+  GroupName: group.name,
+  Description: group.description,
+  IpPermissions: permissions(account, group.rules),
+  IpPermissionsEgress: [everythingOut],
+  OwnerId: account.accountId,
+  SecurityGroupArn: groupArn(account, group.id),
+  VpcId: vpcId(account),
+})

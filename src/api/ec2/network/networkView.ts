@@ -1,0 +1,81 @@
+import type { Instance as SdkInstance } from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { elasticOf, publicIpOf } from '#engine/world/network/read.ts'
+import { findGroup, vpcId } from '#engine/world/network/vpc.ts'
+import { privateDnsName, publicDnsName } from '#facts/regions.ts'
+import { hex } from '#lib/chance.ts'
+import { iso } from '#lib/time.ts'
+import type { Wire } from '../../wire.ts'
+
+/** The members of an instance that have to do with its network. A terminated one has lost them. */
+export function networkOf(account: Account, instance: Instance): Wire<SdkInstance> {
+  if (instance.state === 'terminated')
+    return { NetworkInterfaces: [], PrivateDnsName: '', PublicDnsName: '', SecurityGroups: [] }
+  const publicIp = publicIpOf(account, instance)
+  const groups = instance.groupIds.map((id) => ({ GroupId: id, GroupName: findGroup(account, id)?.name }))
+  const dnsName = privateDnsName(account.region, instance.privateIp)
+  const association = publicIp && {
+    IpOwnerId: elasticOf(account, instance.id) ? account.accountId : 'amazon',
+    PublicDnsName: publicDnsName(account.region, publicIp),
+    PublicIp: publicIp,
+  }
+  const place = { SubnetId: instance.subnetId, VpcId: vpcId(account) }
+  return {
+    ...place,
+    NetworkInterfaces: [
+      {
+        ...place,
+        Association: association || undefined,
+        Attachment: attachmentOf(account, instance),
+        Description: '',
+        Groups: groups,
+        InterfaceType: 'interface',
+        Ipv6Addresses: [],
+        MacAddress: macAddress(account, instance),
+        NetworkInterfaceId: instance.interfaceId,
+        OwnerId: account.accountId,
+        PrivateDnsName: dnsName,
+        PrivateIpAddress: instance.privateIp,
+        PrivateIpAddresses: [
+          {
+            Association: association || undefined,
+            Primary: true,
+            PrivateDnsName: dnsName,
+            PrivateIpAddress: instance.privateIp,
+          },
+        ],
+        SourceDestCheck: instance.sourceDestCheck,
+        Status: 'in-use',
+      },
+    ],
+    PrivateDnsName: dnsName,
+    PrivateDnsNameOptions: {
+      EnableResourceNameDnsAAAARecord: false,
+      EnableResourceNameDnsARecord: false,
+      HostnameType: 'ip-name',
+    },
+    PrivateIpAddress: instance.privateIp,
+    PublicDnsName: publicIp ? publicDnsName(account.region, publicIp) : '',
+    PublicIpAddress: publicIp,
+    SecurityGroups: groups,
+    SourceDestCheck: instance.sourceDestCheck,
+  }
+}
+
+const attachmentOf = (account: Account, instance: Instance) =>
+  ({
+    // the interface is attached at the first launch; a start overwrites the only time that the account remembers
+    AttachTime: instance.starts === 1 ? iso(instance.launchedAt) : undefined,
+    AttachmentId: `eni-attach-0${hex(16, account.seed, `eni-attach/${instance.id}`)}`,
+    DeleteOnTermination: true,
+    DeviceIndex: 0,
+    NetworkCardIndex: 0,
+    Status: instance.state === 'pending' && instance.starts === 1 ? 'attaching' : 'attached',
+  }) as const
+
+/** Six bytes that nobody else has: the second-lowest bit of the first says that they are locally administered. */
+function macAddress(account: Account, instance: Instance): string {
+  const digits = hex(10, account.seed, `mac/${instance.interfaceId}`)
+  return ['02', ...(digits.match(/../g) ?? [])].join(':')
+}

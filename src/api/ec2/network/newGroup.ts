@@ -1,0 +1,57 @@
+import type { AuthorizeSecurityGroupIngressResult, CreateSecurityGroupResult } from '@aws-sdk/client-ec2'
+import { vpcId } from '#engine/world/network/vpc.ts'
+import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { need, text } from '../../params.ts'
+import { shown } from '../../plain.ts'
+import type { Wire } from '../../wire.ts'
+import { ruleParams, rulesOf } from './rules.ts'
+import { groupArn, wireRule } from './ruleView.ts'
+import { write } from '../verbs.ts'
+
+/** What a group's name and description may be made of (API CreateSecurityGroup). */
+const plainText = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
+
+function whyNotName(name: string, description: string): Refusal | undefined {
+  if (name.startsWith('sg-'))
+    return refusal(
+      'InvalidParameterValue',
+      'invalid value for parameter groupName. Group names may not be in the format sg-*.',
+    )
+  for (const [what, said] of [
+    ['GroupName', name],
+    ['GroupDescription', description],
+  ] as const)
+    if (!plainText.test(said))
+      return refusal(
+        'InvalidParameterValue',
+        `Value (${shown(said)}) for parameter ${what} is invalid. Valid characters are a-z, A-Z, 0-9, spaces, and ._-:/()#,@[]+=&;{}!$*`,
+      )
+  return undefined
+}
+
+export const CreateSecurityGroup = write({
+  params: { GroupName: need(text()), Description: need(text()), VpcId: text() },
+  command({ GroupName: name, Description: description, VpcId: vpc }, { account }) {
+    if (vpc !== undefined && vpc !== vpcId(account))
+      return refusal('InvalidVpcID.NotFound', `The vpc ID '${shown(vpc)}' does not exist`)
+    return whyNotName(name, description) ?? { kind: 'CreateSecurityGroup', name, description }
+  },
+  answer({ after, events }): Wire<CreateSecurityGroupResult> {
+    const created = events.find((event) => event.kind === 'GroupCreated')
+    return created ? { GroupId: created.group.id, SecurityGroupArn: groupArn(after, created.group.id) } : {}
+  },
+})
+
+export const AuthorizeSecurityGroupIngress = write({
+  params: ruleParams,
+  command(asked, { account }) {
+    const rules = rulesOf(asked, account)
+    return isRefusal(rules) ? rules : { kind: 'AuthorizeIngress', id: asked.GroupId, rules }
+  },
+  answer: ({ after, events }): Wire<AuthorizeSecurityGroupIngressResult> => ({
+    Return: true,
+    SecurityGroupRules: events.flatMap((event) =>
+      event.kind === 'IngressAuthorized' ? [wireRule(after, event.groupId, event.rule)] : [],
+    ),
+  }),
+})

@@ -1,0 +1,116 @@
+import type { Account } from '#engine/account.ts'
+import type { Rule } from '#engine/world/network/network.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
+import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
+import type { GroupId } from '#lib/brand.ts'
+import { id, list, need, struct, text, type Values, whole } from '../../params.ts'
+import { shown } from '../../plain.ts'
+
+const port = whole(-1, 65_535)
+
+const permission = struct({
+  IpProtocol: need(text()),
+  FromPort: port,
+  ToPort: port,
+  IpRanges: list(struct({ CidrIp: need(text()) }), { most: 60 }),
+  UserIdGroupPairs: list(struct({ GroupId: need(id<GroupId>()), UserId: text() }), { most: 60 }),
+})
+
+/** Either `IpPermissions`, or one rule in the request itself. */
+export const ruleParams = {
+  GroupId: need(id<GroupId>()),
+  IpPermissions: list(permission, { least: 1, most: 60 }),
+  IpProtocol: text(),
+  FromPort: port,
+  ToPort: port,
+  CidrIp: text(),
+}
+
+type Wish = Omit<Rule, 'id'>
+type Asked = Values<typeof ruleParams>
+type Permission = NonNullable<Asked['IpPermissions']>[number]
+
+const invalid = (message: string) => refusal('InvalidParameterValue', message)
+
+/** The rules that a request means, each with one source, or why EC2 refuses them. */
+export function rulesOf(asked: Asked, account: Account): readonly Wish[] | Refusal {
+  const { IpPermissions: permissions, IpProtocol, FromPort, ToPort, CidrIp } = asked
+  if (permissions && (IpProtocol ?? FromPort ?? ToPort ?? CidrIp) !== undefined)
+    return refuse.combination('The parameter IpPermissions may not be used with the parameters of a single rule')
+  if (permissions) return manyRules(permissions, account)
+  if (IpProtocol === undefined) return refuse.missing('IpProtocol')
+  if (CidrIp === undefined) return refuse.missing('CidrIp')
+  const single = { IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp }], UserIdGroupPairs: undefined }
+  return manyRules([single], account)
+}
+
+function manyRules(permissions: readonly Permission[], account: Account): readonly Wish[] | Refusal {
+  const rules: Wish[] = []
+  for (const permission of permissions) {
+    const part = rulesIn(permission, account)
+    if (isRefusal(part)) return part
+    rules.push(...part)
+  }
+  return rules
+}
+
+function rulesIn(asked: Permission, account: Account): readonly Wish[] | Refusal {
+  const protocol = protocolOf(asked.IpProtocol)
+  if (!protocol) return invalid(`Invalid value '${shown(asked.IpProtocol)}' for IP protocol. Unknown protocol.`)
+  const ports = portsOf(protocol, asked)
+  if (isRefusal(ports)) return ports
+  const unknown = asked.UserIdGroupPairs?.find(({ GroupId: group }) => !findGroup(account, group))
+  if (unknown) return refuse.noSuchGroup(unknown.GroupId)
+  const sources: string[] = (asked.UserIdGroupPairs ?? []).map(({ GroupId: group }) => group)
+  for (const { CidrIp: cidr } of asked.IpRanges ?? []) {
+    const block = blockOf(cidr)
+    if (!block) return invalid(`CIDR block ${shown(cidr)} is malformed`)
+    sources.push(block)
+  }
+  if (sources.length === 0) return refuse.missing('CidrIp')
+  return sources.map((source) => ({ protocol, ...ports, source }))
+}
+
+/** By name or by IANA's number; `-1` is all. */
+function protocolOf(name: string): Rule['protocol'] | undefined {
+  switch (name.toLowerCase()) {
+    case 'tcp':
+    case '6':
+      return 'tcp'
+    case 'udp':
+    case '17':
+      return 'udp'
+    case 'icmp':
+    case '1':
+      return 'icmp'
+    case '-1':
+    case 'all':
+      return '-1'
+    default:
+      return undefined
+  }
+}
+
+function portsOf(
+  protocol: Rule['protocol'],
+  { FromPort: from, ToPort: to }: Permission,
+): Pick<Rule, 'fromPort' | 'toPort'> | Refusal {
+  if (protocol === '-1' || protocol === 'icmp') return { fromPort: -1, toPort: -1 }
+  if (from === undefined || to === undefined || from < 0 || to < 0)
+    return invalid(`Invalid value 'Must specify both from and to ports with TCP/UDP.' for portRange.`)
+  if (from > to) return invalid(`Invalid TCP/UDP port range (${from}:${to})`)
+  return { fromPort: from, toPort: to }
+}
+
+/** A block of addresses as EC2 keeps it: the bits behind the prefix are dropped. Undefined for what is none. */
+function blockOf(cidr: string): string | undefined {
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(cidr)
+  if (!match) return undefined
+  const [a = 0, b = 0, c = 0, d = 0, bits = 0] = match.slice(1).map(Number)
+  if ([a, b, c, d].some((byte) => byte > 255) || bits > 32) return undefined
+  const kept = [a, b, c, d].map((byte, i) => {
+    const own = Math.min(8, Math.max(0, bits - i * 8))
+    return byte - (byte % 2 ** (8 - own))
+  })
+  return `${kept.join('.')}/${bits}`
+}

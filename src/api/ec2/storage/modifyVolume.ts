@@ -1,0 +1,83 @@
+import type {
+  DescribeVolumesModificationsResult,
+  ModifyVolumeResult,
+  VolumeModification as SdkModification,
+} from '@aws-sdk/client-ec2'
+import { type Modification, modifiedPercent, type Provision } from '#engine/world/modifications/modification.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { VolumeId } from '#lib/brand.ts'
+import { get, list } from '#lib/table.ts'
+import { type Instant, iso } from '#lib/time.ts'
+import { filtered, filters, type Sayings } from '../../filters.ts'
+import { id, list as listOf, need, text, whole } from '../../params.ts'
+import type { Wire } from '../../wire.ts'
+import { read, write } from '../verbs.ts'
+
+/** EC2 answers throughput for gp3 only. */
+const throughputOf = ({ type, throughput }: Provision) => (type === 'gp3' ? throughput : undefined)
+
+function wireModification(modification: Modification, now: Instant): Wire<SdkModification> {
+  const { original, target, state } = modification
+  return {
+    EndTime: state === 'completed' ? iso(modification.completesAt) : undefined,
+    ModificationState: state,
+    OriginalIops: original.iops,
+    OriginalMultiAttachEnabled: false,
+    OriginalSize: original.sizeGiB,
+    OriginalThroughput: throughputOf(original),
+    OriginalVolumeType: original.type,
+    Progress: modifiedPercent(modification, now),
+    StartTime: iso(modification.startedAt),
+    TargetIops: target.iops,
+    TargetMultiAttachEnabled: false,
+    TargetSize: target.sizeGiB,
+    TargetThroughput: throughputOf(target),
+    TargetVolumeType: target.type,
+    VolumeId: modification.volumeId,
+  }
+}
+
+const most = 1_000_000
+
+export const ModifyVolume = write({
+  params: {
+    VolumeId: need(id<VolumeId>()),
+    Size: whole(0, most),
+    VolumeType: text(),
+    Iops: whole(0, most),
+    Throughput: whole(0, most),
+  },
+  command({ VolumeId: volumeId, Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput }) {
+    return { kind: 'ModifyVolume', id: volumeId, change: { sizeGiB, type, iops, throughput } }
+  },
+  answer({ after, params, now }): Wire<ModifyVolumeResult> {
+    const modification = get(after.modifications, params.VolumeId)
+    return modification ? { VolumeModification: wireModification(modification, now) } : {}
+  },
+})
+
+const says: Sayings<Modification> = {
+  'modification-state': ({ state }) => [state],
+  'original-iops': ({ original }) => [original.iops === undefined ? undefined : String(original.iops)],
+  'original-size': ({ original }) => [String(original.sizeGiB)],
+  'original-volume-type': ({ original }) => [original.type],
+  'start-time': ({ startedAt }) => [iso(startedAt)],
+  'target-iops': ({ target }) => [target.iops === undefined ? undefined : String(target.iops)],
+  'target-size': ({ target }) => [String(target.sizeGiB)],
+  'target-volume-type': ({ target }) => [target.type],
+  'volume-id': ({ volumeId }) => [volumeId],
+}
+
+export const DescribeVolumesModifications = read({
+  params: { VolumeIds: listOf(id<VolumeId>()), Filters: filters },
+  answer({ account, params, now }): Wire<DescribeVolumesModificationsResult> | Refusal {
+    const { VolumeIds: ids = [] } = params
+    for (const one of ids) {
+      if (!get(account.volumes, one)) return refuse.noSuchVolume(one)
+      if (!get(account.modifications, one)) return refuse.neverModified(one)
+    }
+    const named = list(account.modifications).filter((one) => ids.length === 0 || ids.includes(one.volumeId))
+    const found = filtered(named, params.Filters, { says })
+    return isRefusal(found) ? found : { VolumesModifications: found.map((one) => wireModification(one, now)) }
+  },
+})

@@ -1,0 +1,76 @@
+import type { DescribeSnapshotsResult, Snapshot as SdkSnapshot } from '@aws-sdk/client-ec2'
+import type { Account } from '#engine/account.ts'
+import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
+import { progressOf } from '#engine/world/snapshots/stored.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { SnapshotId, VolumeId } from '#lib/brand.ts'
+import { get, list } from '#lib/table.ts'
+import { type Instant, iso } from '#lib/time.ts'
+import { filtered, filters, type Sayings } from '../../filters.ts'
+import { id, list as listOf, need, text } from '../../params.ts'
+import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
+import type { Wire } from '../../wire.ts'
+import { read, write } from '../verbs.ts'
+
+const wireSnapshot = ({ accountId }: Account, snapshot: Snapshot, progress: string): Wire<SdkSnapshot> => ({
+  CompletionTime: snapshot.completedAt === undefined ? undefined : iso(snapshot.completedAt),
+  Description: snapshot.description,
+  Encrypted: snapshot.encrypted,
+  OwnerId: accountId,
+  Progress: progress,
+  SnapshotId: snapshot.id,
+  StartTime: iso(snapshot.startedAt),
+  State: snapshot.state,
+  StorageTier: 'standard',
+  Tags: wireTags(snapshot.tags),
+  VolumeId: snapshot.volumeId,
+  VolumeSize: snapshot.sizeGiB,
+})
+
+const percent = (snapshot: Snapshot, now: Instant) => `${progressOf(snapshot, now)}%`
+
+export const CreateSnapshot = write({
+  params: { VolumeId: need(id<VolumeId>()), Description: text({ least: 0 }), TagSpecifications: tagSpecifications },
+  command({ VolumeId: volumeId, Description: description = '', TagSpecifications }) {
+    const tags = specifiedTags(TagSpecifications, ['snapshot'])
+    return isRefusal(tags) ? tags : { kind: 'CreateSnapshot', volumeId, description, tags: tags.snapshot }
+  },
+  answer({ after, events }): Wire<SdkSnapshot> {
+    const made = events.find((event) => event.kind === 'SnapshotCreated')
+    const snapshot = made && get(after.snapshots, made.snapshot.id)
+    // at the request EC2 knows no progress yet
+    return snapshot ? wireSnapshot(after, snapshot, '') : {}
+  },
+})
+
+export const DeleteSnapshot = write({
+  params: { SnapshotId: need(id<SnapshotId>()) },
+  command: ({ SnapshotId: snapshotId }) => ({ kind: 'DeleteSnapshot', id: snapshotId }),
+})
+
+const says = ({ accountId }: Account, now: Instant): Sayings<Snapshot> => ({
+  description: ({ description }) => [description],
+  encrypted: ({ encrypted }) => [String(encrypted)],
+  'owner-id': () => [accountId],
+  progress: (snapshot) => [percent(snapshot, now)],
+  'snapshot-id': (snapshot) => [snapshot.id],
+  'start-time': ({ startedAt }) => [iso(startedAt)],
+  status: ({ state }) => [state],
+  'storage-tier': () => ['standard'],
+  'volume-id': ({ volumeId }) => [volumeId],
+  'volume-size': ({ sizeGiB }) => [String(sizeGiB)],
+})
+
+/** The account's own snapshots; those behind public images are not listed. */
+export const DescribeSnapshots = read({
+  params: { SnapshotIds: listOf(id<SnapshotId>()), OwnerIds: listOf(text()), Filters: filters },
+  answer({ account, params, now }): Wire<DescribeSnapshotsResult> | Refusal {
+    const { SnapshotIds: ids = [], OwnerIds: owners = [] } = params
+    const unknown = ids.find((one) => !get(account.snapshots, one))
+    if (unknown !== undefined) return refuse.noSuchSnapshot(unknown)
+    const mine = owners.length === 0 || owners.some((owner) => owner === 'self' || owner === account.accountId)
+    const named = list(account.snapshots).filter((one) => mine && (ids.length === 0 || ids.includes(one.id)))
+    const found = filtered(named, params.Filters, { says: says(account, now), tags: ({ tags }) => tags })
+    return isRefusal(found) ? found : { Snapshots: found.map((one) => wireSnapshot(account, one, percent(one, now))) }
+  },
+})

@@ -1,0 +1,91 @@
+import { faultOf } from '#engine/world/faults/every.ts'
+import type { FaultName } from '#engine/world/faults/names.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { ask } from '#store/live/requests.ts'
+import { useStudio } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { ChevronDownIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useId, useState } from 'react'
+
+export interface BrokenThing {
+  readonly fault: FaultName
+  readonly volumeId?: string
+  readonly device?: string
+  readonly there: boolean
+}
+
+interface FaultLineProps {
+  readonly instance: Instance
+  readonly thing: BrokenThing
+}
+
+/** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
+export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
+  const studio = useStudio()
+  const { faults: words, inspector } = useWords()
+  const { name: called, about: told } = words.of[fault]
+  const { remedy, seat } = faultOf(fault)
+  const [open, setOpen] = useState(false)
+  const about = useId()
+  const name = device ? `${called} (${device})` : called
+  const isAccounts = seat === 'account'
+  const on = isAccounts ? {} : volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }
+  const request = (action: 'InjectFault' | 'ClearFault') =>
+    void ask(studio, { action, params: { Fault: fault, ...on } })
+  const why = !there && !isAccounts && instance.state !== 'running' ? words.notRunning : undefined
+  return (
+    <li className="py-0.5">
+      <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={about}
+          onClick={() => setOpen(!open)}
+          className={classes(
+            'flex min-h-7 min-w-0 items-center gap-1 text-left font-medium hover:text-accent pointer-coarse:min-h-9',
+            there && 'text-red',
+          )}
+        >
+          <span className="min-w-0">
+            {name}
+            {there && <span className="font-strong"> · {words.there}</span>}
+          </span>
+          <Icon
+            shape={ChevronDownIcon}
+            size={12}
+            className={classes('shrink-0 text-ink-3 transition-transform', open && 'rotate-180')}
+          />
+        </button>
+        <Button
+          size="small"
+          kind={there ? 'plain' : 'quiet'}
+          aria-label={`${there ? words.clear : words.inject}: ${name}`}
+          onClick={() => request(there ? 'ClearFault' : 'InjectFault')}
+          {...(why ? { why } : {})}
+        >
+          {there ? words.clear : words.inject}
+        </Button>
+      </div>
+      <div id={about} className="text-small text-ink-3">
+        {open && <p className="pb-1">{told}</p>}
+        {there && (
+          <p className="pb-1 text-ink-2">
+            {words.remedies[remedy]}{' '}
+            {seat === 'root' && (
+              <button
+                type="button"
+                onClick={() => studio.preferences.setState({ tab: 'storage' })}
+                className="font-medium text-accent underline-offset-3 hover:underline"
+              >
+                {inspector.rescue.byStep}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

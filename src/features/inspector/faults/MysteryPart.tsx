@@ -1,0 +1,76 @@
+import { faultOf } from '#engine/world/faults/every.ts'
+import type { Mystery } from '#engine/world/faults/mystery.ts'
+import { isOpen } from '#engine/world/faults/mysteries.ts'
+import { answersArp } from '#engine/world/guest/answers.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { get } from '#lib/table.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { CheckIcon, SearchIcon } from '#ui/look/icons.ts'
+import { Caps, Section } from '#ui/display/Section.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { Investigation } from './Investigation.tsx'
+
+/** A fault whose name is to be found: begin one, investigate it, and what it was. */
+export function MysteryPart({ instance }: { readonly instance: Instance }) {
+  const mystery = useAccount((account) => get(account.mysteries, instance.id))
+  const open = useAccount((account) => mystery !== undefined && isOpen(account, mystery))
+  if (mystery && open) return <Investigation instance={instance} mystery={mystery} />
+  return <Beginning instance={instance} last={mystery} />
+}
+
+function Beginning({ instance, last }: { readonly instance: Instance; readonly last: Mystery | undefined }) {
+  const studio = useStudio()
+  const words = useWords().mystery
+  const ready = useAccount((account) => instance.state === 'running' && answersArp(account, instance))
+  const ended = last?.endedAt === undefined ? undefined : last
+  return (
+    <Section
+      title={words.title}
+      level={3}
+      end={
+        <Button
+          size="small"
+          icon={SearchIcon}
+          onClick={() => void ask(studio, { action: 'InjectMystery', params: { InstanceId: instance.id } })}
+          {...(ready ? {} : { why: words.notRunning })}
+        >
+          {ended ? words.again : words.start}
+        </Button>
+      }
+    >
+      {ended ? <Answer mystery={ended} /> : <p className="text-small text-ink-3">{words.intro}</p>}
+    </Section>
+  )
+}
+
+/** What it was, how it could be seen, and what helps. */
+function Answer({ mystery: { fault, at, endedAt = at, tries, solved } }: { readonly mystery: Mystery }) {
+  const { mystery: words, faults } = useWords()
+  const format = useFormat(useTimeZone())
+  const { looksLike, remedy } = faultOf(fault)
+  const { name } = faults.of[fault]
+  return (
+    <div className="grid gap-2 rounded-control border border-line bg-sunken p-3">
+      <p className="flex items-start gap-1.5 font-strong">
+        {solved && <Icon shape={CheckIcon} className="mt-0.5 shrink-0 text-green" />}
+        {solved ? words.solved(name) : words.revealed(name)}
+      </p>
+      <p className="text-small text-ink-3">
+        {tries === 0
+          ? words.after(format.span(endedAt - at))
+          : words.took(format.span(endedAt - at), words.tries(tries))}
+      </p>
+      <div>
+        <Caps level={4}>{words.seenTitle}</Caps>
+        <p className="mt-0.5 text-small text-ink-2">{looksLike && faults.seen[looksLike]}</p>
+      </div>
+      <div>
+        <Caps level={4}>{words.cure}</Caps>
+        <p className="mt-0.5 text-small text-ink-2">{faults.remedies[remedy]}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { inside } from '#engine/world/guest/decide.ts'
+import type { Workload } from '#engine/world/guest/guest.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { isRefusal } from '#facts/errors.ts'
+import { get } from '#lib/table.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { alarms as manageAlarms } from '#parts/commands/instance.ts'
+import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Section } from '#ui/display/Section.tsx'
+import { Segmented } from '#ui/controls/Segmented.tsx'
+import { Toggle } from '#ui/controls/Toggle.tsx'
+import { Term } from '#ui/overlays/Term.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { Credits } from './Credits.tsx'
+import { MetricGraphs } from './MetricGraphs.tsx'
+import { settingRequest } from '../settingRequest.ts'
+
+const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
+
+export function MonitoringTab({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
+  const { inspector, settings } = useWords()
+  const words = inspector.monitoring
+  const guest = useAccount((account) => get(account.guests, instance.id))
+  const over = instance.state === 'terminated'
+  return (
+    <>
+      <Alarms instance={instance} />
+      <MetricGraphs instance={instance} />
+      <Agent instance={instance} />
+      <Section title={words.workload}>
+        <Segmented
+          label={words.workload}
+          size="small"
+          value={guest?.workload ?? 'idle'}
+          options={workloads.map((value) => ({ value, label: words.workloads[value] }))}
+          onChange={(Workload) =>
+            over || void ask(studio, { action: 'SetWorkload', params: { InstanceId: instance.id, Workload } })
+          }
+        />
+        <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
+      </Section>
+      <Credits instance={instance} />
+      <Section title={<Term term="detailed-monitoring">{settings.detailedMonitoring.label}</Term>}>
+        <Toggle
+          on={instance.detailedMonitoring}
+          label={settings.detailedMonitoring.label}
+          hint={settings.detailedMonitoring.hint}
+          onChange={(on) => void ask(studio, settingRequest(instance, 'detailedMonitoring', on))}
+        />
+      </Section>
+    </>
+  )
+}
+
+/** What EC2 cannot see from outside, seen from within. */
+function Agent({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
+  const words = useWords().inspector.monitoring
+  const on = useAccount((account) => get(account.guests, instance.id)?.agent === true)
+  const answers = useAccount((account) => !isRefusal(inside(account, instance.id)))
+  return (
+    <Section title={<Term term="cloudwatch-agent">{words.agent}</Term>}>
+      <Toggle
+        on={on}
+        label={words.agentInstall}
+        hint={on ? words.agentOn : words.noMemory}
+        {...(!answers && { why: words.agentWhy })}
+        onChange={(Installed) =>
+          void ask(studio, { action: 'SetCloudWatchAgent', params: { InstanceId: instance.id, Installed } })
+        }
+      />
+    </Section>
+  )
+}
+
+function Alarms({ instance }: { readonly instance: Instance }) {
+  const studio = useStudio()
+  const words = useWords().inspector.monitoring
+  const names = useAccount((account) => get(account.watchers, instance.id)?.names)
+  const alarms = useAccount((account) => account.alarms)
+  return (
+    <Section title={<Term term="alarm">{words.alarms}</Term>}>
+      {names && names.length > 0 ? (
+        <ul className="mb-2 grid gap-1">
+          {names.map((name) => {
+            const state = get(alarms, name)?.state
+            return (
+              <li key={name}>
+                <button
+                  type="button"
+                  onClick={() => show(studio, { kind: 'alarm', instanceId: instance.id, alarmName: name })}
+                  className="flex w-full items-center justify-between gap-2 rounded-chip px-1.5 py-1 text-left font-medium hover:bg-sunken"
+                >
+                  <span className="truncate">{name}</span>
+                  <Badge tone={state === 'ALARM' ? 'red' : state === 'OK' ? 'green' : 'slate'}>{state}</Badge>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      ) : (
+        <p className="mb-2 text-ink-3">{words.none}</p>
+      )}
+      <CommandButton command={manageAlarms} thing={instance} icon="lines" />
+    </Section>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Instance } from '#engine/world/instances/instance.ts'
+import type { Group, Rule } from '#engine/world/network/network.ts'
+import { elasticOf } from '#engine/world/network/read.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
+import { publicDnsName } from '#facts/regions.ts'
+import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { associate, disassociate } from '#parts/commands/instance.ts'
+import { ask } from '#store/live/requests.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
+import { Definition, Entry } from '#ui/display/Definition.tsx'
+import { Mono } from '#ui/display/Mono.tsx'
+import { Section } from '#ui/display/Section.tsx'
+import { Toggle } from '#ui/controls/Toggle.tsx'
+import { Term } from '#ui/overlays/Term.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { Why } from '#parts/why/Why.tsx'
+
+export function NetworkTab({ instance }: { readonly instance: Instance }) {
+  const { inspector: words, common } = useWords()
+  const { facts } = words
+  const elastic = useAccount((account) => elasticOf(account, instance.id))
+  const region = useAccount((account) => account.region)
+  const publicIp = elastic?.publicIp ?? instance.publicIp
+  const over = instance.state === 'terminated' || instance.state === 'shutting-down'
+  return (
+    <>
+      <Section title={words.tabs.network}>
+        <Definition>
+          <Entry term={<Term term="private-ip">{facts.privateIp}</Term>}>
+            <Mono>{over ? '–' : instance.privateIp}</Mono>{' '}
+            <Why subject={{ of: 'instance', id: instance.id, aspect: 'privateIp' }} />
+          </Entry>
+          <Entry
+            term={
+              elastic ? (
+                <Term term="elastic-ip">{facts.elasticIp}</Term>
+              ) : (
+                <Term term="public-ip">{facts.publicIp}</Term>
+              )
+            }
+          >
+            {publicIp ? <Mono>{publicIp}</Mono> : common.none}{' '}
+            <Why subject={{ of: 'instance', id: instance.id, aspect: 'publicIp' }} />
+          </Entry>
+          {publicIp && (
+            <Entry term={<Term term="dns-name">{facts.dns}</Term>}>
+              <Mono>{publicDnsName(region, publicIp)}</Mono>
+            </Entry>
+          )}
+          <Entry term={<Term term="eni">{facts.card}</Term>}>
+            <Mono>{instance.interfaceId}</Mono>
+          </Entry>
+          <Entry term={<Term term="subnet">{facts.subnet}</Term>}>
+            <Mono>{instance.subnetId}</Mono>
+          </Entry>
+        </Definition>
+        {!over && (
+          <div className="mt-2.5 flex flex-wrap gap-1.5">
+            <CommandButton command={associate} thing={instance} icon="lines" />
+            {elastic?.associationId && <CommandButton command={disassociate} thing={instance} />}
+          </div>
+        )}
+      </Section>
+      {instance.groupIds.map((id) => (
+        <GroupSection key={id} id={id} />
+      ))}
+    </>
+  )
+}
+
+const doors = [
+  { name: 'SSH', port: 22 },
+  { name: 'HTTP', port: 80 },
+] as const
+
+/** A security group: who may come in. Changes work at once, and no check looks at them. */
+function GroupSection({ id }: { readonly id: Group['id'] }) {
+  const studio = useStudio()
+  const { inspector } = useWords()
+  const words = inspector.network
+  const group = useAccount((account) => findGroup(account, id))
+  if (!group) return null
+  const isOpen = (port: number) => group.rules.some((rule) => isDoor(rule, port))
+  const turn = (port: number, on: boolean) =>
+    void ask(studio, {
+      action: on ? 'AuthorizeSecurityGroupIngress' : 'RevokeSecurityGroupIngress',
+      params: {
+        GroupId: id,
+        IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+      },
+    })
+  return (
+    <Section
+      title={
+        <>
+          <Term term="security-group">{inspector.facts.group}</Term> · {group.name}
+        </>
+      }
+    >
+      <Mono>{group.id}</Mono>
+      <div className="mt-2 grid gap-1.5">
+        {doors.map(({ name, port }) => (
+          <Toggle
+            key={port}
+            on={isOpen(port)}
+            label={words.open(`${name} (${port})`, '0.0.0.0/0')}
+            onChange={(on) => turn(port, on)}
+          />
+        ))}
+      </div>
+      <h3 className="mt-3 text-small font-strong text-ink-2">
+        <Term term="inbound-rule">{words.rules}</Term>
+      </h3>
+      {group.rules.length === 0 ? (
+        <p className="text-small text-ink-3">{words.noRules}</p>
+      ) : (
+        <ul className="mt-1 grid gap-0.5 text-small">
+          {group.rules.map((rule) => (
+            <li key={rule.id} className="flex items-center justify-between gap-2">
+              <span className="font-mono">{said(rule, words.all)}</span>
+              <span className="font-mono text-ink-3">{rule.source === group.id ? words.itself : rule.source}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 text-small text-ink-3">{words.atOnce}</p>
+    </Section>
+  )
+}
+
+const isDoor = ({ protocol, fromPort, toPort, source }: Rule, port: number) =>
+  protocol === 'tcp' && fromPort === port && toPort === port && source === '0.0.0.0/0'
+
+const said = ({ protocol, fromPort, toPort }: Rule, all: string) => {
+  if (protocol === '-1') return all
+  return `${protocol} ${fromPort === toPort ? fromPort : `${fromPort}–${toPort}`}`
+}

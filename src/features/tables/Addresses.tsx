@@ -1,0 +1,78 @@
+import { nameById } from '#engine/world/instances/read.ts'
+import type { Address } from '#engine/world/network/network.ts'
+import { get, list } from '#lib/table.ts'
+import { allocateAddress } from '#parts/commands/account.ts'
+import { addressCommands, associateAddress } from '#parts/commands/address.ts'
+import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import type { Field } from './column.ts'
+import { InstanceLink } from './InstanceLink.tsx'
+import { Literal, nothing } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { RowMenu } from './RowMenu.tsx'
+import { whyItem } from './whyItem.ts'
+
+export function Addresses() {
+  const words = useWords().list
+  const account = useAccount((one) => one)
+  const { columns } = words
+  const on = ({ instanceId }: Address) => (instanceId ? nameById(account, instanceId) : nothing)
+  const privateIp = ({ instanceId }: Address) =>
+    (instanceId && get(account.instances, instanceId)?.privateIp) || nothing
+  const fields: readonly Field<Address>[] = [
+    {
+      id: 'publicIp',
+      head: columns.address,
+      text: ({ publicIp }) => publicIp,
+      cell: ({ publicIp }) => <Literal text={publicIp} />,
+    },
+    { id: 'name', head: columns.name, text: ({ tags }) => tags['Name'] ?? nothing },
+    {
+      id: 'allocationId',
+      head: columns.allocationId,
+      text: ({ allocationId }) => allocationId,
+      cell: ({ allocationId }) => <Literal text={allocationId} />,
+    },
+    {
+      id: 'instance',
+      head: columns.instance,
+      text: on,
+      cell: (address) =>
+        address.instanceId ? (
+          <InstanceLink id={address.instanceId} />
+        ) : (
+          <span className="text-ink-3">{on(address)}</span>
+        ),
+    },
+    {
+      id: 'privateIp',
+      head: columns.privateIp,
+      text: privateIp,
+      cell: (address) => <Literal text={privateIp(address)} />,
+    },
+  ]
+  const making = usePageCommand(allocateAddress)
+  return (
+    <ResourceTable
+      caption={words.tabs.addresses}
+      fields={fields}
+      rows={list(account.addresses)}
+      rowKey={({ allocationId }) => allocationId}
+      menu={(address) => <AddressMenu address={address} />}
+      empty={words.empty.addresses}
+      making={making}
+    />
+  )
+}
+
+function AddressMenu({ address }: { readonly address: Address }) {
+  const studio = useStudio()
+  const { why } = useWords()
+  const toInstance = useCommand(associateAddress.at(useInstance()), address)
+  const others = useCommands(addressCommands, address)
+  const { allocationId, publicIp } = address
+  const ask = whyItem(studio, { of: 'address', id: allocationId }, why.ask)
+  return <RowMenu name={publicIp} groups={[{ id: 'all', items: [ask, toInstance, ...others] }]} />
+}

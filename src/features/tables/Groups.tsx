@@ -1,0 +1,82 @@
+import { nameOf } from '#engine/world/instances/read.ts'
+import type { Group, Rule } from '#engine/world/network/network.ts'
+import { list } from '#lib/table.ts'
+import { groupCommands } from '#parts/commands/group.ts'
+import { useCommands } from '#parts/commands/useCommands.ts'
+import { useAccount } from '#store/react.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import type { Field } from './column.ts'
+import { groupsOf } from './groupsOf.ts'
+import { InstanceLink } from './InstanceLink.tsx'
+import { Literal, nothing } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { RowMenu } from './RowMenu.tsx'
+
+export function Groups() {
+  const words = useWords().list
+  const account = useAccount((one) => one)
+  const { columns } = words
+  const rows = groupsOf(account)
+  const users = ({ id }: Group) =>
+    list(account.instances).filter((one) => one.state !== 'terminated' && one.groupIds.includes(id))
+  const lets = (group: Group) =>
+    group.rules.length === 0
+      ? words.lets.nobody
+      : group.rules
+          .map((rule) =>
+            words.from(doorOf(rule, words.lets.everything), rule.source === group.id ? words.lets.itself : rule.source),
+          )
+          .join(', ')
+  const fields: readonly Field<Group>[] = [
+    { id: 'name', head: columns.name, text: ({ name }) => name },
+    { id: 'id', head: columns.groupId, text: ({ id }) => id, cell: ({ id }) => <Literal text={id} /> },
+    {
+      id: 'rules',
+      head: columns.rules,
+      text: ({ rules }) => String(rules.length),
+      amount: ({ rules }) => rules.length,
+    },
+    { id: 'lets', head: columns.lets, text: lets, wraps: true },
+    {
+      id: 'usedBy',
+      head: columns.usedBy,
+      text: (group) => users(group).map(nameOf).join(', ') || nothing,
+      cell: (group) => {
+        const all = users(group)
+        if (all.length === 0) return <span className="text-ink-3">{nothing}</span>
+        return (
+          <span className="flex flex-wrap gap-x-2.5">
+            {all.map(({ id }) => (
+              <InstanceLink key={id} id={id} />
+            ))}
+          </span>
+        )
+      },
+      wraps: true,
+    },
+    { id: 'description', head: columns.description, text: ({ description }) => description, wraps: true },
+  ]
+  return (
+    <ResourceTable
+      caption={words.tabs.groups}
+      fields={fields}
+      rows={rows}
+      rowKey={({ id }) => id}
+      menu={(group) => <GroupMenu group={group} />}
+      empty={words.empty.groups}
+    />
+  )
+}
+
+function GroupMenu({ group }: { readonly group: Group }) {
+  return <RowMenu name={group.name} groups={[{ id: 'all', items: useCommands(groupCommands, group) }]} />
+}
+
+/** `SSH`, `HTTP`, `TCP 8080`, everything */
+function doorOf({ protocol, fromPort, toPort }: Rule, everything: string): string {
+  if (protocol === '-1') return everything
+  if (protocol === 'tcp' && fromPort === toPort && fromPort === 22) return 'SSH'
+  if (protocol === 'tcp' && fromPort === toPort && fromPort === 80) return 'HTTP'
+  const ports = fromPort === toPort ? `${fromPort}` : `${fromPort}–${toPort}`
+  return fromPort < 0 ? protocol.toUpperCase() : `${protocol.toUpperCase()} ${ports}`
+}

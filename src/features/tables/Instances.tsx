@@ -1,0 +1,81 @@
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { nameOf, shownState } from '#engine/world/instances/read.ts'
+import { publicIpOf } from '#engine/world/network/read.ts'
+import { list } from '#lib/table.ts'
+import { launch } from '#parts/commands/page.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { stateLook } from '#ui/display/stateLook.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import type { Field } from './column.ts'
+import { InstanceMenu } from './InstanceMenu.tsx'
+import { alarmsOf, checksOf } from './instanceText.ts'
+import { Literal, nothing } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { ToldBadge } from './ToldBadge.tsx'
+
+export function Instances() {
+  const studio = useStudio()
+  const { list: words, common } = useWords()
+  const account = useAccount((one) => one)
+  const selected = useInstance()?.id
+  const { columns } = words
+  const ip = (instance: Instance) => publicIpOf(account, instance) ?? nothing
+  const privateIp = ({ state, privateIp: own }: Instance) => (state === 'terminated' ? nothing : own)
+  const fields: readonly Field<Instance>[] = [
+    { id: 'name', head: columns.name, text: nameOf },
+    { id: 'id', head: columns.instanceId, text: ({ id }) => id, cell: ({ id }) => <Literal text={id} /> },
+    {
+      id: 'state',
+      head: columns.state,
+      text: (instance) => `${common.states[shownState(instance)]} ${instance.state}`,
+      cell: (instance) => <StateBadge instance={instance} />,
+    },
+    { id: 'type', head: columns.type, text: ({ type }) => type },
+    {
+      id: 'checks',
+      head: columns.checks,
+      text: (instance) => checksOf(account, instance, words).text,
+      cell: (instance) => <ToldBadge told={checksOf(account, instance, words)} />,
+    },
+    {
+      id: 'alarm',
+      head: columns.alarm,
+      text: (instance) => alarmsOf(account, instance, words).text,
+      cell: (instance) => <ToldBadge told={alarmsOf(account, instance, words)} />,
+    },
+    { id: 'zone', head: columns.zone, text: ({ zone }) => zone },
+    { id: 'publicIp', head: columns.publicIp, text: ip, cell: (instance) => <Literal text={ip(instance)} /> },
+    {
+      id: 'privateIp',
+      head: columns.privateIp,
+      text: privateIp,
+      cell: (instance) => <Literal text={privateIp(instance)} />,
+    },
+  ]
+  return (
+    <ResourceTable
+      caption={words.tabs.instances}
+      fields={fields}
+      rows={list(account.instances)}
+      rowKey={({ id }) => id}
+      selected={selected}
+      onSelect={({ id }) => studio.preferences.setState({ selected: id })}
+      menu={(instance) => <InstanceMenu instance={instance} />}
+      empty={words.empty.instances}
+      making={usePageCommand(launch)}
+    />
+  )
+}
+
+function StateBadge({ instance }: { readonly instance: Instance }) {
+  const words = useWords().common
+  const shown = shownState(instance)
+  const { tone, shape, moving } = stateLook[shown]
+  return (
+    <Badge tone={tone} shape={shape} moving={moving}>
+      {words.states[shown]}
+    </Badge>
+  )
+}

@@ -1,0 +1,58 @@
+import { nameOf } from '#engine/world/instances/read.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
+import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
+import {
+  attach,
+  deleteVolume,
+  deleteWith,
+  detach,
+  forceDetach,
+  keepAfter,
+  modify,
+  snapshot,
+} from '#parts/commands/volume.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import type { MenuGroup } from '#ui/overlays/Menu.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useMemo } from 'react'
+import { RowMenu } from './RowMenu.tsx'
+import { whyItem } from './whyItem.ts'
+
+const mostPlaces = 6
+const changes = [modify, snapshot]
+const rest = [detach, forceDetach, deleteVolume]
+
+/** What can be done with a volume: change it, keep it, attach it to an instance of its zone, detach it, delete it. */
+export function VolumeMenu({ volume }: { readonly volume: Volume }) {
+  const studio = useStudio()
+  const { why } = useWords()
+  const { id, tags, attachment } = volume
+  const onTermination = useCommand(attachment?.deleteOnTermination === true ? keepAfter : deleteWith, volume)
+  return (
+    <RowMenu
+      name={tags['Name'] || id}
+      groups={[
+        { id: 'change', items: [...useCommands(changes, volume), whyItem(studio, { of: 'volume', id }, why.ask)] },
+        useAttachGroup(volume),
+        { id: 'rest', items: [onTermination, ...useCommands(rest, volume)] },
+      ]}
+    />
+  )
+}
+
+/** Where it could be, each by its name; one line where that is nowhere, which says why as well as six do. */
+function useAttachGroup(volume: Volume): MenuGroup {
+  const words = useWords().list
+  const selected = useInstance()?.id
+  const places = useAccount((account) => attach.targets(account, volume, selected)).slice(0, mostPlaces)
+  const isFree = volume.state === 'available'
+  const aims = useMemo(() => (isFree ? places : []).map(attach.at), [isFree, places])
+  const offers = useCommands(aims, volume)
+  const nowhere = useCommand(attach.at(undefined), volume)
+  if (offers.length === 0) return { id: 'attach', items: [nowhere] }
+  const items = offers.map((offer, nth) => {
+    const place = places[nth]
+    return place ? { ...offer, id: place.id, label: nameOf(place) } : offer
+  })
+  return { id: 'attach', label: words.attachTo, items }
+}

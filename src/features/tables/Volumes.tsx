@@ -1,0 +1,114 @@
+import { nameById } from '#engine/world/instances/read.ts'
+import { modifiedPercent, type Modification } from '#engine/world/modifications/modification.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
+import { get, list } from '#lib/table.ts'
+import { createVolume } from '#parts/commands/account.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { useAccount, useNow } from '#store/react.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Progress } from '#ui/display/Progress.tsx'
+import type { Tone } from '#ui/look/tone.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { isRoot } from '#parts/disks/attachable.ts'
+import type { Field } from './column.ts'
+import { InstanceLink } from './InstanceLink.tsx'
+import { Literal, nothing } from './Literal.tsx'
+import { ResourceTable } from './ResourceTable.tsx'
+import { VolumeMenu } from './VolumeMenu.tsx'
+
+const tones: Readonly<Record<Volume['state'], Tone>> = {
+  creating: 'amber',
+  available: 'accent',
+  'in-use': 'green',
+  deleting: 'orange',
+}
+
+export function Volumes() {
+  const words = useWords().list
+  const account = useAccount((one) => one)
+  const { columns } = words
+  const onInstance = ({ attachment }: Volume) => {
+    if (!attachment) return nothing
+    const name = nameById(account, attachment.instanceId)
+    return attachment.state === 'attached' ? name : `${name} ${words.attachments[attachment.state]}`
+  }
+  const device = (volume: Volume) =>
+    [volume.attachment?.deviceName ?? nothing, isRoot(account, volume) ? words.root : ''].join(' ').trim()
+  const fields: readonly Field<Volume>[] = [
+    {
+      id: 'id',
+      head: columns.volumeId,
+      text: ({ id, tags }) => [tags['Name'], id].filter(Boolean).join(' '),
+      cell: ({ id, tags }) => (tags['Name'] ? tags['Name'] : <Literal text={id} />),
+    },
+    { id: 'size', head: columns.size, text: ({ sizeGiB }) => words.gib(sizeGiB), amount: ({ sizeGiB }) => sizeGiB },
+    { id: 'type', head: columns.type, text: ({ type }) => type },
+    {
+      id: 'state',
+      head: columns.state,
+      text: ({ state }) => `${words.volumeStates[state]} ${state}`,
+      cell: (volume) => <VolumeState volume={volume} />,
+    },
+    {
+      id: 'attachedTo',
+      head: columns.attachedTo,
+      text: onInstance,
+      cell: (volume) =>
+        volume.attachment ? (
+          <span className="inline-flex items-center gap-1.5">
+            <InstanceLink id={volume.attachment.instanceId} />
+            {volume.attachment.state !== 'attached' && (
+              <span className="text-small text-ink-3">{words.attachments[volume.attachment.state]}</span>
+            )}
+          </span>
+        ) : (
+          <span className="text-ink-3">{onInstance(volume)}</span>
+        ),
+    },
+    {
+      id: 'device',
+      head: columns.device,
+      text: device,
+      cell: (volume) => (
+        <span className="inline-flex items-center gap-1.5">
+          <Literal text={volume.attachment?.deviceName ?? nothing} />
+          {isRoot(account, volume) && <Badge>{words.root}</Badge>}
+        </span>
+      ),
+    },
+    {
+      id: 'onTermination',
+      head: columns.onTermination,
+      text: ({ attachment }) =>
+        attachment ? words.onTermination[attachment.deleteOnTermination ? 'deleted' : 'kept'] : nothing,
+    },
+    { id: 'zone', head: columns.zone, text: ({ zone }) => zone },
+  ]
+  return (
+    <ResourceTable
+      caption={words.tabs.volumes}
+      fields={fields}
+      rows={list(account.volumes)}
+      rowKey={({ id }) => id}
+      menu={(volume) => <VolumeMenu volume={volume} />}
+      empty={words.empty.volumes}
+      making={usePageCommand(createVolume)}
+    />
+  )
+}
+
+function VolumeState({ volume: { id, state } }: { readonly volume: Volume }) {
+  const words = useWords().list
+  const modification = useAccount((account) => get(account.modifications, id))
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <Badge tone={tones[state]}>{words.volumeStates[state]}</Badge>
+      {modification && modification.state !== 'completed' && <Modifying modification={modification} />}
+    </span>
+  )
+}
+
+function Modifying({ modification }: { readonly modification: Modification }) {
+  const words = useWords().storage.modify.states
+  return <Progress label={words[modification.state]} percent={modifiedPercent(modification, useNow())} />
+}

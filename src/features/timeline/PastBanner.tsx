@@ -1,0 +1,41 @@
+import { backToNow } from '#store/live/past.ts'
+import { useInPast, useNow, useStudio, useTimeZone } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { ClockIcon, NextIcon } from '#ui/look/icons.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+
+/** Says over everything that this is not now, and leads back. */
+export function PastBanner({ floats }: { readonly floats: boolean }) {
+  return useInPast() ? <Banner floats={floats} /> : null
+}
+
+function Banner({ floats }: { readonly floats: boolean }) {
+  const studio = useStudio()
+  const words = useWords().time
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  return (
+    <section
+      aria-label={words.past.label}
+      className={classes(
+        'flex items-center gap-x-3 border-amber/40 bg-amber-soft py-1',
+        // over the map, which is not to be moved by it; elsewhere above what is read
+        floats
+          ? 'absolute top-1.5 left-1/2 z-20 w-max max-w-[calc(100%-1rem)] max-tablet:gap-x-2 max-tablet:text-small -translate-x-1/2 rounded-full border pr-1 pl-3 shadow-card'
+          : 'border-b px-4 max-tablet:px-2.5',
+      )}
+      title={words.past.hint}
+    >
+      <Icon shape={ClockIcon} className="text-amber" />
+      <p className="min-w-0 flex-1 truncate text-ink-2">
+        <b className="text-ink tabular-nums">{words.past.title(format.moment(now))}</b>
+        <span className={floats ? 'sr-only' : 'max-desk:sr-only'}> · {words.past.hint}</span>
+      </p>
+      <Button size="small" className={floats ? 'rounded-full' : ''} icon={NextIcon} onClick={() => backToNow(studio)}>
+        {words.backToNow}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { day } from '#lib/time.ts'
+import { nextEvent, oneBack, type PageCommand, pauseTime, playTime, redoLast, undoLast } from '#parts/commands/page.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { speeds } from '#store/live/playground.ts'
+import { nextAt, setSpeed } from '#store/live/time.ts'
+import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { Segmented } from '#ui/controls/Segmented.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+
+/** The simulated clock and what moves it. */
+export function TimeControls() {
+  const studio = useStudio()
+  const words = useWords().time
+  const speed = usePlayground((state) => state.speed)
+  return (
+    <section
+      aria-label={words.label}
+      className="grid content-center gap-2 px-4 py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:items-center max-tablet:px-3 max-tablet:py-1.5"
+    >
+      <Clock />
+      <div className="flex items-center gap-1.5">
+        <Steps />
+        <Undoing />
+      </div>
+      <div className="max-tablet:col-span-2">
+        <Segmented
+          label={words.speed}
+          size="small"
+          value={String(speed)}
+          onChange={(value) => setSpeed(studio, Number(value))}
+          options={speeds.map((n) => ({ value: String(n), label: words.times(n) }))}
+        />
+      </div>
+    </section>
+  )
+}
+
+function Steps() {
+  const playing = usePlayground((state) => state.playing)
+  const next = usePageCommand(nextEvent)
+  return (
+    <>
+      <OfferedIcon command={oneBack} />
+      <OfferedIcon command={playing ? pauseTime : playTime} kind="primary" />
+      <Button icon={next.icon} {...(next.why !== undefined && { why: next.why })} onClick={next.onChoose}>
+        <span className="max-tablet:sr-only">{next.label}</span>
+      </Button>
+    </>
+  )
+}
+
+function OfferedIcon({ command, kind }: { readonly command: PageCommand; readonly kind?: 'primary' }) {
+  const { icon, label, why, onChoose } = usePageCommand(command)
+  return (
+    <IconButton
+      icon={icon}
+      label={label}
+      onClick={onChoose}
+      {...(kind && { kind })}
+      {...(why !== undefined && { why })}
+    />
+  )
+}
+
+function Undoing() {
+  return (
+    <>
+      <OfferedIcon command={undoLast} />
+      <OfferedIcon command={redoLast} />
+    </>
+  )
+}
+
+function Clock() {
+  const words = useWords()
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  const past = useInPast()
+  const startedAt = useAccount((account) => account.startedAt)
+  const next = usePlayground(nextAt)
+  return (
+    <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap" title={words.common.simulated}>
+      <span className={classes('font-mono text-big font-bold tabular-nums', past && 'text-amber')}>
+        {format.clock(now)}
+      </span>
+      <span className="min-w-0 truncate text-small text-ink-3">
+        {words.common.day(Math.floor((now - startedAt) / day) + 1)}
+        <span className="max-tablet:sr-only">
+          {' · '}
+          {next === undefined ? words.common.simulated : words.time.nextIn(format.span(next - now))}
+        </span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ComponentProps, MouseEvent, ReactNode } from 'react'
+import { classes } from '../look/classes.ts'
+import { Icon } from '../display/Icon.tsx'
+import type { IconShape } from '../look/icons.ts'
+import { Tooltip } from '../overlays/Tooltip.tsx'
+
+export type ButtonKind = 'plain' | 'primary' | 'danger' | 'quiet'
+export type ButtonSize = 'small' | 'medium' | 'large'
+
+export type ButtonProps = Omit<ComponentProps<'button'>, 'children' | 'disabled'> & {
+  readonly children?: ReactNode
+  readonly kind?: ButtonKind
+  readonly size?: ButtonSize
+  readonly icon?: IconShape
+  readonly iconFilled?: boolean
+  readonly iconEnd?: IconShape
+  /** The one thing to do next: a quiet halo. */
+  readonly glow?: boolean
+  /** Why it can't be used now. It stays visible and reachable, and says this on hover and focus. */
+  readonly why?: ReactNode
+}
+
+const kinds: Record<ButtonKind, string> = {
+  plain: 'border-line-strong bg-surface text-ink hover:bg-sunken',
+  primary: 'border-accent bg-accent text-on-accent hover:brightness-110',
+  danger: 'border-wine/40 bg-surface text-wine hover:bg-wine-soft',
+  quiet: 'border-transparent text-ink-2 hover:bg-sunken hover:text-ink',
+}
+const unusable = 'border-line bg-transparent text-ink-3/80'
+
+const sizes: Record<ButtonSize, string> = {
+  small: 'min-h-7 px-2 py-0.5 pointer-coarse:min-h-9',
+  medium: 'min-h-8.5 px-2.75 py-1.5 pointer-coarse:min-h-10',
+  large: 'min-h-10 px-4.5 py-2 pointer-coarse:min-h-11',
+}
+
+/** The look alone, for an element that has to be something else than a button (a link, a label). */
+function buttonLook(look: {
+  readonly kind?: ButtonKind
+  readonly size?: ButtonSize
+  readonly glow?: boolean
+  readonly usable?: boolean
+}): string {
+  const { kind = 'plain', size = 'medium', glow = false, usable = true } = look
+  return classes(
+    'inline-flex items-center justify-center gap-1.5 rounded-control border font-semibold whitespace-nowrap select-none',
+    'transition-[background-color,filter,box-shadow] duration-100',
+    usable ? kinds[kind] : unusable,
+    sizes[size],
+    kind === 'primary' && 'pointer-coarse:min-h-11',
+    glow && usable && 'ring-5 ring-accent/20',
+  )
+}
+
+export function Button(props: ButtonProps) {
+  const { children, kind, size, icon, iconFilled = false, iconEnd, glow, why, className, ...rest } = props
+  const usable = why === undefined
+  const look = buttonLook({ ...(kind && { kind }), ...(size && { size }), ...(glow && { glow }), usable })
+  const content = (
+    <>
+      {icon && <Icon shape={icon} filled={iconFilled} />}
+      {children}
+      {iconEnd && <Icon shape={iconEnd} />}
+    </>
+  )
+  if (usable)
+    return (
+      <button type="button" {...rest} className={classes(look, className)}>
+        {content}
+      </button>
+    )
+  return (
+    <Tooltip text={why}>
+      {(anchor, show) => (
+        <button
+          type="button"
+          {...rest}
+          {...anchor}
+          aria-disabled
+          className={classes(look, className)}
+          onClick={(event: MouseEvent<HTMLButtonElement>) => {
+            event.preventDefault()
+            show(event)
+          }}
+        >
+          {content}
+        </button>
+      )}
+    </Tooltip>
+  )
+}

@@ -1,0 +1,91 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { classes } from '../look/classes.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { CrossIcon } from '../look/icons.ts'
+
+/**
+ * A window over the page. The focus goes to what has `data-autofocus`, else to the title; the browser keeps it inside and
+ * gives it back on closing, and Esc closes it. Below 700 px it is the whole screen.
+ */
+export function Dialog(props: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly title: ReactNode
+  readonly closeLabel: string
+  readonly children: ReactNode
+  /** At the right of the title, before the cross. */
+  readonly end?: ReactNode
+  /** A quiet column at the right; beneath the body where there is no room. */
+  readonly aside?: ReactNode
+  readonly footer?: ReactNode
+  readonly wide?: boolean
+}) {
+  const { open, onClose, title, closeLabel, children, end, aside, footer, wide = false } = props
+  const ref = useRef<HTMLDialogElement>(null)
+  const pressedOutside = useRef(false)
+  const id = useId()
+
+  // while it is still in the page: the browser gives the focus back only to what closes there
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    if (!open || !dialog) return undefined
+    dialog.showModal()
+    const first = dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector('h2')
+    first?.focus()
+    return () => {
+      dialog.close()
+      queueMicrotask(keepFocus)
+    }
+  }, [open])
+
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      onClose={(event) => event.target === ref.current && open && !ref.current.open && onClose()}
+      onPointerDown={(event) => (pressedOutside.current = event.target === ref.current)}
+      onClick={(event) => pressedOutside.current && event.target === ref.current && onClose()}
+      className={classes(
+        'm-auto w-full overflow-hidden bg-surface shadow-dialog open:animate-rise',
+        'max-tablet:h-dvh max-tablet:max-h-none max-tablet:max-w-none',
+        'tablet:max-h-[calc(100dvh-3rem)] tablet:rounded-dialog',
+        wide ? 'tablet:max-w-[min(71.25rem,100vw-3rem)]' : 'tablet:max-w-[min(33rem,100vw-3rem)]',
+      )}
+    >
+      {open && (
+        <div className="flex max-h-[inherit] flex-col [overflow-wrap:anywhere] max-tablet:h-full">
+          <div className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line py-2 pr-4 pl-4 tablet:pl-6.5">
+            <h2 id={id} tabIndex={-1} className="min-w-0 flex-1 text-title font-bold outline-none">
+              {title}
+            </h2>
+            {end !== undefined && <div className="flex max-w-1/2 min-w-0 items-center gap-3 *:min-w-0">{end}</div>}
+            <IconButton kind="quiet" icon={CrossIcon} label={closeLabel} onClick={onClose} />
+          </div>
+          <div className="flex min-h-0 flex-1 max-tablet:flex-col max-tablet:overflow-y-auto">
+            <div className="min-w-0 flex-1 overflow-y-auto px-4 py-5 max-tablet:flex-none tablet:px-6.5">
+              {children}
+            </div>
+            {aside !== undefined && (
+              <aside
+                tabIndex={0}
+                className="shrink-0 -outline-offset-2 overflow-y-auto border-line bg-sunken px-4 py-5 tablet:px-5.5 max-tablet:border-t tablet:w-82.5 tablet:border-l"
+              >
+                {aside}
+              </aside>
+            )}
+          </div>
+          {footer !== undefined && (
+            <div className="flex min-h-17 shrink-0 flex-wrap items-center justify-end gap-2.5 border-t border-line px-4 py-3 tablet:px-6.5">
+              {footer}
+            </div>
+          )}
+        </div>
+      )}
+    </dialog>
+  )
+}
+
+/** What opened the window may be gone with what it did, as the row of a thing that was deleted: on with what stood around it. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { IconButton } from '../controls/IconButton.tsx'
+import { CrossIcon, InfoIcon, type IconShape } from '../look/icons.ts'
+import { StateIcon } from '../display/StateIcon.tsx'
+import type { Tone } from '../look/tone.ts'
+
+export type ToastWords = {
+  readonly id: string
+  readonly title: ReactNode
+  readonly text?: ReactNode
+  readonly tone?: Tone
+  readonly icon?: IconShape
+  /** A button, a link. */
+  readonly action?: ReactNode
+}
+
+function Toast(props: { readonly toast: ToastWords; readonly closeLabel: string; readonly onClose: () => void }) {
+  const { title, text, tone = 'plain', icon = InfoIcon, action } = props.toast
+  return (
+    <div className="pointer-events-auto flex w-full animate-rise items-start gap-2.5 rounded-card border border-line bg-surface py-2.5 pr-2 pl-3.5 shadow-float">
+      <span className="mt-1 inline-flex">
+        <StateIcon tone={tone} shape={icon} size={18} />
+      </span>
+      <div className="min-w-0 flex-1 py-1">
+        <p className="font-semibold">{title}</p>
+        {text !== undefined && <p className="text-ink-2">{text}</p>}
+        {action !== undefined && <div className="mt-2">{action}</div>}
+      </div>
+      <IconButton kind="quiet" size="small" icon={CrossIcon} label={props.closeLabel} onClick={props.onClose} />
+    </div>
+  )
+}
+
+/** What has just happened, at the bottom of the page and read out politely. Who holds the list says when one leaves. */
+export function Toasts(props: {
+  readonly label: string
+  readonly toasts: readonly ToastWords[]
+  readonly closeLabel: string
+  readonly onClose: (id: string) => void
+}) {
+  const { label, toasts, closeLabel, onClose } = props
+  return (
+    <section
+      aria-label={label}
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto w-full max-w-96 p-3"
+    >
+      <div role="log" aria-live="polite" aria-label={label} className="grid gap-2">
+        {toasts.map((toast) => (
+          <Toast key={toast.id} toast={toast} closeLabel={closeLabel} onClose={() => onClose(toast.id)} />
+        ))}
+      </div>
+    </section>
+  )
+}
