@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
+import { host } from './support/host.mjs'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const kB = 1000
@@ -100,28 +100,9 @@ test('whatever is opened, nothing is asked of anybody else', async ({ page, base
   expect(asked.filter((url) => new URL(url).origin !== new URL(String(baseURL)).origin)).toEqual([])
 })
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-}
-
-/** The plainest host there is: files below one path, and nothing elsewhere. */
-function host(path: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(String(request.url), 'http://127.0.0.1')
-    const name = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : undefined
-    const known = name !== undefined && ['index.html', 'icon.svg', ...assets()].includes(name)
-    response.writeHead(known ? 200 : 404, { 'content-type': types[extname(String(name))] ?? 'text/plain' })
-    response.end(known ? readFileSync(join(dist, name)) : '')
-  })
-  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)))
-}
-
 test('the same files work below any path of any host', async ({ page }) => {
   const path = '/some/sub/path/'
-  const server = await host(path)
+  const server = await host(dist, { path })
   try {
     const missing: string[] = []
     page.on('response', (response) => response.status() >= 400 && missing.push(response.url()))

@@ -10,8 +10,8 @@ const galleryPort = port + 1000
 /** A machine of somebody's own keeps a quarter of its cores for them; a rented one has two. */
 const workers = process.env['CI'] ? 2 : Math.max(2, Math.floor(availableParallelism() * 0.75))
 
-const serve = (at: number, what = '') => ({
-  command: `npx vite preview ${what} --host 127.0.0.1 --port ${at} --strictPort`,
+const serve = (at: number, folder: string) => ({
+  command: `node e2e/support/host.mjs ${folder} ${at}`,
   cwd: '..',
   url: `http://127.0.0.1:${at}`,
   reuseExistingServer: false,
@@ -41,5 +41,5 @@ export default defineConfig({
     trace: process.env['CI'] ? 'on-first-retry' : 'off',
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
-  webServer: [serve(port), serve(galleryPort, '-c e2e/gallery/vite.config.ts')],
+  webServer: [serve(port, 'dist'), serve(galleryPort, 'node_modules/.tmp/gallery')],
 })

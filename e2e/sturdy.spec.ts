@@ -94,6 +94,8 @@ async function soundAccount(page: Page): Promise<string> {
   const play = new Playground(page)
   await play.open()
   await works(play)
+  // once it is in the archive: what leaves the page at its end may be in the way of what is put there
+  await expect.poll(() => archived(page, accountKey)).toContain('ChecksReported')
   await page.goto('./icon.svg')
   return (await archived(page, accountKey)) ?? ''
 }

@@ -58,6 +58,7 @@ test('the menu key and Shift+F10 open the actions of a row, which a press on the
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+F10')
   await expect(page.getByRole('menu', { name: 'Actions for web-2' })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: 'Stop' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(exhibit.getByRole('status')).toHaveText('stop web-2')
   await row(table, 3).focus()

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The gallery is no part of the site: it is built beside the packages, and looked at with `npm run gallery`. */
+/** The gallery, and a page with two playgrounds. It is no part of the site: it is built beside the packages, and looked at with `npm run gallery`. */
 export default defineConfig({
   root: at('.'),
   base: './',
@@ -17,5 +17,6 @@ export default defineConfig({
     outDir: at('../../node_modules/.tmp/gallery'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: [at('index.html'), at('two.html')] },
   },
 })

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 const system = [
+  // draws without a window, and needs half the time
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -23,19 +23,21 @@ if (!existsSync(done) || statSync(done).mtimeMs < statSync('package-lock.json').
   sh('npm ci --no-audit --no-fund')
 if (process.argv[2] === 'browser') {
   const { findChromium } = await import('./browser.mjs')
+  const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  const packages = 'chromium-headless-shell fonts-noto-cjk'
+  const install = () => {
+    const done = attempt('apt-get update -qq', { timeout: 120_000 })
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const stdio = ['ignore', 'ignore', 'inherit']
+    return done && attempt(`apt-get install -y -qq --no-install-recommends ${packages}`, { env, stdio })
+  }
   if (findChromium() === null) {
-    const root = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-    if (attempt('npx playwright install chromium --only-shell', { timeout: 300_000 }) && root)
+    if (attempt('npx playwright install chromium --only-shell', { timeout: 300_000 }) && debian)
       attempt('npx playwright install-deps chromium')
-    if (findChromium() === null && root) {
-      sh('apt-get update -qq')
-      sh('DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk', {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      })
-    }
+    if (findChromium() === null && debian) install()
     if (findChromium() === null) {
       console.error('No Chromium: run `npx playwright install chromium` or set PW_CHROMIUM=/path/to/chrome')
       process.exit(1)
     }
-  }
+  } else if (debian && findChromium() === '/usr/bin/chromium') install() // the one without windows needs half the time
 }

@@ -19,10 +19,12 @@ export function Ask(props: {
   readonly what: WhatIf | undefined
   readonly why?: string | undefined
   readonly danger?: boolean
+  /** what the page does with AWS's yes */
+  readonly onDone?: (response: Readonly<Record<string, unknown>>) => void
   readonly children: ReactNode
 }) {
   const studio = useStudio()
-  const { title, apply, request, what, why, danger = false, children } = props
+  const { title, apply, request, what, why, danger = false, onDone, children } = props
   const { common } = useWords()
   const id = useId()
   const against = why ?? (what?.ok === false ? what.message : undefined)
@@ -52,7 +54,11 @@ export function Ask(props: {
         className="grid grid-cols-1 gap-4"
         onSubmit={(event) => {
           event.preventDefault()
-          if (against === undefined && ask(studio, request).ok) closeDialog(studio)
+          if (against !== undefined) return
+          const answer = ask(studio, request)
+          if (!answer.ok) return
+          onDone?.(answer.response)
+          closeDialog(studio)
         }}
       >
         {children}

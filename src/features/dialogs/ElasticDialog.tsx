@@ -1,14 +1,14 @@
 import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { get, list } from '#lib/table.ts'
 import { gesture } from '#store/live/gesture.ts'
-import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { PinIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useState } from 'react'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
+import { useRequests } from '#parts/refusal/useRequests.ts'
 
 /** An address that stays: a new one, or one that the account already has. */
 export function ElasticDialog({ id }: { readonly id: string }) {
@@ -17,18 +17,16 @@ export function ElasticDialog({ id }: { readonly id: string }) {
   const words = inspector.dialogs.elastic
   const account = useAccount((one) => one)
   const instance = get(account.instances, id)
-  const [error, setError] = useState<string>()
+  const { request, refused } = useRequests()
   if (!instance) return null
   const associate = (AllocationId: string) => {
-    const answer = ask(studio, { action: 'AssociateAddress', params: { AllocationId, InstanceId: id } })
-    if (answer.ok) closeDialog(studio)
-    else setError(`${answer.error.code}: ${answer.error.message}`)
+    const { ok } = request({ action: 'AssociateAddress', params: { AllocationId, InstanceId: id } })
+    if (ok) closeDialog(studio)
   }
   const allocate = () =>
     gesture(studio, () => {
-      const answer = ask(studio, { action: 'AllocateAddress', params: {} })
+      const answer = request({ action: 'AllocateAddress', params: {} })
       if (answer.ok) associate(String(answer.response['AllocationId']))
-      else setError(`${answer.error.code}: ${answer.error.message}`)
     })
   return (
     <Dialog open onClose={() => closeDialog(studio)} title={words.title(nameOf(instance))} closeLabel={common.close}>
@@ -46,11 +44,9 @@ export function ElasticDialog({ id }: { readonly id: string }) {
             </Button>
           ))}
       </div>
-      {error && (
-        <p role="alert" className="mt-3 text-small text-red">
-          {error}
-        </p>
-      )}
+      <div className="mt-3 empty:hidden">
+        <Refusal refused={refused} />
+      </div>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { get } from '#lib/table.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
+import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { RefreshIcon } from '#ui/look/icons.ts'
@@ -54,7 +55,7 @@ export function ScreenshotDialog({ id }: { readonly id: string }) {
     >
       <p className="mb-3 max-w-160 text-ink-2">{words.text}</p>
       {refusal ? (
-        <p className="text-red">{`${refusal.code}: ${refusal.message}`}</p>
+        <Refusal refused={{ action: 'GetConsoleScreenshot', ...refusal }} />
       ) : (
         <figure>
           <pre

@@ -1,26 +1,23 @@
 import { findType, instanceTypes } from '#facts/catalogue.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { ask } from '#store/live/requests.ts'
-import { closeDialog } from '#store/preferences/transient.ts'
-import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
-import { Button } from '#ui/controls/Button.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { whatIf } from '#store/live/whatIf.ts'
+import { usePlayground, useTimeZone } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
+import { Ask } from './Ask.tsx'
 
 /** The console lists only types of the image's architecture; so does this. */
 export function TypeDialog({ id }: { readonly id: string }) {
-  const studio = useStudio()
   const { common, inspector, bill } = useWords()
   const words = inspector.dialogs.type
   const format = useFormat(useTimeZone())
-  const instance = useAccount((account) => get(account.instances, id))
-  const region = useAccount((account) => account.region)
+  const history = usePlayground((state) => state.history)
+  const { region, instances } = history.account
+  const instance = get(instances, id)
   const [chosen, setChosen] = useState(instance?.type ?? '')
-  const [error, setError] = useState<string>()
   if (!instance) return null
   const own = findType(instance.type)
   const options = instanceTypes()
@@ -34,33 +31,13 @@ export function TypeDialog({ id }: { readonly id: string }) {
         group: type.family,
       }
     })
-  const apply = () => {
-    const answer = ask(studio, {
-      action: 'ModifyInstanceAttribute',
-      params: { InstanceId: id, InstanceType: { Value: chosen } },
-    })
-    if (answer.ok) closeDialog(studio)
-    else setError(`${answer.error.code}: ${answer.error.message}`)
-  }
+  const request = { action: 'ModifyInstanceAttribute', params: { InstanceId: id, InstanceType: { Value: chosen } } }
   return (
-    <Dialog
-      open
-      onClose={() => closeDialog(studio)}
-      title={words.title(nameOf(instance))}
-      closeLabel={common.close}
-      footer={
-        <>
-          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
-          <Button kind="primary" onClick={apply}>
-            {words.apply}
-          </Button>
-        </>
-      }
-    >
-      <p className="mb-3 text-ink-2">{words.text}</p>
-      <Field label={words.choose} {...(error ? { error } : {})}>
+    <Ask title={words.title(nameOf(instance))} apply={words.apply} request={request} what={whatIf(history, request)}>
+      <p className="text-ink-2">{words.text}</p>
+      <Field label={words.choose}>
         <Select value={chosen} onChange={setChosen} options={options} data-autofocus />
       </Field>
-    </Dialog>
+    </Ask>
   )
 }

@@ -1,5 +1,11 @@
+import { handle } from '#api/handle.ts'
+import { beginHistory } from '#engine/history/history.ts'
+import { volumeTypes } from '#facts/disks.ts'
+import { list } from '#lib/table.ts'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isReadable, paramsOf, rangesOf, specOf, withType } from './spec.ts'
+import { anyText } from '#lib/anyText.ts'
+import { isReadable, paramsOf, rangesOf, type Spec, specOf, withType } from './spec.ts'
 
 const gp3 = specOf({ sizeGiB: 8, type: 'gp3', iops: 3000, throughput: 125 })
 
@@ -33,4 +39,26 @@ it('cannot read a number that is none, unless the type does not ask for it', () 
   expect(isReadable({ ...gp3, iops: 'many' })).toBe(false)
   expect(isReadable({ ...gp3, size: '' })).toBe(false)
   expect(isReadable({ ...gp3, type: 'gp2', iops: 'many' })).toBe(true)
+})
+
+const account = beginHistory({ seed: 'typed', region: 'ap-northeast-2', startedAt: 0 })
+const made = (spec: Spec) => {
+  const params = { AvailabilityZone: 'ap-northeast-2a', ...paramsOf(spec) }
+  const { answer, history } = handle(account, { action: 'CreateVolume', params })
+  return answer.ok ? list(history.account.volumes) : answer.error.code
+}
+
+it.each(Object.values(volumeTypes))('a $name volume of any size that can be read is made, or AWS says no', (type) => {
+  const { minGiB, maxGiB, name } = type
+  const edges = fc.constantFrom(minGiB - 1, minGiB, maxGiB, maxGiB + 1).map(String)
+  fc.assert(
+    fc.property(fc.oneof(anyText, edges), (size) => {
+      const spec = { ...withType(specOf({ sizeGiB: minGiB, type: name }), name), size }
+      if (!isReadable(spec)) return
+      const fits = Number(size) >= minGiB && Number(size) <= maxGiB
+      expect(made(spec), size).toEqual(
+        fits ? [expect.objectContaining({ sizeGiB: Number(size), type: name })] : 'InvalidParameterValue',
+      )
+    }),
+  )
 })

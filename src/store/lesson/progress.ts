@@ -1,6 +1,7 @@
 import type { Session } from '#course/session.ts'
 import { fallback, finite, type GenericSchema, number, object, optional, pipe } from 'valibot'
-import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
+import { readRecord, type RecordKind } from '../saved/readRecord.ts'
+import { writeRecord } from '../saved/writeRecord.ts'
 import { entriesOf } from '../saved/shapes.ts'
 import type { Studio } from '../studio.ts'
 import type { DeviceStorage } from '../surroundings.ts'
@@ -35,5 +36,5 @@ export function noteProgress(studio: Studio, { lesson, hints, answers }: Session
   const solvedAt = before[lesson]?.solvedAt ?? (solved ? studio.clock.date() : undefined)
   const lessons = { ...before, [lesson]: { solvedAt, hints, answers } }
   studio.progress.setState({ lessons })
-  writeRecord(studio.storage, kept, lessons)
+  writeRecord(studio.storage, kept.key, lessons)
 }

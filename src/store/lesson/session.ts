@@ -1,6 +1,7 @@
 import type { Answer, Session } from '#course/session.ts'
 import { array, boolean, fallback, type GenericSchema, object, optional, string } from 'valibot'
-import { readRecord, type RecordKind, writeRecord } from '../saved/record.ts'
+import { readRecord, type RecordKind } from '../saved/readRecord.ts'
+import { writeRecord } from '../saved/writeRecord.ts'
 import { count, entriesOf } from '../saved/shapes.ts'
 import { forget } from '../saved/storage.ts'
 import type { DeviceStorage } from '../surroundings.ts'
@@ -46,6 +47,6 @@ const kept: RecordKind<StoredSession> = {
 export const readSession = (storage: DeviceStorage): StoredSession | undefined => readRecord(storage, kept)
 
 export const writeSession = (storage: DeviceStorage, stored: StoredSession): void =>
-  void writeRecord(storage, kept, stored)
+  void writeRecord(storage, kept.key, stored)
 
 export const forgetSession = (storage: DeviceStorage): void => forget(storage, kept.key)

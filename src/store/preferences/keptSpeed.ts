@@ -1,5 +1,5 @@
 import { speeds } from '../live/playground.ts'
-import { writeStored } from '../saved/storage.ts'
+import { writeRecord } from '../saved/writeRecord.ts'
 import type { Studio } from '../studio.ts'
 import { readersFor, speedKey } from './kept.ts'
 
@@ -11,6 +11,6 @@ export async function keepSpeed({ playground, storage }: Studio): Promise<void> 
   playground.subscribe((state, before) => {
     if (state.playing === before.playing && state.speed === before.speed) return
     const kept = { playing: state.playing, speed: speeds.find((one) => one === state.speed) }
-    writeStored(storage, speedKey, JSON.stringify(kept))
+    writeRecord(storage, speedKey, kept)
   })
 }

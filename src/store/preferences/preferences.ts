@@ -1,4 +1,4 @@
-import { writeStored } from '../saved/storage.ts'
+import { writeRecord } from '../saved/writeRecord.ts'
 import type { Studio } from '../studio.ts'
 import { languages, preferencesKey, readersFor, themes } from './kept.ts'
 
@@ -16,7 +16,7 @@ export async function openPreferences(studio: Studio, spoken: readonly string[])
       oneOf(languages, link.get('lang')) ?? language ?? (spoken.some((one) => one.startsWith('ko')) ? 'ko' : 'en'),
     theme: oneOf(themes, link.get('theme')) ?? theme ?? 'system',
   })
-  preferences.subscribe((state) => writeStored(storage, preferencesKey, JSON.stringify(state)))
+  preferences.subscribe((state) => writeRecord(storage, preferencesKey, state))
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>

@@ -1,6 +1,6 @@
 import { boolean, fallback, type GenericSchema, object, optional, picklist, string } from 'valibot'
 import { speeds } from '../live/playground.ts'
-import { readRecord } from '../saved/record.ts'
+import { readRecord } from '../saved/readRecord.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import { languages, preferencesKey, speedKey, themes, views } from './kept.ts'
 

@@ -274,8 +274,6 @@ export const inspector = {
       title: 'A volume',
       make: 'New volume',
       existing: 'Existing volume',
-      size: 'Size in GiB',
-      type: 'Volume type',
       zone: 'Zone',
       device: 'Device',
       attach: 'Create and attach',
@@ -284,7 +282,6 @@ export const inspector = {
       sameZone: (zone: string) =>
         `Only volumes in ${zone} can be attached: a volume and its instance must be in the same zone.`,
       noneHere: 'No free volume in this zone.',
-      sizeWrong: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
       preserved: 'Attached after launch, so it stays when the instance is terminated.',
       creating: 'A new volume is attached as soon as it is available.',
     },

@@ -1,6 +1,6 @@
 import { type GenericSchema, safeParse } from 'valibot'
 import type { DeviceStorage } from '../surroundings.ts'
-import { type Kept, readStored, writeStored } from './storage.ts'
+import { readStored } from './storage.ts'
 
 /** A record that this device keeps as JSON: its key, and the one description of its shape. */
 export interface RecordKind<T> {
@@ -17,6 +17,3 @@ export function readRecord<T>(storage: DeviceStorage, { key, schema }: RecordKin
     return undefined
   }
 }
-
-export const writeRecord = <T>(storage: DeviceStorage, { key }: RecordKind<T>, value: T): Kept =>
-  writeStored(storage, key, JSON.stringify(value))

@@ -1,18 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { createServer, type ViteDevServer } from 'vite'
-import { config } from './gallery/two.config.ts'
-
-let server: ViteDevServer
-
-test.beforeAll(async () => {
-  server = await createServer(config)
-  await server.listen()
-})
-
-test.afterAll(() => server.close())
 
 async function open(page: Page) {
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}two.html`)
+  await page.goto('./two.html')
   const [upper, lower] = [page.getByRole('region', { name: 'upper' }), page.getByRole('region', { name: 'lower' })]
   await expect(upper.getByRole('button', { name: /t3\.micro/ })).toBeVisible()
   await expect(lower.getByRole('button', { name: /t3\.micro/ })).toBeVisible()
@@ -21,6 +10,7 @@ async function open(page: Page) {
 
 test('two playgrounds on one page live side by side and have nothing in common', async ({ page }) => {
   const { upper, lower } = await open(page)
+  await upper.getByRole('radio', { name: '60×', exact: true }).click()
   await upper.getByRole('button', { name: /t3\.micro/ }).click()
   await expect(upper.getByRole('button', { name: 'web-1, Running' })).toBeVisible()
   await expect(upper.getByRole('complementary')).toContainText('web-1')
