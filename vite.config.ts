@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
@@ -51,6 +52,10 @@ export default defineConfig({
     testTimeout: 60_000,
     isolate: false,
     pool: 'threads',
+    // its own choice is all cores but one, which of two is half
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() * 0.75)),
+    // what was compiled once is kept beside the packages
+    experimental: { fsModuleCache: true },
     // before all of them, which says the seed, and in each of the threads
     globalSetup: 'e2e/support/seed.ts',
     setupFiles: 'e2e/support/seed.ts',

@@ -1,4 +1,4 @@
-import { anyText } from '#lib/anyText.ts'
+import { anyText } from '#parts/anyText.ts'
 import { get } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import fc from 'fast-check'

@@ -7,7 +7,7 @@ import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText } from '#lib/anyText.ts'
+import { anyText } from '#parts/anyText.ts'
 import { examples, isAddress, readerKinds, subscribeRequest } from './reader.ts'
 
 const story = scenario('typed', 'ap-northeast-2')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyText } from '#lib/anyText.ts'
+import { anyText } from '#parts/anyText.ts'
 import { type Field, found, ordered, widestRows } from './column.ts'
 
 interface Thing {

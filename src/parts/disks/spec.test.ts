@@ -4,7 +4,7 @@ import { volumeTypes } from '#facts/disks.ts'
 import { list } from '#lib/table.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { anyText } from '#lib/anyText.ts'
+import { anyText } from '../anyText.ts'
 import { isReadable, paramsOf, rangesOf, type Spec, specOf, withType } from './spec.ts'
 
 const gp3 = specOf({ sizeGiB: 8, type: 'gp3', iops: 3000, throughput: 125 })
