@@ -57,7 +57,7 @@ export default defineConfig({
     // what was compiled once is kept beside the packages
     experimental: { fsModuleCache: true },
     // before all of them, which says the seed, and in each of the threads
-    globalSetup: 'e2e/support/seed.ts',
-    setupFiles: 'e2e/support/seed.ts',
+    globalSetup: 'e2e/support/setup.ts',
+    setupFiles: 'e2e/support/setup.ts',
   },
 })

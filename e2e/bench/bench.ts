@@ -1,5 +1,6 @@
 import { billTotal } from '#engine/observers/bill/total.ts'
-import { advance, beginHistory, type History, record } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History, record } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { historyAt, historyUpTo } from '#engine/history/past.ts'
 import { day, hour } from '#lib/time.ts'

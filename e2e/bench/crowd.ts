@@ -1,5 +1,6 @@
 import type { Command } from '#engine/command.ts'
-import { advance, noteAndDecide, beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, noteAndDecide, type History } from '#engine/history/history.ts'
 import { plainWish } from '#engine/law/scenario.ts'
 import { list } from '#lib/table.ts'
 import { day, minute } from '#lib/time.ts'

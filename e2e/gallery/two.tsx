@@ -8,6 +8,7 @@ import { must } from '#lib/never.ts'
 import { createBrowser } from '#store/browser.ts'
 import { createStudio } from '#store/create.ts'
 import { startClock } from '#store/live/clock.ts'
+import { loadEngine } from '#store/live/engine.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import { StudioProvider } from '#store/react.tsx'
@@ -26,6 +27,7 @@ interface Playground {
 async function prepared({ name, language, region }: Playground) {
   const studio = createStudio({ ...createDevice().openTab(), clock: createBrowser().clock })
   studio.preferences.setState({ language })
+  await loadEngine()
   await startKeeping(studio)
   startAnew(studio, region, name)
   startClock(studio)

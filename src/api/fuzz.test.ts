@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { advance, beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History } from '#engine/history/history.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { baseImages } from '#facts/images.ts'
 import { list } from '#lib/table.ts'

@@ -1,6 +1,7 @@
 import type { Beginning } from '#engine/account.ts'
 import { handle } from './handle.ts'
-import { advance, beginHistory, type History, nextEventAt, noteRefused, openHere } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History, nextEventAt, noteRefused, openHere } from '#engine/history/history.ts'
 import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { entriesFrom, entryOf } from '#engine/history/log.ts'

@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
-import { advance, beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History } from '#engine/history/history.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'

@@ -1,5 +1,6 @@
 import { createBrowser } from '#store/browser.ts'
 import { createStudio } from '#store/create.ts'
+import { loadEngine } from '#store/live/engine.ts'
 import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
 import { openPreferences } from '#store/preferences/preferences.ts'
@@ -18,7 +19,8 @@ export async function openApp(root: HTMLElement): Promise<void> {
   await openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
   const { language } = studio.preferences.getState()
-  const [words] = await Promise.all([loadFirst(language), startKeeping(studio)])
+  const [words] = await Promise.all([loadFirst(language), loadEngine()])
+  await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)
   window.playground = scriptDoor(studio)

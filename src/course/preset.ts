@@ -1,4 +1,5 @@
-import { beginHistory, type History, openHere } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { type History, openHere } from '#engine/history/history.ts'
 import type { Beginning } from '#engine/account.ts'
 import { playStep, type Step } from './moves/script.ts'
 

@@ -1,4 +1,4 @@
-import { beginHistory } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
 import { faultOf, mysteryFaults } from '#engine/world/faults/every.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'

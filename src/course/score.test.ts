@@ -1,5 +1,5 @@
 import type { FaultName } from '#engine/world/faults/names.ts'
-import { beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory, type History } from '#engine/history/begin.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'

@@ -1,6 +1,7 @@
 import { preparing } from '#course/preset.ts'
 import { play, playStep } from '#course/moves/script.ts'
-import { beginHistory, type History, openHere } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { type History, openHere } from '#engine/history/history.ts'
 import { isTold } from '#engine/history/log.ts'
 import { type RegionName, regions } from '#facts/regions.ts'
 import { linkOf, readLink } from '#store/share/link.ts'

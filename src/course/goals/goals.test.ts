@@ -1,4 +1,4 @@
-import { beginHistory } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
 import { describe, expect, it } from 'vitest'
 import {
   allocates,

@@ -1,4 +1,4 @@
-import { beginHistory } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
 import { minute } from '#lib/time.ts'
 import type { Goal, Loss } from '../goal.ts'
 import { findNamed, idOf } from '../find/instances.ts'

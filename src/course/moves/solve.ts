@@ -1,5 +1,6 @@
 import type { Beginning } from '#engine/account.ts'
-import { beginHistory, type History, openHere } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { type History, openHere } from '#engine/history/history.ts'
 import type { Lesson, LessonStep, ShowStep } from '../lesson.ts'
 import { play, type Step } from './script.ts'
 import { beginSession, judge, type Session } from '../session.ts'

@@ -1,6 +1,5 @@
 import type { Refusal } from '#facts/errors.ts'
 import type { Instant } from '#lib/time.ts'
-import { type Account, type Beginning, openAccount } from '../account.ts'
 import type { Written } from '../transaction.ts'
 import type { Command } from '../command.ts'
 import { decide } from '../step/decide.ts'
@@ -8,20 +7,10 @@ import { due, nextDue } from '../step/due.ts'
 import type { Event, Fact, RequestFact, Who } from '../event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { evolve } from '../step/evolve.ts'
-import { append, emptyLog, type Log } from './log.ts'
+import type { History } from './begin.ts'
+import { append } from './log.ts'
 
-/** An account with everything that led to it, at a moment of simulated time. */
-export interface History {
-  readonly beginning: Beginning
-  readonly account: Account
-  readonly log: Log
-  /** now: no earlier than the newest event */
-  readonly now: Instant
-}
-
-export function beginHistory(beginning: Beginning): History {
-  return { beginning, account: openAccount(beginning), log: emptyLog, now: beginning.startedAt }
-}
+export type { History } from './begin.ts'
 
 /** The history with these events added, which the account has not yet seen: a log is read again. */
 export function record(history: History, events: readonly Event[]): History {

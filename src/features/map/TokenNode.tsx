@@ -1,7 +1,7 @@
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
-import { isVeiled } from '#engine/world/faults/shown.ts'
 import { get } from '#lib/table.ts'
+import { engine } from '#store/live/engine.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -29,7 +29,7 @@ export const TokenNode = memo(function TokenNode({
     const power = get(account.guests, id)?.power
     const one = get(account.instances, id)
     // a boot that nobody asked for would tell a mystery
-    return (power === 'booting' || power === 'resuming') && !(one && isVeiled(account, one))
+    return (power === 'booting' || power === 'resuming') && !(one && engine().isVeiled(account, one))
   })
   const hibernating = useAccount((account) => {
     const power = get(account.guests, id)?.power

@@ -1,9 +1,7 @@
-import { whyNotStart } from '#engine/world/instances/start.ts'
-import { whyNotStop } from '#engine/world/instances/stop.ts'
-import { whyNotTerminate } from '#engine/world/instances/terminate.ts'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Instant } from '#lib/time.ts'
+import { engine } from '#store/live/engine.ts'
 import { CrossIcon, MoonIcon, PlayIcon, PowerIcon, RebootIcon, StopIcon } from '#ui/look/icons.ts'
 import type { Command, Reason, WhyNot } from './command.ts'
 
@@ -18,7 +16,7 @@ const start: Command<'instance'> = {
     const { state } = instance
     if (state === 'terminated') return { reason: 'gone' }
     if (state === 'pending' || state === 'running') return { reason: 'already' }
-    const refusal = whyNotStart(account, instance)
+    const refusal = engine().whyNotStart(account, instance)
     if (!refusal) return undefined
     const { code } = refusal
     return { reason: state === 'stopped' ? (whyStart[code] ?? 'no-root') : 'needs-stopped', code }
@@ -62,7 +60,7 @@ function whyNotGoDown(account: Account, instance: Instance, now: Instant, asleep
   const { state } = instance
   if (state === 'terminated') return { reason: 'gone' }
   if (state === 'stopping' || state === 'stopped') return { reason: 'already' }
-  const refusal = whyNotStop(account, instance, { hibernate: asleep, force: false }, now)
+  const refusal = engine().whyNotStop(account, instance, { hibernate: asleep, force: false }, now)
   return refusal && { reason: whyStop(instance, asleep), code: refusal.code }
 }
 
@@ -96,7 +94,7 @@ const terminate = {
     const { state, terminationProtection } = instance
     if (state === 'terminated') return { reason: 'gone' }
     if (state === 'shutting-down') return { reason: 'already' }
-    const refusal = whyNotTerminate(instance)
+    const refusal = engine().whyNotTerminate(instance)
     return refusal && { reason: terminationProtection ? 'termination-protected' : 'stop-protected', code: refusal.code }
   },
 } satisfies Command<'instance'>

@@ -1,6 +1,6 @@
-import { handleFirst } from '#api/handleFirst.ts'
 import type { Handle } from '#api/handlerOf.ts'
 import type { EventId } from '#lib/brand.ts'
+import { engine } from './engine.ts'
 
 /** How a studio asks its account. */
 export interface Asking {
@@ -15,4 +15,4 @@ interface Gesture {
   readonly first?: EventId | undefined
 }
 
-export const firstAsking: Asking = { handle: handleFirst }
+export const firstAsking: Asking = { handle: (...request) => engine().handleFirst(...request) }

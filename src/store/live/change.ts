@@ -1,6 +1,6 @@
 import type { History } from '#engine/history/history.ts'
 import { eventOf } from '#engine/history/log.ts'
-import { historyBefore } from '#engine/history/past.ts'
+import { engine } from './engine.ts'
 import type { Change } from './playground.ts'
 
 /** What just changed would tell which fault it was. */
@@ -14,7 +14,7 @@ export function lastChange(history: History): Change | undefined {
     if (event?.kind !== 'Asked' || !first || first.cause !== id) continue
     if (event.action === hiding) return undefined
     if (machineKeys.some((key) => key in first))
-      return { before: historyBefore(history, id).account, actions: [event.action], request: id }
+      return { before: engine().historyBefore(history, id).account, actions: [event.action], request: id }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { History } from '#engine/history/history.ts'
 import { partsAt } from '#engine/history/log.ts'
-import { historyAt } from '#engine/history/past.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
+import { engine } from './engine.ts'
 import { whole } from './past.ts'
 
 /** The moment that is shown becomes one end; the other is whatever is shown from now on. The overview tells what differs. */
@@ -11,7 +11,8 @@ export const compareFromHere = (studio: Studio): void => {
 }
 
 /** Moves the first end to a moment. */
-export const compareFrom = (studio: Studio, at: Instant): void => compareWith(studio, historyAt(whole(studio), at))
+export const compareFrom = (studio: Studio, at: Instant): void =>
+  compareWith(studio, engine().historyAt(whole(studio), at))
 
 function compareWith({ transient, preferences }: Studio, comparedWith: History): void {
   transient.setState({ comparedWith })

@@ -1,10 +1,10 @@
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventOf, isTold } from '#engine/history/log.ts'
-import { beatOf, historyAt, historyUpTo } from '#engine/history/past.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
 import { lastChange } from './change.ts'
+import { engine } from './engine.ts'
 
 /** The whole story, whatever part of it is shown. */
 export const whole = ({ playground }: Studio): History => {
@@ -13,7 +13,7 @@ export const whole = ({ playground }: Studio): History => {
 }
 
 /** Shows a moment; what came after it is kept, and time stands still. */
-export const lookAt = (studio: Studio, at: Instant): void => showPast(studio, historyAt(whole(studio), at))
+export const lookAt = (studio: Studio, at: Instant): void => showPast(studio, engine().historyAt(whole(studio), at))
 
 /** Shows the moment just after the beat of an event. */
 export function lookAtEvent(studio: Studio, id: EventId): void {
@@ -22,7 +22,8 @@ export function lookAtEvent(studio: Studio, id: EventId): void {
 }
 
 /** Shows the account as it was when so many things had happened. */
-export const lookAtSize = (studio: Studio, size: number): void => showPast(studio, historyUpTo(whole(studio), size))
+export const lookAtSize = (studio: Studio, size: number): void =>
+  showPast(studio, engine().historyUpTo(whole(studio), size))
 
 /** Shows the account before anything had happened. */
 export const lookAtBeginning = (studio: Studio): void => lookAtSize(studio, 0)
@@ -30,7 +31,7 @@ export const lookAtBeginning = (studio: Studio): void => lookAtSize(studio, 0)
 /** Goes one beat back: to before the newest thing that is shown. */
 export function stepBack(studio: Studio): void {
   const { log } = studio.playground.getState().history
-  if (isTold(log)) lookAtSize(studio, beatOf(log, log.size - 1))
+  if (isTold(log)) lookAtSize(studio, engine().beatOf(log, log.size - 1))
 }
 
 export function backToNow({ playground }: Studio): void {

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
-import { beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory, type History } from '#engine/history/begin.ts'
 import type { RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 

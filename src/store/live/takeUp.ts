@@ -1,4 +1,4 @@
-import { beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory, type History } from '#engine/history/begin.ts'
 import type { RegionName } from '#facts/regions.ts'
 import type { Studio } from '../studio.ts'
 import { lastChange } from './change.ts'

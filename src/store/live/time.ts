@@ -1,17 +1,17 @@
-import { advance, type History, nextEventAt } from '#engine/history/history.ts'
+import type { History } from '#engine/history/history.ts'
 import { eventOf } from '#engine/history/log.ts'
-import { beatAfter, historyAt, historyUpTo } from '#engine/history/past.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
 import { lastChange } from './change.ts'
+import { engine, engineIfLoaded } from './engine.ts'
 import type { Playground } from './playground.ts'
 
 /** Lets simulated time pass. In the past, what happened happens again, until it is now. */
 export function letPass(studio: Studio, until: Instant): void {
   const { history, ahead } = studio.playground.getState()
   if (until <= history.now) return
-  if (!ahead) studio.playground.setState({ history: advance(history, until) })
-  else showAgain(studio, until >= ahead.now ? ahead : historyAt(ahead, until), ahead)
+  if (!ahead) studio.playground.setState({ history: engine().advance(history, until) })
+  else showAgain(studio, until >= ahead.now ? ahead : engine().historyAt(ahead, until), ahead)
 }
 
 /** Shows more of what had happened; with the last of it, the page shows now. */
@@ -23,7 +23,7 @@ function showAgain({ playground }: Studio, history: History, ahead: History): vo
 
 /** When something next happens by itself, or happened next, where the past is shown. */
 export function nextAt({ history, ahead }: Pick<Playground, 'history' | 'ahead'>): Instant | undefined {
-  return ahead ? (eventOf(ahead.log, history.log.size)?.at ?? ahead.now) : nextEventAt(history)
+  return ahead ? (eventOf(ahead.log, history.log.size)?.at ?? ahead.now) : engineIfLoaded()?.nextEventAt(history)
 }
 
 /** Jumps to whatever happens next by itself; answers whether something does. */
@@ -33,9 +33,9 @@ export function skipToNextEvent(studio: Studio): boolean {
   if (at === undefined) return false
   const { history, ahead } = state
   if (ahead) {
-    const size = beatAfter(ahead.log, history.log.size)
-    showAgain(studio, history.log.size < ahead.log.size ? historyUpTo(ahead, size) : ahead, ahead)
-  } else studio.playground.setState({ history: advance(history, Math.max(at, history.now)) })
+    const size = engine().beatAfter(ahead.log, history.log.size)
+    showAgain(studio, history.log.size < ahead.log.size ? engine().historyUpTo(ahead, size) : ahead, ahead)
+  } else studio.playground.setState({ history: engine().advance(history, Math.max(at, history.now)) })
   return true
 }
 

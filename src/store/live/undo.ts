@@ -1,7 +1,7 @@
 import type { EventId } from '#lib/brand.ts'
 import { eventOf, type Log } from '#engine/history/log.ts'
-import { historyBefore } from '#engine/history/past.ts'
 import type { Studio } from '../studio.ts'
+import { engine } from './engine.ts'
 import { backToNow } from './past.ts'
 import { takeUp } from './takeUp.ts'
 
@@ -25,7 +25,7 @@ export function undo(studio: Studio): void {
 export function takeBack(studio: Studio, id: EventId): void {
   backToNow(studio)
   const { history, branches, undone, name } = studio.playground.getState()
-  takeUp(studio, historyBefore(history, id), { branches, undone: [history, ...undone], name })
+  takeUp(studio, engine().historyBefore(history, id), { branches, undone: [history, ...undone], name })
 }
 
 /** Brings back what was undone last, as it was. */

@@ -1,6 +1,7 @@
 import { handle } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
-import { advance, beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History } from '#engine/history/history.ts'
 import { leftoversOf } from '#engine/questions/leftovers.ts'
 import { imageId } from '#engine/law/scenario.ts'
 import { must } from '#lib/never.ts'

@@ -1,4 +1,4 @@
-import { beginHistory, type History } from '#engine/history/history.ts'
+import { beginHistory, type History } from '#engine/history/begin.ts'
 import { historyUpTo } from '#engine/history/past.ts'
 import { hash } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'

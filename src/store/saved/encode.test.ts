@@ -1,5 +1,6 @@
 import { type Event } from '#engine/event.ts'
-import { advance, beginHistory, type History, openHere, record } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History, openHere, record } from '#engine/history/history.ts'
 import { handle } from '#api/handle.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { historyAt, historyBefore } from '#engine/history/past.ts'

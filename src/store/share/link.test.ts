@@ -1,5 +1,6 @@
 import { handle } from '#api/handle.ts'
-import { advance, beginHistory, type History, openHere } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History, openHere } from '#engine/history/history.ts'
 import { entriesFrom, eventsFrom } from '#engine/history/log.ts'
 import { imageId } from '#engine/law/scenario.ts'
 import { anyText } from '#parts/anyText.ts'

@@ -14,7 +14,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { describe, expect, it } from 'vitest'
-import { beginHistory } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
 import { scenario } from '../../scenario.ts'
 
 /** A value that the setting does not have by itself. */

@@ -1,18 +1,15 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { type Account, awsId } from '../../account.ts'
+import { awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Rule } from './network.ts'
-import { defaultGroupId, findGroup, vpcId } from './vpc.ts'
+import { defaultGroupId, findGroup, nextGroupId, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string
   readonly description: string
 }
-
-/** The id of the group that is made next: an account numbers its groups. */
-export const nextGroupId = (account: Account): GroupId => awsId(account, 'sg', account.made['sg'] ?? 0) as GroupId
 
 export function createGroup(
   tx: Transaction,

@@ -3,7 +3,7 @@ import type { GroupId } from '#lib/brand.ts'
 import { between, hex } from '#lib/chance.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
-import type { Account } from '../../account.ts'
+import { type Account, awsId } from '../../account.ts'
 import type { Group } from './network.ts'
 
 /** The default VPC, its subnets and its default group are there from the beginning; their ids follow from the seed. */
@@ -62,3 +62,6 @@ export function publicAddress(account: Account, nth: number): string {
   const prefix = must(publicPrefixes[between(0, publicPrefixes.length - 1, account.seed, which)], 'a public block')
   return `${prefix}.${between(1, 254, account.seed, `${which}/c`)}.${between(1, 254, account.seed, `${which}/d`)}`
 }
+
+/** The id of the group that is made next: an account numbers its groups. */
+export const nextGroupId = (account: Account): GroupId => awsId(account, 'sg', account.made['sg'] ?? 0) as GroupId

@@ -1,5 +1,5 @@
 import { handle } from '#api/handle.ts'
-import { beginHistory } from '#engine/history/history.ts'
+import { beginHistory } from '#engine/history/begin.ts'
 import { volumeTypes, type VolumeTypeName } from '#facts/disks.ts'
 import { list } from '#lib/table.ts'
 import fc from 'fast-check'

@@ -1,6 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
-import { nextGroupId } from '#engine/world/network/groups.ts'
+import { nextGroupId } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 
 export const sshPort = 22

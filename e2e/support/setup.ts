@@ -1,3 +1,4 @@
+import { loadEngine } from '#store/live/engine.ts'
 import fc from 'fast-check'
 
 /** Where chance begins in every spec that walks or fuzzes: the same each time, or by WALK_SEED, another one with `random`. */
@@ -11,3 +12,6 @@ export function setup(): void {
 }
 
 fc.configureGlobal({ seed })
+
+// the page loads it after its first paint; specs begin with it
+await loadEngine()

@@ -1,0 +1,16 @@
+import { must } from '#lib/never.ts'
+
+type Behaviour = typeof import('./behaviour.ts')
+
+let loaded: Behaviour | undefined
+
+/** Loads how accounts behave. The page shows an account to which nothing has happened before that, and takes no click. */
+export async function loadEngine(): Promise<void> {
+  loaded ??= await import('./behaviour.ts')
+}
+
+/** How accounts behave. Asked for only by what happens after `loadEngine`: a bug where it is not. */
+export const engine = (): Behaviour => must(loaded, 'the engine, which is loaded before anything can happen')
+
+/** The same where the page is drawn, which may be before. */
+export const engineIfLoaded = (): Behaviour | undefined => loaded
