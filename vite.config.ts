@@ -1,46 +1,27 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-
-/** The built page asks nobody but its own host for anything. Elements are styled one by one on the map. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** Only the built page: the development server needs scripts of its own in the page. */
-const contentSecurityPolicy = (): Plugin => ({
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-  ],
-})
+import { frontDoor } from './e2e/support/frontDoor.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), frontDoor()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // one sheet, which is written into the page: no script waits for styles
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 700,
-    // the first view in two files, not in one for each set of rooms that share something: small files compress badly
+    // what changes apart comes apart, in few files: small ones compress badly
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 1 },
-            { name: 'first', tags: ['$initial'] },
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 4 },
+            { name: 'first', tags: ['$initial'], priority: 3 },
+            { name: 'api', test: /src\/api\//, priority: 1 },
+            { name: 'engine', test: /src\/(?:engine|facts)\//, priority: 2 },
           ],
         },
       },

@@ -18,6 +18,8 @@ export class Playground {
   async open(path = ''): Promise<void> {
     await this.page.goto(`./?lang=${this.language}${path}`)
     await expect(this.page.getByRole('banner')).toBeVisible()
+    // the page is written into the document: it is there before it can answer
+    await this.page.waitForFunction(() => window.playground !== undefined)
   }
 
   /** Clicks the one big button: t3.micro with defaults. */

@@ -3,4 +3,7 @@ import '#ui/look/tokens.css'
 import { openApp } from '#app/open.tsx'
 import { must } from '#lib/never.ts'
 
-void openApp(must(document.getElementById('app'), 'the element for the page'))
+openApp(must(document.getElementById('app'), 'the element for the page')).catch((error: unknown) => {
+  window.early?.fail()
+  throw error
+})

@@ -75,7 +75,10 @@ export function Rooms() {
           </div>
         </main>
         {wide && (
-          <aside aria-label={words.top.inspector} className="min-h-0 overflow-hidden border-l border-line bg-surface">
+          <aside
+            aria-label={words.top.inspector}
+            className="min-h-0 overflow-hidden border-l border-line bg-surface max-desk:hidden"
+          >
             {empty ? (
               <Nothing />
             ) : (

@@ -9,6 +9,7 @@ import { LanguagesIcon, MoreIcon } from '#ui/look/icons.ts'
 import { Menu } from '#ui/overlays/Menu.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useSpeech } from './speaker.tsx'
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
@@ -105,7 +106,7 @@ function Mark() {
 function LanguageMenu() {
   const studio = useStudio()
   const words = useWords().top
-  const language = usePreferences((state) => state.language)
+  const { language } = useSpeech()
   return (
     <Menu
       label={`${words.language}: ${words.languages[language]}`}
@@ -132,7 +133,7 @@ function MoreMenu() {
   const studio = useStudio()
   const { top: words } = useWords()
   const theme = usePreferences((state) => state.theme)
-  const language = usePreferences((state) => state.language)
+  const { language } = useSpeech()
   return (
     <Menu
       label={words.more}

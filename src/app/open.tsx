@@ -7,25 +7,36 @@ import { openPreferences } from '#store/preferences/preferences.ts'
 import { startKeeping } from '#store/saved/autosave.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { scriptDoor } from './scriptDoor.ts'
 import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
 
-/** Makes the page's one studio, takes up what this device remembers, loads one language, and shows the page. */
+/**
+ * Makes the page's one studio, takes up what this device remembers, and shows the page. Who was never here has it before
+ * their eyes already, written into the document: it comes alive, and what was pressed meanwhile is pressed again.
+ */
 export async function openApp(root: HTMLElement): Promise<void> {
   const studio = createStudio(createBrowser())
+  const engine = loadEngine()
   await openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
   const { language } = studio.preferences.getState()
-  const [words] = await Promise.all([loadFirst(language), loadEngine()])
+  const speaker = createSpeaker(studio, { language, words: await loadFirst(language) })
+  const app = <App studio={studio} speaker={speaker} />
+  const isWritten = root.childElementCount > 0 && root.dataset['page'] !== 'kept'
+  if (isWritten) hydrateRoot(root, app)
+  await engine
   await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)
+  if (!isWritten) {
+    root.textContent = ''
+    createRoot(root).render(app)
+  }
   window.playground = scriptDoor(studio)
-  const speaker = createSpeaker(studio, { language, words })
-  createRoot(root).render(<App studio={studio} speaker={speaker} />)
+  window.early?.answer()
   takeUpLinks(studio)
   void openLessonOfLink(studio)
   soonAsSomebodyMoves(() => void speaker.everything())

@@ -1,6 +1,5 @@
 import { shelf, type Shelved } from '#content/lessons/index.ts'
 import { lessonLeft, resumeLesson, startLesson } from '#store/lesson/running.ts'
-import { loadActions } from '#store/live/loadActions.ts'
 import type { Studio } from '#store/studio.ts'
 
 export const findLesson = (id: string | undefined): Shelved | undefined => shelf.find((one) => one.id === id)
@@ -11,7 +10,7 @@ export async function openLesson(studio: Studio, id = shelf[0]?.id ?? ''): Promi
   preferences.setState({ learning: true })
   const found = findLesson(id)
   if (!found) return learning.setState({ trouble: { kind: 'unknown', id } })
-  const [lesson] = await Promise.all([found.lesson(), loadActions(studio)])
+  const lesson = await found.lesson()
   const kept = await startLesson(studio, lesson)
   learning.setState({ trouble: kept === 'full' ? { kind: 'full' } : undefined })
 }

@@ -4,7 +4,6 @@ import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'
 import { longestSeed } from '#store/live/playground.ts'
-import { loadActions } from '#store/live/loadActions.ts'
 import { ask } from '#store/live/requests.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, pause } from '#store/live/time.ts'
@@ -42,7 +41,6 @@ export function openScripts(studio: Studio): ScriptDoor {
   return {
     ask: async (request) => {
       const wanted = readRequest(request)
-      await loadActions(studio)
       return copy(ask(studio, wanted))
     },
     actions: async () => copy((await import('#api/handle.ts')).actions()),

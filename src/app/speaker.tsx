@@ -1,6 +1,5 @@
 import type { FirstWords, Words } from '#content/words/words.ts'
 import { must } from '#lib/never.ts'
-import { loadActions } from '#store/live/loadActions.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import type { Studio } from '#store/studio.ts'
 import { createContext, use, useSyncExternalStore } from 'react'
@@ -44,7 +43,7 @@ export function createSpeaker(studio: Studio, first: Speech): Speaker {
   }
   let loading: Promise<unknown> | undefined
   const everything = () => {
-    loading ??= Promise.all([speakAll(), loadActions(studio)]).catch((error: unknown) => {
+    loading ??= speakAll().catch((error: unknown) => {
       loading = undefined
       throw error
     })

@@ -8,18 +8,19 @@ function listen(target: EventTarget, kind: string, heard: (event: Event) => void
 
 /** Texts in IndexedDB, where each step is a transaction; tabs tell each other what they have replaced. */
 function createArchive(): Archive {
-  const texts = createStore('ec2-playground', 'texts')
+  // where IndexedDB is forbidden its very name throws: not before somebody asks for it
+  let opened: ReturnType<typeof createStore> | undefined
+  const texts = () => (opened ??= createStore('ec2-playground', 'texts'))
   const tabs = new BroadcastChannel('ec2-playground')
   return {
-    // where IndexedDB is forbidden its functions throw at once: a promise fails instead
-    read: async (key) => get<string>(key, texts),
+    read: async (key) => get<string>(key, texts()),
     replace: async (key, known, text) => {
       let there: string | undefined
-      await update<string | undefined>(key, (now) => (there = now === known ? text : now), texts)
+      await update<string | undefined>(key, (now) => (there = now === known ? text : now), texts())
       if (there === text) tabs.postMessage(key)
       return there
     },
-    remove: async (key) => del(key, texts),
+    remove: async (key) => del(key, texts()),
     onChange: (heard) => listen(tabs, 'message', (event) => event instanceof MessageEvent && heard(String(event.data))),
   }
 }

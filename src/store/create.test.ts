@@ -10,7 +10,6 @@ import { openHint } from './lesson/steps.ts'
 import { startClock } from './live/clock.ts'
 import { compareFromHere } from './live/compare.ts'
 import { gesture } from './live/gesture.ts'
-import { loadActions } from './live/loadActions.ts'
 import { stepBack } from './live/past.ts'
 import { ask } from './live/requests.ts'
 import { startAnew } from './live/takeUp.ts'
@@ -60,7 +59,6 @@ it('of two studios side by side, neither knows of anything that is done in the o
   const [before, kept] = [told(idle.studio), new Map(idle.device.texts)]
 
   const { studio, tab } = busy
-  await loadActions(studio)
   setSpeed(studio, 600)
   launch(studio)
   tab.pass(10_000)

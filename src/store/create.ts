@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import { firstAsking } from './live/asking.ts'
 import { newPlayground } from './live/playground.ts'
 import { firstPreferences } from './preferences/preferencesState.ts'
 import { experimentOf } from './saved/experiment.ts'
@@ -12,7 +11,7 @@ export function createStudio(surroundings: Surroundings): Studio {
   return {
     ...surroundings,
     playground: createStore(() => playground),
-    asking: createStore(() => firstAsking),
+    asking: createStore(() => ({})),
     preferences: createStore(() => firstPreferences),
     transient: createStore(() => ({ inspecting: false })),
     seen: createStore(() => ({ until: 0 })),

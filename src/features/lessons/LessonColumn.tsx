@@ -1,6 +1,7 @@
 import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { CrossIcon, LessonsIcon } from '#ui/look/icons.ts'
+import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
@@ -30,7 +31,7 @@ export function LessonColumn({ listed, running, trouble, onOpen, askAgain, every
   const studio = useStudio()
   usePredictingFlag()
   const words = useWords().lessons
-  const narrow = useMedia('(max-width: 699px)', false)
+  const narrow = useMedia(phoneQuery, false)
   const [browsing, setBrowsing] = useState(false)
   const inLesson = running !== undefined && !browsing && !trouble
   const section = useKeptFocus(inLesson)

@@ -12,10 +12,8 @@ import { valueAt } from '#lib/trail.ts'
 import { useAccount, useEpoch, useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import { AnimatePresence } from 'framer-motion'
-import * as m from 'framer-motion/m'
 import { memo } from 'react'
-import { Moving } from './Moving.tsx'
+import { Coming, Moving } from './Coming.tsx'
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
 export const HostNode = memo(function HostNode() {
@@ -35,22 +33,18 @@ export const HostNode = memo(function HostNode() {
     >
       <HostHead host={host} veiled={veiled} />
       <div className="relative min-h-0 flex-1">
-        <Moving>
-          <AnimatePresence key={`${instance?.id}/${epoch}`} mode="popLayout" initial={false}>
-            {instance && guest && instance.state !== 'terminated' && (
-              <m.div
-                key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
-                initial={{ opacity: 0, y: -14 }}
-                animate={{ opacity: 1, y: 0 }}
-                exit={{ opacity: 0, y: -14 }}
-                transition={{ duration: 0.24 }}
-                className="h-full"
-              >
-                <Machine instance={instance} guest={guest} lifted={!host} veiled={veiled} />
-              </m.div>
-            )}
-          </AnimatePresence>
-        </Moving>
+        <Coming epoch={`${instance?.id}/${epoch}`}>
+          {instance && guest && instance.state !== 'terminated' && (
+            <Moving
+              key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
+              from={{ y: -14 }}
+              duration={0.24}
+              className="h-full"
+            >
+              <Machine instance={instance} guest={guest} lifted={!host} veiled={veiled} />
+            </Moving>
+          )}
+        </Coming>
       </div>
       {host && host.instances.length < slots && (
         <div className="grid h-5 shrink-0 place-items-center rounded-chip border-[1.5px] border-dashed border-line-strong text-[10.5px] leading-3 text-ink-3">

@@ -1,4 +1,5 @@
 import { useAccount, useInstance } from '#store/react.tsx'
+import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
@@ -40,7 +41,7 @@ const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
 /** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
 export function Map({ first }: { readonly first: ReactNode }) {
-  const geometry = useMedia('(max-width: 699px)', false) ? tall : wide
+  const geometry = useMedia(phoneQuery, false) ? tall : wide
   const empty = useAccount((account) => account.instances.size === 0)
   const stage = useMemo(() => ({ geometry, first }), [geometry, first])
   return (

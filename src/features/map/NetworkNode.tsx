@@ -5,10 +5,8 @@ import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { AnimatePresence } from 'framer-motion'
-import * as m from 'framer-motion/m'
 import { memo } from 'react'
-import { Moving } from './Moving.tsx'
+import { Coming, Moving } from './Coming.tsx'
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode() {
@@ -31,34 +29,22 @@ export const NetworkNode = memo(function NetworkNode() {
       <div className="font-mono text-[11.5px]">{gone ? '–' : instance.privateIp}</div>
       <div className="mt-1 text-ink-3">{elastic ? words.elasticIp : words.publicIp}</div>
       <div className="relative h-4.5">
-        <Moving>
-          <AnimatePresence key={`${instance?.id}/${epoch}`} mode="popLayout" initial={false}>
-            {publicIp ? (
-              <m.span
-                key={publicIp}
-                initial={{ opacity: 0, y: -10 }}
-                animate={{ opacity: 1, y: 0 }}
-                exit={{ opacity: 0, x: 24, y: -18 }}
-                transition={{ duration: 0.26 }}
+        <Coming epoch={`${instance?.id}/${epoch}`}>
+          {publicIp ? (
+            <Moving key={publicIp} from={{ y: -10 }} to={{ x: 24, y: -18 }} duration={0.26}>
+              <span
                 className={`inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
               >
                 {elastic && <Icon shape={PinIcon} size={10} />}
                 {publicIp}
-              </m.span>
-            ) : (
-              <m.span
-                key="none"
-                initial={{ opacity: 0 }}
-                animate={{ opacity: 1 }}
-                exit={{ opacity: 0 }}
-                transition={{ duration: 0.1 }}
-                className="text-ink-3"
-              >
-                {words.noPublicIp}
-              </m.span>
-            )}
-          </AnimatePresence>
-        </Moving>
+              </span>
+            </Moving>
+          ) : (
+            <Moving key="none" duration={0.1}>
+              <span className="text-ink-3">{words.noPublicIp}</span>
+            </Moving>
+          )}
+        </Coming>
       </div>
       {instance && !gone && !elastic && (
         <button

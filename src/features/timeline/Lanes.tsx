@@ -2,6 +2,7 @@ import { get, list } from '#lib/table.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { whole } from '#store/live/past.ts'
 import { usePreferences, useStudio, useWhole } from '#store/react.tsx'
+import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
@@ -27,7 +28,7 @@ export function Lanes() {
     [log, id, alarmName, studio],
   )
   const lines = useMemo(() => lanes && drawn(lanes, words), [lanes, words])
-  const phone = useMedia('(max-width: 699px)', false)
+  const phone = useMedia(phoneQuery, false)
   if (!instance || !lanes || !lines) return null
   return (
     <section

@@ -3,7 +3,6 @@ import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { createStudio } from '#store/create.ts'
 import { takeBranch } from '#store/live/branches.ts'
-import { loadActions } from '#store/live/loadActions.ts'
 import { backToNow, lookAt } from '#store/live/past.ts'
 import { ask } from '#store/live/requests.ts'
 import { startAnew } from '#store/live/takeUp.ts'
@@ -32,7 +31,6 @@ function makeVolume(Size: number): string {
 
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
   const ImageId = imageId('us-east-1')
   ask(studio, { action: 'RunInstances', params: { ImageId, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 } })

@@ -6,7 +6,6 @@ import { imageId } from '#engine/law/scenario.ts'
 import { list } from '#lib/table.ts'
 import { second } from '#lib/time.ts'
 import { createStudio } from '#store/create.ts'
-import { loadActions } from '#store/live/loadActions.ts'
 import { ask } from '#store/live/requests.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, skipToNextEvent } from '#store/live/time.ts'
@@ -22,7 +21,6 @@ import { whyNotOf } from './whyNotOf.ts'
 
 async function open(): Promise<Studio> {
   const studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
   return studio
 }

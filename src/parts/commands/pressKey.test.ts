@@ -1,7 +1,6 @@
 import { imageId } from '#engine/law/scenario.ts'
 import { minute } from '#lib/time.ts'
 import { createStudio } from '#store/create.ts'
-import { loadActions } from '#store/live/loadActions.ts'
 import { ask } from '#store/live/requests.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, pause } from '#store/live/time.ts'
@@ -17,7 +16,6 @@ import { commandOf, pressKey } from './pressKey.ts'
 /** A page on which an instance was launched. */
 async function launched(): Promise<Studio> {
   const studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
   const ImageId = imageId('us-east-1')
   ask(studio, { action: 'RunInstances', params: { ImageId, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 } })

@@ -8,7 +8,6 @@ import { beforeEach, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
 import { presentStep, startLesson } from './running.ts'
 import { nextPart, perform, predict } from './steps.ts'
-import { loadActions } from '../live/loadActions.ts'
 import { whole } from '../live/past.ts'
 import { startAnew } from '../live/takeUp.ts'
 import { letPass } from '../live/time.ts'
@@ -19,7 +18,6 @@ let studio: Studio
 
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'ap-northeast-2', 'mine')
 })
 

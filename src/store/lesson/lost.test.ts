@@ -10,7 +10,6 @@ import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
-import { loadActions } from '../live/loadActions.ts'
 import { whole } from '../live/past.ts'
 import { ask } from '../live/requests.ts'
 import { startAnew } from '../live/takeUp.ts'
@@ -24,7 +23,6 @@ let studio: Studio
 
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'ap-northeast-2', 'mine')
 })
 

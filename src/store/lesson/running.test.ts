@@ -23,7 +23,6 @@ import {
   skipPrediction,
   watchSolution,
 } from './steps.ts'
-import { loadActions } from '../live/loadActions.ts'
 import { backToNow, lookAtBeginning, lookAtSize, whole } from '../live/past.ts'
 import { ask } from '../live/requests.ts'
 import { startAnew } from '../live/takeUp.ts'
@@ -86,7 +85,6 @@ const pass = (minutes: number) => letPass(studio, whole(studio).now + minutes * 
 
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'mine')
 })
 

@@ -1,5 +1,5 @@
-/** How an account behaves, and what can be asked of it in the first minute: the heavy half of the engine, loaded after the first paint. */
-export { handleFirst } from '#api/handleFirst.ts'
+/** How an account behaves, and everything that can be asked of it: loaded right after the first paint. */
+export { handle } from '#api/handle.ts'
 export { advance, nextEventAt } from '#engine/history/history.ts'
 export { beatAfter, beatOf, historyAt, historyBefore, historyUpTo } from '#engine/history/past.ts'
 export { isVeiled } from '#engine/world/faults/shown.ts'

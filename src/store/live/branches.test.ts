@@ -4,7 +4,6 @@ import { minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
 import { nameBranch, putBranchBack, removeBranch, takeBranch } from './branches.ts'
-import { loadActions } from './loadActions.ts'
 import { lookAt } from './past.ts'
 import { ask } from './requests.ts'
 import { startAnew } from './takeUp.ts'
@@ -29,7 +28,6 @@ const request = (action: string) =>
 /** An instance that was stopped; then, back in time, rebooted instead. */
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
   const params = { ImageId: imageId('us-east-1'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
   ask(studio, { action: 'RunInstances', params })

@@ -3,7 +3,6 @@ import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
-import { loadActions } from './loadActions.ts'
 import { lastChange } from './change.ts'
 import { ask } from './requests.ts'
 import { startAnew } from './takeUp.ts'
@@ -13,7 +12,6 @@ import { createDevice } from '../specBrowser.ts'
 it('what was asked last is told from the log as it was told before the reload', async () => {
   const studio = createStudio(createDevice().openTab())
   const history = () => studio.playground.getState().history
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
   ask(studio, {
     action: 'RunInstances',

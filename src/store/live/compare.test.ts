@@ -4,7 +4,6 @@ import { minute } from '#lib/time.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
 import { compareFrom, compareFromHere, inOrder, isOfStory, toggleComparison } from './compare.ts'
-import { loadActions } from './loadActions.ts'
 import { lookAt, whole } from './past.ts'
 import { ask } from './requests.ts'
 import { startAnew } from './takeUp.ts'
@@ -20,7 +19,6 @@ const chosen = () => studio.transient.getState().comparedWith
 
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
 })
 

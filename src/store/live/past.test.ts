@@ -5,7 +5,6 @@ import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
 import { parting, takeBranch } from './branches.ts'
-import { loadActions } from './loadActions.ts'
 import { backToNow, lookAt, lookAtBeginning, stepBack } from './past.ts'
 import { gesture } from './gesture.ts'
 import { ask } from './requests.ts'
@@ -30,7 +29,6 @@ function request(...actions: readonly string[]): void {
 
 beforeEach(async () => {
   studio = createStudio(createDevice().openTab())
-  await loadActions(studio)
   startAnew(studio, 'us-east-1', 'spec')
   ask(studio, {
     action: 'RunInstances',

@@ -3,6 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { Studio } from '../studio.ts'
 import { hiding } from './change.ts'
+import { engine } from './engine.ts'
 import { gesture } from './gesture.ts'
 import { leave } from './leave.ts'
 import type { Change, Notice } from './playground.ts'
@@ -13,8 +14,8 @@ import type { Change, Notice } from './playground.ts'
  */
 export function ask({ playground, asking }: Studio, request: Request): Answer {
   const { history, ahead, change } = playground.getState()
-  const { handle, gesture: going } = asking.getState()
-  const { history: after, answer, request: id } = handle(history, request, going?.first)
+  const { gesture: going } = asking.getState()
+  const { history: after, answer, request: id } = engine().handle(history, request, going?.first)
   const refused: Notice | undefined = answer.ok
     ? undefined
     : { kind: 'refused', action: request.action, ...answer.error }

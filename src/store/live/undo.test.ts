@@ -7,10 +7,9 @@ import { imageId } from '#engine/law/scenario.ts'
 import { list, pack, type Table } from '#lib/table.ts'
 import { hour, second } from '#lib/time.ts'
 import fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
 import { gesture } from './gesture.ts'
-import { loadActions } from './loadActions.ts'
 import { backToNow, lookAt, lookAtBeginning, lookAtEvent, stepBack } from './past.ts'
 import { ask } from './requests.ts'
 import { startAnew } from './takeUp.ts'
@@ -117,8 +116,6 @@ const wait = ({ which, ms }: Press) => letPass(studio, shown().now + (which % 3 
 const runs = { numRuns: Number(process.env['UNDO_WALKS'] ?? 6), endOnFailure: true }
 const presses = fc.array(press, { minLength: 12, maxLength: 30, size: 'max' })
 const timeout = 60_000 + 1000 * runs.numRuns
-
-beforeAll(() => loadActions(studio))
 
 it('undo after any press gives the identical account back, and redo the later one', { timeout }, () => {
   fc.assert(

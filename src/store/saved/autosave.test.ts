@@ -5,7 +5,6 @@ import { imageId } from '#engine/law/scenario.ts'
 import { describe, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
 import { nameBranch, takeBranch } from '../live/branches.ts'
-import { loadActions } from '../live/loadActions.ts'
 import { dismissNotice } from '../live/notices.ts'
 import { stepBack } from '../live/past.ts'
 import { ask } from '../live/requests.ts'
@@ -32,7 +31,6 @@ interface Page {
 async function open(device: Device): Promise<Page> {
   const tab = device.openTab()
   const studio = createStudio(tab)
-  await loadActions(studio)
   await startKeeping(studio)
   return { tab, studio }
 }

@@ -1,0 +1,182 @@
+/** What makes the first page, as it was written down for one language, that of another. */
+export interface Patches {
+  /** places of elements in the order of the document, with an attribute and its value; texts likewise */
+  readonly attributes: readonly (readonly [element: number, name: string, value: string])[]
+  readonly texts: readonly (readonly [text: number, value: string])[]
+}
+
+type BootWords = typeof import('#content/words/en/boot.ts').boot
+
+type Bounds = readonly [x: number, y: number, width: number, height: number]
+
+export interface FirstPage {
+  readonly ko: Patches
+  /** what the map shows, in its own units, and how it is fitted: see `sight.ts` */
+  readonly sight: {
+    readonly wide: Bounds
+    readonly phone: Bounds
+    /** where a phone's map has the first button */
+    readonly first: Bounds
+    readonly padding: number
+    readonly least: number
+    readonly most: number
+  }
+  /** addresses of what comes next, in the order in which it is needed */
+  readonly next: { readonly ko: readonly string[]; readonly en: readonly string[]; readonly both: readonly string[] }
+  readonly keys: { readonly preferences: string }
+  readonly words: { readonly ko: BootWords; readonly en: BootWords }
+}
+
+/** What has been pressed before the page could answer: it is done when it can. */
+export interface Early {
+  /** ends the wait, and presses again what was pressed last */
+  readonly answer: () => void
+  /** says that something did not come, with a way on */
+  readonly fail: () => void
+}
+
+declare global {
+  interface Window {
+    /** until the page answers */
+    early?: Early | undefined
+  }
+}
+
+/**
+ * Runs inside the document, before anything is painted and before any script has come: makes the written page that of this
+ * language, screen and theme, fits its map, and remembers presses. It is written into the page as text, so it needs
+ * nothing from outside itself.
+ */
+export function beforePaint(page: FirstPage): void {
+  const html = document.documentElement
+  const root = document.getElementById('app')
+  if (!root) return
+  const link = new URLSearchParams(location.search)
+  let kept: { readonly language?: unknown; readonly theme?: unknown } | undefined
+  try {
+    const text = localStorage.getItem(page.keys.preferences)
+    // whoever was here before sees the account that is kept, not an empty one
+    if (text !== null) kept = (JSON.parse(text) as typeof kept) ?? {}
+  } catch {
+    kept = undefined
+  }
+  const known = (value: unknown, ...all: readonly string[]) => all.find((one) => one === value)
+  const spoken = navigator.languages.some((one) => one.startsWith('ko')) ? 'ko' : 'en'
+  const language = known(link.get('lang'), 'ko', 'en') ?? known(kept?.language, 'ko', 'en') ?? spoken
+  html.lang = language
+  html.dataset['theme'] =
+    known(link.get('theme'), 'system', 'light', 'dark') ?? known(kept?.theme, 'system', 'light', 'dark') ?? 'system'
+  const expectModules = (addresses: readonly string[], priority: 'high' | 'low') => {
+    for (const href of addresses) {
+      const link = document.createElement('link')
+      link.rel = 'modulepreload'
+      link.fetchPriority = priority
+      link.href = href
+      document.head.append(link)
+    }
+  }
+  expectModules(page.next[language === 'ko' ? 'ko' : 'en'], 'high')
+  expectModules(page.next.both, 'low')
+
+  const words = page.words[language === 'ko' ? 'ko' : 'en']
+  const say = (sentence: string, way?: string, follow?: () => void) => {
+    if (document.querySelector('.boot-bar')) return
+    const bar = document.createElement('div')
+    bar.className = 'boot-bar'
+    bar.setAttribute('role', 'alert')
+    const text = document.createElement('span')
+    text.textContent = sentence
+    bar.append(text)
+    if (way !== undefined && follow) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.textContent = way
+      button.addEventListener('click', follow)
+      bar.append(button)
+    }
+    document.body.append(bar)
+  }
+  const fail = () =>
+    // a frame of another origin's making may not load modules
+    window.origin === 'null'
+      ? say(words.frame, words.window, () => open(location.href, '_blank', 'noopener'))
+      : say(words.failed, words.reload, () => location.reload())
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (window.early && (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement)) fail()
+    },
+    true,
+  )
+  const able = 'popover' in HTMLElement.prototype && CSS.supports('color', 'light-dark(#000, #fff)')
+  if (!able) say(words.old)
+
+  const patch = ({ attributes, texts }: Patches) => {
+    const elements = root.querySelectorAll<HTMLElement>('*')
+    for (const [nth, name, value] of attributes) elements[nth]?.setAttribute(name, value)
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    let nth = -1
+    for (const [wanted, value] of texts) {
+      while (nth < wanted && walker.nextNode()) nth++
+      if (nth === wanted) walker.currentNode.nodeValue = value
+    }
+  }
+  const phone = matchMedia('(max-width: 699px)').matches
+  if (kept) {
+    const opening = document.createElement('p')
+    opening.className = 'boot-opening'
+    opening.setAttribute('role', 'status')
+    opening.textContent = words.opening
+    root.replaceChildren(opening)
+    root.dataset['page'] = 'kept'
+  } else {
+    if (language === 'ko') patch(page.ko)
+    // a policy that lets no markup style itself lets scripts do so
+    for (const element of root.querySelectorAll<HTMLElement>('[data-style]')) {
+      element.style.cssText = element.dataset['style'] ?? ''
+      element.removeAttribute('data-style')
+    }
+    const map = root.querySelector<HTMLElement>('.react-flow')
+    const sight = root.querySelector<HTMLElement>('.react-flow__viewport')
+    if (map && sight) {
+      const { padding, least, most } = page.sight
+      const [x, y, width, height] = phone ? page.sight.phone : page.sight.wide
+      const room = map.getBoundingClientRect()
+      const fits = Math.min((room.width - 2 * padding) / width, (room.height - 2 * padding) / height)
+      const zoom = Math.min(most, Math.max(least, fits))
+      const left = room.width / 2 - (x + width / 2) * zoom
+      const top = Math.max(padding - y * zoom, room.height / 2 - (y + height / 2) * zoom)
+      sight.style.transform = `translate(${left}px,${top}px) scale(${zoom})`
+      if (phone) {
+        // its map is another one, which is drawn when the page comes alive: until then the first button stands alone
+        for (const other of sight.children) if (other instanceof HTMLElement) other.style.visibility = 'hidden'
+        const first = sight.querySelector<HTMLElement>('[data-id=first]')
+        const [atX, atY, wide, high] = page.sight.first
+        if (first) {
+          const place = `transform:translate(${atX}px,${atY}px);width:${wide}px;height:${high}px`
+          first.style.cssText = `${first.style.cssText};visibility:visible;${place}`
+        }
+        for (const node of sight.querySelectorAll<HTMLElement>('.react-flow__node'))
+          if (node !== first) node.style.visibility = 'hidden'
+      }
+    }
+  }
+
+  let pressed: Element | undefined
+  const remember = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof Element) || event.target.closest('.boot-bar')) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    pressed = event.target
+  }
+  addEventListener('click', remember, true)
+  window.early = {
+    fail,
+    answer: () => {
+      removeEventListener('click', remember, true)
+      window.early = undefined
+      const button = pressed?.closest<HTMLElement>('button, a, [role=button]')
+      if (button?.isConnected) button.click()
+    },
+  }
+}
