@@ -1,12 +1,21 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { frontDoor } from './e2e/support/frontDoor.ts'
 
+/** What reads a folder is compiled anew each time: the folder may have changed, and the file not. */
+const readersOfFoldersAreNotKept: Plugin = {
+  name: 'readers-of-folders-are-not-kept',
+  configureVitest({ experimental_defineCacheKeyGenerator: define }) {
+    define(({ sourceCode }) => (sourceCode.includes('import.meta.glob') ? false : undefined))
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), frontDoor()],
+  plugins: [react(), tailwindcss(), frontDoor(), readersOfFoldersAreNotKept],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -3,11 +3,11 @@ import { newest } from '#engine/history/log.ts'
 import { get } from '#lib/table.ts'
 import { usePlayground } from '#store/react.tsx'
 import { Live } from '#ui/display/Live.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
 /** Says changes of state in words for those who do not see the map; one sentence at a time. */
 export function Announcer() {
-  const words = useWords()
+  const words = useFirstWords()
   const event = usePlayground((state) =>
     newest(state.history.log, 12).find(
       (one) => one.kind === 'InstanceStateChanged' || one.kind === 'ChecksReported' || one.kind === 'AlarmStateChanged',

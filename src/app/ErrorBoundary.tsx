@@ -1,6 +1,6 @@
 import { Button } from '#ui/controls/Button.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Component, type ReactNode } from 'react'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { Component, type ReactNode, useState } from 'react'
 
 interface Ways {
   readonly onReload: () => void
@@ -34,17 +34,20 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 function Broken({ onReload, onStartOver }: Ways) {
-  const { notices, top } = useWords()
+  const { notices, top } = useFirstWords()
   const words = notices.broken
+  const [asked, setAsked] = useState(false)
   return (
     <div role="alert" className="grid h-dvh content-center justify-items-center gap-3 px-6 text-center">
       <p className="text-big font-bold">{words.title}</p>
-      <p className="text-ink-2">{words.text}</p>
+      <p className="max-w-120 text-ink-2">{asked ? words.sure : words.text}</p>
       <div className="flex gap-2">
         <Button kind="primary" onClick={onReload}>
           {words.reload}
         </Button>
-        <Button onClick={onStartOver}>{top.newAccountDialog.create}</Button>
+        <Button kind={asked ? 'danger' : 'plain'} onClick={asked ? onStartOver : () => setAsked(true)}>
+          {top.newAccountDialog.create}
+        </Button>
       </div>
     </div>
   )

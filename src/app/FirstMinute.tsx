@@ -3,7 +3,7 @@ import { launch } from '#parts/commands/page.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
 async function beginToLearn(studio: Studio): Promise<void> {
   await (await import('./openLesson.ts')).openLesson(studio)
@@ -12,7 +12,7 @@ async function beginToLearn(studio: Studio): Promise<void> {
 /** Before anything exists: one glowing button, and as good as no words. */
 export function FirstMinute() {
   const studio = useStudio()
-  const { commands, map } = useWords()
+  const { commands, map } = useFirstWords()
   const learning = usePreferences((state) => state.learning === true)
   return (
     <div className="grid justify-items-center gap-2.5 text-center">

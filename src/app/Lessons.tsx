@@ -5,13 +5,14 @@ import { shelf, type Shelved } from '#content/lessons/index.ts'
 import type { AskedAgain, Listed } from '#features/lessons/course.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
+import { part } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import { beginningOf } from '#store/lesson/running.ts'
 import { takeUpProgress } from '#store/lesson/progress.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { everyTerm } from './everyTerm.ts'
+import { allTerms } from './glossary.ts'
 import { findLesson, goOnWithLesson, openLesson } from './openLesson.ts'
 import { useSpeech } from './speaker.tsx'
 
@@ -26,7 +27,7 @@ export function Lessons() {
   useLayoutEffect(() => void takeUpProgress(studio), [studio])
   useEffect(() => void goOnWithLesson(studio), [studio])
   const askAgain = useMemo(() => recallOf(studio, lesson, language), [studio, lesson, language])
-  const terms = useCallback(() => everyTerm(language), [language])
+  const terms = useCallback(() => allTerms(language), [language])
   const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
   const at = shelf.findIndex(({ id }) => id === lesson?.id)
   const here = listed[at]
@@ -51,8 +52,8 @@ interface Said {
 }
 
 const goalSentences: Readonly<Record<Language, () => Promise<{ readonly goals: GoalSentences }>>> = {
-  ko: () => import('#content/lessons/goals/ko.ts'),
-  en: () => import('#content/lessons/goals/en.ts'),
+  ko: part(() => import('#content/lessons/goals/ko.ts')),
+  en: part(() => import('#content/lessons/goals/en.ts')),
 }
 
 /** What a lesson says in a language; while another language is fetched, what it said before. */

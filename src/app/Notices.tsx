@@ -1,12 +1,12 @@
 import { dismissNotice } from '#store/live/notices.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
 /** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
 export function Notices() {
   const studio = useStudio()
-  const { common, notices: words } = useWords()
+  const { common, notices: words } = useFirstWords()
   const notice = usePlayground((state) => state.notice)
   const toasts = !notice
     ? []

@@ -9,32 +9,31 @@ import { classes } from '#ui/look/classes.ts'
 import { PanelRightIcon } from '#ui/look/icons.ts'
 import { Sheet } from '#ui/overlays/Sheet.tsx'
 import { useMedia } from '#ui/look/useMedia.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Suspense } from 'react'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { ComponentType } from 'react'
 import { FirstMinute } from './FirstMinute.tsx'
-import { lazyRoom } from './lazyRoom.tsx'
+import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
 
 const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
 const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
 const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
-const WhyDialog = lazyRoom(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
+const WhyDialog = lazyWindow(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
 const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
-const Dialogs = lazyRoom(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
-const LaunchDialog = lazyRoom(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
-const AlarmDialog = lazyRoom(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
-const BillDialog = lazyRoom(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
+const Dialogs = lazyWindow(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
+const LaunchDialog = lazyWindow(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
+const AlarmDialog = lazyWindow(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
+const BillDialog = lazyWindow(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
-const ShareDialogs = lazyRoom(async () => (await import('./ShareRooms.tsx')).ShareRooms)
-const StoriesDialog = lazyRoom(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
-const TopicDialog = lazyRoom(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
+const ShareDialogs = lazyWindow(async () => (await import('./ShareRooms.tsx')).ShareRooms)
+const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
+const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
-const shares: ReadonlySet<string> = new Set(['share', 'received', 'presets', 'making', 'otherTab'])
 
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
-  const words = useWords()
+  const words = useFirstWords()
   const view = usePreferences((state) => state.view)
   const learning = usePreferences((state) => state.learning === true)
   const wide = useMedia('(min-width: 1280px)', true)
@@ -52,9 +51,7 @@ export function Rooms() {
       >
         {learning && (
           <div className="min-h-0 min-w-0 overflow-hidden border-line max-tablet:border-b tablet:border-r">
-            <Suspense>
-              <Lessons />
-            </Suspense>
+            <Lessons />
           </div>
         )}
         <main
@@ -66,11 +63,11 @@ export function Rooms() {
             {view === 'map' ? (
               <Map first={first} />
             ) : (
-              <Suspense>
+              <>
                 {view === 'list' && <ListView />}
                 {view === 'messages' && <MessagesView />}
                 {view === 'log' && <LogView />}
-              </Suspense>
+              </>
             )}
           </div>
         </main>
@@ -79,25 +76,13 @@ export function Rooms() {
             aria-label={words.top.inspector}
             className="min-h-0 overflow-hidden border-l border-line bg-surface max-desk:hidden"
           >
-            {empty ? (
-              <Nothing />
-            ) : (
-              <Suspense>
-                <Inspector />
-              </Suspense>
-            )}
+            {empty ? <Nothing /> : <Inspector />}
           </aside>
         )}
       </div>
       <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
         <TimeControls />
-        <div className="min-w-0 border-line tablet:border-x">
-          {begun && (
-            <Suspense>
-              <Lanes />
-            </Suspense>
-          )}
-        </div>
+        <div className="min-w-0 border-line tablet:border-x">{begun && <Lanes />}</div>
         <div className="flex min-w-0 items-center justify-between tablet:min-w-54">
           <BillCorner />
           {!wide && <InspectorButton />}
@@ -111,7 +96,7 @@ export function Rooms() {
 }
 
 function Nothing() {
-  const { nothing } = useWords().top
+  const { nothing } = useFirstWords().top
   return (
     <div className="grid h-full content-center gap-1 px-8 text-center">
       <p className="text-lead font-strong">{nothing.title}</p>
@@ -122,7 +107,7 @@ function Nothing() {
 
 function InspectorButton() {
   const studio = useStudio()
-  const words = useWords().top
+  const words = useFirstWords().top
   const empty = useAccount((account) => account.instances.size === 0)
   if (empty) return null
   return (
@@ -134,48 +119,36 @@ function InspectorButton() {
 
 function InspectorSheet() {
   const studio = useStudio()
-  const { top, common } = useWords()
+  const { top, common } = useFirstWords()
   const open = useTransient((state) => state.inspecting)
   return (
     <Sheet open={open} onClose={() => inspect(studio, false)} title={top.inspector} closeLabel={common.close}>
-      <Suspense>
-        <Inspector />
-      </Suspense>
+      <Inspector />
     </Sheet>
   )
 }
 
 function OpenQuestion() {
-  const asked = useTransient((state) => state.question !== undefined)
-  return (
-    asked && (
-      <Suspense>
-        <WhyDialog />
-      </Suspense>
-    )
-  )
+  return useTransient((state) => state.question !== undefined) && <WhyDialog />
+}
+
+/** Windows that are rooms of their own; the others are small, and one room. */
+const windows: Readonly<Record<string, ComponentType>> = {
+  launch: LaunchDialog,
+  alarm: AlarmDialog,
+  topic: TopicDialog,
+  stories: StoriesDialog,
+  bill: BillDialog,
+  share: ShareDialogs,
+  received: ShareDialogs,
+  presets: ShareDialogs,
+  making: ShareDialogs,
+  otherTab: ShareDialogs,
 }
 
 function OpenDialog() {
   const kind = useTransient((state) => state.dialog?.kind)
   if (!kind) return null
-  return (
-    <Suspense>
-      {kind === 'launch' ? (
-        <LaunchDialog />
-      ) : kind === 'alarm' ? (
-        <AlarmDialog />
-      ) : kind === 'topic' ? (
-        <TopicDialog />
-      ) : shares.has(kind) ? (
-        <ShareDialogs />
-      ) : kind === 'stories' ? (
-        <StoriesDialog />
-      ) : kind === 'bill' ? (
-        <BillDialog />
-      ) : (
-        <Dialogs />
-      )}
-    </Suspense>
-  )
+  const Window = windows[kind] ?? Dialogs
+  return <Window />
 }

@@ -8,8 +8,8 @@ import { classes } from '#ui/look/classes.ts'
 import { LanguagesIcon, MoreIcon } from '#ui/look/icons.ts'
 import { Menu } from '#ui/overlays/Menu.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useSpeech } from './speaker.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useSpeaker, useSpeech } from './speaker.tsx'
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
@@ -17,7 +17,7 @@ const languages: readonly Preferences['language'][] = ['ko', 'en']
 
 export function TopBar() {
   const studio = useStudio()
-  const { commands, top: words } = useWords()
+  const { commands, top: words } = useFirstWords()
   const region = useAccount((account) => account.region)
   const view = usePreferences((state) => state.view)
   const unread = useUnread()
@@ -104,9 +104,9 @@ function Mark() {
 }
 
 function LanguageMenu() {
-  const studio = useStudio()
-  const words = useWords().top
+  const words = useFirstWords().top
   const { language } = useSpeech()
+  const chooseLanguage = useChooseLanguage()
   return (
     <Menu
       label={`${words.language}: ${words.languages[language]}`}
@@ -121,7 +121,7 @@ function LanguageMenu() {
             id: one,
             label: words.languages[one],
             checked: one === language,
-            onChoose: () => studio.preferences.setState({ language: one }),
+            onChoose: () => chooseLanguage(one),
           })),
         },
       ]}
@@ -131,9 +131,10 @@ function LanguageMenu() {
 
 function MoreMenu() {
   const studio = useStudio()
-  const { top: words } = useWords()
+  const { top: words } = useFirstWords()
   const theme = usePreferences((state) => state.theme)
   const { language } = useSpeech()
+  const chooseLanguage = useChooseLanguage()
   return (
     <Menu
       label={words.more}
@@ -149,7 +150,7 @@ function MoreMenu() {
             id: one,
             label: words.languages[one],
             checked: one === language,
-            onChoose: () => studio.preferences.setState({ language: one }),
+            onChoose: () => chooseLanguage(one),
           })),
         },
         {
@@ -175,4 +176,14 @@ function MoreMenu() {
       ]}
     />
   )
+}
+
+/** Chooses a language; the one that is chosen already is fetched again, as it may not have come. */
+function useChooseLanguage(): (language: Preferences['language']) => void {
+  const { preferences } = useStudio()
+  const { speakAll } = useSpeaker()
+  return (language) => {
+    preferences.setState({ language })
+    void speakAll()
+  }
 }

@@ -1,11 +1,12 @@
+import { part } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import type { LookUp, TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 
-const glossaries: Readonly<
-  Record<Language, () => Promise<{ readonly glossary: Readonly<Record<string, TermEntry>> }>>
-> = {
-  ko: () => import('#content/glossary/ko.ts'),
-  en: () => import('#content/glossary/en.ts'),
+type Glossary = Readonly<Record<string, TermEntry>>
+
+const glossaries: Readonly<Record<Language, () => Promise<{ readonly glossary: Glossary }>>> = {
+  ko: part(() => import('#content/glossary/ko.ts')),
+  en: part(() => import('#content/glossary/en.ts')),
 }
 
 /** The glossary of a language, fetched when a term is first opened. */
@@ -13,3 +14,10 @@ export const lookUpIn =
   (language: Language): LookUp =>
   async (term) =>
     (await glossaries[language]()).glossary[term]
+
+/** All of its terms, in the order of its alphabet. */
+export async function allTerms(language: Language): Promise<readonly TermEntry[]> {
+  const { glossary } = await glossaries[language]()
+  const { compare } = new Intl.Collator(language)
+  return Object.values(glossary).toSorted((a, b) => compare(a.name, b.name))
+}

@@ -1,14 +1,52 @@
-import { type ComponentType, lazy, use } from 'react'
+import { Arrival } from '#parts/load/Arrival.tsx'
+import { NotHere } from '#parts/load/NotHere.tsx'
+import { awaiting, part } from '#store/load.ts'
+import { closeDialog, closeQuestion } from '#store/preferences/transient.ts'
+import { useStudio } from '#store/react.tsx'
+import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { type ComponentType, createElement, type ReactNode, use } from 'react'
 import { useSpeaker } from './speaker.tsx'
 
-/** A room that is loaded when it is first opened, shown once the page speaks every word and knows every request. */
-export function lazyRoom(load: () => Promise<ComponentType>): ComponentType {
-  const Room = lazy(async () => ({ default: await load() }))
+/** A room that comes when it is first opened, and is shown once the page speaks every word. */
+export const lazyRoom = (load: () => Promise<ComponentType>) => lazy(load, (again) => <NotHere again={again} />)
+
+/** The same for a room that is a window: so is what says that it did not come. */
+export const lazyWindow = (load: () => Promise<ComponentType>) => lazy(load, (again) => <MissingWindow again={again} />)
+
+function lazy(load: () => Promise<ComponentType>, missing: (again: () => void) => ReactNode): ComponentType {
+  const room = awaiting(part(load))
+  function Inside() {
+    const { everything } = useSpeaker()
+    // both are begun at once
+    const coming = room.get()
+    use(everything.get())
+    return createElement(use(coming))
+  }
   return function LazyRoom() {
     const { everything } = useSpeaker()
-    // begun at once: both come together
-    void load()
-    use(everything())
-    return <Room />
+    const forget = () => {
+      room.forget()
+      everything.forget()
+    }
+    return (
+      <Arrival missing={missing} forget={forget}>
+        <Inside />
+      </Arrival>
+    )
   }
+}
+
+function MissingWindow({ again }: { readonly again: () => void }) {
+  const studio = useStudio()
+  const { common, notices } = useFirstWords()
+  const close = () => {
+    closeDialog(studio)
+    closeQuestion(studio)
+  }
+  return (
+    <Dialog open onClose={close} title={notices.notLoaded.title} closeLabel={common.close}>
+      <NotHere again={again} />
+    </Dialog>
+  )
 }

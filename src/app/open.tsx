@@ -1,6 +1,8 @@
 import { createBrowser } from '#store/browser.ts'
 import { createStudio } from '#store/create.ts'
 import { loadEngine } from '#store/live/engine.ts'
+import { isNotLoaded } from '#store/load.ts'
+import { putNotice } from '#store/live/notices.ts'
 import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
 import { openPreferences } from '#store/preferences/preferences.ts'
@@ -35,11 +37,21 @@ export async function openApp(root: HTMLElement): Promise<void> {
     root.textContent = ''
     createRoot(root).render(app)
   }
+  sayWhatDidNotCome(studio)
   window.playground = scriptDoor(studio)
   window.early?.answer()
   takeUpLinks(studio)
   void openLessonOfLink(studio)
-  soonAsSomebodyMoves(() => void speaker.everything())
+  soonAsSomebodyMoves(() => void speaker.everything.get().catch(speaker.everything.forget))
+}
+
+/** Where nobody waits for a part that did not come, as when a link is made, the page says it. */
+function sayWhatDidNotCome(studio: Studio): void {
+  addEventListener('unhandledrejection', (event) => {
+    if (!isNotLoaded(event.reason)) return
+    event.preventDefault()
+    putNotice(studio, { kind: 'not-loaded' })
+  })
 }
 
 /** An experiment may come in the link, also into a page that is open already. */

@@ -1,5 +1,6 @@
 import type { FirstWords, Words } from '#content/words/words.ts'
 import { must } from '#lib/never.ts'
+import { type Awaiting, awaiting } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import type { Studio } from '#store/studio.ts'
 import { createContext, use, useSyncExternalStore } from 'react'
@@ -26,8 +27,8 @@ export interface Speaker {
    * for too: the first words alone are never the answer.
    */
   readonly speakAll: () => Promise<WholeSpeech>
-  /** Loads what any room may say and ask for: one promise, until it fails. */
-  readonly everything: () => Promise<unknown>
+  /** the same as rooms wait for it */
+  readonly everything: Awaiting<unknown>
 }
 
 export function createSpeaker(studio: Studio, first: Speech): Speaker {
@@ -41,14 +42,7 @@ export function createSpeaker(studio: Studio, first: Speech): Speaker {
     if (wanted() === language) spoken.setState({ language, words })
     return speakAll()
   }
-  let loading: Promise<unknown> | undefined
-  const everything = () => {
-    loading ??= speakAll().catch((error: unknown) => {
-      loading = undefined
-      throw error
-    })
-    return loading
-  }
+  const everything = awaiting(speakAll)
   return { spoken, speakAll, everything }
 }
 

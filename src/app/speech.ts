@@ -1,13 +1,14 @@
 import type { FirstWords, RestWords, Words } from '#content/words/words.ts'
+import { part } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 
 const firsts: Readonly<Record<Language, () => Promise<{ readonly first: FirstWords }>>> = {
-  ko: () => import('#content/words/ko.first.ts'),
-  en: () => import('#content/words/en.first.ts'),
+  ko: part(() => import('#content/words/ko.first.ts')),
+  en: part(() => import('#content/words/en.first.ts')),
 }
 const rests: Readonly<Record<Language, () => Promise<{ readonly rest: RestWords }>>> = {
-  ko: () => import('#content/words/ko.rest.ts'),
-  en: () => import('#content/words/en.rest.ts'),
+  ko: part(() => import('#content/words/ko.rest.ts')),
+  en: part(() => import('#content/words/en.rest.ts')),
 }
 
 /** What is said before anything is opened. */

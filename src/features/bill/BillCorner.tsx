@@ -4,14 +4,14 @@ import { bill as openBill } from '#parts/commands/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
-import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { useMemo } from 'react'
 
 /** What everything has cost until now, and what it costs while it stays as it is; opens the bill. */
 export function BillCorner() {
   const studio = useStudio()
-  const words = useWords()
+  const words = useFirstWords()
   const format = useFormat(useTimeZone())
   const account = useAccount((one) => one)
   const now = useNow()

@@ -1,11 +1,11 @@
 import { baseImages } from '#facts/images.ts'
 import { get } from '#lib/table.ts'
 import { useAccount, useInstance } from '#store/react.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 export const AmiNode = memo(function AmiNode() {
-  const words = useWords().map
+  const words = useFirstWords().map
   const instance = useInstance()
   const own = useAccount(({ images }) => instance && get(images, instance.imageId)?.name)
   const image = baseImages.find((one) => instance && Object.values(one.ids).includes(instance.imageId)) ?? baseImages[0]

@@ -3,7 +3,7 @@ import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { FitIcon } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Panel, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { tall, type ZoneName } from './geometry.ts'
@@ -13,7 +13,7 @@ import { useGeometry } from './useGeometry.ts'
 /** The camera over the map: keys, buttons and lessons move it, and it keeps its aim when the stage gets another size. */
 export function Camera() {
   const { transient } = useStudio()
-  const words = useWords().map
+  const words = useFirstWords().map
   const geometry = useGeometry()
   const flow = useReactFlow()
   const store = useStoreApi()

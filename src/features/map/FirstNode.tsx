@@ -1,4 +1,4 @@
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { useFirst } from './useGeometry.ts'
 import { useEc2Action } from './WayEdge.tsx'
@@ -10,7 +10,7 @@ export const FirstNode = memo(function FirstNode() {
 
 /** The word on the way from the alarm back to the instance. */
 export const LoopNode = memo(function LoopNode() {
-  const words: Readonly<Record<string, string>> = useWords().map.actions
+  const words: Readonly<Record<string, string>> = useFirstWords().map.actions
   const action = useEc2Action()
   if (!action) return null
   return (

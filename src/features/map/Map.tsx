@@ -1,14 +1,14 @@
 import { useAccount, useInstance } from '#store/react.tsx'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useMemo } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
 import { tall, wide } from './geometry.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
-import { lazyNode } from './lazyNode.ts'
+import { lazyNode } from './lazyNode.tsx'
 import { mapEdges, mapNodes } from './nodes.ts'
 import { firstOnPhone, fitOptions, onPhone, zoomLimits } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
@@ -52,7 +52,7 @@ export function Map({ first }: { readonly first: ReactNode }) {
 }
 
 function Stage() {
-  const words = useWords().map
+  const words = useFirstWords().map
   const geometry = useGeometry()
   const instance = useInstance()
   const instances = useAccount((account) => account.instances)

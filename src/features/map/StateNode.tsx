@@ -4,7 +4,7 @@ import { useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
-import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { MapNode } from './nodes.ts'
@@ -19,7 +19,7 @@ const glow: Readonly<Record<string, string>> = {
 }
 
 export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<Extract<MapNode, { type?: 'state' }>>) {
-  const words = useWords()
+  const words = useFirstWords()
   const instance = useInstance()
   const here = instance?.state === state
   const shown = here ? shownState(instance) : state
@@ -46,7 +46,7 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
 
 /** What a passing state waits for, and how long is left. */
 function Waiting() {
-  const words = useWords()
+  const words = useFirstWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
   const instance = useInstance()
@@ -65,7 +65,7 @@ function Waiting() {
 }
 
 function Chips({ state }: { readonly state: InstanceState }) {
-  const { chips } = useWords().map
+  const { chips } = useFirstWords().map
   const small = 'flex gap-1 whitespace-nowrap text-tiny'
   switch (state) {
     case 'running':

@@ -6,7 +6,7 @@ import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { MoonIcon, RebootIcon } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { useGeometry } from './useGeometry.ts'
@@ -23,7 +23,7 @@ export const TokenNode = memo(function TokenNode({
   positionAbsoluteY: y,
 }: NodeProps<Extract<MapNode, { type?: 'token' }>>) {
   const studio = useStudio()
-  const words = useWords()
+  const words = useFirstWords()
   const instance = useAccount((account) => get(account.instances, id))
   const booting = useAccount((account) => {
     const power = get(account.guests, id)?.power

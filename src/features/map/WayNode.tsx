@@ -7,7 +7,7 @@ import { useCommand } from '#parts/commands/useCommands.ts'
 import { useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Tooltip } from '#ui/overlays/Tooltip.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { Way } from './geometry.ts'
@@ -27,7 +27,7 @@ export const WayNode = memo(function WayNode({
   data: { way, verb, tone },
 }: NodeProps<Extract<MapNode, { type?: 'way' }>>) {
   const studio = useStudio()
-  const words = useWords().map
+  const words = useFirstWords().map
   const text = words.ways[way]
   return (
     <div className="grid h-full place-items-center">

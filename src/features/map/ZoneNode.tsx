@@ -1,13 +1,13 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import { useInstance } from '#store/react.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { MapNode } from './nodes.ts'
 
 export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
-  const words = useWords().map
+  const words = useFirstWords().map
   const instance = useInstance()
   return (
     <section

@@ -4,7 +4,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { ClockIcon, NextIcon } from '#ui/look/icons.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 
 /** Says over everything that this is not now, and leads back. */
 export function PastBanner({ floats }: { readonly floats: boolean }) {
@@ -13,7 +13,7 @@ export function PastBanner({ floats }: { readonly floats: boolean }) {
 
 function Banner({ floats }: { readonly floats: boolean }) {
   const studio = useStudio()
-  const words = useWords().time
+  const words = useFirstWords().time
   const format = useFormat(useTimeZone())
   const now = useNow()
   return (

@@ -8,12 +8,12 @@ import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
-import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 
 /** The simulated clock and what moves it. */
 export function TimeControls() {
   const studio = useStudio()
-  const words = useWords().time
+  const words = useFirstWords().time
   const speed = usePlayground((state) => state.speed)
   return (
     <section
@@ -75,7 +75,7 @@ function Undoing() {
 }
 
 function Clock() {
-  const words = useWords()
+  const words = useFirstWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
   const past = useInPast()

@@ -9,9 +9,9 @@ import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Dialog } from '#store/preferences/transientState.ts'
 import type { IconShape } from '#ui/look/icons.ts'
-import type { useWords } from '#ui/words/WordsProvider.tsx'
+import type { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
-type CommandWords = ReturnType<typeof useWords>['commands']
+type CommandWords = ReturnType<typeof useFirstWords>['commands']
 
 /** What commands are done to. */
 export interface Things {

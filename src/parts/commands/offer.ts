@@ -1,8 +1,8 @@
 import type { IconShape } from '#ui/look/icons.ts'
-import type { useWords } from '#ui/words/WordsProvider.tsx'
+import type { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { Kind, Look, WhyNot } from './command.ts'
 
-type Words = Pick<ReturnType<typeof useWords>, 'commands' | 'common'>
+type Words = Pick<ReturnType<typeof useFirstWords>, 'commands' | 'common'>
 
 /** A command as it is offered: what a line of a menu or a button shows and does. */
 export interface Offer {

@@ -25,7 +25,7 @@ import {
   ShareIcon,
   UndoIcon,
 } from '#ui/look/icons.ts'
-import type { useWords } from '#ui/words/WordsProvider.tsx'
+import type { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { Look, WhyNot } from './command.ts'
 import type { Key } from './key.ts'
 
@@ -37,7 +37,7 @@ export interface Page {
 }
 
 /** What a person can do to the page and the account as a whole: it needs no thing. */
-export type PageCommand = Look<keyof ReturnType<typeof useWords>['commands']['page']> & {
+export type PageCommand = Look<keyof ReturnType<typeof useFirstWords>['commands']['page']> & {
   readonly of: 'page'
   readonly keys?: readonly Key[]
   readonly whyNot?: (page: Page) => WhyNot | undefined

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Playground } from '#store/live/playground.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { Command, Kind, Things, WhyNot } from './command.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { perform } from './perform.ts'
@@ -14,7 +14,7 @@ export function useCommands<K extends Kind>(
   thing: Things[K] | undefined,
 ): readonly Offer[] {
   const studio = useStudio()
-  const words = useWords()
+  const words = useFirstWords()
   const whys = usePlayground(
     useMemo(
       () => steady(({ history }: Playground) => commands.map((command) => whyOf(history, command, thing))),
@@ -29,7 +29,7 @@ export function useCommands<K extends Kind>(
 /** One command as it is offered for a thing. */
 export function useCommand<K extends Kind>(command: Command<K>, thing: Things[K] | undefined): Offer {
   const studio = useStudio()
-  const words = useWords()
+  const words = useFirstWords()
   const [why] = usePlayground(
     useMemo(() => steady(({ history }: Playground) => [whyOf(history, command, thing)]), [command, thing]),
   )

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { type Offer, offerOf } from './offer.ts'
 import type { Page, PageCommand } from './page.ts'
 import { pageOf, performOnPage } from './perform.ts'
@@ -10,7 +10,7 @@ import { steady } from './steady.ts'
 /** What can be done without any thing, as it is offered. */
 export function usePageCommand(command: PageCommand): Offer {
   const studio = useStudio()
-  const words = useWords()
+  const words = useFirstWords()
   const [subscribe, now, atFirst] = useMemo(() => {
     const read = steady((page: Page) => [command.whyNot?.(page)])
     return [listenTo(studio), () => read(pageOf(studio)), () => read(firstPage(studio))]

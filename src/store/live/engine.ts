@@ -1,12 +1,14 @@
 import { must } from '#lib/never.ts'
+import { part } from '../load.ts'
 
 type Behaviour = typeof import('./behaviour.ts')
 
+const behaviour = part(() => import('./behaviour.ts'))
 let loaded: Behaviour | undefined
 
 /** Loads how accounts behave. The page shows an account to which nothing has happened before that, and takes no click. */
 export async function loadEngine(): Promise<void> {
-  loaded ??= await import('./behaviour.ts')
+  loaded = await behaviour()
 }
 
 /** How accounts behave. Asked for only by what happens after `loadEngine`: a bug where it is not. */

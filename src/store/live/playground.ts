@@ -13,6 +13,7 @@ type NoticeKind =
   | 'shared-damaged'
   | 'shared-endless'
   | 'shared-other-version'
+  | 'not-loaded'
 
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =

@@ -1,4 +1,5 @@
 import { putNotice } from '../live/notices.ts'
+import { part } from '../load.ts'
 import { startAnew } from '../live/takeUp.ts'
 import { pause } from '../live/time.ts'
 import { markSeen } from '../preferences/seen.ts'
@@ -15,7 +16,7 @@ import { forget, type Kept, readStored, writeStored } from './storage.ts'
 const saveAfter = 800
 
 /** Reading asks more of a text than writing it: the reader is loaded where there is something to read. */
-const loadReader = () => import('./takeUpKept.ts')
+const loadReader = part(() => import('./takeUpKept.ts'))
 
 /** Takes up the account that this device remembers, then keeps it up to date. What can't be read is set aside, not lost. */
 export async function startKeeping(studio: Studio): Promise<() => void> {

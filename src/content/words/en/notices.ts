@@ -33,9 +33,25 @@ export const notices = {
     title: 'Made with another version',
     text: 'The same requests were made again here; some things may come out differently.',
   },
+  'not-loaded': {
+    title: 'A part of the page did not come',
+    text: 'Check the network and try it once more. Nothing is lost.',
+  },
+  notLoaded: {
+    title: 'This part did not come',
+    text: 'Check the network and try again. If it still does not come, the page may have been renewed meanwhile: reload it. Your account is kept.',
+    again: 'Try again',
+    reload: 'Reload',
+  },
+  renewed: {
+    title: 'There is a newer version of this page',
+    text: 'It is shown when you reload. Your account is kept.',
+    reload: 'Reload',
+  },
   broken: {
     title: 'Something went wrong in the page',
     text: 'Your account is kept on this device. Reload to go on.',
     reload: 'Reload',
+    sure: 'A new account begins; the one that is kept on this device is set aside, and can be found under Share.',
   },
 }

@@ -1,0 +1,154 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+/** Everything that the browser complains about. */
+function complaints(page: Page): readonly string[] {
+  const heard: string[] = []
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()))
+  page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
+/** Keeps scripts away until they are let in. */
+async function holdScripts(page: Page, which: string): Promise<() => void> {
+  let letIn = () => {}
+  const allowed = new Promise<void>((resolve) => (letIn = resolve))
+  await page.route(which, async (route) => {
+    await allowed
+    await route.continue()
+  })
+  return letIn
+}
+
+const sight = (page: Page) =>
+  page
+    .locator('.react-flow__viewport')
+    .evaluate((element) => (element instanceof HTMLElement ? element.style.transform : ''))
+
+for (const { locale, launch } of [
+  { locale: 'en-US', launch: 'Launch instance · t3.micro' },
+  { locale: 'ko-KR', launch: '인스턴스 시작 · t3.micro' },
+])
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ])
+    test(`the page is written before any script has come, and comes alive in its place (${locale}, ${viewport.width} px)`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await browser.newPage({ locale, viewport, reducedMotion: 'reduce', ...(baseURL && { baseURL }) })
+      const heard = complaints(page)
+      const letIn = await holdScripts(page, '**/*.js')
+      await page.goto('./', { waitUntil: 'commit' })
+      const button = page.getByRole('button', { name: launch })
+      await expect(button).toBeVisible()
+      const [written, place] = [await sight(page), await button.boundingBox()]
+      letIn()
+      await page.waitForFunction(() => window.playground !== undefined)
+      expect(await sight(page)).toBe(written)
+      expect(await button.boundingBox()).toEqual(place)
+      expect(heard).toEqual([])
+      await page.close()
+    })
+
+test('what is pressed before the page is alive is done as soon as it is', async ({ page }) => {
+  const letIn = await holdScripts(page, '**/behaviour-*.js')
+  await page.goto('./?lang=en', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: /t3\.micro/ }).click()
+  letIn()
+  await expect(new Playground(page).token('web-1')).toBeVisible()
+})
+
+test('a first script that does not come is said in a sentence, and the page is loaded again from there', async ({
+  page,
+}) => {
+  let away = true
+  await page.route('**/libraries-*.js', (route) => (away ? route.abort() : route.continue()))
+  await page.goto('./?lang=ko', { waitUntil: 'commit' })
+  await expect(page.getByRole('alert')).toContainText('페이지를 끝까지 불러오지 못했습니다')
+  away = false
+  await page.getByRole('button', { name: '다시 시도' }).click()
+  await page.waitForFunction(() => window.playground !== undefined)
+  await new Playground(page, 'ko').launch()
+})
+
+/** Rooms by how they are opened, and what says that one is there. */
+const rooms: Readonly<
+  Record<
+    string,
+    {
+      readonly open: (play: Playground) => Promise<void>
+      readonly there: (play: Playground) => ReturnType<Page['locator']>
+    }
+  >
+> = {
+  ListView: {
+    open: ({ page }) => page.getByRole('radio', { name: 'List', exact: true }).click(),
+    there: ({ page }) => page.getByRole('grid', { name: 'Instances' }),
+  },
+  MessagesView: {
+    open: ({ page }) => page.getByRole('radio', { name: 'Messages', exact: true }).click(),
+    there: ({ page }) => page.getByRole('main').getByText('Email').first(),
+  },
+  LogView: {
+    open: ({ page }) => page.getByRole('radio', { name: 'Log', exact: true }).click(),
+    there: ({ page }) => page.getByRole('main').getByText('RunInstances').first(),
+  },
+  LaunchDialog: {
+    open: ({ page }) => page.getByRole('banner').getByRole('button', { name: 'Launch instance' }).click(),
+    there: ({ page }) => page.getByRole('dialog', { name: 'Launch an instance' }),
+  },
+  BillDialog: {
+    open: ({ page }) => page.getByRole('button', { name: 'Open the bill' }).click(),
+    there: ({ page }) => page.getByRole('dialog').getByText('t3.micro').first(),
+  },
+  Lessons: {
+    open: ({ page }) => page.getByRole('banner').getByRole('button', { name: 'Learn' }).click(),
+    there: ({ page }) => page.getByRole('button', { name: /reboot/i }).first(),
+  },
+  ShareRooms: {
+    open: ({ page }) => page.getByRole('banner').getByRole('button', { name: 'Share' }).click(),
+    there: ({ page }) => page.getByRole('dialog').getByRole('button', { name: /copy/i }).first(),
+  },
+}
+
+for (const [chunk, { open, there }] of Object.entries(rooms))
+  test(`a room that does not come (${chunk}) says so in its place, and comes when the network is back`, async ({
+    page,
+  }) => {
+    const play = new Playground(page)
+    await play.open()
+    await play.launch()
+    let away = true
+    await page.route(`**/${chunk}-*.js`, (route) => (away ? route.abort() : route.continue()))
+    await open(play)
+    const said = page.getByRole('alert').filter({ hasText: 'This part did not come' })
+    await expect(said).toBeVisible()
+    // what was there is there
+    await expect(page.getByRole('banner')).toBeVisible()
+    away = false
+    await said.getByRole('button', { name: 'Try again' }).click()
+    await expect(there(play)).toBeVisible()
+    await expect(said).toHaveCount(0)
+  })
+
+test('another language that does not come is said, the page stays as it is, and choosing it again brings it', async ({
+  page,
+}) => {
+  const play = new Playground(page)
+  await play.open()
+  let away = true
+  await page.route('**/ko.*.js', (route) => (away ? route.abort() : route.continue()))
+  const choose = async () => {
+    await page.getByRole('banner').getByRole('button', { name: 'Language: English' }).click()
+    await page.getByRole('menuitemradio', { name: '한국어' }).click()
+  }
+  await choose()
+  await expect(page.getByText('A part of the page did not come')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  away = false
+  await choose()
+  await expect(page.getByRole('button', { name: '인스턴스 시작 · t3.micro' })).toBeVisible()
+})
