@@ -68,14 +68,23 @@ async function follow(studio: Studio): Promise<undefined> {
   if (text === mine && foreignMoves(studio) === undefined) return undefined
   const { takeUpKept } = await loadReader()
   const nothingLost = !studio.autosave.getState().gaveWay && !isUnsaved(studio)
-  if (nothingLost && (await takeUpKept(studio, text))) {
+  if (nothingLost && (await takeUpKept(studio, text, (read) => fits(studio, read)))) {
     if (!isSame(shown(studio), studio.autosave.getState().saved)) saveSoon(studio)
     return undefined
   }
+  giveWay(studio)
+  return undefined
+}
+
+/** Who is in a lesson is not put into another account without a word. */
+const fits = (studio: Studio, { history }: Experiment) =>
+  studio.learning.getState().session === undefined || history.beginning.seed === shown(studio).history.beginning.seed
+
+/** Another tab has gone on with something else: this one stops saving, and says so. */
+export function giveWay(studio: Studio): void {
   studio.autosave.setState({ gaveWay: true })
   pause(studio)
   show(studio, { kind: 'otherTab' })
-  return undefined
 }
 
 /** Saves what is not saved yet, after what is on its way. Answers what became of it, where it was not another tab's turn. */

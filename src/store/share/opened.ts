@@ -163,8 +163,9 @@ export async function goHome(studio: Studio): Promise<void> {
   const read = unpack((await ownText(studio)) ?? '')
   if (read.kind !== 'experiment') return putNotice(studio, { kind: 'stored-damaged' })
   takeUpStored(studio, read)
-  // what was kept meanwhile goes only when the account is where it was
-  if ((await save(studio)) === 'full') return
+  // what was kept meanwhile goes only when the account is where it was: this device may be full, or another tab's turn
+  const kept = await save(studio)
+  if (kept === 'full' || kept === undefined) return
   drop(studio, openedKey)
   dropOwn(studio)
 }

@@ -46,6 +46,8 @@ export const share = {
     text: 'So that neither overwrites the other, this tab has stopped saving: what is done here from now on is lost when you close it.',
     unsaved:
       'What you did here that the other tab does not know is kept under a name on this device when you go on. You find it under “Share”.',
+    lesson:
+      'That goes for the lesson that is open here, too. What you have answered and solved in it stays written down.',
     name: 'From another tab',
     look: 'Only look',
     goOn: 'Go on here',
