@@ -209,6 +209,14 @@ test('storage that is full is said once, and everything goes on', async ({ page 
   await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopped')
   await leave(page)
   await expect(notices(page)).toBeEmpty()
+
+  // and stays marked
+  await page.getByRole('region', { name: 'Time', exact: true }).getByRole('button', { name: 'Not saved' }).click()
+  const room = page.getByRole('dialog', { name: 'Share this experiment' })
+  await expect(room).toContainText('This device’s storage is full: what happens now is lost when you reload')
+  const saving = page.waitForEvent('download')
+  await room.getByRole('button', { name: 'Save a file' }).click()
+  await saving
 })
 
 /** A disk that takes nothing more; the browser's own reckoning lets a little pass now and then. */

@@ -28,8 +28,9 @@ export async function startKeeping(studio: Studio): Promise<() => void> {
 }
 
 function complain(studio: Studio, kept: Exclude<Kept, 'kept'>): void {
-  if (studio.autosave.getState().complained) return
-  studio.autosave.setState({ complained: true })
+  const { trouble } = studio.autosave.getState()
+  studio.autosave.setState({ trouble: kept })
+  if (trouble !== undefined) return
   putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
 }
 
@@ -106,7 +107,7 @@ export async function save(studio: Studio, packed?: string): Promise<Kept | unde
   const kept = await arrived
   autosave.setState({ writing: undefined })
   if (typeof kept === 'object') return goOnWith(studio, kept.other)
-  autosave.setState(kept === 'kept' ? { text, saved: experiment, complained: false } : { saved: experiment })
+  if (kept === 'kept') autosave.setState({ text, saved: experiment, trouble: undefined })
   if (kept !== 'kept') complain(studio, kept)
   else if (lastMoves !== undefined && lastMoves === autosave.getState().lastMoves) {
     forget(storage, movesKey)

@@ -9,6 +9,15 @@ export const notices = {
     title: 'This browser does not let the page store anything',
     text: 'Everything works; a reload starts with a new account.',
   },
+  unsaved: {
+    mark: 'Not saved',
+    why: {
+      full: 'This device’s storage is full: what happens now is lost when you reload. Save it as a file, or delete something that was kept.',
+      forbidden:
+        'This browser does not let the page store anything: what happens now is lost when you reload. Save it as a file.',
+      otherTab: 'Your account went on in another tab: what happens here is lost when you close this one.',
+    },
+  },
   'stored-damaged': {
     title: 'The stored account could not be read',
     text: 'It was set aside on this device, and you have a new account. Nothing was thrown away.',
