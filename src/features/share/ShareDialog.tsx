@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react'
 import { Files } from './Files.tsx'
 import { Named } from './Named.tsx'
 import { QrCode } from './QrCode.tsx'
+import { SetAside } from './SetAside.tsx'
 import { Visiting } from './Visiting.tsx'
 
 const scopes: readonly Scope[] = ['whole', 'fromHere']
@@ -53,6 +54,7 @@ export function ShareDialog() {
         </section>
         <Files scope={scope} />
         <Named scope={scope} />
+        <SetAside />
       </div>
     </Dialog>
   )

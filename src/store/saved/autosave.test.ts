@@ -132,6 +132,24 @@ describe('an account', () => {
     expect(notice(await open(device))).toBeUndefined()
   })
 
+  it('that is damaged is set aside with what was done in it last, and the new one is kept', async () => {
+    const device = createDevice()
+    const page = await open(device)
+    launch(page)
+    await save(page)
+    makeTopic(page, 'ops')
+    page.tab.close()
+    const moves = device.texts.get(movesKey)
+    expect(moves).toBeDefined()
+    device.archived.set(accountKey, 'damaged')
+    const again = await open(device)
+    expect([notice(again), device.archived.get(`${asideKey}-2`)]).toEqual(['stored-damaged', moves])
+    launch(again)
+    await save(again)
+    expect(dialog(again)).toBeUndefined()
+    expect(account(device)).toContain('RunInstances')
+  })
+
   it('that is damaged is set aside beside another one', async () => {
     const device = createDevice()
     for (const damaged of ['one', 'another']) {

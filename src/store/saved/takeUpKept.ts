@@ -57,7 +57,15 @@ export async function openKept(studio: Studio, text: string | undefined): Promis
   const fresh = pack(shown(studio))
   const put = await replaceIn(autosave.getState().room, accountKey, text, fresh)
   autosave.setState(put === 'kept' ? { text: fresh } : { text })
+  await putMovesAside(studio)
   return 'kept'
+}
+
+/** What was done last in an account that is set aside goes with it: nothing else can take it up. */
+async function putMovesAside({ storage, autosave }: Studio): Promise<void> {
+  const moves = readStored(storage, movesKey)
+  if (moves === undefined) return
+  if ((await setAside(autosave.getState().room, asideKey, moves)) === 'kept') forget(storage, movesKey)
 }
 
 async function putAside(studio: Studio, text: string): Promise<Kept> {

@@ -20,15 +20,15 @@ export const notices = {
   },
   'stored-damaged': {
     title: 'The stored account could not be read',
-    text: 'It was set aside on this device, and you have a new account. Nothing was thrown away.',
+    text: 'It was set aside on this device, and you have a new account. You find the old one under “Share”.',
   },
   'stored-other-version': {
     title: 'The stored account is from another version',
-    text: 'This version cannot go on with it. It was set aside on this device, and you have a new account.',
+    text: 'This version cannot go on with it. It was set aside on this device, and you have a new account. You find the old one under “Share”.',
   },
   'last-moves-strange': {
     title: 'What was done last could not be taken up',
-    text: 'It does not fit the account that is kept. It was set aside on this device; nothing was thrown away.',
+    text: 'It does not fit the account that is kept. It was set aside on this device; you find it under “Share”.',
   },
   'shared-damaged': {
     title: 'That is not an experiment',

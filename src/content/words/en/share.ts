@@ -41,6 +41,13 @@ export const share = {
       forbidden: 'This browser does not let the page store anything. Save a file instead.',
     },
   },
+  aside: {
+    title: 'Set aside',
+    hint: 'What the page could not go on with. It stays here until you delete it.',
+    nth: (n: number) => `Set aside no. ${n}`,
+    unreadable: 'This version of the page cannot read it. You can save it as a file.',
+    deleted: 'It was deleted.',
+  },
   otherTab: {
     title: 'Your account went on in another tab',
     text: 'So that neither overwrites the other, this tab has stopped saving: what is done here from now on is lost when you close it.',
