@@ -46,7 +46,7 @@ export function ShareDialog() {
           ) : (
             <>
               <div className="max-h-24 overflow-y-auto rounded-card">
-                <Code text={link} copyLabel={common.copy} copiedLabel={common.copied} />
+                <Code text={link} copying={common.copying} />
               </div>
               <QrCode text={link} />
             </>
