@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { frontDoor } from './e2e/support/frontDoor.ts'
+import { offline } from './e2e/support/offline.ts'
 
 /** What reads a folder is compiled anew each time: the folder may have changed, and the file not. */
 const readersOfFoldersAreNotKept: Plugin = {
@@ -15,7 +16,7 @@ const readersOfFoldersAreNotKept: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), frontDoor(), readersOfFoldersAreNotKept],
+  plugins: [react(), tailwindcss(), frontDoor(), offline(), readersOfFoldersAreNotKept],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -37,6 +37,8 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // a story sees the network as it is; what is kept offline has its own
+    serviceWorkers: 'block',
     // a trace of every story slows each of them down; `--trace on` has one where it is wanted
     trace: process.env['CI'] ? 'on-first-retry' : 'off',
     ...(executablePath ? { launchOptions: { executablePath } } : {}),

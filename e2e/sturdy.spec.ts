@@ -136,6 +136,25 @@ test('an account of another version is set aside too, and a second one beside it
   }
   expect(await archived(page, asideKey)).toBe(texts[0])
   expect(await archived(page, `${asideKey}-2`)).toBe(texts[1])
+
+  await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
+  const aside = page.getByRole('region', { name: 'Set aside', exact: true })
+  await expect(aside.getByRole('listitem')).toHaveText([
+    /Set aside no\. 1.*cannot read it/,
+    /Set aside no\. 2.*cannot read it/,
+    // what was done last in the account that the second text has taken the place of
+    /Set aside no\. 3/,
+  ])
+  await aside.getByRole('button', { name: 'More about Set aside no. 1' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Save a file' }).click()
+  expect(readFileSync(await (await saving).path(), 'utf8')).toBe(texts[0])
+  await aside.getByRole('button', { name: 'More about Set aside no. 1' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(aside.getByRole('listitem')).toHaveCount(2)
+  expect(await archived(page, asideKey)).toBeNull()
+  await aside.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(aside.getByRole('listitem')).toHaveCount(3)
 })
 
 test('an account that was kept in plain storage, as it was before, is opened, kept in the archive and gone on with', async ({
@@ -209,6 +228,14 @@ test('storage that is full is said once, and everything goes on', async ({ page 
   await expect(play.token('web-1')).toHaveAccessibleName('web-1, Stopped')
   await leave(page)
   await expect(notices(page)).toBeEmpty()
+
+  // and stays marked
+  await page.getByRole('region', { name: 'Time', exact: true }).getByRole('button', { name: 'Not saved' }).click()
+  const room = page.getByRole('dialog', { name: 'Share this experiment' })
+  await expect(room).toContainText('This device’s storage is full: what happens now is lost when you reload')
+  const saving = page.waitForEvent('download')
+  await room.getByRole('button', { name: 'Save a file' }).click()
+  await saving
 })
 
 /** A disk that takes nothing more; the browser's own reckoning lets a little pass now and then. */

@@ -1,7 +1,9 @@
 import { dismissNotice } from '#store/live/notices.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { takeNewVersion } from './offline.ts'
 
 /** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
 export function Notices() {
@@ -24,6 +26,20 @@ export function Notices() {
             ),
           },
         ]
-      : [{ id: 'notice', tone: 'amber' as const, ...words[notice.kind] }]
+      : notice.kind === 'renewed'
+        ? [
+            {
+              id: 'notice',
+              tone: 'accent' as const,
+              title: words.renewed.title,
+              text: words.renewed.text,
+              action: (
+                <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
+                  {words.renewed.reload}
+                </Button>
+              ),
+            },
+          ]
+        : [{ id: 'notice', tone: 'amber' as const, ...words[notice.kind] }]
   return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={() => dismissNotice(studio)} />
 }

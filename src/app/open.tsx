@@ -7,10 +7,12 @@ import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
 import { openPreferences } from '#store/preferences/preferences.ts'
 import { startKeeping } from '#store/saved/autosave.ts'
+import { takeDrops } from '#store/share/drops.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keepOffline } from './offline.ts'
 import { scriptDoor } from './scriptDoor.ts'
 import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
@@ -38,10 +40,12 @@ export async function openApp(root: HTMLElement): Promise<void> {
     createRoot(root).render(app)
   }
   sayWhatDidNotCome(studio)
+  takeDrops(studio, window)
   window.playground = scriptDoor(studio)
   window.early?.answer()
   takeUpLinks(studio)
   void openLessonOfLink(studio)
+  keepOffline(studio)
   soonAsSomebodyMoves(() => void speaker.everything.get().catch(speaker.everything.forget))
 }
 

@@ -1,4 +1,4 @@
-import { createStore, del, get, update } from 'idb-keyval'
+import { createStore, del, get, keys, update } from 'idb-keyval'
 import type { Archive, Surroundings } from './surroundings.ts'
 
 function listen(target: EventTarget, kind: string, heard: (event: Event) => void): () => void {
@@ -21,6 +21,7 @@ function createArchive(): Archive {
       return there
     },
     remove: async (key) => del(key, texts()),
+    keys: async () => keys<string>(texts()),
     onChange: (heard) => listen(tabs, 'message', (event) => event instanceof MessageEvent && heard(String(event.data))),
   }
 }

@@ -18,7 +18,6 @@ export function createStudio(surroundings: Surroundings): Studio {
     autosave: createStore(() => ({
       room: surroundings.archive,
       gaveWay: false,
-      complained: false,
       saved: experimentOf(playground),
     })),
     learning: createStore(() => ({})),

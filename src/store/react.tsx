@@ -13,6 +13,7 @@ import type { Preferences } from './preferences/preferencesState.ts'
 import { isNew } from './preferences/seen.ts'
 import type { Seen } from './preferences/seenState.ts'
 import type { Transient } from './preferences/transientState.ts'
+import type { Autosave } from './saved/experiment.ts'
 import type { Studio } from './studio.ts'
 
 const StudioContext = createContext<Studio | undefined>(undefined)
@@ -39,6 +40,7 @@ export const usePlayground: Hook<Playground> = hookFor(({ playground }) => playg
 export const usePreferences: Hook<Preferences> = hookFor(({ preferences }) => preferences)
 export const useTransient: Hook<Transient> = hookFor(({ transient }) => transient)
 export const useLearning: Hook<Learning> = hookFor(({ learning }) => learning)
+const useAutosave: Hook<Autosave> = hookFor(({ autosave }) => autosave)
 const useProgressOfAll = hookFor(({ progress }) => progress)
 const useSeenOfAny: Hook<Seen> = hookFor(({ seen }) => seen)
 
@@ -138,3 +140,6 @@ export function useUnread(): number {
 /** What became of a lesson on this device. */
 export const useProgress = (lessonId: string): Progress | undefined =>
   useProgressOfAll(({ lessons }) => lessons?.[lessonId])
+
+/** Why what the page shows is not kept on this device; nothing while it is. */
+export const useUnsaved = () => useAutosave(({ gaveWay, trouble }) => (gaveWay ? 'otherTab' : trouble))

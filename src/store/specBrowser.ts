@@ -121,6 +121,10 @@ function createArchive({ archived, queues, limits }: Shared, own: HearStorage, l
       await turn()
       archived.delete(key)
     },
+    keys: async () => {
+      await turn()
+      return [...archived.keys()]
+    },
     onChange: (listen) => listenIn(changes, listen),
   }
   return { archive, changes }

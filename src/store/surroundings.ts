@@ -17,6 +17,7 @@ export interface Archive {
    */
   readonly replace: (key: string, known: string | undefined, text: string) => Promise<string | undefined>
   readonly remove: (key: string) => Promise<void>
+  readonly keys: () => Promise<readonly string[]>
   /** Tells what another tab has replaced; answers how to listen no more. */
   readonly onChange: (listen: (key: string) => void) => () => void
 }

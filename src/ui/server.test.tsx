@@ -43,7 +43,7 @@ test('everything that opens is written on a server, closed', () => {
         inside
       </Sheet>
       <Tabs label="web-1" tabs={[{ id: 'one', label: 'One' }]} selected="one" onSelect={nothing}>
-        <Code text="aws ec2 describe-instances" copyLabel="Copy" copiedLabel="Copied" />
+        <Code text="aws ec2 describe-instances" copying={{ copy: 'Copy', copied: 'Copied', failed: 'Not copied' }} />
       </Tabs>
     </>,
   )

@@ -11,9 +11,15 @@ import { Term } from '#ui/overlays/Term.tsx'
 import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { WhyButton } from '#parts/why/WhyButton.tsx'
 import { useState } from 'react'
-import { type Exhibits, Row, useHeard } from '../exhibit.tsx'
+import { type Exhibits, Row, type Say, useHeard } from '../exhibit.tsx'
 
 const nothing = () => undefined
+
+const copying = (say: Say) => ({
+  copy: say('Copy', '복사'),
+  copied: say('Copied', '복사됨'),
+  failed: say('It could not be copied.', '복사하지 못함'),
+})
 
 /** What is pressed. */
 export const actions: Exhibits = {
@@ -77,18 +83,12 @@ export const actions: Exhibits = {
     )
   },
   Code: ({ say }) => (
-    <Code
-      text={`aws ec2 describe-instances \\\n  --instance-ids i-0123456789abcdef0`}
-      copyLabel={say('Copy', '복사')}
-      copiedLabel={say('Copied', '복사됨')}
-    />
+    <Code text={`aws ec2 describe-instances \\\n  --instance-ids i-0123456789abcdef0`} copying={copying(say)} />
   ),
   Mono: ({ say }) => (
     <Row>
       <Mono>vol-0123456789abcdef0</Mono>
-      <Mono copyLabel={say('Copy', '복사')} copiedLabel={say('Copied', '복사됨')}>
-        i-0123456789abcdef0
-      </Mono>
+      <Mono copying={copying(say)}>i-0123456789abcdef0</Mono>
     </Row>
   ),
   Menu: function Menus({ say }) {

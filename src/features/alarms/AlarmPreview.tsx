@@ -62,7 +62,7 @@ export function AlarmPreview(props: Props) {
       {lines.length > 0 && (
         <section className="grid gap-1.5">
           <Caps level={3}>{words.asCli}</Caps>
-          <Code text={lines.join('\n\n')} copyLabel={common.copy} copiedLabel={common.copied} />
+          <Code text={lines.join('\n\n')} copying={common.copying} />
         </section>
       )}
     </div>

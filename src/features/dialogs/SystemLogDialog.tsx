@@ -36,7 +36,7 @@ export function SystemLogDialog({ id }: { readonly id: string }) {
       {lines.length === 0 ? (
         <p className="rounded-[0.625rem] bg-code px-3 py-2.5 font-mono text-small text-on-code/80">{words.empty}</p>
       ) : (
-        <Code text={lines.join('\n')} copyLabel={common.copy} copiedLabel={common.copied} />
+        <Code text={lines.join('\n')} copying={common.copying} />
       )}
     </Dialog>
   )

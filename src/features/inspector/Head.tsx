@@ -40,9 +40,7 @@ export function Head({ instance }: { readonly instance: Instance }) {
         </span>
       </div>
       <p className="mt-0.5">
-        <Mono copyLabel={words.copy} copiedLabel={words.copied}>
-          {instance.id}
-        </Mono>
+        <Mono copying={words.copying}>{instance.id}</Mono>
       </p>
       <p className="text-small text-ink-3">{[instance.type, instance.zone, image].filter(Boolean).join(' · ')}</p>
       <div className="mt-2.5 flex flex-wrap gap-1">

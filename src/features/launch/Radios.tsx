@@ -43,16 +43,17 @@ export function Radio(props: {
 }) {
   const { chosen, why, onChoose, className, children } = props
   const common = { type: 'button', role: 'radio', 'aria-checked': chosen, tabIndex: chosen ? 0 : -1 } as const
-  if (why === undefined)
-    return (
-      <button {...common} onClick={onChoose} className={className}>
-        {children}
-      </button>
-    )
+  const usable = why === undefined
   return (
     <Tooltip text={why}>
       {(anchor, show) => (
-        <button {...common} {...anchor} aria-disabled onClick={show} className={classes(className, 'text-ink-3')}>
+        <button
+          {...common}
+          {...anchor}
+          {...(usable ? {} : { 'aria-disabled': true })}
+          onClick={usable ? onChoose : show}
+          className={usable ? className : classes(className, 'text-ink-3')}
+        >
           {children}
         </button>
       )}

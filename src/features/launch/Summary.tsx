@@ -94,16 +94,15 @@ function Commands({ requests }: { readonly requests: readonly Request[] }) {
   const lines = requests.map((request) => commandLine(request) ?? '')
   const last = lines.at(-1) ?? ''
   const before = lines.slice(0, -1)
-  const labels = { copyLabel: common.copy, copiedLabel: common.copied }
   return (
     <div className="grid grid-cols-1 gap-1.5">
       <Caps level={3}>{words.command}</Caps>
-      <Code text={last} {...labels} />
+      <Code text={last} copying={common.copying} />
       {before.length > 0 && (
         <details>
           <summary className="text-small font-medium text-ink-2">{words.before(before.length)}</summary>
           <p className="mt-1 mb-1.5 text-small text-ink-3">{words.beforeHint}</p>
-          <Code text={before.join('\n\n')} {...labels} />
+          <Code text={before.join('\n\n')} copying={common.copying} />
         </details>
       )}
     </div>

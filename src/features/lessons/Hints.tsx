@@ -76,7 +76,7 @@ function NextMove({ running, session, step }: Helped) {
         {said.request}
       </p>
       <div className="w-full min-w-0">
-        <Code text={lineOf(studio, move)} copyLabel={words.common.copy} copiedLabel={words.common.copied} />
+        <Code text={lineOf(studio, move)} copying={words.common.copying} />
       </div>
       <Button size="small" onClick={() => perform(studio, move)}>
         {said.doIt}

@@ -9,9 +9,9 @@ import { classes } from '#ui/look/classes.ts'
 import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { Way } from './geometry.ts'
-import type { MapNode } from './nodes.ts'
+import { focusToken, type MapNode } from './nodes.ts'
 
 const tones = {
   plain: 'text-ink',
@@ -74,12 +74,21 @@ function VerbButton({ verb, instance, tone, text }: Omit<VerbLabelProps, 'way'> 
   const offer = useCommand(lifecycle[verb], instance)
   const { why } = offer
   const name = `${offer.label}: ${nameOf(instance)}`
+  const button = useRef<HTMLButtonElement>(null)
+  // where it was pressed by keyboard the word alone stays behind: the focus goes on with what was moved
+  useLayoutEffect(() => {
+    const own = button.current
+    return () => {
+      if (own !== null && document.activeElement === own) focusToken(instance.id)
+    }
+  }, [instance.id])
   const look = why ? resting : 'border-edge bg-surface shadow-low hover:bg-ink hover:text-surface'
   return (
     <Tooltip text={why ?? name} silent={!why}>
       {(anchor) => (
         <button
           {...anchor}
+          ref={button}
           type="button"
           aria-label={name}
           aria-disabled={why !== undefined}

@@ -108,6 +108,14 @@ function gone({ zones: { anatomy: zone } }: Geometry): MapNode {
 
 const wayNames = (geometry: Geometry): readonly Way[] => Object.keys(geometry.ways) as Way[]
 
+const idOfToken = (instanceId: string) => `token-${instanceId}`
+
+/** Puts the focus on an instance's token, where it is on the map. */
+export function focusToken(instanceId: string): void {
+  const token = document.querySelector<HTMLElement>(`[data-id="${idOfToken(instanceId)}"] button`)
+  token?.focus({ preventScroll: true })
+}
+
 /** At most two tokens fit on a state; the selected one is always among them, the rest is a number. */
 const most = 2
 
@@ -119,7 +127,7 @@ function tokens(geometry: Geometry, { instances: all, selected }: Shown): MapNod
     const above = geometry.tokensAbove.some((name) => name === state)
     return sorted.slice(0, most).map((instance, i) =>
       place(
-        `token-${instance.id}`,
+        idOfToken(instance.id),
         'token',
         {
           ...tokenSize,

@@ -66,7 +66,7 @@ function Letter({ letter }: { readonly letter: Arrived }) {
               </Button>
             ))}
           <Refusal refused={refused} />
-          <Code text={jsonOf(letter, sender)} copyLabel={common.copy} copiedLabel={common.copied} />
+          <Code text={jsonOf(letter, sender)} copying={common.copying} />
         </div>
       </details>
     </li>

@@ -65,9 +65,7 @@ function OneTopic({ topic }: { readonly topic: Topic }) {
         <Caps level={3}>
           <Term term="arn">{words.arn}</Term>
         </Caps>
-        <Mono copyLabel={common.copy} copiedLabel={common.copied}>
-          {topic.arn}
-        </Mono>
+        <Mono copying={common.copying}>{topic.arn}</Mono>
       </section>
       <section className="grid gap-2.5">
         <h3 className="text-lead font-bold">{words.subscriptions}</h3>

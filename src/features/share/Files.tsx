@@ -6,6 +6,7 @@ import { FileIcon } from '#ui/look/icons.ts'
 import { Caps } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useRef } from 'react'
+import { saveFile } from './saveFile.ts'
 
 /** The same as a file: for what is too long for a link, and to keep. */
 export function Files({ scope }: { readonly scope: Scope }) {
@@ -16,7 +17,7 @@ export function Files({ scope }: { readonly scope: Scope }) {
     <section className="grid grid-cols-1 gap-1.5" aria-label={words.file}>
       <Caps level={3}>{words.file}</Caps>
       <div className="flex flex-wrap gap-2">
-        <Button icon={FileIcon} onClick={() => void fileOfNow(studio, scope).then(save)}>
+        <Button icon={FileIcon} onClick={() => void fileOfNow(studio, scope).then(saveFile)}>
           {words.save}
         </Button>
         <Button onClick={() => input.current?.click()}>{words.open}</Button>
@@ -34,13 +35,4 @@ export function Files({ scope }: { readonly scope: Scope }) {
       </div>
     </section>
   )
-}
-
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'ec2-playground.json'
-  link.click()
-  URL.revokeObjectURL(address)
 }

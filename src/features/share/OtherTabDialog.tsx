@@ -1,5 +1,5 @@
 import { closeDialog } from '#store/preferences/transient.ts'
-import { useStudio } from '#store/react.tsx'
+import { useLearning, useStudio } from '#store/react.tsx'
 import { isUnsaved } from '#store/saved/account.ts'
 import { freeName, saveUnder } from '#store/saved/savedExperiments.ts'
 import { fileOfWhole } from '#store/share/opened.ts'
@@ -14,6 +14,7 @@ export function OtherTabDialog() {
   const { common, share } = useWords()
   const words = share.otherTab
   const [unsaved] = useState(() => isUnsaved(studio))
+  const inLesson = useLearning(({ session }) => session !== undefined)
   const [full, setFull] = useState(false)
   const goOn = async () => {
     if (
@@ -40,6 +41,7 @@ export function OtherTabDialog() {
     >
       <div className="grid gap-2">
         <p>{words.text}</p>
+        {inLesson && <p className="text-ink-2">{words.lesson}</p>}
         {unsaved && <p className="text-ink-2">{words.unsaved}</p>}
         {full && (
           <p role="alert" className="text-wine">

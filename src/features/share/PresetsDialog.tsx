@@ -42,7 +42,7 @@ function PresetRow({ preset }: { readonly preset: Preset }) {
   const studio = useStudio()
   const { common, presets: words } = useWords()
   const told = Object.entries(words.about).find(([name]) => name === preset.name)?.[1]
-  const { copied, copy } = useCopy(linkToPreset(studio, preset.name))
+  const { came, copy } = useCopy(linkToPreset(studio, preset.name))
   if (!told) return null
   return (
     <li className="flex items-start gap-2 py-2.5 pr-2 pl-3.5">
@@ -53,8 +53,8 @@ function PresetRow({ preset }: { readonly preset: Preset }) {
       <IconButton
         kind="quiet"
         size="small"
-        icon={copied ? CheckIcon : LinkIcon}
-        label={copied ? common.copied : words.linkOf(told.title)}
+        icon={came === 'copied' ? CheckIcon : LinkIcon}
+        label={came === undefined ? words.linkOf(told.title) : common.copying[came]}
         onClick={copy}
       />
       <Button

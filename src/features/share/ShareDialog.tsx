@@ -1,5 +1,5 @@
 import { closeDialog } from '#store/preferences/transient.ts'
-import { useStudio } from '#store/react.tsx'
+import { useStudio, useUnsaved } from '#store/react.tsx'
 import { isVisiting, linkToNow, type Scope } from '#store/share/opened.ts'
 import { longestLink } from '#store/share/link.ts'
 import { Code } from '#ui/display/Code.tsx'
@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react'
 import { Files } from './Files.tsx'
 import { Named } from './Named.tsx'
 import { QrCode } from './QrCode.tsx'
+import { SetAside } from './SetAside.tsx'
 import { Visiting } from './Visiting.tsx'
 
 const scopes: readonly Scope[] = ['whole', 'fromHere']
@@ -18,12 +19,14 @@ const scopes: readonly Scope[] = ['whole', 'fromHere']
 /** The experiment as a link, a code to point a phone at, and a file; with all that led to it, or from this moment on. */
 export function ShareDialog() {
   const studio = useStudio()
-  const { common, share: words } = useWords()
+  const { common, notices, share: words } = useWords()
+  const unsaved = useUnsaved()
   const [scope, setScope] = useState<Scope>('whole')
   const link = useLink(scope)
   return (
     <Dialog open onClose={() => closeDialog(studio)} title={words.title} closeLabel={common.close}>
       <div className="grid grid-cols-1 gap-4">
+        {unsaved && <p className="rounded-card bg-amber-soft px-3 py-2 text-ink-2">{notices.unsaved.why[unsaved]}</p>}
         {isVisiting(studio) && <Visiting />}
         <div className="grid justify-items-start gap-2">
           <Segmented
@@ -43,7 +46,7 @@ export function ShareDialog() {
           ) : (
             <>
               <div className="max-h-24 overflow-y-auto rounded-card">
-                <Code text={link} copyLabel={common.copy} copiedLabel={common.copied} />
+                <Code text={link} copying={common.copying} />
               </div>
               <QrCode text={link} />
             </>
@@ -51,6 +54,7 @@ export function ShareDialog() {
         </section>
         <Files scope={scope} />
         <Named scope={scope} />
+        <SetAside />
       </div>
     </Dialog>
   )

@@ -3,8 +3,10 @@ import { useInPast, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { ClockIcon, NextIcon } from '#ui/look/icons.ts'
+import { handOn } from '#ui/look/handOn.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { MouseEvent } from 'react'
 
 /** Says over everything that this is not now, and leads back. */
 export function PastBanner({ floats }: { readonly floats: boolean }) {
@@ -16,6 +18,11 @@ function Banner({ floats }: { readonly floats: boolean }) {
   const words = useFirstWords().time
   const format = useFormat(useTimeZone())
   const now = useNow()
+  const leave = (event: MouseEvent) => {
+    backToNow(studio)
+    // where one looked at the past, one looks at now
+    handOn(event, document.querySelector('[role=slider]'))
+  }
   return (
     <section
       aria-label={words.past.label}
@@ -33,7 +40,7 @@ function Banner({ floats }: { readonly floats: boolean }) {
         <b className="text-ink tabular-nums">{words.past.title(format.moment(now))}</b>
         <span className={floats ? 'sr-only' : 'max-desk:sr-only'}> · {words.past.hint}</span>
       </p>
-      <Button size="small" className={floats ? 'rounded-full' : ''} icon={NextIcon} onClick={() => backToNow(studio)}>
+      <Button size="small" className={floats ? 'rounded-full' : ''} icon={NextIcon} onClick={leave}>
         {words.backToNow}
       </Button>
     </section>

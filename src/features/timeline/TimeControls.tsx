@@ -9,6 +9,7 @@ import { classes } from '#ui/look/classes.ts'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { Unsaved } from './Unsaved.tsx'
 
 /** The simulated clock and what moves it. */
 export function TimeControls() {
@@ -20,7 +21,10 @@ export function TimeControls() {
       aria-label={words.label}
       className="grid content-center gap-2 px-4 py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:items-center max-tablet:px-3 max-tablet:py-1.5"
     >
-      <Clock />
+      <div className="flex min-w-0 items-center gap-2">
+        <Clock />
+        <Unsaved />
+      </div>
       <div className="flex items-center gap-1.5">
         <Steps />
         <Undoing />

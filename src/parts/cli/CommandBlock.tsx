@@ -12,7 +12,7 @@ export function CommandBlock({ request }: { readonly request: Request }) {
   return (
     <div className="grid grid-cols-1 gap-1.5">
       <Caps level={3}>{storage.command}</Caps>
-      <Code text={line} copyLabel={common.copy} copiedLabel={common.copied} />
+      <Code text={line} copying={common.copying} />
     </div>
   )
 }

@@ -17,6 +17,8 @@ export interface Learning {
   /** why a lesson that somebody wanted is not there */
   readonly trouble?: Trouble | undefined
   readonly reading?: Reading | undefined
+  /** the session as this tab wrote it last: any other was put there by another tab */
+  readonly written?: string | undefined
   /** whether time stands still because a step wanted it so, not because somebody had paused */
   readonly stopped?: boolean
 }

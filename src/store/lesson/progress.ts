@@ -8,33 +8,46 @@ import type { DeviceStorage } from '../surroundings.ts'
 import { answers, sizes } from './session.ts'
 import type { Progress } from './progressState.ts'
 
+type All = Readonly<Record<string, Progress>>
+
 const progress: GenericSchema<unknown, Progress> = object({
   solvedAt: fallback(optional(pipe(number(), finite())), undefined),
   hints: sizes,
   answers,
 })
 
-const kept: RecordKind<Readonly<Record<string, Progress>>> = {
+const kept: RecordKind<All> = {
   key: 'ec2-playground/progress',
   schema: entriesOf(progress),
 }
 
 /** What this device remembers; what is odd is passed over. */
-export const readProgress = (storage: DeviceStorage): Readonly<Record<string, Progress>> =>
-  readRecord(storage, kept) ?? {}
+export const readProgress = (storage: DeviceStorage): All => readRecord(storage, kept) ?? {}
 
 /** Reads it once; from then on the page itself knows. */
-export function takeUpProgress({ progress, storage }: Studio): Readonly<Record<string, Progress>> {
+export function takeUpProgress({ progress, storage }: Studio): All {
   const lessons = progress.getState().lessons ?? readProgress(storage)
   progress.setState({ lessons })
   return lessons
 }
 
-/** Writes down how far a lesson is; what was solved once stays so. */
+/** Writes down how far a lesson is; what was solved once stays so, and what another tab has written too. */
 export function noteProgress(studio: Studio, { lesson, hints, answers }: Session, solved: boolean): void {
-  const before = takeUpProgress(studio)
+  const before = merged(takeUpProgress(studio), readProgress(studio.storage))
   const solvedAt = before[lesson]?.solvedAt ?? (solved ? studio.clock.date() : undefined)
   const lessons = { ...before, [lesson]: { solvedAt, hints, answers } }
   studio.progress.setState({ lessons })
   writeRecord(studio.storage, kept.key, lessons)
 }
+
+/** What is kept is newer than what this page knows of other lessons; solved is what is solved in either. */
+function merged(known: All, stored: All): All {
+  const newer = Object.entries(stored).map(([lesson, one]) => [
+    lesson,
+    { ...one, solvedAt: earlier(known[lesson]?.solvedAt, one.solvedAt) },
+  ])
+  return { ...known, ...Object.fromEntries(newer) }
+}
+
+const earlier = (one: number | undefined, other: number | undefined) =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)

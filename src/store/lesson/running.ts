@@ -9,6 +9,7 @@ import { whole } from '../live/past.ts'
 import { newBeginning } from '../live/playground.ts'
 import { takeUp } from '../live/takeUp.ts'
 import { pause, play } from '../live/time.ts'
+import { giveWay } from '../saved/autosave.ts'
 import type { Kept } from '../saved/storage.ts'
 import { leaveOpened, visit } from '../share/opened.ts'
 import type { Studio } from '../studio.ts'
@@ -25,6 +26,7 @@ export const beginningOf = (studio: Studio, { id }: Pick<Lesson, 'id'>) =>
 
 /** Opens a lesson's account in place of one's own, which is kept; answers whether there was room for that. */
 export async function startLesson(studio: Studio, lesson: Lesson): Promise<Kept> {
+  if (hasGivenWay(studio)) return 'kept'
   const start = beginLesson(lesson, beginningOf(studio, lesson))
   const kept = await visit(studio, start, false)
   if (kept !== 'full') begin(studio, lesson, start)
@@ -40,12 +42,19 @@ export function restartLesson(studio: Studio): void {
   begin(studio, lesson, start)
 }
 
+/** A tab that another one has replaced neither begins nor leaves anything: that would be done to what the other one has. */
+function hasGivenWay(studio: Studio): boolean {
+  const { gaveWay } = studio.autosave.getState()
+  if (gaveWay) giveWay(studio)
+  return gaveWay
+}
+
 function begin(studio: Studio, lesson: Lesson, start: History): void {
   read(studio)
   studio.preferences.setState({ selected: list(start.account.instances)[0]?.id })
   // the whole map, unless the first step is about a part of it
   studio.transient.setState({ step: undefined, zone: 0 })
-  put(studio, { lesson, session: beginSession(lesson, start) })
+  put(studio, { lesson, session: beginSession(lesson, start) }, 'begins')
   look(studio)
 }
 
@@ -67,16 +76,18 @@ export function resumeLesson(studio: Studio, lesson: Lesson): void {
 
 /** Back to one's own account. */
 export async function leaveLesson(studio: Studio): Promise<void> {
+  if (hasGivenWay(studio)) return
   if (studio.learning.getState().stopped) play(studio)
   end(studio)
   await leaveOpened(studio)
 }
 
 function end({ learning, transient, storage }: Studio): void {
-  learning.getState().reading?.end()
-  learning.setState({ lesson: undefined, session: undefined, own: undefined, reading: undefined })
+  const { reading, written } = learning.getState()
+  reading?.end()
+  learning.setState({ lesson: undefined, session: undefined, own: undefined, reading: undefined, written: undefined })
   transient.setState({ step: undefined })
-  forgetSession(storage)
+  forgetSession(storage, written)
 }
 
 /** Changes the session, and reads at once what follows from that. */
@@ -91,12 +102,17 @@ export function change(studio: Studio, edit: (session: Session) => Session): voi
 /** What the page is to show in place of one's own story, or that it shows that again. */
 export const showOwn = (studio: Studio, own: Own | undefined): void => put(studio, { own })
 
-function put(studio: Studio, next: Partial<Learning>): void {
-  studio.learning.setState(next)
-  const { lesson, session, own } = studio.learning.getState()
+function put(studio: Studio, next: Partial<Learning>, how: 'begins' | 'goes on' = 'goes on'): void {
+  const { learning, storage, autosave } = studio
+  learning.setState(next)
+  const { lesson, session, own } = learning.getState()
   if (!lesson || !session) return
-  writeSession(studio.storage, { session, own })
   noteProgress(studio, session, isSolved(lesson, session))
+  if (autosave.getState().gaveWay) return
+  const there = how === 'begins' ? undefined : readSession(storage)
+  // another tab is in another lesson, whose account is in the place of this one's
+  if (there && there.session.lesson !== lesson.id) giveWay(studio)
+  else learning.setState({ written: writeSession(storage, { session, own }) })
 }
 
 /** Some predictions come about by time alone: while one is waited for, its passing is read too. */

@@ -1,9 +1,8 @@
 import type { Answer, Session } from '#course/session.ts'
 import { array, boolean, fallback, type GenericSchema, object, optional, string } from 'valibot'
 import { readRecord, type RecordKind } from '../saved/readRecord.ts'
-import { writeRecord } from '../saved/writeRecord.ts'
 import { count, entriesOf } from '../saved/shapes.ts'
-import { forget } from '../saved/storage.ts'
+import { forget, readStored, writeStored } from '../saved/storage.ts'
 import type { DeviceStorage } from '../surroundings.ts'
 import type { Own } from './learning.ts'
 
@@ -46,7 +45,14 @@ const kept: RecordKind<StoredSession> = {
 /** The lesson that was going on when the page was left; nothing where that is damaged. */
 export const readSession = (storage: DeviceStorage): StoredSession | undefined => readRecord(storage, kept)
 
-export const writeSession = (storage: DeviceStorage, stored: StoredSession): void =>
-  void writeRecord(storage, kept.key, stored)
+/** Answers what was written, to know it again. */
+export function writeSession(storage: DeviceStorage, stored: StoredSession): string {
+  const text = JSON.stringify(stored)
+  writeStored(storage, kept.key, text)
+  return text
+}
 
-export const forgetSession = (storage: DeviceStorage): void => forget(storage, kept.key)
+/** Removes the session that was written here; another tab's stays. */
+export function forgetSession(storage: DeviceStorage, written: string | undefined): void {
+  if (written !== undefined && readStored(storage, kept.key) === written) forget(storage, kept.key)
+}

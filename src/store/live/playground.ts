@@ -14,6 +14,7 @@ type NoticeKind =
   | 'shared-endless'
   | 'shared-other-version'
   | 'not-loaded'
+  | 'renewed'
 
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =

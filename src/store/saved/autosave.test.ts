@@ -69,6 +69,7 @@ const instances = ({ studio }: Page) => list(studio.playground.getState().histor
 const topics = ({ studio }: Page) => list(studio.playground.getState().history.account.topics).map(({ name }) => name)
 const now = ({ studio }: Page) => studio.playground.getState().history.now
 const notice = ({ studio }: Page) => studio.playground.getState().notice?.kind
+const trouble = ({ studio }: Page) => studio.autosave.getState().trouble
 const dialog = ({ studio }: Page) => studio.transient.getState().dialog?.kind
 const account = ({ archived }: Device) => archived.get(accountKey) ?? ''
 
@@ -129,6 +130,24 @@ describe('an account', () => {
     expect(notice(await open(device))).toBeUndefined()
   })
 
+  it('that is damaged is set aside with what was done in it last, and the new one is kept', async () => {
+    const device = createDevice()
+    const page = await open(device)
+    launch(page)
+    await save(page)
+    makeTopic(page, 'ops')
+    page.tab.close()
+    const moves = device.texts.get(movesKey)
+    expect(moves).toBeDefined()
+    device.archived.set(accountKey, 'damaged')
+    const again = await open(device)
+    expect([notice(again), device.archived.get(`${asideKey}-2`)]).toEqual(['stored-damaged', moves])
+    launch(again)
+    await save(again)
+    expect(dialog(again)).toBeUndefined()
+    expect(account(device)).toContain('RunInstances')
+  })
+
   it('that is damaged is set aside beside another one', async () => {
     const device = createDevice()
     for (const damaged of ['one', 'another']) {
@@ -159,6 +178,35 @@ describe('an account', () => {
     makeTopic(page, 'ops')
     await save(page)
     expect([notice(page), instances(page)]).toEqual([undefined, 1])
+  })
+
+  it('that does not fit is marked as not kept until it fits, whatever has been closed', async () => {
+    const limits: { archiveRoom?: number } = { archiveRoom: 100 }
+    const device = createDevice(limits)
+    const page = await open(device)
+    launch(page)
+    await save(page)
+    dismissNotice(page.studio)
+    expect([trouble(page), isUnsaved(page.studio)]).toEqual(['full', true])
+    delete limits.archiveRoom
+    makeTopic(page, 'ops')
+    await save(page)
+    expect([trouble(page), isUnsaved(page.studio)]).toEqual([undefined, false])
+    expect(topics(await open(device))).toEqual(['ops'])
+  })
+
+  it('that does not fit any more is written down with its last moves, where there is room for them', async () => {
+    const limits: { archiveRoom?: number } = {}
+    const device = createDevice(limits)
+    const page = await open(device)
+    launch(page)
+    await save(page)
+    limits.archiveRoom = 0
+    makeTopic(page, 'ops')
+    await save(page)
+    expect(trouble(page)).toBe('full')
+    page.tab.close()
+    expect(topics(await open(device))).toEqual(['ops'])
   })
 
   it('that may not be kept is said once, and everything goes on', async () => {

@@ -29,8 +29,9 @@ export async function startKeeping(studio: Studio): Promise<() => void> {
 }
 
 function complain(studio: Studio, kept: Exclude<Kept, 'kept'>): void {
-  if (studio.autosave.getState().complained) return
-  studio.autosave.setState({ complained: true })
+  const { trouble } = studio.autosave.getState()
+  studio.autosave.setState({ trouble: kept })
+  if (trouble !== undefined) return
   putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
 }
 
@@ -69,14 +70,23 @@ async function follow(studio: Studio): Promise<undefined> {
   if (text === mine && foreignMoves(studio) === undefined) return undefined
   const { takeUpKept } = await loadReader()
   const nothingLost = !studio.autosave.getState().gaveWay && !isUnsaved(studio)
-  if (nothingLost && (await takeUpKept(studio, text))) {
+  if (nothingLost && (await takeUpKept(studio, text, (read) => fits(studio, read)))) {
     if (!isSame(shown(studio), studio.autosave.getState().saved)) saveSoon(studio)
     return undefined
   }
+  giveWay(studio)
+  return undefined
+}
+
+/** Who is in a lesson is not put into another account without a word. */
+const fits = (studio: Studio, { history }: Experiment) =>
+  studio.learning.getState().session === undefined || history.beginning.seed === shown(studio).history.beginning.seed
+
+/** Another tab has gone on with something else: this one stops saving, and says so. */
+export function giveWay(studio: Studio): void {
   studio.autosave.setState({ gaveWay: true })
   pause(studio)
   show(studio, { kind: 'otherTab' })
-  return undefined
 }
 
 /** Saves what is not saved yet, after what is on its way. Answers what became of it, where it was not another tab's turn. */
@@ -98,7 +108,7 @@ export async function save(studio: Studio, packed?: string): Promise<Kept | unde
   const kept = await arrived
   autosave.setState({ writing: undefined })
   if (typeof kept === 'object') return goOnWith(studio, kept.other)
-  autosave.setState(kept === 'kept' ? { text, saved: experiment, complained: false } : { saved: experiment })
+  if (kept === 'kept') autosave.setState({ text, saved: experiment, trouble: undefined })
   if (kept !== 'kept') complain(studio, kept)
   else if (lastMoves !== undefined && lastMoves === autosave.getState().lastMoves) {
     forget(storage, movesKey)

@@ -80,6 +80,23 @@ test('an account that can never be is damaged, though nobody has changed the tex
   ).toBe('damaged')
 })
 
+test('words that no request has, nesting that none has and times that no calendar has are damaged', () => {
+  const noted = (fact: object) =>
+    unpack(changed(({ events, now }) => ({ events: [...events, { ...fact, id: events.length, at: now, by: 'you' }] })))
+      .kind
+  const asked = { kind: 'Asked', action: 'StartInstances', params: {} }
+  const refused = { kind: 'Refused', action: 'StartInstances', code: 'UnsupportedOperation', message: 'No.' }
+  for (const fact of [asked, refused]) expect(noted(fact)).toBe('experiment')
+  const long = 'A'.repeat(101)
+  for (const action of [long, {}, undefined]) expect(noted({ ...asked, action })).toBe('damaged')
+  for (const part of [{ action: long }, { code: long }, { code: {} }, { message: 'x'.repeat(5001) }, { message: [] }])
+    expect(noted({ ...refused, ...part })).toBe('damaged')
+  expect(noted({ ...asked, params: JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`) })).toBe('damaged')
+  expect(unpack(changed(() => ({ now: 8_640_000_000_000_001 }))).kind).toBe('damaged')
+  const late = beginHistory({ ...begin('us-east-1', ''), startedAt: 8_640_000_000_000_000 })
+  expect(unpack(pack(alone(late))).kind).toBe('damaged')
+})
+
 /** What hands, and other programs, do to a stored account. */
 const damages: Readonly<Record<string, (text: string) => string>> = {
   'something that is not JSON': () => 'definitely not an account',

@@ -1,6 +1,7 @@
 import type { History } from '#engine/history/history.ts'
 import type { Playground } from '../live/playground.ts'
 import type { Archive } from '../surroundings.ts'
+import type { Kept } from './storage.ts'
 
 /** A story, and what somebody calls it. */
 export interface Story {
@@ -51,6 +52,6 @@ export interface Autosave {
   readonly lastMoves?: string | undefined
   /** another tab has gone on; what is done here is not kept any more */
   readonly gaveWay: boolean
-  /** whether it has been said that nothing can be kept */
-  readonly complained: boolean
+  /** why what the page shows is not kept, as it has been said once; nothing while it is */
+  readonly trouble?: Exclude<Kept, 'kept'> | undefined
 }

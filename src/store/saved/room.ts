@@ -24,6 +24,7 @@ export const inStorage = (storage: DeviceStorage): Archive => ({
     return text
   },
   remove: async (key) => storage.removeItem(key),
+  keys: async () => storage.keys(),
   onChange: (listen) => storage.onChange((key) => key !== null && listen(key)),
 })
 

@@ -14,6 +14,15 @@ import {
 /** A number of things, or of simulated milliseconds that have passed. */
 export const count = pipe(number(), safeInteger(), minValue(0))
 
+/** what our own requests need is six; thousands make a reader run out of stack */
+const mostDepth = 32
+
+/** Whether a value is nested no deeper than anything that the page itself has written. */
+export const isShallow = (value: unknown, depth = 0): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth < mostDepth && Object.values(value).every((part) => isShallow(part, depth + 1)))
+
 /** A structure of entries by their ids; those that are odd are passed over. */
 export const entriesOf = <T>(schema: GenericSchema<unknown, T>) =>
   pipe(

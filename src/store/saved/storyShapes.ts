@@ -1,22 +1,50 @@
 import type { Event } from '#engine/event.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
+import { day } from '#lib/time.ts'
 import {
   array,
   check,
   custom,
   fallback,
   type InferOutput,
-  number,
+  maxLength,
+  maxValue,
   object,
   optional,
   pipe,
-  safeInteger,
   string,
 } from 'valibot'
 import { whyNotName } from '../live/branchName.ts'
+import { count, isShallow } from './shapes.ts'
 
-export const moment = pipe(number(), safeInteger())
+/** the last moment that a `Date` can hold */
+const lastMoment = 8.64e15
+
+/** A moment, in milliseconds since 1970. */
+export const moment = pipe(count, maxValue(lastMoment))
+
+/** The moment of a beginning, after which there is room for ten years. */
+export const startedAt = pipe(count, maxValue(lastMoment - 10 * 366 * day))
+
+/** the log shows the words of a request and of a refusal as they are: no action and no code of ours is longer, no message */
+const longestWord = 100
+const longestMessage = 5000
+
+export const word = pipe(string(), maxLength(longestWord))
+export const message = pipe(string(), maxLength(longestMessage))
+
+const isText = (value: unknown, most: number) => typeof value === 'string' && value.length <= most
+
+/** The words of a request and of a refusal, which nothing but the log has. */
+function areWordsShort({ kind, action, code, message: said }: Readonly<Record<string, unknown>>): boolean {
+  if (kind === 'Asked') return isText(action, longestWord)
+  return (
+    kind !== 'Refused' || (isText(action, longestWord) && isText(code, longestWord) && isText(said, longestMessage))
+  )
+}
+
+const isMoment = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= lastMoment
 
 /** Events as far as they can be told without replaying them. */
 export const events = array(
@@ -25,7 +53,9 @@ export const events = array(
       isRecord(one) &&
       typeof one['kind'] === 'string' &&
       Number.isSafeInteger(one['id']) &&
-      Number.isSafeInteger(one['at']),
+      isMoment(one['at']) &&
+      areWordsShort(one) &&
+      isShallow(one),
   ),
 )
 
@@ -42,8 +72,8 @@ export const name = fallback(
 
 export const region = custom<RegionName>((said) => typeof said === 'string' && findRegion(said) !== undefined)
 
-export const beginning = object({ seed: string(), startedAt: moment, region })
+export const beginning = object({ seed: string(), startedAt, region })
 
-export const opening = optional(object({ events: moment, at: moment }))
+export const opening = optional(object({ events: count, at: moment }))
 
 export type Opening = InferOutput<typeof opening>

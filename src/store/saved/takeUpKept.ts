@@ -13,33 +13,39 @@ import { takeLastMoves } from './takeLastMoves.ts'
 export const takeUpStored = (studio: Studio, { history, branches, undone, name }: Experiment): void =>
   takeUp(studio, history, { branches: branches.map((branch, nth) => ({ ...branch, id: nth + 1 })), undone, name })
 
-/** Takes up the account in this text, with the last moves that it does not have; answers whether it can be read. */
-export async function takeUpKept(studio: Studio, text: string | undefined): Promise<boolean> {
+type Fits = (read: Experiment) => boolean
+
+/**
+ * Takes up the account in this text, with the last moves that it does not have; answers whether it can be read, and fits
+ * in the place of the one that is shown.
+ */
+export async function takeUpKept(studio: Studio, text: string | undefined, fits: Fits = () => true): Promise<boolean> {
   const read = text === undefined ? undefined : unpack(text)
-  if (read && read.kind !== 'experiment') return false
+  if (read && (read.kind !== 'experiment' || !fits(read))) return false
   if (read) takeUpStored(studio, read)
   studio.autosave.setState({ text, saved: shown(studio) })
-  await takeUpLastMoves(studio, text)
-  return true
+  return takeUpLastMoves(studio, text, fits)
 }
 
 /** What was done last in a page that was left before it had saved it. */
-async function takeUpLastMoves(studio: Studio, text: string | undefined): Promise<void> {
+async function takeUpLastMoves(studio: Studio, text: string | undefined, fits: Fits): Promise<boolean> {
   const { storage, autosave } = studio
   const moves = readStored(storage, movesKey)
-  if (moves === undefined || moves === autosave.getState().lastMoves) return
+  if (moves === undefined || moves === autosave.getState().lastMoves) return true
   const taken = takeLastMoves(moves, { text, experiment: shown(studio) })
   if (typeof taken === 'object') {
+    if (!fits(taken)) return false
     takeUpStored(studio, taken)
     // they stay written down until they are saved
     autosave.setState({ lastMoves: moves })
-    return
+    return true
   }
   if (taken === 'strange') {
-    if ((await setAside(autosave.getState().room, asideKey, moves)) !== 'kept') return
+    if ((await setAside(autosave.getState().room, asideKey, moves)) !== 'kept') return true
     putNotice(studio, { kind: 'last-moves-strange' })
   }
   forget(storage, movesKey)
+  return true
 }
 
 /** The account with which the page is opened. Where it can't be read it is set aside, and a new one put in its place. */
@@ -51,7 +57,15 @@ export async function openKept(studio: Studio, text: string | undefined): Promis
   const fresh = pack(shown(studio))
   const put = await replaceIn(autosave.getState().room, accountKey, text, fresh)
   autosave.setState(put === 'kept' ? { text: fresh } : { text })
+  await putMovesAside(studio)
   return 'kept'
+}
+
+/** What was done last in an account that is set aside goes with it: nothing else can take it up. */
+async function putMovesAside({ storage, autosave }: Studio): Promise<void> {
+  const moves = readStored(storage, movesKey)
+  if (moves === undefined) return
+  if ((await setAside(autosave.getState().room, asideKey, moves)) === 'kept') forget(storage, movesKey)
 }
 
 async function putAside(studio: Studio, text: string): Promise<Kept> {

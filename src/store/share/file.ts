@@ -1,4 +1,5 @@
 import type { Prepared, Replayable, PastRequest } from '#api/replay.ts'
+import { glimpse } from '#api/plain.ts'
 import type { History } from '#engine/history/history.ts'
 import { isRecord } from '#lib/record.ts'
 import {
@@ -16,8 +17,8 @@ import {
   tuple,
 } from 'valibot'
 import { modelVersion } from '../saved/encode.ts'
-import { count } from '../saved/shapes.ts'
-import { region } from '../saved/storyShapes.ts'
+import { count, isShallow } from '../saved/shapes.ts'
+import { message, region, startedAt as beganAt, word } from '../saved/storyShapes.ts'
 import { inSlices, type Watched } from './inSlices.ts'
 
 /** a file may hold far more than a link, but nobody plays more than this */
@@ -29,11 +30,11 @@ const longestStory = 3 * 366 * 86_400_000
 /** `[milliseconds since the one before, action, params, requests back to the first of its gesture, code, message]` */
 const line = tuple([
   count,
-  string(),
-  custom<Readonly<Record<string, unknown>>>(isRecord),
+  word,
+  custom<Readonly<Record<string, unknown>>>((params) => isRecord(params) && isShallow(params)),
   optional(count, 0),
-  optional(string()),
-  optional(string()),
+  optional(word),
+  optional(message),
 ])
 type Line = InferOutput<typeof line>
 
@@ -42,7 +43,7 @@ const file = strictTuple([
   pipe(number(), safeInteger()),
   region,
   pipe(string(), maxLength(longestSeed)),
-  count,
+  beganAt,
   pipe(array(line), maxLength(mostRequests)),
   count,
   // not there yet in an older page's links, and left out where there is none
@@ -119,14 +120,17 @@ function readPrepared(
 }
 
 function readLine(
-  [passed, action, params, back, code, message]: Line,
+  [passed, action, params, back, code, said]: Line,
   nth: number,
   last: number,
 ): PastRequest | undefined {
   if (back > nth) return undefined
   const told = { at: last + passed, action, params, ...(back > 0 && { goesWith: nth - back }) }
   if (code === undefined) return told
-  return message === undefined ? undefined : { ...told, refused: { code, message } }
+  if (said === undefined) return undefined
+  // nothing reads these again: they are noted as far as the page itself would have noted them
+  const noted = glimpse(params)
+  return { ...told, params: isRecord(noted) ? noted : {}, refused: { code, message: said } }
 }
 
 function jsonOf(text: string): unknown {

@@ -6,7 +6,7 @@ import { imageId } from '#engine/law/scenario.ts'
 import { anyText } from '#parts/anyText.ts'
 import { hash, hex } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
-import { minute } from '#lib/time.ts'
+import { day, minute } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readText, textOf } from './file.ts'
@@ -209,6 +209,44 @@ describe('a file', () => {
     expect(await told((parts) => (parts[4] = [[-1, 'RunInstances', {}]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', []]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', {}, 5]]))).toBe('damaged')
+  })
+
+  it('with words that no page of ours writes is refused, whatever they would do to the log', async () => {
+    const refused = (action: string, code: string, message: string) =>
+      told((parts) => (parts[4] = [[0, action, {}, 0, code, message]]))
+    expect(await refused('StartInstances', 'IncorrectInstanceState', 'x'.repeat(5000))).toBe('experiment')
+    expect(await refused('A'.repeat(101), 'IncorrectInstanceState', 'No.')).toBe('damaged')
+    expect(await refused('StartInstances', 'A'.repeat(101), 'No.')).toBe('damaged')
+    expect(await refused('StartInstances', 'IncorrectInstanceState', 'x'.repeat(5001))).toBe('damaged')
+    expect(await told((parts) => (parts[4] = [[0, 'A'.repeat(101), {}]]))).toBe('damaged')
+  })
+
+  it('notes what was refused no longer than the page itself does', async () => {
+    const params = { InstanceIds: Array.from({ length: 1000 }, () => 'i'.repeat(1000)), ['N'.repeat(1000)]: 1 }
+    const line = [0, 'StartInstances', params, 0, 'InvalidInstanceID.Malformed', 'No.']
+    const read = await readText(JSON.stringify([2, 'ap-northeast-2', 'x', Date.UTC(2026, 10, 2), [line], 0]))
+    if (read.kind !== 'experiment') throw new Error(read.kind)
+    const [asked] = [...eventsFrom(read.history.log, 0)]
+    expect(JSON.stringify(asked).length).toBeLessThan(5000)
+    expect(await readText(await textOf(read.history))).toEqual(read)
+  })
+
+  it('nested deeper than any request is refused', async () => {
+    const nested = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
+    const line = (depth: number) => [0, 'StartInstances', nested(depth), 0, 'InvalidInstanceID.Malformed', 'No.']
+    expect(await told((parts) => (parts[4] = [line(20)]))).toBe('experiment')
+    for (const depth of [100, 5500]) {
+      const text = JSON.stringify([2, 'ap-northeast-2', 'x', 0, ['?'], 0])
+      const deep = `[0,"X",${'{"a":'.repeat(depth)}1${'}'.repeat(depth)},0,"A","No."]`
+      expect((await readText(text.replace('"?"', deep))).kind, `${depth}`).toBe('damaged')
+    }
+  })
+
+  it('of a time that no calendar has is refused', async () => {
+    const of = (startedAt: number) => told((parts) => (parts[3] = startedAt))
+    expect(await of(8_640_000_000_000_000 - 11 * 366 * day)).toBe('experiment')
+    expect(await of(8_640_000_000_000_000)).toBe('damaged')
+    expect(await of(Number.MAX_SAFE_INTEGER)).toBe('damaged')
   })
 
   it('may ask for what there is not: that is refused in its story, as it would be on the page', async () => {

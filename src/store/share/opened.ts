@@ -68,6 +68,21 @@ export async function openSaved(studio: Studio, name: string): Promise<void> {
   receive(studio, await patiently(studio, (watched) => readText(text, watched)))
 }
 
+/** What was set aside as the text of a file: one that can be opened again, where it can be read. */
+export async function fileOfAside(text: string): Promise<string> {
+  const read = unpack(text)
+  return read.kind === 'experiment' ? textOf(read.history) : text
+}
+
+/** Opens what was set aside like a link, unless it cannot be read; answers whether it can. */
+export function openAside(studio: Studio, text: string): boolean {
+  const read = unpack(text)
+  if (read.kind !== 'experiment') return false
+  closeDialog(studio)
+  receive(studio, { kind: 'experiment', history: read.history, otherVersion: false })
+  return true
+}
+
 /** Prepares an experiment that comes with the page, in the Region where the learner is, and opens it. */
 export async function openPreset(studio: Studio, preset: Preset): Promise<void> {
   const { preparing } = await import('#course/preset.ts')
@@ -163,8 +178,9 @@ export async function goHome(studio: Studio): Promise<void> {
   const read = unpack((await ownText(studio)) ?? '')
   if (read.kind !== 'experiment') return putNotice(studio, { kind: 'stored-damaged' })
   takeUpStored(studio, read)
-  // what was kept meanwhile goes only when the account is where it was
-  if ((await save(studio)) === 'full') return
+  // what was kept meanwhile goes only when the account is where it was: this device may be full, or another tab's turn
+  const kept = await save(studio)
+  if (kept === 'full' || kept === undefined) return
   drop(studio, openedKey)
   dropOwn(studio)
 }

@@ -18,6 +18,8 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'children' | 'disabled'
   readonly glow?: boolean
   /** Why it can't be used now. It stays visible and reachable, and says this on hover and focus. */
   readonly why?: ReactNode
+  /** What shows on hover and focus while it can be used, where the button's name says the same. */
+  readonly tip?: ReactNode
 }
 
 const kinds: Record<ButtonKind, string> = {
@@ -53,37 +55,30 @@ function buttonLook(look: {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind, size, icon, iconFilled = false, iconEnd, glow, why, className, ...rest } = props
+  const { children, kind, size, icon, iconFilled = false, iconEnd, glow, why, tip, className, onClick, ...rest } = props
   const usable = why === undefined
   const look = buttonLook({ ...(kind && { kind }), ...(size && { size }), ...(glow && { glow }), usable })
-  const content = (
-    <>
-      {icon && <Icon shape={icon} filled={iconFilled} />}
-      {children}
-      {iconEnd && <Icon shape={iconEnd} />}
-    </>
-  )
-  if (usable)
-    return (
-      <button type="button" {...rest} className={classes(look, className)}>
-        {content}
-      </button>
-    )
   return (
-    <Tooltip text={why}>
+    <Tooltip text={why ?? tip} silent={usable}>
       {(anchor, show) => (
         <button
           type="button"
           {...rest}
           {...anchor}
-          aria-disabled
+          {...(usable ? {} : { 'aria-disabled': true })}
           className={classes(look, className)}
-          onClick={(event: MouseEvent<HTMLButtonElement>) => {
-            event.preventDefault()
-            show(event)
-          }}
+          onClick={
+            usable
+              ? onClick
+              : (event: MouseEvent<HTMLButtonElement>) => {
+                  event.preventDefault()
+                  show(event)
+                }
+          }
         >
-          {content}
+          {icon && <Icon shape={icon} filled={iconFilled} />}
+          {children}
+          {iconEnd && <Icon shape={iconEnd} />}
         </button>
       )}
     </Tooltip>

@@ -47,10 +47,19 @@ export function Toggle(props: {
     )
   }
   const input = { type: 'checkbox', role: 'switch', ...field, ...named, checked: on, className: track } as const
-  if (why === undefined) return row(<input {...input} onChange={(event) => onChange(event.target.checked)} />)
+  const usable = why === undefined
   return (
     <Tooltip text={why}>
-      {(anchor, show) => row(<input {...input} {...anchor} aria-disabled onChange={() => undefined} onClick={show} />)}
+      {(anchor, show) =>
+        row(
+          <input
+            {...input}
+            {...anchor}
+            onChange={(event) => usable && onChange(event.target.checked)}
+            {...(usable ? {} : { 'aria-disabled': true, onClick: show })}
+          />,
+        )
+      }
     </Tooltip>
   )
 }

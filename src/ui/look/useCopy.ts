@@ -1,13 +1,48 @@
 import { useState } from 'react'
 
-/** Puts a text on the clipboard; `copied` stays true until `forget` (when the pointer or the focus goes away). */
+/** What a button that copies says: its name, and what came of it. */
+export interface CopyWords {
+  readonly copy: string
+  readonly copied: string
+  readonly failed: string
+}
+
+/** Puts a text on the clipboard; what `came` of it stays until `forget` (when the pointer or the focus goes away). */
 export function useCopy(text: string) {
-  const [copied, setCopied] = useState(false)
-  const copy = () => {
-    void navigator.clipboard?.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+  const [came, setCame] = useState<'copied' | 'failed'>()
+  const copy = () => void put(text).then((done) => setCame(done ? 'copied' : 'failed'))
+  return { came, copy, forget: () => setCame(undefined) }
+}
+
+/** Over plain http, as in a classroom's own network, a browser gives a page no clipboard; the old way works there. */
+async function put(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return putByHand(text)
   }
-  return { copied, copy, forget: () => setCopied(false) }
+}
+
+/** As if somebody had selected the text and pressed the keys. */
+function putByHand(text: string): boolean {
+  const before = document.activeElement
+  const field = document.createElement('textarea')
+  field.value = text
+  field.readOnly = true
+  field.ariaHidden = 'true'
+  // what is hidden stands in one line, in which a browser would make one space of several
+  field.className = 'sr-only whitespace-pre!'
+  // behind an open window nothing can be selected
+  const place = before?.closest('dialog') ?? document.body
+  place.append(field)
+  field.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
 }

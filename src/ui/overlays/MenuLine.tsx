@@ -43,25 +43,22 @@ export function MenuLine({ item, close }: { readonly item: MenuItem; readonly cl
       {checked === true && <Icon shape={CheckIcon} className="text-accent" />}
     </>
   )
-  if (usable)
-    return (
-      <button
-        type="button"
-        {...voice}
-        tabIndex={-1}
-        className={look}
-        onClick={() => {
-          close()
-          onChoose()
-        }}
-      >
-        {content}
-      </button>
-    )
+  const choose = () => {
+    close()
+    onChoose()
+  }
   return (
     <Tooltip text={why} side="right" bare>
       {(anchor, show) => (
-        <button type="button" {...voice} {...anchor} aria-disabled tabIndex={-1} className={look} onClick={show}>
+        <button
+          type="button"
+          {...voice}
+          {...anchor}
+          {...(usable ? {} : { 'aria-disabled': true })}
+          tabIndex={-1}
+          className={look}
+          onClick={usable ? choose : show}
+        >
           {content}
         </button>
       )}

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type FocusEvent, type MouseEvent, type ReactNode, useRef } from 'react'
 import { IconButton } from '../controls/IconButton.tsx'
 import { CrossIcon, InfoIcon, type IconShape } from '../look/icons.ts'
 import { StateIcon } from '../display/StateIcon.tsx'
 import type { Tone } from '../look/tone.ts'
+import { handOn } from '../look/handOn.ts'
 
 export type ToastWords = {
   readonly id: string
@@ -14,7 +15,11 @@ export type ToastWords = {
   readonly action?: ReactNode
 }
 
-function Toast(props: { readonly toast: ToastWords; readonly closeLabel: string; readonly onClose: () => void }) {
+function Toast(props: {
+  readonly toast: ToastWords
+  readonly closeLabel: string
+  readonly onClose: (event: MouseEvent) => void
+}) {
   const { title, text, tone = 'plain', icon = InfoIcon, action } = props.toast
   return (
     <div className="pointer-events-auto flex w-full animate-rise items-start gap-2.5 rounded-card border border-line bg-surface py-2.5 pr-2 pl-3.5 shadow-float">
@@ -39,14 +44,28 @@ export function Toasts(props: {
   readonly onClose: (id: string) => void
 }) {
   const { label, toasts, closeLabel, onClose } = props
+  // what had the focus before it came here
+  const before = useRef<Element>(null)
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent<Element>) => {
+    if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) before.current = relatedTarget
+  }
   return (
     <section
       aria-label={label}
+      onFocus={remember}
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto w-full max-w-96 p-3"
     >
       <div role="log" aria-live="polite" aria-label={label} className="grid gap-2">
         {toasts.map((toast) => (
-          <Toast key={toast.id} toast={toast} closeLabel={closeLabel} onClose={() => onClose(toast.id)} />
+          <Toast
+            key={toast.id}
+            toast={toast}
+            closeLabel={closeLabel}
+            onClose={(event) => {
+              onClose(toast.id)
+              handOn(event, before.current)
+            }}
+          />
         ))}
       </div>
     </section>

@@ -4,18 +4,19 @@ import { float, type Side } from './float.ts'
 /** What the tooltip asks of the element it explains: spread it there. */
 export type TooltipAnchor = {
   readonly 'aria-describedby'?: string
-  readonly onPointerEnter: (event: PointerEvent<Element>) => void
-  readonly onPointerLeave: (event: PointerEvent<Element>) => void
-  readonly onFocus: (event: FocusEvent<Element>) => void
-  readonly onBlur: (event: FocusEvent<Element>) => void
+  readonly onPointerEnter?: (event: PointerEvent<Element>) => void
+  readonly onPointerLeave?: (event: PointerEvent<Element>) => void
+  readonly onFocus?: (event: FocusEvent<Element>) => void
+  readonly onBlur?: (event: FocusEvent<Element>) => void
 }
 
 /**
  * A sentence that appears beside an element on hover and on focus. It can be pointed at, and Esc sends it away.
- * `silent` when the element's name already says the same.
+ * `silent` when the element's name already says the same. Without a text there is none: what it explains stays the same
+ * element when a text comes or goes, and so keeps the focus.
  */
 export function Tooltip(props: {
-  readonly text: ReactNode
+  readonly text: ReactNode | undefined
   readonly side?: Side
   readonly silent?: boolean
   /** Without the role, where the parent admits no such child (a menu). */
@@ -53,34 +54,44 @@ export function Tooltip(props: {
     addEventListener('keydown', dismiss, { capture: true, signal })
   }
 
+  const explains = text !== undefined
   useEffect(() => () => open.current?.abort(), [])
+  useEffect(() => {
+    if (explains) return
+    open.current?.abort()
+    open.current = undefined
+  }, [explains])
 
   const leave = ({ pointerType, relatedTarget: next }: PointerEvent<Element>) => {
     const stays = (place?: Element | null) => next instanceof Node && place?.contains(next)
     if (pointerType === 'touch' || stays(tip.current) || stays(explained.current)) return
     if (!explained.current?.matches(':focus-visible')) hide()
   }
-  const anchor: TooltipAnchor = {
-    ...(silent ? {} : { 'aria-describedby': id }),
-    onPointerEnter: (event) => event.pointerType !== 'touch' && show(event.currentTarget),
-    onPointerLeave: leave,
-    onFocus: (event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget),
-    onBlur: hide,
-  }
+  const anchor: TooltipAnchor = explains
+    ? {
+        ...(silent ? {} : { 'aria-describedby': id }),
+        onPointerEnter: (event) => event.pointerType !== 'touch' && show(event.currentTarget),
+        onPointerLeave: leave,
+        onFocus: (event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget),
+        onBlur: hide,
+      }
+    : {}
 
   return (
     <>
       {children(anchor, (event) => show(event.currentTarget))}
-      <span
-        ref={tip}
-        id={id}
-        {...(bare ? {} : { role: 'tooltip' })}
-        popover="manual"
-        onPointerLeave={leave}
-        className="pointer-events-auto fixed inset-auto m-0 max-w-72 overflow-visible rounded-control bg-tip px-2.5 py-1.5 text-left text-small font-medium whitespace-normal text-on-tip shadow-float before:absolute before:-inset-1.5 before:-z-10"
-      >
-        {text}
-      </span>
+      {explains && (
+        <span
+          ref={tip}
+          id={id}
+          {...(bare ? {} : { role: 'tooltip' })}
+          popover="manual"
+          onPointerLeave={leave}
+          className="pointer-events-auto fixed inset-auto m-0 max-w-72 overflow-visible rounded-control bg-tip px-2.5 py-1.5 text-left text-small font-medium whitespace-normal text-on-tip shadow-float before:absolute before:-inset-1.5 before:-z-10"
+        >
+          {text}
+        </span>
+      )}
     </>
   )
 }

@@ -1,8 +1,11 @@
 export const common = {
   close: 'Close',
   cancel: 'Cancel',
-  copy: 'Copy',
-  copied: 'Copied',
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'It could not be copied. Select the text and copy it by hand.',
+  },
   on: 'On',
   off: 'Off',
   none: 'None',

@@ -9,17 +9,26 @@ export const notices = {
     title: 'This browser does not let the page store anything',
     text: 'Everything works; a reload starts with a new account.',
   },
+  unsaved: {
+    mark: 'Not saved',
+    why: {
+      full: 'This device’s storage is full: what happens now is lost when you reload. Save it as a file, or delete something that was kept.',
+      forbidden:
+        'This browser does not let the page store anything: what happens now is lost when you reload. Save it as a file.',
+      otherTab: 'Your account went on in another tab: what happens here is lost when you close this one.',
+    },
+  },
   'stored-damaged': {
     title: 'The stored account could not be read',
-    text: 'It was set aside on this device, and you have a new account. Nothing was thrown away.',
+    text: 'It was set aside on this device, and you have a new account. You find the old one under “Share”.',
   },
   'stored-other-version': {
     title: 'The stored account is from another version',
-    text: 'This version cannot go on with it. It was set aside on this device, and you have a new account.',
+    text: 'This version cannot go on with it. It was set aside on this device, and you have a new account. You find the old one under “Share”.',
   },
   'last-moves-strange': {
     title: 'What was done last could not be taken up',
-    text: 'It does not fit the account that is kept. It was set aside on this device; nothing was thrown away.',
+    text: 'It does not fit the account that is kept. It was set aside on this device; you find it under “Share”.',
   },
   'shared-damaged': {
     title: 'That is not an experiment',

@@ -41,11 +41,20 @@ export const share = {
       forbidden: 'This browser does not let the page store anything. Save a file instead.',
     },
   },
+  aside: {
+    title: 'Set aside',
+    hint: 'What the page could not go on with. It stays here until you delete it.',
+    nth: (n: number) => `Set aside no. ${n}`,
+    unreadable: 'This version of the page cannot read it. You can save it as a file.',
+    deleted: 'It was deleted.',
+  },
   otherTab: {
     title: 'Your account went on in another tab',
     text: 'So that neither overwrites the other, this tab has stopped saving: what is done here from now on is lost when you close it.',
     unsaved:
       'What you did here that the other tab does not know is kept under a name on this device when you go on. You find it under “Share”.',
+    lesson:
+      'That goes for the lesson that is open here, too. What you have answered and solved in it stays written down.',
     name: 'From another tab',
     look: 'Only look',
     goOn: 'Go on here',

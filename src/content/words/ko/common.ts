@@ -4,8 +4,11 @@ import type { Told } from '../told.ts'
 export const common: Told<typeof en> = {
   close: '닫기',
   cancel: '취소',
-  copy: '복사',
-  copied: '복사했습니다',
+  copying: {
+    copy: '복사',
+    copied: '복사했습니다',
+    failed: '복사하지 못했습니다. 글자를 직접 선택해서 복사하세요.',
+  },
   on: '켬',
   off: '끔',
   none: '없음',

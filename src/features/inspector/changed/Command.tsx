@@ -17,7 +17,7 @@ export function CommandSection() {
   if (!line) return null
   return (
     <Section title={inspector.cli}>
-      <Code text={line} copyLabel={common.copy} copiedLabel={common.copied} />
+      <Code text={line} copying={common.copying} />
     </Section>
   )
 }

@@ -30,7 +30,7 @@ function Json({ instance }: { readonly instance: Instance }) {
   )
   return (
     <div className="mt-2">
-      <Code text={JSON.stringify(answer, null, 2)} copyLabel={words.copy} copiedLabel={words.copied} />
+      <Code text={JSON.stringify(answer, null, 2)} copying={words.copying} />
     </div>
   )
 }

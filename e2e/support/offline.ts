@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+/**
+ * The worker that keeps one version of the site on a device. It is text, as it runs apart from the page: all files come at
+ * once or not at all, each version has a cache of its own, and the old one goes when the new one takes over.
+ */
+const worker = (version: string, files: readonly string[]) => `const cacheName = 'ec2-playground-${version}'
+const files = ${JSON.stringify(files)}
+addEventListener('install', (event) => {
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files.map((file) => new Request(file, { cache: 'reload' })))))
+})
+addEventListener('message', ({ data }) => data === 'take over' && skipWaiting())
+addEventListener('activate', (event) => {
+  const old = (name) => name.startsWith('ec2-playground-') && name !== cacheName
+  event.waitUntil(
+    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))),
+  )
+})
+addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== location.origin) return
+  const page = new URL('./', registration.scope).href
+  const wanted = request.mode === 'navigate' && (url.origin + url.pathname === page || url.pathname.endsWith('/index.html')) ? page : request
+  // module scripts vary by origin: what was kept is the same file
+  event.respondWith(caches.open(cacheName).then((cache) => cache.match(wanted, { ignoreVary: true, ignoreSearch: false })).then((kept) => kept ?? fetch(request)))
+})
+`
+
+/** Writes the worker beside the built site, with the names of all its files: build only. */
+export const offline = (): Plugin => ({
+  name: 'offline',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const open = readdirSync('public').filter((name) => name !== 'picture.png')
+      const files = ['./', ...Object.keys(bundle).filter((file) => file !== 'index.html'), ...open]
+      const hash = createHash('sha256')
+      for (const [file, one] of Object.entries(bundle))
+        hash.update(file).update(one.type === 'chunk' ? one.code : one.source)
+      for (const name of open) hash.update(readFileSync(`public/${name}`))
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker(hash.digest('hex').slice(0, 12), files) })
+    },
+  },
+})

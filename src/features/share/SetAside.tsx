@@ -1,0 +1,110 @@
+import { regionClock } from '#store/live/playground.ts'
+import { useStudio } from '#store/react.tsx'
+import { type Aside, dropAside, glanceAt, putAsideBack, setAsideHere } from '#store/saved/aside.ts'
+import { fileOfAside, openAside } from '#store/share/opened.ts'
+import { Button } from '#ui/controls/Button.tsx'
+import { Caps } from '#ui/display/Section.tsx'
+import { MoreIcon } from '#ui/look/icons.ts'
+import { Menu } from '#ui/overlays/Menu.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useEffect, useMemo, useState } from 'react'
+import { saveFile } from './saveFile.ts'
+
+/** What the page could not go on with: nothing of it was thrown away, and here is the way to it. */
+export function SetAside() {
+  const studio = useStudio()
+  const { aside: words, named } = useWords().share
+  const [all, setAll] = useState<readonly Aside[]>([])
+  const [deleted, setDeleted] = useState<Aside>()
+  const [trouble, setTrouble] = useState<string>()
+  const lookAgain = () => void setAsideHere(studio).then(setAll)
+  useEffect(() => void setAsideHere(studio).then(setAll), [studio])
+  if (all.length === 0 && !deleted) return null
+  const bringBack = async (aside: Aside) => {
+    const kept = await putAsideBack(aside)
+    setTrouble(kept === 'kept' ? undefined : named.trouble[kept])
+    if (kept === 'kept') setDeleted(undefined)
+    lookAgain()
+  }
+  return (
+    <section className="grid grid-cols-1 gap-2" aria-label={words.title}>
+      <Caps level={3}>{words.title}</Caps>
+      <p className="text-ink-2">{words.hint}</p>
+      {all.length > 0 && (
+        <ul className="grid grid-cols-1 divide-y divide-line rounded-card border border-line">
+          {all.map((aside, nth) => (
+            <AsideRow
+              key={aside.key}
+              name={words.nth(nth + 1)}
+              text={aside.text}
+              onOpen={() => setTrouble(openAside(studio, aside.text) ? undefined : words.unreadable)}
+              onDelete={() => {
+                setDeleted(aside)
+                void dropAside(aside).then(lookAgain)
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      {trouble !== undefined && (
+        <p role="alert" className="text-wine">
+          {trouble}
+        </p>
+      )}
+      {deleted && (
+        <p role="status" className="flex flex-wrap items-center gap-2 text-ink-2">
+          {words.deleted}
+          <Button size="small" onClick={() => void bringBack(deleted)}>
+            {named.bringBack}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface AsideRowProps {
+  readonly name: string
+  readonly text: string
+  readonly onOpen: () => void
+  readonly onDelete: () => void
+}
+
+function AsideRow({ name, text, onOpen, onDelete }: AsideRowProps) {
+  const { common, share, top } = useWords()
+  const { aside: words, named, received } = share
+  const seen = useMemo(() => glanceAt(text), [text])
+  const format = useFormat(regionClock[seen?.region ?? 'us-east-1'])
+  return (
+    <li className="flex items-center gap-2 py-1 pr-1 pl-3">
+      <div className="min-w-0 flex-1">
+        <p className="font-medium">{name}</p>
+        <p className="text-small text-ink-3">
+          {seen ? received.text(top.regions[seen.region], format.moment(seen.now), seen.requests) : words.unreadable}
+        </p>
+      </div>
+      {seen && (
+        <Button size="small" onClick={onOpen} aria-label={named.openIt(name)}>
+          {named.open}
+        </Button>
+      )}
+      <Menu
+        label={named.more(name)}
+        icon={MoreIcon}
+        iconOnly
+        kind="quiet"
+        size="small"
+        alignEnd
+        groups={[
+          {
+            id: 'aside',
+            items: [
+              { id: 'save', label: share.save, onChoose: () => void fileOfAside(text).then(saveFile) },
+              { id: 'delete', label: common.delete, onChoose: onDelete },
+            ],
+          },
+        ]}
+      />
+    </li>
+  )
+}
