@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createStudio } from '../create.ts'
-import fileV2 from '../samples/file-v2.json?raw'
-import { createDevice } from '../specBrowser.ts'
+import { createStudio } from '#store/create.ts'
+import fileV2 from '#store/samples/file-v2.json?raw'
+import { createDevice } from '#store/specBrowser.ts'
 import { takeDrops } from './drops.ts'
 
 /** What a hand does that carries something over the page. */

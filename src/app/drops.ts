@@ -1,8 +1,8 @@
-import { part } from '../load.ts'
-import { closeDialog } from '../preferences/transient.ts'
-import type { Studio } from '../studio.ts'
+import { part } from '#store/load.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
+import type { Studio } from '#store/studio.ts'
 
-const opened = part(() => import('./opened.ts'))
+const opened = part(() => import('#store/share/opened.ts'))
 
 /**
  * A file that is dropped anywhere on the page is opened as by the button; the browser does not leave the page for it.
