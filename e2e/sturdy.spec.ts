@@ -129,6 +129,8 @@ test('an account of another version is set aside too, and a second one beside it
   const texts = [readFileSync(versionOne, 'utf8'), '{"version":99,"later":true}']
   for (const text of texts) {
     await page.goto('./icon.svg')
+    // what was done last in the account that was there before, if the page was left before it had saved that
+    await page.evaluate(() => localStorage.clear())
     await archive(page, accountKey, text)
     await play.open()
     await expect(notices(page)).toContainText('The stored account is from another version')
@@ -142,8 +144,6 @@ test('an account of another version is set aside too, and a second one beside it
   await expect(aside.getByRole('listitem')).toHaveText([
     /Set aside no\. 1.*cannot read it/,
     /Set aside no\. 2.*cannot read it/,
-    // what was done last in the account that the second text has taken the place of
-    /Set aside no\. 3/,
   ])
   await aside.getByRole('button', { name: 'More about Set aside no. 1' }).click()
   const saving = page.waitForEvent('download')
@@ -151,10 +151,10 @@ test('an account of another version is set aside too, and a second one beside it
   expect(readFileSync(await (await saving).path(), 'utf8')).toBe(texts[0])
   await aside.getByRole('button', { name: 'More about Set aside no. 1' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
-  await expect(aside.getByRole('listitem')).toHaveCount(2)
+  await expect(aside.getByRole('listitem')).toHaveCount(1)
   expect(await archived(page, asideKey)).toBeNull()
   await aside.getByRole('button', { name: 'Bring it back' }).click()
-  await expect(aside.getByRole('listitem')).toHaveCount(3)
+  await expect(aside.getByRole('listitem')).toHaveCount(2)
 })
 
 test('an account that was kept in plain storage, as it was before, is opened, kept in the archive and gone on with', async ({

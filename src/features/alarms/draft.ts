@@ -1,3 +1,4 @@
+import { plainName } from '#engine/world/called.ts'
 import type { Account } from '#engine/account.ts'
 import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Alarm, Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
@@ -185,4 +186,4 @@ export function nameOf(draft: Draft, instanceName: string, account: Account): st
 }
 
 export const nameOfInstance = (account: Account, id: InstanceId): string =>
-  get(account.instances, id)?.tags['Name'] || id
+  plainName(get(account.instances, id) ?? { id, tags: {} })

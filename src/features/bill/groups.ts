@@ -1,3 +1,4 @@
+import { nameIn } from '#engine/world/called.ts'
 import type { Account } from '#engine/account.ts'
 import { rateOf, sumOf } from '#engine/observers/bill/amount.ts'
 import { type BillItem, type BillLine, cloudWatchId } from '#engine/observers/bill/bill.ts'
@@ -36,7 +37,7 @@ export function billedName(account: Account, { resourceId, item, what }: BillLin
   if (resourceId === cloudWatchId) return cloudwatch
   if (resourceId.startsWith('eipalloc-') && item === 'address') return what
   const named = get(account.volumes, resourceId) ?? get(account.snapshots, resourceId)
-  return named ? named.tags['Name'] || resourceId : nameById(account, resourceId)
+  return named ? nameIn(named) : nameById(account, resourceId)
 }
 
 /** Dollars that the calendar month (UTC) comes to if everything stays as it is. */

@@ -1,3 +1,4 @@
+import { nameIn } from '#engine/world/called.ts'
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
@@ -44,7 +45,7 @@ function OpenFromSnapshotDialog({ snapshot }: { readonly snapshot: Snapshot }) {
       what={what}
       why={readable ? undefined : storage.modify.whole}
     >
-      <p className="text-ink-2">{words.text(snapshot.tags['Name'] || id, format.number(sizeGiB))}</p>
+      <p className="text-ink-2">{words.text(nameIn(snapshot), format.number(sizeGiB))}</p>
       <SpecFields
         spec={spec}
         holdsGiB={sizeGiB}

@@ -1,3 +1,4 @@
+import { named } from '#engine/world/called.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import {
@@ -84,10 +85,11 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
 }
 
 function Which({ volume, on }: { readonly volume: Volume; readonly on: string | undefined }) {
-  const { id, tags, attachment } = volume
+  const { id, attachment } = volume
+  const called = named(volume)
   return (
     <p className="flex flex-wrap items-baseline gap-x-2">
-      {tags['Name'] && <b className="font-strong">{tags['Name']}</b>}
+      {called !== undefined && <b className="font-strong">{called}</b>}
       <Mono>{id}</Mono>
       {attachment && (
         <span className="text-small text-ink-3">

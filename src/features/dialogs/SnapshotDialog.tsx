@@ -1,3 +1,4 @@
+import { nameIn } from '#engine/world/called.ts'
 import { storedMiB } from '#engine/world/snapshots/stored.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { snapshotMicroUsdPerGbMonth } from '#facts/disks.ts'
@@ -34,7 +35,7 @@ function OpenSnapshotDialog({ volume }: { readonly volume: Volume }) {
   const what = whatIf(history, request)
   return (
     <Ask title={words.title} apply={words.button} request={request} what={what}>
-      <p className="text-ink-2">{words.text(volume.tags['Name'] || volume.id)}</p>
+      <p className="text-ink-2">{words.text(nameIn(volume))}</p>
       <Field label={words.name}>
         <TextInput value={name} onChange={setName} maxLength={255} data-autofocus />
       </Field>

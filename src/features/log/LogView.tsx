@@ -81,7 +81,7 @@ export function LogView() {
         </div>
         {instance && (
           <Chip pressed={alone} onPress={() => setAlone(!alone)}>
-            {words.only(nameOf(instance))}
+            <span className="max-w-60 truncate">{words.only(nameOf(instance))}</span>
           </Chip>
         )}
       </header>

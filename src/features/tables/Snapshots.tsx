@@ -1,3 +1,4 @@
+import { named, nameIn } from '#engine/world/called.ts'
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import { progressOf, storedMiB } from '#engine/world/snapshots/stored.ts'
@@ -25,14 +26,14 @@ export function Snapshots() {
     snapshot.state === 'pending' ? undefined : dollarsPerMonth(account, snapshot.id)
   const volumeOf = ({ volumeId }: Snapshot) => {
     const volume = get(account.volumes, volumeId)
-    return volume ? volume.tags['Name'] || volumeId : `${volumeId} (${words.gone})`
+    return volume ? nameIn(volume) : `${volumeId} (${words.gone})`
   }
   const fields: readonly Field<Snapshot>[] = [
     {
       id: 'id',
       head: columns.snapshotId,
       text: ({ id, tags }) => [tags['Name'], id].filter(Boolean).join(' '),
-      cell: ({ id, tags }) => (tags['Name'] ? tags['Name'] : <Literal text={id} />),
+      cell: (snapshot) => named(snapshot) ?? <Literal text={snapshot.id} />,
     },
     {
       id: 'state',
@@ -99,5 +100,5 @@ function Copying({ snapshot }: { readonly snapshot: Snapshot }) {
 
 function SnapshotMenu({ snapshot }: { readonly snapshot: Snapshot }) {
   const items = useCommands(snapshotCommands, snapshot)
-  return <RowMenu name={snapshot.tags['Name'] || snapshot.id} groups={[{ id: 'all', items }]} />
+  return <RowMenu name={nameIn(snapshot)} groups={[{ id: 'all', items }]} />
 }

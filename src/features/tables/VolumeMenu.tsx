@@ -1,3 +1,4 @@
+import { nameIn } from '#engine/world/called.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
@@ -26,11 +27,11 @@ const rest = [detach, forceDetach, deleteVolume]
 export function VolumeMenu({ volume }: { readonly volume: Volume }) {
   const studio = useStudio()
   const { why } = useWords()
-  const { id, tags, attachment } = volume
+  const { id, attachment } = volume
   const onTermination = useCommand(attachment?.deleteOnTermination === true ? keepAfter : deleteWith, volume)
   return (
     <RowMenu
-      name={tags['Name'] || id}
+      name={nameIn(volume)}
       groups={[
         { id: 'change', items: [...useCommands(changes, volume), whyItem(studio, { of: 'volume', id }, why.ask)] },
         useAttachGroup(volume),

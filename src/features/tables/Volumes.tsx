@@ -1,3 +1,4 @@
+import { named } from '#engine/world/called.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { modifiedPercent, type Modification } from '#engine/world/modifications/modification.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
@@ -39,7 +40,7 @@ export function Volumes() {
       id: 'id',
       head: columns.volumeId,
       text: ({ id, tags }) => [tags['Name'], id].filter(Boolean).join(' '),
-      cell: ({ id, tags }) => (tags['Name'] ? tags['Name'] : <Literal text={id} />),
+      cell: (volume) => named(volume) ?? <Literal text={volume.id} />,
     },
     { id: 'size', head: columns.size, text: ({ sizeGiB }) => words.gib(sizeGiB), amount: ({ sizeGiB }) => sizeGiB },
     { id: 'type', head: columns.type, text: ({ type }) => type },

@@ -19,7 +19,7 @@ export function Unsaved() {
           size="small"
           kind="quiet"
           icon={AlertIcon}
-          className="ml-auto self-center text-amber"
+          className="ml-auto self-center text-amber!"
           onClick={() => show(studio, { kind: why === 'otherTab' ? why : 'share' })}
         >
           <span className="max-tablet:sr-only">{words.mark}</span>

@@ -1,3 +1,4 @@
+import { nameIn } from '#engine/world/called.ts'
 import type { Account } from '#engine/account.ts'
 import { costPerHour, type Aspect } from '#engine/questions/compare.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
@@ -88,7 +89,7 @@ function volumeTitle(id: string, { account, words: { why: words } }: Speech): st
   const volume = get(account.volumes, id)
   if (!volume) return words.event
   const { state, attachment, tags } = volume
-  const name = tags['Name'] || id
+  const name = nameIn({ id, tags })
   if (attachment) return words.volume[attachment.state](name, nameById(account, attachment.instanceId))
   return words.volume[state === 'in-use' ? 'available' : state](name)
 }

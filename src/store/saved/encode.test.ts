@@ -8,6 +8,10 @@ import { baseImages } from '#facts/images.ts'
 import { type RegionName } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { hour, minute } from '#lib/time.ts'
+import { shelf } from '#content/lessons/index.ts'
+import { presets } from '#content/presets/presets.ts'
+import { solve } from '#course/moves/solve.ts'
+import { preparing } from '#course/preset.ts'
 import { expect, test } from 'vitest'
 import { pack } from './encode.ts'
 import { unpack } from './decode.ts'
@@ -95,6 +99,49 @@ test('words that no request has, nesting that none has and times that no calenda
   expect(unpack(changed(() => ({ now: 8_640_000_000_000_001 }))).kind).toBe('damaged')
   const late = beginHistory({ ...begin('us-east-1', ''), startedAt: 8_640_000_000_000_000 })
   expect(unpack(pack(alone(late))).kind).toBe('damaged')
+})
+
+test('a name, an id or a tag that is no text is damaged, although the account could be', () => {
+  const told = (change: (instance: Record<string, unknown>) => void) =>
+    unpack(
+      changed(({ events, now, beginning }) => {
+        const [launched] = events.flatMap((event) => (event.kind === 'InstanceLaunched' ? [event] : []))
+        change(launched?.instance as unknown as Record<string, unknown>)
+        return { events, now, beginning }
+      }),
+    ).kind
+  expect(told((instance) => (instance['tags'] = { Name: 'web' }))).toBe('experiment')
+  for (const tags of [{ Name: {} }, { Name: ['web'] }, { Name: 7 }, [], null, 'web'])
+    expect(
+      told((instance) => (instance['tags'] = tags)),
+      JSON.stringify(tags),
+    ).toBe('damaged')
+  for (const part of ['privateIp', 'zone', 'type', 'imageId', 'subnetId'])
+    expect(
+      told((instance) => (instance[part] = { toString: 'x' })),
+      part,
+    ).toBe('damaged')
+})
+
+const stories = [
+  ...shelf.map(({ id, lesson }) => ({
+    name: `the lesson ${id}`,
+    play: async () => solve(await lesson(), begin('us-east-1', id)).history,
+  })),
+  ...presets.map((preset) => ({
+    name: `the prepared ${preset.name}`,
+    play: async () => {
+      const making = preparing(preset, begin('ap-northeast-2', preset.name))
+      for (;;) {
+        const step = making.next()
+        if (step.done === true) return step.value
+      }
+    },
+  })),
+]
+test.each(stories)('$name is read as it was written', async ({ play }) => {
+  const history = await play()
+  expect(unpack(pack(alone(history)))).toEqual({ kind: 'experiment', ...alone(history) })
 })
 
 /** What hands, and other programs, do to a stored account. */

@@ -44,6 +44,27 @@ function areWordsShort({ kind, action, code, message: said }: Readonly<Record<st
   )
 }
 
+/** members that are shown as they are, and are texts in every event that has them */
+const shownAsTheyAre: ReadonlySet<string> = new Set([
+  ...['name', 'description', 'type', 'zone', 'state', 'subject', 'text', 'path', 'endpoint', 'deviceName', 'privateIp'],
+  ...['instanceId', 'volumeId', 'snapshotId', 'imageId', 'groupId', 'subnetId', 'messageId', 'subscriptionArn'],
+  ...['arn', 'topicArn', 'topicName', 'channelName'],
+])
+
+/** Whether names, ids and tags are texts: whatever else stands there, no room could show it. */
+function areTexts(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(areTexts)
+  return Object.entries(value).every(([key, part]: readonly [string, unknown]) => {
+    // the words of a request are the sender's own, and shown by nobody
+    if (key === 'params') return true
+    if (key === 'tags') return part === undefined || (isRecord(part) && Object.values(part).every(isString))
+    return shownAsTheyAre.has(key) ? part === undefined || isString(part) : areTexts(part)
+  })
+}
+
+const isString = (value: unknown) => typeof value === 'string'
+
 const isMoment = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= lastMoment
 
 /** Events as far as they can be told without replaying them. */
@@ -55,7 +76,8 @@ export const events = array(
       Number.isSafeInteger(one['id']) &&
       isMoment(one['at']) &&
       areWordsShort(one) &&
-      isShallow(one),
+      isShallow(one) &&
+      areTexts(one),
   ),
 )
 

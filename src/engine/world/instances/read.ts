@@ -1,5 +1,6 @@
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
+import { nameIn } from '../called.ts'
 import type { Instance, InstanceState } from './instance.ts'
 
 /** The state with the one difference that EC2 does not name: stopped with its RAM on the root disk. */
@@ -8,8 +9,8 @@ export type ShownState = InstanceState | 'hibernated'
 export const shownState = ({ state, ending }: Instance): ShownState =>
   state === 'stopped' && ending === 'hibernate' ? 'hibernated' : state
 
-/** Its Name tag, else its id. */
-export const nameOf = ({ id, tags }: Pick<Instance, 'id' | 'tags'>): string => tags['Name'] || id
+/** What people call it, as it stands in a sentence: its Name tag, else its id. */
+export const nameOf = (instance: Pick<Instance, 'id' | 'tags'>): string => nameIn(instance)
 
 /** Names of instances by id, for texts that only know ids. */
 export const nameById = (account: Account, id: string): string => {

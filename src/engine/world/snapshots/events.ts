@@ -6,11 +6,12 @@ import { count } from '../count.ts'
 import { touchesSnapshot } from '../touches.ts'
 import { contentsOf, type Snapshot, type SnapshotFact } from './snapshot.ts'
 import { heirOf } from './stored.ts'
+import { nameIn } from '../called.ts'
 
 export const snapshotEvents: Definitions<SnapshotFact> = {
   SnapshotCreated: {
     ...plain,
-    names: ({ snapshot }) => [snapshot.id, snapshot.tags['Name'] || snapshot.id],
+    names: ({ snapshot }) => [snapshot.id, nameIn(snapshot)],
     touches: ({ snapshot }) => touchesSnapshot({ snapshotId: snapshot.id }),
     evolve: (account, fact) => {
       const volume = get(account.volumes, fact.snapshot.volumeId)
@@ -45,7 +46,7 @@ export const snapshotEvents: Definitions<SnapshotFact> = {
   },
   SnapshotTagged: {
     ...plain,
-    names: ({ snapshotId, tags }) => [snapshotId, tags['Name'] || snapshotId],
+    names: ({ snapshotId, tags }) => [snapshotId, nameIn({ id: snapshotId, tags })],
     touches: touchesSnapshot,
     evolve: (account, { snapshotId, tags }) => change(account, snapshotId, { tags }),
   },

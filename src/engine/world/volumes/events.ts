@@ -6,11 +6,12 @@ import { count } from '../count.ts'
 import { contentsOf } from '../snapshots/snapshot.ts'
 import { touchesVolume } from '../touches.ts'
 import type { Flaw, Volume, VolumeFact } from './volume.ts'
+import { nameIn } from '../called.ts'
 
 export const volumeEvents: Definitions<VolumeFact> = {
   VolumeCreated: {
     ...plain,
-    names: ({ volume }) => [volume.id, volume.tags['Name'] || volume.id],
+    names: ({ volume }) => [volume.id, nameIn(volume)],
     bills: 'created',
     turns: ['files', 'volumes'],
     touches: ({ volume }) => ({ instances: [], resources: [volume.id] }),
@@ -104,7 +105,7 @@ export const volumeEvents: Definitions<VolumeFact> = {
   },
   VolumeTagged: {
     ...plain,
-    names: ({ volumeId, tags }) => [volumeId, tags['Name'] || volumeId],
+    names: ({ volumeId, tags }) => [volumeId, nameIn({ id: volumeId, tags })],
     touches: touchesVolume,
     evolve: (account, fact) => change(account, fact.volumeId, () => ({ tags: fact.tags })),
   },

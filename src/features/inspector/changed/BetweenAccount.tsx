@@ -1,6 +1,6 @@
+import { nameIn } from '#engine/world/called.ts'
 import { type Between, between, type Pair } from '#engine/questions/between.ts'
 import type { History } from '#engine/history/history.ts'
-import type { Tags } from '#engine/world/instances/instance.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { exactMoney } from '#parts/leftovers/leftoversSaid.ts'
@@ -112,8 +112,8 @@ function useOthers(found: Between, { from, to, instanceId }: BetweenAccountProps
     const others = found.instances.filter(({ was, now }) => (now ?? was)?.id !== instanceId)
     return [
       ['instances', told(others, { name: nameOf, how: (one) => [common.states[shownState(one)], one.type] })],
-      ['volumes', told(found.volumes, { name: tagged, how: volume })],
-      ['snapshots', told(found.snapshots, { name: tagged, how: (one) => [words.snapshot[one.state]] })],
+      ['volumes', told(found.volumes, { name: nameIn, how: volume })],
+      ['snapshots', told(found.snapshots, { name: nameIn, how: (one) => [words.snapshot[one.state]] })],
       ['images', told(found.images, { name: (one) => one.name, how: (one) => [words.image[one.state]] })],
       [
         'addresses',
@@ -126,9 +126,6 @@ function useOthers(found: Between, { from, to, instanceId }: BetweenAccountProps
     ]
   }, [found, from, to, instanceId, common, words, inspector, alarms])
 }
-
-/** Its Name tag, else its id. */
-const tagged = ({ id, tags }: { readonly id: string; readonly tags: Tags }) => tags['Name'] || id
 
 interface Look<V> {
   readonly name: (one: V) => string
