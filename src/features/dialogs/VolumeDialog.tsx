@@ -2,7 +2,7 @@ import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { get, list } from '#lib/table.ts'
 import { attachWhenReady } from '#parts/commands/attachWhenReady.ts'
-import { freeDevice } from '#parts/disks/attachable.ts'
+import { freeDevice, freeFor, stillFree } from '#parts/disks/attachable.ts'
 import { isReadable, paramsOf, specOf, withType } from '#parts/disks/spec.ts'
 import { whatIf } from '#store/live/whatIf.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
@@ -24,13 +24,14 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
   const history = usePlayground((state) => state.history)
   const { account } = history
   const instance = instanceId === undefined ? undefined : get(account.instances, instanceId)
-  const free = list(account.volumes).filter((volume) => volume.state === 'available' && volume.zone === instance?.zone)
+  const free = instance ? freeFor(account, instance) : []
   const zones = subnets(account).map(({ zone }) => zone)
   const [way, setWay] = useState<'make' | 'existing'>('make')
   const [spec, set] = useState(() => withType(specOf({ sizeGiB: 10, type: 'gp3' }), 'gp3'))
   const [zone, setZone] = useState(instance?.zone ?? zones[0] ?? '')
   const [device, setDevice] = useState(instance ? freeDevice(account, instance) : '')
-  const [existing, setExisting] = useState<string>(free[0]?.id ?? '')
+  const [chosen, choose] = useState<string>()
+  const existing = stillFree(free, chosen)?.id ?? ''
   const makes = way === 'make'
   const request = makes
     ? { action: 'CreateVolume', params: { AvailabilityZone: zone, ...paramsOf(spec) } }
@@ -84,7 +85,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
         <Field label={words.existing}>
           <Select
             value={existing}
-            onChange={setExisting}
+            onChange={choose}
             options={free.map(({ id, sizeGiB, type }) => ({ value: id, label: `${id} · ${sizeGiB} GiB ${type}` }))}
           />
         </Field>

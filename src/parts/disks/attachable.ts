@@ -18,5 +18,13 @@ export function freeDevice(account: Account, instance: Instance): string {
   return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.includes(name)) ?? '/dev/sdq'
 }
 
+/** Volumes that can be attached to an instance now: those of its zone that are on none. */
+export const freeFor = (account: Account, { zone }: Instance): readonly Volume[] =>
+  list(account.volumes).filter((volume) => volume.state === 'available' && volume.zone === zone)
+
+/** The chosen one while it is still free, else the first that is. */
+export const stillFree = (free: readonly Volume[], chosen: string | undefined): Volume | undefined =>
+  free.find(({ id }) => id === chosen) ?? free[0]
+
 export const isRoot = (account: Account, { attachment }: Volume): boolean =>
   attachment !== undefined && get(account.instances, attachment.instanceId)?.rootDeviceName === attachment.deviceName
