@@ -15,6 +15,8 @@ export function Ask(props: {
   readonly title: string
   readonly apply: string
   readonly request: Request
+  /** what the page asks once that is done, if it does */
+  readonly then?: Request
   /** what would come of it; nothing while it can't be asked yet, and `why` says why not */
   readonly what: WhatIf | undefined
   readonly why?: string | undefined
@@ -24,7 +26,7 @@ export function Ask(props: {
   readonly children: ReactNode
 }) {
   const studio = useStudio()
-  const { title, apply, request, what, why, danger = false, onDone, children } = props
+  const { title, apply, request, then, what, why, danger = false, onDone, children } = props
   const { common } = useWords()
   const id = useId()
   const against = why ?? (what?.ok === false ? what.message : undefined)
@@ -64,7 +66,7 @@ export function Ask(props: {
         {children}
         <div className="grid grid-cols-1">
           <Foreseen what={why === undefined ? what : undefined} />
-          <CommandBlock request={request} />
+          <CommandBlock requests={then ? [request, then] : [request]} />
         </div>
       </form>
     </Dialog>

@@ -12,7 +12,7 @@ import { redo, undo } from '#store/live/undo.ts'
 import { createDevice } from '#store/specBrowser.ts'
 import type { Studio } from '#store/studio.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { attachWhenReady } from './attachWhenReady.ts'
+import { attachWhenReady, promisedIn } from './attachWhenReady.ts'
 
 let studio: Studio
 let volumeId: string
@@ -26,7 +26,7 @@ function makeVolume(Size: number): string {
   const [instance] = list(history().account.instances)
   const answer = ask(studio, { action: 'CreateVolume', params: { AvailabilityZone: instance?.zone, Size } })
   const id = String(answer.ok && answer.response['VolumeId'])
-  attachWhenReady(studio, id, String(instance?.id), '/dev/sdf')
+  attachWhenReady(studio, { volumeId: id, instanceId: String(instance?.id), device: '/dev/sdf' })
   return id
 }
 
@@ -45,6 +45,13 @@ describe('a new volume that is to be attached', () => {
     expect(attachedTo()).toBeUndefined()
     pass(minute)
     expect(attachedTo()).toBe(list(history().account.instances)[0]?.id)
+  })
+
+  it('is told of until then, so that its device is not given to another one', () => {
+    const [instance] = list(history().account.instances)
+    expect(promisedIn(studio, history())).toMatchObject([{ volumeId, instanceId: instance?.id, device: '/dev/sdf' }])
+    pass(minute)
+    expect(promisedIn(studio, history())).toEqual([])
   })
 
   it('is attached although somebody has meanwhile looked at a moment before it was made', () => {

@@ -11,11 +11,19 @@ export function placesFor(account: Account, volume: Volume, selected: string | u
     .toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))
 }
 
-/** The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests. */
-export function freeDevice(account: Account, instance: Instance): string {
-  const used = volumesOf(account, instance).map((volume) => volume.attachment.deviceName)
+const all = (before: string, letters: string) => [...letters].map((letter) => `${before}${letter}`)
+
+/** A data volume's names in the order in which they are suggested: those that the console recommends first. */
+const suggested = all('/dev/sd', 'fghijklmnop')
+
+/**
+ * The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests; none
+ * where all are taken. `promised` are the names that attachments on their way will take.
+ */
+export function freeDevice(account: Account, instance: Instance, promised: readonly string[] = []): string | undefined {
+  const used = [...volumesOf(account, instance).map((volume) => volume.attachment.deviceName), ...promised]
   if (!used.includes(instance.rootDeviceName) && instance.rootDeviceType === 'ebs') return instance.rootDeviceName
-  return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.includes(name)) ?? '/dev/sdq'
+  return suggested.find((name) => !used.includes(name))
 }
 
 /** Volumes that can be attached to an instance now: those of its zone that are on none. */

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+async function withInstance(page: Page): Promise<Playground> {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await play.pass(240)
+  return play
+}
+
+async function openVolume(play: Playground) {
+  await play.tab('Storage').click()
+  await play.details().getByRole('button', { name: 'Attach a volume' }).click()
+  return play.page.getByRole('dialog')
+}
+
+const volumes = async (play: Playground) =>
+  ((await play.do('DescribeVolumes')) as { Volumes: { VolumeId: string; State: string }[] }).Volumes
+
+test('a volume that becomes free while the window is open is the one that is attached', async ({ page }) => {
+  const play = await withInstance(page)
+  const window = await openVolume(play)
+  await window.getByText('Existing volume').click()
+  const { AvailabilityZone } = (await play.instance()).Placement
+  const { VolumeId } = await play.do('CreateVolume', { AvailabilityZone, Size: 3 })
+  await play.pass(30)
+  await expect(window.getByRole('combobox')).toHaveValue(String(VolumeId))
+  await window.getByRole('button', { name: 'Attach', exact: true }).click()
+  await expect(window).toBeHidden()
+  await play.pass(30)
+  await expect(play.details()).toContainText(String(VolumeId))
+})
+
+test('a device that AWS would not take is said before a volume is made for it', async ({ page }) => {
+  const play = await withInstance(page)
+  const window = await openVolume(play)
+  await expect(window).toContainText('aws ec2 create-volume')
+  await expect(window).toContainText('aws ec2 attach-volume')
+  const device = window.getByLabel('Device')
+  await device.fill('foo')
+  await expect(window.getByRole('status').first()).toContainText('foo is not a valid EBS device name')
+  await expect(window.getByRole('button', { name: 'Create and attach' })).toBeDisabled()
+  await device.press('Enter')
+  await expect(window).toBeVisible()
+  expect(await volumes(play)).toHaveLength(1)
+  await device.fill(' /dev/sdh ')
+  await window.getByRole('button', { name: 'Create and attach' }).click()
+  // the first is not yet ready, and its device is no longer suggested
+  await expect(window).toBeHidden()
+  await expect((await openVolume(play)).getByLabel('Device')).toHaveValue('/dev/sdf')
+  await window.getByLabel('Device').fill('/dev/sdh')
+  await expect(window.getByRole('status').first()).toContainText('/dev/sdh is already in use')
+})
