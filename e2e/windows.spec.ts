@@ -52,3 +52,16 @@ test('a device that AWS would not take is said before a volume is made for it', 
   await window.getByLabel('Device').fill('/dev/sdh')
   await expect(window.getByRole('status').first()).toContainText('/dev/sdh is already in use')
 })
+
+test('where there is no free volume the window says so, and shows no half a command', async ({ page }) => {
+  const play = await withInstance(page)
+  const window = await openVolume(play)
+  await window.getByText('Existing volume').click()
+  await expect(window.getByText('No free volume in this zone.').first()).toBeVisible()
+  await expect(window.getByRole('combobox')).toHaveCount(0)
+  await expect(window.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+  await window.getByText('New volume').click()
+  await window.getByLabel('Size').fill('')
+  await expect(window.getByText('3,000 to 80,000')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+})

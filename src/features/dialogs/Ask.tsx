@@ -38,6 +38,7 @@ export function Ask(props: {
       closeLabel={common.close}
       footer={
         <>
+          {why !== undefined && <p className="min-w-40 flex-1 text-small text-ink-2">{why}</p>}
           <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button
             kind={danger ? 'danger' : 'primary'}
@@ -66,7 +67,7 @@ export function Ask(props: {
         {children}
         <div className="grid grid-cols-1">
           <Foreseen what={why === undefined ? what : undefined} />
-          <CommandBlock requests={then ? [request, then] : [request]} />
+          {why === undefined && <CommandBlock requests={then ? [request, then] : [request]} />}
         </div>
       </form>
     </Dialog>

@@ -2,6 +2,7 @@ import type { Account } from '#engine/account.ts'
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { isDevice } from '#engine/world/volumes/devices.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'
 import { attachWhenReady, promisedIn } from '#parts/commands/attachWhenReady.ts'
 import { freeDevice, freeFor, stillFree } from '#parts/disks/attachable.ts'
@@ -85,13 +86,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
           )}
         </>
       ) : (
-        <Field label={words.existing}>
-          <Select
-            value={existing ?? ''}
-            onChange={choose}
-            options={free.map(({ id, sizeGiB, type }) => ({ value: id, label: `${id} · ${sizeGiB} GiB ${type}` }))}
-          />
-        </Field>
+        <Existing free={free} chosen={existing} onChoose={choose} />
       )}
       {instance && (
         <>
@@ -105,6 +100,26 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
       )}
       {what?.ok && made && <Price term={storage.modify.price} now={dollarsPerMonth(what.account, made)} />}
     </Ask>
+  )
+}
+
+/** The volumes that can be attached, or that there is none. */
+function Existing(props: {
+  readonly free: readonly Volume[]
+  readonly chosen: string | undefined
+  readonly onChoose: (id: string) => void
+}) {
+  const { free, chosen = '', onChoose } = props
+  const words = useWords().inspector.dialogs.volume
+  if (free.length === 0) return <p className="rounded-control bg-sunken px-3 py-2 text-ink-2">{words.noneHere}</p>
+  return (
+    <Field label={words.existing}>
+      <Select
+        value={chosen}
+        onChange={onChoose}
+        options={free.map(({ id, sizeGiB, type }) => ({ value: id, label: `${id} · ${sizeGiB} GiB ${type}` }))}
+      />
+    </Field>
   )
 }
 

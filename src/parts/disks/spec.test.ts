@@ -35,6 +35,11 @@ it('lets gp3 have a quarter of a MiB/s for each IOPS, from 125 to 2,000', () => 
   expect(rangesOf({ ...gp3, iops: '16000' }).throughput?.most).toBe(2000)
 })
 
+it('says what a type can have of IOPS while the size is still empty', () => {
+  expect(rangesOf({ ...gp3, size: '' }).iops).toEqual({ least: 3000, most: 80_000 })
+  expect(rangesOf({ ...gp3, size: '6' }).iops).toEqual({ least: 3000, most: 3000 })
+})
+
 it('cannot read a number that is none, unless the type does not ask for it', () => {
   expect(isReadable({ ...gp3, iops: 'many' })).toBe(false)
   expect(isReadable({ ...gp3, size: '' })).toBe(false)

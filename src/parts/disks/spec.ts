@@ -20,10 +20,10 @@ export const specOf = ({ sizeGiB, type, iops, throughput }: Provision): Spec => 
   throughput: typed(throughput),
 })
 
-/** What may be asked for, as far as what is typed can be read. */
+/** What may be asked for: with what is typed, and of a size that cannot be read with the most that the type can have. */
 export function rangesOf({ type, size, iops }: Spec, holdsGiB = 0) {
   const rule = volumeTypes[type]
-  const gib = whole(size) ?? 0
+  const gib = whole(size) ?? rule.maxGiB
   return {
     size: sizeRange(rule, holdsGiB),
     iops: iopsRange(rule, gib),
