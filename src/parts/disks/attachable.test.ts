@@ -2,11 +2,13 @@ import { handle } from '#api/handle.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { imageId } from '#engine/law/scenario.ts'
+import { isDataDevice, mostVolumes } from '#engine/world/volumes/devices.ts'
+import { instanceTypes } from '#facts/catalogue.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import { freeFor, stillFree } from './attachable.ts'
+import { freeDevice, freeFor, stillFree } from './attachable.ts'
 
 /** What comes of a request that has to be answered, five minutes later. */
 function after(history: History, action: string, params: object): History {
@@ -45,4 +47,28 @@ it('a volume that somebody else has taken meanwhile is no longer chosen: the nex
     Device: '/dev/sdf',
   })
   expect(stillFree(freeFor(taken.account, instanceOf(taken)), second?.id)?.sizeGiB).toBe(1)
+})
+
+/** One more volume, on the device that is suggested. */
+function oneMore(history: History): History {
+  const made = withVolume(history)
+  const instance = instanceOf(made)
+  const params = { VolumeId: list(made.account.volumes).at(-1)?.id, InstanceId: instance.id }
+  return after(made, 'AttachVolume', { ...params, Device: freeDevice(made.account, instance) })
+}
+
+it('AWS takes each device that is suggested, up to as many volumes as the type can have', () => {
+  let history = launched()
+  for (let nth = 1; nth < mostVolumes('t3.micro'); nth++) history = oneMore(history)
+  expect(() => oneMore(history)).toThrow('maximum number of attachments')
+})
+
+it('there is a name for each volume of the types that take the most, and none where all are taken', () => {
+  const { account } = launched()
+  const instance = must(list(account.instances)[0], 'the instance')
+  const taken: string[] = []
+  for (let name = freeDevice(account, instance); name; name = freeDevice(account, instance, taken)) taken.push(name)
+  expect(taken.slice(0, 2)).toEqual(['/dev/sdf', '/dev/sdg'])
+  expect(taken.filter((name) => !isDataDevice(name))).toEqual([])
+  expect(taken.length).toBeGreaterThanOrEqual(Math.max(...instanceTypes().map(({ name }) => mostVolumes(name))) - 1)
 })

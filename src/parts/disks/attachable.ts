@@ -11,10 +11,18 @@ export function placesFor(account: Account, volume: Volume, selected: string | u
     .toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))
 }
 
-const all = (before: string, letters: string) => [...letters].map((letter) => `${before}${letter}`)
+const named = (before: string, letters: string) => [...letters].map((letter) => `${before}${letter}`)
 
-/** A data volume's names in the order in which they are suggested: those that the console recommends first. */
-const suggested = all('/dev/sd', 'fghijklmnop')
+/**
+ * A data volume's names as they are suggested: those that are recommended, those that the OS would call the same, and at
+ * last those that instance store volumes may have (UG device-naming).
+ */
+const suggested = [
+  ...named('/dev/sd', 'fghijklmnop'),
+  ...named('/dev/sd', 'qrstuvwxyz'),
+  ...[...'bcda'].flatMap((letter) => named(`/dev/xvd${letter}`, 'abcdefghijklmnopqrstuvwxyz')),
+  ...named('/dev/sd', 'bcde'),
+]
 
 /**
  * The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests; none

@@ -282,7 +282,7 @@ export const inspector = {
       sameZone: (zone: string) =>
         `Only volumes in ${zone} can be attached: a volume and its instance must be in the same zone.`,
       noneHere: 'No free volume in this zone.',
-      badDevice: 'Take a name from /dev/sdf to /dev/sdp.',
+      badDevice: 'Use a name like /dev/sdf.',
       noDevice: 'Every device name of the instance is taken.',
       preserved: 'Attached after launch, so it stays when the instance is terminated.',
       creating: 'A new volume is attached as soon as it is available.',

@@ -280,7 +280,7 @@ export const inspector: Told<typeof en> = {
       create: '만들기',
       sameZone: (zone) => `${zone}에 있는 볼륨만 연결할 수 있습니다. 볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다.`,
       noneHere: '이 가용 영역에 연결할 수 있는 볼륨이 없습니다.',
-      badDevice: '/dev/sdf부터 /dev/sdp까지의 이름을 쓰세요.',
+      badDevice: '/dev/sdf 같은 이름을 쓰세요.',
       noDevice: '이 인스턴스에는 쓸 수 있는 디바이스 이름이 남아 있지 않습니다.',
       preserved: '시작한 뒤에 연결한 볼륨은 인스턴스를 종료해도 남습니다.',
       creating: '새 볼륨은 준비되는 대로 연결됩니다.',
