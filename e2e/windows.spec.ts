@@ -65,3 +65,25 @@ test('where there is no free volume the window says so, and shows no half a comm
   await expect(window.getByText('3,000 to 80,000')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Copy' })).toHaveCount(0)
 })
+
+test('no address is allocated for an instance that cannot take it yet', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await play.launch()
+  await play.tab('Network').click()
+  await play.details().getByRole('button', { name: 'Associate an Elastic IP' }).click()
+  const window = page.getByRole('dialog')
+  const allocate = window.getByRole('button', { name: 'Allocate a new one and associate it' })
+  await expect(window.getByRole('status').first()).toContainText('AWS would refuse it')
+  await expect(allocate).toBeDisabled()
+  expect(await play.do('DescribeAddresses')).toEqual({ Addresses: [] })
+  await play.pass(120)
+  await expect(window).toContainText('aws ec2 allocate-address')
+  await expect(window).toContainText('aws ec2 associate-address')
+  await allocate.click()
+  await expect(window).toBeHidden()
+  expect(await play.do('DescribeAddresses')).toMatchObject({
+    Addresses: [{ InstanceId: expect.stringMatching(/^i-/) }],
+  })
+})

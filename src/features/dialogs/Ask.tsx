@@ -1,4 +1,5 @@
 import type { Request } from '#api/answer.ts'
+import { gesture } from '#store/live/gesture.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
@@ -21,8 +22,8 @@ export function Ask(props: {
   readonly what: WhatIf | undefined
   readonly why?: string | undefined
   readonly danger?: boolean
-  /** what the page does with AWS's yes */
-  readonly onDone?: (response: Readonly<Record<string, unknown>>) => void
+  /** what the page does with AWS's yes; false where the window has more to say and stays */
+  readonly onDone?: (response: Readonly<Record<string, unknown>>) => boolean | undefined
   readonly children: ReactNode
 }) {
   const studio = useStudio()
@@ -58,10 +59,10 @@ export function Ask(props: {
         onSubmit={(event) => {
           event.preventDefault()
           if (against !== undefined) return
-          const answer = ask(studio, request)
-          if (!answer.ok) return
-          onDone?.(answer.response)
-          closeDialog(studio)
+          gesture(studio, () => {
+            const answer = ask(studio, request)
+            if (answer.ok && onDone?.(answer.response) !== false) closeDialog(studio)
+          })
         }}
       >
         {children}

@@ -58,6 +58,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
       {...(both?.second && { then: both.second })}
       onDone={({ VolumeId }) => {
         if (makes && place) attachWhenReady(studio, { ...place, volumeId: String(VolumeId) })
+        return true
       }}
     >
       {instance && (

@@ -293,7 +293,10 @@ export const inspector = {
       fresh: 'Allocate a new one and associate it',
       move: (ip: string) => `Associate ${ip}`,
       from: (name: string) => `now on ${name}`,
-      free: 'not associated',
+      free: 'not in use',
+      address: 'Address',
+      another: 'A new one',
+      allocated: (ip: string) => `${ip} is allocated and costs money until you release it.`,
     },
     about: { title: 'What is simplified' },
     keys: {

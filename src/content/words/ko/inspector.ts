@@ -290,8 +290,11 @@ export const inspector: Told<typeof en> = {
       text: '릴리스하기 전까지 내 것인 주소입니다. 쓰든 안 쓰든 요금은 다른 퍼블릭 IPv4와 같습니다.',
       fresh: '새로 할당해서 연결',
       move: (ip) => `${ip} 연결`,
-      from: (name) => `지금은 ${name}에`,
-      free: '연결 안 됨',
+      from: (name) => `지금은 ${name}에서 사용 중`,
+      free: '지금은 쓰이지 않음',
+      address: '주소',
+      another: '새 주소',
+      allocated: (ip) => `${josa(ip, '은/는')} 할당되었습니다. 릴리스할 때까지 요금이 나갑니다.`,
     },
     about: { title: '무엇을 단순하게 했나' },
     keys: {
