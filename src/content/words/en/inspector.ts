@@ -285,7 +285,7 @@ export const inspector = {
       badDevice: 'Use a name like /dev/sdf.',
       noDevice: 'Every device name of the instance is taken.',
       preserved: 'Attached after launch, so it stays when the instance is terminated.',
-      creating: 'A new volume is attached as soon as it is available.',
+      creating: 'A new volume is attached as soon as it is available, if this page is still open by then.',
     },
     elastic: {
       title: (name: string) => `Elastic IP for ${name}`,

@@ -283,7 +283,7 @@ export const inspector: Told<typeof en> = {
       badDevice: '/dev/sdf 같은 이름을 쓰세요.',
       noDevice: '이 인스턴스에는 쓸 수 있는 디바이스 이름이 남아 있지 않습니다.',
       preserved: '시작한 뒤에 연결한 볼륨은 인스턴스를 종료해도 남습니다.',
-      creating: '새 볼륨은 준비되는 대로 연결됩니다.',
+      creating: '새 볼륨은 준비되는 대로 연결됩니다. 그때까지 이 페이지를 열어 두세요.',
     },
     elastic: {
       title: (name) => `${name}의 탄력적 IP`,
