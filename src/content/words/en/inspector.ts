@@ -242,6 +242,7 @@ export const inspector = {
       title: (name: string) => `Change the type of ${name}`,
       text: 'At the next start it has the new type, on another host, at the price of that type.',
       choose: 'Type',
+      fitting: 'Those of its architecture that its zone offers.',
       apply: 'Change type',
     },
     systemLog: {
