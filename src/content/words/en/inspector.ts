@@ -243,6 +243,7 @@ export const inspector = {
       text: 'At the next start it has the new type, on another host, at the price of that type.',
       choose: 'Type',
       fitting: 'Those of its architecture that its zone offers.',
+      price: 'Price while it runs',
       apply: 'Change type',
     },
     systemLog: {
