@@ -16,6 +16,12 @@ const notPermitted = (message: string) => refusal('OperationNotPermitted', messa
 const parameter = (message: string) => refusal('InvalidParameterValue', message)
 const combination = (message: string) => refusal('InvalidParameterCombination', message)
 
+const notSupportedNow = () =>
+  refusal(
+    'Unsupported',
+    'The requested configuration is currently not supported. Please check the documentation for supported configurations.',
+  )
+
 /**
  * Every sentence of refusal. Most are the words that clients of AWS have seen; where nobody has published AWS's own
  * sentence, it is ours, and `about` says so.
@@ -72,15 +78,13 @@ export const refuse = {
   noSuchType: (type: string) => refusal('InvalidInstanceAttributeValue', `Invalid value '${type}' for InstanceType.`),
   noSuchTypeAtLaunch: (type: string) => parameter(`Invalid value '${type}' for InstanceType.`),
   typeNotInZone: (type: string, zone: string, others: readonly string[]) =>
-    refusal(
-      'Unsupported',
-      `Your requested instance type (${type}) is not supported in your requested Availability Zone (${zone}). Please retry your request by not specifying an Availability Zone or choosing ${others.join(', ')}.`,
-    ),
-  notSupportedNow: () =>
-    refusal(
-      'Unsupported',
-      'The requested configuration is currently not supported. Please check the documentation for supported configurations.',
-    ),
+    others.length === 0
+      ? notSupportedNow()
+      : refusal(
+          'Unsupported',
+          `Your requested instance type (${type}) is not supported in your requested Availability Zone (${zone}). Please retry your request by not specifying an Availability Zone or choosing ${others.join(', ')}.`,
+        ),
+  notSupportedNow,
   architectureDiffers: (type: string, typeArch: string, imageArch: string) =>
     combination(
       `The architecture '${typeArch}' of the specified instance type ('${type}') does not match the architecture '${imageArch}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again.`,

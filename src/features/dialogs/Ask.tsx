@@ -1,4 +1,5 @@
 import type { Request } from '#api/answer.ts'
+import { gesture } from '#store/live/gesture.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
@@ -15,16 +16,18 @@ export function Ask(props: {
   readonly title: string
   readonly apply: string
   readonly request: Request
+  /** what the page asks once that is done, if it does */
+  readonly then?: Request
   /** what would come of it; nothing while it can't be asked yet, and `why` says why not */
   readonly what: WhatIf | undefined
   readonly why?: string | undefined
   readonly danger?: boolean
-  /** what the page does with AWS's yes */
-  readonly onDone?: (response: Readonly<Record<string, unknown>>) => void
+  /** what the page does with AWS's yes; false where the window has more to say and stays */
+  readonly onDone?: (response: Readonly<Record<string, unknown>>) => boolean | undefined
   readonly children: ReactNode
 }) {
   const studio = useStudio()
-  const { title, apply, request, what, why, danger = false, onDone, children } = props
+  const { title, apply, request, then, what, why, danger = false, onDone, children } = props
   const { common } = useWords()
   const id = useId()
   const against = why ?? (what?.ok === false ? what.message : undefined)
@@ -36,6 +39,7 @@ export function Ask(props: {
       closeLabel={common.close}
       footer={
         <>
+          {why !== undefined && <p className="min-w-40 flex-1 text-small text-ink-2">{why}</p>}
           <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button
             kind={danger ? 'danger' : 'primary'}
@@ -55,16 +59,16 @@ export function Ask(props: {
         onSubmit={(event) => {
           event.preventDefault()
           if (against !== undefined) return
-          const answer = ask(studio, request)
-          if (!answer.ok) return
-          onDone?.(answer.response)
-          closeDialog(studio)
+          gesture(studio, () => {
+            const answer = ask(studio, request)
+            if (answer.ok && onDone?.(answer.response) !== false) closeDialog(studio)
+          })
         }}
       >
         {children}
         <div className="grid grid-cols-1">
           <Foreseen what={why === undefined ? what : undefined} />
-          <CommandBlock request={request} />
+          {why === undefined && <CommandBlock requests={then ? [request, then] : [request]} />}
         </div>
       </form>
     </Dialog>

@@ -1,52 +1,73 @@
+import type { Account } from '#engine/account.ts'
 import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { get, list } from '#lib/table.ts'
-import { gesture } from '#store/live/gesture.ts'
-import { closeDialog } from '#store/preferences/transient.ts'
-import { useAccount, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/controls/Button.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
-import { PinIcon, PlusIcon } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { allocation, associationOf } from '#parts/commands/address.ts'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { useRequests } from '#parts/refusal/useRequests.ts'
+import { whatIfInTurn } from '#parts/refusal/whatIfInTurn.ts'
+import { whatIf } from '#store/live/whatIf.ts'
+import { usePlayground } from '#store/react.tsx'
+import { Field } from '#ui/controls/Field.tsx'
+import { Select } from '#ui/controls/Select.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useState } from 'react'
+import { Ask } from './Ask.tsx'
 
 /** An address that stays: a new one, or one that the account already has. */
 export function ElasticDialog({ id }: { readonly id: string }) {
-  const studio = useStudio()
-  const { common, inspector } = useWords()
-  const words = inspector.dialogs.elastic
-  const account = useAccount((one) => one)
+  const words = useWords().inspector.dialogs.elastic
+  const history = usePlayground((state) => state.history)
+  const { account } = history
   const instance = get(account.instances, id)
+  const [chosen, choose] = useState('')
   const { request, refused } = useRequests()
   if (!instance) return null
-  const associate = (AllocationId: string) => {
-    const { ok } = request({ action: 'AssociateAddress', params: { AllocationId, InstanceId: id } })
-    if (ok) closeDialog(studio)
-  }
-  const allocate = () =>
-    gesture(studio, () => {
-      const answer = request({ action: 'AllocateAddress', params: {} })
-      if (answer.ok) associate(String(answer.response['AllocationId']))
-    })
+  const others = list(account.addresses).filter((address) => address.instanceId !== id)
+  const own = others.find(({ allocationId }) => allocationId === chosen)
+  const associate = (allocationId: string) => associationOf(allocationId, id)
+  const both = own
+    ? undefined
+    : whatIfInTurn(history, allocation, ({ AllocationId }) => associate(String(AllocationId)))
+  const asked = own ? associate(own.allocationId) : allocation
   return (
-    <Dialog open onClose={() => closeDialog(studio)} title={words.title(nameOf(instance))} closeLabel={common.close}>
-      <p className="mb-3 text-ink-2">{words.text}</p>
-      <div className="grid gap-2">
-        <Button kind="primary" icon={PlusIcon} onClick={allocate} data-autofocus>
-          {words.fresh}
-        </Button>
-        {list(account.addresses)
-          .filter((address) => address.instanceId !== id)
-          .map((address) => (
-            <Button key={address.allocationId} icon={PinIcon} onClick={() => associate(address.allocationId)}>
-              {words.move(address.publicIp)} ·{' '}
-              {address.instanceId ? words.from(nameById(account, address.instanceId)) : words.free}
-            </Button>
-          ))}
+    <Ask
+      title={words.title(nameOf(instance))}
+      apply={own ? words.move(own.publicIp) : words.fresh}
+      request={asked}
+      {...(both?.second && { then: both.second })}
+      what={both ? both.what : whatIf(history, asked)}
+      onDone={({ AllocationId: made }) => {
+        if (typeof made !== 'string' || request(associate(made)).ok) return true
+        choose(made)
+        return false
+      }}
+    >
+      <p className="text-ink-2">{words.text}</p>
+      {others.length > 0 && (
+        <Field label={words.address}>
+          <Select
+            value={own?.allocationId ?? ''}
+            onChange={choose}
+            data-autofocus
+            options={[
+              { value: '', label: words.another },
+              ...others.map((one) => ({
+                value: one.allocationId,
+                label: `${one.publicIp} · ${one.instanceId ? words.from(nameById(account, one.instanceId)) : words.free}`,
+              })),
+            ]}
+          />
+        </Field>
+      )}
+      <div className="empty:hidden">
+        <Refusal refused={refused} {...meaning(account, chosen, words.allocated)} />
       </div>
-      <div className="mt-3 empty:hidden">
-        <Refusal refused={refused} />
-      </div>
-    </Dialog>
+    </Ask>
   )
+}
+
+/** What stays when only the association was refused. */
+function meaning(account: Account, allocationId: string, said: (ip: string) => string) {
+  const made = get(account.addresses, allocationId)
+  return made ? { meaning: said(made.publicIp) } : {}
 }

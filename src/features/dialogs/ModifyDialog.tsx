@@ -45,12 +45,13 @@ function OpenModifyDialog({ volume }: { readonly volume: Volume }) {
   const price = dollarsPerMonth(account, id)
 
   const toType = (type: VolumeTypeName) => {
-    const next = type === volume.type ? specOf(volume) : withType(spec, type, volume.sizeGiB)
+    const sized = withType(spec, type, volume.sizeGiB)
+    const next = type === volume.type ? { ...specOf(volume), size: sized.size } : sized
     const asked = { VolumeId: id, Size: Number(next.size), VolumeType: type }
     const after = whatIf(history, { action: 'ModifyVolume', params: asked })
     // what EC2 gives when nothing else is said
     const target = after.ok ? get(after.account.modifications, id)?.target : undefined
-    set(target ? specOf(target) : next)
+    set({ ...(target ? specOf(target) : next), moved: sized.moved })
   }
   return (
     <Ask

@@ -2,18 +2,20 @@ import { useTimeZone } from '#store/react.tsx'
 import { Diff } from '#ui/display/Diff.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What it costs a month, and what it will. Undefined where no source gives a price. */
+/** What it costs a month, or an hour, and what it will. Undefined where no source gives a price. */
 export function Price(props: {
   readonly term: string
   readonly was?: number | undefined
   readonly now: number | undefined
   readonly changes?: boolean
+  readonly hourly?: boolean
 }) {
-  const { term, was, now, changes = false } = props
-  const { storage, inspector } = useWords()
+  const { term, was, now, changes = false, hourly = false } = props
+  const { common, storage, inspector } = useWords()
   const format = useFormat(useTimeZone())
+  const per = hourly ? common.perHour : storage.perMonth
   const said = (dollars: number | undefined) =>
-    dollars === undefined ? storage.modify.unpriced : storage.perMonth(format.money(dollars))
+    dollars === undefined ? storage.modify.unpriced : per(format.money(dollars))
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-control bg-sunken px-3 py-2">
       <span className="text-ink-2">{term}</span>

@@ -1,7 +1,6 @@
-import type { Account } from '#engine/account.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { rootOf } from '#engine/world/volumes/read.ts'
-import { get, list } from '#lib/table.ts'
+import { rootSnapshots } from '#engine/world/rootTasks/replaceRoot.ts'
+import { get } from '#lib/table.ts'
 import { whatIf } from '#store/live/whatIf.ts'
 import { usePlayground, useTimeZone } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
@@ -18,9 +17,11 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
   const format = useFormat(useTimeZone())
   const history = usePlayground((state) => state.history)
   const instance = get(history.account.instances, id)
-  const [source, setSource] = useState('')
+  const [chosen, choose] = useState('')
   const [deletes, setDeletes] = useState(false)
   if (!instance) return null
+  const fit = rootSnapshots(history.account, instance).toReversed()
+  const source = fit.find((snapshot) => snapshot.id === chosen)?.id ?? ''
   const request = {
     action: 'CreateReplaceRootVolumeTask',
     params: {
@@ -30,8 +31,8 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
     },
   }
   const launch = { value: '', label: words.launch }
-  const snapshots = snapshotsOf(history.account, id).map((snapshot) => ({
-    value: snapshot.id,
+  const snapshots = fit.map((snapshot) => ({
+    value: String(snapshot.id),
     label: `${snapshot.id} · ${format.moment(snapshot.startedAt)}`,
   }))
   return (
@@ -40,18 +41,9 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
         <Marked text={words.text} />
       </p>
       <Field label={words.source}>
-        <Select value={source} onChange={setSource} data-autofocus options={[launch, ...snapshots]} />
+        <Select value={source} onChange={choose} data-autofocus options={[launch, ...snapshots]} />
       </Field>
       <Toggle on={deletes} label={words.deletes} onChange={setDeletes} />
     </Ask>
   )
-}
-
-/** Finished snapshots of the instance's root, newest first. */
-function snapshotsOf(account: Account, id: string) {
-  const instance = get(account.instances, id)
-  const root = instance && rootOf(account, instance)
-  return list(account.snapshots)
-    .filter((one) => one.volumeId === root?.id && one.state === 'completed')
-    .toReversed()
 }

@@ -4,15 +4,15 @@ import { Code } from '#ui/display/Code.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** The request of a dialog as a line for the command line. */
-export function CommandBlock({ request }: { readonly request: Request }) {
+/** The requests of a dialog as lines for the command line. */
+export function CommandBlock({ requests }: { readonly requests: readonly Request[] }) {
   const { common, storage } = useWords()
-  const line = commandLine(request)
-  if (line === undefined) return null
+  const lines = requests.flatMap((request) => commandLine(request) ?? [])
+  if (lines.length === 0) return null
   return (
     <div className="grid grid-cols-1 gap-1.5">
       <Caps level={3}>{storage.command}</Caps>
-      <Code text={line} copying={common.copying} />
+      <Code text={lines.join('\n')} copying={common.copying} />
     </div>
   )
 }

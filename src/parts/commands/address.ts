@@ -1,3 +1,4 @@
+import type { Request } from '#api/answer.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
@@ -7,15 +8,19 @@ import type { Aimed, Command } from './command.ts'
 
 const isThere = ({ state }: Instance) => state !== 'terminated' && state !== 'shutting-down'
 
+export const allocation: Request = { action: 'AllocateAddress', params: {} }
+
+export const associationOf = (allocationId: string, instanceId: string | undefined): Request => ({
+  action: 'AssociateAddress',
+  params: { AllocationId: allocationId, InstanceId: instanceId },
+})
+
 const associateWith = remembered((target: Instance | undefined): Command<'address'> => ({
   of: 'address',
   id: 'associate',
   icon: PinIcon,
   ...(target && { about: nameOf(target) }),
-  request: ({ allocationId }) => ({
-    action: 'AssociateAddress',
-    params: { AllocationId: allocationId, InstanceId: target?.id },
-  }),
+  request: ({ allocationId }) => associationOf(allocationId, target?.id),
   window: () => ({ kind: 'elastic', instanceId: target?.id ?? '' }),
   whyNot: () => (!target ? { reason: 'launch-first' } : isThere(target) ? undefined : { reason: 'going' }),
 }))

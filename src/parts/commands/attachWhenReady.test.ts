@@ -5,13 +5,16 @@ import { createStudio } from '#store/create.ts'
 import { takeBranch } from '#store/live/branches.ts'
 import { backToNow, lookAt } from '#store/live/past.ts'
 import { ask } from '#store/live/requests.ts'
-import { startAnew } from '#store/live/takeUp.ts'
+import { startAnew, takeUp } from '#store/live/takeUp.ts'
 import { letPass } from '#store/live/time.ts'
 import { redo, undo } from '#store/live/undo.ts'
+import { unpack } from '#store/saved/decode.ts'
+import { pack } from '#store/saved/encode.ts'
+import { experimentOf } from '#store/saved/experiment.ts'
 import { createDevice } from '#store/specBrowser.ts'
 import type { Studio } from '#store/studio.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { attachWhenReady } from './attachWhenReady.ts'
+import { attachWhenReady, promisedIn } from './attachWhenReady.ts'
 
 let studio: Studio
 let volumeId: string
@@ -25,7 +28,7 @@ function makeVolume(Size: number): string {
   const [instance] = list(history().account.instances)
   const answer = ask(studio, { action: 'CreateVolume', params: { AvailabilityZone: instance?.zone, Size } })
   const id = String(answer.ok && answer.response['VolumeId'])
-  attachWhenReady(studio, id, String(instance?.id), '/dev/sdf')
+  attachWhenReady(studio, { volumeId: id, instanceId: String(instance?.id), device: '/dev/sdf' })
   return id
 }
 
@@ -45,6 +48,13 @@ describe('a new volume that is to be attached', () => {
     expect(attachedTo()).toBe(list(history().account.instances)[0]?.id)
   })
 
+  it('is told of until then, so that its device is not given to another one', () => {
+    const [instance] = list(history().account.instances)
+    expect(promisedIn(studio, history())).toMatchObject([{ volumeId, instanceId: instance?.id, device: '/dev/sdf' }])
+    pass(minute)
+    expect(promisedIn(studio, history())).toEqual([])
+  })
+
   it('is attached although somebody has meanwhile looked at a moment before it was made', () => {
     lookAt(studio, history().now - minute)
     expect(get(history().account.volumes, volumeId)).toBeUndefined()
@@ -59,6 +69,40 @@ describe('a new volume that is to be attached', () => {
     redo(studio)
     pass(minute)
     expect(attachedTo()).toBeDefined()
+  })
+
+  it('is attached in the story as another tab has kept it', () => {
+    const kept = unpack(pack(experimentOf(studio.playground.getState())))
+    if (kept.kind !== 'experiment') throw new Error(kept.kind)
+    takeUp(studio, kept.history)
+    pass(minute)
+    expect(attachedTo()).toBeDefined()
+  })
+
+  it('is taken back with its making by one undo, and brought back by one redo', () => {
+    pass(minute)
+    undo(studio)
+    expect(get(history().account.volumes, volumeId)).toBeUndefined()
+    redo(studio)
+    expect(attachedTo()).toBeDefined()
+  })
+
+  it('is taken back alone where something else was asked meanwhile', () => {
+    ask(studio, { action: 'AllocateAddress', params: {} })
+    pass(minute)
+    expect(attachedTo()).toBeDefined()
+    undo(studio)
+    expect(attachedTo()).toBeUndefined()
+    expect(history().account.addresses.size).toBe(1)
+  })
+
+  it('says AWS’s no where its device was taken meanwhile', () => {
+    const [instance] = list(history().account.instances)
+    const other = makeVolume(20)
+    pass(minute)
+    expect(get(history().account.volumes, other)?.attachment).toBeUndefined()
+    expect(studio.playground.getState().notice).toMatchObject({ kind: 'refused', action: 'AttachVolume' })
+    expect(attachedTo()).toBe(instance?.id)
   })
 
   it('leaves alone another volume that another story makes in its place', () => {

@@ -26,7 +26,8 @@ export function AmountField(props: {
         <TextInput value="" onChange={() => undefined} readOnly placeholder={words.byItself} className="bg-sunken" />
       </Field>
     )
-  const limits = words.range(format.number(range.least), format.number(range.most))
+  const [least, most] = [format.number(range.least), format.number(range.most)]
+  const limits = least === most ? words.only(least) : words.range(least, most)
   return (
     <Field {...named} {...(error === undefined ? { hint: limits } : { error })}>
       <TextInput

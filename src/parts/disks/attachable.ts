@@ -11,12 +11,36 @@ export function placesFor(account: Account, volume: Volume, selected: string | u
     .toSorted((a, b) => Number(b.id === selected) - Number(a.id === selected))
 }
 
-/** The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests. */
-export function freeDevice(account: Account, instance: Instance): string {
-  const used = volumesOf(account, instance).map((volume) => volume.attachment.deviceName)
+const named = (before: string, letters: string) => [...letters].map((letter) => `${before}${letter}`)
+
+/**
+ * A data volume's names as they are suggested: those that are recommended, those that the OS would call the same, and at
+ * last those that instance store volumes may have (UG device-naming).
+ */
+const suggested = [
+  ...named('/dev/sd', 'fghijklmnop'),
+  ...named('/dev/sd', 'qrstuvwxyz'),
+  ...[...'bcda'].flatMap((letter) => named(`/dev/xvd${letter}`, 'abcdefghijklmnopqrstuvwxyz')),
+  ...named('/dev/sd', 'bcde'),
+]
+
+/**
+ * The root's own name where the root is missing, else the next free one from /dev/sdf on, as the console suggests; none
+ * where all are taken. `promised` are the names that attachments on their way will take.
+ */
+export function freeDevice(account: Account, instance: Instance, promised: readonly string[] = []): string | undefined {
+  const used = [...volumesOf(account, instance).map((volume) => volume.attachment.deviceName), ...promised]
   if (!used.includes(instance.rootDeviceName) && instance.rootDeviceType === 'ebs') return instance.rootDeviceName
-  return [...'fghijklmnop'].map((letter) => `/dev/sd${letter}`).find((name) => !used.includes(name)) ?? '/dev/sdq'
+  return suggested.find((name) => !used.includes(name))
 }
+
+/** Volumes that can be attached to an instance now: those of its zone that are on none. */
+export const freeFor = (account: Account, { zone }: Instance): readonly Volume[] =>
+  list(account.volumes).filter((volume) => volume.state === 'available' && volume.zone === zone)
+
+/** The chosen one while it is still free, else the first that is. */
+export const stillFree = (free: readonly Volume[], chosen: string | undefined): Volume | undefined =>
+  free.find(({ id }) => id === chosen) ?? free[0]
 
 export const isRoot = (account: Account, { attachment }: Volume): boolean =>
   attachment !== undefined && get(account.instances, attachment.instanceId)?.rootDeviceName === attachment.deviceName

@@ -15,6 +15,15 @@ it('moves a volume into what another type can do: st1 begins at 125 GiB and take
   expect(paramsOf(spec)).toEqual({ Size: 125, VolumeType: 'st1' })
 })
 
+it('gives the size back that was typed once a type can have it, and not once another one is typed', () => {
+  const typed = { ...gp3, size: '10' }
+  const looked = withType(withType(typed, 'st1'), 'sc1')
+  expect(looked.size).toBe('125')
+  expect(withType(looked, 'gp3').size).toBe('10')
+  expect(withType(withType(looked, 'io2'), 'st1').size).toBe('125')
+  expect(withType({ ...looked, size: '200' }, 'gp3').size).toBe('200')
+})
+
 it('asks io1 for as many IOPS as its size allows, 50 for each GiB', () => {
   expect(withType(gp3, 'io1', 8).iops).toBe('400')
 })
@@ -33,6 +42,11 @@ it('lets gp3 have a quarter of a MiB/s for each IOPS, from 125 to 2,000', () => 
     throughput: { least: 125, most: 750 },
   })
   expect(rangesOf({ ...gp3, iops: '16000' }).throughput?.most).toBe(2000)
+})
+
+it('says what a type can have of IOPS while the size is still empty', () => {
+  expect(rangesOf({ ...gp3, size: '' }).iops).toEqual({ least: 3000, most: 80_000 })
+  expect(rangesOf({ ...gp3, size: '6' }).iops).toEqual({ least: 3000, most: 3000 })
 })
 
 it('cannot read a number that is none, unless the type does not ask for it', () => {

@@ -9,6 +9,8 @@ export interface Spec {
   readonly type: VolumeTypeName
   readonly iops: string
   readonly throughput: string
+  /** what another type has made of the size that was typed; it comes back with a type that can have it */
+  readonly moved?: { readonly from: string; readonly to: string } | undefined
 }
 
 const typed = (value: number | undefined) => (value === undefined ? '' : String(value))
@@ -20,10 +22,10 @@ export const specOf = ({ sizeGiB, type, iops, throughput }: Provision): Spec => 
   throughput: typed(throughput),
 })
 
-/** What may be asked for, as far as what is typed can be read. */
+/** What may be asked for: with what is typed, and of a size that cannot be read with the most that the type can have. */
 export function rangesOf({ type, size, iops }: Spec, holdsGiB = 0) {
   const rule = volumeTypes[type]
-  const gib = whole(size) ?? 0
+  const gib = whole(size) ?? rule.maxGiB
   return {
     size: sizeRange(rule, holdsGiB),
     iops: iopsRange(rule, gib),
@@ -32,7 +34,7 @@ export function rangesOf({ type, size, iops }: Spec, holdsGiB = 0) {
 }
 
 /**
- * Another type, its size moved into what that type can have, its speed as EC2 gives it to a volume that changes its type
+ * Another type, the size that was typed moved into what that type can have, its speed as EC2 gives it to a volume that changes its type
  * and says nothing: 3,000 IOPS and 125 MiB/s as far as the type takes any. Source: EC2 API, ModifyVolume, `Iops` ("If you
  * change the volume type to io1, io2, or gp3, the default is 3,000") and `Throughput`.
  */
@@ -40,10 +42,11 @@ export function withType(spec: Spec, type: VolumeTypeName, holdsGiB = 0): Spec {
   const into = (value: number, range?: { readonly least: number; readonly most: number }) =>
     range ? String(Math.min(range.most, Math.max(range.least, value))) : ''
   const rule: VolumeType = volumeTypes[type]
-  const size = into(whole(spec.size) ?? 0, sizeRange(rule, holdsGiB))
+  const wished = spec.moved?.to === spec.size ? spec.moved.from : spec.size
+  const size = into(whole(wished) ?? 0, sizeRange(rule, holdsGiB))
   const iops = into(rule.iops.default ?? 3000, iopsRange(rule, Number(size)))
   const throughput = into(rule.throughput.defaultMiBps ?? 0, throughputRange(rule, whole(iops)))
-  return { type, size, iops, throughput }
+  return { type, size, iops, throughput, moved: size === wished ? undefined : { from: wished, to: size } }
 }
 
 /** Whether every number that counts can be read. */

@@ -242,6 +242,8 @@ export const inspector = {
       title: (name: string) => `Change the type of ${name}`,
       text: 'At the next start it has the new type, on another host, at the price of that type.',
       choose: 'Type',
+      fitting: 'Those of its architecture that its zone offers.',
+      price: 'Price while it runs',
       apply: 'Change type',
     },
     systemLog: {
@@ -282,8 +284,10 @@ export const inspector = {
       sameZone: (zone: string) =>
         `Only volumes in ${zone} can be attached: a volume and its instance must be in the same zone.`,
       noneHere: 'No free volume in this zone.',
+      badDevice: 'Use a name like /dev/sdf.',
+      noDevice: 'Every device name of the instance is taken.',
       preserved: 'Attached after launch, so it stays when the instance is terminated.',
-      creating: 'A new volume is attached as soon as it is available.',
+      creating: 'A new volume is attached as soon as it is available, if this page is still open by then.',
     },
     elastic: {
       title: (name: string) => `Elastic IP for ${name}`,
@@ -291,7 +295,10 @@ export const inspector = {
       fresh: 'Allocate a new one and associate it',
       move: (ip: string) => `Associate ${ip}`,
       from: (name: string) => `now on ${name}`,
-      free: 'not associated',
+      free: 'not in use',
+      address: 'Address',
+      another: 'A new one',
+      allocated: (ip: string) => `${ip} is allocated and costs money until you release it.`,
     },
     about: { title: 'What is simplified' },
     keys: {

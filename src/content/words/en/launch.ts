@@ -117,6 +117,7 @@ export const launch = {
     removeDisk: (device: string) => `Remove ${device}`,
     byItself: 'automatic',
     notBootable: "can't be a root volume",
+    only: (value: string) => `only ${value}`,
     range: (least: string, most: string) => `${least} to ${most}`,
     onHost:
       "This image is copied onto the host's own disk. It is lost with the instance, and the instance can't be stopped.",

@@ -120,6 +120,7 @@ export const launch: Told<typeof en> = {
     removeDisk: (device) => `${device} 지우기`,
     byItself: '자동',
     notBootable: '루트로 쓸 수 없음',
+    only: (value) => `${value}만 가능`,
     range: (least, most) => `${least}~${most}`,
     onHost: '이 이미지는 호스트의 디스크에 복사됩니다. 인스턴스가 사라지면 함께 사라지고, 중지할 수 없습니다.',
     store: (gb, type) =>

@@ -2,7 +2,9 @@ import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
+import { rootSnapshots } from './replaceRoot.ts'
 import { rootOf } from '../volumes/read.ts'
+import { decide } from '../../step/decide.ts'
 import { scenario } from '../../law/scenario.ts'
 import type { SnapshotId } from '#lib/brand.ts'
 
@@ -48,6 +50,27 @@ describe('replacing a root volume', () => {
     expect(replace(list(story.account().snapshots)[0]?.id, true)).toBeUndefined()
     expect(root()?.files).toEqual({ '/home/note': 'x' })
     expect(get(story.account().volumes, old)).toBeUndefined()
+  })
+
+  it('fits each snapshot of the root and of one that it has replaced, and no other', () => {
+    const { story, id, replace, root } = told()
+    const keep = (volumeId = must(root(), 'a root').id) => {
+      story.do({ kind: 'CreateSnapshot', volumeId, description: '', tags: {} })
+      story.wait(5 * minute)
+    }
+    keep()
+    replace()
+    keep()
+    keep(story.newVolume(story.instance(id).zone))
+    story.do({ kind: 'CreateSnapshot', volumeId: must(root(), 'a root').id, description: '', tags: {} })
+    const all = list(story.account().snapshots).map((one) => one.id)
+    const fit = rootSnapshots(story.account(), story.instance(id)).map((one) => one.id)
+    expect(fit).toEqual(all.slice(0, 2))
+    const taken = list(story.account().snapshots).filter(({ id: snapshotId }) => {
+      const command = { kind: 'ReplaceRoot', instanceId: id, snapshotId, deletesOld: false } as const
+      return decide(story.account(), command, story.account().at, 'you', undefined).refusal === undefined
+    })
+    expect(taken.map((one) => one.id)).toEqual(fit)
   })
 
   it('brings the state at launch also after a snapshot took its place, and takes snapshots of a root that is deleted', () => {

@@ -10,7 +10,9 @@ import { restartGuest } from '../instances/reboot.ts'
 import { freePath } from '../volumes/due.ts'
 import { makeVolume } from '../volumes/make.ts'
 import { rootOf } from '../volumes/read.ts'
+import type { Volume } from '../volumes/volume.ts'
 import { whyNotSource } from '../snapshots/decide.ts'
+import type { Snapshot } from '../snapshots/snapshot.ts'
 import type { RootTaskId, RootWish } from './rootTask.ts'
 
 /** Puts another root volume in place of the one that is there: as it was at launch, or from a snapshot of it. */
@@ -24,10 +26,8 @@ export function replaceRoot(tx: Transaction, wish: RootWish, cause: EventId | un
   if (!root?.system) return refuse.noRoot(instanceId, instance.rootDeviceName)
   if (list(account.rootTasks).some((task) => task.instanceId === instanceId && task.due !== undefined))
     return refuse.rootReplacing(instanceId)
-  const from = snapshotId ?? launchSnapshot(account, instance)
-  const unfit = whyNotSource(account, { snapshotId: from, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
+  const unfit = whyNotFrom(account, { instance, root }, snapshotId)
   if (unfit) return unfit
-  if (snapshotId && !isOfRoot(account, instanceId, root.id, snapshotId)) return refuse.notRootSnapshot(snapshotId)
   const id = awsId(account, 'replacevol', tx.nextOf('replacevol')) as RootTaskId
   const due = at + lasts(account, 'replaceRoot', id)
   tx.emit(
@@ -43,6 +43,25 @@ export function replaceRoot(tx: Transaction, wish: RootWish, cause: EventId | un
 
 /** What the root of a launch from an own image is made from; a public image's snapshot is not in the account. */
 const launchSnapshot = (account: Account, { imageId }: Instance) => imageOf(account, imageId)?.disks[0]?.snapshotId
+
+interface Rooted {
+  readonly instance: Instance
+  readonly root: Volume
+}
+
+function whyNotFrom(account: Account, { instance, root }: Rooted, chosen: SnapshotId | undefined): Refusal | undefined {
+  const snapshotId = chosen ?? launchSnapshot(account, instance)
+  const unfit = whyNotSource(account, { snapshotId, sizeGiB: root.sizeGiB }, refuse.smallerThanSnapshot)
+  if (unfit) return unfit
+  return chosen && !isOfRoot(account, instance.id, root.id, chosen) ? refuse.notRootSnapshot(chosen) : undefined
+}
+
+/** The snapshots from which an instance's root can be replaced, the oldest first. */
+export function rootSnapshots(account: Account, instance: Instance): readonly Snapshot[] {
+  const root = rootOf(account, instance)
+  if (!root) return []
+  return list(account.snapshots).filter(({ id }) => whyNotFrom(account, { instance, root }, id) === undefined)
+}
 
 /** Only snapshots of this root, or of one that it has replaced, fit (API CreateReplaceRootVolumeTask). */
 function isOfRoot(account: Account, instanceId: InstanceId, root: VolumeId, id: SnapshotId): boolean {

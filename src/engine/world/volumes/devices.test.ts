@@ -8,21 +8,27 @@ const names = [...letters.map((one) => `/dev/sd${one}`), ...letters.map((one) =>
 const disks = (n: number) => names.slice(0, n).map((deviceName) => ({ deviceName, sizeGiB: 1, type: 'gp3' }))
 
 describe('device names', () => {
-  it.each(['/dev/sdf', '/dev/sdz', '/dev/xvdb', '/dev/sda1', '/dev/xvda'])('%s is one', (name) => {
+  it.each([
+    ...['/dev/sda', '/dev/sdf', '/dev/sdz', '/dev/sda1', '/dev/xvda'],
+    ...['/dev/xvdb', '/dev/xvdz', '/dev/xvdaa', '/dev/xvdbb', '/dev/xvddz'],
+  ])('%s is one', (name) => {
     expect(isDevice(name)).toBe(true)
   })
 
-  it.each(['/dev/sda', '/dev/nvme1n1', '/dev/sdf1', 'sdf', '/dev/sdF', '/dev/xvdba'])('%s is none', (name) => {
-    const story = scenario()
-    const id = story.running({ zone: 'us-east-1a' })
-    const volume = story.newVolume('us-east-1a')
-    expect(story.ask({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: name })?.code).toBe(
-      'InvalidParameterValue',
-    )
-    expect(() => story.launch({ disks: [{ deviceName: name, sizeGiB: 1, type: 'gp3' }] })).toThrow(
-      `InvalidBlockDeviceMapping Invalid device name ${name}`,
-    )
-  })
+  it.each(['/dev/nvme1n1', '/dev/sdf1', 'sdf', '/dev/sdF', '/dev/sdba', '/dev/xvdea', '/dev/xvdf1', '/dev/xvdaaa'])(
+    '%s is none',
+    (name) => {
+      const story = scenario()
+      const id = story.running({ zone: 'us-east-1a' })
+      const volume = story.newVolume('us-east-1a')
+      expect(story.ask({ kind: 'AttachVolume', id: volume, instanceId: id, deviceName: name })?.code).toBe(
+        'InvalidParameterValue',
+      )
+      expect(() => story.launch({ disks: [{ deviceName: name, sizeGiB: 1, type: 'gp3' }] })).toThrow(
+        `InvalidBlockDeviceMapping Invalid device name ${name}`,
+      )
+    },
+  )
 })
 
 describe('how many volumes fit', () => {

@@ -1,10 +1,15 @@
 import { findType } from '#facts/catalogue.ts'
 
-/** A data volume's name: `/dev/sd[b-z]`, `/dev/xvd[b-z]` (UG device-naming). */
-export const isDataDevice = (name: string): boolean => /^\/dev\/(sd|xvd)[b-z]$/.test(name)
+const roots: readonly string[] = ['/dev/sda1', '/dev/xvda']
+
+/**
+ * A data volume's name on an HVM instance: `/dev/sd[a-z]`, `/dev/xvd[a-d][a-z]`, `/dev/xvd[e-z]` (UG device-naming), and
+ * `/dev/xvd[b-d]`, which the table leaves out and EC2 takes: `/dev/xvdb` is the data volume of Bottlerocket's own images.
+ */
+export const isDataDevice = (name: string): boolean => /^\/dev\/(sd[a-z]|xvd[b-z]|xvd[a-d][a-z])$/.test(name)
 
 /** The same, or the name of a root that is put back. */
-export const isDevice = (name: string): boolean => isDataDevice(name) || name === '/dev/sda1' || name === '/dev/xvda'
+export const isDevice = (name: string): boolean => isDataDevice(name) || roots.includes(name)
 
 /**
  * How many volumes a type takes, root included. Where the limit is shared, the table's number already leaves out the one
