@@ -37,8 +37,8 @@ function firstView(language: 'ko' | 'en') {
   return { scripts: [...scripts], others: ['index.html', ...named(/href="\.\/assets\/([^"]+\.css)"/g)], words }
 }
 
-/** What comes right after it: how accounts behave. */
-const behaviour = () => [...withImports(assets().filter((name) => name.startsWith('assets/behaviour-')))]
+/** What comes right after it: how accounts behave, and how one is kept. */
+const behaviour = () => [...withImports(assets().filter((name) => /^assets\/(?:behaviour|autosave)-/.test(name)))]
 
 const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + gzipped(file), 0)
 const listed = (files: readonly string[]) =>

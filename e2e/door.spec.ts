@@ -90,7 +90,7 @@ const rooms: Readonly<
   },
   MessagesView: {
     open: ({ page }) => page.getByRole('radio', { name: 'Messages', exact: true }).click(),
-    there: ({ page }) => page.getByRole('main').getByText('Email').first(),
+    there: ({ page }) => page.getByRole('heading', { name: 'Messages' }),
   },
   LogView: {
     open: ({ page }) => page.getByRole('radio', { name: 'Log', exact: true }).click(),

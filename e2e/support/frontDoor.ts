@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { runnerImport } from 'vite'
+import { minifySync, runnerImport } from 'vite'
 import type { FirstPage, Patches } from '../../src/app/beforePaint.ts'
 
 type Prerender = typeof import('../../src/app/prerender.tsx')
@@ -98,9 +98,14 @@ export const frontDoor = (): Plugin => ({
       sight,
       keys,
       words,
-      next: { ko: chunk('ko.first'), en: chunk('en.first'), both: ['behaviour', 'engine', 'api'].flatMap(chunk) },
+      next: {
+        ko: chunk('ko.first'),
+        en: chunk('en.first'),
+        both: ['behaviour', 'engine', 'api', 'autosave'].flatMap(chunk),
+      },
     }
-    const script = `(${beforePaint.toString()})(${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)})`
+    const called = `(${beforePaint.toString()})(${JSON.stringify(data)})`
+    const script = minifySync('before-paint.js', called).code.replaceAll('</', String.raw`<\/`)
     const styles: string[] = []
     let html = String(page.source)
     for (const [file, one] of Object.entries(bundle)) {

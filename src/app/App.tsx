@@ -1,4 +1,3 @@
-import { startOver } from '#store/saved/autosave.ts'
 import { StudioProvider, usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { GlossaryProvider } from '#ui/overlays/GlossaryProvider.tsx'
@@ -7,6 +6,7 @@ import { useEffect } from 'react'
 import { Announcer } from './Announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { lookUpIn } from './glossary.ts'
+import { keeping } from './keeping.ts'
 import { useKeys } from './keys.ts'
 import { Notices } from './Notices.tsx'
 import { Rooms } from './Rooms.tsx'
@@ -45,7 +45,10 @@ function Spoken() {
   return (
     <WordsProvider words={speech.words} language={speech.language}>
       <GlossaryProvider lookUp={lookUp[speech.language]}>
-        <ErrorBoundary onStartOver={() => startOver(studio)} onReload={studio.address.reload}>
+        <ErrorBoundary
+          onStartOver={() => void keeping().then(({ startOver }) => startOver(studio))}
+          onReload={studio.address.reload}
+        >
           <FloorPlan />
         </ErrorBoundary>
       </GlossaryProvider>

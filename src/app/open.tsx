@@ -6,12 +6,12 @@ import { putNotice } from '#store/live/notices.ts'
 import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
 import { openPreferences } from '#store/preferences/preferences.ts'
-import { startKeeping } from '#store/saved/autosave.ts'
 import { takeDrops } from './drops.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { keeping } from './keeping.ts'
 import { keepOffline } from './offline.ts'
 import { scriptDoor } from './scriptDoor.ts'
 import { createSpeaker } from './speaker.tsx'
@@ -23,7 +23,7 @@ import { loadFirst } from './speech.ts'
  */
 export async function openApp(root: HTMLElement): Promise<void> {
   const studio = createStudio(createBrowser())
-  const engine = loadEngine()
+  const alive = Promise.all([keeping(), loadEngine()])
   await openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
   const { language } = studio.preferences.getState()
@@ -31,7 +31,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const app = <App studio={studio} speaker={speaker} />
   const isWritten = root.childElementCount > 0 && root.dataset['page'] !== 'kept'
   if (isWritten) hydrateRoot(root, app)
-  await engine
+  const [{ startKeeping }] = await alive
   await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)

@@ -10,7 +10,7 @@ import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } from '#ui/look/icons.ts'
 import type { Tone } from '#ui/look/tone.ts'
-import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { useAlarm, useOtherAlarms } from './useAlarm.ts'
 
@@ -23,7 +23,7 @@ const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: 
 /** The alarm, or the place where one could be: nobody is told of a failed check by itself. */
 export const AlarmNode = memo(function AlarmNode() {
   const studio = useStudio()
-  const words = useWords().map
+  const words = useFirstWords().map
   const alarm = useAlarm()
   const others = useOtherAlarms()
   const instance = useInstance()
@@ -78,7 +78,7 @@ function Frame({ children }: { readonly children: React.ReactNode }) {
 
 /** The rule in words: how long, how often, and what then. */
 function useRule(alarm: Alarm | undefined): string {
-  const words = useWords().map
+  const words = useFirstWords().map
   const format = useFormat(useTimeZone())
   if (!alarm) return ''
   const { period, evaluationPeriods, datapointsToAlarm = evaluationPeriods } = alarm

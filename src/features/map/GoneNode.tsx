@@ -1,11 +1,11 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import { useInstance } from '#store/react.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 /** Where the machine was, once it is terminated. */
 export const GoneNode = memo(function GoneNode() {
-  const words = useWords().map.gone
+  const words = useFirstWords().map.gone
   const instance = useInstance()
   if (!instance) return null
   return (

@@ -11,13 +11,13 @@ import { get } from '#lib/table.ts'
 import { valueAt } from '#lib/trail.ts'
 import { useAccount, useEpoch, useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
-import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { Coming, Moving } from './Coming.tsx'
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
 export const HostNode = memo(function HostNode() {
-  const words = useWords().map
+  const words = useFirstWords().map
   const instance = useInstance()
   const epoch = useEpoch()
   const host = useAccount((account) => (instance?.hostId ? get(account.hosts, instance.hostId) : undefined))
@@ -59,7 +59,7 @@ const hostParts = ['power', 'network', 'hardware', 'software'] as const
 const hostState = (host: Host) => hostParts.find((part) => !host[part]) ?? 'ok'
 
 function HostHead({ host, veiled }: { readonly host: Host | undefined; readonly veiled: boolean }) {
-  const words = useWords().map
+  const words = useFirstWords().map
   const state = host && hostState(host)
   return (
     <div className="flex items-center gap-1.5 text-[11.5px] leading-4 text-ink-3">
@@ -92,7 +92,7 @@ interface MachineProps {
 }
 
 function Machine({ instance, guest, lifted, veiled }: MachineProps) {
-  const words = useWords().map
+  const words = useFirstWords().map
   const now = useNow()
   const total = memoryOf(instance.type)
   const used = memoryAt(guest.memory, now)
@@ -165,7 +165,7 @@ function Bar({ label, share, said: told, tone, hidden = false }: BarProps) {
 }
 
 function Veiled() {
-  const words = useWords().map
+  const words = useFirstWords().map
   return (
     <p className="flex items-center gap-2 text-[11.5px] leading-4">
       <span className="w-8 shrink-0 text-ink-3">{words.os}</span>
@@ -175,7 +175,7 @@ function Veiled() {
 }
 
 function Recovering({ instance: { due } }: { readonly instance: Instance }) {
-  const words = useWords()
+  const words = useFirstWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
   return (
@@ -189,7 +189,7 @@ function Recovering({ instance: { due } }: { readonly instance: Instance }) {
 }
 
 function Os({ guest }: { readonly guest: Guest }) {
-  const words = useWords().map
+  const words = useFirstWords().map
   const format = useFormat(useTimeZone())
   const now = useNow()
   const { power } = guest

@@ -2,7 +2,7 @@ import { datapoints, publishedEvery, type Source } from '#engine/observers/metri
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
 import { useAccount, useInstance, usePlayground } from '#store/react.tsx'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
 import { useAlarm } from './useAlarm.ts'
 
@@ -12,7 +12,7 @@ const shownFor = hour / 2
 
 /** The metric that the alarm looks at, in its last half hour; without an alarm the check that says whose fault it is. */
 export const MetricNode = memo(function MetricNode() {
-  const words = useWords().map
+  const words = useFirstWords().map
   const instance = useInstance()
   const alarm = useAlarm()
   const metric = alarm?.metric ?? 'StatusCheckFailed_Instance'
@@ -53,7 +53,7 @@ interface GraphProps {
 
 function Graph({ source, threshold }: GraphProps) {
   const { instanceId, metric, namespace } = source
-  const words = useWords().map
+  const words = useFirstWords().map
   const account = useAccount((one) => one)
   const thisMinute = usePlayground((state) => Math.floor(state.history.now / minute) * minute)
   const points = useMemo(

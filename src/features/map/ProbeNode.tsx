@@ -4,7 +4,7 @@ import { useAccount, useInstance } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { GlobeIcon } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 const doors = [
@@ -14,7 +14,7 @@ const doors = [
 
 /** Can somebody outside reach it? With the reason when not: no status check answers this. */
 export const ProbeNode = memo(function ProbeNode() {
-  const words = useWords().map
+  const words = useFirstWords().map
   const instance = useInstance()
   return (
     <div className="h-full rounded-node border-[1.5px] border-line-strong bg-surface px-2.75 py-2 text-[11.5px] leading-4 shadow-card">
@@ -36,7 +36,7 @@ interface DoorProps {
 }
 
 function Door({ id, name, port }: DoorProps) {
-  const words = useWords().map
+  const words = useFirstWords().map
   const result = useAccount((account) => probe(account, id, port)?.result)
   const reason = useAccount((account) => probe(account, id, port)?.reason)
   const ok = result === 'Succeeded'

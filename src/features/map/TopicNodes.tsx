@@ -9,7 +9,7 @@ import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { useAlarm, useTopic } from './useAlarm.ts'
 
@@ -24,7 +24,7 @@ function useSubscriptions(): readonly Subscription[] {
 /** The SNS topic that the alarm tells. */
 export const TopicNode = memo(function TopicNode() {
   const studio = useStudio()
-  const words = useWords().map
+  const words = useFirstWords().map
   const topic = useTopic()
   const subscriptions = useSubscriptions()
   const pending = subscriptions.filter((one) => !one.confirmed).length
@@ -64,7 +64,7 @@ interface Way {
 
 /** Where the message ends: mailbox, phone, Slack, each with what came last. */
 export const SubscribersNode = memo(function SubscribersNode() {
-  const words = useWords().map
+  const words = useFirstWords().map
   const ways: readonly Way[] = [
     { name: words.email, icon: MailIcon, fits: ({ protocol }) => protocol.startsWith('email') },
     { name: words.sms, icon: PhoneIcon, fits: ({ protocol }) => protocol === 'sms' },
@@ -81,7 +81,7 @@ export const SubscribersNode = memo(function SubscribersNode() {
 
 function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
   const studio = useStudio()
-  const words = useWords().map
+  const words = useFirstWords().map
   const region = useAccount((account) => regions[account.region].title)
   const own = useSubscriptions().filter(fits)
   const messages = useAccount((account) => account.messages)

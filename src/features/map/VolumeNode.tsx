@@ -7,7 +7,7 @@ import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { PlusIcon } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { MapNode } from './nodes.ts'
@@ -15,7 +15,7 @@ import type { MapNode } from './nodes.ts'
 /** A disk on its cable, or the place where another could be. */
 export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
   const studio = useStudio()
-  const { map: words, commands } = useWords()
+  const { map: words, commands } = useFirstWords()
   const instance = useInstance()
   const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
   const wrong = useAccount((account) => volume && illnessOf(account, volume))
@@ -50,7 +50,7 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
 })
 
 function Place({ volume: { attachment }, root }: { readonly volume: Volume; readonly root: boolean }) {
-  const words = useWords().map.volume
+  const words = useFirstWords().map.volume
   if (!attachment) return null
   if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
   const name = root ? words.root : attachment.deviceName.replace('/dev/', '')
