@@ -87,3 +87,34 @@ test('no address is allocated for an instance that cannot take it yet', async ({
     Addresses: [{ InstanceId: expect.stringMatching(/^i-/) }],
   })
 })
+
+test('the type that an instance has is no change, and the price of another one stands beside its own', async ({
+  page,
+}) => {
+  const play = await withInstance(page)
+  await play.verb('Stop')
+  await play.pass(120)
+  await play.details().getByRole('button', { name: 'Actions' }).click()
+  await page.getByRole('menuitem', { name: 'Change instance type' }).click()
+  const window = page.getByRole('dialog')
+  await expect(window).toContainText('Nothing is changed yet.')
+  await expect(window.getByRole('button', { name: 'Change type' })).toBeDisabled()
+  await expect(window.locator('option[value="m3.medium"]')).toHaveCount(0)
+  await window.getByRole('combobox').selectOption('t3.small')
+  await expect(window).toContainText('$0.0130/h')
+  await expect(window).toContainText('$0.0260/h')
+  await window.getByRole('button', { name: 'Change type' }).click()
+  await expect(window).toBeHidden()
+  expect((await play.instance()).InstanceType).toBe('t3.small')
+})
+
+test('a size that was typed is still there after a look at a type that cannot have it', async ({ page }) => {
+  const play = await withInstance(page)
+  const window = await openVolume(play)
+  const [type, size] = [window.getByRole('combobox', { name: 'Type' }), window.getByLabel('Size')]
+  await size.fill('20')
+  await type.selectOption('st1')
+  await expect(size).toHaveValue('125')
+  await type.selectOption('gp3')
+  await expect(size).toHaveValue('20')
+})
