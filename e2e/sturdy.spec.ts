@@ -308,6 +308,8 @@ test('a page that breaks says so, keeps the account, and can be begun anew', asy
   await expect(alert).toBeVisible()
   await page.evaluate(() => sessionStorage.removeItem('broken'))
   await alert.getByRole('button', { name: 'Start anew' }).click()
+  await expect(alert).toContainText('set aside')
+  await alert.getByRole('button', { name: 'Start anew' }).click()
   await works(play)
   await expect.poll(() => archived(page, asideKey)).toContain('ChecksReported')
   expect(errors.filter((one) => !one.includes('out of order'))).toEqual([])

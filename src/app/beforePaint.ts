@@ -130,6 +130,7 @@ export function beforePaint(page: FirstPage): void {
     root.replaceChildren(opening)
     root.dataset['page'] = 'kept'
   } else {
+    root.dataset['page'] = 'written'
     if (language === 'ko') patch(page.ko)
     // a policy that lets no markup style itself lets scripts do so
     for (const element of root.querySelectorAll<HTMLElement>('[data-style]')) {

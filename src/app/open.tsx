@@ -9,6 +9,7 @@ import { openPreferences } from '#store/preferences/preferences.ts'
 import { takeDrops } from './drops.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
+import { type ReactNode, startTransition, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { keeping } from './keeping.ts'
@@ -29,9 +30,11 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const { language } = studio.preferences.getState()
   const speaker = createSpeaker(studio, { language, words: await loadFirst(language) })
   const app = <App studio={studio} speaker={speaker} />
-  const isWritten = root.childElementCount > 0 && root.dataset['page'] !== 'kept'
-  if (isWritten) hydrateRoot(root, app)
+  const isWritten = root.dataset['page'] === 'written'
+  root.dataset['page'] = 'alive'
+  const drawn = isWritten ? comesAlive(root, app) : undefined
   const [{ startKeeping }] = await alive
+  await drawn
   await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)
@@ -47,6 +50,17 @@ export async function openApp(root: HTMLElement): Promise<void> {
   void openLessonOfLink(studio)
   keepOffline(studio)
   soonAsSomebodyMoves(() => void speaker.everything.get().catch(speaker.everything.forget))
+}
+
+/** Ties the written page to what draws it; in slices, so that it can be scrolled in between. */
+const comesAlive = (root: HTMLElement, app: ReactNode): Promise<void> =>
+  new Promise((done) => {
+    startTransition(() => void hydrateRoot(root, <Drawn onDrawn={done}>{app}</Drawn>))
+  })
+
+function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
+  useEffect(onDrawn, [onDrawn])
+  return children
 }
 
 /** Where nobody waits for a part that did not come, as when a link is made, the page says it. */

@@ -23,7 +23,7 @@ const isMoment = (at: number) => Math.abs(at) <= 8.64e15
 
 const known = new Map<string, Format>()
 
-/** Intl's formatters are dear to make and cheap to use, so each language and zone has one set. */
+/** Intl's formatters are dear to make and cheap to use: each language and zone has one set, made as it is first used. */
 export function formatIn(language: 'ko' | 'en', timeZone: string): Format {
   const key = `${language}/${timeZone}`
   const made = known.get(key) ?? make(language, timeZone)
@@ -31,47 +31,44 @@ export function formatIn(language: 'ko' | 'en', timeZone: string): Format {
   return made
 }
 
+/** Makes a value for a key when it is first asked for. */
+function kept<K, T>(create: (key: K) => T): (key: K) => T {
+  const all = new Map<K, T>()
+  return (key) => {
+    const there = all.get(key) ?? create(key)
+    all.set(key, there)
+    return there
+  }
+}
+
+const second = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
+const times = {
+  clock: second,
+  moment: { month: 'short', day: 'numeric', weekday: 'short', ...second },
+  short: { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
 function make(language: 'ko' | 'en', timeZone: string): Format {
   const locale = locales[language]
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  })
-  const moment = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  })
-  const short = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  const money = (digits: number) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: 'USD',
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-  const small = money(4)
-  const large = money(2)
-  const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  const time = kept((which: keyof typeof times) => new Intl.DateTimeFormat(locale, { timeZone, ...times[which] }))
+  const said = (which: keyof typeof times) => (at: number) => (isMoment(at) ? time(which).format(at) : '–')
+  const month = kept(
+    (zone: string) => new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric', month: 'long' }),
+  )
+  const money = kept(
+    (digits: number) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'USD',
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  )
+  const numbers = kept((decimals: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }))
+  const units = kept((unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }))
+  const number = (value: number, decimals = 0) => numbers(decimals).format(value)
+  const unit = (value: number, name: string) => units(name).format(value)
   const span = (ms: number) => {
     const seconds = Math.max(0, Math.round(ms / 1000))
     if (seconds < 60) return unit(seconds, 'second')
@@ -82,11 +79,11 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
   const pair = (a: number, aUnit: string, b: number, bUnit: string) =>
     b === 0 ? unit(a, aUnit) : `${unit(a, aUnit)} ${unit(b, bUnit)}`
   return {
-    clock: (at) => (isMoment(at) ? clock.format(at) : '–'),
-    short: (at) => (isMoment(at) ? short.format(at) : '–'),
-    moment: (at) => (isMoment(at) ? moment.format(at) : '–'),
-    month: (at) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(at),
-    money: (dollars) => (Math.abs(dollars) < 1 ? small : large).format(dollars),
+    clock: said('clock'),
+    short: said('short'),
+    moment: said('moment'),
+    month: (at) => month('UTC').format(at),
+    money: (dollars) => money(Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
     span,
     number,
     memory: (mib) => (mib < 1024 ? `${number(mib)} MiB` : `${number(mib / 1024, 1)} GiB`),
