@@ -124,7 +124,7 @@ for (const [chunk, { open, there }] of Object.entries(rooms))
     let away = true
     await page.route(`**/${chunk}-*.js`, (route) => (away ? route.abort() : route.continue()))
     await open(play)
-    const said = page.getByRole('alert').filter({ hasText: 'This part did not come' })
+    const said = page.getByRole('alert').filter({ hasText: 'Check the network and try again' })
     await expect(said).toBeVisible()
     // what was there is there
     await expect(page.getByRole('banner')).toBeVisible()

@@ -36,7 +36,7 @@ test('a device that AWS would not take is said before a volume is made for it', 
   const play = await withInstance(page)
   const window = await openVolume(play)
   await expect(window).toContainText('aws ec2 create-volume')
-  await expect(window).toContainText('aws ec2 attach-volume')
+  await expect(window).toContainText(/aws ec2 create-volume[^]*aws ec2 wait volume-available[^]*aws ec2 attach-volume/)
   const device = window.getByLabel('Device')
   await device.fill('foo')
   await expect(window.getByRole('status').first()).toContainText('foo is not a valid EBS device name')

@@ -46,7 +46,7 @@ function MissingWindow({ again }: { readonly again: () => void }) {
   }
   return (
     <Dialog open onClose={close} title={notices.notLoaded.title} closeLabel={common.close}>
-      <NotHere again={again} />
+      <NotHere again={again} titled />
     </Dialog>
   )
 }

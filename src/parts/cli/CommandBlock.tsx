@@ -7,7 +7,9 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 /** The requests of a dialog as lines for the command line. */
 export function CommandBlock({ requests }: { readonly requests: readonly Request[] }) {
   const { common, storage } = useWords()
-  const lines = requests.flatMap((request) => commandLine(request) ?? [])
+  const lines = requests.flatMap((request, nth) =>
+    [...waits(request, requests[nth - 1]), commandLine(request) ?? []].flat(),
+  )
   if (lines.length === 0) return null
   return (
     <div className="grid grid-cols-1 gap-1.5">
@@ -16,3 +18,9 @@ export function CommandBlock({ requests }: { readonly requests: readonly Request
     </div>
   )
 }
+
+/** What the CLI has to wait for before a request that follows another at once. Source: AWS CLI, `ec2 wait volume-available`. */
+const waits = ({ action, params }: Request, before: Request | undefined): readonly string[] =>
+  action === 'AttachVolume' && before?.action === 'CreateVolume'
+    ? [`aws ec2 wait volume-available --volume-ids ${String(params?.['VolumeId'])}`]
+    : []

@@ -3,12 +3,16 @@ import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
 /** In place of a part that did not come: what to do about it. */
-export function NotHere({ again }: { readonly again: () => void }) {
+export function NotHere(props: {
+  readonly again: () => void
+  /** a window says it in its own title */ readonly titled?: boolean
+}) {
+  const { again, titled = false } = props
   const { address } = useStudio()
   const words = useFirstWords().notices.notLoaded
   return (
     <div role="alert" className="grid h-full content-center justify-items-center gap-2 p-4 text-center">
-      <p className="font-strong">{words.title}</p>
+      {!titled && <p className="font-strong">{words.title}</p>}
       <p className="max-w-100 text-small text-ink-2">{words.text}</p>
       <div className="flex flex-wrap justify-center gap-2">
         <Button kind="primary" size="small" onClick={again}>
