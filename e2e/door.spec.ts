@@ -56,9 +56,32 @@ for (const { locale, launch } of [
 test('what is pressed before the page is alive is done as soon as it is', async ({ page }) => {
   const letIn = await holdScripts(page, '**/behaviour-*.js')
   await page.goto('./?lang=en', { waitUntil: 'commit' })
-  await page.getByRole('button', { name: /t3\.micro/ }).click()
+  const button = page.getByRole('button', { name: /t3\.micro/ })
+  await button.click()
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  // what follows on nothing does not undo it
+  await page.getByRole('heading', { name: 'EC2 Playground' }).click()
   letIn()
   await expect(new Playground(page).token('web-1')).toBeVisible()
+})
+
+test('without JavaScript the page says what it needs', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  await page.goto('./')
+  await expect(page.locator('noscript p')).toBeInViewport()
+  await page.close()
+})
+
+test('a lesson of a link that does not come says so, and a reload from there brings it', async ({ page }) => {
+  let away = true
+  await page.route('**/openLesson-*.js', (route) => (away ? route.abort() : route.continue()))
+  await page.goto('./?lang=en&lesson=elastic-ip')
+  const said = page.getByRole('log').filter({ hasText: 'A part of the page did not come' })
+  await expect(said).toBeVisible()
+  away = false
+  await said.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByRole('heading', { name: 'Off and on again: how to keep the address?' })).toBeVisible()
+  await expect(page).not.toHaveURL(/lesson=/)
 })
 
 test('a first script that does not come is said in a sentence, and the page is loaded again from there', async ({

@@ -40,6 +40,19 @@ export function Notices() {
               ),
             },
           ]
-        : [{ id: 'notice', tone: 'amber' as const, ...words[notice.kind] }]
+        : [
+            {
+              id: 'notice',
+              tone: 'amber' as const,
+              ...words[notice.kind],
+              ...(notice.kind === 'not-loaded' && {
+                action: (
+                  <Button size="small" onClick={studio.address.reload}>
+                    {words.notLoaded.reload}
+                  </Button>
+                ),
+              }),
+            },
+          ]
   return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={() => dismissNotice(studio)} />
 }

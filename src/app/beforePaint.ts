@@ -61,8 +61,8 @@ export function beforePaint(page: FirstPage): void {
     kept = undefined
   }
   const known = (value: unknown, ...all: readonly string[]) => all.find((one) => one === value)
-  const spoken = navigator.languages.some((one) => one.startsWith('ko')) ? 'ko' : 'en'
-  const language = known(link.get('lang'), 'ko', 'en') ?? known(kept?.language, 'ko', 'en') ?? spoken
+  const spoken = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one === 'ko' || one === 'en')
+  const language = known(link.get('lang'), 'ko', 'en') ?? known(kept?.language, 'ko', 'en') ?? spoken ?? 'en'
   html.lang = language
   html.dataset['theme'] =
     known(link.get('theme'), 'system', 'light', 'dark') ?? known(kept?.theme, 'system', 'light', 'dark') ?? 'system'
@@ -163,12 +163,17 @@ export function beforePaint(page: FirstPage): void {
     }
   }
 
-  let pressed: Element | undefined
+  let pressed: Element | null = null
   const remember = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element) || event.target.closest('.boot-bar')) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    pressed = event.target
+    // what follows on nothing does not undo a press
+    const button = event.target.closest('button, a, [role=button], [role=radio]')
+    if (!button) return
+    pressed?.removeAttribute('aria-busy')
+    pressed = button
+    pressed.setAttribute('aria-busy', 'true')
   }
   addEventListener('click', remember, true)
   window.early = {
@@ -176,8 +181,8 @@ export function beforePaint(page: FirstPage): void {
     answer: () => {
       removeEventListener('click', remember, true)
       window.early = undefined
-      const button = pressed?.closest<HTMLElement>('button, a, [role=button]')
-      if (button?.isConnected) button.click()
+      pressed?.removeAttribute('aria-busy')
+      if (pressed instanceof HTMLElement && pressed.isConnected) pressed.click()
     },
   }
 }

@@ -84,14 +84,14 @@ function takeUpLinks(studio: Studio): void {
   void look()
 }
 
-/** A link may name a lesson; it is opened once, so that a reload goes on with it. */
+/** A link may name a lesson; it is opened once, so that a reload goes on with it. Where it does not come, the link stays. */
 async function openLessonOfLink(studio: Studio): Promise<void> {
-  const url = new URL(studio.address.href())
-  const id = url.searchParams.get('lesson')
+  const id = new URL(studio.address.href()).searchParams.get('lesson')
   if (id === null) return
+  await (await import('./openLesson.ts')).openNamed(studio, id)
+  const url = new URL(studio.address.href())
   url.searchParams.delete('lesson')
   studio.address.replace(url.href)
-  await (await import('./openLesson.ts')).openNamed(studio, id)
 }
 
 /** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */

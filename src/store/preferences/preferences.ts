@@ -13,7 +13,13 @@ export async function openPreferences(studio: Studio, spoken: readonly string[])
     view,
     tab,
     language:
-      oneOf(languages, link.get('lang')) ?? language ?? (spoken.some((one) => one.startsWith('ko')) ? 'ko' : 'en'),
+      oneOf(languages, link.get('lang')) ??
+      language ??
+      oneOf(
+        languages,
+        spoken.map((one) => one.slice(0, 2)).find((one) => oneOf(languages, one)),
+      ) ??
+      'en',
     theme: oneOf(themes, link.get('theme')) ?? theme ?? 'system',
   })
   preferences.subscribe((state) => writeRecord(storage, preferencesKey, state))
