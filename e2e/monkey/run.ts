@@ -45,8 +45,10 @@ async function aliveAgain(page: Page, act: () => Promise<unknown>): Promise<void
   }
 }
 
-const isWrong = (page: Page) =>
-  page.evaluate(async () => {
+async function isWrong(page: Page): Promise<string | undefined> {
+  // a press may have been on 'Reload', and the page that comes be written already
+  await page.waitForFunction(() => window.playground !== undefined)
+  return page.evaluate(async () => {
     const answer = await window.playground?.ask({ action: 'DescribeInstances', params: {} })
     if (answer?.ok !== true) return 'DescribeInstances is not answered'
     if (!document.querySelector('header')) return 'the page is gone'
@@ -55,6 +57,7 @@ const isWrong = (page: Page) =>
     if (document.querySelectorAll('dialog[open]').length > 2) return 'windows pile up'
     return undefined
   })
+}
 
 /** A shorter story that breaks too: parts are left out, the larger ones first, as long as it still breaks. */
 export async function shrink(
