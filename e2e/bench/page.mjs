@@ -1,12 +1,9 @@
 // `npm run bench:page [folder …]`: how fast the built site is there on a slow phone line, beside any other static sites, in one
 // run. Slow 4G: 1.6 Mbit/s down, 150 ms there and back; a processor a quarter as fast. Median of so many loads of each, taken in
 // turns, so that what else the machine does falls on all alike.
-import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../support/browser.mjs'
+import { host } from '../support/host.mjs'
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const line = {
@@ -16,39 +13,6 @@ const line = {
   uploadThroughput: (750 * 1024) / 8,
 }
 const slower = 4
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-}
-const packed = new Map()
-
-/** Serves a folder as hosts do: text is compressed. */
-function serve(folder) {
-  const root = resolve(folder)
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
-    if (!file.startsWith(root + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile())
-      return void response.writeHead(404).end()
-    const type = types[extname(file)] ?? 'application/octet-stream'
-    if (/png|woff2|octet/.test(type)) {
-      response.writeHead(200, { 'content-type': type })
-      return void createReadStream(file).pipe(response)
-    }
-    if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file), { level: 9 }))
-    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'no-store' })
-    response.end(packed.get(file))
-  })
-  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)))
-}
 
 const observe = () => {
   const seen = { lcp: 0, cls: 0, blocked: 0, usable: undefined }
@@ -91,7 +55,7 @@ async function load(browser, address) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const sites = ['dist', ...process.argv.slice(2)]
-const servers = await Promise.all(sites.map(serve))
+const servers = await Promise.all(sites.map((site) => host(site, { packed: true })))
 const executablePath = findChromium()
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
 const all = sites.map(() => [])

@@ -7,7 +7,7 @@ export interface Patches {
 
 type BootWords = typeof import('#content/words/en/boot.ts').boot
 
-type Bounds = readonly [x: number, y: number, width: number, height: number]
+type Bounds = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>
 
 export interface FirstPage {
   readonly ko: Patches
@@ -141,7 +141,7 @@ export function beforePaint(page: FirstPage): void {
     const sight = root.querySelector<HTMLElement>('.react-flow__viewport')
     if (map && sight) {
       const { padding, least, most } = page.sight
-      const [x, y, width, height] = phone ? page.sight.phone : page.sight.wide
+      const { x, y, width, height } = phone ? page.sight.phone : page.sight.wide
       const room = map.getBoundingClientRect()
       const fits = Math.min((room.width - 2 * padding) / width, (room.height - 2 * padding) / height)
       const zoom = Math.min(most, Math.max(least, fits))
@@ -152,9 +152,9 @@ export function beforePaint(page: FirstPage): void {
         // its map is another one, which is drawn when the page comes alive: until then the first button stands alone
         for (const other of sight.children) if (other instanceof HTMLElement) other.style.visibility = 'hidden'
         const first = sight.querySelector<HTMLElement>('[data-id=first]')
-        const [atX, atY, wide, high] = page.sight.first
+        const at = page.sight.first
         if (first) {
-          const place = `transform:translate(${atX}px,${atY}px);width:${wide}px;height:${high}px`
+          const place = `transform:translate(${at.x}px,${at.y}px);width:${at.width}px;height:${at.height}px`
           first.style.cssText = `${first.style.cssText};visibility:visible;${place}`
         }
         for (const node of sight.querySelectorAll<HTMLElement>('.react-flow__node'))

@@ -5,8 +5,8 @@ import { boot as bootEn } from '#content/words/en/boot.ts'
 import { boot as bootKo } from '#content/words/ko/boot.ts'
 import { first as en } from '#content/words/en.first.ts'
 import { first as ko } from '#content/words/ko.first.ts'
-import { tall, wide, type Box, type Geometry } from '#features/map/geometry.ts'
-import { fitOptions, zoomLimits } from '#features/map/sight.ts'
+import { tall, wide } from '#features/map/geometry.ts'
+import { around, fitOptions, zoomLimits } from '#features/map/sight.ts'
 import { createStudio } from '#store/create.ts'
 import { preferencesKey } from '#store/preferences/kept.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
@@ -20,20 +20,11 @@ export function write(language: Language): string {
   return renderToString(<App studio={studio} speaker={speaker} />)
 }
 
-const around = (...boxes: readonly Box[]) => {
-  const x = Math.min(...boxes.map((box) => box.x))
-  const y = Math.min(...boxes.map((box) => box.y))
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return [x, y, right - x, bottom - y] as const
-}
-const lifecycleOf = ({ zones, first }: Geometry) => around(zones.lifecycle, first)
-
 /** What the first page is fitted by before React Flow does it. */
 export const sight: FirstPage['sight'] = {
   wide: around(wide.whole, wide.first),
-  phone: lifecycleOf(tall),
-  first: around(tall.first),
+  phone: around(tall.zones.lifecycle, tall.first),
+  first: tall.first,
   padding: Number.parseInt(fitOptions.padding, 10),
   least: zoomLimits.minZoom,
   most: fitOptions.maxZoom,

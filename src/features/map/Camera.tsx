@@ -3,6 +3,7 @@ import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { FitIcon } from '#ui/look/icons.ts'
+import { isStill } from '#ui/look/isStill.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Panel, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
@@ -27,7 +28,7 @@ export function Camera() {
     [flow],
   )
   useEffect(() => {
-    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 280
+    const duration = isStill() ? 0 : 280
     const sightOf = (key: ZoneKey) => onKey(key, geometry, isEmpty, store.getState())
     const lookWhereAsked = ({ zone, step }: Transient, before?: Transient) => {
       if (before && step !== before.step && aim.current === 'own') aim.current = 0

@@ -1,4 +1,5 @@
 import { classes } from '#ui/look/classes.ts'
+import { isStill } from '#ui/look/isStill.ts'
 import { AnimatePresence, PresenceContext, usePresence } from 'framer-motion'
 import { useAnimate } from 'framer-motion/mini'
 import { type ReactNode, use, useEffect, useRef } from 'react'
@@ -29,7 +30,6 @@ export const Coming = ({ epoch, children }: { readonly epoch: string; readonly c
 )
 
 const moved = ({ x = 0, y = 0 }: Offset) => `translate(${x}px, ${y}px)`
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** One thing that comes and goes, by its key. Those who asked their system for less motion see it there and gone. */
 export function Moving({ from = {}, to = from, duration, className, children }: Props) {

@@ -6,6 +6,7 @@ import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { MoonIcon, RebootIcon } from '#ui/look/icons.ts'
+import { isStill } from '#ui/look/isStill.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
@@ -51,7 +52,7 @@ export const TokenNode = memo(function TokenNode({
     was.current = state
     const button = pill.current
     if (!state || !button || before === state) return
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (isStill()) return
     const way = before ? wayBetween(before, state, hibernating) : state === 'pending' ? 'launch' : undefined
     if (!way) return
     const motion = { offsetPath: `path("${geometry.ways[way].path}")`, offsetRotate: '0deg', offsetAnchor: '50% 50%' }

@@ -11,16 +11,21 @@ export const fitOptions = { padding: '12px', maxZoom: 1.25 } as const
 /** While there is a first button, a phone shows it above the lifecycle. */
 export const firstOnPhone = { ...fitOptions, nodes: [{ id: 'zone-lifecycle' }, { id: 'first' }] }
 
-/** A sight of boxes together, as large as they go. React Flow's own fit waits until each node has been measured. */
-function fitted(boxes: readonly Box[], { width, height }: Room): Viewport {
+/** The smallest box that holds all of these. */
+export function around(...boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x))
   const y = Math.min(...boxes.map((box) => box.y))
   const right = Math.max(...boxes.map((box) => box.x + box.width))
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  const all = { x, y, width: right - x, height: bottom - y }
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** A sight of boxes together, as large as they go. React Flow's own fit waits until each node has been measured. */
+function fitted(boxes: readonly Box[], { width, height }: Room): Viewport {
+  const all = around(...boxes)
   const sight = getViewportForBounds(all, width, height, zoomLimits.minZoom, fitOptions.maxZoom, fitOptions.padding)
   // what is too tall even at the smallest zoom begins at its top
-  return { ...sight, y: Math.max(sight.y, 12 - y * sight.zoom) }
+  return { ...sight, y: Math.max(sight.y, 12 - all.y * sight.zoom) }
 }
 
 /** The sight of everything on the map, the first button too while it stands there. */
