@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
 
-const zones = ['Lifecycle', 'Anatomy', 'Path of an alarm']
+const zones = ['Lifecycle', 'Anatomy', 'Checks · alarm']
 const map = (page: Page) => page.getByRole('main')
 const zone = (page: Page, name: string) => map(page).getByRole('region', { name, exact: true })
 const fit = (page: Page) => map(page).getByRole('button', { name: 'Show everything' })
@@ -21,7 +21,7 @@ async function everythingFillsTheStage(page: Page): Promise<void> {
     .poll(async () => {
       const stage = await map(page).locator('.react-flow').boundingBox()
       const left = await zone(page, 'Lifecycle').boundingBox()
-      const right = await zone(page, 'Path of an alarm').boundingBox()
+      const right = await zone(page, 'Checks · alarm').boundingBox()
       if (!stage || !left || !right) return Infinity
       return Math.min(stage.width - (right.x + right.width - left.x), stage.height - right.height)
     })

@@ -8,14 +8,16 @@ import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { PanelRightIcon } from '#ui/look/icons.ts'
 import { Sheet } from '#ui/overlays/Sheet.tsx'
-import { useMedia } from '#ui/look/useMedia.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { ComponentType } from 'react'
+import { useDetails } from './useArrangement.ts'
+import { useSpeaker } from './speaker.tsx'
 import { FirstMinute } from './FirstMinute.tsx'
 import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
 
 const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
 const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
+const Rail = lazyRoom(async () => (await import('#features/inspector/Rail.tsx')).Rail)
 const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
 const WhyDialog = lazyWindow(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
@@ -34,9 +36,10 @@ const first = <FirstMinute />
 /** Map in the middle, details at the right, time and money below; what is not needed at first comes when it is. */
 export function Rooms() {
   const words = useFirstWords()
+  const { everything } = useSpeaker()
   const view = usePreferences((state) => state.view)
   const learning = usePreferences((state) => state.learning === true)
-  const wide = useMedia('(min-width: 1280px)', true)
+  const details = useDetails()
   const empty = useAccount((account) => account.instances.size === 0)
   const begun = useWhole(({ account }) => account.instances.size > 0)
   return (
@@ -45,8 +48,8 @@ export function Rooms() {
         className={classes(
           'grid min-h-0 grid-cols-1',
           learning
-            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[18.5rem_1fr] desk:grid-cols-[18.5rem_1fr_22.25rem]'
-            : 'desk:grid-cols-[1fr_22.25rem]',
+            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[18.5rem_1fr_auto]'
+            : 'tablet:grid-cols-[1fr_auto]',
         )}
       >
         {learning && (
@@ -61,7 +64,7 @@ export function Rooms() {
           <PastBanner floats={view === 'map'} />
           <div className="relative row-start-2 min-h-0 min-w-0 overflow-hidden">
             {view === 'map' ? (
-              <Map first={first} />
+              <Map first={first} everyWord={everything} />
             ) : (
               <>
                 {view === 'list' && <ListView />}
@@ -71,12 +74,18 @@ export function Rooms() {
             )}
           </div>
         </main>
-        {wide && (
+        {details === 'column' && (
           <aside
             aria-label={words.top.inspector}
-            className="min-h-0 overflow-hidden border-l border-line bg-surface max-desk:hidden"
+            // the written page is that of a wide window; a narrower one folds before anything runs
+            className="min-h-0 w-89 overflow-hidden border-l border-line bg-surface max-[1240px]:hidden"
           >
             {empty ? <Nothing /> : <Inspector />}
+          </aside>
+        )}
+        {details === 'rail' && (
+          <aside aria-label={words.top.inspector} className="min-h-0 w-11 border-l border-line bg-surface">
+            {!empty && <Rail />}
           </aside>
         )}
       </div>
@@ -85,10 +94,10 @@ export function Rooms() {
         <div className="min-w-0 border-line tablet:border-x">{begun && <Lanes />}</div>
         <div className="flex min-w-0 items-center justify-between tablet:min-w-54">
           <BillCorner />
-          {!wide && <InspectorButton />}
+          {details === 'button' && <InspectorButton />}
         </div>
       </footer>
-      {!wide && <InspectorSheet />}
+      {details !== 'column' && <InspectorSheet />}
       <OpenDialog />
       <OpenQuestion />
     </div>

@@ -150,15 +150,13 @@ export function beforePaint(page: FirstPage): void {
       sight.style.transform = `translate(${left}px,${top}px) scale(${zoom})`
       if (phone) {
         // its map is another one, which is drawn when the page comes alive: until then the first button stands alone
-        for (const other of sight.children) if (other instanceof HTMLElement) other.style.visibility = 'hidden'
+        root.dataset['narrow'] = ''
         const first = sight.querySelector<HTMLElement>('[data-id=first]')
         const at = page.sight.first
         if (first) {
           const place = `transform:translate(${at.x}px,${at.y}px);width:${at.width}px;height:${at.height}px`
-          first.style.cssText = `${first.style.cssText};visibility:visible;${place}`
+          first.style.cssText = `${first.style.cssText};${place}`
         }
-        for (const node of sight.querySelectorAll<HTMLElement>('.react-flow__node'))
-          if (node !== first) node.style.visibility = 'hidden'
       }
     }
   }

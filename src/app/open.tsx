@@ -1,4 +1,5 @@
 import { createBrowser } from '#store/browser.ts'
+import { fetchNodes } from '#features/map/lazyNode.tsx'
 import { createStudio } from '#store/create.ts'
 import { loadEngine } from '#store/live/engine.ts'
 import { isNotLoaded } from '#store/load.ts'
@@ -35,6 +36,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const drawn = isWritten ? comesAlive(root, app) : undefined
   const [{ startKeeping }] = await alive
   await drawn
+  delete root.dataset['narrow']
   await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)
@@ -49,7 +51,10 @@ export async function openApp(root: HTMLElement): Promise<void> {
   takeUpLinks(studio)
   void openLessonOfLink(studio)
   keepOffline(studio)
-  soonAsSomebodyMoves(() => void speaker.everything.get().catch(speaker.everything.forget))
+  soonAsSomebodyMoves(() => {
+    void speaker.everything.get().catch(speaker.everything.forget)
+    fetchNodes()
+  })
 }
 
 /** Ties the written page to what draws it; in slices, so that it can be scrolled in between. */

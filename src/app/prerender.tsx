@@ -5,8 +5,11 @@ import { boot as bootEn } from '#content/words/en/boot.ts'
 import { boot as bootKo } from '#content/words/ko/boot.ts'
 import { first as en } from '#content/words/en.first.ts'
 import { first as ko } from '#content/words/ko.first.ts'
-import { tall, wide } from '#features/map/geometry.ts'
-import { around, fitOptions, zoomLimits } from '#features/map/sight.ts'
+import { edge } from '#features/map/layout/desk.ts'
+import { pages } from '#features/map/layout/pages.ts'
+import { stageLayout } from '#features/map/layout/stage.ts'
+import { around, nearest } from '#features/map/sight.ts'
+import { writtenFor } from '#features/map/useRoom.ts'
 import { createStudio } from '#store/create.ts'
 import { preferencesKey } from '#store/preferences/kept.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
@@ -20,14 +23,16 @@ export function write(language: Language): string {
   return renderToString(<App studio={studio} speaker={speaker} />)
 }
 
-/** What the first page is fitted by before React Flow does it. */
+const written = stageLayout(writtenFor, { empty: true, alarm: false, shelf: false })
+
+/** What the first page is fitted by before it comes alive, and is laid out for the stage that there is. */
 export const sight: FirstPage['sight'] = {
-  wide: around(wide.whole, wide.first),
-  phone: around(tall.zones.lifecycle, tall.first),
-  first: tall.first,
-  padding: Number.parseInt(fitOptions.padding, 10),
-  least: zoomLimits.minZoom,
-  most: fitOptions.maxZoom,
+  wide: around(written.whole, written.first),
+  phone: around(pages.zones.lifecycle, pages.first),
+  first: pages.first,
+  padding: edge.x,
+  least: 0.4,
+  most: nearest,
 }
 
 export const words: FirstPage['words'] = { en: bootEn, ko: bootKo }

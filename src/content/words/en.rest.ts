@@ -16,6 +16,7 @@ import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
 import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
+import { stage } from './en/stage.ts'
 import { storage } from './en/storage.ts'
 import { why } from './en/why.ts'
 
@@ -39,6 +40,7 @@ export const rest = {
   scheduled,
   settings,
   share,
+  stage,
   storage,
   why,
 }

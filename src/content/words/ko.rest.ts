@@ -17,6 +17,7 @@ import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
 import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
+import { stage } from './ko/stage.ts'
 import { storage } from './ko/storage.ts'
 import { why } from './ko/why.ts'
 
@@ -40,6 +41,7 @@ export const rest: RestWords = {
   scheduled,
   settings,
   share,
+  stage,
   storage,
   why,
 }

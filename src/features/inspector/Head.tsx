@@ -4,7 +4,10 @@ import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { lifecycle, type Verb } from '#parts/commands/lifecycle.ts'
-import { useAccount } from '#store/react.tsx'
+import { foldDetails } from '#store/preferences/transient.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { PanelRightIcon } from '#ui/look/icons.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { Mono } from '#ui/display/Mono.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
@@ -38,6 +41,7 @@ export function Head({ instance }: { readonly instance: Instance }) {
         <span className="ml-auto">
           <ActionsMenu instance={instance} />
         </span>
+        <FoldButton />
       </div>
       <p className="mt-0.5">
         <Mono copying={words.copying}>{instance.id}</Mono>
@@ -57,5 +61,21 @@ export function Head({ instance }: { readonly instance: Instance }) {
           ))}
       </div>
     </header>
+  )
+}
+
+/** Folds the inspector to a rail, where it is a column. */
+function FoldButton() {
+  const studio = useStudio()
+  const words = useWords().top
+  return (
+    <IconButton
+      kind="quiet"
+      size="small"
+      icon={PanelRightIcon}
+      label={words.foldDetails}
+      onClick={() => foldDetails(studio)}
+      className="max-[1240px]:hidden"
+    />
   )
 }

@@ -14,7 +14,8 @@ import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { useAlarm, useOtherAlarms } from './useAlarm.ts'
 
-const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
+/** Colour and drawing of each state of an alarm. */
+export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
   OK: { tone: 'green', shape: CheckIcon },
   ALARM: { tone: 'red', shape: AlertIcon },
   INSUFFICIENT_DATA: { tone: 'slate', shape: DashIcon },
@@ -34,29 +35,29 @@ export const AlarmNode = memo(function AlarmNode() {
       <button
         type="button"
         onClick={() => perform(studio, manageAlarms, instance)}
-        className="nodrag flex h-full w-full flex-col items-start justify-center rounded-node border-[1.5px] border-dashed border-edge bg-surface px-2.75 text-left hover:border-accent"
+        className="nodrag flex h-full w-full flex-col items-start justify-center rounded-node border-[1.5px] border-dashed border-edge bg-surface px-2.5 text-left hover:border-accent"
       >
         <span className="flex items-center gap-1.5 text-[12px] leading-4.5 font-bold text-accent">
           <Icon shape={PlusIcon} size={13} />
           {words.createAlarm}
         </span>
-        <span className="text-[10.5px] leading-3.5 text-ink-3">{words.noAlarmHint}</span>
+        <span className="text-[11px] leading-3.5 text-ink-3">{words.noAlarmHint}</span>
       </button>
     )
-  const look = looks[alarm.state]
+  const look = alarmLooks[alarm.state]
   return (
     <button
       type="button"
       onClick={() => perform(studio, openAlarm, alarm)}
       className={classes(
-        'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.75 text-left shadow-card',
+        'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card',
         alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',
       )}
     >
       <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
         <Icon shape={BellIcon} size={13} />
         <span className="truncate">{alarm.name}</span>
-        {others > 0 && <span className="text-[10.5px] font-normal text-ink-3">{words.more(others)}</span>}
+        {others > 0 && <span className="text-[11px] font-normal text-ink-3">{words.more(others)}</span>}
         <span className="ml-auto">
           <Badge tone={look.tone} shape={look.shape} solid={alarm.state === 'ALARM'}>
             {alarm.state}
@@ -70,7 +71,7 @@ export const AlarmNode = memo(function AlarmNode() {
 
 function Frame({ children }: { readonly children: React.ReactNode }) {
   return (
-    <div className="flex h-full flex-col justify-center rounded-node border-[1.5px] border-dashed border-line-strong bg-surface/60 px-2.75">
+    <div className="flex h-full flex-col justify-center rounded-node border-[1.5px] border-dashed border-line-strong bg-surface/60 px-2.5">
       {children}
     </div>
   )

@@ -16,8 +16,7 @@ import { memo } from 'react'
 import { Coming, Moving } from './Coming.tsx'
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
-export const HostNode = memo(function HostNode() {
-  const words = useFirstWords().map
+export const HostNode = memo(function HostNode({ width = 0 }: { readonly width?: number }) {
   const instance = useInstance()
   const epoch = useEpoch()
   const host = useAccount((account) => (instance?.hostId ? get(account.hosts, instance.hostId) : undefined))
@@ -26,34 +25,47 @@ export const HostNode = memo(function HostNode() {
   return (
     <div
       className={classes(
-        'flex h-full flex-col gap-1.5 rounded-node border-[1.5px] px-2.75 py-2 shadow-card',
+        'flex h-full flex-col gap-1 rounded-node border-[1.5px] px-2.5 pt-1.5 pb-2 shadow-card',
         host ? 'bg-surface' : 'border-dashed bg-surface/60',
         host && !veiled && hostState(host) !== 'ok' ? 'border-red' : 'border-line-strong',
       )}
     >
       <HostHead host={host} veiled={veiled} />
-      <div className="relative min-h-0 flex-1">
-        <Coming epoch={`${instance?.id}/${epoch}`}>
-          {instance && guest && instance.state !== 'terminated' && (
-            <Moving
-              key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
-              from={{ y: -14 }}
-              duration={0.24}
-              className="h-full"
-            >
-              <Machine instance={instance} guest={guest} lifted={!host} veiled={veiled} />
-            </Moving>
-          )}
-        </Coming>
-      </div>
-      {host && host.instances.length < slots && (
-        <div className="grid h-5 shrink-0 place-items-center rounded-chip border-[1.5px] border-dashed border-line-strong text-[10.5px] leading-3 text-ink-3">
-          {words.freeSlot}
+      <div className="flex min-h-0 flex-1 gap-2">
+        <div className="relative min-w-0 flex-1">
+          <Coming epoch={`${instance?.id}/${epoch}`}>
+            {instance && guest && instance.state !== 'terminated' && (
+              <Moving
+                key={`${instance.id}/${instance.hostId ?? 'lifted'}`}
+                from={{ y: -14 }}
+                duration={0.24}
+                className="h-full"
+              >
+                <Machine instance={instance} guest={guest} lifted={!host} veiled={veiled} />
+              </Moving>
+            )}
+          </Coming>
         </div>
-      )}
+        {host && width >= 236 && <Slots host={host} />}
+      </div>
     </div>
   )
 })
+
+/** The other places on the host: those of this account's other instances, and free ones. */
+function Slots({ host }: { readonly host: Host }) {
+  const words = useFirstWords().map
+  const others = host.instances.length - 1
+  const free = slots - host.instances.length
+  const cell =
+    'grid min-h-0 flex-1 place-items-center rounded-chip border-[1.5px] px-0.5 text-center text-[11px] leading-3'
+  return (
+    <div className="flex w-12 shrink-0 flex-col gap-1.5">
+      {others > 0 && <span className={`${cell} border-line-strong bg-sunken text-ink-2`}>{words.more(others)}</span>}
+      {free > 0 && <span className={`${cell} border-dashed border-line-strong text-ink-3`}>{words.freeSlot}</span>}
+    </div>
+  )
+}
 
 const hostParts = ['power', 'network', 'hardware', 'software'] as const
 const hostState = (host: Host) => hostParts.find((part) => !host[part]) ?? 'ok'
@@ -104,7 +116,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
   return (
     <div
       className={classes(
-        'flex h-full flex-col justify-between rounded-[11px] border-[1.5px] bg-surface px-2.5 py-1.5',
+        'flex h-full flex-col justify-between rounded-[11px] border-[1.5px] bg-surface px-2 py-1',
         lifted
           ? 'border-dashed border-edge'
           : veiled
@@ -117,7 +129,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
       )}
     >
       <div className="flex items-baseline gap-1.5">
-        <b className="truncate text-[13px] leading-5">{nameOf(instance)}</b>
+        <b className="truncate text-[13px] leading-4.5">{nameOf(instance)}</b>
         <span className="font-mono text-[11px] text-ink-3">{instance.type}</span>
       </div>
       <Bar label={words.cpu} share={cpu / 100} said={`${cpu} %`} tone="bg-green" />
@@ -125,7 +137,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
         label={words.ram}
         hidden={veiled}
         share={total === 0 ? 0 : used / total}
-        said={format.memory(total)}
+        said={words.ofMemory(total < 1024 ? format.number(used) : format.number(used / 1024, 2), format.memory(total))}
         tone={guest.outOfMemory ? 'bg-red' : guest.power === 'suspended' ? 'bg-violet' : 'bg-accent'}
       />
       <Bar label={words.job} hidden={veiled} share={job} said={`${Math.floor(job * 100)} %`} tone="bg-money" />
@@ -159,7 +171,7 @@ function Bar({ label, share, said: told, tone, hidden = false }: BarProps) {
       >
         <span className={classes('block h-full rounded-mark', tone)} style={{ width: `${percent}%` }} />
       </span>
-      <span className="w-13 shrink-0 text-right font-mono text-[11px]">{said}</span>
+      <span className="min-w-9 shrink-0 text-right font-mono text-[11px] whitespace-nowrap">{said}</span>
     </div>
   )
 }

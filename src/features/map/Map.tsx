@@ -1,19 +1,26 @@
+import { volumesOf } from '#engine/world/volumes/read.ts'
+import { get } from '#lib/table.ts'
+import type { Awaiting } from '#store/load.ts'
 import { useAccount, useInstance } from '#store/react.tsx'
-import { phoneQuery } from '#ui/look/phoneQuery.ts'
-import { useMedia } from '#ui/look/useMedia.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
-import { tall, wide } from './geometry.ts'
+import { mapEdges } from './edges.ts'
 import { FirstNode, LoopNode } from './FirstNode.tsx'
 import { lazyNode } from './lazyNode.tsx'
-import { mapEdges, mapNodes } from './nodes.ts'
-import { firstOnPhone, fitOptions, onPhone, zoomLimits } from './sight.ts'
+import { type Drawn } from './layout/desk.ts'
+import { stageLayout } from './layout/stage.ts'
+import { mapNodes } from './nodes.ts'
+import { Pager } from './Pager.tsx'
+import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
 import { TokenNode } from './TokenNode.tsx'
-import { StageContext, useGeometry } from './useGeometry.ts'
+import { useDocked } from './useDocked.ts'
+import { StageContext } from './useGeometry.ts'
+import { useRoom } from './useRoom.ts'
+import { useHasShelf } from './useShelf.ts'
 import { ArrowHeads, WayEdge } from './WayEdge.tsx'
 import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
@@ -27,67 +34,102 @@ const nodeTypes = {
   loop: LoopNode,
   state: withEnds(StateNode),
   ami: withEnds(AmiNode),
-  gone: withEnds(lazyNode('GoneNode')),
-  host: withEnds(lazyNode('HostNode')),
-  network: withEnds(lazyNode('NetworkNode')),
-  probe: withEnds(lazyNode('ProbeNode')),
-  volume: withEnds(lazyNode('VolumeNode')),
-  metric: withEnds(lazyNode('MetricNode')),
-  alarm: withEnds(lazyNode('AlarmNode')),
-  topic: withEnds(lazyNode('TopicNode')),
-  subscribers: withEnds(lazyNode('SubscribersNode')),
+  more: lazyNode('MoreNode'),
+  moreVolumes: lazyNode('MoreVolumesNode'),
+  gone: lazyNode('GoneNode'),
+  host: lazyNode('HostNode'),
+  network: lazyNode('NetworkNode'),
+  gate: lazyNode('GateNode'),
+  probe: lazyNode('ProbeNode'),
+  volume: lazyNode('VolumeNode'),
+  shelf: lazyNode('ShelfNode'),
+  check: lazyNode('CheckNode'),
+  metric: lazyNode('MetricNode'),
+  alarm: lazyNode('AlarmNode'),
+  topic: lazyNode('TopicNode'),
+  subscribers: lazyNode('SubscribersNode'),
+  alarmLine: lazyNode('AlarmLineNode'),
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
-/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
-export function Map({ first }: { readonly first: ReactNode }) {
-  const geometry = useMedia(phoneQuery, false) ? tall : wide
+/** What there is to be drawn. */
+function useDrawn(): Drawn {
+  const instance = useInstance()
   const empty = useAccount((account) => account.instances.size === 0)
-  const stage = useMemo(() => ({ geometry, first }), [geometry, first])
+  const alarm = useAccount(
+    ({ watchers }) => instance !== undefined && (get(watchers, instance.id)?.names.length ?? 0) > 0,
+  )
+  const shelf = useHasShelf()
+  return useMemo(() => ({ empty, alarm, shelf }), [empty, alarm, shelf])
+}
+
+interface Props {
+  readonly first: ReactNode
+  readonly everyWord: Awaiting<unknown>
+}
+
+/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
+export function Map({ first, everyWord }: Props) {
+  const words = useFirstWords().map
+  const frame = useRef<HTMLDivElement>(null)
+  const room = useRoom(frame)
+  const drawn = useDrawn()
+  const [page, setPage] = useState<1 | 2 | 3>(1)
+  const geometry = useMemo(() => stageLayout(room, drawn), [room, drawn])
+  const instance = useInstance()
+  const id = instance?.id
+  const state = instance?.state
+  const volumes = useAccount((account) => (instance ? volumesOf(account, instance).map((one) => one.id) : none))
+  const docked = useDocked()
+  // nodes are geometry: they change when something comes, goes or changes its place, not when a value moves
+  const shown = useMemo(
+    () => ({ selected: id && state ? { id, state } : undefined, docked, volumes }),
+    [id, state, docked, volumes],
+  )
+  const nodes = useMemo(() => mapNodes(geometry, shown), [geometry, shown])
+  const edges = useMemo(() => mapEdges(geometry, shown), [geometry, shown])
+  const stage = useMemo(
+    () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty }),
+    [geometry, room, first, everyWord, drawn.empty],
+  )
+  const zones = geometry.zones
   return (
     <StageContext value={stage}>
-      <Stage key={geometry === wide ? 'wide' : empty ? 'tall' : 'tall, with an instance'} />
+      <div ref={frame} className="relative h-full">
+        <ReactFlow
+          aria-label={words.label}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          width={room.width}
+          height={room.height}
+          defaultViewport={onKey(0, geometry, drawn.empty, room)}
+          minZoom={leastZoom(geometry, room)}
+          maxZoom={nearest}
+          translateExtent={extent(
+            geometry,
+            room,
+            [zones.lifecycle, zones.lifecycle, zones.anatomy, zones.alarms][page] ?? zones.lifecycle,
+          )}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          zoomOnDoubleClick={false}
+          disableKeyboardA11y
+          // Space is the page's own key: it pauses
+          panActivationKeyCode={null}
+        >
+          <ArrowHeads />
+          <Background color="var(--color-line-strong)" gap={22} size={1} />
+          <Camera onPage={setPage} />
+        </ReactFlow>
+        {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
+      </div>
     </StageContext>
   )
 }
 
-function Stage() {
-  const words = useFirstWords().map
-  const geometry = useGeometry()
-  const instance = useInstance()
-  const instances = useAccount((account) => account.instances)
-  const volumes = useAccount((account) => account.volumes)
-  // nodes are geometry: they change when something comes, goes or changes its place, not when a value moves
-  const shown = useMemo(() => ({ instances, volumes, selected: instance }), [instances, volumes, instance])
-  const nodes = useMemo(() => mapNodes(geometry, shown), [geometry, shown])
-  const edges = useMemo(() => mapEdges(geometry, shown), [geometry, shown])
-  const from = geometry === tall && instance ? onPhone() : undefined
-  return (
-    <ReactFlow
-      aria-label={words.label}
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
-      width={1080}
-      height={680}
-      fitView={!from}
-      fitViewOptions={geometry === tall ? firstOnPhone : fitOptions}
-      {...(from && { defaultViewport: from })}
-      {...zoomLimits}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      zoomOnDoubleClick={false}
-      disableKeyboardA11y
-      // Space is the page's own key: it pauses
-      panActivationKeyCode={null}
-    >
-      <ArrowHeads />
-      <Background color="var(--color-line-strong)" gap={22} size={1} />
-      <Camera />
-    </ReactFlow>
-  )
-}
+const none: readonly string[] = []

@@ -1,42 +1,52 @@
 import { datapoints, publishedEvery, type Source } from '#engine/observers/metrics/metrics.ts'
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
-import { useAccount, useInstance, usePlayground } from '#store/react.tsx'
+import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
+import { classes } from '#ui/look/classes.ts'
+import { lookAt } from './lookAt.ts'
 import { useAlarm } from './useAlarm.ts'
 
 const width = 244
-const height = 84
+const height = 18
 const shownFor = hour / 2
 
-/** The metric that the alarm looks at, in its last half hour; without an alarm the check that says whose fault it is. */
+/** The metric that the alarm looks at, in its last half hour; without an alarm the check that fails, else whether any does. */
 export const MetricNode = memo(function MetricNode() {
+  const studio = useStudio()
   const words = useFirstWords().map
   const instance = useInstance()
   const alarm = useAlarm()
-  const metric = alarm?.metric ?? 'StatusCheckFailed_Instance'
+  const metric = alarm?.metric ?? 'StatusCheckFailed'
   const every = useAccount((account) =>
     instance ? publishedEvery(account, { instanceId: instance.id, metric, namespace: alarm?.namespace }) : undefined,
   )
   return (
-    <div className="flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.75 py-1.75 shadow-card">
-      <div className="flex items-baseline gap-2 text-[12px] leading-4.5 font-bold">
+    <button
+      type="button"
+      onClick={() => lookAt(studio, 'metric')}
+      className={classes(
+        'nodrag flex h-full w-full flex-col justify-center overflow-hidden rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card hover:border-ink',
+        alarm?.state === 'ALARM' ? 'border-red' : 'border-line-strong',
+      )}
+    >
+      <span className="flex w-full items-baseline gap-2 text-[12px] leading-4 font-bold">
         CloudWatch
-        <span className="ml-auto text-[10.5px] font-normal text-ink-3">
+        <span className="ml-auto text-[11px] font-normal text-ink-3">
           {every !== undefined && every > minute
             ? words.everyFive
             : words.everyMinute(metric.startsWith('StatusCheck'))}
         </span>
-      </div>
-      <div className="font-mono text-[11px] leading-4 text-ink-3">{metric}</div>
+      </span>
+      <span className="w-full truncate font-mono text-[11px] leading-3.5 text-ink-3">{metric}</span>
       {instance && (
         <Graph
           source={{ instanceId: instance.id, metric, namespace: alarm?.namespace }}
           threshold={alarm?.threshold ?? 1}
         />
       )}
-    </div>
+    </button>
   )
 })
 
@@ -53,7 +63,6 @@ interface GraphProps {
 
 function Graph({ source, threshold }: GraphProps) {
   const { instanceId, metric, namespace } = source
-  const words = useFirstWords().map
   const account = useAccount((one) => one)
   const thisMinute = usePlayground((state) => Math.floor(state.history.now / minute) * minute)
   const points = useMemo(
@@ -68,19 +77,17 @@ function Graph({ source, threshold }: GraphProps) {
   )
   const most = scaleOf(metric, Math.max(threshold, ...points.map(({ value }) => value)))
   const x = (at: number) => ((at - (thisMinute - shownFor)) / shownFor) * width
-  const y = (value: number) => height - 4 - (Math.min(value, most) / most) * (height - 22)
+  const y = (value: number) => height - 2 - (Math.min(value, most) / most) * (height - 4)
   const step = publishedEvery(account, source)
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className="mt-0.5 w-full"
+      preserveAspectRatio="none"
+      className="mt-0.5 h-4.5 w-full"
       role="img"
       aria-label={`${metric}: ${points.at(-1)?.value ?? '–'}`}
     >
       <path d={`M0 ${y(threshold)}H${width}`} stroke="var(--color-edge)" strokeDasharray="4 4" fill="none" />
-      <text x={width} y={y(threshold) - 3} textAnchor="end" fontSize="9.5" fill="var(--color-ink-3)">
-        {words.threshold(String(threshold))}
-      </text>
       {points.map((point, i) => {
         const next = points[i + 1]
         const joined = next && next.at - point.at <= step
@@ -91,6 +98,7 @@ function Graph({ source, threshold }: GraphProps) {
             d={`M${x(point.at)} ${y(point.value)}H${x(Math.min(point.at + step, thisMinute))}${rise}`}
             stroke={point.value >= threshold ? 'var(--color-red)' : 'var(--color-green)'}
             strokeWidth="2"
+            vectorEffect="non-scaling-stroke"
             fill="none"
           />
         )

@@ -18,7 +18,7 @@ export const NetworkNode = memo(function NetworkNode() {
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
   return (
-    <div className="flex h-full flex-col gap-0.5 rounded-node border-[1.5px] border-line-strong bg-surface px-2.75 py-2 text-[11.5px] leading-4 shadow-card">
+    <div className="flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.5 py-1.5 text-[11.5px] leading-4 shadow-card">
       <div className="text-[12px] leading-5 font-bold">
         {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
       </div>
@@ -50,10 +50,10 @@ export const NetworkNode = memo(function NetworkNode() {
         <button
           type="button"
           onClick={() => perform(studio, associate, instance)}
-          className="nodrag mt-auto inline-flex h-6 items-center justify-center gap-1 rounded-chip border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
+          className="nodrag mt-auto flex h-6 min-w-0 items-center justify-center gap-1 rounded-chip px-1 border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
         >
-          <Icon shape={PinIcon} size={10} />
-          {commands.instance.associate}
+          <Icon shape={PinIcon} size={10} className="shrink-0" />
+          <span className="truncate">{commands.instance.associate}</span>
         </button>
       )}
     </div>

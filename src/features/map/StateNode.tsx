@@ -1,48 +1,84 @@
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { shownState } from '#engine/world/instances/read.ts'
-import { useInstance, useNow, useTimeZone } from '#store/react.tsx'
+import { failing as countFailing } from '#parts/health/failing.ts'
+import { useAccount, useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
+import { Icon } from '#ui/display/Icon.tsx'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
+import { AlertIcon } from '#ui/look/icons.ts'
 import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { MapNode } from './nodes.ts'
 
-const glow: Readonly<Record<string, string>> = {
-  amber: 'border-amber ring-[5px] ring-amber-soft',
-  green: 'border-green ring-[5px] ring-green-soft',
-  slate: 'border-slate ring-[5px] ring-slate-soft',
-  violet: 'border-violet ring-[5px] ring-violet-soft',
-  orange: 'border-orange ring-[5px] ring-orange-soft',
-  wine: 'border-wine ring-[5px] ring-wine-soft',
-}
-
-export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<Extract<MapNode, { type?: 'state' }>>) {
+/** A state of the lifecycle: the dock in which the instances stand that are in it. */
+export const StateNode = memo(function StateNode({
+  data: { state, count },
+  width = 0,
+  height = 0,
+}: NodeProps<Extract<MapNode, { type?: 'state' }>>) {
   const words = useFirstWords()
   const instance = useInstance()
   const here = instance?.state === state
   const shown = here ? shownState(instance) : state
   const look = stateLook[shown]
+  const roomy = height >= 70
+  // AWS's own word stands behind ours where it fits, else below it where nothing stands
+  const beside = width >= 216
   return (
     <div
       {...(here ? { 'aria-current': 'step' as const } : {})}
       className={classes(
-        'h-full rounded-node border-[1.5px] bg-surface px-2.75 py-2 shadow-card transition-[border-color,box-shadow] duration-300',
-        here ? glow[look.tone] : 'border-line-strong',
+        'h-full rounded-node bg-surface px-2.5 py-2 shadow-low transition-[border-color] duration-300',
+        // a sick instance must not glow green: where it is, is told by ink alone
+        here ? 'border-2 border-ink' : 'border-[1.5px] border-line-strong',
       )}
     >
-      <div className="flex items-center gap-1.75 text-[14px] leading-5 font-bold whitespace-nowrap">
+      <div className="flex items-center gap-1.5 text-[14px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
         {words.common.states[state]}
+        {roomy && beside && (
+          <span className="min-w-0 truncate font-mono text-[11px] font-normal text-ink-3">{state}</span>
+        )}
+        <span className="ml-auto flex items-center gap-1.5">
+          {state === 'running' && <Chips state={state} short={count > 0} />}
+          {state === 'running' && <Failing />}
+          {count > 0 && <span className="text-[12px] font-bold text-ink-2 tabular-nums">{count}</span>}
+        </span>
       </div>
-      <div className="-mt-px ml-5.75 font-mono text-[11px] leading-4 text-ink-3">{state}</div>
-      <div className="mt-1.25" data-tells>
-        {here && look.moving ? <Waiting /> : <Chips state={state} />}
-      </div>
+      {roomy && !beside && count === 0 && (
+        <span className="block font-mono text-[11px] leading-3.5 text-ink-3">{state}</span>
+      )}
+      {roomy && (
+        <div
+          className="absolute inset-x-2.5 bottom-2"
+          // chips of instances have the room above it
+          data-tells
+        >
+          {here && look.moving ? (
+            <Waiting />
+          ) : (
+            state !== 'running' && (height >= 92 || count === 0) && <Chips state={state} />
+          )}
+        </div>
+      )}
     </div>
   )
 })
+
+/** How many of the running fail a check: what is sick is said where it looks well. */
+function Failing() {
+  const words = useFirstWords().map
+  const failing = useAccount(countFailing)
+  if (failing === 0) return null
+  return (
+    <span className="inline-flex items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red">
+      <Icon shape={AlertIcon} size={11} />
+      {words.failing(failing)}
+    </span>
+  )
+}
 
 /** What a passing state waits for, and how long is left. */
 function Waiting() {
@@ -55,43 +91,43 @@ function Waiting() {
   const what = state === 'stopping' && ending === 'hibernate' ? 'hibernating' : state
   const waiting: Readonly<Record<string, string>> = words.map.waiting
   return (
-    <p className="text-[10.5px] leading-3.5 font-semibold text-amber">
+    <p className="truncate text-[11px] leading-3.5 font-semibold text-amber">
       {waiting[what]}
       {due !== undefined && (
-        <span className="block font-medium text-ink-3">{words.common.left(format.span(due - now))}</span>
+        <span className="font-medium text-ink-3"> · {words.common.left(format.span(due - now))}</span>
       )}
     </p>
   )
 }
 
-function Chips({ state }: { readonly state: InstanceState }) {
+function Chips({ state, short = false }: { readonly state: InstanceState; readonly short?: boolean }) {
   const { chips } = useFirstWords().map
-  const small = 'flex gap-1 whitespace-nowrap text-tiny'
+  const row = 'flex gap-1 whitespace-nowrap'
   switch (state) {
     case 'running':
       return (
-        <div className={small}>
+        <span className={row}>
           <Tag money>{`$ ${chips.billed}`}</Tag>
-          <Tag>{chips.ram}</Tag>
-        </div>
+          {!short && <Tag>{chips.ram}</Tag>}
+        </span>
       )
     case 'stopping':
       return (
-        <div className={small}>
+        <div className={row}>
           <Tag>{chips.notBilled}</Tag>
           <Tag money>{chips.hibernatingBilled}</Tag>
         </div>
       )
     case 'stopped':
       return (
-        <div className={small}>
+        <div className={row}>
           <Tag money>{chips.diskOnly}</Tag>
         </div>
       )
     case 'pending':
     case 'shutting-down':
       return (
-        <div className={small}>
+        <div className={row}>
           <Tag>{chips.notBilled}</Tag>
         </div>
       )
@@ -104,7 +140,7 @@ function Tag({ children, money = false }: { readonly children: string; readonly 
   return (
     <span
       className={classes(
-        'rounded-chip px-1.25 py-px text-[10px] leading-3.5 font-semibold whitespace-nowrap',
+        'rounded-chip px-1.25 text-[11px] leading-4 font-semibold whitespace-nowrap',
         money ? 'bg-money-soft text-money' : 'bg-sunken text-ink-2',
       )}
     >

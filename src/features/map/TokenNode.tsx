@@ -1,12 +1,15 @@
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
+import { healthOf } from '#parts/health/healthOf.ts'
 import { engine } from '#store/live/engine.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { MoonIcon, RebootIcon } from '#ui/look/icons.ts'
+import { AlertIcon, CheckIcon, ClockIcon, type IconShape, RebootIcon } from '#ui/look/icons.ts'
 import { isStill } from '#ui/look/isStill.ts'
+import { stateLook } from '#ui/display/stateLook.ts'
+import { textTone } from '#ui/look/tone.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
@@ -19,9 +22,10 @@ const travel = 300
 
 /** An instance on the map. When its state changes it travels along the edge that was taken. */
 export const TokenNode = memo(function TokenNode({
-  data: { id, more },
+  data: { id, look },
   positionAbsoluteX: x,
   positionAbsoluteY: y,
+  width = 0,
 }: NodeProps<Extract<MapNode, { type?: 'token' }>>) {
   const studio = useStudio()
   const words = useFirstWords()
@@ -36,6 +40,8 @@ export const TokenNode = memo(function TokenNode({
     const power = get(account.guests, id)?.power
     return power === 'suspending' || power === 'suspended'
   })
+  const { mark, passed, of } = useAccount((account) => healthOf(account, id))
+  const said = mark && (mark === 'initializing' ? words.map.initializing : words.common.checksPassed(passed, of))
   const selected = useInstance()?.id === id
   const geometry = useGeometry()
   const pill = useRef<HTMLButtonElement>(null)
@@ -69,31 +75,98 @@ export const TokenNode = memo(function TokenNode({
 
   if (!instance) return null
   const shown = shownState(instance)
-  const word = words.common.states[shown]
+  const { tone, shape, filled } = stateLook[shown]
+  const name = nameOf(instance)
+  const common = {
+    ref: pill,
+    type: 'button',
+    'aria-label': words.map.token(name, [words.common.states[shown], said].filter(Boolean).join(', ')),
+    'aria-pressed': selected,
+    onClick: () => studio.preferences.setState({ selected: id }),
+  } as const
+  if (look === 'dots')
+    return (
+      <div className="absolute" style={{ left: -x, top: -y }}>
+        <button
+          {...common}
+          style={{ left: x, top: y }}
+          title={name}
+          className={classes(
+            'nodrag absolute grid size-3.5 place-items-center',
+            dots[mark ?? 'none'],
+            selected && 'outline-2 outline-offset-1 outline-accent',
+          )}
+        >
+          {mark === 'failing' && <Icon shape={AlertIcon} size={9} />}
+        </button>
+      </div>
+    )
   return (
     <div className="absolute" style={{ left: -x, top: -y }}>
       <button
-        ref={pill}
-        type="button"
-        aria-label={words.map.token(nameOf(instance), word)}
-        aria-pressed={selected}
-        onClick={() => studio.preferences.setState({ selected: id })}
-        style={{ left: x, top: y }}
+        {...common}
+        style={{ left: x, top: y, maxWidth: width }}
         className={classes(
-          'nodrag absolute inline-flex h-6 max-w-17 items-center gap-1 rounded-control border-[1.5px] px-2 text-[11px] font-strong',
+          'nodrag absolute inline-flex h-6 items-center gap-1.25 rounded-control border-[1.5px] px-1.5 text-[11.5px] font-semibold',
           selected
             ? 'border-tip bg-tip text-on-tip shadow-float'
-            : shown === 'hibernated'
-              ? 'border-violet bg-surface text-violet'
-              : 'border-edge bg-surface text-ink-2 hover:border-ink',
-          instance.state === 'terminated' && 'opacity-70',
+            : mark === 'failing'
+              ? 'border-red bg-surface text-ink hover:border-ink'
+              : 'border-line-strong bg-surface text-ink hover:border-ink',
+          instance.state === 'terminated' && !selected && 'text-ink-3',
         )}
       >
-        {shown === 'hibernated' && <Icon shape={MoonIcon} size={10} />}
-        {booting && instance.state === 'running' && <Icon shape={RebootIcon} size={10} className="animate-breathe" />}
-        <span className="truncate">{nameOf(instance)}</span>
-        {more > 0 && <span className="opacity-70">{words.map.more(more)}</span>}
+        {booting && instance.state === 'running' ? (
+          <Icon shape={RebootIcon} size={11} className="animate-breathe" />
+        ) : (
+          <Icon shape={shape} size={10} filled={filled} className={selected ? '' : textTone[tone]} />
+        )}
+        <span className="truncate">{name}</span>
+        {mark && <Mark mark={mark} selected={selected} said={`${passed}/${of}`} />}
       </button>
     </div>
   )
 })
+
+type MarkName = 'passed' | 'failing' | 'initializing'
+
+/** Each differs in shape too. */
+const dots: Readonly<Record<MarkName | 'none', string>> = {
+  passed: 'rounded-full bg-green',
+  failing: 'rounded-[3px] bg-red text-on-accent',
+  initializing: 'rounded-full border-2 border-dotted border-slate',
+  none: 'rounded-[4px] border-2 border-slate bg-slate-soft',
+}
+
+const marks: Readonly<Record<MarkName, { readonly shape: IconShape; readonly look: string }>> = {
+  passed: { shape: CheckIcon, look: 'bg-green-soft text-green' },
+  failing: { shape: AlertIcon, look: 'bg-red text-on-accent' },
+  initializing: { shape: ClockIcon, look: 'text-slate' },
+}
+
+function Mark({
+  mark,
+  selected,
+  said,
+}: {
+  readonly mark: MarkName
+  readonly selected: boolean
+  readonly said: string
+}) {
+  const { shape, look } = marks[mark]
+  return (
+    <>
+      <span
+        className={classes(
+          'grid size-3.75 shrink-0 place-items-center rounded-full',
+          selected && mark === 'initializing' ? 'text-on-tip' : look,
+        )}
+      >
+        <Icon shape={shape} size={11} />
+      </span>
+      {mark === 'failing' && (
+        <span className={classes('shrink-0 text-[11px] font-bold', selected ? 'text-on-tip' : 'text-red')}>{said}</span>
+      )}
+    </>
+  )
+}

@@ -8,9 +8,9 @@ import { openTopic } from '#parts/commands/topic.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/look/icons.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { channels } from './channels.ts'
 import { useAlarm, useTopic } from './useAlarm.ts'
 
 const box = 'nodrag h-full rounded-node border-[1.5px] bg-surface text-left shadow-card hover:border-ink'
@@ -34,7 +34,7 @@ export const TopicNode = memo(function TopicNode() {
       onClick={() => (topic ? perform(studio, openTopic, topic) : performOnPage(studio, createTopic))}
       className={classes(
         box,
-        'flex w-full flex-col justify-center px-2.75 text-[12px] leading-4',
+        'flex w-full flex-col justify-center px-2.5 text-[12px] leading-4',
         topic ? 'border-line-strong' : 'border-dashed border-edge',
       )}
     >
@@ -47,7 +47,7 @@ export const TopicNode = memo(function TopicNode() {
         )}
       </span>
       {topic && (
-        <span className="text-[10.5px] leading-3.5 text-ink-3">
+        <span className="text-[11px] leading-4 text-ink-3">
           {words.subscriptions(subscriptions.length)}
           {pending > 0 && <span className="text-amber"> · {words.pendingSubscriptions(pending)}</span>}
         </span>
@@ -56,30 +56,20 @@ export const TopicNode = memo(function TopicNode() {
   )
 })
 
-interface Way {
-  readonly name: string
-  readonly icon: IconShape
-  readonly fits: (one: { readonly protocol: string }) => boolean
-}
-
 /** Where the message ends: mailbox, phone, Slack, each with what came last. */
 export const SubscribersNode = memo(function SubscribersNode() {
-  const words = useFirstWords().map
-  const ways: readonly Way[] = [
-    { name: words.email, icon: MailIcon, fits: ({ protocol }) => protocol.startsWith('email') },
-    { name: words.sms, icon: PhoneIcon, fits: ({ protocol }) => protocol === 'sms' },
-    { name: words.slack, icon: SlackIcon, fits: ({ protocol }) => protocol === 'https' },
-  ]
   return (
-    <div className="grid h-full grid-rows-3 gap-2.5">
-      {ways.map((way) => (
-        <SubscriberCard key={way.name} way={way} />
+    <div className="grid h-full grid-rows-3 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface shadow-card">
+      {channels.map((channel) => (
+        <SubscriberRow key={channel.name} channel={channel} />
       ))}
     </div>
   )
 })
 
-function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
+type Channel = (typeof channels)[number]
+
+function SubscriberRow({ channel: { name, icon, fits } }: { readonly channel: Channel }) {
   const studio = useStudio()
   const words = useFirstWords().map
   const region = useAccount((account) => regions[account.region].title)
@@ -97,28 +87,18 @@ function SubscriberCard({ way: { name, icon, fits } }: { readonly way: Way }) {
       type="button"
       onClick={() => studio.preferences.setState({ view: 'messages' })}
       className={classes(
-        box,
-        'flex min-h-0 flex-col justify-center gap-0.5 overflow-hidden px-2.75 text-[11px] leading-3.5',
-        alarming ? 'border-red' : own.length > 0 ? 'border-line-strong' : 'border-dashed border-edge',
+        'nodrag flex min-h-0 w-full items-center gap-1.5 border-line px-2 text-left text-[11.5px] leading-4 not-first:border-t hover:bg-sunken',
+        own.length === 0 && 'text-ink-3',
       )}
     >
-      <span className="flex w-full items-center gap-1.5 text-[12px] leading-4 font-bold">
-        <Icon shape={icon} size={12} />
-        {name}
-        <span className={classes('ml-auto text-[10.5px] font-normal', waits ? 'text-amber' : 'text-ink-3')}>
-          {waits ? words.unconfirmed : own.length > 0 ? words.messages(arrived.length) : words.notSubscribed}
-        </span>
+      <Icon shape={icon} size={12} className={classes('shrink-0', alarming && 'text-red')} />
+      <b className="shrink-0">{words[name]}</b>
+      <span className={classes('min-w-0 flex-1 truncate', alarming && 'font-semibold text-red')}>
+        {last ? subjectOf(last, region) : own[0]?.protocol === 'https' ? '' : own[0]?.endpoint}
       </span>
-      {own.length > 0 && (
-        <span className="w-full truncate font-mono text-[10.5px] text-ink-3">
-          {last?.channel ? last.endpoint : own[0]?.protocol === 'https' ? '' : own[0]?.endpoint}
-        </span>
-      )}
-      {last && (
-        <span className={classes('line-clamp-2 font-semibold', alarming ? 'text-red' : '')}>
-          {subjectOf(last, region)}
-        </span>
-      )}
+      <span className={classes('shrink-0 text-[11px]', waits ? 'text-amber' : 'text-ink-3')}>
+        {waits ? words.unconfirmed : own.length > 0 ? words.messages(arrived.length) : words.notSubscribed}
+      </span>
     </button>
   )
 }

@@ -6,14 +6,17 @@ import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { PlusIcon } from '#ui/look/icons.ts'
+import { DiskIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { lookAt } from './lookAt.ts'
 import type { MapNode } from './nodes.ts'
 
 /** A disk on its cable, or the place where another could be. */
-export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
+export const VolumeNode = memo(function VolumeNode({
+  data: { id, slim },
+}: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
   const studio = useStudio()
   const { map: words, commands } = useFirstWords()
   const instance = useInstance()
@@ -24,7 +27,7 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
       <button
         type="button"
         onClick={() => perform(studio, attachVolume, instance)}
-        className="nodrag flex h-full w-full flex-col items-center justify-center gap-0.5 rounded-node border-[1.5px] border-dashed border-edge text-[11px] leading-3.5 text-ink-3 hover:border-accent hover:text-accent"
+        className="nodrag flex h-full w-full items-center justify-center gap-1.5 rounded-node border-[1.5px] border-dashed border-edge text-[11px] leading-3.5 text-ink-3 hover:border-accent hover:text-accent"
       >
         <Icon shape={PlusIcon} size={14} />
         {commands.instance.attachVolume}
@@ -32,24 +35,42 @@ export const VolumeNode = memo(function VolumeNode({ data: { id } }: NodeProps<E
     ) : null
   if (!volume) return null
   const root = volume.attachment?.deviceName === instance?.rootDeviceName
+  const name = volume.tags['Name']
   return (
-    <div
+    <button
+      type="button"
+      onClick={() => lookAt(studio, 'volume', volume.id)}
       className={classes(
-        'flex h-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 py-1 shadow-card',
+        'nodrag flex h-full w-full justify-center overflow-hidden rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card hover:border-ink',
+        slim ? 'items-center gap-2' : 'flex-col',
         wrong ? 'border-red' : root ? 'border-accent' : 'border-line-strong',
       )}
     >
-      <div className="truncate text-[12px] leading-5 font-bold">
-        EBS <span className="font-mono text-[11px] font-normal">{`${volume.sizeGiB} GiB ${volume.type}`}</span>
-      </div>
-      <div className={classes('text-[10.5px] leading-3.5', wrong ? 'font-semibold text-red' : 'text-ink-3')}>
-        {wrong ? <span data-tells>{`! ${words.volume[wrong]}`}</span> : <Place volume={volume} root={root} />}
-      </div>
-    </div>
+      <span
+        className={classes('flex items-baseline gap-1.5 truncate text-[12px] leading-4.5 font-bold', !slim && 'w-full')}
+      >
+        <Icon shape={DiskIcon} size={12} className="self-center text-accent" />
+        <span className="truncate">{name ?? 'EBS'}</span>
+        <span className="font-mono text-[11px] font-normal text-ink-3">{`${volume.sizeGiB} GiB ${volume.type}`}</span>
+      </span>
+      <span className={classes('truncate text-[11px] leading-4', wrong ? 'font-semibold text-red' : 'text-ink-3')}>
+        {wrong ? (
+          <span data-tells>{`! ${words.volume[wrong]}`}</span>
+        ) : (
+          <Place volume={volume} root={root} slim={slim} />
+        )}
+      </span>
+    </button>
   )
 })
 
-function Place({ volume: { attachment }, root }: { readonly volume: Volume; readonly root: boolean }) {
+interface PlaceProps {
+  readonly volume: Volume
+  readonly root: boolean
+  readonly slim: boolean
+}
+
+function Place({ volume: { attachment }, root, slim }: PlaceProps) {
   const words = useFirstWords().map.volume
   if (!attachment) return null
   if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
@@ -57,7 +78,7 @@ function Place({ volume: { attachment }, root }: { readonly volume: Volume; read
   return (
     <>
       {name}
-      <span data-tells>{` · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</span>
+      {!slim && <span data-tells>{` · ${attachment.deleteOnTermination ? words.deleted : words.kept}`}</span>}
     </>
   )
 }

@@ -1,10 +1,13 @@
 import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
 import { newest } from '#engine/history/log.ts'
 import type { Event } from '#engine/event.ts'
-import { usePlayground } from '#store/react.tsx'
+import type { CheckName } from '#engine/observers/checks/check.ts'
+import { illnessOf } from '#engine/world/faults/shown.ts'
+import { get } from '#lib/table.ts'
+import { useAccount, useInstance, usePlayground } from '#store/react.tsx'
 import { BaseEdge, type EdgeProps } from '@xyflow/react'
 import { memo, useState } from 'react'
-import type { MapEdge, Pulse } from './nodes.ts'
+import type { MapEdge, Pulse } from './edges.ts'
 import { useAlarm } from './useAlarm.ts'
 
 const colours = {
@@ -14,32 +17,130 @@ const colours = {
   green: 'var(--color-green)',
   violet: 'var(--color-violet)',
   wine: 'var(--color-wine)',
+  red: 'var(--color-red)',
 } as const
 
 const dashes = { dashed: '4 4', dotted: '2 5' } as const
 
-/** A line along its own path; arrow heads for everything that happens, none for cables. */
+/** A line along its own path; arrow heads for everything that happens, none for cables and for what only looks. */
 export const WayEdge = memo(function WayEdge({ id, data }: EdgeProps<MapEdge>) {
+  if (!data) return null
+  if (data.check) return <Sight id={id} path={data.path} check={data.check} volume={data.volume} />
+  if (data.volume) return <Cable id={id} path={data.path} volume={data.volume} />
+  if (data.told) return <Told id={id} path={data.path} pulse={data.pulse} />
+  if (data.tone === 'loop') return <Loop id={id} path={data.path} />
+  const { path, tone, dash } = data
+  return <Line id={id} path={path} tone={tone} dash={dash} />
+})
+
+interface LineProps {
+  readonly id: string
+  readonly path: string
+}
+
+type Tone = keyof typeof colours
+
+function Line(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
+  const { id, path, tone, dash } = props
+  return (
+    <BaseEdge
+      id={id}
+      path={path}
+      {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
+      style={{
+        stroke: colours[tone],
+        strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
+        ...(dash ? { strokeDasharray: dashes[dash] } : {}),
+      }}
+      interactionWidth={0}
+    />
+  )
+}
+
+function Loop({ id, path }: LineProps) {
   const action = useEc2Action()
-  if (!data || (data.tone === 'loop' && !action)) return null
-  const { path, tone, dash, pulse } = data
+  return (
+    action && (
+      <>
+        <Line id={id} path={path} tone="loop" dash="dotted" />
+        <Dot path={path} pulse="action" />
+      </>
+    )
+  )
+}
+
+/** The way of an alarm's message: it stands out while the alarm rings. */
+function Told({ id, path, pulse }: LineProps & { readonly pulse: Pulse | undefined }) {
+  const ringing = useAlarm()?.state === 'ALARM'
+  return (
+    <>
+      <Line id={id} path={path} tone={ringing ? 'red' : 'plain'} />
+      {pulse && <Dot path={path} pulse={pulse} />}
+    </>
+  )
+}
+
+/** A cable says whether its volume answers. */
+function Cable({ id, path, volume }: LineProps & { readonly volume: string }) {
+  const state = useAccount((account) => {
+    const own = get(account.volumes, volume)
+    if (!own) return 'idle'
+    const wrong = illnessOf(account, own)
+    if (wrong === 'stalled' || wrong === 'unreachable') return 'cut'
+    const instance = own.attachment && get(account.instances, own.attachment.instanceId)
+    return instance?.state === 'running' && own.attachment?.state === 'attached' ? 'live' : 'idle'
+  })
+  return (
+    <BaseEdge
+      id={id}
+      path={path}
+      style={{
+        stroke: state === 'cut' ? colours.red : colours.accent,
+        strokeWidth: 2.4,
+        ...(state === 'cut' ? { strokeDasharray: dashes.dashed } : {}),
+        ...(state === 'idle' ? { opacity: 0.4 } : {}),
+      }}
+      interactionWidth={0}
+    />
+  )
+}
+
+/** From what is looked at to the check: red where it is what the check finds failing. */
+function Sight({
+  id,
+  path,
+  check,
+  volume,
+}: LineProps & { readonly check: CheckName; readonly volume: string | undefined }) {
+  const instanceId = useInstance()?.id
+  const said = useAccount((account) => {
+    const reach = instanceId && get(account.checks, instanceId)?.[check]
+    if (!reach) return 'none'
+    const own = volume ? get(account.volumes, volume) : undefined
+    if (reach !== 'failed') return reach
+    const wrong = own && illnessOf(account, own)
+    return volume === undefined || wrong === 'stalled' || wrong === 'unreachable' ? 'failed' : 'passed'
+  })
+  const failed = said === 'failed'
+  const [, x, y] = /^M([\d.]+) ([\d.]+)/.exec(path) ?? []
+  const stroke = failed ? colours.red : colours.plain
   return (
     <>
       <BaseEdge
         id={id}
         path={path}
-        {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
         style={{
-          stroke: colours[tone],
-          strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
-          ...(dash ? { strokeDasharray: dashes[dash] } : {}),
+          stroke,
+          strokeWidth: failed ? 2.4 : 1.5,
+          ...(said === 'initializing' ? { strokeDasharray: dashes.dotted } : {}),
+          ...(said === 'none' ? { opacity: 0.45 } : {}),
         }}
         interactionWidth={0}
       />
-      {pulse && <Dot path={path} pulse={pulse} />}
+      <circle cx={x} cy={y} r={3.5} stroke={stroke} strokeWidth={1.5} fill={failed ? stroke : 'var(--color-surface)'} />
     </>
   )
-})
+}
 
 /** What the shown alarm does to the instance, if anything. */
 export const useEc2Action = (): Ec2Action | undefined =>
@@ -69,7 +170,7 @@ export function ArrowHeads() {
   return (
     <svg aria-hidden className="absolute size-0">
       <defs>
-        {(['plain', 'green', 'violet', 'wine', 'loop'] as const).map((tone) => (
+        {(['plain', 'green', 'violet', 'wine', 'red', 'loop'] as const).map((tone) => (
           <marker
             key={tone}
             id={`head-${tone}`}

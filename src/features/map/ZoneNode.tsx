@@ -4,24 +4,41 @@ import { Kbd } from '#ui/display/Kbd.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { titleWidth } from './layout/anatomy.ts'
 import type { MapNode } from './nodes.ts'
+import { useGeometry } from './useGeometry.ts'
 
+/** A part of the map, with the key that shows it from near. */
 export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
   const words = useFirstWords().map
   const instance = useInstance()
+  const { kind, disks } = useGeometry()
+  // the checks stand beside the third zone's name, under what they look at
+  const beside = data.zone === 'alarms' && kind === 'desk'
+  const narrow = beside && disks.x < titleWidth
+  // a page's tab says its name already
+  const told = kind === 'pages' && data.zone === 'lifecycle'
   return (
     <section
       aria-label={words.zones[data.zone]}
       className="pointer-events-none h-full rounded-zone border border-line bg-surface/65"
     >
-      <div className="flex items-center justify-between gap-2 px-4 pt-2.5 pr-3">
-        <h2 className="min-w-0 truncate text-caps text-ink-3">
+      <div
+        className={told ? 'sr-only' : 'flex items-center gap-2 px-3.5 pt-1.5'}
+        style={beside ? { maxWidth: disks.x - 14 } : {}}
+      >
+        {kind === 'desk' && <Kbd>{String(data.key)}</Kbd>}
+        <h2 className={narrow ? 'sr-only' : 'min-w-0 text-caps text-ink-3'}>
           {data.zone === 'anatomy' && instance
             ? `${words.zones.anatomy} · ${words.inside(nameOf(instance))}`
             : words.zones[data.zone]}
         </h2>
-        <Kbd>{String(data.key)}</Kbd>
       </div>
+      {beside && !narrow && (
+        <p className="mt-0.5 px-3.5 text-[11px] leading-3.5 text-ink-3" style={{ maxWidth: disks.x - 14 }}>
+          {words.everyMinute(true)}
+        </p>
+      )}
     </section>
   )
 })

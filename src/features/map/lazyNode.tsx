@@ -2,21 +2,34 @@ import { Arrival } from '#parts/load/Arrival.tsx'
 import { awaiting, part } from '#store/load.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-import { type ComponentType, use } from 'react'
+import { type ComponentType, type ReactNode, use } from 'react'
+import { useStage } from './useGeometry.ts'
 
 type LateNodes = typeof import('./lateNodes.ts')
 
 const lateNodes = awaiting(part(() => import('./lateNodes.ts')))
 
+/** Has them come before they are wanted. */
+export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forget)
+
 /** A node that is on the map only once there is an instance: they come with it, motion and all. */
-export function lazyNode(name: keyof LateNodes): ComponentType {
+export function lazyNode(name: keyof LateNodes): (props: object) => ReactNode {
   function Inside(props: object) {
-    const Node = use(lateNodes.get())[name] as ComponentType
+    const { everyWord } = useStage()
+    // both are begun at once
+    const coming = lateNodes.get()
+    use(everyWord.get())
+    const Node = use(coming)[name] as ComponentType
     return <Node {...props} />
   }
   return function LazyNode(props) {
+    const { everyWord } = useStage()
+    const forget = () => {
+      lateNodes.forget()
+      everyWord.forget()
+    }
     return (
-      <Arrival forget={lateNodes.forget} missing={(again) => <Missing again={again} />}>
+      <Arrival forget={forget} missing={(again) => <Missing again={again} />}>
         <Inside {...props} />
       </Arrival>
     )

@@ -1,15 +1,23 @@
-import { createContext, type ReactNode, useContext } from 'react'
-import { type Geometry, wide } from './geometry.ts'
+import type { Awaiting } from '#store/load.ts'
+import { createContext, type ReactNode, use } from 'react'
+import { must } from '#lib/never.ts'
+import type { Geometry, Room } from './geometry.ts'
 
 interface Stage {
   readonly geometry: Geometry
+  readonly room: Room
+  readonly isEmpty: boolean
   /** what stands in the middle before there is an instance */
   readonly first: ReactNode
+  /** every word of the page, for what comes with the first instance */
+  readonly everyWord: Awaiting<unknown>
 }
 
-export const StageContext = createContext<Stage>({ geometry: wide, first: null })
+export const StageContext = createContext<Stage | undefined>(undefined)
+
+export const useStage = (): Stage => must(use(StageContext), 'a stage around what stands on it')
 
 /** Where everything stands on this screen. */
-export const useGeometry = (): Geometry => useContext(StageContext).geometry
+export const useGeometry = (): Geometry => useStage().geometry
 
-export const useFirst = (): ReactNode => useContext(StageContext).first
+export const useFirst = (): ReactNode => useStage().first

@@ -1,4 +1,4 @@
-import { useAccount } from '#store/react.tsx'
+import { useAccount, useStudio } from '#store/react.tsx'
 import {
   BellIcon,
   DiskIcon,
@@ -39,7 +39,8 @@ type Kind = (typeof tabs)[number]['id']
 /** The account as tables, as in the console. */
 export function ListView() {
   const words = useWords().list
-  const [kind, setKind] = useState<Kind>('instances')
+  const studio = useStudio()
+  const [kind, setKind] = useState<Kind>(studio.transient.getState().table ?? 'instances')
   const Room = (tabs.find(({ id }) => id === kind) ?? tabs[0]).room
   return (
     <section aria-label={words.title} className="flex size-full min-h-0 flex-col">

@@ -12,6 +12,8 @@ export interface Preferences {
   /** the instance, volume or alarm that is looked at */
   readonly selected?: string | undefined
   readonly tab: string
+  /** whether the inspector is to stand beside the map; by itself it does where there is room */
+  readonly details?: 'open' | 'folded' | undefined
   /** whether the column of lessons is open */
   readonly learning?: boolean | undefined
 }

@@ -14,6 +14,7 @@ const preferences = {
     view: known(picklist(views)),
     selected: known(string()),
     tab: known(string()),
+    details: known(picklist(['open', 'folded'])),
     learning: known(boolean()),
   }),
 }

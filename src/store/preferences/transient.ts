@@ -9,3 +9,14 @@ export const closeQuestion = ({ transient }: Studio): void => transient.setState
 export const closeDialog = ({ transient }: Studio): void => transient.setState({ dialog: undefined })
 
 export const inspect = ({ transient }: Studio, open: boolean): void => transient.setState({ inspecting: open })
+
+/** Opens the inspector for good where there is room for it beside the map, else over it. */
+export function openDetails(studio: Studio): void {
+  studio.preferences.setState({ details: 'open' })
+  inspect(studio, true)
+}
+
+export function foldDetails(studio: Studio): void {
+  studio.preferences.setState({ details: 'folded' })
+  inspect(studio, false)
+}

@@ -46,6 +46,8 @@ export interface Transient {
   readonly span?: number | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
+  /** which table the list shows first */
+  readonly table?: 'instances' | 'volumes' | 'snapshots' | 'images' | 'addresses' | 'groups' | 'alarms' | 'topics'
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
   /** the story as it was at the moment that the one which is shown is compared with */

@@ -1,6 +1,6 @@
 export const map = {
   label: 'Map of the account',
-  zones: { lifecycle: 'Lifecycle', anatomy: 'Anatomy', alarms: 'Path of an alarm' },
+  zones: { lifecycle: 'Lifecycle', anatomy: 'Anatomy', alarms: 'Checks · alarm' },
   inside: (name: string) => `Inside ${name}`,
   fit: 'Show everything',
   ami: 'AMI',
@@ -34,6 +34,9 @@ export const map = {
     recovering: 'moving to another host',
   },
   more: (n: number) => `+${n}`,
+  failing: (n: number) => `${n} failing`,
+  initializing: 'checks initializing',
+  ofMemory: (used: string, all: string) => `${used} / ${all}`,
   token: (name: string, state: string) => `${name}, ${state}`,
   host: 'Physical host',
   hostState: {
@@ -92,8 +95,8 @@ export const map = {
   },
   volume: {
     root: 'root',
-    deleted: 'deleted on termination',
-    kept: 'kept on termination',
+    deleted: 'deleted with it',
+    kept: 'kept',
     attaching: 'attaching',
     detaching: 'detaching',
     stalled: 'I/O stalled',

@@ -12,6 +12,8 @@ export const top = {
   more: 'More',
   learn: 'Learn',
   inspector: 'Details',
+  openDetails: 'Open details',
+  foldDetails: 'Fold details away',
   nothing: { title: 'Nothing selected', text: 'Launch an instance, and everything about it appears here.' },
   footer:
     'A simulation for learning. Not affiliated with Amazon; “AWS” and “EC2” are trademarks of Amazon.com, Inc. or its affiliates.',

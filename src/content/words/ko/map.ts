@@ -3,7 +3,7 @@ import type { Told } from '../told.ts'
 
 export const map: Told<typeof en> = {
   label: '계정 지도',
-  zones: { lifecycle: '수명 주기', anatomy: '구조', alarms: '경보가 가는 길' },
+  zones: { lifecycle: '수명 주기', anatomy: '구조', alarms: '검사 · 경보' },
   inside: (name) => `${name}의 안쪽`,
   fit: '전체 보기',
   ami: 'AMI',
@@ -37,6 +37,9 @@ export const map: Told<typeof en> = {
     recovering: '다른 호스트로 옮기는 중',
   },
   more: (n) => `+${n}`,
+  failing: (n) => `${n}대 검사 실패`,
+  initializing: '검사 초기화 중',
+  ofMemory: (used, all) => `${used} / ${all}`,
   token: (name, state) => `${name}, ${state}`,
   host: '물리 호스트',
   hostState: {

@@ -1,0 +1,77 @@
+import { nameOf, shownState } from '#engine/world/instances/read.ts'
+import { healthOf } from '#parts/health/healthOf.ts'
+import { inspect, openDetails } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { StateIcon } from '#ui/display/StateIcon.tsx'
+import { stateLook } from '#ui/display/stateLook.ts'
+import {
+  BillIcon,
+  DiskIcon,
+  GlobeIcon,
+  HealthIcon,
+  type IconShape,
+  MetricIcon,
+  PanelRightIcon,
+  WrenchIcon,
+} from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+
+const tabs: readonly {
+  readonly id: 'checks' | 'storage' | 'network' | 'monitoring' | 'faults' | 'bill'
+  readonly icon: IconShape
+}[] = [
+  { id: 'checks', icon: HealthIcon },
+  { id: 'storage', icon: DiskIcon },
+  { id: 'network', icon: GlobeIcon },
+  { id: 'monitoring', icon: MetricIcon },
+  { id: 'faults', icon: WrenchIcon },
+  { id: 'bill', icon: BillIcon },
+]
+
+/** The inspector folded away: whose it is, how that one is, and its tabs. */
+export function Rail() {
+  const studio = useStudio()
+  const { common, inspector, top } = useWords()
+  const instance = useInstance()
+  const { mark, passed, of } = useAccount((account) => healthOf(account, instance?.id ?? ''))
+  if (!instance) return null
+  const { tone, shape, filled, moving } = stateLook[shownState(instance)]
+  return (
+    <div className="flex h-full w-11 flex-col items-center gap-1.5 overflow-hidden py-2.5">
+      <IconButton icon={PanelRightIcon} label={top.openDetails} size="small" onClick={() => openDetails(studio)} />
+      <span className="my-1 grid justify-items-center gap-1.5">
+        <StateIcon
+          tone={tone}
+          shape={shape}
+          filled={filled}
+          moving={moving}
+          size={18}
+          label={common.states[shownState(instance)]}
+        />
+        <span className="max-h-40 truncate text-small font-bold [writing-mode:vertical-rl]">{nameOf(instance)}</span>
+        {mark === 'failing' && (
+          <span
+            className="rounded-chip bg-red px-1 text-tiny font-bold text-on-accent"
+            aria-label={common.checksPassed(passed, of)}
+          >
+            {`${passed}/${of}`}
+          </span>
+        )}
+      </span>
+      {tabs.map(({ id, icon }) => (
+        <IconButton
+          key={id}
+          kind="quiet"
+          size="small"
+          icon={icon}
+          label={inspector.tabs[id]}
+          onClick={() => {
+            studio.preferences.setState({ tab: id })
+            inspect(studio, true)
+          }}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { list } from '#lib/table.ts'
+import { openAlarm } from '#parts/commands/alarm.ts'
+import { alarms as manageAlarms } from '#parts/commands/instance.ts'
+import { perform } from '#parts/commands/perform.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { BellIcon, PlusIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { memo } from 'react'
+import { alarmLooks } from './AlarmNode.tsx'
+import { channels } from './channels.ts'
+import { useAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
+
+/** The way of the alarm in one line, where there is no room for its stations or no alarm that takes it. */
+export const AlarmLineNode = memo(function AlarmLineNode() {
+  const studio = useStudio()
+  const { map: words, stage } = useWords()
+  const instance = useInstance()
+  const alarm = useAlarm()
+  const others = useOtherAlarms()
+  const topic = useTopic()
+  if (!instance) return null
+  const frame =
+    'nodrag flex h-full w-full items-center gap-2 overflow-hidden rounded-card border-[1.5px] px-3 text-left text-[12px] leading-4 whitespace-nowrap'
+  if (!alarm)
+    return (
+      <button
+        type="button"
+        onClick={() => perform(studio, manageAlarms, instance)}
+        className={classes(frame, 'border-dashed border-edge hover:border-accent')}
+      >
+        <Icon shape={BellIcon} size={13} className="text-ink-3" />
+        <span className="truncate text-ink-2">{stage.nobodyTold}</span>
+        <span className="inline-flex items-center gap-1 font-bold text-accent">
+          <Icon shape={PlusIcon} size={12} />
+          {words.createAlarm}
+        </span>
+        <span className="ml-auto truncate text-[11px] text-ink-3">{stage.wayOfAlarm}</span>
+      </button>
+    )
+  const { tone, shape } = alarmLooks[alarm.state]
+  return (
+    <button
+      type="button"
+      onClick={() => perform(studio, openAlarm, alarm)}
+      className={classes(
+        frame,
+        'bg-surface hover:border-ink',
+        alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong',
+      )}
+    >
+      <Icon shape={BellIcon} size={13} />
+      <b className="truncate">{alarm.name}</b>
+      {others > 0 && <span className="text-[11px] text-ink-3">{words.more(others)}</span>}
+      <Badge tone={tone} shape={shape} solid={alarm.state === 'ALARM'}>
+        {alarm.state}
+      </Badge>
+      <Arrow />
+      <span className="text-ink-3">
+        SNS <span className="font-mono text-[11px] text-ink">{topic?.name ?? words.noTopic}</span>
+      </span>
+      {topic && (
+        <>
+          <Arrow />
+          <Counts />
+        </>
+      )}
+    </button>
+  )
+})
+
+const Arrow = () => (
+  <span aria-hidden className="text-ink-3">
+    →
+  </span>
+)
+
+function Counts() {
+  const messages = useAccount((account) => account.messages)
+  return channels.map(({ name, icon, fits }) => (
+    <span key={name} className="inline-flex items-center gap-1 tabular-nums">
+      <Icon shape={icon} size={12} />
+      {
+        list(messages).filter((one) => fits(one) && one.arrivedAt !== undefined && one.content.kind !== 'confirmation')
+          .length
+      }
+    </span>
+  ))
+}

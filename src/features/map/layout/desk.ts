@@ -1,0 +1,62 @@
+import { bottom, box, type Geometry, type Room } from '../geometry.ts'
+import { watched } from './alarms.ts'
+import { anatomy } from './anatomy.ts'
+import { lifecycle } from './lifecycle.ts'
+
+/** What there is to be drawn: where there is nothing, nothing is kept free for it. */
+export interface Drawn {
+  readonly empty: boolean
+  readonly alarm: boolean
+  readonly shelf: boolean
+}
+
+/** px: between zones, and from the stage's edge to them */
+const gap = 8
+export const edge = { x: 12, y: 10 } as const
+/** px: below these nothing could be read; the map is panned then, never made smaller */
+export const deskNeeds: Room = { width: 876, height: 560 }
+/** what all of it was drawn for; on a larger stage it grows */
+const native: Room = { width: 1084, height: 720 }
+const largest = 1.6
+
+const heights = { lifecycle: 264, anatomy: 224, line: 106, stations: 158 } as const
+/** where there is more room: how much of it goes where */
+const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
+
+/** How large a stage shows its map: never below life-size. */
+export const deskZoom = ({ width, height }: Room): number =>
+  Math.min(largest, Math.max(1, Math.min(width / native.width, height / native.height)))
+
+/** The map as one sight for a stage: states above, what the instance is made of below them, who looks at it and who is told. */
+export function desk(stage: Room, { empty, alarm, shelf }: Drawn): Geometry {
+  const zoom = deskZoom(stage)
+  const width = Math.max(stage.width / zoom, deskNeeds.width) - 2 * edge.x
+  const height = stage.height / zoom - 2 * edge.y
+  const open = alarm && height >= heights.lifecycle + heights.anatomy + heights.stations + 2 * gap
+  const third = open ? heights.stations : heights.line
+  const spare = Math.max(0, height - heights.lifecycle - heights.anatomy - third - 2 * gap)
+  const grown = (least: number, part: keyof typeof growth) => Math.round(least + spare * growth[part])
+  const first = box(
+    0,
+    0,
+    width,
+    empty ? Math.min(300, Math.max(heights.lifecycle, height - 260)) : grown(heights.lifecycle, 'lifecycle'),
+  )
+  const second = box(0, bottom(first) + gap, width, grown(heights.anatomy, 'anatomy'))
+  const zones = {
+    lifecycle: first,
+    anatomy: second,
+    alarms: box(0, bottom(second) + gap, width, grown(third, 'alarms')),
+  }
+  const inside = anatomy(zones.anatomy, shelf)
+  const below = Math.max(200, height - bottom(first))
+  return {
+    kind: 'desk',
+    whole: box(0, 0, width, empty ? bottom(first) + below : bottom(zones.alarms)),
+    zones,
+    ...lifecycle(zones.lifecycle),
+    ...inside,
+    ...watched(zones.alarms, inside, open),
+    first: box(width / 2 - 200, bottom(first) + below / 2 - 92, 400, 184),
+  }
+}

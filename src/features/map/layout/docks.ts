@@ -1,0 +1,55 @@
+import type { Box } from '../geometry.ts'
+
+/** px */
+const chip = { height: 24, gap: 5, least: 82 } as const
+const inside = { x: 10, top: 33, bottom: 9 } as const
+const dot = { size: 14, pitch: 18 } as const
+const lowest = 62
+/** more instances than this stand as dots */
+const mostChips = 12
+
+/** How the instances of a state stand in it: by name, or as dots; what has no place is a number. */
+export interface Dock<T> {
+  readonly shape: 'chips' | 'dots'
+  readonly placed: readonly { readonly item: T; readonly box: Box }[]
+  /** how many have no place, and where the number that says so stands */
+  readonly more: number
+  readonly moreBox: Box | undefined
+}
+
+/** Places the instances of a state in its card, in the order given; the one that is looked at has a place whatever the order. */
+export function dock<T>(items: readonly T[], card: Box, looked?: T): Dock<T> {
+  // a low card has no row below its name: they stand beside it
+  const low = card.height < lowest
+  const left = low ? card.width / 2 : inside.x
+  const top = low ? (card.height - chip.height) / 2 : inside.top
+  const width = card.width - left - inside.x
+  const height = low ? chip.height : card.height - top - inside.bottom
+  const dots = items.length > mostChips
+  const least = dots ? dot.pitch : chip.least + chip.gap
+  const tall = dots ? dot.pitch : chip.height + chip.gap
+  const slack = dots ? dot.pitch - dot.size : chip.gap
+  const fitting = Math.max(1, Math.floor((width + slack) / least))
+  const columns = dots ? fitting : Math.min(fitting, Math.max(items.length, 1))
+  const rows = Math.max(1, Math.floor((height + slack) / tall))
+  const slot = dots ? dot.size : Math.min(150, (width + chip.gap) / columns - chip.gap)
+  const size = { width: slot, height: dots ? dot.size : chip.height }
+  const at = (nth: number): Box => ({
+    ...size,
+    x: card.x + left + (nth % columns) * (dots ? dot.pitch : slot + chip.gap),
+    y: card.y + top + Math.floor(nth / columns) * tall,
+  })
+  const room = columns * rows
+  // the number takes the place of what would be last, and of dots two more, as it is wider than they are
+  const shown = items.length <= room ? items.length : Math.max(0, room - (dots ? 3 : 1))
+  const more = items.length - shown
+  const first = items.slice(0, shown)
+  const hidden = looked !== undefined && shown > 0 && items.indexOf(looked) >= shown
+  const here = hidden ? [...first.slice(0, -1), looked] : first
+  return {
+    shape: dots ? 'dots' : 'chips',
+    placed: here.map((item, nth) => ({ item, box: at(nth) })),
+    more,
+    moreBox: more === 0 ? undefined : { ...at(shown), ...(dots && { width: 3 * dot.pitch - 4 }) },
+  }
+}
