@@ -1,8 +1,9 @@
-import { isBurstable } from '#engine/observers/credits/credits.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { type Setting, settingNames, settingOf, wordOf } from '#engine/world/instances/settings.ts'
+import type { Setting } from '#engine/world/instances/settings.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
+import { bound } from '#parts/commands/bound.ts'
+import { creditsStandard, creditsUnlimited } from '#parts/commands/credits.ts'
 import {
   alarms,
   associate,
@@ -15,60 +16,38 @@ import {
 } from '#parts/commands/instance.ts'
 import { lifecycle } from '#parts/commands/lifecycle.ts'
 import type { Offer } from '#parts/commands/offer.ts'
+import { settingCommands, toOther } from '#parts/commands/settings.ts'
+import { useBound } from '#parts/commands/useBound.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
-import { ask } from '#store/live/requests.ts'
-import { useAccount, useStudio } from '#store/react.tsx'
+import { useAccount } from '#store/react.tsx'
 import { Menu } from '#ui/overlays/Menu.tsx'
 import type { MenuItem } from '#ui/overlays/MenuLine.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { otherThan, settingRequest } from './settingRequest.ts'
+import { useMemo } from 'react'
 
 const verbs = Object.values(lifecycle)
 const monitoring = [systemLog, screenshot, replaceRoot, alarms]
 
 /** The console's Actions menu, with its groups. */
 export function ActionsMenu({ instance }: { readonly instance: Instance }) {
-  const studio = useStudio()
-  const { commands, inspector: words, settings } = useWords()
-  const { id, state } = instance
+  const { inspector: words } = useWords()
+  const { id } = instance
   const isAssociated = useAccount((account) => elasticOf(account, id)?.associationId !== undefined)
   const [ofState, ofMonitoring] = [useCommands(verbs, instance), useCommands(monitoring, instance)]
   const type = useCommand(changeType, instance)
   const image = useCommand(createImage, instance)
   const [elastic, elasticNoMore] = [useCommand(associate, instance), useCommand(disassociate, instance)]
-  const over = state === 'terminated' || state === 'shutting-down'
-  const item = (name: keyof typeof words.items, onChoose: () => void, why?: string): MenuItem => ({
-    id: name,
-    label: words.items[name],
-    onChoose,
-    ...(over ? { why: commands.why['needs-running'] } : why ? { why } : {}),
-  })
   const mode = useAccount((account) => get(account.credits, id)?.flow.mode)
-  const noCredits = isBurstable(instance.type)
-    ? state === 'running' || state === 'stopped'
-      ? undefined
-      : commands.why['needs-running']
-    : commands.why['no-credits']
-  const changeCredits = () =>
-    void ask(studio, {
-      action: 'ModifyInstanceCreditSpecification',
-      params: {
-        InstanceCreditSpecifications: [{ InstanceId: id, CpuCredits: mode === 'unlimited' ? 'standard' : 'unlimited' }],
-      },
-    })
+  const turned = useMemo(
+    () => settingCommands.map((setting) => bound(toOther(instance, setting), instance)),
+    [instance],
+  )
+  const settings = useBound(turned)
   const settingsUnder = (under: Setting['under']) =>
-    settingNames
-      .filter((name) => settingOf(name).under === under)
-      .map((name): MenuItem => {
-        const value = otherThan(instance, name)
-        const choose: Readonly<Record<string, string>> = settings[name].choose
-        return {
-          id: name,
-          label: choose[wordOf(value)] ?? settings[name].label,
-          onChoose: () => void ask(studio, settingRequest(instance, name, value)),
-          ...(over && { why: commands.why['needs-running'] }),
-        }
-      })
+    settings.filter((_, nth) => settingCommands[nth]?.under === under).map(bare)
+  const credits = useBound(
+    useMemo(() => [bound(mode === 'unlimited' ? creditsStandard : creditsUnlimited, instance)], [mode, instance]),
+  )
   return (
     <Menu
       label={words.actions}
@@ -83,11 +62,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         {
           id: 'settings',
           label: words.groups.settings,
-          items: [
-            bare(type),
-            ...settingsUnder('settings'),
-            item(mode === 'unlimited' ? 'creditsStandard' : 'creditsUnlimited', changeCredits, noCredits),
-          ],
+          items: [bare(type), ...settingsUnder('settings'), ...credits.map(bare)],
         },
         {
           id: 'networking',

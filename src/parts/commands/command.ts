@@ -9,7 +9,7 @@ import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Dialog } from '#store/preferences/transientState.ts'
 import type { IconShape } from '#ui/look/icons.ts'
-import type { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 
 type CommandWords = ReturnType<typeof useFirstWords>['commands']
 
@@ -23,8 +23,13 @@ export interface Things {
   readonly group: Group
   readonly alarm: Alarm
   readonly topic: Topic
+  /** where instances of a type's family find room, or do not */
+  readonly zone: { readonly id: string; readonly type: string }
+  readonly account: { readonly id: 'account' }
 }
-export type Kind = keyof Things
+export type LateKind = keyof Things
+/** Those whose commands the first view can name. */
+export type Kind = Exclude<LateKind, 'zone' | 'account'>
 
 export type Reason = keyof CommandWords['why']
 
@@ -53,15 +58,21 @@ type Deed<T> =
   /** asks there; the request is the one that it comes to */
   | { readonly window: (thing: T) => Dialog; readonly request?: (thing: T, account: Account) => Request }
 
+/** What is done to a thing, whatever it is called. */
+export type Doable<K extends LateKind> = Deed<Things[K]> & {
+  readonly of: K
+  /** of the thing as it is in the account now */
+  readonly whyNot?: (account: Account, thing: Things[K], now: Instant) => WhyNot | undefined
+  /** the answer changes with time alone, and not only with what happens */
+  readonly ticks?: true
+}
+
 /** What a person can do to a thing, told once: whoever offers it reads it here. */
-export type Command<K extends Kind> = Look<keyof CommandWords[K] & string> &
-  Deed<Things[K]> & {
-    readonly of: K
-    /** of the thing as it is in the account now */
-    readonly whyNot?: (account: Account, thing: Things[K], now: Instant) => WhyNot | undefined
-    /** the answer changes with time alone, and not only with what happens */
-    readonly ticks?: true
-  }
+export type Command<K extends Kind> = Look<keyof CommandWords[K] & string> & Doable<K>
+
+/** The same where its name is one of the words that come with the rooms: the first view offers none of them. */
+export type LateCommand<K extends LateKind> = Omit<Look<string>, 'about'> &
+  Doable<K> & { readonly named: (words: ReturnType<typeof useWords>, thing: Things[K]) => string }
 
 /** A command that needs a second thing: a volume goes onto an instance. Nothing to aim at is also an answer. */
 export interface Aimed<K extends Kind, T extends Kind> {
@@ -72,3 +83,4 @@ export interface Aimed<K extends Kind, T extends Kind> {
 }
 
 export type AnyCommand = { [K in Kind]: Command<K> }[Kind]
+export type AnyLateCommand = { [K in LateKind]: LateCommand<K> }[LateKind]

@@ -31,7 +31,10 @@ type Said = string | ((about: string) => string)
 const say = (said: Said, about: string) => (typeof said === 'string' ? said : said(about))
 
 /** The reason in a sentence, with AWS's own code where it would refuse. */
-function whySaid({ reason, about = '', code }: WhyNot, { commands, common }: Words): string {
+export function whySaid(
+  { reason, about = '', code }: WhyNot,
+  { commands, common }: Pick<Words, 'commands' | 'common'>,
+): string {
   const sentence = say(commands.why[reason], about)
   return code === undefined ? sentence : `${sentence} ${common.aws(code)}`
 }

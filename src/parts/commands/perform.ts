@@ -1,12 +1,12 @@
 import { ask } from '#store/live/requests.ts'
 import { show } from '#store/preferences/transient.ts'
 import type { Studio } from '#store/studio.ts'
-import type { Command, Kind, Things } from './command.ts'
+import type { Doable, LateKind, Things } from './command.ts'
 import type { Page, PageCommand } from './page.ts'
 import { whyNotOf } from './whyNotOf.ts'
 
 /** Does a command to a thing, if it can be done now. */
-export function perform<K extends Kind>(studio: Studio, command: Command<K>, thing: Things[K]): void {
+export function perform<K extends LateKind>(studio: Studio, command: Doable<K>, thing: Things[K]): void {
   const { history } = studio.playground.getState()
   if (whyNotOf(history, command, thing)) return
   if (command.window) show(studio, command.window(thing))

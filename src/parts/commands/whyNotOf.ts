@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Command, Kind, Things, WhyNot } from './command.ts'
+import type { Doable, LateKind, Things, WhyNot } from './command.ts'
 
 interface Asked {
   readonly at: Instant
@@ -12,9 +12,9 @@ interface Asked {
 const asked = new WeakMap<Account, WeakMap<object, Map<object, Asked>>>()
 
 /** Why a command cannot be done to a thing now: asked once for each account, however many places offer the command. */
-export function whyNotOf<K extends Kind>(
+export function whyNotOf<K extends LateKind>(
   { account, now }: Pick<History, 'account' | 'now'>,
-  command: Command<K>,
+  command: Doable<K>,
   thing: Things[K],
 ): WhyNot | undefined {
   if (!command.whyNot) return undefined

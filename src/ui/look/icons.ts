@@ -1,5 +1,6 @@
 /** The icons of the house, by what they show here. lucide keeps the drawings; nobody else imports it. */
 export {
+  Activity as ActivityIcon,
   ArrowLeft as ArrowLeftIcon,
   ArrowRight as ArrowRightIcon,
   Bell as BellIcon,

@@ -108,6 +108,10 @@ export const commands = {
     'in-past': 'Not while you are looking at the past.',
     'nothing-happened': 'Nothing has happened yet.',
     'no-stories': 'There is no other story yet.',
+    broken: 'It is broken already.',
+    'not-broken': 'It is not broken.',
+    'os-silent': 'The OS does not answer now.',
+    mystery: 'A mystery is on. Name it or have it revealed first.',
     'not-on-map': 'Only while the map is shown.',
   },
 }

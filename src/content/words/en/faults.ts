@@ -137,7 +137,6 @@ export const faults = {
     application: 'Application',
     account: 'Account',
   },
-  notRunning: 'Only a running instance can be broken.',
   inside: 'From inside the OS',
   commands: {
     shutdown: 'Shut down',

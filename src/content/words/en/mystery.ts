@@ -4,7 +4,6 @@ export const mystery = {
     'One of the faults is chosen at random and kept secret. Find out which, from the checks, the system log, the screenshot and the metrics.',
   start: 'Put one in',
   again: 'Put in another',
-  notRunning: 'Only a running instance whose OS answers can have one.',
   on: 'A mystery fault is on: investigate.',
   since: (time: string) => `${time} so far`,
   tries: (n: number) => (n === 1 ? '1 try' : `${n} tries`),

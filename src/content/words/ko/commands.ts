@@ -110,6 +110,10 @@ export const commands: Told<typeof en> = {
     'in-past': '과거를 보는 동안에는 할 수 없습니다.',
     'nothing-happened': '아직 아무 일도 없었습니다.',
     'no-stories': '아직 다른 이야기가 없습니다.',
+    broken: '이미 고장 나 있습니다.',
+    'not-broken': '고장 나지 않았습니다.',
+    'os-silent': '지금은 OS가 응답하지 않습니다.',
+    mystery: '수수께끼 고장이 진행 중입니다. 먼저 맞히거나 정답을 확인하세요.',
     'not-on-map': '지도를 볼 때만 쓸 수 있습니다.',
   },
 }

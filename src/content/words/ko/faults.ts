@@ -14,7 +14,6 @@ export const faults: Told<typeof en> = {
     application: '애플리케이션',
     account: '계정',
   },
-  notRunning: '실행 중인 인스턴스만 고장 낼 수 있습니다.',
   inside: 'OS 안에서',
   commands: { shutdown: '전원 끄기', halt: '멈추기(halt)', reboot: '재부팅', web: '웹 서버 다시 켜기' },
   insideHint: '누군가 로그인해서 실행하는 것과 같습니다. EC2에는 결과만 보입니다.',

@@ -7,7 +7,6 @@ export const mystery: Told<typeof en> = {
     '고장 하나를 무작위로 내고 무엇인지는 알려 주지 않습니다. 상태 검사, 시스템 로그, 스크린샷, 지표를 보고 찾아내세요.',
   start: '고장 하나 내기',
   again: '하나 더 내기',
-  notRunning: '실행 중이고 OS가 응답하는 인스턴스에만 낼 수 있습니다.',
   on: '수수께끼 고장이 나 있습니다. 원인을 찾아보세요.',
   since: (time) => `${time}째`,
   tries: (n) => `${n}번 시도`,

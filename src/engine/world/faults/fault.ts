@@ -22,8 +22,10 @@ interface FaultAt<Seat extends string> {
 /** A fault that befalls one thing, as a learner points at it. */
 interface FaultOf<Thing> {
   readonly isThere: (account: Account, thing: Thing) => boolean
+  /** why it cannot be broken as it is now */
+  readonly whyNot?: (account: Account, thing: Thing) => Refusal | undefined
   /** Breaks what is whole. No check is touched: the checks have to find out. */
-  readonly inject: (tx: Transaction, thing: Thing, cause: EventId | undefined) => Refusal | undefined
+  readonly inject: (tx: Transaction, thing: Thing, cause: EventId | undefined) => void
   /** Takes it away as if somebody else had mended it: AWS its host and its storage, the owner the rest. */
   readonly clear: (tx: Transaction, thing: Thing, cause: EventId | undefined) => void
 }
@@ -36,7 +38,10 @@ export interface InstanceFault
 }
 
 /** A fault of a volume. */
-export type VolumeFault = FaultAt<'volume'> & FaultOf<Volume>
+export interface VolumeFault extends FaultAt<'volume'>, FaultOf<Volume> {
+  /** something worse of its kind is there: to break it would change nothing */
+  readonly isOutdone?: (volume: Volume) => boolean
+}
 
 /** A disk, as far as a start asks whether it can be used. */
 export interface StartDisk {

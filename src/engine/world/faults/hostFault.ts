@@ -11,7 +11,6 @@ export const hostFault = (part: HostPart) =>
     isThere: ({ hosts }, { hostId }) => hostId !== undefined && get(hosts, hostId)?.[part] === false,
     inject(tx, { hostId }, cause) {
       if (hostId) tx.emit({ kind: 'HostFailed', hostId, part }, cause, 'fault')
-      return undefined
     },
     clear(tx, { hostId }, cause) {
       if (hostId) tx.emit({ kind: 'HostMended', hostId, part }, cause, 'aws')

@@ -11,7 +11,7 @@ import { hostFault } from './hostFault.ts'
 export const hostPowerLost = {
   ...hostFault('power'),
   inject(tx, { hostId }, cause) {
-    if (!hostId) return undefined
+    if (!hostId) return
     const event = tx.emit({ kind: 'HostFailed', hostId, part: 'power' }, cause, 'fault')
     for (const instanceId of get(tx.account.hosts, hostId)?.instances ?? []) {
       const one = get(tx.account.instances, instanceId)
@@ -19,7 +19,6 @@ export const hostPowerLost = {
       if (one?.state === 'pending') placeElsewhere(tx, one, hostId, event)
       else tx.emit({ kind: 'GuestOff', instanceId, why: 'power' }, event, 'fault')
     }
-    return undefined
   },
   clear(tx, { hostId }, cause) {
     if (!hostId) return

@@ -13,14 +13,12 @@ export const memoryExhausted = {
     const guest = get(guests, id)
     return guest?.outOfMemory === true || (guest?.appetite ?? 0) > memoryOf(type)
   },
+  whyNot: (account, { id }) => whyNotInside(account, id),
   inject(tx, { id, type }, cause) {
-    const refused = whyNotInside(tx.account, id)
-    if (refused) return refused
     // half as much again as there is: a reboot helps until it has grown back, twice the memory is enough for good
     const mib = Math.floor((memoryOf(type) * 3) / 2)
     const event = tx.emit({ kind: 'AppetiteSet', instanceId: id, mib }, cause, 'fault')
     tx.emit({ kind: 'MemoryExhausted', instanceId: id }, event, 'guest')
-    return undefined
   },
   clear(tx, { id }, cause) {
     const guest = get(tx.account.guests, id)

@@ -9,10 +9,9 @@ export const osHung = {
   looksLike: 'OSHung',
   remedy: 'OSHung',
   isThere: ({ guests }, { id }) => get(guests, id)?.power === 'hung',
+  whyNot: (account, { id }) => whyNotInside(account, id),
   inject(tx, { id }, cause) {
-    const refused = whyNotInside(tx.account, id)
-    if (!refused) tx.emit({ kind: 'GuestHung', instanceId: id }, cause, 'fault')
-    return refused
+    tx.emit({ kind: 'GuestHung', instanceId: id }, cause, 'fault')
   },
   clear: (tx, { id }, cause) =>
     restartGuest(tx, id, 'reboot', tx.emit({ kind: 'RebootRequested', instanceId: id }, cause)),

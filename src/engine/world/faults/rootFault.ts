@@ -20,11 +20,11 @@ export const rootFault = (flaw: Flaw, spoil: Spoil) =>
       const root = rootOf(account, instance)
       return root !== undefined && flawsOf(root).includes(flaw)
     },
-    inject(tx: Transaction, instance: Instance, cause: EventId | undefined): Refusal | undefined {
+    whyNot: (account: Account, instance: Instance): Refusal | undefined =>
+      rootOf(account, instance) ? undefined : refuse.noRootVolume(instance.id),
+    inject(tx: Transaction, instance: Instance, cause: EventId | undefined): void {
       const root = rootOf(tx.account, instance)
-      if (!root) return refuse.noRootVolume(instance.id)
-      spoil(tx, root.id, instance, cause)
-      return undefined
+      if (root) spoil(tx, root.id, instance, cause)
     },
     clear: (tx: Transaction, instance: Instance, cause: EventId | undefined): void => {
       mendRoot(tx, instance, flaw, cause)

@@ -15,7 +15,6 @@ export const securityGroupClosed = {
   inject(tx, { groupIds }, cause) {
     for (const groupId of groupIds)
       tx.emit({ kind: 'GroupShut', groupId, rules: doors(tx.account, groupId) }, cause, 'fault')
-    return undefined
   },
   clear(tx, { groupIds }, cause) {
     for (const groupId of groupIds) tx.emit({ kind: 'GroupReopened', groupId }, cause)

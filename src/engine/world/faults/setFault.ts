@@ -4,6 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import { faultOf } from './every.ts'
 import type { FaultName } from './names.ts'
+import { type WhyNotBroken, whyNotBroken, whyNotVolumeBroken } from './whyNotBroken.ts'
 
 export interface FaultWish {
   readonly fault: FaultName
@@ -29,18 +30,18 @@ export function setFault(
     if (!volumeId) return refuse.missing('VolumeId')
     const volume = get(account.volumes, volumeId)
     if (!volume) return refuse.noSuchVolume(volumeId)
-    if (there) return fault.inject(tx, volume, cause)
-    if (fault.isThere(account, volume)) fault.clear(tx, volume, cause)
-    return undefined
+    const why = there ? whyNotVolumeBroken(account, fault, volume) : undefined
+    if (there && !why) fault.inject(tx, volume, cause)
+    if (!there && fault.isThere(account, volume)) fault.clear(tx, volume, cause)
+    return refusalIn(why)
   }
   if (!instanceId) return refuse.missing('InstanceId')
   const instance = get(account.instances, instanceId)
   if (!instance) return refuse.noSuchInstance([instanceId])
-  if (fault.isThere(account, instance) === there) return undefined
-  if (!there) {
-    fault.clear(tx, instance, cause)
-    return undefined
-  }
-  if (instance.state !== 'running' && !fault.inAnyState) return refuse.instanceNotRunning(instanceId)
-  return fault.inject(tx, instance, cause)
+  const why = there ? whyNotBroken(account, fault, instance) : undefined
+  if (there && !why) fault.inject(tx, instance, cause)
+  if (!there && fault.isThere(account, instance)) fault.clear(tx, instance, cause)
+  return refusalIn(why)
 }
+
+const refusalIn = (why: WhyNotBroken): Refusal | undefined => (why === 'already' ? undefined : why)

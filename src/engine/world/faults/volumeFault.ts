@@ -14,13 +14,12 @@ export const volumeFault = (stuckIn: Volume['stuckIn']) =>
     seat: 'volume',
     looksLike: 'volume',
     isThere: (_, volume) => volume.stalledUntil !== undefined && volume.stuckIn === stuckIn,
-    inject(tx, volume, cause) {
-      const { id } = volume
-      if (volume.attachment?.state !== 'attached') return refuse.volumeState(id, volume.state)
-      if (volume.stalledUntil !== undefined && (volume.stuckIn || !stuckIn)) return undefined
+    whyNot: (_, { id, attachment, state }) =>
+      attachment?.state === 'attached' ? undefined : refuse.volumeState(id, state),
+    isOutdone: (volume) => volume.stalledUntil !== undefined && volume.stuckIn !== undefined,
+    inject(tx, { id }, cause) {
       const until = tx.at + lasts(tx.account, 'stall', `${id}/${tx.account.events}`)
       tx.emit({ kind: 'VolumeStalled', volumeId: id, until, stuckIn }, cause, 'fault')
-      return undefined
     },
     clear: (tx, { id }, cause) => unstall(tx, id, 'cleared', cause),
     fits: (account, instance) => hasEbsCheck(instance.type) && soundVolumes(account, instance).length > 0,

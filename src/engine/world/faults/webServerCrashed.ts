@@ -11,10 +11,9 @@ export const webServerCrashed = {
     const guest = get(guests, id)
     return state === 'running' && guest?.power === 'up' && guest.web === 'crashed'
   },
+  whyNot: (account, { id }) => whyNotInside(account, id),
   inject(tx, { id }, cause) {
-    const refused = whyNotInside(tx.account, id)
-    if (!refused) tx.emit({ kind: 'WebServerCrashed', instanceId: id }, cause, 'fault')
-    return refused
+    tx.emit({ kind: 'WebServerCrashed', instanceId: id }, cause, 'fault')
   },
   clear(tx, { id }, cause) {
     tx.emit({ kind: 'WebServerStarted', instanceId: id }, cause)

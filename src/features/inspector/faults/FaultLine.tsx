@@ -1,29 +1,25 @@
 import { faultOf } from '#engine/world/faults/every.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
-import type { Instance } from '#engine/world/instances/instance.ts'
-import { ask } from '#store/live/requests.ts'
+import type { Bound } from '#parts/commands/bound.ts'
+import { useBound } from '#parts/commands/useBound.ts'
 import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { ChevronDownIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 
 export interface BrokenThing {
   readonly fault: FaultName
-  readonly volumeId?: string
   readonly device?: string
   readonly there: boolean
-}
-
-interface FaultLineProps {
-  readonly instance: Instance
-  readonly thing: BrokenThing
+  /** breaks it where it is whole, mends it where it is broken */
+  readonly turn: Bound
 }
 
 /** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
-export function FaultLine({ instance, thing: { fault, volumeId, device, there } }: FaultLineProps) {
+export function FaultLine({ thing: { fault, device, there, turn } }: { readonly thing: BrokenThing }) {
   const studio = useStudio()
   const { faults: words, inspector } = useWords()
   const { name: called, about: told } = words.of[fault]
@@ -31,11 +27,7 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
   const [open, setOpen] = useState(false)
   const about = useId()
   const name = device ? `${called} (${device})` : called
-  const isAccounts = seat === 'account'
-  const on = isAccounts ? {} : volumeId ? { VolumeId: volumeId } : { InstanceId: instance.id }
-  const request = (action: 'InjectFault' | 'ClearFault') =>
-    void ask(studio, { action, params: { Fault: fault, ...on } })
-  const why = !there && !isAccounts && instance.state !== 'running' ? words.notRunning : undefined
+  const [offer] = useBound(useMemo(() => [turn], [turn]))
   return (
     <li className="py-0.5">
       <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">
@@ -63,8 +55,8 @@ export function FaultLine({ instance, thing: { fault, volumeId, device, there } 
           size="small"
           kind={there ? 'plain' : 'quiet'}
           aria-label={`${there ? words.clear : words.inject}: ${name}`}
-          onClick={() => request(there ? 'ClearFault' : 'InjectFault')}
-          {...(why ? { why } : {})}
+          onClick={() => offer?.onChoose()}
+          {...(offer?.why !== undefined && { why: offer.why })}
         >
           {there ? words.clear : words.inject}
         </Button>

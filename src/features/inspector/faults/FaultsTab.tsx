@@ -1,8 +1,9 @@
-import { faultOf } from '#engine/world/faults/every.ts'
-import type { FaultName } from '#engine/world/faults/names.ts'
-import { isVeiled, isVolumeVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled } from '#engine/world/faults/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
+import { bound } from '#parts/commands/bound.ts'
+import type { LateKind, Things } from '#parts/commands/command.ts'
+import { type AnyFaultCommands, type FaultCommands, theAccount } from '#parts/commands/faults.ts'
 import { useAccount } from '#store/react.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -18,16 +19,20 @@ export function FaultsTab({ instance }: { readonly instance: Instance }) {
   const words = useWords().faults
   const account = useAccount((one) => one)
   const volumes = volumesOf(account, instance)
-  const thingsOf = (name: FaultName): readonly BrokenThing[] => {
-    const fault = faultOf(name)
-    if (fault.seat === 'account') return [{ fault: name, there: account.accountFaults[name] !== undefined }]
-    if (fault.seat !== 'volume') return [{ fault: name, there: fault.isThere(account, instance) }]
-    return volumes.map((volume) => ({
-      fault: name,
-      volumeId: volume.id,
-      device: volume.attachment.deviceName,
-      there: !isVolumeVeiled(account, volume) && fault.isThere(account, volume),
-    }))
+  const lineOf = <K extends LateKind>(commands: FaultCommands<K>, thing: Things[K], device?: string): BrokenThing => {
+    const { fault, inject, clear } = commands
+    const there = commands.isThere(account, thing)
+    return { fault, there, turn: bound(there ? clear : inject, thing), ...(device !== undefined && { device }) }
+  }
+  const linesOf = (commands: AnyFaultCommands): readonly BrokenThing[] => {
+    switch (commands.of) {
+      case 'account':
+        return [lineOf(commands, theAccount)]
+      case 'instance':
+        return [lineOf(commands, instance)]
+      case 'volume':
+        return volumes.map((volume) => lineOf(commands, volume, volume.attachment.deviceName))
+    }
   }
   if (isVeiled(account, instance))
     return (
@@ -44,8 +49,8 @@ export function FaultsTab({ instance }: { readonly instance: Instance }) {
         <section key={name} className="border-b border-line px-4 pt-2.5 pb-2">
           <Caps level={3}>{words.groups[name]}</Caps>
           <ul className="mt-1">
-            {faults.flatMap(thingsOf).map((thing) => (
-              <FaultLine key={`${thing.fault}/${thing.volumeId ?? ''}`} instance={instance} thing={thing} />
+            {faults.flatMap(linesOf).map((thing) => (
+              <FaultLine key={`${thing.fault}/${thing.device ?? ''}`} thing={thing} />
             ))}
           </ul>
         </section>

@@ -1,16 +1,18 @@
 import { faultOf } from '#engine/world/faults/every.ts'
 import type { Mystery } from '#engine/world/faults/mystery.ts'
 import { isOpen } from '#engine/world/faults/mysteries.ts'
-import { answersArp } from '#engine/world/guest/answers.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
-import { ask } from '#store/live/requests.ts'
-import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
+import { bound } from '#parts/commands/bound.ts'
+import { beginMystery } from '#parts/commands/mystery.ts'
+import { useBound } from '#parts/commands/useBound.ts'
+import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { CheckIcon, SearchIcon } from '#ui/look/icons.ts'
 import { Caps, Section } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useMemo } from 'react'
 import { Investigation } from './Investigation.tsx'
 
 /** A fault whose name is to be found: begin one, investigate it, and what it was. */
@@ -22,9 +24,8 @@ export function MysteryPart({ instance }: { readonly instance: Instance }) {
 }
 
 function Beginning({ instance, last }: { readonly instance: Instance; readonly last: Mystery | undefined }) {
-  const studio = useStudio()
   const words = useWords().mystery
-  const ready = useAccount((account) => instance.state === 'running' && answersArp(account, instance))
+  const [begin] = useBound(useMemo(() => [bound(beginMystery, instance)], [instance]))
   const ended = last?.endedAt === undefined ? undefined : last
   return (
     <Section
@@ -34,8 +35,8 @@ function Beginning({ instance, last }: { readonly instance: Instance; readonly l
         <Button
           size="small"
           icon={SearchIcon}
-          onClick={() => void ask(studio, { action: 'InjectMystery', params: { InstanceId: instance.id } })}
-          {...(ready ? {} : { why: words.notRunning })}
+          onClick={() => begin?.onChoose()}
+          {...(begin?.why !== undefined && { why: begin.why })}
         >
           {ended ? words.again : words.start}
         </Button>

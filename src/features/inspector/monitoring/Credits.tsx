@@ -6,30 +6,35 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
-import { ask } from '#store/live/requests.ts'
-import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
+import { bound } from '#parts/commands/bound.ts'
+import { creditsStandard, creditsUnlimited } from '#parts/commands/credits.ts'
+import { useBound } from '#parts/commands/useBound.ts'
+import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { useMemo } from 'react'
 
 /** The CPU credits of a T instance: how many there are, where they go, and what happens when they are gone. */
 export function Credits({ instance }: { readonly instance: Instance }) {
-  const studio = useStudio()
-  const { inspector, commands } = useWords()
+  const { inspector } = useWords()
   const words = inspector.credits
   const format = useFormat(useTimeZone())
   const now = useNow()
   const row = useAccount((account) => get(account.credits, instance.id))
+  const isUnlimited = row?.flow.mode === 'unlimited'
+  const [turn] = useBound(
+    useMemo(() => [bound(isUnlimited ? creditsStandard : creditsUnlimited, instance)], [isUnlimited, instance]),
+  )
   const type = findType(instance.type)
   if (!row || !type?.burstable) return null
   const { flow } = row
   const { net, launch } = standAt(row, now)
   const credits = (units: number) => format.number(units / unitsPerCredit, 1)
   const perHour = (rate: number) => words.perHour(credits(rate * hour))
-  const changeable = instance.state === 'running' || instance.state === 'stopped'
   return (
     <Section
       title={<Term term="cpu-credit">{words.title}</Term>}
@@ -50,19 +55,12 @@ export function Credits({ instance }: { readonly instance: Instance }) {
         <Outlook instance={instance} />
       </p>
       <Toggle
-        on={flow.mode === 'unlimited'}
+        on={isUnlimited}
         label={words.unlimited}
         term="unlimited-mode"
         hint={words.unlimitedHint}
-        {...(changeable ? {} : { why: commands.why['needs-running'] })}
-        onChange={(on) =>
-          void ask(studio, {
-            action: 'ModifyInstanceCreditSpecification',
-            params: {
-              InstanceCreditSpecifications: [{ InstanceId: instance.id, CpuCredits: on ? 'unlimited' : 'standard' }],
-            },
-          })
-        }
+        {...(turn?.why !== undefined && { why: turn.why })}
+        onChange={() => turn?.onChoose()}
       />
       <p className="mt-2 text-small text-ink-3">
         <Marked text={words.explain(format.number(type.baselinePercentPerVcpu ?? 0, 1), format.number(type.vcpus))} />

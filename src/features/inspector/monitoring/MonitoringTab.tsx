@@ -1,11 +1,13 @@
-import { inside } from '#engine/world/guest/decide.ts'
-import type { Workload } from '#engine/world/guest/guest.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { isRefusal } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
+import { installAgent, removeAgent } from '#parts/commands/agent.ts'
+import { bound } from '#parts/commands/bound.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { alarms as manageAlarms } from '#parts/commands/instance.ts'
-import { ask } from '#store/live/requests.ts'
+import { perform } from '#parts/commands/perform.ts'
+import { settingCommands, toOther } from '#parts/commands/settings.ts'
+import { useBound } from '#parts/commands/useBound.ts'
+import { workloadCommands, workloads } from '#parts/commands/workload.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
@@ -15,17 +17,17 @@ import { Toggle } from '#ui/controls/Toggle.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Credits } from './Credits.tsx'
+import { useMemo } from 'react'
 import { MetricGraphs } from './MetricGraphs.tsx'
-import { settingRequest } from '../settingRequest.ts'
 
-const workloads: readonly Workload[] = ['idle', 'steady', 'busy', 'leak']
+const detailed = settingCommands.find(({ name }) => name === 'detailedMonitoring')
 
 export function MonitoringTab({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const { inspector, settings } = useWords()
   const words = inspector.monitoring
   const guest = useAccount((account) => get(account.guests, instance.id))
-  const over = instance.state === 'terminated'
+  const [turn] = useBound(useMemo(() => (detailed ? [bound(toOther(instance, detailed), instance)] : []), [instance]))
   return (
     <>
       <Alarms instance={instance} />
@@ -37,9 +39,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
           size="small"
           value={guest?.workload ?? 'idle'}
           options={workloads.map((value) => ({ value, label: words.workloads[value] }))}
-          onChange={(Workload) =>
-            over || void ask(studio, { action: 'SetWorkload', params: { InstanceId: instance.id, Workload } })
-          }
+          onChange={(workload) => perform(studio, workloadCommands[workload], instance)}
         />
         <p className="mt-2 text-small text-ink-3">{words.workloadHint}</p>
       </Section>
@@ -49,7 +49,8 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
           on={instance.detailedMonitoring}
           label={settings.detailedMonitoring.label}
           hint={settings.detailedMonitoring.hint}
-          onChange={(on) => void ask(studio, settingRequest(instance, 'detailedMonitoring', on))}
+          onChange={() => turn?.onChoose()}
+          {...(turn?.why !== undefined && { why: turn.why })}
         />
       </Section>
     </>
@@ -58,20 +59,17 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
 
 /** What EC2 cannot see from outside, seen from within. */
 function Agent({ instance }: { readonly instance: Instance }) {
-  const studio = useStudio()
   const words = useWords().inspector.monitoring
   const on = useAccount((account) => get(account.guests, instance.id)?.agent === true)
-  const answers = useAccount((account) => !isRefusal(inside(account, instance.id)))
+  const [turn] = useBound(useMemo(() => [bound(on ? removeAgent : installAgent, instance)], [on, instance]))
   return (
     <Section title={<Term term="cloudwatch-agent">{words.agent}</Term>}>
       <Toggle
         on={on}
         label={words.agentInstall}
         hint={on ? words.agentOn : words.noMemory}
-        {...(!answers && { why: words.agentWhy })}
-        onChange={(Installed) =>
-          void ask(studio, { action: 'SetCloudWatchAgent', params: { InstanceId: instance.id, Installed } })
-        }
+        {...(turn?.why !== undefined && { why: turn.why })}
+        onChange={() => turn?.onChoose()}
       />
     </Section>
   )

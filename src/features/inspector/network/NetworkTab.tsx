@@ -4,8 +4,9 @@ import { elasticOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { publicDnsName } from '#facts/regions.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
+import { doorCommands, isDoorOpen } from '#parts/commands/doors.ts'
 import { associate, disassociate } from '#parts/commands/instance.ts'
-import { ask } from '#store/live/requests.ts'
+import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Mono } from '#ui/display/Mono.tsx'
@@ -68,11 +69,6 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
   )
 }
 
-const doors = [
-  { name: 'SSH', port: 22 },
-  { name: 'HTTP', port: 80 },
-] as const
-
 /** A security group: who may come in. Changes work at once, and no check looks at them. */
 function GroupSection({ id }: { readonly id: Group['id'] }) {
   const studio = useStudio()
@@ -80,15 +76,6 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
   const words = inspector.network
   const group = useAccount((account) => findGroup(account, id))
   if (!group) return null
-  const isOpen = (port: number) => group.rules.some((rule) => isDoor(rule, port))
-  const turn = (port: number, on: boolean) =>
-    void ask(studio, {
-      action: on ? 'AuthorizeSecurityGroupIngress' : 'RevokeSecurityGroupIngress',
-      params: {
-        GroupId: id,
-        IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
-      },
-    })
   return (
     <Section
       title={
@@ -99,12 +86,12 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
     >
       <Mono>{group.id}</Mono>
       <div className="mt-2 grid gap-1.5">
-        {doors.map(({ name, port }) => (
+        {doorCommands.map(({ door, open, close }) => (
           <Toggle
-            key={port}
-            on={isOpen(port)}
-            label={words.open(`${name} (${port})`, '0.0.0.0/0')}
-            onChange={(on) => turn(port, on)}
+            key={door.port}
+            on={isDoorOpen(group, door)}
+            label={words.open(`${door.name} (${door.port})`, '0.0.0.0/0')}
+            onChange={(on) => perform(studio, on ? open : close, group)}
           />
         ))}
       </div>
@@ -127,9 +114,6 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
     </Section>
   )
 }
-
-const isDoor = ({ protocol, fromPort, toPort, source }: Rule, port: number) =>
-  protocol === 'tcp' && fromPort === port && toPort === port && source === '0.0.0.0/0'
 
 const said = ({ protocol, fromPort, toPort }: Rule, all: string) => {
   if (protocol === '-1') return all

@@ -1,37 +1,29 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { ask } from '#store/live/requests.ts'
-import { usePlayground, useStudio } from '#store/react.tsx'
-import { answersArp } from '#engine/world/guest/answers.ts'
+import { bound } from '#parts/commands/bound.ts'
+import { insideCommands } from '#parts/commands/inside.ts'
+import { useBound } from '#parts/commands/useBound.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useMemo } from 'react'
 
-const commands = {
-  shutdown: 'sudo shutdown -h now',
-  halt: 'sudo halt',
-  reboot: 'sudo reboot',
-  web: 'sudo systemctl restart nginx',
-} as const
+const lines = ['shutdown', 'halt', 'reboot', 'web'] as const
 
 /** What somebody who is logged in might do. */
 export function InsideOs({ instance }: { readonly instance: Instance }) {
-  const studio = useStudio()
-  const { faults: words, inspector } = useWords()
-  const { storage } = inspector
-  const awake = usePlayground((state) => answersArp(state.history.account, instance))
+  const { faults: words } = useWords()
+  const offers = useBound(useMemo(() => lines.map((line) => bound(insideCommands[line], instance)), [instance]))
   return (
     <Section title={words.inside}>
       <div className="flex flex-wrap gap-1.5">
-        {(['shutdown', 'halt', 'reboot', 'web'] as const).map((name) => (
+        {lines.map((line, nth) => (
           <Button
-            key={name}
+            key={line}
             size="small"
-            onClick={() =>
-              void ask(studio, { action: 'RunInGuest', params: { InstanceId: instance.id, Command: commands[name] } })
-            }
-            {...(awake ? {} : { why: storage.asleep })}
+            onClick={() => offers[nth]?.onChoose()}
+            {...(offers[nth]?.why !== undefined && { why: offers[nth].why })}
           >
-            {words.commands[name]}
+            {words.commands[line]}
           </Button>
         ))}
       </div>

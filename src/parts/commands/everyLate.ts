@@ -1,0 +1,26 @@
+import { installAgent, removeAgent } from './agent.ts'
+import { haveRoom, runOut } from './capacity.ts'
+import type { AnyLateCommand } from './command.ts'
+import { creditsStandard, creditsUnlimited } from './credits.ts'
+import { doorCommands } from './doors.ts'
+import { faultCommands } from './faults.ts'
+import { insideCommands } from './inside.ts'
+import { beginMystery } from './mystery.ts'
+import { settingCommands } from './settings.ts'
+import { workloadCommands } from './workload.ts'
+
+/** What can be done to one thing and is named by words that come with the rooms. */
+export const everyLateCommand: readonly AnyLateCommand[] = [
+  ...doorCommands.flatMap(({ open, close }) => [open, close]),
+  ...Object.values(workloadCommands),
+  ...Object.values(insideCommands),
+  ...settingCommands.flatMap(({ values }) => values.map(({ command }) => command)),
+  creditsUnlimited,
+  creditsStandard,
+  installAgent,
+  removeAgent,
+  ...faultCommands.flatMap(({ inject, clear }) => [inject, clear]),
+  beginMystery,
+  runOut,
+  haveRoom,
+]
