@@ -17,6 +17,7 @@ import { scheduled } from './en/scheduled.ts'
 import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
+import { story } from './en/story.ts'
 import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
@@ -40,5 +41,6 @@ export const rest = {
   settings,
   share,
   storage,
+  story,
   why,
 }

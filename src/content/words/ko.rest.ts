@@ -18,6 +18,7 @@ import { scheduled } from './ko/scheduled.ts'
 import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
+import { story } from './ko/story.ts'
 import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -41,5 +42,6 @@ export const rest: RestWords = {
   settings,
   share,
   storage,
+  story,
   why,
 }
