@@ -34,7 +34,11 @@ describe('a table', () => {
         for (const [id, thing] of model) expect(get(table, id)).toBe(thing)
         const dues = [...model.values()].flatMap((thing) => (thing.due === undefined ? [] : [thing.due]))
         expect(soonest(table)?.due).toBe(dues.length ? Math.min(...dues) : undefined)
-        expect(dueRows(table).map(({ due }) => due).toSorted((a, b) => a - b)).toEqual(dues.toSorted((a, b) => a - b))
+        expect(
+          dueRows(table)
+            .map(({ due }) => due)
+            .toSorted((a, b) => a - b),
+        ).toEqual(dues.toSorted((a, b) => a - b))
         expect(pack(unpack(pack(table)))).toEqual(pack(table))
       }),
     )

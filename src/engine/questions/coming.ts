@@ -16,7 +16,14 @@ export type Coming =
   | { readonly kind: 'boot' | 'resume' | 'memory'; readonly instanceId: InstanceId }
   | { readonly kind: 'credits'; readonly instanceId: InstanceId; readonly to: Turn | 'lost' }
   | {
-      readonly kind: 'volumeReady' | 'volumeDeleted' | 'attached' | 'detached' | 'volumeHealed' | 'resized' | 'optimized'
+      readonly kind:
+        | 'volumeReady'
+        | 'volumeDeleted'
+        | 'attached'
+        | 'detached'
+        | 'volumeHealed'
+        | 'resized'
+        | 'optimized'
       readonly volumeId: VolumeId
     }
   | { readonly kind: 'snapshot'; readonly snapshotId: SnapshotId }
@@ -115,5 +122,4 @@ export function nextComing(account: Account): ComingAt | undefined {
 }
 
 /** All that time alone brings as things stand, the soonest first. */
-export const everyComing = (account: Account): readonly ComingAt[] =>
-  everyDue(account).map((row) => told(account, row))
+export const everyComing = (account: Account): readonly ComingAt[] => everyDue(account).map((row) => told(account, row))

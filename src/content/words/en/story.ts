@@ -128,6 +128,8 @@ const deeds = {
 /** What happened, what comes next, and what somebody did. */
 export const story = {
   label: 'What happened last',
+  fold: 'Fold the timeline (T)',
+  unfold: 'Open the timeline (T)',
   why: 'Why?',
   coming,
   credits,
@@ -141,13 +143,15 @@ export const story = {
   leap: {
     label: 'A long leap',
     ask: (span: string, what: string) => `Leap over ${span}, to: ${what}?`,
-    text: (moment: string, cost: string) => `It is then ${moment}. If nothing else changes, ${cost} more will be billed.`,
+    text: (moment: string, cost: string) =>
+      `It is then ${moment}. If nothing else changes, ${cost} more will be billed.`,
     free: (moment: string) => `It is then ${moment}. Nothing is being billed meanwhile.`,
     go: 'Leap',
     stay: 'Stay here',
   },
   deeds,
-  deed: (verb: string, what: string) => (what ? `${verb} ${what}` : verb.replace(/ (?:of|for|on|into|to|in|from)$/, '')),
+  deed: (verb: string, what: string) =>
+    what ? `${verb} ${what}` : verb.replace(/ (?:of|for|on|into|to|in|from)$/, ''),
   several: (n: number) => `${n} of them`,
   broke: (fault: string) => `Break: ${fault}`,
   mended: (fault: string) => `Mend: ${fault}`,

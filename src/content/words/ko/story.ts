@@ -6,6 +6,8 @@ const subject = (word: string) => josa(word, '이/가')
 
 export const story: Told<typeof en> = {
   label: '방금 일어난 일',
+  fold: '타임라인 접기 (T)',
+  unfold: '타임라인 펴기 (T)',
   why: '왜?',
   coming: {
     start: (name) => `${subject(name)} ‘대기 중’에서 벗어남`,

@@ -33,9 +33,9 @@ export function newestTold({ log, account }: Pick<History, 'log' | 'account'>, s
   return { event, place: placeOf(event, account) }
 }
 
-/** What tells each beat that is worth it, the newest first; what would tell a mystery is left out. */
-export function* toldEvents(log: Log, veil: Veil | undefined): Generator<Event> {
-  for (let end = log.size - 1; end >= log.opening.events; ) {
+/** What tells each beat that is worth it, the newest of the first `size` events first; what would tell a mystery is left out. */
+export function* toldEvents(log: Log, veil: Veil | undefined, size = log.size): Generator<Event> {
+  for (let end = size - 1; end >= log.opening.events;) {
     const start = Math.max(beatOf(log, end), log.opening.events)
     let best: Event | undefined
     for (let id = start; id <= end; id++) {

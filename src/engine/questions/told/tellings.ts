@@ -171,7 +171,6 @@ const tellings: Tellings = {
   ChannelRemoved: { weight: 'told', place: nowhere },
 }
 
-
 /** Where a message arrives; a code for a phone comes from no topic. */
 function subscriber({ messages, subscriptions }: Account, messageId: string): Place {
   const id = get(messages, messageId)?.subscriptionArn
