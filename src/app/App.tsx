@@ -3,7 +3,6 @@ import type { Studio } from '#store/studio.ts'
 import { GlossaryProvider } from '#ui/overlays/GlossaryProvider.tsx'
 import { WordsProvider } from '#ui/words/WordsProvider.tsx'
 import { useEffect } from 'react'
-import { Announcer } from './Announcer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { lookUpIn } from './glossary.ts'
 import { keeping } from './keeping.ts'
@@ -63,7 +62,6 @@ function FloorPlan() {
       <TopBar />
       <Rooms />
       <Notices />
-      <Announcer />
     </div>
   )
 }

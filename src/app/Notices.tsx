@@ -1,3 +1,4 @@
+import { takeBranch } from '#store/live/branches.ts'
 import { dismissNotice } from '#store/live/notices.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -26,33 +27,47 @@ export function Notices() {
             ),
           },
         ]
-      : notice.kind === 'renewed'
+      : notice.kind === 'branched'
         ? [
             {
               id: 'notice',
               tone: 'accent' as const,
-              title: words.renewed.title,
-              text: words.renewed.text,
+              title: words.branched.title,
+              text: words.branched.text,
               action: (
-                <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
-                  {words.renewed.reload}
+                <Button size="small" onClick={() => takeBranch(studio, notice.branch)}>
+                  {words.branched.back}
                 </Button>
               ),
             },
           ]
-        : [
-            {
-              id: 'notice',
-              tone: 'amber' as const,
-              ...words[notice.kind],
-              ...(notice.kind === 'not-loaded' && {
+        : notice.kind === 'renewed'
+          ? [
+              {
+                id: 'notice',
+                tone: 'accent' as const,
+                title: words.renewed.title,
+                text: words.renewed.text,
                 action: (
-                  <Button size="small" onClick={studio.address.reload}>
-                    {words.notLoaded.reload}
+                  <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
+                    {words.renewed.reload}
                   </Button>
                 ),
-              }),
-            },
-          ]
+              },
+            ]
+          : [
+              {
+                id: 'notice',
+                tone: 'amber' as const,
+                ...words[notice.kind],
+                ...(notice.kind === 'not-loaded' && {
+                  action: (
+                    <Button size="small" onClick={studio.address.reload}>
+                      {words.notLoaded.reload}
+                    </Button>
+                  ),
+                }),
+              },
+            ]
   return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={() => dismissNotice(studio)} />
 }

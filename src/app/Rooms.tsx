@@ -1,12 +1,8 @@
-import { BillCorner } from '#features/bill/BillCorner.tsx'
 import { Map } from '#features/map/Map.tsx'
 import { PastBanner } from '#features/timeline/PastBanner.tsx'
-import { TimeControls } from '#features/timeline/TimeControls.tsx'
 import { inspect } from '#store/preferences/transient.ts'
-import { useAccount, usePreferences, useStudio, useTransient, useWhole } from '#store/react.tsx'
-import { Button } from '#ui/controls/Button.tsx'
+import { useAccount, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
-import { PanelRightIcon } from '#ui/look/icons.ts'
 import { Sheet } from '#ui/overlays/Sheet.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { ComponentType } from 'react'
@@ -14,8 +10,8 @@ import { useDetails } from './useArrangement.ts'
 import { useSpeaker } from './speaker.tsx'
 import { FirstMinute } from './FirstMinute.tsx'
 import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
+import { TimeBar } from './TimeBar.tsx'
 
-const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
 const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
 const Rail = lazyRoom(async () => (await import('#features/inspector/Rail.tsx')).Rail)
 const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
@@ -41,7 +37,6 @@ export function Rooms() {
   const learning = usePreferences((state) => state.learning === true)
   const details = useDetails()
   const empty = useAccount((account) => account.instances.size === 0)
-  const begun = useWhole(({ account }) => account.instances.size > 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
       <div
@@ -89,14 +84,7 @@ export function Rooms() {
           </aside>
         )}
       </div>
-      <footer className="grid grid-cols-[minmax(0,1fr)] border-t border-line bg-surface tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
-        <TimeControls />
-        <div className="min-w-0 border-line tablet:border-x">{begun && <Lanes />}</div>
-        <div className="flex min-w-0 items-center justify-between tablet:min-w-54">
-          <BillCorner />
-          {details === 'button' && <InspectorButton />}
-        </div>
-      </footer>
+      <TimeBar wide={details !== 'button'} />
       {details !== 'column' && <InspectorSheet />}
       <OpenDialog />
       <OpenQuestion />
@@ -111,18 +99,6 @@ function Nothing() {
       <p className="text-lead font-strong">{nothing.title}</p>
       <p className="text-ink-3">{nothing.text}</p>
     </div>
-  )
-}
-
-function InspectorButton() {
-  const studio = useStudio()
-  const words = useFirstWords().top
-  const empty = useAccount((account) => account.instances.size === 0)
-  if (empty) return null
-  return (
-    <Button icon={PanelRightIcon} className="mr-3" onClick={() => inspect(studio, true)}>
-      {words.inspector}
-    </Button>
   )
 }
 

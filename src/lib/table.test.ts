@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drop, empty, get, list, pack, put, soonest, type Table, unpack } from './table.ts'
+import { drop, dueRows, empty, get, list, pack, put, soonest, type Table, unpack } from './table.ts'
 
 interface Thing {
   readonly name: string
@@ -34,6 +34,11 @@ describe('a table', () => {
         for (const [id, thing] of model) expect(get(table, id)).toBe(thing)
         const dues = [...model.values()].flatMap((thing) => (thing.due === undefined ? [] : [thing.due]))
         expect(soonest(table)?.due).toBe(dues.length ? Math.min(...dues) : undefined)
+        expect(
+          dueRows(table)
+            .map(({ due }) => due)
+            .toSorted((a, b) => a - b),
+        ).toEqual(dues.toSorted((a, b) => a - b))
         expect(pack(unpack(pack(table)))).toEqual(pack(table))
       }),
     )

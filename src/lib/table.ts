@@ -183,6 +183,21 @@ export function soonest(table: Table<object>): { readonly id: string; readonly d
   return first && due !== undefined ? { id: first.id, due } : undefined
 }
 
+/** The rows that time will change, and when; in no order. */
+export const dueRows = (table: Table<object>): readonly { readonly id: string; readonly due: Instant }[] =>
+  waiting(table.root, []).flatMap(({ id, value }) => {
+    const due = dueOf(value)
+    return due === undefined ? [] : [{ id, due }]
+  })
+
+/** Branches below which nothing waits are passed over. */
+function waiting(node: Branch<object> | Leaf<object> | undefined, into: Leaf<object>[]): readonly Leaf<object>[] {
+  if (!node?.soonest) return into
+  if (isLeaf(node)) into.push(node, ...(node.twins ?? []))
+  else for (const slot of node.slots) waiting(slot, into)
+  return into
+}
+
 /** Plain data for storage: `[next order, [id, order, row] …]`. */
 export type Packed<V> = readonly [number, readonly (readonly [string, number, V])[]]
 

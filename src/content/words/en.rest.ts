@@ -18,6 +18,7 @@ import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
 import { stage } from './en/stage.ts'
 import { storage } from './en/storage.ts'
+import { story } from './en/story.ts'
 import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
@@ -42,5 +43,6 @@ export const rest = {
   share,
   stage,
   storage,
+  story,
   why,
 }

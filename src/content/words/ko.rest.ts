@@ -19,6 +19,7 @@ import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
 import { stage } from './ko/stage.ts'
 import { storage } from './ko/storage.ts'
+import { story } from './ko/story.ts'
 import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -43,5 +44,6 @@ export const rest: RestWords = {
   share,
   stage,
   storage,
+  story,
   why,
 }

@@ -1,4 +1,4 @@
-import { soonest } from '#lib/table.ts'
+import { dueRows, soonest } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Account, Tables } from '../account.ts'
 import { openTransaction } from './openTransaction.ts'
@@ -18,7 +18,7 @@ import { snapshotDue } from '../world/snapshots/due.ts'
 type Step = (tx: Transaction, id: string) => void
 
 /** The tables whose rows time alone can change, in the order in which they act within one millisecond. */
-const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] = [
+const clocks = [
   { table: 'instances', step: instanceDue },
   { table: 'scheduled', step: scheduledDue },
   { table: 'guests', step: guestDue },
@@ -31,11 +31,19 @@ const clocks: readonly { readonly table: keyof Tables; readonly step: Step }[] =
   { table: 'alarms', step: alarmDue },
   { table: 'subscriptions', step: subscriptionDue },
   { table: 'messages', step: messageDue },
-]
+] as const satisfies readonly { readonly table: keyof Tables; readonly step: Step }[]
 
-interface Next {
-  readonly at: Instant
+/** A table whose rows time alone can change. */
+export type DueTable = (typeof clocks)[number]['table']
+
+/** A row that time alone will change, and when. */
+export interface DueRow {
+  readonly table: DueTable
   readonly id: string
+  readonly at: Instant
+}
+
+interface Next extends DueRow {
   readonly step: Step
 }
 
@@ -43,15 +51,22 @@ function next(account: Account): Next | undefined {
   let first: Next | undefined
   for (const { table, step } of clocks) {
     const row = soonest(account[table])
-    if (row && (!first || row.due < first.at)) first = { at: row.due, id: row.id, step }
+    if (row && (!first || row.due < first.at)) first = { table, id: row.id, at: row.due, step }
   }
   return first
 }
 
 /** When time alone next changes something; undefined while nothing is waiting. */
-export function nextDue(account: Account): Instant | undefined {
-  return next(account)?.at
-}
+export const nextDue = (account: Account): Instant | undefined => next(account)?.at
+
+/** What time alone changes next. */
+export const nextDueRow = (account: Account): DueRow | undefined => next(account)
+
+/** Everything that waits for its time, the soonest first. */
+export const everyDue = (account: Account): readonly DueRow[] =>
+  clocks
+    .flatMap(({ table }) => dueRows(account[table]).map(({ id, due: at }) => ({ table, id, at })))
+    .toSorted((a, b) => a.at - b.at)
 
 /** What time alone brings next, if it comes no later than `until`. */
 export function due(account: Account, until: Instant): Written | undefined {

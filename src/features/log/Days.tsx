@@ -6,7 +6,7 @@ import { useAccount, useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { LogRow } from './LogRow.tsx'
 import type { Names } from '#engine/questions/names.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from '#parts/told/sentence.ts'
 
 interface DaysProps {
   readonly log: Log

@@ -14,7 +14,7 @@ import { Days } from './Days.tsx'
 import { rowId } from './LogRow.tsx'
 import { namesIn } from '#engine/questions/names.ts'
 import { matches, pageOf, type Wanted } from './page.ts'
-import { veilOver } from './veil.ts'
+import { veilOver } from '#engine/questions/veil.ts'
 
 const families = ['all', 'requests', 'state', 'checks', 'messages'] as const
 const pageSize = 200

@@ -12,9 +12,9 @@ import { Caps } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo, useState } from 'react'
 import { namesIn } from '#engine/questions/names.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from '#parts/told/sentence.ts'
 import { Thread } from './Thread.tsx'
-import { withoutHidden, veilOver } from './veil.ts'
+import { withoutHidden, veilOver } from '#engine/questions/veil.ts'
 
 /** Why something is as it is: the chain of its causes, the newest first, each a way to its moment. */
 export function WhyDialog() {

@@ -3,7 +3,7 @@ import type { Readings } from '#engine/definition.ts'
 import { eventOf, type Log } from '#engine/history/log.ts'
 import { definitionOf } from '#engine/step/events.ts'
 import { concerns } from './concerns.ts'
-import type { Veil } from './veil.ts'
+import type { Veil } from '#engine/questions/veil.ts'
 
 export interface Wanted {
   readonly heading: Readings<Event>['heading'] | 'all'

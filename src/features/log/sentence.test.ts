@@ -7,7 +7,7 @@ import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
 import { comesAbout } from './comesAbout.ts'
 import { namesIn } from '#engine/questions/names.ts'
-import { sentence } from './sentence.ts'
+import { sentence } from '#parts/told/sentence.ts'
 
 const stories = [...new Set(Object.values(comesAbout))].map((tellIt) => tellIt())
 /** Every event of every story with the names that are known in it. */

@@ -12,8 +12,8 @@ import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { namesIn } from '#engine/questions/names.ts'
-import { sentence } from './sentence.ts'
-import { withoutHidden, veilOver } from './veil.ts'
+import { sentence } from '#parts/told/sentence.ts'
+import { withoutHidden, veilOver } from '#engine/questions/veil.ts'
 
 function mystery(seed: string) {
   const story = scenario(seed)

@@ -12,24 +12,13 @@ import { LanesTools } from './LanesTools.tsx'
 import { Picture } from './Picture.tsx'
 import { Track } from './Track.tsx'
 
-/** How the selected instance fared: its state, its checks, its public address, its alarm, and what everything cost. */
+/** How the selected instance fared: its state, its checks, its public address, its alarms, and what everything cost. */
 export function Lanes() {
-  const studio = useStudio()
   const words = useWords()
-  const selected = usePreferences((state) => state.selected)
-  const instance = useWhole(
-    ({ account }) => (selected ? get(account.instances, selected) : undefined) ?? list(account.instances).at(-1),
-  )
-  const alarmName = useAlarmName(instance?.id)
-  const log = useWhole((history) => history.log)
-  const id = instance?.id
-  const lanes = useMemo(
-    () => (id === undefined ? undefined : lanesOf({ ...whole(studio), log }, id, alarmName)),
-    [log, id, alarmName, studio],
-  )
-  const lines = useMemo(() => lanes && drawn(lanes, words), [lanes, words])
+  const told = useLanes()
   const phone = useMedia(phoneQuery, false)
-  if (!instance || !lanes || !lines) return null
+  if (!told) return null
+  const { instance, launchedAt, lines } = told
   return (
     <section
       aria-label={words.time.over(nameOf(instance))}
@@ -37,22 +26,49 @@ export function Lanes() {
     >
       <div className="min-w-0 flex-1 max-tablet:pl-5">
         {phone ? (
-          <Track key={lanes.from} launchedAt={lanes.from} lines={lines} />
+          <Track key={launchedAt} launchedAt={launchedAt} lines={lines} />
         ) : (
-          <Picture key={lanes.from} launchedAt={lanes.from} lines={lines} />
+          <Picture key={launchedAt} launchedAt={launchedAt} lines={lines} />
         )}
         <Summary lines={lines} />
       </div>
-      <LanesTools launchedAt={lanes.from} />
+      <LanesTools launchedAt={launchedAt} />
     </section>
   )
 }
 
-/** The selected alarm, else the first that watches the instance. */
-function useAlarmName(id: string | undefined): string | undefined {
+/** The same in a line: state above checks. */
+export function MiniLanes() {
+  const words = useWords()
+  const told = useLanes()
+  if (!told) return <span className="flex-1" />
+  const { instance, launchedAt, lines } = told
+  return (
+    <section
+      aria-label={words.time.over(nameOf(instance))}
+      className="min-w-0 flex-1 px-3 max-tablet:order-last max-tablet:basis-full"
+    >
+      <Track key={launchedAt} launchedAt={launchedAt} lines={lines} />
+      <Summary lines={lines} />
+    </section>
+  )
+}
+
+function useLanes() {
+  const studio = useStudio()
+  const words = useWords()
   const selected = usePreferences((state) => state.selected)
-  const names = useWhole(({ account }) => (id === undefined ? undefined : get(account.watchers, id)?.names))
-  return names?.find((name) => name === selected) ?? names?.[0]
+  const instance = useWhole(
+    ({ account }) => (selected ? get(account.instances, selected) : undefined) ?? list(account.instances).at(-1),
+  )
+  const log = useWhole((history) => history.log)
+  const id = instance?.id
+  const lanes = useMemo(
+    () => (id === undefined ? undefined : lanesOf({ ...whole(studio), log }, id)),
+    [log, id, studio],
+  )
+  const lines = useMemo(() => lanes && drawn(lanes, words), [lanes, words])
+  return instance && lanes && lines && { instance, launchedAt: lanes.from, lines }
 }
 
 /** The same for those who do not see the picture: how each lane stands now. */

@@ -6,6 +6,7 @@ import { Axis } from './Axis.tsx'
 import { Band } from './Band.tsx'
 import { CostLane } from './CostLane.tsx'
 import type { DrawnLane } from './lanesLooks.ts'
+import { Pointed } from './Pointed.tsx'
 import { Scrub } from './Scrub.tsx'
 import { Stretch } from './Stretch.tsx'
 import { useScale } from './useScale.ts'
@@ -60,6 +61,7 @@ export function Picture({ launchedAt, lines }: PictureProps) {
             <span className={label}>{past ? words.past.label : words.now}</span>
           </span>
         </Scrub>
+        <Pointed scale={scale} lines={lines} />
         <Band scale={scale} launchedAt={launchedAt} />
       </div>
     </div>

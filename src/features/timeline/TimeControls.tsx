@@ -2,7 +2,7 @@ import { day } from '#lib/time.ts'
 import { nextEvent, oneBack, type PageCommand, pauseTime, playTime, redoLast, undoLast } from '#parts/commands/page.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { speeds } from '#store/live/playground.ts'
-import { nextAt, setSpeed } from '#store/live/time.ts'
+import { setSpeed } from '#store/live/time.ts'
 import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
@@ -56,7 +56,7 @@ function Steps() {
   )
 }
 
-function OfferedIcon({ command, kind }: { readonly command: PageCommand; readonly kind?: 'primary' }) {
+export function OfferedIcon({ command, kind }: { readonly command: PageCommand; readonly kind?: 'primary' }) {
   const { icon, label, why, onChoose } = usePageCommand(command)
   return (
     <IconButton
@@ -78,13 +78,12 @@ function Undoing() {
   )
 }
 
-function Clock() {
+export function Clock() {
   const words = useFirstWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
   const past = useInPast()
   const startedAt = useAccount((account) => account.startedAt)
-  const next = usePlayground(nextAt)
   return (
     <div className="flex min-w-0 items-baseline gap-2 whitespace-nowrap" title={words.common.simulated}>
       <span className={classes('font-mono text-big font-bold tabular-nums', past && 'text-amber')}>
@@ -94,7 +93,7 @@ function Clock() {
         {words.common.day(Math.floor((now - startedAt) / day) + 1)}
         <span className="max-tablet:sr-only">
           {' · '}
-          {next === undefined ? words.common.simulated : words.time.nextIn(format.span(next - now))}
+          {words.common.simulated}
         </span>
       </span>
     </div>

@@ -2,7 +2,7 @@ import { scenario } from '#engine/law/scenario.ts'
 import { hour, minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { costLine } from './costLine.ts'
-import { marksOf } from './marksOf.ts'
+import { breaks, marksOf } from './marksOf.ts'
 
 it('rises from the bottom to the top while something costs, and lies flat while nothing more does', () => {
   const story = scenario()
@@ -34,7 +34,7 @@ it('has a mark for each request in its time, and tells what breaks something', (
   story.wait(10 * minute)
   story.do({ kind: 'RebootInstances', ids: [id] })
   const marks = marksOf(story.history().log, { from, to: story.now() })
-  expect(marks.map((mark) => [mark.action, mark.breaks])).toEqual([
+  expect(marks.map((mark) => [mark.action, breaks(mark)])).toEqual([
     ['RunInstances', false],
     ['InjectFault', true],
     ['RebootInstances', false],

@@ -1,5 +1,6 @@
 import { openHere } from '#engine/history/history.ts'
 import { hibernating, scenario } from '#engine/law/scenario.ts'
+import { osAlarm } from '#engine/messages/alarms/example.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
@@ -61,34 +62,23 @@ describe('the lanes of an instance', () => {
     expect(last?.to).toBeUndefined()
   })
 
-  it('follow one alarm, and the checks that it watches', () => {
+  it('show the worst of all alarms that watch it, and the checks that these watch', () => {
     const story = scenario()
-    const id = story.running()
-    story.do({
-      kind: 'PutMetricAlarm',
-      settings: {
-        name: 'os',
-        metric: 'StatusCheckFailed_Instance',
-        instanceId: id,
-        statistic: 'Maximum',
-        period: 60,
-        evaluationPeriods: 1,
-        threshold: 1,
-        operator: 'GreaterThanOrEqualToThreshold',
-        treatMissing: 'missing',
-        actionsEnabled: true,
-        okActions: [],
-        alarmActions: [],
-        insufficientDataActions: [],
-      },
-    })
+    const [id, other] = [story.running(), story.running()]
+    story.do({ kind: 'PutMetricAlarm', settings: osAlarm(id) })
+    story.do({ kind: 'PutMetricAlarm', settings: { ...osAlarm(id), name: 'host', metric: 'StatusCheckFailed_System' } })
+    story.do({ kind: 'PutMetricAlarm', settings: { ...osAlarm(other), name: 'quiet' } })
     story.wait(5 * minute)
     story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: id })
     story.wait(5 * minute)
-    const lanes = must(lanesOf(story.history(), id, 'os'), 'lanes')
+    const lanes = must(lanesOf(story.history(), id), 'lanes')
     expect(values(lanes.alarm)).toEqual(['INSUFFICIENT_DATA', 'OK', 'ALARM'])
     expect(lanes.checks.at(-1)?.value).toEqual({ passed: 2, made: 3 })
-    expect(lanesOf(story.history(), id, 'other')?.alarm).toEqual([])
+    expect(values(must(lanesOf(story.history(), other), 'lanes').alarm)).toEqual(['INSUFFICIENT_DATA', 'OK'])
+    story.do({ kind: 'DeleteAlarms', names: [osAlarm(id).name] })
+    expect(lanesOf(story.history(), id)?.alarm.at(-1)?.value).toBe('OK')
+    story.do({ kind: 'DeleteAlarms', names: ['host'] })
+    expect(lanesOf(story.history(), id)?.alarm.at(-1)?.to).toBeDefined()
   })
 
   it('end with the instance, and are none for what never was', () => {

@@ -27,15 +27,17 @@ export interface Lanes {
   readonly state: Lane<ShownState>
   readonly checks: Lane<Checked>
   readonly address: Lane<Reached>
+  /** the worst of all that watch it */
   readonly alarm: Lane<AlarmState>
 }
 
-/** How an instance fared, read from the log; of an alarm only the named one. Nothing for what was never launched. */
-export function lanesOf({ log }: History, instanceId: string, alarmName?: string): Lanes | undefined {
+/** How an instance fared, read from the log. Nothing for what was never launched. */
+export function lanesOf({ log }: History, instanceId: string): Lanes | undefined {
   const state: Span<ShownState>[] = []
   const checks: Span<Checked>[] = []
   const address: Span<Reached>[] = []
   const alarm: Span<AlarmState>[] = []
+  const watching = new Map<string, AlarmState>()
   /** of every Elastic IP, because it is allocated before anybody knows for whom */
   const elastic = new Map<string, string>()
   let own: string | undefined
@@ -55,8 +57,11 @@ export function lanesOf({ log }: History, instanceId: string, alarmName?: string
       borrowed = event.instance.publicIp
       reach(at)
     }
-    if ('name' in event && event.name === alarmName) followAlarm(alarm, event)
-    if (event.kind === 'AlarmPut' && event.alarm.name === alarmName && event.created) goOn(alarm, at, event.alarm.state)
+    if (followAlarms(watching, event, instanceId)) {
+      const worst = worstFirst.find((one) => [...watching.values()].includes(one))
+      if (worst === undefined) end(alarm, at)
+      else goOn(alarm, at, worst)
+    }
     if (!('instanceId' in event) || event.instanceId !== instanceId) continue
     switch (event.kind) {
       case 'InstanceStateChanged': {
@@ -105,9 +110,24 @@ const sinceThen = <V>(lane: Lane<V>, from: Instant): Lane<V> =>
 
 const hibernates = (event: Event | undefined) => event?.kind === 'InstanceStateChanged' && event.ending === 'hibernate'
 
-function followAlarm(lane: Span<AlarmState>[], event: Event): void {
-  if (event.kind === 'AlarmStateChanged') goOn(lane, event.at, event.to)
-  if (event.kind === 'AlarmDeleted') end(lane, event.at)
+const worstFirst: readonly AlarmState[] = ['ALARM', 'INSUFFICIENT_DATA', 'OK']
+
+/** Keeps the states of the alarms that watch an instance; answers whether the event was about one of them. */
+function followAlarms(watching: Map<string, AlarmState>, event: Event, instanceId: string): boolean {
+  switch (event.kind) {
+    case 'AlarmPut':
+      if (event.alarm.instanceId !== instanceId) return watching.delete(event.alarm.name)
+      watching.set(event.alarm.name, event.alarm.state)
+      return true
+    case 'AlarmStateChanged':
+      if (!watching.has(event.name)) return false
+      watching.set(event.name, event.to)
+      return true
+    case 'AlarmDeleted':
+      return watching.delete(event.name)
+    default:
+      return false
+  }
 }
 
 function counted(report: Report): Checked {

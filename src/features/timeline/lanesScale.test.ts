@@ -5,10 +5,11 @@ import { placeOf, scaleAround, scaleOf, ticksOf, zoomed } from './lanesScale.ts'
 const launchedAt = Date.UTC(2026, 10, 2, 1, 0, 30)
 const after = (passed: number, span?: number) => scaleOf({ launchedAt, now: launchedAt + passed, span })
 
-it('fills up from the left in the first five minutes, then fits everything since the launch, then the last hour', () => {
+it('fills up from the left in the first five minutes, then fits everything since the launch, then the last hour; what comes has a seventh', () => {
   expect(placeOf(after(minute), launchedAt + minute)).toBe(20)
-  expect(after(20 * minute)).toEqual({ from: launchedAt, to: launchedAt + 20 * minute })
+  expect(after(20 * minute)).toEqual({ from: launchedAt, to: launchedAt + 20 * minute + 200 * second })
   expect(after(9 * hour).from).toBe(launchedAt + 8 * hour)
+  expect(placeOf(after(9 * hour), launchedAt + 9 * hour)).toBeCloseTo((100 * 6) / 7)
 })
 
 it('puts what lies outside at the edge', () => {
@@ -31,7 +32,7 @@ it('stands still while a moment inside it is looked at, and goes to a moment out
   const scale = scaleOf(story)
   expect(scaleAround(scale, story, scale.from + minute)).toBe(scale)
   const early = scaleAround(scale, story, launchedAt + 2 * hour)
-  expect(early).toEqual({ from: launchedAt + 90 * minute, to: launchedAt + 150 * minute })
+  expect(early).toEqual({ from: launchedAt + 85 * minute, to: launchedAt + 155 * minute })
   expect(scaleAround(early, story, launchedAt + 100 * minute)).toBe(early)
   expect(scaleAround(early, story, launchedAt + 3 * minute).from).toBe(launchedAt)
 })

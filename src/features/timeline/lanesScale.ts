@@ -19,21 +19,24 @@ interface Story {
 const spanOf = ({ launchedAt, now, span = longest }: Story): Instant =>
   Math.min(span, Math.max(shortest, now - launchedAt))
 
-/** Until now; the first minutes fill up from the left. */
+/** how much of the picture lies after now, where what comes is drawn */
+const ahead = 1 / 6
+
+/** Until now and a little further; the first minutes fill up from the left. */
 export function scaleOf(story: Story): Scale {
   const span = spanOf(story)
   const from = Math.max(story.launchedAt, story.now - span)
-  return { from, to: Math.max(story.now, from + span) }
+  return { from, to: Math.max(story.now + Math.round(span * ahead), from + span) }
 }
 
 /** A picture in which a moment of the past is: the one that there was, or one with the moment in its middle. */
 export function scaleAround(last: Scale, story: Story, at: Instant): Scale {
-  const span = spanOf(story)
-  if (last.to - last.from === span && at >= last.from && at <= last.to) return last
   const newest = scaleOf(story)
+  const length = newest.to - newest.from
+  if (last.to - last.from === length && at >= last.from && at <= last.to) return last
   if (at >= newest.from) return newest
-  const from = Math.max(story.launchedAt, at - Math.floor(span / 2))
-  return { from, to: from + span }
+  const from = Math.max(story.launchedAt, at - Math.floor(length / 2))
+  return { from, to: from + length }
 }
 
 /** Half as long or twice as long, from a minute to all there is. */

@@ -1,19 +1,24 @@
 import type { History } from '#engine/history/history.ts'
-import { actionName } from '#parts/commands/actionName.ts'
-import { parting } from '#store/live/branches.ts'
+import { entryOf, eventsFrom, partsAt } from '#engine/history/log.ts'
+import { namesIn } from '#engine/questions/names.ts'
+import { type Asked, deedSaid } from '#parts/told/deedSaid.ts'
 import type { Branch } from '#store/live/playground.ts'
 import type { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
 interface Speech {
-  readonly words: ReturnType<typeof useWords>
-  readonly format: ReturnType<typeof useFormat>
+  readonly words: Pick<ReturnType<typeof useWords>, 'story' | 'faults'>
+  readonly format: Pick<ReturnType<typeof useFormat>, 'clock'>
 }
 
-/** What a story is called: its name, else when it parted from the one that is shown and what was done differently. */
+/** What a story is called: its name, else by the request that made it part from the one that is shown. */
 export function storyLabel({ name, history }: Branch, here: History, { words, format }: Speech): string {
   if (name !== undefined) return name
-  const { at, action } = parting(here, history)
-  const clock = format.clock(at)
-  if (action === undefined) return clock
-  return words.compare.stories.instead(clock, actionName(action, words))
+  const { story } = words
+  const said = (request: Asked, { log }: History) => deedSaid(request, log, namesIn(log), words)
+  const parts = partsAt(here.log, history.log)
+  const [own, other] = [entryOf(history.log, parts), entryOf(here.log, parts)]
+  if (own?.kind === 'Asked') return story.instead(said(own, history))
+  if (other?.kind === 'Asked') return story.before(said(other, here))
+  const later = [...eventsFrom(history.log, parts)].find((event) => event.kind === 'Asked')
+  return later ? story.instead(said(later, history)) : story.asItWas(format.clock(history.now))
 }

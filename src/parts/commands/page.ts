@@ -1,16 +1,18 @@
 import type { Request } from '#api/answer.ts'
 import { isTold } from '#engine/history/log.ts'
 import { compareFromHere, leaveComparison } from '#store/live/compare.ts'
-import { stepBack } from '#store/live/past.ts'
 import type { Playground } from '#store/live/playground.ts'
-import { nextAt, pause, play, skipToNextEvent } from '#store/live/time.ts'
+import { stepOff, stepOn } from '#store/live/step.ts'
+import { nextAt, pause, play } from '#store/live/time.ts'
 import { lastRequest, redo, undo } from '#store/live/undo.ts'
+import { foldOrOpen } from '#store/preferences/fold.ts'
 import type { Preferences } from '#store/preferences/preferencesState.ts'
 import type { Dialog, Transient } from '#store/preferences/transientState.ts'
 import type { Studio } from '#store/studio.ts'
 import {
   BackIcon,
   BookIcon,
+  ChevronDownIcon,
   ChevronUpIcon,
   CompareIcon,
   FitIcon,
@@ -80,7 +82,7 @@ export const nextEvent: PageCommand = {
   id: 'next',
   icon: NextIcon,
   keys: [{ key: 'ArrowRight' }],
-  run: skipToNextEvent,
+  run: stepOn,
   whyNot: ({ playground }) => (nextAt(playground) === undefined ? { reason: 'nothing-next' } : undefined),
 }
 
@@ -89,7 +91,7 @@ export const oneBack: PageCommand = {
   id: 'back',
   icon: BackIcon,
   keys: [{ key: 'ArrowLeft' }],
-  run: stepBack,
+  run: stepOff,
   whyNot: ({ playground }) => (isTold(playground.history.log) ? undefined : { reason: 'nothing-before' }),
 }
 
@@ -149,6 +151,14 @@ export const compareNoMore: PageCommand = {
   whyNot: ({ transient }) => (transient.comparedWith ? undefined : { reason: 'already' }),
 }
 
+export const timeline: PageCommand = {
+  of: 'page',
+  id: 'timeline',
+  icon: ChevronDownIcon,
+  keys: [{ key: 't' }],
+  run: foldOrOpen,
+}
+
 /** What the camera of the map looks at. */
 const looks = (id: 'lifecycle' | 'anatomy' | 'alarmPath' | 'everything', zone: 0 | 1 | 2 | 3): PageCommand => ({
   of: 'page',
@@ -189,6 +199,7 @@ export const keyed: readonly PageCommand[] = [
   lessons,
   compare,
   compareNoMore,
+  timeline,
   looks('lifecycle', 1),
   looks('anatomy', 2),
   looks('alarmPath', 3),

@@ -1,6 +1,3 @@
-import type { History } from '#engine/history/history.ts'
-import { eventsFrom, partsAt } from '#engine/history/log.ts'
-import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
 import { type BadName, whyNotName } from './branchName.ts'
 import { leave } from './leave.ts'
@@ -15,13 +12,6 @@ export function takeBranch(studio: Studio, id: number): void {
   if (!branch) return
   const { branches = state.branches } = leave(state.undone.length > 0 ? state : { ...state, undone: [whole(studio)] })
   takeUp(studio, branch.history, { branches: branches.filter((one) => one.id !== id), name: branch.name })
-}
-
-/** Where two stories part: what a person asked for first in the other, and when; else the first event that differs. */
-export function parting(one: History, other: History): { readonly at: Instant; readonly action?: string | undefined } {
-  const parted = [...eventsFrom(other.log, partsAt(one.log, other.log))]
-  const asked = parted.find((event) => event.kind === 'Asked')
-  return { at: (asked ?? parted[0])?.at ?? other.now, action: asked?.action }
 }
 
 /** Calls a branch something; nothing takes its name away. Answers what is wrong with the name. */

@@ -1,14 +1,25 @@
+import type { EventId } from '#lib/brand.ts'
 import type { Branch, Playground } from './playground.ts'
 
 /** as many as a learner can tell apart; the oldest goes first */
 const mostBranches = 12
 
-/** What becomes of the story that somebody leaves by doing otherwise. */
-export function leave({ ahead, undone, branches, name }: Playground): Partial<Playground> {
+/** What becomes of the story that somebody leaves by doing otherwise; `left` is the request that does, in its past. */
+export function leave({ ahead, undone, branches, name }: Playground, left?: EventId): Partial<Playground> {
   // what was undone first holds all that was undone after it
-  const left = ahead ?? undone.at(-1)
-  if (!left) return {}
-  return { ahead: undefined, undone: [], name: undefined, branches: setBeside(branches, { history: left, name }) }
+  const last = undone.at(-1)
+  const stories = [
+    ...(last ? [{ history: last, name: ahead ? undefined : name }] : []),
+    ...(ahead ? [{ history: ahead, name, left }] : []),
+  ]
+  if (stories.length === 0) return {}
+  return {
+    ahead: undefined,
+    undone: [],
+    insteadOf: undefined,
+    name: undefined,
+    branches: stories.reduce(setBeside, branches),
+  }
 }
 
 /** The branches beside the story that is shown, with one more. */

@@ -4,13 +4,17 @@ import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStudio } from '../create.ts'
-import { parting, takeBranch } from './branches.ts'
+import { takeBranch } from './branches.ts'
 import { backToNow, lookAt, lookAtBeginning, stepBack } from './past.ts'
 import { gesture } from './gesture.ts'
 import { ask } from './requests.ts'
 import { startAnew, takeUp } from './takeUp.ts'
 import { letPass, nextAt, pause, play, skipToNextEvent } from './time.ts'
 import { redo, undo } from './undo.ts'
+import { unpack } from '../saved/decode.ts'
+import { pack } from '../saved/encode.ts'
+import { experimentOf } from '../saved/experiment.ts'
+import { takeUpStored } from '../saved/takeUpKept.ts'
 import { createDevice } from '../specBrowser.ts'
 import type { Studio } from '../studio.ts'
 
@@ -104,7 +108,6 @@ describe('the past', () => {
     takeBranch(studio, branch?.id ?? -1)
     expect(state().history).toBe(history)
     expect(state().branches.map((one) => one.history)).toEqual([other])
-    expect(parting(history, other)).toEqual({ at: then, action: 'StopInstances' })
   })
 
   it('is not changed by a refusal', () => {
@@ -114,6 +117,78 @@ describe('the past', () => {
     expect(state().notice?.kind).toBe('refused')
     expect(state().ahead).toBe(history)
     expect(state().branches).toEqual([])
+  })
+})
+
+describe('acting in the past', () => {
+  /** Ten minutes in which it ran, then stopped instead from the middle of them. */
+  function stopInThePast() {
+    const { history: old } = state()
+    lookAt(studio, now() - minute)
+    request('StopInstances')
+    return { old }
+  }
+
+  it('says that another story began, and which one is kept', () => {
+    const { old } = stopInThePast()
+    const { notice, branches } = state()
+    expect(notice).toEqual({ kind: 'branched', branch: branches[0]?.id })
+    expect(branches[0]?.history).toBe(old)
+    // the next press says nothing of it any more
+    letPass(studio, now() + 5 * minute)
+    request('StartInstances')
+    expect(state().notice).toBeUndefined()
+  })
+
+  it('says so of all that one press of a button asks', () => {
+    lookAt(studio, now() - minute)
+    request('RebootInstances', 'StopInstances')
+    expect(state().notice?.kind).toBe('branched')
+    expect(state().branches).toHaveLength(1)
+  })
+
+  it('is undone to the story that was there, with its future; redo goes to the other one again', () => {
+    const { old } = stopInThePast()
+    letPass(studio, now() + minute)
+    const stopped = state().history
+    undo(studio)
+    expect(state().history).toBe(old)
+    expect(state().branches).toEqual([])
+    redo(studio)
+    expect(state().history).toBe(stopped)
+    expect(state().branches.map(({ history }) => history)).toEqual([old])
+    undo(studio)
+    expect(state().history).toBe(old)
+  })
+
+  it('undone over a reload is the same', () => {
+    const { old } = stopInThePast()
+    const read = unpack(pack(experimentOf(state())))
+    startAnew(studio, 'us-east-1', 'other')
+    if (read.kind === 'experiment') takeUpStored(studio, read)
+    undo(studio)
+    expect(state().history).toEqual(old)
+  })
+
+  it('undone twice takes back what was done before the act, in the story that was there', () => {
+    stopInThePast()
+    undo(studio)
+    undo(studio)
+    expect(state().history.account.instances.size).toBe(0)
+    redo(studio)
+    expect(instance()?.state).toBe('running')
+    redo(studio)
+    expect(instance()?.state).toBe('stopping')
+  })
+
+  it('loses nothing of what was undone before', () => {
+    request('StopInstances')
+    const undoneStory = state().history
+    undo(studio)
+    const { history: old } = state()
+    lookAt(studio, now() - minute)
+    request('RebootInstances')
+    expect(state().branches.map(({ history }) => history)).toEqual([undoneStory, old])
   })
 })
 

@@ -19,6 +19,8 @@ type NoticeKind =
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =
   | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
+  /** somebody acted in the past: the story that was there is kept as this branch */
+  | { readonly kind: 'branched'; readonly branch: number }
   | { readonly kind: NoticeKind }
 
 /** What a person asked last, and the account as it was before: "what just changed" compares it with the account now. */
@@ -34,6 +36,8 @@ export interface Branch {
   readonly history: History
   /** what somebody calls it */
   readonly name?: string | undefined
+  /** the request with which the story that is shown left it, from a moment of its past: undoing that brings it back */
+  readonly left?: EventId | undefined
 }
 
 export interface Playground {
@@ -46,6 +50,8 @@ export interface Playground {
   readonly branches: readonly Branch[]
   /** what was undone, the last first */
   readonly undone: readonly History[]
+  /** what was undone last, where the story that it had left was put back in its place */
+  readonly insteadOf?: History | undefined
   readonly playing: boolean
   /** simulated seconds in a second */
   readonly speed: number

@@ -6,14 +6,15 @@ import { hiding } from './change.ts'
 import { engine } from './engine.ts'
 import { gesture } from './gesture.ts'
 import { leave } from './leave.ts'
-import type { Change, Notice } from './playground.ts'
+import type { Change, Notice, Playground } from './playground.ts'
 
 /**
  * Asks the account: the one way for buttons, keys and scripts. A refusal is also put up as a notice. What is done in the
  * past begins a story of its own; the one that was there is kept. What is refused there has not happened.
  */
 export function ask({ playground, asking }: Studio, request: Request): Answer {
-  const { history, ahead, change } = playground.getState()
+  const state = playground.getState()
+  const { history, ahead, change } = state
   const { gesture: going } = asking.getState()
   const { history: after, answer, request: id } = engine().handle(history, request, going?.first)
   const refused: Notice | undefined = answer.ok
@@ -25,8 +26,9 @@ export function ask({ playground, asking }: Studio, request: Request): Answer {
   }
   if (going && going.first === undefined) asking.setState({ gesture: { first: id } })
   const changed = id !== undefined && touchesMachines(history.account, after.account)
+  const left = answer.ok ? leave(state, ahead && id) : {}
   playground.setState({
-    ...(answer.ok ? leave(playground.getState()) : {}),
+    ...left,
     history: after,
     change:
       request.action === hiding && id !== undefined
@@ -34,10 +36,19 @@ export function ask({ playground, asking }: Studio, request: Request): Answer {
         : answer.ok && changed
           ? follow(change, history.account, request.action, id)
           : change,
-    notice: refused,
+    notice: refused ?? (ahead ? branchedTo(left) : going?.first === undefined ? undefined : branchedBefore(state)),
   })
   return answer
 }
+
+/** Says that another story began, once it has. */
+function branchedTo({ branches }: Partial<Playground>): Notice | undefined {
+  const branch = branches?.at(-1)?.id
+  return branch === undefined ? undefined : { kind: 'branched', branch }
+}
+
+/** The same while one press of a button goes on asking. */
+const branchedBefore = ({ notice }: Playground) => (notice?.kind === 'branched' ? notice : undefined)
 
 /** What came of several requests: the answer to the last one that was asked, and how many were done. */
 export interface Answered {

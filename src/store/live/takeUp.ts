@@ -4,7 +4,7 @@ import type { Studio } from '../studio.ts'
 import { lastChange } from './change.ts'
 import { newBeginning, type Playground } from './playground.ts'
 
-type Beside = Partial<Pick<Playground, 'branches' | 'undone' | 'name'>>
+type Beside = Partial<Pick<Playground, 'branches' | 'undone' | 'insteadOf' | 'name'>>
 
 /** Shows another story in place of the one that is there; what stands beside it goes too, unless it is given. */
 export function takeUp({ playground }: Studio, history: History, beside: Beside = {}): void {
@@ -14,6 +14,7 @@ export function takeUp({ playground }: Studio, history: History, beside: Beside 
     name: undefined,
     branches: [],
     undone: [],
+    insteadOf: undefined,
     change: lastChange(history),
     notice: undefined,
     ...beside,

@@ -2,6 +2,9 @@ export type Language = 'ko' | 'en'
 
 export type Theme = 'system' | 'light' | 'dark'
 
+/** Whether the timeline is folded: as there is room for it, until somebody chooses. */
+export type Fold = 'auto' | 'open' | 'folded'
+
 export type View = 'map' | 'list' | 'messages' | 'log'
 
 /** How somebody likes the page: kept on this device, never part of the account, never rewound. */
@@ -16,6 +19,8 @@ export interface Preferences {
   readonly details?: 'open' | 'folded' | undefined
   /** whether the column of lessons is open */
   readonly learning?: boolean | undefined
+  /** `auto` where it says nothing */
+  readonly timeline?: Fold | undefined
 }
 
 export const firstPreferences: Preferences = { language: 'en', theme: 'system', view: 'map', tab: 'overview' }

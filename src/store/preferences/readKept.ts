@@ -2,7 +2,7 @@ import { boolean, fallback, type GenericSchema, object, optional, picklist, stri
 import { speeds } from '../live/playground.ts'
 import { readRecord } from '../saved/readRecord.ts'
 import type { DeviceStorage } from '../surroundings.ts'
-import { languages, preferencesKey, speedKey, themes, views } from './kept.ts'
+import { folds, languages, preferencesKey, speedKey, themes, views } from './kept.ts'
 
 const known = <S extends GenericSchema>(schema: S) => fallback(optional(schema), undefined)
 
@@ -16,6 +16,7 @@ const preferences = {
     tab: known(string()),
     details: known(picklist(['open', 'folded'])),
     learning: known(boolean()),
+    timeline: known(picklist(folds)),
   }),
 }
 

@@ -1,4 +1,5 @@
 import type { History } from '#engine/history/history.ts'
+import type { Instant } from '#lib/time.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
 
 /** What is open for a moment: gone after a reload, never part of the account. */
@@ -44,6 +45,10 @@ export interface Transient {
   readonly inspecting: boolean
   /** how much time the timeline shows, if somebody chose */
   readonly span?: number | undefined
+  /** whether the window has too little room for an open timeline: said by whoever lays the page out */
+  readonly cramped?: boolean | undefined
+  /** a moment more than a day ahead: whether to leap there is asked, while it is what comes next */
+  readonly leap?: Instant | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
   /** which table the list shows first */

@@ -7,9 +7,9 @@ import { modelVersion } from './encode.ts'
 import type { Experiment, Story } from './experiment.ts'
 import { goOn, openedAs } from './replayed.ts'
 import { count } from './shapes.ts'
-import { beginning, events, moment, name, opening } from './storyShapes.ts'
+import { beginning, events, left, moment, name, opening } from './storyShapes.ts'
 
-const beside = object({ shared: count, now: moment, events, name })
+const beside = object({ shared: count, now: moment, events, name, left })
 
 const experiment = object({
   beginning,
@@ -64,5 +64,5 @@ function replayed({ branches, undone, ...own }: InferOutput<typeof experiment>):
 function storyBeside(history: History, other: InferOutput<typeof beside>): Story | undefined {
   if (other.shared > history.log.size) return undefined
   const story = goOn(historyUpTo(history, other.shared), other)
-  return story && { history: story, name: other.name }
+  return story && { history: story, name: other.name, left: other.left }
 }

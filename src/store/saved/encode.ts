@@ -15,11 +15,13 @@ interface Beside {
   readonly events: readonly Event[]
   /** absent where it was never named, and in what was stored before stories had names */
   readonly name?: string | undefined
+  /** absent where it was not left from its past */
+  readonly left?: number | undefined
 }
 
-function beside({ log }: History, { history: other, name }: Story): Beside {
+function beside({ log }: History, { history: other, name, left }: Story): Beside {
   const shared = partsAt(log, other.log)
-  return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], name }
+  return { shared, now: other.now, events: [...entriesFrom(other.log, shared)], name, left }
 }
 
 /** The whole experiment as text: its beginning and everything that happened, never edited by a later version. */

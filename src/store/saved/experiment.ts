@@ -1,12 +1,14 @@
 import type { History } from '#engine/history/history.ts'
+import type { EventId } from '#lib/brand.ts'
 import type { Playground } from '../live/playground.ts'
 import type { Archive } from '../surroundings.ts'
 import type { Kept } from './storage.ts'
 
-/** A story, and what somebody calls it. */
+/** A story, what somebody calls it, and the request that left it from its past. */
 export interface Story {
   readonly history: History
   readonly name?: string | undefined
+  readonly left?: EventId | undefined
 }
 
 /** What this device keeps: the story, those that were left for it, and what was undone, the last first. */

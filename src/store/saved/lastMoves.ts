@@ -30,12 +30,12 @@ export const packLastMoves = (now: Experiment, whole: string, bases: readonly Ba
 /** Each story by the one before it, in the base or here, of which it shares most. */
 function onto(base: Experiment, now: Experiment) {
   const known = storiesOf(base).map(({ history }) => history)
-  return storiesOf(now).map(({ history, name }) => {
+  return storiesOf(now).map(({ history, name, left }) => {
     const { beginning, log } = history
     const shares = known.map((other) => (isSameBeginning(other, history) ? partsAt(other.log, log) : -1))
     const shared = Math.max(-1, ...shares)
     known.push(history)
-    const then = { now: history.now, events: [...entriesFrom(log, Math.max(0, shared))], name }
+    const then = { now: history.now, events: [...entriesFrom(log, Math.max(0, shared))], name, left }
     return shared < 0
       ? { ...then, beginning, opening: log.opening.at > 0 ? log.opening : undefined }
       : { ...then, of: shares.indexOf(shared), shared }

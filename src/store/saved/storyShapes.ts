@@ -92,6 +92,9 @@ export const name = fallback(
   undefined,
 )
 
+/** The request that left a story from its past. */
+export const left = optional(count)
+
 export const region = custom<RegionName>((said) => typeof said === 'string' && findRegion(said) !== undefined)
 
 export const beginning = object({ seed: string(), startedAt, region })

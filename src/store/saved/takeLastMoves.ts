@@ -7,7 +7,7 @@ import type { Experiment, Story } from './experiment.ts'
 import { type Base, storiesOf } from './lastMoves.ts'
 import { goOn, openedAs } from './replayed.ts'
 import { count } from './shapes.ts'
-import { beginning, events, moment, name, opening } from './storyShapes.ts'
+import { beginning, events, left, moment, name, opening } from './storyShapes.ts'
 
 const story = object({
   /** which of the stories before this one it shares something with, and how many events; else its own beginning */
@@ -18,6 +18,7 @@ const story = object({
   now: moment,
   events,
   name,
+  left,
 })
 
 const lastMoves = object({
@@ -47,7 +48,7 @@ function replayed(base: Experiment, stories: readonly InferOutput<typeof story>[
     const history = goOnFrom(known, one)
     if (!history) return undefined
     known.push(history)
-    told.push({ history, name: one.name })
+    told.push({ history, name: one.name, left: one.left })
   }
   return told
 }

@@ -51,6 +51,7 @@ export const commands = {
     compare: 'Compare from here',
     leaveComparison: 'Leave the comparison',
     lessons: 'Lessons, open or closed',
+    timeline: 'Timeline, open or folded',
     lifecycle: 'Map: lifecycle',
     anatomy: 'Map: anatomy',
     alarmPath: 'Map: path of an alarm',

@@ -35,7 +35,6 @@ export const compare = {
   stories: {
     title: 'Stories',
     text: 'Each story is kept as it was when you left it. Go on with any of them: the one that you leave is kept in its place.',
-    instead: (clock: string, what: string) => `${clock} · ${what} instead`,
     ends: (clock: string) => `until ${clock}`,
     manage: 'Name or remove…',
     goOn: 'Go on with it',

@@ -57,6 +57,7 @@ export const notices = {
     text: 'It is shown when you reload. Your account is kept.',
     reload: 'Reload',
   },
+  branched: { title: 'Another story began here', text: 'The one before is kept.', back: 'Go back to it' },
   broken: {
     title: 'Something went wrong in the page',
     text: 'Your account is kept on this device. Reload to go on.',

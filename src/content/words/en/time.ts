@@ -2,7 +2,6 @@ export const time = {
   label: 'Time',
   speed: 'Speed',
   times: (n: number) => `${n}×`,
-  nextIn: (time: string) => `next in ${time}`,
   backToNow: 'Back to now',
   past: {
     label: 'The past',

@@ -53,6 +53,7 @@ export const commands: Told<typeof en> = {
     compare: '여기서부터 비교',
     leaveComparison: '비교 끝내기',
     lessons: '수업 열고 닫기',
+    timeline: '타임라인 펴고 접기',
     lifecycle: '지도: 수명 주기',
     anatomy: '지도: 구조',
     alarmPath: '지도: 경보가 가는 길',

@@ -39,7 +39,6 @@ export const compare: Told<typeof en> = {
   stories: {
     title: '이야기',
     text: '이야기는 떠날 때 모습 그대로 남습니다. 어느 것이든 이어서 할 수 있고, 그때 떠나는 이야기도 남습니다.',
-    instead: (clock, what) => `${clock} · 대신 ${what}`,
     ends: (clock) => `${clock}까지`,
     manage: '이름 붙이기, 지우기…',
     goOn: '이어서 하기',

@@ -59,6 +59,11 @@ export const notices: Told<typeof en> = {
     text: '새로 고치면 새 버전이 열립니다. 계정은 그대로 있습니다.',
     reload: '새로 고침',
   },
+  branched: {
+    title: '여기서 다른 이야기가 시작되었습니다',
+    text: '원래 이야기는 그대로 있습니다.',
+    back: '원래 이야기로',
+  },
   broken: {
     title: '페이지에 문제가 생겼습니다',
     text: '계정은 이 기기에 저장되어 있습니다. 새로 고치면 이어집니다.',

@@ -5,7 +5,6 @@ export const time: Told<typeof en> = {
   label: '시간',
   speed: '속도',
   times: (n) => `${n}×`,
-  nextIn: (time) => `다음 ${time} 뒤`,
   backToNow: '지금으로',
   past: {
     label: '과거',

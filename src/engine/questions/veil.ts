@@ -1,11 +1,11 @@
-import type { Account } from '#engine/account.ts'
-import type { Event } from '#engine/event.ts'
+import type { Account } from '../account.ts'
+import type { Event } from '../event.ts'
 import type { EventId } from '#lib/brand.ts'
-import type { Mystery } from '#engine/world/faults/mystery.ts'
-import { openMysteries } from '#engine/world/faults/shown.ts'
-import { entryOf, type Log } from '#engine/history/log.ts'
-import { definitionOf } from '#engine/step/events.ts'
-import type { Why } from '#engine/questions/why/why.ts'
+import type { Mystery } from '../world/faults/mystery.ts'
+import { openMysteries } from '../world/faults/shown.ts'
+import { entryOf, type Log } from '../history/log.ts'
+import { definitionOf } from '../step/events.ts'
+import type { Why } from './why/why.ts'
 
 export interface Veil {
   readonly hides: (event: Event) => boolean

@@ -1,0 +1,57 @@
+import { BillCorner } from '#features/bill/BillCorner.tsx'
+import { TimeControls } from '#features/timeline/TimeControls.tsx'
+import { isTold } from '#engine/history/log.ts'
+import { isFolded } from '#store/preferences/fold.ts'
+import { inspect } from '#store/preferences/transient.ts'
+import { useAccount, usePreferences, useStudio, useTransient, useWhole } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { PanelRightIcon } from '#ui/look/icons.ts'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { lazyRoom } from './lazyRoom.tsx'
+
+const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
+const Strip = lazyRoom(async () => (await import('./Strip.tsx')).Strip)
+const StoryLine = lazyRoom(async () => (await import('#features/timeline/StoryLine.tsx')).StoryLine)
+const LeapQuestion = lazyRoom(async () => (await import('#features/timeline/LeapQuestion.tsx')).LeapQuestion)
+
+/** Time and money below everything: what happened last, then the timeline, open or as a strip. */
+export function TimeBar({ wide }: { readonly wide: boolean }) {
+  const begun = useWhole(({ account }) => account.instances.size > 0)
+  const told = useWhole(({ log }) => isTold(log))
+  const chosen = usePreferences((state) => state.timeline)
+  const cramped = useTransient((state) => state.cramped)
+  const leaps = useTransient((state) => state.leap !== undefined)
+  return (
+    <footer className="relative border-t border-line bg-surface">
+      {(told || begun) && <StoryLine />}
+      {leaps && <LeapQuestion />}
+      {isFolded({ timeline: chosen }, { cramped }) ? (
+        <div className="flex min-h-11 flex-wrap items-center gap-x-2 px-3 tablet:flex-nowrap">
+          <Strip />
+          {!wide && <InspectorButton />}
+        </div>
+      ) : (
+        <div className="grid grid-cols-[minmax(0,1fr)] tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
+          <TimeControls />
+          <div className="min-w-0 border-line tablet:border-x">{begun && <Lanes />}</div>
+          <div className="flex min-w-0 items-center justify-between tablet:min-w-54">
+            <BillCorner />
+            {!wide && <InspectorButton />}
+          </div>
+        </div>
+      )}
+    </footer>
+  )
+}
+
+function InspectorButton() {
+  const studio = useStudio()
+  const words = useFirstWords().top
+  const empty = useAccount((account) => account.instances.size === 0)
+  if (empty) return null
+  return (
+    <Button icon={PanelRightIcon} className="mr-3" onClick={() => inspect(studio, true)}>
+      {words.inspector}
+    </Button>
+  )
+}

@@ -1,0 +1,52 @@
+import type { OfKind } from '#engine/definition.ts'
+import type { Event } from '#engine/event.ts'
+import { eventOf, type Log } from '#engine/history/log.ts'
+import type { Names } from '#engine/questions/names.ts'
+import { isRecord } from '#lib/record.ts'
+import type { useWords } from '#ui/words/WordsProvider.tsx'
+
+type Words = Pick<ReturnType<typeof useWords>, 'story' | 'faults'>
+
+export type Asked = OfKind<Event, 'Asked'>
+
+/** What somebody asked, in plain words: “Stop web-2”. */
+export function deedSaid({ id, action, params }: Asked, log: Log, names: Names, { story, faults }: Words): string {
+  const asked = isRecord(params) ? params : {}
+  if (action === 'InjectFault' || action === 'ClearFault') {
+    const fault = String(asked['Fault'])
+    const known: Readonly<Record<string, { readonly name: string }>> = faults.of
+    return story[action === 'InjectFault' ? 'broke' : 'mended'](known[fault]?.name ?? fault)
+  }
+  const verbs: Readonly<Record<string, string>> = story.deeds
+  const verb =
+    action === 'StopInstances' && asked['Hibernate'] === true
+      ? story.hibernate
+      : action === 'StopInstances' && asked['Force'] === true
+        ? story.forceStop
+        : (verbs[action] ?? action)
+  const things = action === 'RunInstances' ? launchedBy(log, id) : thingsOf(asked)
+  const called = things.map((thing) => (thing.startsWith('arn:') ? names.topic(thing) : names.of(thing)))
+  return story.deed(verb, called.length > 2 ? story.several(called.length) : called.join(', '))
+}
+
+/** What a request may be about, the thing that it moves before the one that it is moved to. */
+const keys = [
+  ...['VolumeId', 'AllocationId', 'SnapshotId', 'InstanceIds', 'InstanceId', 'ImageId', 'GroupId', 'Resources'],
+  ...['AlarmNames', 'AlarmName', 'TopicArn'],
+]
+
+function thingsOf(params: Readonly<Record<string, unknown>>): readonly string[] {
+  const named = keys.map((key) => params[key]).find((value) => value !== undefined)
+  return [named].flat().filter((one) => typeof one === 'string')
+}
+
+/** The instances that a launch has brought about; they follow it at once. */
+function launchedBy(log: Log, request: number): readonly string[] {
+  const found: string[] = []
+  const at = eventOf(log, request)?.at
+  for (let id = request + 1, event = eventOf(log, id); event && event.at === at; event = eventOf(log, ++id)) {
+    if (event.kind === 'Asked') break
+    if (event.kind === 'InstanceLaunched') found.push(event.instance.id)
+  }
+  return found
+}

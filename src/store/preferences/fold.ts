@@ -1,0 +1,15 @@
+import type { Studio } from '../studio.ts'
+import type { Preferences } from './preferencesState.ts'
+import type { Transient } from './transientState.ts'
+
+/** Whether the timeline is folded: as somebody chose, else as there is room. */
+export const isFolded = (
+  { timeline = 'auto' }: Pick<Preferences, 'timeline'>,
+  { cramped = false }: Pick<Transient, 'cramped'>,
+): boolean => (timeline === 'auto' ? cramped : timeline === 'folded')
+
+/** Folds the timeline, or opens it; from then on it stays as it was chosen. */
+export function foldOrOpen({ preferences, transient }: Studio): void {
+  const folded = isFolded(preferences.getState(), transient.getState())
+  preferences.setState({ timeline: folded ? 'open' : 'folded' })
+}
