@@ -36,6 +36,7 @@ export const lists: Exhibits = {
   Table: function Tables({ say }) {
     const { hear, shown } = useHeard()
     const [selected, setSelected] = useState<string>()
+    const [picked, pick] = useState<ReadonlySet<string>>(new Set(['web-2']))
     const columns = columnsOf(say, hear)
     return (
       <>
@@ -54,6 +55,20 @@ export const lists: Exhibits = {
           columns={columns}
           rows={rows.slice(0, 3)}
           rowKey={(row) => row}
+          widest={() => []}
+          className="overflow-auto"
+        />
+        <Table
+          caption={say('Rows of which several can be picked', '여럿 고를 수 있는 줄')}
+          columns={columns}
+          rows={rows.slice(0, 8)}
+          rowKey={(row) => row}
+          picking={{
+            picked,
+            onPick: pick,
+            label: (row) => say(`Pick ${row}`, `${row} 고르기`),
+            labelAll: say('Pick all', '모두 고르기'),
+          }}
           widest={() => []}
           className="overflow-auto"
         />

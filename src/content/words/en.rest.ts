@@ -11,6 +11,7 @@ import { list } from './en/list.ts'
 import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
+import { picking } from './en/picking.ts'
 import { presets } from './en/presets.ts'
 import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
@@ -36,6 +37,7 @@ export const rest = {
   log,
   messages,
   mystery,
+  picking,
   presets,
   refusal,
   scheduled,

@@ -9,6 +9,7 @@ import { ModifyDialog } from './ModifyDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
 import { ReplaceRootDialog } from './ReplaceRootDialog.tsx'
 import { ScreenshotDialog } from './ScreenshotDialog.tsx'
+import { SeveralDialog } from './SeveralDialog.tsx'
 import { SystemLogDialog } from './SystemLogDialog.tsx'
 import { SnapshotDialog } from './SnapshotDialog.tsx'
 import { TerminateDialog } from './TerminateDialog.tsx'
@@ -21,6 +22,8 @@ export function Dialogs() {
   switch (dialog?.kind) {
     case 'terminate':
       return <TerminateDialog id={dialog.instanceId} />
+    case 'several':
+      return <SeveralDialog {...dialog} />
     case 'type':
       return <TypeDialog id={dialog.instanceId} />
     case 'systemLog':

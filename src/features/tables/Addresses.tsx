@@ -8,7 +8,7 @@ import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
-import { InstanceLink } from './InstanceLink.tsx'
+import { InstanceLink } from '#parts/things/InstanceLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
@@ -60,6 +60,7 @@ export function Addresses() {
       fields={fields}
       rows={list(account.addresses)}
       rowKey={({ allocationId }) => allocationId}
+      several="address"
       menu={(address) => <AddressMenu address={address} />}
       empty={words.empty.addresses}
       making={making}

@@ -13,7 +13,7 @@ import { AlertIcon, CheckIcon, DashIcon, type IconShape } from '#ui/look/icons.t
 import type { Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
-import { InstanceLink } from './InstanceLink.tsx'
+import { InstanceLink } from '#parts/things/InstanceLink.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { RowName } from './RowName.tsx'

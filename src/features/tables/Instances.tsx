@@ -60,6 +60,7 @@ export function Instances() {
       fields={fields}
       rows={list(account.instances)}
       rowKey={({ id }) => id}
+      several="instance"
       selected={selected}
       onSelect={({ id }) => studio.preferences.setState({ selected: id })}
       menu={(instance) => <InstanceMenu instance={instance} />}

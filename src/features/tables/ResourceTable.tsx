@@ -6,10 +6,14 @@ import { type Column, Table } from '#ui/table/Table.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Offer } from '#parts/commands/offer.ts'
-import { useTimeZone } from '#store/react.tsx'
+import { SeveralButtons } from '#parts/several/SeveralButtons.tsx'
+import { usePicked } from '#parts/several/usePicked.ts'
+import { pick } from '#store/preferences/transient.ts'
+import { useStudio, useTimeZone } from '#store/react.tsx'
 import { type ReactNode, useState } from 'react'
 import { type Field, found, type Order, ordered, widestRows } from './column.ts'
 
+type SeveralKind = 'instance' | 'volume' | 'snapshot' | 'address'
 type Making = Pick<Offer, 'label' | 'onChoose' | 'why'>
 
 interface ResourceTableProps<Row> {
@@ -19,6 +23,8 @@ interface ResourceTableProps<Row> {
   readonly rowKey: (row: Row) => string
   readonly selected?: string | undefined
   readonly onSelect?: (row: Row) => void
+  /** the kind of thing that the rows are, where several can be picked */
+  readonly several?: SeveralKind
   /** the row's actions */
   readonly menu: (row: Row) => ReactNode
   /** said while there are no rows */
@@ -32,14 +38,16 @@ const grounds = '[:where(&_tbody_tr)]:bg-surface [&_tbody_tr:last-child>*]:borde
 const edge = 'sticky z-1 bg-inherit [thead_&]:z-20'
 /** What slides beneath an edge fades out before it. */
 const fade = "before:absolute before:inset-y-0 before:w-3 before:bg-inherit before:content-['']"
-const leftEdge = `${edge} left-0 ${fade} before:left-full before:mask-r-from-0%`
+const leftEdge = `${edge} ${fade} before:left-full before:mask-r-from-0%`
 const rightEdge = `${edge} right-0 w-11 px-1.5! text-right ${fade} before:right-full before:mask-l-from-0%`
 
 /** A table of one kind of resource, to search, to sort and to act on. */
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
-  const { caption, fields, rows, rowKey, selected, onSelect, menu, empty, making } = props
-  const words = useWords().list
+  const { caption, fields, rows, rowKey, selected, onSelect, several, menu, empty, making } = props
+  const { list: words, picking } = useWords()
+  const studio = useStudio()
   const format = useFormat(useTimeZone())
+  const picked = usePicked(several ?? 'instance')
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<Order>()
   const shown = ordered(found(rows, fields, search), fields, order)
@@ -51,7 +59,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       sort: order?.id === field.id ? (order.down ? 'descending' : 'ascending') : 'none',
       cell: nth === 0 ? (row) => <First field={field} row={row} /> : (field.cell ?? field.text),
       ...(field.wraps && { wraps: true }),
-      ...(nth === 0 && { className: leftEdge }),
+      ...(nth === 0 && { className: `${leftEdge} ${several ? 'left-9 pl-2!' : 'left-0'}` }),
     })),
     { id: 'menu', head: <span className="sr-only">{words.actions}</span>, cell: menu, className: rightEdge },
   ]
@@ -84,14 +92,18 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
         <p role="status" className="text-small text-ink-3">
           {shown.length === rows.length ? words.count(n(rows.length)) : words.some(n(shown.length), n(rows.length))}
         </p>
-        {making && (
-          <span className="ml-auto">
-            <MakeButton making={making} />
-          </span>
+        {several && picked.length > 0 ? (
+          <PickedBar of={several} ids={picked} />
+        ) : (
+          making && (
+            <span className="ml-auto">
+              <MakeButton making={making} />
+            </span>
+          )
         )}
       </div>
       <div className="min-h-0 flex-1 px-4 pb-4 max-tablet:px-0 max-tablet:pb-0">
-        <Table
+        <Table<Row>
           className={`@container max-h-full overflow-auto rounded-card border border-line bg-surface max-tablet:rounded-none max-tablet:border-x-0 ${grounds}`}
           caption={caption}
           columns={columns}
@@ -99,6 +111,14 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           rowKey={rowKey}
           selected={selected}
           {...(onSelect && { onSelect })}
+          picking={
+            several && {
+              picked: new Set(picked),
+              onPick: (ids) => pick(studio, several, ids),
+              label: (row) => picking.pick(fields[0]?.text(row) ?? ''),
+              labelAll: picking.pickAll,
+            }
+          }
           widest={() => widestRows(shown, fields)}
           empty={
             <div className="sticky left-3 grid w-[calc(100cqw-1.5rem)] justify-items-center gap-3 py-4 whitespace-normal">
@@ -108,6 +128,28 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           }
         />
       </div>
+    </div>
+  )
+}
+
+/** Stands where one more is made, while some are picked. */
+function PickedBar({ of, ids }: { readonly of: SeveralKind; readonly ids: readonly string[] }) {
+  const studio = useStudio()
+  const { picking } = useWords()
+  const format = useFormat(useTimeZone())
+  return (
+    <div role="toolbar" aria-label={picking.bar} className="ml-auto flex flex-wrap items-center gap-1.5">
+      <span role="status" className="text-small font-semibold whitespace-nowrap text-accent">
+        {picking.picked(format.number(ids.length))}
+      </span>
+      <IconButton
+        kind="quiet"
+        size="small"
+        icon={CrossIcon}
+        label={picking.letGo}
+        onClick={() => pick(studio, of, new Set())}
+      />
+      <SeveralButtons of={of} ids={ids} />
     </div>
   )
 }

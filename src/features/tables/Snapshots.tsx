@@ -77,6 +77,7 @@ export function Snapshots() {
       fields={fields}
       rows={list(account.snapshots)}
       rowKey={({ id }) => id}
+      several="snapshot"
       menu={(snapshot) => <SnapshotMenu snapshot={snapshot} />}
       empty={words.empty.snapshots}
     />

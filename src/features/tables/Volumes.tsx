@@ -12,7 +12,7 @@ import type { Tone } from '#ui/look/tone.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { isRoot } from '#parts/disks/attachable.ts'
 import type { Field } from './column.ts'
-import { InstanceLink } from './InstanceLink.tsx'
+import { InstanceLink } from '#parts/things/InstanceLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { VolumeMenu } from './VolumeMenu.tsx'
@@ -91,6 +91,7 @@ export function Volumes() {
       fields={fields}
       rows={list(account.volumes)}
       rowKey={({ id }) => id}
+      several="volume"
       menu={(volume) => <VolumeMenu volume={volume} />}
       empty={words.empty.volumes}
       making={usePageCommand(createVolume)}

@@ -10,7 +10,7 @@ const createVolume: Command<'snapshot'> = {
   whyNot: (_, { state }) => (state === 'completed' ? undefined : { reason: 'not-completed' }),
 }
 
-const deleteSnapshot: Command<'snapshot'> = {
+export const deleteSnapshot: Command<'snapshot'> = {
   of: 'snapshot',
   id: 'delete',
   icon: TrashIcon,

@@ -1,5 +1,5 @@
 import type { Studio } from '../studio.ts'
-import type { Dialog } from './transientState.ts'
+import type { Dialog, ThingKind } from './transientState.ts'
 
 export const show = ({ transient }: Studio, dialog: Dialog): void =>
   transient.setState(dialog.kind === 'why' ? { question: dialog } : { dialog, question: undefined })
@@ -20,3 +20,13 @@ export function foldDetails(studio: Studio): void {
   studio.preferences.setState({ details: 'folded' })
   inspect(studio, false)
 }
+
+/** Looks at a thing: an instance is kept on this device as the one that is looked at, anything else stands before it for now. */
+export function lookAt({ transient, preferences }: Studio, kind: ThingKind, id: string): void {
+  transient.setState({ selected: kind === 'instance' ? undefined : { kind, id } })
+  if (kind === 'instance') preferences.setState({ selected: id })
+}
+
+/** Picks several things of a kind; those of another kind are let go. */
+export const pick = ({ transient }: Studio, of: ThingKind, ids: ReadonlySet<string>): void =>
+  transient.setState({ picked: ids.size > 0 ? { of, ids } : undefined })

@@ -17,6 +17,8 @@ export type Dialog =
   | { readonly kind: 'elastic'; readonly instanceId: string }
   | { readonly kind: 'group'; readonly groupId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
+  /** a command to several things of one kind, by its name in the register */
+  | { readonly kind: 'several'; readonly of: ThingKind; readonly command: string; readonly ids: readonly string[] }
   | { readonly kind: 'newAccount' }
   | { readonly kind: 'about' }
   | { readonly kind: 'bill' }
@@ -37,12 +39,30 @@ export interface Question {
   readonly upTo?: number
 }
 
+/** What there is in an account for a person to look at and to act on. */
+export type ThingKind = 'instance' | 'volume' | 'snapshot' | 'image' | 'address' | 'group' | 'alarm' | 'topic'
+
+/** One thing by its id; of an alarm the name, of a topic the ARN. */
+export interface Selected {
+  readonly kind: Exclude<ThingKind, 'instance'>
+  readonly id: string
+}
+
+/** Several things of one kind that are picked, to be acted on at once. */
+export interface Picked {
+  readonly of: ThingKind
+  readonly ids: ReadonlySet<string>
+}
+
 export interface Transient {
   readonly dialog?: Exclude<Dialog, Question> | undefined
   /** stands before the window in which it was asked, which keeps what was begun there */
   readonly question?: Question | undefined
   /** the inspector as a sheet, where there is no room beside the map */
   readonly inspecting: boolean
+  /** what is looked at in place of the instance that the preferences keep */
+  readonly selected?: Selected | undefined
+  readonly picked?: Picked | undefined
   /** how much time the timeline shows, if somebody chose */
   readonly span?: number | undefined
   /** whether the window has too little room for an open timeline: said by whoever lays the page out */

@@ -9,8 +9,10 @@ import {
   useState,
 } from 'react'
 import { classes } from '../look/classes.ts'
+import { Checkbox } from './Checkbox.tsx'
+import { type Picking, pickAt, pickEvery, pickTo } from './picking.ts'
 import { asksForMenu, nextRow, openMenu } from './rowKeys.ts'
-import { type ColumnLook, TableLine } from './TableLine.tsx'
+import { type ColumnLook, pickEdge, TableLine } from './TableLine.tsx'
 import { many, useVirtualRows } from './useVirtualRows.ts'
 
 export interface Column<Row> extends ColumnLook {
@@ -23,7 +25,8 @@ export interface Column<Row> extends ColumnLook {
 /**
  * Rows and columns in a box that scrolls; the first column names the row. Of many rows only those in sight are in the
  * page, so a thousand weigh no more than forty. Tab reaches one row, arrow keys, Home and End the others; Enter selects it, or
- * opens its actions where rows can't be selected; the menu key or Shift+F10 opens them everywhere.
+ * opens its actions where rows can't be selected; the menu key or Shift+F10 opens them everywhere. Where several can be picked,
+ * Space and the boxes pick one, Shift goes on to where it is pressed, Ctrl+A picks all and Escape none.
  */
 export function Table<Row>(props: {
   readonly caption: string
@@ -32,6 +35,8 @@ export function Table<Row>(props: {
   readonly rowKey: (row: Row) => string
   readonly selected?: string | undefined
   readonly onSelect?: (row: Row) => void
+  /** Where several rows can be picked: which are, and what a box is called. */
+  readonly picking?: Picking<Row> | undefined
   /** In place of the rows when there are none. */
   readonly empty?: ReactNode
   /** For each column the row that needs most room: so columns keep their width while rows come and go. */
@@ -39,10 +44,11 @@ export function Table<Row>(props: {
   /** of the box */
   readonly className: string
 }) {
-  const { caption, columns, rows, rowKey, selected, onSelect, empty, widest, className } = props
+  const { caption, columns, rows, rowKey, selected, onSelect, picking, empty, widest, className } = props
   const box = useRef<HTMLDivElement>(null)
   const [reached, setReached] = useState<string>()
   const [wanted, setWanted] = useState<number>()
+  const [from, setFrom] = useState<string>()
   const place = rows.findIndex((row) => rowKey(row) === (reached ?? selected))
   const active = Math.max(0, place)
   const { drawn, after } = useVirtualRows(box, rows.length, active)
@@ -68,10 +74,37 @@ export function Table<Row>(props: {
     setReached(rowKey(row))
     setWanted(nth)
   }
+  const keys = rows.map(rowKey)
+  const pick = (nth: number, onward: boolean) => {
+    const key = keys[nth]
+    if (!picking || key === undefined) return
+    picking.onPick(onward ? pickTo(keys, picking.picked, from, key) : pickAt(picking.picked, key))
+    if (!onward || from === undefined) setFrom(key)
+  }
+  const picksBy = (event: KeyboardEvent, nth: number): boolean => {
+    if (!picking) return false
+    const { key } = event
+    if (key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) picking.onPick(new Set(keys))
+    else if (key === 'Escape' && picking.picked.size > 0) picking.onPick(new Set())
+    else if (key === ' ') pick(nth, event.shiftKey)
+    else if (event.shiftKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      const to = nextRow(key, nth, rows.length) ?? nth
+      const start = from ?? keys[nth]
+      setFrom(start)
+      picking.onPick(pickTo(keys, picking.picked, start, keys[to] ?? ''))
+      goTo(to)
+    } else return false
+    return true
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const line = lineOf(event.target)
     const row = line && rows[line.nth]
     if (!line || row === undefined) return
+    if (event.target === line.element && picksBy(event, line.nth)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     const next = event.target === line.element ? nextRow(event.key, line.nth, rows.length) : undefined
     const enters = event.target === line.element && (event.key === 'Enter' || event.key === ' ')
     if (!asksForMenu(event) && next === undefined && !enters) return
@@ -84,10 +117,14 @@ export function Table<Row>(props: {
   const onClick = (event: MouseEvent) => {
     const line = lineOf(event.target)
     const row = line && rows[line.nth]
-    if (row === undefined) return
+    if (!line || row === undefined) return
     setReached(rowKey(row))
-    const onControl = event.target instanceof Element && event.target.closest('button, a, [popover]') !== null
-    if (!onControl) onSelect?.(row)
+    const on = (what: string) => event.target instanceof Element && event.target.closest(what) !== null
+    const withKey = event.shiftKey || event.ctrlKey || event.metaKey
+    if (on('[data-pick]')) pick(line.nth, event.shiftKey)
+    else if (on('button, a, [popover]')) return
+    else if (picking && withKey) pick(line.nth, event.shiftKey)
+    else onSelect?.(row)
   }
 
   return (
@@ -97,11 +134,22 @@ export function Table<Row>(props: {
         role="grid"
         aria-label={caption}
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={columns.length + (picking ? 1 : 0)}
+        {...(picking && { 'aria-multiselectable': true })}
         className="w-full border-separate border-spacing-0 text-left"
       >
         <thead>
           <tr aria-rowindex={1}>
+            {picking && (
+              <th scope="col" className={`z-20! w-9 border-b border-line bg-surface py-0 pr-0 pl-2 ${pickEdge} top-0`}>
+                <Checkbox
+                  label={picking.labelAll}
+                  checked={keys.length > 0 && keys.every((key) => picking.picked.has(key))}
+                  mixed={keys.some((key) => picking.picked.has(key))}
+                  onClick={() => picking.onPick(pickEvery(keys, picking.picked))}
+                />
+              </th>
+            )}
             {columns.map((column) => (
               <th
                 key={column.id}
@@ -137,15 +185,17 @@ export function Table<Row>(props: {
                   draw={draw}
                   reached={nth === active}
                   selected={onSelect && key === selected}
+                  picked={picking?.picked.has(key)}
+                  pickLabel={picking?.label(row)}
                 />
               </Fragment>
             )
           })}
           {after > 0 && <Gap height={after} />}
-          {rows.length > many && <Widest columns={columns} rows={widest()} />}
+          {rows.length > many && <Widest columns={columns} rows={widest()} picking={picking !== undefined} />}
           {rows.length === 0 && empty !== undefined && (
             <tr>
-              <td colSpan={columns.length} className="px-3 py-6 text-center text-ink-3">
+              <td colSpan={columns.length + (picking ? 1 : 0)} className="px-3 py-6 text-center text-ink-3">
                 <span className="block [contain:inline-size] [overflow-wrap:anywhere]">{empty}</span>
               </td>
             </tr>
@@ -162,9 +212,14 @@ function Gap({ height }: { readonly height: number }) {
 }
 
 /** Takes the room of the widest cells and shows nothing. */
-function Widest<Row>(props: { readonly columns: readonly Column<Row>[]; readonly rows: readonly (Row | undefined)[] }) {
+function Widest<Row>(props: {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly (Row | undefined)[]
+  readonly picking: boolean
+}) {
   return (
     <tr aria-hidden className="invisible">
+      {props.picking && <td aria-hidden className="p-0" />}
       {props.columns.map((column, index) => {
         const row = props.rows[index]
         return (

@@ -1,5 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import { classes } from '../look/classes.ts'
+import { Checkbox } from './Checkbox.tsx'
+
+/** The boxes stay at the left edge while the rest scrolls beneath. */
+export const pickEdge = 'sticky left-0'
 
 export interface ColumnLook {
   readonly id: string
@@ -20,11 +24,15 @@ export interface LineProps {
   readonly reached: boolean
   /** Undefined where rows can't be selected. */
   readonly selected: boolean | undefined
+  /** Undefined where rows can't be picked. */
+  readonly picked?: boolean | undefined
+  /** What the row's box is called. */
+  readonly pickLabel?: string | undefined
 }
 
 /** One row. It is drawn again only when something about it changes, not when others scroll by. */
 export const TableLine = memo(function TableLine(props: LineProps) {
-  const { columns, nth, draw, reached, selected } = props
+  const { columns, nth, draw, reached, selected, picked, pickLabel = '' } = props
   return (
     <tr
       data-index={nth}
@@ -34,9 +42,14 @@ export const TableLine = memo(function TableLine(props: LineProps) {
       className={classes(
         'scroll-mt-11 -outline-offset-2',
         selected !== undefined && 'cursor-pointer',
-        selected ? 'bg-accent-soft' : 'hover:bg-sunken',
+        selected ? 'bg-accent-soft' : picked ? 'bg-sunken' : 'hover:bg-sunken',
       )}
     >
+      {picked !== undefined && (
+        <td className={`z-1 w-9 border-b border-line bg-inherit py-0 pr-0 pl-2 align-middle ${pickEdge}`}>
+          <Checkbox label={pickLabel} checked={picked} tabIndex={reached ? 0 : -1} />
+        </td>
+      )}
       {columns.map((column, index) => (
         <Cell
           key={column.id}

@@ -1,0 +1,45 @@
+import type { Account } from '#engine/account.ts'
+import { nameIn } from '#engine/world/called.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import { get } from '#lib/table.ts'
+import type { Kind, Things } from '../commands/command.ts'
+import { groupsOf } from './groupsOf.ts'
+import { imageRows } from './imageRows.ts'
+
+type Finders = { readonly [K in Kind]: (account: Account, id: string) => Things[K] | undefined }
+
+const finders: Finders = {
+  instance: ({ instances }, id) => get(instances, id),
+  volume: ({ volumes }, id) => get(volumes, id),
+  snapshot: ({ snapshots }, id) => get(snapshots, id),
+  image: (account, id) => imageRows(account).find((image) => image.id === id),
+  address: ({ addresses }, id) => get(addresses, id),
+  group: (account, id) => groupsOf(account).find((group) => group.id === id),
+  alarm: ({ alarms }, id) => get(alarms, id),
+  topic: ({ topics }, id) => get(topics, id),
+}
+
+/** A thing by its kind and id, while it is there. */
+export const thingOf = <K extends Kind>(account: Account, kind: K, id: string): Things[K] | undefined =>
+  finders[kind](account, id)
+
+/** What a thing is called. */
+export function thingName(account: Account, kind: Kind, id: string): string {
+  switch (kind) {
+    case 'instance': {
+      const instance = get(account.instances, id)
+      return instance ? nameOf(instance) : id
+    }
+    case 'volume':
+    case 'snapshot': {
+      const { tags = {} } = thingOf(account, kind, id) ?? {}
+      return nameIn({ id, tags })
+    }
+    case 'address':
+      return get(account.addresses, id)?.publicIp ?? id
+    default: {
+      const thing = thingOf(account, kind, id)
+      return thing && 'name' in thing && typeof thing.name === 'string' ? thing.name : id
+    }
+  }
+}
