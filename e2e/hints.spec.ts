@@ -3,6 +3,9 @@ import { expect, type Page, test } from '@playwright/test'
 /** Every lesson is played like this in a spec; these three in a real browser. */
 const ids = ['elastic-ip', 'alarms-to-mail-and-sms', 'first-night-on-call']
 
+// wide enough for a lesson, the map and the inspector beside each other
+test.use({ viewport: { width: 1680, height: 900 } })
+
 const said = {
   en: {
     lessons: 'Lessons',

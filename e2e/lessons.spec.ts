@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
 import { violations } from './violations.ts'
 
+// wide enough for a lesson, the map and the inspector beside each other
+test.use({ viewport: { width: 1680, height: 900 } })
+
 const said = {
   en: {
     learn: 'Learn',

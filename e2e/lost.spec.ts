@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Playground } from './playground.ts'
 
+// wide enough for a lesson, the map and the inspector beside each other
+test.use({ viewport: { width: 1680, height: 900 } })
+
 const said = {
   en: { lessons: 'Lessons', skip: 'Skip', known: 'I know this', back: 'Back to before that', hint: /^Hint \d\/3$/ },
   ko: { lessons: '수업', skip: '건너뛰기', known: '이미 압니다', back: '그 전으로 되돌리기', hint: /^힌트 \d\/3$/ },

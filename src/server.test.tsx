@@ -19,9 +19,7 @@ const missing = (html: string, texts: readonly string[]) => texts.filter((text) 
 test('the page is written without a window: its name, the zones of the map, the launch button', async () => {
   expect(typeof window).toBe('undefined')
   const html = await written('en')
-  expect(
-    missing(html, ['EC2 Playground', 'Lifecycle', 'Launch instance · t3.micro']),
-  ).toEqual([])
+  expect(missing(html, ['EC2 Playground', 'Lifecycle', 'Launch instance · t3.micro'])).toEqual([])
 })
 
 test('every state has its own box on the map, of a size and in a place that are known beforehand', async () => {

@@ -1,7 +1,6 @@
 import { Map } from '#features/map/Map.tsx'
-import { PastBanner } from '#features/timeline/PastBanner.tsx'
 import { inspect } from '#store/preferences/transient.ts'
-import { useAccount, usePreferences, useStudio, useTransient } from '#store/react.tsx'
+import { useAccount, useInPast, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Sheet } from '#ui/overlays/Sheet.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
@@ -13,6 +12,7 @@ import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
 import { TimeBar } from './TimeBar.tsx'
 
 const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
+const PastBanner = lazyRoom(async () => (await import('#features/timeline/PastBanner.tsx')).PastBanner)
 const Rail = lazyRoom(async () => (await import('#features/inspector/Rail.tsx')).Rail)
 const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
@@ -36,6 +36,7 @@ export function Rooms() {
   const view = usePreferences((state) => state.view)
   const learning = usePreferences((state) => state.learning === true)
   const details = useDetails()
+  const past = useInPast()
   const empty = useAccount((account) => account.instances.size === 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
@@ -56,7 +57,7 @@ export function Rooms() {
           id="stage"
           className="relative grid min-h-0 min-w-0 grid-cols-1 grid-rows-[auto_1fr] overflow-hidden bg-page"
         >
-          <PastBanner floats={view === 'map'} />
+          {past && <PastBanner />}
           <div className="relative row-start-2 min-h-0 min-w-0 overflow-hidden">
             {view === 'map' ? (
               <Map first={first} everyWord={everything} />
@@ -73,7 +74,7 @@ export function Rooms() {
           <aside
             aria-label={words.top.inspector}
             // the written page is that of a wide window; a narrower one folds before anything runs
-            className="min-h-0 w-89 overflow-hidden border-l border-line bg-surface max-[1240px]:hidden"
+            className="min-h-0 w-89 overflow-hidden border-l border-line bg-surface max-[1240px]:w-11 max-[1240px]:[&>*]:hidden max-[900px]:hidden"
           >
             {empty ? <Nothing /> : <Inspector />}
           </aside>

@@ -11,15 +11,23 @@ type Bounds = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>
 
 export interface FirstPage {
   readonly ko: Patches
-  /** what the map shows, in its own units, and how it is fitted: see `sight.ts` */
+  /** how the map is laid out for a stage, in its own units: see `features/map/layout/desk.ts` and `sight.ts` */
   readonly sight: {
-    readonly wide: Bounds
-    readonly phone: Bounds
-    /** where a phone's map has the first button */
-    readonly first: Bounds
-    readonly padding: number
-    readonly least: number
-    readonly most: number
+    readonly desk: {
+      readonly edge: { readonly x: number; readonly y: number }
+      readonly native: { readonly width: number; readonly height: number }
+      readonly largest: number
+      readonly least: number
+      readonly first: Readonly<Record<'lifecycle' | 'below' | 'width' | 'height', number>>
+    }
+    readonly phone: {
+      readonly bounds: Bounds
+      /** where it has the first button */
+      readonly first: Bounds
+      readonly margin: number
+      readonly pager: number
+      readonly nearest: number
+    }
   }
   /** addresses of what comes next, in the order in which it is needed */
   readonly next: { readonly ko: readonly string[]; readonly en: readonly string[]; readonly both: readonly string[] }
@@ -140,23 +148,29 @@ export function beforePaint(page: FirstPage): void {
     const map = root.querySelector<HTMLElement>('.react-flow')
     const sight = root.querySelector<HTMLElement>('.react-flow__viewport')
     if (map && sight) {
-      const { padding, least, most } = page.sight
-      const { x, y, width, height } = phone ? page.sight.phone : page.sight.wide
       const room = map.getBoundingClientRect()
-      const fits = Math.min((room.width - 2 * padding) / width, (room.height - 2 * padding) / height)
-      const zoom = Math.min(most, Math.max(least, fits))
-      const left = room.width / 2 - (x + width / 2) * zoom
-      const top = Math.max(padding - y * zoom, room.height / 2 - (y + height / 2) * zoom)
-      sight.style.transform = `translate(${left}px,${top}px) scale(${zoom})`
+      const put = (x: number, y: number, zoom: number, first: Bounds) => {
+        sight.style.transform = `translate(${x}px,${y}px) scale(${zoom})`
+        const button = sight.querySelector<HTMLElement>('[data-id=first]')
+        if (!button) return
+        button.style.transform = `translate(${first.x}px,${first.y}px)`
+        button.style.width = `${first.width}px`
+        button.style.height = `${first.height}px`
+      }
       if (phone) {
         // its map is another one, which is drawn when the page comes alive: until then the first button stands alone
         root.dataset['narrow'] = ''
-        const first = sight.querySelector<HTMLElement>('[data-id=first]')
-        const at = page.sight.first
-        if (first) {
-          const place = `transform:translate(${at.x}px,${at.y}px);width:${at.width}px;height:${at.height}px`
-          first.style.cssText = `${first.style.cssText};${place}`
-        }
+        const { bounds, first, margin, pager, nearest } = page.sight.phone
+        const zoom = Math.min(nearest, (room.width - 2 * margin) / bounds.width)
+        put((room.width - bounds.width * zoom) / 2, pager + 6 - bounds.y * zoom, zoom, first)
+      } else {
+        const { edge, native, largest, least, first } = page.sight.desk
+        const zoom = Math.min(largest, Math.max(1, Math.min(room.width / native.width, room.height / native.height)))
+        const wide = Math.max(room.width / zoom, least) - 2 * edge.x
+        const below = Math.max(first.below, room.height / zoom - 2 * edge.y - first.lifecycle)
+        const { width, height } = first
+        const y = first.lifecycle + below / 2 - height / 2
+        put(edge.x * zoom, edge.y * zoom, zoom, { x: wide / 2 - width / 2, y, width, height })
       }
     }
   }

@@ -5,11 +5,9 @@ import { boot as bootEn } from '#content/words/en/boot.ts'
 import { boot as bootKo } from '#content/words/ko/boot.ts'
 import { first as en } from '#content/words/en.first.ts'
 import { first as ko } from '#content/words/ko.first.ts'
-import { edge } from '#features/map/layout/desk.ts'
-import { pages } from '#features/map/layout/pages.ts'
-import { stageLayout } from '#features/map/layout/stage.ts'
+import { deskNeeds, edge, first, largest, native } from '#features/map/layout/desk.ts'
+import { margin, pager, pages } from '#features/map/layout/pages.ts'
 import { around, nearest } from '#features/map/sight.ts'
-import { writtenFor } from '#features/map/useRoom.ts'
 import { createStudio } from '#store/create.ts'
 import { preferencesKey } from '#store/preferences/kept.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
@@ -23,16 +21,10 @@ export function write(language: Language): string {
   return renderToString(<App studio={studio} speaker={speaker} />)
 }
 
-const written = stageLayout(writtenFor, { empty: true, alarm: false, shelf: false })
-
 /** What the first page is fitted by before it comes alive, and is laid out for the stage that there is. */
 export const sight: FirstPage['sight'] = {
-  wide: around(written.whole, written.first),
-  phone: around(pages.zones.lifecycle, pages.first),
-  first: pages.first,
-  padding: edge.x,
-  least: 0.4,
-  most: nearest,
+  desk: { edge, native, largest, least: deskNeeds.width, first },
+  phone: { bounds: around(pages.zones.lifecycle, pages.first), first: pages.first, margin, pager, nearest },
 }
 
 export const words: FirstPage['words'] = { en: bootEn, ko: bootKo }

@@ -16,7 +16,7 @@ import { useAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
 /** The way of the alarm in one line, where there is no room for its stations or no alarm that takes it. */
 export const AlarmLineNode = memo(function AlarmLineNode() {
   const studio = useStudio()
-  const { map: words, stage } = useWords()
+  const { map, stage } = useWords()
   const instance = useInstance()
   const alarm = useAlarm()
   const others = useOtherAlarms()
@@ -35,7 +35,7 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
         <span className="truncate text-ink-2">{stage.nobodyTold}</span>
         <span className="inline-flex items-center gap-1 font-bold text-accent">
           <Icon shape={PlusIcon} size={12} />
-          {words.createAlarm}
+          {stage.createAlarm}
         </span>
         <span className="ml-auto truncate text-[11px] text-ink-3">{stage.wayOfAlarm}</span>
       </button>
@@ -53,13 +53,13 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
     >
       <Icon shape={BellIcon} size={13} />
       <b className="truncate">{alarm.name}</b>
-      {others > 0 && <span className="text-[11px] text-ink-3">{words.more(others)}</span>}
+      {others > 0 && <span className="text-[11px] text-ink-3">{map.more(others)}</span>}
       <Badge tone={tone} shape={shape} solid={alarm.state === 'ALARM'}>
         {alarm.state}
       </Badge>
       <Arrow />
       <span className="text-ink-3">
-        SNS <span className="font-mono text-[11px] text-ink">{topic?.name ?? words.noTopic}</span>
+        SNS <span className="font-mono text-[11px] text-ink">{topic?.name ?? stage.noTopic}</span>
       </span>
       {topic && (
         <>

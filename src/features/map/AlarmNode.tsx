@@ -10,7 +10,7 @@ import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } from '#ui/look/icons.ts'
 import type { Tone } from '#ui/look/tone.ts'
-import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { useAlarm, useOtherAlarms } from './useAlarm.ts'
 
@@ -24,7 +24,7 @@ export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; read
 /** The alarm, or the place where one could be: nobody is told of a failed check by itself. */
 export const AlarmNode = memo(function AlarmNode() {
   const studio = useStudio()
-  const words = useFirstWords().map
+  const { map, stage: words } = useWords()
   const alarm = useAlarm()
   const others = useOtherAlarms()
   const instance = useInstance()
@@ -57,7 +57,7 @@ export const AlarmNode = memo(function AlarmNode() {
       <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
         <Icon shape={BellIcon} size={13} />
         <span className="truncate">{alarm.name}</span>
-        {others > 0 && <span className="text-[11px] font-normal text-ink-3">{words.more(others)}</span>}
+        {others > 0 && <span className="text-[11px] font-normal text-ink-3">{map.more(others)}</span>}
         <span className="ml-auto">
           <Badge tone={look.tone} shape={look.shape} solid={alarm.state === 'ALARM'}>
             {alarm.state}
@@ -79,7 +79,7 @@ function Frame({ children }: { readonly children: React.ReactNode }) {
 
 /** The rule in words: how long, how often, and what then. */
 function useRule(alarm: Alarm | undefined): string {
-  const words = useFirstWords().map
+  const words = useWords().stage
   const format = useFormat(useTimeZone())
   if (!alarm) return ''
   const { period, evaluationPeriods, datapointsToAlarm = evaluationPeriods } = alarm

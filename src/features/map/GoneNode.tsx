@@ -1,11 +1,11 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import { useInstance } from '#store/react.tsx'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
 /** Where the machine was, once it is terminated. */
 export const GoneNode = memo(function GoneNode() {
-  const words = useFirstWords().map.gone
+  const words = useWords().stage.gone
   const instance = useInstance()
   if (!instance) return null
   return (

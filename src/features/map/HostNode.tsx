@@ -11,7 +11,7 @@ import { get } from '#lib/table.ts'
 import { valueAt } from '#lib/trail.ts'
 import { useAccount, useEpoch, useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
-import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { Coming, Moving } from './Coming.tsx'
 
@@ -54,14 +54,14 @@ export const HostNode = memo(function HostNode({ width = 0 }: { readonly width?:
 
 /** The other places on the host: those of this account's other instances, and free ones. */
 function Slots({ host }: { readonly host: Host }) {
-  const words = useFirstWords().map
+  const { map, stage: words } = useWords()
   const others = host.instances.length - 1
   const free = slots - host.instances.length
   const cell =
     'grid min-h-0 flex-1 place-items-center rounded-chip border-[1.5px] px-0.5 text-center text-[11px] leading-3'
   return (
     <div className="flex w-12 shrink-0 flex-col gap-1.5">
-      {others > 0 && <span className={`${cell} border-line-strong bg-sunken text-ink-2`}>{words.more(others)}</span>}
+      {others > 0 && <span className={`${cell} border-line-strong bg-sunken text-ink-2`}>{map.more(others)}</span>}
       {free > 0 && <span className={`${cell} border-dashed border-line-strong text-ink-3`}>{words.freeSlot}</span>}
     </div>
   )
@@ -71,7 +71,7 @@ const hostParts = ['power', 'network', 'hardware', 'software'] as const
 const hostState = (host: Host) => hostParts.find((part) => !host[part]) ?? 'ok'
 
 function HostHead({ host, veiled }: { readonly host: Host | undefined; readonly veiled: boolean }) {
-  const words = useFirstWords().map
+  const words = useWords().stage
   const state = host && hostState(host)
   return (
     <div className="flex items-center gap-1.5 text-[11.5px] leading-4 text-ink-3">
@@ -104,7 +104,7 @@ interface MachineProps {
 }
 
 function Machine({ instance, guest, lifted, veiled }: MachineProps) {
-  const words = useFirstWords().map
+  const words = useWords().stage
   const now = useNow()
   const total = memoryOf(instance.type)
   const used = memoryAt(guest.memory, now)
@@ -177,7 +177,7 @@ function Bar({ label, share, said: told, tone, hidden = false }: BarProps) {
 }
 
 function Veiled() {
-  const words = useFirstWords().map
+  const words = useWords().stage
   return (
     <p className="flex items-center gap-2 text-[11.5px] leading-4">
       <span className="w-8 shrink-0 text-ink-3">{words.os}</span>
@@ -187,7 +187,7 @@ function Veiled() {
 }
 
 function Recovering({ instance: { due } }: { readonly instance: Instance }) {
-  const words = useFirstWords()
+  const words = useWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
   return (
@@ -201,7 +201,7 @@ function Recovering({ instance: { due } }: { readonly instance: Instance }) {
 }
 
 function Os({ guest }: { readonly guest: Guest }) {
-  const words = useFirstWords().map
+  const words = useWords().stage
   const format = useFormat(useTimeZone())
   const now = useNow()
   const { power } = guest

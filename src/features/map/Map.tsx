@@ -8,15 +8,14 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
 import { mapEdges } from './edges.ts'
-import { FirstNode, LoopNode } from './FirstNode.tsx'
+import { FirstNode } from './FirstNode.tsx'
 import { lazyNode } from './lazyNode.tsx'
 import { type Drawn } from './layout/desk.ts'
 import { stageLayout } from './layout/stage.ts'
 import { mapNodes } from './nodes.ts'
-import { Pager } from './Pager.tsx'
+import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
-import { TokenNode } from './TokenNode.tsx'
 import { useDocked } from './useDocked.ts'
 import { StageContext } from './useGeometry.ts'
 import { useRoom } from './useRoom.ts'
@@ -26,12 +25,13 @@ import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
 
+const Pager = lazyNode<{ readonly page: Page }>('Pager')
 const nodeTypes = {
   zone: ZoneNode,
   way: WayNode,
-  token: TokenNode,
+  token: lazyNode('TokenNode'),
   first: FirstNode,
-  loop: LoopNode,
+  loop: lazyNode('LoopNode'),
   state: withEnds(StateNode),
   ami: withEnds(AmiNode),
   more: lazyNode('MoreNode'),
@@ -74,7 +74,7 @@ export function Map({ first, everyWord }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const drawn = useDrawn()
-  const [page, setPage] = useState<1 | 2 | 3>(1)
+  const [page, setPage] = useState<Page>(1)
   const geometry = useMemo(() => stageLayout(room, drawn), [room, drawn])
   const instance = useInstance()
   const id = instance?.id

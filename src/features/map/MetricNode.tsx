@@ -2,7 +2,7 @@ import { datapoints, publishedEvery, type Source } from '#engine/observers/metri
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import { hour, minute } from '#lib/time.ts'
 import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.tsx'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
 import { classes } from '#ui/look/classes.ts'
 import { lookAt } from './lookAt.ts'
@@ -15,7 +15,7 @@ const shownFor = hour / 2
 /** The metric that the alarm looks at, in its last half hour; without an alarm the check that fails, else whether any does. */
 export const MetricNode = memo(function MetricNode() {
   const studio = useStudio()
-  const words = useFirstWords().map
+  const words = useWords().stage
   const instance = useInstance()
   const alarm = useAlarm()
   const metric = alarm?.metric ?? 'StatusCheckFailed'

@@ -4,14 +4,14 @@ import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useEpoch, useInstance, useStudio } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { PinIcon } from '#ui/look/icons.ts'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { Coming, Moving } from './Coming.tsx'
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode() {
   const studio = useStudio()
-  const { commands, map: words } = useFirstWords()
+  const { commands, stage: words } = useWords()
   const instance = useInstance()
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))

@@ -4,7 +4,7 @@ import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { GlobeIcon } from '#ui/look/icons.ts'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { doors } from './doors.ts'
 import { lookAt } from './lookAt.ts'
@@ -12,7 +12,7 @@ import { lookAt } from './lookAt.ts'
 /** Can somebody outside reach it? With the reason when not: no status check answers this. */
 export const ProbeNode = memo(function ProbeNode() {
   const studio = useStudio()
-  const words = useFirstWords().map
+  const words = useWords().stage
   const instance = useInstance()
   return (
     <button
@@ -30,7 +30,7 @@ export const ProbeNode = memo(function ProbeNode() {
 })
 
 function Doors({ id }: { readonly id: InstanceId }) {
-  const words = useFirstWords().map
+  const words = useWords().stage
   const results = useAccount((account) => doors.map(({ port }) => probe(account, id, port)?.result))
   const reasons = useAccount((account) => doors.map(({ port }) => probe(account, id, port)?.reason))
   return doors.map(({ name, port }, nth) => {

@@ -8,7 +8,7 @@ import { openTopic } from '#parts/commands/topic.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { channels } from './channels.ts'
 import { useAlarm, useTopic } from './useAlarm.ts'
@@ -24,7 +24,7 @@ function useSubscriptions(): readonly Subscription[] {
 /** The SNS topic that the alarm tells. */
 export const TopicNode = memo(function TopicNode() {
   const studio = useStudio()
-  const words = useFirstWords().map
+  const words = useWords().stage
   const topic = useTopic()
   const subscriptions = useSubscriptions()
   const pending = subscriptions.filter((one) => !one.confirmed).length
@@ -71,7 +71,7 @@ type Channel = (typeof channels)[number]
 
 function SubscriberRow({ channel: { name, icon, fits } }: { readonly channel: Channel }) {
   const studio = useStudio()
-  const words = useFirstWords().map
+  const words = useWords().stage
   const region = useAccount((account) => regions[account.region].title)
   const own = useSubscriptions().filter(fits)
   const messages = useAccount((account) => account.messages)

@@ -7,7 +7,7 @@ import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { DiskIcon, PlusIcon } from '#ui/look/icons.ts'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { lookAt } from './lookAt.ts'
@@ -18,7 +18,7 @@ export const VolumeNode = memo(function VolumeNode({
   data: { id, slim },
 }: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
   const studio = useStudio()
-  const { map: words, commands } = useFirstWords()
+  const { stage: words, commands } = useWords()
   const instance = useInstance()
   const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
   const wrong = useAccount((account) => volume && illnessOf(account, volume))
@@ -71,7 +71,7 @@ interface PlaceProps {
 }
 
 function Place({ volume: { attachment }, root, slim }: PlaceProps) {
-  const words = useFirstWords().map.volume
+  const words = useWords().stage.volume
   if (!attachment) return null
   if (attachment.state !== 'attached') return <span className="text-amber">{words[attachment.state]}…</span>
   const name = root ? words.root : attachment.deviceName.replace('/dev/', '')

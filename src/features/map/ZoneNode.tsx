@@ -34,11 +34,6 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
             : words.zones[data.zone]}
         </h2>
       </div>
-      {beside && !narrow && (
-        <p className="mt-0.5 px-3.5 text-[11px] leading-3.5 text-ink-3" style={{ maxWidth: disks.x - 14 }}>
-          {words.everyMinute(true)}
-        </p>
-      )}
     </section>
   )
 })

@@ -13,13 +13,13 @@ const lateNodes = awaiting(part(() => import('./lateNodes.ts')))
 export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forget)
 
 /** A node that is on the map only once there is an instance: they come with it, motion and all. */
-export function lazyNode(name: keyof LateNodes): (props: object) => ReactNode {
-  function Inside(props: object) {
+export function lazyNode<Props extends object = object>(name: keyof LateNodes): (props: Props) => ReactNode {
+  function Inside(props: Props) {
     const { everyWord } = useStage()
     // both are begun at once
     const coming = lateNodes.get()
     use(everyWord.get())
-    const Node = use(coming)[name] as ComponentType
+    const Node = use(coming)[name] as unknown as ComponentType<Props>
     return <Node {...props} />
   }
   return function LazyNode(props) {
@@ -45,4 +45,19 @@ function Missing({ again }: { readonly again: () => void }) {
       </Button>
     </div>
   )
+}
+
+/** A line that is drawn only once there is an instance; where it does not come, the nodes say so. */
+export function lazyLine<Props extends object>(name: keyof LateNodes): (props: Props) => ReactNode {
+  function Inside(props: Props) {
+    const Line = use(lateNodes.get())[name] as unknown as ComponentType<Props>
+    return <Line {...props} />
+  }
+  return function LazyLine(props) {
+    return (
+      <Arrival forget={lateNodes.forget} missing={() => null}>
+        <Inside {...props} />
+      </Arrival>
+    )
+  }
 }

@@ -1,4 +1,4 @@
-import { parseAction } from '#engine/messages/alarms/actionArn.ts'
+import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get } from '#lib/table.ts'
@@ -31,4 +31,14 @@ export function useTopic(): Topic | undefined {
     const topic = arns.map(parseAction).find((action) => action?.kind === 'topic')
     return topic && get(account.topics, topic.arn)
   })
+}
+
+/** What the shown alarm does to the instance, if anything. */
+export const useEc2Action = (): Ec2Action | undefined =>
+  useAlarm()?.alarmActions.flatMap((arn) => ec2Action(arn) ?? [])[0]
+
+/** The EC2 action that an ARN names, where it names one. */
+export function ec2Action(arn: string): Ec2Action | undefined {
+  const action = parseAction(arn)
+  return action?.kind === 'ec2' ? action.action : undefined
 }

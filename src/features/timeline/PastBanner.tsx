@@ -1,5 +1,5 @@
 import { backToNow } from '#store/live/past.ts'
-import { useInPast, useNow, useStudio, useTimeZone } from '#store/react.tsx'
+import { useNow, usePreferences, useStudio, useTimeZone } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { ClockIcon, NextIcon } from '#ui/look/icons.ts'
@@ -8,16 +8,13 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { MouseEvent } from 'react'
 
-/** Says over everything that this is not now, and leads back. */
-export function PastBanner({ floats }: { readonly floats: boolean }) {
-  return useInPast() ? <Banner floats={floats} /> : null
-}
-
-function Banner({ floats }: { readonly floats: boolean }) {
+/** Says over everything that this is not now, and leads back; over the map it floats, and takes no room from it. */
+export function PastBanner() {
   const studio = useStudio()
   const words = useFirstWords().time
   const format = useFormat(useTimeZone())
   const now = useNow()
+  const floats = usePreferences((state) => state.view === 'map')
   const leave = (event: MouseEvent) => {
     backToNow(studio)
     // where one looked at the past, one looks at now

@@ -70,7 +70,7 @@ export function drawn(lanes: Lanes, words: Words): readonly DrawnLane[] {
       label: time.lanes.alarm,
       bars:
         lanes.alarm.length === 0
-          ? [{ from: lanes.from, word: words.map.noAlarm, look: dashed }]
+          ? [{ from: lanes.from, word: words.stage.noAlarm, look: dashed }]
           : bars(lanes.alarm, (state) => ({
               word: alarms.states[state],
               look: state === 'ALARM' ? solidTone.red : state === 'OK' ? softTone.green : softTone.slate,

@@ -18,7 +18,7 @@ const flaws: readonly Flaw[] = ['file-system', 'network', 'startup', 'kernel', '
 /** A disk with an OS on it that is not this instance's own: it can be mended from here, and what came of it is told. */
 export function Repair({ volume: { id, attachment, repairedAt }, awake }: RepairProps) {
   const studio = useStudio()
-  const { inspector, map } = useWords()
+  const { inspector, stage } = useWords()
   const words = inspector.storage
   const format = useFormat(useTimeZone())
   const [found, setFound] = useState<string>()
@@ -26,7 +26,9 @@ export function Repair({ volume: { id, attachment, repairedAt }, awake }: Repair
     const answer = ask(studio, { action: 'RepairVolume', params: { VolumeId: id } })
     if (!answer.ok) return
     const told: unknown = answer.response['Repaired']
-    const names = Array.isArray(told) ? flaws.filter((flaw) => told.includes(flaw)).map((flaw) => map.volume[flaw]) : []
+    const names = Array.isArray(told)
+      ? flaws.filter((flaw) => told.includes(flaw)).map((flaw) => stage.volume[flaw])
+      : []
     setFound(
       !Array.isArray(told)
         ? words.foundSomething

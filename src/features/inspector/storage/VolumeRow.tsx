@@ -30,7 +30,7 @@ interface VolumeRowProps {
 /** One disk: what it is, what is wrong with it, what is being done to it, and what can be. */
 export function VolumeRow({ instance, volume }: VolumeRowProps) {
   const studio = useStudio()
-  const { inspector, map } = useWords()
+  const { inspector, stage } = useWords()
   const words = inspector.storage
   const { attachment } = volume
   const root = attachment.deviceName === instance.rootDeviceName
@@ -46,10 +46,10 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         {isBusy(volume) && <Badge tone="orange">{words.busy}</Badge>}
         {attachment.state !== 'attached' && !isBusy(volume) && (
           <Badge tone="amber" moving>
-            {map.volume[attachment.state]}
+            {stage.volume[attachment.state]}
           </Badge>
         )}
-        {wrong && <Badge tone="red">{map.volume[wrong]}</Badge>}
+        {wrong && <Badge tone="red">{stage.volume[wrong]}</Badge>}
       </div>
       <div className="flex items-center gap-1.5">
         <Mono>{volume.id}</Mono>

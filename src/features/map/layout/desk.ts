@@ -16,12 +16,15 @@ export const edge = { x: 12, y: 10 } as const
 /** px: below these nothing could be read; the map is panned then, never made smaller */
 export const deskNeeds: Room = { width: 876, height: 560 }
 /** what all of it was drawn for; on a larger stage it grows */
-const native: Room = { width: 1084, height: 720 }
-const largest = 1.6
+export const native: Room = { width: 1084, height: 720 }
+export const largest = 1.6
 
 const heights = { lifecycle: 264, anatomy: 224, line: 106, stations: 158 } as const
 /** where there is more room: how much of it goes where */
 const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
+
+/** px: what an empty account's map is laid out by: the lifecycle, and below it the first button */
+export const first = { lifecycle: 290, below: 200, width: 400, height: 184 } as const
 
 /** How large a stage shows its map: never below life-size. */
 export const deskZoom = ({ width, height }: Room): number =>
@@ -36,27 +39,22 @@ export function desk(stage: Room, { empty, alarm, shelf }: Drawn): Geometry {
   const third = open ? heights.stations : heights.line
   const spare = Math.max(0, height - heights.lifecycle - heights.anatomy - third - 2 * gap)
   const grown = (least: number, part: keyof typeof growth) => Math.round(least + spare * growth[part])
-  const first = box(
-    0,
-    0,
-    width,
-    empty ? Math.min(300, Math.max(heights.lifecycle, height - 260)) : grown(heights.lifecycle, 'lifecycle'),
-  )
-  const second = box(0, bottom(first) + gap, width, grown(heights.anatomy, 'anatomy'))
+  const upper = box(0, 0, width, empty ? first.lifecycle : grown(heights.lifecycle, 'lifecycle'))
+  const second = box(0, bottom(upper) + gap, width, grown(heights.anatomy, 'anatomy'))
   const zones = {
-    lifecycle: first,
+    lifecycle: upper,
     anatomy: second,
     alarms: box(0, bottom(second) + gap, width, grown(third, 'alarms')),
   }
   const inside = anatomy(zones.anatomy, shelf)
-  const below = Math.max(200, height - bottom(first))
+  const below = Math.max(first.below, height - first.lifecycle)
   return {
     kind: 'desk',
-    whole: box(0, 0, width, empty ? bottom(first) + below : bottom(zones.alarms)),
+    whole: box(0, 0, width, empty ? first.lifecycle + below : bottom(zones.alarms)),
     zones,
     ...lifecycle(zones.lifecycle),
     ...inside,
     ...watched(zones.alarms, inside, open),
-    first: box(width / 2 - 200, bottom(first) + below / 2 - 92, 400, 184),
+    first: box(width / 2 - first.width / 2, first.lifecycle + below / 2 - first.height / 2, first.width, first.height),
   }
 }

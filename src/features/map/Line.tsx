@@ -1,0 +1,22 @@
+import { BaseEdge } from '@xyflow/react'
+import { colours, dashes, type LineProps } from './strokes.ts'
+
+type Tone = keyof typeof colours
+
+/** A drawn line; one that happens has an arrow head. */
+export function Line(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
+  const { id, path, tone, dash } = props
+  return (
+    <BaseEdge
+      id={id}
+      path={path}
+      {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
+      style={{
+        stroke: colours[tone],
+        strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
+        ...(dash ? { strokeDasharray: dashes[dash] } : {}),
+      }}
+      interactionWidth={0}
+    />
+  )
+}
