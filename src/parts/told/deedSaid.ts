@@ -34,7 +34,9 @@ export function deedSaid({ id, action, params }: Asked, { log, names, words, abo
         ? story.forceStop
         : (verbs[action] ?? action)
   const things = action === 'RunInstances' ? launchedBy(log, id) : thingsOf(asked)
-  const called = things.filter((thing) => thing !== about).map((thing) => (thing.startsWith('arn:') ? names.topic(thing) : names.of(thing)))
+  const called = things
+    .filter((thing) => thing !== about)
+    .map((thing) => (thing.startsWith('arn:') ? names.topic(thing) : names.of(thing)))
   return story.deed(verb, called.length > 2 ? story.several(called.length) : called.join(', '))
 }
 

@@ -86,7 +86,14 @@ describe('what somebody did', () => {
       )
     expect(said('StopInstances', { InstanceIds: [id] })).toEqual(['Stop web-1', 'web-1 중지'])
     const [, words] = languages[0]
-    const stop = { kind: 'Asked', action: 'StopInstances', params: { InstanceIds: [id] }, id: 9, at: 0, by: 'you' } as const
+    const stop = {
+      kind: 'Asked',
+      action: 'StopInstances',
+      params: { InstanceIds: [id] },
+      id: 9,
+      at: 0,
+      by: 'you',
+    } as const
     expect(deedSaid(stop, { log, names, words, about: id })).toBe('Stop')
     expect(said('StopInstances', { InstanceIds: [id], Hibernate: true })[0]).toBe('Hibernate web-1')
     expect(said('AttachVolume', { VolumeId: told.root(id), InstanceId: id })[0]).toBe(`Attach volume ${told.root(id)}`)

@@ -12,24 +12,26 @@ export function JustHappened({ told }: { readonly told: readonly Event[] }) {
   const format = useFormat(useTimeZone())
   const say = useSay()
   return (
-    <ul className="grid gap-1">
+    <dl className="grid gap-1">
       {told.map((event) => {
         const text = say(event)
         return (
-          <li key={event.id} className="grid grid-cols-[4.25rem_1fr_auto] items-baseline gap-x-1">
-            <span className="font-mono text-small text-ink-3 tabular-nums">{format.clock(event.at)}</span>
-            <span className="min-w-0">
-              {event.by !== 'you' && <span className="text-small text-ink-3">{log.who[event.by]} · </span>}
-              {text}
-            </span>
-            <WhyButton
-              text={why.ask}
-              label={why.eventLabel(text)}
-              onClick={() => show(studio, { kind: 'why', subject: { of: 'event', id: event.id } })}
-            />
-          </li>
+          <div key={event.id} className="grid grid-cols-[4.25rem_1fr] items-baseline gap-x-1">
+            <dt className="font-mono text-small text-ink-3 tabular-nums">{format.clock(event.at)}</dt>
+            <dd className="flex min-w-0 items-baseline justify-between gap-1.5">
+              <span className="min-w-0">
+                {event.by !== 'you' && <span className="text-small text-ink-3">{log.who[event.by]} · </span>}
+                {text}
+              </span>
+              <WhyButton
+                text={why.ask}
+                label={why.eventLabel(text)}
+                onClick={() => show(studio, { kind: 'why', subject: { of: 'event', id: event.id } })}
+              />
+            </dd>
+          </div>
         )
       })}
-    </ul>
+    </dl>
   )
 }
