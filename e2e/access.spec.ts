@@ -154,10 +154,10 @@ test('changes of state are said aloud', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
   await play.launch()
-  await play.pass(30)
-  await expect(page.getByRole('status').filter({ hasText: 'web-1: Running' })).toHaveCount(1)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('status').filter({ hasText: 'web-1 is running.' })).toHaveCount(1)
   await play.pass(240)
-  await expect(page.getByRole('status').filter({ hasText: 'web-1: 3/3 checks passed' })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'web-1 passes 3/3 checks.' })).toHaveCount(1)
 })
 
 /** Reads what is on the map and beside it: words alone, in no order. */

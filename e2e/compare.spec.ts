@@ -95,7 +95,7 @@ test('a story that was left is called by what was done in it, takes a name, keep
 
   const stories = page.getByRole('button', { name: '1 other story' })
   await stories.click()
-  await expect(page.getByRole('menuitem', { name: /· Terminate instead/ })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: /with “Terminate/ })).toBeVisible()
   await page.getByRole('menuitem', { name: 'Name or remove…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Stories' })
   const name = dialog.getByRole('textbox', { name: /^Name of/ })

@@ -76,10 +76,10 @@ test.describe('the past', () => {
     await page.reload()
     await expect(play.details()).toContainText('Stopped')
     await page.getByRole('button', { name: '1 other story' }).click()
-    await page.getByRole('menuitem', { name: /Terminate instead/ }).click()
+    await page.getByRole('menuitem', { name: /with “Terminate web-1”/ }).click()
     await expect(play.details()).toContainText('Terminated')
     await page.getByRole('button', { name: '1 other story' }).click()
-    await expect(page.getByRole('menuitem', { name: /Stop instead/ })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: /with “Stop web-1”/ })).toBeVisible()
   })
 })
 

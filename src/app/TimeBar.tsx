@@ -1,9 +1,8 @@
 import { BillCorner } from '#features/bill/BillCorner.tsx'
 import { TimeControls } from '#features/timeline/TimeControls.tsx'
 import { isTold } from '#engine/history/log.ts'
-import { isFolded } from '#store/preferences/fold.ts'
 import { inspect } from '#store/preferences/transient.ts'
-import { useAccount, usePreferences, useStudio, useTransient, useWhole } from '#store/react.tsx'
+import { useAccount, useStudio, useTimelineFolded, useTransient, useWhole } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { PanelRightIcon } from '#ui/look/icons.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
@@ -18,17 +17,16 @@ const LeapQuestion = lazyRoom(async () => (await import('#features/timeline/Leap
 export function TimeBar({ wide }: { readonly wide: boolean }) {
   const begun = useWhole(({ account }) => account.instances.size > 0)
   const told = useWhole(({ log }) => isTold(log))
-  const chosen = usePreferences((state) => state.timeline)
-  const cramped = useTransient((state) => state.cramped)
+  const folded = useTimelineFolded()
   const leaps = useTransient((state) => state.leap !== undefined)
   return (
     <footer className="relative border-t border-line bg-surface">
       {(told || begun) && <StoryLine />}
       {leaps && <LeapQuestion />}
-      {isFolded({ timeline: chosen }, { cramped }) ? (
-        <div className="flex min-h-11 flex-wrap items-center gap-x-2 px-3 tablet:flex-nowrap">
+      {folded ? (
+        <div className="flex min-h-11 flex-wrap items-center gap-x-2 px-3 max-tablet:py-1 tablet:flex-nowrap">
           <Strip />
-          {!wide && <InspectorButton />}
+          {!wide && <InspectorButton short />}
         </div>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
@@ -44,14 +42,14 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
   )
 }
 
-function InspectorButton() {
+function InspectorButton({ short = false }: { readonly short?: boolean }) {
   const studio = useStudio()
   const words = useFirstWords().top
   const empty = useAccount((account) => account.instances.size === 0)
   if (empty) return null
   return (
-    <Button icon={PanelRightIcon} className="mr-3" onClick={() => inspect(studio, true)}>
-      {words.inspector}
+    <Button icon={PanelRightIcon} className={short ? '' : 'mr-3'} onClick={() => inspect(studio, true)}>
+      <span className={short ? 'max-tablet:sr-only' : ''}>{words.inspector}</span>
     </Button>
   )
 }

@@ -9,6 +9,7 @@ import type { Learning } from './lesson/learning.ts'
 import type { Progress } from './lesson/progressState.ts'
 import { type Ends, inOrder, isOfStory } from './live/compare.ts'
 import { type Playground, regionClock } from './live/playground.ts'
+import { isFolded } from './preferences/fold.ts'
 import type { Preferences } from './preferences/preferencesState.ts'
 import { isNew } from './preferences/seen.ts'
 import type { Seen } from './preferences/seenState.ts'
@@ -118,6 +119,13 @@ export function useEnds(): Ends | undefined {
   const chosen = useComparedWith()
   const shown = usePlayground((state) => state.history)
   return useMemo(() => chosen && inOrder(chosen, shown), [chosen, shown])
+}
+
+/** Whether the timeline is a strip now. */
+export function useTimelineFolded(): boolean {
+  const timeline = usePreferences((state) => state.timeline)
+  const cramped = useTransient((state) => state.cramped)
+  return isFolded({ timeline }, { cramped })
 }
 
 /** Until when messages were looked at: nothing of a new account. */

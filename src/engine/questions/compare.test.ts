@@ -65,6 +65,20 @@ it('a termination loses the private address, RAM and the files of a root volume 
   expect(rows).not.toHaveProperty('volumes')
 })
 
+it('a termination that leaves a data volume loses only the files on the root volume', () => {
+  const story = scenario()
+  const id = story.running()
+  const data = story.newVolume(story.instance(id).zone)
+  story.do({ kind: 'AttachVolume', id: data, instanceId: id, deviceName: '/dev/sdf' })
+  story.wait(minute)
+  const before = story.account()
+  story.do({ kind: 'TerminateInstances', ids: [id] })
+  story.until(id, 'terminated')
+  story.wait(minute)
+  const files = compare(before, story.account(), id).find(({ aspect }) => aspect === 'files')
+  expect(files).toEqual({ aspect: 'files', kind: 'lost', only: 'root' })
+})
+
 it('an Elastic IP pinned to an instance costs what the borrowed address cost', () => {
   const story = scenario()
   const id = story.running()

@@ -37,7 +37,12 @@ export type Aspect =
 export type Became =
   | { readonly aspect: Aspect; readonly kind: 'changed'; readonly was: string | number; readonly now: string | number }
   | { readonly aspect: Aspect; readonly kind: 'gained'; readonly now: string | number }
-  | { readonly aspect: Aspect; readonly kind: 'kept' | 'lost' }
+  | {
+      readonly aspect: Aspect
+      readonly kind: 'kept' | 'lost'
+      /** of files: only those on the root volume, the others are still there */
+      readonly only?: 'root'
+    }
 
 type Answer = Became | undefined
 
@@ -131,11 +136,19 @@ function storeOf(before: Account, after: Account, id: InstanceId): Answer {
 function filesOf(before: Account, after: Account, id: InstanceId): Answer {
   const volumes = get(before.instances, id)?.volumeIds ?? []
   if (volumes.length === 0) return undefined
-  const kept = volumes.every((volume) => {
+  const lost = volumes.filter((volume) => {
     const now = get(after.volumes, volume)
-    return now !== undefined && holds(now.files, get(before.volumes, volume)?.files ?? {})
+    return now === undefined || !holds(now.files, get(before.volumes, volume)?.files ?? {})
   })
-  return { aspect: 'files', kind: kept ? 'kept' : 'lost' }
+  if (lost.length === 0) return { aspect: 'files', kind: 'kept' }
+  const [first] = lost
+  const root = get(before.instances, id)?.rootDeviceName
+  const onlyRoot =
+    lost.length === 1 &&
+    volumes.length > 1 &&
+    first !== undefined &&
+    get(before.volumes, first)?.attachment?.deviceName === root
+  return { aspect: 'files', kind: 'lost', ...(onlyRoot && { only: 'root' }) }
 }
 
 const holds = (now: Files, was: Files) => Object.entries(was).every(([path, text]) => now[path] === text)

@@ -20,7 +20,7 @@ export function BillLine() {
         aria-label={`${words.commands.page.bill}: ${format.money(bill.total)}`}
         title={words.commands.page.bill}
         onClick={() => performOnPage(studio, openBill)}
-        className="flex min-h-8 items-baseline gap-1.5 rounded-chip px-1.5 whitespace-nowrap hover:bg-sunken pointer-coarse:min-h-11 pointer-coarse:items-center"
+        className="flex min-h-8 items-center gap-1.5 rounded-chip px-1.5 whitespace-nowrap hover:bg-sunken pointer-coarse:min-h-11"
       >
         <b className="font-mono tabular-nums">{format.money(bill.total)}</b>
         <span className="text-small text-ink-3 max-tablet:sr-only">

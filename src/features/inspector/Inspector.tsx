@@ -3,6 +3,7 @@ import { useInstance, usePreferences, useStudio } from '#store/react.tsx'
 import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { BillTab } from './bill/BillTab.tsx'
+import { ChangedInShort } from './changed/Changed.tsx'
 import { ChecksTab } from './checks/ChecksTab.tsx'
 import { FaultsTab } from './faults/FaultsTab.tsx'
 import { Head } from './Head.tsx'
@@ -42,6 +43,7 @@ export function Inspector() {
         onSelect={(tab) => studio.preferences.setState({ tab })}
         className="min-h-0 flex-1 overflow-y-auto"
       >
+        {selected !== 'overview' && <ChangedInShort instance={instance} />}
         <Tab key={instance.id} instance={instance} />
       </Tabs>
     </div>

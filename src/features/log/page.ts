@@ -2,7 +2,7 @@ import type { Event } from '#engine/event.ts'
 import type { Readings } from '#engine/definition.ts'
 import { eventOf, type Log } from '#engine/history/log.ts'
 import { definitionOf } from '#engine/step/events.ts'
-import { concerns } from './concerns.ts'
+import { concerns } from '#engine/questions/concerns.ts'
 import type { Veil } from '#engine/questions/veil.ts'
 
 export interface Wanted {

@@ -22,7 +22,7 @@ export function Axis({ scale, here }: { readonly scale: Scale; readonly here: nu
       {marksOf(log, scale).map((request) => (
         <span
           key={request.id}
-          title={`${format.clock(request.at)} ${deedSaid(request, log, names, words)}`}
+          title={`${format.clock(request.at)} ${deedSaid(request, { log, names, words })}`}
           data-mark={request.action}
           style={{ left: `${placeOf(scale, request.at)}%` }}
           className={classes(dot, 'border-surface', breaks(request) ? 'bg-red' : 'bg-ink-2')}

@@ -43,7 +43,7 @@ export function useNextSaid(next: NextUp | undefined): string | undefined {
     case 'coming':
       return comingSaid(next.coming, words, names)
     case 'asked':
-      return words.story.again(deedSaid(next.request, log, names, words))
+      return words.story.again(deedSaid(next.request, { log, names, words }))
     case 'now':
       return words.story.now
     case undefined:

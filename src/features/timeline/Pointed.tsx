@@ -7,7 +7,7 @@ import { useStudio, useTimeZone, useWhole } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
-import type { DrawnLane } from './lanesLooks.ts'
+import { dashed, type DrawnLane } from './lanesLooks.ts'
 import { placeOf, type Scale } from './lanesScale.ts'
 
 interface PointedProps {
@@ -64,9 +64,12 @@ export function Pointed({ scale, lines }: PointedProps) {
   )
 }
 
-/** What each lane says of a moment. */
+/** What each lane says of a moment; nothing of what was not there. */
 const standing = (lines: readonly DrawnLane[], at: number): readonly string[] =>
-  lines.flatMap(({ bars }) => bars.find(({ from, to = Infinity }) => from <= at && at < to)?.word ?? [])
+  lines.flatMap(({ bars }) => {
+    const bar = bars.find(({ from, to = Infinity }) => from <= at && at < to)
+    return bar && bar.look !== dashed ? bar.word : []
+  })
 
 /** What is told of about that moment. */
 function nearest({ log, account }: ReturnType<typeof whole>, at: number, within: number) {

@@ -78,7 +78,7 @@ function Undoing() {
   )
 }
 
-export function Clock() {
+function Clock() {
   const words = useFirstWords()
   const format = useFormat(useTimeZone())
   const now = useNow()

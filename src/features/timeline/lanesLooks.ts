@@ -22,7 +22,8 @@ export interface DrawnLane {
   readonly bars: readonly Bar[]
 }
 
-const dashed = 'border border-dashed border-line-strong text-ink-3'
+/** of what is not there */
+export const dashed = 'border border-dashed border-line-strong text-ink-3'
 
 /** The lanes in the reader's words and in the colours of the states. */
 export function drawn(lanes: Lanes, words: Words): readonly DrawnLane[] {

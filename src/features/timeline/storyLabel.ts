@@ -14,7 +14,7 @@ interface Speech {
 export function storyLabel({ name, history }: Branch, here: History, { words, format }: Speech): string {
   if (name !== undefined) return name
   const { story } = words
-  const said = (request: Asked, { log }: History) => deedSaid(request, log, namesIn(log), words)
+  const said = (request: Asked, { log }: History) => deedSaid(request, { log, names: namesIn(log), words })
   const parts = partsAt(here.log, history.log)
   const [own, other] = [entryOf(history.log, parts), entryOf(here.log, parts)]
   if (own?.kind === 'Asked') return story.instead(said(own, history))

@@ -9,8 +9,17 @@ type Words = Pick<ReturnType<typeof useWords>, 'story' | 'faults'>
 
 export type Asked = OfKind<Event, 'Asked'>
 
+interface Telling {
+  readonly log: Log
+  readonly names: Names
+  readonly words: Words
+  /** where everything is about this, it is not named */
+  readonly about?: string
+}
+
 /** What somebody asked, in plain words: “Stop web-2”. */
-export function deedSaid({ id, action, params }: Asked, log: Log, names: Names, { story, faults }: Words): string {
+export function deedSaid({ id, action, params }: Asked, { log, names, words, about }: Telling): string {
+  const { story, faults } = words
   const asked = isRecord(params) ? params : {}
   if (action === 'InjectFault' || action === 'ClearFault') {
     const fault = String(asked['Fault'])
@@ -25,7 +34,9 @@ export function deedSaid({ id, action, params }: Asked, log: Log, names: Names, 
         ? story.forceStop
         : (verbs[action] ?? action)
   const things = action === 'RunInstances' ? launchedBy(log, id) : thingsOf(asked)
-  const called = things.map((thing) => (thing.startsWith('arn:') ? names.topic(thing) : names.of(thing)))
+  const called = things
+    .filter((thing) => thing !== about)
+    .map((thing) => (thing.startsWith('arn:') ? names.topic(thing) : names.of(thing)))
   return story.deed(verb, called.length > 2 ? story.several(called.length) : called.join(', '))
 }
 

@@ -82,9 +82,19 @@ describe('what somebody did', () => {
     const names = namesIn(log)
     const said = (action: string, params: object) =>
       languages.map(([, words]) =>
-        deedSaid({ kind: 'Asked', action, params, id: log.size, at: told.now(), by: 'you' }, log, names, words),
+        deedSaid({ kind: 'Asked', action, params, id: log.size, at: told.now(), by: 'you' }, { log, names, words }),
       )
     expect(said('StopInstances', { InstanceIds: [id] })).toEqual(['Stop web-1', 'web-1 중지'])
+    const [, words] = languages[0]
+    const stop = {
+      kind: 'Asked',
+      action: 'StopInstances',
+      params: { InstanceIds: [id] },
+      id: 9,
+      at: 0,
+      by: 'you',
+    } as const
+    expect(deedSaid(stop, { log, names, words, about: id })).toBe('Stop')
     expect(said('StopInstances', { InstanceIds: [id], Hibernate: true })[0]).toBe('Hibernate web-1')
     expect(said('AttachVolume', { VolumeId: told.root(id), InstanceId: id })[0]).toBe(`Attach volume ${told.root(id)}`)
     expect(said('InjectFault', { Fault: 'HostPowerLost', InstanceId: id })[0]).toMatch(/^Break: \S/)
@@ -93,7 +103,6 @@ describe('what somebody did', () => {
       [...eventsFrom(log, 0)].find((event) => event.kind === 'Asked'),
       'a request',
     )
-    const [, words] = languages[0]
-    expect(deedSaid({ ...launch, action: 'RunInstances' }, log, names, words)).toBe('Launch web-1')
+    expect(deedSaid({ ...launch, action: 'RunInstances' }, { log, names, words })).toBe('Launch web-1')
   })
 })

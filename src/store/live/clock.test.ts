@@ -8,6 +8,7 @@ import type { Studio } from '../studio.ts'
 import { startClock } from './clock.ts'
 import { lookAt, lookAtBeginning } from './past.ts'
 import { ask } from './requests.ts'
+import { closeDialog, closeQuestion, show } from '../preferences/transient.ts'
 import { startAnew } from './takeUp.ts'
 import { nextAt, pause, play, setSpeed } from './time.ts'
 
@@ -47,6 +48,37 @@ describe('the clock', () => {
     tab.pass(500)
     setSpeed(studio, 10)
     expect(passed()).toBe(35 * second)
+  })
+
+  it('stands still while a window is open in which something is written or read, and goes on after it', () => {
+    tab.pass(500)
+    show(studio, { kind: 'launch' })
+    expect(passed()).toBe(5 * second)
+    tab.pass(60_000)
+    expect([passed(), tab.waiting()]).toEqual([5 * second, 0])
+    expect(studio.playground.getState().playing).toBe(true)
+    closeDialog(studio)
+    tab.pass(1000)
+    expect(passed()).toBe(15 * second)
+    show(studio, { kind: 'why', subject: { of: 'event', id: 0 } })
+    tab.pass(1000)
+    closeQuestion(studio)
+    expect(passed()).toBe(15 * second)
+  })
+
+  it('runs on where somebody watches what time changes', () => {
+    show(studio, { kind: 'bill' })
+    tab.pass(1000)
+    expect(passed()).toBe(10 * second)
+  })
+
+  it('stays paused behind a window, and after it', () => {
+    pause(studio)
+    show(studio, { kind: 'launch' })
+    tab.pass(1000)
+    closeDialog(studio)
+    tab.pass(1000)
+    expect(passed()).toBe(0)
   })
 
   it('stands still while it is paused, and does not catch up', () => {

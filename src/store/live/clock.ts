@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/time.ts'
+import { holdsTime } from '../preferences/holdsTime.ts'
 import type { Studio } from '../studio.ts'
 import { letPass, nextAt } from './time.ts'
 
@@ -9,11 +10,11 @@ const shortest = 16
 const longestGap = 2000
 
 /**
- * Simulated time on the page: runs while the page is visible and playing. One timer at a time, for the next event or the
+ * Simulated time on the page: runs while the page is visible and playing, and no window holds it. One timer at a time, for the next event or the
  * clock's next second, whichever comes first; none while paused or hidden. Answers how to stop it.
  */
 export function startClock(studio: Studio): () => void {
-  const { playground, clock } = studio
+  const { playground, transient, clock } = studio
   let callOff: (() => void) | undefined
   let since = clock.now()
 
@@ -28,7 +29,7 @@ export function startClock(studio: Studio): () => void {
     callOff?.()
     callOff = undefined
     const { history, ahead, playing, speed } = playground.getState()
-    if (!playing || !clock.isVisible()) return
+    if (!playing || !clock.isVisible() || holdsTime(transient.getState())) return
     callOff = clock.after(delay(history.now, nextAt({ history, ahead }), speed), () => {
       catchUp(playground.getState().speed)
       wait()
@@ -42,7 +43,14 @@ export function startClock(studio: Studio): () => void {
       return
     }
     // where another moment is shown with it, as when somebody looks at the past, what has passed was not of that one
-    if (before.playing && clock.isVisible() && state.history === before.history) catchUp(before.speed)
+    if (before.playing && callOff && state.history === before.history) catchUp(before.speed)
+    since = clock.now()
+    wait()
+  })
+  // who fills in a form is not billed for it
+  const heedNoMore = transient.subscribe((state, before) => {
+    if (holdsTime(state) === holdsTime(before)) return
+    if (callOff && clock.isVisible()) catchUp(playground.getState().speed)
     since = clock.now()
     wait()
   })
@@ -54,6 +62,7 @@ export function startClock(studio: Studio): () => void {
   return () => {
     callOff?.()
     unsubscribe()
+    heedNoMore()
     listenNoMore()
   }
 }

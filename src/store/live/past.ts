@@ -3,7 +3,6 @@ import type { History } from '#engine/history/history.ts'
 import { eventOf, isTold } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
-import { lastChange } from './change.ts'
 import { engine } from './engine.ts'
 
 /** The whole story, whatever part of it is shown. */
@@ -36,11 +35,11 @@ export function stepBack(studio: Studio): void {
 
 export function backToNow({ playground }: Studio): void {
   const { ahead } = playground.getState()
-  if (ahead) playground.setState({ history: ahead, ahead: undefined, change: lastChange(ahead) })
+  if (ahead) playground.setState({ history: ahead, ahead: undefined })
 }
 
 function showPast(studio: Studio, past: History): void {
   const all = whole(studio)
   if (past.now >= all.now && past.log.size >= all.log.size) backToNow(studio)
-  else studio.playground.setState({ history: past, ahead: all, playing: false, change: lastChange(past) })
+  else studio.playground.setState({ history: past, ahead: all, playing: false })
 }

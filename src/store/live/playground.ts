@@ -1,4 +1,3 @@
-import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
 import type { RegionName } from '#facts/regions.ts'
@@ -22,13 +21,6 @@ export type Notice =
   /** somebody acted in the past: the story that was there is kept as this branch */
   | { readonly kind: 'branched'; readonly branch: number }
   | { readonly kind: NoticeKind }
-
-/** What a person asked last, and the account as it was before: "what just changed" compares it with the account now. */
-export interface Change {
-  readonly before: Account
-  readonly actions: readonly string[]
-  readonly request: EventId
-}
 
 /** A story that was left for another: what had happened after a moment to which somebody went back and did otherwise. */
 export interface Branch {
@@ -55,7 +47,6 @@ export interface Playground {
   readonly playing: boolean
   /** simulated seconds in a second */
   readonly speed: number
-  readonly change?: Change | undefined
   readonly notice?: Notice | undefined
 }
 

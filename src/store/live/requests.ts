@@ -1,12 +1,9 @@
 import type { Answer, Request } from '#api/answer.ts'
-import type { Account } from '#engine/account.ts'
-import type { EventId } from '#lib/brand.ts'
 import type { Studio } from '../studio.ts'
-import { hiding } from './change.ts'
 import { engine } from './engine.ts'
 import { gesture } from './gesture.ts'
 import { leave } from './leave.ts'
-import type { Change, Notice, Playground } from './playground.ts'
+import type { Notice, Playground } from './playground.ts'
 
 /**
  * Asks the account: the one way for buttons, keys and scripts. A refusal is also put up as a notice. What is done in the
@@ -14,7 +11,7 @@ import type { Change, Notice, Playground } from './playground.ts'
  */
 export function ask({ playground, asking }: Studio, request: Request): Answer {
   const state = playground.getState()
-  const { history, ahead, change } = state
+  const { history, ahead } = state
   const { gesture: going } = asking.getState()
   const { history: after, answer, request: id } = engine().handle(history, request, going?.first)
   const refused: Notice | undefined = answer.ok
@@ -25,17 +22,10 @@ export function ask({ playground, asking }: Studio, request: Request): Answer {
     return answer
   }
   if (going && going.first === undefined) asking.setState({ gesture: { first: id } })
-  const changed = id !== undefined && touchesMachines(history.account, after.account)
   const left = answer.ok ? leave(state, ahead && id) : {}
   playground.setState({
     ...left,
     history: after,
-    change:
-      request.action === hiding && id !== undefined
-        ? undefined
-        : answer.ok && changed
-          ? follow(change, history.account, request.action, id)
-          : change,
     notice: refused ?? (ahead ? branchedTo(left) : going?.first === undefined ? undefined : branchedBefore(state)),
   })
   return answer
@@ -68,16 +58,4 @@ export function askAll(studio: Studio, [first, ...others]: readonly [Request, ..
     }
     return { answer, done: answer.ok ? done + 1 : done }
   })
-}
-
-/** Whether a request did something to an instance, a disk or an address: an alarm or a topic starts no new story. */
-const touchesMachines = (before: Account, after: Account) =>
-  (['instances', 'guests', 'hosts', 'volumes', 'addresses'] as const).some((table) => before[table] !== after[table])
-
-/** A start that follows a stop is told as one story, compared with before the stop. */
-function follow(last: Change | undefined, before: Account, action: string, request: EventId): Change {
-  const goesOn = action === 'StartInstances' && last?.actions.at(-1) === 'StopInstances'
-  return goesOn
-    ? { before: last.before, actions: [...last.actions, action], request }
-    : { before, actions: [action], request }
 }

@@ -1,7 +1,6 @@
 import { beginHistory, type History } from '#engine/history/begin.ts'
 import type { RegionName } from '#facts/regions.ts'
 import type { Studio } from '../studio.ts'
-import { lastChange } from './change.ts'
 import { newBeginning, type Playground } from './playground.ts'
 
 type Beside = Partial<Pick<Playground, 'branches' | 'undone' | 'insteadOf' | 'name'>>
@@ -15,7 +14,6 @@ export function takeUp({ playground }: Studio, history: History, beside: Beside 
     branches: [],
     undone: [],
     insteadOf: undefined,
-    change: lastChange(history),
     notice: undefined,
     ...beside,
   })

@@ -2,7 +2,6 @@ import type { History } from '#engine/history/history.ts'
 import { eventOf } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Studio } from '../studio.ts'
-import { lastChange } from './change.ts'
 import { engine, engineIfLoaded } from './engine.ts'
 import type { Playground } from './playground.ts'
 
@@ -16,9 +15,7 @@ export function letPass(studio: Studio, until: Instant): void {
 
 /** Shows more of what had happened; with the last of it, the page shows now. */
 function showAgain({ playground }: Studio, history: History, ahead: History): void {
-  const before = playground.getState()
-  const change = history.log.size === before.history.log.size ? before.change : lastChange(history)
-  playground.setState({ history, change, ahead: history === ahead ? undefined : ahead })
+  playground.setState({ history, ahead: history === ahead ? undefined : ahead })
 }
 
 /** When something next happens by itself, or happened next, where the past is shown. */

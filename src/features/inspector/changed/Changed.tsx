@@ -1,12 +1,16 @@
 import { type Became, compare } from '#engine/questions/compare.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { actionName } from '#parts/commands/actionName.ts'
+import type { LastChange as LastChanged } from '#engine/questions/told/lastChange.ts'
+import { deedSaid } from '#parts/told/deedSaid.ts'
+import { useLastChange } from '#parts/told/useLastChange.ts'
+import { useNames } from '#parts/told/useSay.ts'
 import { useAccount, useComparedWith, usePlayground } from '#store/react.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import { BetweenSection } from './Between.tsx'
 import { ChangedRows } from './ChangedRows.tsx'
+import { JustHappened } from './JustHappened.tsx'
 
 /** Between two moments, where somebody has chosen them; else before and after the last thing asked. */
 export function ChangedSection({ instance }: { readonly instance: Instance }) {
@@ -18,25 +22,47 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
 const isOfRequest = (row: Became) =>
   row.aspect !== 'alarms' || (row.kind === 'changed' && row.was !== '' && row.now !== '')
 
+/** What began it, in plain words: what was asked, else who brought it about. */
+function useTitle(instance: Instance, change: LastChanged | undefined): string {
+  const words = useWords()
+  const names = useNames()
+  const log = usePlayground(({ history }) => history.log)
+  const { title } = words.inspector.changed
+  if (!change) return title
+  const asked = change.asked.map((request) => deedSaid(request, { log, names, words, about: instance.id }))
+  return `${title} · ${asked.length > 0 ? asked.join(' → ') : words.log.who[change.by]}`
+}
+
 function LastChange({ instance }: { readonly instance: Instance }) {
-  const all = useWords()
-  const words = all.inspector.changed
-  const said = (action: string) => actionName(action, all)
-  const change = usePlayground((state) => state.change)
+  const words = useWords().inspector.changed
+  const change = useLastChange(instance.id)
+  const title = useTitle(instance, change)
   const account = useAccount((one) => one)
+  const before = change?.before
   const rows = useMemo(
-    () => (change ? compare(change.before, account, instance.id).filter(isOfRequest) : []),
-    [change, account, instance.id],
+    () => (before ? compare(before, account, instance.id).filter(isOfRequest) : []),
+    [before, account, instance.id],
   )
   return (
-    <Section
-      title={change && rows.length > 0 ? `${words.title} · ${change.actions.map(said).join(' → ')}` : words.title}
-    >
-      {change && rows.length > 0 ? (
-        <ChangedRows rows={rows} instance={instance} before={change.before} after={account} />
-      ) : (
-        <p className="text-ink-3">{words.nothing}</p>
+    <Section title={title}>
+      {change ? <JustHappened told={change.told} /> : <p className="text-ink-3">{words.nothing}</p>}
+      {before && rows.length > 0 && (
+        <div className="mt-2.5">
+          <ChangedRows rows={rows} instance={instance} before={before} after={account} />
+        </div>
       )}
+    </Section>
+  )
+}
+
+/** The same where there is another thing to look at: only what happened. */
+export function ChangedInShort({ instance }: { readonly instance: Instance }) {
+  const change = useLastChange(instance.id)
+  const title = useTitle(instance, change)
+  if (!change) return null
+  return (
+    <Section title={title}>
+      <JustHappened told={change.told.slice(0, 2)} />
     </Section>
   )
 }

@@ -9,6 +9,7 @@ import { useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Diff } from '#ui/display/Diff.tsx'
 import { Leftovers } from '#parts/leftovers/Leftovers.tsx'
+import { get } from '#lib/table.ts'
 import { Caps } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { ChangedRow } from './ChangedRow.tsx'
@@ -31,12 +32,14 @@ export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRows
   const labelOf = (aspect: Aspect) => (isSetting(aspect) ? settings[aspect].label : words[aspect])
   const shown = rows.filter((row) => row.kind !== 'kept')
   const kept = rows.filter((row) => row.kind === 'kept')
+  // what is shutting down still has what it is about to lose
+  const isEnding = ['stopping', 'shutting-down'].includes(get(after.instances, instance.id)?.state ?? '')
   if (shown.length === 0) return <p className="text-ink-3">{words.same(nameOf(instance))}</p>
   return (
     <>
       <Definition>
         {shown.map((row) => (
-          <Entry key={row.aspect} term={labelOf(row.aspect)}>
+          <Entry key={row.aspect} term={row.kind === 'lost' && row.only ? words.rootFiles : labelOf(row.aspect)}>
             <span className="flex items-end justify-between gap-1.5">
               <span className="min-w-0">
                 <ChangedRow row={row} />
@@ -46,7 +49,7 @@ export function ChangedRows({ rows, instance, before, after, upTo }: ChangedRows
           </Entry>
         ))}
         {kept.length > 0 && (
-          <Entry term={words.kept}>
+          <Entry term={isEnding ? words.keptSoFar : words.kept}>
             <Diff kind="kept">{kept.map((row) => labelOf(row.aspect)).join(', ')}</Diff>
           </Entry>
         )}

@@ -1,23 +1,22 @@
 import { commandLine } from '#api/cli.ts'
-import { eventOf } from '#engine/history/log.ts'
-import { usePlayground } from '#store/react.tsx'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { useLastChange } from '#parts/told/useLastChange.ts'
 import { Code } from '#ui/display/Code.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** The last request as a line for the command line: the same act. */
-export function CommandSection() {
+/** What was asked of it last as lines for the command line: the same act. */
+export function CommandSection({ instance }: { readonly instance: Instance }) {
   const { common, inspector } = useWords()
-  const request = usePlayground((state) =>
-    state.change ? eventOf(state.history.log, state.change.request) : undefined,
-  )
-  if (request?.kind !== 'Asked') return null
-  const params = typeof request.params === 'object' && request.params !== null ? { ...request.params } : {}
-  const line = commandLine({ action: request.action, params })
-  if (!line) return null
+  const change = useLastChange(instance.id)
+  const lines = (change?.asked ?? []).flatMap(({ action, params }) => {
+    const sent = typeof params === 'object' && params !== null ? { ...params } : {}
+    return commandLine({ action, params: sent }) ?? []
+  })
+  if (lines.length === 0) return null
   return (
     <Section title={inspector.cli}>
-      <Code text={line} copying={common.copying} />
+      <Code text={lines.join('\n')} copying={common.copying} />
     </Section>
   )
 }

@@ -19,7 +19,7 @@ export function Overview({ instance }: { readonly instance: Instance }) {
       <CheckRows instance={instance} />
       <ScheduledEvents instance={instance} />
       <ChangedSection instance={instance} />
-      <CommandSection />
+      <CommandSection instance={instance} />
       <Facts instance={instance} />
       <JsonPart instance={instance} />
     </>

@@ -1,5 +1,5 @@
-import type { Event } from '#engine/event.ts'
-import { entryOf, eventsFrom, type Log } from '#engine/history/log.ts'
+import type { Event } from '../event.ts'
+import { entryOf, eventsFrom, type Log } from '../history/log.ts'
 
 const mentioned = new WeakMap<Event, Map<string, boolean>>()
 

@@ -1,0 +1,79 @@
+import { must } from '#lib/never.ts'
+import { get } from '#lib/table.ts'
+import { hour, minute, second } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { openHere } from '../../history/history.ts'
+import { type Scenario, scenario } from '../../law/scenario.ts'
+import { osAlarm } from '../../messages/alarms/example.ts'
+import { lastChangeOf } from './lastChange.ts'
+
+const changeOf = (story: Scenario, id: ReturnType<Scenario['launch']>) =>
+  must(lastChangeOf(story.history(), id), 'a change')
+const actions = (story: Scenario, id: ReturnType<Scenario['launch']>) =>
+  changeOf(story, id).asked.map(({ action }) => action)
+
+describe('what just changed about an instance', () => {
+  it('is what was asked last of it, and not of another', () => {
+    const story = scenario()
+    const [one, other] = [story.running(), story.running()]
+    story.do({ kind: 'RebootInstances', ids: [other] })
+    story.do({ kind: 'CreateTopic', name: 'ops' })
+    expect(actions(story, other)).toEqual(['RebootInstances'])
+    expect(actions(story, one)).toEqual(['RunInstances'])
+    expect(get(changeOf(story, one).before?.instances ?? story.account().instances, one)).toBeUndefined()
+  })
+
+  it('tells a stop and the start after it as one', () => {
+    const story = scenario()
+    const id = story.running()
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.until(id, 'stopped')
+    story.do({ kind: 'StartInstances', ids: [id] })
+    story.untilChecked(id)
+    expect(actions(story, id)).toEqual(['StopInstances', 'StartInstances'])
+    expect(get(changeOf(story, id).before?.instances ?? story.account().instances, id)?.starts).toBe(1)
+  })
+
+  it('is what AWS did where nobody asked: a recovery in a set-up that was prepared', () => {
+    const story = scenario()
+    const id = story.running({ autoRecovery: 'default' })
+    story.do({ kind: 'InjectFault', fault: 'HostPowerLost', instanceId: id })
+    story.wait(second)
+    const { hostId } = story.instance(id)
+    const { log } = openHere(story.history())
+    story.wait(30 * minute)
+    const prepared = { ...story.history(), log: { ...story.history().log, opening: log.opening } }
+    const { asked, told, before } = must(lastChangeOf(prepared, id), 'a change')
+    expect(asked).toEqual([])
+    expect(told.map(({ kind }) => kind)).toContain('InstanceRecovered')
+    expect(before && get(before.instances, id)?.hostId).toBe(hostId)
+    expect(story.instance(id).hostId).not.toBe(hostId)
+  })
+
+  it('is what an alarm did, compared with before the alarm and not with before its cause', () => {
+    const story = scenario()
+    const id = story.running()
+    story.do({ kind: 'PutMetricAlarm', settings: osAlarm(id, ['arn:aws:automate:us-east-1:ec2:reboot']) })
+    story.wait(10 * minute)
+    story.do({ kind: 'InjectFault', fault: 'MemoryExhausted', instanceId: id })
+    story.wait(hour)
+    const { asked, by, told, before } = changeOf(story, id)
+    expect([asked, by]).toEqual([[], 'alarm'])
+    expect(told.map(({ kind }) => kind)).toContain('AlarmStateChanged')
+    expect(before && get(before.checks, id)?.instance).toBe('failed')
+  })
+
+  it('says three things at most, and nothing that would tell a mystery', () => {
+    const story = scenario()
+    const id = story.running()
+    expect(changeOf(story, id).told).toHaveLength(3)
+    story.do({ kind: 'InjectMystery', instanceId: id })
+    const { before, told } = changeOf(story, id)
+    expect(before).toBeUndefined()
+    expect(told.map(({ kind }) => kind)).toEqual(['MysteryInjected'])
+  })
+
+  it('is nothing of what never was', () => {
+    expect(lastChangeOf(scenario().history(), 'i-none' as ReturnType<Scenario['launch']>)).toBeUndefined()
+  })
+})

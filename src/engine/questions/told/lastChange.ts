@@ -1,0 +1,109 @@
+import type { InstanceId } from '#lib/brand.ts'
+import type { Account } from '../../account.ts'
+import type { OfKind } from '../../definition.ts'
+import type { Event, Who } from '../../event.ts'
+import type { History } from '../../history/history.ts'
+import { eventOf, type Log } from '../../history/log.ts'
+import { historyBefore, historyUpTo } from '../../history/past.ts'
+import { openMystery } from '../../world/faults/shown.ts'
+import { concerns } from '../concerns.ts'
+import { veilOver } from '../veil.ts'
+import { toldEvents } from './newestTold.ts'
+import type { Place } from './place.ts'
+import { placeOf, weightOf } from './tellings.ts'
+
+type Asked = OfKind<Event, 'Asked'>
+
+/** What changed last about an instance, whoever brought it about. */
+export interface LastChange {
+  /** the account before it; nothing where the difference would tell a mystery */
+  readonly before?: Account | undefined
+  /** what a person asked for it, the first first; nobody did where it is empty */
+  readonly asked: readonly Asked[]
+  /** who began it */
+  readonly by: Who
+  /** what came of it, the newest first, at most three */
+  readonly told: readonly Event[]
+}
+
+/** no further back is looked */
+const farthest = 500
+const most = 3
+
+/** What changes an instance, its disks, its host or its addresses. An alarm or a topic begins no new story of it. */
+const ofMachines: ReadonlySet<Place['kind']> = new Set(['instance', 'volume', 'host', 'address', 'check'])
+/** What is told of an instance besides: who was told is another story. */
+const ofInstances: ReadonlySet<Place['kind']> = new Set([...ofMachines, 'alarm', 'group'])
+
+/** The newest thing that happened to an instance, from what began it on. */
+export function lastChangeOf(history: History, id: InstanceId): LastChange | undefined {
+  const { log, account } = history
+  const veil = veilOver(log, account)
+  const told: Event[] = []
+  let root: Event | undefined
+  let looked = 0
+  for (const event of toldEvents(log, veil)) {
+    if (++looked > farthest || (root && event.id < root.id)) break
+    const { kind } = placeOf(event, account)
+    if (!ofInstances.has(kind) || weightOf(event) === 'minor' || !concerns(log, event, id)) continue
+    told.push(event)
+    if (!root && ofMachines.has(kind)) root = beginningOf(log, event)
+  }
+  if (!root) return undefined
+  const asked = askedWith(log, root, id)
+  const first = asked[0]?.id ?? root.id
+  const hidden = openMystery(account, id) !== undefined && root.kind === 'Asked' && root.action === 'InjectMystery'
+  // an alarm that acts is who did it, though CloudWatch turned it
+  const by = root.kind === 'AlarmStateChanged' ? 'alarm' : root.by
+  return { asked, by, told: worthMost(told), ...(!hidden && { before: accountBefore(history, first) }) }
+}
+
+/** The newest, and of the others those that are worth most; the newest first. */
+function worthMost([newest, ...others]: readonly Event[]): readonly Event[] {
+  const important = others.filter((event) => weightOf(event) === 'important')
+  const rest = others.filter((event) => !important.includes(event))
+  const chosen = [...(newest ? [newest] : []), ...important, ...rest].slice(0, most)
+  return chosen.toSorted((a, b) => b.id - a.id)
+}
+
+/** What begins a story of its own, unless it follows at once: an alarm that acts, what AWS had scheduled, credits, memory. */
+const begins: ReadonlySet<Event['kind']> = new Set([
+  'AlarmStateChanged',
+  'ScheduledEventCompleted',
+  'CreditsTurned',
+  'MemoryExhausted',
+  'VolumeUnstalled',
+])
+
+/** What an event goes back to; the first of the story where that is not told. */
+function beginningOf(log: Log, event: Event): Event {
+  const cause = event.cause === undefined ? undefined : eventOf(log, event.cause)
+  if (!cause || (begins.has(event.kind) && cause.at < event.at)) return event
+  return beginningOf(log, cause)
+}
+
+/** All that one gesture asked; a start that follows a stop is one story with it. */
+function askedWith(log: Log, root: Event, id: InstanceId): readonly Asked[] {
+  if (root.kind !== 'Asked') return []
+  const first = root.goesWith ?? root.id
+  const asked: Asked[] = []
+  for (let nth = first; nth <= root.id; nth++) {
+    const event = eventOf(log, nth)
+    if (event?.kind === 'Asked') asked.push(event)
+  }
+  if (root.action !== 'StartInstances') return asked
+  const stop = askedBefore(log, first, id)
+  return stop?.action === 'StopInstances' ? [stop, ...asked] : asked
+}
+
+function askedBefore(log: Log, before: number, id: InstanceId): Asked | undefined {
+  for (let nth = before - 1; nth >= Math.max(log.opening.events, before - farthest); nth--) {
+    const event = eventOf(log, nth)
+    if (event?.kind === 'Asked' && concerns(log, event, id)) return event
+  }
+  return undefined
+}
+
+/** Before an event; where that is not told, before everything that is. */
+const accountBefore = (history: History, id: number): Account =>
+  (eventOf(history.log, id) ? historyBefore(history, id) : historyUpTo(history, 0)).account
