@@ -38,6 +38,7 @@ export function Rooms() {
   const learning = usePreferences((state) => state.learning === true)
   const wide = useMedia('(min-width: 1280px)', true)
   const empty = useAccount((account) => account.instances.size === 0)
+  const looking = useTransient((state) => state.selected !== undefined)
   const begun = useWhole(({ account }) => account.instances.size > 0)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
@@ -76,7 +77,7 @@ export function Rooms() {
             aria-label={words.top.inspector}
             className="min-h-0 overflow-hidden border-l border-line bg-surface max-desk:hidden"
           >
-            {empty ? <Nothing /> : <Inspector />}
+            {empty && !looking ? <Nothing /> : <Inspector />}
           </aside>
         )}
       </div>
@@ -109,7 +110,8 @@ function InspectorButton() {
   const studio = useStudio()
   const words = useFirstWords().top
   const empty = useAccount((account) => account.instances.size === 0)
-  if (empty) return null
+  const looking = useTransient((state) => state.selected !== undefined)
+  if (empty && !looking) return null
   return (
     <Button icon={PanelRightIcon} className="mr-3" onClick={() => inspect(studio, true)}>
       {words.inspector}

@@ -4,6 +4,7 @@ import { billing } from './en/billing.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { faults } from './en/faults.ts'
+import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { lessons } from './en/lessons.ts'
@@ -18,6 +19,8 @@ import { scheduled } from './en/scheduled.ts'
 import { settings } from './en/settings.ts'
 import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
+import { tagging } from './en/tagging.ts'
+import { things } from './en/things.ts'
 import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
@@ -28,6 +31,7 @@ export const rest = {
   compare,
   events,
   faults,
+  groups,
   inspector,
   launch,
   lessons,
@@ -42,5 +46,7 @@ export const rest = {
   settings,
   share,
   storage,
+  tagging,
+  things,
   why,
 }

@@ -5,6 +5,7 @@ import { billing } from './ko/billing.ts'
 import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
 import { faults } from './ko/faults.ts'
+import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { lessons } from './ko/lessons.ts'
@@ -19,6 +20,8 @@ import { scheduled } from './ko/scheduled.ts'
 import { settings } from './ko/settings.ts'
 import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
+import { tagging } from './ko/tagging.ts'
+import { things } from './ko/things.ts'
 import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -29,6 +32,7 @@ export const rest: RestWords = {
   compare,
   events,
   faults,
+  groups,
   inspector,
   launch,
   lessons,
@@ -43,5 +47,7 @@ export const rest: RestWords = {
   settings,
   share,
   storage,
+  tagging,
+  things,
   why,
 }

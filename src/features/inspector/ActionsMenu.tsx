@@ -6,9 +6,11 @@ import { get } from '#lib/table.ts'
 import {
   alarms,
   associate,
+  changeGroups,
   changeType,
   createImage,
   disassociate,
+  instanceTags,
   replaceRoot,
   screenshot,
   systemLog,
@@ -34,6 +36,8 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const isAssociated = useAccount((account) => elasticOf(account, id)?.associationId !== undefined)
   const [ofState, ofMonitoring] = [useCommands(verbs, instance), useCommands(monitoring, instance)]
   const type = useCommand(changeType, instance)
+  const security = useCommand(changeGroups, instance)
+  const ofTags = useCommands(instanceTags, instance)
   const image = useCommand(createImage, instance)
   const [elastic, elasticNoMore] = [useCommand(associate, instance), useCommand(disassociate, instance)]
   const over = state === 'terminated' || state === 'shutting-down'
@@ -84,6 +88,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           id: 'settings',
           label: words.groups.settings,
           items: [
+            ...ofTags.map(bare),
             bare(type),
             ...settingsUnder('settings'),
             item(mode === 'unlimited' ? 'creditsStandard' : 'creditsUnlimited', changeCredits, noCredits),
@@ -94,6 +99,7 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
           label: words.groups.networking,
           items: [bare(elastic), ...(isAssociated ? [bare(elasticNoMore)] : []), ...settingsUnder('networking')],
         },
+        { id: 'security', label: words.groups.security, items: [bare(security)] },
         {
           id: 'image',
           label: words.groups.image,
