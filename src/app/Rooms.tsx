@@ -38,6 +38,7 @@ export function Rooms() {
   const details = useDetails()
   const past = useInPast()
   const empty = useAccount((account) => account.instances.size === 0)
+  const looking = useTransient((state) => state.selected !== undefined)
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
       <div
@@ -76,7 +77,7 @@ export function Rooms() {
             // the written page is that of a wide window; a narrower one folds before anything runs
             className="min-h-0 w-89 overflow-hidden border-l border-line bg-surface max-[1240px]:w-11 max-[1240px]:[&>*]:hidden max-[900px]:hidden"
           >
-            {empty ? <Nothing /> : <Inspector />}
+            {empty && !looking ? <Nothing /> : <Inspector />}
           </aside>
         )}
         {details === 'rail' && (

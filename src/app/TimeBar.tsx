@@ -46,7 +46,8 @@ function InspectorButton({ short = false }: { readonly short?: boolean }) {
   const studio = useStudio()
   const words = useFirstWords().top
   const empty = useAccount((account) => account.instances.size === 0)
-  if (empty) return null
+  const looking = useTransient((state) => state.selected !== undefined)
+  if (empty && !looking) return null
   return (
     <Button icon={PanelRightIcon} className={short ? '' : 'mr-3'} onClick={() => inspect(studio, true)}>
       <span className={short ? 'max-tablet:sr-only' : ''}>{words.inspector}</span>

@@ -123,7 +123,7 @@ export type Command =
     }
   | { readonly kind: 'DisassociateAddress'; readonly associationId: string }
   | { readonly kind: 'ReleaseAddress'; readonly allocationId: AllocationId }
-  | { readonly kind: 'CreateSecurityGroup'; readonly name: string; readonly description: string }
+  | { readonly kind: 'CreateSecurityGroup'; readonly name: string; readonly description: string; readonly tags: Tags }
   | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
   | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
   | { readonly kind: 'RevokeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }

@@ -195,6 +195,11 @@ export const refuse = {
   defaultGroup: (id: string) =>
     refusal('CannotDelete', `the specified group: "${id}" name: "default" cannot be deleted by a user`),
   groupInUse: (id: string) => refusal('DependencyViolation', `resource ${id} has a dependent object`),
+  tooManyGroups: () =>
+    refusal(
+      'SecurityGroupsPerInterfaceLimitExceeded',
+      'The maximum number of security groups per interface has been reached.',
+    ),
   duplicateRule: (rule: string) =>
     refusal('InvalidPermission.Duplicate', `the specified rule "${rule}" already exists`),
   noSuchRule: () => refusal('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.'),

@@ -4,18 +4,27 @@ import type { Command } from '#engine/command.ts'
 import { ownImages } from '#engine/world/images/imageOf.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
+import type { GroupId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'
 import { list as listOf, need, text } from '../params.ts'
 import { mostTags, tagList, tagsOf } from '../tags.ts'
 import type { Wire } from '../wire.ts'
+import { allGroups } from './network/groupView.ts'
 import { read, write } from './verbs.ts'
 
 const Resources = need(listOf(text(), { least: 1 }))
 
 const tagsOn = (account: Account, id: string): Tags =>
-  (get(account.instances, id) ?? get(account.volumes, id) ?? get(account.snapshots, id) ?? get(account.addresses, id))
-    ?.tags ?? {}
+  (
+    get(account.instances, id) ??
+    get(account.volumes, id) ??
+    get(account.snapshots, id) ??
+    get(account.images, id) ??
+    get(account.addresses, id) ??
+    findGroup(account, id as GroupId)
+  )?.tags ?? {}
 
 export const CreateTags = write({
   params: { Resources, Tags: need(tagList) },
@@ -46,7 +55,7 @@ type Description = Wire<TagDescription>
 
 function describe(account: Account): readonly Description[] {
   const of = (
-    ResourceType: 'instance' | 'volume' | 'snapshot' | 'image' | 'elastic-ip',
+    ResourceType: 'instance' | 'volume' | 'snapshot' | 'image' | 'elastic-ip' | 'security-group',
     id: string,
     tags: Tags,
   ): readonly Description[] =>
@@ -56,6 +65,7 @@ function describe(account: Account): readonly Description[] {
     ...list(account.volumes).flatMap(({ id, tags }) => of('volume', id, tags)),
     ...list(account.snapshots).flatMap(({ id, tags }) => of('snapshot', id, tags)),
     ...ownImages(account).flatMap(({ id, tags }) => of('image', id, tags)),
+    ...allGroups(account).flatMap(({ id, tags = {} }) => of('security-group', id, tags)),
     ...list(account.addresses).flatMap(({ allocationId, tags }) => of('elastic-ip', allocationId, tags)),
   ]
 }

@@ -4,6 +4,7 @@ import { billing } from './en/billing.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { faults } from './en/faults.ts'
+import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
 import { lessons } from './en/lessons.ts'
@@ -20,6 +21,8 @@ import { share } from './en/share.ts'
 import { stage } from './en/stage.ts'
 import { storage } from './en/storage.ts'
 import { story } from './en/story.ts'
+import { tagging } from './en/tagging.ts'
+import { things } from './en/things.ts'
 import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
@@ -30,6 +33,7 @@ export const rest = {
   compare,
   events,
   faults,
+  groups,
   inspector,
   launch,
   lessons,
@@ -46,5 +50,7 @@ export const rest = {
   stage,
   storage,
   story,
+  tagging,
+  things,
   why,
 }

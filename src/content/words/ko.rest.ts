@@ -5,6 +5,7 @@ import { billing } from './ko/billing.ts'
 import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
 import { faults } from './ko/faults.ts'
+import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
 import { lessons } from './ko/lessons.ts'
@@ -21,6 +22,8 @@ import { share } from './ko/share.ts'
 import { stage } from './ko/stage.ts'
 import { storage } from './ko/storage.ts'
 import { story } from './ko/story.ts'
+import { tagging } from './ko/tagging.ts'
+import { things } from './ko/things.ts'
 import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -31,6 +34,7 @@ export const rest: RestWords = {
   compare,
   events,
   faults,
+  groups,
   inspector,
   launch,
   lessons,
@@ -47,5 +51,7 @@ export const rest: RestWords = {
   stage,
   storage,
   story,
+  tagging,
+  things,
   why,
 }

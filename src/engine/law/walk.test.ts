@@ -231,7 +231,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   ],
   DisassociateAddress: [({ associationId }) => ({ associationId })],
   ReleaseAddress: [({ allocationId }) => ({ allocationId })],
-  CreateSecurityGroup: [({ other }) => ({ name: `group-${other % 3}`, description: 'for a walk' })],
+  CreateSecurityGroup: [({ other }) => ({ name: `group-${other % 3}`, description: 'for a walk', tags: {} })],
   DeleteSecurityGroup: [({ group }) => ({ id: group })],
   AuthorizeIngress: [(here) => ({ id: here.group, rules: [webRule(here)] })],
   RevokeIngress: [

@@ -61,14 +61,14 @@ export function leftoversOf(before: Account, after: Account, id: InstanceId): Le
       ...(get(after.watchers, id)?.names ?? []).map((name) => ({
         of: 'alarm' as const,
         id: name,
-        perHour: perAlarm(after),
+        perHour: dollarsPerHourOfAlarm(after),
       })),
     ],
   }
 }
 
 /** What one alarm less would save: nothing while there are no more of them than are free. */
-function perAlarm(account: Account): number {
+export function dollarsPerHourOfAlarm(account: Account): number {
   const lines = get(account.meters, cloudWatchId)?.lines ?? []
   const line = lines.map((one) => get(account.bill, one)).find((one) => one?.item === 'alarm')
   return line && line.quantity > 0 ? dollarsPerHour({ ...line, quantity: 1 }) : 0

@@ -1,9 +1,10 @@
 import { type Refusal, refusal } from '#facts/errors.ts'
-import type { AllocationId, EventId, InstanceId, VolumeId } from '#lib/brand.ts'
+import type { AllocationId, EventId, GroupId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Tags } from './instances/instance.ts'
+import { findGroup } from './network/vpc.ts'
 
 interface Wish {
   readonly ids: readonly string[]
@@ -11,7 +12,7 @@ interface Wish {
   readonly remove: readonly string[]
 }
 
-/** Puts tags on instances and volumes, or takes them off. */
+/** Puts tags on whatever carries them, or takes them off. */
 export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: EventId | undefined): Refusal | undefined {
   const { account } = tx
   const unknown = ids.find(
@@ -20,6 +21,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !get(account.volumes, id) &&
       !get(account.addresses, id) &&
       !get(account.snapshots, id) &&
+      !findGroup(account, id as GroupId) &&
       !ownImages(account).some((image) => image.id === id),
   )
   if (unknown !== undefined) return refusal('InvalidID', `The ID '${unknown}' is not valid`)
@@ -28,6 +30,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
     const volume = get(account.volumes, id)
     const address = get(account.addresses, id)
     const snapshot = get(account.snapshots, id)
+    const group = findGroup(account, id as GroupId)
     if (instance) {
       const change = { tags: retag(instance.tags, tags, remove) }
       tx.emit({ kind: 'InstanceChanged', instanceId: id as InstanceId, change }, cause)
@@ -38,6 +41,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
     if (image) tx.emit({ kind: 'ImageTagged', imageId: image.id, tags: retag(image.tags, tags, remove) }, cause)
     if (snapshot)
       tx.emit({ kind: 'SnapshotTagged', snapshotId: snapshot.id, tags: retag(snapshot.tags, tags, remove) }, cause)
+    if (group) tx.emit({ kind: 'GroupTagged', groupId: group.id, tags: retag(group.tags ?? {}, tags, remove) }, cause)
     if (address)
       tx.emit(
         { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },

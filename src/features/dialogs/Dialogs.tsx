@@ -3,15 +3,20 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { DeregisterDialog } from './DeregisterDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
 import { FromSnapshotDialog } from './FromSnapshotDialog.tsx'
+import { GroupsDialog } from './GroupsDialog.tsx'
 import { ImageDialog } from './ImageDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { ModifyDialog } from './ModifyDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
+import { NewGroupDialog } from './NewGroupDialog.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
 import { ReplaceRootDialog } from './ReplaceRootDialog.tsx'
+import { RuleDialog } from './RuleDialog.tsx'
 import { ScreenshotDialog } from './ScreenshotDialog.tsx'
 import { SeveralDialog } from './SeveralDialog.tsx'
 import { SystemLogDialog } from './SystemLogDialog.tsx'
 import { SnapshotDialog } from './SnapshotDialog.tsx'
+import { TagsDialog } from './TagsDialog.tsx'
 import { TerminateDialog } from './TerminateDialog.tsx'
 import { TypeDialog } from './TypeDialog.tsx'
 import { VolumeDialog } from './VolumeDialog.tsx'
@@ -22,6 +27,16 @@ export function Dialogs() {
   switch (dialog?.kind) {
     case 'terminate':
       return <TerminateDialog id={dialog.instanceId} />
+    case 'rename':
+      return <RenameDialog of={dialog.of} id={dialog.id} />
+    case 'tags':
+      return <TagsDialog of={dialog.of} id={dialog.id} />
+    case 'rule':
+      return <RuleDialog id={dialog.groupId} />
+    case 'newGroup':
+      return <NewGroupDialog />
+    case 'groups':
+      return <GroupsDialog id={dialog.instanceId} />
     case 'several':
       return <SeveralDialog {...dialog} />
     case 'type':
@@ -45,7 +60,7 @@ export function Dialogs() {
     case 'deregister':
       return <DeregisterDialog id={dialog.imageId} />
     case 'elastic':
-      return <ElasticDialog id={dialog.instanceId} />
+      return <ElasticDialog id={dialog.instanceId} first={dialog.allocationId ?? ''} />
     case 'newAccount':
       return <NewAccountDialog />
     case 'about':

@@ -14,12 +14,12 @@ import { useState } from 'react'
 import { Ask } from './Ask.tsx'
 
 /** An address that stays: a new one, or one that the account already has. */
-export function ElasticDialog({ id }: { readonly id: string }) {
+export function ElasticDialog({ id, first }: { readonly id: string; readonly first: string }) {
   const words = useWords().inspector.dialogs.elastic
   const history = usePlayground((state) => state.history)
   const { account } = history
   const instance = get(account.instances, id)
-  const [chosen, choose] = useState('')
+  const [chosen, choose] = useState(first)
   const { request, refused } = useRequests()
   if (!instance) return null
   const others = list(account.addresses).filter((address) => address.instanceId !== id)

@@ -7,9 +7,11 @@ import { creditsStandard, creditsUnlimited } from '#parts/commands/credits.ts'
 import {
   alarms,
   associate,
+  changeGroups,
   changeType,
   createImage,
   disassociate,
+  instanceTags,
   replaceRoot,
   screenshot,
   systemLog,
@@ -35,6 +37,8 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const isAssociated = useAccount((account) => elasticOf(account, id)?.associationId !== undefined)
   const [ofState, ofMonitoring] = [useCommands(verbs, instance), useCommands(monitoring, instance)]
   const type = useCommand(changeType, instance)
+  const security = useCommand(changeGroups, instance)
+  const ofTags = useCommands(instanceTags, instance)
   const image = useCommand(createImage, instance)
   const [elastic, elasticNoMore] = [useCommand(associate, instance), useCommand(disassociate, instance)]
   const mode = useAccount((account) => get(account.credits, id)?.flow.mode)
@@ -62,13 +66,14 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         {
           id: 'settings',
           label: words.groups.settings,
-          items: [bare(type), ...settingsUnder('settings'), ...credits.map(bare)],
+          items: [...ofTags.map(bare), bare(type), ...settingsUnder('settings'), ...credits.map(bare)],
         },
         {
           id: 'networking',
           label: words.groups.networking,
           items: [bare(elastic), ...(isAssociated ? [bare(elasticNoMore)] : []), ...settingsUnder('networking')],
         },
+        { id: 'security', label: words.groups.security, items: [bare(security)] },
         {
           id: 'image',
           label: words.groups.image,

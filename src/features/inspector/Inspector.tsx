@@ -1,5 +1,5 @@
 import { nameOf } from '#engine/world/instances/read.ts'
-import { useInstance, usePreferences, useStudio } from '#store/react.tsx'
+import { useInstance, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { BillTab } from './bill/BillTab.tsx'
@@ -11,6 +11,8 @@ import { MonitoringTab } from './monitoring/MonitoringTab.tsx'
 import { NetworkTab } from './network/NetworkTab.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { StorageTab } from './storage/StorageTab.tsx'
+import { ThingPanel } from './things/ThingPanel.tsx'
+import { useInstanceAgain } from './things/useInstanceAgain.ts'
 
 const tabs = {
   overview: Overview,
@@ -24,8 +26,20 @@ const tabs = {
 type TabName = keyof typeof tabs
 const names = Object.keys(tabs) as TabName[]
 
-/** Everything about the selected instance: actions first, then what there is to know. */
+/** Everything about what is looked at: the selected instance, or the thing that stands before it. */
 export function Inspector() {
+  const selected = useTransient((state) => state.selected)
+  useInstanceAgain()
+  if (!selected) return <OfInstance />
+  return (
+    <div className="h-full overflow-y-auto">
+      <ThingPanel selected={selected} />
+    </div>
+  )
+}
+
+/** Actions first, then what there is to know. */
+function OfInstance() {
   const studio = useStudio()
   const { inspector: words, top } = useWords()
   const instance = useInstance()

@@ -113,6 +113,7 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   AddressReleased: network,
   AddressTagged: network,
   GroupCreated: network,
+  GroupTagged: network,
   GroupDeleted: network,
   IngressAuthorized: network,
   IngressRevoked: network,

@@ -219,9 +219,10 @@ export const network = once(() => {
   const { associationId = '' } = must(list(story.account().addresses)[0], 'the address')
   story.do({ kind: 'DisassociateAddress', associationId })
   story.do({ kind: 'ReleaseAddress', allocationId })
-  story.do({ kind: 'CreateSecurityGroup', name: 'web', description: 'web' })
+  story.do({ kind: 'CreateSecurityGroup', name: 'web', description: 'web', tags: {} })
   const group = must(list(story.account().groups).at(-1), 'the group').id
   const rule = { protocol: 'tcp', fromPort: 22, toPort: 22, source: '0.0.0.0/0' } as const
+  story.do({ kind: 'SetTags', ids: [group], tags: { Name: 'front' }, remove: [] })
   for (const groupId of [group, defaultGroupId(story.account())])
     story.do({ kind: 'AuthorizeIngress', id: groupId, rules: [rule] })
   story.do({ kind: 'RevokeIngress', id: group, rules: [rule] })

@@ -56,11 +56,11 @@ export function Addresses() {
   const making = usePageCommand(allocateAddress)
   return (
     <ResourceTable
+      kind="address"
       caption={words.tabs.addresses}
       fields={fields}
       rows={list(account.addresses)}
       rowKey={({ allocationId }) => allocationId}
-      several="address"
       menu={(address) => <AddressMenu address={address} />}
       empty={words.empty.addresses}
       making={making}

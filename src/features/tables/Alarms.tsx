@@ -1,36 +1,20 @@
-import type { Alarm, AlarmState, Operator } from '#engine/messages/alarms/alarm.ts'
-import { needed } from '#engine/messages/alarms/rule.ts'
+import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
-import { second } from '#lib/time.ts'
 import { deleteAlarm, openAlarm } from '#parts/commands/alarm.ts'
 import { alarms as manageAlarms } from '#parts/commands/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useCommand } from '#parts/commands/useCommands.ts'
 import { useAccount, useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
-import { AlertIcon, CheckIcon, DashIcon, type IconShape } from '#ui/look/icons.ts'
-import type { Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
+import { alarmLooks, useCondition } from '#parts/things/alarmSaid.ts'
 import { InstanceLink } from '#parts/things/InstanceLink.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
 import { RowName } from './RowName.tsx'
 import { whyItem } from './whyItem.ts'
-
-const looks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
-  OK: { tone: 'green', shape: CheckIcon },
-  ALARM: { tone: 'red', shape: AlertIcon },
-  INSUFFICIENT_DATA: { tone: 'slate', shape: DashIcon },
-}
-
-const signs: Readonly<Record<Operator, string>> = {
-  GreaterThanOrEqualToThreshold: '≥',
-  GreaterThanThreshold: '>',
-  LessThanThreshold: '<',
-  LessThanOrEqualToThreshold: '≤',
-}
 
 export function Alarms() {
   const studio = useStudio()
@@ -39,12 +23,7 @@ export function Alarms() {
   const account = useAccount((one) => one)
   const making = useCommand(manageAlarms, useInstance())
   const { columns } = words
-  const condition = (alarm: Alarm) => {
-    const { metric, operator, threshold, evaluationPeriods, period } = alarm
-    const points = words.alarms.points(needed(alarm), evaluationPeriods)
-    const time = format.span(evaluationPeriods * period * second)
-    return words.alarms.condition(metric, signs[operator], format.number(threshold, 6), points, time)
-  }
+  const condition = useCondition()
   const fields: readonly Field<Alarm>[] = [
     {
       id: 'name',
@@ -56,7 +35,7 @@ export function Alarms() {
       id: 'state',
       head: columns.state,
       text: ({ state }) => `${words.alarms.states[state]} ${state}`,
-      cell: ({ state }) => <Badge {...looks[state]}>{words.alarms.states[state]}</Badge>,
+      cell: ({ state }) => <Badge {...alarmLooks[state]}>{words.alarms.states[state]}</Badge>,
     },
     {
       id: 'since',
@@ -79,6 +58,7 @@ export function Alarms() {
   ]
   return (
     <ResourceTable
+      kind="alarm"
       caption={words.tabs.alarms}
       fields={fields}
       rows={list(account.alarms)}

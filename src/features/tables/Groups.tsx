@@ -1,6 +1,8 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
 import { list } from '#lib/table.ts'
+import { createGroup } from '#parts/commands/account.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { groupCommands } from '#parts/commands/group.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { useAccount } from '#store/react.tsx'
@@ -24,7 +26,12 @@ export function Groups() {
       ? words.lets.nobody
       : group.rules
           .map((rule) =>
-            words.from(doorOf(rule, words.lets.everything), rule.source === group.id ? words.lets.itself : rule.source),
+            words.from(
+              doorOf(rule, words.lets.everything),
+              rule.source === group.id
+                ? words.lets.itself
+                : (rows.find(({ id }) => id === rule.source)?.name ?? rule.source),
+            ),
           )
           .join(', ')
   const fields: readonly Field<Group>[] = [
@@ -58,12 +65,14 @@ export function Groups() {
   ]
   return (
     <ResourceTable
+      kind="group"
       caption={words.tabs.groups}
       fields={fields}
       rows={rows}
       rowKey={({ id }) => id}
       menu={(group) => <GroupMenu group={group} />}
       empty={words.empty.groups}
+      making={usePageCommand(createGroup)}
     />
   )
 }

@@ -59,6 +59,7 @@ export function Images() {
   ]
   return (
     <ResourceTable
+      kind="image"
       caption={words.tabs.images}
       fields={fields}
       rows={rows}

@@ -4,7 +4,7 @@ import { publicIpOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
 import { launch } from '#parts/commands/page.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
-import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { useAccount, useInstance, useTransient } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -16,10 +16,11 @@ import { ResourceTable } from './ResourceTable.tsx'
 import { ToldBadge } from './ToldBadge.tsx'
 
 export function Instances() {
-  const studio = useStudio()
   const { list: words, common } = useWords()
   const account = useAccount((one) => one)
-  const selected = useInstance()?.id
+  const shown = useInstance()?.id
+  const isBehind = useTransient((state) => state.selected !== undefined)
+  const selected = isBehind ? undefined : shown
   const { columns } = words
   const ip = (instance: Instance) => publicIpOf(account, instance) ?? nothing
   const privateIp = ({ state, privateIp: own }: Instance) => (state === 'terminated' ? nothing : own)
@@ -56,13 +57,12 @@ export function Instances() {
   ]
   return (
     <ResourceTable
+      kind="instance"
       caption={words.tabs.instances}
       fields={fields}
       rows={list(account.instances)}
       rowKey={({ id }) => id}
-      several="instance"
       selected={selected}
-      onSelect={({ id }) => studio.preferences.setState({ selected: id })}
       menu={(instance) => <InstanceMenu instance={instance} />}
       empty={words.empty.instances}
       making={usePageCommand(launch)}

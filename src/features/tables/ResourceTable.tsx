@@ -6,14 +6,16 @@ import { type Column, Table } from '#ui/table/Table.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Offer } from '#parts/commands/offer.ts'
+import { several as commandsForSeveral } from '#parts/commands/several.ts'
 import { SeveralButtons } from '#parts/several/SeveralButtons.tsx'
 import { usePicked } from '#parts/several/usePicked.ts'
+import { useLookAt } from '#parts/things/useLookAt.ts'
 import { pick } from '#store/preferences/transient.ts'
-import { useStudio, useTimeZone } from '#store/react.tsx'
+import type { ThingKind } from '#store/preferences/transientState.ts'
+import { useStudio, useTimeZone, useTransient } from '#store/react.tsx'
 import { type ReactNode, useState } from 'react'
 import { type Field, found, type Order, ordered, widestRows } from './column.ts'
 
-type SeveralKind = 'instance' | 'volume' | 'snapshot' | 'address'
 type Making = Pick<Offer, 'label' | 'onChoose' | 'why'>
 
 interface ResourceTableProps<Row> {
@@ -21,10 +23,10 @@ interface ResourceTableProps<Row> {
   readonly fields: readonly Field<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
+  /** which one is looked at, where that is not told by the kind */
   readonly selected?: string | undefined
-  readonly onSelect?: (row: Row) => void
-  /** the kind of thing that the rows are, where several can be picked */
-  readonly several?: SeveralKind
+  /** the kind of thing that the rows are: a press looks at it */
+  readonly kind: ThingKind
   /** the row's actions */
   readonly menu: (row: Row) => ReactNode
   /** said while there are no rows */
@@ -32,6 +34,12 @@ interface ResourceTableProps<Row> {
   /** the button that makes one more */
   readonly making?: Making | undefined
 }
+
+/** The thing of a kind that is looked at. */
+const useSelected = (kind: ThingKind) =>
+  useTransient(({ selected }) => (selected?.kind === kind ? selected.id : undefined))
+
+const isForSeveral = (kind: ThingKind): boolean => Object.hasOwn(commandsForSeveral, kind)
 
 /** At both edges a column stays put while the rest scrolls beneath; rows need a ground of their own for that. */
 const grounds = '[:where(&_tbody_tr)]:bg-surface [&_tbody_tr:last-child>*]:border-b-0'
@@ -43,11 +51,14 @@ const rightEdge = `${edge} right-0 w-11 px-1.5! text-right ${fade} before:right-
 
 /** A table of one kind of resource, to search, to sort and to act on. */
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
-  const { caption, fields, rows, rowKey, selected, onSelect, several, menu, empty, making } = props
+  const { caption, fields, rows, rowKey, kind, menu, empty, making } = props
+  const selected = useSelected(kind) ?? props.selected
+  const look = useLookAt()
+  const several = isForSeveral(kind)
   const { list: words, picking } = useWords()
   const studio = useStudio()
   const format = useFormat(useTimeZone())
-  const picked = usePicked(several ?? 'instance')
+  const picked = usePicked(kind)
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<Order>()
   const shown = ordered(found(rows, fields, search), fields, order)
@@ -93,7 +104,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           {shown.length === rows.length ? words.count(n(rows.length)) : words.some(n(shown.length), n(rows.length))}
         </p>
         {several && picked.length > 0 ? (
-          <PickedBar of={several} ids={picked} />
+          <PickedBar of={kind} ids={picked} />
         ) : (
           making && (
             <span className="ml-auto">
@@ -110,14 +121,16 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           rows={shown}
           rowKey={rowKey}
           selected={selected}
-          {...(onSelect && { onSelect })}
+          onSelect={(row) => look(kind, rowKey(row))}
           picking={
-            several && {
-              picked: new Set(picked),
-              onPick: (ids) => pick(studio, several, ids),
-              label: (row) => picking.pick(fields[0]?.text(row) ?? ''),
-              labelAll: picking.pickAll,
-            }
+            several
+              ? {
+                  picked: new Set(picked),
+                  onPick: (ids) => pick(studio, kind, ids),
+                  label: (row) => picking.pick(fields[0]?.text(row) ?? ''),
+                  labelAll: picking.pickAll,
+                }
+              : undefined
           }
           widest={() => widestRows(shown, fields)}
           empty={
@@ -133,7 +146,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 }
 
 /** Stands where one more is made, while some are picked. */
-function PickedBar({ of, ids }: { readonly of: SeveralKind; readonly ids: readonly string[] }) {
+function PickedBar({ of, ids }: { readonly of: ThingKind; readonly ids: readonly string[] }) {
   const studio = useStudio()
   const { picking } = useWords()
   const format = useFormat(useTimeZone())

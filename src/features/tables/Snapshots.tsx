@@ -73,11 +73,11 @@ export function Snapshots() {
   ]
   return (
     <ResourceTable
+      kind="snapshot"
       caption={words.tabs.snapshots}
       fields={fields}
       rows={list(account.snapshots)}
       rowKey={({ id }) => id}
-      several="snapshot"
       menu={(snapshot) => <SnapshotMenu snapshot={snapshot} />}
       empty={words.empty.snapshots}
     />

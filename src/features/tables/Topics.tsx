@@ -47,6 +47,7 @@ export function Topics() {
   ]
   return (
     <ResourceTable
+      kind="topic"
       caption={words.tabs.topics}
       fields={fields}
       rows={list(topics)}

@@ -87,11 +87,11 @@ export function Volumes() {
   ]
   return (
     <ResourceTable
+      kind="volume"
       caption={words.tabs.volumes}
       fields={fields}
       rows={list(account.volumes)}
       rowKey={({ id }) => id}
-      several="volume"
       menu={(volume) => <VolumeMenu volume={volume} />}
       empty={words.empty.volumes}
       making={usePageCommand(createVolume)}

@@ -1,5 +1,5 @@
 import { addressQuota } from '#engine/world/network/addresses.ts'
-import { DiskIcon, MailIcon, PinIcon, StoryIcon } from '#ui/look/icons.ts'
+import { DiskIcon, MailIcon, PinIcon, ShieldIcon, StoryIcon } from '#ui/look/icons.ts'
 import type { PageCommand } from './page.ts'
 
 export const createVolume: PageCommand = {
@@ -18,6 +18,13 @@ export const allocateAddress: PageCommand = {
     playground.history.account.addresses.size < addressQuota
       ? undefined
       : { reason: 'quota', about: String(addressQuota) },
+}
+
+export const createGroup: PageCommand = {
+  of: 'page',
+  id: 'createGroup',
+  icon: ShieldIcon,
+  window: () => ({ kind: 'newGroup' }),
 }
 
 export const createTopic: PageCommand = {

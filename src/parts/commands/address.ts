@@ -5,6 +5,7 @@ import { list } from '#lib/table.ts'
 import { remembered } from './remembered.ts'
 import { PinIcon, TrashIcon, UnplugIcon } from '#ui/look/icons.ts'
 import type { Aimed, Command } from './command.ts'
+import { manageTags, rename } from './tags.ts'
 
 const isThere = ({ state }: Instance) => state !== 'terminated' && state !== 'shutting-down'
 
@@ -21,7 +22,7 @@ const associateWith = remembered((target: Instance | undefined): Command<'addres
   icon: PinIcon,
   ...(target && { about: nameOf(target) }),
   request: ({ allocationId }) => associationOf(allocationId, target?.id),
-  window: () => ({ kind: 'elastic', instanceId: target?.id ?? '' }),
+  window: ({ allocationId }) => ({ kind: 'elastic', instanceId: target?.id ?? '', allocationId }),
   whyNot: () => (!target ? { reason: 'launch-first' } : isThere(target) ? undefined : { reason: 'going' }),
 }))
 
@@ -48,4 +49,6 @@ const release: Command<'address'> = {
   request: ({ allocationId }) => ({ action: 'ReleaseAddress', params: { AllocationId: allocationId } }),
 }
 
-export const addressCommands: readonly Command<'address'>[] = [disassociate, release]
+const addressTags: readonly Command<'address'>[] = [rename('address'), manageTags('address')]
+
+export const addressCommands: readonly Command<'address'>[] = [disassociate, release, ...addressTags]

@@ -8,6 +8,7 @@ import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Dialog } from '#store/preferences/transientState.ts'
+import type { ImageRow } from '../things/imageRows.ts'
 import type { IconShape } from '#ui/look/icons.ts'
 import type { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 
@@ -18,7 +19,7 @@ export interface Things {
   readonly instance: Instance
   readonly volume: Volume
   readonly snapshot: Snapshot
-  readonly image: { readonly id: string; readonly own: boolean; readonly state: 'pending' | 'available' }
+  readonly image: ImageRow
   readonly address: Address
   readonly group: Group
   readonly alarm: Alarm

@@ -1,4 +1,4 @@
-import { allocateAddress, createTopic, createVolume, stories } from './account.ts'
+import { allocateAddress, createGroup, createTopic, createVolume, stories } from './account.ts'
 import { addressCommands, associateAddress } from './address.ts'
 import { alarmCommands } from './alarm.ts'
 import type { Aimed, AnyCommand } from './command.ts'
@@ -33,6 +33,7 @@ export const everyPageCommand: readonly PageCommand[] = [
   ...keyed,
   createVolume,
   allocateAddress,
+  createGroup,
   createTopic,
   bill,
   stories,

@@ -1,5 +1,6 @@
 import { CrossIcon, PlayIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
+import { manageTags, rename } from './tags.ts'
 
 const launchFrom: Command<'image'> = {
   of: 'image',
@@ -18,4 +19,10 @@ const deregister: Command<'image'> = {
   whyNot: (_, { own }) => (own ? undefined : { reason: 'public-image' }),
 }
 
-export const imageCommands: readonly Command<'image'>[] = [launchFrom, deregister]
+/** AWS lets one tag public images for oneself; this account keeps tags of its own ones. */
+const imageTags = [rename('image'), manageTags('image')].map((command): Command<'image'> => ({
+  ...command,
+  whyNot: (_, { own }) => (own ? undefined : { reason: 'own-tags' }),
+}))
+
+export const imageCommands: readonly Command<'image'>[] = [launchFrom, deregister, ...imageTags]

@@ -8,11 +8,13 @@ import {
   PinIcon,
   RefreshIcon,
   ServerIcon,
+  ShieldIcon,
   TerminalIcon,
   UnplugIcon,
 } from '#ui/look/icons.ts'
 import type { Command, WhyNot } from './command.ts'
 import { lifecycle } from './lifecycle.ts'
+import { manageTags, rename } from './tags.ts'
 
 /** An instance that is gone, or going, takes nothing any more. */
 const isOver = ({ state }: Instance): WhyNot | undefined =>
@@ -103,6 +105,16 @@ export const replaceRoot: Command<'instance'> = {
     needsRunning(instance) ?? (instance.rootDeviceType === 'ebs' ? undefined : { reason: 'no-ebs-root' }),
 }
 
+export const changeGroups: Command<'instance'> = {
+  of: 'instance',
+  id: 'groups',
+  icon: ShieldIcon,
+  window: ({ id }) => ({ kind: 'groups', instanceId: id }),
+  whyNot: (_, instance) => isOver(instance),
+}
+
+export const instanceTags: readonly Command<'instance'>[] = [rename('instance'), manageTags('instance')]
+
 export const instanceCommands: readonly Command<'instance'>[] = [
   ...Object.values(lifecycle),
   changeType,
@@ -114,4 +126,6 @@ export const instanceCommands: readonly Command<'instance'>[] = [
   systemLog,
   screenshot,
   replaceRoot,
+  changeGroups,
+  ...instanceTags,
 ]

@@ -1,6 +1,7 @@
 import { userOf } from '#engine/world/images/imageOf.ts'
 import { DiskIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
+import { manageTags, rename } from './tags.ts'
 
 const createVolume: Command<'snapshot'> = {
   of: 'snapshot',
@@ -22,4 +23,6 @@ export const deleteSnapshot: Command<'snapshot'> = {
   },
 }
 
-export const snapshotCommands: readonly Command<'snapshot'>[] = [createVolume, deleteSnapshot]
+const snapshotTags: readonly Command<'snapshot'>[] = [rename('snapshot'), manageTags('snapshot')]
+
+export const snapshotCommands: readonly Command<'snapshot'>[] = [createVolume, deleteSnapshot, ...snapshotTags]

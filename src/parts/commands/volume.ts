@@ -7,6 +7,7 @@ import { remembered } from './remembered.ts'
 import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/look/icons.ts'
 import { freeDevice, isRoot, placesFor } from '../disks/attachable.ts'
 import type { Aimed, Command, WhyNot } from './command.ts'
+import { manageTags, rename } from './tags.ts'
 
 const whyBusy = (_: Account, { state }: Volume): WhyNot | undefined =>
   state === 'available' || state === 'in-use' ? undefined : { reason: 'busy' }
@@ -108,6 +109,8 @@ export const deleteVolume: Command<'volume'> = {
     attachment ? { reason: 'attached' } : state === 'available' ? undefined : { reason: 'not-deletable' },
 }
 
+const volumeTags: readonly Command<'volume'>[] = [rename('volume'), manageTags('volume')]
+
 export const volumeCommands: readonly Command<'volume'>[] = [
   modify,
   snapshot,
@@ -116,4 +119,5 @@ export const volumeCommands: readonly Command<'volume'>[] = [
   detach,
   forceDetach,
   deleteVolume,
+  ...volumeTags,
 ]

@@ -14,8 +14,11 @@ export type Dialog =
   | { readonly kind: 'fromSnapshot'; readonly snapshotId: string }
   | { readonly kind: 'image'; readonly instanceId: string }
   | { readonly kind: 'deregister'; readonly imageId: string }
-  | { readonly kind: 'elastic'; readonly instanceId: string }
-  | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'elastic'; readonly instanceId: string; readonly allocationId?: string }
+  | { readonly kind: 'rename' | 'tags'; readonly of: TaggableKind; readonly id: string }
+  | { readonly kind: 'rule'; readonly groupId: string }
+  | { readonly kind: 'newGroup' }
+  | { readonly kind: 'groups'; readonly instanceId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
   /** a command to several things of one kind, by its name in the register */
   | { readonly kind: 'several'; readonly of: ThingKind; readonly command: string; readonly ids: readonly string[] }
@@ -41,6 +44,9 @@ export interface Question {
 
 /** What there is in an account for a person to look at and to act on. */
 export type ThingKind = 'instance' | 'volume' | 'snapshot' | 'image' | 'address' | 'group' | 'alarm' | 'topic'
+
+/** What tags can be put on here. */
+export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic'>
 
 /** One thing by its id; of an alarm the name, of a topic the ARN. */
 export interface Selected {

@@ -3,6 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
 import { defaultGroup, defaultGroupId, findGroup, vpcId } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
+import { wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { groupArn, isBlock } from './ruleView.ts'
 
@@ -27,8 +28,15 @@ function permissions(account: Account, rules: readonly Rule[]): readonly Wire<Ip
       ...ports(first),
       UserIdGroupPairs: alike
         .filter((rule) => !isBlock(rule))
-        .map(({ source }) => ({ UserId: account.accountId, GroupId: source })),
-      IpRanges: alike.filter(isBlock).map(({ source }) => ({ CidrIp: source })),
+        .map(({ source, description }) => ({
+          UserId: account.accountId,
+          GroupId: source,
+          ...(description !== undefined && { Description: description }),
+        })),
+      IpRanges: alike.filter(isBlock).map(({ source, description }) => ({
+        CidrIp: source,
+        ...(description !== undefined && { Description: description }),
+      })),
       Ipv6Ranges: [],
       PrefixListIds: [],
     })),
@@ -53,4 +61,5 @@ export const wireGroup = (account: Account, group: Group): Wire<SecurityGroup> =
   OwnerId: account.accountId,
   SecurityGroupArn: groupArn(account, group.id),
   VpcId: vpcId(account),
+  Tags: wireTags(group.tags ?? {}),
 })

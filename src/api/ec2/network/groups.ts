@@ -37,7 +37,7 @@ export const DescribeSecurityGroups = read({
     const named = all.filter(
       (group) => (ids.length === 0 || ids.includes(group.id)) && (names.length === 0 || names.includes(group.name)),
     )
-    const found = filtered(named, params.Filters, { says: says(vpcId(account)) })
+    const found = filtered(named, params.Filters, { says: says(vpcId(account)), tags: ({ tags = {} }) => tags })
     return isRefusal(found) ? found : { SecurityGroups: found.map((group) => wireGroup(account, group)) }
   },
 })

@@ -3,6 +3,7 @@ import { vpcId } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import { need, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
+import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { ruleParams, rulesOf } from './rules.ts'
 import { groupArn, wireRule } from './ruleView.ts'
@@ -30,15 +31,24 @@ function whyNotName(name: string, description: string): Refusal | undefined {
 }
 
 export const CreateSecurityGroup = write({
-  params: { GroupName: need(text()), Description: need(text()), VpcId: text() },
-  command({ GroupName: name, Description: description, VpcId: vpc }, { account }) {
+  params: { GroupName: need(text()), Description: need(text()), VpcId: text(), TagSpecifications: tagSpecifications },
+  command({ GroupName: name, Description: description, VpcId: vpc, TagSpecifications: specifications }, { account }) {
     if (vpc !== undefined && vpc !== vpcId(account))
       return refusal('InvalidVpcID.NotFound', `The vpc ID '${shown(vpc)}' does not exist`)
-    return whyNotName(name, description) ?? { kind: 'CreateSecurityGroup', name, description }
+    const refused = whyNotName(name, description)
+    if (refused) return refused
+    const tags = specifiedTags(specifications, ['security-group'])
+    return isRefusal(tags) ? tags : { kind: 'CreateSecurityGroup', name, description, tags: tags['security-group'] }
   },
   answer({ after, events }): Wire<CreateSecurityGroupResult> {
     const created = events.find((event) => event.kind === 'GroupCreated')
-    return created ? { GroupId: created.group.id, SecurityGroupArn: groupArn(after, created.group.id) } : {}
+    return created
+      ? {
+          GroupId: created.group.id,
+          SecurityGroupArn: groupArn(after, created.group.id),
+          Tags: wireTags(created.group.tags ?? {}),
+        }
+      : {}
   },
 })
 

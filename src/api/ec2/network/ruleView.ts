@@ -22,5 +22,6 @@ export const wireRule = (account: Account, groupId: GroupId, rule: Rule): Wire<S
   ToPort: rule.toPort,
   CidrIpv4: isBlock(rule) ? rule.source : undefined,
   ReferencedGroupInfo: isBlock(rule) ? undefined : { GroupId: rule.source, UserId: account.accountId },
+  Description: rule.description,
   SecurityGroupRuleArn: arn(account, `security-group-rule/${rule.id}`),
 })

@@ -8,12 +8,15 @@ import { shown } from '../../plain.ts'
 
 const port = whole(-1, 65_535)
 
+/** What a rule is for, in somebody's own words. */
+const said = text({ least: 0, most: 255 })
+
 const permission = struct({
   IpProtocol: need(text()),
   FromPort: port,
   ToPort: port,
-  IpRanges: list(struct({ CidrIp: need(text()) }), { most: 60 }),
-  UserIdGroupPairs: list(struct({ GroupId: need(id<GroupId>()), UserId: text() }), { most: 60 }),
+  IpRanges: list(struct({ CidrIp: need(text()), Description: said }), { most: 60 }),
+  UserIdGroupPairs: list(struct({ GroupId: need(id<GroupId>()), UserId: text(), Description: said }), { most: 60 }),
 })
 
 /** Either `IpPermissions`, or one rule in the request itself. */
@@ -27,8 +30,12 @@ export const ruleParams = {
 }
 
 type Wish = Omit<Rule, 'id'>
+type Source = Pick<Rule, 'source' | 'description'>
 type Asked = Values<typeof ruleParams>
 type Permission = NonNullable<Asked['IpPermissions']>[number]
+
+/** What a rule's description may be made of (API IpRange). */
+const ruleText = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 
 const invalid = (message: string) => refusal('InvalidParameterValue', message)
 
@@ -40,7 +47,13 @@ export function rulesOf(asked: Asked, account: Account): readonly Wish[] | Refus
   if (permissions) return manyRules(permissions, account)
   if (IpProtocol === undefined) return refuse.missing('IpProtocol')
   if (CidrIp === undefined) return refuse.missing('CidrIp')
-  const single = { IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp }], UserIdGroupPairs: undefined }
+  const single = {
+    IpProtocol,
+    FromPort,
+    ToPort,
+    IpRanges: [{ CidrIp, Description: undefined }],
+    UserIdGroupPairs: undefined,
+  }
   return manyRules([single], account)
 }
 
@@ -61,14 +74,26 @@ function rulesIn(asked: Permission, account: Account): readonly Wish[] | Refusal
   if (isRefusal(ports)) return ports
   const unknown = asked.UserIdGroupPairs?.find(({ GroupId: group }) => !findGroup(account, group))
   if (unknown) return refuse.noSuchGroup(unknown.GroupId)
-  const sources: string[] = (asked.UserIdGroupPairs ?? []).map(({ GroupId: group }) => group)
-  for (const { CidrIp: cidr } of asked.IpRanges ?? []) {
+  const sources: Source[] = (asked.UserIdGroupPairs ?? []).map(({ GroupId: source, Description: description }) => ({
+    source,
+    description,
+  }))
+  for (const { CidrIp: cidr, Description: description } of asked.IpRanges ?? []) {
     const block = blockOf(cidr)
     if (!block) return invalid(`CIDR block ${shown(cidr)} is malformed`)
-    sources.push(block)
+    sources.push({ source: block, description })
   }
   if (sources.length === 0) return refuse.missing('CidrIp')
-  return sources.map((source) => ({ protocol, ...ports, source }))
+  if (sources.some(({ description = '' }) => !ruleText.test(description)))
+    return invalid(
+      'Invalid rule description. Valid descriptions are strings less than 256 characters from the following set:  a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*',
+    )
+  return sources.map(({ source, description }) => ({
+    protocol,
+    ...ports,
+    source,
+    ...(description !== undefined && description !== '' && { description }),
+  }))
 }
 
 /** By name or by IANA's number; `-1` is all. */

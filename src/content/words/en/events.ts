@@ -292,6 +292,7 @@ export const events: EventSentences = {
     `The Elastic IP ${of(allocationId)} is no longer associated with ${of(instanceId)}.`,
   AddressReleased: ({ publicIp }) => `The Elastic IP ${publicIp} was released.`,
   AddressTagged: ({ allocationId }, { of }) => `The tags of the Elastic IP ${of(allocationId)} changed.`,
+  GroupTagged: ({ groupId }, { of }) => `The tags of the security group ${of(groupId)} changed.`,
   GroupCreated: ({ group }) => `The security group ${group.name} was created.`,
   GroupDeleted: ({ groupId }, { of }) => `The security group ${of(groupId)} was deleted.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>

@@ -314,6 +314,7 @@ export const events: EventSentences = {
     `탄력적 IP ${subject(of(allocationId))} ${of(instanceId)}에서 연결 해제되었습니다.`,
   AddressReleased: ({ publicIp }) => `탄력적 IP ${object(publicIp)} 릴리스했습니다.`,
   AddressTagged: ({ allocationId }, { of }) => `탄력적 IP ${of(allocationId)}의 태그를 바꿨습니다.`,
+  GroupTagged: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 태그를 바꿨습니다.`,
   GroupCreated: ({ group }) => `보안 그룹 ${object(group.name)} 만들었습니다.`,
   GroupDeleted: ({ groupId }, { of }) => `보안 그룹 ${object(of(groupId))} 삭제했습니다.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>

@@ -125,6 +125,7 @@ const tellings: Tellings = {
   AddressDisassociated: { weight: 'told', place: ({ allocationId: id }) => ({ kind: 'address', id }) },
   AddressReleased: { weight: 'told', place: ({ allocationId: id }) => ({ kind: 'address', id }) },
   AddressTagged: { weight: 'minor', place: ({ allocationId: id }) => ({ kind: 'address', id }) },
+  GroupTagged: { weight: 'minor', place: ({ groupId: id }) => ({ kind: 'group', id }) },
   GroupCreated: { weight: 'told', place: (event) => ({ kind: 'group', id: event.group.id }) },
   GroupDeleted: { weight: 'told', place: ({ groupId: id }) => ({ kind: 'group', id }) },
   IngressAuthorized: { weight: 'told', place: ({ groupId: id }) => ({ kind: 'group', id }) },

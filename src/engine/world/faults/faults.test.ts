@@ -285,7 +285,7 @@ describe('a memory leak', () => {
 describe('a closed security group', () => {
   const withDoor = () => {
     const story = scenario()
-    story.do({ kind: 'CreateSecurityGroup', name: 'launch-wizard-1', description: 'x' })
+    story.do({ kind: 'CreateSecurityGroup', name: 'launch-wizard-1', description: 'x', tags: {} })
     const [group] = list(story.account().groups)
     if (!group) throw new Error('no group')
     const ssh = { protocol: 'tcp', fromPort: 22, toPort: 22, source: '0.0.0.0/0' } as const

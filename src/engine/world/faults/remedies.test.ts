@@ -19,7 +19,7 @@ interface Patient {
 /** A web server that the world reaches, with a snapshot of its root. */
 function webServer(wish: Partial<LaunchWish> = {}): Patient {
   const story = scenario('remedies')
-  story.do({ kind: 'CreateSecurityGroup', name: 'web', description: 'x' })
+  story.do({ kind: 'CreateSecurityGroup', name: 'web', description: 'x', tags: {} })
   const group = list(story.account().groups).at(-1)?.id
   if (!group) throw new Error('no group')
   const rule = { protocol: 'tcp', fromPort: 80, toPort: 80, source: '0.0.0.0/0' } as const

@@ -7,6 +7,9 @@ import type { Transaction } from '../../transaction.ts'
 import { findGroup } from '../network/vpc.ts'
 import type { Changeable, Instance } from './instance.ts'
 
+/** The default quota, which only AWS raises (VPC user guide, Amazon VPC quotas). */
+const groupsPerInterface = 5
+
 /** Changes what may be changed after launch; the type only while stopped and not hibernated. */
 export function changeInstance(
   tx: Transaction,
@@ -35,5 +38,6 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
   }
   if (state === 'shutting-down' || state === 'terminated') return refuse.notRunningOrStopped(id)
   const unknown = change.groupIds?.find((group) => !findGroup(account, group))
-  return unknown === undefined ? undefined : refuse.noSuchGroup(unknown)
+  if (unknown !== undefined) return refuse.noSuchGroup(unknown)
+  return change.groupIds && change.groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined
 }

@@ -65,6 +65,10 @@ export const networkEvents: Definitions<NetworkFact> = {
     names: ({ group }) => [group.id, group.name],
     evolve: (account, { group }) => count({ ...account, groups: put(account.groups, group.id, group) }, 'sg'),
   },
+  GroupTagged: {
+    ...plain,
+    evolve: (account, { groupId, tags }) => withGroup(account, groupId, (group) => ({ ...group, tags })),
+  },
   GroupDeleted: {
     ...plain,
     evolve: (account, { groupId }) => ({ ...account, groups: drop(account.groups, groupId) }),

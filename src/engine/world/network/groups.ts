@@ -3,23 +3,31 @@ import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
+import type { Tags } from '../instances/instance.ts'
 import type { Rule } from './network.ts'
 import { defaultGroupId, findGroup, nextGroupId, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string
   readonly description: string
+  readonly tags: Tags
 }
 
 export function createGroup(
   tx: Transaction,
-  { name, description }: NewGroup,
+  { name, description, tags }: NewGroup,
   cause: EventId | undefined,
 ): Refusal | undefined {
   const taken = name === 'default' || list(tx.account.groups).some((group) => group.name === name)
   if (taken) return refuse.duplicateGroup(name, vpcId(tx.account))
   const id = nextGroupId(tx.account)
-  tx.emit({ kind: 'GroupCreated', group: { id, name, description, rules: [] } }, cause)
+  tx.emit(
+    {
+      kind: 'GroupCreated',
+      group: { id, name, description, rules: [], ...(Object.keys(tags).length > 0 && { tags }) },
+    },
+    cause,
+  )
   return undefined
 }
 
@@ -27,7 +35,10 @@ export function deleteGroup(tx: Transaction, id: GroupId, cause: EventId | undef
   if (!findGroup(tx.account, id)) return refuse.noSuchGroup(id)
   if (id === defaultGroupId(tx.account)) return refuse.defaultGroup(id)
   const used = list(tx.account.instances).some((one) => one.state !== 'terminated' && one.groupIds.includes(id))
-  if (used) return refuse.groupInUse(id)
+  const named = list(tx.account.groups).some(
+    (group) => group.id !== id && group.rules.some(({ source }) => source === id),
+  )
+  if (used || named) return refuse.groupInUse(id)
   tx.emit({ kind: 'GroupDeleted', groupId: id }, cause)
   return undefined
 }

@@ -15,8 +15,9 @@ export interface Rule {
   readonly protocol: 'tcp' | 'udp' | 'icmp' | '-1'
   readonly fromPort: number
   readonly toPort: number
-  /** where it lets in from: a CIDR block, or the group itself */
+  /** where it lets in from: a CIDR block, or the members of a group */
   readonly source: string
+  readonly description?: string | undefined
 }
 
 export interface Group {
@@ -24,6 +25,7 @@ export interface Group {
   readonly name: string
   readonly description: string
   readonly rules: readonly Rule[]
+  readonly tags?: Tags | undefined
   /** what a fault took out of the rules, until it is cleared or somebody opens a door again */
   readonly shut?: readonly Rule[] | undefined
 }
@@ -47,6 +49,7 @@ export type NetworkFact =
   | { readonly kind: 'AddressReleased'; readonly allocationId: AllocationId; readonly publicIp: string }
   | { readonly kind: 'AddressTagged'; readonly allocationId: AllocationId; readonly tags: Tags }
   | { readonly kind: 'GroupCreated'; readonly group: Group }
+  | { readonly kind: 'GroupTagged'; readonly groupId: GroupId; readonly tags: Tags }
   | { readonly kind: 'GroupDeleted'; readonly groupId: GroupId }
   | { readonly kind: 'IngressAuthorized'; readonly groupId: GroupId; readonly rule: Rule }
   | { readonly kind: 'IngressRevoked'; readonly groupId: GroupId; readonly rule: Rule }

@@ -5,6 +5,7 @@ import { isVeiled } from '../faults/shown.ts'
 import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
+import { isWithin, learnerIp } from './learner.ts'
 import type { Rule } from './network.ts'
 import { publicIpOf } from './read.ts'
 import { findGroup } from './vpc.ts'
@@ -32,7 +33,7 @@ export interface Probe {
   readonly address?: string | undefined
 }
 
-/** Tries to open a TCP connection from the internet to a port of an instance. */
+/** Tries to open a TCP connection from the learner's own computer to a port of an instance. */
 export function probe(account: Account, instanceId: InstanceId, port: number): Probe | undefined {
   const instance = get(account.instances, instanceId)
   if (!instance) return undefined
@@ -63,9 +64,11 @@ function whySilent(account: Account, instance: Instance, port: number): ProbeRea
   return isOpen(account, instance, port) ? undefined : 'SecurityGroup'
 }
 
-/** Whether one of the instance's groups lets the whole internet in at this TCP port. */
+/** Whether one of the instance's groups lets the learner's own computer in at this TCP port. */
 const isOpen = (account: Account, { groupIds }: Instance, port: number): boolean =>
-  groupIds.some((id) => findGroup(account, id)?.rules.some((rule) => rule.source === '0.0.0.0/0' && covers(rule, port)))
+  groupIds.some((id) =>
+    findGroup(account, id)?.rules.some((rule) => isWithin(learnerIp, rule.source) && covers(rule, port)),
+  )
 
 const covers = ({ protocol, fromPort, toPort }: Rule, port: number): boolean =>
   protocol === '-1' || (protocol === 'tcp' && fromPort <= port && port <= toPort)

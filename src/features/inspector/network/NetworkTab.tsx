@@ -5,8 +5,10 @@ import { findGroup } from '#engine/world/network/vpc.ts'
 import { publicDnsName } from '#facts/regions.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { doorCommands, isDoorOpen } from '#parts/commands/doors.ts'
-import { associate, disassociate } from '#parts/commands/instance.ts'
+import { associate, changeGroups, disassociate } from '#parts/commands/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
+import { isGroup } from '#parts/groups/ruleTypes.ts'
+import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Mono } from '#ui/display/Mono.tsx'
@@ -28,7 +30,7 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
       <Section title={words.tabs.network}>
         <Definition>
           <Entry term={<Term term="private-ip">{facts.privateIp}</Term>}>
-            <Mono>{over ? '–' : instance.privateIp}</Mono>{' '}
+            {over ? '–' : <Mono copying={common.copying}>{instance.privateIp}</Mono>}{' '}
             <Why subject={{ of: 'instance', id: instance.id, aspect: 'privateIp' }} />
           </Entry>
           <Entry
@@ -40,23 +42,24 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
               )
             }
           >
-            {publicIp ? <Mono>{publicIp}</Mono> : common.none}{' '}
+            {publicIp ? <Mono copying={common.copying}>{publicIp}</Mono> : common.none}{' '}
             <Why subject={{ of: 'instance', id: instance.id, aspect: 'publicIp' }} />
           </Entry>
           {publicIp && (
             <Entry term={<Term term="dns-name">{facts.dns}</Term>}>
-              <Mono>{publicDnsName(region, publicIp)}</Mono>
+              <Mono copying={common.copying}>{publicDnsName(region, publicIp)}</Mono>
             </Entry>
           )}
           <Entry term={<Term term="eni">{facts.card}</Term>}>
-            <Mono>{instance.interfaceId}</Mono>
+            <Mono copying={common.copying}>{instance.interfaceId}</Mono>
           </Entry>
           <Entry term={<Term term="subnet">{facts.subnet}</Term>}>
-            <Mono>{instance.subnetId}</Mono>
+            <Mono copying={common.copying}>{instance.subnetId}</Mono>
           </Entry>
         </Definition>
         {!over && (
           <div className="mt-2.5 flex flex-wrap gap-1.5">
+            <CommandButton command={changeGroups} thing={instance} icon="lines" />
             <CommandButton command={associate} thing={instance} icon="lines" />
             {elastic?.associationId && <CommandButton command={disassociate} thing={instance} />}
           </div>
@@ -72,7 +75,7 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
 /** A security group: who may come in. Changes work at once, and no check looks at them. */
 function GroupSection({ id }: { readonly id: Group['id'] }) {
   const studio = useStudio()
-  const { inspector } = useWords()
+  const { inspector, common } = useWords()
   const words = inspector.network
   const group = useAccount((account) => findGroup(account, id))
   if (!group) return null
@@ -80,11 +83,13 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
     <Section
       title={
         <>
-          <Term term="security-group">{inspector.facts.group}</Term> · {group.name}
+          <Term term="security-group">{inspector.facts.group}</Term> · <ThingLink kind="group" id={group.id} />
         </>
       }
     >
-      <Mono>{group.id}</Mono>
+      <p className="flex flex-wrap items-center gap-x-2">
+        <Mono copying={common.copying}>{group.id}</Mono>
+      </p>
       <div className="mt-2 grid gap-1.5">
         {doorCommands.map(({ door, open, close }) => (
           <Toggle
@@ -105,7 +110,15 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
           {group.rules.map((rule) => (
             <li key={rule.id} className="flex items-center justify-between gap-2">
               <span className="font-mono">{said(rule, words.all)}</span>
-              <span className="font-mono text-ink-3">{rule.source === group.id ? words.itself : rule.source}</span>
+              <span className="font-mono text-ink-3">
+                {rule.source === group.id ? (
+                  words.itself
+                ) : isGroup(rule.source) ? (
+                  <ThingLink kind="group" id={rule.source} />
+                ) : (
+                  rule.source
+                )}
+              </span>
             </li>
           ))}
         </ul>

@@ -9,12 +9,12 @@ import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { detach, forceDetach, modify, snapshot } from '#parts/commands/volume.ts'
+import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { ask } from '#store/live/requests.ts'
 import { useAccount, useNow, usePlayground, useStudio } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
 import { DiskIcon } from '#ui/look/icons.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { Mono } from '#ui/display/Mono.tsx'
 import { Progress } from '#ui/display/Progress.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
@@ -52,7 +52,7 @@ export function VolumeRow({ instance, volume }: VolumeRowProps) {
         {wrong && <Badge tone="red">{stage.volume[wrong]}</Badge>}
       </div>
       <div className="flex items-center gap-1.5">
-        <Mono>{volume.id}</Mono>
+        <ThingLink kind="volume" id={volume.id} />
         <Why subject={{ of: 'volume', id: volume.id }} />
       </div>
       <UnderWay volume={volume} />

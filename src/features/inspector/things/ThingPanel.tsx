@@ -1,0 +1,58 @@
+import { useMemo, type ComponentType } from 'react'
+import type { Account } from '#engine/account.ts'
+import type { Kind, Things } from '#parts/commands/command.ts'
+import { thingOf } from '#parts/things/thingOf.ts'
+import type { Selected } from '#store/preferences/transientState.ts'
+import { useAccount } from '#store/react.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { AddressThing } from './AddressThing.tsx'
+import { AlarmThing } from './AlarmThing.tsx'
+import { GroupThing } from './GroupThing.tsx'
+import { ImageThing } from './ImageThing.tsx'
+import { SnapshotThing } from './SnapshotThing.tsx'
+import { Leave } from './ThingHead.tsx'
+import { TopicThing } from './TopicThing.tsx'
+import { VolumeThing } from './VolumeThing.tsx'
+
+/** Everything about the thing that is looked at: what it is, what it hangs on, what it costs, and what can be done with it. */
+export function ThingPanel({ selected: { kind, id } }: { readonly selected: Selected }) {
+  switch (kind) {
+    case 'volume':
+      return <Found kind={kind} id={id} room={VolumeThing} />
+    case 'snapshot':
+      return <Found kind={kind} id={id} room={SnapshotThing} />
+    case 'image':
+      return <Found kind={kind} id={id} room={ImageThing} />
+    case 'address':
+      return <Found kind={kind} id={id} room={AddressThing} />
+    case 'group':
+      return <Found kind={kind} id={id} room={GroupThing} />
+    case 'alarm':
+      return <Found kind={kind} id={id} room={AlarmThing} />
+    case 'topic':
+      return <Found kind={kind} id={id} room={TopicThing} />
+  }
+}
+
+function Found<K extends Kind>(props: {
+  readonly kind: K
+  readonly id: string
+  readonly room: ComponentType<{ readonly thing: Things[K] }>
+}) {
+  const { kind, id, room: Room } = props
+  const thing = useAccount(useMemo(() => (account: Account) => thingOf(account, kind, id), [kind, id]))
+  return thing ? <Room key={id} thing={thing} /> : <Gone kind={kind} />
+}
+
+function Gone({ kind }: { readonly kind: Kind }) {
+  const { things } = useWords()
+  return (
+    <div className="p-4">
+      <div className="flex items-center gap-1.5 text-ink-3">
+        <Leave />
+        <span className="text-caps">{things.kinds[kind]}</span>
+      </div>
+      <p className="mt-2 text-ink-2">{things.gone}</p>
+    </div>
+  )
+}
