@@ -1,5 +1,4 @@
 import { list } from '#lib/table.ts'
-import { openAlarm } from '#parts/commands/alarm.ts'
 import { alarms as manageAlarms } from '#parts/commands/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
@@ -10,6 +9,8 @@ import { BellIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { alarmLooks } from './AlarmNode.tsx'
+import { lookAtThing } from './lookAt.ts'
+import { standsFor } from './thing.ts'
 import { channels } from './channels.ts'
 import { useAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
 
@@ -44,7 +45,8 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
   return (
     <button
       type="button"
-      onClick={() => perform(studio, openAlarm, alarm)}
+      {...standsFor('alarm', alarm.name)}
+      onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
       className={classes(
         frame,
         'bg-surface hover:border-ink',

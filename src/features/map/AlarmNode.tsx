@@ -1,7 +1,6 @@
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { minute, second } from '#lib/time.ts'
-import { openAlarm } from '#parts/commands/alarm.ts'
 import { alarms as manageAlarms } from '#parts/commands/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useInstance, useStudio, useTimeZone } from '#store/react.tsx'
@@ -12,7 +11,10 @@ import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } fr
 import type { Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { lookAtThing } from './lookAt.ts'
+import { standsFor } from './thing.ts'
 import { useAlarm, useOtherAlarms } from './useAlarm.ts'
+import { looksSelected, useLooked } from './useLooked.ts'
 
 /** Colour and drawing of each state of an alarm. */
 export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
@@ -29,6 +31,7 @@ export const AlarmNode = memo(function AlarmNode() {
   const others = useOtherAlarms()
   const instance = useInstance()
   const rule = useRule(alarm)
+  const looked = useLooked('alarm', alarm?.name)
   if (!instance) return <Frame>{<p className="text-[11.5px] leading-4 text-ink-3">{words.noAlarm}</p>}</Frame>
   if (!alarm)
     return (
@@ -48,10 +51,13 @@ export const AlarmNode = memo(function AlarmNode() {
   return (
     <button
       type="button"
-      onClick={() => perform(studio, openAlarm, alarm)}
+      {...standsFor('alarm', alarm.name)}
+      aria-pressed={looked}
+      onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
       className={classes(
         'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card',
         alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',
+        looked && looksSelected,
       )}
     >
       <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">

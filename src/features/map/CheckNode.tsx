@@ -9,7 +9,7 @@ import { textTone, type Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { lookAt } from './lookAt.ts'
+import { lookInside } from './lookAt.ts'
 import type { MapNode } from './nodes.ts'
 
 /** What a check says, also where it says nothing: an instance that is not running is not looked at. */
@@ -34,7 +34,7 @@ export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<
   return (
     <button
       type="button"
-      onClick={() => lookAt(studio, 'check')}
+      onClick={() => lookInside(studio, 'check')}
       className={classes(
         'nodrag flex h-full w-full flex-col justify-center overflow-hidden rounded-card border-[1.5px] px-2 text-left shadow-low hover:border-ink',
         said === 'failed' ? 'border-red bg-red-soft' : 'border-line-strong bg-surface',

@@ -7,7 +7,8 @@ import { LockIcon, LockOpenIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { doors } from './doors.ts'
-import { lookAt } from './lookAt.ts'
+import { lookAtThing } from './lookAt.ts'
+import { standsFor } from './thing.ts'
 
 /** The security group: a gate between the network card and whoever knocks. A closed port is no fault, so it is not red. */
 export const GateNode = memo(function GateNode() {
@@ -15,10 +16,12 @@ export const GateNode = memo(function GateNode() {
   const words = useWords().stage
   const instance = useInstance()
   const groups = useAccount((account) => (instance?.groupIds ?? []).flatMap((id) => findGroup(account, id) ?? []))
+  const group = groups[0]
   return (
     <button
       type="button"
-      onClick={() => lookAt(studio, 'group', groups[0]?.id)}
+      {...(group && standsFor('group', group.id))}
+      onClick={() => group && lookAtThing(studio, { kind: 'group', id: group.id })}
       className="nodrag flex h-full w-full flex-col items-stretch gap-1 rounded-chip border-x-4 border-y-[1.5px] border-edge bg-surface px-1 py-1.5 text-center text-[11px] leading-3.5 shadow-card hover:border-ink"
     >
       <b className="leading-3.5">{words.group}</b>

@@ -9,10 +9,12 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { valueAt } from '#lib/trail.ts'
-import { useAccount, useEpoch, useInstance, useNow, useTimeZone } from '#store/react.tsx'
+import { useAccount, useEpoch, useInstance, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { lookInside } from './lookAt.ts'
+import { standsFor } from './thing.ts'
 import { Coming, Moving } from './Coming.tsx'
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
@@ -24,6 +26,7 @@ export const HostNode = memo(function HostNode({ width = 0 }: { readonly width?:
   const veiled = useAccount((account) => instance !== undefined && isVeiled(account, instance))
   return (
     <div
+      {...(instance && standsFor('host', instance.id))}
       className={classes(
         'flex h-full flex-col gap-1 rounded-node border-[1.5px] px-2.5 pt-1.5 pb-2 shadow-card',
         host ? 'bg-surface' : 'border-dashed bg-surface/60',
@@ -104,6 +107,7 @@ interface MachineProps {
 }
 
 function Machine({ instance, guest, lifted, veiled }: MachineProps) {
+  const studio = useStudio()
   const words = useWords().stage
   const now = useNow()
   const total = memoryOf(instance.type)
@@ -115,6 +119,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
   const format = useFormat(useTimeZone())
   return (
     <div
+      {...standsFor('instance', instance.id)}
       className={classes(
         'flex h-full flex-col justify-between rounded-[11px] border-[1.5px] bg-surface px-2 py-1',
         lifted
@@ -129,7 +134,13 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
       )}
     >
       <div className="flex items-baseline gap-1.5">
-        <b className="truncate text-[13px] leading-4.5">{nameOf(instance)}</b>
+        <button
+          type="button"
+          onClick={() => lookInside(studio, 'instance')}
+          className="nodrag truncate text-[13px] leading-4.5 font-bold hover:text-accent"
+        >
+          {nameOf(instance)}
+        </button>
         <span className="font-mono text-[11px] text-ink-3">{instance.type}</span>
       </div>
       <Bar label={words.cpu} share={cpu / 100} said={`${cpu} %`} tone="bg-green" />

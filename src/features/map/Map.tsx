@@ -16,6 +16,8 @@ import { mapNodes } from './nodes.ts'
 import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
+import { thingAt } from './thing.ts'
+import type { ThingMenuProps } from './ThingMenu.tsx'
 import { useDocked } from './useDocked.ts'
 import { StageContext } from './useGeometry.ts'
 import { useRoom } from './useRoom.ts'
@@ -25,6 +27,7 @@ import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
 
+const ThingMenu = lazyNode<ThingMenuProps>('ThingMenu')
 const Pager = lazyNode<{ readonly page: Page }>('Pager')
 const nodeTypes = {
   zone: ZoneNode,
@@ -74,6 +77,7 @@ export function Map({ first, everyWord }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
   const drawn = useDrawn()
+  const [asked, setAsked] = useState<Omit<ThingMenuProps, 'onClose'>>()
   const [page, setPage] = useState<Page>(1)
   const geometry = useMemo(() => stageLayout(room, drawn), [room, drawn])
   const instance = useInstance()
@@ -95,7 +99,16 @@ export function Map({ first, everyWord }: Props) {
   const zones = geometry.zones
   return (
     <StageContext value={stage}>
-      <div ref={frame} className="relative h-full">
+      <div
+        ref={frame}
+        className="relative h-full"
+        onContextMenu={(event) => {
+          const thing = thingAt(event.target)
+          if (!thing) return
+          event.preventDefault()
+          setAsked({ thing, at: { x: event.clientX, y: event.clientY } })
+        }}
+      >
         <ReactFlow
           aria-label={words.label}
           nodes={nodes}
@@ -126,6 +139,7 @@ export function Map({ first, everyWord }: Props) {
           <Background color="var(--color-line-strong)" gap={22} size={1} />
           <Camera onPage={setPage} />
         </ReactFlow>
+        {asked && <ThingMenu {...asked} onClose={() => setAsked(undefined)} />}
         {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
       </div>
     </StageContext>

@@ -5,7 +5,7 @@ import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
 import { classes } from '#ui/look/classes.ts'
-import { lookAt } from './lookAt.ts'
+import { lookInside } from './lookAt.ts'
 import { useAlarm } from './useAlarm.ts'
 
 const width = 244
@@ -25,7 +25,7 @@ export const MetricNode = memo(function MetricNode() {
   return (
     <button
       type="button"
-      onClick={() => lookAt(studio, 'metric')}
+      onClick={() => lookInside(studio, 'metric')}
       className={classes(
         'nodrag flex h-full w-full flex-col justify-center overflow-hidden rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card hover:border-ink',
         alarm?.state === 'ALARM' ? 'border-red' : 'border-line-strong',

@@ -2,7 +2,7 @@ import { useStudio } from '#store/react.tsx'
 import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { lookAt } from './lookAt.ts'
+import { lookInside } from './lookAt.ts'
 import type { MapNode } from './nodes.ts'
 import { showTable } from './showTable.ts'
 
@@ -34,7 +34,7 @@ export const MoreVolumesNode = memo(function MoreVolumesNode({
   const studio = useStudio()
   const words = useWords().stage
   return (
-    <button type="button" onClick={() => lookAt(studio, 'volume')} className={look}>
+    <button type="button" onClick={() => lookInside(studio, 'volumes')} className={look}>
       {words.moreVolumes(more)}
     </button>
   )

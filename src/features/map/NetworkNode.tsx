@@ -6,6 +6,8 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { lookAtThing, lookInside } from './lookAt.ts'
+import { standsFor } from './thing.ts'
 import { Coming, Moving } from './Coming.tsx'
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
@@ -32,12 +34,19 @@ export const NetworkNode = memo(function NetworkNode() {
         <Coming epoch={`${instance?.id}/${epoch}`}>
           {publicIp ? (
             <Moving key={publicIp} from={{ y: -10 }} to={{ x: 24, y: -18 }} duration={0.26}>
-              <span
-                className={`inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
+              <button
+                type="button"
+                {...(elastic && standsFor('address', elastic.allocationId))}
+                onClick={() =>
+                  elastic
+                    ? lookAtThing(studio, { kind: 'address', id: elastic.allocationId })
+                    : lookInside(studio, 'network')
+                }
+                className={`nodrag inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
               >
                 {elastic && <Icon shape={PinIcon} size={10} />}
                 {publicIp}
-              </span>
+              </button>
             </Moving>
           ) : (
             <Moving key="none" duration={0.1}>

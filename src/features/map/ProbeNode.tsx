@@ -7,7 +7,7 @@ import { GlobeIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { doors } from './doors.ts'
-import { lookAt } from './lookAt.ts'
+import { lookInside } from './lookAt.ts'
 
 /** Can somebody outside reach it? With the reason when not: no status check answers this. */
 export const ProbeNode = memo(function ProbeNode() {
@@ -17,7 +17,7 @@ export const ProbeNode = memo(function ProbeNode() {
   return (
     <button
       type="button"
-      onClick={() => lookAt(studio, 'network')}
+      onClick={() => lookInside(studio, 'network')}
       className="nodrag flex h-full w-full flex-col gap-1 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface px-2 py-1.5 text-left text-[11.5px] leading-3.5 shadow-card hover:border-ink"
     >
       <span className="flex items-center gap-1 leading-4 font-bold">

@@ -5,6 +5,9 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { DiskIcon, type IconShape, ImageIcon, LayersIcon, PinIcon, SnapshotIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { lookAtThing } from './lookAt.ts'
+import { standsFor } from './thing.ts'
+import { useLooked } from './useLooked.ts'
 import { showTable } from './showTable.ts'
 
 /** How many have a line of their own; the rest is a number. */
@@ -30,17 +33,17 @@ export const ShelfNode = memo(function ShelfNode() {
   const items = [
     ...volumes.map(({ id, tags, sizeGiB }) => ({
       id,
+      kind: 'volume' as const,
       icon: DiskIcon,
       name: tags['Name'] ?? `${id.slice(0, 9)}…`,
       said: `${sizeGiB} GiB`,
-      table: 'volumes' as const,
     })),
     ...addresses.map(({ allocationId, publicIp }) => ({
       id: allocationId,
+      kind: 'address' as const,
       icon: PinIcon,
       name: publicIp,
       said: 'EIP',
-      table: 'addresses' as const,
     })),
   ]
   return (
@@ -56,7 +59,7 @@ export const ShelfNode = memo(function ShelfNode() {
         {words.billed(common.perHour(format.money(perHour)))}
       </p>
       {items.slice(0, items.length > most ? most - 1 : most).map((item) => (
-        <Item key={item.id} {...item} onClick={() => showTable(studio, item.table)} />
+        <Item key={item.id} {...item} onClick={() => lookAtThing(studio, item)} />
       ))}
       {items.length > most && (
         <button
@@ -85,17 +88,21 @@ export const ShelfNode = memo(function ShelfNode() {
 })
 
 interface ItemProps {
+  readonly kind: 'volume' | 'address'
+  readonly id: string
   readonly icon: IconShape
   readonly name: string
   readonly said: string
   readonly onClick: () => void
 }
 
-const Item = ({ icon, name, said, onClick }: ItemProps) => (
+const Item = ({ kind, id, icon, name, said, onClick }: ItemProps) => (
   <button
     type="button"
+    {...standsFor(kind, id)}
+    aria-pressed={useLooked(kind, id)}
     onClick={onClick}
-    className="nodrag flex h-6.5 w-full items-center gap-1.5 rounded-control border-[1.5px] border-line-strong bg-surface px-1.5 text-left font-semibold hover:border-ink"
+    className="nodrag flex h-6.5 w-full items-center gap-1.5 rounded-control border-[1.5px] border-line-strong bg-surface px-1.5 text-left font-semibold hover:border-ink aria-pressed:border-accent aria-pressed:ring-3 aria-pressed:ring-accent/35"
   >
     <Icon shape={icon} size={12} className="shrink-0 text-accent" />
     <span className="min-w-0 flex-1 truncate">{name}</span>

@@ -3,6 +3,7 @@ import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { healthOf } from '#parts/health/healthOf.ts'
 import { engine } from '#store/live/engine.ts'
+import { inspect, lookAt } from '#store/preferences/transient.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -13,6 +14,7 @@ import { textTone } from '#ui/look/tone.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { standsFor } from './thing.ts'
 import { useGeometry } from './useGeometry.ts'
 import { wayBetween } from './geometry.ts'
 import type { MapNode } from './nodes.ts'
@@ -44,6 +46,7 @@ export const TokenNode = memo(function TokenNode({
   const said = mark && (mark === 'initializing' ? words.map.initializing : words.common.checksPassed(passed, of))
   const selected = useInstance()?.id === id
   const geometry = useGeometry()
+  const { kind } = geometry
   const pill = useRef<HTMLButtonElement>(null)
   const was = useRef<InstanceState | undefined>(undefined)
   const state = instance?.state
@@ -82,7 +85,12 @@ export const TokenNode = memo(function TokenNode({
     type: 'button',
     'aria-label': words.map.token(name, [words.common.states[shown], said].filter(Boolean).join(', ')),
     'aria-pressed': selected,
-    onClick: () => studio.preferences.setState({ selected: id }),
+    ...standsFor('instance', id),
+    onClick: () => {
+      lookAt(studio, 'instance', id)
+      // touched once more, or on a page that has room for nothing else, it opens
+      if (selected || kind === 'pages') inspect(studio, true)
+    },
   } as const
   if (look === 'dots')
     return (

@@ -3,13 +3,14 @@ import type { Subscription } from '#engine/messages/sns/sns.ts'
 import { regions } from '#facts/regions.ts'
 import { list } from '#lib/table.ts'
 import { createTopic } from '#parts/commands/account.ts'
-import { perform, performOnPage } from '#parts/commands/perform.ts'
-import { openTopic } from '#parts/commands/topic.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { lookAtThing } from './lookAt.ts'
+import { standsFor } from './thing.ts'
 import { channels } from './channels.ts'
 import { useAlarm, useTopic } from './useAlarm.ts'
 
@@ -31,7 +32,10 @@ export const TopicNode = memo(function TopicNode() {
   return (
     <button
       type="button"
-      onClick={() => (topic ? perform(studio, openTopic, topic) : performOnPage(studio, createTopic))}
+      {...(topic && standsFor('topic', topic.arn))}
+      onClick={() =>
+        topic ? lookAtThing(studio, { kind: 'topic', id: topic.arn }) : performOnPage(studio, createTopic)
+      }
       className={classes(
         box,
         'flex w-full flex-col justify-center px-2.5 text-[12px] leading-4',

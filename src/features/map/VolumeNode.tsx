@@ -10,7 +10,9 @@ import { DiskIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { lookAt } from './lookAt.ts'
+import { lookAtThing } from './lookAt.ts'
+import { standsFor } from './thing.ts'
+import { looksSelected, useLooked } from './useLooked.ts'
 import type { MapNode } from './nodes.ts'
 
 /** A disk on its cable, or the place where another could be. */
@@ -21,6 +23,7 @@ export const VolumeNode = memo(function VolumeNode({
   const { stage: words, commands } = useWords()
   const instance = useInstance()
   const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
+  const looked = useLooked('volume', id)
   const wrong = useAccount((account) => volume && illnessOf(account, volume))
   if (!id)
     return instance && instance.state !== 'terminated' ? (
@@ -39,11 +42,14 @@ export const VolumeNode = memo(function VolumeNode({
   return (
     <button
       type="button"
-      onClick={() => lookAt(studio, 'volume', volume.id)}
+      {...standsFor('volume', volume.id)}
+      aria-pressed={looked}
+      onClick={() => lookAtThing(studio, { kind: 'volume', id: volume.id })}
       className={classes(
         'nodrag flex h-full w-full justify-center overflow-hidden rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card hover:border-ink',
         slim ? 'items-center gap-2' : 'flex-col',
         wrong ? 'border-red' : root ? 'border-accent' : 'border-line-strong',
+        looked && looksSelected,
       )}
     >
       <span

@@ -1,22 +1,27 @@
-import { inspect } from '#store/preferences/transient.ts'
+import { inspect, lookAt } from '#store/preferences/transient.ts'
+import type { Selected } from '#store/preferences/transientState.ts'
 import type { Studio } from '#store/studio.ts'
 
-/** What of an instance is looked at, and where the inspector tells of it. */
+/** Parts of the selected instance, and where the inspector tells of each. */
 const tabs = {
   instance: 'overview',
-  memory: 'monitoring',
   host: 'overview',
-  volume: 'storage',
+  memory: 'monitoring',
+  volumes: 'storage',
   network: 'network',
-  group: 'network',
   check: 'checks',
   metric: 'monitoring',
 } as const
 
-export type Looked = keyof typeof tabs
-
 /** Shows the part of the selected instance that was touched on the map. */
-export function lookAt(studio: Studio, what: Looked, _id?: string): void {
-  studio.preferences.setState({ tab: tabs[what] })
+export function lookInside(studio: Studio, part: keyof typeof tabs): void {
+  studio.transient.setState({ selected: undefined })
+  studio.preferences.setState({ tab: tabs[part] })
+  inspect(studio, true)
+}
+
+/** Shows a thing of its own that was touched on the map. */
+export function lookAtThing(studio: Studio, { kind, id }: Selected): void {
+  lookAt(studio, kind, id)
   inspect(studio, true)
 }

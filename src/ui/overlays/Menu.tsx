@@ -4,11 +4,9 @@ import { Button, type ButtonKind, type ButtonSize } from '../controls/Button.tsx
 import { classes } from '../look/classes.ts'
 import { float } from './float.ts'
 import { ChevronDownIcon, type IconShape } from '../look/icons.ts'
-import { MenuLine, type MenuItem } from './MenuLine.tsx'
-import { moveFocus } from '../controls/moveFocus.ts'
-import { typeAhead, type Typed } from '../controls/typeAhead.ts'
+import { type MenuGroup, MenuList, menuLook } from './MenuList.tsx'
 
-export type MenuGroup = { readonly id: string; readonly label?: string; readonly items: readonly MenuItem[] }
+export type { MenuGroup }
 
 /** A button with a list of things to do. Arrow keys, first letters, Home, End; Esc and a click elsewhere close it. */
 export function Menu(props: {
@@ -29,7 +27,6 @@ export function Menu(props: {
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const floating = useRef<AbortController | undefined>(undefined)
-  const typed = useRef<Typed>({ text: '', at: 0 })
   const fromEnd = useRef(false)
   const [open, setOpen] = useState(false)
   // what is in the list is made when it is first wanted: a table has one of these in every row
@@ -78,48 +75,17 @@ export function Menu(props: {
         popover="auto"
         onBeforeToggle={({ newState }) => newState === 'open' && flushSync(() => setNear(true))}
         onToggle={onToggle}
-        className={classes(
-          'fixed inset-auto m-0 max-w-80 min-w-48 overflow-y-auto rounded-card border border-line bg-surface p-1.5 text-ink shadow-float',
-          open ? 'animate-rise' : 'opacity-0',
-        )}
+        className={classes(menuLook, open ? 'animate-rise' : 'opacity-0')}
       >
-        <div
-          role="menu"
+        <MenuList
           aria-labelledby={`${id}button`}
-          onPointerMove={({ target, pointerType }) => {
-            const line = target instanceof Element ? target.closest('[role^=menuitem]') : null
-            if (pointerType === 'mouse' && line instanceof HTMLElement) line.focus({ preventScroll: true })
+          groups={near ? groups : []}
+          close={() => list.current?.hidePopover()}
+          leave={() => {
+            list.current?.hidePopover()
+            button.current?.focus()
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Tab') list.current?.hidePopover()
-            if (event.key === 'Escape') {
-              // taken here, so that no sheet or dialog around it closes as well
-              event.preventDefault()
-              event.stopPropagation()
-              list.current?.hidePopover()
-              button.current?.focus()
-            }
-            if (moveFocus(event, 'menuitem', 'down') === undefined) typed.current = typeAhead(event, typed.current)
-          }}
-        >
-          {(near ? groups : []).map((group) => (
-            <div
-              key={group.id}
-              role="group"
-              {...(group.label === undefined ? {} : { 'aria-label': group.label })}
-              className="border-line not-first:mt-1.5 not-first:border-t not-first:pt-1.5"
-            >
-              {group.label !== undefined && (
-                <div role="presentation" aria-hidden className="px-2 pt-1 pb-0.5 text-caps text-ink-3">
-                  {group.label}
-                </div>
-              )}
-              {group.items.map((item) => (
-                <MenuLine key={item.id} item={item} close={() => list.current?.hidePopover()} />
-              ))}
-            </div>
-          ))}
-        </div>
+        />
       </div>
     </>
   )

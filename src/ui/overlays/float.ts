@@ -8,7 +8,7 @@ const margin = 8
  * `gap` in px; `alignEnd` lines up the right edges.
  */
 export function float(
-  anchor: Element,
+  anchor: Pick<Element, 'getBoundingClientRect'>,
   box: HTMLElement,
   options: {
     readonly side: Side

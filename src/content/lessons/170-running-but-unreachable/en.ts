@@ -76,14 +76,14 @@ export const text: LessonText = {
     'shop-2': {
       say: 'shop-2 has its rule for port 80. Make it answer there.',
       hints: [
-        'Select shop-2 and look at “{map.reach}” on the map: how far does a connection come?',
+        'Select shop-2 and look at “{stage.reach}” on the map: how far does a connection come?',
         'The OS is well. On “{inspector.tabs.faults}”, under “{faults.inside}”, there is “{faults.commands.web}”.',
       ],
     },
     'shop-3': {
       say: 'Last, shop-3. Go from the outside in, and do not stop at the first thing you find.',
       hints: [
-        'Does it have a public address? And what may come in? “{map.reach}” names one reason at a time.',
+        'Does it have a public address? And what may come in? “{stage.reach}” names one reason at a time.',
         'On “{inspector.tabs.network}”, press “{commands.instance.associate}”, then turn HTTP (80) on.',
       ],
     },

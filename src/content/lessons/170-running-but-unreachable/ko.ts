@@ -77,14 +77,14 @@ export const text: LessonText = {
     'shop-2': {
       say: 'shop-2에는 80번 포트 규칙이 있습니다. 80번 포트에서 응답하게 하세요.',
       hints: [
-        'shop-2를 선택하고 지도의 ‘{map.reach}’를 보세요. 접속이 어디까지 들어갈까요?',
+        'shop-2를 선택하고 지도의 ‘{stage.reach}’를 보세요. 접속이 어디까지 들어갈까요?',
         'OS는 멀쩡합니다. ‘{inspector.tabs.faults}’ 탭의 ‘{faults.inside}’에 ‘{faults.commands.web}’가 있습니다.',
       ],
     },
     'shop-3': {
       say: '마지막은 shop-3입니다. 바깥에서 안쪽으로 살펴보고, 처음 찾은 문제에서 멈추지 마세요.',
       hints: [
-        '퍼블릭 주소가 있나요? 들어올 수 있는 것은 무엇인가요? ‘{map.reach}’는 이유를 한 번에 하나만 알려 줍니다.',
+        '퍼블릭 주소가 있나요? 들어올 수 있는 것은 무엇인가요? ‘{stage.reach}’는 이유를 한 번에 하나만 알려 줍니다.',
         '‘{inspector.tabs.network}’ 탭에서 ‘{commands.instance.associate}’을 누르고, 이어서 HTTP (80)을 켜세요.',
       ],
     },

@@ -71,7 +71,7 @@ export const text: LessonText = {
     'web-3': {
       say: 'web-3: name the fault, and bring the server back.',
       hints: [
-        'Timed out or refused? “{map.reach}” on the map says how far a connection comes.',
+        'Timed out or refused? “{stage.reach}” on the map says how far a connection comes.',
         'All checks pass: timed out points to the security group; refused, to the web server, or to a disk so full that it gave up. “{mystery.reveal}” ends the search, and mending it still counts.',
       ],
     },

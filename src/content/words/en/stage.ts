@@ -9,6 +9,8 @@ export const stage = {
     system: 'power, network, hardware of its host',
     instance: 'asks the network card by ARP · not the app, not the group',
   },
+  breakIt: 'Break it',
+  commandsOf: (name: string) => `What can be done to ${name}`,
   notRun: 'not made',
   notApplicable: 'none for this type',
   nobodyTold: 'A failed check notifies nobody by itself.',

@@ -11,6 +11,8 @@ export const stage: Told<typeof en> = {
     system: '호스트의 전원·네트워크·하드웨어를 봅니다',
     instance: '네트워크 카드에 ARP로 물음 · 보안 그룹과 앱은 안 봄',
   },
+  breakIt: '고장 내기',
+  commandsOf: (name) => `${name}에 할 수 있는 일`,
   notRun: '하지 않음',
   notApplicable: '이 유형에는 없음',
   nobodyTold: '검사가 실패해도 알림이 자동으로 가지는 않습니다.',

@@ -1,0 +1,31 @@
+import type { ThingKind } from '#store/preferences/transientState.ts'
+
+/** What a place on the map stands for; `host` is the host of an instance, by the instance's id. */
+export interface Thing {
+  readonly kind: ThingKind | 'host'
+  readonly id: string
+}
+
+/** Marks an element of the map as standing for a thing: whoever asks for its commands there is answered. */
+export const standsFor = (kind: Thing['kind'], id: string) => ({ 'data-thing': `${kind}:${id}` })
+
+/** What an element, or what it is part of, stands for. */
+export function thingAt(element: EventTarget | null): Thing | undefined {
+  if (!(element instanceof Element)) return undefined
+  const said = element.closest<HTMLElement>('[data-thing]')?.dataset['thing']
+  const kind = kinds.find((one) => said?.startsWith(`${one}:`))
+  // names of alarms and ARNs have colons of their own
+  return said && kind ? { kind, id: said.slice(kind.length + 1) } : undefined
+}
+
+const kinds: readonly Thing['kind'][] = [
+  'instance',
+  'host',
+  'volume',
+  'snapshot',
+  'image',
+  'address',
+  'group',
+  'alarm',
+  'topic',
+]
