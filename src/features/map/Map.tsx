@@ -7,12 +7,12 @@ import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/r
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
-import { mapEdges } from './edges.ts'
+import { wayEdges } from './edges.ts'
 import { FirstNode } from './FirstNode.tsx'
-import { lazyNode } from './lazyNode.tsx'
+import { lazyNode, Missing, useLate } from './lazyNode.tsx'
 import { type Drawn } from './layout/desk.ts'
 import { stageLayout } from './layout/stage.ts'
-import { mapNodes } from './nodes.ts'
+import { baseNodes } from './nodes.ts'
 import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
@@ -90,8 +90,19 @@ export function Map({ first, everyWord }: Props) {
     () => ({ selected: id && state ? { id, state } : undefined, docked, volumes }),
     [id, state, docked, volumes],
   )
-  const nodes = useMemo(() => mapNodes(geometry, shown), [geometry, shown])
-  const edges = useMemo(() => mapEdges(geometry, shown), [geometry, shown])
+  const { late, again } = useLate(!drawn.empty)
+  const inside = useMemo(() => late?.insideOf(geometry), [late, geometry])
+  const nodes = useMemo(
+    () => [
+      ...baseNodes(geometry, docked, drawn.empty),
+      ...(late && inside ? late.nodesInside(geometry, inside, shown) : []),
+    ],
+    [geometry, inside, late, docked, shown, drawn.empty],
+  )
+  const edges = useMemo(
+    () => [...wayEdges(geometry), ...(late && inside ? late.edgesInside(geometry, inside, shown) : [])],
+    [geometry, inside, late, shown],
+  )
   const stage = useMemo(
     () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty }),
     [geometry, room, first, everyWord, drawn.empty],
@@ -139,6 +150,11 @@ export function Map({ first, everyWord }: Props) {
           <Background color="var(--color-line-strong)" gap={22} size={1} />
           <Camera onPage={setPage} />
         </ReactFlow>
+        {again && (
+          <div className="absolute inset-x-6 bottom-6 h-24">
+            <Missing again={again} />
+          </div>
+        )}
         {asked && <ThingMenu {...asked} onClose={() => setAsked(undefined)} />}
         {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
       </div>

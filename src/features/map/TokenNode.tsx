@@ -16,7 +16,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { standsFor } from './thing.ts'
 import { useGeometry } from './useGeometry.ts'
-import { wayBetween } from './geometry.ts'
+import { wayBetween } from './wayBetween.ts'
 import type { MapNode } from './nodes.ts'
 
 /** ms: long enough to see which way it went, short enough not to wait for */

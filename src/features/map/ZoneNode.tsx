@@ -4,18 +4,20 @@ import { Kbd } from '#ui/display/Kbd.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { titleWidth } from './layout/anatomy.ts'
 import type { MapNode } from './nodes.ts'
 import { useGeometry } from './useGeometry.ts'
+
+/** px: what the name of a zone needs beside what stands in it */
+const titleWidth = 120
 
 /** A part of the map, with the key that shows it from near. */
 export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
   const words = useFirstWords().map
   const instance = useInstance()
-  const { kind, disks } = useGeometry()
+  const { kind } = useGeometry()
   // the checks stand beside the third zone's name, under what they look at
-  const beside = data.zone === 'alarms' && kind === 'desk'
-  const narrow = beside && disks.x < titleWidth
+  const aside = kind === 'desk' ? data.aside : undefined
+  const narrow = aside !== undefined && aside < titleWidth
   // a page's tab says its name already
   const told = kind === 'pages' && data.zone === 'lifecycle'
   return (
@@ -25,7 +27,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
     >
       <div
         className={told ? 'sr-only' : 'flex items-center gap-2 px-3.5 pt-1.5'}
-        style={beside ? { maxWidth: disks.x - 14 } : {}}
+        style={aside === undefined ? {} : { maxWidth: aside - 14 }}
       >
         {kind === 'desk' && <Kbd>{String(data.key)}</Kbd>}
         <h2 className={narrow ? 'sr-only' : 'min-w-0 text-caps text-ink-3'}>

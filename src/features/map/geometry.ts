@@ -41,14 +41,23 @@ export interface Edge {
 /** The stations of an alarm, one after the other. */
 export type Station = 'metric' | 'alarm' | 'topic' | 'subscribers'
 
+/** What stands before there is any instance, and round it afterwards. */
 export interface Geometry {
-  /** zones beside each other in one sight, or one below the other, of which one is seen at a time */
+  /** zones in one sight, or pages, of which one is seen at a time */
   readonly kind: 'desk' | 'pages'
   /** all zones together */
   readonly whole: Box
   readonly zones: Readonly<Record<ZoneName, Box>>
   readonly states: Readonly<Record<StateName | 'ami', Box>>
   readonly ways: Readonly<Record<Way, Edge>>
+  /** where the first button stands, before there is anything */
+  readonly first: Box
+  /** what the zones of the instance have to hold: what stands on none, and the stations of an alarm, or one line for it */
+  readonly holds: { readonly shelf: boolean; readonly stations: boolean }
+}
+
+/** What stands in the zones of the selected instance. */
+export interface Inside {
   /** what stands on no instance and is billed, where there is room for it */
   readonly shelf?: Box | undefined
   readonly disks: Box
@@ -57,15 +66,13 @@ export interface Geometry {
   /** the security group, between the network card and those who knock */
   readonly gate?: Box | undefined
   readonly probe: Box
-  /** where the first button stands, before there is anything */
-  readonly first: Box
   readonly checks: Readonly<Record<CheckName, Box>>
   /** from what a check looks at to the check; of the volumes' check only the way down, as each volume joins it */
   readonly sights: Readonly<Record<CheckName, string>>
   /** the alarm's stations, or all of them in one line */
   readonly alarm: Readonly<Record<Station, Box>> | undefined
   readonly alarmLine: Box | undefined
-  readonly ways3: Readonly<Record<'toAlarm' | 'toTopic' | 'toSubscribers', string>> | undefined
+  readonly told: Readonly<Record<'toAlarm' | 'toTopic' | 'toSubscribers', string>> | undefined
   /** from the alarm back to the instance: what its EC2 action does */
   readonly loop: { readonly path: string; readonly label: readonly [number, number] }
 }
@@ -75,20 +82,3 @@ export const right = ({ x, width }: Box): number => x + width
 export const bottom = ({ y, height }: Box): number => y + height
 export const centre = ({ x, width }: Box): number => x + width / 2
 export const middle = ({ y, height }: Box): number => y + height / 2
-
-/** The edge that leads from one state to another; a hibernated instance has edges of its own. */
-export function wayBetween(from: StateName, to: StateName, hibernating: boolean): Way | undefined {
-  const table: Readonly<Record<string, Way>> = {
-    'pending>running': 'placed',
-    'running>stopping': hibernating ? 'hibernate' : 'stop',
-    'stopping>stopped': hibernating ? 'ramToDisk' : 'off',
-    'stopped>pending': hibernating ? 'resume' : 'start',
-    'running>shutting-down': 'terminate',
-    'pending>shutting-down': 'terminate',
-    'stopping>shutting-down': 'terminateStopped',
-    'stopped>shutting-down': 'terminateStopped',
-    'shutting-down>terminated': 'terminated',
-    'pending>terminated': 'launchFailed',
-  }
-  return table[`${from}>${to}`]
-}

@@ -2,7 +2,7 @@ import { Arrival } from '#parts/load/Arrival.tsx'
 import { awaiting, part } from '#store/load.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-import { type ComponentType, type ReactNode, use } from 'react'
+import { type ComponentType, type ReactNode, use, useEffect, useState } from 'react'
 import { useStage } from './useGeometry.ts'
 
 type LateNodes = typeof import('./lateNodes.ts')
@@ -11,6 +11,35 @@ const lateNodes = awaiting(part(() => import('./lateNodes.ts')))
 
 /** Has them come before they are wanted. */
 export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forget)
+
+type Late = Pick<LateNodes, 'insideOf' | 'nodesInside' | 'edgesInside'>
+
+/** Where everything stands that comes with instances; `again` where it did not come. */
+export function useLate(wanted: boolean): {
+  readonly late?: Late | undefined
+  readonly again?: (() => void) | undefined
+} {
+  const [late, setLate] = useState<Late>()
+  const [tries, setTries] = useState(0)
+  const [missed, setMissed] = useState(false)
+  useEffect(() => {
+    if (!wanted || late) return undefined
+    let current = true
+    lateNodes.get().then(
+      (nodes) => current && setLate(nodes),
+      () => current && setMissed(true),
+    )
+    return () => {
+      current = false
+    }
+  }, [wanted, late, tries])
+  const again = () => {
+    lateNodes.forget()
+    setMissed(false)
+    setTries(tries + 1)
+  }
+  return { late, ...(missed && { again }) }
+}
 
 /** A node that is on the map only once there is an instance: they come with it, motion and all. */
 export function lazyNode<Props extends object = object>(name: keyof LateNodes): (props: Props) => ReactNode {
@@ -36,7 +65,7 @@ export function lazyNode<Props extends object = object>(name: keyof LateNodes): 
   }
 }
 
-function Missing({ again }: { readonly again: () => void }) {
+export function Missing({ again }: { readonly again: () => void }) {
   const words = useFirstWords().notices.notLoaded
   return (
     <div className="nodrag grid h-full place-items-center rounded-node border border-dashed border-edge bg-surface">

@@ -3,7 +3,6 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { type Node, Position } from '@xyflow/react'
 import {
   type Box,
-  box,
   type Edge,
   type Geometry,
   type StateName,
@@ -11,8 +10,6 @@ import {
   type Way,
   type ZoneName,
 } from './geometry.ts'
-import { rack } from './layout/rack.ts'
-import { dock } from './layout/docks.ts'
 
 /** What the map is drawn from. */
 export interface Shown {
@@ -25,7 +22,7 @@ export interface Shown {
 
 /** Nodes hold geometry and ids only; what they show they read themselves, so that a tick moves no node. */
 export type MapNode =
-  | Node<{ readonly zone: ZoneName; readonly key: number }, 'zone'>
+  | Node<{ readonly zone: ZoneName; readonly key: number; readonly aside?: number }, 'zone'>
   | Node<{ readonly state: StateName; readonly count: number }, 'state'>
   | Node<
       Record<string, never>,
@@ -67,7 +64,7 @@ export function place<N extends MapNode>(id: string, type: N['type'], at: Box, d
 }
 
 const labelSize = { width: 96, height: 24 }
-const labelAt = ([x, y]: readonly [number, number]): Box => ({
+export const labelAt = ([x, y]: readonly [number, number]): Box => ({
   ...labelSize,
   x: x - labelSize.width / 2,
   y: y - labelSize.height / 2,
@@ -81,87 +78,30 @@ export const stateNames: readonly StateName[] = [
   'shutting-down',
   'terminated',
 ]
-export const wayNames = (geometry: Geometry): readonly Way[] => Object.keys(geometry.ways) as Way[]
-const checkNames: readonly CheckName[] = ['ebs', 'system', 'instance']
+export const wayNames = (ways: Geometry['ways']): readonly Way[] => Object.keys(ways) as Way[]
 
-/** Everything on the map: fixed places, a token for each instance, and what the selected one is made of. */
-export function mapNodes(geometry: Geometry, shown: Shown): MapNode[] {
-  const { selected, docked } = shown
-  const { zones, states, ways } = geometry
+/** What is on the map before there is any instance: the lifecycle, and the first button. */
+export function baseNodes(
+  { zones, states, ways, first }: Geometry,
+  docked: Shown['docked'],
+  isEmpty: boolean,
+): MapNode[] {
   return [
     place('zone-lifecycle', 'zone', zones.lifecycle, { zone: 'lifecycle', key: 1 }, -1),
-    ...(selected
-      ? [
-          place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, -1),
-          place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3 }, -1),
-        ]
-      : []),
     place('ami', 'ami', states.ami, {}),
     ...stateNames.map((state) => place(state, 'state', states[state], { state, count: docked[state].length })),
-    ...wayNames(geometry).flatMap((way) => {
+    ...wayNames(ways).flatMap((way) => {
       const { label, verb, tone } = ways[way]
       return label ? [place(`way-${way}`, 'way', labelAt(label), { way, verb, tone }, 3)] : []
     }),
-    ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], selected?.id)),
-    ...(selected ? anatomyAndAlarms(geometry, shown, isGone(selected)) : [place('first', 'first', geometry.first, {})]),
+    ...(isEmpty ? [place('first', 'first', first, {})] : []),
   ]
 }
 
-/** A terminated instance has nothing left to draw. */
-export const isGone = ({ state }: Pick<Instance, 'state'>) => state === 'terminated'
-
-function anatomyAndAlarms(geometry: Geometry, shown: Shown, terminated: boolean): readonly MapNode[] {
-  const { alarm, alarmLine, checks, shelf } = geometry
-  const stations: readonly Station[] = ['metric', 'alarm', 'topic', 'subscribers']
-  return [
-    ...(shelf ? [place('shelf', 'shelf', shelf, {})] : []),
-    ...(terminated ? [gone(geometry)] : anatomy(geometry, shown)),
-    ...checkNames.map((check) => place(`check-${check}`, 'check', checks[check], { check })),
-    ...(alarm ? stations.map((station) => place(station, station, alarm[station], {})) : []),
-    ...(alarmLine ? [place('alarmLine', 'alarmLine', alarmLine, {})] : []),
-  ]
-}
-
-function anatomy(geometry: Geometry, shown: Shown): readonly MapNode[] {
-  const { host, network, gate, probe, loop } = geometry
-  return [
-    place('host', 'host', host, {}),
-    place('network', 'network', network, {}),
-    ...(gate ? [place('gate', 'gate', gate, {})] : []),
-    place('probe', 'probe', probe, {}),
-    ...disks(geometry, shown),
-    place('loop', 'loop', labelAt(loop.label), {}, 3),
-  ]
-}
-
-/** One quiet sentence in place of the anatomy, beside the shelf. */
-function gone({ zones: { anatomy: zone }, shelf, disks: area }: Geometry): MapNode {
-  const x = shelf ? area.x : zone.x + 16
-  return place('gone', 'gone', box(x, zone.y + 38, zone.x + zone.width - 16 - x, zone.height - 54), {})
-}
-
-const idOfToken = (instanceId: string) => `token-${instanceId}`
+export const idOfToken = (instanceId: string) => `token-${instanceId}`
 
 /** Puts the focus on an instance's token, where it is on the map. */
 export function focusToken(instanceId: string): void {
   const token = document.querySelector<HTMLElement>(`[data-id="${idOfToken(instanceId)}"] button`)
   token?.focus({ preventScroll: true })
-}
-
-function tokens(state: StateName, card: Box, ids: readonly string[], selected: string | undefined): MapNode[] {
-  const { shape, placed, more, moreBox } = dock(ids, card, selected)
-  return [
-    ...placed.map(({ item, box: at }) => place(idOfToken(item), 'token', at, { id: item, look: shape }, 4)),
-    ...(moreBox ? [place(`more-${state}`, 'more', moreBox, { state, more }, 4)] : []),
-  ]
-}
-
-/** Disks below each other on their cables, the place for another one last. */
-export function disks({ disks: area }: Geometry, { volumes: ids }: Shown): MapNode[] {
-  const { placed, more, moreBox, free, slim } = rack(ids, area)
-  return [
-    ...placed.map(({ item, box: at }) => place(`volume-${item}`, 'volume', at, { id: item, slim })),
-    ...(moreBox ? [place('volumes-more', 'moreVolumes', moreBox, { more })] : []),
-    ...(free ? [place('volume-new', 'volume', free, { id: undefined, slim: free.height < 34 })] : []),
-  ]
 }

@@ -1,6 +1,6 @@
-import { type Box, bottom, box, centre, type Geometry, middle, right } from '../geometry.ts'
+import { type Box, bottom, box, centre, type Inside, middle, right } from '../geometry.ts'
 
-type Watched = Pick<Geometry, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'ways3' | 'loop'>
+type Watched = Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told' | 'loop'>
 
 /** px */
 const checkHeight = 48
@@ -11,7 +11,7 @@ const shares = { metric: 0.225, alarm: 0.225, topic: 0.15 } as const
 const arrow = 30
 
 /** The three checks, each straight under what it looks at, and below them the way of the alarm: stations, or one line. */
-export function watched(zone: Box, over: Pick<Geometry, 'disks' | 'host' | 'network'>, open: boolean): Watched {
+export function watched(zone: Box, over: Pick<Inside, 'disks' | 'host' | 'network'>, open: boolean): Watched {
   const { disks, host, network } = over
   const y = zone.y + 10
   const checks = {
@@ -33,7 +33,7 @@ export function watched(zone: Box, over: Pick<Geometry, 'disks' | 'host' | 'netw
       sights,
       alarm: undefined,
       alarmLine,
-      ways3: undefined,
+      told: undefined,
       loop: { path: `M${at} ${alarmLine.y}${up}`, label: [at, y + checkHeight / 2] },
     }
   }
@@ -49,7 +49,7 @@ export function watched(zone: Box, over: Pick<Geometry, 'disks' | 'host' | 'netw
     sights,
     alarm: { metric, alarm, topic, subscribers },
     alarmLine: undefined,
-    ways3: { toAlarm: across(metric, alarm), toTopic: across(alarm, topic), toSubscribers: across(topic, subscribers) },
+    told: { toAlarm: across(metric, alarm), toTopic: across(alarm, topic), toSubscribers: across(topic, subscribers) },
     loop: { path: `M${at} ${row}${up}`, label: [at, (y + checkHeight + row) / 2] },
   }
 }

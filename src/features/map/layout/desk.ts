@@ -1,6 +1,4 @@
 import { bottom, box, type Geometry, type Room } from '../geometry.ts'
-import { watched } from './alarms.ts'
-import { anatomy } from './anatomy.ts'
 import { lifecycle } from './lifecycle.ts'
 
 /** What there is to be drawn: where there is nothing, nothing is kept free for it. */
@@ -46,15 +44,13 @@ export function desk(stage: Room, { empty, alarm, shelf }: Drawn): Geometry {
     anatomy: second,
     alarms: box(0, bottom(second) + gap, width, grown(third, 'alarms')),
   }
-  const inside = anatomy(zones.anatomy, shelf)
   const below = Math.max(first.below, height - first.lifecycle)
   return {
     kind: 'desk',
     whole: box(0, 0, width, empty ? first.lifecycle + below : bottom(zones.alarms)),
     zones,
     ...lifecycle(zones.lifecycle),
-    ...inside,
-    ...watched(zones.alarms, inside, open),
+    holds: { shelf, stations: open },
     first: box(width / 2 - first.width / 2, first.lifecycle + below / 2 - first.height / 2, first.width, first.height),
   }
 }

@@ -7,8 +7,8 @@ export const pager = 52
 export const margin = 12
 export const pageWidth = 366
 
-const anatomyAt = apart
-const alarmsAt = 2 * apart
+export const anatomyAt = apart
+export const alarmsAt = 2 * apart
 
 /** The map as three pages for a narrow stage, each as wide as it. */
 export const pages: Geometry = {
@@ -49,28 +49,6 @@ export const pages: Geometry = {
     launchFailed: { path: 'M236 56V70H360V380H356', tone: 'wine', dash: 'dotted' },
     reboot: { path: 'M326 84C330 62 360 66 348 98', label: [296, 70], verb: 'reboot', tone: 'plain' },
   },
-  host: box(12, anatomyAt + 40, 342, 190),
-  disks: box(12, anatomyAt + 250, 164, 254),
-  network: box(190, anatomyAt + 250, 164, 150),
-  probe: box(190, anatomyAt + 416, 164, 88),
   first: box(13, -170, 340, 160),
-  checks: {
-    system: box(12, alarmsAt + 40, 342, 48),
-    instance: box(12, alarmsAt + 96, 342, 48),
-    ebs: box(12, alarmsAt + 152, 342, 48),
-  },
-  sights: { ebs: '', system: '', instance: '' },
-  alarm: {
-    metric: box(12, alarmsAt + 222, 342, 64),
-    alarm: box(12, alarmsAt + 310, 342, 64),
-    topic: box(12, alarmsAt + 398, 342, 52),
-    subscribers: box(12, alarmsAt + 474, 342, 112),
-  },
-  alarmLine: undefined,
-  ways3: {
-    toAlarm: `M183 ${alarmsAt + 286}V${alarmsAt + 308}`,
-    toTopic: `M183 ${alarmsAt + 374}V${alarmsAt + 396}`,
-    toSubscribers: `M183 ${alarmsAt + 450}V${alarmsAt + 472}`,
-  },
-  loop: { path: `M40 ${alarmsAt + 310}V${alarmsAt + 214}H6V${alarmsAt + 200}`, label: [78, alarmsAt + 299] },
+  holds: { shelf: false, stations: true },
 }

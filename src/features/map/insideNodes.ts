@@ -1,0 +1,72 @@
+import type { CheckName } from '#engine/observers/checks/check.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { type Box, box, type Geometry, type Inside, type StateName, type Station } from './geometry.ts'
+import { dock } from './layout/docks.ts'
+import { rack } from './layout/rack.ts'
+import { idOfToken, labelAt, type MapNode, place, type Shown, stateNames } from './nodes.ts'
+
+const checkNames: readonly CheckName[] = ['ebs', 'system', 'instance']
+
+/** A terminated instance has nothing left to draw. */
+export const isGone = ({ state }: Pick<Instance, 'state'>) => state === 'terminated'
+
+/** Everything that comes with instances: a token for each, and what the selected one is made of. */
+export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): MapNode[] {
+  const { selected, docked } = shown
+  const { zones, states } = geometry
+  if (!selected) return []
+  return [
+    place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, -1),
+    place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
+    ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], selected.id)),
+    ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
+  ]
+}
+
+function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, terminated: boolean): readonly MapNode[] {
+  const { alarm, alarmLine, checks, shelf } = inside
+  const stations: readonly Station[] = ['metric', 'alarm', 'topic', 'subscribers']
+  return [
+    ...(shelf ? [place('shelf', 'shelf', shelf, {})] : []),
+    ...(terminated ? [gone(geometry, inside)] : anatomy(inside, shown)),
+    ...checkNames.map((check) => place(`check-${check}`, 'check', checks[check], { check })),
+    ...(alarm ? stations.map((station) => place(station, station, alarm[station], {})) : []),
+    ...(alarmLine ? [place('alarmLine', 'alarmLine', alarmLine, {})] : []),
+  ]
+}
+
+function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
+  const { host, network, gate, probe, loop } = inside
+  return [
+    place('host', 'host', host, {}),
+    place('network', 'network', network, {}),
+    ...(gate ? [place('gate', 'gate', gate, {})] : []),
+    place('probe', 'probe', probe, {}),
+    ...disks(inside, shown),
+    place('loop', 'loop', labelAt(loop.label), {}, 3),
+  ]
+}
+
+/** One quiet sentence in place of the anatomy, beside the shelf. */
+function gone({ zones: { anatomy: zone } }: Geometry, { shelf, disks: area }: Inside): MapNode {
+  const x = shelf ? area.x : zone.x + 16
+  return place('gone', 'gone', box(x, zone.y + 38, zone.x + zone.width - 16 - x, zone.height - 54), {})
+}
+
+function tokens(state: StateName, card: Box, ids: readonly string[], selected: string | undefined): MapNode[] {
+  const { shape, placed, more, moreBox } = dock(ids, card, selected)
+  return [
+    ...placed.map(({ item, box: at }) => place(idOfToken(item), 'token', at, { id: item, look: shape }, 4)),
+    ...(moreBox ? [place(`more-${state}`, 'more', moreBox, { state, more }, 4)] : []),
+  ]
+}
+
+/** Disks below each other on their cables, the place for another one last. */
+export function disks({ disks: area }: Inside, { volumes: ids }: Shown): MapNode[] {
+  const { placed, more, moreBox, free, slim } = rack(ids, area)
+  return [
+    ...placed.map(({ item, box: at }) => place(`volume-${item}`, 'volume', at, { id: item, slim })),
+    ...(moreBox ? [place('volumes-more', 'moreVolumes', moreBox, { more })] : []),
+    ...(free ? [place('volume-new', 'volume', free, { id: undefined, slim: free.height < 34 })] : []),
+  ]
+}
