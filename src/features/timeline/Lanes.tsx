@@ -46,7 +46,7 @@ export function MiniLanes() {
   return (
     <section
       aria-label={words.time.over(nameOf(instance))}
-      className="min-w-0 flex-1 px-3 max-tablet:order-last max-tablet:basis-full"
+      className="min-w-32 flex-1 px-3"
     >
       <Track key={launchedAt} launchedAt={launchedAt} lines={lines} />
       <Summary lines={lines} />
