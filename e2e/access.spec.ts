@@ -153,7 +153,9 @@ test('Space pauses and plays, except where it presses what has the focus', async
 test('changes of state are said aloud', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
+  await page.getByRole('radio', { name: '1×', exact: true }).click()
   await play.launch()
+  await play.token('web-1').focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('status').filter({ hasText: 'web-1 is running.' })).toHaveCount(1)
   await play.pass(240)

@@ -58,7 +58,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
   await play.pass(500)
   await page.getByRole('radio', { name: 'Map' }).click()
   await expect(play.details()).toContainText('3/3 checks passed')
-  await expect(page.getByRole('button', { name: /web-1-os.*OK/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^web-1-os.*OK/ })).toBeVisible()
 })
 
 test('host power lost with auto recovery off: a reboot does not help, a stop and start does', async ({ page }) => {

@@ -21,7 +21,10 @@ test('a step pauses, says what happened and what comes next; back again it says 
 }) => {
   const play = new Playground(page)
   await play.open()
+  // slow enough that nothing happens by itself between two presses
+  await page.getByRole('radio', { name: '1×', exact: true }).click()
   await play.launch()
+  await play.token('web-1').focus()
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   await step(page)
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()

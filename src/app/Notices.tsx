@@ -1,10 +1,12 @@
-import { takeBranch } from '#store/live/branches.ts'
 import { dismissNotice } from '#store/live/notices.ts'
+import { part } from '#store/load.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { takeNewVersion } from './offline.ts'
+
+const branches = part(() => import('#store/live/branches.ts'))
 
 /** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
 export function Notices() {
@@ -35,7 +37,10 @@ export function Notices() {
               title: words.branched.title,
               text: words.branched.text,
               action: (
-                <Button size="small" onClick={() => takeBranch(studio, notice.branch)}>
+                <Button
+                  size="small"
+                  onClick={() => void branches().then(({ takeBranch }) => takeBranch(studio, notice.branch))}
+                >
                   {words.branched.back}
                 </Button>
               ),

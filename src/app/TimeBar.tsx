@@ -4,6 +4,7 @@ import { isTold } from '#engine/history/log.ts'
 import { inspect } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimelineFolded, useTransient, useWhole } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
+import { classes } from '#ui/look/classes.ts'
 import { PanelRightIcon } from '#ui/look/icons.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
@@ -20,16 +21,22 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
   const folded = useTimelineFolded()
   const leaps = useTransient((state) => state.leap !== undefined)
   return (
-    <footer className="relative border-t border-line bg-surface">
+    // as tall before anything has happened as after it: what lies above stays where it is
+    <footer
+      className={classes(
+        'relative flex flex-col border-t border-line bg-surface',
+        folded ? 'tablet:h-19' : 'tablet:h-40',
+      )}
+    >
       {(told || begun) && <StoryLine />}
       {leaps && <LeapQuestion />}
       {folded ? (
-        <div className="flex min-h-11 flex-wrap items-center gap-x-2 px-3 max-tablet:py-1 tablet:flex-nowrap">
+        <div className="flex min-h-11 flex-1 flex-wrap items-center gap-x-2 px-3 max-tablet:py-1 tablet:flex-nowrap">
           <Strip />
           {!wide && <InspectorButton short />}
         </div>
       ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)] tablet:h-32 tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
+        <div className="grid flex-1 grid-cols-[minmax(0,1fr)] tablet:grid-cols-[18.5rem_1fr_17.5rem] desk:grid-cols-[18.5rem_1fr_22.25rem] max-tablet:py-1">
           <TimeControls />
           <div className="min-w-0 border-line tablet:border-x">{begun && <Lanes />}</div>
           <div className="flex min-w-0 items-center justify-between tablet:min-w-54">

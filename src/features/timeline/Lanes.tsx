@@ -44,10 +44,7 @@ export function MiniLanes() {
   if (!told) return <span className="flex-1" />
   const { instance, launchedAt, lines } = told
   return (
-    <section
-      aria-label={words.time.over(nameOf(instance))}
-      className="min-w-0 flex-1 px-3 max-tablet:order-last max-tablet:basis-full"
-    >
+    <section aria-label={words.time.over(nameOf(instance))} className="min-w-32 flex-1 px-3">
       <Track key={launchedAt} launchedAt={launchedAt} lines={lines} />
       <Summary lines={lines} />
     </section>

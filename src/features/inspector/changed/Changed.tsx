@@ -29,7 +29,9 @@ function useTitle(instance: Instance, change: LastChanged | undefined): string {
   const log = usePlayground(({ history }) => history.log)
   const { title } = words.inspector.changed
   if (!change) return title
-  const asked = change.asked.map((request) => deedSaid(request, { log, names, words, about: instance.id }))
+  // one press may have asked for several things: the last is what it was for
+  const pressed = change.asked.filter((_, nth) => change.asked[nth + 1]?.goesWith === undefined)
+  const asked = pressed.map((request) => deedSaid(request, { log, names, words, about: instance.id }))
   return `${title} · ${asked.length > 0 ? asked.join(' → ') : words.log.who[change.by]}`
 }
 
