@@ -5,7 +5,7 @@ import { classes } from '#ui/look/classes.ts'
 import { Sheet } from '#ui/overlays/Sheet.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { ComponentType } from 'react'
-import { useDetails } from './useArrangement.ts'
+import { useDetails, useLowWindow } from './useArrangement.ts'
 import { useSpeaker } from './speaker.tsx'
 import { FirstMinute } from './FirstMinute.tsx'
 import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
@@ -36,6 +36,7 @@ export function Rooms() {
   const view = usePreferences((state) => state.view)
   const learning = usePreferences((state) => state.learning === true)
   const details = useDetails()
+  useLowWindow()
   const past = useInPast()
   const empty = useAccount((account) => account.instances.size === 0)
   const looking = useTransient((state) => state.selected !== undefined)

@@ -12,6 +12,8 @@ import { lazyRoom } from './lazyRoom.tsx'
 const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
 const Strip = lazyRoom(async () => (await import('./Strip.tsx')).Strip)
 const StoryLine = lazyRoom(async () => (await import('#features/timeline/StoryLine.tsx')).StoryLine)
+const Voice = lazyRoom(async () => (await import('#parts/told/Voice.tsx')).Voice)
+const FoldButton = lazyRoom(async () => (await import('#features/timeline/FoldButton.tsx')).FoldButton)
 const LeapQuestion = lazyRoom(async () => (await import('#features/timeline/LeapQuestion.tsx')).LeapQuestion)
 
 /** Time and money below everything: what happened last, then the timeline, open or as a strip. */
@@ -25,14 +27,16 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
     <footer
       className={classes(
         'relative flex flex-col border-t border-line bg-surface',
-        folded ? 'tablet:h-19' : 'tablet:h-40',
+        folded ? 'tablet:h-11' : 'tablet:h-40',
       )}
     >
-      {(told || begun) && <StoryLine />}
+      {(told || begun) && <Voice />}
+      {(told || begun) && !folded && <StoryLine />}
       {leaps && <LeapQuestion />}
       {folded ? (
         <div className="flex min-h-11 flex-1 flex-wrap items-center gap-x-2 px-3 max-tablet:py-1 tablet:flex-nowrap">
           <Strip />
+          <FoldButton />
           {!wide && <InspectorButton short />}
         </div>
       ) : (

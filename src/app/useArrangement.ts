@@ -1,5 +1,6 @@
-import { usePreferences } from '#store/react.tsx'
+import { useAccount, usePreferences, useStudio } from '#store/react.tsx'
 import { useMedia } from '#ui/look/useMedia.ts'
+import { useLayoutEffect } from 'react'
 
 /** How the inspector stands beside the map: as a column, as a rail that opens over the map, or only behind a button. */
 type Details = 'column' | 'rail' | 'button'
@@ -24,4 +25,15 @@ export function useDetails(): Details {
   const rail = useMedia(from(900), true)
   if (!rail) return 'button'
   return (wanted ? wanted === 'open' && fits : liked) ? 'column' : 'rail'
+}
+
+/** px: what the page needs below its bar for a map in one sight and an open timeline; without an instance it has room enough */
+const liked = 842
+
+/** Folds the timeline where the window is low, as long as nobody has chosen otherwise. */
+export function useLowWindow(): void {
+  const { transient } = useStudio()
+  const empty = useAccount((account) => account.instances.size === 0)
+  const cramped = useMedia(`(max-height: ${liked - 1}px)`, false) && !empty
+  useLayoutEffect(() => transient.setState({ cramped }), [transient, cramped])
 }

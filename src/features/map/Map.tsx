@@ -46,6 +46,7 @@ const nodeTypes = {
   probe: lazyNode('ProbeNode'),
   volume: lazyNode('VolumeNode'),
   shelf: lazyNode('ShelfNode'),
+  caption: lazyNode('CaptionNode'),
   check: lazyNode('CheckNode'),
   metric: lazyNode('MetricNode'),
   alarm: lazyNode('AlarmNode'),

@@ -1,10 +1,11 @@
 import type { CheckName } from '#engine/observers/checks/check.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { type Box, box, type Geometry, type Inside, type StateName, type Station } from './geometry.ts'
+import { type Box, box, type Geometry, type Inside, type StateName, type Station, type ZoneName } from './geometry.ts'
 import { dock } from './layout/docks.ts'
 import { rack } from './layout/rack.ts'
 import { idOfToken, labelAt, type MapNode, place, type Shown, stateNames } from './nodes.ts'
 
+const zoneNames: readonly ZoneName[] = ['lifecycle', 'anatomy', 'alarms']
 const checkNames: readonly CheckName[] = ['ebs', 'system', 'instance']
 
 /** A terminated instance has nothing left to draw. */
@@ -20,6 +21,7 @@ export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): M
     place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
     ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], selected.id)),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
+    ...zoneNames.map((zone) => place(`caption-${zone}`, 'caption', inside.captions[zone], { zone }, 5)),
   ]
 }
 

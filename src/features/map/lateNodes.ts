@@ -1,5 +1,6 @@
 export { AlarmLineNode } from './AlarmLineNode.tsx'
 export { AlarmNode } from './AlarmNode.tsx'
+export { CaptionNode } from './CaptionNode.tsx'
 export { CheckNode } from './CheckNode.tsx'
 export { GateNode } from './GateNode.tsx'
 export { ImageTitle } from './ImageTitle.tsx'

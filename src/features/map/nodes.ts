@@ -28,6 +28,7 @@ export type MapNode =
       Record<string, never>,
       'ami' | 'gone' | 'host' | 'network' | 'gate' | 'probe' | 'shelf' | 'alarmLine' | 'first' | 'loop' | Station
     >
+  | Node<{ readonly zone: ZoneName }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
   | Node<
       { readonly way: Way; readonly verb: NonNullable<Edge['verb']> | undefined; readonly tone: Edge['tone'] },
@@ -55,7 +56,7 @@ export function place<N extends MapNode>(id: string, type: N['type'], at: Box, d
     selectable: false,
     focusable: false,
     // nothing here can be selected or dragged, so React Flow would let clicks fall through to the pane
-    style: { pointerEvents: type === 'zone' ? 'none' : 'all' },
+    style: { pointerEvents: type === 'zone' || type === 'caption' ? 'none' : 'all' },
     handles: [
       { ...point, type: 'source', position: Position.Right, x: width / 2, y: height / 2 },
       { ...point, type: 'target', position: Position.Left, x: width / 2, y: height / 2 },

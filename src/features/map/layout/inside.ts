@@ -1,11 +1,29 @@
-import type { Geometry, Inside } from '../geometry.ts'
+import { box, type Geometry, type Inside, right } from '../geometry.ts'
 import { watched } from './alarms.ts'
 import { anatomy } from './anatomy.ts'
 import { pagesInside } from './pagesInside.ts'
 
+/** px */
+const caption = 26
+
 /** Where everything stands of which an instance is made, and who looks at it. */
-export function insideOf({ kind, zones, holds }: Geometry): Inside {
+export function insideOf({ kind, zones, holds, states }: Geometry): Inside {
   if (kind === 'pages') return pagesInside
   const inside = anatomy(zones.anatomy, holds.shelf)
-  return { ...inside, ...watched(zones.alarms, inside, holds.stations) }
+  return {
+    ...inside,
+    ...watched(zones.alarms, inside, holds.stations),
+    captions: {
+      // between the zone's name and the label of a failed launch
+      lifecycle: box(132, zones.lifecycle.y + 4, right(states.running) - 84 - 132, caption),
+      anatomy: box(210, zones.anatomy.y + 6, zones.anatomy.width - 210 - 14, caption),
+      // under the network card, where only the line of its check comes down
+      alarms: box(
+        inside.network.x - 40,
+        zones.alarms.y - caption - 3,
+        right(zones.alarms) - inside.network.x + 26,
+        caption,
+      ),
+    },
+  }
 }

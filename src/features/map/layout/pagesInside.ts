@@ -3,6 +3,11 @@ import { alarmsAt, anatomyAt } from './pages.ts'
 
 /** What stands on the pages of the selected instance. */
 export const pagesInside: Inside = {
+  captions: {
+    lifecycle: box(12, 440, 342, 26),
+    anatomy: box(12, anatomyAt + 8, 342, 26),
+    alarms: box(12, alarmsAt + 8, 342, 26),
+  },
   host: box(12, anatomyAt + 40, 342, 190),
   disks: box(12, anatomyAt + 250, 164, 254),
   network: box(190, anatomyAt + 250, 164, 150),

@@ -1,0 +1,36 @@
+import type { Place } from '#engine/questions/told/place.ts'
+import { Caption } from '#parts/told/Caption.tsx'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { ZoneName } from './geometry.ts'
+import type { MapNode } from './nodes.ts'
+
+/** In which zone something is told. */
+const zoneOf: Readonly<Record<Place['kind'], ZoneName>> = {
+  instance: 'lifecycle',
+  image: 'lifecycle',
+  account: 'lifecycle',
+  host: 'anatomy',
+  volume: 'anatomy',
+  snapshot: 'anatomy',
+  address: 'anatomy',
+  group: 'anatomy',
+  check: 'alarms',
+  alarm: 'alarms',
+  topic: 'alarms',
+  subscription: 'alarms',
+}
+
+/** What happened last, in the zone where it happened. */
+export const CaptionNode = memo(function CaptionNode({
+  data: { zone },
+}: NodeProps<Extract<MapNode, { type?: 'caption' }>>) {
+  return (
+    <div className="pointer-events-none flex h-full items-center">
+      <Caption
+        at={(place) => zoneOf[place.kind] === zone}
+        className="nodrag pointer-events-auto max-w-full rounded-chip border-[1.5px] border-ink bg-surface px-2 text-[12px] leading-5.5 shadow-float"
+      />
+    </div>
+  )
+})
