@@ -11,6 +11,7 @@ import { list } from './en/list.ts'
 import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
+import { palette } from './en/palette.ts'
 import { presets } from './en/presets.ts'
 import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
@@ -34,6 +35,7 @@ export const rest = {
   log,
   messages,
   mystery,
+  palette,
   presets,
   refusal,
   scheduled,

@@ -12,6 +12,7 @@ import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
+import { palette } from './ko/palette.ts'
 import { presets } from './ko/presets.ts'
 import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
@@ -35,6 +36,7 @@ export const rest: RestWords = {
   log,
   messages,
   mystery,
+  palette,
   presets,
   refusal,
   scheduled,

@@ -26,6 +26,8 @@ export type Dialog =
   /** an experiment is being made again: how much of it is done, from 0 to 1 */
   | { readonly kind: 'making'; readonly part: number; readonly cancel: () => void }
   | { readonly kind: 'stories' }
+  /** with what was typed while it was still on its way */
+  | { readonly kind: 'palette'; readonly typed?: string }
   | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
   | Question
 
@@ -46,6 +48,8 @@ export interface Transient {
   readonly span?: number | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
+  /** what was run last from the palette, the newest first */
+  readonly recent?: readonly string[] | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
   /** the story as it was at the moment that the one which is shown is compared with */

@@ -61,6 +61,7 @@ export const commands = {
     presets: 'Prepared experiments…',
     share: 'Share',
     about: 'What is simplified',
+    palette: 'Run anything',
     keys: 'Keyboard',
   },
   why: {
