@@ -30,6 +30,14 @@ test('a window takes the focus to its title, keeps it inside, and gives it back 
   }
 })
 
+test('a window that searches has a field in place of its title, and is named all the same', async ({ page }) => {
+  const exhibit = await show(page, 'Dialog')
+  await exhibit.getByRole('button', { name: 'Open a search' }).click()
+  await expect(page.getByRole('dialog', { name: 'A search' }).getByRole('textbox', { name: 'What' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(exhibit.getByRole('button', { name: 'Open a search' })).toBeFocused()
+})
+
 test('a form takes the focus to its first field; a drag that ends outside does not close it', async ({ page }) => {
   const exhibit = await show(page, 'Dialog')
   await exhibit.getByRole('button', { name: 'Open a form' }).click()

@@ -24,6 +24,7 @@ const AlarmDialog = lazyWindow(async () => (await import('#features/alarms/Alarm
 const BillDialog = lazyWindow(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
 const ShareDialogs = lazyWindow(async () => (await import('./ShareRooms.tsx')).ShareRooms)
+const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
 const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
 const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
@@ -126,6 +127,7 @@ const windows: Readonly<Record<string, ComponentType>> = {
   alarm: AlarmDialog,
   topic: TopicDialog,
   stories: StoriesDialog,
+  palette: Palette,
   bill: BillDialog,
   share: ShareDialogs,
   received: ShareDialogs,

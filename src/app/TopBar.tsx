@@ -1,4 +1,5 @@
-import { about, keys, launch, lessons, newAccount, presets, share } from '#parts/commands/page.ts'
+import { about, keys, launch, lessons, newAccount, palette, presets, share } from '#parts/commands/page.ts'
+import { hasCommandKey } from '#parts/commands/key.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import type { Preferences, View } from '#store/preferences/preferencesState.ts'
@@ -6,9 +7,12 @@ import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.t
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { LanguagesIcon, MoreIcon } from '#ui/look/icons.ts'
+import { Icon } from '#ui/display/Icon.tsx'
+import { Kbd } from '#ui/display/Kbd.tsx'
 import { Menu } from '#ui/overlays/Menu.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useSyncExternalStore } from 'react'
 import { useSpeaker, useSpeech } from './speaker.tsx'
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
@@ -25,7 +29,9 @@ export function TopBar() {
   return (
     <header className="flex h-13 items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5">
       <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
-        <Mark />
+        <span className="max-[430px]:hidden">
+          <Mark />
+        </span>
         <span className="max-desk:sr-only">{words.brand}</span>
       </h1>
       <button
@@ -34,7 +40,7 @@ export function TopBar() {
         aria-label={`${words.region}: ${region} ${words.regions[region]}. ${commands.page.newAccount}`}
         className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge max-tablet:hidden"
       >
-        {region} <b className="text-ink">{words.regions[region]}</b>
+        <span className="max-[900px]:sr-only">{region}</span> <b className="text-ink">{words.regions[region]}</b>
       </button>
       <Segmented
         label={words.view}
@@ -56,6 +62,7 @@ export function TopBar() {
         }))}
       />
       <span className="flex-1" />
+      <PaletteButton />
       <Button
         id="learn"
         kind="quiet"
@@ -70,7 +77,12 @@ export function TopBar() {
       <span className="max-tablet:hidden">
         <LanguageMenu />
       </span>
-      <Button kind="quiet" icon={share.icon} className="max-tablet:hidden" onClick={() => performOnPage(studio, share)}>
+      <Button
+        kind="quiet"
+        icon={share.icon}
+        className="max-[900px]:hidden"
+        onClick={() => performOnPage(studio, share)}
+      >
         <span className="max-desk:sr-only">{commands.page.share}</span>
       </Button>
       <MoreMenu />
@@ -84,6 +96,30 @@ export function TopBar() {
         <span className="max-tablet:sr-only">{commands.page.launch}</span>
       </Button>
     </header>
+  )
+}
+
+/** A keyboard does not change under the page. */
+const never = () => () => undefined
+
+/** Where there is room it says what it is; where there is little it is an icon, and else it is in the menu. */
+function PaletteButton() {
+  const studio = useStudio()
+  const { commands } = useFirstWords()
+  const isApple = useSyncExternalStore(never, hasCommandKey, () => true)
+  return (
+    <button
+      type="button"
+      aria-label={commands.page.palette}
+      onClick={() => performOnPage(studio, palette)}
+      className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-2 whitespace-nowrap text-ink-2 hover:border-edge max-[900px]:hidden min-[1100px]:px-2.75"
+    >
+      <Icon shape={palette.icon} />
+      <span className="contents max-[1099px]:hidden">
+        {commands.page.palette}
+        <Kbd>{isApple ? '⌘K' : 'Ctrl K'}</Kbd>
+      </span>
+    </button>
   )
 }
 
@@ -166,6 +202,7 @@ function MoreMenu() {
         {
           id: 'page',
           items: [
+            usePageCommand(palette),
             usePageCommand(newAccount),
             usePageCommand(presets),
             usePageCommand(share),

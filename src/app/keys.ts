@@ -1,5 +1,7 @@
-import { pressKey } from '#parts/commands/pressKey.ts'
+import { isMeantAnywhere, pressKey } from '#parts/commands/pressKey.ts'
+import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
+import type { Studio } from '#store/studio.ts'
 import { useLayoutEffect } from 'react'
 
 /** Keys of the whole page; none while somebody types or a window is open. */
@@ -8,13 +10,29 @@ export function useKeys(): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { dialog, question } = studio.transient.getState()
-      if (event.altKey || event.defaultPrevented || dialog || question) return
-      if (takesKey(event.target, event.key)) return
+      if (event.altKey || event.defaultPrevented) return
+      const isAnywhere = isMeantAnywhere(event)
+      // a window keeps what was begun in it: the browser's own search is not to cover it either
+      if (isAnywhere && (dialog || question)) event.preventDefault()
+      if (dialog?.kind === 'palette') keepTyped(studio, event)
+      if (dialog || question || (takesKey(event.target, event.key) && !isAnywhere)) return
       if (pressKey(studio, event)) event.preventDefault()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [studio])
+}
+
+/** What is typed while the palette is still on its way is what it then looks for. */
+function keepTyped(studio: Studio, event: KeyboardEvent): void {
+  const { key, target, metaKey, ctrlKey } = event
+  if (metaKey || ctrlKey || (target instanceof Element && target.closest('dialog'))) return
+  if (key === 'Escape') return closeDialog(studio)
+  if (key.length > 1) return
+  event.preventDefault()
+  studio.transient.setState(({ dialog }) =>
+    dialog?.kind === 'palette' ? { dialog: { ...dialog, typed: `${dialog.typed ?? ''}${key}` } } : {},
+  )
 }
 
 const typing = 'input, textarea, select, [role="menu"], [role="listbox"], dialog'

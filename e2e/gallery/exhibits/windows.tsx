@@ -8,7 +8,7 @@ import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { useState } from 'react'
 import { type Exhibits, Row } from '../exhibit.tsx'
 
-type Opened = 'small' | 'wide' | undefined
+type Opened = 'small' | 'wide' | 'search' | undefined
 
 /** What lies over the page. */
 export const windows: Exhibits = {
@@ -21,6 +21,16 @@ export const windows: Exhibits = {
       <Row>
         <Button onClick={() => setOpen('small')}>{say('Open a window', '창 열기')}</Button>
         <Button onClick={() => setOpen('wide')}>{say('Open a form', '양식 열기')}</Button>
+        <Button onClick={() => setOpen('search')}>{say('Open a search', '찾기 열기')}</Button>
+        <Dialog
+          open={open === 'search'}
+          onClose={close}
+          name={say('A search', '찾기')}
+          title={<TextInput value={name} onChange={setName} data-autofocus aria-label={say('What', '무엇을')} />}
+          closeLabel={closeLabel}
+        >
+          <p>{say('What is found.', '찾은 것.')}</p>
+        </Dialog>
         <Dialog open={open === 'small'} onClose={close} title={say('A window', '창')} closeLabel={closeLabel}>
           <p>{say('Only words.', '글만 있음.')}</p>
         </Dialog>

@@ -13,6 +13,7 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
+import { palette } from './en/palette.ts'
 import { presets } from './en/presets.ts'
 import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
@@ -42,6 +43,7 @@ export const rest = {
   messages,
   mystery,
   picking,
+  palette,
   presets,
   refusal,
   scheduled,

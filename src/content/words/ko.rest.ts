@@ -14,6 +14,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
+import { palette } from './ko/palette.ts'
 import { presets } from './ko/presets.ts'
 import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
@@ -43,6 +44,7 @@ export const rest: RestWords = {
   messages,
   mystery,
   picking,
+  palette,
   presets,
   refusal,
   scheduled,

@@ -5,6 +5,8 @@ export interface Key {
   readonly mod?: true
   /** nothing said: with it or without */
   readonly shift?: boolean
+  /** also while somebody types into a field */
+  readonly anywhere?: true
 }
 
 export type Pressed = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'shiftKey'>
@@ -15,6 +17,9 @@ export const isPressed = ({ key, mod, shift }: Key, pressed: Pressed): boolean =
   (shift === undefined || pressed.shiftKey === shift)
 
 const signs: Readonly<Record<string, string>> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' }
+
+/** Whether the keyboard has ⌘; else it is Ctrl that stands for it. */
+export const hasCommandKey = (): boolean => /Mac|iP/.test(navigator.platform)
 
 /** A key as it is printed on a sheet. */
 export const printed = ({ key, mod, shift }: Key): string =>

@@ -19,11 +19,16 @@ interface Offering extends Look<string> {
   readonly of: Kind | 'page'
 }
 
+/** What a command is called. */
+export function labelOf({ of, id, about = '' }: Offering, { commands }: Pick<Words, 'commands'>): string {
+  const names: Readonly<Record<string, Said>> = commands[of]
+  return say(names[id] ?? id, about)
+}
+
 /** A command in words. */
 export function offerOf(command: Offering, why: WhyNot | undefined, words: Words, onChoose: () => void): Offer {
-  const { of, id, icon, about = '', danger = false } = command
-  const names: Readonly<Record<string, Said>> = words.commands[of]
-  const label = say(names[id] ?? id, about)
+  const { id, icon, danger = false } = command
+  const label = labelOf(command, words)
   return { id, label, icon, danger, onChoose, ...(why && { why: whySaid(why, words) }) }
 }
 

@@ -24,6 +24,7 @@ import {
   PlusIcon,
   RedoIcon,
   RefreshIcon,
+  SearchIcon,
   ShareIcon,
   UndoIcon,
 } from '#ui/look/icons.ts'
@@ -187,6 +188,15 @@ export const keys: PageCommand = {
   window: opens({ kind: 'keys' }),
 }
 
+/** Everything else by its name. */
+export const palette: PageCommand = {
+  of: 'page',
+  id: 'palette',
+  icon: SearchIcon,
+  keys: [{ key: 'k', mod: true, anywhere: true }],
+  window: opens({ kind: 'palette' }),
+}
+
 /** Those that have a key, in the order of the sheet. */
 export const keyed: readonly PageCommand[] = [
   playTime,
@@ -204,5 +214,6 @@ export const keyed: readonly PageCommand[] = [
   looks('anatomy', 2),
   looks('alarmPath', 3),
   looks('everything', 0),
+  palette,
   keys,
 ]

@@ -12,6 +12,10 @@ export function commandOf(studio: Studio, pressed: Pressed): PageCommand | undef
 const meantBy = (pressed: Pressed): readonly PageCommand[] =>
   keyed.filter(({ keys = [] }) => keys.some((key) => isPressed(key, pressed)))
 
+/** Whether a key is the page's also while somebody types. */
+export const isMeantAnywhere = (pressed: Pressed): boolean =>
+  meantBy(pressed).some(({ keys = [] }) => keys.some((key) => key.anywhere && isPressed(key, pressed)))
+
 /** Does what a key does; answers whether the key is the page's own, also where there is nothing to do. Esc is others' too. */
 export function pressKey(studio: Studio, pressed: Pressed): boolean {
   const command = commandOf(studio, pressed)

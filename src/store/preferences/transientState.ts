@@ -32,6 +32,8 @@ export type Dialog =
   /** an experiment is being made again: how much of it is done, from 0 to 1 */
   | { readonly kind: 'making'; readonly part: number; readonly cancel: () => void }
   | { readonly kind: 'stories' }
+  /** with what was typed while it was still on its way */
+  | { readonly kind: 'palette'; readonly typed?: string }
   | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
   | Question
 
@@ -79,6 +81,8 @@ export interface Transient {
   readonly zone?: 0 | 1 | 2 | 3 | undefined
   /** which table the list shows first */
   readonly table?: 'instances' | 'volumes' | 'snapshots' | 'images' | 'addresses' | 'groups' | 'alarms' | 'topics'
+  /** what was run last from the palette, the newest first */
+  readonly recent?: readonly string[] | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
   /** the story as it was at the moment that the one which is shown is compared with */

@@ -19,8 +19,11 @@ export function Dialog(props: {
   readonly aside?: ReactNode
   readonly footer?: ReactNode
   readonly wide?: boolean
+  /** its name, where what stands in place of the title is a field to search with */
+  readonly name?: string
 }) {
-  const { open, onClose, title, closeLabel, children, end, aside, footer, wide = false } = props
+  const { open, onClose, title, closeLabel, children, end, aside, footer, wide = false, name } = props
+  const isSearch = name !== undefined
   const ref = useRef<HTMLDialogElement>(null)
   const pressedOutside = useRef(false)
   const id = useId()
@@ -41,28 +44,40 @@ export function Dialog(props: {
   return (
     <dialog
       ref={ref}
-      aria-labelledby={id}
+      {...(!isSearch ? { 'aria-labelledby': id } : { 'aria-label': name })}
       onClose={(event) => event.target === ref.current && open && !ref.current.open && onClose()}
       onPointerDown={(event) => (pressedOutside.current = event.target === ref.current)}
       onClick={(event) => pressedOutside.current && event.target === ref.current && onClose()}
       className={classes(
         'm-auto w-full overflow-hidden bg-surface shadow-dialog open:animate-rise',
-        'max-tablet:h-dvh max-tablet:max-h-none max-tablet:max-w-none',
-        'tablet:max-h-[calc(100dvh-3rem)] tablet:rounded-dialog',
-        wide ? 'tablet:max-w-[min(71.25rem,100vw-3rem)]' : 'tablet:max-w-[min(33rem,100vw-3rem)]',
+        'max-tablet:h-dvh max-tablet:max-h-none max-tablet:max-w-none tablet:rounded-dialog',
+        // a list that grows and shrinks under its field keeps its head where it is
+        isSearch
+          ? 'tablet:mt-[9dvh] tablet:max-h-[82dvh] tablet:max-w-[min(41rem,100vw-3rem)]'
+          : 'tablet:max-h-[calc(100dvh-3rem)]',
+        !isSearch && (wide ? 'tablet:max-w-[min(71.25rem,100vw-3rem)]' : 'tablet:max-w-[min(33rem,100vw-3rem)]'),
       )}
     >
       {open && (
         <div className="flex max-h-[inherit] flex-col [overflow-wrap:anywhere] max-tablet:h-full">
           <div className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line py-2 pr-4 pl-4 tablet:pl-6.5">
-            <h2 id={id} tabIndex={-1} className="min-w-0 flex-1 text-title font-bold outline-none">
-              {title}
-            </h2>
+            {!isSearch ? (
+              <h2 id={id} tabIndex={-1} className="min-w-0 flex-1 text-title font-bold outline-none">
+                {title}
+              </h2>
+            ) : (
+              title
+            )}
             {end !== undefined && <div className="flex max-w-1/2 min-w-0 items-center gap-3 *:min-w-0">{end}</div>}
             <IconButton kind="quiet" icon={CrossIcon} label={closeLabel} onClick={onClose} />
           </div>
           <div className="flex min-h-0 flex-1 max-tablet:flex-col max-tablet:overflow-y-auto">
-            <div className="min-w-0 flex-1 overflow-y-auto px-4 py-5 max-tablet:flex-none tablet:px-6.5">
+            <div
+              className={classes(
+                'min-w-0 flex-1 overflow-y-auto max-tablet:flex-none',
+                isSearch ? 'p-2' : 'px-4 py-5 tablet:px-6.5',
+              )}
+            >
               {children}
             </div>
             {aside !== undefined && (

@@ -70,6 +70,7 @@ export const commands = {
     presets: 'Prepared experiments…',
     share: 'Share',
     about: 'What is simplified',
+    palette: 'Run anything',
     keys: 'Keyboard',
   },
   why: {

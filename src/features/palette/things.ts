@@ -1,0 +1,78 @@
+import type { Account } from '#engine/account.ts'
+import { nameIn, plainName } from '#engine/world/called.ts'
+import { findType } from '#facts/catalogue.ts'
+import { groupsOf } from '#parts/things/groupsOf.ts'
+import { imageRows } from '#parts/things/imageRows.ts'
+import { get, list } from '#lib/table.ts'
+import type { LateKind, Things } from '#parts/commands/command.ts'
+
+/** A thing of the account as the palette names and finds it. */
+export interface Told<T> {
+  readonly thing: T
+  readonly id: string
+  readonly name: string
+  /** other names that are its own */
+  readonly called?: readonly string[]
+  /** what it belongs to */
+  readonly near?: readonly string[]
+}
+
+export type ThingsTold = { readonly [K in LateKind]: readonly Told<Things[K]>[] }
+
+type Tagged = Parameters<typeof nameIn>[0]
+const told = <T extends Tagged>(thing: T) => ({ thing, id: thing.id, name: nameIn(thing), called: [plainName(thing)] })
+
+/** Everything that something can be done to: what is selected first, what is gone last, else the newest first. */
+export function thingsOf(account: Account, selected: string | undefined): ThingsTold {
+  const owner = (id: string | undefined): readonly string[] => {
+    const instance = id === undefined ? undefined : get(account.instances, id)
+    return instance ? [plainName(instance), instance.id] : []
+  }
+  const instances = list(account.instances)
+    .toReversed()
+    .toSorted((one, other) => Number(isOver(one)) - Number(isOver(other)))
+    .toSorted((one, other) => Number(other.id === selected) - Number(one.id === selected))
+  return {
+    instance: instances.map((one) => ({
+      ...told(one),
+      near: [one.type, one.zone, one.publicIp ?? '', one.privateIp],
+    })),
+    volume: list(account.volumes)
+      .toReversed()
+      .map((one) => ({
+        ...told(one),
+        near: [...owner(one.attachment?.instanceId), one.attachment?.deviceName ?? '', one.zone],
+      })),
+    snapshot: list(account.snapshots)
+      .toReversed()
+      .map((one) => ({ ...told(one), near: [one.description, one.volumeId] })),
+    image: imageRows(account).map((thing) => ({ thing, id: thing.id, name: thing.name })),
+    address: list(account.addresses).map((thing) => ({
+      thing,
+      id: thing.allocationId,
+      name: thing.publicIp,
+      near: owner(thing.instanceId),
+    })),
+    group: groupsOf(account).map((thing) => ({ thing, id: thing.id, name: thing.name })),
+    alarm: list(account.alarms)
+      .toReversed()
+      .map((thing) => ({ thing, id: thing.arn, name: thing.name, near: owner(thing.instanceId) })),
+    topic: list(account.topics).map((thing) => ({ thing, id: thing.arn, name: thing.name })),
+    zone: zonesOf(account),
+    account: [],
+  }
+}
+
+const isOver = ({ state }: Things['instance']) => state === 'terminated' || state === 'shutting-down'
+
+/** The zones in which there are instances, once for each family of types there. */
+function zonesOf({ instances }: Account): readonly Told<Things['zone']>[] {
+  const zones = new Map(
+    list(instances).map(({ zone, type }) => {
+      const family = findType(type)?.family ?? type
+      const id = `${zone} ${family}`
+      return [id, { thing: { id: zone, type }, id, name: id }] as const
+    }),
+  )
+  return [...zones.values()]
+}
