@@ -1,7 +1,7 @@
 import { type EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { lazyLine } from './lazyNode.tsx'
-import { Line } from './Line.tsx'
+import { WayLine } from './WayLine.tsx'
 import { colours, type LineProps } from './strokes.ts'
 import type { MapEdge } from './edges.ts'
 
@@ -18,7 +18,7 @@ export const WayEdge = memo(function WayEdge({ id, data }: EdgeProps<MapEdge>) {
   return check || volume || told || tone === 'loop' ? (
     <LateLine id={id} path={path} data={data} />
   ) : (
-    <Line id={id} path={path} tone={tone} dash={dash} />
+    <WayLine id={id} path={path} tone={tone} dash={dash} />
   )
 })
 

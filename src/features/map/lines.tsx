@@ -6,7 +6,7 @@ import { useAccount, useInstance, usePlayground } from '#store/react.tsx'
 import { BaseEdge } from '@xyflow/react'
 import { useState } from 'react'
 import type { Pulse } from './edges.ts'
-import { Line } from './Line.tsx'
+import { WayLine } from './WayLine.tsx'
 import { type CableProps, colours, dashes, type LineProps, type SightProps } from './strokes.ts'
 import { ec2Action, useAlarm, useEc2Action } from './useAlarm.ts'
 import type { LateLineProps } from './WayEdge.tsx'
@@ -23,7 +23,7 @@ function Loop({ id, path }: LineProps) {
   return (
     action && (
       <>
-        <Line id={id} path={path} tone="loop" dash="dotted" />
+        <WayLine id={id} path={path} tone="loop" dash="dotted" />
         <Dot path={path} pulse="action" />
       </>
     )
@@ -35,7 +35,7 @@ function Told({ id, path, pulse }: LineProps & { readonly pulse: Pulse | undefin
   const ringing = useAlarm()?.state === 'ALARM'
   return (
     <>
-      <Line id={id} path={path} tone={ringing ? 'red' : 'plain'} />
+      <WayLine id={id} path={path} tone={ringing ? 'red' : 'plain'} />
       {pulse && <Dot path={path} pulse={pulse} />}
     </>
   )

@@ -88,5 +88,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: '32a33a60',
+  agreesWith: '57aec476',
 }

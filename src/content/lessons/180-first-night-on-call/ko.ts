@@ -86,5 +86,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: '624a88ff',
+  agreesWith: 'da61d021',
 }

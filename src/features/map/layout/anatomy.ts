@@ -10,7 +10,7 @@ interface Anatomy {
 }
 
 /** px: what the third zone has at its left: its name, or the key and the lines of sight only */
-export const titleWidth = 120
+const titleWidth = 120
 const lineWidth = 34
 
 /** px: the least that each needs to be read */

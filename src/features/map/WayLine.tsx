@@ -4,7 +4,7 @@ import { colours, dashes, type LineProps } from './strokes.ts'
 type Tone = keyof typeof colours
 
 /** A drawn line; one that happens has an arrow head. */
-export function Line(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
+export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
   const { id, path, tone, dash } = props
   return (
     <BaseEdge
