@@ -130,7 +130,7 @@ export const TokenNode = memo(function TokenNode({
           <Icon shape={shape} size={10} filled={filled} className={selected ? '' : textTone[tone]} />
         )}
         <span className="truncate">{name}</span>
-        {mark && <Mark mark={mark} selected={selected} said={`${passed}/${of}`} />}
+        {mark && <Mark mark={mark} selected={selected} said={width < 118 ? undefined : `${passed}/${of}`} />}
       </button>
     </div>
   )
@@ -159,7 +159,7 @@ function Mark({
 }: {
   readonly mark: MarkName
   readonly selected: boolean
-  readonly said: string
+  readonly said: string | undefined
 }) {
   const { shape, look } = marks[mark]
   return (
@@ -172,7 +172,7 @@ function Mark({
       >
         <Icon shape={shape} size={11} />
       </span>
-      {mark === 'failing' && (
+      {mark === 'failing' && said !== undefined && (
         <span className={classes('shrink-0 text-[11px] font-bold', selected ? 'text-on-tip' : 'text-red')}>{said}</span>
       )}
     </>

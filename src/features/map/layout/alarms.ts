@@ -34,7 +34,7 @@ export function watched(zone: Box, over: Pick<Inside, 'disks' | 'host' | 'networ
       alarm: undefined,
       alarmLine,
       told: undefined,
-      loop: { path: `M${at} ${alarmLine.y}${up}`, label: [at, y + checkHeight / 2] },
+      loop: { path: `M${at} ${alarmLine.y}${up}`, label: [at, zone.y - 5] },
     }
   }
   const row = bottom(zone) - stationHeight - 12
@@ -50,6 +50,6 @@ export function watched(zone: Box, over: Pick<Inside, 'disks' | 'host' | 'networ
     alarm: { metric, alarm, topic, subscribers },
     alarmLine: undefined,
     told: { toAlarm: across(metric, alarm), toTopic: across(alarm, topic), toSubscribers: across(topic, subscribers) },
-    loop: { path: `M${at} ${row}${up}`, label: [at, (y + checkHeight + row) / 2] },
+    loop: { path: `M${at} ${row}${up}`, label: [at, zone.y - 5] },
   }
 }
