@@ -10,22 +10,14 @@ const fit = (page: Page) => map(page).getByRole('button', { name: 'Show everythi
 const viewport = (page: Page) =>
   page.locator('.react-flow__viewport').evaluate((layer) => getComputedStyle(layer).transform)
 
+/** How large the map is drawn: 1 is life-size. */
+const scale = (page: Page) =>
+  page.locator('.react-flow__viewport').evaluate((layer) => new DOMMatrix(getComputedStyle(layer).transform).a)
+
+/** All zones in sight, none of them smaller than life-size. */
 async function everythingIsInSight(page: Page): Promise<void> {
   for (const name of zones) await expect(zone(page, name)).toBeInViewport({ ratio: 0.99 })
-}
-
-/** The map as large as it can be with everything in sight: one of the two directions is filled. */
-async function everythingFillsTheStage(page: Page): Promise<void> {
-  await everythingIsInSight(page)
-  await expect
-    .poll(async () => {
-      const stage = await map(page).locator('.react-flow').boundingBox()
-      const left = await zone(page, 'Lifecycle').boundingBox()
-      const right = await zone(page, 'Checks · alarm').boundingBox()
-      if (!stage || !left || !right) return Infinity
-      return Math.min(stage.width - (right.x + right.width - left.x), stage.height - right.height)
-    })
-    .toBeLessThan(30)
+  expect(await scale(page)).toBeGreaterThanOrEqual(1)
 }
 
 /** A turn of the wheel over the map, as happens when somebody meant to scroll. */
@@ -41,17 +33,15 @@ async function wheel(page: Page): Promise<void> {
 test('keys and Fit show what they say after instances and volumes have come', async ({ page }) => {
   const play = new Playground(page)
   await play.open()
-  await everythingFillsTheStage(page)
   const everything = await viewport(page)
   const isSeen = () => expect.poll(() => viewport(page))
   await page.keyboard.press('1')
-  await isSeen().not.toBe(everything)
-  const lifecycle = await viewport(page)
   await page.keyboard.press('0')
   await isSeen().toBe(everything)
   await play.launch()
-  await page.keyboard.press('1')
-  await isSeen().toBe(lifecycle)
+  await everythingIsInSight(page)
+  await page.keyboard.press('3')
+  await isSeen().not.toBe(everything)
   await page.keyboard.press('0')
   await isSeen().toBe(everything)
   const {
@@ -65,47 +55,61 @@ test('keys and Fit show what they say after instances and volumes have come', as
   await wheel(page)
   await fit(page).click()
   await isSeen().toBe(everything)
+  await expect(fit(page)).toBeHidden()
 })
 
-test('the map takes the room that a window or the column of lessons leaves it', async ({ page }) => {
+test('the map stands in one sight at the sizes of common windows, and folds what is beside it before it would shrink', async ({
+  page,
+}) => {
   const play = new Playground(page)
   await play.open()
   await play.launch()
-  await page.setViewportSize({ width: 900, height: 700 })
-  await everythingFillsTheStage(page)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await everythingFillsTheStage(page)
+  await everythingIsInSight(page)
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(size)
+    await everythingIsInSight(page)
+  }
   await page.getByRole('banner').getByRole('button', { name: 'Learn' }).click()
-  await everythingFillsTheStage(page)
+  await everythingIsInSight(page)
+  // folded by hand, the inspector stays so
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.getByRole('button', { name: 'Fold details away' }).click()
+  await expect(play.tab('Overview')).toBeHidden()
+  await page.reload()
+  await everythingIsInSight(page)
+  await expect(play.tab('Overview')).toBeHidden()
+  await page.getByRole('button', { name: 'Open details' }).click()
+  await expect(play.tab('Overview')).toBeVisible()
 })
 
-test('on a phone Fit begins at the top of a map that is too tall for it', async ({ page }) => {
+test('a narrow stage has a page for each zone, from its top, and says on its tab that something fails', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const play = new Playground(page)
   await play.open()
-  const before = await viewport(page)
-  await fit(page).click()
-  await expect.poll(() => viewport(page)).not.toBe(before)
   await play.launch()
-  await fit(page).click()
-  await expect(zone(page, 'Lifecycle')).toBeInViewport({ ratio: 0.99 })
+  const pages = map(page).getByRole('navigation')
+  for (const name of zones) {
+    await pages.getByRole('button', { name }).click()
+    await expect(zone(page, name)).toBeInViewport({ ratio: 0.6 })
+    await expect(pages.getByRole('button', { name })).toHaveAttribute('aria-current', 'page')
+  }
+  await play.pass(300)
+  await play.do('InjectFault', { Fault: 'MemoryExhausted', InstanceId: (await play.instance()).InstanceId })
+  await play.pass(120)
+  await expect(pages.getByRole('button', { name: /Checks · alarm.*1/ })).toBeVisible()
 })
 
 /** Two frames: in the first of them the page has been laid out, and whoever watches sizes has been told. */
 const laidOutAgain = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-
-/** Moves the map aside by hand. */
-async function drag(page: Page): Promise<void> {
-  const before = await viewport(page)
-  const box = await map(page).boundingBox()
-  if (!box) throw new Error('There is no map')
-  await page.mouse.move(box.x + 4, box.y + 4)
-  await page.mouse.down()
-  await page.mouse.move(box.x + 90, box.y + 70, { steps: 4 })
-  await page.mouse.up()
-  await expect.poll(() => viewport(page)).not.toBe(before)
-}
 
 const lessons = (page: Page) => page.getByRole('region', { name: 'Lessons', exact: true })
 
@@ -119,15 +123,15 @@ for (const { width, height } of [
     await play.open()
     await play.launch()
     await page.getByRole('banner').getByRole('button', { name: 'Learn' }).click()
-    await everythingFillsTheStage(page)
+    await everythingIsInSight(page)
     await wheel(page)
     await lessons(page)
       .getByRole('button', { name: /whose fault is it/ })
       .click()
     await expect(play.token('web-1')).toBeVisible()
-    await everythingFillsTheStage(page)
+    await everythingIsInSight(page)
     await page.setViewportSize({ width: width - 120, height: height - 60 })
-    await everythingFillsTheStage(page)
+    await everythingIsInSight(page)
   })
 
 test('what a step is about stays in sight in a window of another size, unless somebody has moved the map in it', async ({
@@ -141,7 +145,7 @@ test('what a step is about stays in sight in a window of another size, unless so
   await page.setViewportSize({ width: 1366, height: 768 })
   await expect.poll(() => viewport(page)).not.toBe(large)
   await anatomyIsInSight()
-  await drag(page)
+  await wheel(page)
   const own = await viewport(page)
   await page.setViewportSize({ width: 1440, height: 900 })
   await laidOutAgain(page)

@@ -17,7 +17,7 @@ export const deskNeeds: Room = { width: 876, height: 560 }
 export const native: Room = { width: 1084, height: 720 }
 export const largest = 1.6
 
-const heights = { lifecycle: 264, anatomy: 224, line: 106, stations: 158 } as const
+const heights = { lifecycle: 250, anatomy: 214, line: 102, stations: 156 } as const
 /** where there is more room: how much of it goes where */
 const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
 
