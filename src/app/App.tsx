@@ -1,4 +1,4 @@
-import { StudioProvider, usePreferences, useStudio } from '#store/react.tsx'
+import { StudioProvider, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { GlossaryProvider } from '#ui/overlays/GlossaryProvider.tsx'
 import { WordsProvider } from '#ui/words/WordsProvider.tsx'
@@ -10,7 +10,11 @@ import { useKeys } from './keys.ts'
 import { Notices } from './Notices.tsx'
 import { Rooms } from './Rooms.tsx'
 import { type Speaker, SpeakerContext, useSpeaker, useSpeech } from './speaker.tsx'
+import { InspectorSheet, Windows } from './Windows.tsx'
+import { lazyRoom } from './lazyRoom.tsx'
 import { TopBar } from './TopBar.tsx'
+
+const Presentation = lazyRoom(async () => (await import('./Presentation.tsx')).Presentation)
 
 const lookUp = { ko: lookUpIn('ko'), en: lookUpIn('en') }
 
@@ -57,6 +61,16 @@ function Spoken() {
 
 function FloorPlan() {
   useKeys()
+  const presenting = useTransient((state) => state.presented !== undefined)
+  if (presenting)
+    return (
+      <>
+        <Presentation />
+        <InspectorSheet />
+        <Windows />
+        <Notices />
+      </>
+    )
   return (
     <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr] overflow-hidden">
       <TopBar />

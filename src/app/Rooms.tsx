@@ -1,32 +1,20 @@
 import { Map } from '#features/map/Map.tsx'
-import { inspect } from '#store/preferences/transient.ts'
-import { useAccount, useInPast, usePreferences, useStudio, useTransient } from '#store/react.tsx'
+import { useAccount, useInPast, usePreferences, useTransient } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
-import { Sheet } from '#ui/overlays/Sheet.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-import type { ComponentType } from 'react'
 import { useDetails, useLowWindow } from './useArrangement.ts'
 import { useSpeaker } from './speaker.tsx'
+import { Inspector, InspectorSheet, Windows } from './Windows.tsx'
 import { FirstMinute } from './FirstMinute.tsx'
-import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
+import { lazyRoom } from './lazyRoom.tsx'
 import { TimeBar } from './TimeBar.tsx'
 
-const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
 const PastBanner = lazyRoom(async () => (await import('#features/timeline/PastBanner.tsx')).PastBanner)
 const Rail = lazyRoom(async () => (await import('#features/inspector/Rail.tsx')).Rail)
 const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
-const WhyDialog = lazyWindow(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
 const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
-const Dialogs = lazyWindow(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
-const LaunchDialog = lazyWindow(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
-const AlarmDialog = lazyWindow(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
-const BillDialog = lazyWindow(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
-const ShareDialogs = lazyWindow(async () => (await import('./ShareRooms.tsx')).ShareRooms)
-const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
-const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
-const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
 const first = <FirstMinute />
 
@@ -90,8 +78,7 @@ export function Rooms() {
       </div>
       <TimeBar wide={details !== 'button'} />
       {details !== 'column' && <InspectorSheet />}
-      <OpenDialog />
-      <OpenQuestion />
+      <Windows />
     </div>
   )
 }
@@ -104,41 +91,4 @@ function Nothing() {
       <p className="text-ink-3">{nothing.text}</p>
     </div>
   )
-}
-
-function InspectorSheet() {
-  const studio = useStudio()
-  const { top, common } = useFirstWords()
-  const open = useTransient((state) => state.inspecting)
-  return (
-    <Sheet open={open} onClose={() => inspect(studio, false)} title={top.inspector} closeLabel={common.close}>
-      <Inspector />
-    </Sheet>
-  )
-}
-
-function OpenQuestion() {
-  return useTransient((state) => state.question !== undefined) && <WhyDialog />
-}
-
-/** Windows that are rooms of their own; the others are small, and one room. */
-const windows: Readonly<Record<string, ComponentType>> = {
-  launch: LaunchDialog,
-  alarm: AlarmDialog,
-  topic: TopicDialog,
-  stories: StoriesDialog,
-  palette: Palette,
-  bill: BillDialog,
-  share: ShareDialogs,
-  received: ShareDialogs,
-  presets: ShareDialogs,
-  making: ShareDialogs,
-  otherTab: ShareDialogs,
-}
-
-function OpenDialog() {
-  const kind = useTransient((state) => state.dialog?.kind)
-  if (!kind) return null
-  const Window = windows[kind] ?? Dialogs
-  return <Window />
 }

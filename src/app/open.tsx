@@ -48,6 +48,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   takeDrops(studio, window)
   window.playground = scriptDoor(studio)
   window.early?.answer()
+  presentByLink(studio)
   takeUpLinks(studio)
   void openLessonOfLink(studio)
   keepOffline(studio)
@@ -87,6 +88,12 @@ function takeUpLinks(studio: Studio): void {
   }
   studio.address.onHash(() => void look())
   void look()
+}
+
+/** A link may ask for one zone on the whole screen: `?present`, `?present=3`. */
+function presentByLink({ address, transient }: Studio): void {
+  const zone = new URL(address.href()).searchParams.get('present')
+  if (zone !== null) transient.setState({ presented: zone === '2' ? 2 : zone === '3' ? 3 : 1 })
 }
 
 /** A link may name a lesson; it is opened once, so that a reload goes on with it. Where it does not come, the link stays. */

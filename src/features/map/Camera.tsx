@@ -35,6 +35,10 @@ export function Camera({ onPage }: { readonly onPage: (page: Page) => void }) {
       if (before && step !== before.step && aim.current === 'own') aim.current = 0
       if (zone === undefined || !flow.viewportInitialized) return
       transient.setState({ zone: undefined })
+      if (geometry.kind === 'presented') {
+        if (zone !== 0) transient.setState({ presented: zone })
+        return
+      }
       show(zone, sightOf(zone), duration)
     }
     store.setState({
@@ -45,7 +49,8 @@ export function Camera({ onPage }: { readonly onPage: (page: Page) => void }) {
         setAway(true)
       },
     })
-    if (aim.current !== 'own') show(aim.current, sightOf(aim.current))
+    if (geometry.kind === 'presented') show(0, sightOf(0))
+    else if (aim.current !== 'own') show(aim.current, sightOf(aim.current))
     else if (transient.getState().step === undefined) show(0, sightOf(0))
     const forgetAsked = transient.subscribe(lookWhereAsked)
     lookWhereAsked(transient.getState())

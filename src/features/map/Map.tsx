@@ -1,7 +1,7 @@
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import type { Awaiting } from '#store/load.ts'
-import { useAccount, useInstance } from '#store/react.tsx'
+import { useAccount, useInstance, useTransient } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
@@ -80,7 +80,12 @@ export function Map({ first, everyWord }: Props) {
   const drawn = useDrawn()
   const [asked, setAsked] = useState<Omit<ThingMenuProps, 'onClose'>>()
   const [page, setPage] = useState<Page>(1)
-  const geometry = useMemo(() => stageLayout(room, drawn), [room, drawn])
+  const presented = useTransient((state) => state.presented)
+  const { late, again } = useLate(!drawn.empty || presented !== undefined)
+  const geometry = useMemo(
+    () => (presented && late ? late.presented(room, presented, drawn) : stageLayout(room, drawn)),
+    [presented, late, room, drawn],
+  )
   const instance = useInstance()
   const id = instance?.id
   const state = instance?.state
@@ -91,7 +96,6 @@ export function Map({ first, everyWord }: Props) {
     () => ({ selected: id && state ? { id, state } : undefined, docked, volumes }),
     [id, state, docked, volumes],
   )
-  const { late, again } = useLate(!drawn.empty)
   const inside = useMemo(() => late?.insideOf(geometry), [late, geometry])
   const nodes = useMemo(
     () => [

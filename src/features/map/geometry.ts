@@ -43,8 +43,8 @@ export type Station = 'metric' | 'alarm' | 'topic' | 'subscribers'
 
 /** What stands before there is any instance, and round it afterwards. */
 export interface Geometry {
-  /** zones in one sight, or pages, of which one is seen at a time */
-  readonly kind: 'desk' | 'pages'
+  /** zones in one sight, or pages, of which one is seen at a time; or one zone for a whole room of people */
+  readonly kind: 'desk' | 'pages' | 'presented'
   /** all zones together */
   readonly whole: Box
   readonly zones: Readonly<Record<ZoneName, Box>>
@@ -52,6 +52,10 @@ export interface Geometry {
   readonly ways: Readonly<Record<Way, Edge>>
   /** where the first button stands, before there is anything */
   readonly first: Box
+  /** how large it is drawn, where that is not told by the stage alone */
+  readonly zoom?: number
+  /** the zone that is presented */
+  readonly shows?: 1 | 2 | 3
   /** what the zones of the instance have to hold: what stands on none, and the stations of an alarm, or one line for it */
   readonly holds: { readonly shelf: boolean; readonly stations: boolean }
 }

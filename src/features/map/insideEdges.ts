@@ -14,7 +14,7 @@ export function edgesInside(geometry: Geometry, inside: Inside, shown: Shown): M
 
 function cables({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
   const { host, network, gate, probe, disks: area } = inside
-  const beside = kind === 'desk'
+  const beside = kind !== 'pages'
   const toDisks = disks(inside, shown).flatMap((node) => {
     if (node.type !== 'volume' || node.data.id === undefined) return []
     const y = node.position.y + (node.height ?? 0) / 2
@@ -39,7 +39,7 @@ function cables({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
 
 /** From what each check looks at, straight down to it. */
 function sights({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
-  if (kind !== 'desk') return []
+  if (kind === 'pages') return []
   const { sights: ways, disks: area } = inside
   const x = area.x - 9
   const toVolumes = disks(inside, shown).flatMap((node) => {

@@ -7,7 +7,7 @@ import { pager, pageWidth } from './layout/pages.ts'
 export type ZoneKey = 0 | 1 | 2 | 3
 
 /** as near as one can go */
-export const nearest = 2
+export const nearest = 3
 /** px */
 const pageMargin = 12
 
@@ -21,8 +21,8 @@ export function around(...boxes: readonly Box[]): Box {
 }
 
 /** How large everything is drawn at least: life-size, or as wide as a page. */
-export const leastZoom = ({ kind }: Geometry, stage: Room): number =>
-  kind === 'desk' ? deskZoom(stage) : Math.min(nearest, (stage.width - 2 * pageMargin) / pageWidth)
+export const leastZoom = ({ kind, zoom }: Geometry, stage: Room): number =>
+  zoom ?? (kind === 'desk' ? deskZoom(stage) : Math.min(nearest, (stage.width - 2 * pageMargin) / pageWidth))
 
 /** What a key lets one see: 0 is everything, or of pages the first. */
 export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
@@ -32,8 +32,8 @@ export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage:
     const page = zone ?? zones.lifecycle
     return onPage(isEmpty && page === zones.lifecycle ? around(page, first) : page, leastZoom(geometry, stage), stage)
   }
-  const zoom = deskZoom(stage)
-  return zone ? onZone(zone, geometry, stage) : { x: edge.x * zoom, y: edge.y * zoom, zoom }
+  const zoom = leastZoom(geometry, stage)
+  return zone && geometry.kind === 'desk' ? onZone(zone, geometry, stage) : { x: edge.x * zoom, y: edge.y * zoom, zoom }
 }
 
 /** A page from its top, under the pager. */

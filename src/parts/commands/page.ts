@@ -22,6 +22,7 @@ import {
   PauseIcon,
   PlayIcon,
   PlusIcon,
+  PresentIcon,
   RedoIcon,
   RefreshIcon,
   SearchIcon,
@@ -129,6 +130,26 @@ export const lessons: PageCommand = {
   icon: LearnIcon,
   keys: [{ key: 'g' }],
   run: ({ preferences }) => preferences.setState(({ learning }) => ({ learning: !learning })),
+}
+
+export const present: PageCommand = {
+  of: 'page',
+  id: 'present',
+  icon: PresentIcon,
+  keys: [{ key: 'p' }],
+  run: ({ preferences, transient }) => {
+    preferences.setState({ view: 'map' })
+    transient.setState(({ presented }) => ({ presented: presented ? undefined : 1, inspecting: false }))
+  },
+}
+
+export const presentNoMore: PageCommand = {
+  of: 'page',
+  id: 'presentNoMore',
+  icon: PresentIcon,
+  keys: [{ key: 'Escape' }],
+  run: ({ transient }) => transient.setState({ presented: undefined }),
+  whyNot: ({ transient }) => (transient.presented ? undefined : { reason: 'already' }),
 }
 
 export const compare: PageCommand = {

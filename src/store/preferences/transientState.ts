@@ -77,6 +77,8 @@ export interface Transient {
   readonly cramped?: boolean | undefined
   /** a moment more than a day ahead: whether to leap there is asked, while it is what comes next */
   readonly leap?: Instant | undefined
+  /** the zone that is shown to a whole room of people, on the whole screen */
+  readonly presented?: 1 | 2 | 3 | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
   /** which table the list shows first */

@@ -32,6 +32,7 @@ export {
   Activity as MetricIcon,
   HeartPulse as HealthIcon,
   Receipt as BillIcon,
+  Presentation as PresentIcon,
   Layers as LayersIcon,
   Link as LinkIcon,
   Lock as LockIcon,

@@ -57,6 +57,8 @@ export const commands = {
     undo: 'Undo',
     redo: 'Redo',
     compare: 'Compare from here',
+    present: 'Present',
+    presentNoMore: 'Leave the presentation',
     leaveComparison: 'Leave the comparison',
     lessons: 'Lessons, open or closed',
     timeline: 'Timeline, open or folded',

@@ -11,6 +11,7 @@ export const stage = {
   },
   breakIt: 'Break it',
   commandsOf: (name: string) => `What can be done to ${name}`,
+  present: { spotlight: 'Spotlight', code: 'Open it on your phone', leave: 'Leave', space: 'Space' },
   notRun: 'not made',
   notApplicable: 'none for this type',
   nobodyTold: 'A failed check notifies nobody by itself.',

@@ -59,6 +59,8 @@ export const commands: Told<typeof en> = {
     undo: '실행 취소',
     redo: '다시 실행',
     compare: '여기서부터 비교',
+    present: '발표',
+    presentNoMore: '발표 끝내기',
     leaveComparison: '비교 끝내기',
     lessons: '수업 열고 닫기',
     timeline: '타임라인 펴고 접기',

@@ -13,6 +13,7 @@ export const stage: Told<typeof en> = {
   },
   breakIt: '고장 내기',
   commandsOf: (name) => `${name}에 할 수 있는 일`,
+  present: { spotlight: '스포트라이트', code: '휴대폰으로 열기', leave: '나가기', space: 'Space' },
   notRun: '하지 않음',
   notApplicable: '이 유형에는 없음',
   nobodyTold: '검사가 실패해도 알림이 자동으로 가지는 않습니다.',

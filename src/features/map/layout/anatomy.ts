@@ -49,3 +49,15 @@ export function anatomy(zone: Box, wantsShelf: boolean): Anatomy {
   const probe = box(right(gate) + gaps.gate, y, zone.x + zone.width - edges.right - right(gate) - gaps.gate, card)
   return { shelf, disks, host, network, gate, probe }
 }
+
+/** The same without what stands outside the instance: to be seen from far away. */
+export function anatomyInShort(zone: Box): Pick<Anatomy, 'disks' | 'host' | 'network'> {
+  const between = 44
+  const y = zone.y + edges.top
+  const height = zone.height - edges.top - edges.bottom
+  const room = zone.width - 2 * edges.left - 14 - 2 * between
+  const disks = box(zone.x + edges.left + 14, y, room * 0.28, height)
+  const host = box(right(disks) + between, y, room * 0.43, height)
+  const network = box(right(host) + between, y, room * 0.29, height)
+  return { disks, host, network }
+}

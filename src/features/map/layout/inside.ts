@@ -1,14 +1,17 @@
 import { box, type Geometry, type Inside, right } from '../geometry.ts'
 import { watched } from './alarms.ts'
 import { anatomy } from './anatomy.ts'
+import { presentedInside } from './presented.ts'
 import { pagesInside } from './pagesInside.ts'
 
 /** px */
 const caption = 26
 
 /** Where everything stands of which an instance is made, and who looks at it. */
-export function insideOf({ kind, zones, holds, states }: Geometry): Inside {
+export function insideOf(geometry: Geometry): Inside {
+  const { kind, zones, holds, states } = geometry
   if (kind === 'pages') return pagesInside
+  if (kind === 'presented') return presentedInside(geometry)
   const inside = anatomy(zones.anatomy, holds.shelf)
   return {
     ...inside,

@@ -9,23 +9,26 @@ interface Lifecycle {
 const gaps = { ami: 58, placed: 92, end: 104, rows: 40 } as const
 const edges = { left: 14, right: 17, top: 35, bottom: 17 } as const
 const amiWidth = 74
+const shortEntry = 22
 /** of the room that is left, as the states need it for what stands in them */
 const shares = { pending: 0.28, running: 0.45, end: 0.27 } as const
 
-/** The six states in two rows, begun at the left and ended at the right, and the ways between them. */
-export function lifecycle(zone: Box): Lifecycle {
-  const rest = zone.width - edges.left - edges.right - amiWidth - gaps.ami - gaps.placed - gaps.end
+/** The six states in two rows, begun at the left and ended at the right, and the ways between them; `short` without the AMI. */
+export function lifecycle(zone: Box, { short = false } = {}): Lifecycle {
+  const entry = short ? shortEntry : amiWidth + gaps.ami
+  const rest = zone.width - edges.left - edges.right - entry - gaps.placed - gaps.end
   const rows = zone.height - edges.top - gaps.rows - edges.bottom
   const upper = Math.round(rows / 2 + 11)
   const top = zone.y + edges.top
   const low = top + upper + gaps.rows
   const lower = rows - upper
-  const begun = zone.x + edges.left + amiWidth + gaps.ami
+  const begun = zone.x + edges.left + entry
   const width = (part: keyof typeof shares) => Math.round(rest * shares[part])
   const up = begun + width('pending') + gaps.placed
   const end = up + width('running') + gaps.end
   const states = {
-    ami: box(zone.x + edges.left, top + upper / 2 - 30, amiWidth, 60),
+    // where there is no room for it, it lies out of sight
+    ami: box(short ? zone.x - 3000 : zone.x + edges.left, top + upper / 2 - 30, amiWidth, 60),
     pending: box(begun, top, width('pending'), upper),
     running: box(up, top, width('running'), upper),
     stopping: box(up, low, width('running'), lower),
@@ -33,7 +36,11 @@ export function lifecycle(zone: Box): Lifecycle {
     'shutting-down': box(end, top, width('end'), upper),
     terminated: box(end, low, width('end'), lower),
   }
-  return { states, ways: waysBetween(states) }
+  const ways = waysBetween(states)
+  if (!short) return { states, ways }
+  const { launch } = ways
+  const path = `M${begun - shortEntry} ${states.pending.y + upper / 2}H${begun - 2}`
+  return { states, ways: { ...ways, launch: { path, tone: launch.tone } } }
 }
 
 function waysBetween(states: Lifecycle['states']): Lifecycle['ways'] {

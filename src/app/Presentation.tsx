@@ -1,0 +1,172 @@
+import { Map } from '#features/map/Map.tsx'
+import { MiniLanes } from '#features/timeline/Lanes.tsx'
+import { NextLine } from '#features/timeline/NextLine.tsx'
+import { LeapQuestion } from '#features/timeline/LeapQuestion.tsx'
+import { nextEvent, oneBack, pauseTime, playTime, presentNoMore } from '#parts/commands/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
+import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { Caption } from '#parts/told/Caption.tsx'
+import { Voice } from '#parts/told/Voice.tsx'
+import { useNow, usePlayground, useStudio, useTimeZone, useTransient } from '#store/react.tsx'
+import { Kbd } from '#ui/display/Kbd.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { type PointerEvent, useEffect, useState } from 'react'
+import { useSpeaker } from './speaker.tsx'
+import { WallCode } from './WallCode.tsx'
+
+const zones = ['lifecycle', 'anatomy', 'alarms'] as const
+
+/** One zone for a whole room of people: nothing smaller than 18 px, one sentence at a time, a key for each step. */
+export function Presentation() {
+  const studio = useStudio()
+  const words = useWords()
+  const { everything } = useSpeaker()
+  const shown = useTransient((state) => state.presented) ?? 1
+  const leaps = useTransient((state) => state.leap !== undefined)
+  const [spot, setSpot] = useState<{ readonly x: number; readonly y: number }>()
+  const [coded, setCoded] = useState(false)
+  useEffect(() => {
+    // a reload goes on with it, and a link of it can be handed on
+    const said = (zone?: number) => {
+      const url = new URL(studio.address.href())
+      if (zone === undefined) url.searchParams.delete('present')
+      else url.searchParams.set('present', String(zone))
+      studio.address.replace(url.href)
+    }
+    said(shown)
+    return () => said()
+  }, [studio, shown])
+  useOwnKeys({ onSpot: () => setSpot((is) => (is ? undefined : { x: innerWidth / 2, y: innerHeight / 2 })) })
+  const follow = ({ clientX: x, clientY: y }: PointerEvent) => setSpot((is) => is && { x, y })
+  return (
+    <div className="grid h-dvh grid-rows-[auto_1fr_auto] overflow-hidden bg-page" onPointerMove={follow}>
+      <header className="flex items-start justify-between gap-6 px-6 pt-4">
+        <div className="min-w-0">
+          <h1 className="text-[30px] leading-9 font-bold">{words.map.zones[zones[shown - 1] ?? 'lifecycle']}</h1>
+          <nav aria-label={words.map.label} className="mt-1 flex gap-2 text-[18px]">
+            {zones.map((zone, nth) => (
+              <button
+                key={zone}
+                type="button"
+                aria-current={nth + 1 === shown ? 'page' : undefined}
+                onClick={() => studio.transient.setState({ zone: ([1, 2, 3] as const)[nth] })}
+                className="flex min-h-9 items-center gap-1.5 rounded-chip px-2 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink"
+              >
+                <WallKey>{String(nth + 1)}</WallKey>
+                {words.map.zones[zone]}
+              </button>
+            ))}
+          </nav>
+        </div>
+        <Clock />
+      </header>
+      <main className="relative min-h-0 min-w-0 overflow-hidden">
+        <Map first={null} everyWord={everything} />
+      </main>
+      <footer className="grid gap-2 px-6 pb-4">
+        <Voice />
+        <div className="flex min-h-11 items-center">
+          <span style={{ zoom: 1.6 }} className="max-w-full">
+            <Caption className="rounded-chip bg-surface px-3 py-0.5 text-base shadow-card" />
+          </span>
+        </div>
+        {leaps && <LeapQuestion />}
+        <div className="flex items-center gap-4 text-[18px] text-ink-2">
+          <Step command={oneBack} sign="←" />
+          <Play />
+          <Step command={nextEvent} sign="→" />
+          <span className="min-w-0 flex-1 truncate text-[18px] [&_*]:text-[18px] [&_*]:leading-7">
+            <NextLine />
+          </span>
+          <WallButton
+            sign="S"
+            label={words.stage.present.spotlight}
+            onClick={() => setSpot({ x: innerWidth / 2, y: innerHeight / 2 })}
+          />
+          <WallButton sign="QR" label={words.stage.present.code} onClick={() => setCoded(true)} />
+          <WallButton
+            sign="Esc"
+            label={words.stage.present.leave}
+            onClick={() => performOnPage(studio, presentNoMore)}
+          />
+        </div>
+        <MiniLanes />
+      </footer>
+      {spot && (
+        <div
+          aria-hidden
+          className="pointer-events-none fixed inset-0 z-20"
+          style={{
+            background: `radial-gradient(circle at ${spot.x}px ${spot.y}px, transparent 140px, rgb(0 0 0 / 0.62) 190px)`,
+          }}
+        />
+      )}
+      {coded && <WallCode onClose={() => setCoded(false)} />}
+    </div>
+  )
+}
+
+/** Keys that only a presentation has. */
+function useOwnKeys({ onSpot }: { readonly onSpot: () => void }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented)
+        return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) return
+      event.preventDefault()
+      onSpot()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [onSpot])
+}
+
+function Clock() {
+  const { common } = useWords()
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  return (
+    <p className="text-right">
+      <span className="block font-mono text-[48px] leading-12 font-bold tabular-nums">{format.clock(now)}</span>
+      <span className="text-[18px] leading-6 text-ink-3">{common.simulated}</span>
+    </p>
+  )
+}
+
+const WallKey = ({ children }: { readonly children: string }) => (
+  <span style={{ zoom: 1.64 }}>
+    <Kbd>{children}</Kbd>
+  </span>
+)
+
+function Step({ command, sign }: { readonly command: typeof nextEvent; readonly sign: string }) {
+  const { label, why, onChoose } = usePageCommand(command)
+  return <WallButton sign={sign} label={label} onClick={onChoose} off={why !== undefined} />
+}
+
+function Play() {
+  const playing = usePlayground((state) => state.playing)
+  const { label, onChoose } = usePageCommand(playing ? pauseTime : playTime)
+  const { stage } = useWords()
+  return <WallButton sign={stage.present.space} label={label} onClick={onChoose} />
+}
+
+interface WallButtonProps {
+  readonly sign: string
+  readonly label: string
+  readonly onClick: () => void
+  readonly off?: boolean
+}
+
+const WallButton = ({ sign, label, onClick, off = false }: WallButtonProps) => (
+  <button
+    type="button"
+    aria-disabled={off}
+    onClick={onClick}
+    className={classes('flex min-h-10 items-center gap-1.5 whitespace-nowrap hover:text-ink', off && 'opacity-50')}
+  >
+    <WallKey>{sign}</WallKey>
+    {label}
+  </button>
+)

@@ -1,0 +1,64 @@
+import { inspect } from '#store/preferences/transient.ts'
+import { useStudio, useTransient } from '#store/react.tsx'
+import { Sheet } from '#ui/overlays/Sheet.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { ComponentType } from 'react'
+import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
+
+/** Everything about what is looked at. */
+export const Inspector = lazyRoom(async () => (await import('#features/inspector/Inspector.tsx')).Inspector)
+const WhyDialog = lazyWindow(async () => (await import('#features/log/WhyDialog.tsx')).WhyDialog)
+const Dialogs = lazyWindow(async () => (await import('#features/dialogs/Dialogs.tsx')).Dialogs)
+const LaunchDialog = lazyWindow(async () => (await import('#features/launch/LaunchDialog.tsx')).LaunchDialog)
+const AlarmDialog = lazyWindow(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
+const BillDialog = lazyWindow(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
+const ShareDialogs = lazyWindow(async () => (await import('./ShareRooms.tsx')).ShareRooms)
+const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
+const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
+const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
+
+/** Every window that may be open over the page. */
+export const Windows = () => (
+  <>
+    <OpenDialog />
+    <OpenQuestion />
+  </>
+)
+
+/** The inspector over the map, where it is no column beside it. */
+export function InspectorSheet() {
+  const studio = useStudio()
+  const { top, common } = useFirstWords()
+  const open = useTransient((state) => state.inspecting)
+  return (
+    <Sheet open={open} onClose={() => inspect(studio, false)} title={top.inspector} closeLabel={common.close}>
+      <Inspector />
+    </Sheet>
+  )
+}
+
+function OpenQuestion() {
+  return useTransient((state) => state.question !== undefined) && <WhyDialog />
+}
+
+/** Windows that are rooms of their own; the others are small, and one room. */
+const windows: Readonly<Record<string, ComponentType>> = {
+  launch: LaunchDialog,
+  alarm: AlarmDialog,
+  topic: TopicDialog,
+  stories: StoriesDialog,
+  palette: Palette,
+  bill: BillDialog,
+  share: ShareDialogs,
+  received: ShareDialogs,
+  presets: ShareDialogs,
+  making: ShareDialogs,
+  otherTab: ShareDialogs,
+}
+
+function OpenDialog() {
+  const kind = useTransient((state) => state.dialog?.kind)
+  if (!kind) return null
+  const Window = windows[kind] ?? Dialogs
+  return <Window />
+}
