@@ -21,6 +21,7 @@ import { share } from './en/share.ts'
 import { storage } from './en/storage.ts'
 import { tagging } from './en/tagging.ts'
 import { things } from './en/things.ts'
+import { undoing } from './en/undoing.ts'
 import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
@@ -48,5 +49,6 @@ export const rest = {
   storage,
   tagging,
   things,
+  undoing,
   why,
 }

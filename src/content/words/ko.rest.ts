@@ -22,6 +22,7 @@ import { share } from './ko/share.ts'
 import { storage } from './ko/storage.ts'
 import { tagging } from './ko/tagging.ts'
 import { things } from './ko/things.ts'
+import { undoing } from './ko/undoing.ts'
 import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -49,5 +50,6 @@ export const rest: RestWords = {
   storage,
   tagging,
   things,
+  undoing,
   why,
 }

@@ -9,6 +9,7 @@ import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useId } from 'react'
 import { CommandBlock } from '#parts/cli/CommandBlock.tsx'
+import { doing } from '#parts/undo/done.ts'
 import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** A dialog that asks AWS for one thing: what it will be, what AWS would say against it, and the same as a command. */
@@ -60,8 +61,11 @@ export function Ask(props: {
           event.preventDefault()
           if (against !== undefined) return
           gesture(studio, () => {
-            const answer = ask(studio, request)
-            if (answer.ok && onDone?.(answer.response) !== false) closeDialog(studio)
+            doing(studio, [request], () => {
+              const answer = ask(studio, request)
+              if (answer.ok && onDone?.(answer.response) !== false) closeDialog(studio)
+              return answer.ok
+            })
           })
         }}
       >

@@ -1,3 +1,4 @@
+import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
@@ -19,6 +20,8 @@ type NoticeKind =
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =
   | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
+  /** something was taken away by somebody's own hand, and can come back */
+  | { readonly kind: 'gone'; readonly requests: readonly Request[]; readonly before: Account }
   | { readonly kind: NoticeKind }
 
 /** What a person asked last, and the account as it was before: "what just changed" compares it with the account now. */
