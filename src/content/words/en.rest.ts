@@ -4,6 +4,7 @@ import { billing } from './en/billing.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { faults } from './en/faults.ts'
+import { graph } from './en/graph.ts'
 import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
@@ -32,6 +33,7 @@ export const rest = {
   compare,
   events,
   faults,
+  graph,
   groups,
   inspector,
   launch,

@@ -5,6 +5,7 @@ import { billing } from './ko/billing.ts'
 import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
 import { faults } from './ko/faults.ts'
+import { graph } from './ko/graph.ts'
 import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
@@ -33,6 +34,7 @@ export const rest: RestWords = {
   compare,
   events,
   faults,
+  graph,
   groups,
   inspector,
   launch,

@@ -23,12 +23,13 @@ export function Ask(props: {
   readonly what: WhatIf | undefined
   readonly why?: string | undefined
   readonly danger?: boolean
+  readonly wide?: boolean
   /** what the page does with AWS's yes; false where the window has more to say and stays */
   readonly onDone?: (response: Readonly<Record<string, unknown>>) => boolean | undefined
   readonly children: ReactNode
 }) {
   const studio = useStudio()
-  const { title, apply, request, then, what, why, danger = false, onDone, children } = props
+  const { title, apply, request, then, what, why, danger = false, wide = false, onDone, children } = props
   const { common } = useWords()
   const id = useId()
   const against = why ?? (what?.ok === false ? what.message : undefined)
@@ -37,6 +38,7 @@ export function Ask(props: {
       open
       onClose={() => closeDialog(studio)}
       title={title}
+      wide={wide}
       closeLabel={common.close}
       footer={
         <>

@@ -17,6 +17,7 @@ export type Dialog =
   | { readonly kind: 'rename' | 'tags'; readonly of: TaggableKind; readonly id: string }
   | { readonly kind: 'rule'; readonly groupId: string }
   | { readonly kind: 'newGroup' }
+  | { readonly kind: 'graph'; readonly instanceId: string; readonly metric: string }
   | { readonly kind: 'groups'; readonly instanceId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
   /** a command to several things of one kind, by its name in the register */

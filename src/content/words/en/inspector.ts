@@ -242,8 +242,9 @@ export const inspector = {
       title: (name: string) => `Change the type of ${name}`,
       text: 'At the next start it has the new type, on another host, at the price of that type.',
       choose: 'Type',
-      fitting: 'Those of its architecture that its zone offers.',
       price: 'Price while it runs',
+      memory: 'Memory',
+      compared: 'The type as it is and as it will be',
       apply: 'Change type',
     },
     systemLog: {

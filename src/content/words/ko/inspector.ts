@@ -241,8 +241,9 @@ export const inspector: Told<typeof en> = {
       title: (name) => `${name}의 유형 변경`,
       text: '다음에 시작하면 다른 호스트에서 새 유형으로 실행되고, 요금도 그 유형을 따릅니다.',
       choose: '유형',
-      fitting: '아키텍처가 같고 이 가용 영역에서 제공되는 유형입니다.',
       price: '실행 중 요금',
+      memory: '메모리',
+      compared: '지금 유형과 바꿀 유형',
       apply: '유형 변경',
     },
     systemLog: {
