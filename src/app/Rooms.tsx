@@ -26,6 +26,7 @@ const AlarmDialog = lazyWindow(async () => (await import('#features/alarms/Alarm
 const BillDialog = lazyWindow(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
 const ShareDialogs = lazyWindow(async () => (await import('./ShareRooms.tsx')).ShareRooms)
+const VisitBanner = lazyRoom(async () => (await import('#features/share/VisitBanner.tsx')).VisitBanner)
 const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
 const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 
@@ -41,7 +42,8 @@ export function Rooms() {
   const looking = useTransient((state) => state.selected !== undefined)
   const begun = useWhole(({ account }) => account.instances.size > 0)
   return (
-    <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
+    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_1fr_auto]">
+      <div>{begun && <VisitBanner />}</div>
       <div
         className={classes(
           'grid min-h-0 grid-cols-1',

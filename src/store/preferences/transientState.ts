@@ -75,6 +75,8 @@ export interface Transient {
   readonly zone?: 0 | 1 | 2 | 3 | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
+  /** whether an experiment that was opened is in the account's place; unsaid until that changes */
+  readonly visiting?: boolean | undefined
   /** the story as it was at the moment that the one which is shown is compared with */
   readonly comparedWith?: History | undefined
 }

@@ -274,7 +274,9 @@ export const inspector = {
       again: 'Take another',
     },
     volume: {
-      title: 'A volume',
+      title: 'Create volume',
+      titleFor: (name: string) => `Attach a volume to ${name}`,
+      way: 'Which volume',
       make: 'New volume',
       existing: 'Existing volume',
       zone: 'Zone',
@@ -291,7 +293,7 @@ export const inspector = {
       creating: 'A new volume is attached as soon as it is available, if this page is still open by then.',
     },
     elastic: {
-      title: (name: string) => `Elastic IP for ${name}`,
+      title: (name: string) => `Associate an Elastic IP with ${name}`,
       text: 'An address that is yours until you release it. It costs the same as any public IPv4, used or not.',
       fresh: 'Allocate a new one and associate it',
       move: (ip: string) => `Associate ${ip}`,

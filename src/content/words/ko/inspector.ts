@@ -273,7 +273,9 @@ export const inspector: Told<typeof en> = {
       again: '다시 찍기',
     },
     volume: {
-      title: '볼륨',
+      title: '볼륨 생성',
+      titleFor: (name) => `${name}에 볼륨 연결`,
+      way: '어떤 볼륨',
       make: '새 볼륨',
       existing: '있는 볼륨',
       zone: '가용 영역',
@@ -289,7 +291,7 @@ export const inspector: Told<typeof en> = {
       creating: '새 볼륨은 준비되는 대로 연결됩니다. 그때까지 이 페이지를 열어 두세요.',
     },
     elastic: {
-      title: (name) => `${name}의 탄력적 IP`,
+      title: (name) => `${name}에 탄력적 IP 연결`,
       text: '릴리스하기 전까지 내 것인 주소입니다. 쓰든 안 쓰든 요금은 다른 퍼블릭 IPv4와 같습니다.',
       fresh: '새로 할당해서 연결',
       move: (ip) => `${ip} 연결`,
