@@ -36,7 +36,7 @@ function OpenTerminateDialog({ instance }: { readonly instance: Instance }) {
     words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
-    number: format.number,
+    rate: format.rate,
   })
   return (
     <Dialog

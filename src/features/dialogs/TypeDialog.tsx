@@ -68,7 +68,7 @@ function Compared({ was, now }: { readonly was: InstanceType | undefined; readon
   if (!was || !now) return null
   const price = ({ onDemandMicroUsdPerHour: micro }: InstanceType) => {
     const dollars = micro[region]
-    return dollars === undefined ? bill.noPrice : common.perHour(format.money(dollars / 1e6))
+    return dollars === undefined ? bill.noPrice : common.perHour(format.rate(dollars / 1e6))
   }
   const rows = [
     { term: words.choose, of: ({ name }: InstanceType) => name },
