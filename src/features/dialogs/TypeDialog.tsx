@@ -81,11 +81,11 @@ function Compared({ was, now }: { readonly was: InstanceType | undefined; readon
       <caption className="sr-only">{words.compared}</caption>
       <thead>
         <tr className="text-caps text-ink-3">
-          <td />
+          <td aria-hidden />
           <th scope="col" className="py-1 pr-3">
             {inspector.changed.was}
           </th>
-          <td />
+          <td aria-hidden />
           <th scope="col" className="py-1">
             {inspector.changed.now}
           </th>

@@ -5,15 +5,16 @@ export const undoing = {
   gone: {
     TerminateInstances: (name: string, n: number) => `${name} ${are(n)} being terminated`,
     DeleteVolume: (name: string, n: number) => `${name} ${are(n)} being deleted`,
-    DetachVolume: (name: string, _: number) => `${name} is being detached`,
+    DetachVolume: (name: string, n: number) => `${name} ${are(n)} being detached`,
     DeleteSnapshot: (name: string, n: number) => `${name} ${are(n)} deleted`,
-    DeregisterImage: (name: string, _: number) => `${name} is deregistered`,
+    DeregisterImage: (name: string, n: number) => `${name} ${are(n)} deregistered`,
     ReleaseAddress: (name: string, n: number) => `${name} ${are(n)} released`,
-    DisassociateAddress: (name: string, _: number) => `${name} is no longer associated`,
-    DeleteSecurityGroup: (name: string, _: number) => `${name} is deleted`,
-    RevokeSecurityGroupIngress: (name: string, _: number) => `${name} has a rule less`,
-    DeleteAlarms: (name: string, _: number) => `${name} is deleted`,
-    DeleteTopic: (name: string, _: number) => `${name} is deleted`,
+    DisassociateAddress: (name: string, n: number) => `${name} ${are(n)} no longer associated`,
+    DeleteSecurityGroup: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    RevokeSecurityGroupIngress: (name: string, n: number) =>
+      `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
+    DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,
   },
   inAws: 'AWS has no undo. Here it is Ctrl+Z, too.',
 }
