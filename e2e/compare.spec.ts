@@ -71,7 +71,7 @@ test('a termination says beforehand, and afterwards in the same words, what is d
   const kept = await dialog.getByRole('listitem').filter({ hasNotText: root }).allTextContents()
   expect(kept).toHaveLength(2)
   expect(kept[0]).toMatch(new RegExp(`${String(VolumeId)} · 20 GiB gp3\\$0\\.\\d+/h`))
-  expect(kept[1]).toMatch(new RegExp(`Elastic IP ${String(PublicIp)}.*\\$0\\.005/h`))
+  expect(kept[1]).toMatch(new RegExp(`Elastic IP ${String(PublicIp)}.*\\$0\\.0050/h`))
   await dialog.getByRole('button', { name: 'Terminate' }).click()
   await play.pass(120)
   const changed = play.details().getByRole('region', { name: 'What just changed · Terminate' })

@@ -83,11 +83,11 @@ test('an own account gives way to a link only when asked, and can be come back t
   await expect(play.details()).toContainText('Terminated')
 
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('button', { name: 'Start it over' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Start it over' }).click()
   await expect(play.details()).toContainText('Running')
 
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('button', { name: 'Back to my own account' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Back to my own account' }).click()
   await expect(play.details()).toContainText('Stopped')
   expect((await play.instance()).InstanceId).toBe(own)
 })
@@ -180,7 +180,7 @@ test('a link from here on opens the account as it is, and its story begins there
   await expect(there.details()).toContainText('Stopped')
   await there.page.getByRole('button', { name: 'Back to now' }).click()
   await there.page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  await there.page.getByRole('button', { name: 'Start it over' }).click()
+  await there.page.getByRole('dialog').getByRole('button', { name: 'Start it over' }).click()
   await expect(there.details()).toContainText('Stopped')
   await begins()
   expect((await there.instance()).InstanceId).toBe(id)
@@ -199,7 +199,7 @@ test('a prepared experiment opens by its link, and an own account gives way to i
   await asked.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(play.details()).toContainText('2/3 checks passed')
   await share(play)
-  await page.getByRole('button', { name: 'Back to my own account' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Back to my own account' }).click()
   expect((await play.instance()).InstanceId).toBe(own)
 
   await play.open('&preset=no-such-thing')

@@ -90,7 +90,7 @@ test('a reload in the middle of a stop, in the past and in what was opened loses
   await page.reload()
   await expect(play.token('web-2')).toBeVisible()
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('button', { name: 'Back to my own account' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Back to my own account' }).click()
   await expect(play.details()).toContainText('Stopped')
   expect(await play.do('DescribeBill')).toEqual(bill)
 })

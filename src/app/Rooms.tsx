@@ -15,6 +15,7 @@ const ListView = lazyRoom(async () => (await import('#features/tables/ListView.t
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
 const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
 const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
+const VisitBanner = lazyRoom(async () => (await import('#features/share/VisitBanner.tsx')).VisitBanner)
 
 const first = <FirstMinute />
 
@@ -30,7 +31,8 @@ export function Rooms() {
   const empty = useAccount((account) => account.instances.size === 0)
   const looking = useTransient((state) => state.selected !== undefined)
   return (
-    <div className="grid min-h-0 grid-cols-1 grid-rows-[1fr_auto]">
+    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_1fr_auto]">
+      <div>{!empty && <VisitBanner />}</div>
       <div
         className={classes(
           'grid min-h-0 grid-cols-1',

@@ -1,6 +1,7 @@
 import { Button } from '#ui/controls/Button.tsx'
 import { Chip } from '#ui/controls/Chip.tsx'
 import { Code } from '#ui/display/Code.tsx'
+import { CopyButton } from '#ui/controls/CopyButton.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { CheckIcon, PlayIcon, StopIcon } from '#ui/look/icons.ts'
 import { Kbd } from '#ui/display/Kbd.tsx'
@@ -84,6 +85,11 @@ export const actions: Exhibits = {
   },
   Code: ({ say }) => (
     <Code text={`aws ec2 describe-instances \\\n  --instance-ids i-0123456789abcdef0`} copying={copying(say)} />
+  ),
+  CopyButton: ({ say }) => (
+    <Row>
+      <CopyButton text="i-0123456789abcdef0" words={copying(say)} />
+    </Row>
   ),
   Mono: ({ say }) => (
     <Row>

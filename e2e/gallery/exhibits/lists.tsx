@@ -1,11 +1,12 @@
 import { MoreIcon } from '#ui/look/icons.ts'
 import { Ledger } from '#parts/bill/Ledger.tsx'
 import { Menu } from '#ui/overlays/Menu.tsx'
+import { Checkbox } from '#ui/table/Checkbox.tsx'
 import { type Column, Table } from '#ui/table/Table.tsx'
 import { TableLine } from '#ui/table/TableLine.tsx'
 import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useState } from 'react'
-import { type Exhibits, type Say, useHeard } from '../exhibit.tsx'
+import { type Exhibits, Row, type Say, useHeard } from '../exhibit.tsx'
 
 type TabId = 'one' | 'two' | 'three'
 const rows = Array.from({ length: 1000 }, (_, nth) => `web-${nth + 1}`)
@@ -85,6 +86,13 @@ export const lists: Exhibits = {
       </>
     )
   },
+  Checkbox: ({ say }) => (
+    <Row>
+      <Checkbox label={say('Picked', '고름')} checked />
+      <Checkbox label={say('Some of them', '일부')} checked={false} mixed />
+      <Checkbox label={say('Not picked', '안 고름')} checked={false} />
+    </Row>
+  ),
   TableLine: ({ say }) => (
     <table>
       <caption className="sr-only">{say('A line alone', '줄 하나')}</caption>

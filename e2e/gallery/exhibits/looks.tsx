@@ -8,6 +8,7 @@ import { Leftovers } from '#parts/leftovers/Leftovers.tsx'
 import { Live } from '#ui/display/Live.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { Progress } from '#ui/display/Progress.tsx'
+import { ReadableGraph } from '#ui/display/ReadableGraph.tsx'
 import { Caps, Section } from '#ui/display/Section.tsx'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
@@ -105,6 +106,24 @@ export const looks: Exhibits = {
         <StateIcon key={state} tone={tone} shape={shape} filled={filled} moving={moving} size={20} label={state} />
       ))}
     </Row>
+  ),
+  ReadableGraph: ({ say }) => (
+    <ReadableGraph
+      label={say('CPU use', 'CPU 사용률')}
+      points={minutes}
+      span={60}
+      from={0}
+      to={360}
+      max={100}
+      values={[0, 50, 100].map((at) => ({ at, label: `${at} %` }))}
+      times={[
+        { at: 0, label: '10:00' },
+        { at: 360, label: '10:06' },
+      ]}
+      say={({ at, value }) => `10:0${at / 60}: ${value} %`}
+      height={160}
+      line
+    />
   ),
   StepGraph: ({ say }) => (
     <>

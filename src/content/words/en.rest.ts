@@ -4,6 +4,7 @@ import { billing } from './en/billing.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { faults } from './en/faults.ts'
+import { graph } from './en/graph.ts'
 import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
@@ -24,6 +25,7 @@ import { storage } from './en/storage.ts'
 import { story } from './en/story.ts'
 import { tagging } from './en/tagging.ts'
 import { things } from './en/things.ts'
+import { undoing } from './en/undoing.ts'
 import { why } from './en/why.ts'
 
 /** What the rooms say that open later, in English. */
@@ -34,6 +36,7 @@ export const rest = {
   compare,
   events,
   faults,
+  graph,
   groups,
   inspector,
   launch,
@@ -54,5 +57,6 @@ export const rest = {
   story,
   tagging,
   things,
+  undoing,
   why,
 }

@@ -5,6 +5,7 @@ import { billing } from './ko/billing.ts'
 import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
 import { faults } from './ko/faults.ts'
+import { graph } from './ko/graph.ts'
 import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
@@ -25,6 +26,7 @@ import { storage } from './ko/storage.ts'
 import { story } from './ko/story.ts'
 import { tagging } from './ko/tagging.ts'
 import { things } from './ko/things.ts'
+import { undoing } from './ko/undoing.ts'
 import { why } from './ko/why.ts'
 
 /** What the rooms say that open later, in Korean. */
@@ -35,6 +37,7 @@ export const rest: RestWords = {
   compare,
   events,
   faults,
+  graph,
   groups,
   inspector,
   launch,
@@ -55,5 +58,6 @@ export const rest: RestWords = {
   story,
   tagging,
   things,
+  undoing,
   why,
 }

@@ -38,7 +38,7 @@ export function BillCorner() {
         </button>
       </p>
       <p className="text-small text-ink-3">
-        <b className="text-ink">{words.common.perHour(format.money(bill.perHour))}</b> ·{' '}
+        <b className="text-ink">{words.common.perHour(format.rate(bill.perHour))}</b> ·{' '}
         <span className="whitespace-nowrap">{words.bill.month(format.money(bill.month))}</span>
       </p>
       <p className="line-clamp-2 text-small text-ink-3 max-desk:hidden">

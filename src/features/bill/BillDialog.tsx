@@ -23,7 +23,7 @@ export function BillDialog() {
   const { total, perHour, month, unpriced } = billTotal(account, now)
   const figures = [
     [billing.so, format.money(total)],
-    [billing.now, common.perHour(format.money(perHour))],
+    [billing.now, common.perHour(format.rate(perHour))],
     [billing.days, format.money(month)],
     [billing.calendar(format.month(now)), format.money(monthForecast(lines, now))],
   ] as const

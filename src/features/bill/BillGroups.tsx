@@ -64,7 +64,7 @@ function Group({ group, now, nameOf }: GroupProps) {
         </h3>
         <span className="text-right font-mono font-bold tabular-nums">
           {format.money(group.total)}
-          <span className="ml-2 text-small font-normal text-ink-3">{common.perHour(format.money(group.perHour))}</span>
+          <span className="ml-2 text-small font-normal text-ink-3">{common.perHour(format.rate(group.perHour))}</span>
         </span>
       </div>
       <Lines lines={group.lines} now={now} />

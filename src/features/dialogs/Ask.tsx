@@ -9,6 +9,7 @@ import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useId } from 'react'
 import { CommandBlock } from '#parts/cli/CommandBlock.tsx'
+import { doing } from '#parts/undo/done.ts'
 import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** A dialog that asks AWS for one thing: what it will be, what AWS would say against it, and the same as a command. */
@@ -22,12 +23,13 @@ export function Ask(props: {
   readonly what: WhatIf | undefined
   readonly why?: string | undefined
   readonly danger?: boolean
+  readonly wide?: boolean
   /** what the page does with AWS's yes; false where the window has more to say and stays */
   readonly onDone?: (response: Readonly<Record<string, unknown>>) => boolean | undefined
   readonly children: ReactNode
 }) {
   const studio = useStudio()
-  const { title, apply, request, then, what, why, danger = false, onDone, children } = props
+  const { title, apply, request, then, what, why, danger = false, wide = false, onDone, children } = props
   const { common } = useWords()
   const id = useId()
   const against = why ?? (what?.ok === false ? what.message : undefined)
@@ -36,6 +38,7 @@ export function Ask(props: {
       open
       onClose={() => closeDialog(studio)}
       title={title}
+      wide={wide}
       closeLabel={common.close}
       footer={
         <>
@@ -60,8 +63,11 @@ export function Ask(props: {
           event.preventDefault()
           if (against !== undefined) return
           gesture(studio, () => {
-            const answer = ask(studio, request)
-            if (answer.ok && onDone?.(answer.response) !== false) closeDialog(studio)
+            doing(studio, [request], () => {
+              const answer = ask(studio, request)
+              if (answer.ok && onDone?.(answer.response) !== false) closeDialog(studio)
+              return answer.ok
+            })
           })
         }}
       >

@@ -3,6 +3,7 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { DeregisterDialog } from './DeregisterDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
 import { FromSnapshotDialog } from './FromSnapshotDialog.tsx'
+import { GraphDialog } from './GraphDialog.tsx'
 import { GroupsDialog } from './GroupsDialog.tsx'
 import { ImageDialog } from './ImageDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <RuleDialog id={dialog.groupId} />
     case 'newGroup':
       return <NewGroupDialog />
+    case 'graph':
+      return <GraphDialog id={dialog.instanceId} metric={dialog.metric} />
     case 'groups':
       return <GroupsDialog id={dialog.instanceId} />
     case 'several':

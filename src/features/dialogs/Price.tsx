@@ -15,7 +15,7 @@ export function Price(props: {
   const format = useFormat(useTimeZone())
   const per = hourly ? common.perHour : storage.perMonth
   const said = (dollars: number | undefined) =>
-    dollars === undefined ? storage.modify.unpriced : per(format.money(dollars))
+    dollars === undefined ? storage.modify.unpriced : per(hourly ? format.rate(dollars) : format.money(dollars))
   return (
     <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-control bg-sunken px-3 py-2">
       <span className="text-ink-2">{term}</span>

@@ -6,7 +6,7 @@ import { get } from '#lib/table.ts'
 import { CommandBlock } from '#parts/cli/CommandBlock.tsx'
 import { offerOf } from '#parts/commands/offer.ts'
 import { type Several, several } from '#parts/commands/several.ts'
-import { exactMoney, leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
+import { leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
 import { askSeveral, refusedAmong } from '#parts/several/perform.ts'
 import { Many } from '#parts/several/Many.tsx'
 import { thingName } from '#parts/things/thingOf.ts'
@@ -140,7 +140,7 @@ function Aftermath({ several: one, ids }: { readonly several: Several; readonly 
     words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
-    number: format.number,
+    rate: format.rate,
   }
   const said = leftoversSaid(came, speech)
   const total = came.left.reduce((sum, { perHour }) => sum + perHour, 0)
@@ -151,7 +151,7 @@ function Aftermath({ several: one, ids }: { readonly several: Several; readonly 
         title={words.kept}
         lines={said.left}
         none={words.nothing}
-        {...(total > 0 && { end: picking.total(common.perHour(exactMoney(total, format.number))) })}
+        {...(total > 0 && { end: picking.total(common.perHour(format.rate(total))) })}
       />
     </>
   )

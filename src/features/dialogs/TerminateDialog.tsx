@@ -4,6 +4,7 @@ import { leftoversOf } from '#engine/questions/leftovers.ts'
 import { get } from '#lib/table.ts'
 import { type LeftoverLine, leftoversSaid } from '#parts/leftovers/leftoversSaid.ts'
 import { lifecycle } from '#parts/commands/lifecycle.ts'
+import { doing } from '#parts/undo/done.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
@@ -35,7 +36,7 @@ function OpenTerminateDialog({ instance }: { readonly instance: Instance }) {
     words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
-    number: format.number,
+    rate: format.rate,
   })
   return (
     <Dialog
@@ -51,7 +52,8 @@ function OpenTerminateDialog({ instance }: { readonly instance: Instance }) {
             data-autofocus
             onClick={() => {
               closeDialog(studio)
-              ask(studio, lifecycle.terminate.request(instance))
+              const request = lifecycle.terminate.request(instance)
+              doing(studio, [request], () => ask(studio, request).ok)
             }}
           >
             {commands.instance.terminate}

@@ -1,44 +1,48 @@
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { findType } from '#facts/catalogue.ts'
+import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { get } from '#lib/table.ts'
+import { Families } from '#parts/types/Families.tsx'
+import { Sizes } from '#parts/types/Sizes.tsx'
 import { whatIf } from '#store/live/whatIf.ts'
-import { usePlayground, useTimeZone } from '#store/react.tsx'
-import { Field } from '#ui/controls/Field.tsx'
-import { Select } from '#ui/controls/Select.tsx'
+import { useAccount, usePlayground, useTimeZone } from '#store/react.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { ArrowRightIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Ask } from './Ask.tsx'
-import { Price } from './Price.tsx'
 import { typesFor } from './typesFor.ts'
 
-/** Another type for a stopped instance: one that can take its place where it is. */
+/** Another type for a stopped instance, chosen as at a launch: one that can take its place where it is. */
 export function TypeDialog({ id }: { readonly id: string }) {
-  const { common, inspector, bill, storage } = useWords()
+  const instance = useAccount((account) => get(account.instances, id))
+  return instance && <OpenTypeDialog instance={instance} />
+}
+
+function OpenTypeDialog({ instance }: { readonly instance: Instance }) {
+  const { inspector, storage } = useWords()
   const words = inspector.dialogs.type
-  const format = useFormat(useTimeZone())
   const history = usePlayground((state) => state.history)
-  const { account } = history
-  const { region } = account
-  const instance = get(account.instances, id)
-  const [chosen, setChosen] = useState(instance?.type ?? '')
-  if (!instance) return null
-  const same = chosen === instance.type
-  const hourly = (name: string) => {
-    const price = findType(name)?.onDemandMicroUsdPerHour[region]
-    return price === undefined ? undefined : price / 1e6
+  const { region } = history.account
+  const own = findType(instance.type)
+  const [{ type, size }, choose] = useState({ type: instance.type, size: own?.size ?? '' })
+  const fitting = useMemo(() => new Set(typesFor(history.account, instance)), [history.account, instance])
+  const same = type === instance.type
+  const request = {
+    action: 'ModifyInstanceAttribute',
+    params: { InstanceId: instance.id, InstanceType: { Value: type } },
   }
-  const options = typesFor(account, instance).map((type) => {
-    const price = hourly(type.name)
-    const cost = price === undefined ? bill.noPrice : common.perHour(format.money(price))
-    return {
-      value: type.name,
-      label: `${type.name} · ${type.vcpus} vCPU · ${format.memory(type.memoryMiB)} · ${cost}`,
-      group: type.family,
-    }
-  })
-  const request = { action: 'ModifyInstanceAttribute', params: { InstanceId: id, InstanceType: { Value: chosen } } }
+  const choosing = {
+    type,
+    size,
+    only: own?.architecture,
+    region,
+    set: (change: { readonly type: string; readonly size?: string }) => choose({ size, ...change }),
+    zone: { name: instance.zone, offers: (one: InstanceType) => fitting.has(one) },
+  }
   return (
     <Ask
+      wide
       title={words.title(nameOf(instance))}
       apply={words.apply}
       request={request}
@@ -46,10 +50,62 @@ export function TypeDialog({ id }: { readonly id: string }) {
       why={same ? storage.modify.nothing : undefined}
     >
       <p className="text-ink-2">{words.text}</p>
-      <Field label={words.choose} hint={words.fitting}>
-        <Select value={chosen} onChange={setChosen} options={options} data-autofocus />
-      </Field>
-      <Price term={words.price} was={hourly(instance.type)} now={hourly(chosen)} changes hourly />
+      <div className="@container grid grid-cols-1 gap-5">
+        <Families {...choosing} />
+        <Sizes {...choosing} />
+      </div>
+      <Compared was={own} now={findType(type)} />
     </Ask>
+  )
+}
+
+/** What the instance has and will have, row by row. */
+function Compared({ was, now }: { readonly was: InstanceType | undefined; readonly now: InstanceType | undefined }) {
+  const { common, inspector, bill } = useWords()
+  const words = inspector.dialogs.type
+  const format = useFormat(useTimeZone())
+  const region = useAccount((account) => account.region)
+  if (!was || !now) return null
+  const price = ({ onDemandMicroUsdPerHour: micro }: InstanceType) => {
+    const dollars = micro[region]
+    return dollars === undefined ? bill.noPrice : common.perHour(format.rate(dollars / 1e6))
+  }
+  const rows = [
+    { term: words.choose, of: ({ name }: InstanceType) => name },
+    { term: 'vCPU', of: ({ vcpus }: InstanceType) => format.number(vcpus) },
+    { term: words.memory, of: ({ memoryMiB }: InstanceType) => format.memory(memoryMiB) },
+    { term: words.price, of: price },
+  ]
+  return (
+    <table className="w-full text-left">
+      <caption className="sr-only">{words.compared}</caption>
+      <thead>
+        <tr className="text-caps text-ink-3">
+          <td aria-hidden />
+          <th scope="col" className="py-1 pr-3">
+            {inspector.changed.was}
+          </th>
+          <td aria-hidden />
+          <th scope="col" className="py-1">
+            {inspector.changed.now}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ term, of }) => {
+          const differs = of(was) !== of(now)
+          return (
+            <tr key={term} className="border-t border-line">
+              <th scope="row" className="py-1.5 pr-3 font-normal text-ink-3">
+                {term}
+              </th>
+              <td className="pr-3">{of(was)}</td>
+              <td className="pr-3 text-ink-3">{differs && <Icon shape={ArrowRightIcon} />}</td>
+              <td className={differs ? 'font-bold' : ''}>{of(now)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }

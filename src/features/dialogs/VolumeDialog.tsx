@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { isDevice } from '#engine/world/volumes/devices.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
@@ -50,7 +51,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
   const made = makes && what?.ok ? madeIn(history.account, what.account) : undefined
   return (
     <Ask
-      title={words.title}
+      title={instance ? words.titleFor(nameOf(instance)) : words.title}
       apply={instance ? (makes ? words.attach : words.attachExisting) : words.create}
       request={request}
       what={what}
@@ -63,7 +64,7 @@ export function VolumeDialog({ instanceId }: { readonly instanceId?: string }) {
     >
       {instance && (
         <Segmented
-          label={words.title}
+          label={words.way}
           value={way}
           onChange={setWay}
           options={[

@@ -3,14 +3,14 @@ import { Field } from '#ui/controls/Field.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Digest, type Place } from './Digest.tsx'
-import { Families } from './type/Families.tsx'
+import { Families } from '#parts/types/Families.tsx'
 import type { PartProps } from './form/form.ts'
 import { Hibernation } from './Hibernation.tsx'
 import { ChooseImage } from './ChooseImage.tsx'
 import { Network } from './Network.tsx'
 import { Others } from './type/Others.tsx'
 import { Protection } from './Protection.tsx'
-import { Sizes } from './type/Sizes.tsx'
+import { Sizes } from '#parts/types/Sizes.tsx'
 import { Storage } from './Storage.tsx'
 
 /** The form itself: what everybody chooses, then either a digest of the rest or all of it. */
@@ -22,6 +22,8 @@ export function Body(props: {
   const { part, all, onChange } = props
   const { form, set, wrong } = part
   const words = useWords().launch
+  const { type, size, own } = form
+  const choosing = { type, size, only: own?.architecture, region: part.account.region, set }
   const [suggested] = useState(form.name)
   return (
     <div className="@container tablet:min-h-[min(44rem,100dvh-13.5rem)]">
@@ -37,8 +39,8 @@ export function Body(props: {
           </Field>
           <ChooseImage form={form} set={set} account={part.account} all={all} />
         </div>
-        <Families {...part} />
-        <Sizes {...part} />
+        <Families {...choosing} />
+        <Sizes {...choosing} />
         {all ? (
           <>
             <Storage {...part} />

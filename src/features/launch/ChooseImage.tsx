@@ -5,9 +5,9 @@ import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { imageFor, type PartProps, typeOf } from './form/form.ts'
 import type { OwnImage, System } from './form/fields.ts'
-import { Heading } from './Heading.tsx'
+import { Heading } from '#parts/types/Heading.tsx'
 import { ownImagesOf, typeFor } from './form/own.ts'
-import { cardLook, Radio, Radios } from './Radios.tsx'
+import { cardLook, Radio, Radios } from '#parts/types/Radios.tsx'
 
 /** What the disks begin as. A public image's architecture follows from the type, and the form says so; an own one has its own. */
 export function ChooseImage({ form, set, account, all }: Omit<PartProps, 'wrong'> & { readonly all: boolean }) {

@@ -7,7 +7,7 @@ import { classes } from '#ui/look/classes.ts'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { WhyButton } from '#parts/why/WhyButton.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { markOf } from './markOf.ts'
 import { Said } from './Said.tsx'
 import { whoIcon, whoTone } from './who.ts'
@@ -22,12 +22,14 @@ interface LogRowProps {
   /** it was just looked for */
   readonly found: boolean
   readonly onCause: (cause: EventId) => void
+  /** the news that it became */
+  readonly followed?: ReactNode
 }
 
 export const rowId = (id: EventId) => `event-${id}`
 
 /** One event: when, who, what, and because of what. */
-export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause }: LogRowProps) {
+export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause, followed }: LogRowProps) {
   const studio = useStudio()
   const { log: words, why } = useWords()
   const mark = markOf(event)
@@ -84,6 +86,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
             />
           </div>
         )}
+        {followed}
       </div>
     </li>
   )

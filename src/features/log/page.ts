@@ -9,6 +9,8 @@ export interface Wanted {
   readonly heading: Readings<Event>['heading'] | 'all'
   /** only what concerns this instance */
   readonly only?: string | undefined
+  /** only what says what is searched for */
+  readonly says?: ((event: Event) => boolean) | undefined
 }
 
 export interface Page {
@@ -18,9 +20,11 @@ export interface Page {
   readonly older: number
 }
 
-export function matches(log: Log, event: Event, { heading, only }: Wanted): boolean {
+export function matches(log: Log, event: Event, { heading, only, says }: Wanted): boolean {
   return (
-    (heading === 'all' || definitionOf(event).heading === heading) && (only === undefined || concerns(log, event, only))
+    (heading === 'all' || definitionOf(event).heading === heading) &&
+    (only === undefined || concerns(log, event, only)) &&
+    (says === undefined || says(event))
   )
 }
 

@@ -17,7 +17,7 @@ export function Images() {
   const rows = useAccount(imageRows)
   const { columns } = words
   const fields: readonly Field<ImageRow>[] = [
-    { id: 'name', head: columns.imageName, text: ({ name }) => name },
+    { id: 'name', head: columns.imageName, text: ({ name }) => name, wraps: true },
     { id: 'id', head: columns.imageId, text: ({ id }) => id, cell: ({ id }) => <Literal text={id} /> },
     {
       id: 'state',

@@ -85,7 +85,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
             aria-label={words.find}
             value={search}
             onChange={setSearch}
-            placeholder={words.findHint}
+            placeholder={words.findHints[kind]}
             className="px-9 [&::-webkit-search-cancel-button]:hidden"
           />
           {search !== '' && (
@@ -169,9 +169,12 @@ function PickedBar({ of, ids }: { readonly of: ThingKind; readonly ids: readonly
 
 /** The name of the row stays readable on a phone: long ones are cut, and whole in their title. */
 function First<Row>({ field, row }: { readonly field: Field<Row>; readonly row: Row }) {
-  const { text, cell = text } = field
+  const { text, cell = text, wraps = false } = field
+  const look = wraps
+    ? 'w-52 max-w-[40vw] text-small leading-4.5 [overflow-wrap:anywhere] whitespace-normal'
+    : 'max-w-44 truncate'
   return (
-    <span className="inline-block max-w-44 truncate align-bottom" title={text(row)}>
+    <span className={`inline-block align-bottom ${look}`} title={text(row)}>
       {cell(row)}
     </span>
   )

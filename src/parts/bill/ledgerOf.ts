@@ -38,6 +38,7 @@ interface Speech {
   readonly words: LedgerWords
   readonly format: {
     readonly money: (dollars: number) => string
+    readonly rate: (dollars: number) => string
     readonly moment: (at: Instant) => string
     readonly span: (ms: number) => string
     readonly number: (value: number, decimals?: number) => string
@@ -67,7 +68,7 @@ export function ledgerOf(reading: Reading) {
         title: words.bill.items[item],
         note: words.billing.lines(own.length),
         amount: unpriced ? words.bill.noPrice : format.money(sumOf(own, now)),
-        rate: rate > 0 ? words.common.perHour(format.money(rate)) : undefined,
+        rate: rate > 0 ? words.common.perHour(format.rate(rate)) : undefined,
         lines: own,
       }
     }),
@@ -113,7 +114,7 @@ const unitOf = (item: BillItem, units: Readonly<Partial<Record<BillItem, string>
 /** How an amount comes about: how much, for how long, at which price. */
 function reckoning(line: BillLine, now: Instant, { words, format }: Speech): string {
   const { amounts, units } = words.billing
-  const price = line.price === undefined ? words.bill.noPrice : format.money(line.price / 1e6)
+  const price = line.price === undefined ? words.bill.noPrice : format.rate(line.price / 1e6)
   if (line.per === 'once') return amounts.once(format.number(line.quantity, 4), price)
   const seconds = billedSeconds(line, now)
   // a length of time is said in seconds while somebody can still count them

@@ -230,6 +230,8 @@ export const keyed: readonly PageCommand[] = [
   lessons,
   compare,
   compareNoMore,
+  present,
+  presentNoMore,
   timeline,
   looks('lifecycle', 1),
   looks('anatomy', 2),

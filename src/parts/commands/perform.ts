@@ -3,6 +3,7 @@ import { show } from '#store/preferences/transient.ts'
 import type { Studio } from '#store/studio.ts'
 import type { Doable, LateKind, Things } from './command.ts'
 import type { Page, PageCommand } from './page.ts'
+import { doing } from '../undo/done.ts'
 import { whyNotOf } from './whyNotOf.ts'
 
 /** Does a command to a thing, if it can be done now. */
@@ -10,7 +11,10 @@ export function perform<K extends LateKind>(studio: Studio, command: Doable<K>, 
   const { history } = studio.playground.getState()
   if (whyNotOf(history, command, thing)) return
   if (command.window) show(studio, command.window(thing))
-  else ask(studio, command.request(thing, history.account))
+  else {
+    const request = command.request(thing, history.account)
+    doing(studio, [request], () => ask(studio, request).ok)
+  }
 }
 
 export const pageOf = ({ playground, preferences, transient }: Studio): Page => ({

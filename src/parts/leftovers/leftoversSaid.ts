@@ -12,7 +12,7 @@ interface Speech {
   }
   readonly size: (gib: number, type: string) => string
   readonly perHour: (money: string) => string
-  readonly number: (value: number, decimals: number) => string
+  readonly rate: (dollars: number) => string
 }
 
 /** One thing as it is read: what it is, and what it costs an hour where that is still billed. */
@@ -21,9 +21,6 @@ export interface LeftoverLine {
   readonly said: string
   readonly price?: string | undefined
 }
-
-/** US dollars to the millionth: what a small disk costs in an hour would be nothing in cents. */
-export const exactMoney = (dollars: number, number: Speech['number']): string => `$${number(dollars, 6)}`
 
 /** What a termination deletes and what it leaves, in words: the same in the window before it and in the list after it. */
 export function leftoversSaid({ deleted, left }: Leftovers, speech: Speech) {
@@ -51,6 +48,6 @@ function say(one: Leftover, { words, size }: Speech): string {
 }
 
 function priceOf({ of, perHour }: Leftover, speech: Speech): string | undefined {
-  if (perHour > 0) return speech.perHour(exactMoney(perHour, speech.number))
+  if (perHour > 0) return speech.perHour(speech.rate(perHour))
   return of === 'alarm' ? speech.words.free : undefined
 }

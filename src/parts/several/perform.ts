@@ -3,6 +3,7 @@ import { askAll } from '#store/live/requests.ts'
 import { whatIf } from '#store/live/whatIf.ts'
 import { show } from '#store/preferences/transient.ts'
 import type { Studio } from '#store/studio.ts'
+import { doing } from '../undo/done.ts'
 import type { Several } from '../commands/several.ts'
 
 /** AWS's no for one of several. */
@@ -22,8 +23,9 @@ export const refusedAmong = (history: History, { requests }: Several, ids: reado
 
 /** Asks for all of them as one press of a button: undo takes it back as one. */
 export function askSeveral(studio: Studio, { requests }: Several, ids: readonly string[]): void {
-  const [first, ...others] = requests(ids, studio.playground.getState().history.account)
-  if (first) askAll(studio, [first, ...others])
+  const all = requests(ids, studio.playground.getState().history.account)
+  const [first, ...others] = all
+  if (first) doing(studio, all, () => askAll(studio, [first, ...others]).answer.ok)
 }
 
 /** Does a command to several at once where nothing is to be said before, else opens the window that says it. */

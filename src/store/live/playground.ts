@@ -1,3 +1,5 @@
+import type { Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
 import type { RegionName } from '#facts/regions.ts'
@@ -20,6 +22,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
   /** somebody acted in the past: the story that was there is kept as this branch */
   | { readonly kind: 'branched'; readonly branch: number }
+  /** something was taken away by somebody's own hand, and can come back */
+  | { readonly kind: 'gone'; readonly requests: readonly Request[]; readonly before: Account }
   | { readonly kind: NoticeKind }
 
 /** A story that was left for another: what had happened after a moment to which somebody went back and did otherwise. */

@@ -18,6 +18,7 @@ export type Dialog =
   | { readonly kind: 'rename' | 'tags'; readonly of: TaggableKind; readonly id: string }
   | { readonly kind: 'rule'; readonly groupId: string }
   | { readonly kind: 'newGroup' }
+  | { readonly kind: 'graph'; readonly instanceId: string; readonly metric: string }
   | { readonly kind: 'groups'; readonly instanceId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
   /** a command to several things of one kind, by its name in the register */
@@ -87,6 +88,8 @@ export interface Transient {
   readonly recent?: readonly string[] | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
+  /** whether an experiment that was opened is in the account's place; unsaid until that changes */
+  readonly visiting?: boolean | undefined
   /** the story as it was at the moment that the one which is shown is compared with */
   readonly comparedWith?: History | undefined
 }

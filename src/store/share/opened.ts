@@ -47,13 +47,15 @@ export const fileOfNow = (studio: Studio, scope: Scope): Promise<string> => text
 
 const lookUp = ({ storage, inMemory }: Studio, key: string) => readStored(storage, key) ?? inMemory.get(key)
 
-function put({ storage, inMemory }: Studio, key: string, text: string): Kept {
+function put({ storage, inMemory, transient }: Studio, key: string, text: string): Kept {
   const kept = writeStored(storage, key, text)
+  transient.setState({ visiting: kept !== 'full' })
   if (kept === 'forbidden') inMemory.set(key, text)
   return kept
 }
 
-function drop({ storage, inMemory }: Studio, key: string): void {
+function drop({ storage, inMemory, transient }: Studio, key: string): void {
+  transient.setState({ visiting: false })
   inMemory.delete(key)
   forget(storage, key)
 }

@@ -16,6 +16,7 @@ export {
   EllipsisVertical as MoreIcon,
   File as FileIcon,
   Flame as FlameIcon,
+  FolderOpen as FolderIcon,
   Globe as GlobeIcon,
   GraduationCap as LearnIcon,
   HardDrive as DiskIcon,

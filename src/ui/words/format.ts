@@ -11,6 +11,8 @@ export interface Format {
   readonly month: (at: number) => string
   /** dollars: four decimals below one dollar, two above */
   readonly money: (dollars: number) => string
+  /** dollars an hour, and other small sums: below a cent as many as six decimals, else as money */
+  readonly rate: (dollars: number) => string
   /** a length of time in milliseconds: its one or two largest units */
   readonly span: (ms: number) => string
   readonly number: (value: number, decimals?: number) => string
@@ -61,7 +63,7 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
         style: 'currency',
         currency: 'USD',
         currencyDisplay: 'narrowSymbol',
-        minimumFractionDigits: digits,
+        minimumFractionDigits: Math.min(digits, 4),
         maximumFractionDigits: digits,
       }),
   )
@@ -84,6 +86,7 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
     moment: said('moment'),
     month: (at) => month('UTC').format(at),
     money: (dollars) => money(Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
+    rate: (dollars) => money(Math.abs(dollars) < 0.01 ? 6 : Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
     span,
     number,
     memory: (mib) => (mib < 1024 ? `${number(mib)} MiB` : `${number(mib / 1024, 1)} GiB`),

@@ -247,8 +247,9 @@ export const inspector = {
       title: (name: string) => `Change the type of ${name}`,
       text: 'At the next start it has the new type, on another host, at the price of that type.',
       choose: 'Type',
-      fitting: 'Those of its architecture that its zone offers.',
       price: 'Price while it runs',
+      memory: 'Memory',
+      compared: 'The type as it is and as it will be',
       apply: 'Change type',
     },
     systemLog: {
@@ -278,7 +279,9 @@ export const inspector = {
       again: 'Take another',
     },
     volume: {
-      title: 'A volume',
+      title: 'Create volume',
+      titleFor: (name: string) => `Attach a volume to ${name}`,
+      way: 'Which volume',
       make: 'New volume',
       existing: 'Existing volume',
       zone: 'Zone',
@@ -295,7 +298,7 @@ export const inspector = {
       creating: 'A new volume is attached as soon as it is available, if this page is still open by then.',
     },
     elastic: {
-      title: (name: string) => `Elastic IP for ${name}`,
+      title: (name: string) => `Associate an Elastic IP with ${name}`,
       text: 'An address that is yours until you release it. It costs the same as any public IPv4, used or not.',
       fresh: 'Allocate a new one and associate it',
       move: (ip: string) => `Associate ${ip}`,

@@ -3,13 +3,13 @@ export const tagging = {
   rename: {
     title: (thing: string) => `Edit the name of ${thing}`,
     name: 'Name',
-    hint: 'A name is the tag “Name”. Several things may have the same one, and nothing in AWS depends on it.',
+    hint: 'A name is the tag “Name”. Several things may have the same one: AWS tells them apart by their ids.',
     apply: 'Save',
     same: 'Nothing is changed yet.',
   },
   tags: {
     title: (thing: string) => `Manage tags of ${thing}`,
-    text: 'Tags are for people, for scripts and for the bill. AWS does nothing with them.',
+    text: 'Tags are labels: for people, scripts, cost reports and access rules. What they are on does not work any differently.',
     key: 'Key',
     value: 'Value',
     keyOf: (n: number) => `Key ${n}`,

@@ -246,8 +246,9 @@ export const inspector: Told<typeof en> = {
       title: (name) => `${name}의 유형 변경`,
       text: '다음에 시작하면 다른 호스트에서 새 유형으로 실행되고, 요금도 그 유형을 따릅니다.',
       choose: '유형',
-      fitting: '아키텍처가 같고 이 가용 영역에서 제공되는 유형입니다.',
       price: '실행 중 요금',
+      memory: '메모리',
+      compared: '지금 유형과 바꿀 유형',
       apply: '유형 변경',
     },
     systemLog: {
@@ -277,7 +278,9 @@ export const inspector: Told<typeof en> = {
       again: '다시 찍기',
     },
     volume: {
-      title: '볼륨',
+      title: '볼륨 생성',
+      titleFor: (name) => `${name}에 볼륨 연결`,
+      way: '어떤 볼륨',
       make: '새 볼륨',
       existing: '있는 볼륨',
       zone: '가용 영역',
@@ -293,7 +296,7 @@ export const inspector: Told<typeof en> = {
       creating: '새 볼륨은 준비되는 대로 연결됩니다. 그때까지 이 페이지를 열어 두세요.',
     },
     elastic: {
-      title: (name) => `${name}의 탄력적 IP`,
+      title: (name) => `${name}에 탄력적 IP 연결`,
       text: '릴리스하기 전까지 내 것인 주소입니다. 쓰든 안 쓰든 요금은 다른 퍼블릭 IPv4와 같습니다.',
       fresh: '새로 할당해서 연결',
       move: (ip) => `${ip} 연결`,

@@ -6,13 +6,13 @@ export const tagging: Told<typeof en> = {
   rename: {
     title: (thing) => `${thing}의 이름 편집`,
     name: '이름',
-    hint: '이름은 ‘Name’ 태그입니다. 여러 리소스의 이름이 같아도 되고, AWS는 이름을 보고 동작하지 않습니다.',
+    hint: '이름은 ‘Name’ 태그입니다. 여러 리소스의 이름이 같아도 됩니다. AWS는 ID로 구분합니다.',
     apply: '저장',
     same: '아직 바뀐 것이 없습니다.',
   },
   tags: {
     title: (thing) => `${thing}의 태그 관리`,
-    text: '태그는 사람과 스크립트, 요금 분석을 위한 것입니다. AWS는 태그를 보고 동작하지 않습니다.',
+    text: '태그는 사람과 스크립트, 요금 분석, 접근 권한 규칙이 쓰는 이름표입니다. 태그를 단다고 리소스의 동작이 달라지지는 않습니다.',
     key: '키',
     value: '값',
     keyOf: (n) => `키 ${n}`,

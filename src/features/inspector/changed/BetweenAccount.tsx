@@ -3,7 +3,6 @@ import { type Between, between, type Pair } from '#engine/questions/between.ts'
 import type { History } from '#engine/history/history.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
-import { exactMoney } from '#parts/leftovers/leftoversSaid.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Diff } from '#ui/display/Diff.tsx'
@@ -55,7 +54,7 @@ export function BetweenAccount({ from, to, instanceId }: BetweenAccountProps) {
         )}
         {found.messages > 0 && <Entry term={words.things.messages}>{words.arrived(found.messages)}</Entry>}
         <Entry term={words.things.cost}>
-          <span className="text-money tabular-nums">{exactMoney(found.cost, format.number)}</span>
+          <span className="text-money tabular-nums">{format.rate(found.cost)}</span>
         </Entry>
       </Definition>
       {none && <p className="mt-1.5 text-ink-3">{words.nothing}</p>}

@@ -69,7 +69,7 @@ function LeftoverLists({ instance, before, after }: Omit<ChangedRowsProps, 'rows
     words: compare.leftovers,
     size: inspector.storage.size,
     perHour: common.perHour,
-    number: format.number,
+    rate: format.rate,
   })
   return (
     <>

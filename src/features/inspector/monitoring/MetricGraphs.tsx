@@ -3,24 +3,16 @@ import { datapoints, publishedEvery } from '#engine/observers/metrics/metrics.ts
 import { metrics } from '#engine/observers/metrics/registry.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
-import { day, hour, minute, second } from '#lib/time.ts'
-import { useAccount, usePlayground, useTimeZone } from '#store/react.tsx'
+import { second } from '#lib/time.ts'
+import { type Range, rangeNames, ranges } from '#parts/metrics/ranges.ts'
+import { isCheck, sayValue } from '#parts/metrics/scale.ts'
+import { show } from '#store/preferences/transient.ts'
+import { useAccount, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { StepGraph } from '#ui/display/StepGraph.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-
-const ranges = {
-  '1h': { reach: hour, period: minute },
-  '3h': { reach: 3 * hour, period: minute },
-  '12h': { reach: 12 * hour, period: 5 * minute },
-  '1d': { reach: day, period: 5 * minute },
-  '3d': { reach: 3 * day, period: 15 * minute },
-  '1w': { reach: 7 * day, period: hour },
-} as const
-type Range = keyof typeof ranges
-const names: readonly Range[] = ['1h', '3h', '12h', '1d', '3d', '1w']
 
 const shown = [
   'CPUUtilization',
@@ -46,7 +38,7 @@ export function MetricGraphs({ instance }: { readonly instance: Instance }) {
           size="small"
           value={range}
           onChange={setRange}
-          options={names.map((value) => ({ value, label: words.ranges[value] }))}
+          options={rangeNames.map((value) => ({ value, label: words.ranges[value] }))}
         />
         <Badge tone={instance.detailedMonitoring ? 'accent' : 'slate'}>
           {instance.detailedMonitoring ? words.detailedBadge : words.basicBadge}
@@ -86,22 +78,20 @@ function usePoints({ instance, metric, reach, period: least }: Wish) {
   return { points, period, every, from: end - reach, to: end }
 }
 
-const isCheck = (metric: Shown) => metric === 'StatusCheckFailed'
 const statisticOf = (metric: Shown) => (isCheck(metric) ? 'Maximum' : 'Average')
 
 function Card(props: Wish) {
   const { metric, instance } = props
   const words = useWords().inspector.monitoring
   const format = useFormat(useTimeZone())
+  const studio = useStudio()
+  const { graph } = useWords()
   const { points, period, every, from, to } = usePoints(props)
   const empty = useEmpty(instance, metric)
   const newest = points.at(-1)
   const current = newest && newest.at >= to - 2 * period ? newest.value : undefined
   const percent = metrics.get(metric)?.unit === 'Percent'
-  const say = (value: number) => {
-    if (percent) return `${format.number(value, 1)} %`
-    return isCheck(metric) ? format.number(value) : bytes(value, (n) => format.number(n, 1))
-  }
+  const say = (value: number) => sayValue(metric, statisticOf(metric), value, format.number)
   const most = Math.max(0, ...points.map(({ value }) => value))
   const failing = isCheck(metric) && current === 1
   const unit = percent || isCheck(metric) ? undefined : words.per(format.span(every))
@@ -110,13 +100,18 @@ function Card(props: Wish) {
       ? `${metric}: ${empty}`
       : words.graph(metric, format.span(to - from), say(most), say(newest?.value ?? 0))
   return (
-    <div className="grid min-w-0 content-start gap-1">
-      <p className="flex items-baseline justify-between gap-1.5">
+    <button
+      type="button"
+      aria-label={`${graph.open(metric)}. ${label}`}
+      onClick={() => show(studio, { kind: 'graph', instanceId: instance.id, metric })}
+      className="-m-1.5 grid min-w-0 content-start gap-1 rounded-control p-1.5 text-left hover:bg-sunken"
+    >
+      <span className="flex items-baseline justify-between gap-1.5">
         <span className="min-w-0 truncate text-small font-semibold">{words.names[metric]}</span>
         <span className={`font-mono text-small whitespace-nowrap ${failing ? 'font-bold text-red' : 'text-ink-2'}`}>
           {current === undefined ? '–' : say(current)}
         </span>
-      </p>
+      </span>
       <StepGraph
         points={points}
         span={period}
@@ -130,11 +125,11 @@ function Card(props: Wish) {
         empty={<span className="text-tiny">{empty}</span>}
         label={label}
       />
-      <p className="truncate font-mono text-tiny text-ink-3">
+      <span className="truncate font-mono text-tiny text-ink-3">
         {metric}
         {unit !== undefined && ` · ${unit}`}
-      </p>
-    </div>
+      </span>
+    </button>
   )
 }
 
@@ -145,10 +140,4 @@ function useEmpty({ id, state }: Instance, metric: Shown): string {
   if (metrics.get(metric)?.namespace !== undefined && !agent) return words.empty.agent
   if (state === 'stopped' || state === 'terminated') return words.empty.off
   return metric.startsWith('EBS') && state === 'running' ? words.empty.ebs : words.empty.soon
-}
-
-function bytes(value: number, say: (n: number) => string): string {
-  if (value >= 1e9) return `${say(value / 1e9)} GB`
-  if (value >= 1e6) return `${say(value / 1e6)} MB`
-  return value >= 1e3 ? `${say(value / 1e3)} kB` : `${say(value)} B`
 }

@@ -1,7 +1,6 @@
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import { dollarsPerHourOfAlarm } from '#engine/questions/leftovers.ts'
-import { exactMoney } from '#parts/leftovers/leftoversSaid.ts'
 import { alarmCommands, deleteAlarm, muteAlarm, openAlarm, unmuteAlarm } from '#parts/commands/alarm.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { useCommands } from '#parts/commands/useCommands.ts'
@@ -63,7 +62,7 @@ export function AlarmThing({ thing: alarm }: { readonly thing: Alarm }) {
         {hourly > 0 ? (
           <Definition>
             <Entry term={things.perHour}>
-              <span className="text-money">{exactMoney(hourly, format.number)}</span>
+              <span className="text-money">{format.rate(hourly)}</span>
             </Entry>
           </Definition>
         ) : (

@@ -2,7 +2,6 @@ import { sumOf } from '#engine/observers/bill/amount.ts'
 import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import { ratesOf } from '#engine/observers/bill/rates.ts'
 import { list } from '#lib/table.ts'
-import { exactMoney } from '#parts/leftovers/leftoversSaid.ts'
 import { Why } from '#parts/why/Why.tsx'
 import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
@@ -26,13 +25,11 @@ export function Cost({ id, children }: { readonly id: string; readonly children?
       ) : (
         <Definition>
           <Entry term={words.perHour}>
-            <span className="text-money">
-              {monthly === undefined ? bill.noPrice : exactMoney(hourly, format.number)}
-            </span>{' '}
+            <span className="text-money">{monthly === undefined ? bill.noPrice : format.rate(hourly)}</span>{' '}
             {newest && <Why subject={{ of: 'billLine', id: newest.id }} />}
           </Entry>
           {monthly !== undefined && <Entry term={words.perMonth}>{format.money(monthly)}</Entry>}
-          <Entry term={words.soFar}>{exactMoney(sumOf(lines, now), format.number)}</Entry>
+          <Entry term={words.soFar}>{format.rate(sumOf(lines, now))}</Entry>
         </Definition>
       )}
       {children}

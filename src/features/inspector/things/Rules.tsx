@@ -4,6 +4,7 @@ import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { addRule } from '#parts/commands/group.ts'
 import { isGroup, portsSaid, ruleName, ruleRequest } from '#parts/groups/ruleTypes.ts'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
+import { doing } from '#parts/undo/done.ts'
 import { ask } from '#store/live/requests.ts'
 import { useStudio } from '#store/react.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
@@ -75,7 +76,10 @@ function RuleRow({ group, rule }: { readonly group: Group; readonly rule: Rule }
         size="small"
         icon={TrashIcon}
         label={words.remove(`${name} ${source === group.id ? words.self : source}`)}
-        onClick={() => void ask(studio, ruleRequest('RevokeSecurityGroupIngress', group.id, rule))}
+        onClick={() => {
+          const request = ruleRequest('RevokeSecurityGroupIngress', group.id, rule)
+          doing(studio, [request], () => ask(studio, request).ok)
+        }}
       />
     </li>
   )

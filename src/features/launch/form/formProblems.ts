@@ -4,7 +4,7 @@ import { subnets } from '#engine/world/network/vpc.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
 import type { Range } from '#facts/diskRanges.ts'
 import { rangesOf } from '#parts/disks/spec.ts'
-import { isOffered } from './families.ts'
+import { isOffered } from '#parts/types/families.ts'
 import { imageOf, typeOf, whole } from './form.ts'
 import type { DataDisk, Disk, Form } from './fields.ts'
 

@@ -3,7 +3,7 @@ import { hibernationLacks, type HibernationLack, usedByOs } from '#engine/world/
 import type { InstanceType } from '#facts/catalogue.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import { familiesUnder, isOffered, lettersOf } from './families.ts'
+import { familiesUnder, isOffered, lettersOf } from '#parts/types/families.ts'
 import { imageOf, typeOf, whole } from './form.ts'
 import type { Form } from './fields.ts'
 

@@ -4,7 +4,7 @@ import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
 import { baseImages } from '#facts/images.ts'
 import { findVolumeType } from '#facts/disks.ts'
-import { familiesUnder, isOffered, lettersOf } from './families.ts'
+import { familiesUnder, isOffered, lettersOf } from '#parts/types/families.ts'
 import type { DataDisk, Disk, Form, OwnImage, System } from './fields.ts'
 
 /** The account's own images, the newest first; those that are not yet there too. */

@@ -4,27 +4,31 @@ import { must } from '#lib/never.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import { findFamily, growthOf, isOffered } from '../form/families.ts'
-import { type PartProps, typeOf } from '../form/form.ts'
-import { Heading } from '../Heading.tsx'
-import { Radio, Radios } from '../Radios.tsx'
+import { findFamily, growthOf, isOffered } from './families.ts'
+import { type ChoosingType, chosenType } from './choosingType.ts'
+import { Heading } from './Heading.tsx'
+import { Radio, Radios } from './Radios.tsx'
 
 /** Sides of the largest square in rem, by how many stand in a row. */
 const largest = (count: number) => (count <= 7 ? 5 : count <= 10 ? 4 : 3.25)
 const smallest = 0.375
 
 /** A family's sizes as squares, each as large as its memory. */
-export function Sizes({ form, set, account }: PartProps) {
+export function Sizes(choosing: ChoosingType) {
+  const { region, set, zone } = choosing
   const words = useWords().launch
   const id = useId()
-  const chosen = typeOf(form)
+  const chosen = chosenType(choosing)
   const family = findFamily(chosen.family)
-  const { region } = account
   const growth = growthOf(family, region)
   const grows = growth.doubles && growthWords(growth.vcpusFrom, family.types[1]?.size)
+  const whyNot = (type: InstanceType) => {
+    if (!isOffered(type, region)) return { why: words.notInRegion(type.name, region) }
+    return zone && !zone.offers(type) ? { why: words.notInRegion(type.name, zone.name) } : {}
+  }
   const choices = family.types.map((type) => ({
     value: type.name,
-    ...(isOffered(type, region) ? {} : { why: words.notInRegion(type.name, region) }),
+    ...whyNot(type),
   }))
   const choose = (name: string) => {
     const size = family.types.find((type) => type.name === name)?.size

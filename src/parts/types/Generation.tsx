@@ -1,15 +1,15 @@
 import { decodeTypeName, type InstanceType } from '#facts/catalogue.ts'
 import { Select } from '#ui/controls/Select.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { familiesUnder, findFamily, type Letters, typeIn } from '../form/families.ts'
-import { type PartProps, typeOf } from '../form/form.ts'
-import { useNameParts } from '../form/nameParts.ts'
+import { familiesUnder, findFamily, type Letters, typeIn } from './families.ts'
+import { type ChoosingType, chosenType } from './choosingType.ts'
+import { useNameParts } from './nameParts.ts'
 
 /** Which family of the letters, by name, and what that name says. */
-export function Generation(props: Omit<PartProps, 'wrong'> & { readonly letters: Letters }) {
-  const { form, set, account, letters } = props
+export function Generation(props: ChoosingType & { readonly letters: Letters }) {
+  const { size, only, region, set, letters } = props
   const words = useWords().launch
-  const type = typeOf(form)
+  const type = chosenType(props)
   const parts = useNameParts(type.name)
 
   const about = (sample: InstanceType | undefined, offered: boolean) =>
@@ -27,12 +27,12 @@ export function Generation(props: Omit<PartProps, 'wrong'> & { readonly letters:
         value={type.family}
         className="w-44 max-w-full"
         onChange={(name) => {
-          const to = typeIn(findFamily(name), form.size, account.region)
+          const to = typeIn(findFamily(name), size, region)
           if (to) set({ type: to.name })
         }}
         options={familiesUnder(letters).map(({ name, types }) => {
-          const offered = typeIn({ name, types }, form.size, account.region) !== undefined
-          const runs = form.own === undefined || types[0]?.architecture === form.own.architecture
+          const offered = typeIn({ name, types }, size, region) !== undefined
+          const runs = only === undefined || types[0]?.architecture === only
           return { value: name, label: [name, ...about(types[0], offered)].join(' · '), disabled: !offered || !runs }
         })}
       />

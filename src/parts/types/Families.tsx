@@ -10,28 +10,27 @@ import {
   moreLetters,
   sampleOf,
   typeIn,
-} from '../form/families.ts'
+} from './families.ts'
 import { FamilyCard, FamilyPill, Legend } from './FamilyCard.tsx'
-import { type PartProps, typeOf } from '../form/form.ts'
+import { type ChoosingType, chosenType } from './choosingType.ts'
 import { Generation } from './Generation.tsx'
-import { Heading } from '../Heading.tsx'
-import { Radios } from '../Radios.tsx'
+import { Heading } from './Heading.tsx'
+import { Radios } from './Radios.tsx'
 
 const all: readonly Letters[] = [...cardLetters, ...moreLetters]
 
 /** What the computer is for: the letters, then which of their families. */
-export function Families({ form, set, account }: PartProps) {
+export function Families(choosing: ChoosingType) {
+  const { size, only, region, set } = choosing
   const words = useWords().launch
   const format = useFormat(useTimeZone())
   const id = useId()
-  const type = typeOf(form)
+  const type = chosenType(choosing)
   const chosen = lettersOf(type)
-  const { region } = account
-  const only = form.own?.architecture
 
   const choices = all.map((letters) => {
     const family = familyFor(letters, type, only)
-    const to = family && typeIn(family, form.size, region)
+    const to = family && typeIn(family, size, region)
     if (only !== undefined && !family) return { value: letters, to, why: words.otherArchitecture(only) }
     return { value: letters, to, ...(to ? {} : { why: words.notInRegion(letters, region) }) }
   })
@@ -79,7 +78,7 @@ export function Families({ form, set, account }: PartProps) {
             ))}
           </div>
         </Radios>
-        <Generation form={form} set={set} account={account} letters={chosen} />
+        <Generation {...choosing} letters={chosen} />
       </div>
     </section>
   )

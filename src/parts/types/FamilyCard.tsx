@@ -2,8 +2,8 @@ import type { InstanceType } from '#facts/catalogue.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import type { Letters } from '../form/families.ts'
-import { cardLook, Radio } from '../Radios.tsx'
+import type { Letters } from './families.ts'
+import { cardLook, Radio } from './Radios.tsx'
 
 interface Props {
   readonly letters: Letters

@@ -1,0 +1,20 @@
+const are = (n: number) => (n === 1 ? 'is' : 'are')
+
+/** What was just taken away, and that it can come back. */
+export const undoing = {
+  gone: {
+    TerminateInstances: (name: string, n: number) => `${name} ${are(n)} being terminated`,
+    DeleteVolume: (name: string, n: number) => `${name} ${are(n)} being deleted`,
+    DetachVolume: (name: string, n: number) => `${name} ${are(n)} being detached`,
+    DeleteSnapshot: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeregisterImage: (name: string, n: number) => `${name} ${are(n)} deregistered`,
+    ReleaseAddress: (name: string, n: number) => `${name} ${are(n)} released`,
+    DisassociateAddress: (name: string, n: number) => `${name} ${are(n)} no longer associated`,
+    DeleteSecurityGroup: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    RevokeSecurityGroupIngress: (name: string, n: number) =>
+      `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
+    DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,
+  },
+  inAws: 'AWS has no undo. Here it is Ctrl+Z, too.',
+}

@@ -1,0 +1,20 @@
+import type { undoing as en } from '../en/undoing.ts'
+import { josa } from '../particle.ts'
+import type { Told } from '../told.ts'
+
+export const undoing: Told<typeof en> = {
+  gone: {
+    TerminateInstances: (name) => `${josa(name, '을/를')} 종료하고 있습니다`,
+    DeleteVolume: (name) => `${josa(name, '을/를')} 삭제하고 있습니다`,
+    DetachVolume: (name) => `${josa(name, '을/를')} 분리하고 있습니다`,
+    DeleteSnapshot: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    DeregisterImage: (name) => `${josa(name, '을/를')} 등록 취소했습니다`,
+    ReleaseAddress: (name) => `${josa(name, '을/를')} 릴리스했습니다`,
+    DisassociateAddress: (name) => `${name} 연결을 해제했습니다`,
+    DeleteSecurityGroup: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    RevokeSecurityGroupIngress: (name) => `${name}에서 규칙을 하나 삭제했습니다`,
+    DeleteAlarms: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    DeleteTopic: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+  },
+  inAws: 'AWS에는 실행 취소가 없습니다. 여기서는 Ctrl+Z로도 되돌릴 수 있습니다.',
+}

@@ -1,0 +1,40 @@
+import type { Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import { list } from '#lib/table.ts'
+import type { ThingKind } from '#store/preferences/transientState.ts'
+import { thingName } from '../things/thingOf.ts'
+
+/** What takes something away, with the parameter that names what. */
+const takesAway = {
+  TerminateInstances: ['instance', 'InstanceIds'],
+  DeleteVolume: ['volume', 'VolumeId'],
+  DetachVolume: ['volume', 'VolumeId'],
+  DeleteSnapshot: ['snapshot', 'SnapshotId'],
+  DeregisterImage: ['image', 'ImageId'],
+  ReleaseAddress: ['address', 'AllocationId'],
+  DisassociateAddress: ['address', 'AssociationId'],
+  DeleteSecurityGroup: ['group', 'GroupId'],
+  RevokeSecurityGroupIngress: ['group', 'GroupId'],
+  DeleteAlarms: ['alarm', 'AlarmNames'],
+  DeleteTopic: ['topic', 'TopicArn'],
+} as const satisfies Readonly<Record<string, readonly [ThingKind, string]>>
+
+type TakesAway = keyof typeof takesAway
+
+const isTakingAway = (action: string): action is TakesAway => Object.hasOwn(takesAway, action)
+
+/** What was taken away: by which action, and the names that it had. */
+export function goneBy(before: Account, requests: readonly Request[]) {
+  const all = requests.flatMap(({ action, params = {} }) => {
+    if (!isTakingAway(action)) return []
+    const [kind, param] = takesAway[action]
+    return [params[param]].flat().map((id) => ({ action, name: nameOf(before, kind, String(id)) }))
+  })
+  const [first] = all
+  return first && { action: first.action, names: all.map(({ name }) => name) }
+}
+
+function nameOf(account: Account, kind: ThingKind, id: string): string {
+  const address = list(account.addresses).find(({ associationId }) => associationId === id)
+  return address ? address.publicIp : thingName(account, kind, id)
+}
