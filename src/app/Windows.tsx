@@ -1,7 +1,4 @@
-import { inspect } from '#store/preferences/transient.ts'
-import { useStudio, useTransient } from '#store/react.tsx'
-import { Sheet } from '#ui/overlays/Sheet.tsx'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useTransient } from '#store/react.tsx'
 import type { ComponentType } from 'react'
 import { lazyRoom, lazyWindow } from './lazyRoom.tsx'
 
@@ -17,6 +14,8 @@ const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/S
 const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
 
+const OverMap = lazyRoom(async () => (await import('./OverMap.tsx')).OverMap)
+
 /** Every window that may be open over the page. */
 export const Windows = () => (
   <>
@@ -26,16 +25,7 @@ export const Windows = () => (
 )
 
 /** The inspector over the map, where it is no column beside it. */
-export function InspectorSheet() {
-  const studio = useStudio()
-  const { top, common } = useFirstWords()
-  const open = useTransient((state) => state.inspecting)
-  return (
-    <Sheet open={open} onClose={() => inspect(studio, false)} title={top.inspector} closeLabel={common.close}>
-      <Inspector />
-    </Sheet>
-  )
-}
+export const InspectorSheet = () => useTransient((state) => state.inspecting) && <OverMap />
 
 function OpenQuestion() {
   return useTransient((state) => state.question !== undefined) && <WhyDialog />

@@ -29,6 +29,7 @@ const situations: readonly ((studio: Studio) => void)[] = [
   pause,
   undo,
   (studio) => studio.transient.setState({ comparedWith: studio.playground.getState().history }),
+  (studio) => studio.transient.setState({ presented: 2 }),
 ]
 
 const pressOf = ({ key, mod, shift = false }: Key): Pressed => ({
