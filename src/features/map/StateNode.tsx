@@ -38,12 +38,12 @@ export const StateNode = memo(function StateNode({
       <div className="flex items-center gap-1.5 text-[14px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
         {/* AWS's own word falls out of the line where it does not fit */}
-        <span className="flex h-4.5 min-w-0 flex-wrap gap-x-1.5 overflow-hidden">
+        <span className="flex h-4.5 min-w-min flex-wrap gap-x-1.5 overflow-hidden">
           {words.common.states[state]}
           {roomy && beside && <span className="font-mono text-[11px] font-normal text-ink-3">{state}</span>}
         </span>
         <span className="ml-auto flex items-center gap-1.5">
-          {state === 'running' && <Chips state={state} short={count > 0} />}
+          {state === 'running' && (width >= 256 || count === 0) && <Chips state={state} short={count > 0} />}
           {state === 'running' && <Failing />}
           {count > 0 && <span className="text-[12px] font-bold text-ink-2 tabular-nums">{count}</span>}
         </span>

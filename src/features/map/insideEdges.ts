@@ -39,7 +39,7 @@ function cables({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
 
 /** From what each check looks at, straight down to it. */
 function sights({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
-  if (kind === 'pages') return []
+  if (kind === 'pages' || inside.sights.system === '') return []
   const { sights: ways, disks: area } = inside
   const x = area.x - 9
   const toVolumes = disks(inside, shown).flatMap((node) => {

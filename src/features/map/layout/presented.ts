@@ -1,4 +1,4 @@
-import { bottom, box, type Geometry, type Inside, type Room } from '../geometry.ts'
+import { type Box, bottom, box, centre, type Geometry, type Inside, middle, right, type Room } from '../geometry.ts'
 import { anatomyInShort } from './anatomy.ts'
 import { watched } from './alarms.ts'
 import { type Drawn, edge } from './desk.ts'
@@ -42,12 +42,7 @@ export function presentedInside({ zones, shows }: Geometry): Inside {
     captions: { lifecycle: nothing, anatomy: nothing, alarms: nothing },
   }
   const { anatomy, alarms } = zones
-  if (shows !== 2) {
-    // the zone's name stands at its left
-    const columns = anatomyInShort(box(alarms.x + 110, alarms.y, alarms.width - 110, alarms.height))
-    const parts = anatomyInShort(anatomy)
-    return { ...rest, ...parts, ...watched(alarms, columns, true), loop: { path: `M0 ${-away}`, label: [0, -away] } }
-  }
+  if (shows !== 2) return { ...rest, ...anatomyInShort(anatomy), ...stationsOf(alarms) }
   const parts = anatomyInShort(box(anatomy.x, anatomy.y, anatomy.width, anatomy.height - checks + 8))
   const below = box(anatomy.x, bottom(anatomy) - checks + 6, anatomy.width, checks)
   const { checks: boxes, sights } = watched(below, parts, false)
@@ -60,5 +55,34 @@ export function presentedInside({ zones, shows }: Geometry): Inside {
     alarmLine: undefined,
     told: undefined,
     loop: { path: `M0 ${-away}`, label: [0, -away] },
+  }
+}
+
+/** Checks, and below them the alarm's way in two rows: what it sees and what it is, then whom it tells. */
+function stationsOf(zone: Box): Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told' | 'loop'> {
+  // the zone's name stands at its left
+  const columns = anatomyInShort(box(zone.x + 110, zone.y, zone.width - 110, zone.height))
+  const { checks: boxes, loop } = watched(zone, columns, false)
+  const arrow = 44
+  const inner = zone.width - 28 - arrow
+  const start = zone.y + 84
+  const height = Math.min(96, (bottom(zone) - start - 14 - 32) / 2)
+  const left = zone.x + 14
+  const metric = box(left, start, inner * 0.48, height)
+  const alarm = box(right(metric) + arrow, start, inner * 0.52, height)
+  const topic = box(left, bottom(metric) + 32, inner * 0.3, height)
+  const subscribers = box(right(topic) + arrow, topic.y, inner * 0.7, height)
+  const turn = bottom(alarm) + 16
+  return {
+    checks: boxes,
+    sights: { ebs: '', system: '', instance: '' },
+    alarm: { metric, alarm, topic, subscribers },
+    alarmLine: undefined,
+    told: {
+      toAlarm: `M${right(metric)} ${middle(metric)}H${alarm.x - 2}`,
+      toTopic: `M${centre(alarm)} ${bottom(alarm)}V${turn}H${centre(topic)}V${topic.y - 2}`,
+      toSubscribers: `M${right(topic)} ${middle(topic)}H${subscribers.x - 2}`,
+    },
+    loop: { ...loop, path: `M0 ${-away}`, label: [0, -away] },
   }
 }

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+test.use({ viewport: { width: 1280, height: 720 } })
+
+/** px: what is read from the back row of a room */
+const least = 18
+
+/** Every text that is painted and smaller than that, with its size. */
+const tooSmall = (page: Page) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement
+      const text = walker.currentNode.nodeValue?.trim()
+      if (!text || !element?.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only')) continue
+      const range = document.createRange()
+      range.selectNodeContents(walker.currentNode)
+      const { width, height, right, left, bottom } = range.getBoundingClientRect()
+      if (width < 2 || height < 2 || right < 0 || left > innerWidth || bottom < 0) continue
+      const scale = element.getBoundingClientRect().height / (element.offsetHeight || 1) || 1
+      const zoom = 'currentCSSZoom' in element ? Number(element.currentCSSZoom) : 1
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * (zoom === 1 ? scale : zoom)
+      if (size < wanted - 0.1) found.push(`${size.toFixed(1)} ${text}`)
+    }
+    return found
+  }, least)
+
+const zones = { 1: 'Lifecycle', 2: 'Anatomy', 3: 'Checks · alarm' }
+
+test('one zone is shown to the back row: large words, steps by one key, and Esc leads back', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await page.keyboard.press(' ')
+  await page.keyboard.press('p')
+  for (const [key, name] of Object.entries(zones)) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    await expect(page.getByRole('region', { name, exact: true })).toBeInViewport({ ratio: 0.99 })
+    expect(await tooSmall(page)).toEqual([])
+  }
+  await page.keyboard.press('1')
+  const caption = page.getByRole('group', { name: 'What happened last' })
+  await page.keyboard.press('ArrowRight')
+  const first = await caption.textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(caption).not.toHaveText(first ?? '')
+  await page.keyboard.press('ArrowLeft')
+  await expect(caption).toHaveText(first ?? '')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Learn' })).toBeVisible()
+  expect(new URL(page.url()).searchParams.has('present')).toBe(false)
+})
+
+test('a link may present a zone, a reload goes on with it, and a code as large as the wall opens it on phones', async ({
+  page,
+}) => {
+  const play = new Playground(page, 'ko')
+  await page.goto('./?lang=ko')
+  await page.waitForFunction(() => window.playground !== undefined)
+  await play.launch()
+  await page.goto('./?lang=ko&present=3')
+  await expect(page.getByRole('heading', { name: '검사 · 경보', level: 1 })).toBeVisible()
+  await page.keyboard.press('2')
+  await expect.poll(() => new URL(page.url()).searchParams.get('present')).toBe('2')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: '구조', level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: /휴대폰으로 열기/ }).click()
+  const code = page.getByRole('dialog').getByRole('img')
+  await expect(code).toBeVisible()
+  expect((await code.boundingBox())?.width).toBeGreaterThan(450)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('heading', { name: '구조', level: 1 })).toBeVisible()
+})
