@@ -61,7 +61,7 @@ export function Presentation() {
         </div>
         <Clock />
       </header>
-      <main className="relative min-h-0 min-w-0 overflow-hidden [&_.react-flow__attribution]:text-[18px]">
+      <main data-presented className="relative min-h-0 min-w-0 overflow-hidden">
         <Map first={null} everyWord={everything} />
       </main>
       <footer className="grid gap-2 px-6 pb-4">

@@ -42,7 +42,7 @@ export function Rooms() {
         )}
       >
         {learning && (
-          <div className="min-h-0 min-w-0 overflow-hidden border-line max-tablet:border-b tablet:border-r">
+          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:max-h-[42dvh] max-tablet:border-b tablet:border-r">
             <Lessons />
           </div>
         )}

@@ -1,4 +1,5 @@
 import { useAccount, usePreferences, useStudio } from '#store/react.tsx'
+import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useLayoutEffect } from 'react'
 
@@ -34,6 +35,6 @@ const liked = 842
 export function useLowWindow(): void {
   const { transient } = useStudio()
   const empty = useAccount((account) => account.instances.size === 0)
-  const cramped = useMedia(`(max-height: ${liked - 1}px)`, false) && !empty
+  const cramped = useMedia(`(max-height: ${liked - 1}px), ${phoneQuery}`, false) && !empty
   useLayoutEffect(() => transient.setState({ cramped }), [transient, cramped])
 }

@@ -147,6 +147,8 @@ export function Map({ first, everyWord }: Props) {
           edgesFocusable={false}
           elementsSelectable={false}
           zoomOnDoubleClick={false}
+          // below, the alarm's way ends there
+          attributionPosition="top-right"
           disableKeyboardA11y
           // Space is the page's own key: it pauses
           panActivationKeyCode={null}

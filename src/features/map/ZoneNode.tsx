@@ -19,7 +19,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
   const aside = kind === 'desk' ? data.aside : undefined
   const narrow = aside !== undefined && aside < titleWidth
   // a page's tab says its name already
-  const told = kind === 'pages' && data.zone === 'lifecycle'
+  const told = kind === 'pages' && data.zone !== 'anatomy'
   return (
     <section
       aria-label={words.zones[data.zone]}

@@ -77,8 +77,8 @@ export interface Inside {
   readonly alarm: Readonly<Record<Station, Box>> | undefined
   readonly alarmLine: Box | undefined
   readonly told: Readonly<Record<'toAlarm' | 'toTopic' | 'toSubscribers', string>> | undefined
-  /** where each zone tells what happened in it: over lines at most, never over words */
-  readonly captions: Readonly<Record<ZoneName, Box>>
+  /** where each zone tells what happened in it: over lines at most, never over words; nowhere, where the page tells it */
+  readonly captions?: Readonly<Record<ZoneName, Box>>
   /** from the alarm back to the instance: what its EC2 action does */
   readonly loop: { readonly path: string; readonly label: readonly [number, number] }
 }

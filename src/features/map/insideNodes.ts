@@ -8,6 +8,10 @@ import { idOfToken, labelAt, type MapNode, place, type Shown, stateNames } from 
 const zoneNames: readonly ZoneName[] = ['lifecycle', 'anatomy', 'alarms']
 const checkNames: readonly CheckName[] = ['ebs', 'system', 'instance']
 
+function captions({ captions: boxes }: Inside): MapNode[] {
+  return boxes ? zoneNames.map((zone) => place(`caption-${zone}`, 'caption', boxes[zone], { zone }, 5)) : []
+}
+
 /** A terminated instance has nothing left to draw. */
 export const isGone = ({ state }: Pick<Instance, 'state'>) => state === 'terminated'
 
@@ -21,7 +25,7 @@ export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): M
     place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
     ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], selected.id)),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
-    ...zoneNames.map((zone) => place(`caption-${zone}`, 'caption', inside.captions[zone], { zone }, 5)),
+    ...captions(inside),
   ]
 }
 

@@ -39,7 +39,6 @@ export function presentedInside({ zones, shows }: Geometry): Inside {
     shelf: undefined,
     gate: undefined,
     probe: nothing,
-    captions: { lifecycle: nothing, anatomy: nothing, alarms: nothing },
   }
   const { anatomy, alarms } = zones
   if (shows !== 2) return { ...rest, ...anatomyInShort(anatomy), ...stationsOf(alarms) }
