@@ -8,6 +8,7 @@ const takingAway = /^(Delete|Terminate|Deregister|Release|Disassociate|Detach|Re
 /** Does what may take something away, and says afterwards what is gone and how it comes back. */
 export function doing(studio: Studio, requests: readonly Request[], act: () => boolean): void {
   const before = studio.playground.getState().history.account
-  if (act() && requests.some(({ action }) => takingAway.test(action)))
-    putNotice(studio, { kind: 'gone', requests, before })
+  if (!act() || !requests.some(({ action }) => takingAway.test(action))) return
+  // who acted in the past hears first that another story began; the way back from that brings this back, too
+  if (studio.playground.getState().notice?.kind !== 'branched') putNotice(studio, { kind: 'gone', requests, before })
 }
