@@ -13,7 +13,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
-import { useAlarm, useOtherAlarms } from './useAlarm.ts'
+import { useAlarm, useNextAlarm, useOtherAlarms } from './useAlarm.ts'
 import { looksSelected, useLooked } from './useLooked.ts'
 
 /** Colour and drawing of each state of an alarm. */
@@ -29,6 +29,7 @@ export const AlarmNode = memo(function AlarmNode() {
   const { map, stage: words } = useWords()
   const alarm = useAlarm()
   const others = useOtherAlarms()
+  const next = useNextAlarm()
   const instance = useInstance()
   const rule = useRule(alarm)
   const looked = useLooked('alarm', alarm?.name)
@@ -49,29 +50,40 @@ export const AlarmNode = memo(function AlarmNode() {
     )
   const look = alarmLooks[alarm.state]
   return (
-    <button
-      type="button"
-      {...standsFor('alarm', alarm.name)}
-      aria-pressed={looked}
-      onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
-      className={classes(
-        'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card',
-        alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',
-        looked && looksSelected,
-      )}
-    >
-      <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
-        <Icon shape={BellIcon} size={13} />
-        <span className="truncate">{alarm.name}</span>
-        {others > 0 && <span className="text-[11px] font-normal text-ink-3">{map.more(others)}</span>}
-        <span className="ml-auto">
-          <Badge tone={look.tone} shape={look.shape} solid={alarm.state === 'ALARM'}>
-            {alarm.state}
-          </Badge>
+    <div className="relative h-full">
+      <button
+        type="button"
+        {...standsFor('alarm', alarm.name)}
+        aria-pressed={looked}
+        onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
+        className={classes(
+          'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card',
+          alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong hover:border-ink',
+          looked && looksSelected,
+        )}
+      >
+        <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
+          <Icon shape={BellIcon} size={13} />
+          <span className="truncate">{alarm.name}</span>
+          <span className="ml-auto">
+            <Badge tone={look.tone} shape={look.shape} solid={alarm.state === 'ALARM'}>
+              {alarm.state}
+            </Badge>
+          </span>
         </span>
-      </span>
-      <span className="truncate text-[11px] leading-4 text-ink-3">{rule}</span>
-    </button>
+        <span className="truncate text-[11px] leading-4 text-ink-3">{rule}</span>
+      </button>
+      {next !== undefined && (
+        <button
+          type="button"
+          aria-label={words.nextAlarm(next)}
+          onClick={() => lookAtThing(studio, { kind: 'alarm', id: next })}
+          className="nodrag absolute right-1.5 bottom-1 min-h-6 min-w-6 rounded-chip bg-sunken px-1.5 text-[11px] font-semibold text-ink-2 hover:text-ink"
+        >
+          {map.more(others)}
+        </button>
+      )}
+    </div>
   )
 })
 

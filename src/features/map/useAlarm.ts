@@ -1,17 +1,35 @@
 import { type Ec2Action, parseAction } from '#engine/messages/alarms/actionArn.ts'
-import type { Alarm } from '#engine/messages/alarms/alarm.ts'
+import type { Account } from '#engine/account.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { get } from '#lib/table.ts'
-import { useAccount, useInstance, usePreferences } from '#store/react.tsx'
+import { useAccount, useInstance, useTransient } from '#store/react.tsx'
 
-/** The alarm of which the map shows the path: the selected one, else the first that watches the selected instance. */
+/** The most urgent first. */
+const urgency: readonly AlarmState[] = ['ALARM', 'INSUFFICIENT_DATA', 'OK']
+
+/** The alarm of which the map shows the path: the one that is looked at, else the most urgent that watches the selected instance. */
 export function useAlarm(): Alarm | undefined {
   const instance = useInstance()
-  const selected = usePreferences((state) => state.selected)
+  const looked = useTransient(({ selected }) => (selected?.kind === 'alarm' ? selected.id : undefined))
   return useAccount((account) => {
-    const names = instance ? (get(account.watchers, instance.id)?.names ?? []) : []
-    const name = names.find((one) => one === selected) ?? names[0]
-    return name === undefined ? undefined : get(account.alarms, name)
+    const alarms = namesOf(account, instance).flatMap((name) => get(account.alarms, name) ?? [])
+    const [first] = alarms.toSorted((one, other) => urgency.indexOf(one.state) - urgency.indexOf(other.state))
+    return alarms.find(({ name }) => name === looked) ?? first
+  })
+}
+
+const namesOf = ({ watchers }: Account, instance: Instance | undefined): readonly string[] =>
+  instance ? (get(watchers, instance.id)?.names ?? []) : []
+
+/** The alarm that comes after the one that is shown, where several watch the same instance. */
+export function useNextAlarm(): string | undefined {
+  const instance = useInstance()
+  const shown = useAlarm()?.name
+  return useAccount((account) => {
+    const names = namesOf(account, instance)
+    return names.length > 1 && shown !== undefined ? names[(names.indexOf(shown) + 1) % names.length] : undefined
   })
 }
 
