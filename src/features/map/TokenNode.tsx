@@ -12,7 +12,7 @@ import { AlertIcon, CheckIcon, ClockIcon, type IconShape, RebootIcon } from '#ui
 import { isStill } from '#ui/look/isStill.ts'
 import { stateLook } from '#ui/display/stateLook.ts'
 import { textTone } from '#ui/look/tone.ts'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { inDock, moveInDock } from './dock/moveInDock.ts'
@@ -35,6 +35,7 @@ export const TokenNode = memo(function TokenNode({
 }: NodeProps<Extract<MapNode, { type?: 'token' }>>) {
   const studio = useStudio()
   const words = useFirstWords()
+  const everyWord = useWords()
   const instance = useAccount((account) => get(account.instances, id))
   const booting = useAccount((account) => {
     const power = get(account.guests, id)?.power
@@ -92,6 +93,7 @@ export const TokenNode = memo(function TokenNode({
     'aria-pressed': selected,
     ...standsFor('instance', id),
     ...inDock(dockedIn),
+    ...(picked && { 'aria-description': everyWord.fleet.isPicked }),
     tabIndex: stop ? 0 : -1,
     onFocus: () => reach(id),
     onKeyDown: moveInDock,
@@ -122,8 +124,7 @@ export const TokenNode = memo(function TokenNode({
                 picked && 'outline-2 outline-offset-1 outline-accent',
               )}
             >
-              <Dot mark={mark} />
-              {picked && <Tick />}
+              <Dot mark={mark} picked={picked} />
             </button>
           )}
         </Tooltip>

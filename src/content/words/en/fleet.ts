@@ -16,6 +16,7 @@ export const fleet = {
   rows: (n: string) => (n === '1' ? '1 row' : `${n} rows`),
   clear: 'Clear',
   legend: { passed: 'passed', failing: 'failing', starting: 'starting', unchecked: 'no checks' },
+  isPicked: 'selected with others',
   selection: 'Selection',
   instances: (n: string) => `${n} instances`,
   drop: (name: string) => `Take ${name} out of the selection`,

@@ -18,6 +18,7 @@ export const fleet: Told<typeof en> = {
   rows: (n) => `${n}개`,
   clear: '선택 해제',
   legend: { passed: '통과', failing: '검사 실패', starting: '검사 중', unchecked: '검사 없음' },
+  isPicked: '함께 선택함',
   selection: '선택한 항목',
   instances: (n) => `인스턴스 ${n}개`,
   drop: (name) => `선택에서 ${name} 빼기`,
