@@ -18,7 +18,6 @@ import { baseNodes } from './nodes.ts'
 import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
-import { thingAt } from './thing.ts'
 import type { ThingMenuProps } from './ThingMenu.tsx'
 import { dockAt, useDocked } from './useDocked.ts'
 import { StageContext } from './useGeometry.ts'
@@ -128,7 +127,7 @@ export function Map({ first, everyWord }: Props) {
         onPointerOver={({ target, pointerType }) => setPointed(pointerType === 'mouse' ? dockAt(target) : undefined)}
         onPointerLeave={() => setPointed(undefined)}
         onContextMenu={(event) => {
-          const thing = thingAt(event.target)
+          const thing = late?.thingAt(event.target)
           if (!thing) return
           event.preventDefault()
           setAsked({ thing, at: { x: event.clientX, y: event.clientY } })

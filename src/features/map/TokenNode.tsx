@@ -143,7 +143,7 @@ export const TokenNode = memo(function TokenNode({
               ? 'border-red bg-surface text-ink hover:border-ink'
               : 'border-line-strong bg-surface text-ink hover:border-ink',
           instance.state === 'terminated' && !selected && 'text-ink-3',
-          picked && 'border-accent ring-2 ring-accent/60',
+          picked && 'border-accent ring-3 ring-accent/35',
         )}
       >
         {picked && <Tick />}
@@ -163,7 +163,10 @@ const saidWith = (...parts: readonly (string | undefined)[]) => parts.filter(Boo
 
 /** Says that it is picked, besides the ring. */
 const Tick = () => (
-  <span className="pointer-events-none absolute -top-1.5 -right-1.5 grid size-3 place-items-center rounded-full bg-accent text-on-accent">
+  <span
+    style={{ top: -6, right: -6 }}
+    className="pointer-events-none absolute grid size-3 place-items-center rounded-full bg-accent text-on-accent"
+  >
     <Icon shape={CheckIcon} size={9} />
   </span>
 )

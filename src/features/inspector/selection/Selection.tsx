@@ -127,16 +127,16 @@ function Chips(props: {
               type="button"
               title={instance.id}
               onClick={() => lookAt(studio, 'instance', instance.id)}
-              className="flex h-full min-w-0 items-center gap-1 rounded-chip pr-0.5 pl-2 hover:underline"
+              className="flex h-full min-w-0 items-center gap-1 rounded-chip px-1.5 hover:underline"
             >
               {isFailing(instance) && <Icon shape={AlertIcon} size={11} />}
-              <span className="max-w-40 truncate">{name}</span>
+              <span className="max-w-44 truncate">{name}</span>
             </button>
             <button
               type="button"
               aria-label={words.drop(name)}
               onClick={() => drop(instance.id)}
-              className="grid h-full w-6 shrink-0 place-items-center rounded-chip hover:text-ink pointer-coarse:w-9"
+              className="grid size-6 shrink-0 place-items-center rounded-chip hover:text-ink pointer-coarse:size-9"
             >
               <Icon shape={CrossIcon} size={11} />
             </button>
@@ -171,9 +171,9 @@ function InCommon({ instances }: { readonly instances: readonly Instance[] }) {
         {rows.map(([term, counts]) => (
           <Entry key={term} term={term}>
             {counts.map(([what, count]) => (
-              <span key={what} className="mr-2.5 inline-block">
+              <span key={what} className="mr-2 inline-block">
                 {what}
-                {counts.length > 1 && <span className="ml-1 font-normal text-ink-3 tabular-nums">{count}</span>}
+                {counts.length > 1 && <span className="font-normal text-ink-3 tabular-nums"> {count}</span>}
               </span>
             ))}
           </Entry>
@@ -193,7 +193,7 @@ function Command({ ids, instances }: { readonly ids: readonly string[]; readonly
     .map(({ id }) => id)
   if (!one || able.length === 0) return null
   return (
-    <div className="max-h-80 overflow-y-auto px-4 py-3">
+    <div className="max-h-72 overflow-y-auto px-4 py-3">
       <CommandBlock requests={one.requests(able.length > 0 ? able : ids, account)} />
     </div>
   )

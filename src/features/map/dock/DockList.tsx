@@ -90,7 +90,7 @@ export function DockList({ state, onClose }: DockListProps) {
       onKeyDownCapture={onKeyDownCapture}
       onPointerEnter={({ pointerType }) => setPointed(pointerType === 'mouse')}
       onPointerLeave={() => setPointed(false)}
-      className="fixed inset-auto m-0 animate-rise flex-col overflow-hidden rounded-dialog border border-line-strong bg-surface p-0 text-ink shadow-dialog open:flex"
+      className="fixed inset-auto m-0 animate-rise flex-col overflow-hidden rounded-card border border-line-strong bg-surface p-0 text-ink shadow-dialog flex"
     >
       <header className="flex items-center gap-2 pt-2 pr-2 pl-4">
         <h2 id={id} className="text-lead font-bold whitespace-nowrap">
@@ -112,7 +112,7 @@ export function DockList({ state, onClose }: DockListProps) {
             placeholder={words.findHint}
             className="w-full px-9 [&::-webkit-search-cancel-button]:hidden"
           />
-          <span role="status" className="absolute right-3 text-small text-ink-3">
+          <span role="status" className="absolute right-2 text-small text-ink-3">
             {shown.length < rows.length && words.rows(n(shown.length))}
           </span>
         </div>

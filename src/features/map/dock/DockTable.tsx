@@ -20,7 +20,7 @@ interface Props {
   readonly empty: ReactNode
 }
 
-const grounds = '[:where(&_tbody_tr)]:bg-surface [&_td]:py-1.5 [&_th]:py-1.5'
+const grounds = '[:where(&_tbody_tr)]:bg-surface'
 
 /** The rows of a state's list. */
 export function DockTable({ caption, rows, picked, onPick, selected, onSelect, onLeave, empty }: Props) {
