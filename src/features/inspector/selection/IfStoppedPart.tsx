@@ -1,5 +1,4 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { exactMoney } from '#parts/leftovers/leftoversSaid.ts'
 import { useStudio, useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Section } from '#ui/display/Section.tsx'
@@ -51,9 +50,9 @@ export function IfStoppedPart(props: { readonly ids: readonly string[]; readonly
         )}
         <Entry term={words.cost}>
           <span className="tabular-nums">
-            <s className="text-ink-3">{exactMoney(came.before, n)}</s>
+            <s className="text-ink-3">{format.rate(came.before)}</s>
             {' → '}
-            <span className="rounded-chip bg-money-soft px-1 text-money">{exactMoney(came.after, n)}</span>
+            <span className="rounded-chip bg-money-soft px-1 text-money">{format.rate(came.after)}</span>
           </span>
         </Entry>
       </Definition>
