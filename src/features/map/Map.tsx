@@ -19,7 +19,7 @@ import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
 import type { ThingMenuProps } from './ThingMenu.tsx'
-import { dockAt, useDocked } from './useDocked.ts'
+import { useDocked } from './useDocked.ts'
 import { StageContext } from './useGeometry.ts'
 import { useRoom } from './useRoom.ts'
 import { useHasShelf } from './useShelf.ts'
@@ -124,7 +124,9 @@ export function Map({ first, everyWord }: Props) {
       <div
         ref={frame}
         className="relative h-full"
-        onPointerOver={({ target, pointerType }) => setPointed(pointerType === 'mouse' ? dockAt(target) : undefined)}
+        onPointerOver={({ target, pointerType }) =>
+          setPointed(pointerType === 'mouse' ? late?.dockAt(target) : undefined)
+        }
         onPointerLeave={() => setPointed(undefined)}
         onContextMenu={(event) => {
           const thing = late?.thingAt(event.target)

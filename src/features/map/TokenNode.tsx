@@ -119,7 +119,7 @@ export const TokenNode = memo(function TokenNode({
               }}
               style={{ left: x, top: y }}
               className={classes(
-                'nodrag absolute grid rounded-[4px] before:absolute before:-inset-0.5',
+                'nodrag absolute grid rounded-[4px]',
                 selected && 'outline-2 outline-offset-1 outline-ink',
                 picked && 'outline-2 outline-offset-1 outline-accent',
               )}

@@ -15,12 +15,6 @@ function inDocks(account: Account): readonly string[] {
   return stateNames.flatMap((state) => [state, ...(docks.get(state)?.flat() ?? [])])
 }
 
-/** The state in whose dock something stands. */
-export const dockAt = (element: EventTarget): StateName | undefined => {
-  const said = element instanceof Element && element.closest<HTMLElement>('[data-dock]')?.dataset['dock']
-  return stateNames.find((state) => state === said)
-}
-
 /** The instances of each state in the order in which they stand there. Nobody moves in the dock that is pointed at. */
 export function useDocked(pointed: StateName | undefined): Shown['docked'] {
   const flat = useAccount(inDocks)

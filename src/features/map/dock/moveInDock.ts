@@ -1,4 +1,6 @@
 import type { KeyboardEvent } from 'react'
+import type { StateName } from '../geometry.ts'
+import { stateNames } from '../nodes.ts'
 import { nextPlace } from './nextPlace.ts'
 
 /** Marks what stands in the dock of a state: arrow keys move among all of it. */
@@ -18,4 +20,10 @@ export function moveInDock(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
   event.stopPropagation()
   all[to]?.focus({ preventScroll: true })
+}
+
+/** The state in whose dock something stands. */
+export const dockAt = (element: EventTarget): StateName | undefined => {
+  const said = element instanceof Element && element.closest<HTMLElement>('[data-dock]')?.dataset['dock']
+  return stateNames.find((state) => state === said)
 }
