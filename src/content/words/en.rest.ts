@@ -5,6 +5,7 @@ import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { faults } from './en/faults.ts'
 import { graph } from './en/graph.ts'
+import { fleet } from './en/fleet.ts'
 import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
@@ -37,6 +38,7 @@ export const rest = {
   events,
   faults,
   graph,
+  fleet,
   groups,
   inspector,
   launch,

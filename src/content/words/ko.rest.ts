@@ -6,6 +6,7 @@ import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
 import { faults } from './ko/faults.ts'
 import { graph } from './ko/graph.ts'
+import { fleet } from './ko/fleet.ts'
 import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
@@ -38,6 +39,7 @@ export const rest: RestWords = {
   events,
   faults,
   graph,
+  fleet,
   groups,
   inspector,
   launch,

@@ -1,4 +1,6 @@
 import { nameOf } from '#engine/world/instances/read.ts'
+import { usePicked } from '#parts/several/usePicked.ts'
+import type { Selected } from '#store/preferences/transientState.ts'
 import { useInstance, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -7,6 +9,7 @@ import { ChangedInShort } from './changed/Changed.tsx'
 import { ChecksTab } from './checks/ChecksTab.tsx'
 import { FaultsTab } from './faults/FaultsTab.tsx'
 import { Head } from './Head.tsx'
+import { BackToSelection, Selection } from './selection/Selection.tsx'
 import { MonitoringTab } from './monitoring/MonitoringTab.tsx'
 import { NetworkTab } from './network/NetworkTab.tsx'
 import { Overview } from './overview/Overview.tsx'
@@ -30,6 +33,20 @@ const names = Object.keys(tabs) as TabName[]
 export function Inspector() {
   const selected = useTransient((state) => state.selected)
   useInstanceAgain()
+  const several = usePicked('instance')
+  const isBehind = useTransient(({ picked }) => picked?.behind === true)
+  if (several.length > 1 && !isBehind) return <Selection ids={several} />
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      {several.length > 1 && <BackToSelection n={several.length} />}
+      <div className="min-h-0 flex-1">
+        <OfOne selected={selected} />
+      </div>
+    </div>
+  )
+}
+
+function OfOne({ selected }: { readonly selected: Selected | undefined }) {
   if (!selected) return <OfInstance />
   return (
     <div className="h-full overflow-y-auto">

@@ -1,7 +1,8 @@
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { healthOf } from '#parts/health/healthOf.ts'
 import { inspect, openDetails } from '#store/preferences/transient.ts'
-import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { usePicked } from '#parts/several/usePicked.ts'
+import { useAccount, useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
@@ -15,7 +16,7 @@ import {
   PanelRightIcon,
   WrenchIcon,
 } from '#ui/look/icons.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
 const tabs: readonly {
   readonly id: 'checks' | 'storage' | 'network' | 'monitoring' | 'faults' | 'bill'
@@ -40,6 +41,7 @@ export function Rail() {
   return (
     <div className="flex h-full w-11 flex-col items-center gap-1.5 overflow-hidden py-2.5">
       <IconButton icon={PanelRightIcon} label={top.openDetails} size="small" onClick={() => openDetails(studio)} />
+      <Picked />
       <span className="my-1 grid justify-items-center gap-1.5">
         <StateIcon
           tone={tone}
@@ -73,5 +75,24 @@ export function Rail() {
         />
       ))}
     </div>
+  )
+}
+
+/** How many are selected together: they have the inspector, which is folded. */
+function Picked() {
+  const studio = useStudio()
+  const { fleet } = useWords()
+  const format = useFormat(useTimeZone())
+  const n = usePicked('instance').length
+  if (n < 2) return null
+  return (
+    <button
+      type="button"
+      aria-label={`${fleet.selection}: ${fleet.instances(format.number(n))}`}
+      onClick={() => openDetails(studio)}
+      className="rounded-chip bg-accent px-1.5 text-center font-bold text-on-accent tabular-nums"
+    >
+      {format.number(n)}
+    </button>
   )
 }

@@ -8,15 +8,16 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
 import { wayEdges } from './edges.ts'
+import type { DockListProps } from './dock/DockList.tsx'
 import { FirstNode } from './FirstNode.tsx'
 import { lazyNode, Missing, useLate } from './lazyNode.tsx'
 import { type Drawn } from './layout/desk.ts'
+import type { StateName } from './geometry.ts'
 import { stageLayout } from './layout/stage.ts'
 import { baseNodes } from './nodes.ts'
 import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
-import { thingAt } from './thing.ts'
 import type { ThingMenuProps } from './ThingMenu.tsx'
 import { useDocked } from './useDocked.ts'
 import { StageContext } from './useGeometry.ts'
@@ -29,6 +30,7 @@ import { ZoneNode } from './ZoneNode.tsx'
 
 const ThingMenu = lazyNode<ThingMenuProps>('ThingMenu')
 const Pager = lazyNode<{ readonly page: Page }>('Pager')
+const DockList = lazyNode<DockListProps>('DockList')
 const nodeTypes = {
   zone: ZoneNode,
   way: WayNode,
@@ -37,6 +39,7 @@ const nodeTypes = {
   loop: lazyNode('LoopNode'),
   state: withEnds(StateNode),
   ami: withEnds(AmiNode),
+  legend: lazyNode('LegendNode'),
   more: lazyNode('MoreNode'),
   moreVolumes: lazyNode('MoreVolumesNode'),
   gone: lazyNode('GoneNode'),
@@ -90,11 +93,14 @@ export function Map({ first, everyWord }: Props) {
   const id = instance?.id
   const state = instance?.state
   const volumes = useAccount((account) => (instance ? volumesOf(account, instance).map((one) => one.id) : none))
-  const docked = useDocked()
+  const [pointed, setPointed] = useState<StateName>()
+  const [listed, list] = useState<StateName>()
+  const [reached, reach] = useState<string>()
+  const docked = useDocked(pointed)
   // nodes are geometry: they change when something comes, goes or changes its place, not when a value moves
   const shown = useMemo(
-    () => ({ selected: id && state ? { id, state } : undefined, docked, volumes }),
-    [id, state, docked, volumes],
+    () => ({ selected: id && state ? { id, state } : undefined, docked, volumes, reached }),
+    [id, state, docked, volumes, reached],
   )
   const inside = useMemo(() => late?.insideOf(geometry), [late, geometry])
   const nodes = useMemo(
@@ -109,7 +115,7 @@ export function Map({ first, everyWord }: Props) {
     [geometry, inside, late, shown],
   )
   const stage = useMemo(
-    () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty }),
+    () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty, list, reach }),
     [geometry, room, first, everyWord, drawn.empty],
   )
   const zones = geometry.zones
@@ -118,8 +124,12 @@ export function Map({ first, everyWord }: Props) {
       <div
         ref={frame}
         className="relative h-full"
+        onPointerOver={({ target, pointerType }) =>
+          setPointed(pointerType === 'mouse' ? late?.dockAt(target) : undefined)
+        }
+        onPointerLeave={() => setPointed(undefined)}
         onContextMenu={(event) => {
-          const thing = thingAt(event.target)
+          const thing = late?.thingAt(event.target)
           if (!thing) return
           event.preventDefault()
           setAsked({ thing, at: { x: event.clientX, y: event.clientY } })
@@ -163,6 +173,7 @@ export function Map({ first, everyWord }: Props) {
           </div>
         )}
         {asked && <ThingMenu {...asked} onClose={() => setAsked(undefined)} />}
+        {listed && !drawn.empty && <DockList key={listed} state={listed} onClose={() => list(undefined)} />}
         {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
       </div>
     </StageContext>

@@ -1,25 +1,31 @@
+import { inDock, moveInDock } from './dock/moveInDock.ts'
 import { useStudio } from '#store/react.tsx'
 import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { lookInside } from './lookAt.ts'
 import type { MapNode } from './nodes.ts'
-import { showTable } from './showTable.ts'
+import { useStage } from './useGeometry.ts'
 
 const look =
   'nodrag h-full w-full rounded-control border-[1.5px] border-line-strong bg-sunken px-1 text-[11.5px] leading-3 font-semibold text-ink-2 hover:border-ink hover:text-ink'
 
-/** How many instances of a state have no place on its card; all of them are in the list. */
+/** How many instances of a state have no place on its card; all of them are in the list that it opens. */
 export const MoreNode = memo(function MoreNode({
   data: { state, more },
 }: NodeProps<Extract<MapNode, { type?: 'more' }>>) {
-  const studio = useStudio()
+  const { list } = useStage()
   const words = useFirstWords()
   return (
     <button
       type="button"
       aria-label={words.map.token(words.map.more(more), words.common.states[state])}
-      onClick={() => showTable(studio, 'instances')}
+      aria-haspopup="dialog"
+      {...inDock(state)}
+      onKeyDown={moveInDock}
+      // the list has the focus that arrow keys bring here, and Tab the count above
+      tabIndex={-1}
+      onClick={() => list(state)}
       className={look}
     >
       {words.map.more(more)}

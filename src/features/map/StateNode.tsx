@@ -1,16 +1,18 @@
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { shownState } from '#engine/world/instances/read.ts'
-import { failing as countFailing } from '#parts/health/failing.ts'
-import { useAccount, useInstance, useNow, useTimeZone } from '#store/react.tsx'
+import { useInstance } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
-import { Icon } from '#ui/display/Icon.tsx'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
-import { AlertIcon } from '#ui/look/icons.ts'
-import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import type { StateName } from './geometry.ts'
+import { lazyNode } from './lazyNode.tsx'
 import type { MapNode } from './nodes.ts'
+
+const DockHead = lazyNode<{ readonly state: StateName; readonly count: number }>('DockHead')
+const Waiting = lazyNode('Waiting')
 
 /** A state of the lifecycle: the dock in which the instances stand that are in it. */
 export const StateNode = memo(function StateNode({
@@ -29,6 +31,7 @@ export const StateNode = memo(function StateNode({
   return (
     <div
       {...(here ? { 'aria-current': 'step' as const } : {})}
+      data-dock={state}
       className={classes(
         'h-full rounded-node bg-surface px-2.5 py-2 shadow-low transition-[border-color] duration-300',
         // a sick instance must not glow green: where it is, is told by ink alone
@@ -44,8 +47,7 @@ export const StateNode = memo(function StateNode({
         </span>
         <span className="ml-auto flex items-center gap-1.5">
           {state === 'running' && (width >= 256 || count === 0) && <Chips state={state} short={count > 0} />}
-          {state === 'running' && <Failing />}
-          {count > 0 && <span className="text-[12px] font-bold text-ink-2 tabular-nums">{count}</span>}
+          {count > 0 && <DockHead state={state} count={count} />}
         </span>
       </div>
       {roomy && !beside && count === 0 && (
@@ -67,39 +69,6 @@ export const StateNode = memo(function StateNode({
     </div>
   )
 })
-
-/** How many of the running fail a check: what is sick is said where it looks well. */
-function Failing() {
-  const words = useFirstWords().map
-  const failing = useAccount(countFailing)
-  if (failing === 0) return null
-  return (
-    <span className="inline-flex items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red">
-      <Icon shape={AlertIcon} size={11} />
-      {words.failing(failing)}
-    </span>
-  )
-}
-
-/** What a passing state waits for, and how long is left. */
-function Waiting() {
-  const words = useFirstWords()
-  const format = useFormat(useTimeZone())
-  const now = useNow()
-  const instance = useInstance()
-  if (!instance) return null
-  const { state, ending, due } = instance
-  const what = state === 'stopping' && ending === 'hibernate' ? 'hibernating' : state
-  const waiting: Readonly<Record<string, string>> = words.map.waiting
-  return (
-    <p className="truncate text-[11px] leading-3.5 font-semibold text-amber">
-      {waiting[what]}
-      {due !== undefined && (
-        <span className="font-medium text-ink-3"> · {words.common.left(format.span(due - now))}</span>
-      )}
-    </p>
-  )
-}
 
 function Chips({ state, short = false }: { readonly state: InstanceState; readonly short?: boolean }) {
   const { chips } = useFirstWords().map

@@ -3,19 +3,23 @@ import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { healthOf } from '#parts/health/healthOf.ts'
 import { engine } from '#store/live/engine.ts'
-import { inspect, lookAt } from '#store/preferences/transient.ts'
-import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { inspect, lookAt, pick } from '#store/preferences/transient.ts'
+import { useAccount, useInstance, useStudio, useTransient } from '#store/react.tsx'
+import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, CheckIcon, ClockIcon, type IconShape, RebootIcon } from '#ui/look/icons.ts'
 import { isStill } from '#ui/look/isStill.ts'
 import { stateLook } from '#ui/display/stateLook.ts'
 import { textTone } from '#ui/look/tone.ts'
-import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
-import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { inDock, moveInDock } from './dock/moveInDock.ts'
+import { none, pickAlso } from './dock/pickAlso.ts'
+import { Dot } from './Dot.tsx'
 import { standsFor } from './thing.ts'
-import { useGeometry } from './useGeometry.ts'
+import { useStage } from './useGeometry.ts'
 import { wayBetween } from './wayBetween.ts'
 import type { MapNode } from './nodes.ts'
 
@@ -24,13 +28,14 @@ const travel = 300
 
 /** An instance on the map. When its state changes it travels along the edge that was taken. */
 export const TokenNode = memo(function TokenNode({
-  data: { id, look },
+  data: { id, look, state: dockedIn, stop },
   positionAbsoluteX: x,
   positionAbsoluteY: y,
   width = 0,
 }: NodeProps<Extract<MapNode, { type?: 'token' }>>) {
   const studio = useStudio()
   const words = useFirstWords()
+  const everyWord = useWords()
   const instance = useAccount((account) => get(account.instances, id))
   const booting = useAccount((account) => {
     const power = get(account.guests, id)?.power
@@ -45,7 +50,8 @@ export const TokenNode = memo(function TokenNode({
   const { mark, passed, of } = useAccount((account) => healthOf(account, id))
   const said = mark && (mark === 'initializing' ? words.map.initializing : words.common.checksPassed(passed, of))
   const selected = useInstance()?.id === id
-  const geometry = useGeometry()
+  const picked = useTransient(({ picked: several }) => several?.of === 'instance' && several.ids.has(id))
+  const { geometry, reach } = useStage()
   const { kind } = geometry
   const pill = useRef<HTMLButtonElement>(null)
   const was = useRef<InstanceState | undefined>(undefined)
@@ -86,7 +92,14 @@ export const TokenNode = memo(function TokenNode({
     'aria-label': words.map.token(name, [words.common.states[shown], said].filter(Boolean).join(', ')),
     'aria-pressed': selected,
     ...standsFor('instance', id),
-    onClick: () => {
+    ...inDock(dockedIn),
+    ...(picked && { 'aria-description': everyWord.fleet.isPicked }),
+    tabIndex: stop ? 0 : -1,
+    onFocus: () => reach(id),
+    onKeyDown: moveInDock,
+    onClick: (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return pickAlso(studio, id)
+      pick(studio, 'instance', none)
       lookAt(studio, 'instance', id)
       // touched once more, or on a page that has room for nothing else, it opens
       if (selected || kind === 'pages') inspect(studio, true)
@@ -95,18 +108,26 @@ export const TokenNode = memo(function TokenNode({
   if (look === 'dots')
     return (
       <div className="absolute" style={{ left: -x, top: -y }}>
-        <button
-          {...common}
-          style={{ left: x, top: y }}
-          title={name}
-          className={classes(
-            'nodrag absolute grid size-3.5 place-items-center',
-            dots[mark ?? 'none'],
-            selected && 'outline-2 outline-offset-1 outline-accent',
+        <Tooltip text={saidWith(name, words.common.states[shown], said)} silent>
+          {({ onFocus, ...anchor }) => (
+            <button
+              {...common}
+              {...anchor}
+              onFocus={(event) => {
+                reach(id)
+                onFocus?.(event)
+              }}
+              style={{ left: x, top: y }}
+              className={classes(
+                'nodrag absolute grid rounded-[4px]',
+                selected && 'outline-2 outline-offset-1 outline-ink',
+                picked && 'outline-2 outline-offset-1 outline-accent',
+              )}
+            >
+              <Dot mark={mark} picked={picked} />
+            </button>
           )}
-        >
-          {mark === 'failing' && <Icon shape={AlertIcon} size={9} />}
-        </button>
+        </Tooltip>
       </div>
     )
   return (
@@ -122,8 +143,10 @@ export const TokenNode = memo(function TokenNode({
               ? 'border-red bg-surface text-ink hover:border-ink'
               : 'border-line-strong bg-surface text-ink hover:border-ink',
           instance.state === 'terminated' && !selected && 'text-ink-3',
+          picked && 'border-accent ring-3 ring-accent/35',
         )}
       >
+        {picked && <Tick />}
         {booting && instance.state === 'running' ? (
           <Icon shape={RebootIcon} size={11} className="animate-breathe" />
         ) : (
@@ -136,15 +159,19 @@ export const TokenNode = memo(function TokenNode({
   )
 })
 
-type MarkName = 'passed' | 'failing' | 'initializing'
+const saidWith = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
 
-/** Each differs in shape too. */
-const dots: Readonly<Record<MarkName | 'none', string>> = {
-  passed: 'rounded-full bg-green',
-  failing: 'rounded-[3px] bg-red text-on-accent',
-  initializing: 'rounded-full border-2 border-dotted border-slate',
-  none: 'rounded-[4px] border-2 border-slate bg-slate-soft',
-}
+/** Says that it is picked, besides the ring. */
+const Tick = () => (
+  <span
+    style={{ top: -6, right: -6 }}
+    className="pointer-events-none absolute grid size-3 place-items-center rounded-full bg-accent text-on-accent"
+  >
+    <Icon shape={CheckIcon} size={9} />
+  </span>
+)
+
+type MarkName = 'passed' | 'failing' | 'initializing'
 
 const marks: Readonly<Record<MarkName, { readonly shape: IconShape; readonly look: string }>> = {
   passed: { shape: CheckIcon, look: 'bg-green-soft text-green' },

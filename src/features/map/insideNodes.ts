@@ -1,7 +1,16 @@
 import type { CheckName } from '#engine/observers/checks/check.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { type Box, box, type Geometry, type Inside, type StateName, type Station, type ZoneName } from './geometry.ts'
-import { dock } from './layout/docks.ts'
+import {
+  bottom,
+  type Box,
+  box,
+  type Geometry,
+  type Inside,
+  type StateName,
+  type Station,
+  type ZoneName,
+} from './geometry.ts'
+import { dock, mostChips } from './layout/docks.ts'
 import { rack } from './layout/rack.ts'
 import { idOfToken, labelAt, type MapNode, place, type Shown, stateNames } from './nodes.ts'
 
@@ -20,13 +29,45 @@ export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): M
   const { selected, docked } = shown
   const { zones, states } = geometry
   if (!selected) return []
-  return [
+  return sameAsBefore([
     place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, -1),
     place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
-    ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], selected.id)),
+    ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], shown)),
+    ...legend(geometry, docked),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
     ...captions(inside),
-  ]
+  ])
+}
+
+let before = new Map<string, MapNode>()
+
+/** Nodes that say the same stay the same objects, so that of a thousand only those are drawn again that have changed. */
+function sameAsBefore(nodes: readonly MapNode[]): MapNode[] {
+  const same = nodes.map((node) => {
+    const known = before.get(node.id)
+    return known && isSame(known, node) ? known : node
+  })
+  before = new Map(same.map((node) => [node.id, node]))
+  return same
+}
+
+const isSame = (one: MapNode, other: MapNode): boolean =>
+  one.type === other.type &&
+  one.position.x === other.position.x &&
+  one.position.y === other.position.y &&
+  one.width === other.width &&
+  one.height === other.height &&
+  hasSame(one.data, other.data)
+
+const hasSame = (one: MapNode['data'], other: MapNode['data']): boolean => {
+  const [mine, yours] = [Object.entries(one), new Map(Object.entries(other))]
+  return mine.length === yours.size && mine.every(([key, value]) => yours.get(key) === value)
+}
+
+/** What the dots mean, below the AMI: only while there are any, and where there is room for it. */
+function legend({ kind, states: { ami } }: Geometry, docked: Shown['docked']): readonly MapNode[] {
+  if (kind !== 'desk' || !stateNames.some((state) => docked[state].length > mostChips)) return []
+  return [place('legend', 'legend', box(ami.x, bottom(ami) + 14, 104, 74), {})]
 }
 
 function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, terminated: boolean): readonly MapNode[] {
@@ -59,10 +100,16 @@ function gone({ zones: { anatomy: zone } }: Geometry, { shelf, disks: area }: In
   return place('gone', 'gone', box(x, zone.y + 38, zone.x + zone.width - 16 - x, zone.height - 54), {})
 }
 
-function tokens(state: StateName, card: Box, ids: readonly string[], selected: string | undefined): MapNode[] {
-  const { shape, placed, more, moreBox } = dock(ids, card, selected)
+function tokens(state: StateName, card: Box, ids: readonly string[], { selected, reached }: Shown): MapNode[] {
+  const { shape, placed, more, moreBox } = dock(ids, card, selected?.id)
+  const [first] = placed
+  // Tab reaches one of a dock: where one was, else the one that is looked at
+  const stop =
+    [reached, selected?.id].find((id) => id !== undefined && placed.some(({ item }) => item === id)) ?? first?.item
   return [
-    ...placed.map(({ item, box: at }) => place(idOfToken(item), 'token', at, { id: item, look: shape }, 4)),
+    ...placed.map(({ item, box: at }) =>
+      place(idOfToken(item), 'token', at, { id: item, look: shape, state, stop: item === stop }, 4),
+    ),
     ...(moreBox ? [place(`more-${state}`, 'more', moreBox, { state, more }, 4)] : []),
   ]
 }

@@ -12,7 +12,7 @@ const lateNodes = awaiting(part(() => import('./lateNodes.ts')))
 /** Has them come before they are wanted. */
 export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forget)
 
-type Late = Pick<LateNodes, 'insideOf' | 'nodesInside' | 'edgesInside' | 'presented'>
+type Late = Pick<LateNodes, 'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt'>
 
 /** Where everything stands that comes with instances; `again` where it did not come. */
 export function useLate(wanted: boolean): {

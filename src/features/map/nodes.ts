@@ -18,6 +18,8 @@ export interface Shown {
   readonly volumes: readonly string[]
   /** the ids of the instances of each state, in the order in which they stand there */
   readonly docked: Readonly<Record<StateName, readonly string[]>>
+  /** the id of the instance whose token had the focus last */
+  readonly reached: string | undefined
 }
 
 /** Nodes hold geometry and ids only; what they show they read themselves, so that a tick moves no node. */
@@ -26,7 +28,18 @@ export type MapNode =
   | Node<{ readonly state: StateName; readonly count: number }, 'state'>
   | Node<
       Record<string, never>,
-      'ami' | 'gone' | 'host' | 'network' | 'gate' | 'probe' | 'shelf' | 'alarmLine' | 'first' | 'loop' | Station
+      | 'ami'
+      | 'legend'
+      | 'gone'
+      | 'host'
+      | 'network'
+      | 'gate'
+      | 'probe'
+      | 'shelf'
+      | 'alarmLine'
+      | 'first'
+      | 'loop'
+      | Station
     >
   | Node<{ readonly zone: ZoneName }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
@@ -34,7 +47,10 @@ export type MapNode =
       { readonly way: Way; readonly verb: NonNullable<Edge['verb']> | undefined; readonly tone: Edge['tone'] },
       'way'
     >
-  | Node<{ readonly id: string; readonly look: 'chips' | 'dots' }, 'token'>
+  | Node<
+      { readonly id: string; readonly look: 'chips' | 'dots'; readonly state: StateName; readonly stop: boolean },
+      'token'
+    >
   | Node<{ readonly state: StateName; readonly more: number }, 'more'>
   | Node<{ readonly id: string | undefined; readonly slim: boolean }, 'volume'>
   | Node<{ readonly more: number }, 'moreVolumes'>

@@ -2,7 +2,8 @@ import { healthOf } from '#parts/health/healthOf.ts'
 import type { Account } from '#engine/account.ts'
 import { list } from '#lib/table.ts'
 import { useAccount } from '#store/react.tsx'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { held } from './dock/order.ts'
 import type { StateName } from './geometry.ts'
 import { type Shown, stateNames } from './nodes.ts'
 
@@ -14,10 +15,11 @@ function inDocks(account: Account): readonly string[] {
   return stateNames.flatMap((state) => [state, ...(docks.get(state)?.flat() ?? [])])
 }
 
-/** The instances of each state in the order in which they stand there. */
-export function useDocked(): Shown['docked'] {
+/** The instances of each state in the order in which they stand there. Nobody moves in the dock that is pointed at. */
+export function useDocked(pointed: StateName | undefined): Shown['docked'] {
   const flat = useAccount(inDocks)
-  return useMemo(() => {
+  const last = useRef<Shown['docked']>(undefined)
+  const docked = useMemo(() => {
     const docked: Record<StateName, string[]> = {
       pending: [],
       running: [],
@@ -34,4 +36,12 @@ export function useDocked(): Shown['docked'] {
     }
     return docked
   }, [flat])
+  const shown = useMemo(
+    () => (pointed && last.current ? { ...docked, [pointed]: held(last.current[pointed], docked[pointed]) } : docked),
+    [docked, pointed],
+  )
+  useLayoutEffect(() => {
+    last.current = shown
+  })
+  return shown
 }

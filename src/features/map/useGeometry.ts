@@ -1,7 +1,7 @@
 import type { Awaiting } from '#store/load.ts'
 import { createContext, type ReactNode, use } from 'react'
 import { must } from '#lib/never.ts'
-import type { Geometry, Room } from './geometry.ts'
+import type { Geometry, Room, StateName } from './geometry.ts'
 
 interface Stage {
   readonly geometry: Geometry
@@ -11,6 +11,10 @@ interface Stage {
   readonly first: ReactNode
   /** every word of the page, for what comes with the first instance */
   readonly everyWord: Awaiting<unknown>
+  /** opens the list of those who stand in a state */
+  readonly list: (state: StateName) => void
+  /** says which instance's token has the focus */
+  readonly reach: (id: string) => void
 }
 
 export const StageContext = createContext<Stage | undefined>(undefined)

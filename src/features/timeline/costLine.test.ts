@@ -1,4 +1,5 @@
 import { scenario } from '#engine/law/scenario.ts'
+import { billTotal } from '#engine/observers/bill/total.ts'
 import { hour, minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { costLine } from './costLine.ts'
@@ -19,6 +20,23 @@ it('rises from the bottom to the top while something costs, and lies flat while 
   story.wait(hour)
   const flat = costLine(story.account(), { from: ended, to: story.now() }, story.now())
   expect(new Set(flat.map(([, y]) => y))).toEqual(new Set([100]))
+})
+
+it('bends where one of several ends, as the bill itself does', () => {
+  const story = scenario()
+  const from = story.now()
+  const ids = [story.running(), story.running(), story.running()]
+  story.wait(hour)
+  story.do({ kind: 'StopInstances', ids: ids.slice(0, 1), force: false, hibernate: false })
+  story.wait(hour)
+  const account = story.account()
+  const line = costLine(account, { from, to: story.now() }, story.now())
+  const all = billTotal(account, story.now()).total
+  const begun = billTotal(account, from).total
+  for (const [x, y] of line) {
+    const at = from + ((story.now() - from) * x) / 100
+    expect(100 - y).toBeCloseTo((100 * (billTotal(account, at).total - begun)) / (all - begun), 5)
+  }
 })
 
 it('is nothing before anything has cost something', () => {

@@ -9,11 +9,27 @@ import { type Several, several } from '../commands/several.ts'
 import { steady } from '../commands/steady.ts'
 import { performSeveral } from './perform.ts'
 
-/** What can be done to all that is picked of a kind. What none of them can take says why. */
-export const SeveralButtons = ({ of, ids }: { readonly of: Kind; readonly ids: readonly string[] }) =>
-  (several[of] ?? []).map((one) => <SeveralButton key={one.command.id} several={one} ids={ids} />)
+interface Props {
+  readonly of: Kind
+  readonly ids: readonly string[]
+  /** these of the commands, where there is no room for all */
+  readonly only?: readonly string[]
+  /** says to how many */
+  readonly counted?: boolean
+}
 
-function SeveralButton({ several: one, ids }: { readonly several: Several; readonly ids: readonly string[] }) {
+/** What can be done to all that is picked of a kind. What none of them can take says why. */
+export const SeveralButtons = ({ of, ids, only, counted = false }: Props) =>
+  (several[of] ?? [])
+    .filter(({ command }) => only?.includes(command.id) !== false)
+    .map((one) => <SeveralButton key={one.command.id} several={one} ids={ids} counted={counted} />)
+
+function SeveralButton(props: {
+  readonly several: Several
+  readonly ids: readonly string[]
+  readonly counted: boolean
+}) {
+  const { several: one, ids, counted } = props
   const studio = useStudio()
   const words = useWords()
   const [why] = usePlayground(
@@ -35,7 +51,7 @@ function SeveralButton({ several: one, ids }: { readonly several: Several; reado
       {...(offer.why !== undefined && { why: offer.why })}
       onClick={offer.onChoose}
     >
-      {offer.label}
+      {counted ? `${words.picking.allOf(offer.label, ids.length)}${one.asks ? '…' : ''}` : offer.label}
     </Button>
   )
 }

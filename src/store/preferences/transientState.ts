@@ -61,6 +61,8 @@ export interface Selected {
 export interface Picked {
   readonly of: ThingKind
   readonly ids: ReadonlySet<string>
+  /** something was looked at since, which stands before them */
+  readonly behind?: boolean
 }
 
 export interface Transient {

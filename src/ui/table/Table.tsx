@@ -119,7 +119,11 @@ export function Table<Row>(props: {
     const row = line && rows[line.nth]
     if (!line || row === undefined) return
     setReached(rowKey(row))
-    const on = (what: string) => event.target instanceof Element && event.target.closest(what) !== null
+    const on = (what: string) => {
+      const found = event.target instanceof Element && event.target.closest(what)
+      // the table may itself stand in something that floats
+      return found && line.element.contains(found)
+    }
     const withKey = event.shiftKey || event.ctrlKey || event.metaKey
     if (on('[data-pick]')) pick(line.nth, event.shiftKey)
     else if (on('button, a, [popover]')) return

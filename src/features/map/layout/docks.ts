@@ -6,7 +6,7 @@ const inside = { x: 10, top: 32, bottom: 7 } as const
 const dot = { size: 14, pitch: 18 } as const
 const lowest = 62
 /** more instances than this stand as dots */
-const mostChips = 12
+export const mostChips = 12
 
 /** How the instances of a state stand in it: by name, or as dots; what has no place is a number. */
 export interface Dock<T> {

@@ -1,0 +1,22 @@
+import { useInstance, useNow, useTimeZone } from '#store/react.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+
+/** What a passing state waits for, and how long is left. */
+export function Waiting() {
+  const words = useWords()
+  const format = useFormat(useTimeZone())
+  const now = useNow()
+  const instance = useInstance()
+  if (!instance) return null
+  const { state, ending, due } = instance
+  const what = state === 'stopping' && ending === 'hibernate' ? 'hibernating' : state
+  const waiting: Readonly<Record<string, string>> = words.map.waiting
+  return (
+    <p className="truncate text-[11px] leading-3.5 font-semibold text-amber">
+      {waiting[what]}
+      {due !== undefined && (
+        <span className="font-medium text-ink-3"> · {words.common.left(format.span(due - now))}</span>
+      )}
+    </p>
+  )
+}
