@@ -28,6 +28,7 @@ const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Dialog: (page) => page.getByRole('button').nth(1).click(),
   Sheet: (page) => page.getByRole('button').nth(1).click(),
   Toasts: (page) => page.getByRole('button').first().click(),
+  ContextMenu: (page) => page.getByRole('button').first().click(),
   Menu: (page) => page.getByRole('button').first().click(),
   Term: (page) => page.getByRole('button').first().click(),
   Tooltip: (page) => page.getByRole('button').first().hover(),

@@ -5,6 +5,8 @@ import { CopyButton } from '#ui/controls/CopyButton.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { CheckIcon, PlayIcon, StopIcon } from '#ui/look/icons.ts'
 import { Kbd } from '#ui/display/Kbd.tsx'
+import { ContextMenu } from '#ui/overlays/ContextMenu.tsx'
+import { MenuList } from '#ui/overlays/MenuList.tsx'
 import { Menu } from '#ui/overlays/Menu.tsx'
 import { MenuLine } from '#ui/overlays/MenuLine.tsx'
 import { Mono } from '#ui/display/Mono.tsx'
@@ -169,6 +171,45 @@ export const actions: Exhibits = {
       </>
     )
   },
+  ContextMenu: function Asked({ say }) {
+    const [at, setAt] = useState<{ readonly x: number; readonly y: number }>()
+    const { hear, shown } = useHeard()
+    return (
+      <>
+        <button
+          type="button"
+          onClick={({ clientX: x, clientY: y }) => setAt({ x, y })}
+          className="rounded-control border border-edge px-3 py-1"
+        >
+          {say('What can be done here?', '여기서 무엇을 할 수 있나요?')}
+        </button>
+        {at && (
+          <ContextMenu
+            at={at}
+            label={say('What can be done', '할 수 있는 일')}
+            groups={[{ id: 'one', items: [{ id: 'stop', label: say('Stop', '중지'), onChoose: () => hear('stop') }] }]}
+            onClose={() => setAt(undefined)}
+          />
+        )}
+        {shown}
+      </>
+    )
+  },
+  MenuList: ({ say }) => (
+    <MenuList
+      aria-label={say('Commands', '명령')}
+      close={nothing}
+      leave={nothing}
+      groups={[
+        { id: 'one', items: [{ id: 'stop', label: say('Stop', '중지'), onChoose: nothing }] },
+        {
+          id: 'two',
+          label: say('Break it', '고장 내기'),
+          items: [{ id: 'host', label: say('Host', '호스트'), onChoose: nothing }],
+        },
+      ]}
+    />
+  ),
   MenuLine: ({ say }) => (
     <div role="menu" aria-label={say('A list', '목록')} className="max-w-80">
       <MenuLine item={{ id: 'plain', label: say('Plain', '보통'), onChoose: nothing }} close={nothing} />
