@@ -42,8 +42,9 @@ function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, term
 }
 
 function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
-  const { host, network, gate, probe, loop } = inside
+  const { host, network, gate, probe, loop, tray } = inside
   return [
+    ...(tray ? [place('tray', 'tray', tray, {}, 3)] : []),
     place('host', 'host', host, {}),
     place('network', 'network', network, {}),
     ...(gate ? [place('gate', 'gate', gate, {})] : []),

@@ -26,7 +26,18 @@ export type MapNode =
   | Node<{ readonly state: StateName; readonly count: number }, 'state'>
   | Node<
       Record<string, never>,
-      'ami' | 'gone' | 'host' | 'network' | 'gate' | 'probe' | 'shelf' | 'alarmLine' | 'first' | 'loop' | Station
+      | 'ami'
+      | 'gone'
+      | 'host'
+      | 'network'
+      | 'gate'
+      | 'probe'
+      | 'shelf'
+      | 'alarmLine'
+      | 'first'
+      | 'tray'
+      | 'loop'
+      | Station
     >
   | Node<{ readonly zone: ZoneName }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
