@@ -16,7 +16,7 @@ export const carry = {
   putBack: (name: string) => `${name} put back`,
   changed: (name: string) => `${name} changed meanwhile and is back in its place`,
   here: 'It is here already',
-  passing: 'A passing state: nothing stays here',
+  passing: 'Only passed through',
   elsewhere: (place: string) => `Goes onto: ${place}`,
   lost: ({ address, ram, forGood }: Lost) =>
     forGood
@@ -29,7 +29,7 @@ export const carry = {
     ami: 'AMI',
     host: 'Host',
     machine: 'Instance',
-    root: 'Root volume',
+    root: 'Root',
     volume: 'Volume',
     network: 'Network card',
     gate: 'Security group',

@@ -10,7 +10,7 @@ export const carry: Told<typeof en> = {
   putBack: (name) => `${josa(name, '을/를')} 제자리에 두었습니다`,
   changed: (name) => `그사이 ${josa(name, '이/가')} 달라져 제자리에 두었습니다`,
   here: '이미 여기에 있습니다',
-  passing: '거쳐 가는 상태라 놓을 수 없습니다',
+  passing: '거쳐 가기만 하는 상태입니다',
   elsewhere: (place) => `놓을 곳: ${place}`,
   lost: ({ address, ram, forGood }) =>
     forGood ? 'AWS에서는 되돌릴 수 없음' : `${[ram && 'RAM', address && '퍼블릭 IP'].filter(Boolean).join('·')} 사라짐`,
@@ -21,7 +21,7 @@ export const carry: Told<typeof en> = {
     ami: 'AMI',
     host: '호스트',
     machine: '인스턴스',
-    root: '루트 볼륨',
+    root: '루트',
     volume: '볼륨',
     network: '네트워크 카드',
     gate: '보안 그룹',

@@ -134,7 +134,7 @@ export function Carry() {
         const request = lastRequest(state.history.log)
         setSaid('')
         if (request !== undefined && request !== was && !state.notice)
-          setDone({ text: `${held.name}: ${deedSaid(aim, spoken)}`, request })
+          setDone({ text: doneSaid(held, aim, spoken, studio), request })
         if (!studio.transient.getState().dialog) back(held)
       },
       putBack: () => {
@@ -197,6 +197,11 @@ const lineOf = (drop: Drop, words: Words, studio: Studio) =>
   isLegal(drop)
     ? `${words.carry.drop(placeSaid(drop.spot, words, studio), deedSaid(drop, words))}${drop.lost ? `. ${words.carry.lost(drop.lost)}` : ''}`
     : `${placeSaid(drop.spot, words, studio)}: ${reasonSaid(drop, words, studio)}`
+
+const doneSaid = ({ carried, name }: Hand, drop: Drop, words: Words, studio: Studio) =>
+  carried.kind === 'fault'
+    ? words.carry.onto(name, placeSaid(drop.spot, words, studio))
+    : `${name}: ${deedSaid(drop, words)}`
 
 /** The focus goes on with what was carried, wherever it is then; a pointer leaves the focus where it was. */
 function back({ by, from, carried }: Hand): void {

@@ -4,6 +4,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { CheckIcon } from '#ui/look/icons.ts'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { createPortal } from 'react-dom'
 import { useEffect, useRef } from 'react'
 
 /** ms: long enough to read it and to think better of it; undo itself stays on the page */
@@ -22,26 +23,26 @@ export function DoneToast({ text, onClose }: { readonly text: string; readonly o
     onClose()
     undo(studio)
   }
-  return (
-    <div className="contents">
-      <Toasts
-        label={words.toast}
-        closeLabel={common.close}
-        onClose={onClose}
-        toasts={[
-          {
-            id: 'done',
-            tone: 'accent',
-            icon: CheckIcon,
-            title: text,
-            action: (
-              <Button size="small" onClick={takeBack}>
-                {words.undo}
-              </Button>
-            ),
-          },
-        ]}
-      />
-    </div>
+  // the map is below what stands at the bottom of the page
+  return createPortal(
+    <Toasts
+      label={words.toast}
+      closeLabel={common.close}
+      onClose={onClose}
+      toasts={[
+        {
+          id: 'done',
+          tone: 'accent',
+          icon: CheckIcon,
+          title: text,
+          action: (
+            <Button size="small" onClick={takeBack}>
+              {words.undo}
+            </Button>
+          ),
+        },
+      ]}
+    />,
+    document.body,
   )
 }

@@ -1,6 +1,7 @@
 import { Icon } from '#ui/display/Icon.tsx'
 import { DiskIcon, FlameIcon, PinIcon, ServerIcon } from '#ui/look/icons.ts'
 import { ViewportPortal } from '@xyflow/react'
+import { createPortal } from 'react-dom'
 import { type Ref, useLayoutEffect } from 'react'
 import type { Carried } from './drops.ts'
 import { leaveGhost } from './leaveGhost.ts'
@@ -33,7 +34,7 @@ export function InHand({ ref, carried, name, from, by, at, place }: Props) {
     </>
   )
   if (by === 'pointer')
-    return (
+    return createPortal(
       <div
         ref={ref}
         aria-hidden
@@ -41,7 +42,8 @@ export function InHand({ ref, carried, name, from, by, at, place }: Props) {
         className="pointer-events-none fixed top-0 left-0 z-50"
       >
         <span className={`${look} -translate-x-1/2 -translate-y-[70%]`}>{content}</span>
-      </div>
+      </div>,
+      document.body,
     )
   if (!place) return null
   return (

@@ -74,7 +74,7 @@ function LitPlace({ place: { drop, box }, aimed, words, studio }: LitPlaceProps)
               'absolute left-1.5 rounded-chip bg-surface px-1.5 text-[11px] leading-4 text-ink-2',
               aimed
                 ? 'bottom-1.5 min-w-40 border border-line-strong font-semibold text-ink shadow-float'
-                : 'right-1.5 bottom-1.5 truncate',
+                : 'right-1.5 bottom-1.5 line-clamp-3',
             )}
           >
             {reason}

@@ -18,8 +18,8 @@ import { placeSaid, reasonSaid } from './saidOf.ts'
 import { fitting, stickers, widthOf } from './stickers.ts'
 
 /** px: the tray's name, and the number of those that have no room */
-const title = 78
-const moreWidth = 52
+const title = 62
+const moreWidth = 56
 
 type Sticker = {
   readonly fault: FaultName

@@ -10,8 +10,7 @@ export function carriedAt(
   const from = target.closest<HTMLElement>('button[data-thing], button[data-fault]')
   if (!from) return undefined
   const fault = faultNames.find((name) => name === from.dataset['fault'])
-  if (fault)
-    return from.getAttribute('aria-disabled') === 'true' ? undefined : { carried: { kind: 'fault', id: fault }, from }
+  if (fault) return { carried: { kind: 'fault', id: fault }, from }
   const thing = thingAt(from)
   if (!thing) return undefined
   const { kind, id } = thing

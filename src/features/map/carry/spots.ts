@@ -29,7 +29,9 @@ function wholeBox(spot: Drop['spot'], geometry: Geometry, inside: Inside, volume
       return geometry.states.ami
     case 'reboot': {
       const { label } = geometry.ways.reboot
-      return label && labelAt(label)
+      if (!label) return undefined
+      const at = labelAt(label)
+      return { ...at, x: at.x + 14, width: at.width - 28 }
     }
     case 'host':
     case 'network':

@@ -17,9 +17,9 @@ export const stickers: readonly FaultName[] = [
 ]
 
 /** px: of a letter, a Hangul syllable, and what a sticker has beside its words */
-const letter = 6.1
+const letter = 5.7
 const syllable = 11.2
-const beside = 46
+const beside = 29
 const gap = 5
 
 /** How wide a sticker is, told from its words: a node's box is known before it is drawn. */
