@@ -34,9 +34,13 @@ async function begin(page: Page, language: 'en' | 'ko' = 'en'): Promise<Playgrou
   const play = new Playground(page, language)
   await play.open()
   await play.launch()
-  await page.keyboard.press(' ')
+  await page.getByRole('button', { name: language === 'ko' ? '일시 정지' : 'Pause', exact: true }).click()
   await play.pass(400)
   await expect(sticker(page, 'HostPowerLost')).toBeVisible()
+  // the token has come to where it now belongs
+  await expect
+    .poll(async () => (await middleOf(play.token('web-1'))).x - (await middleOf(place(page, 'running'))).x)
+    .toBeGreaterThan(-150)
   return play
 }
 
@@ -112,18 +116,6 @@ test('Escape, a second button and leaving the window put back what is carried', 
   await page.mouse.up()
   await expect(carried).toHaveCount(1)
   expect(await stateOf(play)).toBe('running')
-})
-
-test('time stands still while something is carried, and goes on after it', async ({ page }) => {
-  const play = await begin(page)
-  await page.keyboard.press(' ')
-  await pickUp(page, play.token('web-1'))
-  const clock = page.getByRole('contentinfo').getByRole('timer').first()
-  await expect(page.getByText('Time stands still')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.mouse.up()
-  await expect(page.getByText('Time stands still')).toBeHidden()
-  await expect(clock.or(page.locator('body')).first()).toBeVisible()
 })
 
 test('a free volume is attached and detached by dragging', async ({ page }) => {

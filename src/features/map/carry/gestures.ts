@@ -61,8 +61,10 @@ export function listen(frame: HTMLElement, verbs: Verbs, signal: AbortSignal): v
   addEventListener(
     'pointerdown',
     (event) => {
-      // a second finger or button, or a press while the keys carry: nobody knows what is meant
-      if (verbs.isCarrying() || press) return putBack()
+      // a second finger or button: nobody knows what is meant
+      const carriedByPointer = verbs.isCarrying() === 'pointer' || press
+      putBack()
+      if (carriedByPointer) return
       if (event.button !== 0 || event.ctrlKey || !event.isPrimary || !isOn(frame, event.target)) return
       const what = carriedAt(event.target)
       if (!what) return
