@@ -6,7 +6,7 @@ export const carry: Told<typeof en> = {
   picked: (name, places) => `${name} 집음, 놓을 곳 ${places}개.`,
   drop: (place, deed) => `${place}: 놓으면 ${deed}`,
   dropHere: (deed) => `놓으면 ${deed}`,
-  breaks: (fault) => `고장: ${fault}`,
+  breaks: (fault) => fault,
   putBack: (name) => `${josa(name, '을/를')} 제자리에 두었습니다`,
   changed: (name) => `그사이 ${josa(name, '이/가')} 달라져 제자리에 두었습니다`,
   here: '이미 여기에 있습니다',

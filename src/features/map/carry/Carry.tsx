@@ -97,7 +97,8 @@ export function Carry() {
         setDone(undefined)
         setHand(held)
         transient.setState({ carrying: true })
-        const legal = inReadingOrder(found.filter(({ drop }) => isLegal(drop)))
+        // the keys begin with what is done most
+        const legal = found.filter(({ drop }) => isLegal(drop))
         aimAt(point ? undefined : legal[0], spoken.carry.picked(name, legal.length))
       },
       moveTo: (point: { readonly x: number; readonly y: number }) => {
@@ -107,9 +108,11 @@ export function Carry() {
       },
       step: (by: 1 | -1, all: boolean) => {
         const { hand: held, places: found } = now.current
-        const ring = inReadingOrder(found.filter(({ drop }) => isLegal(drop) || (all && drop.verdict === 'not')))
-        const at = ring.findIndex(({ drop }) => drop.key === held?.over)
-        aimAt(ring[at === -1 ? (by === 1 ? 0 : ring.length - 1) : (at + by + ring.length) % ring.length])
+        const ring = inReadingOrder(found.filter(({ drop }) => drop.verdict !== 'here'))
+        const from = ring.findIndex(({ drop }) => drop.key === held?.over)
+        const ahead = by === 1 ? [...ring.slice(from + 1), ...ring] : [...ring, ...ring.slice(0, Math.max(from, 0))]
+        const fits = ({ drop }: Place) => all || isLegal(drop)
+        aimAt(by === 1 ? ahead.find(fits) : ahead.findLast(fits))
       },
       drop: () => {
         const { hand: held, words: spoken, selected: chosen } = now.current
@@ -124,7 +127,9 @@ export function Carry() {
           setSaid(
             changed
               ? spoken.carry.changed(held.name)
-              : [aim && reasonSaid(aim, spoken, studio), spoken.carry.putBack(held.name)].filter(Boolean).join('. '),
+              : [aim && reasonSaid(aim, spoken, studio).replace(/\.$/, ''), spoken.carry.putBack(held.name)]
+                  .filter(Boolean)
+                  .join('. '),
           )
           return back(held)
         }
@@ -159,7 +164,7 @@ export function Carry() {
       listening.abort()
       heedNoMore()
       watchNoMore()
-      end()
+      verbs.putBack()
     }
   }, [frame, flow, studio, geometry, inside])
 
@@ -193,9 +198,12 @@ function isOver(frame: HTMLElement, { x, y }: { readonly x: number; readonly y: 
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
+/** Whoever is to say beforehand what will be lost is not told. */
+const isPredicting = () => 'predicting' in document.documentElement.dataset
+
 const lineOf = (drop: Drop, words: Words, studio: Studio) =>
   isLegal(drop)
-    ? `${words.carry.drop(placeSaid(drop.spot, words, studio), deedSaid(drop, words))}${drop.lost ? `. ${words.carry.lost(drop.lost)}` : ''}`
+    ? `${words.carry.drop(placeSaid(drop.spot, words, studio), deedSaid(drop, words))}${drop.lost && !isPredicting() ? `, ${words.carry.lost(drop.lost)}` : ''}`
     : `${placeSaid(drop.spot, words, studio)}: ${reasonSaid(drop, words, studio)}`
 
 const doneSaid = ({ carried, name }: Hand, drop: Drop, words: Words, studio: Studio) =>

@@ -101,7 +101,7 @@ function LitPlace({ place: { drop, box }, aimed, words, studio }: LitPlaceProps)
         )}
       >
         <b>{words.carry.dropHere(deedSaid(drop, words))}</b>
-        {lost && <span className="text-ink-2">{` · ${words.carry.lost(lost)}`}</span>}
+        {lost && <span data-tells className="text-ink-2">{` · ${words.carry.lost(lost)}`}</span>}
       </p>
     </div>
   )

@@ -218,9 +218,9 @@ function ofFault(now: Now, fault: FaultName, instance: Instance): readonly Drop[
   if (!goesOnto) return []
   const parts: readonly Spot[] = [
     ...volumes.map(({ id }): Spot => `volume-${id}`),
-    // the machine is within its host: whoever aims at the host is to hit it
+    // the machine is within its host: each is in the way of the other
     ...(goesOnto === 'host' ? [] : (['machine'] as const)),
-    'host',
+    ...(goesOnto === 'machine' ? [] : (['host'] as const)),
     'network',
     'gate',
   ]

@@ -159,10 +159,13 @@ export function listen(frame: HTMLElement, verbs: Verbs, signal: AbortSignal): v
   frame.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
 
   let spaceIsDown = false
+  let enterIsDown = false
   addEventListener(
     'keydown',
     (event) => {
       const by = verbs.isCarrying()
+      // held on, it would press what a window that asks has under the focus
+      if (event.key === 'Enter' && event.repeat && enterIsDown) return take(event)
       if (!by) {
         if (!meansSpace(event) || event.repeat || press || !isOn(frame, event.target)) return
         const what = carriedAt(event.target)
@@ -179,8 +182,10 @@ export function listen(frame: HTMLElement, verbs: Verbs, signal: AbortSignal): v
       const step = steps[event.key]
       if (step) return verbs.step(step, event.shiftKey)
       if (event.repeat) return undefined
-      if (event.key === 'Enter') verbs.drop()
-      else if (event.key === ' ') putBack()
+      if (event.key === 'Enter') {
+        enterIsDown = true
+        verbs.drop()
+      } else if (event.key === ' ') putBack()
       return undefined
     },
     capture,
@@ -188,6 +193,7 @@ export function listen(frame: HTMLElement, verbs: Verbs, signal: AbortSignal): v
   addEventListener(
     'keyup',
     (event) => {
+      if (event.key === 'Enter') enterIsDown = false
       if (event.key !== ' ' || !spaceIsDown) return
       spaceIsDown = false
       // some browsers click when it comes up

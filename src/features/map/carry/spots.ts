@@ -1,4 +1,4 @@
-import { type Box, box, type Geometry, type Inside, right } from '../geometry.ts'
+import { type Box, box, type Geometry, type Inside, middle, right } from '../geometry.ts'
 import { disks } from '../insideNodes.ts'
 import { labelAt, type Shown, stateNames } from '../nodes.ts'
 import type { Drop } from './drops.ts'
@@ -89,6 +89,16 @@ export const placeAt = (places: readonly Place[], at: { readonly x: number; read
         Number(a.drop.verdict === 'not') - Number(b.drop.verdict === 'not'),
     )[0]
 
+/** px: what stands this much higher or lower is another row */
+const row = 48
+
 /** Places as they are read: row by row, from the left. */
-export const inReadingOrder = (places: readonly Place[]): readonly Place[] =>
-  places.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+export function inReadingOrder(places: readonly Place[]): readonly Place[] {
+  const rows: Place[][] = []
+  for (const place of places.toSorted((a, b) => middle(a.box) - middle(b.box))) {
+    const last = rows.at(-1)
+    if (last?.[0] && middle(place.box) - middle(last[0].box) <= row) last.push(place)
+    else rows.push([place])
+  }
+  return rows.flatMap((one) => one.toSorted((a, b) => a.box.x - b.box.x))
+}
