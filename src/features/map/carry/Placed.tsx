@@ -86,7 +86,8 @@ export function Placed({ inside }: { readonly inside: Inside }) {
               className="pointer-events-auto inline-flex h-5 animate-rise -rotate-2 items-center gap-1 rounded-chip bg-red pl-1.5 text-[11px] font-semibold whitespace-nowrap text-on-accent shadow-float"
             >
               <Icon shape={FlameIcon} size={11} />
-              {words.carry.short[fault]}
+              {/* a volume says itself what is wrong with it, and has no room to say it twice */}
+              {!spot.startsWith('volume-') && words.carry.short[fault]}
               <button
                 type="button"
                 aria-label={words.carry.takeOff(words.carry.short[fault], placeSaid(spot, words, studio))}
