@@ -2,7 +2,7 @@ import type { Studio } from '#store/studio.ts'
 import { classes } from '#ui/look/classes.ts'
 import { ViewportPortal } from '@xyflow/react'
 import type { CSSProperties } from 'react'
-import type { Inside } from '../geometry.ts'
+import { box, type Inside } from '../geometry.ts'
 import { useGeometry } from '../useGeometry.ts'
 import type { Words } from './drops.ts'
 import { deedSaid, reasonSaid } from './saidOf.ts'
@@ -24,15 +24,16 @@ const styleOf = ({ x, y, width, height }: Place['box']): CSSProperties => ({ lef
 
 /** The places for what is carried: what letting go there does, what is lost by it, and why not where it does not go. */
 export function Lit({ places, over, hand, inside, words, studio }: Props) {
-  const { kind } = useGeometry()
-  const { lifecycle } = inside.captions
+  const { kind, zones } = useGeometry()
+  const { x, y } = zones.lifecycle
+  const hint = inside.captions?.lifecycle ?? box(x + 120, y + 4, 320, 26)
   return (
     <ViewportPortal>
       <div aria-hidden className="pointer-events-none">
         {places.map((place) => (
           <LitPlace key={place.drop.key} place={place} aimed={over === place.drop.key} words={words} studio={studio} />
         ))}
-        <p style={{ ...styleOf(lifecycle), zIndex: 12 }} className="absolute flex items-center">
+        <p style={{ ...styleOf(hint), zIndex: 12 }} className="absolute flex items-center">
           <span className="truncate rounded-chip bg-tip px-2 text-[12px] leading-5.5 text-on-tip shadow-float">
             {words.carry.held}
             {hand.by === 'keys' && kind === 'desk' && ` · ${words.carry.byKeys('← →')}`}
