@@ -129,8 +129,11 @@ test('a free volume is attached and detached by dragging', async ({ page }) => {
   await drag(page, volume, place(page, 'volume-new'))
   await play.pass(30)
   expect((await play.instance()).BlockDeviceMappings).toHaveLength(2)
-  await pickUp(page, volume)
-  const { x, y } = await middleOf(place(page, `volume-${String(VolumeId)}`))
+  const attached = place(page, `volume-${String(VolumeId)}`)
+  await expect(attached.getByRole('button')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Shelf · not attached' })).toBeHidden()
+  await pickUp(page, attached)
+  const { x, y } = await middleOf(attached)
   // where a shelf would stand
   await page.mouse.move(x - 130, y, { steps: 3 })
   await page.mouse.up()

@@ -28,7 +28,6 @@ import { withEnds } from './withEnds.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
 
 const ThingMenu = lazyNode<ThingMenuProps>('ThingMenu')
-const Carry = lazyNode('Carry')
 const Pager = lazyNode<{ readonly page: Page }>('Pager')
 const nodeTypes = {
   zone: ZoneNode,
@@ -54,7 +53,7 @@ const nodeTypes = {
   topic: lazyNode('TopicNode'),
   subscribers: lazyNode('SubscribersNode'),
   alarmLine: lazyNode('AlarmLineNode'),
-  tray: lazyNode('TrayNode'),
+  carry: lazyNode('CarryNode'),
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
@@ -158,7 +157,6 @@ export function Map({ first, everyWord }: Props) {
           <ArrowHeads />
           <Background color="var(--color-line-strong)" gap={22} size={1} />
           <Camera onPage={setPage} />
-          {!drawn.empty && <Carry />}
         </ReactFlow>
         {again && (
           <div className="absolute inset-x-6 bottom-6 h-24">

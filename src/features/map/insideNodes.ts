@@ -26,6 +26,8 @@ export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): M
     ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], selected.id)),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
     ...captions(inside),
+    // where it stands is nothing to it: what is carried is drawn over all of the map
+    place('hand', 'carry', { ...zones.lifecycle, width: 1, height: 1 }, { what: 'hand' }),
   ]
 }
 
@@ -44,7 +46,7 @@ function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, term
 function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
   const { host, network, gate, probe, loop, tray } = inside
   return [
-    ...(tray ? [place('tray', 'tray', tray, {}, 3)] : []),
+    ...(tray ? [place('tray', 'carry', tray, { what: 'tray' }, 3)] : []),
     place('host', 'host', host, {}),
     place('network', 'network', network, {}),
     ...(gate ? [place('gate', 'gate', gate, {})] : []),

@@ -26,21 +26,11 @@ export type MapNode =
   | Node<{ readonly state: StateName; readonly count: number }, 'state'>
   | Node<
       Record<string, never>,
-      | 'ami'
-      | 'gone'
-      | 'host'
-      | 'network'
-      | 'gate'
-      | 'probe'
-      | 'shelf'
-      | 'alarmLine'
-      | 'first'
-      | 'tray'
-      | 'loop'
-      | Station
+      'ami' | 'gone' | 'host' | 'network' | 'gate' | 'probe' | 'shelf' | 'alarmLine' | 'first' | 'loop' | Station
     >
   | Node<{ readonly zone: ZoneName }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
+  | Node<{ readonly what: 'tray' | 'hand' }, 'carry'>
   | Node<
       { readonly way: Way; readonly verb: NonNullable<Edge['verb']> | undefined; readonly tone: Edge['tone'] },
       'way'

@@ -1,10 +1,10 @@
 import { Icon } from '#ui/display/Icon.tsx'
 import { DiskIcon, FlameIcon, PinIcon, ServerIcon } from '#ui/look/icons.ts'
-import { ViewportPortal } from '@xyflow/react'
 import { createPortal } from 'react-dom'
 import { type Ref, useLayoutEffect } from 'react'
 import type { Carried } from './drops.ts'
 import { leaveGhost } from './leaveGhost.ts'
+import { OnMap } from './OnMap.tsx'
 import type { Place } from './spots.ts'
 
 interface Props {
@@ -21,8 +21,9 @@ interface Props {
 
 const icons = { instance: ServerIcon, volume: DiskIcon, address: PinIcon, fault: FlameIcon } as const
 
+const rotate = '-3deg'
 const look =
-  'inline-flex h-6.5 -rotate-3 items-center gap-1.25 rounded-control border-2 border-accent bg-surface px-2 text-[12px] font-semibold whitespace-nowrap text-ink shadow-float'
+  'inline-flex h-6 items-center gap-1 rounded-control border-2 border-accent bg-surface px-2 text-[12px] font-semibold whitespace-nowrap text-ink shadow-float'
 
 /** What is carried, under the pointer or at the place that the keys have come to; its ghost stays where it was. */
 export function InHand({ ref, carried, name, from, by, at, place }: Props) {
@@ -38,23 +39,27 @@ export function InHand({ ref, carried, name, from, by, at, place }: Props) {
       <div
         ref={ref}
         aria-hidden
-        style={{ translate: `${at.x}px ${at.y}px` }}
-        className="pointer-events-none fixed top-0 left-0 z-50"
+        style={{ translate: `${at.x}px ${at.y}px`, zIndex: 50 }}
+        className="pointer-events-none fixed top-0 left-0"
       >
-        <span className={`${look} -translate-x-1/2 -translate-y-[70%]`}>{content}</span>
+        <span style={{ rotate, translate: '-50% -70%' }} className={look}>
+          {content}
+        </span>
       </div>,
       document.body,
     )
   if (!place) return null
   return (
-    <ViewportPortal>
+    <OnMap>
       <div
         aria-hidden
         style={{ left: place.box.x + place.box.width - 8, top: place.box.y - 12, zIndex: 13 }}
         className="pointer-events-none absolute"
       >
-        <span className={`${look} -translate-x-full`}>{content}</span>
+        <span style={{ rotate, translate: '-100%' }} className={look}>
+          {content}
+        </span>
       </div>
-    </ViewportPortal>
+    </OnMap>
   )
 }

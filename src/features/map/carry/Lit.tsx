@@ -1,11 +1,11 @@
 import type { Studio } from '#store/studio.ts'
 import { classes } from '#ui/look/classes.ts'
-import { ViewportPortal } from '@xyflow/react'
 import type { CSSProperties } from 'react'
 import { box, type Inside } from '../geometry.ts'
 import { useGeometry } from '../useGeometry.ts'
 import type { Words } from './drops.ts'
 import { deedSaid, reasonSaid } from './saidOf.ts'
+import { OnMap } from './OnMap.tsx'
 import type { Place } from './spots.ts'
 
 interface Props {
@@ -28,7 +28,7 @@ export function Lit({ places, over, hand, inside, words, studio }: Props) {
   const { x, y } = zones.lifecycle
   const hint = inside.captions?.lifecycle ?? box(x + 120, y + 4, 320, 26)
   return (
-    <ViewportPortal>
+    <OnMap>
       <div aria-hidden className="pointer-events-none">
         {places.map((place) => (
           <LitPlace key={place.drop.key} place={place} aimed={over === place.drop.key} words={words} studio={studio} />
@@ -40,7 +40,7 @@ export function Lit({ places, over, hand, inside, words, studio }: Props) {
           </span>
         </p>
       </div>
-    </ViewportPortal>
+    </OnMap>
   )
 }
 
@@ -51,59 +51,69 @@ interface LitPlaceProps {
   readonly studio: Studio
 }
 
-function LitPlace({ place: { drop, box }, aimed, words, studio }: LitPlaceProps) {
+/** The first view carries every class of the page: what only a hand needs is said here. */
+const tint = (colour: string, share: number) => `color-mix(in srgb, var(--color-${colour}) ${share}%, transparent)`
+
+const placeLook = (box: Place['box'], zIndex: number, more: CSSProperties): CSSProperties => ({
+  ...styleOf(box),
+  zIndex,
+  ...more,
+})
+
+const below: CSSProperties = { top: '100%', left: '50%', marginTop: 4, width: 'max-content', translate: '-50%' }
+const atFoot: CSSProperties = { left: 6, right: 6, bottom: 6 }
+const said = 'absolute rounded-chip bg-surface px-1.5 text-[11px] leading-4'
+
+function LitPlace({ place: { drop, box: where }, aimed, words, studio }: LitPlaceProps) {
   const { verdict, lost } = drop
-  const small = box.width < roomy.width || box.height < roomy.height
+  const small = where.width < roomy.width || where.height < roomy.height
   if (verdict === 'here')
     return (
       <div
-        style={{ ...styleOf(box), zIndex: 10 }}
-        className="absolute rounded-node outline-2 outline-dashed outline-accent/60"
+        style={placeLook(where, 10, { outline: `2px dashed ${tint('accent', 60)}` })}
+        className="absolute rounded-node"
       />
     )
-  const final = verdict === 'final'
-  if (verdict === 'not') {
-    const reason = reasonSaid(drop, words, studio)
+  if (verdict === 'not')
     return (
       <div
-        style={{ ...styleOf(box), zIndex: aimed ? 12 : 10 }}
-        className="absolute animate-rise rounded-node border-[1.5px] border-dashed border-line-strong bg-page/55"
+        style={placeLook(where, aimed ? 12 : 10, { background: tint('page', 55) })}
+        className="absolute rounded-node border-[1.5px] border-dashed border-line-strong"
       >
         {(aimed || !small) && (
           <p
-            className={classes(
-              'absolute left-1.5 rounded-chip bg-surface px-1.5 text-[11px] leading-4 text-ink-2',
+            style={
               aimed
-                ? 'bottom-1.5 min-w-40 border border-line-strong font-semibold text-ink shadow-float'
-                : 'right-1.5 bottom-1.5 line-clamp-3',
-            )}
+                ? { left: 6, bottom: 6, minWidth: 160, border: '1px solid var(--color-line-strong)' }
+                : { ...atFoot, maxHeight: 48, overflow: 'hidden' }
+            }
+            className={classes(said, aimed ? 'font-semibold text-ink shadow-float' : 'text-ink-2')}
           >
-            {reason}
+            {reasonSaid(drop, words, studio)}
           </p>
         )}
       </div>
     )
-  }
+  const colour = verdict === 'final' ? 'wine' : 'accent'
   return (
     <div
-      style={{ ...styleOf(box), zIndex: aimed ? 12 : 11 }}
-      className={classes(
-        'absolute animate-rise rounded-node border-2',
-        final ? 'border-dashed border-wine' : 'border-accent ring-4 ring-accent/20',
-        aimed ? (final ? 'bg-wine/20' : 'bg-accent/20') : final ? 'bg-wine/5' : 'bg-accent/8',
-      )}
+      style={placeLook(where, aimed ? 12 : 11, {
+        border: `2px ${verdict === 'final' ? 'dashed' : 'solid'} var(--color-${colour})`,
+        background: tint(colour, aimed ? 20 : 7),
+        ...(verdict === 'legal' && { boxShadow: `0 0 0 4px ${tint('accent', 20)}` }),
+      })}
+      className="absolute animate-rise rounded-node"
     >
-      <p
-        className={classes(
-          'absolute rounded-chip px-1.5 text-[11px] leading-4',
-          small ? 'top-full left-1/2 mt-1 w-max -translate-x-1/2' : 'inset-x-1.5 bottom-1.5',
-          small && !aimed && 'hidden',
-          final ? 'bg-surface text-wine' : 'bg-surface text-accent',
-        )}
-      >
-        <b>{words.carry.dropHere(deedSaid(drop, words))}</b>
-        {lost && <span data-tells className="text-ink-2">{` · ${words.carry.lost(lost)}`}</span>}
-      </p>
+      {(aimed || !small) && (
+        <p style={{ ...(small ? below : atFoot), color: `var(--color-${colour})` }} className={said}>
+          <b>{words.carry.dropHere(deedSaid(drop, words))}</b>
+          {lost && (
+            <span data-tells className="text-ink-2">
+              {` · ${words.carry.lost(lost)}`}
+            </span>
+          )}
+        </p>
+      )}
     </div>
   )
 }

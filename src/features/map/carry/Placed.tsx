@@ -7,7 +7,6 @@ import type { Studio } from '#store/studio.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { CrossIcon, FlameIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
@@ -15,6 +14,7 @@ import type { Box, Inside } from '../geometry.ts'
 import { useGeometry } from '../useGeometry.ts'
 import { seatOf, type Spot } from './drops.ts'
 import { placeSaid } from './saidOf.ts'
+import { OnMap } from './OnMap.tsx'
 import { boxOf } from './spots.ts'
 
 interface Stuck {
@@ -73,17 +73,18 @@ export function Placed({ inside }: { readonly inside: Inside }) {
     return [...byBox.values()]
   }, [account, instance, geometry, inside])
   return (
-    <ViewportPortal>
+    <OnMap>
       {placed.map(({ box, stuck }) => (
         <div
           key={stuck[0]?.spot}
-          style={{ left: box.x, top: box.y + box.height - 9, width: box.width, zIndex: 6 }}
-          className="pointer-events-none absolute flex justify-end gap-1 pr-1.5"
+          style={{ left: box.x, top: box.y + box.height - 9, width: box.width, zIndex: 6, paddingRight: 6 }}
+          className="pointer-events-none absolute flex justify-end gap-1"
         >
           {stuck.slice(0, most).map(({ fault, spot, takeOff }) => (
             <span
               key={fault}
-              className="pointer-events-auto inline-flex h-5 animate-rise -rotate-2 items-center gap-1 rounded-chip bg-red pl-1.5 text-[11px] font-semibold whitespace-nowrap text-on-accent shadow-float"
+              style={{ rotate: '-2deg', height: 20, paddingLeft: 6, background: 'var(--color-red)' }}
+              className="pointer-events-auto inline-flex animate-rise items-center gap-1 rounded-chip text-[11px] font-semibold whitespace-nowrap text-on-accent shadow-float"
             >
               <Icon shape={FlameIcon} size={11} />
               {/* a volume says itself what is wrong with it, and has no room to say it twice */}
@@ -92,7 +93,7 @@ export function Placed({ inside }: { readonly inside: Inside }) {
                 type="button"
                 aria-label={words.carry.takeOff(words.carry.short[fault], placeSaid(spot, words, studio))}
                 onClick={() => takeOff(studio)}
-                className="nodrag -my-0.5 grid size-6 place-items-center rounded-chip text-on-accent"
+                className="nodrag grid size-6 place-items-center rounded-chip text-on-accent"
               >
                 <Icon shape={CrossIcon} size={11} />
               </button>
@@ -100,6 +101,6 @@ export function Placed({ inside }: { readonly inside: Inside }) {
           ))}
         </div>
       ))}
-    </ViewportPortal>
+    </OnMap>
   )
 }

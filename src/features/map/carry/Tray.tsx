@@ -11,15 +11,14 @@ import { Menu } from '#ui/overlays/Menu.tsx'
 import type { MenuItem } from '#ui/overlays/MenuLine.tsx'
 import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import type { NodeProps } from '@xyflow/react'
-import { memo, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Drop, dropsOf, isLegal, type Words } from './drops.ts'
 import { placeSaid, reasonSaid } from './saidOf.ts'
 import { fitting, stickers, widthOf } from './stickers.ts'
 
 /** px: the tray's name, and the number of those that have no room */
-const title = 62
-const moreWidth = 56
+const title = 60
+const moreWidth = 62
 
 type Sticker = {
   readonly fault: FaultName
@@ -30,7 +29,7 @@ type Sticker = {
 }
 
 /** Faults as stickers, to be put onto what they break. They come once the instance has passed its first checks. */
-export const TrayNode = memo(function TrayNode({ width = 0 }: NodeProps) {
+export function Tray({ width }: { readonly width: number }) {
   const studio = useStudio()
   const words = useWords()
   const instance = useInstance()
@@ -49,12 +48,8 @@ export const TrayNode = memo(function TrayNode({ width = 0 }: NodeProps) {
   const shown = whole === all.length ? whole : fitting(widths, room - moreWidth)
   const rest = all.slice(shown)
   return (
-    <div
-      role="group"
-      aria-label={words.carry.stickers}
-      className="pointer-events-none flex h-full items-center justify-end gap-1.25 *:pointer-events-auto"
-    >
-      <span className="shrink-0 pr-1 text-[11.5px] font-semibold text-ink-2">{words.stage.breakIt}</span>
+    <div role="group" aria-label={words.carry.stickers} className="flex h-full items-center justify-end gap-1">
+      <span className="shrink-0 text-[11.5px] font-semibold text-ink-2">{words.stage.breakIt}</span>
       {all.slice(0, shown).map((sticker) => (
         <StickerButton key={sticker.fault} sticker={sticker} />
       ))}
@@ -64,7 +59,7 @@ export const TrayNode = memo(function TrayNode({ width = 0 }: NodeProps) {
           face={words.carry.more(rest.length)}
           size="small"
           alignEnd
-          className="nodrag h-6! min-h-6! gap-0.5! px-1.5! text-[11.5px]!"
+          className="nodrag"
           groups={[
             { id: 'rest', label: words.stage.breakIt, items: rest.flatMap((one) => linesOf(one, studio, words)) },
           ]}
@@ -72,7 +67,7 @@ export const TrayNode = memo(function TrayNode({ width = 0 }: NodeProps) {
       )}
     </div>
   )
-})
+}
 
 function stickerOf(
   studio: Studio,
@@ -123,7 +118,7 @@ function StickerButton({ sticker }: { readonly sticker: Sticker }) {
             className={classes(
               'nodrag inline-flex h-6 shrink-0 items-center gap-1 rounded-chip border-[1.5px] px-1.5 text-[11px] font-semibold whitespace-nowrap',
               why === undefined
-                ? 'cursor-grab border-line-strong bg-surface text-red hover:border-red'
+                ? 'border-line-strong bg-surface text-red hover:border-ink'
                 : 'border-dashed border-line-strong text-ink-3',
             )}
           >
