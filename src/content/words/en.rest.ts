@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
+import { carry } from './en/carry.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
 import { faults } from './en/faults.ts'
@@ -34,6 +35,7 @@ export const rest = {
   about,
   alarms,
   billing,
+  carry,
   compare,
   events,
   faults,

@@ -2,6 +2,7 @@ import type { RestWords } from './words.ts'
 import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
 import { billing } from './ko/billing.ts'
+import { carry } from './ko/carry.ts'
 import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
 import { faults } from './ko/faults.ts'
@@ -35,6 +36,7 @@ export const rest: RestWords = {
   about,
   alarms,
   billing,
+  carry,
   compare,
   events,
   faults,

@@ -56,6 +56,7 @@ const nodeTypes = {
   topic: lazyNode('TopicNode'),
   subscribers: lazyNode('SubscribersNode'),
   alarmLine: lazyNode('AlarmLineNode'),
+  carry: lazyNode('CarryNode'),
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 

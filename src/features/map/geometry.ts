@@ -79,6 +79,8 @@ export interface Inside {
   readonly told: Readonly<Record<'toAlarm' | 'toTopic' | 'toSubscribers', string>> | undefined
   /** where each zone tells what happened in it: over lines at most, never over words; nowhere, where the page tells it */
   readonly captions?: Readonly<Record<ZoneName, Box>>
+  /** fault stickers, where there is room for them */
+  readonly tray?: Box | undefined
   /** from the alarm back to the instance: what its EC2 action does */
   readonly loop: { readonly path: string; readonly label: readonly [number, number] }
 }

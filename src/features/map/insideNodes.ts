@@ -36,6 +36,8 @@ export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): M
     ...legend(geometry, docked),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
     ...captions(inside),
+    // where it stands is nothing to it: what is carried is drawn over all of the map
+    place('hand', 'carry', { ...zones.lifecycle, width: 1, height: 1 }, { what: 'hand' }),
   ])
 }
 
@@ -83,8 +85,9 @@ function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, term
 }
 
 function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
-  const { host, network, gate, probe, loop } = inside
+  const { host, network, gate, probe, loop, tray } = inside
   return [
+    ...(tray ? [place('tray', 'carry', tray, { what: 'tray' }, 3)] : []),
     place('host', 'host', host, {}),
     place('network', 'network', network, {}),
     ...(gate ? [place('gate', 'gate', gate, {})] : []),

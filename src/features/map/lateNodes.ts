@@ -1,6 +1,7 @@
 export { AlarmLineNode } from './AlarmLineNode.tsx'
 export { AlarmNode } from './AlarmNode.tsx'
 export { CaptionNode } from './CaptionNode.tsx'
+export { CarryNode } from './carry/CarryNode.tsx'
 export { CheckNode } from './CheckNode.tsx'
 export { DockHead } from './DockHead.tsx'
 export { DockList } from './dock/DockList.tsx'

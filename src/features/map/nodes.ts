@@ -43,6 +43,7 @@ export type MapNode =
     >
   | Node<{ readonly zone: ZoneName }, 'caption'>
   | Node<{ readonly check: CheckName }, 'check'>
+  | Node<{ readonly what: 'tray' | 'hand' }, 'carry'>
   | Node<
       { readonly way: Way; readonly verb: NonNullable<Edge['verb']> | undefined; readonly tone: Edge['tone'] },
       'way'

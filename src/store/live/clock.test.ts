@@ -66,6 +66,16 @@ describe('the clock', () => {
     expect(passed()).toBe(15 * second)
   })
 
+  it('stands still while something of the map is in a hand, and goes on after it', () => {
+    tab.pass(1000)
+    studio.transient.setState({ carrying: true })
+    tab.pass(5000)
+    expect(passed()).toBe(10 * second)
+    studio.transient.setState({ carrying: undefined })
+    tab.pass(1000)
+    expect(passed()).toBe(20 * second)
+  })
+
   it('runs on where somebody watches what time changes', () => {
     show(studio, { kind: 'bill' })
     tab.pass(1000)

@@ -74,6 +74,8 @@ export interface Transient {
   /** what is looked at in place of the instance that the preferences keep */
   readonly selected?: Selected | undefined
   readonly picked?: Picked | undefined
+  /** something of the map is in somebody's hand */
+  readonly carrying?: boolean | undefined
   /** how much time the timeline shows, if somebody chose */
   readonly span?: number | undefined
   /** whether the window has too little room for an open timeline: said by whoever lays the page out */

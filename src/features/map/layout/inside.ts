@@ -6,6 +6,7 @@ import { pagesInside } from './pagesInside.ts'
 
 /** px */
 const caption = 26
+const title = 220
 
 /** Where everything stands of which an instance is made, and who looks at it. */
 export function insideOf(geometry: Geometry): Inside {
@@ -16,10 +17,13 @@ export function insideOf(geometry: Geometry): Inside {
   return {
     ...inside,
     ...watched(zones.alarms, inside, holds.stations),
+    // beside the zone's name
+    tray: box(zones.anatomy.x + title, zones.anatomy.y + 6, zones.anatomy.width - title - 14, caption),
     captions: {
       // between the zone's name and the label of a failed launch
       lifecycle: box(132, zones.lifecycle.y + 4, right(states.running) - 84 - 132, caption),
-      anatomy: box(210, zones.anatomy.y + 6, zones.anatomy.width - 210 - 14, caption),
+      // in the gap below, left of the one of the third zone
+      anatomy: box(inside.disks.x, zones.alarms.y - caption - 3, inside.network.x - 48 - inside.disks.x, caption),
       // under the network card, where only the line of its check comes down
       alarms: box(
         inside.network.x - 40,

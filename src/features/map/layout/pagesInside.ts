@@ -8,6 +8,7 @@ export const pagesInside: Inside = {
     anatomy: box(12, anatomyAt + 524, 342, 26),
     alarms: box(12, alarmsAt + 8, 342, 26),
   },
+  tray: box(12, anatomyAt + 514, 342, 44),
   host: box(12, anatomyAt + 40, 342, 190),
   disks: box(12, anatomyAt + 250, 164, 254),
   network: box(190, anatomyAt + 250, 164, 150),

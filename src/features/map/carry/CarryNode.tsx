@@ -1,0 +1,13 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { MapNode } from '../nodes.ts'
+import { Carry } from './Carry.tsx'
+import { Tray } from './Tray.tsx'
+
+/** What carrying brings to the map: the hand, and the stickers that lie ready for it. */
+export const CarryNode = memo(function CarryNode({
+  data: { what },
+  width = 0,
+}: NodeProps<Extract<MapNode, { type?: 'carry' }>>) {
+  return what === 'hand' ? <Carry /> : <Tray width={width} />
+})
