@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import tailwindcss from '@tailwindcss/vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { flowStyles } from './e2e/support/flowStyles.ts'
 import { frontDoor } from './e2e/support/frontDoor.ts'
 import { offline } from './e2e/support/offline.ts'
 
@@ -16,7 +17,7 @@ const readersOfFoldersAreNotKept: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), frontDoor(), offline(), readersOfFoldersAreNotKept],
+  plugins: [flowStyles(), react(), tailwindcss(), frontDoor(), offline(), readersOfFoldersAreNotKept],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,4 +1,4 @@
-import { about, keys, launch, lessons, newAccount, palette, presets, share } from '#parts/commands/page.ts'
+import { about, keys, launch, lessons, newAccount, palette, present, presets, share } from '#parts/commands/page.ts'
 import { hasCommandKey } from '#parts/commands/key.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
