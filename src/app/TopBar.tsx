@@ -207,6 +207,7 @@ function MoreMenu() {
             usePageCommand(presets),
             usePageCommand(share),
             usePageCommand(about),
+            usePageCommand(present),
             usePageCommand(keys),
           ],
         },
