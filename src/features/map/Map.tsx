@@ -14,7 +14,7 @@ import { lazyNode, Missing, useLate } from './lazyNode.tsx'
 import { type Drawn } from './layout/desk.ts'
 import type { StateName } from './geometry.ts'
 import { stageLayout } from './layout/stage.ts'
-import { baseNodes } from './nodes.ts'
+import { baseNodes, type MapNode } from './nodes.ts'
 import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
 import { StateNode } from './StateNode.tsx'
@@ -104,13 +104,11 @@ export function Map({ first, everyWord }: Props) {
     [id, state, docked, volumes, reached],
   )
   const inside = useMemo(() => late?.insideOf(geometry), [late, geometry])
-  const nodes = useMemo(
-    () => [
-      ...baseNodes(geometry, docked, drawn.empty),
-      ...(late && inside ? late.nodesInside(geometry, inside, shown) : []),
-    ],
-    [geometry, inside, late, docked, shown, drawn.empty],
-  )
+  const before = useRef<readonly MapNode[]>([])
+  const nodes = useMemo(() => {
+    before.current = late && inside ? late.nodesInside(geometry, inside, shown, before.current) : []
+    return [...baseNodes(geometry, docked, drawn.empty), ...before.current]
+  }, [geometry, inside, late, docked, shown, drawn.empty])
   const edges = useMemo(
     () => [...wayEdges(geometry), ...(late && inside ? late.edgesInside(geometry, inside, shown) : [])],
     [geometry, inside, late, shown],

@@ -16,7 +16,7 @@ import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { inDock, moveInDock } from './dock/moveInDock.ts'
-import { none, pickAlso } from './dock/pickAlso.ts'
+import { pickAlso } from './dock/pickAlso.ts'
 import { Dot } from './Dot.tsx'
 import { standsFor } from './thing.ts'
 import { useStage } from './useGeometry.ts'
@@ -99,7 +99,7 @@ export const TokenNode = memo(function TokenNode({
     onKeyDown: moveInDock,
     onClick: (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return pickAlso(studio, id)
-      pick(studio, 'instance', none)
+      pick(studio, 'instance', new Set())
       lookAt(studio, 'instance', id)
       // touched once more, or on a page that has room for nothing else, it opens
       if (selected || kind === 'pages') inspect(studio, true)

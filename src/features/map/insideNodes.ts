@@ -25,11 +25,16 @@ function captions({ captions: boxes }: Inside): MapNode[] {
 export const isGone = ({ state }: Pick<Instance, 'state'>) => state === 'terminated'
 
 /** Everything that comes with instances: a token for each, and what the selected one is made of. */
-export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): MapNode[] {
+export function nodesInside(
+  geometry: Geometry,
+  inside: Inside,
+  shown: Shown,
+  before: readonly MapNode[],
+): readonly MapNode[] {
   const { selected, docked } = shown
   const { zones, states } = geometry
   if (!selected) return []
-  return sameAsBefore([
+  return sameAsBefore(before, [
     place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, -1),
     place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
     ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], shown)),
@@ -41,16 +46,13 @@ export function nodesInside(geometry: Geometry, inside: Inside, shown: Shown): M
   ])
 }
 
-let before = new Map<string, MapNode>()
-
 /** Nodes that say the same stay the same objects, so that of a thousand only those are drawn again that have changed. */
-function sameAsBefore(nodes: readonly MapNode[]): MapNode[] {
-  const same = nodes.map((node) => {
-    const known = before.get(node.id)
-    return known && isSame(known, node) ? known : node
+function sameAsBefore(before: readonly MapNode[], nodes: readonly MapNode[]): readonly MapNode[] {
+  const known = new Map(before.map((node) => [node.id, node]))
+  return nodes.map((node) => {
+    const same = known.get(node.id)
+    return same && isSame(same, node) ? same : node
   })
-  before = new Map(same.map((node) => [node.id, node]))
-  return same
 }
 
 const isSame = (one: MapNode, other: MapNode): boolean =>

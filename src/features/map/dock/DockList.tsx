@@ -79,7 +79,11 @@ export function DockList({ state, onClose }: DockListProps) {
     if (event.key === 'Enter' && search.trim() !== '' && first && shown.length === 1) select(first)
     if (event.key !== 'ArrowDown') return
     event.preventDefault()
-    box.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
+    // to the first that was found, not to the one that is looked at
+    const rows = box.current
+    ;(
+      rows?.querySelector<HTMLElement>('tr[data-index="0"]') ?? rows?.querySelector<HTMLElement>('tr[tabindex="0"]')
+    )?.focus()
   }
   return (
     <section
