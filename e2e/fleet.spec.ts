@@ -58,7 +58,7 @@ for (const n of [1, 4, 12, 62])
     const reached = new Set<string>()
     for (let step = 0; step <= placed; step++) {
       reached.add((await page.locator(':focus').getAttribute('aria-label')) ?? '')
-      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowDown')
     }
     const tokens = [...reached].filter((name) => !name.startsWith('+'))
     expect(tokens).toHaveLength(placed)
