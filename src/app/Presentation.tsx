@@ -40,7 +40,10 @@ export function Presentation() {
   useOwnKeys({ onSpot: () => setSpot((is) => (is ? undefined : { x: innerWidth / 2, y: innerHeight / 2 })) })
   const follow = ({ clientX: x, clientY: y }: PointerEvent) => setSpot((is) => is && { x, y })
   return (
-    <div className="grid h-dvh grid-rows-[auto_1fr_auto] overflow-hidden bg-page" onPointerMove={follow}>
+    <div
+      className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] overflow-hidden bg-page"
+      onPointerMove={follow}
+    >
       <header className="flex items-start justify-between gap-6 px-6 pt-4">
         <div className="min-w-0">
           <h1 className="text-[30px] leading-9 font-bold">{words.map.zones[zones[shown - 1] ?? 'lifecycle']}</h1>
@@ -66,9 +69,12 @@ export function Presentation() {
       </main>
       <footer className="grid gap-2 px-6 pb-4">
         <Voice />
-        <div className="flex min-h-11 items-center">
-          <span style={{ zoom: 1.6 }} className="max-w-full">
+        <div className="flex min-h-11 items-center justify-between gap-6">
+          <span style={{ zoom: 1.6 }} className="min-w-0">
             <Caption className="rounded-chip bg-surface px-3 py-0.5 text-base shadow-card" />
+          </span>
+          <span className="min-w-0 truncate text-right text-[18px] [&_*]:text-[18px] [&_*]:leading-7">
+            <NextLine />
           </span>
         </div>
         {leaps && <LeapQuestion />}
@@ -76,9 +82,7 @@ export function Presentation() {
           <Step command={oneBack} sign="←" />
           <Play />
           <Step command={nextEvent} sign="→" />
-          <span className="min-w-0 flex-1 truncate text-[18px] [&_*]:text-[18px] [&_*]:leading-7">
-            <NextLine />
-          </span>
+          <span className="flex-1" />
           <WallButton
             sign="S"
             label={words.stage.present.spotlight}
