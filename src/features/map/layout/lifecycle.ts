@@ -12,6 +12,7 @@ const amiWidth = 74
 const shortEntry = 22
 /** of the room that is left, as the states need it for what stands in them */
 const shares = { pending: 0.28, running: 0.45, end: 0.27 } as const
+const shortShares = { pending: 0.275, running: 0.415, end: 0.31 } as const
 
 /** The six states in two rows, begun at the left and ended at the right, and the ways between them; `short` without the AMI. */
 export function lifecycle(zone: Box, { short = false } = {}): Lifecycle {
@@ -23,7 +24,7 @@ export function lifecycle(zone: Box, { short = false } = {}): Lifecycle {
   const low = top + upper + gaps.rows
   const lower = rows - upper
   const begun = zone.x + edges.left + entry
-  const width = (part: keyof typeof shares) => Math.round(rest * shares[part])
+  const width = (part: keyof typeof shares) => Math.round(rest * (short ? shortShares : shares)[part])
   const up = begun + width('pending') + gaps.placed
   const end = up + width('running') + gaps.end
   const states = {
