@@ -46,7 +46,9 @@ test('what happened last answers why', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('StopInstances')
 })
 
-test('a week is leapt over only by who wants it: Esc leaves everything, Enter leaps', async ({ page }) => {
+test('a week is leapt over only by who wants it: Esc and Enter leave everything, its own button leaps', async ({
+  page,
+}) => {
   const play = await stopped(page)
   const now = () => page.evaluate(() => Date.parse(String(window.playground?.now())))
   const before = await now()
@@ -63,6 +65,11 @@ test('a week is leapt over only by who wants it: Esc leaves everything, Enter le
   await page.getByRole('button', { name: 'Next event' }).click()
   await expect(question).toBeVisible()
   await page.keyboard.press('Enter')
+  await expect(question).toBeHidden()
+  expect(await now()).toBe(before)
+
+  await page.getByRole('button', { name: 'Next event' }).click()
+  await question.getByRole('button').first().click()
   await expect(question).toBeHidden()
   await expect(page.getByRole('button', { name: 'Next event' })).toBeFocused()
   expect(await now()).toBeGreaterThan(before + 6 * 86_400_000)

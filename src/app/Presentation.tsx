@@ -7,7 +7,7 @@ import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { Caption } from '#parts/told/Caption.tsx'
 import { Voice } from '#parts/told/Voice.tsx'
-import { useNow, usePlayground, useStudio, useTimeZone, useTransient } from '#store/react.tsx'
+import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone, useTransient } from '#store/react.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
@@ -23,6 +23,7 @@ export function Presentation() {
   const words = useWords()
   const { everything } = useSpeaker()
   const shown = useTransient((state) => state.presented) ?? 1
+  const empty = useAccount((account) => account.instances.size === 0)
   const leaps = useTransient((state) => state.leap !== undefined)
   const [spot, setSpot] = useState<{ readonly x: number; readonly y: number }>()
   const [coded, setCoded] = useState(false)
@@ -66,6 +67,11 @@ export function Presentation() {
       </header>
       <main data-presented className="relative min-h-0 min-w-0 overflow-hidden">
         <Map first={null} everyWord={everything} />
+        {empty && shown !== 1 && (
+          <p className="absolute inset-0 grid place-content-center text-[24px] text-ink-2">
+            {words.commands.why['no-instance']}
+          </p>
+        )}
       </main>
       <footer className="grid gap-2 px-6 pb-4">
         <Voice />
@@ -78,7 +84,7 @@ export function Presentation() {
           </span>
         </div>
         {leaps && <LeapQuestion />}
-        <div className="flex items-center gap-4 text-[18px] text-ink-2">
+        <div className="flex flex-wrap items-center gap-x-4 text-[18px] text-ink-2">
           <Step command={oneBack} sign="←" />
           <Play />
           <Step command={nextEvent} sign="→" />
@@ -127,13 +133,16 @@ function useOwnKeys({ onSpot }: { readonly onSpot: () => void }): void {
 }
 
 function Clock() {
-  const { common } = useWords()
+  const { common, time } = useWords()
   const format = useFormat(useTimeZone())
   const now = useNow()
+  const past = useInPast()
   return (
-    <p className="text-right">
+    <p className={classes('text-right', past && 'text-amber')}>
       <span className="block font-mono text-[48px] leading-12 font-bold tabular-nums">{format.clock(now)}</span>
-      <span className="text-[18px] leading-6 text-ink-3">{common.simulated}</span>
+      <span className={classes('text-[18px] leading-6', !past && 'text-ink-3')}>
+        {past ? time.past.label : common.simulated}
+      </span>
     </p>
   )
 }

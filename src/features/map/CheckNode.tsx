@@ -40,7 +40,7 @@ export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<
         said === 'failed' ? 'border-red bg-red-soft' : 'border-line-strong bg-surface',
       )}
     >
-      <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold whitespace-nowrap">
+      <span className="flex w-full items-center gap-1 text-[12px] leading-5 font-bold whitespace-nowrap">
         <StateIcon tone={tone} shape={shape} />
         {stage.checks[check]}
         <span

@@ -229,15 +229,22 @@ function Os({ guest }: { readonly guest: Guest }) {
             power === 'stuck' || power === 'hung' || power === 'halted' ? 'font-semibold text-red' : '',
           )}
         >
-          {/* a crash needs the room of the uptime */}
-          {power === 'up' && guest.web === 'crashed' ? (
-            <span className="font-semibold text-red">{words.web.crashed}</span>
-          ) : (
-            said
-          )}
-          {power === 'up' && guest.web !== 'crashed' && <span className="text-ink-3"> · {words.web[guest.web]}</span>}
+          <Power said={said} power={power} web={guest.web} />
         </span>
       )}
     </div>
+  )
+}
+
+/** The web server first: of the two it is what somebody looks for, and the line may be cut. */
+function Power({ said, power, web }: { readonly said: string } & Pick<Guest, 'power' | 'web'>) {
+  const words = useWords().stage
+  if (power !== 'up') return said
+  if (web === 'crashed') return <span className="font-semibold text-red">{words.web.crashed}</span>
+  return (
+    <>
+      {words.web[web]}
+      <span className="text-ink-3"> · {said}</span>
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { FirstNode } from './FirstNode.tsx'
 import { lazyNode, Missing, useLate } from './lazyNode.tsx'
 import { type Drawn } from './layout/desk.ts'
 import type { StateName } from './geometry.ts'
+import type { Geometry } from './geometry.ts'
 import { stageLayout } from './layout/stage.ts'
 import { baseNodes, type MapNode } from './nodes.ts'
 import type { Page } from './Pager.tsx'
@@ -107,7 +108,7 @@ export function Map({ first, everyWord }: Props) {
   const before = useRef<readonly MapNode[]>([])
   const nodes = useMemo(() => {
     before.current = late && inside ? late.nodesInside(geometry, inside, shown, before.current) : []
-    return [...baseNodes(geometry, docked, drawn.empty), ...before.current]
+    return [...baseNodes(geometry, docked, drawn.empty), ...before.current].filter(inSightOf(geometry))
   }, [geometry, inside, late, docked, shown, drawn.empty])
   const edges = useMemo(
     () => [...wayEdges(geometry), ...(late && inside ? late.edgesInside(geometry, inside, shown) : [])],
@@ -180,3 +181,9 @@ export function Map({ first, everyWord }: Props) {
 }
 
 const none: readonly string[] = []
+
+/** Of one zone that is presented nothing else is on the page: what cannot be seen cannot be reached by keys either. */
+const inSightOf =
+  ({ kind, whole }: Geometry) =>
+  ({ position: { x, y } }: MapNode): boolean =>
+    kind !== 'presented' || (x > -whole.width && x < whole.width && y > -whole.height && y < whole.height)

@@ -23,7 +23,7 @@ export function ThingMenu({ thing: { kind, id }, at, onClose }: ThingMenuProps) 
   const groups = useMemo(() => {
     const { deeds, faults } = offersOf(studio, words, kind, id)
     return [
-      { id: 'deeds', items: deeds.map(lineOf) },
+      { id: 'deeds', items: possibleFirst(deeds).map(lineOf) },
       { id: 'faults', label: words.stage.breakIt, items: faults.map(lineOf) },
     ].filter(({ items }) => items.length > 0)
   }, [studio, words, kind, id])
@@ -32,6 +32,11 @@ export function ThingMenu({ thing: { kind, id }, at, onClose }: ThingMenuProps) 
   if (groups.length === 0) return null
   return <ContextMenu at={at} label={words.stage.commandsOf(name)} groups={groups} onClose={onClose} />
 }
+
+const possibleFirst = (offers: readonly Offer[]): readonly Offer[] => [
+  ...offers.filter(({ why }) => why === undefined),
+  ...offers.filter(({ why }) => why !== undefined),
+]
 
 const lineOf = ({ id, label, icon, danger, why, onChoose }: Offer): MenuItem => ({
   id,

@@ -1,5 +1,6 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import { useInstance } from '#store/react.tsx'
+import { classes } from '#ui/look/classes.ts'
 import { Kbd } from '#ui/display/Kbd.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
@@ -30,7 +31,11 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
         style={aside === undefined ? {} : { maxWidth: aside - 14 }}
       >
         {kind === 'desk' && <Kbd>{String(data.key)}</Kbd>}
-        <h2 className={narrow ? 'sr-only' : 'min-w-0 text-caps text-ink-3'}>
+        <h2
+          className={
+            narrow ? 'sr-only' : classes('min-w-0 text-caps text-ink-3', data.zone === 'anatomy' && 'max-w-44 truncate')
+          }
+        >
           {data.zone === 'anatomy' && instance
             ? `${words.zones.anatomy} · ${words.inside(nameOf(instance))}`
             : words.zones[data.zone]}

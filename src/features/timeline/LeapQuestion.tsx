@@ -21,11 +21,12 @@ function Question({ to, said }: { readonly to: number; readonly said: string }) 
   const format = useFormat(useTimeZone())
   const now = useNow()
   const account = useAccount((one) => one)
-  const go = useRef<HTMLButtonElement>(null)
+  // whoever presses Enter once too often stays
+  const safe = useRef<HTMLButtonElement>(null)
   const before = useRef<Element | null>(null)
   useEffect(() => {
     before.current = document.activeElement
-    go.current?.focus()
+    safe.current?.focus()
     return () => {
       if (before.current instanceof HTMLElement) before.current.focus()
     }
@@ -54,10 +55,12 @@ function Question({ to, said }: { readonly to: number; readonly said: string }) 
         </p>
       </div>
       <div className="mt-3 flex gap-2">
-        <Button ref={go} kind="primary" onClick={() => leap(studio)}>
+        <Button kind="primary" onClick={() => leap(studio)}>
           {story.leap.go}
         </Button>
-        <Button onClick={() => stay(studio)}>{story.leap.stay}</Button>
+        <Button ref={safe} onClick={() => stay(studio)}>
+          {story.leap.stay}
+        </Button>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { classes } from '../look/classes.ts'
 import { float } from './float.ts'
 import { type MenuGroup, MenuList, menuLook } from './MenuList.tsx'
@@ -26,25 +26,25 @@ export function ContextMenu(props: {
       gap: 2,
       signal: floating.signal,
     })
-    box.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true })
+    const first = box.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled])')
+    ;(first ?? box.querySelector<HTMLElement>('[role^=menuitem]'))?.focus({ preventScroll: true })
     return () => floating.abort()
   }, [x, y])
+  // closed by hand: what opens beside a line, as its reason does, would close a menu that closes by itself
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !list.current?.contains(target)) onClose()
+    }
+    addEventListener('pointerdown', onPress, true)
+    return () => removeEventListener('pointerdown', onPress, true)
+  }, [onClose])
+  const giveBack = () => {
+    onClose()
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+  }
   return (
-    <div
-      ref={list}
-      popover="auto"
-      onToggle={({ newState }) => newState === 'closed' && onClose()}
-      className={classes(menuLook, 'animate-rise')}
-    >
-      <MenuList
-        aria-label={label}
-        groups={groups}
-        close={() => list.current?.hidePopover()}
-        leave={() => {
-          list.current?.hidePopover()
-          if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
-        }}
-      />
+    <div ref={list} popover="manual" className={classes(menuLook, 'animate-rise')}>
+      <MenuList aria-label={label} groups={groups} close={giveBack} leave={giveBack} />
     </div>
   )
 }

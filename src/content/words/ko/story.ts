@@ -52,7 +52,7 @@ export const story: Told<typeof en> = {
     ask: (span, what) => `‘${what}’까지 ${josa(span, '을/를')} 건너뛸까요?`,
     text: (moment, cost) => `그때는 ${moment}입니다. 그동안 바뀌는 것이 없으면 요금이 ${cost} 더 나옵니다.`,
     free: (moment) => `그때는 ${moment}입니다. 그동안 나오는 요금은 없습니다.`,
-    go: '건너뛰기',
+    go: '그때로 가기',
     stay: '여기 있기',
   },
   deeds: {

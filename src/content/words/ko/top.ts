@@ -15,8 +15,8 @@ export const top: Told<typeof en> = {
   more: '더 보기',
   learn: '배우기',
   inspector: '세부 정보',
-  openDetails: '상세 펼치기',
-  foldDetails: '상세 접기',
+  openDetails: '세부 정보 펼치기',
+  foldDetails: '세부 정보 접기',
   nothing: { title: '선택한 것이 없습니다', text: '인스턴스를 시작하면 여기에 모두 나타납니다.' },
   footer: '학습용 시뮬레이션입니다. Amazon과 관련이 없으며, “AWS”와 “EC2”는 Amazon.com, Inc. 또는 계열사의 상표입니다.',
   newAccountDialog: {
