@@ -50,6 +50,7 @@ const nodeTypes = {
   probe: lazyNode('ProbeNode'),
   volume: lazyNode('VolumeNode'),
   shelf: lazyNode('ShelfNode'),
+  shelfLine: lazyNode('ShelfLineNode'),
   caption: lazyNode('CaptionNode'),
   check: lazyNode('CheckNode'),
   metric: lazyNode('MetricNode'),

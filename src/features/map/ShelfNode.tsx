@@ -13,6 +13,16 @@ import { showTable } from './showTable.ts'
 /** How many have a line of their own; the rest is a number. */
 const most = 3
 
+/** US dollars: what everything that stands on no instance costs an hour. */
+const usePerHour = (): number =>
+  useAccount((account) =>
+    ratesOf(account, [
+      ...list(account.volumes).flatMap(({ id, attachment }) => (attachment ? [] : [id])),
+      ...list(account.addresses).flatMap(({ allocationId, instanceId }) => (instanceId ? [] : [allocationId])),
+      ...list(account.snapshots).map(({ id }) => id),
+    ]),
+  )
+
 /** What stands on no instance and is billed all the same. */
 export const ShelfNode = memo(function ShelfNode() {
   const studio = useStudio()
@@ -23,13 +33,7 @@ export const ShelfNode = memo(function ShelfNode() {
   const addresses = useAccount((account) => list(account.addresses).filter(({ instanceId }) => !instanceId))
   const snapshots = useAccount((account) => account.snapshots.size)
   const images = useAccount((account) => account.images.size)
-  const perHour = useAccount((account) =>
-    ratesOf(account, [
-      ...list(account.volumes).flatMap(({ id, attachment }) => (attachment ? [] : [id])),
-      ...list(account.addresses).flatMap(({ allocationId, instanceId }) => (instanceId ? [] : [allocationId])),
-      ...list(account.snapshots).map(({ id }) => id),
-    ]),
-  )
+  const perHour = usePerHour()
   const items = [
     ...volumes.map(({ id, tags, sizeGiB }) => ({
       id,
@@ -128,3 +132,31 @@ const Row = ({ icon, name, count, onClick }: RowProps) => (
     <span className="tabular-nums">{count}</span>
   </button>
 )
+
+/** The shelf in one line, where there is no room for it: how many things, and what they cost. */
+export const ShelfLineNode = memo(function ShelfLineNode() {
+  const studio = useStudio()
+  const { common, stage } = useWords()
+  const format = useFormat(useTimeZone())
+  const perHour = usePerHour()
+  const count = useAccount(
+    ({ volumes, addresses, snapshots, images }) =>
+      list(volumes).filter(({ attachment }) => !attachment).length +
+      list(addresses).filter(({ instanceId }) => !instanceId).length +
+      snapshots.size +
+      images.size,
+  )
+  const cost = common.perHour(format.money(perHour))
+  return (
+    <button
+      type="button"
+      aria-label={`${stage.shelf.title}: ${count}, ${stage.shelf.billed(cost)}`}
+      onClick={() => showTable(studio, 'volumes')}
+      className="nodrag flex h-full w-full items-center gap-1.5 overflow-hidden rounded-control border-[1.5px] border-dashed border-money/50 bg-surface px-2 text-[11px] font-semibold whitespace-nowrap hover:border-money"
+    >
+      <Icon shape={LayersIcon} size={12} className="shrink-0" />
+      {count}
+      <span className="ml-auto truncate font-mono text-money">{cost}</span>
+    </button>
+  )
+})

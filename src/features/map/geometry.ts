@@ -64,6 +64,8 @@ export interface Geometry {
 export interface Inside {
   /** what stands on no instance and is billed, where there is room for it */
   readonly shelf?: Box | undefined
+  /** the same in one line, where there is no room for it */
+  readonly shelfLine?: Box | undefined
   readonly disks: Box
   readonly host: Box
   readonly network: Box

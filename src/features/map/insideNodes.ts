@@ -75,10 +75,11 @@ function legend({ kind, states: { ami } }: Geometry, docked: Shown['docked']): r
 }
 
 function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, terminated: boolean): readonly MapNode[] {
-  const { alarm, alarmLine, checks, shelf } = inside
+  const { alarm, alarmLine, checks, shelf, shelfLine } = inside
   const stations: readonly Station[] = ['metric', 'alarm', 'topic', 'subscribers']
   return [
     ...(shelf ? [place('shelf', 'shelf', shelf, {})] : []),
+    ...(shelfLine ? [place('shelfLine', 'shelfLine', shelfLine, {})] : []),
     ...(terminated ? [gone(geometry, inside)] : anatomy(inside, shown)),
     ...checkNames.map((check) => place(`check-${check}`, 'check', checks[check], { check })),
     ...(alarm ? stations.map((station) => place(station, station, alarm[station], {})) : []),

@@ -36,6 +36,7 @@ export type MapNode =
       | 'gate'
       | 'probe'
       | 'shelf'
+      | 'shelfLine'
       | 'alarmLine'
       | 'first'
       | 'loop'

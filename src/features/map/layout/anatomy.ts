@@ -2,6 +2,7 @@ import { type Box, box, right } from '../geometry.ts'
 
 interface Anatomy {
   readonly shelf: Box | undefined
+  readonly shelfLine: Box | undefined
   readonly disks: Box
   readonly host: Box
   readonly network: Box
@@ -12,6 +13,8 @@ interface Anatomy {
 /** px: what the third zone has at its left: its name, or the key and the lines of sight only */
 const titleWidth = 120
 const lineWidth = 34
+/** px: the shelf in one line */
+const lineHeight = 26
 
 /** px: the least that each needs to be read */
 const least = { shelf: 152, disks: 158, host: 234, network: 160, gate: 78, probe: 92 } as const
@@ -42,12 +45,21 @@ export function anatomy(zone: Box, wantsShelf: boolean): Anatomy {
   // without a shelf the column stays free for the name of the zone below, as far as there is room
   const aside = shelf ? 0 : Math.min(titleWidth, Math.max(lineWidth, room))
   const spare = Math.max(0, room - aside)
-  const disks = box(shelf ? right(shelf) + gaps.shelf : start + aside, y, least.disks + spare * 0.14, height)
+  const shelfLine =
+    wantsShelf && !shelf
+      ? box(start + aside, y + height - lineHeight, least.disks + spare * 0.14, lineHeight)
+      : undefined
+  const disks = box(
+    shelf ? right(shelf) + gaps.shelf : start + aside,
+    y,
+    least.disks + spare * 0.14,
+    height - (shelfLine ? lineHeight + 8 : 0),
+  )
   const host = box(right(disks) + gaps.disks + spare * 0.08, y, least.host + spare * 0.3, height)
   const network = box(right(host) + gaps.host + spare * 0.08, y, least.network + spare * 0.1, card)
   const gate = box(right(network) + gaps.network + spare * 0.04, y, least.gate, card)
   const probe = box(right(gate) + gaps.gate, y, zone.x + zone.width - edges.right - right(gate) - gaps.gate, card)
-  return { shelf, disks, host, network, gate, probe }
+  return { shelf, shelfLine, disks, host, network, gate, probe }
 }
 
 /** The same without what stands outside the instance: to be seen from far away. */

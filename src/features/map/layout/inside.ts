@@ -2,7 +2,7 @@ import { box, type Geometry, type Inside, right } from '../geometry.ts'
 import { watched } from './alarms.ts'
 import { anatomy } from './anatomy.ts'
 import { presentedInside } from './presented.ts'
-import { pagesInside } from './pagesInside.ts'
+import { pagesInside, pagesShelf } from './pagesInside.ts'
 
 /** px */
 const caption = 26
@@ -11,7 +11,7 @@ const title = 220
 /** Where everything stands of which an instance is made, and who looks at it. */
 export function insideOf(geometry: Geometry): Inside {
   const { kind, zones, holds, states } = geometry
-  if (kind === 'pages') return pagesInside
+  if (kind === 'pages') return holds.shelf ? { ...pagesInside, shelfLine: pagesShelf } : pagesInside
   if (kind === 'presented') return presentedInside(geometry)
   const inside = anatomy(zones.anatomy, holds.shelf)
   return {

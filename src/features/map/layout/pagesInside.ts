@@ -33,3 +33,6 @@ export const pagesInside: Inside = {
   },
   loop: { path: `M40 ${alarmsAt + 310}V${alarmsAt + 214}H6V${alarmsAt + 200}`, label: [78, alarmsAt + 299] },
 }
+
+/** On a page the shelf is a line beside the zone's name. */
+export const pagesShelf = box(190, anatomyAt + 7, 164, 28)

@@ -4,4 +4,6 @@ import { pages } from './pages.ts'
 
 /** Where everything stands on a stage: in one sight, or where that could not be read, a page for each zone. */
 export const stageLayout = (room: Room, drawn: Drawn): Geometry =>
-  room.width < deskNeeds.width || room.height < deskNeeds.height * 0.6 ? pages : desk(room, drawn)
+  room.width < deskNeeds.width || room.height < deskNeeds.height * 0.6
+    ? { ...pages, holds: { ...pages.holds, shelf: drawn.shelf } }
+    : desk(room, drawn)
