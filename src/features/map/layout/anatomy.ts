@@ -47,13 +47,13 @@ export function anatomy(zone: Box, wantsShelf: boolean): Anatomy {
   const spare = Math.max(0, room - aside)
   const shelfLine =
     wantsShelf && !shelf
-      ? box(start + aside, y + height - lineHeight, least.disks + spare * 0.14, lineHeight)
+      ? box(start + aside, y + height - lineHeight - 9, least.disks + spare * 0.14, lineHeight)
       : undefined
   const disks = box(
     shelf ? right(shelf) + gaps.shelf : start + aside,
     y,
     least.disks + spare * 0.14,
-    height - (shelfLine ? lineHeight + 8 : 0),
+    height - (shelfLine ? lineHeight + 17 : 0),
   )
   const host = box(right(disks) + gaps.disks + spare * 0.08, y, least.host + spare * 0.3, height)
   const network = box(right(host) + gaps.host + spare * 0.08, y, least.network + spare * 0.1, card)

@@ -16,7 +16,7 @@ export const pages: Geometry = {
   whole: box(0, 0, pageWidth, 434),
   zones: {
     lifecycle: box(0, 0, pageWidth, 434),
-    anatomy: box(0, anatomyAt, pageWidth, 570),
+    anatomy: box(0, anatomyAt, pageWidth, 596),
     alarms: box(0, alarmsAt, pageWidth, 600),
   },
   states: {

@@ -5,7 +5,7 @@ import { alarmsAt, anatomyAt } from './pages.ts'
 export const pagesInside: Inside = {
   captions: {
     lifecycle: box(12, 440, 342, 26),
-    anatomy: box(12, anatomyAt + 524, 342, 26),
+    anatomy: box(12, anatomyAt + 562, 342, 26),
     alarms: box(12, alarmsAt + 8, 342, 26),
   },
   tray: box(12, anatomyAt + 514, 342, 44),
