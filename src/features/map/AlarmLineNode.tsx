@@ -1,4 +1,3 @@
-import { list } from '#lib/table.ts'
 import { alarms as manageAlarms } from '#parts/commands/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
@@ -11,7 +10,7 @@ import { memo } from 'react'
 import { alarmLooks } from './AlarmNode.tsx'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
-import { channels } from './channels.ts'
+import { arrivedBy, channels } from './channels.ts'
 import { useAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
 
 /** The way of the alarm in one line, where there is no room for its stations or no alarm that takes it. */
@@ -81,13 +80,10 @@ const Arrow = () => (
 
 function Counts() {
   const messages = useAccount((account) => account.messages)
-  return channels.map(({ name, icon, fits }) => (
-    <span key={name} className="inline-flex items-center gap-1 tabular-nums">
-      <Icon shape={icon} size={12} />
-      {
-        list(messages).filter((one) => fits(one) && one.arrivedAt !== undefined && one.content.kind !== 'confirmation')
-          .length
-      }
+  return channels.map((channel) => (
+    <span key={channel.name} className="inline-flex items-center gap-1 tabular-nums">
+      <Icon shape={channel.icon} size={12} />
+      {arrivedBy(channel, messages).length}
     </span>
   ))
 }

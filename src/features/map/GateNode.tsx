@@ -6,7 +6,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { LockIcon, LockOpenIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-import { doors } from './doors.ts'
+import { doors } from '#parts/commands/doors.ts'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
 

@@ -18,12 +18,12 @@ import { stageLayout } from './layout/stage.ts'
 import { baseNodes, type MapNode } from './nodes.ts'
 import type { Page } from './Pager.tsx'
 import { extent, leastZoom, nearest, onKey } from './sight.ts'
+import { countOnShelf } from './shelf.ts'
 import { StateNode } from './StateNode.tsx'
 import type { ThingMenuProps } from './ThingMenu.tsx'
 import { useDocked } from './useDocked.ts'
 import { StageContext } from './useGeometry.ts'
 import { useRoom } from './useRoom.ts'
-import { useHasShelf } from './useShelf.ts'
 import { ArrowHeads, WayEdge } from './WayEdge.tsx'
 import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
@@ -69,7 +69,7 @@ function useDrawn(): Drawn {
   const alarm = useAccount(
     ({ watchers }) => instance !== undefined && (get(watchers, instance.id)?.names.length ?? 0) > 0,
   )
-  const shelf = useHasShelf()
+  const shelf = useAccount((account) => countOnShelf(account) > 0)
   return useMemo(() => ({ empty, alarm, shelf }), [empty, alarm, shelf])
 }
 

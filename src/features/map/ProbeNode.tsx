@@ -6,7 +6,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { GlobeIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-import { doors } from './doors.ts'
+import { doors } from '#parts/commands/doors.ts'
 import { lookInside } from './lookAt.ts'
 
 /** Can somebody outside reach it? With the reason when not: no status check answers this. */

@@ -5,6 +5,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { DiskIcon, type IconShape, ImageIcon, LayersIcon, PinIcon, SnapshotIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { countOnShelf, freeAddresses, freeVolumes } from './shelf.ts'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
 import { useLooked } from './useLooked.ts'
@@ -17,8 +18,8 @@ const most = 3
 const usePerHour = (): number =>
   useAccount((account) =>
     ratesOf(account, [
-      ...list(account.volumes).flatMap(({ id, attachment }) => (attachment ? [] : [id])),
-      ...list(account.addresses).flatMap(({ allocationId, instanceId }) => (instanceId ? [] : [allocationId])),
+      ...freeVolumes(account).map(({ id }) => id),
+      ...freeAddresses(account).map(({ allocationId }) => allocationId),
       ...list(account.snapshots).map(({ id }) => id),
     ]),
   )
@@ -29,8 +30,8 @@ export const ShelfNode = memo(function ShelfNode() {
   const { common, stage } = useWords()
   const words = stage.shelf
   const format = useFormat(useTimeZone())
-  const volumes = useAccount((account) => list(account.volumes).filter(({ attachment }) => !attachment))
-  const addresses = useAccount((account) => list(account.addresses).filter(({ instanceId }) => !instanceId))
+  const volumes = useAccount(freeVolumes)
+  const addresses = useAccount(freeAddresses)
   const snapshots = useAccount((account) => account.snapshots.size)
   const images = useAccount((account) => account.images.size)
   const perHour = usePerHour()
@@ -139,13 +140,7 @@ export const ShelfLineNode = memo(function ShelfLineNode() {
   const { common, stage } = useWords()
   const format = useFormat(useTimeZone())
   const perHour = usePerHour()
-  const count = useAccount(
-    ({ volumes, addresses, snapshots, images }) =>
-      list(volumes).filter(({ attachment }) => !attachment).length +
-      list(addresses).filter(({ instanceId }) => !instanceId).length +
-      snapshots.size +
-      images.size,
-  )
+  const count = useAccount(countOnShelf)
   const cost = common.perHour(format.money(perHour))
   return (
     <button

@@ -11,7 +11,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
-import { channels } from './channels.ts'
+import { arrivedBy, type Channel, channels } from './channels.ts'
 import { useAlarm, useTopic } from './useAlarm.ts'
 
 const box = 'nodrag h-full rounded-node border-[1.5px] bg-surface text-left shadow-card hover:border-ink'
@@ -71,17 +71,14 @@ export const SubscribersNode = memo(function SubscribersNode() {
   )
 })
 
-type Channel = (typeof channels)[number]
-
-function SubscriberRow({ channel: { name, icon, fits } }: { readonly channel: Channel }) {
+function SubscriberRow({ channel }: { readonly channel: Channel }) {
+  const { name, icon, fits } = channel
   const studio = useStudio()
   const words = useWords().stage
   const region = useAccount((account) => regions[account.region].title)
   const own = useSubscriptions().filter(fits)
   const messages = useAccount((account) => account.messages)
-  const arrived = list(messages).filter(
-    (one) => fits(one) && one.arrivedAt !== undefined && one.content.kind !== 'confirmation',
-  )
+  const arrived = arrivedBy(channel, messages)
   const waits = own.some((one) => !one.confirmed)
   const last = arrived.at(-1)
   const ringing = useAlarm()?.state === 'ALARM'

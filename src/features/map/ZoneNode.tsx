@@ -5,11 +5,9 @@ import { Kbd } from '#ui/display/Kbd.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { titleWidth } from './geometry.ts'
 import type { MapNode } from './nodes.ts'
 import { useGeometry } from './useGeometry.ts'
-
-/** px: what the name of a zone needs beside what stands in it */
-const titleWidth = 120
 
 /** A part of the map, with the key that shows it from near. */
 export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {

@@ -1,6 +1,9 @@
+import type { Account } from '#engine/account.ts'
+import { list } from '#lib/table.ts'
 import { type IconShape, MailIcon, PhoneIcon, SlackIcon } from '#ui/look/icons.ts'
 
-interface Channel {
+/** A way that messages of a topic take to somebody. */
+export interface Channel {
   readonly name: 'email' | 'sms' | 'slack'
   readonly icon: IconShape
   readonly fits: (one: { readonly protocol: string }) => boolean
@@ -12,3 +15,7 @@ export const channels: readonly Channel[] = [
   { name: 'sms', icon: PhoneIcon, fits: ({ protocol }) => protocol === 'sms' },
   { name: 'slack', icon: SlackIcon, fits: ({ protocol }) => protocol === 'https' },
 ]
+
+/** What has come by a channel, but for what only asks to confirm. */
+export const arrivedBy = ({ fits }: Channel, messages: Account['messages']) =>
+  list(messages).filter((one) => fits(one) && one.arrivedAt !== undefined && one.content.kind !== 'confirmation')

@@ -87,6 +87,9 @@ export interface Inside {
   readonly loop: { readonly path: string; readonly label: readonly [number, number] }
 }
 
+/** px: what the name of a zone needs beside what stands in it */
+export const titleWidth = 120
+
 export const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
 export const right = ({ x, width }: Box): number => x + width
 export const bottom = ({ y, height }: Box): number => y + height

@@ -36,9 +36,7 @@ export function useNextAlarm(): string | undefined {
 /** How many other alarms watch the same instance. */
 export function useOtherAlarms(): number {
   const instance = useInstance()
-  return useAccount((account) =>
-    Math.max(0, (instance ? (get(account.watchers, instance.id)?.names.length ?? 0) : 0) - 1),
-  )
+  return useAccount((account) => Math.max(0, namesOf(account, instance).length - 1))
 }
 
 /** The topic that the alarm tells, or would. */

@@ -3,7 +3,7 @@ import { GlobeIcon, ShieldIcon } from '#ui/look/icons.ts'
 import type { LateCommand } from './command.ts'
 
 /** What is let in from everywhere, or not, by one press: the rule is exactly this one. */
-const doors = [
+export const doors = [
   { name: 'SSH', port: 22 },
   { name: 'HTTP', port: 80 },
 ] as const

@@ -1,4 +1,4 @@
-import { type Box, box, right } from '../geometry.ts'
+import { type Box, box, right, titleWidth } from '../geometry.ts'
 
 interface Anatomy {
   readonly shelf: Box | undefined
@@ -10,8 +10,7 @@ interface Anatomy {
   readonly probe: Box
 }
 
-/** px: what the third zone has at its left: its name, or the key and the lines of sight only */
-const titleWidth = 120
+/** px: what the third zone has at its left where there is no room for its name: the key and the lines of sight */
 const lineWidth = 34
 /** px: the shelf in one line */
 const lineHeight = 26
