@@ -84,6 +84,79 @@ test('a lesson of a link that does not come says so, and a reload from there bri
   await expect(page).not.toHaveURL(/lesson=/)
 })
 
+test('a lesson of a link is announced while it is on its way, and no list of lessons stands in its place', async ({
+  page,
+}) => {
+  const letIn = await holdScripts(page, '**/lesson-*.js')
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (document.body.textContent?.includes('Learn by doing')) document.documentElement.dataset['listed'] = ''
+    })
+    addEventListener('DOMContentLoaded', () => seen.observe(document.body, { childList: true, subtree: true }))
+  })
+  await page.goto('./?lang=en&lesson=elastic-ip')
+  await expect(page.getByRole('heading', { name: 'Off and on again: how to keep the address?' })).toBeVisible()
+  letIn()
+  const steps = page.getByRole('list', { name: 'Steps' })
+  await expect(steps).toBeVisible()
+  await page.reload()
+  await expect(steps).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-listed')
+})
+
+test('what a lesson says that does not come is said in its place, and comes when the network is back', async ({
+  page,
+}) => {
+  let away = true
+  await page.route('**/en-*.js', (route) => (away ? route.abort() : route.continue()))
+  await page.goto('./?lang=en&lesson=elastic-ip')
+  const said = page.getByRole('region', { name: 'Lessons' }).getByRole('alert')
+  await expect(said).toContainText('This part did not come')
+  away = false
+  await said.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('list', { name: 'Steps' })).toBeVisible()
+})
+
+test('a palette whose words do not come says so, and asks for them no more than twice', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  let [away, asked] = [true, 0]
+  await page.route('**/ko.rest-*.js', (route) => {
+    asked++
+    return away ? route.abort() : route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  const said = page.getByRole('alert').filter({ hasText: 'Check the network and try again' })
+  await expect(said).toBeVisible()
+  expect(asked).toBe(2)
+  away = false
+  await said.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('combobox')).toBeVisible()
+})
+
+/** Everything that is not there when the page comes alive. */
+const late = /assets\/(?!index-|libraries-|rolldown-runtime-|[a-z]+\.first-|behaviour-|engine-|api-|autosave-)/
+
+test('with every later part away, whatever is pressed is said and the page stays', async ({ page }) => {
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  await page.route(late, (route) => route.abort())
+  await new Playground(page).open()
+  // what loads the page again is for when there is a network
+  const buttons = page.locator('button:visible, [role=radio]:visible').filter({ hasNotText: /^Reload$/ })
+  for (let nth = 0; nth < (await buttons.count()); nth++) {
+    await buttons
+      .nth(nth)
+      .click({ force: true, timeout: 2000 })
+      .catch(() => undefined)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('banner')).toBeVisible()
+  }
+  await expect(page.getByText('did not come').first()).toBeVisible()
+  expect(broken).toEqual([])
+})
+
 test('a first script that does not come is said in a sentence, and the page is loaded again from there', async ({
   page,
 }) => {

@@ -1,12 +1,15 @@
 import { quickLaunch } from '#features/launch/form/quickLaunch.ts'
 import { launch } from '#parts/commands/page.ts'
+import { part } from '#store/load.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
+const lessons = part(() => import('./openLesson.ts'))
+
 async function beginToLearn(studio: Studio): Promise<void> {
-  await (await import('./openLesson.ts')).openLesson(studio)
+  await (await lessons()).openLesson(studio)
 }
 
 /** Before anything exists: one glowing button, and as good as no words. */

@@ -1,19 +1,20 @@
 import type { GoalSentences } from '#course/goals/every.ts'
 import type { Lesson, LessonText } from '#course/lesson.ts'
 import { solve } from '#course/moves/solve.ts'
-import { shelf, type Shelved } from '#content/lessons/index.ts'
+import type { Shelved } from '#content/lessons/index.ts'
 import type { AskedAgain, Listed } from '#features/lessons/course.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
 import { part } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
-import { beginningOf } from '#store/lesson/running.ts'
+import { beginningOf, lessonLeft } from '#store/lesson/running.ts'
 import { takeUpProgress } from '#store/lesson/progress.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { allTerms } from './glossary.ts'
-import { findLesson, goOnWithLesson, openLesson } from './openLesson.ts'
+import { goOnWithLesson, openLesson } from './openLesson.ts'
+import { findLesson, shelf } from './shelf.ts'
 import { useSpeech } from './speaker.tsx'
 
 /** Everything about lessons: fetched when the column is first opened, a lesson and a language at a time. */
@@ -23,19 +24,27 @@ export function Lessons() {
   const lesson = useLearning((state) => state.lesson)
   const trouble = useLearning((state) => state.trouble)
   const minutes = useMinutes()
-  const said = useTexts(lesson, language)
+  const { said, again } = useTexts(lesson, language)
+  const awaited = useLearning((state) => state.coming)
   useLayoutEffect(() => void takeUpProgress(studio), [studio])
-  useEffect(() => void goOnWithLesson(studio), [studio])
+  // known from the first paint on, and forgotten once it is there, or does not come
+  const [left, setLeft] = useState(() => lessonLeft(studio))
+  useEffect(() => void goOnWithLesson(studio).finally(() => setLeft(undefined)), [studio])
   const askAgain = useMemo(() => recallOf(studio, lesson, language), [studio, lesson, language])
   const terms = useCallback(() => allTerms(language), [language])
   const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
   const at = shelf.findIndex(({ id }) => id === lesson?.id)
   const here = listed[at]
   const running = lesson && said && here && { nth: at + 1, listed: here, lesson, ...said, next: listed[at + 1] }
+  const comes = shelf.findIndex(({ id }) => id === (awaited ?? lesson?.id ?? left))
+  const next = listed[comes]
+  // while another one comes in its place, the one that is going on stays
+  const coming = !running && next && { nth: comes + 1, listed: next, again }
   return (
     <LessonColumn
       listed={listed}
       running={running}
+      coming={coming || undefined}
       trouble={trouble}
       onOpen={(id) =>
         id === lesson?.id ? studio.learning.setState({ trouble: undefined }) : void openLesson(studio, id)
@@ -57,20 +66,36 @@ const goalSentences: Readonly<Record<Language, () => Promise<{ readonly goals: G
 }
 
 /** What a lesson says in a language; while another language is fetched, what it said before. */
-function useTexts(lesson: Lesson | undefined, language: Language): Said | undefined {
+function useTexts(
+  lesson: Lesson | undefined,
+  language: Language,
+): { readonly said?: Said | undefined; readonly again?: (() => void) | undefined } {
   const [said, setSaid] = useState<Said & { readonly of: string }>()
+  const [tries, setTries] = useState(0)
+  const [missed, setMissed] = useState<unknown>()
   useEffect(() => {
     const found = findLesson(lesson?.id)
     if (!found) return undefined
     let current = true
-    void Promise.all([found.text(language), goalSentences[language]()]).then(([text, { goals }]) => {
-      if (current) setSaid({ of: found.id, text, sentences: goals })
-    })
+    Promise.all([found.text(language), goalSentences[language]()]).then(
+      ([text, { goals }]) => current && setSaid({ of: found.id, text, sentences: goals }),
+      (failed: unknown) => current && setMissed(failed),
+    )
     return () => {
       current = false
     }
-  }, [lesson, language])
-  return said?.of === lesson?.id ? said : undefined
+  }, [lesson, language, tries])
+  const isSaid = said !== undefined && said.of === lesson?.id
+  useEffect(() => {
+    // it goes on in the language that it had, and the page says so
+    if (missed !== undefined && isSaid) void Promise.reject(missed)
+  }, [missed, isSaid])
+  const again = () => {
+    setMissed(undefined)
+    setTries(tries + 1)
+  }
+  if (isSaid) return { said }
+  return missed === undefined ? {} : { again }
 }
 
 /** How long each lesson takes: they say so themselves. */

@@ -1,24 +1,26 @@
 import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 import { presets } from '#content/presets/presets.ts'
-import { shelf } from '#content/lessons/index.ts'
 import { Palette as PaletteWindow } from '#features/palette/Palette.tsx'
 import { single } from '#features/palette/places.ts'
 import type { Single } from '#features/palette/shelf.ts'
 import type { BothWords } from '#features/palette/speech.ts'
-import { part } from '#store/load.ts'
+import { Arrival } from '#parts/load/Arrival.tsx'
+import { awaiting } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import { openPreset } from '#store/share/opened.ts'
 import { BookIcon, LearnIcon, PlayIcon } from '#ui/look/icons.ts'
 import { use, useMemo } from 'react'
 import { glossaryIn } from './glossary.ts'
+import { MissingWindow } from './lazyRoom.tsx'
 import { openLesson } from './openLesson.ts'
+import { shelf } from './shelf.ts'
 import { useSpeech } from './speaker.tsx'
 import { loadAll } from './speech.ts'
 
 type Glossary = Readonly<Record<string, TermEntry>>
 
 /** Both languages with both glossaries: what is looked for may be in either. */
-const everything = part(async () => {
+const everything = awaiting(async () => {
   const [ko, en, koTerms, enTerms] = await Promise.all([
     loadAll('ko'),
     loadAll('en'),
@@ -29,8 +31,14 @@ const everything = part(async () => {
 })
 
 /** The palette, with what only the floor plan knows of: lessons, terms and prepared experiments. */
-export function Palette() {
-  const { words, terms } = use(everything())
+export const Palette = () => (
+  <Arrival forget={everything.forget} missing={(again) => <MissingWindow again={again} />}>
+    <Knowing />
+  </Arrival>
+)
+
+function Knowing() {
+  const { words, terms } = use(everything.get())
   const { language } = useSpeech()
   const both = useMemo((): BothWords => ({ language, all: words }), [language, words])
   const content = useMemo(() => contentIn(both, terms), [both, terms])

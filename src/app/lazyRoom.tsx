@@ -37,7 +37,8 @@ function lazy(load: () => Promise<ComponentType>, missing: (again: () => void) =
   }
 }
 
-function MissingWindow({ again }: { readonly again: () => void }) {
+/** In place of a window that did not come. */
+export function MissingWindow({ again }: { readonly again: () => void }) {
   const studio = useStudio()
   const { common, notices } = useFirstWords()
   const close = () => {

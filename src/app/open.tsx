@@ -2,7 +2,7 @@ import { createBrowser } from '#store/browser.ts'
 import { fetchNodes } from '#features/map/lazyNode.tsx'
 import { createStudio } from '#store/create.ts'
 import { loadEngine } from '#store/live/engine.ts'
-import { isNotLoaded } from '#store/load.ts'
+import { isNotLoaded, part } from '#store/load.ts'
 import { putNotice } from '#store/live/notices.ts'
 import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
@@ -18,6 +18,9 @@ import { keepOffline } from './offline.ts'
 import { scriptDoor } from './scriptDoor.ts'
 import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
+
+const takeIns = part(() => import('./takeIn.ts'))
+const lessons = part(() => import('./openLesson.ts'))
 
 /**
  * Makes the page's one studio, takes up what this device remembers, and shows the page. Who was never here has it before
@@ -83,7 +86,7 @@ function takeUpLinks(studio: Studio): void {
   const look = async () => {
     const { hash, search } = new URL(studio.address.href())
     if (!hash.startsWith(linkPrefix) && !search.includes('preset=')) return
-    const { takeIn } = await import('./takeIn.ts')
+    const { takeIn } = await takeIns()
     await takeIn(studio)
   }
   studio.address.onHash(() => void look())
@@ -100,7 +103,7 @@ function presentByLink({ address, transient }: Studio): void {
 async function openLessonOfLink(studio: Studio): Promise<void> {
   const id = new URL(studio.address.href()).searchParams.get('lesson')
   if (id === null) return
-  await (await import('./openLesson.ts')).openNamed(studio, id)
+  await (await lessons()).openNamed(studio, id)
   const url = new URL(studio.address.href())
   url.searchParams.delete('lesson')
   studio.address.replace(url.href)

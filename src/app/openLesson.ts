@@ -1,18 +1,24 @@
-import { shelf, type Shelved } from '#content/lessons/index.ts'
 import { lessonLeft, resumeLesson, startLesson } from '#store/lesson/running.ts'
 import type { Studio } from '#store/studio.ts'
-
-export const findLesson = (id: string | undefined): Shelved | undefined => shelf.find((one) => one.id === id)
+import { findLesson, shelf } from './shelf.ts'
 
 /** Opens a lesson beside the map; the first of the shelf where none is named. */
 export async function openLesson(studio: Studio, id = shelf[0]?.id ?? ''): Promise<void> {
   const { learning, preferences } = studio
-  preferences.setState({ learning: true })
   const found = findLesson(id)
-  if (!found) return learning.setState({ trouble: { kind: 'unknown', id } })
-  const lesson = await found.lesson()
-  const kept = await startLesson(studio, lesson)
-  learning.setState({ trouble: kept === 'full' ? { kind: 'full' } : undefined })
+  if (!found) {
+    preferences.setState({ learning: true })
+    return learning.setState({ trouble: { kind: 'unknown', id } })
+  }
+  learning.setState({ coming: id, trouble: undefined })
+  preferences.setState({ learning: true })
+  try {
+    const kept = await startLesson(studio, await found.lesson())
+    if (kept === 'full') learning.setState({ trouble: { kind: 'full' } })
+  } finally {
+    // another one may have been asked for meanwhile
+    if (learning.getState().coming === id) learning.setState({ coming: undefined })
+  }
 }
 
 /** Opens what a link names, unless it is the lesson that somebody is in already. */

@@ -5,6 +5,7 @@ import { iso, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'
 import { longestSeed } from '#store/live/playground.ts'
 import { ask } from '#store/live/requests.ts'
+import { part } from '#store/load.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, pause } from '#store/live/time.ts'
 import type { Studio } from '#store/studio.ts'
@@ -29,6 +30,8 @@ declare global {
   }
 }
 
+const handle = part(() => import('#api/handle.ts'))
+
 const copy = <T>(value: T): T => structuredClone(value)
 
 /** a year: a script that asks for more has most likely mistaken milliseconds for seconds */
@@ -43,7 +46,7 @@ export function openScripts(studio: Studio): ScriptDoor {
       const wanted = readRequest(request)
       return copy(ask(studio, wanted))
     },
-    actions: async () => copy((await import('#api/handle.ts')).actions()),
+    actions: async () => copy((await handle()).actions()),
     advance: async (seconds) => {
       if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= longestAdvance))
         throw new Error(`advance(seconds) takes a number of simulated seconds from 0 to ${longestAdvance}`)

@@ -1,6 +1,22 @@
 import { expect, it } from 'vitest'
 import { NotLoaded, part } from './load.ts'
 
+const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
+
+it('whatever comes late comes by `part`, which asks twice and says what is missing', () => {
+  const late = Object.entries(sources).flatMap(([path, text]) => {
+    if (/\.test\.tsx?$/.test(path)) return []
+    // a type is nothing that comes
+    const values = text.replaceAll(/typeof import\(/g, '')
+    return [...values.matchAll(/(.*)\bimport\(.*/g)]
+      .filter(([, before = '']) => !ways.test(before))
+      .map(([line]) => `${path}: ${line.trim()}`)
+  })
+  expect(late).toEqual([])
+})
+/** A room is a part, too: see `app/lazyRoom.tsx`. */
+const ways = /\bpart\(\(\) => $|\blazy(?:Room|Window)\(async \(\) => \(await $/
+
 /** A network that fails for so many requests. */
 function network(failures: number) {
   let asked = 0

@@ -3,11 +3,7 @@ export class NotLoaded extends Error {
   override readonly name = 'NotLoaded'
 }
 
-/** Whether something failed because a part of the page did not come, also where it was fetched without `part`. */
-export const isNotLoaded = (error: unknown): boolean =>
-  error instanceof NotLoaded ||
-  // Chromium, Firefox and WebKit say it each in their own way
-  (error instanceof TypeError && /dynamically imported module|importing a module script/i.test(error.message))
+export const isNotLoaded = (error: unknown): boolean => error instanceof NotLoaded
 
 /**
  * A part of the page that comes when it is first asked for: one promise for whoever asks. Where it does not come it is asked

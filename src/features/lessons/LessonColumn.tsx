@@ -5,19 +5,22 @@ import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
-import type { AskedAgain, Listed, Running, Trouble } from './course.ts'
+import type { AskedAgain, Coming, Listed, Running, Trouble } from './course.ts'
 import { fold } from './fold.ts'
 import { LessonFoot } from './LessonFoot.tsx'
-import { LessonHead } from './LessonHead.tsx'
+import { ComingHead, LessonHead } from './LessonHead.tsx'
 import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
 import { Strip } from './Strip.tsx'
 import { usePredictingFlag } from './usePredictingFlag.ts'
+import { NotHere } from '#parts/load/NotHere.tsx'
 import { useStudio } from '#store/react.tsx'
 
 interface Column {
   readonly listed: readonly Listed[]
   readonly running?: Running | undefined
+  /** shown in the place of one that is going on: whoever has asked for a lesson is not sent back to the list */
+  readonly coming?: Coming | undefined
   readonly trouble?: Trouble | undefined
   readonly onOpen: (id: string) => void
   /** fetched only at the end */
@@ -27,19 +30,25 @@ interface Column {
 }
 
 /** The column of lessons beside the map: the list of them, or the one that is going on. */
-export function LessonColumn({ listed, running, trouble, onOpen, askAgain, everyTerm }: Column) {
+export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgain, everyTerm }: Column) {
   const studio = useStudio()
   usePredictingFlag()
   const words = useWords().lessons
   const narrow = useMedia(phoneQuery, false)
   const [browsing, setBrowsing] = useState(false)
   const inLesson = running !== undefined && !browsing && !trouble
-  const section = useKeptFocus(inLesson)
+  const isComing = coming !== undefined && !browsing && !trouble
+  const section = useKeptFocus(inLesson || isComing)
   const open = (id: string) => {
     setBrowsing(false)
     onOpen(id)
   }
-  const content = inLesson ? (
+  const content = isComing ? (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <ComingHead {...coming} />
+      {coming.again && <NotHere again={coming.again} />}
+    </div>
+  ) : inLesson ? (
     <div key={running.lesson.id} className="flex min-h-0 flex-1 flex-col">
       {!narrow && <LessonHead running={running} />}
       <LessonSteps running={running} onOpen={open} {...(askAgain && { askAgain })} />

@@ -1,7 +1,18 @@
 import { standings } from '#course/session.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import type { Running } from './course.ts'
+import type { Coming, Running } from './course.ts'
 import { useLearning } from '#store/react.tsx'
+
+/** Of a lesson that is on its way: what is known of it already. */
+export function ComingHead({ nth, listed }: Coming) {
+  const words = useWords().lessons
+  return (
+    <header className="px-4 pt-3.5 pb-1">
+      <p className="text-small font-strong text-ink-3">{words.nth(nth, listed.title)}</p>
+      <h2 className="mt-0.5 text-title font-bold">{listed.question}</h2>
+    </header>
+  )
+}
 
 /** Which lesson it is, the question that drives it, and how far somebody is. */
 export function LessonHead({ running }: { readonly running: Running }) {

@@ -10,6 +10,14 @@ export interface Listed {
   readonly minutes?: number | undefined
 }
 
+/** A lesson that is on its way; `again` where it did not come. */
+export interface Coming {
+  /** which one of the shelf, from 1 */
+  readonly nth: number
+  readonly listed: Listed
+  readonly again?: (() => void) | undefined
+}
+
 /** The lesson that is going on, with all that is said about it in the reader's language. */
 export interface Running {
   /** which one of the shelf, from 1 */

@@ -14,6 +14,8 @@ export interface Learning {
   readonly session?: Session | undefined
   /** where one's own story ends, while the solution is shown in its place */
   readonly own?: Own | undefined
+  /** the lesson that is on its way */
+  readonly coming?: string | undefined
   /** why a lesson that somebody wanted is not there */
   readonly trouble?: Trouble | undefined
   readonly reading?: Reading | undefined

@@ -16,10 +16,13 @@ import {
   string,
   tuple,
 } from 'valibot'
+import { part } from '../load.ts'
 import { modelVersion } from '../saved/encode.ts'
 import { count, isShallow } from '../saved/shapes.ts'
 import { message, region, startedAt as beganAt, word } from '../saved/storyShapes.ts'
 import { inSlices, type Watched } from './inSlices.ts'
+
+const replay = part(() => import('#api/replay.ts'))
 
 /** a file may hold far more than a link, but nobody plays more than this */
 export const mostCharacters = 5_000_000
@@ -62,7 +65,7 @@ function lineOf(
 
 /** An experiment as plain text: its beginning, times and requests, and nothing else. */
 export async function textOf(history: History): Promise<string> {
-  const { replayable } = await import('#api/replay.ts')
+  const { replayable } = await replay()
   const { beginning, requests, now, prepared } = replayable(history)
   const { region, seed, startedAt } = beginning
   const atOf = (nth: number) => requests[nth]?.at ?? startedAt
@@ -80,7 +83,7 @@ export type Shared =
 export async function readText(text: string, watched: Watched = {}, mostEvents?: number): Promise<Shared> {
   const story = text.length > mostCharacters ? undefined : parse(text)
   if (!story) return { kind: 'damaged' }
-  const { replaying } = await import('#api/replay.ts')
+  const { replaying } = await replay()
   const made = await inSlices(replaying(story, mostEvents), watched)
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }

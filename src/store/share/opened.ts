@@ -3,6 +3,7 @@ import { type History, openHere } from '#engine/history/history.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { putNotice } from '../live/notices.ts'
 import { newBeginning } from '../live/playground.ts'
+import { part } from '../load.ts'
 import { startAnew, takeUp } from '../live/takeUp.ts'
 import { closeDialog, show } from '../preferences/transient.ts'
 import { save } from '../saved/autosave.ts'
@@ -18,6 +19,8 @@ import { inSlices, type Watched } from './inSlices.ts'
 import { readText, type Shared, textOf } from './file.ts'
 import { linkOf, readLink } from './link.ts'
 import { linkPrefix } from './linkPrefix.ts'
+
+const presetting = part(() => import('#course/preset.ts'))
 
 /** What was opened from a link or a file, for going back to its beginning. */
 const openedKey = 'ec2-playground/opened'
@@ -87,7 +90,7 @@ export function openAside(studio: Studio, text: string): boolean {
 
 /** Prepares an experiment that comes with the page, in the Region where the learner is, and opens it. */
 export async function openPreset(studio: Studio, preset: Preset): Promise<void> {
-  const { preparing } = await import('#course/preset.ts')
+  const { preparing } = await presetting()
   const beginning = newBeginning(studio.playground.getState().history.account.region, preset.name)
   const ready = await patiently(studio, (watched) => inSlices(preparing(preset, beginning), watched))
   if (ready) receive(studio, { kind: 'experiment', history: ready.done, otherVersion: false })
