@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +35,29 @@ test('a second visit needs no network: the account is there, and every room, les
   await page.goto('./?lang=en&lesson=elastic-ip')
   await expect(page.getByRole('heading', { name: 'Off and on again: how to keep the address?' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a tab that was opened before anything was kept goes on after a deploy that takes its files away', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  cpSync(fileURLToPath(new URL('../dist/', import.meta.url)), folder, { recursive: true })
+  const server = await host(folder)
+  try {
+    const { port } = server.address() as AddressInfo
+    await page.goto(`http://127.0.0.1:${port}/?lang=en`)
+    await kept(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    rmSync(join(folder, 'assets'), { recursive: true })
+    await new Playground(page).launch()
+    await page.getByRole('radio', { name: 'Log', exact: true }).click()
+    await expect(page.getByRole('main').getByText('RunInstances').first()).toBeVisible()
+    await page.getByRole('banner').getByRole('button', { name: 'Learn' }).click()
+    await expect(page.getByRole('button', { name: /reboot/i }).first()).toBeVisible()
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
 })
 
 test('a newer version is said and taken with one press, and the account is kept', async ({ page }) => {

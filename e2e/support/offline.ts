@@ -4,7 +4,8 @@ import type { Plugin } from 'vite'
 
 /**
  * The worker that keeps one version of the site on a device. It is text, as it runs apart from the page: all files come at
- * once or not at all, each version has a cache of its own, and the old one goes when the new one takes over.
+ * once or not at all, each version has a cache of its own, and the old one goes when the new one takes over. A tab that was
+ * there first is taken on, too: its files carry their version in their names, so what it asks for is its own.
  */
 const worker = (version: string, files: readonly string[]) => `const cacheName = 'ec2-playground-${version}'
 const files = ${JSON.stringify(files)}
@@ -15,7 +16,7 @@ addEventListener('message', ({ data }) => data === 'take over' && skipWaiting())
 addEventListener('activate', (event) => {
   const old = (name) => name.startsWith('ec2-playground-') && name !== cacheName
   event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))),
+    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => clients.claim()),
   )
 })
 addEventListener('fetch', (event) => {
