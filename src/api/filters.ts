@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '#facts/errors.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { list, need, struct, text } from './params.ts'
 import { shown } from './plain.ts'
@@ -30,7 +30,7 @@ export function filtered<T>(
   let passing = things
   for (const { Name: name, Values: values = [] } of wanted ?? []) {
     const said = sayingOf(name, says, tags)
-    if (!said) return refusal('InvalidParameterValue', `The filter '${shown(name)}' is invalid`)
+    if (!said) return refuse.unknownFilter(shown(name))
     passing = passing.filter((thing) => said(thing).some((word) => values.some((value) => matches(word ?? '', value))))
   }
   return passing

@@ -1,4 +1,5 @@
-import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { KnownAction } from '#facts/aws/known.ts'
+import { isRefusal, type Refusal, refuse, type Unknown } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { decide } from '#engine/step/decide.ts'
@@ -8,6 +9,7 @@ import { eventsFrom } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Action, Opened } from './action.ts'
 import type { Answer, Request } from './answer.ts'
+import { leftOut } from './model/left.ts'
 import { cleanMembers, glimpse, shown } from './plain.ts'
 
 export interface Asked {
@@ -15,15 +17,21 @@ export interface Asked {
   readonly answer: Answer
   /** the request's entry in the log; reads have none */
   readonly request?: EventId
+  /** it was refused for a name that is not known here, and nobody was there to say whether AWS knows it */
+  readonly unsure?: true
 }
+
+/** Says what AWS knows: its actions by name, with the names of what they take. It comes when it is first wanted. */
+export type Knowledge = ReadonlyMap<string, KnownAction>
 
 const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { code, message } })
 
 /**
  * Asks the account something by AWS's own name and shape, at the history's moment. `goesWith` is the log's entry of the
- * first request, when one gesture makes several.
+ * first request, when one gesture makes several. With AWS's knowledge of names, what AWS has and the playground has not is
+ * told from what nobody has.
  */
-export type Handle = (history: History, request: Request, goesWith?: EventId) => Asked
+export type Handle = (history: History, request: Request, goesWith?: EventId, knowledge?: Knowledge) => Asked
 
 /** Actions by their names. */
 export type Registry = Readonly<Record<string, Action>>
@@ -34,19 +42,39 @@ export type Registry = Readonly<Record<string, Action>>
  */
 export const handlerOf =
   (registry: Registry): Handle =>
-  (history, request, goesWith) => {
+  (history, request, goesWith, knowledge) => {
     const { action: name, params } = request
     const action = findAction(registry, name)
-    if (!action) return { history, answer: refused(refuse.noSuchAction(shown(name))) }
+    if (!action) {
+      const { answer, unsure } = judged(name, refuse.noSuchAction(shown(name)), knowledge)
+      return { history, answer, ...(unsure && { unsure }) }
+    }
     const opened = action.open(params ?? {}, { account: history.account, now: history.now, history })
     if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
     if (isRefusal(opened)) {
+      const { refusal, ...judgement } = judged(name, opened, knowledge)
       const unlogged = action.kind === 'read' || params?.['DryRun'] === true
-      return unlogged ? { history, answer: refused(opened) } : inVain(history, { ...request, goesWith }, opened)
+      return unlogged
+        ? { history, ...judgement }
+        : { ...inVain(history, { ...request, goesWith }, refusal), ...judgement }
     }
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
     return carryOut(history, { action: name, goesWith }, opened)
   }
+
+/** A refusal for an unknown name, once somebody has said whether AWS knows it. */
+function judged(action: string, refusal: Refusal, knowledge: Knowledge | undefined) {
+  const { unknown } = refusal
+  if (!unknown) return { refusal, answer: refused(refusal) }
+  if (!knowledge) return { refusal, answer: refused(refusal), unsure: true as const }
+  const said = knows(knowledge.get(action), unknown) ? leftOut({ ...unknown, action }) : refusal
+  return { refusal: said, answer: refused(said) }
+}
+
+function knows(known: KnownAction | undefined, { kind, name }: Unknown): boolean {
+  if (!known || kind === 'action') return known !== undefined
+  return (kind === 'filter' ? known.filters : known.members).has(name)
+}
 
 /** The action of this name, whatever was sent as a name. */
 export const findAction = (registry: Registry, name: unknown): Action | undefined =>

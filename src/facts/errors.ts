@@ -3,6 +3,14 @@ export interface Refusal {
   readonly refused: true
   readonly code: string
   readonly message: string
+  /** a name that is not known here; whether AWS knows it is told by `facts/aws/known.ts` */
+  readonly unknown?: Unknown
+}
+
+/** What was asked by a name that nobody here knows. */
+export interface Unknown {
+  readonly kind: 'action' | 'member' | 'filter'
+  readonly name: string
 }
 
 export const refusal = (code: string, message: string): Refusal => ({ refused: true, code, message })
@@ -225,9 +233,19 @@ export const refuse = {
     ),
   dryRun: () => refusal('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.'),
   missing: (name: string) => refusal('MissingParameter', `The request must contain the parameter ${name}`),
-  unknownParameter: (name: string) => refusal('UnknownParameter', `The parameter ${name} is not recognized`),
+  unknownParameter: (name: string): Refusal => ({
+    ...refusal('UnknownParameter', `The parameter ${name} is not recognized`),
+    unknown: { kind: 'member', name },
+  }),
+  unknownFilter: (name: string): Refusal => ({
+    ...parameter(`The filter '${name}' is invalid`),
+    unknown: { kind: 'filter', name },
+  }),
   badValue: (value: string, name: string) => parameter(`Value (${value}) for parameter ${name} is invalid.`),
-  noSuchAction: (action: string) => refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
+  noSuchAction: (action: string): Refusal => ({
+    ...refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
+    unknown: { kind: 'action', name: action },
+  }),
   noSuchAlarm: (name: string) => refusal('ResourceNotFound', `Unknown alarm: ${name}`),
   validation: (message: string) => refusal('ValidationError', message),
   topicRegion: (given: string, only: string) =>
