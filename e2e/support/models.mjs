@@ -70,7 +70,7 @@ const modelled = new Set(
 
 function filtersOf(members) {
   const doc = members.find(({ member }) => member === 'Filters' || member === 'Filter')?.doc ?? ''
-  return [...new Set(listed(doc).map((name) => name.replace(/^tag:.*/, 'tag:')))].filter((name) =>
+  return [...new Set(listed(doc).map((name) => name.replace(/^tag(:.*)?$/, 'tag:')))].filter((name) =>
     /^[\w.:-]+$/.test(name),
   )
 }

@@ -73,7 +73,8 @@ function judged(action: string, refusal: Refusal, knowledge: Knowledge | undefin
 
 function knows(known: KnownAction | undefined, { kind, name }: Unknown): boolean {
   if (!known || kind === 'action') return known !== undefined
-  return (kind === 'filter' ? known.filters : known.members).has(name)
+  if (kind === 'member') return known.members.has(name)
+  return known.filters.has(name.startsWith('tag:') ? 'tag:' : name)
 }
 
 /** The action of this name, whatever was sent as a name. */

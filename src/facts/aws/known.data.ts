@@ -294,7 +294,7 @@ DescribeAccountAttributes DryRun AttributeNames
 DescribeAccountVpcEncryptionControl DryRun
 DescribeAddressTransfers AllocationIds NextToken MaxResults DryRun
 DescribeAddressesAttribute AllocationIds Attribute NextToken MaxResults DryRun
-DescribeAddresses PublicIps DryRun Filters AllocationIds = allocation-id association-id instance-id network-border-group network-interface-id network-interface-owner-id private-ip-address public-ip tag tag-key
+DescribeAddresses PublicIps DryRun Filters AllocationIds = allocation-id association-id instance-id network-border-group network-interface-id network-interface-owner-id private-ip-address public-ip tag: tag-key
 DescribeAggregateIdFormat DryRun
 DescribeApplicationStatusCheckAssociations ApplicationStatusCheckIds Filters MaxResults NextToken DryRun = association-type
 DescribeApplicationStatusChecks ApplicationStatusCheckIds Filters MaxResults NextToken IncludeAll DryRun = aggregation
@@ -315,8 +315,8 @@ DescribeCapacityReservationDateChangeQuotes CapacityReservationModificationQuote
 DescribeCapacityReservationFleets CapacityReservationFleetIds NextToken MaxResults Filters DryRun = state instance-match-criteria tenancy allocation-strategy
 DescribeCapacityReservationTopology DryRun NextToken MaxResults CapacityReservationIds Filters = availability-zone instance-type
 DescribeCapacityReservations CapacityReservationIds NextToken MaxResults Filters DryRun = instance-type owner-id instance-platform availability-zone tenancy outpost-arn state start-date end-date end-date-type instance-match-criteria placement-group-arn
-DescribeCarrierGateways CarrierGatewayIds Filters MaxResults NextToken DryRun = carrier-gateway-id state owner-id tag tag-key vpc-id
-DescribeClassicLinkInstances DryRun InstanceIds Filters NextToken MaxResults = group-id instance-id tag tag-key vpc-id
+DescribeCarrierGateways CarrierGatewayIds Filters MaxResults NextToken DryRun = carrier-gateway-id state owner-id tag: tag-key vpc-id
+DescribeClassicLinkInstances DryRun InstanceIds Filters NextToken MaxResults = group-id instance-id tag: tag-key vpc-id
 DescribeClientVpnAuthorizationRules ClientVpnEndpointId DryRun NextToken Filters MaxResults = description destination-cidr group-id
 DescribeClientVpnConnections ClientVpnEndpointId Filters NextToken MaxResults DryRun = connection-id username
 DescribeClientVpnEndpoints ClientVpnEndpointIds MaxResults NextToken Filters DryRun = endpoint-id transport-protocol
@@ -324,10 +324,10 @@ DescribeClientVpnRoutes ClientVpnEndpointId Filters MaxResults NextToken DryRun 
 DescribeClientVpnTargetNetworks ClientVpnEndpointId AssociationIds MaxResults NextToken Filters DryRun = association-id target-network-id vpc-id
 DescribeCoipPools PoolIds Filters MaxResults NextToken DryRun = coip-pool.local-gateway-route-table-id coip-pool.pool-id
 DescribeConversionTasks DryRun ConversionTaskIds
-DescribeCustomerGateways CustomerGatewayIds Filters DryRun = bgp-asn customer-gateway-id ip-address state type tag tag-key
+DescribeCustomerGateways CustomerGatewayIds Filters DryRun = bgp-asn customer-gateway-id ip-address state type tag: tag-key
 DescribeDeclarativePoliciesReports DryRun NextToken MaxResults ReportIds
-DescribeDhcpOptions DhcpOptionsIds NextToken MaxResults DryRun Filters = dhcp-options-id key value owner-id tag tag-key
-DescribeEgressOnlyInternetGateways DryRun EgressOnlyInternetGatewayIds MaxResults NextToken Filters = tag tag-key
+DescribeDhcpOptions DhcpOptionsIds NextToken MaxResults DryRun Filters = dhcp-options-id key value owner-id tag: tag-key
+DescribeEgressOnlyInternetGateways DryRun EgressOnlyInternetGatewayIds MaxResults NextToken Filters = tag: tag-key
 DescribeElasticGpus ElasticGpuIds DryRun Filters MaxResults NextToken = availability-zone elastic-gpu-health elastic-gpu-state elastic-gpu-type instance-id
 DescribeExportImageTasks DryRun Filters ExportImageTaskIds MaxResults NextToken
 DescribeExportTasks Filters ExportTaskIds
@@ -336,9 +336,9 @@ DescribeFastSnapshotRestores Filters MaxResults NextToken DryRun = availability-
 DescribeFleetHistory DryRun EventType MaxResults NextToken FleetId StartTime
 DescribeFleetInstances DryRun MaxResults NextToken FleetId Filters = instance-type
 DescribeFleets DryRun MaxResults NextToken FleetIds Filters = activity-status excess-capacity-termination-policy fleet-state replace-unhealthy-instances type
-DescribeFlowLogs DryRun Filter FlowLogIds MaxResults NextToken = deliver-log-status log-destination-type flow-log-id log-group-name resource-id traffic-type tag tag-key
+DescribeFlowLogs DryRun Filter FlowLogIds MaxResults NextToken = deliver-log-status log-destination-type flow-log-id log-group-name resource-id traffic-type tag: tag-key
 DescribeFpgaImageAttribute DryRun FpgaImageId Attribute
-DescribeFpgaImages DryRun FpgaImageIds Owners Filters NextToken MaxResults = create-time fpga-image-id fpga-image-global-id name owner-id product-code shell-version state tag tag-key update-time
+DescribeFpgaImages DryRun FpgaImageIds Owners Filters NextToken MaxResults = create-time fpga-image-id fpga-image-global-id name owner-id product-code shell-version state tag: tag-key update-time
 DescribeHostReservationOfferings Filter MaxDuration MaxResults MinDuration NextToken OfferingId = instance-family payment-option
 DescribeHostReservations Filter HostReservationIdSet MaxResults NextToken = instance-family payment-option state tag: tag-key
 DescribeHosts HostIds NextToken MaxResults Filter = auto-placement availability-zone client-token host-reservation-id instance-type state tag-key
@@ -353,7 +353,7 @@ DescribeImages ExecutableUsers ImageIds Owners IncludeDeprecated IncludeDisabled
 DescribeImportImageTasks DryRun Filters ImportTaskIds MaxResults NextToken
 DescribeImportSnapshotTasks DryRun Filters ImportTaskIds MaxResults NextToken
 DescribeInstanceAttribute DryRun InstanceId Attribute
-DescribeInstanceConnectEndpoints DryRun MaxResults NextToken Filters InstanceConnectEndpointIds = instance-connect-endpoint-id state subnet-id tag tag-key tag-value vpc-id
+DescribeInstanceConnectEndpoints DryRun MaxResults NextToken Filters InstanceConnectEndpointIds = instance-connect-endpoint-id state subnet-id tag: tag-key tag-value vpc-id
 DescribeInstanceCreditSpecifications DryRun Filters InstanceIds MaxResults NextToken = instance-id
 DescribeInstanceEventNotificationAttributes DryRun
 DescribeInstanceEventWindows DryRun InstanceEventWindowIds Filters MaxResults NextToken = dedicated-host-id event-window-name instance-id instance-tag instance-tag-key instance-tag-value tag: tag-key tag-value
@@ -365,7 +365,7 @@ DescribeInstanceTopology DryRun NextToken MaxResults InstanceIds GroupNames Filt
 DescribeInstanceTypeOfferings DryRun LocationType Filters MaxResults NextToken = instance-type location
 DescribeInstanceTypes DryRun InstanceTypes Filters MaxResults NextToken IncludeUnsupportedInRegion = auto-recovery-supported bare-metal burstable-performance-supported current-generation dedicated-hosts-supported ebs-info.attachment-limit-type ebs-info.maximum-ebs-attachments ebs-info.ebs-optimized-info.baseline-bandwidth-in-mbps ebs-info.ebs-optimized-info.baseline-iops ebs-info.ebs-optimized-info.baseline-throughput-in-mbps ebs-info.ebs-optimized-info.maximum-bandwidth-in-mbps ebs-info.ebs-optimized-info.maximum-iops ebs-info.ebs-optimized-info.maximum-throughput-in-mbps ebs-info.ebs-optimized-support ebs-info.encryption-support ebs-info.nvme-support free-tier-eligible hibernation-supported hypervisor instance-storage-info.disk.count instance-storage-info.disk.size-in-gb instance-storage-info.disk.type instance-storage-info.encryption-support instance-storage-info.nvme-support instance-storage-info.total-size-in-gb instance-storage-supported instance-type memory-info.size-in-mib network-info.bandwidth-weightings network-info.efa-info.maximum-efa-interfaces network-info.efa-supported network-info.ena-support network-info.flexible-ena-queues-support network-info.encryption-in-transit-supported network-info.ipv4-addresses-per-interface network-info.ipv6-addresses-per-interface network-info.ipv6-supported network-info.maximum-network-cards network-info.maximum-network-interfaces network-info.network-performance nitro-enclaves-support nitro-tpm-support nitro-tpm-info.supported-versions processor-info.supported-architecture processor-info.sustained-clock-speed-in-ghz processor-info.supported-features reboot-migration-support supported-boot-mode supported-root-device-type supported-usage-class supported-virtualization-type vcpu-info.default-cores vcpu-info.default-threads-per-core vcpu-info.default-vcpus vcpu-info.valid-cores vcpu-info.valid-threads-per-core
 DescribeInstances InstanceIds IncludeManagedResources DryRun Filters NextToken MaxResults = affinity architecture availability-zone availability-zone-id block-device-mapping.attach-time block-device-mapping.delete-on-termination block-device-mapping.device-name block-device-mapping.status block-device-mapping.volume-id boot-mode capacity-reservation-id capacity-reservation-specification.capacity-reservation-preference capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn client-token current-instance-boot-mode dns-name ebs-optimized ena-support enclave-options.enabled hibernation-options.configured host-id hypervisor iam-instance-profile.arn iam-instance-profile.id image-id instance-id instance-lifecycle instance-state-code instance-state-name instance-type instance.group-id instance.group-name ip-address ipv6-address kernel-id key-name launch-index launch-time maintenance-options.auto-recovery metadata-options.http-endpoint metadata-options.http-protocol-ipv4 metadata-options.http-protocol-ipv6 metadata-options.http-put-response-hop-limit metadata-options.http-tokens metadata-options.instance-metadata-tags metadata-options.state monitoring-state network-interface.addresses.association.allocation-id network-interface.addresses.association.association-id network-interface.addresses.association.carrier-ip network-interface.addresses.association.customer-owned-ip network-interface.addresses.association.ip-owner-id network-interface.addresses.association.public-dns-name network-interface.addresses.association.public-ip network-interface.addresses.primary network-interface.addresses.private-dns-name network-interface.addresses.private-ip-address network-interface.association.allocation-id network-interface.association.association-id network-interface.association.carrier-ip network-interface.association.customer-owned-ip network-interface.association.ip-owner-id network-interface.association.public-dns-name network-interface.association.public-ip network-interface.attachment.attach-time network-interface.attachment.attachment-id network-interface.attachment.delete-on-termination network-interface.attachment.device-index network-interface.attachment.instance-id network-interface.attachment.instance-owner-id network-interface.attachment.network-card-index network-interface.attachment.status network-interface.availability-zone network-interface.deny-all-igw-traffic network-interface.description network-interface.group-id network-interface.group-name network-interface.ipv4-prefixes.ipv4-prefix network-interface.ipv6-address network-interface.ipv6-addresses.ipv6-address network-interface.ipv6-addresses.is-primary-ipv6 network-interface.ipv6-native network-interface.ipv6-prefixes.ipv6-prefix network-interface.mac-address network-interface.network-interface-id network-interface.operator.managed network-interface.operator.principal network-interface.outpost-arn network-interface.owner-id network-interface.private-dns-name network-interface.private-ip-address network-interface.public-dns-name network-interface.requester-id network-interface.requester-managed network-interface.status network-interface.source-dest-check network-interface.subnet-id network-interface.tag-key network-interface.tag-value network-interface.vpc-id network-performance-options.bandwidth-weighting operator.managed operator.principal outpost-arn owner-id placement-group-name placement-partition-number platform platform-details private-dns-name private-dns-name-options.enable-resource-name-dns-a-record private-dns-name-options.enable-resource-name-dns-aaaa-record private-dns-name-options.hostname-type private-ip-address product-code product-code.type ramdisk-id reason requester-id reservation-id root-device-name root-device-type source-dest-check spot-instance-request-id state-reason-code state-reason-message subnet-id tag: tag-key tenancy tpm-support usage-operation usage-operation-update-time virtualization-type vpc-id
-DescribeInternetGateways NextToken MaxResults DryRun InternetGatewayIds Filters = attachment.state attachment.vpc-id internet-gateway-id owner-id tag tag-key
+DescribeInternetGateways NextToken MaxResults DryRun InternetGatewayIds Filters = attachment.state attachment.vpc-id internet-gateway-id owner-id tag: tag-key
 DescribeIpamByoasn DryRun MaxResults NextToken
 DescribeIpamExternalResourceVerificationTokens DryRun Filters NextToken MaxResults IpamExternalResourceVerificationTokenIds = ipam-arn ipam-external-resource-verification-token-arn ipam-external-resource-verification-token-id ipam-id ipam-region state status token-name token-value
 DescribeIpamInternetRegistryAssociations DryRun IpamInternetRegistryAssociationIds MaxResults NextToken Filters
@@ -378,10 +378,10 @@ DescribeIpamResourceDiscoveries DryRun IpamResourceDiscoveryIds NextToken MaxRes
 DescribeIpamResourceDiscoveryAssociations DryRun IpamResourceDiscoveryAssociationIds NextToken MaxResults Filters
 DescribeIpamScopes DryRun Filters MaxResults NextToken IpamScopeIds
 DescribeIpams DryRun Filters MaxResults NextToken IpamIds
-DescribeIpv6Pools PoolIds NextToken MaxResults DryRun Filters = tag tag-key
-DescribeKeyPairs KeyNames KeyPairIds IncludePublicKey DryRun Filters = key-pair-id fingerprint key-name tag-key tag
+DescribeIpv6Pools PoolIds NextToken MaxResults DryRun Filters = tag: tag-key
+DescribeKeyPairs KeyNames KeyPairIds IncludePublicKey DryRun Filters = key-pair-id fingerprint key-name tag-key tag:
 DescribeLaunchTemplateVersions DryRun LaunchTemplateId LaunchTemplateName Versions MinVersion MaxVersion NextToken MaxResults Filters ResolveAlias IncludeManagedResources = create-time ebs-optimized http-endpoint http-protocol-ipv4 host-resource-group-arn http-tokens iam-instance-profile image-id instance-type is-default-version kernel-id license-configuration-arn network-card-index ram-disk-id
-DescribeLaunchTemplates DryRun LaunchTemplateIds LaunchTemplateNames Filters NextToken MaxResults IncludeManagedResources = create-time launch-template-name tag tag-key
+DescribeLaunchTemplates DryRun LaunchTemplateIds LaunchTemplateNames Filters NextToken MaxResults IncludeManagedResources = create-time launch-template-name tag: tag-key
 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations LocalGatewayRouteTableVirtualInterfaceGroupAssociationIds Filters MaxResults NextToken DryRun = local-gateway-id local-gateway-route-table-arn local-gateway-route-table-id local-gateway-route-table-virtual-interface-group-association-id local-gateway-route-table-virtual-interface-group-id owner-id state
 DescribeLocalGatewayRouteTableVpcAssociations LocalGatewayRouteTableVpcAssociationIds Filters MaxResults NextToken DryRun = local-gateway-id local-gateway-route-table-arn local-gateway-route-table-id local-gateway-route-table-vpc-association-id owner-id state vpc-id
 DescribeLocalGatewayRouteTables LocalGatewayRouteTableIds Filters MaxResults NextToken DryRun = local-gateway-id local-gateway-route-table-arn local-gateway-route-table-id outpost-arn owner-id state
@@ -394,22 +394,22 @@ DescribeMacModificationTasks DryRun Filters MacModificationTaskIds MaxResults Ne
 DescribeManagedPrefixLists DryRun Filters MaxResults NextToken PrefixListIds = owner-id prefix-list-id prefix-list-name
 DescribeMetricCategories MetricCategoryIds Filters MaxResults NextToken DryRun = metric-name
 DescribeMovingAddresses DryRun PublicIps NextToken Filters MaxResults = moving-status
-DescribeNatGateways DryRun Filter MaxResults NatGatewayIds NextToken = nat-gateway-id state subnet-id tag tag-key vpc-id
-DescribeNetworkAcls NextToken MaxResults DryRun NetworkAclIds Filters = association.association-id association.network-acl-id association.subnet-id default entry.cidr entry.icmp.code entry.icmp.type entry.ipv6-cidr entry.port-range.from entry.port-range.to entry.protocol entry.rule-action entry.egress entry.rule-number network-acl-id owner-id tag tag-key vpc-id
+DescribeNatGateways DryRun Filter MaxResults NatGatewayIds NextToken = nat-gateway-id state subnet-id tag: tag-key vpc-id
+DescribeNetworkAcls NextToken MaxResults DryRun NetworkAclIds Filters = association.association-id association.network-acl-id association.subnet-id default entry.cidr entry.icmp.code entry.icmp.type entry.ipv6-cidr entry.port-range.from entry.port-range.to entry.protocol entry.rule-action entry.egress entry.rule-number network-acl-id owner-id tag: tag-key vpc-id
 DescribeNetworkInsightsAccessScopeAnalyses NetworkInsightsAccessScopeAnalysisIds NetworkInsightsAccessScopeId AnalysisStartTimeBegin AnalysisStartTimeEnd Filters MaxResults DryRun NextToken
 DescribeNetworkInsightsAccessScopes NetworkInsightsAccessScopeIds Filters MaxResults DryRun NextToken
 DescribeNetworkInsightsAnalyses NetworkInsightsAnalysisIds NetworkInsightsPathId AnalysisStartTime AnalysisEndTime Filters MaxResults DryRun NextToken
 DescribeNetworkInsightsPaths NetworkInsightsPathIds Filters MaxResults DryRun NextToken
 DescribeNetworkInterfaceAttribute DryRun NetworkInterfaceId Attribute
 DescribeNetworkInterfacePermissions NetworkInterfacePermissionIds Filters NextToken MaxResults = network-interface-permission.network-interface-permission-id network-interface-permission.network-interface-id network-interface-permission.aws-account-id network-interface-permission.aws-service network-interface-permission.permission
-DescribeNetworkInterfaces NextToken MaxResults IncludeManagedResources DryRun NetworkInterfaceIds Filters = association.allocation-id association.association-id addresses.association.owner-id addresses.association.public-ip addresses.primary addresses.private-ip-address association.ip-owner-id association.public-ip association.public-dns-name attachment.attach-time attachment.attachment-id attachment.delete-on-termination attachment.device-index attachment.instance-id attachment.instance-owner-id attachment.status availability-zone availability-zone-id description group-id ipv6-addresses.ipv6-address interface-type mac-address network-interface-id operator.managed operator.principal owner-id private-dns-name private-ip-address requester-id requester-managed source-dest-check status subnet-id tag tag-key vpc-id
+DescribeNetworkInterfaces NextToken MaxResults IncludeManagedResources DryRun NetworkInterfaceIds Filters = association.allocation-id association.association-id addresses.association.owner-id addresses.association.public-ip addresses.primary addresses.private-ip-address association.ip-owner-id association.public-ip association.public-dns-name attachment.attach-time attachment.attachment-id attachment.delete-on-termination attachment.device-index attachment.instance-id attachment.instance-owner-id attachment.status availability-zone availability-zone-id description group-id ipv6-addresses.ipv6-address interface-type mac-address network-interface-id operator.managed operator.principal owner-id private-dns-name private-ip-address requester-id requester-managed source-dest-check status subnet-id tag: tag-key vpc-id
 DescribeNetworkingFlexCostAllocationPolicies FcaPolicyIds MaxResults Filters NextToken DryRun = fca-policy-id managed-by network-resource-type showback-enabled
 DescribeNetworkingFlexCostAllocationPolicyAssociations FcaPolicyAssociationIds MaxResults Filters NextToken DryRun = fca-policy-id managed-by resource-id
 DescribeOutpostLags OutpostLagIds Filters MaxResults NextToken DryRun = service-link-virtual-interface-id service-link-virtual-interface-arn outpost-id outpost-arn owner-id vlan local-address peer-address peer-bgp-asn outpost-lag-id configuration-state
 DescribePlacementGroups GroupIds DryRun GroupNames Filters = group-name group-arn spread-level state strategy tag: tag-key
 DescribePrefixLists DryRun Filters MaxResults NextToken PrefixListIds = prefix-list-id prefix-list-name
 DescribePrincipalIdFormat DryRun Resources MaxResults NextToken
-DescribePublicIpv4Pools PoolIds NextToken MaxResults Filters = tag tag-key
+DescribePublicIpv4Pools PoolIds NextToken MaxResults Filters = tag: tag-key
 DescribeRegions RegionNames AllRegions DryRun Filters = endpoint opt-in-status region-name
 DescribeReplaceRootVolumeTasks ReplaceRootVolumeTaskIds Filters MaxResults NextToken DryRun = instance-id
 DescribeReservedInstances OfferingClass ReservedInstancesIds DryRun Filters OfferingType = availability-zone availability-zone-id duration end fixed-price instance-type scope product-description reserved-instances-id start state tag: tag-key usage-price
@@ -419,20 +419,20 @@ DescribeReservedInstancesOfferings AvailabilityZone IncludeMarketplace InstanceT
 DescribeRouteServerEndpoints RouteServerEndpointIds NextToken MaxResults Filters DryRun
 DescribeRouteServerPeers RouteServerPeerIds NextToken MaxResults Filters DryRun
 DescribeRouteServers RouteServerIds NextToken MaxResults Filters DryRun
-DescribeRouteTables NextToken MaxResults DryRun RouteTableIds Filters = association.gateway-id association.route-table-association-id association.route-table-id association.subnet-id association.main owner-id route-table-id route.destination-cidr-block route.destination-ipv6-cidr-block route.destination-prefix-list-id route.egress-only-internet-gateway-id route.gateway-id route.instance-id route.nat-gateway-id route.transit-gateway-id route.origin route.state route.vpc-peering-connection-id tag tag-key vpc-id
+DescribeRouteTables NextToken MaxResults DryRun RouteTableIds Filters = association.gateway-id association.route-table-association-id association.route-table-id association.subnet-id association.main owner-id route-table-id route.destination-cidr-block route.destination-ipv6-cidr-block route.destination-prefix-list-id route.egress-only-internet-gateway-id route.gateway-id route.instance-id route.nat-gateway-id route.transit-gateway-id route.origin route.state route.vpc-peering-connection-id tag: tag-key vpc-id
 DescribeScheduledInstanceAvailability DryRun Filters FirstSlotStartTimeRange MaxResults MaxSlotDurationInHours MinSlotDurationInHours NextToken Recurrence = availability-zone instance-type platform
 DescribeScheduledInstances DryRun Filters MaxResults NextToken ScheduledInstanceIds SlotStartTimeRange = availability-zone instance-type platform
-DescribeSecondaryInterfaces DryRun Filters MaxResults NextToken SecondaryInterfaceIds = attachment.attachment-id attachment.instance-id attachment.instance-owner-id attachment.status private-ipv4-addresses.private-ip-address owner-id secondary-interface-arn secondary-interface-id secondary-interface-type secondary-network-id secondary-network-type secondary-subnet-id status tag tag-key
-DescribeSecondaryNetworks DryRun Filters MaxResults NextToken SecondaryNetworkIds = ipv4-cidr-block-association.association-id ipv4-cidr-block-association.cidr-block ipv4-cidr-block-association.state owner-id secondary-network-id secondary-network-arn state tag tag-key type
-DescribeSecondarySubnets DryRun Filters MaxResults NextToken SecondarySubnetIds = ipv4-cidr-block-association.association-id ipv4-cidr-block-association.cidr-block ipv4-cidr-block-association.state owner-id secondary-network-id secondary-network-type secondary-subnet-id secondary-subnet-arn state tag tag-key
+DescribeSecondaryInterfaces DryRun Filters MaxResults NextToken SecondaryInterfaceIds = attachment.attachment-id attachment.instance-id attachment.instance-owner-id attachment.status private-ipv4-addresses.private-ip-address owner-id secondary-interface-arn secondary-interface-id secondary-interface-type secondary-network-id secondary-network-type secondary-subnet-id status tag: tag-key
+DescribeSecondaryNetworks DryRun Filters MaxResults NextToken SecondaryNetworkIds = ipv4-cidr-block-association.association-id ipv4-cidr-block-association.cidr-block ipv4-cidr-block-association.state owner-id secondary-network-id secondary-network-arn state tag: tag-key type
+DescribeSecondarySubnets DryRun Filters MaxResults NextToken SecondarySubnetIds = ipv4-cidr-block-association.association-id ipv4-cidr-block-association.cidr-block ipv4-cidr-block-association.state owner-id secondary-network-id secondary-network-type secondary-subnet-id secondary-subnet-arn state tag: tag-key
 DescribeSecurityGroupReferences DryRun GroupId
-DescribeSecurityGroupRules Filters SecurityGroupRuleIds DryRun NextToken MaxResults = group-id security-group-rule-id tag
+DescribeSecurityGroupRules Filters SecurityGroupRuleIds DryRun NextToken MaxResults = group-id security-group-rule-id tag:
 DescribeSecurityGroupVpcAssociations Filters NextToken MaxResults DryRun = group-id group-owner-id state vpc-id vpc-owner-id
-DescribeSecurityGroups GroupIds GroupNames NextToken MaxResults DryRun Filters = description egress.ip-permission.cidr egress.ip-permission.from-port egress.ip-permission.group-id egress.ip-permission.group-name egress.ip-permission.ipv6-cidr egress.ip-permission.prefix-list-id egress.ip-permission.protocol egress.ip-permission.to-port egress.ip-permission.user-id group-id group-name ip-permission.cidr ip-permission.from-port ip-permission.group-id ip-permission.group-name ip-permission.ipv6-cidr ip-permission.prefix-list-id ip-permission.protocol ip-permission.to-port ip-permission.user-id owner-id tag tag-key vpc-id
+DescribeSecurityGroups GroupIds GroupNames NextToken MaxResults DryRun Filters = description egress.ip-permission.cidr egress.ip-permission.from-port egress.ip-permission.group-id egress.ip-permission.group-name egress.ip-permission.ipv6-cidr egress.ip-permission.prefix-list-id egress.ip-permission.protocol egress.ip-permission.to-port egress.ip-permission.user-id group-id group-name ip-permission.cidr ip-permission.from-port ip-permission.group-id ip-permission.group-name ip-permission.ipv6-cidr ip-permission.prefix-list-id ip-permission.protocol ip-permission.to-port ip-permission.user-id owner-id tag: tag-key vpc-id
 DescribeServiceLinkVirtualInterfaces ServiceLinkVirtualInterfaceIds Filters MaxResults NextToken DryRun = outpost-lag-id outpost-arn owner-id state vlan service-link-virtual-interface-id local-gateway-virtual-interface-id
 DescribeSnapshotAttribute Attribute SnapshotId DryRun
 DescribeSnapshotTierStatus Filters DryRun NextToken MaxResults = snapshot-id volume-id last-tiering-operation
-DescribeSnapshots MaxResults NextToken OwnerIds RestorableByUserIds SnapshotIds DryRun Filters = description encrypted owner-alias owner-id progress snapshot-id start-time status storage-tier transfer-type tag tag-key volume-id volume-size
+DescribeSnapshots MaxResults NextToken OwnerIds RestorableByUserIds SnapshotIds DryRun Filters = description encrypted owner-alias owner-id progress snapshot-id start-time status storage-tier transfer-type tag: tag-key volume-id volume-size
 DescribeSpotDatafeedSubscription DryRun
 DescribeSpotFleetInstances DryRun SpotFleetRequestId NextToken MaxResults
 DescribeSpotFleetRequestHistory DryRun SpotFleetRequestId EventType StartTime NextToken MaxResults
@@ -441,8 +441,8 @@ DescribeSpotInstanceRequests NextToken MaxResults DryRun SpotInstanceRequestIds 
 DescribeSpotPriceHistory AvailabilityZoneId DryRun StartTime EndTime InstanceTypes ProductDescriptions Filters AvailabilityZone MaxResults NextToken = availability-zone availability-zone-id instance-type product-description spot-price timestamp
 DescribeStaleSecurityGroups DryRun MaxResults NextToken VpcId
 DescribeStoreImageTasks ImageIds DryRun Filters NextToken MaxResults = task-state bucket
-DescribeSubnets Filters SubnetIds NextToken MaxResults DryRun = availability-zone availability-zone-id available-ip-address-count cidr-block customer-owned-ipv4-pool default-for-az enable-dns64 enable-lni-at-device-index ipv6-cidr-block-association.ipv6-cidr-block ipv6-cidr-block-association.association-id ipv6-cidr-block-association.state ipv6-native map-customer-owned-ip-on-launch map-public-ip-on-launch outpost-arn owner-id private-dns-name-options-on-launch.hostname-type private-dns-name-options-on-launch.enable-resource-name-dns-a-record private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record state subnet-arn subnet-id tag tag-key vpc-id
-DescribeTags DryRun Filters MaxResults NextToken = key resource-id resource-type tag value
+DescribeSubnets Filters SubnetIds NextToken MaxResults DryRun = availability-zone availability-zone-id available-ip-address-count cidr-block customer-owned-ipv4-pool default-for-az enable-dns64 enable-lni-at-device-index ipv6-cidr-block-association.ipv6-cidr-block ipv6-cidr-block-association.association-id ipv6-cidr-block-association.state ipv6-native map-customer-owned-ip-on-launch map-public-ip-on-launch outpost-arn owner-id private-dns-name-options-on-launch.hostname-type private-dns-name-options-on-launch.enable-resource-name-dns-a-record private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record state subnet-arn subnet-id tag: tag-key vpc-id
+DescribeTags DryRun Filters MaxResults NextToken = key resource-id resource-type tag: value
 DescribeTrafficMirrorFilterRules TrafficMirrorFilterRuleIds TrafficMirrorFilterId DryRun Filters MaxResults NextToken = traffic-mirror-filter-rule-id traffic-mirror-filter-id rule-number rule-action traffic-direction protocol source-cidr-block destination-cidr-block description
 DescribeTrafficMirrorFilters TrafficMirrorFilterIds DryRun Filters MaxResults NextToken = description traffic-mirror-filter-id
 DescribeTrafficMirrorSessions TrafficMirrorSessionIds DryRun Filters MaxResults NextToken = description network-interface-id owner-id packet-length session-number traffic-mirror-filter-id traffic-mirror-session-id traffic-mirror-target-id virtual-network-id
@@ -452,7 +452,7 @@ DescribeTransitGatewayConnectPeers TransitGatewayConnectPeerIds Filters MaxResul
 DescribeTransitGatewayConnects TransitGatewayAttachmentIds Filters MaxResults NextToken DryRun = options.protocol state transit-gateway-attachment-id transit-gateway-id transport-transit-gateway-attachment-id
 DescribeTransitGatewayMeteringPolicies TransitGatewayMeteringPolicyIds Filters MaxResults NextToken DryRun
 DescribeTransitGatewayMulticastDomains TransitGatewayMulticastDomainIds Filters MaxResults NextToken DryRun = state transit-gateway-id transit-gateway-multicast-domain-id
-DescribeTransitGatewayPeeringAttachments TransitGatewayAttachmentIds Filters MaxResults NextToken DryRun = transit-gateway-attachment-id local-owner-id remote-owner-id state tag tag-key transit-gateway-id
+DescribeTransitGatewayPeeringAttachments TransitGatewayAttachmentIds Filters MaxResults NextToken DryRun = transit-gateway-attachment-id local-owner-id remote-owner-id state tag: tag-key transit-gateway-id
 DescribeTransitGatewayPolicyTables TransitGatewayPolicyTableIds Filters MaxResults NextToken DryRun
 DescribeTransitGatewayRouteTableAnnouncements TransitGatewayRouteTableAnnouncementIds Filters MaxResults NextToken DryRun
 DescribeTransitGatewayRouteTables TransitGatewayRouteTableIds Filters MaxResults NextToken DryRun = default-association-route-table default-propagation-route-table state transit-gateway-id transit-gateway-route-table-id
@@ -466,26 +466,26 @@ DescribeVerifiedAccessInstances VerifiedAccessInstanceIds MaxResults NextToken F
 DescribeVerifiedAccessTrustProviders VerifiedAccessTrustProviderIds MaxResults NextToken Filters DryRun
 DescribeVolumeAttribute Attribute VolumeId DryRun
 DescribeVolumeStatus MaxResults NextToken VolumeIds IncludeManagedResources DryRun Filters = action.code action.description action.event-id attachment-status.instance-id attachment-status.io-performance availability-zone event.description event.event-id event.event-type event.not-after event.not-before volume-status.details-name volume-status.details-status volume-status.status
-DescribeVolumes VolumeIds IncludeManagedResources DryRun Filters NextToken MaxResults = attachment.attach-time attachment.delete-on-termination attachment.device attachment.instance-id attachment.status availability-zone availability-zone-id create-time encrypted fast-restored multi-attach-enabled operator.managed operator.principal size snapshot-id status tag tag-key volume-id volume-type
+DescribeVolumes VolumeIds IncludeManagedResources DryRun Filters NextToken MaxResults = attachment.attach-time attachment.delete-on-termination attachment.device attachment.instance-id attachment.status availability-zone availability-zone-id create-time encrypted fast-restored multi-attach-enabled operator.managed operator.principal size snapshot-id status tag: tag-key volume-id volume-type
 DescribeVolumesModifications DryRun VolumeIds Filters NextToken MaxResults IncludeManagedResources = modification-state original-iops original-size original-volume-type originalMultiAttachEnabled start-time target-iops target-size target-volume-type targetMultiAttachEnabled volume-id
 DescribeVpcAttribute Attribute VpcId DryRun
-DescribeVpcBlockPublicAccessExclusions DryRun Filters ExclusionIds NextToken MaxResults = resource-arn internet-gateway-exclusion-mode state tag tag-key tag-value
+DescribeVpcBlockPublicAccessExclusions DryRun Filters ExclusionIds NextToken MaxResults = resource-arn internet-gateway-exclusion-mode state tag: tag-key tag-value
 DescribeVpcBlockPublicAccessOptions DryRun
-DescribeVpcClassicLink DryRun VpcIds Filters = is-classic-link-enabled tag tag-key
+DescribeVpcClassicLink DryRun VpcIds Filters = is-classic-link-enabled tag: tag-key
 DescribeVpcClassicLinkDnsSupport VpcIds MaxResults NextToken
 DescribeVpcEncryptionControls DryRun Filters VpcEncryptionControlIds VpcIds NextToken MaxResults
 DescribeVpcEndpointAssociations DryRun VpcEndpointIds Filters MaxResults NextToken = vpc-endpoint-id associated-resource-accessibility association-id associated-resource-id service-network-arn resource-configuration-group-arn
 DescribeVpcEndpointConnectionNotifications DryRun ConnectionNotificationId Filters MaxResults NextToken = connection-notification-arn connection-notification-id connection-notification-state connection-notification-type service-id vpc-endpoint-id
 DescribeVpcEndpointConnections DryRun Filters MaxResults NextToken = ip-address-type service-id vpc-endpoint-owner vpc-endpoint-region vpc-endpoint-state vpc-endpoint-id
-DescribeVpcEndpointServiceConfigurations DryRun ServiceIds Filters MaxResults NextToken = service-name service-id service-state supported-ip-address-types tag tag-key
+DescribeVpcEndpointServiceConfigurations DryRun ServiceIds Filters MaxResults NextToken = service-name service-id service-state supported-ip-address-types tag: tag-key
 DescribeVpcEndpointServicePermissions DryRun ServiceId Filters MaxResults NextToken = principal principal-type
-DescribeVpcEndpointServices DryRun ServiceNames Filters MaxResults NextToken ServiceRegions = owner service-name service-region service-type supported-ip-address-types tag tag-key
-DescribeVpcEndpoints DryRun VpcEndpointIds Filters MaxResults NextToken = ip-address-type service-name service-region tag tag-key vpc-id vpc-endpoint-id vpc-endpoint-state vpc-endpoint-type
-DescribeVpcPeeringConnections NextToken MaxResults DryRun VpcPeeringConnectionIds Filters = accepter-vpc-info.cidr-block accepter-vpc-info.owner-id accepter-vpc-info.vpc-id expiration-time requester-vpc-info.cidr-block requester-vpc-info.owner-id requester-vpc-info.vpc-id status-code status-message tag tag-key vpc-peering-connection-id
-DescribeVpcs Filters VpcIds NextToken MaxResults DryRun = cidr cidr-block-association.cidr-block cidr-block-association.association-id cidr-block-association.state dhcp-options-id ipv6-cidr-block-association.ipv6-cidr-block ipv6-cidr-block-association.ipv6-pool ipv6-cidr-block-association.association-id ipv6-cidr-block-association.state is-default owner-id state tag tag-key vpc-id
+DescribeVpcEndpointServices DryRun ServiceNames Filters MaxResults NextToken ServiceRegions = owner service-name service-region service-type supported-ip-address-types tag: tag-key
+DescribeVpcEndpoints DryRun VpcEndpointIds Filters MaxResults NextToken = ip-address-type service-name service-region tag: tag-key vpc-id vpc-endpoint-id vpc-endpoint-state vpc-endpoint-type
+DescribeVpcPeeringConnections NextToken MaxResults DryRun VpcPeeringConnectionIds Filters = accepter-vpc-info.cidr-block accepter-vpc-info.owner-id accepter-vpc-info.vpc-id expiration-time requester-vpc-info.cidr-block requester-vpc-info.owner-id requester-vpc-info.vpc-id status-code status-message tag: tag-key vpc-peering-connection-id
+DescribeVpcs Filters VpcIds NextToken MaxResults DryRun = cidr cidr-block-association.cidr-block cidr-block-association.association-id cidr-block-association.state dhcp-options-id ipv6-cidr-block-association.ipv6-cidr-block ipv6-cidr-block-association.ipv6-pool ipv6-cidr-block-association.association-id ipv6-cidr-block-association.state is-default owner-id state tag: tag-key vpc-id
 DescribeVpnConcentrators VpnConcentratorIds Filters MaxResults NextToken DryRun
-DescribeVpnConnections Filters VpnConnectionIds DryRun = customer-gateway-configuration customer-gateway-id state option.static-routes-only route.destination-cidr-block bgp-asn tag tag-key type vpn-connection-id vpn-gateway-id transit-gateway-id
-DescribeVpnGateways Filters VpnGatewayIds DryRun = amazon-side-asn attachment.state attachment.vpc-id availability-zone state tag tag-key type vpn-gateway-id
+DescribeVpnConnections Filters VpnConnectionIds DryRun = customer-gateway-configuration customer-gateway-id state option.static-routes-only route.destination-cidr-block bgp-asn tag: tag-key type vpn-connection-id vpn-gateway-id transit-gateway-id
+DescribeVpnGateways Filters VpnGatewayIds DryRun = amazon-side-asn attachment.state attachment.vpc-id availability-zone state tag: tag-key type vpn-gateway-id
 DetachClassicLinkVpc DryRun InstanceId VpcId
 DetachImageWatermark ImageId WatermarkKey DryRun
 DetachInternetGateway DryRun InternetGatewayId VpcId
@@ -630,7 +630,7 @@ GetSecurityGroupsForVpc VpcId NextToken MaxResults Filters DryRun = group-id des
 GetSerialConsoleAccessStatus DryRun
 GetSnapshotBlockPublicAccessState DryRun
 GetSpotPlacementScores InstanceTypes TargetCapacity TargetCapacityUnitType SingleAvailabilityZone RegionNames InstanceRequirementsWithMetadata DryRun MaxResults NextToken IncludeLocalZones
-GetSubnetCidrReservations Filters SubnetId DryRun NextToken MaxResults = reservationType subnet-id tag tag-key
+GetSubnetCidrReservations Filters SubnetId DryRun NextToken MaxResults = reservationType subnet-id tag: tag-key
 GetTransitGatewayAttachmentNatConfiguration TransitGatewayAttachmentId DryRun
 GetTransitGatewayAttachmentPropagations TransitGatewayAttachmentId Filters MaxResults NextToken DryRun = transit-gateway-route-table-id
 GetTransitGatewayMeteringPolicyEntries TransitGatewayMeteringPolicyId Filters MaxResults NextToken DryRun

@@ -29,7 +29,7 @@ function wireMonitoring({ detailedMonitoring, state }: Pick<Instance, 'detailedM
 }
 
 /** One instance as DescribeInstances and RunInstances answer it. */
-function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
+export function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
   const type = findType(instance.type)
   const image = imageOf(account, instance.imageId)
   return {

@@ -9,7 +9,7 @@ import type { Address } from '#engine/world/network/network.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { AllocationId, InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { flag, id, list as listOf, need, oneOf, text } from '../../params.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -32,12 +32,16 @@ function wireAddress(account: Account, address: Address): Wire<SdkAddress> {
   }
 }
 
-const says: Sayings<Address> = {
-  'allocation-id': ({ allocationId }) => [allocationId],
-  'association-id': ({ associationId }) => (associationId ? [associationId] : []),
-  'instance-id': ({ instanceId }) => (instanceId ? [instanceId] : []),
-  'public-ip': ({ publicIp }) => [publicIp],
-}
+const says = paths({
+  'allocation-id': 'AllocationId',
+  'association-id': 'AssociationId',
+  'instance-id': 'InstanceId',
+  'network-border-group': 'NetworkBorderGroup',
+  'network-interface-id': 'NetworkInterfaceId',
+  'network-interface-owner-id': 'NetworkInterfaceOwnerId',
+  'private-ip-address': 'PrivateIpAddress',
+  'public-ip': 'PublicIp',
+})
 
 export const DescribeAddresses = read({
   params: { AllocationIds: listOf(id<AllocationId>()), PublicIps: listOf(text()), Filters: filters },
@@ -52,8 +56,9 @@ export const DescribeAddresses = read({
       ({ allocationId, publicIp }) =>
         (ids.length === 0 || ids.includes(allocationId)) && (ips.length === 0 || ips.includes(publicIp)),
     )
-    const found = filtered(named, params.Filters, { says, tags: ({ tags }) => tags })
-    return isRefusal(found) ? found : { Addresses: found.map((address) => wireAddress(account, address)) }
+    const shown = named.map((address) => wireAddress(account, address))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { Addresses: found }
   },
 })
 

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { type Instant, iso } from '#lib/time.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { id, list as listOf, need, text } from '../../params.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -48,17 +48,19 @@ export const DeleteSnapshot = write({
   command: ({ SnapshotId: snapshotId }) => ({ kind: 'DeleteSnapshot', id: snapshotId }),
 })
 
-const says = ({ accountId }: Account, now: Instant): Sayings<Snapshot> => ({
-  description: ({ description }) => [description],
-  encrypted: ({ encrypted }) => [String(encrypted)],
-  'owner-id': () => [accountId],
-  progress: (snapshot) => [percent(snapshot, now)],
-  'snapshot-id': (snapshot) => [snapshot.id],
-  'start-time': ({ startedAt }) => [iso(startedAt)],
-  status: ({ state }) => [state],
-  'storage-tier': () => ['standard'],
-  'volume-id': ({ volumeId }) => [volumeId],
-  'volume-size': ({ sizeGiB }) => [String(sizeGiB)],
+const says = paths({
+  description: 'Description',
+  encrypted: 'Encrypted',
+  'owner-alias': 'OwnerAlias',
+  'owner-id': 'OwnerId',
+  progress: 'Progress',
+  'snapshot-id': 'SnapshotId',
+  'start-time': 'StartTime',
+  status: 'State',
+  'storage-tier': 'StorageTier',
+  'transfer-type': 'TransferType',
+  'volume-id': 'VolumeId',
+  'volume-size': 'VolumeSize',
 })
 
 /** The account's own snapshots; those behind public images are not listed. */
@@ -70,7 +72,8 @@ export const DescribeSnapshots = read({
     if (unknown !== undefined) return refuse.noSuchSnapshot(unknown)
     const mine = owners.length === 0 || owners.some((owner) => owner === 'self' || owner === account.accountId)
     const named = list(account.snapshots).filter((one) => mine && (ids.length === 0 || ids.includes(one.id)))
-    const found = filtered(named, params.Filters, { says: says(account, now), tags: ({ tags }) => tags })
-    return isRefusal(found) ? found : { Snapshots: found.map((one) => wireSnapshot(account, one, percent(one, now))) }
+    const shown = named.map((one) => wireSnapshot(account, one, percent(one, now)))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { Snapshots: found }
   },
 })

@@ -8,7 +8,7 @@ import { findBaseImage } from '#facts/images.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { flag, id, list as listOf, need, text, whole } from '../../params.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -46,19 +46,26 @@ const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> => ({
   VolumeType: volume.type,
 })
 
-const says: Sayings<Volume> = {
-  'attachment.delete-on-termination': ({ attachment }) => (attachment ? [String(attachment.deleteOnTermination)] : []),
-  'attachment.device': ({ attachment }) => (attachment ? [attachment.deviceName] : []),
-  'attachment.instance-id': ({ attachment }) => (attachment ? [attachment.instanceId] : []),
-  'attachment.status': (volume) => (volume.attachment ? [isBusy(volume) ? 'busy' : volume.attachment.state] : []),
-  'availability-zone': ({ zone }) => [zone],
-  encrypted: ({ encrypted }) => [String(encrypted)],
-  'snapshot-id': ({ snapshotId }) => [snapshotId],
-  size: ({ sizeGiB }) => [String(sizeGiB)],
-  status: ({ state }) => [state],
-  'volume-id': (volume) => [volume.id],
-  'volume-type': ({ type }) => [type],
-}
+const says = paths({
+  'attachment.attach-time': 'Attachments.AttachTime',
+  'attachment.delete-on-termination': 'Attachments.DeleteOnTermination',
+  'attachment.device': 'Attachments.Device',
+  'attachment.instance-id': 'Attachments.InstanceId',
+  'attachment.status': 'Attachments.State',
+  'availability-zone': 'AvailabilityZone',
+  'availability-zone-id': 'AvailabilityZoneId',
+  'create-time': 'CreateTime',
+  encrypted: 'Encrypted',
+  'fast-restored': 'FastRestored',
+  'multi-attach-enabled': 'MultiAttachEnabled',
+  'operator.managed': 'Operator.Managed',
+  'operator.principal': 'Operator.Principal',
+  size: 'Size',
+  'snapshot-id': 'SnapshotId',
+  status: 'State',
+  'volume-id': 'VolumeId',
+  'volume-type': 'VolumeType',
+})
 
 export const DescribeVolumes = read({
   params: { VolumeIds: listOf(id<VolumeId>()), Filters: filters },
@@ -67,8 +74,9 @@ export const DescribeVolumes = read({
     if (unknown !== undefined) return refuse.noSuchVolume(unknown)
     const all = list(account.volumes)
     const named = params.VolumeIds?.length ? all.filter((volume) => params.VolumeIds?.includes(volume.id)) : all
-    const found = filtered(named, params.Filters, { says, tags: ({ tags }) => tags })
-    return isRefusal(found) ? found : { Volumes: found.map((volume) => wireVolume(account, volume)) }
+    const shown = named.map((volume) => wireVolume(account, volume))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { Volumes: found }
   },
 })
 
