@@ -31,7 +31,8 @@ export const paths = (places: Readonly<Record<string, string>>): Sayings<object>
 function valuesAt(value: unknown, [step, ...rest]: readonly string[]): readonly string[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, step === undefined ? [] : [step, ...rest]))
-  if (step === undefined) return typeof value === 'object' ? [] : [String(value)]
+  if (step === undefined)
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []
   return typeof value === 'object' && Object.hasOwn(value, step)
     ? valuesAt(new Map(Object.entries(value)).get(step), rest)
     : []

@@ -3,13 +3,16 @@ import { isRefusal, type Refusal, refuse, type Unknown } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { decide } from '#engine/step/decide.ts'
+import type { KeepWish } from '#engine/world/kept/kept.ts'
 import type { EventId } from '#lib/brand.ts'
 import { asking, type Asking, type History, noteAndDecide, noteRefused, record, take } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Action, Opened } from './action.ts'
+import type { Action, Done, Opened } from './action.ts'
 import type { Answer, Request } from './answer.ts'
 import { leftOut } from './model/left.ts'
+import { sift } from './model/sift.ts'
+import { keepWish, tokenIn, earlierUse } from './model/tokens.ts'
 import { cleanMembers, glimpse, shown } from './plain.ts'
 
 export interface Asked {
@@ -49,7 +52,10 @@ export const handlerOf =
       const { answer, unsure } = judged(name, refuse.noSuchAction(shown(name)), knowledge)
       return { history, answer, ...(unsure && { unsure }) }
     }
-    const opened = action.open(params ?? {}, { account: history.account, now: history.now, history })
+    const sifted = sift(name, action.service, action.params, action.keeps, params ?? {})
+    const opened = isRefusal(sifted)
+      ? sifted
+      : action.open(sifted.done, { account: history.account, now: history.now, history })
     if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
     if (isRefusal(opened)) {
       const { refusal, ...judgement } = judged(name, opened, knowledge)
@@ -59,7 +65,17 @@ export const handlerOf =
         : { ...inVain(history, { ...request, goesWith }, refusal), ...judgement }
     }
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
-    return carryOut(history, { action: name, goesWith }, opened)
+    const kept = isRefusal(sifted) ? {} : sifted.kept
+    const asking = { action: name, params: asSent(action, params), goesWith }
+    const token = tokenIn(asking)
+    const before = token && earlierUse(history, token.id)
+    if (token && before) {
+      if (before.asked !== token.asked) return inVain(history, asking, refuse.otherToken())
+      return { history, answer: { ok: true, response: cleanMembers(opened.answer(before.done)) } }
+    }
+    return carryOut(history, asking, opened, (done, request) =>
+      keepWish(opened.keepsFor(done), kept, token && { ...token, request }),
+    )
   }
 
 /** A refusal for an unknown name, once somebody has said whether AWS knows it. */
@@ -92,8 +108,18 @@ function inVain(history: History, { action, params, goesWith }: Gesture, refusal
 
 type Asks = Extract<Opened, { kind: 'asks' }>
 
-function carryOut(history: History, { action, goesWith }: Gesture, opened: Asks): Asked {
-  const params = cleanMembers(opened.params)
+/** What was asked, all of it: told again, it means the same. */
+function asSent({ service }: Action, params: Request['params']): Readonly<Record<string, unknown>> {
+  const { DryRun: _, ...rest } = { DryRun: undefined, ...params }
+  return cleanMembers(service === 'ec2' ? rest : { ...params })
+}
+
+function carryOut(
+  history: History,
+  { action, params = {}, goesWith }: Gesture,
+  opened: Asks,
+  keeping: (done: Done, request: EventId) => KeepWish | undefined,
+): Asked {
   const refusal =
     opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
   if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
@@ -107,7 +133,17 @@ function carryOut(history: History, { action, goesWith }: Gesture, opened: Asks)
     events: [...eventsFrom(asked.history.log, request + 1)],
     now: history.now,
   }
-  return { history: asked.history, answer: { ok: true, response: cleanMembers(opened.answer(done)) }, request }
+  const wish = keeping(done, request)
+  const then = wish ? keep(asked.history, wish, request) : asked.history
+  return {
+    history: then,
+    answer: { ok: true, response: cleanMembers(opened.answer({ ...done, after: then.account })) },
+    request,
+  }
+}
+
+function keep(history: History, wish: KeepWish, request: EventId): History {
+  return take(history, decide(history.account, { kind: 'Keep', ...wish }, history.now, 'you', request).written)
 }
 
 /** Does the commands on a copy, one after the other; what the first refusal says, or nothing. */

@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list as rows } from '#lib/table.ts'
 import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list, need, struct } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { cpuCredits } from './cpuCredits.ts'
@@ -53,6 +54,7 @@ const errorCode = ({ code }: Refusal) => codes.find((known) => known === code)
 /** Without ids: T instances in unlimited mode (API DescribeInstanceCreditSpecifications). */
 export const DescribeInstanceCreditSpecifications = read({
   params: { InstanceIds: instanceIds, Filters: filters },
+  pages: ec2Pages('InstanceCreditSpecifications', ['InstanceIds', 'instancesSet']),
   answer({
     account,
     params: { InstanceIds: ids, Filters },

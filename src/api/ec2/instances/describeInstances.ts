@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { filtered, filters, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list as listOf } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { asFiltersSee, instanceSays } from './instanceFilters.ts'
@@ -20,6 +21,8 @@ export const namedInstances = (
 
 export const DescribeInstances = read({
   params: { InstanceIds: listOf(id<InstanceId>()), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: ec2Pages('Reservations', ['InstanceIds', 'instancesSet']),
   answer({ account, params }): Wire<DescribeInstancesResult> | Refusal {
     const named = namedInstances(account, params.InstanceIds)
     if (isRefusal(named)) return named

@@ -9,6 +9,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
 import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { flag, id, list } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { namedInstances } from './describeInstances.ts'
@@ -70,6 +71,8 @@ const says = paths({
 /** Status checks of running instances; of all with IncludeAllInstances. */
 export const DescribeInstanceStatus = read({
   params: { InstanceIds: list(id<InstanceId>()), IncludeAllInstances: flag(), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: ec2Pages('InstanceStatuses', ['InstanceIds', 'instancesSet']),
   answer({ account, params }): Wire<DescribeInstanceStatusResult> | Refusal {
     const named = namedInstances(account, params.InstanceIds)
     if (isRefusal(named)) return named

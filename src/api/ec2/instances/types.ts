@@ -2,6 +2,7 @@ import type { DescribeInstanceTypesResult, InstanceTypeInfo } from '@aws-sdk/cli
 import { findType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { list, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
@@ -144,6 +145,7 @@ const says = paths({
 /** The types that the Region offers; naming one that it does not have is refused. */
 export const DescribeInstanceTypes = read({
   params: { InstanceTypes: list(text(), { most: 100 }), Filters: filters },
+  pages: { ...ec2Pages('InstanceTypes', ['InstanceTypes', 'instanceTypesSet']), most: 100 },
   answer({ account, params }): Wire<DescribeInstanceTypesResult> | Refusal {
     const { InstanceTypes: names = [] } = params
     const offered = (type: InstanceType) => zonesOffering(type, account.region).length > 0

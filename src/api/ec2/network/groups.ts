@@ -7,7 +7,9 @@ import { findGroup } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
-import { id, list, need, text } from '../../params.ts'
+import { ec2Pages } from '../../pages.ts'
+import { id, list, text } from '../../params.ts'
+import { groupMeant } from './groupsNamed.ts'
 import type { Wire } from '../../wire.ts'
 import { allGroups, wireGroup } from './groupView.ts'
 import { ruleParams, rulesOf } from './rules.ts'
@@ -38,6 +40,7 @@ const says = paths({
 
 export const DescribeSecurityGroups = read({
   params: { GroupIds: list(id<GroupId>()), GroupNames: list(text()), Filters: filters },
+  pages: ec2Pages('SecurityGroups', ['GroupIds', 'GroupIds']),
   answer({ account, params }): Wire<DescribeSecurityGroupsResult> | Refusal {
     const { GroupIds: ids = [], GroupNames: names = [] } = params
     const all = allGroups(account)
@@ -54,9 +57,15 @@ export const DescribeSecurityGroups = read({
 })
 
 export const DeleteSecurityGroup = write({
-  params: { GroupId: need(id<GroupId>()) },
-  command: ({ GroupId: group }) => ({ kind: 'DeleteSecurityGroup', id: group }),
-  answer: ({ params }): Wire<DeleteSecurityGroupResult> => ({ Return: true, GroupId: params.GroupId }),
+  params: { GroupId: id<GroupId>(), GroupName: text() },
+  command(asked, { account }) {
+    const group = groupMeant(account, asked)
+    return isRefusal(group) ? group : { kind: 'DeleteSecurityGroup', id: group }
+  },
+  answer: ({ events }): Wire<DeleteSecurityGroupResult> => ({
+    Return: true,
+    GroupId: events.find((event) => event.kind === 'GroupDeleted')?.groupId,
+  }),
 })
 
 export const RevokeSecurityGroupIngress = write({

@@ -15,6 +15,7 @@ import { regions, type Zone } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { flag, list as listOf, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
@@ -79,6 +80,7 @@ const subnetSays = paths({
 
 export const DescribeSubnets = read({
   params: { SubnetIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('Subnets', ['SubnetIds', 'SubnetIds']),
   answer({ account, params: { SubnetIds: ids = [], Filters } }): Wire<DescribeSubnetsResult> | Refusal {
     const all = subnets(account)
     const unknown = ids.find((one) => !all.some(({ id }) => id === one))
@@ -131,6 +133,7 @@ const vpcSays = paths({
 
 export const DescribeVpcs = read({
   params: { VpcIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('Vpcs', ['VpcIds', 'VpcIds']),
   answer({ account, params: { VpcIds: ids = [], Filters } }): Wire<DescribeVpcsResult> | Refusal {
     const unknown = ids.find((one) => one !== vpcId(account))
     if (unknown !== undefined) return refusal('InvalidVpcID.NotFound', `The vpc ID '${shown(unknown)}' does not exist`)

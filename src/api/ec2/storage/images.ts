@@ -4,6 +4,7 @@ import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { type BaseImage, baseImages } from '#facts/images.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { list, text } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { wireOwnImage } from './ownImages.ts'
@@ -96,9 +97,12 @@ const says = paths({
 
 /** Public images that the playground offers and the account's own; a deregistered one is found no more, and no error. */
 export const DescribeImages = read({
-  params: { ImageIds: list(text()), Owners: list(text()), Filters: filters },
+  params: { ImageIds: list(text()), Owners: list(text()), ExecutableUsers: list(text()), Filters: filters },
+  // no image here is deprecated or disabled
+  keeps: { IncludeDeprecated: false, IncludeDisabled: false },
+  pages: ec2Pages('Images', ['ImageIds', 'imageIdsSet']),
   answer({ account, params }): Wire<DescribeImagesResult> | Refusal {
-    const { ImageIds: ids = [], Owners: owners = [] } = params
+    const { ImageIds: ids = [], Owners: owners = [], ExecutableUsers: users } = params
     for (const one of ids)
       if (!imageOf(account, one)) return one.startsWith('ami-') ? refuse.noSuchImage(one) : refuse.malformedImage(one)
     const owns = (image: Shown, owner: string) =>
@@ -112,6 +116,7 @@ export const DescribeImages = read({
     const named = all.filter(
       (image) =>
         (ids.length === 0 || ids.includes(image.ImageId ?? '')) &&
+        (!users || (image.Public ? users.includes('all') : users.includes('self'))) &&
         (owners.length === 0 || owners.some((owner) => owns(image, owner))),
     )
     const found = filtered(named, params.Filters, { says, tags: tagsIn })

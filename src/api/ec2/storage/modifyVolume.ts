@@ -9,6 +9,7 @@ import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { type Instant, iso } from '#lib/time.ts'
 import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list as listOf, need, text, whole } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
@@ -47,6 +48,7 @@ export const ModifyVolume = write({
     Iops: whole(0, most),
     Throughput: whole(0, most),
   },
+  keeps: { MultiAttachEnabled: { only: [false] } },
   command({ VolumeId: volumeId, Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput }) {
     return { kind: 'ModifyVolume', id: volumeId, change: { sizeGiB, type, iops, throughput } }
   },
@@ -72,6 +74,8 @@ const says = paths({
 
 export const DescribeVolumesModifications = read({
   params: { VolumeIds: listOf(id<VolumeId>()), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: { ...ec2Pages('VolumesModifications', ['VolumeIds', 'volumeSet']), most: 500 },
   answer({ account, params, now }): Wire<DescribeVolumesModificationsResult> | Refusal {
     const { VolumeIds: ids = [] } = params
     for (const one of ids) {

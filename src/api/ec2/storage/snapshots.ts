@@ -7,6 +7,7 @@ import type { SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { type Instant, iso } from '#lib/time.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list as listOf, need, text } from '../../params.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -31,6 +32,7 @@ const percent = (snapshot: Snapshot, now: Instant) => `${progressOf(snapshot, no
 
 export const CreateSnapshot = write({
   params: { VolumeId: need(id<VolumeId>()), Description: text({ least: 0 }), TagSpecifications: tagSpecifications },
+  keeps: { Location: { only: ['regional'] } },
   command({ VolumeId: volumeId, Description: description = '', TagSpecifications }) {
     const tags = specifiedTags(TagSpecifications, ['snapshot'])
     return isRefusal(tags) ? tags : { kind: 'CreateSnapshot', volumeId, description, tags: tags.snapshot }
@@ -66,6 +68,7 @@ const says = paths({
 /** The account's own snapshots; those behind public images are not listed. */
 export const DescribeSnapshots = read({
   params: { SnapshotIds: listOf(id<SnapshotId>()), OwnerIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('Snapshots', ['SnapshotIds', 'snapshotSet']),
   answer({ account, params, now }): Wire<DescribeSnapshotsResult> | Refusal {
     const { SnapshotIds: ids = [], OwnerIds: owners = [] } = params
     const unknown = ids.find((one) => !get(account.snapshots, one))

@@ -10,9 +10,12 @@ import { get, list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { flag, id, list as listOf, need, text, whole } from '../../params.ts'
+import { ec2Pages } from '../../pages.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
+import { zoneNamed } from '../network/zoneNamed.ts'
 import { read, write } from '../verbs.ts'
+import { withKept } from '../../model/kept.ts'
 
 /** `busy` only shows here: an instance calls the same attachment `detaching`. */
 const wireAttachment = (volumeId: VolumeId, attachment: Attachment, busy: boolean): Wire<SdkAttachment> => ({
@@ -27,24 +30,25 @@ const wireAttachment = (volumeId: VolumeId, attachment: Attachment, busy: boolea
 const snapshotOf = (account: Account, { snapshotId, system }: Volume): string =>
   snapshotId ?? (system && findBaseImage(account.region, system.imageId)?.snapshotIds?.[account.region]) ?? ''
 
-const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> => ({
-  Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment, isBusy(volume))] : [],
-  AvailabilityZone: volume.zone,
-  AvailabilityZoneId: subnets(account).find(({ zone }) => zone === volume.zone)?.zoneId,
-  CreateTime: iso(volume.createdAt),
-  Encrypted: volume.encrypted,
-  Iops: volume.iops,
-  MultiAttachEnabled: false,
-  Operator: { Managed: false },
-  Size: volume.sizeGiB,
-  SnapshotId: snapshotOf(account, volume),
-  State: volume.state,
-  Tags: wireTags(volume.tags),
-  // EC2 answers it for gp3 only
-  Throughput: volume.type === 'gp3' ? volume.throughput : undefined,
-  VolumeId: volume.id,
-  VolumeType: volume.type,
-})
+const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> =>
+  withKept(account, volume.id, {
+    Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment, isBusy(volume))] : [],
+    AvailabilityZone: volume.zone,
+    AvailabilityZoneId: subnets(account).find(({ zone }) => zone === volume.zone)?.zoneId,
+    CreateTime: iso(volume.createdAt),
+    Encrypted: volume.encrypted,
+    Iops: volume.iops,
+    MultiAttachEnabled: false,
+    Operator: { Managed: false },
+    Size: volume.sizeGiB,
+    SnapshotId: snapshotOf(account, volume),
+    State: volume.state,
+    Tags: wireTags(volume.tags),
+    // EC2 answers it for gp3 only
+    Throughput: volume.type === 'gp3' ? volume.throughput : undefined,
+    VolumeId: volume.id,
+    VolumeType: volume.type,
+  })
 
 const says = paths({
   'attachment.attach-time': 'Attachments.AttachTime',
@@ -69,6 +73,8 @@ const says = paths({
 
 export const DescribeVolumes = read({
   params: { VolumeIds: listOf(id<VolumeId>()), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: ec2Pages('Volumes', ['VolumeIds', 'volumeSet']),
   answer({ account, params }): Wire<DescribeVolumesResult> | Refusal {
     const unknown = params.VolumeIds?.find((one) => !get(account.volumes, one))
     if (unknown !== undefined) return refuse.noSuchVolume(unknown)
@@ -84,7 +90,8 @@ const most = 1_000_000
 
 export const CreateVolume = write({
   params: {
-    AvailabilityZone: need(text()),
+    AvailabilityZone: text(),
+    AvailabilityZoneId: text(),
     Size: whole(0, most),
     SnapshotId: text(),
     VolumeType: text(),
@@ -93,12 +100,17 @@ export const CreateVolume = write({
     Encrypted: flag(),
     TagSpecifications: tagSpecifications,
   },
-  command(asked) {
+  keeps: { MultiAttachEnabled: { only: [false] }, VolumeInitializationRate: true },
+  keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'VolumeCreated' ? [event.volume.id] : [])),
+  command(asked, { account }) {
     const tags = specifiedTags(asked.TagSpecifications, ['volume'])
     if (isRefusal(tags)) return tags
+    const zone = asked.AvailabilityZone ?? zoneNamed(account, asked.AvailabilityZoneId)
+    if (isRefusal(zone)) return zone
+    if (zone === undefined) return refuse.missing('AvailabilityZone')
     const { Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, Encrypted: encrypted } = asked
     const disk = { sizeGiB, type, iops, throughput, encrypted, snapshotId: asked.SnapshotId }
-    return { kind: 'CreateVolume', zone: asked.AvailabilityZone, disk, tags: tags.volume }
+    return { kind: 'CreateVolume', zone, disk, tags: tags.volume }
   },
   answer({ after, events }): Wire<SdkVolume> {
     const created = events.find((event) => event.kind === 'VolumeCreated')

@@ -160,6 +160,8 @@ export const events: EventSentences = {
     return what === '' ? `Request ${action}` : `Request ${action}: ${what}`
   },
   Refused: ({ action, code, message }) => leftOut.said({ code, message }) ?? `${action} refused. ${code}: ${message}`,
+  MembersKept: ({ members, token }) =>
+    `Noted, and nothing here depends on it: ${[...new Set([...Object.keys(members), ...(token ? ['ClientToken'] : [])])].join(', ')}`,
   QuotasSet: ({ profile }) => quotasSet[profile],
   CapacityRanOut: ({ family, zone }) => `${zone} has no room left for ${family}.`,
   CapacityReturned: ({ family, zone }) => `${zone} has room for ${family} again.`,

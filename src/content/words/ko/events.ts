@@ -176,6 +176,8 @@ export const events: EventSentences = {
     return what === '' ? `${action} 요청` : `${action} 요청: ${what}`
   },
   Refused: ({ action, code, message }) => leftOut.said({ code, message }) ?? `${action} 거부됨. ${code}: ${message}`,
+  MembersKept: ({ members, token }) =>
+    `적어 두기만 했고 여기서는 아무것도 달라지지 않음: ${[...new Set([...Object.keys(members), ...(token ? ['ClientToken'] : [])])].join(', ')}`,
   QuotasSet: ({ profile }) => quotasSet[profile],
   CapacityRanOut: ({ family, zone }) => `${zone}의 ${family} 용량이 바닥났습니다.`,
   CapacityReturned: ({ family, zone }) => `${zone}의 ${family} 용량이 다시 생겼습니다.`,
