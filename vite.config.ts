@@ -32,7 +32,7 @@ export default defineConfig({
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 4 },
             { name: 'first', tags: ['$initial'], priority: 3 },
             { name: 'api', test: /src\/api\//, priority: 1 },
-            { name: 'engine', test: /src\/(?:engine|facts)\//, priority: 2 },
+            { name: 'engine', test: /src\/(?:engine|facts(?!\/aws\/known))\//, priority: 2 },
           ],
         },
       },

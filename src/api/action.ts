@@ -4,6 +4,8 @@ import type { Command } from '#engine/command.ts'
 import type { Event } from '#engine/event.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
+import type { Keeps } from './model/sift.ts'
+import { pageOf, pageParams, type Pages, whyNotPages } from './pages.ts'
 import { type Described, describe, flag, type Members, readMembers, type Values } from './params.ts'
 
 export type Service = 'ec2' | 'cloudwatch' | 'sns' | 'chatbot' | 'playground'
@@ -35,6 +37,8 @@ export type Opened =
       readonly commands: readonly Command[]
       readonly dryRun: boolean
       readonly answer: (done: Done) => object
+      /** with which things that is kept of the request which only shows */
+      readonly keepsFor: (done: Done) => readonly string[]
     }
 
 /** One entry of the registry. */
@@ -42,16 +46,23 @@ export interface Action {
   readonly service: Service
   readonly kind: 'read' | 'write'
   readonly params: Readonly<Record<string, Described>>
+  /** what is taken and changes nothing, and where a Describe shows it */
+  readonly keeps: Keeps
   readonly open: (params: unknown, moment: Moment) => Opened | Refusal | 'dry-run'
 }
 
 interface Reading<M extends Members> {
   readonly params: M
+  readonly keeps?: Keeps
+  readonly pages?: Pages
   readonly answer: (asked: Moment & { readonly params: Values<M> }) => object | Refusal
 }
 
 interface Writing<M extends Members> {
   readonly params: M
+  readonly keeps?: Keeps
+  /** the ids of the things that the request made or changed, for what is kept of it */
+  readonly keepsFor?: (done: Done & { readonly params: Values<M> }) => readonly string[]
   /** One command, several that are done together, or an answer that needs none. */
   readonly command: (params: Values<M>, moment: Moment) => Command | readonly Command[] | Answered | Refusal
   readonly answer?: (done: Done & { readonly params: Values<M> }) => object
@@ -86,15 +97,19 @@ const described = (service: Service, members: Members) =>
 /** An action that only looks: it changes nothing, and the log does not mention it. */
 export const read =
   (service: Service) =>
-  <M extends Members>({ params: members, answer }: Reading<M>): Action => ({
+  <M extends Members>({ params: members, keeps = {}, pages, answer }: Reading<M>): Action => ({
     service,
     kind: 'read',
-    params: described(service, members),
+    params: described(service, pages ? { ...members, ...pageParams(pages) } : members),
+    keeps,
     open(sent, moment) {
-      const request = readRequest(service, members, sent)
+      const request = readRequest(service, pages ? { ...members, ...pageParams(pages) } : members, sent)
       if (isRefusal(request)) return request
       const { params, dryRun } = request
-      const response = answer({ ...moment, params })
+      const notSo = pages && whyNotPages(pages, params)
+      if (notSo) return notSo
+      const whole = answer({ ...moment, params })
+      const response = pages ? pageOf(pages, params, whole) : whole
       if (isRefusal(response)) return response
       return dryRun ? 'dry-run' : { kind: 'answered', response }
     },
@@ -103,10 +118,11 @@ export const read =
 /** An action that asks the engine to do something. */
 export const write =
   (service: Service) =>
-  <M extends Members>({ params: members, command, answer }: Writing<M>): Action => ({
+  <M extends Members>({ params: members, keeps = {}, keepsFor, command, answer }: Writing<M>): Action => ({
     service,
     kind: 'write',
     params: described(service, members),
+    keeps,
     open(sent, moment) {
       const request = readRequest(service, members, sent)
       if (isRefusal(request)) return request
@@ -115,6 +131,13 @@ export const write =
       if (isRefusal(wish)) return wish
       if ('answered' in wish) return { kind: 'answered', response: wish.answered }
       const commands = 'kind' in wish ? [wish] : wish
-      return { kind: 'asks', params: asSent, commands, dryRun, answer: (done) => answer?.({ ...done, params }) ?? {} }
+      return {
+        kind: 'asks',
+        params: asSent,
+        commands,
+        dryRun,
+        answer: (done) => answer?.({ ...done, params }) ?? {},
+        keepsFor: (done) => keepsFor?.({ ...done, params }) ?? [],
+      }
     },
   })

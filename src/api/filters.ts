@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '#facts/errors.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { list, need, struct, text } from './params.ts'
 import { shown } from './plain.ts'
@@ -16,6 +16,37 @@ interface Filter {
 /** What a thing says under each filter's name. */
 export type Sayings<T> = Readonly<Record<string, (thing: T) => readonly (string | undefined)[]>>
 
+/**
+ * Filters by where in the response is what they ask for: `NetworkInterfaces.Association.PublicIp`. Lists on the way mean each
+ * of their items; what a thing does not have, no value matches.
+ */
+export const paths = (places: Readonly<Record<string, string>>): Sayings<object> =>
+  Object.fromEntries(
+    Object.entries(places).map(([name, place]) => {
+      const steps = place.split('.')
+      return [name, (thing: object) => valuesAt(thing, steps)]
+    }),
+  )
+
+function valuesAt(value: unknown, [step, ...rest]: readonly string[]): readonly string[] {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, step === undefined ? [] : [step, ...rest]))
+  if (step === undefined)
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []
+  return typeof value === 'object' && Object.hasOwn(value, step)
+    ? valuesAt(new Map(Object.entries(value)).get(step), rest)
+    : []
+}
+
+/** The tags of a thing as it is answered. */
+export const tagsIn = ({ Tags: tags }: { readonly Tags?: readonly WireTag[] | undefined }): Tags =>
+  Object.fromEntries((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+
+interface WireTag {
+  readonly Key?: string | undefined
+  readonly Value?: string | undefined
+}
+
 interface Filtering<T> {
   readonly says: Sayings<T>
   readonly tags?: (thing: T) => Tags
@@ -30,7 +61,7 @@ export function filtered<T>(
   let passing = things
   for (const { Name: name, Values: values = [] } of wanted ?? []) {
     const said = sayingOf(name, says, tags)
-    if (!said) return refusal('InvalidParameterValue', `The filter '${shown(name)}' is invalid`)
+    if (!said) return refuse.unknownFilter(shown(name))
     passing = passing.filter((thing) => said(thing).some((word) => values.some((value) => matches(word ?? '', value))))
   }
   return passing
@@ -40,6 +71,7 @@ function sayingOf<T>(name: string, says: Sayings<T>, tags: Filtering<T>['tags'])
   if (Object.hasOwn(says, name)) return says[name]
   if (!tags) return undefined
   if (name === 'tag-key') return (thing) => Object.keys(tags(thing))
+  if (name === 'tag-value') return (thing) => Object.values(tags(thing))
   if (!name.startsWith('tag:')) return undefined
   const key = name.slice('tag:'.length)
   return (thing) => Object.entries(tags(thing)).flatMap(([own, value]) => (own === key ? [value] : []))

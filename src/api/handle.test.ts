@@ -35,9 +35,9 @@ describe('asking', () => {
       'The parameter BlockDeviceMappings[0].Ebs.Size is not recognized',
     )
     expect(mapping({}).message).toBe('The request must contain the parameter BlockDeviceMappings[0].DeviceName')
-    expect(mapping({ DeviceName: '/dev/sdf', Ebs: { VolumeSize: '8' } })).toEqual({
+    expect(mapping({ DeviceName: '/dev/sdf', Ebs: { VolumeSize: 'eight' } })).toEqual({
       code: 'InvalidParameterValue',
-      message: 'Value (8) for parameter BlockDeviceMappings[0].Ebs.VolumeSize is invalid.',
+      message: 'Value (eight) for parameter BlockDeviceMappings[0].Ebs.VolumeSize is invalid.',
     })
     expect(no('StartInstances').message).toBe('The request must contain the parameter InstanceIds')
     expect(no('StartInstances', { InstanceIds: [] }).message).toBe('The request must contain the parameter InstanceIds')

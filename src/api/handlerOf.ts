@@ -1,13 +1,18 @@
-import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import type { KnownAction } from '#facts/aws/known.ts'
+import { isRefusal, type Refusal, refuse, type Unknown } from '#facts/errors.ts'
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { decide } from '#engine/step/decide.ts'
+import type { KeepWish } from '#engine/world/kept/kept.ts'
 import type { EventId } from '#lib/brand.ts'
 import { asking, type Asking, type History, noteAndDecide, noteRefused, record, take } from '#engine/history/history.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Action, Opened } from './action.ts'
+import type { Action, Done, Opened } from './action.ts'
 import type { Answer, Request } from './answer.ts'
+import { leftOut } from './model/left.ts'
+import { sift } from './model/sift.ts'
+import { keepWish, tokenIn, earlierUse } from './model/tokens.ts'
 import { cleanMembers, glimpse, shown } from './plain.ts'
 
 export interface Asked {
@@ -15,15 +20,21 @@ export interface Asked {
   readonly answer: Answer
   /** the request's entry in the log; reads have none */
   readonly request?: EventId
+  /** it was refused for a name that is not known here, and nobody was there to say whether AWS knows it */
+  readonly unsure?: true
 }
+
+/** Says what AWS knows: its actions by name, with the names of what they take. It comes when it is first wanted. */
+export type Knowledge = ReadonlyMap<string, KnownAction>
 
 const refused = ({ code, message }: Refusal): Answer => ({ ok: false, error: { code, message } })
 
 /**
  * Asks the account something by AWS's own name and shape, at the history's moment. `goesWith` is the log's entry of the
- * first request, when one gesture makes several.
+ * first request, when one gesture makes several. With AWS's knowledge of names, what AWS has and the playground has not is
+ * told from what nobody has.
  */
-export type Handle = (history: History, request: Request, goesWith?: EventId) => Asked
+export type Handle = (history: History, request: Request, goesWith?: EventId, knowledge?: Knowledge) => Asked
 
 /** Actions by their names. */
 export type Registry = Readonly<Record<string, Action>>
@@ -34,19 +45,53 @@ export type Registry = Readonly<Record<string, Action>>
  */
 export const handlerOf =
   (registry: Registry): Handle =>
-  (history, request, goesWith) => {
+  (history, request, goesWith, knowledge) => {
     const { action: name, params } = request
     const action = findAction(registry, name)
-    if (!action) return { history, answer: refused(refuse.noSuchAction(shown(name))) }
-    const opened = action.open(params ?? {}, { account: history.account, now: history.now, history })
+    if (!action) {
+      const { answer, unsure } = judged(name, refuse.noSuchAction(shown(name)), knowledge)
+      return { history, answer, ...(unsure && { unsure }) }
+    }
+    const sifted = sift(name, action.service, action.params, action.keeps, params ?? {})
+    const opened = isRefusal(sifted)
+      ? sifted
+      : action.open(sifted.done, { account: history.account, now: history.now, history })
     if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
     if (isRefusal(opened)) {
+      const { refusal, ...judgement } = judged(name, opened, knowledge)
       const unlogged = action.kind === 'read' || params?.['DryRun'] === true
-      return unlogged ? { history, answer: refused(opened) } : inVain(history, { ...request, goesWith }, opened)
+      return unlogged
+        ? { history, ...judgement }
+        : { ...inVain(history, { ...request, goesWith }, refusal), ...judgement }
     }
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
-    return carryOut(history, { action: name, goesWith }, opened)
+    const kept = isRefusal(sifted) ? {} : sifted.kept
+    const asking = { action: name, params: asSent(action, params), goesWith }
+    const token = tokenIn(asking)
+    const before = token && earlierUse(history, token.id)
+    if (token && before) {
+      if (before.asked !== token.asked) return inVain(history, asking, refuse.otherToken())
+      return { history, answer: { ok: true, response: cleanMembers(opened.answer(before.done)) } }
+    }
+    return carryOut(history, asking, opened, (done, request) =>
+      keepWish(opened.keepsFor(done), kept, token && { ...token, request }),
+    )
   }
+
+/** A refusal for an unknown name, once somebody has said whether AWS knows it. */
+function judged(action: string, refusal: Refusal, knowledge: Knowledge | undefined) {
+  const { unknown } = refusal
+  if (!unknown) return { refusal, answer: refused(refusal) }
+  if (!knowledge) return { refusal, answer: refused(refusal), unsure: true as const }
+  const said = knows(knowledge.get(action), unknown) ? leftOut({ ...unknown, action }) : refusal
+  return { refusal: said, answer: refused(said) }
+}
+
+function knows(known: KnownAction | undefined, { kind, name }: Unknown): boolean {
+  if (!known || kind === 'action') return known !== undefined
+  if (kind === 'member') return known.members.has(name)
+  return known.filters.has(name.startsWith('tag:') ? 'tag:' : name)
+}
 
 /** The action of this name, whatever was sent as a name. */
 export const findAction = (registry: Registry, name: unknown): Action | undefined =>
@@ -63,8 +108,18 @@ function inVain(history: History, { action, params, goesWith }: Gesture, refusal
 
 type Asks = Extract<Opened, { kind: 'asks' }>
 
-function carryOut(history: History, { action, goesWith }: Gesture, opened: Asks): Asked {
-  const params = cleanMembers(opened.params)
+/** What was asked, all of it: told again, it means the same. */
+function asSent({ service }: Action, params: Request['params']): Readonly<Record<string, unknown>> {
+  const { DryRun: _, ...rest } = { DryRun: undefined, ...params }
+  return cleanMembers(service === 'ec2' ? rest : { ...params })
+}
+
+function carryOut(
+  history: History,
+  { action, params = {}, goesWith }: Gesture,
+  opened: Asks,
+  keeping: (done: Done, request: EventId) => KeepWish | undefined,
+): Asked {
   const refusal =
     opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
   if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
@@ -78,7 +133,17 @@ function carryOut(history: History, { action, goesWith }: Gesture, opened: Asks)
     events: [...eventsFrom(asked.history.log, request + 1)],
     now: history.now,
   }
-  return { history: asked.history, answer: { ok: true, response: cleanMembers(opened.answer(done)) }, request }
+  const wish = keeping(done, request)
+  const then = wish ? keep(asked.history, wish, request) : asked.history
+  return {
+    history: then,
+    answer: { ok: true, response: cleanMembers(opened.answer({ ...done, after: then.account })) },
+    request,
+  }
+}
+
+function keep(history: History, wish: KeepWish, request: EventId): History {
+  return take(history, decide(history.account, { kind: 'Keep', ...wish }, history.now, 'you', request).written)
 }
 
 /** Does the commands on a copy, one after the other; what the first refusal says, or nothing. */

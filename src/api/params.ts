@@ -49,7 +49,9 @@ const tooLong = (value: string, name: string, most: number) =>
 
 /** A text; of 1 to 255 characters unless it says otherwise. */
 export const text = ({ least = 1, most = 255 } = {}): Param<string, false> =>
-  param({ type: 'text', least, most }, (value, name) => {
+  param({ type: 'text', least, most }, (sent, name) => {
+    // clients of AWS write numbers and flags as text, so where a text is wanted they are one
+    const value = typeof sent === 'number' || typeof sent === 'boolean' ? String(sent) : sent
     if (typeof value !== 'string' || value.length < least) return refuse.badValue(shown(value), name)
     return value.length > most ? tooLong(value, name, most) : value
   })
@@ -61,28 +63,38 @@ export const id = <Id extends string>(): Param<Id, false> =>
     return isRefusal(read) ? read : (read as Id)
   })
 
+/** On or off, also as the text that clients of AWS send. */
 export const flag = (): Param<boolean, false> =>
-  param({ type: 'flag' }, (value, name) => (typeof value === 'boolean' ? value : refuse.badValue(shown(value), name)))
+  param({ type: 'flag' }, (value, name) => {
+    if (value === true || value === 'true') return true
+    return value === false || value === 'false' ? false : refuse.badValue(shown(value), name)
+  })
+
+/** A number, also as the text that clients of AWS send; anything else as it is. */
+const counted = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value) ? Number(value) : value
 
 /** An integer within bounds. */
 export const whole = (least: number, most: number): Param<number, false> =>
-  param({ type: 'whole', least, most }, (value, name) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+  param({ type: 'whole', least, most }, (sent, name) => {
+    const value = counted(sent)
+    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
       ? zeroed(value)
-      : refuse.badValue(shown(value), name),
-  )
+      : refuse.badValue(shown(value), name)
+  })
 
 /** JSON has no -0. */
 const zeroed = (value: number) => value + 0
 
 export const decimal = (): Param<number, false> =>
-  param({ type: 'decimal' }, (value, name) =>
-    typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuse.badValue(shown(value), name),
-  )
+  param({ type: 'decimal' }, (sent, name) => {
+    const value = counted(sent)
+    return typeof value === 'number' && Number.isFinite(value) ? zeroed(value) : refuse.badValue(shown(value), name)
+  })
 
 /** A moment: ISO 8601 with its offset, or seconds since 1970, as the CLI takes both; milliseconds when read. */
 export const time = (): Param<number, false> =>
-  param({ type: 'time' }, (value, name) => instantOf(value) ?? refuse.badValue(shown(value), name))
+  param({ type: 'time' }, (value, name) => instantOf(counted(value)) ?? refuse.badValue(shown(value), name))
 
 /** One of a few words; a service may have its own way to refuse another. */
 export const oneOf = <const Value extends string>(

@@ -1,6 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
+import { knownActions } from '#facts/aws/known.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
@@ -40,7 +41,7 @@ export function scenario(region: RegionName = 'us-east-1', key: ImageKey = 'al20
     history: () => history,
     account: () => history.account,
     ask(action, params) {
-      const asked = handle(history, { action, params })
+      const asked = handle(history, { action, params }, undefined, knownActions)
       history = asked.history
       return asked
     },

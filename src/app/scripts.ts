@@ -1,14 +1,16 @@
 import type { Answer, Request } from '#api/answer.ts'
 import type { Listed } from '#api/handle.ts'
+import { leftIn } from '#api/model/left.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { iso, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'
 import { longestSeed } from '#store/live/playground.ts'
-import { ask } from '#store/live/requests.ts'
+import { askByName } from '#store/live/requests.ts'
 import { part } from '#store/load.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, pause } from '#store/live/time.ts'
 import type { Studio } from '#store/studio.ts'
+import { loadAll } from './speech.ts'
 
 /** What a script in the page can do: the same requests as every button, and time on a string. */
 export interface ScriptDoor {
@@ -44,7 +46,10 @@ export function openScripts(studio: Studio): ScriptDoor {
   return {
     ask: async (request) => {
       const wanted = readRequest(request)
-      return copy(ask(studio, wanted))
+      const answer = await askByName(studio, wanted)
+      if (answer.ok || !leftIn(answer.error)) return copy(answer)
+      const { leftOut } = await loadAll(studio.preferences.getState().language)
+      return { ok: false, error: { ...answer.error, message: leftOut.said(answer.error) ?? answer.error.message } }
     },
     actions: async () => copy((await handle()).actions()),
     advance: async (seconds) => {

@@ -21,6 +21,7 @@ import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
 import type { ScheduledEvent } from './world/scheduled/scheduled.ts'
 import type { InUse } from './world/quotas/quota.ts'
 import type { Message, Subscription, Topic } from './messages/sns/sns.ts'
+import type { Kept } from './world/kept/kept.ts'
 import type { Modification } from './world/modifications/modification.ts'
 import type { RootTask } from './world/rootTasks/rootTask.ts'
 import type { Snapshot } from './world/snapshots/snapshot.ts'
@@ -70,6 +71,8 @@ interface World {
   /** of the SMS sandbox */
   readonly phones: Table<SandboxPhone>
   readonly channels: Table<Channel>
+  /** what requests said of things and nothing depends on */
+  readonly kept: Table<Kept>
 }
 
 /** The part of an account that `step/derive.ts` keeps up to date after each event; what was found and billed stays. */
@@ -125,6 +128,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     modifications: empty(),
     snapshots: empty(),
     images: empty(),
+    kept: empty(),
     rootTasks: empty(),
     mysteries: empty(),
     scheduled: empty(),

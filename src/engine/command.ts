@@ -1,3 +1,4 @@
+import type { KeepWish } from './world/kept/kept.ts'
 import type { QuotaProfile } from '#facts/quotas.ts'
 import type { AllocationId, GroupId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
@@ -165,6 +166,7 @@ export type Command =
   | { readonly kind: 'NameMystery'; readonly instanceId: InstanceId; readonly fault: FaultName }
   | { readonly kind: 'SetCapacity'; readonly zone: string; readonly type: string; readonly there: boolean }
   | { readonly kind: 'SetQuotas'; readonly profile: QuotaProfile }
+  | ({ readonly kind: 'Keep' } & KeepWish)
   | { readonly kind: 'SetWorkload'; readonly instanceId: InstanceId; readonly workload: Workload }
   | { readonly kind: 'SetCloudWatchAgent'; readonly instanceId: InstanceId; readonly installed: boolean }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }

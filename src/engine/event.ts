@@ -10,6 +10,7 @@ import type { CapacityFact } from './world/hosts/shortage.ts'
 import type { HostFact } from './world/hosts/host.ts'
 import type { ImageFact } from './world/images/image.ts'
 import type { InstanceFact } from './world/instances/instance.ts'
+import type { KeptFact } from './world/kept/kept.ts'
 import type { NetworkFact } from './world/network/network.ts'
 import type { SandboxFact } from './messages/sandbox/sandboxPhone.ts'
 import type { QuotaFact } from './world/quotas/quota.ts'
@@ -38,6 +39,7 @@ export type RequestFact =
 export type Fact =
   | RequestFact
   | QuotaFact
+  | KeptFact
   | CapacityFact
   | HostFact
   | InstanceFact

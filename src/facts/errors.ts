@@ -3,6 +3,14 @@ export interface Refusal {
   readonly refused: true
   readonly code: string
   readonly message: string
+  /** a name that is not known here; whether AWS knows it is told by `facts/aws/known.ts` */
+  readonly unknown?: Unknown
+}
+
+/** What was asked by a name that nobody here knows. */
+export interface Unknown {
+  readonly kind: 'action' | 'member' | 'filter'
+  readonly name: string
 }
 
 export const refusal = (code: string, message: string): Refusal => ({ refused: true, code, message })
@@ -177,6 +185,11 @@ export const refuse = {
     ),
   noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
   noSuchAllocation: (id: string) => refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`),
+  /** also without a source: ours */
+  releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
+  noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
+  noSuchInterface: (id: string) =>
+    refusal('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`),
   noSuchAssociation: (id: string) =>
     refusal('InvalidAssociationID.NotFound', `The association ID '${id}' does not exist`),
   addressLimit: () => refusal('AddressLimitExceeded', 'The maximum number of addresses has been reached.'),
@@ -223,11 +236,36 @@ export const refuse = {
       'VcpuLimitExceeded',
       `You have requested more vCPU capacity than your current vCPU limit of ${limit} allows for the instance bucket that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request to request an adjustment to this limit.`,
     ),
+  /** each Describe words it in its own way; these are DescribeInstances' (aws-sdk-ruby#2575) */
+  maxResults: (value: number, least: number, most: number | undefined) =>
+    parameter(
+      value < least
+        ? `Value ( ${value} ) for parameter maxResults is invalid. Expecting a value greater than ${least}.`
+        : `Value ( ${value} ) for parameter maxResults is invalid. Expecting a value smaller than ${most}.`,
+    ),
+  /** aws-cli#1976 and others */
+  idsAndPages: (ids: string) => combination(`The parameter ${ids} cannot be used with the parameter maxResults`),
+  badPage: () => parameter('Unable to parse pagination token'),
+  otherToken: () =>
+    refusal(
+      'IdempotentParameterMismatch',
+      'Arguments on this idempotent request are inconsistent with arguments used in previous request(s).',
+    ),
   dryRun: () => refusal('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.'),
   missing: (name: string) => refusal('MissingParameter', `The request must contain the parameter ${name}`),
-  unknownParameter: (name: string) => refusal('UnknownParameter', `The parameter ${name} is not recognized`),
+  unknownParameter: (name: string): Refusal => ({
+    ...refusal('UnknownParameter', `The parameter ${name} is not recognized`),
+    unknown: { kind: 'member', name },
+  }),
+  unknownFilter: (name: string): Refusal => ({
+    ...parameter(`The filter '${name}' is invalid`),
+    unknown: { kind: 'filter', name },
+  }),
   badValue: (value: string, name: string) => parameter(`Value (${value}) for parameter ${name} is invalid.`),
-  noSuchAction: (action: string) => refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
+  noSuchAction: (action: string): Refusal => ({
+    ...refusal('InvalidAction', `The action ${action} is not valid for this web service.`),
+    unknown: { kind: 'action', name: action },
+  }),
   noSuchAlarm: (name: string) => refusal('ResourceNotFound', `Unknown alarm: ${name}`),
   validation: (message: string) => refusal('ValidationError', message),
   topicRegion: (given: string, only: string) =>
@@ -235,6 +273,12 @@ export const refuse = {
   noSuchTopic: () => refusal('NotFound', 'Topic does not exist'),
   noSuchSubscription: () => refusal('NotFound', 'Subscription does not exist'),
   badToken: () => refusal('InvalidParameter', 'Invalid parameter: Token'),
+  /** recorded: test_validations_for_fifo */
+  notFifo: () =>
+    refusal(
+      'InvalidParameter',
+      'Invalid parameter: MessageDeduplicationId Reason: The request includes MessageDeduplicationId parameter that is not valid for this topic type',
+    ),
   snsParameter: (what: string) => refusal('InvalidParameter', `Invalid parameter: ${what}`),
   rootReplacing: (id: string) => refusal('IncorrectState', `The root volume of '${id}' is already being replaced.`),
   notRootSnapshot: (id: string) => parameter(`The snapshot '${id}' was not taken from the root volume.`),

@@ -3,7 +3,7 @@ import { alarmHistory, type HistoryItem } from '#engine/questions/alarmHistory.t
 import { justCreated } from '#engine/messages/alarms/reason.ts'
 import { type Refusal, refusal } from '#facts/errors.ts'
 import { iso } from '#lib/time.ts'
-import { text, time, whole } from '../params.ts'
+import { list as listOf, text, time, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { choice, read } from './verbs.ts'
 
@@ -34,13 +34,17 @@ export const DescribeAlarmHistory = read({
     MaxRecords: whole(1, 100),
     NextToken: text({ most: 1024 }),
     ScanBy: choice(['TimestampDescending', 'TimestampAscending']),
+    AlarmTypes: listOf(choice(['MetricAlarm', 'CompositeAlarm', 'LogAlarm'])),
   },
   answer({ history, now, params }): Wire<DescribeAlarmHistoryOutput> | Refusal {
     const { StartDate: from = 0, EndDate: to = Infinity, MaxRecords: most = 100, NextToken: token = '0' } = params
     const start = Number(token)
     if (!Number.isInteger(start) || start < 0) return refusal('InvalidNextToken', 'Invalid nextToken')
     const all = alarmHistory(history.log, now, params.AlarmName)
-    const found = all.filter(({ at, kind }) => at >= from && at <= to && (params.HistoryItemType ?? kind) === kind)
+    const wanted = !params.AlarmTypes?.length || params.AlarmTypes.includes('MetricAlarm')
+    const found = all.filter(
+      ({ at, kind }) => wanted && at >= from && at <= to && (params.HistoryItemType ?? kind) === kind,
+    )
     const sorted = params.ScanBy === 'TimestampAscending' ? found.toReversed() : found
     const end = start + most
     const before = ({ id, name }: HistoryItem) =>

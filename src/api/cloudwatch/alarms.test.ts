@@ -79,7 +79,7 @@ describe('alarms', () => {
     ['a period that is no multiple of a minute', { Period: 90 }, 'ValidationError'],
     ['more datapoints than periods', { DatapointsToAlarm: 4 }, 'ValidationError'],
     ['a topic of another Region', { AlarmActions: ['arn:aws:sns:us-west-2:123456789012:ops'] }, 'ValidationError'],
-    ['a threshold that is no number', { Threshold: '1' }, 'InvalidParameterValue'],
+    ['a threshold that is no number', { Threshold: 'one' }, 'InvalidParameterValue'],
     ['a metric of another service', { Namespace: 'AWS/RDS' }, 'Playground.OnlyInstanceMetrics'],
   ])('PutMetricAlarm refuses %s', (_, more, code) => {
     const { no, running } = scenario()

@@ -91,6 +91,8 @@ function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
 
 export const PutMetricAlarm = write({
   params,
+  // there are no tags to be read again, and no percentile to be evaluated
+  keeps: { Tags: false, EvaluateLowSampleCountPercentile: { only: ['evaluate', 'ignore'] } },
   command(asked): Command | Refusal {
     const settings = settingsOf(asked)
     return isRefusal(settings) ? settings : { kind: 'PutMetricAlarm', settings }
@@ -128,11 +130,15 @@ export const DescribeAlarms = read({
     AlarmNamePrefix: text(),
     StateValue: choice(states),
     ActionPrefix: text({ most: 1024 }),
+    AlarmTypes: listOf(choice(['MetricAlarm', 'CompositeAlarm', 'LogAlarm'])),
   },
+  pages: { list: 'MetricAlarms', size: 'MaxRecords', most: 100 },
   answer({ account, params: asked }): Wire<DescribeAlarmsOutput> {
     const { AlarmNames: names, AlarmNamePrefix: prefix, StateValue: state, ActionPrefix: action } = asked
+    const wanted = !asked.AlarmTypes?.length || asked.AlarmTypes.includes('MetricAlarm')
     const found = list(account.alarms).filter(
       (alarm) =>
+        wanted &&
         (!names?.length || names.includes(alarm.name)) &&
         (prefix === undefined || alarm.name.startsWith(prefix)) &&
         (state === undefined || alarm.state === state) &&
@@ -155,6 +161,7 @@ export const DeleteAlarms = write({
 })
 
 export const SetAlarmState = write({
+  keeps: { StateReasonData: false },
   params: {
     AlarmName: need(name),
     StateValue: need(choice(states)),

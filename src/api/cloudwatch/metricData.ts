@@ -34,7 +34,11 @@ export const GetMetricData = read({
     StartTime: need(time()),
     EndTime: need(time()),
     ScanBy: choice(['TimestampDescending', 'TimestampAscending']),
+    // one answer holds everything, so there is no second page to ask for
+    NextToken: text({ least: 0, most: 4096 }),
   },
+  // times are answered in UTC, and labels say none
+  keeps: { LabelOptions: false },
   answer({ account, now, params }): Wire<GetMetricDataOutput> | Refusal {
     const { StartTime: from, EndTime: to, ScanBy: order } = params
     const results: Wire<MetricDataResult>[] = []

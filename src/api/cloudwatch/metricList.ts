@@ -18,6 +18,8 @@ export const ListMetrics = read({
     Dimensions: listOf(struct({ Name: need(text()), Value: text({ most: 1024 }) }), { most: 10 }),
     NextToken: text({ most: 1024 }),
   },
+  // there is one account
+  keeps: { IncludeLinkedAccounts: false },
   answer({ account, params }): Wire<ListMetricsOutput> | Refusal {
     const { Namespace: namespace, MetricName: metric, Dimensions: asked = [], NextToken: token = '0' } = params
     // tokens are opaque in AWS too; ours count what was told already

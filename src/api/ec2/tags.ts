@@ -8,6 +8,7 @@ import { findGroup } from '#engine/world/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'
+import { ec2Pages } from '../pages.ts'
 import { list as listOf, need, text } from '../params.ts'
 import { mostTags, tagList, tagsOf } from '../tags.ts'
 import type { Wire } from '../wire.ts'
@@ -79,6 +80,7 @@ const says: Sayings<Description> = {
 
 export const DescribeTags = read({
   params: { Filters: filters },
+  pages: ec2Pages('Tags'),
   answer({ account, params }): Wire<DescribeTagsResult> | Refusal {
     const tags = ({ Key = '', Value = '' }: Description) => ({ [Key]: Value })
     const found = filtered(describe(account), params.Filters, { says, tags })

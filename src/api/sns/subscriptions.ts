@@ -53,6 +53,8 @@ export const Subscribe = write({
 
 export const ConfirmSubscription = write({
   params: { TopicArn: topicArn, Token: need(text({ least: 0, most: 1000 })) },
+  // everybody who knows the ARN may unsubscribe here
+  keeps: { AuthenticateOnUnsubscribe: { only: ['false'] } },
   command: ({ TopicArn: arn, Token: token }) => ({ kind: 'ConfirmSubscription', topicArn: arn, token }),
   answer: ({ after, params }): Wire<ConfirmSubscriptionResponse> => ({
     SubscriptionArn: list(after.subscriptions).find(({ token }) => token === params.Token)?.arn,
@@ -74,6 +76,7 @@ const wireSubscription = ({ accountId }: Account, one: Subscription): Wire<SdkSu
 
 export const ListSubscriptions = read({
   params: {},
+  pages: { list: 'Subscriptions', most: 100 },
   answer: ({ account }): Wire<ListSubscriptionsResponse> => ({
     Subscriptions: list(account.subscriptions).map((one) => wireSubscription(account, one)),
   }),
@@ -81,6 +84,7 @@ export const ListSubscriptions = read({
 
 export const ListSubscriptionsByTopic = read({
   params: { TopicArn: topicArn },
+  pages: { list: 'Subscriptions', most: 100 },
   answer({ account, params }): Wire<ListSubscriptionsByTopicResponse> | Refusal {
     const topic = findTopic(account, params.TopicArn)
     if (isRefusal(topic)) return topic

@@ -10,6 +10,7 @@ import { fleet } from './en/fleet.ts'
 import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
 import { launch } from './en/launch.ts'
+import { leftOut } from './en/leftOut.ts'
 import { lessons } from './en/lessons.ts'
 import { list } from './en/list.ts'
 import { log } from './en/log.ts'
@@ -44,6 +45,7 @@ export const rest = {
   groups,
   inspector,
   launch,
+  leftOut,
   lessons,
   list,
   log,

@@ -11,6 +11,7 @@ import { fleet } from './ko/fleet.ts'
 import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
 import { launch } from './ko/launch.ts'
+import { leftOut } from './ko/leftOut.ts'
 import { lessons } from './ko/lessons.ts'
 import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
@@ -45,6 +46,7 @@ export const rest: RestWords = {
   groups,
   inspector,
   launch,
+  leftOut,
   lessons,
   list,
   log,

@@ -23,6 +23,7 @@ import { stop } from '../world/instances/stop.ts'
 import { terminate } from '../world/instances/terminate.ts'
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
+import { keep } from '../world/kept/keep.ts'
 import { setQuotas } from '../world/quotas/quotas.ts'
 import { announce, moveScheduled } from '../world/scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from '../messages/sns/decide.ts'
@@ -153,6 +154,8 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return revealMystery(tx, command.instanceId, cause)
     case 'SetCapacity':
       return setCapacity(tx, command, cause)
+    case 'Keep':
+      return keep(tx, command, cause)
     case 'SetQuotas':
       return setQuotas(tx, command.profile, cause)
     case 'SetWorkload':

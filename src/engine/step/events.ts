@@ -11,6 +11,7 @@ import { instanceEvents } from '../world/instances/events.ts'
 import { modificationEvents } from '../world/modifications/events.ts'
 import { faultEvents } from '../world/faults/events.ts'
 import { networkEvents } from '../world/network/events.ts'
+import { keptEvents } from '../world/kept/events.ts'
 import { quotaEvents } from '../world/quotas/events.ts'
 import { rootTaskEvents } from '../world/rootTasks/events.ts'
 import { sandboxEvents } from '../messages/sandbox/events.ts'
@@ -40,6 +41,7 @@ const definitions: Definitions<Fact> = {
   ...scheduledEvents,
   ...networkEvents,
   ...quotaEvents,
+  ...keptEvents,
   ...faultEvents,
   ...checkEvents,
   ...alarmEvents,

@@ -27,6 +27,7 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   Asked: life,
   Refused: life,
   QuotasSet: quotas,
+  MembersKept: quotas,
   CapacityRanOut: recoveryFails,
   CapacityReturned: recoveryFails,
   AccountFaultSet: keyDenied,

@@ -17,8 +17,15 @@ interface Props {
 
 /** AWS's own no, what it means, what was made before it, and that nothing typed is lost. */
 export function Refusal({ refused, meaning, made = [], typed = false }: Props) {
-  const words = useWords().refusal
+  const { refusal: words, leftOut } = useWords()
   if (!refused) return null
+  const left = leftOut.said(refused)
+  if (left !== undefined)
+    return (
+      <p role="alert" className="w-full rounded-control bg-slate-soft px-3 py-2.5">
+        {left}
+      </p>
+    )
   return (
     <div role="alert" className="grid w-full gap-1 rounded-control bg-red-soft px-3 py-2.5">
       <p className="flex items-center gap-1.5 font-semibold text-red">

@@ -2,6 +2,7 @@ import type { Answer, Request } from '#api/answer.ts'
 import type { Studio } from '../studio.ts'
 import { engine } from './engine.ts'
 import { gesture } from './gesture.ts'
+import { knowledge, loadKnowledge } from './knowledge.ts'
 import { leave } from './leave.ts'
 import type { Notice, Playground } from './playground.ts'
 
@@ -13,10 +14,14 @@ export function ask({ playground, asking }: Studio, request: Request): Answer {
   const state = playground.getState()
   const { history, ahead } = state
   const { gesture: going } = asking.getState()
-  const { history: after, answer, request: id } = engine().handle(history, request, going?.first)
+  const { history: after, answer, request: id } = engine().handle(history, request, going?.first, knowledge())
   const refused: Notice | undefined = answer.ok
     ? undefined
-    : { kind: 'refused', action: request.action, ...answer.error }
+    : {
+        kind: answer.error.code === 'Playground.NotModelled' ? 'left' : 'refused',
+        action: request.action,
+        ...answer.error,
+      }
   if (after === history || (ahead && refused)) {
     playground.setState({ notice: refused })
     return answer
@@ -29,6 +34,16 @@ export function ask({ playground, asking }: Studio, request: Request): Answer {
     notice: refused ?? (ahead ? branchedTo(left) : going?.first === undefined ? undefined : branchedBefore(state)),
   })
   return answer
+}
+
+/**
+ * The same for what a person or a script wrote: a name that nobody here knows is looked up in AWS's own list first, which
+ * tells what the playground leaves out from what AWS does not have either.
+ */
+export async function askByName(studio: Studio, request: Request): Promise<Answer> {
+  const { history } = studio.playground.getState()
+  if (!knowledge() && engine().handle(history, request).unsure) await loadKnowledge()
+  return ask(studio, request)
 }
 
 /** Says that another story began, once it has. */

@@ -48,10 +48,16 @@ type Changes = Values<typeof changes>
 
 /** Changes one attribute; two in one request are refused. */
 export const ModifyInstanceAttribute = write({
-  params: { InstanceId: instanceId, ...changes },
-  command({ InstanceId, ...asked }, { account }): Command | readonly Command[] | Refusal {
+  params: { InstanceId: instanceId, ...changes, Attribute: text(), Value: text({ least: 0 }) },
+  command(
+    { InstanceId, Attribute: attribute, Value: value, ...said },
+    { account },
+  ): Command | readonly Command[] | Refusal {
     const found = findAll(account, [InstanceId])
     if (isRefusal(found)) return found
+    const named = namedChange(attribute, value)
+    if (isRefusal(named)) return named
+    const asked = { ...said, ...named }
     const given = Object.keys(changes).filter((name) => Object.hasOwn(asked, name))
     if (given.length === 0) return refuse.combination('No attributes specified.')
     if (given.length > 1)
@@ -59,6 +65,18 @@ export const ModifyInstanceAttribute = write({
     return commandsFor(InstanceId, asked)
   },
 })
+
+/** The older way to say it: an attribute by its name, and its value as text. */
+function namedChange(attribute: string | undefined, value: string | undefined): Partial<Changes> | Refusal {
+  if (attribute === undefined) return value === undefined ? {} : refuse.missing('attribute')
+  const name = attribute.charAt(0).toUpperCase() + attribute.slice(1)
+  const change =
+    name === 'GroupSet' || !Object.hasOwn(changes, name) ? undefined : new Map(Object.entries(changes)).get(name)
+  if (!change || change.described.type !== 'struct') return refuse.badValue(attribute, 'attribute')
+  if (value === undefined) return refuse.missing('value')
+  const read = change.read({ Value: value }, name)
+  return isRefusal(read) ? read : { [name]: read }
+}
 
 function commandsFor(instance: InstanceId, asked: Changes): Command | readonly Command[] {
   const change = (settings: Extract<Command, { kind: 'ChangeInstance' }>['change']): Command => ({
@@ -129,10 +147,13 @@ function attributeOf(account: Account, instance: Instance, asked: string): Wire<
 }
 
 export const ModifyInstanceMaintenanceOptions = write({
-  params: { InstanceId: instanceId, AutoRecovery: need(oneOf(['default', 'disabled'])) },
+  params: { InstanceId: instanceId, AutoRecovery: oneOf(['default', 'disabled']) },
+  keeps: { RebootMigration: 'MaintenanceOptions.RebootMigration' },
+  keepsFor: ({ params }) => [params.InstanceId],
   command({ InstanceId, AutoRecovery: autoRecovery }, { account }) {
     const found = findAll(account, [InstanceId])
-    return isRefusal(found) ? found : { kind: 'ChangeInstance', id: InstanceId, change: { autoRecovery } }
+    if (isRefusal(found)) return found
+    return autoRecovery === undefined ? [] : { kind: 'ChangeInstance', id: InstanceId, change: { autoRecovery } }
   },
   answer: ({ params }): Wire<ModifyInstanceMaintenanceOptionsResult> => ({
     InstanceId: params.InstanceId,

@@ -8,6 +8,8 @@ import { findAll } from '#engine/world/instances/find.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list as rows } from '#lib/table.ts'
+import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list, need, struct } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { cpuCredits } from './cpuCredits.ts'
@@ -51,17 +53,21 @@ const errorCode = ({ code }: Refusal) => codes.find((known) => known === code)
 
 /** Without ids: T instances in unlimited mode (API DescribeInstanceCreditSpecifications). */
 export const DescribeInstanceCreditSpecifications = read({
-  params: { InstanceIds: instanceIds },
-  answer({ account, params: { InstanceIds: ids } }): Wire<DescribeInstanceCreditSpecificationsResult> | Refusal {
+  params: { InstanceIds: instanceIds, Filters: filters },
+  pages: ec2Pages('InstanceCreditSpecifications', ['InstanceIds', 'instancesSet']),
+  answer({
+    account,
+    params: { InstanceIds: ids, Filters },
+  }): Wire<DescribeInstanceCreditSpecificationsResult> | Refusal {
     const found = ids ? findAll(account, ids) : rows(account.instances).filter(({ type }) => isBurstable(type))
     if (isRefusal(found)) return found
     const other = found.find(({ type }) => !isBurstable(type))
     if (other) return refuse.noCredits(other.type)
-    return {
-      InstanceCreditSpecifications: found.flatMap(({ id: InstanceId }) => {
-        const mode = get(account.credits, InstanceId)?.flow.mode
-        return mode && (ids || mode === 'unlimited') ? [{ InstanceId, CpuCredits: mode }] : []
-      }),
-    }
+    const shown = found.flatMap(({ id: InstanceId }) => {
+      const mode = get(account.credits, InstanceId)?.flow.mode
+      return mode && (ids || mode === 'unlimited') ? [{ InstanceId, CpuCredits: mode }] : []
+    })
+    const passing = filtered(shown, Filters, { says: paths({ 'instance-id': 'InstanceId' }) })
+    return isRefusal(passing) ? passing : { InstanceCreditSpecifications: passing }
   },
 })

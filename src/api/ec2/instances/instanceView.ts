@@ -9,6 +9,7 @@ import { iso } from '#lib/time.ts'
 import { wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { networkOf } from '../network/networkView.ts'
+import { withKept } from '../../model/kept.ts'
 
 const codes: Readonly<Record<InstanceState, number>> = {
   pending: 0,
@@ -29,10 +30,10 @@ function wireMonitoring({ detailedMonitoring, state }: Pick<Instance, 'detailedM
 }
 
 /** One instance as DescribeInstances and RunInstances answer it. */
-function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
+export function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
   const type = findType(instance.type)
   const image = imageOf(account, instance.imageId)
-  return {
+  return withKept(account, instance.id, {
     ...networkOf(account, instance),
     ...hardware(instance, image),
     AmiLaunchIndex: instance.launchIndex,
@@ -59,7 +60,7 @@ function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
     Tags: wireTags(instance.tags),
     // EC2 keeps the time of the first launch here; a start overwrites the only one that the account remembers
     UsageOperationUpdateTime: instance.starts === 1 ? iso(instance.launchedAt) : undefined,
-  }
+  })
 }
 
 /** What follows from type and image, and what every instance of this playground has. */

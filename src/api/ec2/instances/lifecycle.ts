@@ -26,6 +26,7 @@ function changes({ before, after }: Done, ids: readonly InstanceId[]): readonly 
 
 export const StartInstances = write({
   params: { InstanceIds },
+  keeps: { AdditionalInfo: false },
   command: ({ InstanceIds: ids }) => ({ kind: 'StartInstances', ids }),
   answer: (done): Wire<StartInstancesResult> => ({ StartingInstances: changes(done, done.params.InstanceIds) }),
 })

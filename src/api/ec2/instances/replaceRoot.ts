@@ -9,6 +9,7 @@ import type { InstanceId, SnapshotId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
 import { filtered, filters } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { flag, id, list as listOf, need } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
@@ -42,6 +43,7 @@ export const CreateReplaceRootVolumeTask = write({
 
 export const DescribeReplaceRootVolumeTasks = read({
   params: { ReplaceRootVolumeTaskIds: listOf(id<RootTaskId>()), Filters: filters },
+  pages: { ...ec2Pages('ReplaceRootVolumeTasks'), least: 1, most: 50 },
   answer({ account, params }): Wire<DescribeReplaceRootVolumeTasksResult> | Refusal {
     const ids = params.ReplaceRootVolumeTaskIds
     const named = ids ? ids.flatMap((one) => get(account.rootTasks, one) ?? []) : list(account.rootTasks)

@@ -13,6 +13,9 @@ import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { cpuCredits } from './cpuCredits.ts'
 import { wireReservations } from './instanceView.ts'
+import { groupsNamed } from '../network/groupsNamed.ts'
+import { zoneNamed } from '../network/zoneNamed.ts'
+import { launchKeeps } from './launchKeeps.ts'
 import { launchParams, settingsAsked } from './launchSettings.ts'
 import { write } from '../verbs.ts'
 
@@ -47,7 +50,8 @@ const params = {
   KeyName: text(),
   SecurityGroupIds: groupIds,
   SubnetId: text(),
-  Placement: struct({ AvailabilityZone: text() }),
+  SecurityGroups: list(text(), { most: 16 }),
+  Placement: struct({ AvailabilityZone: text(), AvailabilityZoneId: text() }),
   NetworkInterfaces: list(networkInterface, { most: 15 }),
   BlockDeviceMappings: list(mapping, { most: 100 }),
   ...launchParams,
@@ -61,6 +65,8 @@ type Asked = Values<typeof params>
 /** Launches instances; answers the reservation, its instances in `pending`. */
 export const RunInstances = write({
   params,
+  keeps: launchKeeps,
+  keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'InstanceLaunched' ? [event.instance.id] : [])),
   command: (asked, { account }): Command | Refusal => {
     const wish = wishOf(asked, account)
     return isRefusal(wish) ? wish : { kind: 'RunInstances', wish }
@@ -87,14 +93,18 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (rootName && data.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
     return refuse.missing('size or snapshotId')
   const [card] = asked.NetworkInterfaces ?? []
+  const named = groupsNamed(account, asked.SecurityGroups)
+  if (isRefusal(named)) return named
+  const zone = asked.Placement?.AvailabilityZone ?? zoneNamed(account, asked.Placement?.AvailabilityZoneId)
+  if (isRefusal(zone)) return zone
   return {
     imageId: asked.ImageId,
     type: asked.InstanceType,
     count: asked.MaxCount,
-    zone: asked.Placement?.AvailabilityZone,
+    zone,
     subnetId: card?.SubnetId ?? asked.SubnetId,
     keyName: asked.KeyName,
-    groupIds: [...new Set(card?.Groups ?? asked.SecurityGroupIds)],
+    groupIds: [...new Set(card?.Groups ?? [...(asked.SecurityGroupIds ?? []), ...named])],
     // a default subnet gives a public address unless it is told not to
     publicIp: card?.AssociatePublicIpAddress ?? true,
     root: root ?? {},
@@ -130,7 +140,7 @@ function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
     return refuse.combination(
       'Network interfaces and an instance-level subnet ID may not be specified on the same request',
     )
-  if (card && asked.SecurityGroupIds !== undefined)
+  if (card && (asked.SecurityGroupIds ?? asked.SecurityGroups) !== undefined)
     return refuse.combination(
       'Network interfaces and an instance-level security groups may not be specified on the same request',
     )

@@ -1,11 +1,10 @@
-import type { InstanceStatus, InstanceStatusEvent, ModifyInstanceEventStartTimeResult } from '@aws-sdk/client-ec2'
+import type { InstanceStatusEvent, ModifyInstanceEventStartTimeResult } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { ScheduledCode, ScheduledEvent } from '#engine/world/scheduled/scheduled.ts'
 import { scheduledOf } from '#engine/world/scheduled/read.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import type { Sayings } from '../../filters.ts'
 import { id, need, time } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { write } from '../verbs.ts'
@@ -35,18 +34,6 @@ const wireEvent = (one: ScheduledEvent): Wire<InstanceStatusEvent> => ({
 export function wireEvents(account: Account, instanceId: InstanceId): readonly Wire<InstanceStatusEvent>[] | undefined {
   const all = scheduledOf(account, instanceId)
   return all.length === 0 ? undefined : all.map(wireEvent)
-}
-
-type Member = 'Code' | 'Description' | 'InstanceEventId' | 'NotAfter' | 'NotBefore' | 'NotBeforeDeadline'
-const says = (member: Member) => (one: Wire<InstanceStatus>) => (one.Events ?? []).map((event) => event[member])
-
-export const eventSayings: Sayings<Wire<InstanceStatus>> = {
-  'event.code': says('Code'),
-  'event.description': says('Description'),
-  'event.instance-event-id': says('InstanceEventId'),
-  'event.not-after': says('NotAfter'),
-  'event.not-before': says('NotBefore'),
-  'event.not-before-deadline': says('NotBeforeDeadline'),
 }
 
 /** Puts a scheduled reboot at another time. */

@@ -8,11 +8,12 @@ import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { flag, id, list } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { namedInstances } from './describeInstances.ts'
-import { eventSayings, wireEvents } from './scheduledEvents.ts'
+import { wireEvents } from './scheduledEvents.ts'
 import { wireState } from './instanceView.ts'
 import { read } from '../verbs.ts'
 
@@ -47,21 +48,31 @@ const wireStatus = (account: Account, instance: Instance): Wire<InstanceStatus> 
   Operator: { Managed: false },
 })
 
-const says: Sayings<Wire<InstanceStatus>> = {
-  ...eventSayings,
-  'attached-ebs-status.status': (one) => [one.AttachedEbsStatus?.Status],
-  'availability-zone': (one) => [one.AvailabilityZone],
-  'instance-state-code': (one) => [String(one.InstanceState?.Code)],
-  'instance-state-name': (one) => [one.InstanceState?.Name],
-  'instance-status.reachability': (one) => [one.InstanceStatus?.Details?.[0]?.Status],
-  'instance-status.status': (one) => [one.InstanceStatus?.Status],
-  'system-status.reachability': (one) => [one.SystemStatus?.Details?.[0]?.Status],
-  'system-status.status': (one) => [one.SystemStatus?.Status],
-}
+const says = paths({
+  'attached-ebs-status.status': 'AttachedEbsStatus.Status',
+  'availability-zone': 'AvailabilityZone',
+  'availability-zone-id': 'AvailabilityZoneId',
+  'event.code': 'Events.Code',
+  'event.description': 'Events.Description',
+  'event.instance-event-id': 'Events.InstanceEventId',
+  'event.not-after': 'Events.NotAfter',
+  'event.not-before': 'Events.NotBefore',
+  'event.not-before-deadline': 'Events.NotBeforeDeadline',
+  'instance-state-code': 'InstanceState.Code',
+  'instance-state-name': 'InstanceState.Name',
+  'instance-status.reachability': 'InstanceStatus.Details.Status',
+  'instance-status.status': 'InstanceStatus.Status',
+  'operator.managed': 'Operator.Managed',
+  'operator.principal': 'Operator.Principal',
+  'system-status.reachability': 'SystemStatus.Details.Status',
+  'system-status.status': 'SystemStatus.Status',
+})
 
 /** Status checks of running instances; of all with IncludeAllInstances. */
 export const DescribeInstanceStatus = read({
   params: { InstanceIds: list(id<InstanceId>()), IncludeAllInstances: flag(), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: ec2Pages('InstanceStatuses', ['InstanceIds', 'instancesSet']),
   answer({ account, params }): Wire<DescribeInstanceStatusResult> | Refusal {
     const named = namedInstances(account, params.InstanceIds)
     if (isRefusal(named)) return named

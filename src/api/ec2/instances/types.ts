@@ -1,7 +1,8 @@
 import type { DescribeInstanceTypesResult, InstanceTypeInfo } from '@aws-sdk/client-ec2'
 import { findType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { list, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
@@ -96,24 +97,55 @@ function acceleratorsOf(type: InstanceType): Info['InferenceAcceleratorInfo'] {
   }
 }
 
-const says: Sayings<InstanceType> = {
-  'auto-recovery-supported': (type) => [String(type.autoRecoverySupported)],
-  'bare-metal': (type) => [String(type.bareMetal)],
-  'burstable-performance-supported': (type) => [String(type.burstable)],
-  'current-generation': (type) => [String(type.generation === 'current')],
-  'free-tier-eligible': (type) => [String(type.freeTierEligible)],
-  'hibernation-supported': (type) => [String(type.hibernationSupported)],
-  hypervisor: (type) => [type.hypervisor],
-  'instance-storage-supported': (type) => [String(type.instanceStoreGB !== undefined)],
-  'instance-type': (type) => [type.name],
-  'memory-info.size-in-mib': (type) => [String(type.memoryMiB)],
-  'processor-info.supported-architecture': (type) => [type.architecture],
-  'vcpu-info.default-vcpus': (type) => [String(type.vcpus)],
-}
+const says = paths({
+  'auto-recovery-supported': 'AutoRecoverySupported',
+  'bare-metal': 'BareMetal',
+  'burstable-performance-supported': 'BurstablePerformanceSupported',
+  'current-generation': 'CurrentGeneration',
+  'dedicated-hosts-supported': 'DedicatedHostsSupported',
+  'ebs-info.attachment-limit-type': 'EbsInfo.AttachmentLimitType',
+  'ebs-info.maximum-ebs-attachments': 'EbsInfo.MaximumEbsAttachments',
+  'ebs-info.ebs-optimized-info.baseline-bandwidth-in-mbps': 'EbsInfo.EbsOptimizedInfo.BaselineBandwidthInMbps',
+  'ebs-info.ebs-optimized-info.baseline-iops': 'EbsInfo.EbsOptimizedInfo.BaselineIops',
+  'ebs-info.ebs-optimized-info.baseline-throughput-in-mbps': 'EbsInfo.EbsOptimizedInfo.BaselineThroughputInMBps',
+  'ebs-info.ebs-optimized-info.maximum-bandwidth-in-mbps': 'EbsInfo.EbsOptimizedInfo.MaximumBandwidthInMbps',
+  'ebs-info.ebs-optimized-info.maximum-iops': 'EbsInfo.EbsOptimizedInfo.MaximumIops',
+  'ebs-info.ebs-optimized-info.maximum-throughput-in-mbps': 'EbsInfo.EbsOptimizedInfo.MaximumThroughputInMBps',
+  'ebs-info.ebs-optimized-support': 'EbsInfo.EbsOptimizedSupport',
+  'ebs-info.encryption-support': 'EbsInfo.EncryptionSupport',
+  'ebs-info.nvme-support': 'EbsInfo.NvmeSupport',
+  'free-tier-eligible': 'FreeTierEligible',
+  'hibernation-supported': 'HibernationSupported',
+  hypervisor: 'Hypervisor',
+  'instance-storage-info.disk.count': 'InstanceStorageInfo.Disks.Count',
+  'instance-storage-info.disk.size-in-gb': 'InstanceStorageInfo.Disks.SizeInGB',
+  'instance-storage-info.disk.type': 'InstanceStorageInfo.Disks.Type',
+  'instance-storage-info.total-size-in-gb': 'InstanceStorageInfo.TotalSizeInGB',
+  'instance-storage-supported': 'InstanceStorageSupported',
+  'instance-type': 'InstanceType',
+  'memory-info.size-in-mib': 'MemoryInfo.SizeInMiB',
+  'network-info.efa-supported': 'NetworkInfo.EfaSupported',
+  'network-info.ena-support': 'NetworkInfo.EnaSupport',
+  'network-info.ipv4-addresses-per-interface': 'NetworkInfo.Ipv4AddressesPerInterface',
+  'network-info.maximum-network-cards': 'NetworkInfo.MaximumNetworkCards',
+  'network-info.maximum-network-interfaces': 'NetworkInfo.MaximumNetworkInterfaces',
+  'network-info.network-performance': 'NetworkInfo.NetworkPerformance',
+  'nitro-enclaves-support': 'NitroEnclavesSupport',
+  'processor-info.supported-architecture': 'ProcessorInfo.SupportedArchitectures',
+  'processor-info.sustained-clock-speed-in-ghz': 'ProcessorInfo.SustainedClockSpeedInGhz',
+  'supported-boot-mode': 'SupportedBootModes',
+  'supported-root-device-type': 'SupportedRootDeviceTypes',
+  'supported-usage-class': 'SupportedUsageClasses',
+  'supported-virtualization-type': 'SupportedVirtualizationTypes',
+  'vcpu-info.default-cores': 'VCpuInfo.DefaultCores',
+  'vcpu-info.default-threads-per-core': 'VCpuInfo.DefaultThreadsPerCore',
+  'vcpu-info.default-vcpus': 'VCpuInfo.DefaultVCpus',
+})
 
 /** The types that the Region offers; naming one that it does not have is refused. */
 export const DescribeInstanceTypes = read({
   params: { InstanceTypes: list(text(), { most: 100 }), Filters: filters },
+  pages: { ...ec2Pages('InstanceTypes', ['InstanceTypes', 'instanceTypesSet']), most: 100 },
   answer({ account, params }): Wire<DescribeInstanceTypesResult> | Refusal {
     const { InstanceTypes: names = [] } = params
     const offered = (type: InstanceType) => zonesOffering(type, account.region).length > 0
@@ -127,7 +159,7 @@ export const DescribeInstanceTypes = read({
         `The following supplied instance types do not exist: [${unknown.map(shown).join(', ')}]`,
       )
     const named = instanceTypes().filter((type) => (names.length === 0 ? offered(type) : names.includes(type.name)))
-    const found = filtered(named, params.Filters, { says })
-    return isRefusal(found) ? found : { InstanceTypes: found.map(wireType) }
+    const found = filtered(named.map(wireType), params.Filters, { says })
+    return isRefusal(found) ? found : { InstanceTypes: found }
   },
 })

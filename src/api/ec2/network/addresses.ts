@@ -6,11 +6,13 @@ import type {
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Address } from '#engine/world/network/network.ts'
-import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
+import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { AllocationId, InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
-import { flag, id, list as listOf, need, oneOf, text } from '../../params.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { flag, id, list as listOf, oneOf, text } from '../../params.ts'
+import { shown } from '../../plain.ts'
+import { addressAt, allocationMeant, instanceMeant } from './addressNamed.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
@@ -32,12 +34,16 @@ function wireAddress(account: Account, address: Address): Wire<SdkAddress> {
   }
 }
 
-const says: Sayings<Address> = {
-  'allocation-id': ({ allocationId }) => [allocationId],
-  'association-id': ({ associationId }) => (associationId ? [associationId] : []),
-  'instance-id': ({ instanceId }) => (instanceId ? [instanceId] : []),
-  'public-ip': ({ publicIp }) => [publicIp],
-}
+const says = paths({
+  'allocation-id': 'AllocationId',
+  'association-id': 'AssociationId',
+  'instance-id': 'InstanceId',
+  'network-border-group': 'NetworkBorderGroup',
+  'network-interface-id': 'NetworkInterfaceId',
+  'network-interface-owner-id': 'NetworkInterfaceOwnerId',
+  'private-ip-address': 'PrivateIpAddress',
+  'public-ip': 'PublicIp',
+})
 
 export const DescribeAddresses = read({
   params: { AllocationIds: listOf(id<AllocationId>()), PublicIps: listOf(text()), Filters: filters },
@@ -47,19 +53,23 @@ export const DescribeAddresses = read({
     const unknown = ids.find((one) => !get(account.addresses, one))
     if (unknown !== undefined) return refuse.noSuchAllocation(unknown)
     const strange = ips.find((ip) => !all.some(({ publicIp }) => publicIp === ip))
-    if (strange !== undefined) return refusal('InvalidAddress.NotFound', `Address '${strange}' not found.`)
+    if (strange !== undefined) return refuse.noSuchAddress(strange)
     const named = all.filter(
       ({ allocationId, publicIp }) =>
         (ids.length === 0 || ids.includes(allocationId)) && (ips.length === 0 || ips.includes(publicIp)),
     )
-    const found = filtered(named, params.Filters, { says, tags: ({ tags }) => tags })
-    return isRefusal(found) ? found : { Addresses: found.map((address) => wireAddress(account, address)) }
+    const shown = named.map((address) => wireAddress(account, address))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { Addresses: found }
   },
 })
 
 export const AllocateAddress = write({
-  params: { Domain: oneOf(['vpc']), TagSpecifications: tagSpecifications },
-  command({ TagSpecifications: specifications }) {
+  params: { Domain: oneOf(['vpc']), NetworkBorderGroup: text(), TagSpecifications: tagSpecifications },
+  keeps: { PublicIpv4Pool: { only: ['amazon'] } },
+  command({ NetworkBorderGroup: border, TagSpecifications: specifications }, { account }) {
+    const elsewhere = whyNotBorder(account, border)
+    if (elsewhere) return elsewhere
     const tags = specifiedTags(specifications, ['elastic-ip'])
     return isRefusal(tags) ? tags : { kind: 'AllocateAddress', tags: tags['elastic-ip'] }
   },
@@ -76,25 +86,52 @@ export const AllocateAddress = write({
 })
 
 export const AssociateAddress = write({
-  params: { AllocationId: need(id<AllocationId>()), InstanceId: need(id<InstanceId>()), AllowReassociation: flag() },
-  command: (asked) => ({
-    kind: 'AssociateAddress',
-    allocationId: asked.AllocationId,
-    instanceId: asked.InstanceId,
+  params: {
+    AllocationId: id<AllocationId>(),
+    PublicIp: text(),
+    InstanceId: id<InstanceId>(),
+    NetworkInterfaceId: text(),
+    PrivateIpAddress: text(),
+    AllowReassociation: flag(),
+  },
+  command(asked, { account }) {
+    const allocationId = allocationMeant(account, asked)
+    if (isRefusal(allocationId)) return allocationId
+    const instanceId = instanceMeant(account, asked)
+    if (isRefusal(instanceId)) return instanceId
     // in a VPC an address moves unless the request says that it may not
-    allowReassociation: asked.AllowReassociation ?? true,
-  }),
-  answer: ({ after, params }): Wire<AssociateAddressResult> => ({
-    AssociationId: get(after.addresses, params.AllocationId)?.associationId,
-  }),
+    return { kind: 'AssociateAddress', allocationId, instanceId, allowReassociation: asked.AllowReassociation ?? true }
+  },
+  answer({ after, params }): Wire<AssociateAddressResult> {
+    const allocationId = allocationMeant(after, params)
+    return { AssociationId: isRefusal(allocationId) ? undefined : get(after.addresses, allocationId)?.associationId }
+  },
 })
 
 export const DisassociateAddress = write({
-  params: { AssociationId: need(text()) },
-  command: ({ AssociationId: associationId }) => ({ kind: 'DisassociateAddress', associationId }),
+  params: { AssociationId: text(), PublicIp: text() },
+  command({ AssociationId: said, PublicIp: publicIp }, { account }) {
+    if (said !== undefined) return { kind: 'DisassociateAddress', associationId: said }
+    if (publicIp === undefined) return refuse.missing('AssociationId')
+    const address = addressAt(account, publicIp)
+    if (isRefusal(address)) return address
+    const { associationId } = address
+    return associationId === undefined
+      ? refuse.noSuchAssociation(shown(publicIp))
+      : { kind: 'DisassociateAddress', associationId }
+  },
 })
 
 export const ReleaseAddress = write({
-  params: { AllocationId: need(id<AllocationId>()) },
-  command: ({ AllocationId: allocationId }) => ({ kind: 'ReleaseAddress', allocationId }),
+  params: { AllocationId: id<AllocationId>(), PublicIp: text(), NetworkBorderGroup: text() },
+  command({ AllocationId: allocationId, PublicIp: publicIp, NetworkBorderGroup: border }, { account }) {
+    const elsewhere = whyNotBorder(account, border)
+    if (elsewhere) return elsewhere
+    if (allocationId !== undefined) return { kind: 'ReleaseAddress', allocationId }
+    return publicIp === undefined ? refuse.missing('AllocationId') : refuse.releaseByAddress()
+  },
 })
+
+/** Addresses here are advertised from the Region as a whole: it has one border group, named as itself. */
+const whyNotBorder = ({ region }: Account, border: string | undefined): Refusal | undefined =>
+  border === undefined || border === region ? undefined : refuse.badValue(shown(border), 'networkBorderGroup')

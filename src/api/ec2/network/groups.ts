@@ -3,31 +3,44 @@ import type {
   DescribeSecurityGroupsResult,
   RevokeSecurityGroupIngressResult,
 } from '@aws-sdk/client-ec2'
-import type { Group } from '#engine/world/network/network.ts'
-import { findGroup, vpcId } from '#engine/world/network/vpc.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
-import { id, list, need, text } from '../../params.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
+import { id, list, text } from '../../params.ts'
+import { groupMeant } from './groupsNamed.ts'
 import type { Wire } from '../../wire.ts'
 import { allGroups, wireGroup } from './groupView.ts'
 import { ruleParams, rulesOf } from './rules.ts'
 import { wireRule } from './ruleView.ts'
 import { read, write } from '../verbs.ts'
 
-const says = (vpc: string): Sayings<Group> => ({
-  description: ({ description }) => [description],
-  'group-id': (group) => [group.id],
-  'group-name': ({ name }) => [name],
-  'ip-permission.cidr': ({ rules }) => rules.map(({ source }) => source),
-  'ip-permission.from-port': ({ rules }) => rules.map(({ fromPort }) => String(fromPort)),
-  'ip-permission.protocol': ({ rules }) => rules.map(({ protocol }) => protocol),
-  'ip-permission.to-port': ({ rules }) => rules.map(({ toPort }) => String(toPort)),
-  'vpc-id': () => [vpc],
+const permission = (filter: string, place: string) => ({
+  [`${filter}.cidr`]: `${place}.IpRanges.CidrIp`,
+  [`${filter}.from-port`]: `${place}.FromPort`,
+  [`${filter}.group-id`]: `${place}.UserIdGroupPairs.GroupId`,
+  [`${filter}.group-name`]: `${place}.UserIdGroupPairs.GroupName`,
+  [`${filter}.ipv6-cidr`]: `${place}.Ipv6Ranges.CidrIpv6`,
+  [`${filter}.prefix-list-id`]: `${place}.PrefixListIds.PrefixListId`,
+  [`${filter}.protocol`]: `${place}.IpProtocol`,
+  [`${filter}.to-port`]: `${place}.ToPort`,
+  [`${filter}.user-id`]: `${place}.UserIdGroupPairs.UserId`,
+})
+
+const says = paths({
+  ...permission('ip-permission', 'IpPermissions'),
+  ...permission('egress.ip-permission', 'IpPermissionsEgress'),
+  description: 'Description',
+  'group-id': 'GroupId',
+  'group-name': 'GroupName',
+  'owner-id': 'OwnerId',
+  'vpc-id': 'VpcId',
 })
 
 export const DescribeSecurityGroups = read({
   params: { GroupIds: list(id<GroupId>()), GroupNames: list(text()), Filters: filters },
+  pages: ec2Pages('SecurityGroups', ['GroupIds', 'GroupIds']),
   answer({ account, params }): Wire<DescribeSecurityGroupsResult> | Refusal {
     const { GroupIds: ids = [], GroupNames: names = [] } = params
     const all = allGroups(account)
@@ -37,15 +50,22 @@ export const DescribeSecurityGroups = read({
     const named = all.filter(
       (group) => (ids.length === 0 || ids.includes(group.id)) && (names.length === 0 || names.includes(group.name)),
     )
-    const found = filtered(named, params.Filters, { says: says(vpcId(account)), tags: ({ tags = {} }) => tags })
-    return isRefusal(found) ? found : { SecurityGroups: found.map((group) => wireGroup(account, group)) }
+    const shown = named.map((group) => wireGroup(account, group))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { SecurityGroups: found }
   },
 })
 
 export const DeleteSecurityGroup = write({
-  params: { GroupId: need(id<GroupId>()) },
-  command: ({ GroupId: group }) => ({ kind: 'DeleteSecurityGroup', id: group }),
-  answer: ({ params }): Wire<DeleteSecurityGroupResult> => ({ Return: true, GroupId: params.GroupId }),
+  params: { GroupId: id<GroupId>(), GroupName: text() },
+  command(asked, { account }) {
+    const group = groupMeant(account, asked)
+    return isRefusal(group) ? group : { kind: 'DeleteSecurityGroup', id: group }
+  },
+  answer: ({ events }): Wire<DeleteSecurityGroupResult> => ({
+    Return: true,
+    GroupId: events.find((event) => event.kind === 'GroupDeleted')?.groupId,
+  }),
 })
 
 export const RevokeSecurityGroupIngress = write({

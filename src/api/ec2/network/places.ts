@@ -14,7 +14,8 @@ import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { regions, type Zone } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
 import { list } from '#lib/table.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { flag, list as listOf, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
@@ -49,18 +50,37 @@ const wireSubnet = (account: Account, subnet: Subnet): Wire<SdkSubnet> => ({
   VpcId: vpcId(account),
 })
 
-const subnetSays: Sayings<Wire<SdkSubnet>> = {
-  'availability-zone': (one) => [one.AvailabilityZone],
-  'availability-zone-id': (one) => [one.AvailabilityZoneId],
-  'cidr-block': (one) => [one.CidrBlock],
-  'default-for-az': (one) => [String(one.DefaultForAz)],
-  state: (one) => [one.State],
-  'subnet-id': (one) => [one.SubnetId],
-  'vpc-id': (one) => [one.VpcId],
-}
+const subnetSays = paths({
+  'availability-zone': 'AvailabilityZone',
+  'availability-zone-id': 'AvailabilityZoneId',
+  'available-ip-address-count': 'AvailableIpAddressCount',
+  'cidr-block': 'CidrBlock',
+  'customer-owned-ipv4-pool': 'CustomerOwnedIpv4Pool',
+  'default-for-az': 'DefaultForAz',
+  'enable-dns64': 'EnableDns64',
+  'enable-lni-at-device-index': 'EnableLniAtDeviceIndex',
+  'ipv6-cidr-block-association.ipv6-cidr-block': 'Ipv6CidrBlockAssociationSet.Ipv6CidrBlock',
+  'ipv6-cidr-block-association.association-id': 'Ipv6CidrBlockAssociationSet.AssociationId',
+  'ipv6-cidr-block-association.state': 'Ipv6CidrBlockAssociationSet.Ipv6CidrBlockState.State',
+  'ipv6-native': 'Ipv6Native',
+  'map-customer-owned-ip-on-launch': 'MapCustomerOwnedIpOnLaunch',
+  'map-public-ip-on-launch': 'MapPublicIpOnLaunch',
+  'outpost-arn': 'OutpostArn',
+  'owner-id': 'OwnerId',
+  'private-dns-name-options-on-launch.hostname-type': 'PrivateDnsNameOptionsOnLaunch.HostnameType',
+  'private-dns-name-options-on-launch.enable-resource-name-dns-a-record':
+    'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord',
+  'private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record':
+    'PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord',
+  state: 'State',
+  'subnet-arn': 'SubnetArn',
+  'subnet-id': 'SubnetId',
+  'vpc-id': 'VpcId',
+})
 
 export const DescribeSubnets = read({
   params: { SubnetIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('Subnets', ['SubnetIds', 'SubnetIds']),
   answer({ account, params: { SubnetIds: ids = [], Filters } }): Wire<DescribeSubnetsResult> | Refusal {
     const all = subnets(account)
     const unknown = ids.find((one) => !all.some(({ id }) => id === one))
@@ -69,7 +89,7 @@ export const DescribeSubnets = read({
     const found = filtered(
       named.map((subnet) => wireSubnet(account, subnet)),
       Filters,
-      { says: subnetSays },
+      { says: subnetSays, tags: tagsIn },
     )
     return isRefusal(found) ? found : { Subnets: found }
   },
@@ -94,20 +114,30 @@ const wireVpc = (account: Account): Wire<Vpc> => ({
   VpcId: vpcId(account),
 })
 
-const vpcSays: Sayings<Wire<Vpc>> = {
-  cidr: (one) => [one.CidrBlock],
-  'is-default': (one) => [String(one.IsDefault)],
-  isDefault: (one) => [String(one.IsDefault)],
-  state: (one) => [one.State],
-  'vpc-id': (one) => [one.VpcId],
-}
+const vpcSays = paths({
+  cidr: 'CidrBlock',
+  'cidr-block-association.cidr-block': 'CidrBlockAssociationSet.CidrBlock',
+  'cidr-block-association.association-id': 'CidrBlockAssociationSet.AssociationId',
+  'cidr-block-association.state': 'CidrBlockAssociationSet.CidrBlockState.State',
+  'dhcp-options-id': 'DhcpOptionsId',
+  'ipv6-cidr-block-association.ipv6-cidr-block': 'Ipv6CidrBlockAssociationSet.Ipv6CidrBlock',
+  'ipv6-cidr-block-association.ipv6-pool': 'Ipv6CidrBlockAssociationSet.Ipv6Pool',
+  'ipv6-cidr-block-association.association-id': 'Ipv6CidrBlockAssociationSet.AssociationId',
+  'ipv6-cidr-block-association.state': 'Ipv6CidrBlockAssociationSet.Ipv6CidrBlockState.State',
+  'is-default': 'IsDefault',
+  isDefault: 'IsDefault',
+  'owner-id': 'OwnerId',
+  state: 'State',
+  'vpc-id': 'VpcId',
+})
 
 export const DescribeVpcs = read({
   params: { VpcIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('Vpcs', ['VpcIds', 'VpcIds']),
   answer({ account, params: { VpcIds: ids = [], Filters } }): Wire<DescribeVpcsResult> | Refusal {
     const unknown = ids.find((one) => one !== vpcId(account))
     if (unknown !== undefined) return refusal('InvalidVpcID.NotFound', `The vpc ID '${shown(unknown)}' does not exist`)
-    const found = filtered([wireVpc(account)], Filters, { says: vpcSays })
+    const found = filtered([wireVpc(account)], Filters, { says: vpcSays, tags: tagsIn })
     return isRefusal(found) ? found : { Vpcs: found }
   },
 })
@@ -126,15 +156,19 @@ const wireZone = ({ region }: Account, zone: Zone): Wire<AvailabilityZone> => ({
   ZoneType: 'availability-zone',
 })
 
-const zoneSays: Sayings<Wire<AvailabilityZone>> = {
-  'group-name': (one) => [one.GroupName],
-  'opt-in-status': (one) => [one.OptInStatus],
-  'region-name': (one) => [one.RegionName],
-  state: (one) => [one.State],
-  'zone-id': (one) => [one.ZoneId],
-  'zone-name': (one) => [one.ZoneName],
-  'zone-type': (one) => [one.ZoneType],
-}
+const zoneSays = paths({
+  'group-long-name': 'GroupLongName',
+  'group-name': 'GroupName',
+  message: 'Messages.Message',
+  'opt-in-status': 'OptInStatus',
+  'parent-zone-id': 'ParentZoneId',
+  'parent-zone-name': 'ParentZoneName',
+  'region-name': 'RegionName',
+  state: 'State',
+  'zone-id': 'ZoneId',
+  'zone-name': 'ZoneName',
+  'zone-type': 'ZoneType',
+})
 
 export const DescribeAvailabilityZones = read({
   params: { ZoneNames: listOf(text()), ZoneIds: listOf(text()), AllAvailabilityZones: flag(), Filters: filters },
@@ -163,11 +197,7 @@ const wireRegions: readonly Wire<SdkRegion>[] = Object.values(regions).map(({ na
   RegionName: name,
 }))
 
-const regionSays: Sayings<Wire<SdkRegion>> = {
-  endpoint: (one) => [one.Endpoint],
-  'opt-in-status': (one) => [one.OptInStatus],
-  'region-name': (one) => [one.RegionName],
-}
+const regionSays = paths({ endpoint: 'Endpoint', 'opt-in-status': 'OptInStatus', 'region-name': 'RegionName' })
 
 /** The Regions that the playground has; AWS has many more. */
 export const DescribeRegions = read({

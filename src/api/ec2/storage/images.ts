@@ -3,7 +3,8 @@ import type { Account } from '#engine/account.ts'
 import { imageOf, ownImages } from '#engine/world/images/imageOf.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { type BaseImage, baseImages } from '#facts/images.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { list, text } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { wireOwnImage } from './ownImages.ts'
@@ -48,30 +49,60 @@ const wireImage = ({ region }: Account, image: BaseImage): Wire<Image> => ({
 
 type Shown = Wire<Image>
 
-const says: Sayings<Shown> = {
-  architecture: (image) => [image.Architecture],
-  'creation-date': (image) => [image.CreationDate],
-  description: (image) => [image.Description],
-  'image-id': (image) => [image.ImageId],
-  'image-type': (image) => [image.ImageType],
-  'is-public': (image) => [String(image.Public)],
-  name: (image) => [image.Name],
-  'owner-alias': (image) => (image.ImageOwnerAlias ? [image.ImageOwnerAlias] : []),
-  'owner-id': (image) => [image.OwnerId],
-  'root-device-name': (image) => [image.RootDeviceName],
-  'root-device-type': (image) => [image.RootDeviceType],
-  'source-instance-id': (image) => (image.SourceInstanceId ? [image.SourceInstanceId] : []),
-  state: (image) => [image.State],
-  'virtualization-type': (image) => [image.VirtualizationType],
-}
-
-const tags = (image: Shown) => Object.fromEntries((image.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+const says = paths({
+  architecture: 'Architecture',
+  'block-device-mapping.delete-on-termination': 'BlockDeviceMappings.Ebs.DeleteOnTermination',
+  'block-device-mapping.device-name': 'BlockDeviceMappings.DeviceName',
+  'block-device-mapping.snapshot-id': 'BlockDeviceMappings.Ebs.SnapshotId',
+  'block-device-mapping.volume-size': 'BlockDeviceMappings.Ebs.VolumeSize',
+  'block-device-mapping.volume-type': 'BlockDeviceMappings.Ebs.VolumeType',
+  'block-device-mapping.encrypted': 'BlockDeviceMappings.Ebs.Encrypted',
+  'boot-mode': 'BootMode',
+  'creation-date': 'CreationDate',
+  description: 'Description',
+  'ena-support': 'EnaSupport',
+  'free-tier-eligible': 'FreeTierEligible',
+  hypervisor: 'Hypervisor',
+  'image-allowed': 'ImageAllowed',
+  'image-id': 'ImageId',
+  'image-type': 'ImageType',
+  'image-watermark.source-image-creation-time': 'ImageWatermarks.SourceImageCreationTime',
+  'image-watermark.source-image-id': 'ImageWatermarks.SourceImageId',
+  'image-watermark.source-image-region': 'ImageWatermarks.SourceImageRegion',
+  'image-watermark.watermark-creation-time': 'ImageWatermarks.WatermarkCreationTime',
+  'image-watermark.watermark-key': 'ImageWatermarks.WatermarkKey',
+  'instance-type-specification.supported-instance-type': 'InstanceTypeSpecification.SupportedInstanceTypes',
+  'instance-type-specification.unsupported-instance-type': 'InstanceTypeSpecification.UnsupportedInstanceTypes',
+  'is-public': 'Public',
+  'kernel-id': 'KernelId',
+  'manifest-location': 'ImageLocation',
+  name: 'Name',
+  'owner-alias': 'ImageOwnerAlias',
+  'owner-id': 'OwnerId',
+  platform: 'Platform',
+  'product-code': 'ProductCodes.ProductCodeId',
+  'product-code.type': 'ProductCodes.ProductCodeType',
+  'ramdisk-id': 'RamdiskId',
+  'root-device-name': 'RootDeviceName',
+  'root-device-type': 'RootDeviceType',
+  'source-image-id': 'SourceImageId',
+  'source-image-region': 'SourceImageRegion',
+  'source-instance-id': 'SourceInstanceId',
+  state: 'State',
+  'state-reason-code': 'StateReason.Code',
+  'state-reason-message': 'StateReason.Message',
+  'sriov-net-support': 'SriovNetSupport',
+  'virtualization-type': 'VirtualizationType',
+})
 
 /** Public images that the playground offers and the account's own; a deregistered one is found no more, and no error. */
 export const DescribeImages = read({
-  params: { ImageIds: list(text()), Owners: list(text()), Filters: filters },
+  params: { ImageIds: list(text()), Owners: list(text()), ExecutableUsers: list(text()), Filters: filters },
+  // no image here is deprecated or disabled
+  keeps: { IncludeDeprecated: false, IncludeDisabled: false },
+  pages: ec2Pages('Images', ['ImageIds', 'imageIdsSet']),
   answer({ account, params }): Wire<DescribeImagesResult> | Refusal {
-    const { ImageIds: ids = [], Owners: owners = [] } = params
+    const { ImageIds: ids = [], Owners: owners = [], ExecutableUsers: users } = params
     for (const one of ids)
       if (!imageOf(account, one)) return one.startsWith('ami-') ? refuse.noSuchImage(one) : refuse.malformedImage(one)
     const owns = (image: Shown, owner: string) =>
@@ -85,9 +116,10 @@ export const DescribeImages = read({
     const named = all.filter(
       (image) =>
         (ids.length === 0 || ids.includes(image.ImageId ?? '')) &&
+        (!users || (image.Public ? users.includes('all') : users.includes('self'))) &&
         (owners.length === 0 || owners.some((owner) => owns(image, owner))),
     )
-    const found = filtered(named, params.Filters, { says, tags })
+    const found = filtered(named, params.Filters, { says, tags: tagsIn })
     return isRefusal(found) ? found : { Images: found }
   },
 })

@@ -8,7 +8,8 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { type Instant, iso } from '#lib/time.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list as listOf, need, text, whole } from '../../params.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
@@ -47,6 +48,7 @@ export const ModifyVolume = write({
     Iops: whole(0, most),
     Throughput: whole(0, most),
   },
+  keeps: { MultiAttachEnabled: { only: [false] } },
   command({ VolumeId: volumeId, Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput }) {
     return { kind: 'ModifyVolume', id: volumeId, change: { sizeGiB, type, iops, throughput } }
   },
@@ -56,20 +58,24 @@ export const ModifyVolume = write({
   },
 })
 
-const says: Sayings<Modification> = {
-  'modification-state': ({ state }) => [state],
-  'original-iops': ({ original }) => [original.iops === undefined ? undefined : String(original.iops)],
-  'original-size': ({ original }) => [String(original.sizeGiB)],
-  'original-volume-type': ({ original }) => [original.type],
-  'start-time': ({ startedAt }) => [iso(startedAt)],
-  'target-iops': ({ target }) => [target.iops === undefined ? undefined : String(target.iops)],
-  'target-size': ({ target }) => [String(target.sizeGiB)],
-  'target-volume-type': ({ target }) => [target.type],
-  'volume-id': ({ volumeId }) => [volumeId],
-}
+const says = paths({
+  'modification-state': 'ModificationState',
+  'original-iops': 'OriginalIops',
+  'original-size': 'OriginalSize',
+  'original-volume-type': 'OriginalVolumeType',
+  originalMultiAttachEnabled: 'OriginalMultiAttachEnabled',
+  'start-time': 'StartTime',
+  'target-iops': 'TargetIops',
+  'target-size': 'TargetSize',
+  'target-volume-type': 'TargetVolumeType',
+  targetMultiAttachEnabled: 'TargetMultiAttachEnabled',
+  'volume-id': 'VolumeId',
+})
 
 export const DescribeVolumesModifications = read({
   params: { VolumeIds: listOf(id<VolumeId>()), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: { ...ec2Pages('VolumesModifications', ['VolumeIds', 'volumeSet']), most: 500 },
   answer({ account, params, now }): Wire<DescribeVolumesModificationsResult> | Refusal {
     const { VolumeIds: ids = [] } = params
     for (const one of ids) {
@@ -77,7 +83,8 @@ export const DescribeVolumesModifications = read({
       if (!get(account.modifications, one)) return refuse.neverModified(one)
     }
     const named = list(account.modifications).filter((one) => ids.length === 0 || ids.includes(one.volumeId))
-    const found = filtered(named, params.Filters, { says })
-    return isRefusal(found) ? found : { VolumesModifications: found.map((one) => wireModification(one, now)) }
+    const shown = named.map((one) => wireModification(one, now))
+    const found = filtered(shown, params.Filters, { says })
+    return isRefusal(found) ? found : { VolumesModifications: found }
   },
 })

@@ -66,6 +66,7 @@ export const CreateImage = write({
     NoReboot: flag(),
     TagSpecifications: tagSpecifications,
   },
+  keeps: { SnapshotLocation: { only: ['regional'] } },
   command({ InstanceId: instanceId, Name: name, Description: description = '', NoReboot: noReboot = false, ...more }) {
     const tags = specifiedTags(more.TagSpecifications, ['image', 'snapshot'])
     if (isRefusal(tags)) return tags

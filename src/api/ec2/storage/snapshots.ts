@@ -6,7 +6,8 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { type Instant, iso } from '#lib/time.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list as listOf, need, text } from '../../params.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -31,6 +32,7 @@ const percent = (snapshot: Snapshot, now: Instant) => `${progressOf(snapshot, no
 
 export const CreateSnapshot = write({
   params: { VolumeId: need(id<VolumeId>()), Description: text({ least: 0 }), TagSpecifications: tagSpecifications },
+  keeps: { Location: { only: ['regional'] } },
   command({ VolumeId: volumeId, Description: description = '', TagSpecifications }) {
     const tags = specifiedTags(TagSpecifications, ['snapshot'])
     return isRefusal(tags) ? tags : { kind: 'CreateSnapshot', volumeId, description, tags: tags.snapshot }
@@ -48,29 +50,33 @@ export const DeleteSnapshot = write({
   command: ({ SnapshotId: snapshotId }) => ({ kind: 'DeleteSnapshot', id: snapshotId }),
 })
 
-const says = ({ accountId }: Account, now: Instant): Sayings<Snapshot> => ({
-  description: ({ description }) => [description],
-  encrypted: ({ encrypted }) => [String(encrypted)],
-  'owner-id': () => [accountId],
-  progress: (snapshot) => [percent(snapshot, now)],
-  'snapshot-id': (snapshot) => [snapshot.id],
-  'start-time': ({ startedAt }) => [iso(startedAt)],
-  status: ({ state }) => [state],
-  'storage-tier': () => ['standard'],
-  'volume-id': ({ volumeId }) => [volumeId],
-  'volume-size': ({ sizeGiB }) => [String(sizeGiB)],
+const says = paths({
+  description: 'Description',
+  encrypted: 'Encrypted',
+  'owner-alias': 'OwnerAlias',
+  'owner-id': 'OwnerId',
+  progress: 'Progress',
+  'snapshot-id': 'SnapshotId',
+  'start-time': 'StartTime',
+  status: 'State',
+  'storage-tier': 'StorageTier',
+  'transfer-type': 'TransferType',
+  'volume-id': 'VolumeId',
+  'volume-size': 'VolumeSize',
 })
 
 /** The account's own snapshots; those behind public images are not listed. */
 export const DescribeSnapshots = read({
   params: { SnapshotIds: listOf(id<SnapshotId>()), OwnerIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('Snapshots', ['SnapshotIds', 'snapshotSet']),
   answer({ account, params, now }): Wire<DescribeSnapshotsResult> | Refusal {
     const { SnapshotIds: ids = [], OwnerIds: owners = [] } = params
     const unknown = ids.find((one) => !get(account.snapshots, one))
     if (unknown !== undefined) return refuse.noSuchSnapshot(unknown)
     const mine = owners.length === 0 || owners.some((owner) => owner === 'self' || owner === account.accountId)
     const named = list(account.snapshots).filter((one) => mine && (ids.length === 0 || ids.includes(one.id)))
-    const found = filtered(named, params.Filters, { says: says(account, now), tags: ({ tags }) => tags })
-    return isRefusal(found) ? found : { Snapshots: found.map((one) => wireSnapshot(account, one, percent(one, now))) }
+    const shown = named.map((one) => wireSnapshot(account, one, percent(one, now)))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { Snapshots: found }
   },
 })

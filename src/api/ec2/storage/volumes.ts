@@ -8,11 +8,14 @@ import { findBaseImage } from '#facts/images.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { filtered, filters, type Sayings } from '../../filters.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { flag, id, list as listOf, need, text, whole } from '../../params.ts'
+import { ec2Pages } from '../../pages.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
+import { zoneNamed } from '../network/zoneNamed.ts'
 import { read, write } from '../verbs.ts'
+import { withKept } from '../../model/kept.ts'
 
 /** `busy` only shows here: an instance calls the same attachment `detaching`. */
 const wireAttachment = (volumeId: VolumeId, attachment: Attachment, busy: boolean): Wire<SdkAttachment> => ({
@@ -27,48 +30,59 @@ const wireAttachment = (volumeId: VolumeId, attachment: Attachment, busy: boolea
 const snapshotOf = (account: Account, { snapshotId, system }: Volume): string =>
   snapshotId ?? (system && findBaseImage(account.region, system.imageId)?.snapshotIds?.[account.region]) ?? ''
 
-const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> => ({
-  Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment, isBusy(volume))] : [],
-  AvailabilityZone: volume.zone,
-  AvailabilityZoneId: subnets(account).find(({ zone }) => zone === volume.zone)?.zoneId,
-  CreateTime: iso(volume.createdAt),
-  Encrypted: volume.encrypted,
-  Iops: volume.iops,
-  MultiAttachEnabled: false,
-  Operator: { Managed: false },
-  Size: volume.sizeGiB,
-  SnapshotId: snapshotOf(account, volume),
-  State: volume.state,
-  Tags: wireTags(volume.tags),
-  // EC2 answers it for gp3 only
-  Throughput: volume.type === 'gp3' ? volume.throughput : undefined,
-  VolumeId: volume.id,
-  VolumeType: volume.type,
-})
+const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> =>
+  withKept(account, volume.id, {
+    Attachments: volume.attachment ? [wireAttachment(volume.id, volume.attachment, isBusy(volume))] : [],
+    AvailabilityZone: volume.zone,
+    AvailabilityZoneId: subnets(account).find(({ zone }) => zone === volume.zone)?.zoneId,
+    CreateTime: iso(volume.createdAt),
+    Encrypted: volume.encrypted,
+    Iops: volume.iops,
+    MultiAttachEnabled: false,
+    Operator: { Managed: false },
+    Size: volume.sizeGiB,
+    SnapshotId: snapshotOf(account, volume),
+    State: volume.state,
+    Tags: wireTags(volume.tags),
+    // EC2 answers it for gp3 only
+    Throughput: volume.type === 'gp3' ? volume.throughput : undefined,
+    VolumeId: volume.id,
+    VolumeType: volume.type,
+  })
 
-const says: Sayings<Volume> = {
-  'attachment.delete-on-termination': ({ attachment }) => (attachment ? [String(attachment.deleteOnTermination)] : []),
-  'attachment.device': ({ attachment }) => (attachment ? [attachment.deviceName] : []),
-  'attachment.instance-id': ({ attachment }) => (attachment ? [attachment.instanceId] : []),
-  'attachment.status': (volume) => (volume.attachment ? [isBusy(volume) ? 'busy' : volume.attachment.state] : []),
-  'availability-zone': ({ zone }) => [zone],
-  encrypted: ({ encrypted }) => [String(encrypted)],
-  'snapshot-id': ({ snapshotId }) => [snapshotId],
-  size: ({ sizeGiB }) => [String(sizeGiB)],
-  status: ({ state }) => [state],
-  'volume-id': (volume) => [volume.id],
-  'volume-type': ({ type }) => [type],
-}
+const says = paths({
+  'attachment.attach-time': 'Attachments.AttachTime',
+  'attachment.delete-on-termination': 'Attachments.DeleteOnTermination',
+  'attachment.device': 'Attachments.Device',
+  'attachment.instance-id': 'Attachments.InstanceId',
+  'attachment.status': 'Attachments.State',
+  'availability-zone': 'AvailabilityZone',
+  'availability-zone-id': 'AvailabilityZoneId',
+  'create-time': 'CreateTime',
+  encrypted: 'Encrypted',
+  'fast-restored': 'FastRestored',
+  'multi-attach-enabled': 'MultiAttachEnabled',
+  'operator.managed': 'Operator.Managed',
+  'operator.principal': 'Operator.Principal',
+  size: 'Size',
+  'snapshot-id': 'SnapshotId',
+  status: 'State',
+  'volume-id': 'VolumeId',
+  'volume-type': 'VolumeType',
+})
 
 export const DescribeVolumes = read({
   params: { VolumeIds: listOf(id<VolumeId>()), Filters: filters },
+  keeps: { IncludeManagedResources: false },
+  pages: ec2Pages('Volumes', ['VolumeIds', 'volumeSet']),
   answer({ account, params }): Wire<DescribeVolumesResult> | Refusal {
     const unknown = params.VolumeIds?.find((one) => !get(account.volumes, one))
     if (unknown !== undefined) return refuse.noSuchVolume(unknown)
     const all = list(account.volumes)
     const named = params.VolumeIds?.length ? all.filter((volume) => params.VolumeIds?.includes(volume.id)) : all
-    const found = filtered(named, params.Filters, { says, tags: ({ tags }) => tags })
-    return isRefusal(found) ? found : { Volumes: found.map((volume) => wireVolume(account, volume)) }
+    const shown = named.map((volume) => wireVolume(account, volume))
+    const found = filtered(shown, params.Filters, { says, tags: tagsIn })
+    return isRefusal(found) ? found : { Volumes: found }
   },
 })
 
@@ -76,7 +90,8 @@ const most = 1_000_000
 
 export const CreateVolume = write({
   params: {
-    AvailabilityZone: need(text()),
+    AvailabilityZone: text(),
+    AvailabilityZoneId: text(),
     Size: whole(0, most),
     SnapshotId: text(),
     VolumeType: text(),
@@ -85,12 +100,17 @@ export const CreateVolume = write({
     Encrypted: flag(),
     TagSpecifications: tagSpecifications,
   },
-  command(asked) {
+  keeps: { MultiAttachEnabled: { only: [false] }, VolumeInitializationRate: true },
+  keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'VolumeCreated' ? [event.volume.id] : [])),
+  command(asked, { account }) {
     const tags = specifiedTags(asked.TagSpecifications, ['volume'])
     if (isRefusal(tags)) return tags
+    const zone = asked.AvailabilityZone ?? zoneNamed(account, asked.AvailabilityZoneId)
+    if (isRefusal(zone)) return zone
+    if (zone === undefined) return refuse.missing('AvailabilityZone')
     const { Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, Encrypted: encrypted } = asked
     const disk = { sizeGiB, type, iops, throughput, encrypted, snapshotId: asked.SnapshotId }
-    return { kind: 'CreateVolume', zone: asked.AvailabilityZone, disk, tags: tags.volume }
+    return { kind: 'CreateVolume', zone, disk, tags: tags.volume }
   },
   answer({ after, events }): Wire<SdkVolume> {
     const created = events.find((event) => event.kind === 'VolumeCreated')

@@ -7,6 +7,7 @@ import { gmt } from '#lib/time.ts'
 import { checksIn, doorOf, healthEvent, settingTold } from '../eventParts.ts'
 import type { EventSentences } from '../eventSentences.ts'
 import { faults } from './faults.ts'
+import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
 
 type Say = (name: string) => string
@@ -158,7 +159,9 @@ export const events: EventSentences = {
     const what = targetsOf(params).map(of).join(', ')
     return what === '' ? `Request ${action}` : `Request ${action}: ${what}`
   },
-  Refused: ({ action, code, message }) => `${action} refused. ${code}: ${message}`,
+  Refused: ({ action, code, message }) => leftOut.said({ code, message }) ?? `${action} refused. ${code}: ${message}`,
+  MembersKept: ({ members, token }) =>
+    `Noted, and nothing here depends on it: ${[...new Set([...Object.keys(members), ...(token ? ['ClientToken'] : [])])].join(', ')}`,
   QuotasSet: ({ profile }) => quotasSet[profile],
   CapacityRanOut: ({ family, zone }) => `${zone} has no room left for ${family}.`,
   CapacityReturned: ({ family, zone }) => `${zone} has room for ${family} again.`,

@@ -8,6 +8,7 @@ import { checksIn, doorOf, healthEvent, settingTold } from '../eventParts.ts'
 import type { EventSentences } from '../eventSentences.ts'
 import { josa } from '../particle.ts'
 import { faults } from './faults.ts'
+import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
 
 type Say = (name: string) => string
@@ -174,7 +175,9 @@ export const events: EventSentences = {
     const what = targetsOf(params).map(of).join(', ')
     return what === '' ? `${action} 요청` : `${action} 요청: ${what}`
   },
-  Refused: ({ action, code, message }) => `${action} 거부됨. ${code}: ${message}`,
+  Refused: ({ action, code, message }) => leftOut.said({ code, message }) ?? `${action} 거부됨. ${code}: ${message}`,
+  MembersKept: ({ members, token }) =>
+    `적어 두기만 했고 여기서는 아무것도 달라지지 않음: ${[...new Set([...Object.keys(members), ...(token ? ['ClientToken'] : [])])].join(', ')}`,
   QuotasSet: ({ profile }) => quotasSet[profile],
   CapacityRanOut: ({ family, zone }) => `${zone}의 ${family} 용량이 바닥났습니다.`,
   CapacityReturned: ({ family, zone }) => `${zone}의 ${family} 용량이 다시 생겼습니다.`,

@@ -35,6 +35,7 @@ const tellings: Tellings = {
   Asked: { weight: 'silent', place: nowhere },
   Refused: { weight: 'silent', place: nowhere },
   QuotasSet: { weight: 'told', place: nowhere },
+  MembersKept: { weight: 'silent', place: nowhere },
   CapacityRanOut: { weight: 'told', place: nowhere },
   CapacityReturned: { weight: 'told', place: nowhere },
   AccountFaultSet: { weight: 'important', place: nowhere },

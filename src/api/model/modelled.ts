@@ -1,0 +1,64 @@
+import { modelledActions, structures, words } from '#facts/aws/modelled.data.ts'
+import { must } from '#lib/never.ts'
+
+/** What AWS's models say of a member of a request. */
+export interface Shape {
+  readonly type: 'text' | 'flag' | 'whole' | 'decimal' | 'time' | 'bytes' | 'map' | 'list' | 'struct'
+  /** characters of a text, items of a list, or the number itself */
+  readonly least?: number | undefined
+  readonly most?: number | undefined
+  readonly pattern?: string | undefined
+  readonly values?: readonly string[] | undefined
+  readonly of?: Shape
+  readonly members?: Shapes
+  readonly needed?: boolean
+}
+
+export type Shapes = ReadonlyMap<string, Shape>
+
+const lines = (text: string) => text.split('\n').slice(1, -1)
+const listed = lines(words)
+const told = lines(structures)
+const wordAt = (at: string | undefined) => must(listed[Number(at)], 'a line of words')
+
+const read = new Map<number, Shapes>()
+const none: Shapes = new Map()
+
+function structureAt(at: number): Shapes {
+  const known = read.get(at)
+  if (known) return known
+  const members = new Map<string, Shape>()
+  read.set(at, members)
+  for (const member of (told[at] ?? '').split(' ')) {
+    const colon = member.indexOf(':')
+    if (colon < 0) continue
+    const needed = member[colon - 1] === '!'
+    members.set(member.slice(0, needed ? colon - 1 : colon), { ...shapeOf(member.slice(colon + 1)), needed })
+  }
+  return members
+}
+
+const kinds = { i: 'whole', n: 'decimal', b: 'flag', t: 'time', x: 'bytes', m: 'map' } as const
+
+function shapeOf(text: string): Shape {
+  const [, list, kind = '', , least, most, pattern] =
+    /^(\*?)([a-z]?\d*)(<(-?[\d.]*),(-?[\d.]*)(?:,(\d+))?>)?/.exec(text) ?? []
+  const limits = {
+    ...(least && { least: Number(least) }),
+    ...(most && { most: Number(most) }),
+    ...(pattern && { pattern: wordAt(pattern) }),
+  }
+  if (list) return { type: 'list', ...limits, of: shapeOf(text.replace(/^\*(<[^>]*>)?/, '')) }
+  const number = kind.slice(1)
+  if (kind.startsWith('s')) return { type: 'struct', members: structureAt(Number(number)) }
+  if (kind.startsWith('e')) return { type: 'text', values: wordAt(number).split('|') }
+  return { type: kind === '' ? 'text' : kinds[kind as keyof typeof kinds], ...limits }
+}
+
+/** The actions that AWS's models were read for, with what each takes. */
+export const modelled: ReadonlyMap<string, Shapes> = new Map(
+  lines(modelledActions).map((line) => {
+    const [name = '', at] = line.split(' ')
+    return [name, at === undefined ? none : structureAt(Number(at))]
+  }),
+)

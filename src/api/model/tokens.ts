@@ -1,0 +1,42 @@
+import type { KeepWish, TokenUse } from '#engine/world/kept/kept.ts'
+import type { History } from '#engine/history/history.ts'
+import { eventsFrom } from '#engine/history/log.ts'
+import type { Event } from '#engine/event.ts'
+import { get } from '#lib/table.ts'
+import type { Done } from '../action.ts'
+
+/** The token with which a request is sent a second time without being done a second time. */
+export function tokenIn({
+  action,
+  params = {},
+}: {
+  readonly action: string
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+}): Omit<TokenUse, 'request'> | undefined {
+  const { ClientToken: token, ...rest } = params
+  if (typeof token !== 'string' || token === '') return undefined
+  const sorted = Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return { id: `${action}/${token}`, asked: JSON.stringify(sorted) }
+}
+
+/** What a request with this token brought about before; undefined where there was none. */
+export function earlierUse(history: History, id: string): { readonly asked: string; readonly done: Done } | undefined {
+  const { asked, request, until } = get(history.account.kept, id)?.members ?? {}
+  if (typeof asked !== 'string' || typeof request !== 'number' || typeof until !== 'number') return undefined
+  const events: Event[] = []
+  for (const event of eventsFrom(history.log, request + 1)) {
+    if (event.id >= until) break
+    events.push(event)
+  }
+  return { asked, done: { before: history.account, after: history.account, events, now: history.now } }
+}
+
+/** What is to be kept of a request that was done; undefined where nothing is. */
+export function keepWish(
+  ids: readonly string[],
+  members: Readonly<Record<string, unknown>>,
+  token: TokenUse | undefined,
+): KeepWish | undefined {
+  if (token === undefined && (ids.length === 0 || Object.keys(members).length === 0)) return undefined
+  return { ids, members: ids.length === 0 ? {} : members, token }
+}

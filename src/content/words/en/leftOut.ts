@@ -1,0 +1,38 @@
+import { leftIn, type Left } from '#api/model/left.ts'
+import { type Topic, topicOf } from '#api/model/topics.ts'
+
+const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
+  action: ({ action }) => `AWS has ${action}; this playground leaves it out.`,
+  member: ({ action, name }) => `AWS takes ${name} with ${action}; this playground leaves it out.`,
+  filter: ({ action, name }) => `AWS knows the filter ${name} of ${action}; this playground leaves it out.`,
+  value: ({ action, name }) => `AWS takes this value of ${name} with ${action}; this playground leaves it out.`,
+}
+
+const instead: Readonly<Record<Topic, string>> = {
+  ipv6: 'Everything here has an IPv4 address: use that.',
+  spot: 'Launch On-Demand instances; run out capacity with the fault panel to see a refused launch.',
+  template: 'Give RunInstances the same parameters; keep the request in a link or under a name to use it again.',
+  fleet: 'Launch several at once with MaxCount in RunInstances.',
+  reserved: 'Launch On-Demand instances; what capacity and quotas refuse can be tried without a reservation.',
+  identity: 'Everything may be asked here by everybody: leave roles and permissions out.',
+  key: 'Leave it out: encrypted volumes here have the account’s one AWS managed key.',
+  balance: 'Look at each instance’s own address; let alarms reboot or recover them.',
+  push: 'Subscribe an e-mail address or the phone to the topic.',
+  fifo: 'Use a standard topic.',
+  metric: 'Read GetMetricStatistics or GetMetricData with a MetricStat of AWS/EC2 or CWAgent.',
+  alarm: 'Use PutMetricAlarm with one metric, a statistic and a threshold.',
+  snapshot: 'Use CreateSnapshot, CreateVolume from a snapshot, and DeleteSnapshot.',
+  image: 'Use one of the public images, or CreateImage from an instance.',
+  network: 'Use the default VPC with its subnets and security groups.',
+  other: 'Leave it out here, and try it in an AWS account.',
+}
+
+/** What the playground leaves out, and what can be done instead. */
+export const leftOut = {
+  title: 'Left out here',
+  /** a refusal that means it, in a sentence; undefined for AWS's own refusals */
+  said(refused: { readonly code: string; readonly message: string }): string | undefined {
+    const left = leftIn(refused)
+    return left && `${sentences[left.kind](left)} ${instead[topicOf(left)]}`
+  },
+}
