@@ -16,6 +16,7 @@ import type { Guest } from './world/guest/guest.ts'
 import type { Host } from './world/hosts/host.ts'
 import type { Image } from './world/images/image.ts'
 import type { Instance } from './world/instances/instance.ts'
+import type { KeyPair } from './world/keyPairs/keyPair.ts'
 import type { Address, Group } from './world/network/network.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
 import type { ScheduledEvent } from './world/scheduled/scheduled.ts'
@@ -60,6 +61,7 @@ interface World {
   readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
+  readonly keyPairs: Table<KeyPair>
   /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
   readonly topics: Table<Topic>
@@ -130,6 +132,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     scheduled: empty(),
     addresses: empty(),
     groups: empty(),
+    keyPairs: empty(),
     checks: empty(),
     checkTrails: empty(),
     feeds: empty(),

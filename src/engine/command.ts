@@ -8,6 +8,7 @@ import type { CreditMode } from './observers/credits/flow.ts'
 import type { Workload } from './world/guest/guest.ts'
 import type { Changeable, Tags } from './world/instances/instance.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
+import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
 import type { Protocol } from './messages/sns/sns.ts'
@@ -127,6 +128,9 @@ export type Command =
   | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
   | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
   | { readonly kind: 'RevokeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
+  | { readonly kind: 'CreateKeyPair'; readonly name: string; readonly type: KeyType; readonly tags: Tags }
+  | { readonly kind: 'ImportKeyPair'; readonly name: string; readonly publicKey: string; readonly tags: Tags }
+  | { readonly kind: 'DeleteKeyPair'; readonly id: KeyPairId }
   | { readonly kind: 'PutMetricAlarm'; readonly settings: AlarmSettings }
   | { readonly kind: 'DeleteAlarms'; readonly names: readonly string[] }
   | { readonly kind: 'SetAlarmState'; readonly name: string; readonly state: AlarmState; readonly reason: string }

@@ -10,6 +10,7 @@ import type { CapacityFact } from './world/hosts/shortage.ts'
 import type { HostFact } from './world/hosts/host.ts'
 import type { ImageFact } from './world/images/image.ts'
 import type { InstanceFact } from './world/instances/instance.ts'
+import type { KeyPairFact } from './world/keyPairs/keyPair.ts'
 import type { NetworkFact } from './world/network/network.ts'
 import type { SandboxFact } from './messages/sandbox/sandboxPhone.ts'
 import type { QuotaFact } from './world/quotas/quota.ts'
@@ -50,6 +51,7 @@ export type Fact =
   | ImageFact
   | ScheduledFact
   | NetworkFact
+  | KeyPairFact
   | AccountFaultFact
   | MysteryFact
   | CheckFact

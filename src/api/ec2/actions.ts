@@ -20,6 +20,7 @@ import { DescribeImages } from './storage/images.ts'
 import { DescribeVolumesModifications, ModifyVolume } from './storage/modifyVolume.ts'
 import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './network/newGroup.ts'
 import { CreateImage, DeregisterImage } from './storage/ownImages.ts'
+import { CreateKeyPair, DeleteKeyPair, DescribeKeyPairs, ImportKeyPair } from './keys/keyPairs.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './instances/lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
@@ -75,6 +76,10 @@ export const ec2Actions = {
   AuthorizeSecurityGroupIngress,
   RevokeSecurityGroupIngress,
   DescribeSecurityGroups,
+  CreateKeyPair,
+  ImportKeyPair,
+  DescribeKeyPairs,
+  DeleteKeyPair,
   DescribeSubnets,
   DescribeVpcs,
   DescribeAvailabilityZones,

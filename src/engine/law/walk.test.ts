@@ -13,6 +13,8 @@ import { advance, type History, noteAndDecide, record } from '../history/history
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from '../history/log.ts'
 import { historyAt } from '../history/past.ts'
+import type { KeyPairId } from '../world/keyPairs/keyPair.ts'
+import { madeUpPublic } from '../world/keyPairs/madeUp.ts'
 import type { Rule } from '../world/network/network.ts'
 import { defaultGroupId, findGroup } from '../world/network/vpc.ts'
 import { scheduledCodes } from '../world/scheduled/scheduled.ts'
@@ -83,6 +85,8 @@ const webRule = ({ which }: Here): Omit<Rule, 'id'> => ({
   source: '0.0.0.0/0',
 })
 
+const madeUpKey = `ssh-ed25519 ${madeUpPublic('ed25519', 'walk', 'key')}`
+
 const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
   name: 'memory',
   metric: 'mem_used_percent',
@@ -138,6 +142,9 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       },
     }),
     ({ region, group }) => ({ wish: { ...plainWish(region), groupIds: [group] } }),
+    ({ region, account, which }) => ({
+      wish: { ...plainWish(region), keyName: pick(list(account.keyPairs), which)?.name },
+    }),
   ],
   StartInstances: [({ id }) => ({ ids: [id] }), ({ id }) => ({ ids: [id] })],
   StopInstances: [
@@ -242,6 +249,11 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       rules: findGroup(account, group)?.rules.slice(0, 1 + (which % 2)) ?? [],
     }),
   ],
+  CreateKeyPair: [
+    ({ which, other }) => ({ name: `key-${other % 4}`, type: among(['rsa', 'ed25519'], which), tags: {} }),
+  ],
+  ImportKeyPair: [({ other }) => ({ name: `key-${other % 5}`, publicKey: madeUpKey, tags: {} })],
+  DeleteKeyPair: [({ account, which }) => ({ id: pick(list(account.keyPairs), which)?.id ?? ('key-0' as KeyPairId) })],
   PutMetricAlarm: [
     ({ id, region, topicArn, which, other }) => ({
       settings: {

@@ -21,6 +21,7 @@ import { reboot } from '../world/instances/reboot.ts'
 import { start } from '../world/instances/start.ts'
 import { stop } from '../world/instances/stop.ts'
 import { terminate } from '../world/instances/terminate.ts'
+import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/decide.ts'
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
 import { setQuotas } from '../world/quotas/quotas.ts'
@@ -107,6 +108,12 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return authorize(tx, command.id, command.rules, cause)
     case 'RevokeIngress':
       return revoke(tx, command.id, command.rules, cause)
+    case 'CreateKeyPair':
+      return createKeyPair(tx, command, cause)
+    case 'ImportKeyPair':
+      return importKeyPair(tx, command, cause)
+    case 'DeleteKeyPair':
+      return deleteKeyPair(tx, command.id, cause)
     case 'PutMetricAlarm':
       return putAlarm(tx, command.settings, cause)
     case 'DeleteAlarms':

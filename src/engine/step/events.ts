@@ -10,6 +10,7 @@ import { imageEvents } from '../world/images/events.ts'
 import { instanceEvents } from '../world/instances/events.ts'
 import { modificationEvents } from '../world/modifications/events.ts'
 import { faultEvents } from '../world/faults/events.ts'
+import { keyPairEvents } from '../world/keyPairs/events.ts'
 import { networkEvents } from '../world/network/events.ts'
 import { quotaEvents } from '../world/quotas/events.ts'
 import { rootTaskEvents } from '../world/rootTasks/events.ts'
@@ -39,6 +40,7 @@ const definitions: Definitions<Fact> = {
   ...imageEvents,
   ...scheduledEvents,
   ...networkEvents,
+  ...keyPairEvents,
   ...quotaEvents,
   ...faultEvents,
   ...checkEvents,

@@ -227,6 +227,10 @@ export const network = once(() => {
     story.do({ kind: 'AuthorizeIngress', id: groupId, rules: [rule] })
   story.do({ kind: 'RevokeIngress', id: group, rules: [rule] })
   story.do({ kind: 'DeleteSecurityGroup', id: group })
+  story.do({ kind: 'CreateKeyPair', name: 'lab', type: 'rsa', tags: {} })
+  const pair = must(list(story.account().keyPairs)[0], 'the key pair').id
+  story.do({ kind: 'SetTags', ids: [pair], tags: { team: 'a' }, remove: [] })
+  story.do({ kind: 'DeleteKeyPair', id: pair })
   story.do({ kind: 'InjectFault', fault: 'SecurityGroupClosed', instanceId: id })
   story.do({ kind: 'ClearFault', fault: 'SecurityGroupClosed', instanceId: id })
   return story

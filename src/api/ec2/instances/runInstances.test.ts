@@ -29,6 +29,7 @@ describe('RunInstances', () => {
     const group = ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web servers' })['GroupId']
     const { Subnets } = ok('DescribeSubnets', { Filters: [{ Name: 'availability-zone', Values: ['us-east-1b'] }] })
     const subnet = Array.isArray(Subnets) ? Subnets[0].SubnetId : undefined
+    ok('CreateKeyPair', { KeyName: 'lab' })
     ok('RunInstances', {
       ...al2023,
       KeyName: 'lab',

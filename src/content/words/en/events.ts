@@ -293,6 +293,12 @@ export const events: EventSentences = {
   AddressReleased: ({ publicIp }) => `The Elastic IP ${publicIp} was released.`,
   AddressTagged: ({ allocationId }, { of }) => `The tags of the Elastic IP ${of(allocationId)} changed.`,
   GroupTagged: ({ groupId }, { of }) => `The tags of the security group ${of(groupId)} changed.`,
+  KeyPairCreated: ({ keyPair }) =>
+    keyPair.imported
+      ? `The public key of the key pair ${keyPair.name} was imported.`
+      : `The key pair ${keyPair.name} was created. EC2 keeps its public half only.`,
+  KeyPairDeleted: ({ name }) => `The key pair ${name} was deleted. Instances that have its public key still let it in.`,
+  KeyPairTagged: ({ keyPairId }, { of }) => `The tags of the key pair ${of(keyPairId)} changed.`,
   GroupCreated: ({ group }) => `The security group ${group.name} was created.`,
   GroupDeleted: ({ groupId }, { of }) => `The security group ${of(groupId)} was deleted.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>

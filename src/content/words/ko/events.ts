@@ -315,6 +315,13 @@ export const events: EventSentences = {
   AddressReleased: ({ publicIp }) => `탄력적 IP ${object(publicIp)} 릴리스했습니다.`,
   AddressTagged: ({ allocationId }, { of }) => `탄력적 IP ${of(allocationId)}의 태그를 바꿨습니다.`,
   GroupTagged: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 태그를 바꿨습니다.`,
+  KeyPairCreated: ({ keyPair }) =>
+    keyPair.imported
+      ? `키 페어 ${keyPair.name}의 퍼블릭 키를 가져왔습니다.`
+      : `키 페어 ${object(keyPair.name)} 만들었습니다. EC2에는 퍼블릭 키만 남습니다.`,
+  KeyPairDeleted: ({ name }) =>
+    `키 페어 ${object(name)} 삭제했습니다. 이 퍼블릭 키가 들어 있는 인스턴스에는 여전히 로그인할 수 있습니다.`,
+  KeyPairTagged: ({ keyPairId }, { of }) => `키 페어 ${of(keyPairId)}의 태그를 바꿨습니다.`,
   GroupCreated: ({ group }) => `보안 그룹 ${object(group.name)} 만들었습니다.`,
   GroupDeleted: ({ groupId }, { of }) => `보안 그룹 ${object(of(groupId))} 삭제했습니다.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>

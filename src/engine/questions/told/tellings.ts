@@ -133,6 +133,10 @@ const tellings: Tellings = {
   GroupShut: { weight: 'important', place: ({ groupId: id }) => ({ kind: 'group', id }) },
   GroupReopened: { weight: 'told', place: ({ groupId: id }) => ({ kind: 'group', id }) },
 
+  KeyPairCreated: { weight: 'told', place: nowhere },
+  KeyPairDeleted: { weight: 'told', place: nowhere },
+  KeyPairTagged: { weight: 'minor', place: nowhere },
+
   MysteryInjected: { weight: 'important', place: instance },
   MysteryNamed: { weight: 'told', place: instance },
   MysteryRevealed: { weight: 'told', place: instance },

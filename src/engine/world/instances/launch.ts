@@ -1,3 +1,4 @@
+import { refuseKey } from '#facts/accessErrors.ts'
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
@@ -12,6 +13,7 @@ import { hasRoom, whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
 import { launchable, type PlannedDisk, planOf, whyNotDisks } from '../images/plan.ts'
+import { keyPairNamed } from '../keyPairs/decide.ts'
 import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
 import { isDataDevice, mostVolumes } from '../volumes/devices.ts'
@@ -57,6 +59,7 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
+  if (wish.keyName !== undefined && !keyPairNamed(account, wish.keyName)) return refuseKey.noSuch(wish.keyName)
   const unfit = whyNotDisks(account, wish, image)
   if (unfit) return unfit
   const names = new Set<string>([image.rootDeviceName])
