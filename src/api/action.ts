@@ -6,7 +6,7 @@ import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
 import { type Described, describe, flag, type Members, readMembers, type Values } from './params.ts'
 
-export type Service = 'ec2' | 'cloudwatch' | 'sns' | 'chatbot' | 'playground'
+export type Service = 'ec2' | 'ec2-instance-connect' | 'cloudwatch' | 'sns' | 'chatbot' | 'playground'
 
 /** What a request is read against. */
 interface Moment {

@@ -2,6 +2,7 @@ import type { Account } from '#engine/account.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
+import { usualUserData } from '#facts/usualScript.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
@@ -9,6 +10,9 @@ import { type Instant, minute } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
 import { handle } from './handle.ts'
 import type { Asked } from './handlerOf.ts'
+
+/** A launch that puts a web server there. */
+export const withWebServer = { UserData: usualUserData['al2023-x86_64'] }
 
 type Params = Readonly<Record<string, unknown>>
 

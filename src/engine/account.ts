@@ -16,6 +16,8 @@ import type { Guest } from './world/guest/guest.ts'
 import type { Host } from './world/hosts/host.ts'
 import type { Image } from './world/images/image.ts'
 import type { Instance } from './world/instances/instance.ts'
+import type { FirstBoot } from './world/userData/userData.ts'
+import type { ProfileAssociation } from './world/profiles/profile.ts'
 import type { KeyPair } from './world/keyPairs/keyPair.ts'
 import type { Address, Group } from './world/network/network.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
@@ -62,6 +64,10 @@ interface World {
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly keyPairs: Table<KeyPair>
+  /** scripts of first boots that are under way, by their instances */
+  readonly firstBoots: Table<FirstBoot>
+  /** which instance has which instance profile */
+  readonly profiles: Table<ProfileAssociation>
   /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
   readonly topics: Table<Topic>
@@ -133,6 +139,8 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     addresses: empty(),
     groups: empty(),
     keyPairs: empty(),
+    firstBoots: empty(),
+    profiles: empty(),
     checks: empty(),
     checkTrails: empty(),
     feeds: empty(),

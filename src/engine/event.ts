@@ -11,6 +11,9 @@ import type { HostFact } from './world/hosts/host.ts'
 import type { ImageFact } from './world/images/image.ts'
 import type { InstanceFact } from './world/instances/instance.ts'
 import type { KeyPairFact } from './world/keyPairs/keyPair.ts'
+import type { UserDataFact } from './world/userData/userData.ts'
+import type { MetadataFact } from './world/metadata/metadata.ts'
+import type { ProfileFact } from './world/profiles/profile.ts'
 import type { NetworkFact } from './world/network/network.ts'
 import type { SandboxFact } from './messages/sandbox/sandboxPhone.ts'
 import type { QuotaFact } from './world/quotas/quota.ts'
@@ -52,6 +55,9 @@ export type Fact =
   | ScheduledFact
   | NetworkFact
   | KeyPairFact
+  | UserDataFact
+  | MetadataFact
+  | ProfileFact
   | AccountFaultFact
   | MysteryFact
   | CheckFact

@@ -12,6 +12,13 @@ import {
   MonitorInstances,
   UnmonitorInstances,
 } from './instances/attributes.ts'
+import {
+  AssociateIamInstanceProfile,
+  DescribeIamInstanceProfileAssociations,
+  DisassociateIamInstanceProfile,
+  ReplaceIamInstanceProfileAssociation,
+} from './instances/instanceProfiles.ts'
+import { ModifyInstanceMetadataOptions } from './instances/metadataOptions.ts'
 import { GetConsoleOutput, GetConsoleScreenshot } from './instances/console.ts'
 import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './instances/credits.ts'
 import { DescribeInstances } from './instances/describeInstances.ts'
@@ -76,6 +83,11 @@ export const ec2Actions = {
   AuthorizeSecurityGroupIngress,
   RevokeSecurityGroupIngress,
   DescribeSecurityGroups,
+  ModifyInstanceMetadataOptions,
+  AssociateIamInstanceProfile,
+  DescribeIamInstanceProfileAssociations,
+  DisassociateIamInstanceProfile,
+  ReplaceIamInstanceProfileAssociation,
   CreateKeyPair,
   ImportKeyPair,
   DescribeKeyPairs,

@@ -9,6 +9,7 @@ import { graph } from './en/graph.ts'
 import { fleet } from './en/fleet.ts'
 import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
+import { keys } from './en/keys.ts'
 import { launch } from './en/launch.ts'
 import { lessons } from './en/lessons.ts'
 import { list } from './en/list.ts'
@@ -43,6 +44,7 @@ export const rest = {
   fleet,
   groups,
   inspector,
+  keys,
   launch,
   lessons,
   list,

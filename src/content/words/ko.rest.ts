@@ -10,6 +10,7 @@ import { graph } from './ko/graph.ts'
 import { fleet } from './ko/fleet.ts'
 import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
+import { keys } from './ko/keys.ts'
 import { launch } from './ko/launch.ts'
 import { lessons } from './ko/lessons.ts'
 import { list } from './ko/list.ts'
@@ -44,6 +45,7 @@ export const rest: RestWords = {
   fleet,
   groups,
   inspector,
+  keys,
   launch,
   lessons,
   list,

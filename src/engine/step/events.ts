@@ -11,6 +11,9 @@ import { instanceEvents } from '../world/instances/events.ts'
 import { modificationEvents } from '../world/modifications/events.ts'
 import { faultEvents } from '../world/faults/events.ts'
 import { keyPairEvents } from '../world/keyPairs/events.ts'
+import { userDataEvents } from '../world/userData/events.ts'
+import { metadataEvents } from '../world/metadata/events.ts'
+import { profileEvents } from '../world/profiles/events.ts'
 import { networkEvents } from '../world/network/events.ts'
 import { quotaEvents } from '../world/quotas/events.ts'
 import { rootTaskEvents } from '../world/rootTasks/events.ts'
@@ -41,6 +44,9 @@ const definitions: Definitions<Fact> = {
   ...scheduledEvents,
   ...networkEvents,
   ...keyPairEvents,
+  ...userDataEvents,
+  ...metadataEvents,
+  ...profileEvents,
   ...quotaEvents,
   ...faultEvents,
   ...checkEvents,

@@ -14,6 +14,9 @@ import type { Wire } from '../../wire.ts'
 import { cpuCredits } from './cpuCredits.ts'
 import { wireReservations } from './instanceView.ts'
 import { launchParams, settingsAsked } from './launchSettings.ts'
+import { metadataAsked, metadataParams } from './metadataOptions.ts'
+import { profileNamed } from './instanceProfiles.ts'
+import { userData } from './userData.ts'
 import { write } from '../verbs.ts'
 
 const most = 1_000_000
@@ -51,6 +54,9 @@ const params = {
   NetworkInterfaces: list(networkInterface, { most: 15 }),
   BlockDeviceMappings: list(mapping, { most: 100 }),
   ...launchParams,
+  UserData: userData,
+  MetadataOptions: struct(metadataParams),
+  IamInstanceProfile: struct({ Arn: text(), Name: text() }),
   HibernationOptions: struct({ Configured: flag() }),
   CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
   TagSpecifications: tagSpecifications,
@@ -86,6 +92,8 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const brought = (name: string | undefined) => image?.disks.some(({ deviceName }) => deviceName === name)
   if (rootName && data.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
     return refuse.missing('size or snapshotId')
+  const profile = profileNamed(account, asked.IamInstanceProfile ?? {})
+  if (isRefusal(profile)) return profile
   const [card] = asked.NetworkInterfaces ?? []
   return {
     imageId: asked.ImageId,
@@ -94,6 +102,9 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     zone: asked.Placement?.AvailabilityZone,
     subnetId: card?.SubnetId ?? asked.SubnetId,
     keyName: asked.KeyName,
+    userData: asked.UserData,
+    metadata: asked.MetadataOptions && metadataAsked(asked.MetadataOptions),
+    profile: profile?.name,
     groupIds: [...new Set(card?.Groups ?? asked.SecurityGroupIds)],
     // a default subnet gives a public address unless it is told not to
     publicIp: card?.AssociatePublicIpAddress ?? true,

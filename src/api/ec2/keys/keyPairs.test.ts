@@ -133,7 +133,7 @@ describe('a key pair', () => {
 
   it('has to be there for a launch with it', () => {
     const story = scenario()
-    expect(story.no('RunInstances', { ImageId: 'ami-02bd7b16c7c988050', ...launch, KeyName: 'x' })).toEqual({
+    expect(story.no('RunInstances', { ImageId: 'ami-0e34e19222c41f4cd', ...launch, KeyName: 'x' })).toEqual({
       code: 'InvalidKeyPair.NotFound',
       message: "The key pair 'x' does not exist",
     })

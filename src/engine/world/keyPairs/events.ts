@@ -15,6 +15,14 @@ export const keyPairEvents: Definitions<KeyPairFact> = {
     names: ({ keyPairId, name }) => [keyPairId, name],
     evolve: (account, { keyPairId }) => ({ ...account, keyPairs: drop(account.keyPairs, keyPairId) }),
   },
+  SshKeySent: {
+    ...plain,
+    evolve: (account, { instanceId, user, until }) => {
+      const guest = get(account.guests, instanceId)
+      if (!guest) return account
+      return { ...account, guests: put(account.guests, instanceId, { ...guest, sentKey: { user, until } }) }
+    },
+  },
   KeyPairTagged: {
     ...plain,
     evolve: (account, { keyPairId, tags }) => {

@@ -1,4 +1,4 @@
-import type { Brand } from '#lib/brand.ts'
+import type { Brand, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Tags } from '../instances/instance.ts'
 
@@ -23,6 +23,13 @@ export interface KeyPair {
 export type KeyPairFact =
   | { readonly kind: 'KeyPairCreated'; readonly keyPair: KeyPair }
   | { readonly kind: 'KeyPairDeleted'; readonly keyPairId: KeyPairId; readonly name: string }
+  /** by EC2 Instance Connect, for a minute */
+  | {
+      readonly kind: 'SshKeySent'
+      readonly instanceId: InstanceId
+      readonly user: string
+      readonly until: Instant
+    }
   | { readonly kind: 'KeyPairTagged'; readonly keyPairId: KeyPairId; readonly tags: Tags }
 
 /** Key pairs in a Region, by default (Service Quotas, EC2). */
