@@ -46,8 +46,8 @@ test.describe('the past', () => {
     await expect(play.details()).toContainText('Pending')
     await page.keyboard.press('ArrowRight')
     await expect(play.details()).toContainText('Running')
-    // the OS starts, and the first checks are in
-    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight')
+    // the OS starts, its user data has installed what it had to, and the first checks are in
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight')
     await expect(past).toBeHidden()
     await page.keyboard.press('ArrowLeft')
     await expect(page.getByRole('region', { name: 'The past' })).toBeVisible()

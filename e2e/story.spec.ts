@@ -32,7 +32,7 @@ test('a step pauses, says what happened and what comes next; back again it says 
   await expect(page.getByRole('contentinfo')).toContainText('next: the boot of web-1 ends, in')
   await step(page)
   await expect(caption(page)).toContainText('The OS of web-1 is up.')
-  await expect(page.getByRole('contentinfo')).toContainText('next: first status checks of web-1, in')
+  await expect(page.getByRole('contentinfo')).toContainText('next: the user data of web-1 goes on, in')
   await page.keyboard.press('ArrowLeft')
   await expect(caption(page)).toContainText('web-1 is running.')
   await expect(page.getByRole('contentinfo')).toContainText('next: the boot of web-1 ends, in')
@@ -156,7 +156,7 @@ test('what AWS and an alarm did stands on every tab, in a prepared case in which
   await play.pass(1800)
   for (const tab of ['Overview', 'Storage', 'Network', 'Faults']) {
     await play.tab(tab).click()
-    await expect(details.getByRole('region', { name: /^What just changed/ })).toContainText('host')
+    await expect(details.getByRole('region', { name: /^What just changed/ })).toContainText('web-1-recover')
   }
   await play.tab('Overview').click()
   await expect(details.getByRole('region', { name: 'What just changed · Alarm' })).toContainText('Host')

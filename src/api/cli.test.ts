@@ -47,7 +47,7 @@ describe('the line that does the same in a terminal', () => {
   it('of a launch has an option on each line, with shorthand where it is safe and JSON where not', () => {
     const launch = (name: string) =>
       line('RunInstances', {
-        ImageId: 'ami-02bd7b16c7c988050',
+        ImageId: 'ami-0e34e19222c41f4cd',
         InstanceType: 't3.micro',
         MinCount: 1,
         MaxCount: 2,
@@ -58,7 +58,7 @@ describe('the line that does the same in a terminal', () => {
     expect(launch('web-2')).toBe(
       [
         'aws ec2 run-instances',
-        '--image-id ami-02bd7b16c7c988050',
+        '--image-id ami-0e34e19222c41f4cd',
         '--instance-type t3.micro',
         '--count 1:2',
         '--monitoring Enabled=true',

@@ -1,4 +1,5 @@
 import { isRecord } from '#lib/record.ts'
+import { bytesOf, textOf } from '#lib/bytes.ts'
 import type { Request } from './answer.ts'
 import { argumentOf, kebab, quote, scalar } from './cliText.ts'
 import { findAction } from './handlerOf.ts'
@@ -14,7 +15,8 @@ const longest = 110
 export function commandLine({ action, params }: Request): string | undefined {
   const known = findAction(registry, action)
   const service = known?.service
-  if (service !== 'ec2' && service !== 'cloudwatch' && service !== 'sns') return undefined
+  if (service !== 'ec2' && service !== 'ec2-instance-connect' && service !== 'cloudwatch' && service !== 'sns')
+    return undefined
   const words = ['aws', service, kebab(action)]
   const given = Object.entries(params ?? {}).filter(
     ([name, value]) => Object.hasOwn(known?.params ?? {}, name) && value !== undefined && value !== null,
@@ -53,6 +55,11 @@ function shortened(action: string, name: string, params: ReadonlyMap<string, unk
     case 'RunInstances.MaxCount': {
       const [least, most] = [params.get('MinCount') ?? params.get('MaxCount'), params.get('MaxCount')]
       return [`--count ${argumentOf(least === most ? most : `${scalar(least)}:${scalar(most)}`)}`]
+    }
+    case 'RunInstances.UserData': {
+      // the CLI makes base64 of it by itself
+      const bytes = bytesOf(scalar(params.get(name)))
+      return bytes && plainOption(name, textOf(bytes))
     }
     case 'Subscribe.Endpoint':
       return plainOption('NotificationEndpoint', params.get(name))

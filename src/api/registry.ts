@@ -1,5 +1,6 @@
 import { chatbotActions } from './chatbot/actions.ts'
 import { cloudwatchActions } from './cloudwatch/actions.ts'
+import { instanceConnectActions } from './ec2InstanceConnect/sendKey.ts'
 import type { Registry } from './handlerOf.ts'
 import { ec2Actions } from './ec2/actions.ts'
 import { playgroundActions } from './playground/actions.ts'
@@ -11,5 +12,6 @@ export const registry: Registry = {
   ...cloudwatchActions,
   ...snsActions,
   ...chatbotActions,
+  ...instanceConnectActions,
   ...playgroundActions,
 }

@@ -3,6 +3,7 @@ import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { knownActions } from '#facts/aws/known.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
+import { usualUserData } from '#facts/usualScript.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
@@ -10,6 +11,9 @@ import { type Instant, minute } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
 import { handle } from './handle.ts'
 import type { Asked } from './handlerOf.ts'
+
+/** A launch that puts a web server there. */
+export const withWebServer = { UserData: usualUserData['al2023-x86_64'] }
 
 type Params = Readonly<Record<string, unknown>>
 

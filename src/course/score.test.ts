@@ -82,8 +82,8 @@ describe('the score of a fault', () => {
       waits(minute),
       brings,
       waits(minute),
-      says('OSHung'),
-      says('MemoryExhausted'),
+      says('KernelIncompatible'),
+      says('RootDiskFull'),
     ])
     const { calls, down } = scored(one)
     expect(calls.map(({ at }) => at)).toHaveLength(2)

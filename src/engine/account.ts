@@ -16,6 +16,9 @@ import type { Guest } from './world/guest/guest.ts'
 import type { Host } from './world/hosts/host.ts'
 import type { Image } from './world/images/image.ts'
 import type { Instance } from './world/instances/instance.ts'
+import type { FirstBoot } from './world/userData/userData.ts'
+import type { ProfileAssociation } from './world/profiles/profile.ts'
+import type { KeyPair } from './world/keyPairs/keyPair.ts'
 import type { Address, Group } from './world/network/network.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
 import type { ScheduledEvent } from './world/scheduled/scheduled.ts'
@@ -61,6 +64,11 @@ interface World {
   readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
+  readonly keyPairs: Table<KeyPair>
+  /** scripts of first boots that are under way, by their instances */
+  readonly firstBoots: Table<FirstBoot>
+  /** which instance has which instance profile */
+  readonly profiles: Table<ProfileAssociation>
   /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
   readonly topics: Table<Topic>
@@ -134,6 +142,9 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     scheduled: empty(),
     addresses: empty(),
     groups: empty(),
+    keyPairs: empty(),
+    firstBoots: empty(),
+    profiles: empty(),
     checks: empty(),
     checkTrails: empty(),
     feeds: empty(),

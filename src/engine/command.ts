@@ -8,7 +8,9 @@ import type { CreditWish } from './observers/credits/credits.ts'
 import type { CreditMode } from './observers/credits/flow.ts'
 import type { Workload } from './world/guest/guest.ts'
 import type { Changeable, Tags } from './world/instances/instance.ts'
+import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
+import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
 import type { Protocol } from './messages/sns/sns.ts'
@@ -35,6 +37,11 @@ export interface LaunchWish extends LaunchSettings {
   readonly zone?: string | undefined
   readonly subnetId?: string | undefined
   readonly keyName?: string | undefined
+  /** in base64, as it was sent */
+  readonly userData?: string | undefined
+  readonly metadata?: { readonly [Name in keyof MetadataOptions]?: MetadataOptions[Name] | undefined } | undefined
+  /** the name of an instance profile */
+  readonly profile?: string | undefined
   readonly groupIds: readonly GroupId[]
   readonly publicIp: boolean
   readonly root: DiskWish
@@ -128,6 +135,10 @@ export type Command =
   | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
   | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
   | { readonly kind: 'RevokeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
+  | { readonly kind: 'CreateKeyPair'; readonly name: string; readonly type: KeyType; readonly tags: Tags }
+  | { readonly kind: 'ImportKeyPair'; readonly name: string; readonly publicKey: string; readonly tags: Tags }
+  | { readonly kind: 'SendKey'; readonly instanceId: InstanceId; readonly user: string; readonly publicKey: string }
+  | { readonly kind: 'DeleteKeyPair'; readonly id: KeyPairId }
   | { readonly kind: 'PutMetricAlarm'; readonly settings: AlarmSettings }
   | { readonly kind: 'DeleteAlarms'; readonly names: readonly string[] }
   | { readonly kind: 'SetAlarmState'; readonly name: string; readonly state: AlarmState; readonly reason: string }
@@ -171,4 +182,13 @@ export type Command =
   | { readonly kind: 'SetCloudWatchAgent'; readonly instanceId: InstanceId; readonly installed: boolean }
   | { readonly kind: 'WriteFile'; readonly instanceId: InstanceId; readonly path: string; readonly text: string }
   | { readonly kind: 'RunInGuest'; readonly instanceId: InstanceId; readonly line: string }
+  | { readonly kind: 'SetUserData'; readonly instanceId: InstanceId; readonly userData?: string | undefined }
+  | {
+      readonly kind: 'SetMetadataOptions'
+      readonly instanceId: InstanceId
+      readonly change: { readonly [Name in keyof MetadataOptions]?: MetadataOptions[Name] | undefined }
+    }
+  | { readonly kind: 'AssociateProfile'; readonly instanceId: InstanceId; readonly profile: string }
+  | { readonly kind: 'DisassociateProfile'; readonly id: string }
+  | { readonly kind: 'ReplaceProfile'; readonly id: string; readonly profile: string }
   | { readonly kind: 'RepairVolume'; readonly id: VolumeId }

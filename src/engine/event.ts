@@ -11,6 +11,10 @@ import type { HostFact } from './world/hosts/host.ts'
 import type { ImageFact } from './world/images/image.ts'
 import type { InstanceFact } from './world/instances/instance.ts'
 import type { KeptFact } from './world/kept/kept.ts'
+import type { KeyPairFact } from './world/keyPairs/keyPair.ts'
+import type { UserDataFact } from './world/userData/userData.ts'
+import type { MetadataFact } from './world/metadata/metadata.ts'
+import type { ProfileFact } from './world/profiles/profile.ts'
 import type { NetworkFact } from './world/network/network.ts'
 import type { SandboxFact } from './messages/sandbox/sandboxPhone.ts'
 import type { QuotaFact } from './world/quotas/quota.ts'
@@ -52,6 +56,10 @@ export type Fact =
   | ImageFact
   | ScheduledFact
   | NetworkFact
+  | KeyPairFact
+  | UserDataFact
+  | MetadataFact
+  | ProfileFact
   | AccountFaultFact
   | MysteryFact
   | CheckFact

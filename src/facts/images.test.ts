@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findType } from './catalogue.ts'
 import { volumeTypes } from './disks.ts'
-import { baseImages, findBaseImage } from './images.ts'
+import { findBaseImage } from './everyImage.ts'
+import { baseImages } from './images.ts'
 
 describe('a base image', () => {
   it('has an id of 17 hexadecimal digits, of its own in each Region', () => {

@@ -1,7 +1,7 @@
 // The public images that the playground offers. Owners, names' patterns, users, root devices and boot modes are AWS's and
 // Canonical's; every AMI id, snapshot id and date is made up, so that nobody pastes one into a real account and wonders.
 import type { Architecture } from './instanceType.ts'
-import type { PerRegion, RegionName } from './regions.ts'
+import type { PerRegion } from './regions.ts'
 
 export type ImageKey = 'al2023-x86_64' | 'al2023-arm64' | 'ubuntu-24.04-x86_64' | 'ubuntu-24.04-arm64' | 'al1-s3-x86_64'
 
@@ -28,13 +28,15 @@ export interface BaseImage {
   /** Undefined when the image says none: the type's own usual mode. */
   readonly bootMode: 'uefi' | 'uefi-preferred' | undefined
   readonly ena: boolean
+  /** On images of before user data could be given, so that there was a web server. */
+  readonly bringsNginx?: true
   /** The only types that it starts on; undefined for all of its architecture. */
   readonly onlyTypes: readonly string[] | undefined
 }
 
 const amazonLinux = {
   title: 'Amazon Linux 2023',
-  creationDate: '2025-11-05T00:00:00.000Z',
+  creationDate: '2026-01-26T00:00:00.000Z',
   ownerId: '137112412989',
   ownerAlias: 'amazon',
   rootDeviceName: '/dev/xvda',
@@ -49,7 +51,7 @@ const amazonLinux = {
 
 const ubuntu = {
   title: 'Ubuntu Server 24.04 LTS',
-  creationDate: '2025-10-22T00:00:00.000Z',
+  creationDate: '2026-01-19T00:00:00.000Z',
   ownerId: '099720109477',
   ownerAlias: undefined,
   rootDeviceName: '/dev/sda1',
@@ -63,40 +65,41 @@ const ubuntu = {
   onlyTypes: undefined,
 } as const
 
+/** The images that are offered. */
 export const baseImages: readonly BaseImage[] = [
   {
     ...amazonLinux,
     key: 'al2023-x86_64',
-    ids: { 'ap-northeast-2': 'ami-0b928b44c05a9b078', 'us-east-1': 'ami-02bd7b16c7c988050' },
-    snapshotIds: { 'ap-northeast-2': 'snap-05e2370139fe83cea', 'us-east-1': 'snap-07e22d36940a77d54' },
-    name: 'al2023-ami-2023.9.20251105.0-kernel-6.1-x86_64',
+    ids: { 'ap-northeast-2': 'ami-015e7b97856a12fac', 'us-east-1': 'ami-0e34e19222c41f4cd' },
+    snapshotIds: { 'ap-northeast-2': 'snap-09de732011d0da5d5', 'us-east-1': 'snap-0afddeab79f9bc6eb' },
+    name: 'al2023-ami-2023.10.20260126.0-kernel-6.1-x86_64',
     architecture: 'x86_64',
     bootMode: 'uefi-preferred',
   },
   {
     ...amazonLinux,
     key: 'al2023-arm64',
-    ids: { 'ap-northeast-2': 'ami-0267fdeb2be0be15e', 'us-east-1': 'ami-013ef7f047b7f3140' },
-    snapshotIds: { 'ap-northeast-2': 'snap-02185e514ce9f9984', 'us-east-1': 'snap-07ca09a5342b92292' },
-    name: 'al2023-ami-2023.9.20251105.0-kernel-6.1-arm64',
+    ids: { 'ap-northeast-2': 'ami-0b356396dfc5bd380', 'us-east-1': 'ami-0087627fdac26b51f' },
+    snapshotIds: { 'ap-northeast-2': 'snap-058454695d2ad9fb2', 'us-east-1': 'snap-031a6e349b8b85724' },
+    name: 'al2023-ami-2023.10.20260126.0-kernel-6.1-arm64',
     architecture: 'arm64',
     bootMode: 'uefi',
   },
   {
     ...ubuntu,
     key: 'ubuntu-24.04-x86_64',
-    ids: { 'ap-northeast-2': 'ami-067b7aaca4eb88882', 'us-east-1': 'ami-0b2ea26e56e4f4694' },
-    snapshotIds: { 'ap-northeast-2': 'snap-0d61c0b7f94e2358a', 'us-east-1': 'snap-03fa8e5b6720c1d94' },
-    name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-amd64-server-20251022',
+    ids: { 'ap-northeast-2': 'ami-0438847563805fb50', 'us-east-1': 'ami-0ac30d1434fe70f97' },
+    snapshotIds: { 'ap-northeast-2': 'snap-017398bedf394a3f1', 'us-east-1': 'snap-0c7e8394ca46de2f5' },
+    name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-amd64-server-20260119',
     architecture: 'x86_64',
     bootMode: 'uefi-preferred',
   },
   {
     ...ubuntu,
     key: 'ubuntu-24.04-arm64',
-    ids: { 'ap-northeast-2': 'ami-095d9dbb2b42f570d', 'us-east-1': 'ami-0ab88dfd528c2846b' },
-    snapshotIds: { 'ap-northeast-2': 'snap-0c84be9127d05f36e', 'us-east-1': 'snap-01e7f3a59b8d2406c' },
-    name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-arm64-server-20251022',
+    ids: { 'ap-northeast-2': 'ami-0fb3774a2a63fceac', 'us-east-1': 'ami-0be59e798b5758250' },
+    snapshotIds: { 'ap-northeast-2': 'snap-090a52e5509125a46', 'us-east-1': 'snap-0b57d21730251c143' },
+    name: 'ubuntu/images/hvm-ssd-gp3/ubuntu-noble-24.04-arm64-server-20260119',
     architecture: 'arm64',
     bootMode: 'uefi',
   },
@@ -105,7 +108,7 @@ export const baseImages: readonly BaseImage[] = [
     // types). Of the types that still take one (C1, C3, D2, I2, M1, M2, M3, R3, X1) the playground has r3.large with
     // room for it: m3.medium's disk has 4 GB.
     key: 'al1-s3-x86_64',
-    ids: { 'ap-northeast-2': 'ami-08f1d4c63ea5b7029', 'us-east-1': 'ami-0e35a90c7d2b8164f' },
+    ids: { 'ap-northeast-2': 'ami-0a13f6065b8c611cd', 'us-east-1': 'ami-0d9f8acdc33e9c1a3' },
     snapshotIds: undefined,
     name: 'amzn-ami-hvm-2018.03.0.20180412-x86_64-s3',
     title: 'Amazon Linux (2018, S3-backed)',
@@ -124,7 +127,3 @@ export const baseImages: readonly BaseImage[] = [
     onlyTypes: ['r3.large'],
   },
 ]
-
-/** By the id that the image has in this Region; an id of the other Region finds nothing, as in EC2. */
-export const findBaseImage = (region: RegionName, id: string): BaseImage | undefined =>
-  baseImages.find((image) => image.ids[region] === id)

@@ -12,6 +12,13 @@ import {
   MonitorInstances,
   UnmonitorInstances,
 } from './instances/attributes.ts'
+import {
+  AssociateIamInstanceProfile,
+  DescribeIamInstanceProfileAssociations,
+  DisassociateIamInstanceProfile,
+  ReplaceIamInstanceProfileAssociation,
+} from './instances/instanceProfiles.ts'
+import { ModifyInstanceMetadataOptions } from './instances/metadataOptions.ts'
 import { GetConsoleOutput, GetConsoleScreenshot } from './instances/console.ts'
 import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './instances/credits.ts'
 import { DescribeInstances } from './instances/describeInstances.ts'
@@ -20,6 +27,7 @@ import { DescribeImages } from './storage/images.ts'
 import { DescribeVolumesModifications, ModifyVolume } from './storage/modifyVolume.ts'
 import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './network/newGroup.ts'
 import { CreateImage, DeregisterImage } from './storage/ownImages.ts'
+import { CreateKeyPair, DeleteKeyPair, DescribeKeyPairs, ImportKeyPair } from './keys/keyPairs.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './instances/lifecycle.ts'
 import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
@@ -75,6 +83,15 @@ export const ec2Actions = {
   AuthorizeSecurityGroupIngress,
   RevokeSecurityGroupIngress,
   DescribeSecurityGroups,
+  ModifyInstanceMetadataOptions,
+  AssociateIamInstanceProfile,
+  DescribeIamInstanceProfileAssociations,
+  DisassociateIamInstanceProfile,
+  ReplaceIamInstanceProfileAssociation,
+  CreateKeyPair,
+  ImportKeyPair,
+  DescribeKeyPairs,
+  DeleteKeyPair,
   DescribeSubnets,
   DescribeVpcs,
   DescribeAvailabilityZones,

@@ -24,6 +24,7 @@ const tagsOn = (account: Account, id: string): Tags =>
     get(account.snapshots, id) ??
     get(account.images, id) ??
     get(account.addresses, id) ??
+    get(account.keyPairs, id) ??
     findGroup(account, id as GroupId)
   )?.tags ?? {}
 
@@ -56,7 +57,7 @@ type Description = Wire<TagDescription>
 
 function describe(account: Account): readonly Description[] {
   const of = (
-    ResourceType: 'instance' | 'volume' | 'snapshot' | 'image' | 'elastic-ip' | 'security-group',
+    ResourceType: 'instance' | 'volume' | 'snapshot' | 'image' | 'elastic-ip' | 'security-group' | 'key-pair',
     id: string,
     tags: Tags,
   ): readonly Description[] =>
@@ -67,6 +68,7 @@ function describe(account: Account): readonly Description[] {
     ...list(account.snapshots).flatMap(({ id, tags }) => of('snapshot', id, tags)),
     ...ownImages(account).flatMap(({ id, tags }) => of('image', id, tags)),
     ...allGroups(account).flatMap(({ id, tags = {} }) => of('security-group', id, tags)),
+    ...list(account.keyPairs).flatMap(({ id, tags }) => of('key-pair', id, tags)),
     ...list(account.addresses).flatMap(({ allocationId, tags }) => of('elastic-ip', allocationId, tags)),
   ]
 }

@@ -1,3 +1,4 @@
+import { ConnectToInstance } from './connect.ts'
 import { DescribeBill } from './bill.ts'
 import { ClearFault, InjectFault, InjectMystery, ListFaults, NameMystery, RevealMystery } from './faults.ts'
 import {
@@ -31,6 +32,7 @@ export const playgroundActions = {
   ReadFile,
   RunInGuest,
   ProbeInstance,
+  ConnectToInstance,
   RepairVolume,
   DescribeGuest,
   DescribeMessages,

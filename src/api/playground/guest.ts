@@ -6,7 +6,8 @@ import { ramFolder, readFile, storeFolder, mountOf } from '#engine/world/guest/f
 import { type Guest, jobLength, type Workload } from '#engine/world/guest/guest.ts'
 import { jobAt } from '#engine/world/guest/job.ts'
 import { memoryAt, memoryOf } from '#engine/world/guest/load.ts'
-import { shell } from '#engine/world/guest/shell.ts'
+import { openTransaction } from '#engine/step/openTransaction.ts'
+import { typeLine } from '#engine/world/userData/decide.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { probe } from '#engine/world/network/probe.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
@@ -56,14 +57,21 @@ export const ReadFile = read({
 export const RunInGuest = write({
   params: { InstanceId: instanceId, Command: need(text({ least: 0, most: 4096 })) },
   command({ InstanceId: one, Command: line }, { account, now }) {
-    const found = inside(account, one)
-    if (isRefusal(found)) return found
-    const typed = shell({ account, instance: found.instance, now }, line)
-    if (typed.kind === 'output') return answered({ Output: typed.output, ExitStatus: typed.exitStatus })
-    if (typed.kind === 'write') return { kind: 'WriteFile', instanceId: one, path: typed.path, text: typed.text }
-    return { kind: 'RunInGuest', instanceId: one, line: typed.line }
+    const tx = openTransaction(account, now, 'you')
+    const ran = typeLine(tx, { instanceId: one, line }, undefined)
+    if (isRefusal(ran)) return ran
+    return tx.events.length === 0 ? answered(wireRan(ran)) : { kind: 'RunInGuest', instanceId: one, line }
   },
-  answer: () => ({ Output: '', ExitStatus: 0 }),
+  // the log does not hold what a line said: it says the same again
+  answer({ before, now, params: { InstanceId: one, Command: line } }) {
+    const ran = typeLine(openTransaction(before, now, 'you'), { instanceId: one, line }, undefined)
+    return isRefusal(ran) ? {} : wireRan(ran)
+  },
+})
+
+const wireRan = ({ output, status }: { readonly output: string; readonly status: number }) => ({
+  Output: output,
+  ExitStatus: status,
 })
 
 /** Tries to connect from the internet, by default to SSH. */

@@ -3,7 +3,7 @@ import { get } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scenario } from '../scenario.ts'
+import { scenario, withWebServer } from '../scenario.ts'
 
 describe('faults', () => {
   it('are injected, listed and cleared', () => {
@@ -69,7 +69,7 @@ describe('inside an instance', () => {
 
   it('files are written and read, on disk and in memory', () => {
     const { ok, no, running } = scenario()
-    const InstanceId = running()
+    const InstanceId = running(withWebServer)
     ok('WriteFile', { InstanceId, Path: '/home/ec2-user/a', Text: 'one' })
     ok('WriteFile', { InstanceId, Path: '/dev/shm/b', Text: 'two' })
     expect(ok('ReadFile', { InstanceId, Path: '/home/ec2-user/a' })).toEqual({ Text: 'one' })
@@ -102,7 +102,7 @@ describe('inside an instance', () => {
 
   it('a command that changes something is logged and done', () => {
     const { ok, account, wait, running } = scenario()
-    const InstanceId = running()
+    const InstanceId = running(withWebServer)
     const run = (Command: string) => ok('RunInGuest', { InstanceId, Command })
     expect(run('echo "hello you" > /home/ec2-user/a')).toEqual({ Output: '', ExitStatus: 0 })
     expect(run('cat /home/ec2-user/a')).toEqual({ Output: 'hello you', ExitStatus: 0 })
@@ -129,7 +129,7 @@ describe('ProbeInstance', () => {
 
   it('says why nobody can connect, from the outside in', () => {
     const { ok, no, wait, account, running } = scenario()
-    const InstanceId = running()
+    const InstanceId = running(withWebServer)
     const GroupId = get(account().instances, InstanceId)?.groupIds[0]
     const probe = (Port?: number) => ok('ProbeInstance', { InstanceId, Port })
     const Address = get(account().instances, InstanceId)?.publicIp

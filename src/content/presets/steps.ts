@@ -5,6 +5,7 @@ import type { Guest } from '#engine/world/guest/guest.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { type Probe, probe } from '#engine/world/network/probe.ts'
 import { baseImages, type BaseImage } from '#facts/images.ts'
+import { usualUserData } from '#facts/usualScript.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
@@ -24,6 +25,7 @@ export const launches = (name: string, more: (account: Account) => Params = () =
     InstanceType: 't3.micro',
     MinCount: 1,
     MaxCount: 1,
+    UserData: usualUserData[linux.key],
     TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: name }] }],
     ...more(account),
   }))

@@ -9,6 +9,7 @@ import { graph } from './en/graph.ts'
 import { fleet } from './en/fleet.ts'
 import { groups } from './en/groups.ts'
 import { inspector } from './en/inspector.ts'
+import { keys } from './en/keys.ts'
 import { launch } from './en/launch.ts'
 import { leftOut } from './en/leftOut.ts'
 import { lessons } from './en/lessons.ts'
@@ -44,6 +45,7 @@ export const rest = {
   fleet,
   groups,
   inspector,
+  keys,
   launch,
   leftOut,
   lessons,

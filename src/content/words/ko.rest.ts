@@ -10,6 +10,7 @@ import { graph } from './ko/graph.ts'
 import { fleet } from './ko/fleet.ts'
 import { groups } from './ko/groups.ts'
 import { inspector } from './ko/inspector.ts'
+import { keys } from './ko/keys.ts'
 import { launch } from './ko/launch.ts'
 import { leftOut } from './ko/leftOut.ts'
 import { lessons } from './ko/lessons.ts'
@@ -45,6 +46,7 @@ export const rest: RestWords = {
   fleet,
   groups,
   inspector,
+  keys,
   launch,
   leftOut,
   lessons,

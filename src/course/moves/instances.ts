@@ -1,5 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
+import { usualUserData } from '#facts/usualScript.ts'
+import { asUserData, serverWithoutInternet } from '#facts/userData.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
@@ -51,6 +53,7 @@ export function launches(
       InstanceType: type,
       MinCount: 1,
       MaxCount: 1,
+      UserData: hidden ? asUserData(serverWithoutInternet) : usualUserData[image],
       ...(hidden
         ? {
             NetworkInterfaces: [

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
 import type { RegionName } from '#facts/regions.ts'
+import { usualUserData } from '#facts/usualScript.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
@@ -54,6 +55,7 @@ export const plainWish = (region: RegionName): LaunchWish => ({
   count: 1,
   groupIds: [],
   publicIp: true,
+  userData: usualUserData['al2023-x86_64'],
   root: {},
   disks: [],
   hibernation: false,

@@ -1,4 +1,5 @@
 import type { AllocationId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import { base64Of, utf8 } from '#lib/bytes.ts'
 import { list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import fc from 'fast-check'
@@ -13,6 +14,8 @@ import { advance, type History, noteAndDecide, record } from '../history/history
 import { impossible } from './invariants.ts'
 import { eventOf, eventsFrom } from '../history/log.ts'
 import { historyAt } from '../history/past.ts'
+import type { KeyPairId } from '../world/keyPairs/keyPair.ts'
+import { madeUpPublic } from '../world/keyPairs/madeUp.ts'
 import type { Rule } from '../world/network/network.ts'
 import { defaultGroupId, findGroup } from '../world/network/vpc.ts'
 import { scheduledCodes } from '../world/scheduled/scheduled.ts'
@@ -83,6 +86,19 @@ const webRule = ({ which }: Here): Omit<Rule, 'id'> => ({
   source: '0.0.0.0/0',
 })
 
+const madeUpKey = `ssh-ed25519 ${madeUpPublic('ed25519', 'walk', 'key')}`
+
+const scripts: readonly (string | undefined)[] = [
+  undefined,
+  base64Of(utf8('#!/bin/bash\ndnf update -y\ndnf install -y nginx\nsystemctl enable --now nginx\n')),
+  base64Of(utf8('#!/bin/bash\necho a > /a\nif true; then\n  b\nfi\nsleep 30\nsudo reboot\n')),
+]
+const stopped = (account: Account, which: number) =>
+  pick(
+    list(account.instances).filter(({ state }) => state === 'stopped'),
+    which,
+  )?.id
+
 const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
   name: 'memory',
   metric: 'mem_used_percent',
@@ -138,6 +154,9 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       },
     }),
     ({ region, group }) => ({ wish: { ...plainWish(region), groupIds: [group] } }),
+    ({ region, account, which }) => ({
+      wish: { ...plainWish(region), keyName: pick(list(account.keyPairs), which)?.name, userData: scripts[which % 3] },
+    }),
   ],
   StartInstances: [({ id }) => ({ ids: [id] }), ({ id }) => ({ ids: [id] })],
   StopInstances: [
@@ -242,6 +261,12 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       rules: findGroup(account, group)?.rules.slice(0, 1 + (which % 2)) ?? [],
     }),
   ],
+  CreateKeyPair: [
+    ({ which, other }) => ({ name: `key-${other % 4}`, type: among(['rsa', 'ed25519'], which), tags: {} }),
+  ],
+  ImportKeyPair: [({ other }) => ({ name: `key-${other % 5}`, publicKey: madeUpKey, tags: {} })],
+  SendKey: [({ id }) => ({ instanceId: id, user: 'ec2-user', publicKey: madeUpKey })],
+  DeleteKeyPair: [({ account, which }) => ({ id: pick(list(account.keyPairs), which)?.id ?? ('key-0' as KeyPairId) })],
   PutMetricAlarm: [
     ({ id, region, topicArn, which, other }) => ({
       settings: {
@@ -344,8 +369,34 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   RunInGuest: [
     ({ id, other }) => ({
       instanceId: id,
-      line: among(['sudo halt', 'sudo poweroff', 'sudo reboot', 'sudo systemctl stop nginx'], other),
+      line: among(
+        [
+          'sudo halt',
+          'sudo poweroff',
+          'sudo reboot',
+          'sudo systemctl stop nginx',
+          'sudo dnf install -y httpd',
+          'A=1; echo $A > /a',
+        ],
+        other,
+      ),
     }),
+  ],
+  SetUserData: [
+    ({ id, account, which }) => ({ instanceId: stopped(account, which) ?? id, userData: scripts[which % 3] }),
+  ],
+  SetMetadataOptions: [
+    ({ id, other }) => ({
+      instanceId: id,
+      change: { tokens: among(['required', 'optional'], other), hops: 1 + (other % 3) },
+    }),
+  ],
+  AssociateProfile: [
+    ({ id, other }) => ({ instanceId: id, profile: among(['s3-read-only', 'CloudWatchAgentServerRole'], other) }),
+  ],
+  DisassociateProfile: [({ account, which }) => ({ id: pick(list(account.profiles), which)?.id ?? 'iip-assoc-0' })],
+  ReplaceProfile: [
+    ({ account, which }) => ({ id: pick(list(account.profiles), which)?.id ?? 'iip-assoc-0', profile: 's3-read-only' }),
   ],
   RepairVolume: [({ volume }) => ({ id: volume })],
 }

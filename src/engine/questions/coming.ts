@@ -13,7 +13,7 @@ export type Coming =
   | { readonly kind: 'start' | 'stop' | 'termination' | 'forgetting' | 'recovery'; readonly instanceId: InstanceId }
   | { readonly kind: 'scheduled'; readonly instanceId: InstanceId; readonly code: ScheduledCode }
   | { readonly kind: 'scheduledForgetting'; readonly instanceId: InstanceId }
-  | { readonly kind: 'boot' | 'resume' | 'memory'; readonly instanceId: InstanceId }
+  | { readonly kind: 'boot' | 'userData' | 'resume' | 'memory'; readonly instanceId: InstanceId }
   | { readonly kind: 'credits'; readonly instanceId: InstanceId; readonly to: Turn | 'lost' }
   | {
       readonly kind:
@@ -78,6 +78,7 @@ const waitsFor: Readonly<Record<DueTable, (account: Account, id: string) => Comi
     const instance = get(account.instances, id)
     return instance && isVeiled(account, instance) ? hidden : { kind: 'memory', instanceId }
   },
+  firstBoots: (account, id) => ({ kind: 'userData', instanceId: must(get(account.firstBoots, id), id).instanceId }),
   credits: (account, id) => {
     const { instanceId, flow } = must(get(account.credits, id), id)
     return { kind: 'credits', instanceId, to: nextTurn(flow)?.to ?? 'lost' }

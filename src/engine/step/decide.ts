@@ -12,7 +12,10 @@ import type { Who } from '../event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { injectMystery, nameMystery, revealMystery } from '../world/faults/mysteries.ts'
 import { setFault } from '../world/faults/setFault.ts'
-import { runInGuest, setAgent, setWorkload, writeFile } from '../world/guest/decide.ts'
+import { setUserData, typeLine } from '../world/userData/decide.ts'
+import { setMetadata } from '../world/metadata/options.ts'
+import { associateProfile, disassociateProfile, replaceProfile } from '../world/profiles/decide.ts'
+import { setAgent, setWorkload, writeFile } from '../world/guest/decide.ts'
 import { setCapacity } from '../world/hosts/capacity.ts'
 import { createImage, deregisterImage } from '../world/images/decide.ts'
 import { changeInstance } from '../world/instances/change.ts'
@@ -21,6 +24,8 @@ import { reboot } from '../world/instances/reboot.ts'
 import { start } from '../world/instances/start.ts'
 import { stop } from '../world/instances/stop.ts'
 import { terminate } from '../world/instances/terminate.ts'
+import { sendKey } from '../world/access/send.ts'
+import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/decide.ts'
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
 import { keep } from '../world/kept/keep.ts'
@@ -108,6 +113,14 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return authorize(tx, command.id, command.rules, cause)
     case 'RevokeIngress':
       return revoke(tx, command.id, command.rules, cause)
+    case 'CreateKeyPair':
+      return createKeyPair(tx, command, cause)
+    case 'ImportKeyPair':
+      return importKeyPair(tx, command, cause)
+    case 'SendKey':
+      return sendKey(tx, command, cause)
+    case 'DeleteKeyPair':
+      return deleteKeyPair(tx, command.id, cause)
     case 'PutMetricAlarm':
       return putAlarm(tx, command.settings, cause)
     case 'DeleteAlarms':
@@ -164,8 +177,20 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return setAgent(tx, command.instanceId, command.installed, cause)
     case 'WriteFile':
       return writeFile(tx, command, cause)
-    case 'RunInGuest':
-      return runInGuest(tx, command, cause)
+    case 'RunInGuest': {
+      const ran = typeLine(tx, command, cause)
+      return 'refused' in ran ? ran : undefined
+    }
+    case 'SetUserData':
+      return setUserData(tx, { instanceId: command.instanceId, userData: command.userData }, cause)
+    case 'SetMetadataOptions':
+      return setMetadata(tx, command.instanceId, command.change, cause)
+    case 'AssociateProfile':
+      return associateProfile(tx, command, cause)
+    case 'DisassociateProfile':
+      return disassociateProfile(tx, command.id, cause)
+    case 'ReplaceProfile':
+      return replaceProfile(tx, command, cause)
     case 'RepairVolume':
       return repair(tx, command.id, cause)
     default:

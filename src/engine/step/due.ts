@@ -7,6 +7,7 @@ import { checksDue } from '../observers/checks/due.ts'
 import { alarmDue } from '../messages/alarms/due.ts'
 import { creditsDue } from '../observers/credits/due.ts'
 import { guestDue } from '../world/guest/due.ts'
+import { firstBootDue } from '../world/userData/firstBoot.ts'
 import { instanceDue } from '../world/instances/due.ts'
 import { scheduledDue } from '../world/scheduled/due.ts'
 import { messageDue, subscriptionDue } from '../messages/sns/due.ts'
@@ -22,6 +23,7 @@ const clocks = [
   { table: 'instances', step: instanceDue },
   { table: 'scheduled', step: scheduledDue },
   { table: 'guests', step: guestDue },
+  { table: 'firstBoots', step: firstBootDue },
   { table: 'credits', step: creditsDue },
   { table: 'volumes', step: volumeDue },
   { table: 'modifications', step: modificationDue },

@@ -10,6 +10,10 @@ import { imageEvents } from '../world/images/events.ts'
 import { instanceEvents } from '../world/instances/events.ts'
 import { modificationEvents } from '../world/modifications/events.ts'
 import { faultEvents } from '../world/faults/events.ts'
+import { keyPairEvents } from '../world/keyPairs/events.ts'
+import { userDataEvents } from '../world/userData/events.ts'
+import { metadataEvents } from '../world/metadata/events.ts'
+import { profileEvents } from '../world/profiles/events.ts'
 import { networkEvents } from '../world/network/events.ts'
 import { keptEvents } from '../world/kept/events.ts'
 import { quotaEvents } from '../world/quotas/events.ts'
@@ -40,6 +44,10 @@ const definitions: Definitions<Fact> = {
   ...imageEvents,
   ...scheduledEvents,
   ...networkEvents,
+  ...keyPairEvents,
+  ...userDataEvents,
+  ...metadataEvents,
+  ...profileEvents,
   ...quotaEvents,
   ...keptEvents,
   ...faultEvents,

@@ -22,6 +22,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !get(account.addresses, id) &&
       !get(account.snapshots, id) &&
       !findGroup(account, id as GroupId) &&
+      !get(account.keyPairs, id) &&
       !ownImages(account).some((image) => image.id === id),
   )
   if (unknown !== undefined) return refusal('InvalidID', `The ID '${unknown}' is not valid`)
@@ -42,6 +43,8 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
     if (snapshot)
       tx.emit({ kind: 'SnapshotTagged', snapshotId: snapshot.id, tags: retag(snapshot.tags, tags, remove) }, cause)
     if (group) tx.emit({ kind: 'GroupTagged', groupId: group.id, tags: retag(group.tags ?? {}, tags, remove) }, cause)
+    const pair = get(account.keyPairs, id)
+    if (pair) tx.emit({ kind: 'KeyPairTagged', keyPairId: pair.id, tags: retag(pair.tags, tags, remove) }, cause)
     if (address)
       tx.emit(
         { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },

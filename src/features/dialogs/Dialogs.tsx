@@ -1,5 +1,10 @@
 import { useTransient } from '#store/react.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
+import { ConnectDialog } from './ConnectDialog.tsx'
+import { KeyPairDialog } from './KeyPairDialog.tsx'
+import { MetadataDialog } from './MetadataDialog.tsx'
+import { ProfileDialog } from './ProfileDialog.tsx'
+import { UserDataDialog } from './UserDataDialog.tsx'
 import { DeregisterDialog } from './DeregisterDialog.tsx'
 import { ElasticDialog } from './ElasticDialog.tsx'
 import { FromSnapshotDialog } from './FromSnapshotDialog.tsx'
@@ -36,6 +41,16 @@ export function Dialogs() {
       return <RuleDialog id={dialog.groupId} />
     case 'newGroup':
       return <NewGroupDialog />
+    case 'newKeyPair':
+      return <KeyPairDialog />
+    case 'connect':
+      return <ConnectDialog id={dialog.instanceId} />
+    case 'userData':
+      return <UserDataDialog id={dialog.instanceId} />
+    case 'metadata':
+      return <MetadataDialog id={dialog.instanceId} />
+    case 'profile':
+      return <ProfileDialog id={dialog.instanceId} />
     case 'graph':
       return <GraphDialog id={dialog.instanceId} metric={dialog.metric} />
     case 'groups':

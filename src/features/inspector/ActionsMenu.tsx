@@ -2,6 +2,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Setting } from '#engine/world/instances/settings.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
+import { accessCommands } from '#parts/commands/access.ts'
 import { bound } from '#parts/commands/bound.ts'
 import { creditsStandard, creditsUnlimited } from '#parts/commands/credits.ts'
 import {
@@ -42,6 +43,8 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
   const image = useCommand(createImage, instance)
   const [elastic, elasticNoMore] = [useCommand(associate, instance), useCommand(disassociate, instance)]
   const mode = useAccount((account) => get(account.credits, id)?.flow.mode)
+  const access = useBound(useMemo(() => accessCommands.map((command) => bound(command, instance)), [instance]))
+  const accessNamed = (...names: readonly string[]) => access.filter(({ id: name }) => names.includes(name)).map(bare)
   const turned = useMemo(
     () => settingCommands.map((setting) => bound(toOther(instance, setting), instance)),
     [instance],
@@ -61,19 +64,25 @@ export function ActionsMenu({ instance }: { readonly instance: Instance }) {
         {
           id: 'state',
           label: words.groups.state,
-          items: ofState.map(bare),
+          items: [...accessNamed('connect'), ...ofState.map(bare)],
         },
         {
           id: 'settings',
           label: words.groups.settings,
-          items: [...ofTags.map(bare), bare(type), ...settingsUnder('settings'), ...credits.map(bare)],
+          items: [
+            ...ofTags.map(bare),
+            bare(type),
+            ...settingsUnder('settings'),
+            ...credits.map(bare),
+            ...accessNamed('userData', 'metadata'),
+          ],
         },
         {
           id: 'networking',
           label: words.groups.networking,
           items: [bare(elastic), ...(isAssociated ? [bare(elasticNoMore)] : []), ...settingsUnder('networking')],
         },
-        { id: 'security', label: words.groups.security, items: [bare(security)] },
+        { id: 'security', label: words.groups.security, items: [bare(security), ...accessNamed('profile')] },
         {
           id: 'image',
           label: words.groups.image,

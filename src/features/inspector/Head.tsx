@@ -1,4 +1,4 @@
-import { baseImages } from '#facts/images.ts'
+import { everyImage } from '#facts/everyImage.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
@@ -26,7 +26,7 @@ export function Head({ instance }: { readonly instance: Instance }) {
   const look = stateLook[shown]
   const image = useAccount(
     ({ images }) =>
-      baseImages.find((one) => Object.values(one.ids).includes(instance.imageId))?.title ??
+      everyImage.find((one) => Object.values(one.ids).includes(instance.imageId))?.title ??
       get(images, instance.imageId)?.name,
   )
   const up = instance.state === 'running' || instance.state === 'pending'

@@ -3,6 +3,8 @@ import { Field } from '#ui/controls/Field.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Digest, type Place } from './Digest.tsx'
+import { Access } from './Access.tsx'
+import { FirstBoot } from './FirstBoot.tsx'
 import { Families } from '#parts/types/Families.tsx'
 import type { PartProps } from './form/form.ts'
 import { Hibernation } from './Hibernation.tsx'
@@ -45,6 +47,8 @@ export function Body(props: {
           <>
             <Storage {...part} />
             <Network {...part} />
+            <Access {...part} />
+            <FirstBoot {...part} />
             <Protection {...part} />
             <Hibernation {...part} />
             <Others {...part} />

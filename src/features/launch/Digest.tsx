@@ -5,25 +5,41 @@ import { Caps } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { imageOf, type PartProps, typeOf, whole } from './form/form.ts'
 import type { Form } from './form/fields.ts'
+import { scriptOf, suggestedScript } from './form/firstBoot.ts'
+import { classes } from '#ui/look/classes.ts'
 import { groupOf, opens } from './form/opens.ts'
 
-export type Place = 'disk' | 'network' | 'protection'
+export type Place = 'disk' | 'network' | 'access' | 'firstBoot' | 'protection'
 
-/** What the simple form has settled by itself: disk, network, protection, each with a way to its settings. */
+/** What the simple form has settled by itself, each with a way to its settings. */
 export function Digest({
   form,
   account,
   onChange,
 }: Pick<PartProps, 'form' | 'account'> & { readonly onChange: (place: Place) => void }) {
   const words = useWords().launch
-  const said = { disk: useDisk(form), network: useNetwork({ form, account }), protection: useProtection(form) }
-  const places: readonly Place[] = ['disk', 'network', 'protection']
+  const said = {
+    disk: useDisk(form),
+    network: useNetwork({ form, account }),
+    access: useAccess(form),
+    firstBoot: useFirstBoot(form),
+    protection: useProtection(form),
+  }
+  const titles: Readonly<Record<Place, string>> = {
+    disk: words.disk,
+    network: words.network,
+    access: words.access.title,
+    firstBoot: words.firstBoot.title,
+    protection: words.protection,
+  }
+  const places: readonly Place[] = ['disk', 'network', 'access', 'firstBoot', 'protection']
   return (
-    <div className="grid gap-2.5 @xl:grid-cols-3">
+    <div className="grid gap-2.5 @xl:grid-cols-2 @2xl:grid-cols-6">
       {places.map((place) => (
         <DigestCard
           key={place}
-          title={words[place]}
+          title={titles[place]}
+          wide={place === 'disk' || place === 'network' || place === 'access' ? '@2xl:col-span-2' : '@2xl:col-span-3'}
           first={said[place].first}
           rest={said[place].rest}
           onChange={() => onChange(place)}
@@ -43,11 +59,12 @@ function DigestCard({
   first,
   rest,
   onChange,
-}: Said & { readonly title: string; readonly onChange: () => void }) {
+  wide,
+}: Said & { readonly title: string; readonly onChange: () => void; readonly wide: string }) {
   const words = useWords().launch
   const id = useId()
   return (
-    <section aria-labelledby={id} className="rounded-card border border-line px-3.25 py-2.75">
+    <section aria-labelledby={id} className={classes('rounded-card border border-line px-3.25 py-2.75', wide)}>
       <div className="flex items-center justify-between gap-2">
         <Caps level={3} id={id}>
           {title}
@@ -96,6 +113,24 @@ function useNetwork({ form, account }: Pick<PartProps, 'form' | 'account'>): Sai
       groupOf(form, account)?.name ?? words.newGroup,
       ...(isOpen.length > 0 && isShut.length > 0 ? [words.shut(isShut.join(', '))] : []),
     ],
+  }
+}
+
+function useAccess({ keyName, profile }: Form): Said {
+  const words = useWords().launch.access
+  return {
+    first: keyName === '' ? words.without : words.keyIs(keyName),
+    rest: [...(keyName === '' ? [words.noSsh] : []), profile === '' ? words.noProfile : profile],
+  }
+}
+
+function useFirstBoot(form: Form): Said {
+  const words = useWords().launch.firstBoot
+  const script = scriptOf(form)
+  const isUsual = script !== '' && script === suggestedScript(form)
+  return {
+    first: script.trim() === '' ? words.nothing : isUsual ? words.webServer : words.ownScript,
+    rest: [words.byUserData, form.tokens ? 'IMDSv2' : 'IMDSv1 + v2'],
   }
 }
 

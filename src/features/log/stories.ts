@@ -1,12 +1,13 @@
 // Stories in which, among them, everything happens that can. For specs that have to meet all of it.
 import type { Command } from '#engine/command.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
+import { madeUpPublic } from '#engine/world/keyPairs/madeUp.ts'
 import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { hibernating, type Scenario, scenario } from '#engine/law/scenario.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
-import { day, hour, minute } from '#lib/time.ts'
+import { day, hour, minute, second } from '#lib/time.ts'
 
 /** A story with one instance that is up, called web-1. */
 function web(wish: Parameters<Scenario['running']>[0] = {}): readonly [Scenario, InstanceId] {
@@ -227,6 +228,10 @@ export const network = once(() => {
     story.do({ kind: 'AuthorizeIngress', id: groupId, rules: [rule] })
   story.do({ kind: 'RevokeIngress', id: group, rules: [rule] })
   story.do({ kind: 'DeleteSecurityGroup', id: group })
+  story.do({ kind: 'CreateKeyPair', name: 'lab', type: 'rsa', tags: {} })
+  const pair = must(list(story.account().keyPairs)[0], 'the key pair').id
+  story.do({ kind: 'SetTags', ids: [pair], tags: { team: 'a' }, remove: [] })
+  story.do({ kind: 'DeleteKeyPair', id: pair })
   story.do({ kind: 'InjectFault', fault: 'SecurityGroupClosed', instanceId: id })
   story.do({ kind: 'ClearFault', fault: 'SecurityGroupClosed', instanceId: id })
   return story
@@ -295,5 +300,24 @@ export const keyDenied = once(() => {
   const id = story.launch({ root: { encrypted: true } })
   story.until(id, 'terminated')
   story.do({ kind: 'ClearFault', fault: 'KmsKeyDenied' })
+  return story
+})
+
+export const scripts = once(() => {
+  const [story, id] = web({ profile: 's3-read-only' })
+  story.do({ kind: 'RunInGuest', instanceId: id, line: 'A=1; sudo dnf install -y git' })
+  const publicKey = `ssh-ed25519 ${madeUpPublic('ed25519', 'story', 'key')}`
+  story.do({ kind: 'SendKey', instanceId: id, user: 'ec2-user', publicKey })
+  story.do({ kind: 'SetMetadataOptions', instanceId: id, change: { tokens: 'optional' } })
+  const association = must(list(story.account().profiles)[0], 'the association')
+  story.do({ kind: 'DisassociateProfile', id: association.id })
+  story.do(stop(id))
+  story.until(id, 'stopped')
+  story.do({ kind: 'SetUserData', instanceId: id, userData: undefined })
+  const hasty = story.launch()
+  story.until(hasty, 'running')
+  for (let n = 0; n < 120 && story.account().firstBoots.size === 0; n++) story.wait(second / 2)
+  story.do({ kind: 'InjectFault', fault: 'OSHung', instanceId: hasty })
+  story.wait(minute)
   return story
 })

@@ -1,4 +1,4 @@
-import { baseImages } from '#facts/images.ts'
+import { everyImage } from '#facts/everyImage.ts'
 import { get } from '#lib/table.ts'
 import { useAccount, useInstance } from '#store/react.tsx'
 
@@ -6,7 +6,7 @@ import { useAccount, useInstance } from '#store/react.tsx'
 export function ImageTitle() {
   const instance = useInstance()
   const own = useAccount(({ images }) => instance && get(images, instance.imageId)?.name)
-  const image = baseImages.find((one) => instance && Object.values(one.ids).includes(instance.imageId))
+  const image = everyImage.find((one) => instance && Object.values(one.ids).includes(instance.imageId))
   return (
     <span className="line-clamp-2 text-[11px] leading-3.25 text-ink-3 [overflow-wrap:anywhere]">
       {own ?? image?.title}

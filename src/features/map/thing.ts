@@ -26,6 +26,7 @@ const kinds: readonly Thing['kind'][] = [
   'image',
   'address',
   'group',
+  'keyPair',
   'alarm',
   'topic',
 ]

@@ -14,10 +14,14 @@ export const awsNames: Readonly<Record<string, string>> = {
   'snapshot.createVolume': 'CreateVolume',
   'image.launch': 'RunInstances',
   'image.deregister': 'DeregisterImage',
+  'instance.userData': 'ModifyInstanceAttribute',
+  'instance.metadata': 'ModifyInstanceMetadataOptions',
+  'instance.profile': 'AssociateIamInstanceProfile',
   'alarm.open': 'PutMetricAlarm',
   'page.launch': 'RunInstances',
   'page.createVolume': 'CreateVolume',
   'page.allocateAddress': 'AllocateAddress',
+  'page.createKeyPair': 'CreateKeyPair',
   'page.createTopic': 'CreateTopic',
 }
 

@@ -9,6 +9,7 @@ import { imageCommands } from '#parts/commands/image.ts'
 import { instanceCommands } from '#parts/commands/instance.ts'
 import { labelOf } from '#parts/commands/offer.ts'
 import { perform } from '#parts/commands/perform.ts'
+import { keyPairCommands } from '#parts/commands/keyPair.ts'
 import { snapshotCommands } from '#parts/commands/snapshot.ts'
 import { topicCommands } from '#parts/commands/topic.ts'
 import { attach, volumeCommands } from '#parts/commands/volume.ts'
@@ -59,6 +60,7 @@ const deeds: { readonly [K in LateKind]: readonly Deed<K>[] } = {
   image: imageCommands.map(early),
   address: addressCommands.map(early),
   group: [...groupCommands.map(early), ...lateOf('group').map(late)],
+  keyPair: keyPairCommands.map(early),
   alarm: alarmCommands.map(early),
   topic: topicCommands.map(early),
   zone: lateOf('zone').map(late),
@@ -76,6 +78,7 @@ export function deedShelves(account: Account, selected: string | undefined, both
     ...aimedShelves(account, selected, told, both),
     shelf('address'),
     shelf('group'),
+    shelf('keyPair'),
     shelf('alarm'),
     shelf('topic'),
     shelf('snapshot'),

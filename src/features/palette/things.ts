@@ -54,6 +54,7 @@ export function thingsOf(account: Account, selected: string | undefined): Things
       near: owner(thing.instanceId),
     })),
     group: groupsOf(account).map((thing) => ({ thing, id: thing.id, name: thing.name })),
+    keyPair: list(account.keyPairs).map((thing) => ({ thing, id: thing.id, name: thing.name })),
     alarm: list(account.alarms)
       .toReversed()
       .map((thing) => ({ thing, id: thing.arn, name: thing.name, near: owner(thing.instanceId) })),

@@ -3,6 +3,7 @@ import {
   BellIcon,
   DiskIcon,
   ImageIcon,
+  KeyIcon,
   MailIcon,
   PinIcon,
   ServerIcon,
@@ -19,6 +20,7 @@ import { groupsOf } from '#parts/things/groupsOf.ts'
 import { imageRows } from '#parts/things/imageRows.ts'
 import { Images } from './Images.tsx'
 import { Instances } from './Instances.tsx'
+import { KeyPairs } from './KeyPairs.tsx'
 import { Snapshots } from './Snapshots.tsx'
 import { Topics } from './Topics.tsx'
 import { Volumes } from './Volumes.tsx'
@@ -30,6 +32,7 @@ const tabs = [
   { id: 'images', icon: ImageIcon, room: Images },
   { id: 'addresses', icon: PinIcon, room: Addresses },
   { id: 'groups', icon: ShieldIcon, room: Groups },
+  { id: 'keyPairs', icon: KeyIcon, room: KeyPairs },
   { id: 'alarms', icon: BellIcon, room: Alarms },
   { id: 'topics', icon: MailIcon, room: Topics },
 ] as const

@@ -1,5 +1,5 @@
 import { addressQuota } from '#engine/world/network/addresses.ts'
-import { DiskIcon, MailIcon, PinIcon, ShieldIcon, StoryIcon } from '#ui/look/icons.ts'
+import { DiskIcon, KeyIcon, MailIcon, PinIcon, ShieldIcon, StoryIcon } from '#ui/look/icons.ts'
 import type { PageCommand } from './page.ts'
 
 export const createVolume: PageCommand = {
@@ -25,6 +25,13 @@ export const createGroup: PageCommand = {
   id: 'createGroup',
   icon: ShieldIcon,
   window: () => ({ kind: 'newGroup' }),
+}
+
+export const createKeyPair: PageCommand = {
+  of: 'page',
+  id: 'createKeyPair',
+  icon: KeyIcon,
+  window: () => ({ kind: 'newKeyPair' }),
 }
 
 export const createTopic: PageCommand = {

@@ -3,6 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import type { KeyPair } from '#engine/world/keyPairs/keyPair.ts'
 import type { Address, Group } from '#engine/world/network/network.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
@@ -22,6 +23,7 @@ export interface Things {
   readonly image: ImageRow
   readonly address: Address
   readonly group: Group
+  readonly keyPair: KeyPair
   readonly alarm: Alarm
   readonly topic: Topic
   /** where instances of a type's family find room, or do not */

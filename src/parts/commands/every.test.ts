@@ -33,13 +33,14 @@ const launch = (studio: Studio, more: object = {}) =>
   })
 
 /** Every thing that an account has. */
-const thingsOf = ({ instances, volumes, snapshots, addresses, groups, alarms, topics }: Account) => ({
+const thingsOf = ({ instances, volumes, snapshots, addresses, groups, keyPairs, alarms, topics }: Account) => ({
   instance: list(instances),
   volume: list(volumes),
   snapshot: list(snapshots),
   image: [],
   address: list(addresses),
   group: list(groups),
+  keyPair: list(keyPairs),
   alarm: list(alarms),
   topic: list(topics),
 })
@@ -70,6 +71,8 @@ function broken(history: History): readonly string[] {
         return things.address.flatMap((one) => check(command, one))
       case 'group':
         return things.group.flatMap((one) => check(command, one))
+      case 'keyPair':
+        return things.keyPair.flatMap((one) => check(command, one))
       case 'alarm':
         return things.alarm.flatMap((one) => check(command, one))
       case 'topic':

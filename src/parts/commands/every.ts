@@ -1,4 +1,4 @@
-import { allocateAddress, createGroup, createTopic, createVolume, stories } from './account.ts'
+import { allocateAddress, createGroup, createKeyPair, createTopic, createVolume, stories } from './account.ts'
 import { addressCommands, associateAddress } from './address.ts'
 import { alarmCommands } from './alarm.ts'
 import type { Aimed, AnyCommand } from './command.ts'
@@ -6,6 +6,7 @@ import { groupCommands } from './group.ts'
 import { imageCommands } from './image.ts'
 import { instanceCommands } from './instance.ts'
 import { about, bill, keyed, newAccount, type PageCommand, presets, share } from './page.ts'
+import { keyPairCommands } from './keyPair.ts'
 import { snapshotCommands } from './snapshot.ts'
 import { topicCommands } from './topic.ts'
 import { attach, volumeCommands } from './volume.ts'
@@ -18,6 +19,7 @@ export const everyCommand: readonly AnyCommand[] = [
   ...imageCommands,
   ...addressCommands,
   ...groupCommands,
+  ...keyPairCommands,
   ...alarmCommands,
   ...topicCommands,
 ]
@@ -34,6 +36,7 @@ export const everyPageCommand: readonly PageCommand[] = [
   createVolume,
   allocateAddress,
   createGroup,
+  createKeyPair,
   createTopic,
   bill,
   stories,

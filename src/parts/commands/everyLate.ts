@@ -1,3 +1,4 @@
+import { accessCommands } from './access.ts'
 import { installAgent, removeAgent } from './agent.ts'
 import { haveRoom, runOut } from './capacity.ts'
 import type { AnyLateCommand } from './command.ts'
@@ -17,6 +18,7 @@ export const everyLateCommand: readonly AnyLateCommand[] = [
   ...settingCommands.flatMap(({ values }) => values.map(({ command }) => command)),
   creditsUnlimited,
   creditsStandard,
+  ...accessCommands,
   installAgent,
   removeAgent,
   ...faultCommands.flatMap(({ inject, clear }) => [inject, clear]),

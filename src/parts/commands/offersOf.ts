@@ -2,6 +2,8 @@ import type { Studio } from '#store/studio.ts'
 import { faultOf } from '#engine/world/faults/every.ts'
 import type { useWords } from '#ui/words/WordsProvider.tsx'
 import { thingOf } from '../things/thingOf.ts'
+import { connect } from './access.ts'
+import { keyPairCommands } from './keyPair.ts'
 import { addressCommands, associateAddress } from './address.ts'
 import { alarmCommands } from './alarm.ts'
 import { bound } from './bound.ts'
@@ -75,7 +77,10 @@ interface Menu<K extends Kind> {
 }
 
 const menus: { readonly [K in Kind]: Menu<K> } = {
-  instance: { deeds: early(instanceCommands), faults: faultsOfInstance },
+  instance: {
+    deeds: (asked, instance) => [...late([connect])(asked, instance), ...early(instanceCommands)(asked, instance)],
+    faults: faultsOfInstance,
+  },
   volume: {
     deeds: (asked, volume) => [
       ...early(volumeCommands)(asked, volume),
@@ -97,6 +102,7 @@ const menus: { readonly [K in Kind]: Menu<K> } = {
     faults: none,
   },
   group: { deeds: (asked, group) => [...doors(asked, group), ...early(groupCommands)(asked, group)], faults: none },
+  keyPair: { deeds: early(keyPairCommands), faults: none },
   alarm: { deeds: early(alarmCommands), faults: none },
   topic: { deeds: early(topicCommands), faults: none },
 }

@@ -15,6 +15,7 @@ const finders: Finders = {
   image: (account, id) => imageRows(account).find((image) => image.id === id),
   address: ({ addresses }, id) => get(addresses, id),
   group: (account, id) => groupsOf(account).find((group) => group.id === id),
+  keyPair: ({ keyPairs }, id) => get(keyPairs, id),
   alarm: ({ alarms }, id) => get(alarms, id),
   topic: ({ topics }, id) => get(topics, id),
 }

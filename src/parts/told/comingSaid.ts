@@ -15,6 +15,7 @@ export function comingSaid(coming: Coming, { story }: Words, { of }: Names): str
     case 'recovery':
     case 'scheduledForgetting':
     case 'boot':
+    case 'userData':
     case 'resume':
     case 'memory':
     case 'rootReplaced':

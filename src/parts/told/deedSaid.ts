@@ -42,7 +42,17 @@ export function deedSaid({ id, action, params }: Asked, { log, names, words, abo
 
 /** What a request may be about, the thing that it moves before the one that it is moved to. */
 const keys = [
-  ...['VolumeId', 'AllocationId', 'SnapshotId', 'InstanceIds', 'InstanceId', 'ImageId', 'GroupId', 'Resources'],
+  ...[
+    'VolumeId',
+    'AllocationId',
+    'SnapshotId',
+    'InstanceIds',
+    'InstanceId',
+    'ImageId',
+    'GroupId',
+    'KeyPairId',
+    'Resources',
+  ],
   ...['AlarmNames', 'AlarmName', 'TopicArn'],
 ]
 

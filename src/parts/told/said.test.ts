@@ -34,7 +34,12 @@ describe('what comes next', () => {
       said.push(both[0] ?? '')
       if (said.at(-1) !== 'first status checks of web-1') story.wait(at - story.now())
     }
-    expect(said).toEqual(['web-1 leaves Pending', 'the boot of web-1 ends', 'first status checks of web-1'])
+    expect(said).toEqual([
+      'web-1 leaves Pending',
+      'the boot of web-1 ends',
+      'the user data of web-1 goes on',
+      'first status checks of web-1',
+    ])
     expect(next().said[1]).toBe('web-1의 첫 상태 검사')
   })
 

@@ -17,7 +17,8 @@ export type Dialog =
   | { readonly kind: 'elastic'; readonly instanceId: string; readonly allocationId?: string }
   | { readonly kind: 'rename' | 'tags'; readonly of: TaggableKind; readonly id: string }
   | { readonly kind: 'rule'; readonly groupId: string }
-  | { readonly kind: 'newGroup' }
+  | { readonly kind: 'newGroup' | 'newKeyPair' }
+  | { readonly kind: 'connect' | 'userData' | 'metadata' | 'profile'; readonly instanceId: string }
   | { readonly kind: 'graph'; readonly instanceId: string; readonly metric: string }
   | { readonly kind: 'groups'; readonly instanceId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
@@ -46,7 +47,16 @@ export interface Question {
 }
 
 /** What there is in an account for a person to look at and to act on. */
-export type ThingKind = 'instance' | 'volume' | 'snapshot' | 'image' | 'address' | 'group' | 'alarm' | 'topic'
+export type ThingKind =
+  | 'instance'
+  | 'volume'
+  | 'snapshot'
+  | 'image'
+  | 'address'
+  | 'group'
+  | 'keyPair'
+  | 'alarm'
+  | 'topic'
 
 /** What tags can be put on here. */
 export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic'>
@@ -87,7 +97,16 @@ export interface Transient {
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
   /** which table the list shows first */
-  readonly table?: 'instances' | 'volumes' | 'snapshots' | 'images' | 'addresses' | 'groups' | 'alarms' | 'topics'
+  readonly table?:
+    | 'instances'
+    | 'volumes'
+    | 'snapshots'
+    | 'images'
+    | 'addresses'
+    | 'groups'
+    | 'keyPairs'
+    | 'alarms'
+    | 'topics'
   /** what was run last from the palette, the newest first */
   readonly recent?: readonly string[] | undefined
   /** the step of the lesson that is to be done now */

@@ -28,7 +28,10 @@ const said = (
   'WriteFile Path Text RunInGuest Command RepairVolume SetCloudWatchAgent Installed ScheduleEvent Code NotBefore ' +
   'HostPowerLost HostNetworkLost HostHardwareFailing HostSoftwareFailing MemoryExhausted OSHung FileSystemCorrupt ' +
   'NetworkMisconfigured StartupMisconfigured KernelIncompatible RootDiskFull VolumeIOStalled VolumeUnreachable ' +
-  'SecurityGroupClosed WebServerCrashed'
+  'SecurityGroupClosed WebServerCrashed UserData KeyName CreateKeyPair IamInstanceProfile MetadataOptions HttpTokens ' +
+  // the script that the launch form suggests, for Amazon Linux and for Ubuntu
+  'IyEvYmluL2Jhc2gKZG5mIGluc3RhbGwgLXkgbmdpbngKc3lzdGVtY3RsIGVuYWJsZSAtLW5vdyBuZ2lueAo= ' +
+  'IyEvYmluL2Jhc2gKYXB0LWdldCB1cGRhdGUKYXB0LWdldCBpbnN0YWxsIC15IG5naW54Cg=='
 ).split(' ')
 const placeOf: ReadonlyMap<string, number> = new Map(said.map((word, place) => [word, place]))
 /** what stands before a place, and before a text that begins with it by itself */

@@ -36,6 +36,7 @@ export {
   Presentation as PresentIcon,
   Layers as LayersIcon,
   Link as LinkIcon,
+  KeyRound as KeyIcon,
   Lock as LockIcon,
   LockOpen as LockOpenIcon,
   Mail as MailIcon,

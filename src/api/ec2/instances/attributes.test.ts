@@ -129,7 +129,7 @@ describe('tags', () => {
 describe('what can be launched', () => {
   it('DescribeImages shows the images of the Region, also by owner and by name', () => {
     const { ok, no } = scenario()
-    expect(ok('DescribeImages', { ImageIds: ['ami-02bd7b16c7c988050'] })).toMatchObject({
+    expect(ok('DescribeImages', { ImageIds: ['ami-0e34e19222c41f4cd'] })).toMatchObject({
       Images: [
         { Architecture: 'x86_64', RootDeviceName: '/dev/xvda', BlockDeviceMappings: [{ Ebs: { VolumeSize: 8 } }] },
       ],

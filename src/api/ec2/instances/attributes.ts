@@ -18,6 +18,7 @@ import { flag, id, list, type Members, need, oneOf, struct, text, type Values } 
 import type { Wire } from '../../wire.ts'
 import { wireMappings } from './instanceView.ts'
 import { instanceIds } from './lifecycle.ts'
+import { userData } from './userData.ts'
 import { settingParam } from './settingParam.ts'
 import { read, write } from '../verbs.ts'
 
@@ -37,6 +38,7 @@ const settingParams: Members = Object.fromEntries(
 const changes = {
   InstanceType: struct({ Value: need(text()) }),
   ...settingParams,
+  UserData: struct({ Value: userData }),
   Groups: list(id<GroupId>(), { least: 1, most: 16 }),
   BlockDeviceMappings: list(
     struct({ DeviceName: need(text()), Ebs: need(struct({ DeleteOnTermination: need(flag()) })) }),
@@ -85,6 +87,7 @@ function commandsFor(instance: InstanceId, asked: Changes): Command | readonly C
     change: settings,
   })
   if (asked.InstanceType) return change({ type: asked.InstanceType.Value })
+  if (asked.UserData) return { kind: 'SetUserData', instanceId: instance, userData: asked.UserData.Value }
   const settings: Readonly<Record<string, unknown>> = asked
   for (const { name, attribute } of attributed) {
     const said = settings[attribute]
@@ -138,7 +141,7 @@ function attributeOf(account: Account, instance: Instance, asked: string): Wire<
     case 'enaSupport':
       return { EnaSupport: { Value: imageOf(account, instance.imageId)?.ena ?? false } }
     case 'userData':
-      return { UserData: {} }
+      return { UserData: instance.userData === undefined ? {} : { Value: instance.userData } }
     case undefined:
       return {}
     default:

@@ -1,14 +1,14 @@
 import { list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { scenario } from '../../scenario.ts'
+import { scenario, withWebServer } from '../../scenario.ts'
 
 const plain = (base64: unknown) => (typeof base64 === 'string' ? Buffer.from(base64, 'base64').toString() : '')
 
 /** An instance with a fault, and its system log as it is posted, or as it is now. */
-function withFault(Fault: string, InstanceType = 't3.micro') {
+function withFault(Fault: string, InstanceType = 't3.micro', more: object = {}) {
   const story = scenario()
-  const InstanceId = story.running({ InstanceType })
+  const InstanceId = story.running({ InstanceType, ...more })
   story.ok('InjectFault', { Fault, InstanceId })
   story.wait(2 * minute)
   const log = (Latest = false) => plain(story.ok('GetConsoleOutput', { InstanceId, Latest }).Output)
@@ -86,12 +86,18 @@ describe('the system log', () => {
     )
   })
 
-  it.each(['HostPowerLost', 'HostNetworkLost', 'HostHardwareFailing', 'SecurityGroupClosed', 'WebServerCrashed'])(
+  it.each(['HostPowerLost', 'HostNetworkLost', 'HostHardwareFailing', 'SecurityGroupClosed'])(
     'knows nothing of %s',
     (fault) => {
       expect(withFault(fault).log()).toMatch(/login:\r\n$/)
     },
   )
+
+  it('knows nothing of a web server that crashed, and holds what the user data said', () => {
+    const log = withFault('WebServerCrashed', 't3.micro', withWebServer).log()
+    expect(log).toMatch(/cloud-init\[\d+\]: Complete!/)
+    expect(log).toMatch(/cloud-init\[\d+\]: Cloud-init v\. [\d.]+ finished at .*\r\n$/)
+  })
 
   it('of a Xen type has no latest', () => {
     const { no, running } = scenario()

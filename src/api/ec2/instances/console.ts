@@ -3,7 +3,7 @@ import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { GetConsoleOutputResult, GetConsoleScreenshotResult } from '@aws-sdk/client-ec2'
 import type { InstanceId } from '#lib/brand.ts'
-import { base64 } from '#lib/base64.ts'
+import { base64Of, utf8 } from '#lib/bytes.ts'
 import { get } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
 import { flag, id, need } from '../../params.ts'
@@ -25,7 +25,7 @@ export const GetConsoleOutput = read({
     const answer: Wire<GetConsoleOutputResult> = {
       InstanceId: one,
       Timestamp: iso(postedAt),
-      Output: lines.length === 0 ? undefined : base64(`${lines.join('\r\n')}\r\n`),
+      Output: lines.length === 0 ? undefined : base64Of(utf8(`${lines.join('\r\n')}\r\n`)),
     }
     return answer
   },
@@ -53,7 +53,7 @@ export const GetConsoleScreenshot = read({
     const style = 'style="background:#000;fill:#ccc;font:13px monospace"'
     const answer: Wire<GetConsoleScreenshotResult> = {
       InstanceId: one,
-      ImageData: base64(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 416" ${style}>${text}</svg>`),
+      ImageData: base64Of(utf8(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 416" ${style}>${text}</svg>`)),
     }
     return answer
   },

@@ -4,15 +4,19 @@ import type { Clue } from '#engine/world/guest/guest.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { findType } from '#facts/catalogue.ts'
 import { privateDnsName } from '#facts/regions.ts'
+import { get } from '#lib/table.ts'
 import { type Instant, second } from '#lib/time.ts'
 
 /**
  * What a Linux writes to its console. What tells a fault is verbatim what AWS documents for failed instance checks
- * (UG troubleshootinginstances), where it documents anything; the rest is typical. %d is the root's device, %h the host name.
+ * (UG troubleshootinginstances), where it documents anything; the rest is typical. %d is the root's device, %h the host name, %w the web server, %c what the script of the first boot said.
  */
 const texts: Readonly<Record<Clue, string>> = {
   boot: 'Linux version 6.1\nCommand line: root=/dev/%d console=ttyS0\nsystemd: Starting',
-  up: 'systemd: Started nginx.service\nsystemd: Reached target multi-user.target\n\n%h login:',
+  web: 'systemd: Started %w.service',
+  'web-off': 'systemd: Stopping %w.service',
+  'cloud-init': '%c',
+  up: 'systemd: Reached target multi-user.target\n\n%h login:',
   network: 'Bringing up interface eth0:  Device eth0 has different MAC address than expected, ignoring.\n[FAILED]',
   'out-of-memory': 'Out of memory: kill process 2473 (app) score 941 or a child\nKilled process 2473 (app)',
   corruption: 'EXT4-fs error (device %d): bad block bitmap checksum\nRemounting filesystem read-only',
@@ -26,7 +30,7 @@ const texts: Readonly<Record<Clue, string>> = {
   full: 'systemd-journald: No space left on device\nsystemd: Failed to start local-fs.target\nPress enter for maintenance',
   'no-io': 'I/O error, dev %d, sector 0\nVFS: Unable to mount root fs on unknown-block(0,0)',
   'no-root': 'VFS: Unable to mount root fs on unknown-block(0,0)',
-  closing: 'systemd: Stopping nginx.service\nsystemd: Reached target shutdown.target',
+  closing: 'systemd: Reached target shutdown.target',
   halted: 'reboot: System halted',
   'no-hibernation':
     'hibinit-agent: Insufficient disk space. Cannot create setup for hibernation. Please allocate a larger root device.',
@@ -37,11 +41,17 @@ const texts: Readonly<Record<Clue, string>> = {
 export function consoleLines(account: Account, instance: Instance, now: Instant, latest: boolean): readonly string[] {
   const disk = findType(instance.type)?.hypervisor === 'xen' ? 'xvda' : 'nvme0n1'
   const host = privateDnsName(account.region, instance.privateIp).split('.')[0] ?? ''
+  const guest = get(account.guests, instance.id)
+  const web = guest?.webUnit ?? 'nginx'
+  const said = guest?.cloudInitLog ?? ''
   let boot = 0
   return serialOf(account, instance, now, latest).flatMap(({ at, clue }) => {
     if (clue === 'boot') boot = at
     const clock = ((at - boot) / second).toFixed(6).padStart(12)
-    const lines = texts[clue].replaceAll('%d', disk).replace('%h', host).split('\n')
+    const text = texts[clue].replaceAll('%d', disk).replace('%h', host).replace('%w', web)
+    // said by a function: a script's words may hold a dollar
+    const lines = text.replace('%c', () => said).split('\n')
+    if (clue === 'cloud-init') return lines.map((line) => `[${clock}] cloud-init[1873]: ${line}`)
     return lines.map((line) => (/^$|login:|^\[|^Press/.test(line) ? line : `[${clock}] ${line}`))
   })
 }

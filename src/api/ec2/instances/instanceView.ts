@@ -8,6 +8,8 @@ import { findType } from '#facts/catalogue.ts'
 import { iso } from '#lib/time.ts'
 import { wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
+import { wireMetadata } from './metadataView.ts'
+import { wireProfile } from './profileView.ts'
 import { networkOf } from '../network/networkView.ts'
 import { withKept } from '../../model/kept.ts'
 
@@ -42,9 +44,11 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
     ImageId: instance.imageId,
     InstanceId: instance.id,
     InstanceType: instance.type,
+    IamInstanceProfile: wireProfile(account, instance.id),
     KeyName: instance.keyName,
     LaunchTime: iso(instance.launchedAt),
     MaintenanceOptions: { AutoRecovery: instance.autoRecovery, RebootMigration: 'default' },
+    MetadataOptions: wireMetadata(account, instance),
     Monitoring: wireMonitoring(instance),
     Placement: {
       AvailabilityZone: instance.zone,
@@ -67,7 +71,6 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
 function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkInstance> {
   const type = findType(instance.type)
   const wantsUefi = image?.bootMode === 'uefi' || image?.bootMode === 'uefi-preferred'
-  const newMetadata = image?.rootDeviceType === 'ebs'
   return {
     BootMode: image?.bootMode,
     CapacityReservationSpecification: { CapacityReservationPreference: 'open' },
@@ -80,14 +83,6 @@ function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkI
     HibernationOptions: { Configured: instance.hibernation },
     // EC2 answers xen for Nitro too
     Hypervisor: 'xen',
-    MetadataOptions: {
-      State: 'applied',
-      HttpTokens: newMetadata ? 'required' : 'optional',
-      HttpPutResponseHopLimit: newMetadata ? 2 : 1,
-      HttpEndpoint: 'enabled',
-      HttpProtocolIpv6: 'disabled',
-      InstanceMetadataTags: 'disabled',
-    },
     NetworkPerformanceOptions: { BandwidthWeighting: 'default' },
     Operator: { Managed: false },
     PlatformDetails: 'Linux/UNIX',

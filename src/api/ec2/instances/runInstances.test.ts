@@ -2,7 +2,7 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { scenario } from '../../scenario.ts'
 
-const al2023 = { ImageId: 'ami-02bd7b16c7c988050', InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
+const al2023 = { ImageId: 'ami-0e34e19222c41f4cd', InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
 
 describe('RunInstances', () => {
   it('answers a reservation of instances in pending that have no public address yet', () => {
@@ -29,6 +29,7 @@ describe('RunInstances', () => {
     const group = ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web servers' })['GroupId']
     const { Subnets } = ok('DescribeSubnets', { Filters: [{ Name: 'availability-zone', Values: ['us-east-1b'] }] })
     const subnet = Array.isArray(Subnets) ? Subnets[0].SubnetId : undefined
+    ok('CreateKeyPair', { KeyName: 'lab' })
     ok('RunInstances', {
       ...al2023,
       KeyName: 'lab',

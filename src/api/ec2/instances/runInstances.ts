@@ -17,6 +17,9 @@ import { groupsNamed } from '../network/groupsNamed.ts'
 import { zoneNamed } from '../network/zoneNamed.ts'
 import { launchKeeps } from './launchKeeps.ts'
 import { launchParams, settingsAsked } from './launchSettings.ts'
+import { metadataAsked, metadataParams } from './metadataOptions.ts'
+import { profileNamed } from './instanceProfiles.ts'
+import { userData } from './userData.ts'
 import { write } from '../verbs.ts'
 
 const most = 1_000_000
@@ -55,6 +58,9 @@ const params = {
   NetworkInterfaces: list(networkInterface, { most: 15 }),
   BlockDeviceMappings: list(mapping, { most: 100 }),
   ...launchParams,
+  UserData: userData,
+  MetadataOptions: struct(metadataParams),
+  IamInstanceProfile: struct({ Arn: text(), Name: text() }),
   HibernationOptions: struct({ Configured: flag() }),
   CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
   TagSpecifications: tagSpecifications,
@@ -92,6 +98,8 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const brought = (name: string | undefined) => image?.disks.some(({ deviceName }) => deviceName === name)
   if (rootName && data.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
     return refuse.missing('size or snapshotId')
+  const profile = profileNamed(account, asked.IamInstanceProfile ?? {})
+  if (isRefusal(profile)) return profile
   const [card] = asked.NetworkInterfaces ?? []
   const named = groupsNamed(account, asked.SecurityGroups)
   if (isRefusal(named)) return named
@@ -104,6 +112,9 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     zone,
     subnetId: card?.SubnetId ?? asked.SubnetId,
     keyName: asked.KeyName,
+    userData: asked.UserData,
+    metadata: asked.MetadataOptions && metadataAsked(asked.MetadataOptions),
+    profile: profile?.name,
     groupIds: [...new Set(card?.Groups ?? [...(asked.SecurityGroupIds ?? []), ...named])],
     // a default subnet gives a public address unless it is told not to
     publicIp: card?.AssociatePublicIpAddress ?? true,

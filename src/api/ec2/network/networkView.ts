@@ -1,6 +1,7 @@
 import type { Instance as SdkInstance } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { macOf } from '#engine/world/network/mac.ts'
 import { elasticOf, publicIpOf } from '#engine/world/network/read.ts'
 import { findGroup, vpcId } from '#engine/world/network/vpc.ts'
 import { privateDnsName, publicDnsName } from '#facts/regions.ts'
@@ -32,7 +33,7 @@ export function networkOf(account: Account, instance: Instance): Wire<SdkInstanc
         Groups: groups,
         InterfaceType: 'interface',
         Ipv6Addresses: [],
-        MacAddress: macAddress(account, instance),
+        MacAddress: macOf(account, instance),
         NetworkInterfaceId: instance.interfaceId,
         OwnerId: account.accountId,
         PrivateDnsName: dnsName,
@@ -73,9 +74,3 @@ const attachmentOf = (account: Account, instance: Instance) =>
     NetworkCardIndex: 0,
     Status: instance.state === 'pending' && instance.starts === 1 ? 'attaching' : 'attached',
   }) as const
-
-/** Six bytes that nobody else has: the second-lowest bit of the first says that they are locally administered. */
-function macAddress(account: Account, instance: Instance): string {
-  const digits = hex(10, account.seed, `mac/${instance.interfaceId}`)
-  return ['02', ...(digits.match(/../g) ?? [])].join(':')
-}

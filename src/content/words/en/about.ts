@@ -22,6 +22,14 @@ export const about = {
       title: 'Inside the instance',
       text: 'There is no real Linux: files, a job, a web server, memory and CPU are simulated. Here a data volume is formatted, mounted and unmounted by itself; in AWS you do it, and a volume that is still mounted can stay busy. Here that happens only when the OS does not respond, and a forced detach loses nothing. SSH only tests the port: there are no keys.',
     },
+    firstBoot: {
+      title: 'The first boot',
+      text: 'Images bring no web server, as in AWS; the user data that the launch form suggests installs one, and the suggestion is this page’s. Scripts are run by a small shell: what it cannot run it says in the cloud-init log, and it does not know loops and conditions. Only some packages are known, and installing takes a typical time.',
+    },
+    access: {
+      title: 'Keys, roles and ways in',
+      text: 'Keys that EC2 makes here are made up, and so are tokens and credentials: they open nothing outside this page and say so. There is no IAM; three example roles are there. The prompt in the details is a look inside and needs no key: whether one would get in, “Connect” says.',
+    },
     hibernation: {
       title: 'Hibernation',
       text: 'AWS does not support hibernation for more than 60 days; here nothing happens then. While the OS resumes, the instance check shows failed; AWS says only that “the status checks” do.',
@@ -80,7 +88,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'Spot, Auto Scaling, IAM, key pairs, user data, instance metadata, network ACLs and routes, more network interfaces, IPv6, application status checks, copying snapshots and images.',
+      text: 'Spot, Auto Scaling, IAM, launch templates, network ACLs and routes, more network interfaces, IPv6, application status checks, copying snapshots and images.',
     },
   },
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',

@@ -42,6 +42,7 @@ export const commands = {
     tags: 'Manage tags',
   },
   group: { addRule: 'Add a rule', delete: 'Delete', rename: 'Edit name', tags: 'Manage tags' },
+  keyPair: { delete: 'Delete', tags: 'Manage tags' },
   alarm: { open: 'Open', mute: 'Disable its actions', unmute: 'Enable its actions', delete: 'Delete' },
   topic: { open: 'Open', delete: 'Delete' },
   page: {
@@ -49,6 +50,7 @@ export const commands = {
     createVolume: 'Create volume',
     allocateAddress: 'Allocate Elastic IP',
     createGroup: 'Create security group',
+    createKeyPair: 'Create key pair',
     createTopic: 'Create topic',
     play: 'Play',
     pause: 'Pause',

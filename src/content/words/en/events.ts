@@ -296,6 +296,44 @@ export const events: EventSentences = {
   AddressReleased: ({ publicIp }) => `The Elastic IP ${publicIp} was released.`,
   AddressTagged: ({ allocationId }, { of }) => `The tags of the Elastic IP ${of(allocationId)} changed.`,
   GroupTagged: ({ groupId }, { of }) => `The tags of the security group ${of(groupId)} changed.`,
+  KeyPairCreated: ({ keyPair }) =>
+    keyPair.imported
+      ? `The public key of the key pair ${keyPair.name} was imported.`
+      : `The key pair ${keyPair.name} was created. EC2 keeps its public half only.`,
+  KeyPairDeleted: ({ name }) => `The key pair ${name} was deleted. Instances that have its public key still let it in.`,
+  SshKeySent: ({ instanceId, user }, { of }) => `${of(instanceId)} lets a new key in as ${user} for a minute.`,
+  KeyPairTagged: ({ keyPairId }, { of }) => `The tags of the key pair ${of(keyPairId)} changed.`,
+  UserDataSet: ({ instanceId }, { of }) =>
+    `The user data of ${of(instanceId)} was changed. It does not run again: its first boot is over.`,
+  UserDataRunning: ({ instanceId, run }, { of }) =>
+    run.next === 0
+      ? `The user data of ${of(instanceId)} has begun to run.`
+      : `The user data of ${of(instanceId)} goes on with its next line.`,
+  UserDataFinished: ({ instanceId, status, notRun }, { of }) =>
+    notRun > 0
+      ? `The user data of ${of(instanceId)} has run; ${notRun === 1 ? 'one line' : `${notRun} lines`} could not be run here. The cloud-init log says which.`
+      : status === 0
+        ? `The user data of ${of(instanceId)} has run.`
+        : `The user data of ${of(instanceId)} has failed. The cloud-init log says where.`,
+  UserDataInterrupted: ({ instanceId }, { of }) =>
+    `The user data of ${of(instanceId)} was cut off before its end, and will not run again.`,
+  PackagesInstalled: ({ instanceId, packages }, { of }) => `${packages.join(', ')} was installed on ${of(instanceId)}.`,
+  ServiceSwitched: ({ instanceId, unit, enabled }, { of }) =>
+    enabled
+      ? `${unit} starts with the OS of ${of(instanceId)} from now on.`
+      : `${unit} no longer starts with the OS of ${of(instanceId)}.`,
+  ShellVariablesSet: ({ instanceId, variables }, { of }) =>
+    `At the prompt of ${of(instanceId)} a variable was set: ${Object.keys(variables).join(', ') || 'none is left'}.`,
+  MetadataOptionsSet: ({ instanceId, options }, { of }) =>
+    options.endpoint === 'disabled'
+      ? `The metadata service of ${of(instanceId)} is off.`
+      : options.tokens === 'required'
+        ? `The metadata of ${of(instanceId)} is given only with a token (IMDSv2).`
+        : `The metadata of ${of(instanceId)} is also given without a token (IMDSv1).`,
+  ProfileAssociated: ({ association: { instanceId, profile } }, { of }) =>
+    `${of(instanceId)} has the instance profile ${profile}.`,
+  ProfileDisassociated: ({ instanceId, profile }, { of }) =>
+    `${of(instanceId)} no longer has the instance profile ${profile}.`,
   GroupCreated: ({ group }) => `The security group ${group.name} was created.`,
   GroupDeleted: ({ groupId }, { of }) => `The security group ${of(groupId)} was deleted.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>

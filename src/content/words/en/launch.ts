@@ -151,6 +151,38 @@ export const launch = {
     letsNobody: 'Nothing is allowed in from outside.',
   },
 
+  access: {
+    title: 'Logging in',
+    key: 'Key pair',
+    without: 'Without a key pair',
+    withoutHint: 'Without one nobody can log in by SSH. It cannot be added later.',
+    keyHint: 'Its public half is put in at the first boot. Whoever has the private half can log in by SSH.',
+    keyIs: (name: string) => `Key pair ${name}`,
+    noSsh: 'no SSH',
+    create: 'Create a key pair',
+    profile: 'IAM instance profile',
+    noProfile: 'no instance profile',
+    profileHint: 'What the instance itself may do at AWS. Session Manager needs one. These three are examples.',
+  },
+
+  firstBoot: {
+    title: 'First boot',
+    script: 'User data',
+    suggested: 'Suggested by this page; AWS suggests nothing. It installs a web server, because the image has none.',
+    own: 'Your own script. A line that cannot be run here says so in the cloud-init log.',
+    empty: 'Nothing is installed: there will be no web server.',
+    once: 'It runs once, as root, at the first boot.',
+    clear: 'Clear',
+    suggest: 'Use the suggestion',
+    nothing: 'Nothing is installed',
+    webServer: 'Installs the web server nginx',
+    ownScript: 'Runs your script',
+    byUserData: 'user data',
+    tokens: 'Metadata only with a token (IMDSv2)',
+    tokensHint: 'curl to 169.254.169.254 without a token is answered with 401.',
+    tokensOff: 'Also without a token: a web application that can be tricked would hand out the role’s credentials.',
+  },
+
   protect: {
     recoveryWhy: (type: string) => `${type} does not support automatic recovery.`,
   },
@@ -233,6 +265,7 @@ export const launch = {
   problems: {
     tooLong: (most: number) => `At most ${most} characters.`,
     notInRange: (least: string, most: string) => `A whole number from ${least} to ${most}.`,
+    scriptTooLong: (most: string) => `User data can have at most ${most} bytes.`,
     device: 'A name from /dev/sdb to /dev/sdz.',
     deviceTaken: 'Another disk has this name.',
     keyEmpty: 'A tag needs a key.',
@@ -248,6 +281,7 @@ export const launch = {
     groupMade: 'The security group was already created; the next try uses it.',
     plain: {
       InsufficientInstanceCapacity: 'The zone has no room for this type now. Try another zone, another type, or later.',
+      'InvalidKeyPair.NotFound': 'The key pair is gone. Choose another one, or none.',
       'InvalidGroup.NotFound': 'The security group is gone. Choose another one.',
       InvalidBlockDeviceMapping: 'One of the disks has settings that do not work. Look at the storage settings.',
       InvalidParameterCombination: 'Two of your settings don’t go together.',

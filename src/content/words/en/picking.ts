@@ -15,6 +15,7 @@ export const picking = {
     image: (n: number) => several(n, 'image'),
     address: (n: number) => several(n, 'Elastic IP'),
     group: (n: number) => several(n, 'security group'),
+    keyPair: (n: number) => several(n, 'key pair'),
     alarm: (n: number) => several(n, 'alarm'),
     topic: (n: number) => several(n, 'topic'),
   },

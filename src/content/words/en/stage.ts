@@ -59,7 +59,7 @@ export const stage = {
   },
   outOfMemory: 'out of memory',
   veiled: 'mystery fault',
-  web: { running: 'web server up', crashed: 'web server crashed' },
+  web: { running: 'web server up', crashed: 'web server crashed', none: 'no web server' },
   network: 'Network card',
   privateIp: 'private',
   fixed: 'fixed for life',

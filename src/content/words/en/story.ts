@@ -9,6 +9,7 @@ const coming: Readonly<
     | 'recovery'
     | 'scheduledForgetting'
     | 'boot'
+    | 'userData'
     | 'resume'
     | 'memory'
     | 'volumeReady'
@@ -35,6 +36,7 @@ const coming: Readonly<
   recovery: (name) => `the recovery of ${name} ends`,
   scheduledForgetting: (name) => `the completed event of ${name} leaves the list`,
   boot: (name) => `the boot of ${name} ends`,
+  userData: (name) => `the user data of ${name} goes on`,
   resume: (name) => `${name} reads its RAM back`,
   memory: (name) => `${name} runs out of memory`,
   volumeReady: (volume) => `volume ${volume} is available`,
@@ -91,6 +93,14 @@ const deeds = {
   DeleteSecurityGroup: 'Delete security group',
   AuthorizeSecurityGroupIngress: 'Open a port in',
   RevokeSecurityGroupIngress: 'Close a port in',
+  CreateKeyPair: 'Create a key pair',
+  ImportKeyPair: 'Import a public key',
+  DeleteKeyPair: 'Delete key pair',
+  ModifyInstanceMetadataOptions: 'Change the metadata options of',
+  AssociateIamInstanceProfile: 'Give an instance profile to',
+  DisassociateIamInstanceProfile: 'Take the instance profile off',
+  ReplaceIamInstanceProfileAssociation: 'Replace the instance profile',
+  SendSSHPublicKey: 'Send a public key to',
   CreateTags: 'Tag',
   DeleteTags: 'Remove tags from',
   PutMetricAlarm: 'Set up alarm',

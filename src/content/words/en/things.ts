@@ -7,6 +7,7 @@ export const things = {
     image: 'Image (AMI)',
     address: 'Elastic IP',
     group: 'Security group',
+    keyPair: 'Key pair',
     alarm: 'Alarm',
     topic: 'Topic',
   },

@@ -44,6 +44,7 @@ export const commands: Told<typeof en> = {
     tags: '태그 관리',
   },
   group: { addRule: '규칙 추가', delete: '삭제', rename: '이름 편집', tags: '태그 관리' },
+  keyPair: { delete: '삭제', tags: '태그 관리' },
   alarm: { open: '열기', mute: '작업 끄기', unmute: '작업 켜기', delete: '삭제' },
   topic: { open: '열기', delete: '삭제' },
   page: {
@@ -51,6 +52,7 @@ export const commands: Told<typeof en> = {
     createVolume: '볼륨 생성',
     allocateAddress: '탄력적 IP 주소 할당',
     createGroup: '보안 그룹 생성',
+    createKeyPair: '키 페어 생성',
     createTopic: '주제 생성',
     play: '재생',
     pause: '일시 정지',

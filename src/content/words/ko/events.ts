@@ -318,6 +318,46 @@ export const events: EventSentences = {
   AddressReleased: ({ publicIp }) => `탄력적 IP ${object(publicIp)} 릴리스했습니다.`,
   AddressTagged: ({ allocationId }, { of }) => `탄력적 IP ${of(allocationId)}의 태그를 바꿨습니다.`,
   GroupTagged: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 태그를 바꿨습니다.`,
+  KeyPairCreated: ({ keyPair }) =>
+    keyPair.imported
+      ? `키 페어 ${keyPair.name}의 퍼블릭 키를 가져왔습니다.`
+      : `키 페어 ${object(keyPair.name)} 만들었습니다. EC2에는 퍼블릭 키만 남습니다.`,
+  KeyPairDeleted: ({ name }) =>
+    `키 페어 ${object(name)} 삭제했습니다. 이 퍼블릭 키가 들어 있는 인스턴스에는 여전히 로그인할 수 있습니다.`,
+  SshKeySent: ({ instanceId, user }, { of }) => `${of(instanceId)}에 1분 동안 쓸 수 있는 ${user}의 키를 보냈습니다.`,
+  KeyPairTagged: ({ keyPairId }, { of }) => `키 페어 ${of(keyPairId)}의 태그를 바꿨습니다.`,
+  UserDataSet: ({ instanceId }, { of }) =>
+    `${of(instanceId)}의 사용자 데이터를 바꿨습니다. 첫 부팅이 지났으니 다시 실행되지는 않습니다.`,
+  UserDataRunning: ({ instanceId, run }, { of }) =>
+    run.next === 0
+      ? `${of(instanceId)}의 사용자 데이터를 실행하기 시작했습니다.`
+      : `${of(instanceId)}의 사용자 데이터에서 다음 줄을 실행합니다.`,
+  UserDataFinished: ({ instanceId, status, notRun }, { of }) =>
+    notRun > 0
+      ? `${of(instanceId)}의 사용자 데이터를 실행했지만 ${notRun}줄은 여기서 실행할 수 없었습니다. 어느 줄인지는 cloud-init 로그에 있습니다.`
+      : status === 0
+        ? `${of(instanceId)}의 사용자 데이터를 끝까지 실행했습니다.`
+        : `${of(instanceId)}의 사용자 데이터가 실패했습니다. 어디서 실패했는지는 cloud-init 로그에 있습니다.`,
+  UserDataInterrupted: ({ instanceId }, { of }) =>
+    `${of(instanceId)}의 사용자 데이터가 끝나기 전에 끊겼고, 다시 실행되지 않습니다.`,
+  PackagesInstalled: ({ instanceId, packages }, { of }) =>
+    `${of(instanceId)}에 ${object(packages.join(', '))} 설치했습니다.`,
+  ServiceSwitched: ({ instanceId, unit, enabled }, { of }) =>
+    enabled
+      ? `이제 ${of(instanceId)}의 OS가 켜질 때 ${subject(unit)} 함께 시작됩니다.`
+      : `이제 ${of(instanceId)}의 OS가 켜져도 ${subject(unit)} 함께 시작되지 않습니다.`,
+  ShellVariablesSet: ({ instanceId, variables }, { of }) =>
+    `${of(instanceId)}의 프롬프트에서 변수를 바꿨습니다: ${Object.keys(variables).join(', ') || '없음'}`,
+  MetadataOptionsSet: ({ instanceId, options }, { of }) =>
+    options.endpoint === 'disabled'
+      ? `${of(instanceId)}의 메타데이터 서비스를 껐습니다.`
+      : options.tokens === 'required'
+        ? `이제 ${of(instanceId)}의 메타데이터는 토큰이 있어야 볼 수 있습니다(IMDSv2).`
+        : `이제 ${of(instanceId)}의 메타데이터는 토큰 없이도 볼 수 있습니다(IMDSv1).`,
+  ProfileAssociated: ({ association: { instanceId, profile } }, { of }) =>
+    `${of(instanceId)}에 인스턴스 프로파일 ${object(profile)} 연결했습니다.`,
+  ProfileDisassociated: ({ instanceId, profile }, { of }) =>
+    `${of(instanceId)}에서 인스턴스 프로파일 ${object(profile)} 뗐습니다.`,
   GroupCreated: ({ group }) => `보안 그룹 ${object(group.name)} 만들었습니다.`,
   GroupDeleted: ({ groupId }, { of }) => `보안 그룹 ${object(of(groupId))} 삭제했습니다.`,
   IngressAuthorized: ({ groupId, rule }, { of }) =>

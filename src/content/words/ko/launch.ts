@@ -153,6 +153,38 @@ export const launch: Told<typeof en> = {
     letsNobody: '밖에서는 아무도 들어올 수 없습니다.',
   },
 
+  access: {
+    title: '로그인',
+    key: '키 페어',
+    without: '키 페어 없이',
+    withoutHint: '키 페어가 없으면 SSH로 로그인할 수 없고, 나중에 넣을 수도 없습니다.',
+    keyHint: '첫 부팅 때 퍼블릭 키가 들어갑니다. 프라이빗 키를 가진 사람이 SSH로 로그인할 수 있습니다.',
+    keyIs: (name) => `키 페어 ${name}`,
+    noSsh: 'SSH 불가',
+    create: '키 페어 만들기',
+    profile: 'IAM 인스턴스 프로파일',
+    noProfile: '인스턴스 프로파일 없음',
+    profileHint: '인스턴스가 AWS에서 할 수 있는 일입니다. Session Manager에 필요합니다. 아래 셋은 예시입니다.',
+  },
+
+  firstBoot: {
+    title: '첫 부팅',
+    script: '사용자 데이터',
+    suggested: '이 페이지가 채워 둔 내용입니다(AWS에서는 비어 있습니다). 이미지에 웹 서버가 없어서 설치합니다.',
+    own: '직접 쓴 스크립트입니다. 여기서 실행할 수 없는 줄은 cloud-init 로그에 남습니다.',
+    empty: '아무것도 설치하지 않아서 웹 서버가 없습니다.',
+    once: '첫 부팅 때 한 번, root 권한으로 실행됩니다.',
+    clear: '비우기',
+    suggest: '처음 내용으로',
+    nothing: '아무것도 설치하지 않음',
+    webServer: '웹 서버 nginx 설치',
+    ownScript: '직접 쓴 스크립트 실행',
+    byUserData: '사용자 데이터',
+    tokens: '토큰이 있어야 메타데이터 허용(IMDSv2)',
+    tokensHint: '토큰 없이 curl로 169.254.169.254에 물으면 401이 돌아옵니다.',
+    tokensOff: '토큰 없이도 답합니다. 속기 쉬운 웹 앱이 역할의 자격 증명을 내줄 수 있습니다.',
+  },
+
   protect: {
     recoveryWhy: (type) => `${josa(type, '은/는')} 자동 복구를 지원하지 않습니다.`,
   },
@@ -235,6 +267,7 @@ export const launch: Told<typeof en> = {
   problems: {
     tooLong: (most) => `${most}자까지 쓸 수 있습니다.`,
     notInRange: (least, most) => `${least}부터 ${most}까지의 정수를 입력하세요.`,
+    scriptTooLong: (most) => `사용자 데이터는 ${most}바이트까지 쓸 수 있습니다.`,
     device: '/dev/sdb부터 /dev/sdz까지의 이름을 입력하세요.',
     deviceTaken: '다른 디스크가 쓰는 이름입니다.',
     keyEmpty: '태그에는 키가 있어야 합니다.',
@@ -251,6 +284,7 @@ export const launch: Told<typeof en> = {
     plain: {
       InsufficientInstanceCapacity:
         '지금 이 영역에 이 유형의 용량이 없습니다. 다른 영역이나 유형을 고르거나 나중에 해 보세요.',
+      'InvalidKeyPair.NotFound': '고른 키 페어가 사라졌습니다. 다른 키 페어를 고르거나 없이 시작하세요.',
       'InvalidGroup.NotFound': '고른 보안 그룹이 사라졌습니다. 다른 그룹을 고르세요.',
       InvalidBlockDeviceMapping: '적은 대로는 만들 수 없는 디스크가 있습니다. 스토리지 설정을 보세요.',
       InvalidParameterCombination: '함께 쓸 수 없는 설정이 있습니다.',

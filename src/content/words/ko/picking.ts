@@ -14,6 +14,7 @@ export const picking: Told<typeof en> = {
     image: (n) => `이미지 ${n}개`,
     address: (n) => `탄력적 IP ${n}개`,
     group: (n) => `보안 그룹 ${n}개`,
+    keyPair: (n) => `키 페어 ${n}개`,
     alarm: (n) => `경보 ${n}개`,
     topic: (n) => `주제 ${n}개`,
   },

@@ -61,7 +61,7 @@ export const stage: Told<typeof en> = {
   },
   veiled: '수수께끼 고장',
   outOfMemory: '메모리가 다 참',
-  web: { running: '웹 서버 켜짐', crashed: '웹 서버 죽음' },
+  web: { running: '웹 서버 켜짐', crashed: '웹 서버 죽음', none: '웹 서버 없음' },
   network: '네트워크 카드',
   privateIp: '프라이빗',
   fixed: '평생 고정',

@@ -9,6 +9,7 @@ export const things: Told<typeof en> = {
     image: '이미지 (AMI)',
     address: '탄력적 IP',
     group: '보안 그룹',
+    keyPair: '키 페어',
     alarm: '경보',
     topic: '주제',
   },

@@ -134,6 +134,22 @@ const tellings: Tellings = {
   GroupShut: { weight: 'important', place: ({ groupId: id }) => ({ kind: 'group', id }) },
   GroupReopened: { weight: 'told', place: ({ groupId: id }) => ({ kind: 'group', id }) },
 
+  KeyPairCreated: { weight: 'told', place: nowhere },
+  KeyPairDeleted: { weight: 'told', place: nowhere },
+  SshKeySent: { weight: 'told', place: instance },
+  KeyPairTagged: { weight: 'minor', place: nowhere },
+
+  UserDataSet: { weight: 'told', place: instance },
+  UserDataRunning: { weight: 'minor', place: instance },
+  UserDataFinished: { weight: 'told', place: instance },
+  UserDataInterrupted: { weight: 'told', place: instance },
+  PackagesInstalled: { weight: 'minor', place: instance },
+  ServiceSwitched: { weight: 'minor', place: instance },
+  ShellVariablesSet: { weight: 'silent', place: instance },
+  MetadataOptionsSet: { weight: 'told', place: instance },
+  ProfileAssociated: { weight: 'told', place: ({ association }) => instance(association) },
+  ProfileDisassociated: { weight: 'told', place: instance },
+
   MysteryInjected: { weight: 'important', place: instance },
   MysteryNamed: { weight: 'told', place: instance },
   MysteryRevealed: { weight: 'told', place: instance },

@@ -7,7 +7,8 @@ export const rootDiskFull = {
   ...rootFault('full', (tx, volumeId, { id }, cause) => {
     const event = tx.emit({ kind: 'SystemSpoilt', volumeId, flaw: 'full' }, cause, 'fault')
     // what cannot write its log or its temporary files gives up: typical
-    if (get(tx.account.guests, id)?.power === 'up')
+    const guest = get(tx.account.guests, id)
+    if (guest?.power === 'up' && guest.web !== 'none')
       tx.emit({ kind: 'WebServerCrashed', instanceId: id }, event, 'guest')
   }),
   looksLike: 'RootDiskFull',
@@ -16,6 +17,6 @@ export const rootDiskFull = {
     const event = mendRoot(tx, instance, 'full', cause)
     const guest = get(tx.account.guests, instance.id)
     if (event !== undefined && guest?.power === 'up' && guest.web === 'crashed')
-      tx.emit({ kind: 'WebServerStarted', instanceId: instance.id }, event, 'guest')
+      tx.emit({ kind: 'WebServerStarted', instanceId: instance.id, unit: guest.webUnit }, event, 'guest')
   },
 } as const satisfies InstanceFault

@@ -7,11 +7,11 @@ import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { beginStop } from '../instances/stop.ts'
 import { beginTermination } from '../instances/terminate.ts'
-import { rootOf } from '../volumes/read.ts'
 import { isFull } from '../volumes/volume.ts'
 import { answersArp } from './answers.ts'
 import { placeOf } from './files.ts'
 import type { Guest, Workload } from './guest.ts'
+import { answerTo } from './shell.ts'
 
 interface Inside {
   readonly instance: Instance
@@ -86,17 +86,31 @@ export function writeFile(
   return undefined
 }
 
+interface Words {
+  readonly tx: Transaction
+  readonly instance: Instance
+  readonly cause: EventId | undefined
+}
+
+/** What one command by its words says, and does where it changes something; nothing where there is none of this name. */
+export function answerOf({ tx, instance, cause }: Words, words: readonly string[]) {
+  const answer = answerTo({ account: tx.account, instance, now: tx.at }, words)
+  if (answer?.kind === 'output')
+    return answer.exitStatus === 0
+      ? { out: answer.output, status: 0 }
+      : { err: answer.output, status: answer.exitStatus }
+  if (answer?.kind !== 'change') return undefined
+  runInGuest(tx, { instanceId: instance.id, line: answer.line }, cause)
+  return { status: 0 }
+}
+
 interface Line {
   readonly instanceId: InstanceId
   readonly line: string
 }
 
-/** The commands that change something; what only looks is answered by `guest/shell.ts`. */
-export function runInGuest(
-  tx: Transaction,
-  { instanceId, line }: Line,
-  cause: EventId | undefined,
-): Refusal | undefined {
+/** The commands that turn the machine off; what only looks is answered by `guest/shell.ts`. */
+function runInGuest(tx: Transaction, { instanceId, line }: Line, cause: EventId | undefined): Refusal | undefined {
   const found = inside(tx.account, instanceId)
   if ('refused' in found) return found
   const words = line
@@ -110,12 +124,6 @@ export function runInGuest(
     powerOff(tx, found.instance, cause)
   } else if (verb === 'reboot' || verb === 'shutdown') {
     restartGuest(tx, instanceId, 'reboot', tx.emit({ kind: 'RebootRequested', instanceId }, cause, 'guest'))
-  } else if (verb === 'systemctl' && rest[1]?.startsWith('nginx')) {
-    if (rest[0] === 'stop') tx.emit({ kind: 'WebServerStopped', instanceId }, cause, 'guest')
-    const root = rootOf(tx.account, found.instance)
-    // without room for its log and its temporary files it goes down again: typical
-    if ((rest[0] === 'start' || rest[0] === 'restart') && !(root && isFull(root)))
-      tx.emit({ kind: 'WebServerStarted', instanceId }, cause, 'guest')
   }
   return undefined
 }

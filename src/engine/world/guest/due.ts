@@ -6,6 +6,8 @@ import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
 import { flawsOf } from '../volumes/volume.ts'
+import { beginFirstBoot } from '../userData/firstBoot.ts'
+import { isFirstBoot } from './first.ts'
 import type { Stuck } from './guest.ts'
 
 /** The end of a boot or of a resume, or the moment at which memory has run out. */
@@ -30,7 +32,11 @@ export function guestDue(tx: Transaction, id: string): void {
   const spoiltBy = rootOf(tx.account, instance)?.spoiltBy
   const spoiler = why && why !== 'no-root' ? spoiltBy?.[why === 'no-io' ? 'io' : why] : undefined
   if (why) tx.emit({ kind: 'GuestStuck', instanceId, why }, spoiler ?? because, 'guest')
-  else tx.emit({ kind: 'GuestBooted', instanceId }, because, 'guest')
+  else {
+    const isFirst = isFirstBoot(tx.account, instance)
+    const event = tx.emit({ kind: 'GuestBooted', instanceId }, because, 'guest')
+    if (isFirst) beginFirstBoot(tx, instance, event)
+  }
 }
 
 /** What keeps the OS from coming up, if anything; wrong network set-up does not, it is only not reached then. */

@@ -1,13 +1,18 @@
+import type { InstanceId } from '#lib/brand.ts'
 import { get, put } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { follow } from '#lib/trail.ts'
 import { plain, type Definition, type Definitions, type Readings, type OfKind } from '../../definition.ts'
+import type { Account } from '../../account.ts'
 import { touchesInstance } from '../touches.ts'
+import { rootOf } from '../volumes/read.ts'
 import type { Guest, GuestFact } from './guest.ts'
 import { jobAt } from './job.ts'
 import { baseMemory, bootCpu, cpuOf, exhaustedAt, hungCpu, memoryAt, memoryOf, memoryUnder, thrashCpu } from './load.ts'
 import { storeOf } from './newGuest.ts'
+import { isFirstBoot } from './first.ts'
 import { serialAfter } from './serial.ts'
+import { webAtBoot } from './software.ts'
 
 /** The moment of an event, and the memory (MiB) and the name of the instance's type then. */
 interface When {
@@ -51,6 +56,51 @@ const tellingWork: Readings<unknown> = { ...telling, bills: 'work' }
 /** What is in RAM is new, or gone. */
 const tellingRam: Readings<unknown> = { ...tellingWork, turns: ['ram'] }
 
+/** The OS is up. Which web server came up with it is read where the boot is decided on. */
+const booted = inside<'GuestBooted'>(tellingRam, (guest, _, { at, total }) =>
+  awake(
+    { ...turn(guest, at, 'up', 0), bootedAt: at, web: 'running', job: { done: 0, since: at } },
+    total,
+    at,
+    baseMemory(total),
+  ),
+)
+
+/** What comes up with the OS, and what is done once for each instance: its public key is let in. */
+function initialised(before: Account, account: Account, { instanceId }: { readonly instanceId: InstanceId }): Account {
+  const instance = get(account.instances, instanceId)
+  const guest = get(account.guests, instanceId)
+  if (!instance || !guest) return account
+  const unit = webAtBoot(account, instance)
+  const started: Guest = {
+    ...guest,
+    web: unit === undefined ? 'none' : 'running',
+    webUnit: unit === 'nginx' ? undefined : unit,
+  }
+  if (!isFirstBoot(before, instance)) return { ...account, guests: put(account.guests, instanceId, started) }
+  const root = rootOf(account, instance)
+  const letIn = (keys: string | undefined) =>
+    instance.publicKey === undefined || keys?.includes(instance.publicKey)
+      ? keys
+      : [...(keys === undefined ? [] : [keys]), instance.publicKey].join('\n')
+  if (!root?.system)
+    return {
+      ...account,
+      guests: put(account.guests, instanceId, { ...started, authorizedKeys: letIn(guest.authorizedKeys) }),
+    }
+  const system = {
+    ...root.system,
+    initialised: instanceId,
+    authorizedKeys: letIn(root.system.authorizedKeys),
+    cloudInitLog: undefined,
+  }
+  return {
+    ...account,
+    guests: put(account.guests, instanceId, started),
+    volumes: put(account.volumes, root.id, { ...root, system }),
+  }
+}
+
 export const guestEvents: Definitions<GuestFact> = {
   GuestBooting: inside<'GuestBooting'>(tellingRam, (guest, { until, why }, { at, total, type }) => ({
     ...turn(guest, at, 'booting', bootCpu),
@@ -62,14 +112,10 @@ export const guestEvents: Definitions<GuestFact> = {
     boots: guest.boots + 1,
     memory: { mib: baseMemory(total), perMinute: 0, most: baseMemory(total), since: at },
   })),
-  GuestBooted: inside<'GuestBooted'>(tellingRam, (guest, _, { at, total }) =>
-    awake(
-      { ...turn(guest, at, 'up', 0), bootedAt: at, web: 'running', job: { done: 0, since: at } },
-      total,
-      at,
-      baseMemory(total),
-    ),
-  ),
+  GuestBooted: {
+    ...booted,
+    evolve: (account, fact, at) => initialised(account, booted.evolve(account, fact, at), fact),
+  },
   GuestStuck: inside<'GuestStuck'>(tellingRam, (guest, _, { at }) => ({
     ...turn(guest, at, 'stuck', 0),
     ...blank,
@@ -119,7 +165,11 @@ export const guestEvents: Definitions<GuestFact> = {
   AgentRemoved: inside<'AgentRemoved'>(plain, (guest) => ({ ...guest, agent: false })),
   WebServerCrashed: inside<'WebServerCrashed'>(telling, (guest) => ({ ...guest, web: 'crashed' })),
   WebServerStopped: inside<'WebServerStopped'>(plain, (guest) => ({ ...guest, web: 'crashed' })),
-  WebServerStarted: inside<'WebServerStarted'>(plain, (guest) => ({ ...guest, web: 'running' })),
+  WebServerStarted: inside<'WebServerStarted'>(plain, (guest, { unit }) => ({
+    ...guest,
+    web: 'running',
+    webUnit: unit,
+  })),
   RamFileWritten: inside<'RamFileWritten'>(plain, (guest, { path, text }) => ({
     ...guest,
     ramFiles: { ...guest.ramFiles, [path]: text },
@@ -130,7 +180,14 @@ export const guestEvents: Definitions<GuestFact> = {
   })),
 }
 
-const blank = { job: { done: 0 }, ramFiles: {}, bootedAt: undefined, outOfMemory: false, due: undefined } as const
+const blank = {
+  job: { done: 0 },
+  variables: undefined,
+  ramFiles: {},
+  bootedAt: undefined,
+  outOfMemory: false,
+  due: undefined,
+} as const
 
 const turn = (guest: Guest, at: Instant, power: Guest['power'], cpu: number | undefined): Guest => ({
   ...guest,

@@ -35,18 +35,26 @@ export function placeOf(account: Account, instance: Instance, path: string): Pla
   return root ? { kind: 'volume', volume: root, path } : { kind: 'nowhere' }
 }
 
+/** Files of the OS itself, which nobody has written: what cloud-init has put there. */
+function ownFile(account: Account, instance: Instance, path: string): string | undefined {
+  const guest = get(account.guests, instance.id)
+  const inside = instance.rootDeviceType === 'ebs' ? rootOf(account, instance)?.system : guest
+  if (path === '/var/log/cloud-init-output.log') return inside?.cloudInitLog
+  return /^\/home\/[\w-]+\/\.ssh\/authorized_keys$/.test(path) ? inside?.authorizedKeys : undefined
+}
+
 /** The text of a file, or undefined where there is none. */
 export function readFile(account: Account, instance: Instance, path: string): string | undefined {
   const place = placeOf(account, instance, path)
   const guest = get(account.guests, instance.id)
   switch (place.kind) {
     case 'volume':
-      return place.volume.files[place.path]
+      return place.volume.files[place.path] ?? ownFile(account, instance, path)
     case 'ram':
       return guest?.ramFiles[path]
     case 'store':
       return guest?.storeFiles?.[path]
     case 'nowhere':
-      return undefined
+      return ownFile(account, instance, path)
   }
 }

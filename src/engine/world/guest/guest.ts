@@ -1,7 +1,7 @@
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
-import type { Files, Flaw } from '../volumes/volume.ts'
+import type { Files, Flaw, Software } from '../volumes/volume.ts'
 
 /** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
 export type Power =
@@ -51,7 +51,20 @@ export interface Guest {
   readonly outOfMemory: boolean
   /** why it could not hibernate since it booted: what `hibinit-agent` writes into the system log */
   readonly hibernationFailed?: HibernationFailure | undefined
-  readonly web: 'running' | 'crashed'
+  /** the web server; `none` where nothing was installed, or what was installed does not run */
+  readonly web: 'running' | 'crashed' | 'none'
+  /** which one runs or ran; nginx where it says nothing */
+  readonly webUnit?: string | undefined
+  /** of a root on instance store: what was installed; on EBS the volume knows it */
+  readonly software?: Software | undefined
+  /** of a root on instance store: the public key that is let in */
+  readonly authorizedKeys?: string | undefined
+  /** what the script of the first boot has said */
+  readonly cloudInitLog?: string | undefined
+  /** a key that EC2 Instance Connect has sent: who it is for, and until when it is let in */
+  readonly sentKey?: { readonly user: string; readonly until: Instant } | undefined
+  /** variables that somebody has set at the prompt since it booted */
+  readonly variables?: Readonly<Record<string, string>> | undefined
   /** whether the CloudWatch agent is installed; it runs whenever the OS does */
   readonly agent?: boolean
   /** the job in RAM: milliseconds of work done at `since`, going on while `since` is set */
@@ -111,7 +124,7 @@ export type GuestFact =
   | { readonly kind: 'WebServerCrashed'; readonly instanceId: InstanceId }
   /** by somebody inside, who knows */
   | { readonly kind: 'WebServerStopped'; readonly instanceId: InstanceId }
-  | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId }
+  | { readonly kind: 'WebServerStarted'; readonly instanceId: InstanceId; readonly unit?: string | undefined }
   | {
       readonly kind: 'RamFileWritten' | 'StoreFileWritten'
       readonly instanceId: InstanceId
@@ -124,6 +137,9 @@ export type Clue =
   | Stuck
   | 'boot'
   | 'up'
+  | 'web'
+  | 'web-off'
+  | 'cloud-init'
   | 'network'
   | 'out-of-memory'
   | 'corruption'

@@ -3,6 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
+import { webAtBoot } from './software.ts'
 import type { Clue, Guest, GuestFact, SerialLine } from './guest.ts'
 
 /** ms from the first line to the prompt: typical */
@@ -16,14 +17,17 @@ function cluesOf(account: Account, instance: Instance, before: Guest, fact: Gues
   switch (fact.kind) {
     case 'GuestBooting':
       return ['boot']
-    case 'GuestBooted':
-      return rootOf(account, instance)?.system?.network === 'bad' ? ['network', 'up'] : ['up']
+    case 'GuestBooted': {
+      const network: readonly Clue[] = rootOf(account, instance)?.system?.network === 'bad' ? ['network'] : []
+      return [...network, ...(webAtBoot(account, instance) === undefined ? [] : (['web'] as const)), 'up']
+    }
     case 'GuestStuck':
       return [before.power === 'up' ? 'corruption' : fact.why]
     case 'GuestHung':
       return ['hung']
     case 'GuestClosing':
-      return before.power === 'up' && !before.outOfMemory ? ['closing'] : []
+      if (before.power !== 'up' || before.outOfMemory) return []
+      return before.web === 'running' ? ['web-off', 'closing'] : ['closing']
     case 'GuestHalted':
       return ['halted']
     case 'GuestSuspending':

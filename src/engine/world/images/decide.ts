@@ -1,6 +1,6 @@
 import { findVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
-import { findBaseImage } from '#facts/images.ts'
+import { findBaseImage } from '#facts/everyImage.ts'
 import type { EventId, InstanceId, SnapshotId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'

@@ -1,9 +1,18 @@
-import { type BaseImage, findBaseImage } from '#facts/images.ts'
+import { findBaseImage } from '#facts/everyImage.ts'
+import { type BaseImage } from '#facts/images.ts'
 import { get, list } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Image, ImageDisk } from './image.ts'
 
-type Inherited = 'architecture' | 'rootDeviceType' | 'user' | 'supportsHibernation' | 'bootMode' | 'ena' | 'onlyTypes'
+type Inherited =
+  | 'architecture'
+  | 'rootDeviceType'
+  | 'user'
+  | 'supportsHibernation'
+  | 'bootMode'
+  | 'ena'
+  | 'onlyTypes'
+  | 'bringsNginx'
 
 /** What a launch needs to know of an image, whether it is a public one or the account's own. */
 export interface LaunchImage extends Pick<BaseImage, Inherited> {

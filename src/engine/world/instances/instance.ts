@@ -1,6 +1,7 @@
 import type { EventId, GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { CreditMode } from '../../observers/credits/flow.ts'
+import type { MetadataOptions } from '../metadata/metadata.ts'
 import type { Settings } from './settings.ts'
 
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
@@ -36,6 +37,12 @@ export interface Instance extends Changeable {
   readonly zone: string
   readonly subnetId: string
   readonly keyName?: string | undefined
+  /** the public half of that key pair as it was at the launch */
+  readonly publicKey?: string | undefined
+  /** in base64, as it was sent */
+  readonly userData?: string | undefined
+  /** absent in logs of before it could be said: as the image has it */
+  readonly metadata?: MetadataOptions | undefined
   readonly state: InstanceState
   /** when it entered this state */
   readonly since: Instant

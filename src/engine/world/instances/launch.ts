@@ -1,3 +1,4 @@
+import { refuseKey } from '#facts/accessErrors.ts'
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
@@ -12,9 +13,14 @@ import { hasRoom, whyNoRoom } from '../hosts/capacity.ts'
 import { choose } from '../hosts/place.ts'
 import type { LaunchImage } from '../images/imageOf.ts'
 import { launchable, type PlannedDisk, planOf, whyNotDisks } from '../images/plan.ts'
+import { bare } from '../guest/software.ts'
+import { usualOptions, withAsked } from '../metadata/options.ts'
+import { associateProfile } from '../profiles/decide.ts'
+import { keyPairNamed } from '../keyPairs/decide.ts'
 import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
 import { isDataDevice, mostVolumes } from '../volumes/devices.ts'
+import type { Software } from '../volumes/volume.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -57,6 +63,7 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
+  if (wish.keyName !== undefined && !keyPairNamed(account, wish.keyName)) return refuseKey.noSuch(wish.keyName)
   const unfit = whyNotDisks(account, wish, image)
   if (unfit) return unfit
   const names = new Set<string>([image.rootDeviceName])
@@ -130,6 +137,12 @@ function launchOne(
     zone: subnet.zone,
     subnetId: subnet.id,
     keyName: wish.keyName,
+    ...(wish.keyName !== undefined && { publicKey: keyPairNamed(account, wish.keyName)?.publicKey }),
+    ...(wish.userData !== undefined && wish.userData !== '' && { userData: wish.userData }),
+    // what was launched from an image of before said nothing of it
+    ...((!image.bringsNginx || wish.metadata) && {
+      metadata: withAsked(usualOptions(account, wish.imageId), wish.metadata ?? {}),
+    }),
     state: 'pending',
     since: at,
     due: at + lasts(account, 'pending', `${id}/0`),
@@ -152,19 +165,22 @@ function launchOne(
     tags: wish.tags,
   }
   const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
+  if (wish.profile !== undefined) associateProfile(tx, { instanceId: id, profile: wish.profile }, launched)
   const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined)
   tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
   if (fails) return
-  for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, instance }, launched, wish)
+  const software = image.bringsNginx ? undefined : bare
+  for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, software, instance }, launched, wish)
 }
 
 interface Disk extends PlannedDisk {
   readonly instance: Instance
+  readonly software: Software | undefined
 }
 
 function addDisk(
   tx: Transaction,
-  { instance, disk, deviceName, system }: Disk,
+  { instance, disk, deviceName, system, software }: Disk,
   cause: EventId,
   wish: LaunchWish,
 ): void {
@@ -185,7 +201,7 @@ function addDisk(
       volume: {
         ...blank,
         state: 'in-use',
-        system: system === undefined ? undefined : { imageId: system, network: 'ok' },
+        system: system === undefined ? undefined : { imageId: system, network: 'ok', ...(software && { software }) },
         attachment: {
           instanceId: id,
           deviceName,

@@ -11,7 +11,7 @@ import { publicIpOf } from './read.ts'
 import { findGroup } from './vpc.ts'
 
 /** Why a connection from the internet came about or did not; the first that holds, from the outside in. */
-type ProbeReason =
+export type ProbeReason =
   | 'NotRunning'
   | 'NoPublicAddress'
   | 'HostDown'
@@ -44,7 +44,8 @@ export function probe(account: Account, instanceId: InstanceId, port: number): P
   const web = get(account.guests, instance.id)?.web
   if (port === sshPort || (port === webPort && web === 'running'))
     return { result: 'Succeeded', reason: 'Listening', address }
-  return { result: 'Refused', reason: told(port === webPort ? 'WebServerCrashed' : 'NothingListens'), address }
+  const crashed = port === webPort && web === 'crashed'
+  return { result: 'Refused', reason: told(crashed ? 'WebServerCrashed' : 'NothingListens'), address }
 }
 
 /** Reasons that anybody can see who looks at the instance from outside. */
@@ -61,14 +62,12 @@ function whySilent(account: Account, instance: Instance, port: number): ProbeRea
   if (guest?.power !== 'up') return 'OsNotUp'
   if (guest.outOfMemory) return 'OutOfMemory'
   if (rootOf(account, instance)?.system?.network === 'bad') return 'NetworkMisconfigured'
-  return isOpen(account, instance, port) ? undefined : 'SecurityGroup'
+  return letsIn(account, instance, port, learnerIp) ? undefined : 'SecurityGroup'
 }
 
-/** Whether one of the instance's groups lets the learner's own computer in at this TCP port. */
-const isOpen = (account: Account, { groupIds }: Instance, port: number): boolean =>
-  groupIds.some((id) =>
-    findGroup(account, id)?.rules.some((rule) => isWithin(learnerIp, rule.source) && covers(rule, port)),
-  )
+/** Whether one of the instance's groups lets an address of the internet in at this TCP port. */
+export const letsIn = (account: Account, { groupIds }: Instance, port: number, from: string): boolean =>
+  groupIds.some((id) => findGroup(account, id)?.rules.some((rule) => isWithin(from, rule.source) && covers(rule, port)))
 
 const covers = ({ protocol, fromPort, toPort }: Rule, port: number): boolean =>
   protocol === '-1' || (protocol === 'tcp' && fromPort <= port && port <= toPort)

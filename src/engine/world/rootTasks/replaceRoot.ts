@@ -4,6 +4,7 @@ import { get, list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
+import { bare } from '../guest/software.ts'
 import { imageOf } from '../images/imageOf.ts'
 import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
@@ -103,7 +104,7 @@ export function rootTaskDue(tx: Transaction, id: string): void {
       volume: {
         ...volume,
         state: 'in-use',
-        system: system && { imageId: system.imageId, network: 'ok' },
+        system: system && { imageId: system.imageId, network: 'ok', ...(system.software && { software: bare }) },
         attachment: { ...attachment, since: at },
       },
     },

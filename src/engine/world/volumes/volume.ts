@@ -46,6 +46,12 @@ export interface Volume {
   readonly repairedAt?: Instant | undefined
 }
 
+/** What was installed on an OS, and which services start with it. */
+export interface Software {
+  readonly packages: readonly string[]
+  readonly enabled: readonly string[]
+}
+
 /** The OS on a disk and how it is set up; it goes wherever the disk goes, snapshots included. */
 export interface System {
   readonly imageId: string
@@ -54,6 +60,14 @@ export interface System {
   readonly startup?: 'bad' | undefined
   /** a kernel that the rest does not fit: the next boot fails */
   readonly kernel?: 'bad' | undefined
+  /** absent in what was stored before anything had to be installed: nginx is there, and starts with it */
+  readonly software?: Software | undefined
+  /** the instance for which cloud-init has done what it does once: its key, its user data */
+  readonly initialised?: InstanceId | undefined
+  /** the public keys that are let in, a line each */
+  readonly authorizedKeys?: string | undefined
+  /** what the script of the first boot has said */
+  readonly cloudInitLog?: string | undefined
   /** GiB that something has filled; what the OS needs itself where it says nothing */
   readonly filledGiB?: number | undefined
 }

@@ -10,6 +10,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { ChangedSection } from '../changed/Changed.tsx'
 import { CheckRows } from '../checks/ChecksTab.tsx'
 import { CommandSection } from '../changed/Command.tsx'
+import { Login } from './Login.tsx'
 import { JsonPart } from './JsonPart.tsx'
 import { ScheduledEvents } from '../faults/ScheduledEvents.tsx'
 
@@ -21,6 +22,7 @@ export function Overview({ instance }: { readonly instance: Instance }) {
       <ChangedSection instance={instance} />
       <CommandSection instance={instance} />
       <Facts instance={instance} />
+      <Login instance={instance} />
       <JsonPart instance={instance} />
     </>
   )

@@ -1,4 +1,4 @@
-import { baseImages } from '#facts/images.ts'
+import { everyImage } from '#facts/everyImage.ts'
 import type { Account } from '#engine/account.ts'
 import { type Instance, type InstanceState } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
@@ -159,7 +159,7 @@ function InCommon({ instances }: { readonly instances: readonly Instance[] }) {
   const words = useWords().fleet
   const images = useAccount((account) => account.images)
   const imageName = ({ imageId }: Instance) =>
-    baseImages.find((one) => Object.values(one.ids).includes(imageId))?.title ?? get(images, imageId)?.name ?? imageId
+    everyImage.find((one) => Object.values(one.ids).includes(imageId))?.title ?? get(images, imageId)?.name ?? imageId
   const rows = [
     [words.type, countsBy(instances, ({ type }) => type)],
     [words.image, countsBy(instances, imageName)],

@@ -9,6 +9,7 @@ import { AddressThing } from './AddressThing.tsx'
 import { AlarmThing } from './AlarmThing.tsx'
 import { GroupThing } from './GroupThing.tsx'
 import { ImageThing } from './ImageThing.tsx'
+import { KeyPairThing } from './KeyPairThing.tsx'
 import { SnapshotThing } from './SnapshotThing.tsx'
 import { Leave } from './ThingHead.tsx'
 import { TopicThing } from './TopicThing.tsx'
@@ -27,6 +28,8 @@ export function ThingPanel({ selected: { kind, id } }: { readonly selected: Sele
       return <Found kind={kind} id={id} room={AddressThing} />
     case 'group':
       return <Found kind={kind} id={id} room={GroupThing} />
+    case 'keyPair':
+      return <Found kind={kind} id={id} room={KeyPairThing} />
     case 'alarm':
       return <Found kind={kind} id={id} room={AlarmThing} />
     case 'topic':

@@ -43,6 +43,14 @@ export interface Form extends LaunchSettings {
   readonly ssh: boolean
   readonly http: boolean
   readonly hibernation: boolean
+  /** a key pair's name; nothing for none */
+  readonly keyName: string
+  /** an instance profile's name; nothing for none */
+  readonly profile: string
+  /** what was typed as user data; undefined while it is what this page suggests */
+  readonly script?: string | undefined
+  /** whether metadata needs a token: IMDSv2 alone */
+  readonly tokens: boolean
   /** credits of a T type; undefined is its family's own */
   readonly unlimited?: boolean | undefined
   readonly count: string

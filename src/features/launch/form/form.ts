@@ -43,6 +43,9 @@ export const newForm = (account: Account): Form => ({
   http: false,
   ...settled({}),
   hibernation: false,
+  keyName: '',
+  profile: '',
+  tokens: true,
   count: '1',
   tags: [],
 })
@@ -80,7 +83,10 @@ export function changeForm(form: Form, change: Partial<Form>): Form {
   if (next.own && next.own.architecture !== typeOf(next).architecture) return form
   const only = imageOf(next).onlyTypes
   if (!only || only.includes(next.type)) return next
-  return change.system === undefined ? { ...next, system: 'amazon' } : { ...next, type: only[0] ?? next.type }
+  // the one image that starts on certain types only is older than tokens
+  return change.system === undefined
+    ? { ...next, system: 'amazon', tokens: true }
+    : { ...next, type: only[0] ?? next.type }
 }
 
 /** The form with a change; another image brings its own disks, and takes along what the one before has brought. */

@@ -5,6 +5,9 @@ import { zonesOffering } from '#facts/catalogue.ts'
 import type { Range } from '#facts/diskRanges.ts'
 import { rangesOf } from '#parts/disks/spec.ts'
 import { isOffered } from '#parts/types/families.ts'
+import { longestUserData } from '#engine/world/userData/userData.ts'
+import { utf8 } from '#lib/bytes.ts'
+import { scriptOf } from './firstBoot.ts'
 import { imageOf, typeOf, whole } from './form.ts'
 import type { DataDisk, Disk, Form } from './fields.ts'
 
@@ -15,7 +18,7 @@ export const mostInstances = 10
 
 /** Why a field can't be sent as it is. */
 export type Problem = { readonly field: string } & (
-  | { readonly kind: 'too-long'; readonly most: number }
+  | { readonly kind: 'too-long' | 'script-too-long'; readonly most: number }
   | ({ readonly kind: 'not-in-range' } & Range)
   | { readonly kind: 'device' | 'device-taken' }
   | { readonly kind: 'key-empty' | 'key-reserved' | 'key-twice' }
@@ -40,6 +43,9 @@ export function formProblems(form: Form, account: Account): readonly Problem[] {
     ]),
     ...zoneProblems(form, account),
     ...hibernationProblems(form),
+    ...(utf8(scriptOf(form)).length > longestUserData
+      ? [{ field: 'userData', kind: 'script-too-long', most: longestUserData } as const]
+      : []),
     ...outOfRange('count', form.count, { least: 1, most: mostInstances }),
     ...form.tags.flatMap((_, index) => tagProblems(form, index)),
   ]

@@ -6,7 +6,7 @@ import { billTotal } from '#engine/observers/bill/total.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { defaultGroupId, subnets } from '#engine/world/network/vpc.ts'
-import { findBaseImage } from '#facts/images.ts'
+import { findBaseImage } from '#facts/everyImage.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { changeForm, formWith, newForm, withDisk } from './form.ts'
@@ -139,6 +139,8 @@ describe('the launch form', () => {
       'MinCount',
       'MaxCount',
       'SecurityGroupIds',
+      // what this page suggests, which AWS does not
+      'UserData',
       'TagSpecifications',
     ])
   })

@@ -4,6 +4,7 @@ import { defaultMode, isBurstable } from '#engine/observers/credits/credits.ts'
 import { launchNames, launchPath, settingOf } from '#engine/world/instances/settings.ts'
 import { volumeTypes } from '#facts/disks.ts'
 import type { ImageDisk } from '#engine/world/images/image.ts'
+import { firstBootParams } from './firstBoot.ts'
 import { imageFor, imageOf, typeOf, whole } from './form.ts'
 import type { DataDisk, Disk, Form } from './fields.ts'
 import { httpPort, sshPort, wizardGroup } from './wizard.ts'
@@ -30,6 +31,7 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
   const count = whole(form.count) ?? 1
   const disks = mappings(form)
   const tags = tagsOf(form)
+  const image = imageOf(form)
   const params = {
     ImageId: form.own?.id ?? imageFor(form.system, typeOf(form).architecture).ids[account.region],
     InstanceType: form.type,
@@ -40,6 +42,7 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     ...settingsOf(form),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
     ...creditsOf(form),
+    ...firstBootParams(form, image.rootDeviceType === 'ebs'),
     ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),
   }
   return { action: 'RunInstances', params }

@@ -11,6 +11,8 @@ export function useSentences(problems: readonly Problem[]): ReadonlyMap<string, 
     switch (problem.kind) {
       case 'too-long':
         return words.tooLong(problem.most)
+      case 'script-too-long':
+        return words.scriptTooLong(format.number(problem.most))
       case 'not-in-range':
         return words.notInRange(format.number(problem.least), format.number(problem.most))
       case 'device':
@@ -38,7 +40,7 @@ export function useSentences(problems: readonly Problem[]): ReadonlyMap<string, 
 
 /** What a field is called where it is not in sight; nothing where its sentence says it. */
 export function useFieldName(): (field: string) => string | undefined {
-  const { name, storage, others } = useWords().launch
+  const { name, storage, others, firstBoot } = useWords().launch
   const { size, iops, throughput, device } = storage
   const names = new Map(
     Object.entries({
@@ -47,6 +49,7 @@ export function useFieldName(): (field: string) => string | undefined {
       iops,
       throughput,
       device,
+      userData: firstBoot.script,
       count: others.count,
       key: others.tagKey,
       value: others.tagValue,

@@ -1,0 +1,166 @@
+import { findBaseImage } from '#facts/everyImage.ts'
+import { instanceConnectRanges } from '#facts/instanceConnect.ts'
+import { ssmPolicy } from '#facts/instanceProfiles.ts'
+import { privateDnsName, publicDnsName } from '#facts/regions.ts'
+import { get } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import type { Account } from '../../account.ts'
+import { isVeiled } from '../faults/shown.ts'
+import { readFile } from '../guest/files.ts'
+import { hostWorks } from '../guest/answers.ts'
+import { reachesInternet } from '../bash/packages.ts'
+import type { Instance } from '../instances/instance.ts'
+import { keyPairNamed } from '../keyPairs/decide.ts'
+import { letsIn, type ProbeReason } from '../network/probe.ts'
+import { learnerIp } from '../network/learner.ts'
+import { publicIpOf } from '../network/read.ts'
+import { profileOf } from '../profiles/decide.ts'
+import { rootOf } from '../volumes/read.ts'
+
+/** Ways to a prompt inside an instance. */
+export const wayNames = ['ssh', 'instance-connect', 'session-manager'] as const
+export type WayName = (typeof wayNames)[number]
+
+/** Why a way in is closed: the first thing that is in it, from the outside in. */
+export type ClosedBy =
+  | Exclude<ProbeReason, 'Listening' | 'WebServerCrashed' | 'NothingListens'>
+  | 'ServiceNotLetIn'
+  | 'NoKeyInside'
+  | 'WrongKey'
+  | 'WrongUser'
+  | 'NoAgent'
+  | 'NoProfile'
+  | 'NoPolicy'
+  | 'NoWayOut'
+
+export interface Way {
+  readonly way: WayName
+  /** nothing where one gets in */
+  readonly closedBy?: ClosedBy | undefined
+  /** what somebody types */
+  readonly command: string
+  /** what they are answered */
+  readonly output: string
+}
+
+export interface Knock {
+  readonly now: Instant
+  /** the key pair whose private half is used; the instance's own where it says nothing, none where it is empty */
+  readonly keyName?: string | undefined
+  readonly user?: string | undefined
+}
+
+const imageOf = (account: Account, instance: Instance) =>
+  findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
+
+/** Who can log in by SSH on this image. */
+const userOf = (account: Account, instance: Instance): string => imageOf(account, instance)?.user ?? 'ec2-user'
+
+/** What is in every way alike: the machine itself. */
+function machineClosed(account: Account, instance: Instance): ClosedBy | undefined {
+  if (instance.state !== 'running') return 'NotRunning'
+  if (!hostWorks(account, instance)) return 'HostDown'
+  const guest = get(account.guests, instance.id)
+  if (guest?.power !== 'up') return 'OsNotUp'
+  if (guest.outOfMemory) return 'OutOfMemory'
+  return rootOf(account, instance)?.system?.network === 'bad' ? 'NetworkMisconfigured' : undefined
+}
+
+/** Reasons that anybody can see who looks at the account from outside. */
+const plainReasons: ReadonlySet<ClosedBy> = new Set<ClosedBy>([
+  ...(['NotRunning', 'NoPublicAddress', 'NoAgent', 'NoProfile', 'NoPolicy', 'NoWayOut'] as const),
+  ...(['NoKeyInside', 'WrongKey', 'WrongUser'] as const),
+])
+
+/** One way into an instance as things are now, and what is in it. */
+export function wayInto(account: Account, instance: Instance, way: WayName, knock: Knock): Way {
+  const closedBy = closing(account, instance, way, knock)
+  const told =
+    closedBy !== undefined && isVeiled(account, instance) && !plainReasons.has(closedBy) ? 'Mystery' : closedBy
+  return { way, closedBy: told, ...words(account, instance, way, knock, closedBy) }
+}
+
+function closing(account: Account, instance: Instance, way: WayName, knock: Knock): ClosedBy | undefined {
+  if (way === 'session-manager') return machineClosed(account, instance) ?? agentClosed(account, instance)
+  if (instance.state !== 'running') return 'NotRunning'
+  if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
+  const machine = machineClosed(account, instance)
+  if (machine !== undefined) return machine
+  if (way === 'ssh')
+    return letsIn(account, instance, 22, learnerIp) ? keyClosed(account, instance, knock) : 'SecurityGroup'
+  const [service = ''] = instanceConnectRanges[account.region].split('/')
+  if (!letsIn(account, instance, 22, service)) return 'ServiceNotLetIn'
+  // the S3-backed image is older than the package
+  return imageOf(account, instance)?.rootDeviceType === 'ebs' ? undefined : 'NoAgent'
+}
+
+/** Whether the key that somebody has is one of those that are let in. */
+function keyClosed(account: Account, instance: Instance, { keyName, user, now }: Knock): ClosedBy | undefined {
+  const login = userOf(account, instance)
+  if (user !== undefined && user !== login) return 'WrongUser'
+  const guest = get(account.guests, instance.id)
+  // a key that was sent a moment ago is the sender's own
+  if (guest?.sentKey && guest.sentKey.user === login && now < guest.sentKey.until) return undefined
+  const letIn = (readFile(account, instance, `/home/${login}/.ssh/authorized_keys`) ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (letIn.length === 0) return 'NoKeyInside'
+  const name = keyName ?? instance.keyName
+  if (name === undefined || name === '') return 'WrongKey'
+  // whoever deletes a key pair at AWS still has the file
+  const pair = keyPairNamed(account, name)
+  const has = letIn.some((line) =>
+    pair ? line.split(' ')[1] === pair.publicKey.split(' ')[1] : line.endsWith(` ${name}`),
+  )
+  return has ? undefined : 'WrongKey'
+}
+
+function agentClosed(account: Account, instance: Instance): ClosedBy | undefined {
+  const profile = profileOf(account, instance.id)
+  if (!profile) return 'NoProfile'
+  if (!profile.policies.includes(ssmPolicy)) return 'NoPolicy'
+  return reachesInternet(account, instance) ? undefined : 'NoWayOut'
+}
+
+/** What is typed and answered: SSH's own words, and those that the user guides quote. */
+function words(
+  account: Account,
+  instance: Instance,
+  way: WayName,
+  { keyName, user }: Knock,
+  closedBy: ClosedBy | undefined,
+): Pick<Way, 'command' | 'output'> {
+  const login = user ?? userOf(account, instance)
+  const { id, privateIp } = instance
+  const host = privateDnsName(account.region, privateIp).split('.')[0] ?? privateIp
+  const inside = way === 'session-manager' ? 'sh-5.2$' : `[${login}@${host} ~]$`
+  if (way === 'session-manager')
+    return {
+      command: `aws ssm start-session --target ${id}`,
+      output:
+        closedBy === undefined
+          ? inside
+          : `An error occurred (TargetNotConnected) when calling the StartSession operation: ${id} is not connected.`,
+    }
+  if (way === 'instance-connect')
+    return {
+      command: '',
+      output:
+        closedBy === undefined
+          ? inside
+          : 'Failed to connect to your instance. Error establishing SSH connection to your instance. Try again later.',
+    }
+  const publicIp = publicIpOf(account, instance)
+  const address = publicIp === undefined ? privateIp : publicDnsName(account.region, publicIp)
+  const key = keyName ?? instance.keyName
+  const isDenied = closedBy === 'NoKeyInside' || closedBy === 'WrongKey' || closedBy === 'WrongUser'
+  return {
+    command: `ssh ${key === undefined || key === '' ? '' : `-i "${key}.pem" `}${login}@${address}`,
+    output:
+      closedBy === undefined
+        ? inside
+        : isDenied
+          ? `${login}@${address}: Permission denied (publickey).`
+          : `ssh: connect to host ${address} port 22: Connection timed out`,
+  }
+}

@@ -1,0 +1,274 @@
+import { asUserData } from '#facts/userData.ts'
+import { minute, second } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { imageId, scenario } from '../../law/scenario.ts'
+import type { LaunchWish } from '../../command.ts'
+import { openTransaction } from '../../step/openTransaction.ts'
+import { typeLine } from '../userData/decide.ts'
+import { readFile } from '../guest/files.ts'
+import { readScript } from './script.ts'
+
+function prompt(wish: Partial<LaunchWish> = {}) {
+  const story = scenario()
+  const id = story.running({ disks: [{ deviceName: '/dev/sdf', sizeGiB: 20 }], ...wish })
+  /** what a line would say, without it being done */
+  const run = (line: string) => {
+    const ran = typeLine(openTransaction(story.account(), story.now(), 'you'), { instanceId: id, line }, undefined)
+    if ('refused' in ran) throw new Error(ran.message)
+    return ran
+  }
+  const said = (line: string) => run(line).output
+  /** types a line for good */
+  const type = (line: string) => {
+    const output = said(line)
+    story.do({ kind: 'RunInGuest', instanceId: id, line })
+    return output
+  }
+  const read = (path: string) => readFile(story.account(), story.instance(id), path)
+  const write = (path: string, text: string) => story.do({ kind: 'WriteFile', instanceId: id, path, text })
+  return { story, id, run, said, type, read, write }
+}
+
+describe('the shell', () => {
+  it('answers what looks around', () => {
+    const { said, write } = prompt()
+    write('/home/ec2-user/notes', 'hello')
+    write('/mnt/sdf/data', 'kept')
+    expect(said('ls')).toBe('notes')
+    expect(said('ls -l /mnt')).toBe('sdf')
+    expect(said('cat /home/ec2-user/notes /mnt/sdf/data')).toBe('hello\nkept')
+    expect(said('cat /nothing')).toBe('cat: /nothing: No such file or directory')
+    expect(said('free -m')).toContain('Mem:            1024         190         834')
+    expect(said('df -h')).toMatch(/nvme0n1 +8G +2G +6G +25% \/\n\/dev\/nvme1n1 +20G +0G +20G +0% \/mnt\/sdf$/)
+    expect(said('hostname')).toMatch(/^ip-172-31-\d+-\d+\.ec2\.internal$/)
+    expect(said('whoami')).toBe('ec2-user')
+    expect(said('ps aux')).toContain('nginx: master process')
+    expect(said('dmesg')).toContain('Amazon Linux 2023')
+    expect(said('systemctl status nginx')).toContain('active (running)')
+    expect(said('')).toBe('')
+  })
+
+  it('counts uptime and load from the boot', () => {
+    const { story, id, said } = prompt()
+    story.do({ kind: 'SetWorkload', instanceId: id, workload: 'busy' })
+    story.wait(90 * minute)
+    expect(said('uptime')).toMatch(/up 1:3\d, {2}1 user, {2}load average: 1\.00/)
+  })
+
+  it('writes into files with > and >>', () => {
+    const { said, type, read, write } = prompt()
+    type('echo one two > /home/ec2-user/a')
+    expect(read('/home/ec2-user/a')).toBe('one two')
+    write('/home/ec2-user/a', 'one')
+    type('echo "> two">>a')
+    expect(read('/home/ec2-user/a')).toBe('one\n> two')
+    type('cat /home/ec2-user/a > /dev/shm/b')
+    expect(read('/dev/shm/b')).toBe('one\n> two')
+    expect(said('echo x > /mnt/sdz/a')).toContain('No such file')
+  })
+
+  it('turns the machine off, or on again', () => {
+    for (const [line, power] of [
+      ['sudo halt', 'halted'],
+      ['sudo reboot', 'booting'],
+      ['sudo poweroff', 'closing'],
+      ['sudo shutdown -h now', 'closing'],
+    ] as const) {
+      const { story, id, type } = prompt()
+      type(line)
+      expect(story.guest(id).power).toBe(power)
+    }
+  })
+
+  it('knows pipes, &&, ||, ;, quotes, variables, documents and the output of a line', () => {
+    const { said, type, read } = prompt()
+    expect(said('false && echo a; echo b || echo c')).toBe('b')
+    expect(said(`A='x  y'; echo "$A" $A '$A' \\$A`)).toBe('x  y x y $A $A')
+    expect(said('echo "on $(hostname)" | tee /tmp/a')).toMatch(/^on ip-172/)
+    expect(said("cat <<'EOF'\nkept $A\nEOF")).toBe('kept $A')
+    type('cat <<EOF | sudo tee /var/www/html/index.html > /dev/null\n<h1>`whoami`</h1>\nEOF')
+    expect(read('/var/www/html/index.html')).toBe('<h1>ec2-user</h1>')
+    expect(said('echo a # and nothing else')).toBe('a')
+  })
+
+  it('keeps variables at the prompt until the machine boots', () => {
+    const { story, id, type, said } = prompt()
+    type('NAME=web')
+    expect(said('echo $NAME')).toBe('web')
+    story.do({ kind: 'RebootInstances', ids: [id] })
+    story.wait(5 * minute)
+    expect(said('echo "[$NAME]"')).toBe('[]')
+  })
+
+  it('says what it does not know', () => {
+    const { run, said } = prompt()
+    expect(run('xyz')).toEqual({ output: 'bash: xyz: command not found', status: 127 })
+    expect(said('constructor')).toBe('bash: constructor: command not found')
+    for (const line of [
+      'echo $((1 + 1))',
+      'echo "open',
+      '(halt)',
+      'for i in 1 2; do halt; done',
+      'echo ${A:-b}',
+      'a() { halt; }',
+    ])
+      expect(said(line)).toMatch(/^playground: `.+` cannot be run here; nothing was done$/s)
+    expect(said('shutdown -h 23:00')).toContain('only')
+    expect(run('systemctl status httpd').status).toBe(4)
+  })
+})
+
+describe('packages', () => {
+  it('bring a web server, which somebody has to start', () => {
+    const { story, id, said, type } = prompt({ userData: undefined })
+    expect(said('systemctl status nginx')).toBe('Unit nginx.service could not be found.')
+    expect(said('curl localhost')).toContain('(7) Failed to connect to localhost port 80')
+    expect(said('dnf install -y httpd')).toContain('superuser')
+    expect(said('sudo dnf install httpd')).toContain('Operation aborted')
+    expect(type('sudo dnf install -y httpd')).toContain('Complete!')
+    expect(said('systemctl status httpd')).toContain('inactive (dead)')
+    type('sudo systemctl start httpd && sudo systemctl enable httpd')
+    type('echo hello | sudo tee /var/www/html/index.html')
+    expect(said('curl -s http://localhost/')).toBe('hello')
+    expect(story.guest(id)).toMatchObject({ web: 'running', webUnit: 'httpd' })
+    story.do({ kind: 'RebootInstances', ids: [id] })
+    story.wait(5 * minute)
+    expect(story.guest(id).web).toBe('running')
+    type('sudo systemctl disable --now httpd')
+    expect(story.guest(id).web).not.toBe('running')
+    story.do({ kind: 'RebootInstances', ids: [id] })
+    story.wait(5 * minute)
+    expect(story.guest(id).web).toBe('none')
+  })
+
+  it('are called as each Linux calls them', () => {
+    const amazon = prompt()
+    expect(amazon.said('sudo apt-get update')).toBe('bash: apt-get: command not found')
+    expect(amazon.said('sudo yum install -y apache2')).toContain('Unable to find a match: apache2')
+    const ubuntu = prompt({ imageId: imageId('us-east-1', 'ubuntu-24.04-x86_64'), userData: undefined })
+    expect(ubuntu.said('sudo dnf install -y nginx')).toBe('bash: dnf: command not found')
+    ubuntu.type('sudo apt-get install -y apache2')
+    expect(ubuntu.said('curl localhost')).toContain('It works!')
+  })
+
+  it('do not come where there is no way to the internet', () => {
+    const { run } = prompt({ publicIp: false, userData: undefined })
+    expect(run('sudo dnf install -y nginx')).toMatchObject({ status: 1, output: expect.stringContaining('Timeout') })
+  })
+
+  it('do not start beside another one at the same port', () => {
+    const { type, said } = prompt()
+    type('sudo dnf install -y httpd')
+    expect(said('sudo systemctl start httpd')).toContain('Job for httpd.service failed')
+  })
+})
+
+const script = (text: string) => ({ userData: asUserData(text), disks: [] })
+
+describe('user data', () => {
+  it('is run once, by the first boot, and what it did is there afterwards', () => {
+    const { story, id, read, said } = prompt(
+      script(`#!/bin/bash
+dnf update -y
+dnf install -y httpd
+systemctl start httpd
+systemctl enable httpd
+TOKEN=$(curl -s -X PUT "http://169.254.169.254/latest/api/token" \\
+  -H "X-aws-ec2-metadata-token-ttl-seconds: 60")
+ID=$(curl -s -H "X-aws-ec2-metadata-token: $TOKEN" http://169.254.169.254/latest/meta-data/instance-id)
+cat > /var/www/html/index.html <<EOF
+<h1>Hello World from $(hostname -f), $ID</h1>
+EOF
+`),
+    )
+    expect(read('/var/www/html/index.html')).toBe(`<h1>Hello World from ${said('hostname')}, ${id}</h1>`)
+    expect(story.guest(id)).toMatchObject({ web: 'running', webUnit: 'httpd' })
+    expect(read('/var/log/cloud-init-output.log')).toContain('Complete!')
+    expect(story.events().filter(({ kind }) => kind === 'UserDataFinished')).toHaveLength(1)
+    story.do({ kind: 'RebootInstances', ids: [id] })
+    story.wait(5 * minute)
+    expect(story.events().filter(({ kind }) => kind === 'UserDataFinished')).toHaveLength(1)
+  })
+
+  it('takes its time: for a while the OS is up and nothing listens yet', () => {
+    const story = scenario()
+    const id = story.launch()
+    story.until(id, 'running')
+    while (story.guest(id).power !== 'up') story.wait(second / 10)
+    expect(story.guest(id).web).toBe('none')
+    story.wait(15 * second)
+    expect(story.guest(id).web).toBe('running')
+  })
+
+  it('says of each line that it cannot run that it cannot, and goes on', () => {
+    const { read, story } = prompt(
+      script('#!/bin/bash\nfind /var -type d\nif [ -f /a ]; then\n  echo b > /b\nfi\necho c > /c\n'),
+    )
+    const log = read('/var/log/cloud-init-output.log')
+    expect(log).toContain('playground: line 2: `find` cannot be run here; nothing was done')
+    expect(log).toContain('playground: line 3: `if` cannot be run here; nothing was done')
+    expect([read('/b'), read('/c')]).toEqual([undefined, 'c'])
+    expect(story.events()).toContainEqual(expect.objectContaining({ kind: 'UserDataFinished', notRun: 2, status: 0 }))
+  })
+
+  it.each(['echo x > /x', '#cloud-config\npackages: [nginx]', '#!/usr/bin/python3\nprint(1)'])(
+    'that is no shell script is not run: %j',
+    (text) => {
+      const { read, story } = prompt(script(text))
+      expect(read('/var/log/cloud-init-output.log')).toMatch(/playground|Unhandled/)
+      expect(story.events()).toContainEqual(expect.objectContaining({ kind: 'UserDataFinished', status: 1 }))
+    },
+  )
+
+  it('that is cut off does not begin again', () => {
+    const story = scenario()
+    const id = story.launch(script('#!/bin/bash\nsleep 60\necho late > /late\n'))
+    story.until(id, 'running')
+    while (story.account().firstBoots.size === 0) story.wait(second)
+    story.do({ kind: 'RebootInstances', ids: [id] })
+    story.wait(10 * minute)
+    expect(readFile(story.account(), story.instance(id), '/late')).toBeUndefined()
+    expect(story.events().some(({ kind }) => kind === 'UserDataInterrupted')).toBe(true)
+  })
+
+  it('can be changed only while the instance is stopped, and does not run again', () => {
+    const { story, id, read } = prompt(script('#!/bin/bash\necho one > /one\n'))
+    const other = {
+      kind: 'SetUserData',
+      instanceId: id,
+      userData: asUserData('#!/bin/bash\necho two > /two\n'),
+    } as const
+    expect(story.ask(other)?.code).toBe('IncorrectInstanceState')
+    story.do({ kind: 'StopInstances', ids: [id], hibernate: false, force: false })
+    story.until(id, 'stopped')
+    story.do(other)
+    story.do({ kind: 'StartInstances', ids: [id] })
+    story.wait(10 * minute)
+    expect([read('/one'), read('/two')]).toEqual(['one', undefined])
+  })
+
+  it('runs again on a new root volume, which knows nothing of it', () => {
+    const { story, id } = prompt(script('#!/bin/bash\necho one > /one\n'))
+    story.do({ kind: 'ReplaceRoot', instanceId: id, deletesOld: true })
+    story.wait(10 * minute)
+    expect(readFile(story.account(), story.instance(id), '/one')).toBe('one')
+  })
+
+  it('stops at its first mistake where it is told to', () => {
+    const { read } = prompt(script('#!/bin/bash\nset -e\nfalse\necho a > /a\n'))
+    expect(read('/a')).toBeUndefined()
+    expect(read('/var/log/cloud-init-output.log')).toContain('Failed to run module scripts-user')
+  })
+})
+
+it('a script is read line by line, with what belongs to a line', () => {
+  const lines = readScript(
+    '#!/bin/bash\n\n# one\necho a \\\n  b\ncat <<X >f\n1\nX\nwhile true; do\n  a\ndone\necho "c\nd"',
+  )
+  expect(lines.map(({ nth, wrong }) => [nth, wrong])).toEqual([
+    [4, undefined],
+    [6, undefined],
+    [9, '`while`'],
+    [12, undefined],
+  ])
+})

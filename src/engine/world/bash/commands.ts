@@ -1,0 +1,69 @@
+import { get } from '#lib/table.ts'
+import { privateDnsName } from '#facts/regions.ts'
+import { curl, wget } from './curl.ts'
+import { packages } from './packages.ts'
+import { chkconfig, service, systemctl } from './services.ts'
+import { type Call, cannot, done, fails, instanceOf, type Ran } from './session.ts'
+import { cat, cd, date, echo, exported, grep, passes, printf, pwd, set, tee, touch } from './texts.ts'
+
+/** The commands of this shell. Those that only look around stand in `guest/shell.ts`. */
+export const commands: ReadonlyMap<string, (call: Call) => Ran> = new Map<string, (call: Call) => Ran>([
+  [':', passes],
+  ['amazon-linux-extras', extras],
+  ['apt', packages('apt')],
+  ['apt-get', packages('apt-get')],
+  ['cat', cat],
+  ['cd', cd],
+  ['chkconfig', chkconfig],
+  ['chmod', passes],
+  ['chown', passes],
+  ['curl', curl],
+  ['date', date],
+  ['dnf', packages('dnf')],
+  ['echo', echo],
+  ['export', exported],
+  ['false', () => ({ status: 1 })],
+  ['grep', grep],
+  ['groupadd', passes],
+  ['hostname', hostname],
+  ['mkdir', passes],
+  ['printf', printf],
+  ['pwd', pwd],
+  ['python3', python],
+  ['service', service],
+  ['set', set],
+  ['sleep', passes],
+  ['sync', passes],
+  ['systemctl', systemctl],
+  ['tee', tee],
+  ['touch', touch],
+  ['true', passes],
+  ['useradd', passes],
+  ['usermod', passes],
+  ['wget', wget],
+  ['whoami', ({ session, isRoot }) => done(isRoot ? 'root' : session.user)],
+  ['yum', packages('yum')],
+])
+
+function hostname({ session, args }: Call): Ran {
+  const whole = privateDnsName(session.tx.account.region, instanceOf(session).privateIp)
+  return done(args.includes('-s') ? (whole.split('.')[0] ?? whole) : whole)
+}
+
+/** Amazon Linux 2's own way to newer packages, which its successor does not have. */
+function extras(): Ran {
+  return fails('bash: amazon-linux-extras: command not found', 127)
+}
+
+/** Python's own small web server, which is there without anything being installed; it is gone after a reboot. */
+function python({ session, args, background, isRoot }: Call): Ran {
+  const [option, name, port = '8000'] = args
+  if (option !== '-m' || name !== 'http.server') return cannot(session, '`python3` other than `-m http.server`')
+  const { tx, instanceId, cause } = session
+  if (!background) return cannot(session, '`python3 -m http.server` without & at its end (it never returns)')
+  if (port !== '80') return cannot(session, `a web server on port ${port} (only 80)`)
+  if (!isRoot) return fails('PermissionError: [Errno 13] Permission denied')
+  if (get(tx.account.guests, instanceId)?.web === 'running') return fails('OSError: [Errno 98] Address already in use')
+  tx.emit({ kind: 'WebServerStarted', instanceId, unit: 'python3' }, cause, 'guest')
+  return done()
+}

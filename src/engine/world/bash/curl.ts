@@ -1,0 +1,127 @@
+import { get } from '#lib/table.ts'
+import { readFile } from '../guest/files.ts'
+import { pageOf } from '../guest/software.ts'
+import { answerMetadata } from '../metadata/answer.ts'
+import { publicIpOf } from '../network/read.ts'
+import { absolute, put } from './files.ts'
+import { linuxOf, reachesInternet } from './packages.ts'
+import { type Call, done, fails, instanceOf, type Ran, type Session } from './session.ts'
+
+interface Request {
+  readonly method: string
+  readonly headers: ReadonlyMap<string, string>
+  readonly url: string
+  readonly file?: string | undefined
+  readonly isFailing: boolean
+  readonly withStatus: boolean
+}
+
+/** Options that take a value which changes nothing here. */
+const withValue = new Set([
+  '-m',
+  '--max-time',
+  '--connect-timeout',
+  '--retry',
+  '-A',
+  '--user-agent',
+  '-w',
+  '--retry-delay',
+])
+
+/** The request that a line of curl makes; the option that is not known, where there is one. */
+function requestOf(args: readonly string[]): Request | string {
+  const headers = new Map<string, string>()
+  let [method, url, file] = ['GET', '', undefined as string | undefined]
+  let [isFailing, withStatus] = [false, false]
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? ''
+    if (!arg.startsWith('-')) {
+      url = arg
+      continue
+    }
+    const next = () => args[++at] ?? ''
+    if (arg === '-X' || arg === '--request') method = next()
+    else if (/^-X[A-Z]+$/.test(arg)) method = arg.slice(2)
+    else if (arg === '-H' || arg === '--header') {
+      const header = next()
+      const colon = header.indexOf(':')
+      headers.set(header.slice(0, Math.max(0, colon)).trim().toLowerCase(), header.slice(colon + 1).trim())
+    } else if (arg === '-o' || arg === '--output') file = next()
+    else if (withValue.has(arg)) next()
+    else if (arg === '--fail') isFailing = true
+    else if (arg === '--include' || arg === '--head') withStatus = true
+    else if (/^-[sSfLkiIvg]+$/.test(arg)) {
+      isFailing ||= arg.includes('f')
+      withStatus ||= /[iI]/.test(arg)
+    } else if (
+      !['--silent', '--show-error', '--location', '--insecure', '--compressed', '--noproxy', '-4'].includes(arg)
+    )
+      return arg
+  }
+  return { method, headers, url, file, isFailing, withStatus }
+}
+
+/** What curl answers: the metadata service and the machine's own web server are there, the rest of the internet is not. */
+export function curl({ session, args }: Call): Ran {
+  const request = requestOf(args)
+  if (typeof request === 'string') return fails(`playground: the option ${request} of curl is not known here`, 2)
+  if (request.url === '') return fails("curl: try 'curl --help' for more information", 2)
+  const answer = answerTo(session, request)
+  if ('err' in answer) return answer
+  if (answer.status >= 400 && request.isFailing)
+    return fails(`curl: (22) The requested URL returned error: ${answer.status}`, 22)
+  const head = request.withStatus ? `HTTP/1.1 ${answer.status} ${answer.status === 200 ? 'OK' : ''}\r\n\r\n` : ''
+  if (request.file === undefined) return done(head + answer.body)
+  const refused = put(session, absolute(session, request.file), answer.body, false)
+  return refused === undefined ? done() : fails('curl: (23) Failed writing body', 23)
+}
+
+/** `wget -O - URL`, as far as curl goes. */
+export function wget({ args, ...call }: Call): Ran {
+  const at = args.indexOf('-O')
+  const url = args.find((arg, nth) => !arg.startsWith('-') && nth !== at + 1) ?? ''
+  const name = (at < 0 ? undefined : args[at + 1]) ?? url.split('/').findLast((part) => part !== '') ?? 'index.html'
+  return curl({ ...call, args: ['-s', '-f', ...(name === '-' ? [] : ['-o', name]), url] })
+}
+
+type Got = { readonly status: number; readonly body: string } | (Ran & { readonly err: string })
+const failed = (err: string, status: number): Got => ({ err, status })
+
+function answerTo(session: Session, { method, headers, url }: Request): Got {
+  const { tx, instanceId } = session
+  const instance = instanceOf(session)
+  const [, scheme = 'http', host = '', port = '', path = '/'] =
+    /^(?:(https?):\/\/)?([^/:]+|\[[^\]]+\])(?::(\d+))?(\/.*)?$/.exec(url) ?? []
+  if (host === '169.254.169.254' && scheme === 'http')
+    return answerMetadata({ account: tx.account, instance, now: tx.at, method, path, headers })
+  const own = ['localhost', '127.0.0.1', instance.privateIp, publicIpOf(tx.account, instance)]
+  if (own.includes(host)) {
+    const guest = get(tx.account.guests, instanceId)
+    const listens = scheme === 'http' && (port === '' || port === '80') && guest?.web === 'running'
+    const at = port === '' ? (scheme === 'https' ? '443' : '80') : port
+    if (!listens)
+      return failed(`curl: (7) Failed to connect to ${host} port ${at} after 0 ms: Could not connect to server`, 7)
+    return ownPage(session, path)
+  }
+  if (!reachesInternet(tx.account, instance))
+    return failed(
+      `curl: (28) Failed to connect to ${host} port ${scheme === 'https' ? 443 : 80} after 130000 ms: Connection timed out`,
+      28,
+    )
+  if (/^(?:checkip\.amazonaws\.com|ifconfig\.me|api\.ipify\.org)$/.test(host))
+    return { status: 200, body: publicIpOf(tx.account, instance) ?? '' }
+  return failed(`playground: ${host} is out on the internet, which is not part of this page`, 6)
+}
+
+/** A page of the web server inside: what somebody wrote, or the one that it comes with. */
+function ownPage(session: Session, path: string): Got {
+  const { tx, instanceId } = session
+  const instance = instanceOf(session)
+  const unit = get(tx.account.guests, instanceId)?.webUnit ?? 'nginx'
+  const index = pageOf(unit, linuxOf(tx.account, instance))
+  const file = path === '/' ? index : index.replace(/\/index\.html$/, path)
+  const body = readFile(tx.account, instance, file)
+  if (body !== undefined) return { status: 200, body }
+  if (path !== '/' && path !== '/index.html') return { status: 404, body: `<h1>404 Not Found</h1>` }
+  return { status: 200, body: unit === 'nginx' ? '<h1>Welcome to nginx!</h1>' : '<h1>It works!</h1>' }
+}

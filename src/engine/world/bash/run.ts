@@ -1,0 +1,143 @@
+import { answerOf } from '../guest/decide.ts'
+import { commands } from './commands.ts'
+import { absolute, homeOf, put } from './files.ts'
+import { type Command, readScript, type Step, type Word } from './script.ts'
+import { cannot, fails, instanceOf, type Ran, type Session } from './session.ts'
+
+/** Runs one step after the other, as far as each is wanted; the last one's status is the line's. */
+export function runSteps(session: Session, steps: readonly Step[]): Ran {
+  let out = ''
+  let status = 0
+  for (const { pipe, when } of steps) {
+    if ((when === 'done' && status !== 0) || (when === 'failed' && status === 0)) continue
+    const ran = runPipe(session, pipe)
+    out = joined(out, ran.out ?? '')
+    status = ran.status
+    session.variables.set('?', String(status))
+  }
+  return { out, status }
+}
+
+/** Texts as they stand below each other on a screen. */
+export const joined = (before: string, after: string): string =>
+  before === '' || after === '' ? before + after : `${before.replace(/\n$/, '')}\n${after}`
+
+/** What is said goes into the next; what is complained of is seen at once. */
+function runPipe(session: Session, pipe: readonly Command[]): Ran {
+  let input: string | undefined
+  let seen = ''
+  let status = 0
+  for (const [nth, command] of pipe.entries()) {
+    const ran = runCommand(session, command, input)
+    const isLast = nth === pipe.length - 1
+    seen = joined(seen, isLast ? joined(ran.out ?? '', ran.err ?? '') : (ran.err ?? ''))
+    input = ran.out ?? ''
+    status = ran.status
+  }
+  return { out: seen, status }
+}
+
+function runCommand(session: Session, command: Command, piped: string | undefined): Ran {
+  const values = command.sets.map(([name, value]) => [name, textOf(session, value)] as const)
+  const words = command.words.flatMap((word) => expanded(session, word))
+  if (words.length === 0) {
+    for (const [name, value] of values) session.variables.set(name, value)
+    return into(session, command, { status: 0 })
+  }
+  const { verb, args, isRoot } = unwrapped(words, session.isScript)
+  const input = command.input === undefined ? piped : textOf(session, command.input).replace(/\n$/, '')
+  const known = commands.get(verb)
+  const call = { session, args, input, isRoot, background: command.background === true }
+  const ran = known ? known(call) : unknown(session, verb, args)
+  return into(session, command, ran)
+}
+
+/** What the older, smaller shell answers, or nothing at all. */
+function unknown(session: Session, verb: string, args: readonly string[]): Ran {
+  const { tx, cause } = session
+  const instance = instanceOf(session)
+  const answer = answerOf({ tx, instance, cause }, [verb, ...args])
+  if (answer) return answer
+  return session.isScript ? cannot(session, `\`${verb}\``) : fails(`bash: ${verb}: command not found`, 127)
+}
+
+/** Without `sudo`, `nohup` and what else stands before a command. */
+function unwrapped(words: readonly string[], isScript: boolean) {
+  let isRoot = isScript
+  let rest = words
+  for (;;) {
+    const [first, second] = rest
+    if (first === 'sudo') {
+      isRoot = true
+      rest = rest.slice(second === '-E' || second === '-n' ? 2 : 1)
+    } else if (first === 'nohup' || first === 'exec' || first === 'time') rest = rest.slice(1)
+    else return { verb: first ?? '', args: rest.slice(1), isRoot }
+  }
+}
+
+/** A word's text: one word where it was quoted, as many as there are in it where a variable was not. */
+function expanded(session: Session, word: Word): readonly string[] {
+  const isOpen = word.some((piece) => piece.kind !== 'text' && !piece.quoted)
+  const text = textOf(session, word)
+  if (isOpen && word.length === 1) return text.split(/\s+/).filter((part) => part !== '')
+  return [home(session, word, text)]
+}
+
+/** `~` at the beginning is where one's own files are. */
+const home = ({ user }: Session, [first]: Word, text: string): string =>
+  first?.kind === 'text' && /^~(\/|$)/.test(text) ? text.replace('~', homeOf(user)) : text
+
+function textOf(session: Session, word: Word): string {
+  return word
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text
+      if (piece.kind === 'variable') return session.variables.get(piece.name) ?? known(session, piece.name)
+      const inside: Session = { ...session, variables: new Map(session.variables) }
+      return (runLine(inside, piece.line).out ?? '').replace(/\n+$/, '')
+    })
+    .join('')
+}
+
+const known = ({ user }: Session, name: string): string =>
+  new Map([
+    ['USER', user],
+    ['HOME', homeOf(user)],
+    ['SHELL', '/bin/bash'],
+  ]).get(name) ?? ''
+
+/** Where the output goes, if not to the screen. */
+function into(session: Session, { into: ways }: Command, ran: Ran): Ran {
+  let { out = '', err = '', status } = ran
+  for (const { path: word, append, of } of ways) {
+    const path = absolute(session, home(session, word, textOf(session, word)))
+    const text = of === 'out' ? out : of === 'err' ? err : joined(out, err)
+    if (of !== 'err') out = ''
+    if (of !== 'out') err = ''
+    if (path === '/dev/null') continue
+    const refused = put(session, path, text, append)
+    if (refused !== undefined) {
+      err = joined(err, `bash: ${refused}`)
+      status = 1
+    }
+  }
+  return { out, err, status }
+}
+
+/** One line as somebody types it. */
+export function runLine(session: Session, line: string): Ran {
+  const [read, ...others] = readScript(line)
+  if (!read) return { out: '', status: 0 }
+  if (others.length > 0) {
+    let last: Ran = { status: 0 }
+    for (const one of [read, ...others]) {
+      const ran = one.steps ? runSteps(session, one.steps) : cannot(session, one.wrong ?? one.source)
+      last = { out: joined(last.out ?? '', joined(ran.out ?? '', ran.err ?? '')), status: ran.status }
+    }
+    return last
+  }
+  if (!read.steps) {
+    const { err = '', status } = cannot(session, read.wrong ?? read.source)
+    return { out: err, status }
+  }
+  return runSteps(session, read.steps)
+}

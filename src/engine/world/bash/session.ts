@@ -1,0 +1,47 @@
+import type { EventId, InstanceId } from '#lib/brand.ts'
+import { must } from '#lib/never.ts'
+import { get } from '#lib/table.ts'
+import type { Transaction } from '../../transaction.ts'
+import type { Instance } from '../instances/instance.ts'
+
+/** Somebody who types, or a script that runs. Variables and the folder change while it goes on. */
+export interface Session {
+  readonly tx: Transaction
+  readonly instanceId: InstanceId
+  readonly cause: EventId | undefined
+  readonly user: string
+  /** a script runs as root and cannot be asked anything */
+  readonly isScript: boolean
+  readonly variables: Map<string, string>
+  /** what this shell could not run */
+  readonly notRun: string[]
+}
+
+/** What a command gets. */
+export interface Call {
+  readonly session: Session
+  readonly args: readonly string[]
+  /** what was piped into it, or stands in its document */
+  readonly input?: string | undefined
+  readonly isRoot: boolean
+  readonly background: boolean
+}
+
+/** What a command comes to: what it says, what it complains of, and whether it succeeded. */
+export interface Ran {
+  readonly out?: string
+  readonly err?: string
+  readonly status: number
+}
+
+export const done = (out = ''): Ran => ({ out, status: 0 })
+export const fails = (err: string, status = 1): Ran => ({ err, status })
+
+/** What this shell cannot do, said so that nobody takes it for the machine's own words. */
+export function cannot({ notRun }: Session, what: string): Ran {
+  notRun.push(what)
+  return fails(`playground: ${what} cannot be run here; nothing was done`, 127)
+}
+
+export const instanceOf = ({ tx, instanceId }: Session): Instance =>
+  must(get(tx.account.instances, instanceId), 'the instance of a session')

@@ -1,0 +1,143 @@
+import type { EventId, InstanceId } from '#lib/brand.ts'
+import { bytesOf, textOf } from '#lib/bytes.ts'
+import { get } from '#lib/table.ts'
+import type { Instant } from '#lib/time.ts'
+import { gmt, second } from '#lib/time.ts'
+import type { Transaction } from '../../transaction.ts'
+import { takes } from '../bash/packages.ts'
+import { joined, runSteps } from '../bash/run.ts'
+import { type Line, readScript } from '../bash/script.ts'
+import { cannot, type Session } from '../bash/session.ts'
+import type { Instance } from '../instances/instance.ts'
+import type { FirstBoot } from './userData.ts'
+
+/** The newest of what a script says; a log here holds no more. */
+const longestLog = 6000
+
+/** What the user data of an instance is: a script, or why it is not run. */
+function scriptOf({ userData }: Instance): { readonly lines: readonly Line[] } | { readonly why: string } | undefined {
+  if (userData === undefined || userData === '') return undefined
+  const bytes = bytesOf(userData) ?? []
+  const text = textOf(bytes)
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return { why: 'playground: user data that is compressed is not read here' }
+  if (/^#cloud-config/.test(text))
+    return { why: 'playground: of user data only scripts are run here, not #cloud-config' }
+  if (/^(?:Content-Type|MIME-Version):/i.test(text))
+    return { why: 'playground: of user data only scripts are run here, not several parts' }
+  // as cloud-init says it of anything that does not say what it is
+  if (!text.startsWith('#!')) return { why: "Unhandled non-multipart (text/x-not-multipart) userdata: '...'" }
+  if (!/^#!\s*(?:\/usr)?\/bin\/(?:env\s+)?(?:ba|da)?sh\b/.test(text))
+    return { why: `playground: only shell scripts are run here, not ${text.split('\n')[0] ?? ''}` }
+  return { lines: readScript(text) }
+}
+
+/** Begins the script of a first boot, once the OS is up. */
+export function beginFirstBoot(tx: Transaction, instance: Instance, cause: EventId): void {
+  const script = scriptOf(instance)
+  if (!script) return
+  const start = { instanceId: instance.id, bootedAt: tx.at, next: 0, variables: {}, said: '', notRun: 0, status: 0 }
+  if ('why' in script) finish(tx, { ...start, due: tx.at, said: script.why, status: 1, because: cause }, cause)
+  else goOn(tx, { ...start, due: tx.at, because: cause }, script.lines, { isDue: false, cause })
+}
+
+/** The end of a line that took its time, and what follows from it. */
+export function firstBootDue(tx: Transaction, id: string): void {
+  const run = get(tx.account.firstBoots, id)
+  const instance = get(tx.account.instances, id)
+  if (!run) return
+  const guest = get(tx.account.guests, id)
+  const script = instance && scriptOf(instance)
+  const isSame = guest?.power === 'up' && guest.bootedAt === run.bootedAt && !guest.outOfMemory
+  if (!isSame || !script || 'why' in script) {
+    tx.emit(
+      { kind: 'UserDataInterrupted', instanceId: run.instanceId, log: logOf(tx, run, 'interrupted') },
+      run.because,
+      'guest',
+    )
+    return
+  }
+  goOn(tx, run, script.lines, { isDue: true, cause: run.because })
+}
+
+interface Going {
+  /** whether the next line has taken its time */
+  readonly isDue: boolean
+  readonly cause: EventId | undefined
+}
+
+/** Runs lines up to one that takes time, or to the end. */
+function goOn(tx: Transaction, from: FirstBoot, lines: readonly Line[], { isDue, cause }: Going): void {
+  let run = from
+  let waited = isDue
+  for (const line of lines.slice(run.next)) {
+    const length = waited ? 0 : lengthOf(tx, run.instanceId, line)
+    waited = false
+    if (length > 0) {
+      const { because: _, ...told } = { ...run, due: tx.at + length }
+      tx.emit({ kind: 'UserDataRunning', instanceId: run.instanceId, run: told }, cause, 'guest')
+      return
+    }
+    run = { ...runLine(tx, run, line, cause), next: run.next + 1 }
+    if (run.status !== 0 && run.variables['-e'] !== undefined) break
+    // the script itself has turned the machine off
+    if (get(tx.account.guests, run.instanceId)?.power !== 'up') break
+  }
+  finish(tx, run, cause)
+}
+
+function finish(tx: Transaction, run: FirstBoot, cause: EventId | undefined): void {
+  const { instanceId, status, notRun } = run
+  tx.emit({ kind: 'UserDataFinished', instanceId, status, notRun, log: logOf(tx, run, 'done') }, cause, 'guest')
+}
+
+/** How long a line takes: what its commands take, one after the other. */
+function lengthOf({ account }: Transaction, id: InstanceId, { steps = [] }: Line): Instant {
+  const instance = get(account.instances, id)
+  if (!instance) return 0
+  return steps
+    .flatMap(({ pipe }) => pipe)
+    .reduce((sum, { words }) => {
+      const plain = words.map((word) => word.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''))
+      const [verb = '', ...args] = plain[0] === 'sudo' ? plain.slice(1) : plain
+      const slept = verb === 'sleep' ? Math.min(600, Number(args[0]) || 0) * second : 0
+      return sum + slept + takes(account, instance, verb, args)
+    }, 0)
+}
+
+function runLine(tx: Transaction, run: FirstBoot, line: Line, cause: EventId | undefined): FirstBoot {
+  const session: Session = {
+    tx,
+    instanceId: run.instanceId,
+    cause,
+    user: 'root',
+    isScript: true,
+    variables: new Map(Object.entries({ PWD: '/', ...run.variables })),
+    notRun: [],
+  }
+  const ran = line.steps ? runSteps(session, line.steps) : cannot(session, line.wrong ?? line.source)
+  const out = joined(ran.out ?? '', ran.err ?? '')
+  // the playground's own words say which line they are about
+  const said = out.replaceAll(/^playground: /gm, `playground: line ${line.nth}: `)
+  return {
+    ...run,
+    variables: Object.fromEntries(session.variables),
+    said: joined(run.said, said),
+    notRun: run.notRun + (session.notRun.length > 0 ? 1 : 0),
+    status: ran.status,
+  }
+}
+
+/** `/var/log/cloud-init-output.log`: typical around what the script said. */
+function logOf({ at }: Transaction, { bootedAt, said, status }: FirstBoot, how: 'done' | 'interrupted'): string {
+  const short = said.length > longestLog ? `[...]\n${said.slice(-longestLog)}` : said
+  const failed =
+    status === 0
+      ? []
+      : ['cc_scripts_user.py[WARNING]: Failed to run module scripts-user (scripts in /var/lib/cloud/instance/scripts)']
+  return [
+    `Cloud-init v. 22.2.2 running 'modules:final' at ${gmt(bootedAt)}.`,
+    ...(short === '' ? [] : [short]),
+    ...(how === 'done' ? [...failed, `Cloud-init v. 22.2.2 finished at ${gmt(at)}. Datasource DataSourceEc2.`] : []),
+  ].join('\n')
+}

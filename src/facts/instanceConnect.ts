@@ -1,0 +1,13 @@
+import type { PerRegion } from './regions.ts'
+
+/**
+ * From where the console's EC2 Instance Connect knocks: the service's addresses in a Region, which its prefix list
+ * `com.amazonaws.REGION.ec2-instance-connect` holds (ip-ranges.json, service EC2_INSTANCE_CONNECT).
+ */
+export const instanceConnectRanges: PerRegion<string> = {
+  'ap-northeast-2': '13.209.1.56/29',
+  'us-east-1': '18.206.107.24/29',
+}
+
+/** How long a key that was sent is let in (API SendSSHPublicKey). */
+export const sentKeyLasts = 60_000
