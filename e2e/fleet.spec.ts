@@ -24,7 +24,7 @@ async function fleet(play: Playground, count: number): Promise<readonly string[]
   return names
 }
 
-const map = (page: Page) => page.getByRole('application', { name: 'Map of the account' })
+const map = (page: Page) => page.getByRole('region', { name: 'Map of the account' })
 const count = (page: Page, n: number, state = 'running') =>
   map(page).getByRole('button', { name: `${n} ${state}: show the list` })
 const listOf = (page: Page, n: number, state = 'running') => page.getByRole('dialog', { name: `${n} ${state}` })

@@ -137,6 +137,7 @@ export function Map({ first, everyWord }: Props) {
         }}
       >
         <ReactFlow
+          ref={readable}
           aria-label={words.label}
           nodes={nodes}
           edges={edges}
@@ -182,6 +183,9 @@ export function Map({ first, everyWord }: Props) {
 }
 
 const none: readonly string[] = []
+
+/** React Flow calls itself an application, in which a screen reader reads nothing but what has the focus. */
+const readable = (flow: HTMLElement | null): void => flow?.setAttribute('role', 'region')
 
 /** Of one zone that is presented nothing else is on the page: what cannot be seen cannot be reached by keys either. */
 const inSightOf =

@@ -21,9 +21,13 @@ export const NetworkNode = memo(function NetworkNode() {
   const publicIp = elastic?.publicIp ?? instance?.publicIp
   return (
     <div className="flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.5 py-1.5 text-[11.5px] leading-4 shadow-card">
-      <div className="text-[12px] leading-5 font-bold">
+      <button
+        type="button"
+        onClick={() => lookInside(studio, 'network')}
+        className="nodrag -mx-1 rounded-chip px-1 text-left text-[12px] leading-6 font-bold hover:bg-sunken"
+      >
         {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
-      </div>
+      </button>
       <div className="text-ink-3">
         {words.privateIp}
         <span data-tells>{` · ${words.fixed}`}</span>

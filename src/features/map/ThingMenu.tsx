@@ -6,6 +6,8 @@ import { ContextMenu } from '#ui/overlays/ContextMenu.tsx'
 import type { MenuItem } from '#ui/overlays/MenuLine.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
+import { stateNames } from './nodes.ts'
+import { placeOffers } from './placeOffers.ts'
 import type { Thing } from './thing.ts'
 
 export interface ThingMenuProps {
@@ -21,16 +23,25 @@ export function ThingMenu({ thing: { kind, id }, at, onClose }: ThingMenuProps) 
   const words = useWords()
   // as it was when it was asked: what has become impossible since is refused when it is chosen
   const groups = useMemo(() => {
-    const { deeds, faults } = offersOf(studio, words, kind, id)
+    const { deeds, faults } = kind === 'place' ? placeOffers(studio, words, id) : offersOf(studio, words, kind, id)
     return [
       { id: 'deeds', items: possibleFirst(deeds).map(lineOf) },
       { id: 'faults', label: words.stage.breakIt, items: faults.map(lineOf) },
     ].filter(({ items }) => items.length > 0)
   }, [studio, words, kind, id])
   const { account } = studio.playground.getState().history
-  const name = thingName(account, kind === 'host' ? 'instance' : kind, id)
+  const state = stateNames.find((one) => kind === 'place' && one === id)
+  const name =
+    kind !== 'place' ? thingName(account, kind === 'host' ? 'instance' : kind, id) : state && words.common.states[state]
   if (groups.length === 0) return null
-  return <ContextMenu at={at} label={words.stage.commandsOf(name)} groups={groups} onClose={onClose} />
+  return (
+    <ContextMenu
+      at={at}
+      label={name === undefined ? words.map.label : words.stage.commandsOf(name)}
+      groups={groups}
+      onClose={onClose}
+    />
+  )
 }
 
 const possibleFirst = (offers: readonly Offer[]): readonly Offer[] => [

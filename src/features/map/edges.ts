@@ -29,6 +29,8 @@ export const edge = (id: string, data: NonNullable<MapEdge['data']>): MapEdge =>
   source: 'ami',
   target: 'pending',
   data,
+  // a line says nothing by itself: what it joins is said by what stands at its ends
+  domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
   selectable: false,
   focusable: false,
   zIndex: 0,

@@ -73,6 +73,7 @@ export function place<N extends MapNode>(id: string, type: N['type'], at: Box, d
     draggable: false,
     selectable: false,
     focusable: false,
+    domAttributes: { 'aria-roledescription': undefined },
     // nothing here can be selected or dragged, so React Flow would let clicks fall through to the pane
     style: { pointerEvents: type === 'zone' || type === 'caption' ? 'none' : 'all' },
     handles: [

@@ -2,7 +2,7 @@ import { CrossIcon, PlayIcon } from '#ui/look/icons.ts'
 import type { Command } from './command.ts'
 import { manageTags, rename } from './tags.ts'
 
-const launchFrom: Command<'image'> = {
+export const launchFrom: Command<'image'> = {
   of: 'image',
   id: 'launch',
   icon: PlayIcon,

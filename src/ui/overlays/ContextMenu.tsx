@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { classes } from '../look/classes.ts'
-import { float } from './float.ts'
+import { phoneQuery } from '../look/phoneQuery.ts'
 import { type MenuGroup, MenuList, menuLook } from './MenuList.tsx'
 
 /** A menu at a place of the page, where somebody asked what can be done there. It takes the focus, and gives it back. */
@@ -19,16 +19,14 @@ export function ContextMenu(props: {
     const box = list.current
     if (!box) return undefined
     before.current = document.activeElement
-    const floating = new AbortController()
+    const resizing = new AbortController()
     box.showPopover()
-    float({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }, box, {
-      side: 'below',
-      gap: 2,
-      signal: floating.signal,
-    })
+    const place = () => put(box, x, y)
+    place()
+    addEventListener('resize', place, { signal: resizing.signal })
     const first = box.querySelector<HTMLElement>('[role^=menuitem]:not([aria-disabled])')
     ;(first ?? box.querySelector<HTMLElement>('[role^=menuitem]'))?.focus({ preventScroll: true })
-    return () => floating.abort()
+    return () => resizing.abort()
   }, [x, y])
   // closed by hand: what opens beside a line, as its reason does, would close a menu that closes by itself
   useEffect(() => {
@@ -47,4 +45,25 @@ export function ContextMenu(props: {
       <MenuList aria-label={label} groups={groups} close={giveBack} leave={giveBack} />
     </div>
   )
+}
+
+/** px: between the menu and the edges of the window */
+const margin = 8
+
+/** At the point where there is room for it, else beside it: a long menu has the whole height. On a phone it is a sheet. */
+function put(box: HTMLElement, x: number, y: number): void {
+  if (matchMedia(phoneQuery).matches)
+    return void Object.assign(box.style, {
+      inset: 'auto 0 0 0',
+      width: '100%',
+      maxWidth: 'none',
+      maxHeight: '60dvh',
+      borderRadius: '1rem 1rem 0 0',
+      paddingBottom: 'max(0.375rem, env(safe-area-inset-bottom))',
+    })
+  const { clientWidth: wide, clientHeight: high } = document.documentElement
+  Object.assign(box.style, { inset: 'auto', maxHeight: `${high - 2 * margin}px` })
+  const within = (start: number, size: number, room: number) => Math.max(margin, Math.min(start, room - size - margin))
+  box.style.left = `${within(x, box.offsetWidth, wide)}px`
+  box.style.top = `${within(y + 2, box.offsetHeight, high)}px`
 }

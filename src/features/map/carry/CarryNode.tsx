@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { MapNode } from '../nodes.ts'
+import { Nearer } from '../Nearer.tsx'
 import { Carry } from './Carry.tsx'
 import { Tray } from './Tray.tsx'
 
@@ -9,5 +10,12 @@ export const CarryNode = memo(function CarryNode({
   data: { what },
   width = 0,
 }: NodeProps<Extract<MapNode, { type?: 'carry' }>>) {
-  return what === 'hand' ? <Carry /> : <Tray width={width} />
+  return what === 'hand' ? (
+    <>
+      <Carry />
+      <Nearer />
+    </>
+  ) : (
+    <Tray width={width} />
+  )
 })

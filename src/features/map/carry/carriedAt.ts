@@ -14,7 +14,9 @@ export function carriedAt(
   const thing = thingAt(from)
   if (!thing) return undefined
   const { kind, id } = thing
-  return kind === 'instance' || kind === 'volume' || kind === 'address' ? { carried: { kind, id }, from } : undefined
+  return kind === 'instance' || kind === 'volume' || kind === 'address' || kind === 'image'
+    ? { carried: { kind, id }, from }
+    : undefined
 }
 
 /** Puts the focus on what stands for something, wherever on the map it is now. */

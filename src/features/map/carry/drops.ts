@@ -10,12 +10,14 @@ import { get } from '#lib/table.ts'
 import { addressCommands, associateAddress } from '#parts/commands/address.ts'
 import type { Command, Kind, Things, WhyNot } from '#parts/commands/command.ts'
 import { faultCommands } from '#parts/commands/faults.ts'
+import { launchFrom } from '#parts/commands/image.ts'
 import { createImage } from '#parts/commands/instance.ts'
 import { lifecycle } from '#parts/commands/lifecycle.ts'
 import { labelOf } from '#parts/commands/offer.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { attach, detach } from '#parts/commands/volume.ts'
 import { whyNotOf } from '#parts/commands/whyNotOf.ts'
+import { thingOf } from '#parts/things/thingOf.ts'
 import { ask } from '#store/live/requests.ts'
 import type { Studio } from '#store/studio.ts'
 import type { useWords } from '#ui/words/WordsProvider.tsx'
@@ -25,7 +27,7 @@ export type Words = ReturnType<typeof useWords>
 
 /** What can be picked up on the map. */
 export type Carried =
-  | { readonly kind: 'instance' | 'volume' | 'address'; readonly id: string }
+  | { readonly kind: 'instance' | 'volume' | 'address' | 'image'; readonly id: string }
   | { readonly kind: 'fault'; readonly id: FaultName }
 
 /** Where something can be let go. */
@@ -107,6 +109,10 @@ export function dropsOf(now: Now, carried: Carried, selectedId: string | undefin
     case 'address': {
       const address = get(account.addresses, carried.id)
       return address ? ofAddress(now, address, selected) : []
+    }
+    case 'image': {
+      const image = thingOf(account, 'image', carried.id)
+      return image ? [here('ami'), dropOf(now, 'pending', launchFrom, image)] : []
     }
     case 'fault':
       return selected ? ofFault(now, carried.id, selected) : []
@@ -245,6 +251,8 @@ export function signOf(account: Account, { kind, id }: Carried): string | undefi
       const address = get(account.addresses, id)
       return address && `${address.associationId}`
     }
+    case 'image':
+      return thingOf(account, 'image', id)?.state
     case 'fault':
       return ''
   }

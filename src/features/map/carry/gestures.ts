@@ -169,7 +169,8 @@ export function listen(frame: HTMLElement, verbs: Verbs, signal: AbortSignal): v
       if (!by) {
         if (!meansSpace(event) || event.repeat || press || !isOn(frame, event.target)) return
         const what = carriedAt(event.target)
-        if (!what) return
+        // what was only clicked leaves Space to the page
+        if (!what || what.from.hasAttribute('data-clicked')) return
         take(event)
         spaceIsDown = true
         return verbs.pickUp(what.carried, what.from, undefined)
