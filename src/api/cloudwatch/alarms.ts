@@ -1,13 +1,16 @@
 import type { DescribeAlarmsOutput, MetricAlarm } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
 import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
+import { metrics } from '#engine/observers/metrics/registry.ts'
 import type { Command } from '#engine/command.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
+import { leftOut } from '../model/left.ts'
 import { decimal, flag, id, list as listOf, need, struct, text, type Values, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
+import { units } from './units.ts'
 import { choice, read, write } from './verbs.ts'
 
 const states = ['INSUFFICIENT_DATA', 'ALARM', 'OK'] as const satisfies readonly AlarmState[]
@@ -50,6 +53,7 @@ const params = {
   Threshold: need(decimal()),
   ComparisonOperator: need(choice(operators)),
   TreatMissingData: choice(missing),
+  Unit: choice(units),
 }
 
 /** The one instance that dimensions name, whether it exists or not; undefined where they name something else. */
@@ -69,6 +73,10 @@ function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
       'OnlyInstanceMetrics',
       'Alarms here watch metrics of AWS/EC2 or CWAgent with the one dimension InstanceId.',
     )
+  const unit = metrics.get(asked.MetricName)?.unit
+  // points in another unit are none, so that the alarm would watch nothing
+  if (asked.Unit !== undefined && asked.Unit !== unit)
+    return leftOut({ kind: 'value', action: 'PutMetricAlarm', name: 'Unit' })
   return {
     name: asked.AlarmName,
     description: asked.AlarmDescription,
@@ -92,7 +100,11 @@ function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
 export const PutMetricAlarm = write({
   params,
   // there are no tags to be read again, and no percentile to be evaluated
-  keeps: { Tags: false, EvaluateLowSampleCountPercentile: { only: ['evaluate', 'ignore'] } },
+  keeps: {
+    Tags: false,
+    EvaluateLowSampleCountPercentile: { only: ['evaluate', 'ignore'] },
+    ActionConfiguration: false,
+  },
   command(asked): Command | Refusal {
     const settings = settingsOf(asked)
     return isRefusal(settings) ? settings : { kind: 'PutMetricAlarm', settings }

@@ -5,7 +5,8 @@ import { iso } from '#lib/time.ts'
 import { flag, list, need, struct, text, time, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { dimensions, instanceOf, statistics } from './alarms.ts'
-import { units, whyNotSpan } from './metrics.ts'
+import { whyNotSpan } from './metrics.ts'
+import { units } from './units.ts'
 import { choice, read } from './verbs.ts'
 
 const Metric = struct({ Namespace: need(text()), MetricName: need(text()), Dimensions: dimensions })

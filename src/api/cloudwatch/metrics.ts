@@ -8,12 +8,10 @@ import { type Instant, iso, minute, second } from '#lib/time.ts'
 import { list as listOf, need, text, time, whole } from '../params.ts'
 import type { Wire } from '../wire.ts'
 import { dimensions, instanceOf, statistics } from './alarms.ts'
+import { units } from './units.ts'
 import { choice, read } from './verbs.ts'
 
 const mostDatapoints = 1440
-
-/** AWS has more units; no metric here has another. */
-export const units = ['Percent', 'Bytes', 'Count', 'Seconds', 'None'] as const
 
 interface Span {
   readonly from: Instant

@@ -51,6 +51,12 @@ type Changes = Values<typeof changes>
 /** Changes one attribute; two in one request are refused. */
 export const ModifyInstanceAttribute = write({
   params: { InstanceId: instanceId, ...changes, Attribute: text(), Value: text({ least: 0 }) },
+  // a device is named by its name; what else a mapping says of it has to be so already
+  keeps: {
+    'BlockDeviceMappings[].Ebs.VolumeId': false,
+    'BlockDeviceMappings[].NoDevice': { only: [''] },
+    'BlockDeviceMappings[].VirtualName': { only: [''] },
+  },
   command(
     { InstanceId, Attribute: attribute, Value: value, ...said },
     { account },

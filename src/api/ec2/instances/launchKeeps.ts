@@ -25,4 +25,14 @@ export const launchKeeps: Keeps = {
   'NetworkInterfaces[].EnaSrdSpecification': 'NetworkInterfaces[].Attachment.EnaSrdSpecification',
   'NetworkInterfaces[].InterfaceType': { only: ['interface'] },
   'NetworkInterfaces[].NetworkCardIndex': { only: [0] },
+  // nothing here has an address of IPv6, a second address or a prefix
+  EnablePrimaryIpv6: { only: [false] },
+  Ipv6AddressCount: { only: [0] },
+  'NetworkInterfaces[].AssociateCarrierIpAddress': { only: [false] },
+  'NetworkInterfaces[].Ipv4PrefixCount': { only: [0] },
+  'NetworkInterfaces[].Ipv6AddressCount': { only: [0] },
+  'NetworkInterfaces[].Ipv6PrefixCount': { only: [0] },
+  'NetworkInterfaces[].PrimaryIpv6': { only: [false] },
+  'NetworkInterfaces[].SecondaryPrivateIpAddressCount': { only: [0] },
+  'BlockDeviceMappings[].Ebs.EbsCardIndex': { only: [0] },
 }

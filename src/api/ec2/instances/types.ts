@@ -3,7 +3,7 @@ import { findType, type InstanceType, instanceTypes, zonesOffering } from '#fact
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import { filtered, filters, paths } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
-import { list, text } from '../../params.ts'
+import { flag, list, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
 import { read } from '../verbs.ts'
@@ -39,6 +39,7 @@ const wireType = (type: InstanceType): Info => ({
     MaximumNetworkCards: type.networkCards,
     DefaultNetworkCardIndex: 0,
     Ipv4AddressesPerInterface: type.ipv4PerEni,
+    Ipv6Supported: supportsIpv6(type),
     EnaSupport: type.enaSupport,
     EfaSupported: type.efaSupported,
   },
@@ -52,6 +53,11 @@ const wireType = (type: InstanceType): Info => ({
   SupportedBootModes: type.bootModes,
   NitroEnclavesSupport: type.nitroEnclaves,
 })
+
+const withIpv6: readonly string[] = ['c3', 'i2', 'r3']
+
+/** All current types and three previous families (VPC user guide, IPv6 support). */
+const supportsIpv6 = ({ generation, family }: InstanceType) => generation === 'current' || withIpv6.includes(family)
 
 function storageOf({ instanceStoreGB: total, instanceStoreDisks: disks }: InstanceType): Info['InstanceStorageInfo'] {
   if (total === undefined) return undefined
@@ -127,6 +133,7 @@ const says = paths({
   'network-info.efa-supported': 'NetworkInfo.EfaSupported',
   'network-info.ena-support': 'NetworkInfo.EnaSupport',
   'network-info.ipv4-addresses-per-interface': 'NetworkInfo.Ipv4AddressesPerInterface',
+  'network-info.ipv6-supported': 'NetworkInfo.Ipv6Supported',
   'network-info.maximum-network-cards': 'NetworkInfo.MaximumNetworkCards',
   'network-info.maximum-network-interfaces': 'NetworkInfo.MaximumNetworkInterfaces',
   'network-info.network-performance': 'NetworkInfo.NetworkPerformance',
@@ -144,11 +151,12 @@ const says = paths({
 
 /** The types that the Region offers; naming one that it does not have is refused. */
 export const DescribeInstanceTypes = read({
-  params: { InstanceTypes: list(text(), { most: 100 }), Filters: filters },
+  params: { InstanceTypes: list(text(), { most: 100 }), IncludeUnsupportedInRegion: flag(), Filters: filters },
   pages: { ...ec2Pages('InstanceTypes', ['InstanceTypes', 'instanceTypesSet']), most: 100 },
   answer({ account, params }): Wire<DescribeInstanceTypesResult> | Refusal {
     const { InstanceTypes: names = [] } = params
-    const offered = (type: InstanceType) => zonesOffering(type, account.region).length > 0
+    const offered = (type: InstanceType) =>
+      params.IncludeUnsupportedInRegion === true || zonesOffering(type, account.region).length > 0
     const unknown = names.filter((name) => {
       const type = findType(name)
       return !type || !offered(type)

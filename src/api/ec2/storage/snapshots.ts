@@ -67,13 +67,21 @@ const says = paths({
 
 /** The account's own snapshots; those behind public images are not listed. */
 export const DescribeSnapshots = read({
-  params: { SnapshotIds: listOf(id<SnapshotId>()), OwnerIds: listOf(text()), Filters: filters },
+  params: {
+    SnapshotIds: listOf(id<SnapshotId>()),
+    OwnerIds: listOf(text()),
+    RestorableByUserIds: listOf(text()),
+    Filters: filters,
+  },
   pages: ec2Pages('Snapshots', ['SnapshotIds', 'snapshotSet']),
   answer({ account, params, now }): Wire<DescribeSnapshotsResult> | Refusal {
-    const { SnapshotIds: ids = [], OwnerIds: owners = [] } = params
+    const { SnapshotIds: ids = [], OwnerIds: owners = [], RestorableByUserIds: users = [] } = params
     const unknown = ids.find((one) => !get(account.snapshots, one))
     if (unknown !== undefined) return refuse.noSuchSnapshot(unknown)
-    const mine = owners.length === 0 || owners.some((owner) => owner === 'self' || owner === account.accountId)
+    // no snapshot here is shared: its owner alone can make volumes of it
+    const meant = (named: readonly string[]) =>
+      named.length === 0 || named.some((one) => one === 'self' || one === account.accountId)
+    const mine = meant(owners) && meant(users)
     const named = list(account.snapshots).filter((one) => mine && (ids.length === 0 || ids.includes(one.id)))
     const shown = named.map((one) => wireSnapshot(account, one, percent(one, now)))
     const found = filtered(shown, params.Filters, { says, tags: tagsIn })

@@ -120,6 +120,7 @@ export const CreateVolume = write({
 
 export const AttachVolume = write({
   params: { VolumeId: need(id<VolumeId>()), InstanceId: need(id<InstanceId>()), Device: need(text()) },
+  keeps: { EbsCardIndex: { only: [0] } },
   command: (asked) => ({
     kind: 'AttachVolume',
     id: asked.VolumeId,
