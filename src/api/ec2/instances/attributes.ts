@@ -7,7 +7,7 @@ import type {
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
-import { findAll } from '#engine/world/instances/find.ts'
+import { findAll, findOne } from '#engine/world/instances/find.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
@@ -50,7 +50,7 @@ type Changes = Values<typeof changes>
 export const ModifyInstanceAttribute = write({
   params: { InstanceId: instanceId, ...changes },
   command({ InstanceId, ...asked }, { account }): Command | readonly Command[] | Refusal {
-    const found = findAll(account, [InstanceId])
+    const found = findOne(account, InstanceId)
     if (isRefusal(found)) return found
     const given = Object.keys(changes).filter((name) => Object.hasOwn(asked, name))
     if (given.length === 0) return refuse.combination('No attributes specified.')
@@ -95,10 +95,9 @@ const attributes = [
 export const DescribeInstanceAttribute = read({
   params: { InstanceId: instanceId, Attribute: need(oneOf([...attributed.map(({ asked }) => asked), ...attributes])) },
   answer({ account, params }): Wire<InstanceAttribute> | Refusal {
-    const found = findAll(account, [params.InstanceId])
-    if (isRefusal(found)) return found
-    const [instance] = found
-    return instance ? { InstanceId: instance.id, ...attributeOf(account, instance, params.Attribute) } : {}
+    const instance = findOne(account, params.InstanceId)
+    if (isRefusal(instance)) return instance
+    return { InstanceId: instance.id, ...attributeOf(account, instance, params.Attribute) }
   },
 })
 
@@ -131,7 +130,7 @@ function attributeOf(account: Account, instance: Instance, asked: string): Wire<
 export const ModifyInstanceMaintenanceOptions = write({
   params: { InstanceId: instanceId, AutoRecovery: need(oneOf(['default', 'disabled'])) },
   command({ InstanceId, AutoRecovery: autoRecovery }, { account }) {
-    const found = findAll(account, [InstanceId])
+    const found = findOne(account, InstanceId)
     return isRefusal(found) ? found : { kind: 'ChangeInstance', id: InstanceId, change: { autoRecovery } }
   },
   answer: ({ params }): Wire<ModifyInstanceMaintenanceOptionsResult> => ({

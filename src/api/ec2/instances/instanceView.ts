@@ -36,7 +36,7 @@ function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
     ...networkOf(account, instance),
     ...hardware(instance, image),
     AmiLaunchIndex: instance.launchIndex,
-    Architecture: type?.architecture ?? 'x86_64',
+    Architecture: image?.architecture ?? type?.architecture ?? 'x86_64',
     BlockDeviceMappings: wireMappings(account, instance),
     ImageId: instance.imageId,
     InstanceId: instance.id,

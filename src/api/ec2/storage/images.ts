@@ -72,8 +72,7 @@ export const DescribeImages = read({
   params: { ImageIds: list(text()), Owners: list(text()), Filters: filters },
   answer({ account, params }): Wire<DescribeImagesResult> | Refusal {
     const { ImageIds: ids = [], Owners: owners = [] } = params
-    for (const one of ids)
-      if (!imageOf(account, one)) return one.startsWith('ami-') ? refuse.noSuchImage(one) : refuse.malformedImage(one)
+    for (const one of ids) if (!imageOf(account, one)) return refuse.noSuchImage(one)
     const owns = (image: Shown, owner: string) =>
       owner === image.OwnerId ||
       owner === image.ImageOwnerAlias ||
