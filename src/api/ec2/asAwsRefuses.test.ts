@@ -150,3 +150,44 @@ describe('security groups', () => {
     story.ok('RunInstances', { ...launch, SecurityGroupIds: ids.slice(1) })
   })
 })
+
+describe('rules of a security group', () => {
+  const story = scenario()
+  const { GroupId } = story.ok('CreateSecurityGroup', { GroupName: 'icmp', Description: 'icmp' })
+  const allow = (IpProtocol: string, FromPort?: number, ToPort?: number) =>
+    story.ask('AuthorizeSecurityGroupIngress', {
+      GroupId,
+      IpPermissions: [{ IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+    }).answer
+
+  it('keep ICMP’s type and code, so that an echo opens no more than an echo', () => {
+    expect(allow('icmp', 8, -1)).toMatchObject({
+      ok: true,
+      response: { SecurityGroupRules: [{ IpProtocol: 'icmp', FromPort: 8, ToPort: -1 }] },
+    })
+    expect(allow('icmp', 3, 4).ok).toBe(true)
+    expect(allow('icmp', 8, -1)).toMatchObject({ error: { code: 'InvalidPermission.Duplicate' } })
+    expect(allow('icmp', -1, 4)).toMatchObject({ error: { code: 'InvalidParameterValue' } })
+  })
+
+  it('take protocols by number and by the four names', () => {
+    expect(allow('50').ok).toBe(true)
+    expect(allow('47').ok).toBe(true)
+    expect(allow('58', -1, -1)).toMatchObject({ response: { SecurityGroupRules: [{ IpProtocol: 'icmpv6' }] } })
+    expect(allow('icmpv6', -1, -1)).toMatchObject({ error: { code: 'InvalidPermission.Duplicate' } })
+    expect(allow('256')).toMatchObject({ error: { code: 'InvalidParameterValue' } })
+    expect(story.ok('DescribeSecurityGroups', { GroupIds: [GroupId] })).toMatchObject({
+      SecurityGroups: [
+        {
+          IpPermissions: [
+            { IpProtocol: 'icmp', FromPort: 8, ToPort: -1 },
+            { IpProtocol: 'icmp', FromPort: 3, ToPort: 4 },
+            { IpProtocol: '50' },
+            { IpProtocol: '47' },
+            { IpProtocol: 'icmpv6' },
+          ],
+        },
+      ],
+    })
+  })
+})
