@@ -110,6 +110,8 @@ describe('waiters', () => {
     const gone = { InstanceIds: ['i-0123456789abcdef0'] }
     expect(waitUntil(story.history(), 'instance-running', gone).outcome).toBe('timeout')
     expect(waitUntil(story.history(), 'instance-stopped', gone).outcome).toBe('failure')
-    expect(waitUntil(story.history(), 'volume-deleted', { VolumeIds: ['vol-0'] }).outcome).toBe('success')
+    expect(waitUntil(story.history(), 'volume-deleted', { VolumeIds: ['vol-0123456789abcdef0'] }).outcome).toBe(
+      'success',
+    )
   })
 })

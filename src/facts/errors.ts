@@ -30,6 +30,23 @@ const notSupportedNow = () =>
     'The requested configuration is currently not supported. Please check the documentation for supported configurations.',
   )
 
+/** `vol-` and eight hexadecimal digits, or seventeen as ids have been since 2018; other forms name nothing. */
+export const isId = (prefix: string, id: string): boolean =>
+  new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(id)
+
+/** An id of another kind in the place of one. */
+const expected = (id: string, name: string, prefix: string) =>
+  parameter(`Value (${id}) for parameter ${name} is invalid. Expected: '${prefix}-...'.`)
+
+const malformed = (code: string, id: string, prefix: string) =>
+  refusal(code, `Invalid id: "${id}" (expecting "${prefix}-...")`)
+
+/** Why an id names no thing of its kind: it begins like another kind's, it has not the form, or there is no such thing. */
+function notFound(id: string, prefix: string, says: { name: string; malformed: string; else: Refusal }): Refusal {
+  if (!id.startsWith(`${prefix}-`)) return expected(id, says.name, prefix)
+  return isId(prefix, id) ? says.else : malformed(says.malformed, id, prefix)
+}
+
 /**
  * Every sentence of refusal. Most are the words that clients of AWS have seen; where nobody has published AWS's own
  * sentence, it is ours, and `about` says so.
@@ -37,7 +54,11 @@ const notSupportedNow = () =>
 export const refuse = {
   noSuchInstance: (ids: readonly string[]) =>
     ids.length === 1
-      ? refusal('InvalidInstanceID.NotFound', `The instance ID '${ids[0]}' does not exist`)
+      ? notFound(ids[0] ?? '', 'i', {
+          name: 'instanceId',
+          malformed: 'InvalidInstanceID.Malformed',
+          else: refusal('InvalidInstanceID.NotFound', `The instance ID '${ids[0]}' does not exist`),
+        })
       : refusal('InvalidInstanceID.NotFound', `The instance IDs '${ids.join(', ')}' do not exist`),
   malformedInstance: (id: string) => refusal('InvalidInstanceID.Malformed', `Invalid id: "${id}"`),
   cannotStart: (id: string) => wrongState(`The instance '${id}' is not in a state from which it can be started.`),
@@ -63,7 +84,10 @@ export const refuse = {
     unsupported(`The instance '${id}' does not have an 'ebs' root device type and cannot be stopped.`),
   notReadyToHibernate: () => unsupported('Instance is not ready to hibernate yet, retry in a few minutes'),
   hibernationNotConfigured: (id: string) =>
-    refusal('UnsupportedHibernationConfiguration', `Instance '${id}' is not enabled for hibernation.`),
+    refusal(
+      'UnsupportedHibernationConfiguration',
+      `The instance can't be hibernated because it was not configured at launch for hibernation: ${id}`,
+    ),
   hibernationNeeds: (what: string) => refusal('UnsupportedHibernationConfiguration', what),
   recoveryDuringEvent: (id: string) =>
     unsupported(`The instance '${id}' has a scheduled maintenance event, so it cannot be recovered.`),
@@ -93,12 +117,18 @@ export const refuse = {
           `Your requested instance type (${type}) is not supported in your requested Availability Zone (${zone}). Please retry your request by not specifying an Availability Zone or choosing ${others.join(', ')}.`,
         ),
   notSupportedNow,
-  architectureDiffers: (type: string, typeArch: string, imageArch: string) =>
-    combination(
-      `The architecture '${typeArch}' of the specified instance type ('${type}') does not match the architecture '${imageArch}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again.`,
+  architectureDiffers: (typeArch: string, imageArch: string) =>
+    parameter(
+      `The architecture '${typeArch}' of the specified instance type does not match the architecture '${imageArch}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again. You can use 'describe-instance-types' or 'describe-images' to discover the architecture of the instance type or AMI.`,
     ),
-  noSuchImage: (id: string) => refusal('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`),
-  malformedImage: (id: string) => refusal('InvalidAMIID.Malformed', `Invalid id: "${id}" (expecting "ami-...")`),
+  typeOfOtherArchitecture: (type: string, id: string, architecture: string) =>
+    parameter(`'${type}' is not a valid instance type for instance '${id}' of architecture '${architecture}'.`),
+  typeNotAllowed: (from: string, to: string) =>
+    refusal('InvalidInstanceAttributeValue', `Modifying the instance type from ${from} to ${to} is not allowed.`),
+  noSuchImage: (id: string) =>
+    isId('ami', id)
+      ? refusal('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`)
+      : malformed('InvalidAMIID.Malformed', id, 'ami'),
   imageGone: (id: string) => refusal('InvalidAMIID.Unavailable', `The image id '[${id}]' is no longer available`),
   imagePending: (id: string) => refusal('InvalidAMIID.Unavailable', `AMI '${id}' is pending, and cannot be run`),
   notYourImage: (id: string) => refusal('AuthFailure', `Not authorized for image:${id}`),
@@ -112,7 +142,12 @@ export const refuse = {
   storeRootNoImage: (id: string) =>
     unsupported(`The instance '${id}' does not have an 'ebs' root device type, so CreateImage cannot be used with it.`),
   rootSnapshot: () => refusal('InvalidBlockDeviceMapping', 'snapshotId cannot be modified on root device'),
-  noSuchVolume: (id: string) => refusal('InvalidVolume.NotFound', `The volume '${id}' does not exist.`),
+  noSuchVolume: (id: string) =>
+    notFound(id, 'vol', {
+      name: 'volumeId',
+      malformed: 'InvalidVolumeID.Malformed',
+      else: refusal('InvalidVolume.NotFound', `The volume '${id}' does not exist.`),
+    }),
   zoneMismatch: (volume: string, instance: string) =>
     refusal(
       'InvalidVolume.ZoneMismatch',
@@ -136,7 +171,22 @@ export const refuse = {
   notAttachedThere: (volume: string, instance: string) =>
     refusal('InvalidAttachment.NotFound', `Volume '${volume}' is not attached to instance '${instance}'`),
   sizeOutOfRange: (size: number, type: string, min: number, max: number) =>
-    parameter(`Volume of ${size}GiB is invalid for volume type ${type}; it must be from ${min} to ${max} GiB.`),
+    parameter(
+      size < min
+        ? `The volume size is invalid for ${type} volumes: ${size} GiB. ${type} volumes must be at least ${min} GiB in size. Please specify a volume size above the minimum limit.`
+        : `The volume size is invalid for ${type} volumes: ${size} GiB. ${type} volumes must be at most ${max} GiB in size. Please specify a volume size below the maximum limit.`,
+    ),
+  iopsNeeded: (type: string) => combination(`The parameter iops must be specified for ${type} volumes.`),
+  iopsNotForType: (type: string) => combination(`The parameter iops is not supported for ${type} volumes.`),
+  iopsTooLow: (iops: number, min: number) => parameter(`Volume iops of ${iops} is too low; minimum is ${min}.`),
+  iopsTooHigh: (iops: number, max: number) => parameter(`Volume iops of ${iops} is too high; maximum is ${max}.`),
+  iopsRatio: (ratio: number, most: number) =>
+    parameter(`Iops to volume size ratio of ${ratio.toFixed(6)} is too high; maximum is ${most}`),
+  throughputNotForType: () => combination('throughput can only be specified for volumeType gp3.'),
+  throughputRatio: (ratio: number, most: number) =>
+    parameter(
+      `Throughput (MiBps) to iops ratio of ${ratio.toFixed(6)} is too high; maximum is ${most.toFixed(6)} MiBps per iops`,
+    ),
   noSuchVolumeType: (type: string) =>
     refusal('UnknownVolumeType', `Unsupported volume type '${type}' for volume creation.`),
   smallerThanSnapshot: (size: number, least: number) =>
@@ -164,7 +214,12 @@ export const refuse = {
     refusal('InvalidVolumeModification.NotFound', `Modification for volume '${id}' does not exist.`),
   attachWhileModifying: (id: string) =>
     refusal('IncorrectState', `Cannot attach volume '${id}' when it is in modification state: MODIFYING`),
-  noSuchSnapshot: (id: string) => refusal('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`),
+  noSuchSnapshot: (id: string) =>
+    notFound(id, 'snap', {
+      name: 'snapshotId',
+      malformed: 'InvalidSnapshotID.Malformed',
+      else: refusal('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`),
+    }),
   snapshotState: (state: string) => refusal('IncorrectState', `Snapshot is in invalid state - ${state}`),
   snapshotRate: () =>
     refusal(
@@ -184,12 +239,18 @@ export const refuse = {
       `Value (${zone}) for parameter availabilityZone is invalid. The availability zone '${zone}' does not exist`,
     ),
   noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
-  noSuchAllocation: (id: string) => refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`),
   /** also without a source: ours */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
   noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
-  noSuchInterface: (id: string) =>
-    refusal('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`),
+  noFreeAddresses: (subnet: string) =>
+    refusal(
+      'InsufficientFreeAddressesInSubnet',
+      `There are not enough free addresses in subnet '${subnet}' to satisfy the requested number of instances.`,
+    ),
+  noSuchAllocation: (id: string) =>
+    id.startsWith('eipalloc-')
+      ? refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`)
+      : expected(id, 'allocationId', 'eipalloc'),
   noSuchAssociation: (id: string) =>
     refusal('InvalidAssociationID.NotFound', `The association ID '${id}' does not exist`),
   addressLimit: () => refusal('AddressLimitExceeded', 'The maximum number of addresses has been reached.'),
@@ -202,9 +263,16 @@ export const refuse = {
     refusal('InvalidInstanceID', `The pending instance '${id}' is not in a valid state for this operation.`),
   instanceNotValid: (id: string) =>
     refusal('InvalidInstanceID', `The instance '${id}' is not in a valid state for this operation.`),
-  noSuchGroup: (id: string) => refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`),
+  noSuchGroup: (id: string) =>
+    isId('sg', id)
+      ? refusal('InvalidGroup.NotFound', `The security group '${id}' does not exist`)
+      : malformed('InvalidGroupId.Malformed', id, 'sg'),
   duplicateGroup: (name: string, vpc: string) =>
     refusal('InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC '${vpc}'`),
+  noSuchVpc: (id: string) => refusal('InvalidVpcID.NotFound', `The vpc ID '${id}' does not exist`),
+  noSuchInterface: (id: string) =>
+    refusal('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`),
+  invalidId: (id: string) => refusal('InvalidID', `The ID '${id}' is not valid`),
   defaultGroup: (id: string) =>
     refusal('CannotDelete', `the specified group: "${id}" name: "default" cannot be deleted by a user`),
   groupInUse: (id: string) => refusal('DependencyViolation', `resource ${id} has a dependent object`),

@@ -16,7 +16,7 @@ describe('GetMetricStatistics', () => {
       Timestamp: '2026-11-02T00:10:00.000Z',
       Unit: 'Bytes',
       Sum: 15_000,
-      Maximum: 15_000,
+      Maximum: 3000,
     })
   })
 

@@ -237,7 +237,11 @@ const table: readonly (readonly [string, string, (story: Scenario) => Provoked])
   [
     'a volume that is not there',
     'InvalidVolume.NotFound',
-    (story) => says(story.no('DeleteVolume', { VolumeId: 'vol-0' }), "The volume 'vol-0' does not exist."),
+    (story) =>
+      says(
+        story.no('DeleteVolume', { VolumeId: 'vol-0123456789abcdef0' }),
+        "The volume 'vol-0123456789abcdef0' does not exist.",
+      ),
   ],
   [
     'a volume of another zone',

@@ -151,7 +151,7 @@ describe('ProbeInstance', () => {
     ok('StopInstances', { InstanceIds: [InstanceId] })
     wait(10 * minute)
     expect(probe()).toEqual({ Result: 'TimedOut', Reason: 'NotRunning' })
-    expect(no('ProbeInstance', { InstanceId: 'i-1' }).code).toBe('InvalidInstanceID.NotFound')
+    expect(no('ProbeInstance', { InstanceId: 'i-0123456789abcdef0' }).code).toBe('InvalidInstanceID.NotFound')
   })
 
   it('finds nowhere to try without a public address', () => {

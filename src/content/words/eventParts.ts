@@ -2,13 +2,10 @@ import { type SettingName, type Settings, wordOf } from '#engine/world/instances
 import type { CheckName, Report } from '#engine/observers/checks/check.ts'
 import type { Recovery } from '#engine/world/instances/instance.ts'
 import type { Rule } from '#engine/world/network/network.ts'
+import { doorSaid } from '#engine/world/network/span.ts'
 
 /** A rule's protocol and ports: `TCP 22`, `UDP 100–200`. */
-export function doorOf({ protocol, fromPort, toPort }: Rule, everything: string): string {
-  if (protocol === '-1') return everything
-  const ports = fromPort === toPort ? `${fromPort}` : `${fromPort}–${toPort}`
-  return fromPort < 0 ? protocol.toUpperCase() : `${protocol.toUpperCase()} ${ports}`
-}
+export const doorOf = (rule: Rule, everything: string): string => (rule.protocol === '-1' ? everything : doorSaid(rule))
 
 /** The name of AWS Health's event about a recovery (EC2-FACTS §8.4). */
 export function healthEvent(how: Recovery | undefined): string {

@@ -1,5 +1,6 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
+import { doorSaid } from '#engine/world/network/span.ts'
 import { list } from '#lib/table.ts'
 import { createGroup } from '#parts/commands/account.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
@@ -82,10 +83,10 @@ function GroupMenu({ group }: { readonly group: Group }) {
 }
 
 /** `SSH`, `HTTP`, `TCP 8080`, everything */
-function doorOf({ protocol, fromPort, toPort }: Rule, everything: string): string {
+function doorOf(rule: Rule, everything: string): string {
+  const { protocol, fromPort, toPort } = rule
   if (protocol === '-1') return everything
   if (protocol === 'tcp' && fromPort === toPort && fromPort === 22) return 'SSH'
   if (protocol === 'tcp' && fromPort === toPort && fromPort === 80) return 'HTTP'
-  const ports = fromPort === toPort ? `${fromPort}` : `${fromPort}–${toPort}`
-  return fromPort < 0 ? protocol.toUpperCase() : `${protocol.toUpperCase()} ${ports}`
+  return doorSaid(rule)
 }

@@ -2,7 +2,7 @@ import { handle } from '#api/handle.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History } from '#engine/history/history.ts'
 import { imageId } from '#engine/law/scenario.ts'
-import { isDataDevice, mostVolumes } from '#engine/world/volumes/devices.ts'
+import { isDevice, mostVolumes } from '#engine/world/volumes/devices.ts'
 import { instanceTypes } from '#facts/catalogue.ts'
 import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
@@ -69,6 +69,6 @@ it('there is a name for each volume of the types that take the most, and none wh
   const taken: string[] = []
   for (let name = freeDevice(account, instance); name; name = freeDevice(account, instance, taken)) taken.push(name)
   expect(taken.slice(0, 2)).toEqual(['/dev/sdf', '/dev/sdg'])
-  expect(taken.filter((name) => !isDataDevice(name))).toEqual([])
+  expect(taken.filter((name) => !isDevice(name))).toEqual([])
   expect(taken.length).toBeGreaterThanOrEqual(Math.max(...instanceTypes().map(({ name }) => mostVolumes(name))) - 1)
 })

@@ -1,5 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Rule } from '#engine/world/network/network.ts'
+import { protocolSaid, spanOf } from '#engine/world/network/span.ts'
 
 type Doors = Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>
 
@@ -31,12 +32,11 @@ export const ruleTypes: readonly RuleType[] = [
 /** What the console calls a rule. */
 export function ruleName({ protocol, fromPort, toPort }: Doors): string {
   const known = ruleTypes.find((one) => one.protocol === protocol && one.fromPort === fromPort && one.toPort === toPort)
-  return known?.name ?? `Custom ${protocol.toUpperCase()}`
+  return known?.name ?? `Custom ${protocolSaid({ protocol })}`
 }
 
-/** `22`, `8000-8100`, and nothing where there are no ports. */
-export const portsSaid = ({ fromPort, toPort }: Doors): string =>
-  fromPort < 0 ? '' : fromPort === toPort ? String(fromPort) : `${fromPort}-${toPort}`
+/** `22`, `8000-8100`, ICMP's type and code, and nothing where it is about all of them. */
+export const portsSaid = (doors: Doors): string => spanOf(doors).replace('–', '-')
 
 /** The ports of `8080` or `8000-8100`; undefined for what is neither. */
 export function portsOf(text: string): Pick<Rule, 'fromPort' | 'toPort'> | undefined {
@@ -64,7 +64,7 @@ export function ruleRequest(
       IpPermissions: [
         {
           IpProtocol: protocol,
-          ...(protocol !== '-1' && { FromPort: fromPort, ToPort: toPort }),
+          ...(!/^-?\d+$/.test(protocol) && { FromPort: fromPort, ToPort: toPort }),
           ...(isGroup(source)
             ? { UserIdGroupPairs: [{ GroupId: source, ...said }] }
             : { IpRanges: [{ CidrIp: source, ...said }] }),

@@ -139,7 +139,7 @@ describe('what can be launched', () => {
       Images: [{ Architecture: 'arm64', OwnerId: '099720109477' }],
     })
     expect(ok('DescribeImages', { Owners: ['self'] })).toEqual({ Images: [] })
-    expect(no('DescribeImages', { ImageIds: ['ami-1'] }).code).toBe('InvalidAMIID.NotFound')
+    expect(no('DescribeImages', { ImageIds: ['ami-0123456789abcdef0'] }).code).toBe('InvalidAMIID.NotFound')
   })
 
   it('DescribeInstanceTypes shows the types that the Region offers', () => {

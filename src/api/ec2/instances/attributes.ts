@@ -7,7 +7,7 @@ import type {
 import type { Account } from '#engine/account.ts'
 import type { Command } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
-import { findAll } from '#engine/world/instances/find.ts'
+import { findAll, findOne } from '#engine/world/instances/find.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
@@ -61,7 +61,7 @@ export const ModifyInstanceAttribute = write({
     { InstanceId, Attribute: attribute, Value: value, ...said },
     { account },
   ): Command | readonly Command[] | Refusal {
-    const found = findAll(account, [InstanceId])
+    const found = findOne(account, InstanceId)
     if (isRefusal(found)) return found
     const named = namedChange(attribute, value)
     if (isRefusal(named)) return named
@@ -122,10 +122,9 @@ const attributes = [
 export const DescribeInstanceAttribute = read({
   params: { InstanceId: instanceId, Attribute: need(oneOf([...attributed.map(({ asked }) => asked), ...attributes])) },
   answer({ account, params }): Wire<InstanceAttribute> | Refusal {
-    const found = findAll(account, [params.InstanceId])
-    if (isRefusal(found)) return found
-    const [instance] = found
-    return instance ? { InstanceId: instance.id, ...attributeOf(account, instance, params.Attribute) } : {}
+    const instance = findOne(account, params.InstanceId)
+    if (isRefusal(instance)) return instance
+    return { InstanceId: instance.id, ...attributeOf(account, instance, params.Attribute) }
   },
 })
 
@@ -160,7 +159,7 @@ export const ModifyInstanceMaintenanceOptions = write({
   keeps: { RebootMigration: 'MaintenanceOptions.RebootMigration' },
   keepsFor: ({ params }) => [params.InstanceId],
   command({ InstanceId, AutoRecovery: autoRecovery }, { account }) {
-    const found = findAll(account, [InstanceId])
+    const found = findOne(account, InstanceId)
     if (isRefusal(found)) return found
     return autoRecovery === undefined ? [] : { kind: 'ChangeInstance', id: InstanceId, change: { autoRecovery } }
   },

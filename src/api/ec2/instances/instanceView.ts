@@ -39,7 +39,7 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
     ...networkOf(account, instance),
     ...hardware(instance, image),
     AmiLaunchIndex: instance.launchIndex,
-    Architecture: type?.architecture ?? 'x86_64',
+    Architecture: image?.architecture ?? type?.architecture ?? 'x86_64',
     BlockDeviceMappings: wireMappings(account, instance),
     ImageId: instance.imageId,
     InstanceId: instance.id,

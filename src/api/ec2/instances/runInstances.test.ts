@@ -82,10 +82,10 @@ describe('RunInstances', () => {
   })
 
   it.each([
-    ['an image that is not there', { ImageId: 'ami-0123' }, 'InvalidAMIID.NotFound'],
+    ['an image that is not there', { ImageId: 'ami-0123456789abcdef0' }, 'InvalidAMIID.NotFound'],
     ['a name that is no image id', { ImageId: 'ubuntu' }, 'InvalidAMIID.Malformed'],
     ['a type that is not there', { InstanceType: 't3.giant' }, 'InvalidParameterValue'],
-    ['an Arm type with an Intel image', { InstanceType: 't4g.micro' }, 'InvalidParameterCombination'],
+    ['an Arm type with an Intel image', { InstanceType: 't4g.micro' }, 'InvalidParameterValue'],
     ['a least number above the most', { MinCount: 2 }, 'InvalidParameterValue'],
     ['no number at all', { MaxCount: undefined }, 'MissingParameter'],
     ['a thousand', { MaxCount: 1000 }, 'Playground.TooManyInstances'],
@@ -94,10 +94,10 @@ describe('RunInstances', () => {
     ['two network interfaces', { NetworkInterfaces: [{ DeviceIndex: 0 }, { DeviceIndex: 1 }] }, 'UnsupportedOperation'],
     [
       'an interface and groups beside it',
-      { NetworkInterfaces: [{}], SecurityGroupIds: ['sg-1'] },
+      { NetworkInterfaces: [{}], SecurityGroupIds: ['sg-0123456789abcdef0'] },
       'InvalidParameterCombination',
     ],
-    ['a group that is not there', { SecurityGroupIds: ['sg-1'] }, 'InvalidGroup.NotFound'],
+    ['a group that is not there', { SecurityGroupIds: ['sg-0123456789abcdef0'] }, 'InvalidGroup.NotFound'],
     [
       'a root smaller than its image',
       { BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 4 } }] },

@@ -15,8 +15,9 @@ export function allGroups(account: Account): readonly Group[] {
 
 const key = ({ protocol, fromPort, toPort }: Rule) => `${protocol}/${fromPort}/${toPort}`
 
+/** All protocols have no ports, and neither have those that only have a number. */
 const ports = ({ protocol, fromPort, toPort }: Rule) =>
-  protocol === '-1' ? {} : { FromPort: fromPort, ToPort: toPort }
+  /^-?\d+$/.test(protocol) ? {} : { FromPort: fromPort, ToPort: toPort }
 
 /** Rules for the same protocol and ports are one permission with several sources. */
 function permissions(account: Account, rules: readonly Rule[]): readonly Wire<IpPermission>[] {

@@ -9,9 +9,12 @@ import { hex } from '#lib/chance.ts'
 import { iso } from '#lib/time.ts'
 import type { Wire } from '../../wire.ts'
 
-/** The members of an instance that have to do with its network. A terminated one has lost them. */
+/**
+ * The members of an instance that have to do with its network. One that is shutting down has lost them already
+ * (adamchainz/ec2-ssh#22, hashicorp/terraform#14727), while what it holds is not free before `terminated`.
+ */
 export function networkOf(account: Account, instance: Instance): Wire<SdkInstance> {
-  if (instance.state === 'terminated')
+  if (instance.state === 'terminated' || instance.state === 'shutting-down')
     return { NetworkInterfaces: [], PrivateDnsName: '', PublicDnsName: '', SecurityGroups: [] }
   const publicIp = publicIpOf(account, instance)
   const groups = instance.groupIds.map((id) => ({ GroupId: id, GroupName: findGroup(account, id)?.name }))

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { Rule } from '#engine/world/network/network.ts'
+import type { IpProtocol, Rule } from '#engine/world/network/network.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
@@ -96,35 +96,35 @@ function rulesIn(asked: Permission, account: Account): readonly Wish[] | Refusal
   }))
 }
 
-/** By name or by IANA's number; `-1` is all. */
-function protocolOf(name: string): Rule['protocol'] | undefined {
-  switch (name.toLowerCase()) {
-    case 'tcp':
-    case '6':
-      return 'tcp'
-    case 'udp':
-    case '17':
-      return 'udp'
-    case 'icmp':
-    case '1':
-      return 'icmp'
-    case '-1':
-    case 'all':
-      return '-1'
-    default:
-      return undefined
-  }
+const named: Readonly<Record<string, IpProtocol>> = { '6': 'tcp', '17': 'udp', '1': 'icmp', '58': 'icmpv6', all: '-1' }
+
+/** By name or by IANA's number (API IpPermission.IpProtocol); EC2 keeps the name where it has one. */
+function protocolOf(asked: string): IpProtocol | undefined {
+  const name = asked.toLowerCase()
+  const known = Object.hasOwn(named, name) ? named[name] : Object.values(named).find((one) => one === name)
+  if (known) return known
+  return /^\d{1,3}$/.test(name) && Number(name) <= 255 ? `${Number(name)}` : undefined
 }
 
+const isIcmp = (protocol: IpProtocol) => protocol === 'icmp' || protocol === 'icmpv6'
+
 function portsOf(
-  protocol: Rule['protocol'],
+  protocol: IpProtocol,
   { FromPort: from, ToPort: to }: Permission,
 ): Pick<Rule, 'fromPort' | 'toPort'> | Refusal {
-  if (protocol === '-1' || protocol === 'icmp') return { fromPort: -1, toPort: -1 }
+  if (isIcmp(protocol)) return typeOf(from ?? -1, to ?? -1)
+  if (protocol !== 'tcp' && protocol !== 'udp') return { fromPort: -1, toPort: -1 }
   if (from === undefined || to === undefined || from < 0 || to < 0)
     return invalid(`Invalid value 'Must specify both from and to ports with TCP/UDP.' for portRange.`)
   if (from > to) return invalid(`Invalid TCP/UDP port range (${from}:${to})`)
   return { fromPort: from, toPort: to }
+}
+
+/** ICMP's type and code; a code of every type is none (API IpPermission). */
+function typeOf(type: number, code: number): Pick<Rule, 'fromPort' | 'toPort'> | Refusal {
+  if (type > 255 || code > 255 || (type === -1 && code !== -1))
+    return invalid(`Invalid value for ICMP type and code (${type}:${code})`)
+  return { fromPort: type, toPort: code }
 }
 
 /** A block of addresses as EC2 keeps it: the bits behind the prefix are dropped. Undefined for what is none. */

@@ -110,8 +110,7 @@ export const DescribeImages = read({
   pages: ec2Pages('Images', ['ImageIds', 'imageIdsSet']),
   answer({ account, params }): Wire<DescribeImagesResult> | Refusal {
     const { ImageIds: ids = [], Owners: owners = [], ExecutableUsers: users } = params
-    for (const one of ids)
-      if (!imageOf(account, one)) return one.startsWith('ami-') ? refuse.noSuchImage(one) : refuse.malformedImage(one)
+    for (const one of ids) if (!imageOf(account, one)) return refuse.noSuchImage(one)
     const owns = (image: Shown, owner: string) =>
       owner === image.OwnerId ||
       owner === image.ImageOwnerAlias ||

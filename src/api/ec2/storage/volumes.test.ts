@@ -70,7 +70,12 @@ describe('volumes', () => {
     ['no size', { Size: undefined }, 'MissingParameter', 'The request must contain the parameter size/snapshot'],
     ['too large a size', { Size: 70_000 }, 'InvalidParameterValue', undefined],
     ['a zone that is not there', { AvailabilityZone: 'us-east-1z' }, 'InvalidParameterValue', undefined],
-    ['io2 without IOPS', { VolumeType: 'io2' }, 'MissingParameter', undefined],
+    [
+      'io2 without IOPS',
+      { VolumeType: 'io2' },
+      'InvalidParameterCombination',
+      'The parameter iops must be specified for io2 volumes.',
+    ],
     ['a type that is not there', { VolumeType: 'gp9' }, 'UnknownVolumeType', undefined],
   ])('CreateVolume refuses %s', (_, more, code, message) => {
     const refused = scenario().no('CreateVolume', { ...size, ...more })
@@ -102,6 +107,8 @@ describe('volumes', () => {
     expect(attach(near, '/dev/xvda').message).toBe(
       "Invalid value '/dev/xvda' for unixDevice. Attachment point /dev/xvda is already in use",
     )
-    expect(attach('vol-1', '/dev/sdf').message).toBe("The volume 'vol-1' does not exist.")
+    expect(attach('vol-0123456789abcdef0', '/dev/sdf').message).toBe(
+      "The volume 'vol-0123456789abcdef0' does not exist.",
+    )
   })
 })

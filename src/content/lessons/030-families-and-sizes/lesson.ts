@@ -60,6 +60,12 @@ function tried({ history }: LogWindow) {
   return findNamed(play(history, [...steps, waits(10 * minute)]).account, name)
 }
 
+/** Whether it runs as that type then. */
+function ranAs(since: LogWindow): boolean {
+  const one = tried(since)
+  return one?.type === 'm7i.large' && one.state === 'running'
+}
+
 export const lesson: Lesson = {
   id: 'families-and-sizes',
   minutes: 6,
@@ -127,9 +133,9 @@ export const lesson: Lesson = {
       pick: 'one',
       settled: () => true,
       options: {
-        runs: (since) => tried(since)?.state === 'running',
+        runs: ranAs,
         image: (since) => tried(since)?.imageId !== findNamed(accountOf(since), name)?.imageId,
-        refused: (since) => tried(since)?.state !== 'running',
+        refused: (since) => !ranAs(since),
       },
     },
     {

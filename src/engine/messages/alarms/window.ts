@@ -69,7 +69,10 @@ export function windowAt({ every, runs }: View, rule: Watching, at: Instant): Wi
 function shareOf(run: Run, every: Instant, from: Instant, to: Instant): readonly Share[] {
   if (run.value === undefined) return []
   const count = Math.ceil(Math.min(run.to, to) / every) - Math.ceil(Math.max(run.from, from) / every)
-  return count > 0 ? [{ value: run.value, count }] : []
+  if (count <= 0) return []
+  return (
+    run.samples?.map((share) => ({ value: share.value, count: share.count * count })) ?? [{ value: run.value, count }]
+  )
 }
 
 function sharesOver(runs: readonly Run[], first: number, every: Instant, from: Instant, to: Instant): readonly Share[] {

@@ -83,8 +83,8 @@ export const loadMetrics: readonly Row[] = [
   check('StatusCheckFailed_AttachedEBS', ({ ebs }) => ebs),
   counted('NetworkIn', { unit: 'Bytes', of: network, column: 0 }),
   counted('NetworkOut', { unit: 'Bytes', of: network, column: 1 }),
-  counted('NetworkPacketsIn', { unit: 'Count', every: 'five', of: network, column: 2 }),
-  counted('NetworkPacketsOut', { unit: 'Count', every: 'five', of: network, column: 3 }),
+  counted('NetworkPacketsIn', { unit: 'Count', every: 'basic', of: network, column: 2 }),
+  counted('NetworkPacketsOut', { unit: 'Count', every: 'basic', of: network, column: 3 }),
   ...ways.map((way, nth) =>
     counted(`EBS${way}`, {
       unit: unitOfWay(way),

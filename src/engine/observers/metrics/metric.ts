@@ -20,8 +20,11 @@ export interface Metric {
   readonly unit: Unit
   /** AWS/EC2 where nothing is said */
   readonly namespace?: 'CWAgent'
-  /** each minute, each five minutes, or as basic (five) or detailed (one) monitoring says */
-  readonly every: 'minute' | 'five' | 'monitoring'
+  /**
+   * each minute; each five minutes, of one sample or (basic) of one a minute; or as basic or detailed (a minute) monitoring
+   * says
+   */
+  readonly every: 'minute' | 'five' | 'basic' | 'monitoring'
   /** undefined where the instance never published it */
   readonly read: (account: Account, id: InstanceId) => Reading | undefined
 }

@@ -7,6 +7,7 @@ import { follow, meanOver, type Trail, valueAt } from '#lib/trail.ts'
 import { type Account, openAccount } from '../../account.ts'
 import type { Failures } from '../checks/check.ts'
 import { type Guest } from '../../world/guest/guest.ts'
+import type { Statistic } from '../../messages/alarms/alarm.ts'
 import { datapoints, publishedEvery } from './metrics.ts'
 import { series } from './series.ts'
 
@@ -40,13 +41,7 @@ function withCpu(cpu: Trail<number>): Account {
 const good: Failures = { system: 0, instance: 0 }
 const osFailed: Failures = { system: 0, instance: 1 }
 
-function values(
-  account: Account,
-  metric: string,
-  until: number,
-  period = 60,
-  statistic: 'Average' | 'Sum' = 'Average',
-) {
+function values(account: Account, metric: string, until: number, period = 60, statistic: Statistic = 'Average') {
   const points = datapoints(account, { instanceId: id, metric, period, statistic }, start, until)
   return points.map(({ at, value }) => [(at - start) / minute, value])
 }
@@ -114,8 +109,30 @@ describe('CPUUtilization with basic monitoring', () => {
     expect(values(withCpu(cpu), 'CPUUtilization', start + 15 * minute, 60).map(([at]) => at)).toEqual([0, 5, 10])
   })
 
-  it('is added up over longer periods', () => {
-    expect(values(withCpu(cpu), 'CPUUtilization', start + hour, 3600, 'Sum')).toEqual([[0, 2 + 60.8 + 10 * 100]])
+  it('is added up over longer periods, five samples for each point', () => {
+    expect(values(withCpu(cpu), 'CPUUtilization', start + hour, 3600, 'Sum')).toEqual([[0, 5 * (2 + 60.8 + 10 * 100)]])
+  })
+
+  it('keeps what its five samples were, so that the maximum is not the average', () => {
+    const half = withCpu([
+      { from: start, value: 2 },
+      { from: start + 2 * minute, value: 100 },
+    ])
+    const of = (statistic: Statistic) => values(half, 'CPUUtilization', start + 5 * minute, 300, statistic)
+    expect(of('Average')).toEqual([[0, 60.8]])
+    expect(of('Minimum')).toEqual([[0, 2]])
+    expect(of('Maximum')).toEqual([[0, 100]])
+    expect(of('SampleCount')).toEqual([[0, 5]])
+  })
+
+  it('is there after the first sample, and brought up to date with each', () => {
+    const half = withCpu([
+      { from: start, value: 2 },
+      { from: start + 2 * minute, value: 100 },
+    ])
+    const at = (minutes: number) => values(half, 'CPUUtilization', start + minutes * minute, 300, 'SampleCount')
+    expect([at(0.5), at(1), at(3.5)]).toEqual([[], [[0, 1]], [[0, 3]]])
+    expect(values(half, 'CPUUtilization', start + 4 * minute, 300, 'Average')).toEqual([[0, 51]])
   })
 })
 

@@ -1,3 +1,4 @@
+import { findType } from '#facts/catalogue.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { type Instant, minute, second } from '#lib/time.ts'
@@ -6,6 +7,7 @@ import type { Account } from '../../account.ts'
 import type { Datapoint, Statistic } from '../../messages/alarms/alarm.ts'
 import type { Reading } from './metric.ts'
 import { metrics } from './registry.ts'
+import { fives } from './fives.ts'
 import { floorTo, type Run } from './series.ts'
 import { type Share, statisticOf } from './statistic.ts'
 
@@ -29,9 +31,11 @@ function metricOf({ metric, namespace = ec2Namespace }: Source) {
 export const readingOf = (account: Account, source: Source): Reading | undefined =>
   metricOf(source)?.read(account, source.instanceId)
 
+const everyOf = (source: Source) => metricOf(source)?.every ?? 'five'
+
 /** How often points come, over time; the first step holds for all the time before it too. */
 function cadence(account: Account, source: Source): Trail<Instant> {
-  const every = metricOf(source)?.every ?? 'five'
+  const every = everyOf(source)
   if (every !== 'monitoring') return [{ from: 0, value: every === 'minute' ? minute : 5 * minute }]
   const trail = get(account.feeds, source.instanceId)?.detailed ?? []
   return trail.length === 0
@@ -55,15 +59,28 @@ export function lastStep(account: Account, source: Source): Instant | undefined 
   return last === undefined ? undefined : Math.max(last, cadence(account, source).at(-1)?.from ?? 0)
 }
 
-/** The points with stamps from `from` up to `to`, in runs of equal ones. What was published stays as it was published. */
-export function published(account: Account, source: Source, from: Instant, to: Instant): readonly Run[] {
+/**
+ * The points with stamps from `from` up to `to`, in runs of equal ones. What was published stays as it was published. Of a
+ * point of five samples that is not over yet, `begun` also takes those that are there.
+ */
+export function published(
+  account: Account,
+  source: Source,
+  from: Instant,
+  to: Instant,
+  which?: 'begun',
+): readonly Run[] {
   const reading = readingOf(account, source)
   if (!reading) return []
   const steps = cadence(account, source)
-  return steps.flatMap(({ from: begun, value: every = minute }, nth) => {
-    const start = Math.ceil(Math.max(from, nth === 0 ? from : begun) / every) * every
-    const end = floorTo(Math.min(to, steps[nth + 1]?.from ?? to), every)
-    return end > start ? reading.runs({ every, from: start, to: end }).map((run) => ({ ...run, every })) : []
+  const sampled = everyOf(source) === 'basic' || everyOf(source) === 'monitoring'
+  return steps.flatMap(({ from: switched, value: every = minute }, nth) => {
+    const start = Math.ceil(Math.max(from, nth === 0 ? from : switched) / every) * every
+    const until = Math.min(to, steps[nth + 1]?.from ?? to)
+    const end = floorTo(until, which === 'begun' && sampled ? minute : every)
+    if (end <= start) return []
+    if (sampled && every > minute) return fives(reading.runs({ every: minute, from: start, to: end }))
+    return reading.runs({ every, from: start, to: end }).map((run) => ({ ...run, every }))
   })
 }
 
@@ -75,17 +92,20 @@ interface Query extends Source {
 
 /**
  * What GetMetricStatistics answers at the moment `to`: one datapoint for each period that has any, aligned to the clock
- * and stamped with its start, oldest first. A point is there once its minute (or five) is over.
+ * and stamped with its start, oldest first. A point is there once its minute is over; on Nitro one of basic monitoring is there
+ * after the first of its five samples, and is brought up to date with each (CloudWatch guide, ec2-metricscollected).
  */
 export function datapoints(account: Account, query: Query, from: Instant, to: Instant): readonly Datapoint[] {
   const period = query.period * second
   const buckets = new Map<Instant, Share[]>()
-  for (const { from: first, to: end, value, every = minute } of published(account, query, floorTo(from, period), to)) {
+  const which = isNitro(account, query.instanceId) ? 'begun' : undefined
+  for (const run of published(account, query, floorTo(from, period), to, which)) {
+    const { from: first, to: end, value, every = minute } = run
     if (value === undefined) continue
     for (let stamp = first; stamp < end; stamp += every) {
       const at = floorTo(stamp, period)
       const shares = buckets.get(at) ?? []
-      shares.push({ value, count: 1 })
+      shares.push(...(run.samples ?? [{ value, count: 1 }]))
       buckets.set(at, shares)
     }
   }
@@ -93,4 +113,10 @@ export function datapoints(account: Account, query: Query, from: Instant, to: In
     const value = statisticOf(shares, query.statistic)
     return value === undefined ? [] : [{ at, value }]
   })
+}
+
+/** An instance that is forgotten is taken for one, as almost all are. */
+function isNitro(account: Account, id: InstanceId): boolean {
+  const type = get(account.instances, id)?.type
+  return type === undefined || findType(type)?.hypervisor !== 'xen'
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
+import type { Share } from './statistic.ts'
 
 /** Equal datapoints in a row: one each `every` from the stamp `from` up to the stamp `to`, which is not one of them. */
 export interface Run<T = number> {
@@ -8,6 +9,8 @@ export interface Run<T = number> {
   readonly value: T | undefined
   /** how often its points come, where that differs from run to run */
   readonly every?: Instant
+  /** the samples that each of its points is made of, where that is not the value alone */
+  readonly samples?: readonly Share[] | undefined
 }
 
 export interface Span {

@@ -117,7 +117,7 @@ export function deregisterImage(
 ): Refusal | undefined {
   if (findBaseImage(tx.account.region, id)) return refuse.notYourImage(id)
   const image = get(tx.account.images, id)
-  if (!image) return id.startsWith('ami-') ? refuse.noSuchImage(id) : refuse.malformedImage(id)
+  if (!image) return refuse.noSuchImage(id)
   if (image.state === 'deregistered') return refuse.imageGone(id)
   const event = tx.emit({ kind: 'ImageDeregistered', imageId: image.id }, cause)
   if (!deleteSnapshots) return undefined

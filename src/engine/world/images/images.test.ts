@@ -161,7 +161,7 @@ describe('a launch from an own image', () => {
     const { story, id } = worker()
     const own = image(story, id)
     story.wait(5 * minute)
-    expect(launchFrom(story, own.id, { type: 't4g.micro' })?.code).toBe('InvalidParameterCombination')
+    expect(launchFrom(story, own.id, { type: 't4g.micro' })?.code).toBe('InvalidParameterValue')
   })
 
   it('can itself be made into an image', () => {

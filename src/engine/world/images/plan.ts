@@ -9,7 +9,7 @@ import { imageOf, type LaunchImage } from './imageOf.ts'
 /** The image of a launch, or why nothing can be launched from it. */
 export function launchable(account: Account, id: string): LaunchImage | Refusal {
   const image = imageOf(account, id)
-  if (!image) return id.startsWith('ami-') ? refuse.noSuchImage(id) : refuse.malformedImage(id)
+  if (!image) return refuse.noSuchImage(id)
   switch (image.state) {
     case 'available':
       return image

@@ -4,11 +4,9 @@ import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
-import { findGroup } from '../network/vpc.ts'
+import { imageOf } from '../images/imageOf.ts'
+import { findGroup, groupsPerInterface } from '../network/vpc.ts'
 import type { Changeable, Instance } from './instance.ts'
-
-/** The default quota, which only AWS raises (VPC user guide, Amazon VPC quotas). */
-const groupsPerInterface = 5
 
 /** Changes what may be changed after launch; the type only while stopped and not hibernated. */
 export function changeInstance(
@@ -32,9 +30,13 @@ export function changeInstance(
 function whyNotChange(account: Account, instance: Instance, change: Partial<Changeable>): Refusal | undefined {
   const { id, state } = instance
   if (change.type !== undefined) {
-    if (!findType(change.type)) return refuse.noSuchType(change.type)
+    const type = findType(change.type)
+    if (!type) return refuse.noSuchType(change.type)
     if (state !== 'stopped') return refuse.notStopped(id)
     if (get(account.guests, id)?.power === 'suspended') return refuse.hibernated(id)
+    const image = imageOf(account, instance.imageId)
+    if (image && image.architecture !== type.architecture)
+      return refuse.typeOfOtherArchitecture(change.type, id, image.architecture)
   }
   if (state === 'shutting-down' || state === 'terminated') return refuse.notRunningOrStopped(id)
   const unknown = change.groupIds?.find((group) => !findGroup(account, group))

@@ -54,7 +54,7 @@ const sentences: Readonly<Record<HibernationLack, string>> = {
   image: 'The image does not support hibernation.',
   memory: 'Hibernation needs less than 150 GiB of memory.',
   'root-type': 'Hibernation needs a root volume of type gp2, gp3, io1 or io2.',
-  'not-encrypted': 'Hibernation needs an encrypted root volume.',
+  'not-encrypted': 'For hibernation, the root device volume must be encrypted.',
   'root-too-small': 'The root volume is too small to hold the memory of the instance.',
 }
 

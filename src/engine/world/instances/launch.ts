@@ -17,9 +17,9 @@ import { bare } from '../guest/software.ts'
 import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
-import { defaultGroupId, findGroup, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
+import { defaultGroupId, findGroup, groupsPerInterface, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
-import { isDataDevice, mostVolumes } from '../volumes/devices.ts'
+import { isDevice, mostVolumes } from '../volumes/devices.ts'
 import type { Software } from '../volumes/volume.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
@@ -57,13 +57,13 @@ function whyNotNow(account: Account, { type, count, zone, subnetId, root }: Laun
 function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Refusal | undefined {
   const type = findType(wish.type)
   if (!type) return refuse.noSuchTypeAtLaunch(wish.type)
-  if (type.architecture !== image.architecture)
-    return refuse.architectureDiffers(wish.type, type.architecture, image.architecture)
+  if (type.architecture !== image.architecture) return refuse.architectureDiffers(type.architecture, image.architecture)
   if (wish.creditMode && !type.burstable) return refuse.noCredits(wish.type)
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
   if (wish.keyName !== undefined && !keyPairNamed(account, wish.keyName)) return refuseKey.noSuch(wish.keyName)
+  if (wish.groupIds.length > groupsPerInterface) return refuse.tooManyGroups()
   const unfit = whyNotDisks(account, wish, image)
   if (unfit) return unfit
   const names = new Set<string>([image.rootDeviceName])
@@ -75,7 +75,7 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   for (const { deviceName } of wish.disks) {
     if (!deviceName) return refuse.missing('DeviceName')
     if (names.has(deviceName)) return refuse.deviceInUse(deviceName)
-    if (!isDataDevice(deviceName)) return refuse.badLaunchDevice(deviceName)
+    if (!isDevice(deviceName)) return refuse.badLaunchDevice(deviceName)
     names.add(deviceName)
   }
   if (plan.length > mostVolumes(wish.type)) return refuse.attachmentLimit(wish.type)

@@ -45,7 +45,7 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
   if (!possible.includes(zone)) return refuse.typeNotInZone(instance.type, zone, possible)
   const image = imageOf(account, instance.imageId)
   if (type && image && type.architecture !== image.architecture)
-    return refuse.architectureDiffers(instance.type, type.architecture, image.architecture)
+    return refuse.architectureDiffers(type.architecture, image.architecture)
   return undefined
 }
 

@@ -10,10 +10,15 @@ export interface Address {
   readonly tags: Tags
 }
 
+/** By name where AWS has one, else IANA's number; `-1` is all. */
+export type IpProtocol = 'tcp' | 'udp' | 'icmp' | 'icmpv6' | '-1' | `${number}`
+
 export interface Rule {
   readonly id: string
-  readonly protocol: 'tcp' | 'udp' | 'icmp' | '-1'
+  readonly protocol: IpProtocol
+  /** ICMP's type, where the protocol is that; -1 is all of them */
   readonly fromPort: number
+  /** ICMP's code, likewise */
   readonly toPort: number
   /** where it lets in from: a CIDR block, or the members of a group */
   readonly source: string

@@ -29,6 +29,9 @@ export const subnets = (account: Account): readonly Subnet[] =>
 
 export const defaultGroupId = (account: Account): GroupId => fixedId(account, 'sg', 'default') as GroupId
 
+/** The default quota, which only AWS raises (VPC user guide, Amazon VPC quotas). */
+export const groupsPerInterface = 5
+
 /** The default group lets its own members in and nobody else. */
 export function defaultGroup(account: Account): Group {
   const id = defaultGroupId(account)

@@ -11,11 +11,12 @@ describe('device names', () => {
   it.each([
     ...['/dev/sda', '/dev/sdf', '/dev/sdz', '/dev/sda1', '/dev/xvda'],
     ...['/dev/xvdb', '/dev/xvdz', '/dev/xvdaa', '/dev/xvdbb', '/dev/xvddz'],
+    ...['xvdh', 'sdf', 'xvda'],
   ])('%s is one', (name) => {
     expect(isDevice(name)).toBe(true)
   })
 
-  it.each(['/dev/nvme1n1', '/dev/sdf1', 'sdf', '/dev/sdF', '/dev/sdba', '/dev/xvdea', '/dev/xvdf1', '/dev/xvdaaa'])(
+  it.each(['/dev/nvme1n1', '/dev/sdf1', '/dev/sdF', 'sdk1', '/dev/sdba', '/dev/xvdea', '/dev/xvdf1', '/dev/xvdaaa'])(
     '%s is none',
     (name) => {
       const story = scenario()

@@ -3,13 +3,12 @@ import { findType } from '#facts/catalogue.ts'
 const roots: readonly string[] = ['/dev/sda1', '/dev/xvda']
 
 /**
- * A data volume's name on an HVM instance: `/dev/sd[a-z]`, `/dev/xvd[a-d][a-z]`, `/dev/xvd[e-z]` (UG device-naming), and
- * `/dev/xvd[b-d]`, which the table leaves out and EC2 takes: `/dev/xvdb` is the data volume of Bottlerocket's own images.
+ * A name that a volume can have on an HVM instance: `/dev/sd[a-z]`, `/dev/xvd[a-d][a-z]`, `/dev/xvd[e-z]` (UG device-naming),
+ * `/dev/xvd[b-d]`, which the table leaves out and EC2 takes, the names of roots, and all of them without `/dev/`
+ * (mantl/mantl#819). A launch takes them alike: the name of another image's root makes a second volume (runs-on/runs-on#207).
  */
-export const isDataDevice = (name: string): boolean => /^\/dev\/(sd[a-z]|xvd[b-z]|xvd[a-d][a-z])$/.test(name)
-
-/** The same, or the name of a root that is put back. */
-export const isDevice = (name: string): boolean => isDataDevice(name) || roots.includes(name)
+export const isDevice = (name: string): boolean =>
+  /^(\/dev\/)?(sd[a-z]|xvd[b-z]|xvd[a-d][a-z])$/.test(name) || roots.includes(`/dev/${name.replace('/dev/', '')}`)
 
 /**
  * How many volumes a type takes, root included. Where the limit is shared, the table's number already leaves out the one

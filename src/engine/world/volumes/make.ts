@@ -21,25 +21,26 @@ export function checkDisk(wish: DiskWish, fallbackType: string): Refusal | undef
 type Type = NonNullable<ReturnType<typeof findVolumeType>>
 
 function checkIops({ iops }: DiskWish, { name, iops: rule }: Type, size: number): Refusal | undefined {
-  if (iops === undefined) return rule.asking === 'required' ? refuse.missing('iops') : undefined
-  if (rule.asking === 'refused') return refuse.combination(`The parameter iops is not supported for ${name} volumes.`)
-  const most = Math.min(rule.max, Math.max(rule.min ?? 0, (rule.maxPerGiB ?? Infinity) * size))
-  if (iops < (rule.min ?? 0) || iops > most) return refuse.badRange('Volume iops', iops, rule.min ?? 0, most)
-  return undefined
+  if (iops === undefined) return rule.asking === 'required' ? refuse.iopsNeeded(name) : undefined
+  if (rule.asking === 'refused') return refuse.iopsNotForType(name)
+  const least = rule.min ?? 0
+  if (iops < least) return refuse.iopsTooLow(iops, least)
+  if (iops > rule.max) return refuse.iopsTooHigh(iops, rule.max)
+  const perGiB = rule.maxPerGiB ?? Infinity
+  return iops > Math.max(least, perGiB * size) ? refuse.iopsRatio(iops / size, perGiB) : undefined
 }
 
-function checkThroughput(
-  { throughput, iops }: DiskWish,
-  { name, throughput: rule, iops: ops }: Type,
-): Refusal | undefined {
+function checkThroughput({ throughput, iops }: DiskWish, { throughput: rule, iops: ops }: Type): Refusal | undefined {
   if (throughput === undefined) return undefined
-  if (rule.asking === 'refused')
-    return refuse.combination(`The parameter throughput is not supported for ${name} volumes.`)
-  const perIops = (rule.maxMiBpsPerIops ?? Infinity) * (iops ?? ops.default ?? 0)
-  const most = Math.min(rule.maxMiBps, Math.max(rule.minMiBps ?? 0, perIops))
-  if (throughput < (rule.minMiBps ?? 0) || throughput > most)
-    return refuse.badRange('Throughput (MiBps)', throughput, rule.minMiBps ?? 0, most)
-  return undefined
+  if (rule.asking === 'refused') return refuse.throughputNotForType()
+  const least = rule.minMiBps ?? 0
+  if (throughput < least || throughput > rule.maxMiBps)
+    return refuse.badRange('Throughput (MiBps)', throughput, least, rule.maxMiBps)
+  const perIops = rule.maxMiBpsPerIops ?? Infinity
+  const provisioned = iops ?? ops.default ?? 0
+  return throughput > Math.max(least, perIops * provisioned)
+    ? refuse.throughputRatio(throughput / provisioned, perIops)
+    : undefined
 }
 
 interface Making {

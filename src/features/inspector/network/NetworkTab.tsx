@@ -1,5 +1,6 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
+import { doorSaid } from '#engine/world/network/span.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { publicDnsName } from '#facts/regions.ts'
@@ -128,7 +129,4 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
   )
 }
 
-const said = ({ protocol, fromPort, toPort }: Rule, all: string) => {
-  if (protocol === '-1') return all
-  return `${protocol} ${fromPort === toPort ? fromPort : `${fromPort}–${toPort}`}`
-}
+const said = (rule: Rule, all: string) => (rule.protocol === '-1' ? all : doorSaid(rule))

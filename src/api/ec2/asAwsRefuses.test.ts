@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { baseImages } from '#facts/images.ts'
+import { must } from '#lib/never.ts'
+import { minute } from '#lib/time.ts'
+import { type Scenario, scenario } from '../scenario.ts'
+
+const zone = { AvailabilityZone: 'us-east-1a' }
+const arm = must(
+  baseImages.find(({ key }) => key === 'al2023-arm64'),
+  'an arm64 image',
+).ids['us-east-1']
+
+function stopped(story: Scenario, more = {}) {
+  const id = story.running(more)
+  story.ok('StopInstances', { InstanceIds: [id] })
+  story.wait(5 * minute)
+  return id
+}
+
+function attachedAs(device: string) {
+  const story = scenario()
+  const InstanceId = story.running({ Placement: zone })
+  const { VolumeId } = story.ok('CreateVolume', { ...zone, Size: 8 })
+  story.wait(minute)
+  return story.ask('AttachVolume', { VolumeId, InstanceId, Device: device }).answer
+}
+
+describe('an architecture', () => {
+  it('that is not the image’s is refused at launch, with the hint that AWS gives', () => {
+    const { message, code } = scenario().no('RunInstances', {
+      ImageId: arm,
+      InstanceType: 't3.micro',
+      MinCount: 1,
+      MaxCount: 1,
+    })
+    expect(code).toBe('InvalidParameterValue')
+    expect(message).toMatch(
+      /^The architecture 'x86_64' of the specified instance type does not match the architecture 'arm64' of the specified AMI\. .*'describe-instance-types'/,
+    )
+  })
+
+  it('is not changed by another type: AWS refuses that type at once', () => {
+    const story = scenario()
+    const id = stopped(story)
+    expect(story.no('ModifyInstanceAttribute', { InstanceId: id, InstanceType: { Value: 't4g.large' } })).toEqual({
+      code: 'InvalidParameterValue',
+      message: `'t4g.large' is not a valid instance type for instance '${id}' of architecture 'x86_64'.`,
+    })
+    expect(story.ok('DescribeInstances')).toMatchObject({
+      Reservations: [{ Instances: [{ Architecture: 'x86_64', InstanceType: 't3.micro' }] }],
+    })
+  })
+})
+
+describe('ids of another form', () => {
+  const story = scenario()
+  it.each([
+    ['DeleteVolume', { VolumeId: 'standard' }, 'InvalidParameterValue', "Expected: 'vol-...'."],
+    ['DescribeVolumes', { VolumeIds: ['vol-xyz'] }, 'InvalidVolumeID.Malformed', 'Invalid id: "vol-xyz"'],
+    ['DeleteSnapshot', { SnapshotId: 'foo' }, 'InvalidParameterValue', "Expected: 'snap-...'."],
+    ['ReleaseAddress', { AllocationId: 'foo' }, 'InvalidParameterValue', "Expected: 'eipalloc-...'."],
+    ['DescribeSecurityGroups', { GroupIds: ['foo'] }, 'InvalidGroupId.Malformed', '"foo" (expecting "sg-...")'],
+    ['DeleteSecurityGroup', { GroupId: 'sg-1' }, 'InvalidGroupId.Malformed', '"sg-1" (expecting "sg-...")'],
+    ['DescribeImages', { ImageIds: ['foo'] }, 'InvalidAMIID.Malformed', '"foo" (expecting "ami-...")'],
+    ['StartInstances', { InstanceIds: ['foo'] }, 'InvalidInstanceID.Malformed', 'Invalid id: "foo"'],
+    [
+      'ModifyInstanceAttribute',
+      { InstanceId: 'ig-0123456789abc', InstanceType: { Value: 't3.nano' } },
+      'InvalidParameterValue',
+      "Value (ig-0123456789abc) for parameter instanceId is invalid. Expected: 'i-...'.",
+    ],
+  ])('%s of %o: %s', (action, params, code, part) => {
+    const refused = story.no(action, params)
+    expect(refused.code).toBe(code)
+    expect(refused.message).toContain(part)
+  })
+})
+
+describe('volumes that cannot be', () => {
+  it.each([
+    [
+      { Size: 0, VolumeType: 'gp2' },
+      'The volume size is invalid for gp2 volumes: 0 GiB. gp2 volumes must be at least 1 GiB in size. Please specify a volume size above the minimum limit.',
+    ],
+    [
+      { Size: 20, VolumeType: 'gp3', Iops: 15_000 },
+      'Iops to volume size ratio of 750.000000 is too high; maximum is 500',
+    ],
+    [{ Size: 10, VolumeType: 'io1', Iops: 800 }, 'Iops to volume size ratio of 80.000000 is too high; maximum is 50'],
+    [{ Size: 100, VolumeType: 'io1', Iops: 20 }, 'Volume iops of 20 is too low; minimum is 100.'],
+    [{ Size: 100, VolumeType: 'io2' }, 'The parameter iops must be specified for io2 volumes.'],
+    [{ Size: 100, VolumeType: 'gp2', Throughput: 200 }, 'throughput can only be specified for volumeType gp3.'],
+    [
+      { Size: 100, VolumeType: 'gp3', Throughput: 1000 },
+      'Throughput (MiBps) to iops ratio of 0.333333 is too high; maximum is 0.250000 MiBps per iops',
+    ],
+  ])('%o', (params, message) => {
+    expect(scenario().no('CreateVolume', { ...zone, ...params }).message).toBe(message)
+  })
+})
+
+describe('device names', () => {
+  it.each(['/dev/xvdba', '/dev/xvdcz', 'xvdh', 'sdf'])('%s attaches', (device) => {
+    expect(attachedAs(device).ok).toBe(true)
+  })
+
+  it.each(['/dev/sdba', '/dev/sdk1', '/dev/xvdeo'])('%s does not', (device) => {
+    expect(attachedAs(device)).toMatchObject({ ok: false, error: { code: 'InvalidParameterValue' } })
+  })
+
+  it('of the other image’s root bring a second volume, and the root keeps its size', () => {
+    const story = scenario()
+    story.launch({ BlockDeviceMappings: [{ DeviceName: '/dev/sda1', Ebs: { VolumeSize: 100 } }] })
+    const { Volumes } = story.ok('DescribeVolumes')
+    expect(Volumes).toMatchObject([
+      { Size: 8, Attachments: [{ Device: '/dev/xvda' }] },
+      { Size: 100, Attachments: [{ Device: '/dev/sda1' }] },
+    ])
+  })
+})
+
+describe('an instance that is shutting down', () => {
+  it('shows no address and no group any more, and keeps its group from being deleted until it is terminated', () => {
+    const story = scenario()
+    const { GroupId } = story.ok('CreateSecurityGroup', { GroupName: 'web', Description: 'web' })
+    const id = story.running({ SecurityGroupIds: [GroupId] })
+    story.ok('TerminateInstances', { InstanceIds: [id] })
+    const { Reservations } = story.ok('DescribeInstances')
+    expect(Reservations).toMatchObject([
+      { Instances: [{ State: { Name: 'shutting-down' }, SecurityGroups: [], NetworkInterfaces: [] }] },
+    ])
+    expect(JSON.stringify(Reservations)).not.toContain('PrivateIpAddress')
+    expect(story.no('DeleteSecurityGroup', { GroupId }).code).toBe('DependencyViolation')
+    story.wait(5 * minute)
+    story.ok('DeleteSecurityGroup', { GroupId })
+  })
+})
+
+describe('security groups', () => {
+  it('are at most five on one interface, from the launch on', () => {
+    const story = scenario()
+    const ids = Array.from({ length: 6 }, (_, n) => {
+      const { GroupId } = story.ok('CreateSecurityGroup', { GroupName: `g${n}`, Description: 'one' })
+      return GroupId
+    })
+    const launch = { ImageId: arm, InstanceType: 't4g.nano', MinCount: 1, MaxCount: 1 }
+    expect(story.no('RunInstances', { ...launch, SecurityGroupIds: ids }).code).toBe(
+      'SecurityGroupsPerInterfaceLimitExceeded',
+    )
+    story.ok('RunInstances', { ...launch, SecurityGroupIds: ids.slice(1) })
+  })
+})
+
+describe('rules of a security group', () => {
+  const story = scenario()
+  const { GroupId } = story.ok('CreateSecurityGroup', { GroupName: 'icmp', Description: 'icmp' })
+  const allow = (IpProtocol: string, FromPort?: number, ToPort?: number) =>
+    story.ask('AuthorizeSecurityGroupIngress', {
+      GroupId,
+      IpPermissions: [{ IpProtocol, FromPort, ToPort, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+    }).answer
+
+  it('keep ICMP’s type and code, so that an echo opens no more than an echo', () => {
+    expect(allow('icmp', 8, -1)).toMatchObject({
+      ok: true,
+      response: { SecurityGroupRules: [{ IpProtocol: 'icmp', FromPort: 8, ToPort: -1 }] },
+    })
+    expect(allow('icmp', 3, 4).ok).toBe(true)
+    expect(allow('icmp', 8, -1)).toMatchObject({ error: { code: 'InvalidPermission.Duplicate' } })
+    expect(allow('icmp', -1, 4)).toMatchObject({ error: { code: 'InvalidParameterValue' } })
+  })
+
+  it('take protocols by number and by the four names', () => {
+    expect(allow('50').ok).toBe(true)
+    expect(allow('47').ok).toBe(true)
+    expect(allow('58', -1, -1)).toMatchObject({ response: { SecurityGroupRules: [{ IpProtocol: 'icmpv6' }] } })
+    expect(allow('icmpv6', -1, -1)).toMatchObject({ error: { code: 'InvalidPermission.Duplicate' } })
+    expect(allow('256')).toMatchObject({ error: { code: 'InvalidParameterValue' } })
+    expect(story.ok('DescribeSecurityGroups', { GroupIds: [GroupId] })).toMatchObject({
+      SecurityGroups: [
+        {
+          IpPermissions: [
+            { IpProtocol: 'icmp', FromPort: 8, ToPort: -1 },
+            { IpProtocol: 'icmp', FromPort: 3, ToPort: 4 },
+            { IpProtocol: '50' },
+            { IpProtocol: '47' },
+            { IpProtocol: 'icmpv6' },
+          ],
+        },
+      ],
+    })
+  })
+})

@@ -1,0 +1,17 @@
+import type { Rule } from './network.ts'
+
+/** A rule's ports, or ICMP's type and code, in short: `22`, `100–200`, `3/4`, `8`; empty where it is about all of them. */
+export function spanOf({ protocol, fromPort, toPort }: Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>): string {
+  if (fromPort < 0) return ''
+  const icmp = protocol === 'icmp' || protocol === 'icmpv6'
+  if (icmp) return toPort < 0 ? `${fromPort}` : `${fromPort}/${toPort}`
+  return fromPort === toPort ? `${fromPort}` : `${fromPort}–${toPort}`
+}
+
+/** The protocol by its name, or by its number where it has none. */
+export const protocolSaid = ({ protocol }: Pick<Rule, 'protocol'>): string =>
+  /^\d+$/.test(protocol) ? `IP ${protocol}` : protocol.toUpperCase()
+
+/** `TCP 22`, `ICMP 3/4`, `IP 50` */
+export const doorSaid = (rule: Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>): string =>
+  [protocolSaid(rule), spanOf(rule)].filter((part) => part !== '').join(' ')
