@@ -32,7 +32,7 @@ const notSupportedNow = () =>
 
 /**
  * Every sentence of refusal. Most are the words that clients of AWS have seen; where nobody has published AWS's own
- * sentence, it is ours, and `about` says so.
+ * sentence, it is ours, and `ours.ts` lists it: that list stands on the page.
  */
 export const refuse = {
   noSuchInstance: (ids: readonly string[]) =>
@@ -185,7 +185,7 @@ export const refuse = {
     ),
   noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
   noSuchAllocation: (id: string) => refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`),
-  /** also without a source: ours */
+  /** seen by clients: fog#InvalidParameterValue and others */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
   noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
   noSuchInterface: (id: string) =>
