@@ -49,7 +49,7 @@ function notFound(id: string, prefix: string, says: { name: string; malformed: s
 
 /**
  * Every sentence of refusal. Most are the words that clients of AWS have seen; where nobody has published AWS's own
- * sentence, it is ours, and `about` says so.
+ * sentence, it is ours, and `ours.ts` lists it: that list stands on the page.
  */
 export const refuse = {
   noSuchInstance: (ids: readonly string[]) =>
@@ -239,7 +239,7 @@ export const refuse = {
       `Value (${zone}) for parameter availabilityZone is invalid. The availability zone '${zone}' does not exist`,
     ),
   noSuchSubnet: (id: string) => refusal('InvalidSubnetID.NotFound', `The subnet ID '${id}' does not exist`),
-  /** also without a source: ours */
+  /** seen by clients: fog#InvalidParameterValue and others */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
   noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
   noFreeAddresses: (subnet: string) =>

@@ -118,8 +118,10 @@ const numbered = (steps: Steps): string =>
 function aside(sifting: Sifting, shape: Shape, value: unknown, path: string, steps: Steps): Refusal | undefined {
   const place = Object.hasOwn(sifting.keeps, path) ? sifting.keeps[path] : undefined
   if (place === undefined) return within(sifting, shape, value, path, steps)
+  const before = sifting.violations.length
   const read = readShape(sifting, shape, value, steps)
   if (isRefusal(read)) return read
+  if (sifting.violations.length > before) return undefined
   if (typeof place === 'object') {
     const left = leftOut({ kind: 'value', action: sifting.action, name: path })
     return place.only.some((one) => one === read) ? undefined : left

@@ -13,6 +13,7 @@ import { findProfile, type InstanceProfile, instanceProfiles, profileArn } from 
 import type { InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { filtered, filters, type Sayings } from '../../filters.ts'
+import { ec2Pages } from '../../pages.ts'
 import { id, list as listOf, need, struct, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
@@ -85,6 +86,7 @@ const says: Sayings<ProfileAssociation> = {
 
 export const DescribeIamInstanceProfileAssociations = read({
   params: { AssociationIds: listOf(text()), Filters: filters },
+  pages: ec2Pages('IamInstanceProfileAssociations'),
   answer({ account, params }): Wire<DescribeIamInstanceProfileAssociationsResult> | Refusal {
     const { AssociationIds: ids = [] } = params
     if (ids.length > 0 && params.Filters)

@@ -11,7 +11,6 @@ export const launchKeeps: Keeps = {
   KernelId: true,
   LicenseSpecifications: 'Licenses',
   'MaintenanceOptions.RebootMigration': true,
-  MetadataOptions: true,
   NetworkPerformanceOptions: true,
   PrivateDnsNameOptions: true,
   RamdiskId: true,

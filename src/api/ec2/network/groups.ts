@@ -12,7 +12,7 @@ import { id, list, text } from '../../params.ts'
 import { groupMeant } from './groupsNamed.ts'
 import type { Wire } from '../../wire.ts'
 import { allGroups, wireGroup } from './groupView.ts'
-import { ruleParams, rulesOf } from './rules.ts'
+import { ruleKeeps, ruleParams, rulesOf } from './rules.ts'
 import { wireRule } from './ruleView.ts'
 import { read, write } from '../verbs.ts'
 
@@ -70,6 +70,7 @@ export const DeleteSecurityGroup = write({
 
 export const RevokeSecurityGroupIngress = write({
   params: ruleParams,
+  keeps: ruleKeeps,
   command(asked, { account }) {
     const rules = rulesOf(asked, account)
     return isRefusal(rules) ? rules : { kind: 'RevokeIngress', id: asked.GroupId, rules }

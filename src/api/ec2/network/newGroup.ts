@@ -5,7 +5,7 @@ import { need, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
-import { ruleParams, rulesOf } from './rules.ts'
+import { ruleKeeps, ruleParams, rulesOf } from './rules.ts'
 import { groupArn, wireRule } from './ruleView.ts'
 import { write } from '../verbs.ts'
 
@@ -54,6 +54,7 @@ export const CreateSecurityGroup = write({
 
 export const AuthorizeSecurityGroupIngress = write({
   params: ruleParams,
+  keeps: ruleKeeps,
   command(asked, { account }) {
     const rules = rulesOf(asked, account)
     return isRefusal(rules) ? rules : { kind: 'AuthorizeIngress', id: asked.GroupId, rules }

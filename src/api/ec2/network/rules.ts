@@ -3,6 +3,7 @@ import type { IpProtocol, Rule } from '#engine/world/network/network.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
+import type { Keeps } from '../../model/sift.ts'
 import { id, list, need, struct, text, type Values, whole } from '../../params.ts'
 import { shown } from '../../plain.ts'
 
@@ -27,6 +28,12 @@ export const ruleParams = {
   FromPort: port,
   ToPort: port,
   CidrIp: text(),
+}
+
+/** What a group pair says that a group's id says already. */
+export const ruleKeeps: Keeps = {
+  'IpPermissions[].UserIdGroupPairs[].VpcId': false,
+  'IpPermissions[].UserIdGroupPairs[].PeeringStatus': false,
 }
 
 type Wish = Omit<Rule, 'id'>

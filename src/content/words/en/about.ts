@@ -91,5 +91,6 @@ export const about = {
       text: 'Spot, Auto Scaling, IAM, launch templates, network ACLs and routes, more network interfaces, IPv6, application status checks, copying snapshots and images.',
     },
   },
+  ours: (n: number) => `The ${n} refusals whose messages are ours`,
   credits: 'Made with React, React Flow, Zustand, framer-motion, Tailwind and lucide. MIT licence.',
 }

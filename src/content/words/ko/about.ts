@@ -94,5 +94,6 @@ export const about: Told<typeof en> = {
       text: '스팟, Auto Scaling, IAM, 시작 템플릿, 네트워크 ACL과 라우팅, 추가 네트워크 인터페이스, IPv6, 애플리케이션 상태 검사, 스냅샷과 이미지 복사.',
     },
   },
+  ours: (n) => `이 페이지가 문장을 쓴 거부 ${n}가지`,
   credits: 'React, React Flow, Zustand, framer-motion, Tailwind, lucide로 만들었습니다. MIT 라이선스.',
 }

@@ -1,0 +1,32 @@
+import { type Refusal, refuse } from './errors.ts'
+
+/**
+ * The refusals whose sentence is ours, each with an example: nobody has published AWS's, or it is said in each request in
+ * another way. The page's list of them is made from this one. What is not here has been seen by clients of AWS.
+ */
+const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
+  cannotReboot: refuse.cannotReboot('i-…'),
+  recoveryDuringEvent: refuse.recoveryDuringEvent('i-…'),
+  eventCannotMove: refuse.eventCannotMove('instance-event-…'),
+  eventStartTime: refuse.eventStartTime(),
+  hibernated: refuse.hibernated('i-…'),
+  cannotRecover: refuse.cannotRecover('i-…'),
+  recoveryUnsupported: refuse.recoveryUnsupported('i-…'),
+  storeRootNoImage: refuse.storeRootNoImage('i-…'),
+  attachmentLimit: refuse.attachmentLimit('i-…'),
+  magneticModification: refuse.magneticModification('vol-…'),
+  nothingModified: refuse.nothingModified('vol-…'),
+  attachWhileModifying: refuse.attachWhileModifying('vol-…'),
+  snapshotState: refuse.snapshotState('pending'),
+  noSuchInterface: refuse.noSuchInterface('eni-…'),
+  otherToken: refuse.otherToken(),
+  noSuchAlarm: refuse.noSuchAlarm('web'),
+  rootReplacing: refuse.rootReplacing('i-…'),
+  notRootSnapshot: refuse.notRootSnapshot('snap-…'),
+  latestUnsupported: refuse.latestUnsupported(),
+  screenshotUnsupported: refuse.screenshotUnsupported(),
+  screenshotNotRunning: refuse.screenshotNotRunning('i-…'),
+}
+
+/** Every refusal whose sentence is ours. */
+export const ourSentences: readonly Refusal[] = Object.values(ours)
