@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { usualUserData } from './usualScript.ts'
-import { asUserData, scriptIn } from './userData.ts'
+import { asUserData, scriptIn, usualUserData } from './userData.ts'
 
 it('what the launch form suggests is a script that installs and starts nginx', () => {
   expect(Object.entries(usualUserData).map(([key, sent]) => [key, scriptIn(sent)])).toEqual([

@@ -1,7 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
-import { usualUserData } from '#facts/usualScript.ts'
-import { asUserData, serverWithoutInternet } from '#facts/userData.ts'
+import { asUserData, serverWithoutInternet, usualUserData } from '#facts/userData.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'

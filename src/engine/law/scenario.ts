@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
 import type { RegionName } from '#facts/regions.ts'
-import { usualUserData } from '#facts/usualScript.ts'
+import { usualUserData } from '#facts/userData.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
 import { get, list } from '#lib/table.ts'

@@ -115,6 +115,15 @@ describe('the commands that are named late', () => {
     expect([...new Set(wrong)]).toEqual([])
   })
 
+  it('say that there is no web server to crash where none was installed', () => {
+    launch()
+    letPass(studio, shown().now + 5 * minute)
+    const [instance] = instances(shown().account)
+    const crash = everyLateCommand.find(({ id }) => id === 'breakWebServerCrashed')
+    if (!instance || crash?.of !== 'instance') throw new Error('nothing was launched')
+    expect(whyNotOf(shown(), crash, instance)).toEqual({ reason: 'no-web-server' })
+  })
+
   it('tell nothing of a mystery: no fault of its instance can be made or mended until it is named', () => {
     launch()
     letPass(studio, shown().now + 5 * minute)

@@ -41,6 +41,7 @@ const said = (why: WhyNotBroken, reason: Reason): WhyNot | undefined =>
 const reasons: Readonly<Record<string, Reason>> = {
   IncorrectState: 'needs-running',
   'Playground.GuestUnreachable': 'os-silent',
+  'Playground.NoWebServer': 'no-web-server',
   'Playground.NoRootVolume': 'no-ebs-root',
 }
 const reasonOf = (why: WhyNotBroken): Reason => (typeof why === 'object' && reasons[why.code]) || 'needs-running'

@@ -56,7 +56,8 @@ describe('user data', () => {
   it('is not needed on images of before, which links of then launch from', () => {
     const former = everyImage.find(({ key, bringsNginx }) => bringsNginx && key === 'al2023-x86_64')
     const story = scenario()
-    const InstanceId = story.running({ ImageId: former?.ids['us-east-1'] })
+    // nor was there a key pair that could be named
+    const InstanceId = story.running({ ImageId: former?.ids['us-east-1'], KeyName: 'lab' })
     expect(story.ok('DescribeGuest', { InstanceId })).toMatchObject({ WebServer: 'running' })
     const offered = JSON.stringify(story.ok('DescribeImages', { Owners: ['amazon'] }))
     expect(offered).not.toContain(former?.ids['us-east-1'])

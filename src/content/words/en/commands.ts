@@ -125,6 +125,7 @@ export const commands = {
     'no-stories': 'There is no other story yet.',
     broken: 'It is broken already.',
     'not-broken': 'It is not broken.',
+    'no-web-server': 'No web server runs on it.',
     'os-silent': 'The OS does not answer now.',
     mystery: 'A mystery is on. Name it or have it revealed first.',
     'own-tags': 'Here only your own images carry tags.',

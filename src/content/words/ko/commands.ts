@@ -127,6 +127,7 @@ export const commands: Told<typeof en> = {
     'no-stories': '아직 다른 이야기가 없습니다.',
     broken: '이미 고장 나 있습니다.',
     'not-broken': '고장 나지 않았습니다.',
+    'no-web-server': '켜져 있는 웹 서버가 없습니다.',
     'os-silent': '지금은 OS가 응답하지 않습니다.',
     mystery: '수수께끼 고장이 진행 중입니다. 먼저 맞히거나 정답을 확인하세요.',
     'own-tags': '여기서는 내 이미지에만 태그를 달 수 있습니다.',

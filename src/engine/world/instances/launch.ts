@@ -62,7 +62,9 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   if (image.onlyTypes && !image.onlyTypes.includes(wish.type)) return refuse.notSupportedNow()
   const unknown = wish.groupIds.find((id) => !findGroup(account, id))
   if (unknown) return refuse.noSuchGroup(unknown)
-  if (wish.keyName !== undefined && !keyPairNamed(account, wish.keyName)) return refuseKey.noSuch(wish.keyName)
+  // links of before there were key pairs may name one, and launch from images of before
+  if (wish.keyName !== undefined && !image.bringsNginx && !keyPairNamed(account, wish.keyName))
+    return refuseKey.noSuch(wish.keyName)
   if (wish.groupIds.length > groupsPerInterface) return refuse.tooManyGroups()
   const unfit = whyNotDisks(account, wish, image)
   if (unfit) return unfit

@@ -1,5 +1,4 @@
-import { usualUserData } from '#facts/usualScript.ts'
-import { asUserData, scriptIn } from '#facts/userData.ts'
+import { asUserData, scriptIn, usualUserData } from '#facts/userData.ts'
 import { imageFor, typeOf } from './form.ts'
 import type { Form } from './fields.ts'
 

@@ -1,6 +1,6 @@
 import type { Answer } from '#api/answer.ts'
 import { baseImages } from '#facts/images.ts'
-import { usualUserData } from '#facts/usualScript.ts'
+import { amazonUserData } from '#facts/usualScript.ts'
 import { must } from '#lib/never.ts'
 import type { Studio } from '#store/studio.ts'
 import { send } from './send.ts'
@@ -22,7 +22,7 @@ export function quickLaunch(studio: Studio): Answer {
       MinCount: 1,
       MaxCount: 1,
       SecurityGroupIds: [group.id],
-      UserData: usualUserData['al2023-x86_64'],
+      UserData: amazonUserData,
       TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: nextName(account) }] }],
     },
   }
