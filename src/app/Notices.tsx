@@ -9,7 +9,6 @@ import { lazyRoom } from './lazyRoom.tsx'
 import { takeNewVersion } from './offline.ts'
 
 const branches = part(() => import('#store/live/branches.ts'))
-const LeftOut = lazyRoom(async () => (await import('#parts/refusal/LeftOut.tsx')).LeftOut)
 const Gone = lazyRoom(async () => (await import('#parts/undo/Gone.tsx')).Gone)
 
 /** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
@@ -50,37 +49,35 @@ export function Notices() {
               ),
             },
           ]
-        : notice.kind === 'left'
-          ? [{ id: 'notice', tone: 'slate' as const, title: <LeftOut /> }]
-          : notice.kind === 'gone'
-            ? [{ id: 'notice', tone: 'slate' as const, icon: CheckIcon, title: <Gone /> }]
-            : notice.kind === 'renewed'
-              ? [
-                  {
-                    id: 'notice',
-                    tone: 'accent' as const,
-                    title: words.renewed.title,
-                    text: words.renewed.text,
+        : notice.kind === 'gone'
+          ? [{ id: 'notice', tone: 'slate' as const, icon: CheckIcon, title: <Gone /> }]
+          : notice.kind === 'renewed'
+            ? [
+                {
+                  id: 'notice',
+                  tone: 'accent' as const,
+                  title: words.renewed.title,
+                  text: words.renewed.text,
+                  action: (
+                    <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
+                      {words.renewed.reload}
+                    </Button>
+                  ),
+                },
+              ]
+            : [
+                {
+                  id: 'notice',
+                  tone: 'amber' as const,
+                  ...words[notice.kind],
+                  ...(notice.kind === 'not-loaded' && {
                     action: (
-                      <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
-                        {words.renewed.reload}
+                      <Button size="small" onClick={studio.address.reload}>
+                        {words.notLoaded.reload}
                       </Button>
                     ),
-                  },
-                ]
-              : [
-                  {
-                    id: 'notice',
-                    tone: 'amber' as const,
-                    ...words[notice.kind],
-                    ...(notice.kind === 'not-loaded' && {
-                      action: (
-                        <Button size="small" onClick={studio.address.reload}>
-                          {words.notLoaded.reload}
-                        </Button>
-                      ),
-                    }),
-                  },
-                ]
+                  }),
+                },
+              ]
   return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={() => dismissNotice(studio)} />
 }

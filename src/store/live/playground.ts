@@ -20,8 +20,6 @@ type NoticeKind =
 /** Something to tell the person, in a sentence that `app` has words for. */
 export type Notice =
   | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
-  /** the same where AWS would not refuse it: the playground leaves it out */
-  | { readonly kind: 'left'; readonly action: string; readonly code: string; readonly message: string }
   /** somebody acted in the past: the story that was there is kept as this branch */
   | { readonly kind: 'branched'; readonly branch: number }
   /** something was taken away by somebody's own hand, and can come back */

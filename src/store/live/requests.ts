@@ -1,28 +1,31 @@
 import type { Answer, Request } from '#api/answer.ts'
+import type { Asked, Knowledge } from '#api/handlerOf.ts'
 import type { Studio } from '../studio.ts'
 import { engine } from './engine.ts'
 import { gesture } from './gesture.ts'
-import { knowledge, loadKnowledge } from './knowledge.ts'
 import { leave } from './leave.ts'
 import type { Notice, Playground } from './playground.ts'
+
+/** What comes of a request now, before anybody takes it for what happened. */
+export const asked = ({ playground, asking }: Studio, request: Request, knowledge?: Knowledge): Asked =>
+  engine().handle(playground.getState().history, request, asking.getState().gesture?.first, knowledge)
 
 /**
  * Asks the account: the one way for buttons, keys and scripts. A refusal is also put up as a notice. What is done in the
  * past begins a story of its own; the one that was there is kept. What is refused there has not happened.
  */
-export function ask({ playground, asking }: Studio, request: Request): Answer {
+export function ask(studio: Studio, request: Request, handled = asked(studio, request)): Answer {
+  const { playground, asking } = studio
   const state = playground.getState()
   const { history, ahead } = state
   const { gesture: going } = asking.getState()
-  const { history: after, answer, request: id } = engine().handle(history, request, going?.first, knowledge())
-  const refused: Notice | undefined = answer.ok
-    ? undefined
-    : {
-        kind: answer.error.code === 'Playground.NotModelled' ? 'left' : 'refused',
-        action: request.action,
-        ...answer.error,
-      }
-  if (after === history || (ahead && refused)) {
+  const { history: after, answer, request: id } = handled
+  // what is left out here, AWS has not refused: whoever asked says so
+  const refused: Notice | undefined =
+    answer.ok || answer.error.code === 'Playground.NotModelled'
+      ? undefined
+      : { kind: 'refused', action: request.action, ...answer.error }
+  if (after === history || (ahead && !answer.ok)) {
     playground.setState({ notice: refused })
     return answer
   }
@@ -34,16 +37,6 @@ export function ask({ playground, asking }: Studio, request: Request): Answer {
     notice: refused ?? (ahead ? branchedTo(left) : going?.first === undefined ? undefined : branchedBefore(state)),
   })
   return answer
-}
-
-/**
- * The same for what a person or a script wrote: a name that nobody here knows is looked up in AWS's own list first, which
- * tells what the playground leaves out from what AWS does not have either.
- */
-export async function askByName(studio: Studio, request: Request): Promise<Answer> {
-  const { history } = studio.playground.getState()
-  if (!knowledge() && engine().handle(history, request).unsure) await loadKnowledge()
-  return ask(studio, request)
 }
 
 /** Says that another story began, once it has. */

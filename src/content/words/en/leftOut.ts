@@ -29,7 +29,6 @@ const instead: Readonly<Record<Topic, string>> = {
 
 /** What the playground leaves out, and what can be done instead. */
 export const leftOut = {
-  title: 'Left out here',
   /** a refusal that means it, in a sentence; undefined for AWS's own refusals */
   said(refused: { readonly code: string; readonly message: string }): string | undefined {
     const left = leftIn(refused)

@@ -31,7 +31,6 @@ const instead: Readonly<Record<Topic, string>> = {
 }
 
 export const leftOut: Told<typeof en> = {
-  title: '여기에는 없습니다',
   said(refused) {
     const left = leftIn(refused)
     return left && `${sentences[left.kind](left)} ${instead[topicOf(left)]}`
