@@ -53,6 +53,14 @@ for (const { locale, launch } of [
       await page.close()
     })
 
+for (const language of ['en', 'ko'] as const)
+  test(`the page is as narrow as the narrowest phone (${language}, 320 px)`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 })
+    await new Playground(page, language).open()
+    await expect(page.getByRole('banner').getByRole('button').last()).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
 test('what is pressed before the page is alive is done as soon as it is', async ({ page }) => {
   const letIn = await holdScripts(page, '**/behaviour-*.js')
   await page.goto('./?lang=en', { waitUntil: 'commit' })

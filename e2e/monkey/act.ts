@@ -10,6 +10,8 @@ export type Act =
   | { readonly kind: 'network'; readonly how: 'well' | 'slow' | 'rooms fail' | 'words fail' }
   | { readonly kind: 'wheel'; readonly x: number; readonly y: number }
   | { readonly kind: 'pass'; readonly seconds: number }
+  | { readonly kind: 'look'; readonly colorScheme: 'light' | 'dark'; readonly forcedColors: 'none' | 'active' }
+  | { readonly kind: 'open'; readonly link: string }
   | { readonly kind: 'reload' }
 
 const keys = [
@@ -57,8 +59,23 @@ const sizes = [
   [1366, 768],
   [1024, 768],
   [768, 1024],
+  [844, 390],
   [390, 844],
   [320, 568],
+] as const
+
+/** What links from outside may bring: set-ups, lessons, one zone on the whole screen, and what is none of them. */
+const links = [
+  'preset=two-zones',
+  'preset=out-of-credits',
+  'preset=mystery',
+  'preset=nothing',
+  'lesson=elastic-ip',
+  'lesson=hibernate',
+  'lesson=nothing',
+  'present=2',
+  'theme=dark',
+  'theme=light',
 ] as const
 
 /** Numbers from 0 to 1 that follow from a seed. Source of the mixing: mulberry32, public domain. */
@@ -90,7 +107,10 @@ export function acts(seed: number, count: number): readonly Act[] {
     }
     if (at < 0.93) return { kind: 'language', nth: below(2) }
     if (at < 0.96) return { kind: 'network', how: oneOf(['well', 'well', 'slow', 'rooms fail', 'words fail']) }
-    if (at < 0.985) return { kind: 'wheel', x: below(1000), y: below(1000) }
+    if (at < 0.975) return { kind: 'wheel', x: below(1000), y: below(1000) }
+    if (at < 0.98)
+      return { kind: 'look', colorScheme: oneOf(['light', 'dark']), forcedColors: oneOf(['none', 'none', 'active']) }
+    if (at < 0.988) return { kind: 'open', link: oneOf(links) }
     return { kind: 'reload' }
   }
   return Array.from({ length: count }, next)
@@ -141,6 +161,12 @@ export async function perform(page: Page, act: Act): Promise<void> {
       return page.mouse.wheel(0, act.y - 500)
     case 'pass':
       await page.evaluate((seconds) => window.playground?.advance(seconds), act.seconds)
+      return
+    case 'look':
+      return page.emulateMedia({ colorScheme: act.colorScheme, forcedColors: act.forcedColors })
+    case 'open':
+      await page.goto(`./?${act.link}`)
+      await page.waitForFunction(() => window.playground !== undefined)
       return
     case 'reload':
       await page.reload()

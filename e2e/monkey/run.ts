@@ -12,6 +12,7 @@ export async function whatBreaks(
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     viewport: { width: 1440, height: 900 },
+    baseURL: address,
   })
   const page = await context.newPage()
   let broken: string | undefined
@@ -48,13 +49,23 @@ async function aliveAgain(page: Page, act: () => Promise<unknown>): Promise<void
 async function isWrong(page: Page): Promise<string | undefined> {
   // a press may have been on 'Reload', and the page that comes be written already
   await page.waitForFunction(() => window.playground !== undefined)
+  // a zone on the whole screen has no header; it comes late, or says that it does not come
+  const there = page.locator('header, [data-presented], [role=alert]').first()
+  const isThere = await there.waitFor({ state: 'attached', timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return 'the page is gone'
   return page.evaluate(async () => {
     const answer = await window.playground?.ask({ action: 'DescribeInstances', params: {} })
     if (answer?.ok !== true) return 'DescribeInstances is not answered'
-    if (!document.querySelector('header')) return 'the page is gone'
     if (/Something went wrong in the page|페이지에 문제가 생겼습니다/.test(document.body.textContent ?? ''))
       return 'the page says that something went wrong'
     if (document.querySelectorAll('dialog[open]').length > 2) return 'windows pile up'
+    const slip = /.{0,30}(?:\bundefined\b|\bNaN\b|\[object |Invalid Date|Infinity).{0,30}/.exec(document.body.innerText)
+    if (slip) return `the page says “${slip[0]}”`
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth + 1) return `the page is wider than its window: ${scrollWidth} > ${clientWidth}`
     return undefined
   })
 }

@@ -1,15 +1,13 @@
 import { quickLaunch } from '#features/launch/form/quickLaunch.ts'
 import { launch } from '#parts/commands/page.ts'
-import { part } from '#store/load.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-
-const lessons = part(() => import('./openLesson.ts'))
+import { lessonDoor } from './lessonDoor.ts'
 
 async function beginToLearn(studio: Studio): Promise<void> {
-  await (await lessons()).openLesson(studio)
+  await (await lessonDoor()).openLesson(studio)
 }
 
 /** Before anything exists: one glowing button, and as good as no words. */

@@ -14,13 +14,13 @@ import { type ReactNode, startTransition, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { keeping } from './keeping.ts'
+import { lessonDoor } from './lessonDoor.ts'
 import { keepOffline } from './offline.ts'
 import { scriptDoor } from './scriptDoor.ts'
 import { createSpeaker } from './speaker.tsx'
 import { loadFirst } from './speech.ts'
 
 const takeIns = part(() => import('./takeIn.ts'))
-const lessons = part(() => import('./openLesson.ts'))
 
 /**
  * Makes the page's one studio, takes up what this device remembers, and shows the page. Who was never here has it before
@@ -103,7 +103,7 @@ function presentByLink({ address, transient }: Studio): void {
 async function openLessonOfLink(studio: Studio): Promise<void> {
   const id = new URL(studio.address.href()).searchParams.get('lesson')
   if (id === null) return
-  await (await lessons()).openNamed(studio, id)
+  await (await lessonDoor()).openNamed(studio, id)
   const url = new URL(studio.address.href())
   url.searchParams.delete('lesson')
   studio.address.replace(url.href)
