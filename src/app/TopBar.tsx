@@ -27,7 +27,7 @@ export function TopBar() {
   const unread = useUnread()
   const learning = usePreferences((state) => state.learning === true)
   return (
-    <header className="flex min-h-13 flex-wrap items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5 max-[359px]:gap-x-0 max-[359px]:px-1">
+    <header className="flex min-h-13 flex-wrap items-center gap-3 border-b border-line bg-surface px-4 max-tablet:gap-1.5 max-tablet:px-2.5 max-[359px]:gap-x-0">
       <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
         <span className="max-[430px]:hidden">
           <Mark />

@@ -18,16 +18,8 @@ export function useKeys(): void {
       if (dialog || question || (takesKey(event.target, event.key) && !isAnywhere)) return
       if (pressKey(studio, event)) event.preventDefault()
     }
-    const onPress = ({ target }: PointerEvent) => remember(target)
     addEventListener('keydown', onKey)
-    const onOther = ({ key }: KeyboardEvent) => key !== ' ' && remember(null)
-    addEventListener('keydown', onOther, true)
-    addEventListener('pointerdown', onPress, true)
-    return () => {
-      removeEventListener('keydown', onKey)
-      removeEventListener('keydown', onOther, true)
-      removeEventListener('pointerdown', onPress, true)
-    }
+    return () => removeEventListener('keydown', onKey)
   }, [studio])
 }
 
@@ -43,16 +35,10 @@ function keepTyped(studio: Studio, event: KeyboardEvent): void {
   )
 }
 
-/** Marks the button that was clicked last, until a key other than Space moves on. */
-function remember(target: EventTarget | null): void {
-  for (const one of document.querySelectorAll('[data-clicked]')) one.removeAttribute('data-clicked')
-  if (target instanceof Element) target.closest('button')?.setAttribute('data-clicked', '')
-}
-
 const typing = 'input, textarea, select, [role="menu"], [role="listbox"], dialog'
 const ownKeys: Readonly<Record<string, string>> = {
-  // who clicked a button goes on with the page; who came to it by keys presses it
-  ' ': 'button:not([data-clicked]), button[role], a, summary',
+  // whoever clicked a button on the way goes on with the page: see Nearer.tsx
+  ' ': 'button:not([data-clicked]), a, summary',
   ArrowRight: '[role="tab"], [role="radio"]',
   ArrowLeft: '[role="tab"], [role="radio"]',
 }

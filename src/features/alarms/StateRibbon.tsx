@@ -7,9 +7,11 @@ import { statesOver } from './statesOver.ts'
 const looks: Readonly<Record<AlarmState, string>> = {
   OK: 'bg-green',
   ALARM: 'bg-red',
-  // hatched, so that it is told from the others without its colour
-  INSUFFICIENT_DATA: 'bg-[repeating-linear-gradient(135deg,var(--color-edge)_0_3px,transparent_3px_6px)]',
+  INSUFFICIENT_DATA: '',
 }
+
+/** Told from the others without its colour. */
+const hatched = 'repeating-linear-gradient(135deg, var(--color-edge) 0 3px, transparent 3px 6px)'
 
 /** A ribbon under a graph of the same width and time: which state the alarm was in. */
 export function StateRibbon(props: {
@@ -35,7 +37,11 @@ export function StateRibbon(props: {
           key={one.from}
           title={words.states[one.state]}
           className={`absolute inset-y-0 first:rounded-l-full last:rounded-r-full ${looks[one.state]}`}
-          style={{ left: percent(one.from), width: `calc(${percent(one.to - one.from + from)} - 1px)` }}
+          style={{
+            left: percent(one.from),
+            width: `calc(${percent(one.to - one.from + from)} - 1px)`,
+            ...(one.state === 'INSUFFICIENT_DATA' && { backgroundImage: hatched }),
+          }}
         />
       ))}
     </div>

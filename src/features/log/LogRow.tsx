@@ -40,9 +40,9 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
     <li
       id={rowId(event.id)}
       tabIndex={-1}
+      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 3.5rem' }}
       className={classes(
         'grid grid-cols-[4.25rem_6rem_1fr] items-start gap-x-2 border-b border-line px-4 py-1.5 -outline-offset-2 max-tablet:grid-cols-[4.25rem_1fr] max-tablet:px-3',
-        '[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]',
         found ? 'bg-accent-soft' : 'bg-surface',
       )}
     >

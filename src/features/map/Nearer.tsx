@@ -55,9 +55,20 @@ export function Nearer() {
       },
       { signal },
     )
+    addEventListener('pointerdown', ({ target }) => markClicked(target), { signal, capture: true })
+    addEventListener('keydown', ({ key }) => key !== ' ' && markClicked(null), { signal, capture: true })
     return () => listening.abort()
   }, [frame, flow, transient, geometry, room])
   return null
+}
+
+/**
+ * Marks the button that was clicked last, until another key than Space is pressed: Space is the page's own there, and presses
+ * what the keys have come to. What is a choice and not a deed keeps it.
+ */
+function markClicked(target: EventTarget | null): void {
+  for (const one of document.querySelectorAll('[data-clicked]')) one.removeAttribute('data-clicked')
+  if (target instanceof Element) target.closest('button:not([role])')?.setAttribute('data-clicked', '')
 }
 
 /** Where an element of a node is on the map. It is measured from the node: the sight may have moved and not be drawn yet. */

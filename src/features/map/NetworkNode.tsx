@@ -24,7 +24,7 @@ export const NetworkNode = memo(function NetworkNode() {
       <button
         type="button"
         onClick={() => lookInside(studio, 'network')}
-        className="nodrag -mx-1 rounded-chip px-1 text-left text-[12px] leading-6 font-bold hover:bg-sunken"
+        className="nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
       >
         {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
       </button>

@@ -18,7 +18,6 @@ import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react
 import { inDock, moveInDock } from './dock/moveInDock.ts'
 import { pickAlso } from './dock/pickAlso.ts'
 import { Dot } from './Dot.tsx'
-import { dot } from './layout/docks.ts'
 import { standsFor } from './thing.ts'
 import { useStage } from './useGeometry.ts'
 import { wayBetween } from './wayBetween.ts'
@@ -26,8 +25,6 @@ import type { MapNode } from './nodes.ts'
 
 /** ms: long enough to see which way it went, short enough not to wait for */
 const travel = 300
-/** px: a dot is as wide to a pointer as the room that it has, up to its neighbours */
-const reachOut = (dot.pitch - dot.size) / 2
 
 /** An instance on the map. When its state changes it travels along the edge that was taken. */
 export const TokenNode = memo(function TokenNode({
@@ -120,11 +117,11 @@ export const TokenNode = memo(function TokenNode({
                 reach(id)
                 onFocus?.(event)
               }}
-              style={{ left: x - reachOut, top: y - reachOut, padding: reachOut }}
+              style={{ left: x, top: y }}
               className={classes(
-                'nodrag absolute grid rounded-[6px]',
-                selected && 'outline-2 -outline-offset-2 outline-ink',
-                picked && 'outline-2 -outline-offset-2 outline-accent',
+                'nodrag absolute grid rounded-[4px]',
+                selected && 'outline-2 outline-offset-1 outline-ink',
+                picked && 'outline-2 outline-offset-1 outline-accent',
               )}
             >
               <Dot mark={mark} picked={picked} />

@@ -15,10 +15,9 @@ export function Stretch({ bar, scale, now }: StretchProps) {
   if (width <= 0) return null
   return (
     <span
-      style={{ left: `${left}%`, width: `${width}%` }}
+      style={{ left: `${left}%`, width: `${width}%`, boxShadow: 'inset -1px 0 var(--color-surface)' }}
       className={classes(
         '@container absolute inset-y-0 flex flex-wrap overflow-hidden rounded-chip text-tiny font-semibold',
-        'shadow-[inset_-1px_0_var(--color-surface)]',
         bar.look,
       )}
     >

@@ -31,8 +31,8 @@ export function Track({ launchedAt, lines }: TrackProps) {
                   return (
                     <span
                       key={from}
-                      style={{ left: `${left}%`, width: `${width}%` }}
-                      className={classes('absolute inset-y-0 shadow-[inset_-1px_0_var(--color-surface)]', look)}
+                      style={{ left: `${left}%`, width: `${width}%`, boxShadow: 'inset -1px 0 var(--color-surface)' }}
+                      className={classes('absolute inset-y-0', look)}
                     />
                   )
                 })}

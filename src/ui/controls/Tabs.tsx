@@ -38,7 +38,8 @@ export function Tabs<Id extends string>(props: {
         ref={strip}
         role="tablist"
         aria-label={label}
-        className="@container sticky top-0 z-10 flex shrink-0 overflow-x-auto bg-surface border-b border-line pr-4 pl-2 [mask-image:linear-gradient(to_right,black_calc(100%-1rem),transparent)] [scrollbar-width:none]"
+        className="@container sticky top-0 z-10 flex shrink-0 overflow-x-auto bg-surface border-b border-line pr-4 pl-2"
+        style={{ maskImage: 'linear-gradient(to right, black calc(100% - 1rem), transparent)', scrollbarWidth: 'none' }}
         onKeyDown={(event) => {
           const reached = tabs[moveFocus(event, 'tab', 'across') ?? -1]
           if (reached) onSelect(reached.id)
@@ -56,10 +57,9 @@ export function Tabs<Id extends string>(props: {
             onClick={() => onSelect(tab.id)}
             className={classes(
               'inline-flex min-h-9 grow items-center justify-center gap-1 px-1 text-small @2xl:grow-0 @2xl:px-2.5 whitespace-nowrap -outline-offset-2 pointer-coarse:min-h-11',
-              tab.id === selected
-                ? 'font-strong text-ink shadow-[inset_0_-2px_var(--color-accent)]'
-                : 'text-ink-2 hover:text-ink',
+              tab.id === selected ? 'font-strong text-ink' : 'text-ink-2 hover:text-ink',
             )}
+            style={tab.id === selected ? { boxShadow: 'inset 0 -2px var(--color-accent)' } : {}}
           >
             {tab.icon && <Icon shape={tab.icon} />}
             {tab.label}

@@ -40,6 +40,21 @@ export function ContextMenu(props: {
     onClose()
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
   }
+  const leave = useRef(giveBack)
+  useLayoutEffect(() => {
+    leave.current = giveBack
+  })
+  useEffect(() => {
+    // before a reason that stands open beside a line: a menu may come to lie under a pointer that rests
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      leave.current()
+    }
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [])
   return (
     <div ref={list} popover="manual" className={classes(menuLook, 'animate-rise')}>
       <MenuList aria-label={label} groups={groups} close={giveBack} leave={giveBack} />

@@ -3,7 +3,7 @@ import type { Box } from '../geometry.ts'
 /** px */
 const chip = { height: 24, gap: 4, least: 82 } as const
 const inside = { x: 10, top: 32, bottom: 7 } as const
-export const dot = { size: 14, pitch: 24 } as const
+const dot = { size: 14, pitch: 18 } as const
 const lowest = 62
 /** more instances than this stand as dots */
 export const mostChips = 12
