@@ -27,6 +27,8 @@ export interface DiskWish {
   readonly iops?: number | undefined
   readonly throughput?: number | undefined
   readonly encrypted?: boolean | undefined
+  /** as it was sent; the account's own key where it says nothing */
+  readonly kmsKeyId?: string | undefined
   readonly deleteOnTermination?: boolean | undefined
 }
 

@@ -47,6 +47,19 @@ function notFound(id: string, prefix: string, says: { name: string; malformed: s
   return isId(prefix, id) ? says.else : malformed(says.malformed, id, prefix)
 }
 
+/** Whose refusal an id asks for, by how it begins, where a request takes ids of every kind (CreateTags). */
+const kinds = {
+  i: (id: string) => refuse.noSuchInstance([id]),
+  vol: (id: string) => refuse.noSuchVolume(id),
+  snap: (id: string) => refuse.noSuchSnapshot(id),
+  ami: (id: string) => refuse.noSuchImage(id),
+  sg: (id: string) => refuse.noSuchGroup(id),
+  eipalloc: (id: string) => refuse.noSuchAllocation(id),
+  subnet: (id: string) => refuse.noSuchSubnet(id),
+  vpc: (id: string) => refuse.noSuchVpc(id),
+  eni: (id: string) => refuse.noSuchInterface(id),
+}
+
 /**
  * Every sentence of refusal. Most are the words that clients of AWS have seen; where nobody has published AWS's own
  * sentence, it is ours, and `ours.ts` lists it: that list stands on the page.
@@ -272,7 +285,13 @@ export const refuse = {
   noSuchVpc: (id: string) => refusal('InvalidVpcID.NotFound', `The vpc ID '${id}' does not exist`),
   noSuchInterface: (id: string) =>
     refusal('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`),
-  invalidId: (id: string) => refusal('InvalidID', `The ID '${id}' is not valid`),
+  /** an id of whatever kind: of one that is known and has its form, there is none; else it is no id (cloud-provider-aws#1387) */
+  noSuchThing: (id: string): Refusal => {
+    const kind = Object.entries(kinds).find(([prefix]) => isId(prefix, id))
+    return kind ? kind[1](id) : refusal('InvalidID', `The ID '${id}' is not valid`)
+  },
+  keyNeedsEncryption: () =>
+    refusal('InvalidParameterDependency', 'The parameter KmsKeyId requires the parameter Encrypted to be set.'),
   defaultGroup: (id: string) =>
     refusal('CannotDelete', `the specified group: "${id}" name: "default" cannot be deleted by a user`),
   groupInUse: (id: string) => refusal('DependencyViolation', `resource ${id} has a dependent object`),
@@ -318,6 +337,11 @@ export const refuse = {
     refusal(
       'IdempotentParameterMismatch',
       'Arguments on this idempotent request are inconsistent with arguments used in previous request(s).',
+    ),
+  ec2ActionWithoutInstance: () =>
+    refusal(
+      'ValidationError',
+      'Invalid use of EC2 action. An EC2 action can only be used if the alarm is monitoring an EC2 instance.',
     ),
   dryRun: () => refusal('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.'),
   missing: (name: string) => refusal('MissingParameter', `The request must contain the parameter ${name}`),

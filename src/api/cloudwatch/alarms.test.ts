@@ -80,7 +80,6 @@ describe('alarms', () => {
     ['more datapoints than periods', { DatapointsToAlarm: 4 }, 'ValidationError'],
     ['a topic of another Region', { AlarmActions: ['arn:aws:sns:us-west-2:123456789012:ops'] }, 'ValidationError'],
     ['a threshold that is no number', { Threshold: 'one' }, 'InvalidParameterValue'],
-    ['a metric of another service', { Namespace: 'AWS/RDS' }, 'Playground.OnlyInstanceMetrics'],
   ])('PutMetricAlarm refuses %s', (_, more, code) => {
     const { no, running } = scenario()
     expect(no('PutMetricAlarm', { ...alarmOn(running()), ...more }).code).toBe(code)

@@ -1,14 +1,14 @@
-import type { DescribeAlarmsOutput, MetricAlarm } from '@aws-sdk/client-cloudwatch'
+import type { DescribeAlarmsOutput, MetricAlarm, StandardUnit } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, AlarmSettings, AlarmState, Missing, Operator, Statistic } from '#engine/messages/alarms/alarm.ts'
+import { dimensionsOf } from '#engine/messages/alarms/watched.ts'
 import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
-import { metrics } from '#engine/observers/metrics/registry.ts'
 import type { Command } from '#engine/command.ts'
-import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import { isRefusal, type Refusal } from '#facts/errors.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { iso } from '#lib/time.ts'
-import { leftOut } from '../model/left.ts'
 import { decimal, flag, id, list as listOf, need, struct, text, type Values, whole } from '../params.ts'
+import { tagList, tagsOf } from '../tags.ts'
 import type { Wire } from '../wire.ts'
 import { units } from './units.ts'
 import { choice, read, write } from './verbs.ts'
@@ -45,7 +45,9 @@ const params = {
   InsufficientDataActions: actions,
   Namespace: need(text()),
   MetricName: need(text()),
-  Dimensions: need(dimensions),
+  Dimensions: dimensions,
+  Unit: choice(units),
+  Tags: tagList,
   Statistic: need(choice(statistics)),
   Period: need(integer),
   EvaluationPeriods: need(integer),
@@ -53,7 +55,6 @@ const params = {
   Threshold: need(decimal()),
   ComparisonOperator: need(choice(operators)),
   TreatMissingData: choice(missing),
-  Unit: choice(units),
 }
 
 /** The one instance that dimensions name, whether it exists or not; undefined where they name something else. */
@@ -64,25 +65,19 @@ export function instanceOf(
   return first?.Name === 'InstanceId' && others.length === 0 ? first.Value : undefined
 }
 
-const namespaces: ReadonlySet<string> = new Set([ec2Namespace, 'CWAgent'])
-
 function settingsOf(asked: Values<typeof params>): AlarmSettings | Refusal {
   const instanceId = instanceOf(asked.Dimensions)
-  if (!namespaces.has(asked.Namespace) || instanceId === undefined)
-    return refuse.playground(
-      'OnlyInstanceMetrics',
-      'Alarms here watch metrics of AWS/EC2 or CWAgent with the one dimension InstanceId.',
-    )
-  const unit = metrics.get(asked.MetricName)?.unit
-  // points in another unit are none, so that the alarm would watch nothing
-  if (asked.Unit !== undefined && asked.Unit !== unit)
-    return leftOut({ kind: 'value', action: 'PutMetricAlarm', name: 'Unit' })
+  const dimensions = asked.Dimensions?.map(({ Name, Value }) => ({ name: Name, value: Value }))
+  const tags = tagsOf(asked.Tags)
+  if (isRefusal(tags)) return tags
   return {
     name: asked.AlarmName,
     description: asked.AlarmDescription,
     metric: asked.MetricName,
     ...(asked.Namespace !== ec2Namespace && { namespace: asked.Namespace }),
-    instanceId,
+    ...(instanceId === undefined ? { dimensions: dimensions ?? [] } : { instanceId }),
+    ...(asked.Unit !== undefined && { unit: asked.Unit }),
+    ...(asked.Tags && { tags: tags.tags }),
     statistic: asked.Statistic,
     period: asked.Period,
     evaluationPeriods: asked.EvaluationPeriods,
@@ -101,7 +96,6 @@ export const PutMetricAlarm = write({
   params,
   // there are no tags to be read again, and no percentile to be evaluated
   keeps: {
-    Tags: false,
     EvaluateLowSampleCountPercentile: { only: ['evaluate', 'ignore'] },
     ActionConfiguration: false,
   },
@@ -127,7 +121,8 @@ const wireAlarm = (alarm: Alarm): Wire<MetricAlarm> => ({
   MetricName: alarm.metric,
   Namespace: alarm.namespace ?? ec2Namespace,
   Statistic: alarm.statistic,
-  Dimensions: [{ Name: 'InstanceId', Value: alarm.instanceId }],
+  Dimensions: dimensionsOf(alarm).map(({ name: Name, value: Value }) => ({ Name, Value })),
+  Unit: alarm.unit as StandardUnit | undefined,
   Period: alarm.period,
   EvaluationPeriods: alarm.evaluationPeriods,
   DatapointsToAlarm: alarm.datapointsToAlarm,

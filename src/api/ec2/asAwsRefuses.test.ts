@@ -191,3 +191,65 @@ describe('rules of a security group', () => {
     })
   })
 })
+
+describe('tags', () => {
+  const tagged = (id: string) => scenario().no('CreateTags', { Resources: [id], Tags: [{ Key: 'a', Value: 'b' }] }).code
+
+  it.each([
+    ['i-0123456789abcdef0', 'InvalidInstanceID.NotFound'],
+    ['vol-0123456789abcdef0', 'InvalidVolume.NotFound'],
+    ['snap-0123456789abcdef0', 'InvalidSnapshot.NotFound'],
+    ['ami-0123456789abcdef0', 'InvalidAMIID.NotFound'],
+    ['sg-0123456789abcdef0', 'InvalidGroup.NotFound'],
+    ['eipalloc-0123456789abcdef0', 'InvalidAllocationID.NotFound'],
+    ['i-foo', 'InvalidID'],
+    ['foo', 'InvalidID'],
+  ])('on %s, which is not there: %s', (id, code) => {
+    expect(tagged(id)).toBe(code)
+  })
+})
+
+describe('the key of an encrypted volume', () => {
+  const own = /^arn:aws:kms:us-east-1:\d{12}:key\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+  it('is shown, on a volume and on a snapshot of it; without encryption there is none to name', () => {
+    const story = scenario()
+    const made = story.ok('CreateVolume', { ...zone, Size: 1, Encrypted: true, KmsKeyId: 'alias/aws/ebs' })
+    expect(made['KmsKeyId']).toMatch(own)
+    story.wait(minute)
+    expect(story.ok('CreateSnapshot', { VolumeId: made['VolumeId'] })['KmsKeyId']).toBe(made['KmsKeyId'])
+    expect(story.ok('CreateVolume', { ...zone, Size: 1 })).not.toHaveProperty('KmsKeyId')
+    expect(story.no('CreateVolume', { ...zone, Size: 1, KmsKeyId: 'alias/aws/ebs' }).code).toBe(
+      'InvalidParameterDependency',
+    )
+  })
+
+  const missing = 'arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555'
+
+  it('that is not there lets a launch be answered, and fail', () => {
+    const story = scenario()
+    const Ebs = { Encrypted: true, KmsKeyId: missing }
+    const id = story.running({ BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs }] })
+    expect(story.ok('DescribeInstances', { InstanceIds: [id] })).toMatchObject({
+      Reservations: [{ Instances: [{ State: { Name: 'terminated' }, StateReason: { Code: 'Client.InternalError' } }] }],
+    })
+  })
+
+  it('that is not there lets a volume be answered, and be gone again', () => {
+    const story = scenario()
+    const { VolumeId, State } = story.ok('CreateVolume', { ...zone, Size: 1, Encrypted: true, KmsKeyId: missing })
+    expect(State).toBe('creating')
+    story.wait(minute)
+    expect(story.no('DescribeVolumes', { VolumeIds: [VolumeId] }).code).toBe('InvalidVolume.NotFound')
+  })
+})
+
+describe('a launch of many', () => {
+  const many = (count: number) => ({ ImageId: arm, InstanceType: 't4g.nano', MinCount: count, MaxCount: count })
+
+  it('is bound by the account’s quota and the subnet’s addresses; of more than 500 the playground says that it is its own limit', () => {
+    const story = scenario()
+    expect(story.ok('RunInstances', many(60))['Instances']).toHaveLength(60)
+    expect(story.no('RunInstances', many(501)).code).toBe('Playground.TooManyInstances')
+  })
+})

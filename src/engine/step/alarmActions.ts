@@ -1,3 +1,4 @@
+import { actedOn } from '../messages/alarms/watched.ts'
 import type { Refusal } from '#facts/errors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { never } from '#lib/never.ts'
@@ -42,8 +43,10 @@ function carryOut(tx: Transaction, arn: string, change: StateChange, cause: Even
       const failed = publishAlarm(tx, action.arn, change, cause)
       return failed && 'Topic does not exist'
     }
-    case 'ec2':
-      return decision(tx, action.action, change.alarm.instanceId, cause)?.message
+    case 'ec2': {
+      const id = actedOn(change.alarm)
+      return id && decision(tx, action.action, id, cause)?.message
+    }
     case 'other':
       return `This playground has no ${action.service} to act with.`
     case undefined:
@@ -93,6 +96,8 @@ const settingsOf = (alarm: Alarm): StateChange['alarm'] => ({
   metric: alarm.metric,
   namespace: alarm.namespace,
   instanceId: alarm.instanceId,
+  ...(alarm.dimensions && { dimensions: alarm.dimensions }),
+  ...(alarm.unit !== undefined && { unit: alarm.unit }),
   statistic: alarm.statistic,
   period: alarm.period,
   evaluationPeriods: alarm.evaluationPeriods,

@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '#facts/errors.ts'
+import { type Refusal, refuse } from '#facts/errors.ts'
 import type { AllocationId, EventId, GroupId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Transaction } from '../transaction.ts'
@@ -25,7 +25,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !get(account.keyPairs, id) &&
       !ownImages(account).some((image) => image.id === id),
   )
-  if (unknown !== undefined) return refusal('InvalidID', `The ID '${unknown}' is not valid`)
+  if (unknown !== undefined) return refuse.noSuchThing(unknown)
   for (const id of ids) {
     const instance = get(account.instances, id)
     const volume = get(account.volumes, id)

@@ -1,4 +1,5 @@
 import type { Request } from '#api/answer.ts'
+import { watchedBy } from '#engine/messages/alarms/watched.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
@@ -79,7 +80,7 @@ function Row(props: {
   const account = useAccount((one) => one)
   const { action, topicArn } = draftOf(alarm, account)
   const topic = topicNameOf(topicArn) || undefined
-  const what = { action, instance: nameOfInstance(account, alarm.instanceId), topic }
+  const what = { action, instance: nameOfInstance(account, watchedBy(alarm)), topic }
   const muting = actionsEnabled ? muteAlarm : unmuteAlarm
   const groups = [
     {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { bodyOf } from '#engine/messages/sns/mail.ts'
+import { watchedBy } from '#engine/messages/alarms/watched.ts'
 import { get } from '#lib/table.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
@@ -29,8 +30,9 @@ export function MailText(props: {
         </Button>
       )
     if (line.startsWith(unsubscribe)) return <TextLink text={line} onPress={onUnsubscribe} />
-    if (alarm && line.startsWith(console_)) {
-      const { instanceId, name } = alarm
+    if (alarm?.instanceId && line.startsWith(console_)) {
+      const { name } = alarm
+      const instanceId = watchedBy(alarm)
       return <TextLink text={line} onPress={() => show(studio, { kind: 'alarm', instanceId, alarmName: name })} />
     }
     return line

@@ -5,6 +5,7 @@ import { deleteAlarm, openAlarm } from '#parts/commands/alarm.ts'
 import { alarms as manageAlarms } from '#parts/commands/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useCommand } from '#parts/commands/useCommands.ts'
+import { lookAt } from '#store/preferences/transient.ts'
 import { useAccount, useInstance, useStudio, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
@@ -29,7 +30,12 @@ export function Alarms() {
       id: 'name',
       head: columns.name,
       text: ({ name }) => name,
-      cell: (alarm) => <RowName name={alarm.name} onOpen={() => perform(studio, openAlarm, alarm)} />,
+      cell: (alarm) => (
+        <RowName
+          name={alarm.name}
+          onOpen={() => (alarm.instanceId ? perform(studio, openAlarm, alarm) : lookAt(studio, 'alarm', alarm.name))}
+        />
+      ),
     },
     {
       id: 'state',
@@ -46,8 +52,8 @@ export function Alarms() {
     {
       id: 'instance',
       head: columns.instance,
-      text: ({ instanceId }) => nameById(account, instanceId),
-      cell: ({ instanceId }) => <InstanceLink id={instanceId} />,
+      text: ({ instanceId }) => (instanceId ? nameById(account, instanceId) : ''),
+      cell: ({ instanceId }) => instanceId && <InstanceLink id={instanceId} />,
     },
     { id: 'condition', head: columns.condition, text: condition },
     {

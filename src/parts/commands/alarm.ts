@@ -5,7 +5,9 @@ export const openAlarm: Command<'alarm'> = {
   of: 'alarm',
   id: 'open',
   icon: BellIcon,
-  window: ({ instanceId, name }) => ({ kind: 'alarm', instanceId, alarmName: name }),
+  window: ({ instanceId = '', name }) => ({ kind: 'alarm', instanceId, alarmName: name }),
+  // the desk is one instance's
+  whyNot: (_, { instanceId }) => (instanceId === undefined ? { reason: 'no-one-instance' } : undefined),
 }
 
 export const muteAlarm = {

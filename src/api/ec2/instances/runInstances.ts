@@ -31,6 +31,7 @@ const mapping = struct({
     DeleteOnTermination: flag(),
     Encrypted: flag(),
     Iops: whole(0, most),
+    KmsKeyId: text({ most: 2048 }),
     SnapshotId: text(),
     Throughput: whole(0, most),
     VolumeSize: whole(0, most),
@@ -136,13 +137,14 @@ const diskOf = ({ DeviceName: deviceName, Ebs: ebs }: NonNullable<Asked['BlockDe
   iops: ebs?.Iops,
   throughput: ebs?.Throughput,
   encrypted: ebs?.Encrypted,
+  kmsKeyId: ebs?.KmsKeyId,
   deleteOnTermination: ebs?.DeleteOnTermination,
 })
 
 function whyNotCount({ MinCount: min, MaxCount: max }: Asked): Refusal | undefined {
   if (min > max) return refuse.badValue(String(min), 'minCount')
   if (max <= mostAtOnce) return undefined
-  return refuse.playground('TooManyInstances', `The playground draws at most ${mostAtOnce} new instances at once.`)
+  return refuse.playground('TooManyInstances', `The playground makes at most ${mostAtOnce} new instances at once.`)
 }
 
 function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {

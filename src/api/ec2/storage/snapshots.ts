@@ -5,6 +5,7 @@ import { progressOf } from '#engine/world/snapshots/stored.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { SnapshotId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
+import { ebsKeyArn } from '#engine/world/volumes/kmsKey.ts'
 import { type Instant, iso } from '#lib/time.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
@@ -13,11 +14,12 @@ import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
 
-const wireSnapshot = ({ accountId }: Account, snapshot: Snapshot, progress: string): Wire<SdkSnapshot> => ({
+const wireSnapshot = (account: Account, snapshot: Snapshot, progress: string): Wire<SdkSnapshot> => ({
   CompletionTime: snapshot.completedAt === undefined ? undefined : iso(snapshot.completedAt),
   Description: snapshot.description,
   Encrypted: snapshot.encrypted,
-  OwnerId: accountId,
+  KmsKeyId: snapshot.encrypted ? ebsKeyArn(account) : undefined,
+  OwnerId: account.accountId,
   Progress: progress,
   SnapshotId: snapshot.id,
   StartTime: iso(snapshot.startedAt),

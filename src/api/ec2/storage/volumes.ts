@@ -1,6 +1,7 @@
 import type { DescribeVolumesResult, Volume as SdkVolume, VolumeAttachment as SdkAttachment } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
+import { ebsKeyArn } from '#engine/world/volumes/kmsKey.ts'
 import { isBusy } from '#engine/world/volumes/busy.ts'
 import type { Attachment, Volume } from '#engine/world/volumes/volume.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
@@ -38,6 +39,7 @@ const wireVolume = (account: Account, volume: Volume): Wire<SdkVolume> =>
     CreateTime: iso(volume.createdAt),
     Encrypted: volume.encrypted,
     Iops: volume.iops,
+    KmsKeyId: volume.encrypted ? (volume.otherKey ?? ebsKeyArn(account)) : undefined,
     MultiAttachEnabled: false,
     Operator: { Managed: false },
     Size: volume.sizeGiB,
@@ -98,6 +100,7 @@ export const CreateVolume = write({
     Iops: whole(0, most),
     Throughput: whole(0, most),
     Encrypted: flag(),
+    KmsKeyId: text({ most: 2048 }),
     TagSpecifications: tagSpecifications,
   },
   keeps: { MultiAttachEnabled: { only: [false] }, VolumeInitializationRate: true },
@@ -109,7 +112,8 @@ export const CreateVolume = write({
     if (isRefusal(zone)) return zone
     if (zone === undefined) return refuse.missing('AvailabilityZone')
     const { Size: sizeGiB, VolumeType: type, Iops: iops, Throughput: throughput, Encrypted: encrypted } = asked
-    const disk = { sizeGiB, type, iops, throughput, encrypted, snapshotId: asked.SnapshotId }
+    const source = { snapshotId: asked.SnapshotId, kmsKeyId: asked.KmsKeyId }
+    const disk = { sizeGiB, type, iops, throughput, encrypted, ...source }
     return { kind: 'CreateVolume', zone, disk, tags: tags.volume }
   },
   answer({ after, events }): Wire<SdkVolume> {

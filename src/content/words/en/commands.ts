@@ -94,6 +94,7 @@ export const commands = {
     'too-early': 'Hibernation needs about two minutes after a launch.',
     'type-not-here': 'This type is not offered in its zone.',
     'wrong-architecture': 'This type has a different processor architecture from its image.',
+    'no-one-instance': 'It watches no single instance.',
     'no-credits': 'Only T instances have CPU credits.',
     gone: 'It is terminated and cannot come back.',
     going: 'It is being terminated.',

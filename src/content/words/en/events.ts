@@ -355,7 +355,9 @@ export const events: EventSentences = {
   },
   AlarmPut: ({ alarm, created }, { of }) =>
     created
-      ? `Alarm ${alarm.name} watches ${alarm.metric} of ${of(alarm.instanceId)}.`
+      ? alarm.instanceId === undefined
+        ? `Alarm ${alarm.name} watches ${alarm.metric}.`
+        : `Alarm ${alarm.name} watches ${alarm.metric} of ${of(alarm.instanceId)}.`
       : `Alarm ${alarm.name} was changed.`,
   AlarmDeleted: ({ name }) => `Alarm ${name} was deleted.`,
   AlarmStateChanged: ({ name, from, to }) => `Alarm ${name} went from ${from} to ${to}.`,

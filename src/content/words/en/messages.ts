@@ -130,7 +130,7 @@ export const messages = {
       slack: 'Lowercase letters, digits, - and _, at most 80: #ops',
       https: 'An address that begins with https://',
       lambda: 'arn:aws:lambda:REGION:ACCOUNT:function:NAME',
-      subject: 'At most 99 plain ASCII characters, none of them a line break.',
+      subject: 'At most 99 characters, none of them a line break.',
       text: 'A message needs a text.',
     },
     nameThere: 'A topic with this name exists; you get that one.',

@@ -71,6 +71,8 @@ export const things = {
   reason: 'Reason',
   condition: 'Condition',
   watches: 'Watches',
+  dimensions: 'Dimensions',
+  noDimensions: 'None. Nothing here publishes such points, so the alarm has no data.',
   missing: 'Missing data',
   missingIs: {
     missing: 'counts as missing',

@@ -96,6 +96,7 @@ export const commands: Told<typeof en> = {
     'too-early': '최대 절전 모드는 시작하고 2분쯤 지나야 쓸 수 있습니다.',
     'type-not-here': '이 가용 영역에서는 이 유형을 쓸 수 없습니다.',
     'wrong-architecture': '이 유형은 이미지와 프로세서 아키텍처가 다릅니다.',
+    'no-one-instance': '한 인스턴스만 지켜보는 경보가 아닙니다.',
     'no-credits': 'CPU 크레딧은 T 인스턴스에만 있습니다.',
     gone: '종료되었습니다. 되살릴 수 없습니다.',
     going: '종료되는 중입니다.',

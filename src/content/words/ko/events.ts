@@ -379,7 +379,9 @@ export const events: EventSentences = {
   },
   AlarmPut: ({ alarm, created }, { of }) =>
     created
-      ? `경보 ${subject(alarm.name)} ${of(alarm.instanceId)}의 ${object(alarm.metric)} 지켜보기 시작했습니다.`
+      ? alarm.instanceId === undefined
+        ? `경보 ${subject(alarm.name)} ${object(alarm.metric)} 지켜보기 시작했습니다.`
+        : `경보 ${subject(alarm.name)} ${of(alarm.instanceId)}의 ${object(alarm.metric)} 지켜보기 시작했습니다.`
       : `경보 ${object(alarm.name)} 바꿨습니다.`,
   AlarmDeleted: ({ name }) => `경보 ${object(name)} 삭제했습니다.`,
   AlarmStateChanged: ({ name, from, to }) => `경보 ${subject(name)} ${from}에서 ${toward(to)} 바뀌었습니다.`,

@@ -133,7 +133,7 @@ export const messages: Told<typeof en> = {
       slack: '소문자, 한글, 숫자, -, _만 80자까지 쓸 수 있습니다. 예: #ops',
       https: 'https://로 시작하는 주소를 쓰세요.',
       lambda: 'arn:aws:lambda:REGION:ACCOUNT:function:NAME',
-      subject: '영문 ASCII 99자까지, 줄바꿈 없이 쓰세요.',
+      subject: '99자까지, 줄바꿈 없이 쓰세요.',
       text: '메시지 내용이 있어야 합니다.',
     },
     nameThere: '같은 이름의 주제가 있어 그것을 엽니다.',

@@ -1,5 +1,6 @@
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
+import type { Tags } from '../../world/instances/instance.ts'
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
 export type Statistic = 'Average' | 'Minimum' | 'Maximum' | 'Sum' | 'SampleCount'
@@ -10,6 +11,11 @@ export type Operator =
   | 'LessThanOrEqualToThreshold'
 export type Missing = 'missing' | 'notBreaching' | 'breaching' | 'ignore'
 
+export interface Dimension {
+  readonly name: string
+  readonly value: string
+}
+
 /** What a person sets with PutMetricAlarm. */
 export interface AlarmSettings {
   readonly name: string
@@ -17,7 +23,13 @@ export interface AlarmSettings {
   readonly metric: string
   /** AWS/EC2 where nothing is said */
   readonly namespace?: string | undefined
-  readonly instanceId: InstanceId
+  /** the one instance that it watches; absent where its dimensions are others, or none */
+  readonly instanceId?: InstanceId | undefined
+  /** what else it watches: absent where that is the one instance */
+  readonly dimensions?: readonly Dimension[] | undefined
+  /** the only unit whose points it takes */
+  readonly unit?: string | undefined
+  readonly tags?: Tags | undefined
   readonly statistic: Statistic
   /** seconds */
   readonly period: number

@@ -5,6 +5,7 @@ import { bends, type Flow, type Stand, standAfter, unitsPerCredit } from '../../
 import type { Alarm } from './alarm.ts'
 import { creditMetric, creditReadings, creditsEvery as every } from '../../observers/metrics/creditMetrics.ts'
 import { floorTo } from '../../observers/metrics/series.ts'
+import { watchedBy } from './watched.ts'
 import { paceOf, reachOf } from './window.ts'
 
 /** When a straight piece of the balance passes a value, in milliseconds from the flow's beginning. */
@@ -24,7 +25,7 @@ function passes(flow: Flow, read: (stand: Stand) => number, units: number): read
  */
 export function creditStretches(account: Account, alarm: Alarm, at: Instant): readonly (readonly [Instant, Instant])[] {
   const metric = creditMetric(alarm.metric)
-  const row = get(account.credits, alarm.instanceId)
+  const row = get(account.credits, watchedBy(alarm))
   const points = alarm.statistic === 'Sum' ? Math.max(1, (alarm.period * second) / every) : 1
   const units = (alarm.threshold / points) * unitsPerCredit
   const flow = row?.flow.running ? row.flow : undefined

@@ -17,6 +17,8 @@ export function putAlarm(tx: Transaction, settings: AlarmSettings, cause: EventI
   const alarm: Alarm = {
     ...settings,
     arn: `arn:aws:cloudwatch:${account.region}:${account.accountId}:alarm:${settings.name}`,
+    // tags of an alarm that is there are changed by TagResource alone (API PutMetricAlarm)
+    tags: old ? old.tags : settings.tags,
     state: old?.state ?? 'INSUFFICIENT_DATA',
     reason: old?.reason ?? justCreated,
     stateSince: old?.stateSince ?? at,

@@ -4,6 +4,7 @@ import type { Account } from '../../account.ts'
 import { plain, type Definitions } from '../../definition.ts'
 import { unchanged } from '../../world/touches.ts'
 import type { Alarm, CloudWatchFact } from './alarm.ts'
+import { watchedBy } from './watched.ts'
 
 const ofChecks = { ...plain, heading: 'checks' } as const
 
@@ -12,9 +13,10 @@ export const alarmEvents: Definitions<CloudWatchFact> = {
   AlarmPut: {
     ...ofChecks,
     bills: 'alarms',
-    touches: ({ alarm }) => ({ instances: [alarm.instanceId], resources: [] }),
+    touches: ({ alarm }) => ({ instances: [watchedBy(alarm)], resources: [] }),
     evolve: (account, { alarm }) => {
-      const { name, instanceId } = alarm
+      const { name } = alarm
+      const instanceId = watchedBy(alarm)
       const alarms = put(account.alarms, name, alarm)
       return watch({ ...unwatch(account, name, instanceId), alarms }, name, instanceId)
     },
@@ -28,7 +30,7 @@ export const alarmEvents: Definitions<CloudWatchFact> = {
     ...ofChecks,
     touches: ({ name }, after) => {
       const alarm = get(after.alarms, name)
-      return { instances: alarm ? [alarm.instanceId] : [], resources: [] }
+      return { instances: alarm ? [watchedBy(alarm)] : [], resources: [] }
     },
     evolve: (account, { name, to, reason }, at) => change(account, name, { state: to, reason, stateSince: at }),
   },
@@ -47,8 +49,9 @@ function change(account: Account, name: string, part: Partial<Alarm>): Account {
 
 /** The account in which an alarm, as it was, no longer watches its instance, unless that is the one to keep. */
 function unwatch(account: Account, name: string, keep?: InstanceId): Account {
-  const instanceId = get(account.alarms, name)?.instanceId
-  if (!instanceId || instanceId === keep) return account
+  const alarm = get(account.alarms, name)
+  const instanceId = alarm && watchedBy(alarm)
+  if (instanceId === undefined || instanceId === keep) return account
   const names = (get(account.watchers, instanceId)?.names ?? []).filter((other) => other !== name)
   const { watchers } = account
   return { ...account, watchers: names.length > 0 ? put(watchers, instanceId, { names }) : drop(watchers, instanceId) }

@@ -4,6 +4,7 @@ import type { Account } from '../../account.ts'
 import { isRecoverable } from '../../world/instances/recover.ts'
 import { parseAction } from './actionArn.ts'
 import type { AlarmSettings } from './alarm.ts'
+import { actedOn } from './watched.ts'
 
 /** How the front of every AWS service words a value that its model does not allow. */
 const constraint = (value: string, field: string, must: string): Refusal =>
@@ -65,13 +66,16 @@ export function refuseActions(account: Account, settings: AlarmSettings): Refusa
   return undefined
 }
 
-function refuseAction(account: Account, { metric, instanceId }: AlarmSettings, arn: string): Refusal | undefined {
+function refuseAction(account: Account, settings: AlarmSettings, arn: string): Refusal | undefined {
   const action = parseAction(arn)
   if (!action) return refuse.validation(`Invalid arn syntax: ${arn}`)
   if (action.region !== account.region) return refuse.topicRegion(action.region, account.region)
-  if (action.kind !== 'ec2' || action.action !== 'recover') return undefined
+  if (action.kind !== 'ec2') return undefined
+  const instanceId = actedOn(settings)
+  if (instanceId === undefined) return refuse.ec2ActionWithoutInstance()
+  if (action.action !== 'recover') return undefined
   const invalid = "Invalid use of EC2 'Recover' action."
-  if (metric !== 'StatusCheckFailed_System')
+  if (settings.metric !== 'StatusCheckFailed_System')
     return refuse.validation(`${invalid} The alarm must monitor the metric StatusCheckFailed_System.`)
   const instance = get(account.instances, instanceId)
   if (!instance || !isRecoverable(instance))

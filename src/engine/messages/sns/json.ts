@@ -1,3 +1,4 @@
+import { dimensionsOf } from '../alarms/watched.ts'
 import { never } from '#lib/never.ts'
 import { type Instant, iso } from '#lib/time.ts'
 import type { Statistic, StateChange } from '../alarms/alarm.ts'
@@ -87,8 +88,8 @@ function alarmJson({ alarm, from, to, reason, at }: StateChange, { accountId, re
       Namespace: alarm.namespace ?? 'AWS/EC2',
       StatisticType: 'Statistic',
       Statistic: shouted(alarm.statistic),
-      Unit: null,
-      Dimensions: [{ value: alarm.instanceId, name: 'InstanceId' }],
+      Unit: alarm.unit ?? null,
+      Dimensions: dimensionsOf(alarm).map(({ name, value }) => ({ value, name })),
       Period: alarm.period,
       EvaluationPeriods: alarm.evaluationPeriods,
       DatapointsToAlarm: alarm.datapointsToAlarm,

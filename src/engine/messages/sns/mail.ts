@@ -1,3 +1,4 @@
+import { dimensionsOf } from '../alarms/watched.ts'
 import { never } from '#lib/never.ts'
 import { mailStamp } from '#lib/time.ts'
 import type { StateChange } from '../alarms/alarm.ts'
@@ -63,10 +64,15 @@ function alarmBody({ alarm, from, to, reason, at }: StateChange, { accountId, re
     'Monitored Metric:',
     metric('MetricNamespace', alarm.namespace ?? 'AWS/EC2'),
     metric('MetricName', alarm.metric),
-    metric('Dimensions', `[InstanceId = ${alarm.instanceId}]`),
+    metric(
+      'Dimensions',
+      `[${dimensionsOf(alarm)
+        .map(({ name, value }) => `${name} = ${value}`)
+        .join(' , ')}]`,
+    ),
     metric('Period', `${alarm.period} seconds`),
     metric('Statistic', alarm.statistic),
-    metric('Unit', 'not specified'),
+    metric('Unit', alarm.unit ?? 'not specified'),
     metric('TreatMissingData', alarm.treatMissing),
     '',
     '',

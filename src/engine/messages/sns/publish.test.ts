@@ -171,7 +171,7 @@ describe('Publish', () => {
     ['', undefined, 'Invalid parameter: Empty message'],
     ['가'.repeat(87_382), undefined, 'Invalid parameter: Message too long'],
     ['hello', '', 'Invalid parameter: Subject'],
-    ['hello', '안녕', 'Invalid parameter: Subject'],
+    ['hello', '\u0007bell', 'Invalid parameter: Subject'],
     ['hello', 'two\nlines', 'Invalid parameter: Subject'],
     ['hello', 'x'.repeat(100), 'Invalid parameter: Subject'],
   ])('refuses %.9s with subject %j', (words, subject, message) => {

@@ -1,5 +1,8 @@
-/** A subject is 1 to 99 printable ASCII characters and begins with none that is blank (API Publish). */
-export const isSubject = (subject: string): boolean => /^[!-~][ -~]{0,98}$/.test(subject)
+/** A subject is UTF-8 text of 1 to 99 characters without line breaks and control characters (API Publish of 2026). */
+export const isSubject = (subject: string): boolean => {
+  const characters = [...subject]
+  return characters.length > 0 && characters.length < 100 && !/[\p{Cc}\u2028\u2029]/u.test(subject)
+}
 
 /** Bytes of a text in UTF-8; a message may have 256 KiB of them. */
 export function utf8Length(text: string): number {

@@ -14,10 +14,12 @@ import { type Share, statisticOf } from './statistic.ts'
 /** The namespace of EC2's own metrics. */
 export const ec2Namespace = 'AWS/EC2'
 
-/** One metric of one instance. */
+/** One metric of one instance; of none where it has other dimensions, which nothing here publishes. */
 export interface Source {
-  readonly instanceId: InstanceId
+  readonly instanceId?: InstanceId | undefined
   readonly metric: string
+  /** the only one that is asked for */
+  readonly unit?: string | undefined
   /** AWS/EC2 where nothing is said */
   readonly namespace?: string | undefined
 }
@@ -28,8 +30,12 @@ function metricOf({ metric, namespace = ec2Namespace }: Source) {
 }
 
 /** What was published of a metric; undefined when nothing ever was. */
-export const readingOf = (account: Account, source: Source): Reading | undefined =>
-  metricOf(source)?.read(account, source.instanceId)
+export function readingOf(account: Account, source: Source): Reading | undefined {
+  const metric = metricOf(source)
+  if (!metric || source.instanceId === undefined) return undefined
+  // a point has one unit, and asked for in another there is none
+  return (source.unit ?? metric.unit) === metric.unit ? metric.read(account, source.instanceId) : undefined
+}
 
 const everyOf = (source: Source) => metricOf(source)?.every ?? 'five'
 
@@ -37,7 +43,7 @@ const everyOf = (source: Source) => metricOf(source)?.every ?? 'five'
 function cadence(account: Account, source: Source): Trail<Instant> {
   const every = everyOf(source)
   if (every !== 'monitoring') return [{ from: 0, value: every === 'minute' ? minute : 5 * minute }]
-  const trail = get(account.feeds, source.instanceId)?.detailed ?? []
+  const trail = get(account.feeds, source.instanceId ?? '')?.detailed ?? []
   return trail.length === 0
     ? [{ from: 0, value: 5 * minute }]
     : trail.map(({ from, value }) => ({ from, value: value ? minute : 5 * minute }))
@@ -116,7 +122,7 @@ export function datapoints(account: Account, query: Query, from: Instant, to: In
 }
 
 /** An instance that is forgotten is taken for one, as almost all are. */
-function isNitro(account: Account, id: InstanceId): boolean {
-  const type = get(account.instances, id)?.type
+function isNitro(account: Account, id: InstanceId | undefined): boolean {
+  const type = get(account.instances, id ?? '')?.type
   return type === undefined || findType(type)?.hypervisor !== 'xen'
 }

@@ -68,6 +68,7 @@ function overridden(disk: ImageDisk, wish: DiskWish): DiskWish {
     iops: wish.iops ?? (same ? disk.iops : undefined),
     throughput: wish.throughput ?? (same ? disk.throughput : undefined),
     encrypted: wish.encrypted ?? disk.encrypted,
+    kmsKeyId: wish.kmsKeyId,
     deleteOnTermination: wish.deleteOnTermination ?? disk.deleteOnTermination,
     snapshotId: wish.snapshotId ?? disk.snapshotId,
   }

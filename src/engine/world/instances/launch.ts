@@ -4,9 +4,10 @@ import { defaultVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, GroupId, InstanceId } from '#lib/brand.ts'
 import { between } from '#lib/chance.ts'
+import { list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
-import type { LaunchWish } from '../../command.ts'
+import type { DiskWish, LaunchWish } from '../../command.ts'
 import { lasts } from '../durations.ts'
 import { startFailure } from '../faults/startFailure.ts'
 import { hasRoom, whyNoRoom } from '../hosts/capacity.ts'
@@ -17,17 +18,26 @@ import { bare } from '../guest/software.ts'
 import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
-import { defaultGroupId, findGroup, groupsPerInterface, privateAddress, type Subnet, subnets } from '../network/vpc.ts'
+import type { Software } from '../volumes/volume.ts'
+import {
+  defaultGroupId,
+  findGroup,
+  groupsPerInterface,
+  privateAddress,
+  type Subnet,
+  subnets,
+  usableAddresses,
+} from '../network/vpc.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
 import { isDevice, mostVolumes } from '../volumes/devices.ts'
-import type { Software } from '../volumes/volume.ts'
+import { otherKey } from '../volumes/kmsKey.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
 import { settled } from './settings.ts'
 
-/** How many instances one request may ask for; AWS has no such number, the page has to draw them. */
-export const mostAtOnce = 50
+/** How many instances one request may ask for; AWS has no such number, but the page makes and draws each of them at once. */
+export const mostAtOnce = 500
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
 export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
@@ -35,7 +45,7 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
   if (isRefusal(image)) return image
   const subnet = chooseSubnet(tx.account, wish, `${tx.account.made['r'] ?? 0}`)
   if ('refused' in subnet) return subnet
-  const refused = checkLaunch(tx.account, wish, image) ?? whyNotNow(tx.account, wish, subnet.zone)
+  const refused = checkLaunch(tx.account, wish, image) ?? whyNotNow(tx.account, wish, subnet)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
   for (let index = 0; index < wish.count; index++) launchOne(tx, { wish, image, subnet, reservationId, index }, cause)
@@ -43,7 +53,10 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
 }
 
 /** What the account or the zone has no room for now. */
-function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, chosen: string) {
+function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, subnet: Subnet) {
+  const chosen = subnet.zone
+  const taken = list(account.instances).filter((one) => one.subnetId === subnet.id && one.state !== 'terminated').length
+  if (count > usableAddresses - taken) return refuse.noFreeAddresses(subnet.id)
   const overQuota = whyNotVcpus(
     account,
     Array.from({ length: count }, () => type),
@@ -112,6 +125,12 @@ const volumeLimit: StateReason = {
   message: 'Client.VolumeLimitExceeded: Volume limit exceeded',
 }
 
+/** What a launch comes to whose key is not there: the failed launch that most people meet (terraform-provider-aws#21006). */
+const keyFailure = (account: Account, disks: readonly DiskWish[]): StateReason | undefined =>
+  disks.some(({ kmsKeyId }) => otherKey(account, kmsKeyId) !== undefined)
+    ? { code: 'Client.InternalError', message: 'Client.InternalError: Client error on launch' }
+    : undefined
+
 interface One {
   readonly wish: LaunchWish
   readonly image: LaunchImage
@@ -128,7 +147,9 @@ function launchOne(
   const { account, at } = tx
   const nth = tx.nextOf('i')
   const disks = planOf(account, wish, image).map(({ disk }) => disk)
-  const fails = storageExceeded(account, disks.map(sizeOf)) ? volumeLimit : startFailure(account, disks)
+  const fails = storageExceeded(account, disks.map(sizeOf))
+    ? volumeLimit
+    : (keyFailure(account, disks) ?? startFailure(account, disks))
   const id = awsId(account, 'i', nth) as InstanceId
   const instance: Instance = {
     id,

@@ -47,14 +47,17 @@ export function defaultGroup(account: Account): Group {
 export const findGroup = (account: Account, id: GroupId): Group | undefined =>
   get(account.groups, id) ?? (id === defaultGroupId(account) ? defaultGroup(account) : undefined)
 
+/** Of a default subnet, a /20: AWS keeps the first four and the last. */
+export const usableAddresses = 4096 - 5
+
 /**
  * The nth private address of a subnet. AWS keeps the first four and the last of each subnet, so counting starts
  * at the tenth; the step of 37 (prime to the 4,091 addresses of a /20) spreads them without ever repeating one.
  */
 export function privateAddress(account: Account, subnet: Subnet, nth: number): string {
   const [a = 172, b = 31, c = 0] = subnet.cidr.split('.').map(Number)
-  const usable = 4096 - 5
-  const offset = 4 + ((between(0, usable - 1, account.seed, `first address of ${subnet.id}`) + nth * 37) % usable)
+  const offset =
+    4 + ((between(0, usableAddresses - 1, account.seed, `first address of ${subnet.id}`) + nth * 37) % usableAddresses)
   return `${a}.${b}.${c + Math.floor(offset / 256)}.${offset % 256}`
 }
 

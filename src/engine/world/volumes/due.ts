@@ -12,7 +12,9 @@ export function volumeDue(tx: Transaction, id: string): void {
   const volumeId = volume.id
   const { because } = volume
   if (volume.state === 'creating') {
-    tx.emit({ kind: 'VolumeReady', volumeId }, because)
+    // without its key it cannot be made, and is gone again
+    const kind = volume.otherKey === undefined ? 'VolumeReady' : 'VolumeDeleted'
+    tx.emit({ kind, volumeId }, because)
     return
   }
   if (volume.state === 'deleting') {

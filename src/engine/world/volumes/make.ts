@@ -5,6 +5,7 @@ import type { Instant } from '#lib/time.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { DiskWish } from '../../command.ts'
 import type { Tags } from '../instances/instance.ts'
+import { otherKey } from './kmsKey.ts'
 import type { Volume } from './volume.ts'
 
 /** Checks a disk that is asked for; AWS's refusal, or nothing. */
@@ -15,6 +16,7 @@ export function checkDisk(wish: DiskWish, fallbackType: string): Refusal | undef
   const size = wish.sizeGiB ?? type.minGiB
   if (!Number.isInteger(size) || size < type.minGiB || size > type.maxGiB)
     return refuse.sizeOutOfRange(size, name, type.minGiB, type.maxGiB)
+  if (wish.kmsKeyId !== undefined && !wish.encrypted) return refuse.keyNeedsEncryption()
   return checkIops(wish, type, size) ?? checkThroughput(wish, type)
 }
 
@@ -62,6 +64,7 @@ export function makeVolume(account: Account, { zone, wish, fallbackType, nth, at
   const name = wish.type ?? fallbackType
   const type = findVolumeType(name)
   const { sizeGiB } = sizeOf({ ...wish, type: name })
+  const other = otherKey(account, wish.kmsKeyId)
   return {
     id: awsId(account, 'vol', nth) as VolumeId,
     zone,
@@ -70,6 +73,7 @@ export function makeVolume(account: Account, { zone, wish, fallbackType, nth, at
     iops: wish.iops ?? (type && iopsUnasked(type, sizeGiB)),
     throughput: wish.throughput ?? type?.throughput.defaultMiBps,
     encrypted: wish.encrypted ?? false,
+    ...(other !== undefined && { otherKey: other }),
     snapshotId: wish.snapshotId,
     tags,
     state: 'creating',

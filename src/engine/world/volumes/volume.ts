@@ -18,6 +18,8 @@ export interface Volume {
   readonly iops?: number | undefined
   readonly throughput?: number | undefined
   readonly encrypted: boolean
+  /** a key that is not there, which is found out when it is needed; absent is the account's own */
+  readonly otherKey?: string | undefined
   /** what it was made from */
   readonly snapshotId?: string | undefined
   /** the newest snapshot of it that is still there */

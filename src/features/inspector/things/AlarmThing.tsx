@@ -1,4 +1,5 @@
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
+import { dimensionsOf } from '#engine/messages/alarms/watched.ts'
 import { parseAction } from '#engine/messages/alarms/actionArn.ts'
 import { dollarsPerHourOfAlarm } from '#engine/questions/leftovers.ts'
 import { alarmCommands, deleteAlarm, muteAlarm, openAlarm, unmuteAlarm } from '#parts/commands/alarm.ts'
@@ -50,9 +51,15 @@ export function AlarmThing({ thing: alarm }: { readonly thing: Alarm }) {
       </Section>
       <Section title={things.watches}>
         <Definition>
-          <Entry term={things.kinds.instance}>
-            <ThingLink kind="instance" id={instanceId} />
-          </Entry>
+          {instanceId === undefined ? (
+            <Entry term={things.dimensions}>
+              <Dimensions alarm={alarm} />
+            </Entry>
+          ) : (
+            <Entry term={things.kinds.instance}>
+              <ThingLink kind="instance" id={instanceId} />
+            </Entry>
+          )}
           <Entry term={things.condition}>{condition(alarm)}</Entry>
           <Entry term={<Term term="missing-data">{things.missing}</Term>}>{things.missingIs[treatMissing]}</Entry>
         </Definition>
@@ -71,6 +78,22 @@ export function AlarmThing({ thing: alarm }: { readonly thing: Alarm }) {
       </Section>
       <Json request={{ action: 'DescribeAlarms', params: { AlarmNames: [name] } }} />
     </>
+  )
+}
+
+/** What it watches by name and value, which nothing here publishes anything for. */
+function Dimensions({ alarm }: { readonly alarm: Alarm }) {
+  const { things } = useWords()
+  const all = dimensionsOf(alarm)
+  if (all.length === 0) return <span className="text-ink-3">{things.noDimensions}</span>
+  return (
+    <ul>
+      {all.map(({ name, value }) => (
+        <li key={name}>
+          <Mono>{`${name} = ${value}`}</Mono>
+        </li>
+      ))}
+    </ul>
   )
 }
 
