@@ -21,6 +21,7 @@ import type { ProfileAssociation } from './world/profiles/profile.ts'
 import type { KeyPair } from './world/keyPairs/keyPair.ts'
 import type { Address, Group } from './world/network/network.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
+import type { Topology } from './world/vpcs/topology.ts'
 import type { ScheduledEvent } from './world/scheduled/scheduled.ts'
 import type { InUse } from './world/quotas/quota.ts'
 import type { Message, Subscription, Topic } from './messages/sns/sns.ts'
@@ -69,6 +70,8 @@ interface World {
   readonly firstBoots: Table<FirstBoot>
   /** which instance has which instance profile */
   readonly profiles: Table<ProfileAssociation>
+  /** the VPCs and what is in them, once somebody has changed something of what AWS made; see `vpcs/read.ts` */
+  readonly topology?: Topology | undefined
   /** when each is next evaluated is derived */
   readonly alarms: Table<Alarm>
   readonly topics: Table<Topic>

@@ -11,6 +11,7 @@ import type { Changeable, Tags } from './world/instances/instance.ts'
 import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
 import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
+import type { TopologyCommand } from './world/vpcs/asked.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
 import type { Protocol } from './messages/sns/sns.ts'
@@ -45,7 +46,8 @@ export interface LaunchWish extends LaunchSettings {
   /** the name of an instance profile */
   readonly profile?: string | undefined
   readonly groupIds: readonly GroupId[]
-  readonly publicIp: boolean
+  /** undefined: as the subnet says */
+  readonly publicIp?: boolean | undefined
   readonly root: DiskWish
   readonly disks: readonly DiskWish[]
   readonly hibernation: boolean
@@ -133,7 +135,14 @@ export type Command =
     }
   | { readonly kind: 'DisassociateAddress'; readonly associationId: string }
   | { readonly kind: 'ReleaseAddress'; readonly allocationId: AllocationId }
-  | { readonly kind: 'CreateSecurityGroup'; readonly name: string; readonly description: string; readonly tags: Tags }
+  | {
+      readonly kind: 'CreateSecurityGroup'
+      readonly name: string
+      readonly description: string
+      readonly vpcId?: string | undefined
+      readonly tags: Tags
+    }
+  | TopologyCommand
   | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
   | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
   | { readonly kind: 'RevokeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
@@ -141,6 +150,18 @@ export type Command =
   | { readonly kind: 'ImportKeyPair'; readonly name: string; readonly publicKey: string; readonly tags: Tags }
   | { readonly kind: 'SendKey'; readonly instanceId: InstanceId; readonly user: string; readonly publicKey: string }
   | { readonly kind: 'DeleteKeyPair'; readonly id: KeyPairId }
+  | {
+      readonly kind: 'AuthorizeEgress' | 'RevokeEgress'
+      readonly id: GroupId
+      readonly rules: readonly Omit<Rule, 'id'>[]
+    }
+  | {
+      readonly kind: 'RevokeRules'
+      readonly id: GroupId
+      readonly egress: boolean
+      readonly ruleIds: readonly string[]
+    }
+  | { readonly kind: 'ModifyRules'; readonly id: GroupId; readonly rules: readonly Rule[] }
   | { readonly kind: 'PutMetricAlarm'; readonly settings: AlarmSettings }
   | { readonly kind: 'DeleteAlarms'; readonly names: readonly string[] }
   | { readonly kind: 'SetAlarmState'; readonly name: string; readonly state: AlarmState; readonly reason: string }

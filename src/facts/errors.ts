@@ -255,11 +255,6 @@ export const refuse = {
   /** seen by clients: fog#InvalidParameterValue and others */
   releaseByAddress: () => parameter('You must specify an allocation id when releasing a VPC elastic IP address'),
   noSuchAddress: (ip: string) => refusal('InvalidAddress.NotFound', `Address '${ip}' not found.`),
-  noFreeAddresses: (subnet: string) =>
-    refusal(
-      'InsufficientFreeAddressesInSubnet',
-      `There are not enough free addresses in subnet '${subnet}' to satisfy the requested number of instances.`,
-    ),
   noSuchAllocation: (id: string) =>
     id.startsWith('eipalloc-')
       ? refusal('InvalidAllocationID.NotFound', `The allocation ID '${id}' does not exist`)

@@ -29,12 +29,46 @@ import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './network/ne
 import { CreateImage, DeregisterImage } from './storage/ownImages.ts'
 import { CreateKeyPair, DeleteKeyPair, DescribeKeyPairs, ImportKeyPair } from './keys/keyPairs.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './instances/lifecycle.ts'
-import { DescribeAvailabilityZones, DescribeRegions, DescribeSubnets, DescribeVpcs } from './network/places.ts'
+import { DescribeAvailabilityZones, DescribeRegions } from './network/places.ts'
 import { CreateReplaceRootVolumeTask, DescribeReplaceRootVolumeTasks } from './instances/replaceRoot.ts'
 import { RunInstances } from './instances/runInstances.ts'
 import { CreateSnapshot, DeleteSnapshot, DescribeSnapshots } from './storage/snapshots.ts'
 import { DescribeInstanceStatus } from './instances/status.ts'
 import { ModifyInstanceEventStartTime } from './instances/scheduledEvents.ts'
+import {
+  CreateNetworkAcl,
+  CreateNetworkAclEntry,
+  DeleteNetworkAcl,
+  DeleteNetworkAclEntry,
+  ReplaceNetworkAclAssociation,
+  ReplaceNetworkAclEntry,
+} from './vpcs/acls.ts'
+import {
+  DescribeInternetGateways,
+  DescribeNetworkAcls,
+  DescribeRouteTables,
+  DescribeSubnets,
+  DescribeVpcAttribute,
+  DescribeVpcs,
+} from './vpcs/describe.ts'
+import {
+  AttachInternetGateway,
+  CreateInternetGateway,
+  DeleteInternetGateway,
+  DetachInternetGateway,
+} from './vpcs/gateways.ts'
+import {
+  AssociateRouteTable,
+  CreateRoute,
+  CreateRouteTable,
+  DeleteRoute,
+  DeleteRouteTable,
+  DisassociateRouteTable,
+  ReplaceRoute,
+  ReplaceRouteTableAssociation,
+} from './vpcs/routes.ts'
+import { CreateDefaultSubnet, CreateSubnet, DeleteSubnet, ModifySubnetAttribute } from './vpcs/subnets.ts'
+import { CreateDefaultVpc, CreateVpc, DeleteVpc, ModifyVpcAttribute } from './vpcs/vpcs.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
 import { DescribeInstanceTypes } from './instances/types.ts'
 import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './storage/volumes.ts'
@@ -92,8 +126,38 @@ export const ec2Actions = {
   ImportKeyPair,
   DescribeKeyPairs,
   DeleteKeyPair,
-  DescribeSubnets,
+  CreateVpc,
+  CreateDefaultVpc,
+  ModifyVpcAttribute,
+  DeleteVpc,
   DescribeVpcs,
+  DescribeVpcAttribute,
+  CreateSubnet,
+  CreateDefaultSubnet,
+  ModifySubnetAttribute,
+  DeleteSubnet,
+  DescribeSubnets,
+  CreateInternetGateway,
+  AttachInternetGateway,
+  DetachInternetGateway,
+  DeleteInternetGateway,
+  DescribeInternetGateways,
+  CreateRouteTable,
+  DeleteRouteTable,
+  CreateRoute,
+  ReplaceRoute,
+  DeleteRoute,
+  AssociateRouteTable,
+  ReplaceRouteTableAssociation,
+  DisassociateRouteTable,
+  DescribeRouteTables,
+  CreateNetworkAcl,
+  DeleteNetworkAcl,
+  CreateNetworkAclEntry,
+  ReplaceNetworkAclEntry,
+  DeleteNetworkAclEntry,
+  ReplaceNetworkAclAssociation,
+  DescribeNetworkAcls,
   DescribeAvailabilityZones,
   DescribeRegions,
   CreateTags,

@@ -4,6 +4,7 @@ import type { Command } from '#engine/command.ts'
 import { ownImages } from '#engine/world/images/imageOf.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { topologyOf, taggedPart } from '#engine/world/vpcs/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
@@ -25,7 +26,8 @@ const tagsOn = (account: Account, id: string): Tags =>
     get(account.images, id) ??
     get(account.addresses, id) ??
     get(account.keyPairs, id) ??
-    findGroup(account, id as GroupId)
+    findGroup(account, id as GroupId) ??
+    taggedPart(account, id)
   )?.tags ?? {}
 
 export const CreateTags = write({
@@ -56,12 +58,9 @@ export const DeleteTags = write({
 type Description = Wire<TagDescription>
 
 function describe(account: Account): readonly Description[] {
-  const of = (
-    ResourceType: 'instance' | 'volume' | 'snapshot' | 'image' | 'elastic-ip' | 'security-group' | 'key-pair',
-    id: string,
-    tags: Tags,
-  ): readonly Description[] =>
+  const of = (ResourceType: NonNullable<Description['ResourceType']>, id: string, tags: Tags): readonly Description[] =>
     Object.entries(tags).map(([Key, Value]) => ({ Key, ResourceId: id, ResourceType, Value }))
+  const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
   return [
     ...list(account.instances).flatMap(({ id, tags }) => of('instance', id, tags)),
     ...list(account.volumes).flatMap(({ id, tags }) => of('volume', id, tags)),
@@ -69,6 +68,11 @@ function describe(account: Account): readonly Description[] {
     ...ownImages(account).flatMap(({ id, tags }) => of('image', id, tags)),
     ...allGroups(account).flatMap(({ id, tags = {} }) => of('security-group', id, tags)),
     ...list(account.keyPairs).flatMap(({ id, tags }) => of('key-pair', id, tags)),
+    ...vpcs.flatMap(({ id, tags }) => of('vpc', id, tags)),
+    ...subnets.flatMap(({ id, tags }) => of('subnet', id, tags)),
+    ...tables.flatMap(({ id, tags }) => of('route-table', id, tags)),
+    ...gateways.flatMap(({ id, tags }) => of('internet-gateway', id, tags)),
+    ...acls.flatMap(({ id, tags }) => of('network-acl', id, tags)),
     ...list(account.addresses).flatMap(({ allocationId, tags }) => of('elastic-ip', allocationId, tags)),
   ]
 }

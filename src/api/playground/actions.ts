@@ -4,6 +4,7 @@ import { ClearFault, InjectFault, InjectMystery, ListFaults, NameMystery, Reveal
 import {
   DescribeGuest,
   ProbeInstance,
+  ProbeInternet,
   ReadFile,
   RepairVolume,
   RunInGuest,
@@ -33,6 +34,7 @@ export const playgroundActions = {
   RunInGuest,
   ProbeInstance,
   ConnectToInstance,
+  ProbeInternet,
   RepairVolume,
   DescribeGuest,
   DescribeMessages,

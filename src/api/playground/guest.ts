@@ -9,7 +9,7 @@ import { memoryAt, memoryOf } from '#engine/world/guest/load.ts'
 import { openTransaction } from '#engine/step/openTransaction.ts'
 import { typeLine } from '#engine/world/userData/decide.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { probe } from '#engine/world/network/probe.ts'
+import { probe, probeFrom, reachesOut } from '#engine/world/network/probe.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { type Files, flawsOf } from '#engine/world/volumes/volume.ts'
 import { isRefusal, refuse } from '#facts/errors.ts'
@@ -74,11 +74,22 @@ const wireRan = ({ output, status }: { readonly output: string; readonly status:
   ExitStatus: status,
 })
 
-/** Tries to connect from the internet, by default to SSH. */
+/** Tries to connect from the internet or from another instance, by default to SSH. */
 export const ProbeInstance = read({
+  params: { InstanceId: instanceId, Port: whole(1, 65_535), From: id<InstanceId>() },
+  answer({ account, params: { InstanceId: one, Port: port = 22, From: from } }) {
+    if (from !== undefined && !get(account.instances, from)) return refuse.noSuchInstance([from])
+    const tried = from === undefined ? probe(account, one, port) : probeFrom(account, from, one, port)
+    if (!tried) return refuse.noSuchInstance([one])
+    return { Result: tried.result, Reason: tried.reason, Address: tried.address }
+  },
+})
+
+/** Tries to connect from an instance to the internet, by default to HTTPS. */
+export const ProbeInternet = read({
   params: { InstanceId: instanceId, Port: whole(1, 65_535) },
-  answer({ account, params: { InstanceId: one, Port: port = 22 } }) {
-    const tried = probe(account, one, port)
+  answer({ account, params: { InstanceId: one, Port: port = 443 } }) {
+    const tried = reachesOut(account, one, port)
     if (!tried) return refuse.noSuchInstance([one])
     return { Result: tried.result, Reason: tried.reason, Address: tried.address }
   },

@@ -9,9 +9,10 @@ import { wantedCpu } from '../world/guest/wanted.ts'
 import { ownImages } from '../world/images/imageOf.ts'
 import type { Instance } from '../world/instances/instance.ts'
 import type { Rule } from '../world/network/network.ts'
-import { findGroup } from '../world/network/vpc.ts'
+import { findGroup, groupVpc } from '../world/network/vpc.ts'
 import { taken } from '../world/quotas/quotas.ts'
 import { isChat } from '../messages/sns/send.ts'
+import { impossibleTopology } from './vpcInvariants.ts'
 import { storedMiB } from '../world/snapshots/stored.ts'
 
 /** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
@@ -24,6 +25,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleImages(account),
     ...impossibleAddresses(account),
     ...impossibleGroups(account),
+    ...impossibleTopology(account),
     ...impossibleChecks(account),
     ...impossibleFeeds(account),
     ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),
@@ -190,7 +192,10 @@ function impossibleGroups(account: Account): readonly string[] {
   const groups = list(account.groups)
   const said = ({ protocol, fromPort, toPort, source }: Rule) => [protocol, fromPort, toPort, source].join()
   return [
-    ...when(new Set(groups.map(({ name }) => name)).size !== groups.length, 'two security groups have one name'),
+    ...when(
+      new Set(groups.map((group) => `${groupVpc(account, group)}/${group.name}`)).size !== groups.length,
+      'two security groups of a VPC have one name',
+    ),
     ...groups.flatMap(({ name, rules }) =>
       when(new Set(rules.map(said)).size !== rules.length, `${name} has the same rule twice`),
     ),

@@ -1,4 +1,4 @@
-import type { AllocationId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type { AllocationId, GroupId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
 import { base64Of, utf8 } from '#lib/bytes.ts'
 import { list, pack, type Table } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
@@ -17,10 +17,12 @@ import { historyAt } from '../history/past.ts'
 import type { KeyPairId } from '../world/keyPairs/keyPair.ts'
 import { madeUpPublic } from '../world/keyPairs/madeUp.ts'
 import type { Rule } from '../world/network/network.ts'
-import { defaultGroupId, findGroup } from '../world/network/vpc.ts'
+import { defaultGroupId, egressOf, findGroup } from '../world/network/vpc.ts'
+import { topologyOf } from '../world/vpcs/read.ts'
 import { scheduledCodes } from '../world/scheduled/scheduled.ts'
 import { hibernating, plainWish } from './scenario.ts'
 import type { ProvisionWish } from '../world/modifications/modification.ts'
+import { vpcSteps } from './vpcSteps.ts'
 import { misdated, unexplained } from './proof.ts'
 
 type Kind = Command['kind']
@@ -98,6 +100,10 @@ const stopped = (account: Account, which: number) =>
     list(account.instances).filter(({ state }) => state === 'stopped'),
     which,
   )?.id
+const outOf = (account: Account, id: GroupId) => {
+  const group = findGroup(account, id)
+  return group ? egressOf(account, group) : []
+}
 
 const memoryAlarm = (instanceId: InstanceId): AlarmSettings => ({
   name: 'memory',
@@ -156,6 +162,13 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
     ({ region, group }) => ({ wish: { ...plainWish(region), groupIds: [group] } }),
     ({ region, account, which }) => ({
       wish: { ...plainWish(region), keyName: pick(list(account.keyPairs), which)?.name, userData: scripts[which % 3] },
+    }),
+    ({ account, region, which }) => ({
+      wish: {
+        ...plainWish(region),
+        publicIp: undefined,
+        subnetId: pick(topologyOf(account).subnets, -which - 1 + 21 * topologyOf(account).subnets.length)?.id,
+      },
     }),
   ],
   StartInstances: [({ id }) => ({ ids: [id] }), ({ id }) => ({ ids: [id] })],
@@ -267,6 +280,37 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   ImportKeyPair: [({ other }) => ({ name: `key-${other % 5}`, publicKey: madeUpKey, tags: {} })],
   SendKey: [({ id }) => ({ instanceId: id, user: 'ec2-user', publicKey: madeUpKey })],
   DeleteKeyPair: [({ account, which }) => ({ id: pick(list(account.keyPairs), which)?.id ?? ('key-0' as KeyPairId) })],
+  AuthorizeEgress: [(here) => ({ id: here.group, rules: [webRule(here)] })],
+  RevokeEgress: [
+    (here) => ({ id: here.group, rules: [webRule(here)] }),
+    ({ account, group }) => ({ id: group, rules: outOf(account, group).slice(0, 1) }),
+  ],
+  RevokeRules: [
+    ({ account, group }) => ({
+      id: group,
+      egress: true,
+      ruleIds: outOf(account, group)
+        .slice(-1)
+        .map(({ id }) => id),
+    }),
+    ({ account, group, which }) => ({
+      id: group,
+      egress: false,
+      ruleIds:
+        findGroup(account, group)
+          ?.rules.slice(0, which % 2)
+          .map(({ id }) => id) ?? [],
+    }),
+  ],
+  ModifyRules: [
+    (here) => ({
+      id: here.group,
+      rules: outOf(here.account, here.group)
+        .slice(0, 1)
+        .map(({ id }) => ({ ...webRule(here), id, description: 'out' })),
+    }),
+  ],
+  ...vpcSteps,
   PutMetricAlarm: [
     ({ id, region, topicArn, which, other }) => ({
       settings: {
@@ -428,6 +472,12 @@ const furniture: readonly Kind[] = [
   'Subscribe',
   'ConfigureSlackChannel',
   'PutMetricAlarm',
+  'CreateVpc',
+  'CreateSubnet',
+  'CreateInternetGateway',
+  'AttachInternetGateway',
+  'CreateRouteTable',
+  'CreateNetworkAcl',
 ]
 const furnish: readonly Step[] = furniture.map((kind) => ({
   verb: choices.findIndex((_, nth) => kindOf[nth] === kind),
@@ -436,13 +486,25 @@ const furnish: readonly Step[] = furniture.map((kind) => ({
   ms: 10_000,
 }))
 
+/** Some walks begin in an account whose default VPC somebody has taken apart. */
+const dismantle: readonly Step[] = (
+  [
+    ...Array.from({ length: 6 }, () => ['DeleteSubnet', 2] as const),
+    ['DetachInternetGateway', 1],
+    ['DeleteVpc', 1],
+  ] as const
+).map(([kind, way]) => ({ verb: kindOf.indexOf(kind) + way, which: 0, other: 0, ms: 0 }))
+
+const startOf = ({ length }: readonly Step[]): readonly Step[] =>
+  length % 2 === 1 ? furnish : length % 5 === 0 ? dismantle : []
+
 /** Which commands were carried out in any walk. */
 const granted = new Set<string>()
 
 function walk(steps: readonly Step[], check?: (history: History) => void): History {
   let history = beginHistory({ seed: 'walk', region: 'us-east-1', startedAt: 0 })
   walked += steps.length
-  for (const one of steps.length % 2 === 0 ? steps : [...furnish, ...steps]) {
+  for (const one of [...startOf(steps), ...steps]) {
     const wanted = command(history.account, one)
     if (wanted) {
       const answer = noteAndDecide(history, { action: wanted.kind, params: {}, command: wanted })

@@ -29,11 +29,14 @@ import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/d
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
 import { keep } from '../world/kept/keep.ts'
+import { authorizeOut, revokeOut } from '../world/network/egress.ts'
+import { modifyRules, revokeIds } from '../world/network/ruleIds.ts'
 import { setQuotas } from '../world/quotas/quotas.ts'
 import { announce, moveScheduled } from '../world/scheduled/decide.ts'
 import { confirm, createTopic, deleteTopic, publishText, subscribe, unsubscribe } from '../messages/sns/decide.ts'
 import { addPhone, deletePhone, setSandbox, verifyPhone } from '../messages/sandbox/sandbox.ts'
 import { setTags } from '../world/tags.ts'
+import { decideTopology } from '../world/vpcs/decide.ts'
 import { attach, createVolume, deleteVolume, detach, repair, setDeleteOnTermination } from '../world/volumes/decide.ts'
 import { modifyVolume } from '../world/modifications/modify.ts'
 import { replaceRoot } from '../world/rootTasks/replaceRoot.ts'
@@ -121,6 +124,41 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
       return sendKey(tx, command, cause)
     case 'DeleteKeyPair':
       return deleteKeyPair(tx, command.id, cause)
+    case 'AuthorizeEgress':
+      return authorizeOut(tx, command, cause)
+    case 'RevokeEgress':
+      return revokeOut(tx, command, cause)
+    case 'RevokeRules':
+      return revokeIds(tx, command, cause)
+    case 'ModifyRules':
+      return modifyRules(tx, command, cause)
+    case 'CreateVpc':
+    case 'CreateDefaultVpc':
+    case 'ModifyVpcAttribute':
+    case 'DeleteVpc':
+    case 'CreateSubnet':
+    case 'CreateDefaultSubnet':
+    case 'ModifySubnetAttribute':
+    case 'DeleteSubnet':
+    case 'CreateInternetGateway':
+    case 'AttachInternetGateway':
+    case 'DetachInternetGateway':
+    case 'DeleteInternetGateway':
+    case 'CreateRouteTable':
+    case 'DeleteRouteTable':
+    case 'CreateRoute':
+    case 'ReplaceRoute':
+    case 'DeleteRoute':
+    case 'AssociateRouteTable':
+    case 'ReplaceRouteTableAssociation':
+    case 'DisassociateRouteTable':
+    case 'CreateNetworkAcl':
+    case 'DeleteNetworkAcl':
+    case 'CreateNetworkAclEntry':
+    case 'ReplaceNetworkAclEntry':
+    case 'DeleteNetworkAclEntry':
+    case 'ReplaceNetworkAclAssociation':
+      return decideTopology(tx, command, cause)
     case 'PutMetricAlarm':
       return putAlarm(tx, command.settings, cause)
     case 'DeleteAlarms':

@@ -22,6 +22,7 @@ import { sandboxEvents } from '../messages/sandbox/events.ts'
 import { scheduledEvents } from '../world/scheduled/events.ts'
 import { snapshotEvents } from '../world/snapshots/events.ts'
 import { snsEvents } from '../messages/sns/events.ts'
+import { topologyEvents } from '../world/vpcs/events.ts'
 import { volumeEvents } from '../world/volumes/events.ts'
 
 /** What a person asked, and how it was refused: only the log has it. */
@@ -48,6 +49,7 @@ const definitions: Definitions<Fact> = {
   ...userDataEvents,
   ...metadataEvents,
   ...profileEvents,
+  ...topologyEvents,
   ...quotaEvents,
   ...keptEvents,
   ...faultEvents,

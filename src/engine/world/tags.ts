@@ -4,6 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Tags } from './instances/instance.ts'
+import { taggedPart } from './vpcs/read.ts'
 import { findGroup } from './network/vpc.ts'
 
 interface Wish {
@@ -23,6 +24,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !get(account.snapshots, id) &&
       !findGroup(account, id as GroupId) &&
       !get(account.keyPairs, id) &&
+      !taggedPart(account, id) &&
       !ownImages(account).some((image) => image.id === id),
   )
   if (unknown !== undefined) return refuse.noSuchThing(unknown)
@@ -38,6 +40,8 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
     }
     if (volume)
       tx.emit({ kind: 'VolumeTagged', volumeId: id as VolumeId, tags: retag(volume.tags, tags, remove) }, cause)
+    const part = taggedPart(account, id)
+    if (part) tx.emit({ kind: 'TopologyTagged', thingId: id, tags: retag(part.tags, tags, remove) }, cause)
     const image = get(account.images, id)
     if (image) tx.emit({ kind: 'ImageTagged', imageId: image.id, tags: retag(image.tags, tags, remove) }, cause)
     if (snapshot)

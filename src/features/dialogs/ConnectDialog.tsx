@@ -90,11 +90,18 @@ function WayCard({
 
 /** Why a way is closed, in a sentence. */
 function useBecause(): (closedBy: ClosedBy) => string {
-  const { why } = useWords().keys.connect
+  const { keys, stage } = useWords()
+  const { why } = keys.connect
   const region = useAccount((account) => account.region)
   return (closedBy) => {
     if (closedBy === 'ServiceNotLetIn') return why.ServiceNotLetIn(instanceConnectRanges[region])
     if (closedBy === 'NoPolicy') return why.NoPolicy(ssmPolicy)
-    return why[closedBy]
+    return isOnTheWay(closedBy) ? stage.reasons[closedBy] : why[closedBy]
   }
 }
+
+const onTheWay = ['NoRoute', 'Blackhole', 'OtherVpc', 'NetworkAclIn', 'NetworkAclOut', 'SecurityGroupOut'] as const
+
+/** What stops a packet before it comes to the instance: the map says it in the same words. */
+const isOnTheWay = (closedBy: ClosedBy): closedBy is (typeof onTheWay)[number] =>
+  onTheWay.some((stop) => stop === closedBy)

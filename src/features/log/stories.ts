@@ -6,8 +6,9 @@ import { defaultGroupId } from '#engine/world/network/vpc.ts'
 import { hibernating, type Scenario, scenario } from '#engine/law/scenario.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import { must } from '#lib/never.ts'
-import { list } from '#lib/table.ts'
+import { get, list } from '#lib/table.ts'
 import { day, hour, minute, second } from '#lib/time.ts'
+import { once } from './once.ts'
 
 /** A story with one instance that is up, called web-1. */
 function web(wish: Parameters<Scenario['running']>[0] = {}): readonly [Scenario, InstanceId] {
@@ -21,12 +22,6 @@ const stop = (id: InstanceId, how: { readonly hibernate?: true; readonly force?:
   hibernate: how.hibernate ?? false,
   force: how.force ?? false,
 })
-
-/** A story that is told when it is first asked for. */
-function once(tellIt: () => Scenario): () => Scenario {
-  let told: Scenario | undefined
-  return () => (told ??= tellIt())
-}
 
 function ops(story: Scenario) {
   story.do({ kind: 'CreateTopic', name: 'ops' })
@@ -227,6 +222,10 @@ export const network = once(() => {
   for (const groupId of [group, defaultGroupId(story.account())])
     story.do({ kind: 'AuthorizeIngress', id: groupId, rules: [rule] })
   story.do({ kind: 'RevokeIngress', id: group, rules: [rule] })
+  story.do({ kind: 'AuthorizeEgress', id: group, rules: [rule] })
+  const out = must(get(story.account().groups, group)?.egress?.at(-1), 'the rule')
+  story.do({ kind: 'ModifyRules', id: group, rules: [{ ...out, description: 'to the world' }] })
+  story.do({ kind: 'RevokeRules', id: group, egress: true, ruleIds: [out.id] })
   story.do({ kind: 'DeleteSecurityGroup', id: group })
   story.do({ kind: 'CreateKeyPair', name: 'lab', type: 'rsa', tags: {} })
   const pair = must(list(story.account().keyPairs)[0], 'the key pair').id

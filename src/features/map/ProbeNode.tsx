@@ -1,5 +1,5 @@
 import type { InstanceId } from '#lib/brand.ts'
-import { probe } from '#engine/world/network/probe.ts'
+import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
@@ -29,6 +29,17 @@ export const ProbeNode = memo(function ProbeNode() {
   )
 })
 
+/** As somebody has set it up: what the network may and may not do. */
+const onPurpose: readonly ProbeReason[] = [
+  'SecurityGroup',
+  'NotRunning',
+  'NoPublicAddress',
+  'NoRoute',
+  'Blackhole',
+  'NetworkAclIn',
+  'NetworkAclOut',
+]
+
 function Doors({ id }: { readonly id: InstanceId }) {
   const words = useWords().stage
   const results = useAccount((account) => doors.map(({ port }) => probe(account, id, port)?.result))
@@ -38,7 +49,7 @@ function Doors({ id }: { readonly id: InstanceId }) {
     const reason = reasons[nth]
     const ok = result === 'Succeeded'
     // closed on purpose, or not there: nothing has broken
-    const plain = reason === 'SecurityGroup' || reason === 'NotRunning' || reason === 'NoPublicAddress'
+    const plain = reason !== undefined && onPurpose.includes(reason)
     const told = reason && reason !== 'Listening' && !reasons.slice(0, nth).includes(reason)
     return (
       <span key={port}>

@@ -4,7 +4,7 @@ import type { Command, DiskWish, LaunchWish } from '#engine/command.ts'
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { mostAtOnce } from '#engine/world/instances/launch.ts'
 import { settled } from '#engine/world/instances/settings.ts'
-import { subnets } from '#engine/world/network/vpc.ts'
+import { findSubnet } from '#engine/world/vpcs/read.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -117,8 +117,8 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     metadata: asked.MetadataOptions && metadataAsked(asked.MetadataOptions),
     profile: profile?.name,
     groupIds: [...new Set(card?.Groups ?? [...(asked.SecurityGroupIds ?? []), ...named])],
-    // a default subnet gives a public address unless it is told not to
-    publicIp: card?.AssociatePublicIpAddress ?? true,
+    // else as the subnet says
+    publicIp: card?.AssociatePublicIpAddress,
     root: root ?? {},
     disks: data,
     ...settled(settingsAsked(asked)),
@@ -163,7 +163,7 @@ function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
       'The playground gives each instance one network interface, at device index 0.',
     )
   const zone = asked.Placement?.AvailabilityZone
-  const subnet = subnets(account).find((one) => one.id === (card?.SubnetId ?? asked.SubnetId))
+  const subnet = findSubnet(account, card?.SubnetId ?? asked.SubnetId ?? '')
   if (!zone || !subnet || subnet.zone === zone) return undefined
   return refusal(
     'InvalidParameterValue',

@@ -1,7 +1,7 @@
 import type { IpPermission, SecurityGroup } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
-import { defaultGroup, defaultGroupId, findGroup, vpcId } from '#engine/world/network/vpc.ts'
+import { defaultGroupId, egressOf, findGroup, groupVpc } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 import { wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -10,7 +10,8 @@ import { groupArn, isBlock } from './ruleView.ts'
 /** Every security group, the default one first, which needs no row to be there. */
 export function allGroups(account: Account): readonly Group[] {
   const id = defaultGroupId(account)
-  return [findGroup(account, id) ?? defaultGroup(account), ...list(account.groups).filter((group) => group.id !== id)]
+  const born = findGroup(account, id)
+  return [...(born ? [born] : []), ...list(account.groups).filter((group) => group.id !== id)]
 }
 
 const key = ({ protocol, fromPort, toPort }: Rule) => `${protocol}/${fromPort}/${toPort}`
@@ -44,23 +45,14 @@ function permissions(account: Account, rules: readonly Rule[]): readonly Wire<Ip
   )
 }
 
-/** Everything may leave: no group here says otherwise. */
-const everythingOut: Wire<IpPermission> = {
-  IpProtocol: '-1',
-  UserIdGroupPairs: [],
-  IpRanges: [{ CidrIp: '0.0.0.0/0' }],
-  Ipv6Ranges: [],
-  PrefixListIds: [],
-}
-
 export const wireGroup = (account: Account, group: Group): Wire<SecurityGroup> => ({
   GroupId: group.id,
   GroupName: group.name,
   Description: group.description,
   IpPermissions: permissions(account, group.rules),
-  IpPermissionsEgress: [everythingOut],
+  IpPermissionsEgress: permissions(account, egressOf(account, group)),
   OwnerId: account.accountId,
   SecurityGroupArn: groupArn(account, group.id),
-  VpcId: vpcId(account),
+  VpcId: groupVpc(account, group),
   Tags: wireTags(group.tags ?? {}),
 })

@@ -3,7 +3,8 @@ import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { macOf } from '#engine/world/network/mac.ts'
 import { elasticOf, publicIpOf } from '#engine/world/network/read.ts'
-import { findGroup, vpcId } from '#engine/world/network/vpc.ts'
+import { findGroup } from '#engine/world/network/vpc.ts'
+import { vpcOf } from '#engine/world/vpcs/read.ts'
 import { privateDnsName, publicDnsName } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
 import { iso } from '#lib/time.ts'
@@ -24,7 +25,7 @@ export function networkOf(account: Account, instance: Instance): Wire<SdkInstanc
     PublicDnsName: publicDnsName(account.region, publicIp),
     PublicIp: publicIp,
   }
-  const place = { SubnetId: instance.subnetId, VpcId: vpcId(account) }
+  const place = { SubnetId: instance.subnetId, VpcId: vpcOf(account, instance) }
   return {
     ...place,
     NetworkInterfaces: [

@@ -1,6 +1,7 @@
 import type { AuthorizeSecurityGroupIngressResult, CreateSecurityGroupResult } from '@aws-sdk/client-ec2'
-import { vpcId } from '#engine/world/network/vpc.ts'
+import { findVpc } from '#engine/world/vpcs/read.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
 import { need, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
@@ -33,12 +34,13 @@ function whyNotName(name: string, description: string): Refusal | undefined {
 export const CreateSecurityGroup = write({
   params: { GroupName: need(text()), Description: need(text()), VpcId: text(), TagSpecifications: tagSpecifications },
   command({ GroupName: name, Description: description, VpcId: vpc, TagSpecifications: specifications }, { account }) {
-    if (vpc !== undefined && vpc !== vpcId(account))
-      return refusal('InvalidVpcID.NotFound', `The vpc ID '${shown(vpc)}' does not exist`)
+    if (vpc !== undefined && !findVpc(account, vpc)) return refuseVpc.noSuchVpc(shown(vpc))
     const refused = whyNotName(name, description)
     if (refused) return refused
     const tags = specifiedTags(specifications, ['security-group'])
-    return isRefusal(tags) ? tags : { kind: 'CreateSecurityGroup', name, description, tags: tags['security-group'] }
+    return isRefusal(tags)
+      ? tags
+      : { kind: 'CreateSecurityGroup', name, description, vpcId: vpc, tags: tags['security-group'] }
   },
   answer({ after, events }): Wire<CreateSecurityGroupResult> {
     const created = events.find((event) => event.kind === 'GroupCreated')

@@ -9,6 +9,7 @@ import type { EventSentences } from '../eventSentences.ts'
 import { faults } from './faults.ts'
 import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
+import { vpcEvents } from './vpcEvents.ts'
 
 type Say = (name: string) => string
 
@@ -340,6 +341,13 @@ export const events: EventSentences = {
     `${of(groupId)} allows ${doorOf(rule, everything)} from ${of(rule.source)}.`,
   IngressRevoked: ({ groupId, rule }, { of }) =>
     `${of(groupId)} no longer allows ${doorOf(rule, everything)} from ${of(rule.source)}.`,
+  EgressAuthorized: ({ groupId, rule }, { of }) =>
+    `${of(groupId)} lets out ${doorOf(rule, everything)} to ${of(rule.source)}.`,
+  EgressRevoked: ({ groupId, rule }, { of }) =>
+    `${of(groupId)} no longer lets out ${doorOf(rule, everything)} to ${of(rule.source)}.`,
+  RuleChanged: ({ groupId, egress, rule }, { of }) =>
+    `A rule of ${of(groupId)} is now: ${doorOf(rule, everything)} ${egress ? 'to' : 'from'} ${of(rule.source)}${rule.description ? ` (${rule.description})` : ''}.`,
+  ...vpcEvents,
   GroupShut: ({ groupId }, { of }) => `${of(groupId)} allows nothing in from outside any more.`,
   GroupReopened: ({ groupId }, { of }) => `${of(groupId)} has its rules back.`,
   RootReplacing: ({ instanceId }, { of }) => `The root volume of ${of(instanceId)} is being replaced.`,

@@ -72,6 +72,12 @@ export const stage = {
   reasons: {
     NotRunning: 'It is not running.',
     NoPublicAddress: 'It has no public address.',
+    NoRoute: 'Its subnet has no route to an internet gateway.',
+    Blackhole: 'The route of its subnet leads to a gateway that is gone.',
+    OtherVpc: 'It is in another VPC.',
+    NetworkAclIn: 'The network ACL of its subnet does not let this in.',
+    NetworkAclOut: 'The network ACL of its subnet does not let the answer out.',
+    SecurityGroupOut: 'No outbound rule of its security group lets this out.',
     HostDown: 'Its host is down.',
     OsNotUp: 'Its OS is not up.',
     OutOfMemory: 'Its OS is out of memory.',

@@ -74,6 +74,12 @@ export const stage: Told<typeof en> = {
   reasons: {
     NotRunning: '실행 중이 아닙니다.',
     NoPublicAddress: '퍼블릭 주소가 없습니다.',
+    NoRoute: '서브넷에 인터넷 게이트웨이로 가는 경로가 없습니다.',
+    Blackhole: '서브넷의 경로가 가리키는 게이트웨이가 없습니다.',
+    OtherVpc: '다른 VPC에 있습니다.',
+    NetworkAclIn: '서브넷의 네트워크 ACL이 들어오는 것을 막습니다.',
+    NetworkAclOut: '서브넷의 네트워크 ACL이 응답이 나가는 것을 막습니다.',
+    SecurityGroupOut: '보안 그룹에 나가는 것을 허용하는 규칙이 없습니다.',
     HostDown: '호스트가 고장 나 있습니다.',
     OsNotUp: 'OS가 켜져 있지 않습니다.',
     OutOfMemory: 'OS의 메모리가 다 찼습니다.',

@@ -11,7 +11,8 @@ import { hostWorks } from '../guest/answers.ts'
 import { reachesInternet } from '../bash/packages.ts'
 import type { Instance } from '../instances/instance.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
-import { letsIn, type ProbeReason } from '../network/probe.ts'
+import { whyNoAnswer, whyNotIn } from '../network/path.ts'
+import type { ProbeReason } from '../network/probe.ts'
 import { learnerIp } from '../network/learner.ts'
 import { publicIpOf } from '../network/read.ts'
 import { profileOf } from '../profiles/decide.ts'
@@ -86,10 +87,11 @@ function closing(account: Account, instance: Instance, way: WayName, knock: Knoc
   if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
   const machine = machineClosed(account, instance)
   if (machine !== undefined) return machine
-  if (way === 'ssh')
-    return letsIn(account, instance, 22, learnerIp) ? keyClosed(account, instance, knock) : 'SecurityGroup'
+  const reached = (from: string) => whyNotIn(account, instance, from, 22) ?? whyNoAnswer(account, instance, from)
+  if (way === 'ssh') return reached(learnerIp) ?? keyClosed(account, instance, knock)
   const [service = ''] = instanceConnectRanges[account.region].split('/')
-  if (!letsIn(account, instance, 22, service)) return 'ServiceNotLetIn'
+  const stop = reached(service)
+  if (stop !== undefined) return stop === 'SecurityGroup' ? 'ServiceNotLetIn' : stop
   // the S3-backed image is older than the package
   return imageOf(account, instance)?.rootDeviceType === 'ebs' ? undefined : 'NoAgent'
 }

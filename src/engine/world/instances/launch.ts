@@ -2,9 +2,10 @@ import { refuseKey } from '#facts/accessErrors.ts'
 import { findType, zonesOffering } from '#facts/catalogue.ts'
 import { defaultVolumeType } from '#facts/disks.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
+import { regions } from '#facts/regions.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { EventId, GroupId, InstanceId } from '#lib/brand.ts'
 import { between } from '#lib/chance.ts'
-import { list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { DiskWish, LaunchWish } from '../../command.ts'
@@ -18,18 +19,13 @@ import { bare } from '../guest/software.ts'
 import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
-import type { Software } from '../volumes/volume.ts'
-import {
-  defaultGroupId,
-  findGroup,
-  groupsPerInterface,
-  privateAddress,
-  type Subnet,
-  subnets,
-  usableAddresses,
-} from '../network/vpc.ts'
+import { findGroup, groupVpc, groupsPerInterface } from '../network/vpc.ts'
+import { privateAddress, freeAddresses } from '../vpcs/addresses.ts'
+import { defaultVpc, findSubnet, findVpc, topologyOf } from '../vpcs/read.ts'
+import type { Subnet } from '../vpcs/topology.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
 import { isDevice, mostVolumes } from '../volumes/devices.ts'
+import type { Software } from '../volumes/volume.ts'
 import { otherKey } from '../volumes/kmsKey.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
 import { checkHibernation } from './hibernation.ts'
@@ -45,7 +41,10 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
   if (isRefusal(image)) return image
   const subnet = chooseSubnet(tx.account, wish, `${tx.account.made['r'] ?? 0}`)
   if ('refused' in subnet) return subnet
-  const refused = checkLaunch(tx.account, wish, image) ?? whyNotNow(tx.account, wish, subnet)
+  const refused =
+    checkLaunch(tx.account, wish, image) ??
+    whyNotThere(tx.account, wish, subnet) ??
+    whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
   for (let index = 0; index < wish.count; index++) launchOne(tx, { wish, image, subnet, reservationId, index }, cause)
@@ -53,10 +52,7 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
 }
 
 /** What the account or the zone has no room for now. */
-function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, subnet: Subnet) {
-  const chosen = subnet.zone
-  const taken = list(account.instances).filter((one) => one.subnetId === subnet.id && one.state !== 'terminated').length
-  if (count > usableAddresses - taken) return refuse.noFreeAddresses(subnet.id)
+function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, chosen: string) {
   const overQuota = whyNotVcpus(
     account,
     Array.from({ length: count }, () => type),
@@ -98,25 +94,47 @@ function checkLaunch(account: Account, wish: LaunchWish, image: LaunchImage): Re
   return wish.hibernation ? checkHibernation({ root }, image, type) : undefined
 }
 
+/** A group of another VPC, or a subnet that is full. */
+function whyNotThere(account: Account, { groupIds, count }: LaunchWish, subnet: Subnet): Refusal | undefined {
+  const stray = groupIds.find((id) => {
+    const group = findGroup(account, id)
+    return group && groupVpc(account, group) !== subnet.vpcId
+  })
+  if (stray) return refuseVpc.groupElsewhere(stray, subnet.id)
+  return freeAddresses(account, subnet) < count ? refuseVpc.subnetFull(subnet.id) : undefined
+}
+
 function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet | Refusal {
-  const all = subnets(account)
-  if (wish.subnetId && !all.some((one) => one.id === wish.subnetId)) return refuse.noSuchSubnet(wish.subnetId)
-  if (wish.zone && !all.some((one) => one.zone === wish.zone)) return refuse.noSuchZone(wish.zone)
+  const own = wish.subnetId === undefined ? undefined : findSubnet(account, wish.subnetId)
+  if (wish.subnetId !== undefined && !own) return refuse.noSuchSubnet(wish.subnetId)
+  const { zones } = regions[account.region]
+  if (wish.zone && !zones.some(({ name }) => name === wish.zone)) return refuse.noSuchZone(wish.zone)
+  const all = own ? [own] : defaultSubnets(account, wish.zone)
+  if ('refused' in all) return all
   const type = findType(wish.type)
   const offered = type ? zonesOffering(type, account.region) : []
   const possible = all.filter((one) => !type || offered.includes(one.zoneId))
-  const asked = all.find((one) => one.id === wish.subnetId || one.zone === wish.zone)
+  const asked = own ?? all.find((one) => one.zone === wish.zone)
   if (asked && !possible.includes(asked))
     return refuse.typeNotInZone(
       wish.type,
       asked.zone,
-      possible.map((one) => one.zone),
+      zones.filter(({ id }) => offered.includes(id)).map(({ name }) => name),
     )
   if (asked) return asked
   const roomy = possible.filter((one) => hasRoom(account, one.zone, wish.type))
   const among = roomy.length > 0 ? roomy : possible
   const chosen = among[between(0, Math.max(0, among.length - 1), account.seed, `zone/${draw}`)]
   return chosen ?? refuse.notSupportedNow()
+}
+
+/** The subnets that AWS chooses from where nobody names one: those of the default VPC. */
+function defaultSubnets(account: Account, zone: string | undefined): readonly Subnet[] | Refusal {
+  const vpc = defaultVpc(account)
+  if (!vpc) return refuseVpc.noDefaultVpc()
+  const all = topologyOf(account).subnets.filter((one) => one.isDefault)
+  if (zone !== undefined && !all.some((one) => one.zone === zone)) return refuseVpc.noDefaultSubnet(zone)
+  return all.length > 0 ? all : refuseVpc.noDefaultSubnets(vpc.id)
 }
 
 /** As the guide's own sample shows it, code and message disagree (UG troubleshooting-launch). */
@@ -176,7 +194,7 @@ function launchOne(
     starts: 1,
     everRan: false,
     privateIp: privateAddress(account, subnet, nth),
-    autoPublicIp: wish.publicIp,
+    autoPublicIp: wish.publicIp ?? subnet.mapPublicIp,
     interfaceId: awsId(account, 'eni', nth),
     rootDeviceName: image.rootDeviceName,
     rootDeviceType: image.rootDeviceType,
@@ -184,7 +202,7 @@ function launchOne(
     volumeIds: [],
     ...settled(wish),
     creditMode: wish.creditMode,
-    groupIds: wish.groupIds.length > 0 ? wish.groupIds : ([defaultGroupId(account)] as readonly GroupId[]),
+    groupIds: wish.groupIds.length > 0 ? wish.groupIds : defaultGroups(account, subnet),
     tags: wish.tags,
   }
   const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
@@ -194,6 +212,11 @@ function launchOne(
   if (fails) return
   const software = image.bringsNginx ? undefined : bare
   for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, software, instance }, launched, wish)
+}
+
+const defaultGroups = (account: Account, { vpcId }: Subnet): readonly GroupId[] => {
+  const vpc = findVpc(account, vpcId)
+  return vpc ? [vpc.groupId] : []
 }
 
 interface Disk extends PlannedDisk {

@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { AllocationId, EventId, InstanceId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
+import { findVpc, gatewayOf, vpcOf } from '../vpcs/read.ts'
 import type { Tags } from '../instances/instance.ts'
 import { elasticOf } from './read.ts'
 import { publicAddress } from './vpc.ts'
@@ -38,6 +40,8 @@ export function associate(tx: Transaction, wish: Association, cause: EventId | u
   if (instance.state === 'pending') return refuse.pendingInstance(instance.id)
   if (instance.state === 'shutting-down' || instance.state === 'terminated') return refuse.instanceNotValid(instance.id)
   if (address.instanceId === instance.id) return undefined
+  const vpc = vpcOf(tx.account, instance)
+  if (vpc !== undefined && !gatewayOf(tx.account, vpc)) return refuseVpc.vpcWithoutGateway(vpc)
   if (address.associationId && !wish.allowReassociation)
     return refuse.alreadyAssociated(address.allocationId, address.associationId)
   const displaced = elasticOf(tx.account, instance.id)
@@ -64,6 +68,9 @@ export function disassociate(tx: Transaction, associationId: string, cause: Even
 export function release(tx: Transaction, allocationId: AllocationId, cause: EventId | undefined): Refusal | undefined {
   const address = get(tx.account.addresses, allocationId)
   if (!address) return refuse.noSuchAllocation(allocationId)
+  const instance = address.instanceId && get(tx.account.instances, address.instanceId)
+  if (instance && !findVpc(tx.account, vpcOf(tx.account, instance) ?? '')?.isDefault)
+    return refuseVpc.addressInUse(address.publicIp)
   if (address.instanceId) loosen(tx, allocationId, address.instanceId, cause, true)
   tx.emit({ kind: 'AddressReleased', allocationId, publicIp: address.publicIp }, cause)
   return undefined

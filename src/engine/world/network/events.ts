@@ -4,8 +4,8 @@ import type { Account } from '../../account.ts'
 import { plain, type Definitions } from '../../definition.ts'
 import { count } from '../count.ts'
 import { touchesAddress, touchesInstance } from '../touches.ts'
-import type { Address, Group, NetworkFact } from './network.ts'
-import { findGroup } from './vpc.ts'
+import type { Address, Group, NetworkFact, Rule } from './network.ts'
+import { egressOf, findGroup } from './vpc.ts'
 
 export const networkEvents: Definitions<NetworkFact> = {
   PublicAddressAssigned: {
@@ -85,6 +85,31 @@ export const networkEvents: Definitions<NetworkFact> = {
     ...plain,
     evolve: (account, { groupId, rule: { id } }) =>
       withGroup(account, groupId, (group) => ({ ...group, rules: group.rules.filter((rule) => rule.id !== id) })),
+  },
+  EgressAuthorized: {
+    ...plain,
+    evolve: (account, { groupId, rule }) =>
+      count(
+        withGroup(account, groupId, (group) => ({ ...group, egress: [...egressOf(account, group), rule] })),
+        'sgr',
+      ),
+  },
+  EgressRevoked: {
+    ...plain,
+    evolve: (account, { groupId, rule: { id } }) =>
+      withGroup(account, groupId, (group) => ({
+        ...group,
+        egress: egressOf(account, group).filter((rule) => rule.id !== id),
+      })),
+  },
+  RuleChanged: {
+    ...plain,
+    evolve: (account, { groupId, egress, rule }) => {
+      const changed = (rules: readonly Rule[]) => rules.map((one) => (one.id === rule.id ? rule : one))
+      return withGroup(account, groupId, (group) =>
+        egress ? { ...group, egress: changed(egressOf(account, group)) } : { ...group, rules: changed(group.rules) },
+      )
+    },
   },
   GroupShut: {
     ...plain,

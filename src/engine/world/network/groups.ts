@@ -1,30 +1,44 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Tags } from '../instances/instance.ts'
 import type { Rule } from './network.ts'
-import { defaultGroupId, findGroup, nextGroupId, vpcId } from './vpc.ts'
+import { findVpc, defaultVpc, topologyOf } from '../vpcs/read.ts'
+import { findGroup, groupVpc, nextGroupId, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string
   readonly description: string
+  readonly vpcId?: string | undefined
   readonly tags: Tags
 }
 
 export function createGroup(
   tx: Transaction,
-  { name, description, tags }: NewGroup,
+  { name, description, vpcId: asked, tags }: NewGroup,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const taken = name === 'default' || list(tx.account.groups).some((group) => group.name === name)
-  if (taken) return refuse.duplicateGroup(name, vpcId(tx.account))
+  const vpc = asked === undefined ? defaultVpc(tx.account) : findVpc(tx.account, asked)
+  if (!vpc) return asked === undefined ? refuseVpc.noDefaultVpc() : refuseVpc.noSuchVpc(asked)
+  const taken =
+    name === 'default' ||
+    list(tx.account.groups).some((group) => group.name === name && groupVpc(tx.account, group) === vpc.id)
+  if (taken) return refuse.duplicateGroup(name, vpc.id)
   const id = nextGroupId(tx.account)
   tx.emit(
     {
       kind: 'GroupCreated',
-      group: { id, name, description, rules: [], ...(Object.keys(tags).length > 0 && { tags }) },
+      group: {
+        id,
+        name,
+        description,
+        rules: [],
+        ...(vpc.id !== vpcId(tx.account) && { vpcId: vpc.id }),
+        ...(Object.keys(tags).length > 0 && { tags }),
+      },
     },
     cause,
   )
@@ -33,7 +47,7 @@ export function createGroup(
 
 export function deleteGroup(tx: Transaction, id: GroupId, cause: EventId | undefined): Refusal | undefined {
   if (!findGroup(tx.account, id)) return refuse.noSuchGroup(id)
-  if (id === defaultGroupId(tx.account)) return refuse.defaultGroup(id)
+  if (topologyOf(tx.account).vpcs.some(({ groupId }) => groupId === id)) return refuse.defaultGroup(id)
   const used = list(tx.account.instances).some((one) => one.state !== 'terminated' && one.groupIds.includes(id))
   const named = list(tx.account.groups).some(
     (group) => group.id !== id && group.rules.some(({ source }) => source === id),
@@ -45,7 +59,8 @@ export function deleteGroup(tx: Transaction, id: GroupId, cause: EventId | undef
 
 type Wish = Omit<Rule, 'id'>
 
-const same = (a: Wish, b: Wish) =>
+/** Whether two rules let in the same; what they say of it does not count. */
+export const same = (a: Wish, b: Wish) =>
   a.protocol === b.protocol && a.fromPort === b.fromPort && a.toPort === b.toPort && a.source === b.source
 
 export function authorize(
@@ -80,5 +95,5 @@ export function revoke(
 }
 
 /** `peer: 0.0.0.0/0, TCP, from port: 22, to port: 22, ALLOW`, as EC2 names a rule in its refusals. */
-const describeRule = (rule: Wish) =>
+export const describeRule = (rule: Wish) =>
   `peer: ${rule.source}, ${rule.protocol.toUpperCase()}, from port: ${rule.fromPort}, to port: ${rule.toPort}, ALLOW`

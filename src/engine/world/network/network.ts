@@ -20,7 +20,7 @@ export interface Rule {
   readonly fromPort: number
   /** ICMP's code, likewise */
   readonly toPort: number
-  /** where it lets in from: a CIDR block, or the members of a group */
+  /** the other side: a CIDR block of IPv4 or IPv6, the members of a group, or a prefix list */
   readonly source: string
   readonly description?: string | undefined
 }
@@ -29,7 +29,12 @@ export interface Group {
   readonly id: GroupId
   readonly name: string
   readonly description: string
+  /** absent is the VPC that AWS made with the account */
+  readonly vpcId?: string | undefined
+  /** what may come in */
   readonly rules: readonly Rule[]
+  /** what may go out; absent is everything, as a group is born */
+  readonly egress?: readonly Rule[] | undefined
   readonly tags?: Tags | undefined
   /** what a fault took out of the rules, until it is cleared or somebody opens a door again */
   readonly shut?: readonly Rule[] | undefined
@@ -58,5 +63,9 @@ export type NetworkFact =
   | { readonly kind: 'GroupDeleted'; readonly groupId: GroupId }
   | { readonly kind: 'IngressAuthorized'; readonly groupId: GroupId; readonly rule: Rule }
   | { readonly kind: 'IngressRevoked'; readonly groupId: GroupId; readonly rule: Rule }
+  | { readonly kind: 'EgressAuthorized'; readonly groupId: GroupId; readonly rule: Rule }
+  | { readonly kind: 'EgressRevoked'; readonly groupId: GroupId; readonly rule: Rule }
+  /** the rule as it is now; its id stays */
+  | { readonly kind: 'RuleChanged'; readonly groupId: GroupId; readonly egress: boolean; readonly rule: Rule }
   | { readonly kind: 'GroupShut'; readonly groupId: GroupId; readonly rules: readonly Rule[] }
   | { readonly kind: 'GroupReopened'; readonly groupId: GroupId }

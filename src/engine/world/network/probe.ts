@@ -5,20 +5,18 @@ import { isVeiled } from '../faults/shown.ts'
 import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
-import { isWithin, learnerIp } from './learner.ts'
-import type { Rule } from './network.ts'
+import { learnerIp } from './learner.ts'
+import { type Stop, whyNoAnswer, whyNotBetween, whyNotIn, whyNotOut } from './path.ts'
 import { publicIpOf } from './read.ts'
-import { findGroup } from './vpc.ts'
 
-/** Why a connection from the internet came about or did not; the first that holds, from the outside in. */
+/** Why a connection came about or did not: the first thing that stopped it on its way there and back. */
 export type ProbeReason =
   | 'NotRunning'
-  | 'NoPublicAddress'
+  | Stop
   | 'HostDown'
   | 'OsNotUp'
   | 'OutOfMemory'
   | 'NetworkMisconfigured'
-  | 'SecurityGroup'
   | 'WebServerCrashed'
   | 'NothingListens'
   /** a mystery fault is on: why is for the learner to find out */
@@ -37,8 +35,52 @@ export interface Probe {
 export function probe(account: Account, instanceId: InstanceId, port: number): Probe | undefined {
   const instance = get(account.instances, instanceId)
   if (!instance) return undefined
-  const address = publicIpOf(account, instance)
-  const silent = whySilent(account, instance, port)
+  const silent =
+    whyNotRunning(instance) ??
+    whyNotIn(account, instance, learnerIp, port) ??
+    whySilent(account, instance) ??
+    whyNoAnswer(account, instance, learnerIp)
+  return said(account, instance, port, silent, publicIpOf(account, instance))
+}
+
+/** Tries the same from another instance, to the private address. */
+export function probeFrom(
+  account: Account,
+  fromId: InstanceId,
+  instanceId: InstanceId,
+  port: number,
+): Probe | undefined {
+  const from = get(account.instances, fromId)
+  const instance = get(account.instances, instanceId)
+  if (!from || !instance) return undefined
+  const silent =
+    whyNotRunning(instance) ??
+    whyNotRunning(from) ??
+    whySilent(account, from) ??
+    whyNotBetween(account, from, instance, port) ??
+    whySilent(account, instance)
+  return said(account, instance, port, silent, instance.privateIp)
+}
+
+/** Tries a TCP connection from an instance to a server of the internet that answers everybody. */
+export function reachesOut(account: Account, instanceId: InstanceId, port: number): Probe | undefined {
+  const instance = get(account.instances, instanceId)
+  if (!instance) return undefined
+  const silent = whyNotRunning(instance) ?? whySilent(account, instance) ?? whyNotOut(account, instance, serverIp, port)
+  const told = silent && isVeiled(account, instance) && !isPlain(silent) ? 'Mystery' : silent
+  return { result: told ? 'TimedOut' : 'Succeeded', reason: told ?? 'Listening', address: serverIp }
+}
+
+/** A server on the internet, at an address that is reserved for documentation (RFC 5737). */
+const serverIp = '198.51.100.7'
+
+function said(
+  account: Account,
+  instance: Instance,
+  port: number,
+  silent: ProbeReason | undefined,
+  address: string | undefined,
+): Probe {
   const told = (reason: ProbeReason) => (isVeiled(account, instance) && !isPlain(reason) ? 'Mystery' : reason)
   if (silent) return { result: 'TimedOut', reason: told(silent), address }
   const web = get(account.guests, instance.id)?.web
@@ -49,25 +91,19 @@ export function probe(account: Account, instanceId: InstanceId, port: number): P
 }
 
 /** Reasons that anybody can see who looks at the instance from outside. */
-const isPlain = (reason: ProbeReason) => reason === 'NotRunning' || reason === 'NoPublicAddress'
+const plain: readonly ProbeReason[] = ['NotRunning', 'NoPublicAddress', 'NoRoute', 'Blackhole', 'OtherVpc']
+const isPlain = (reason: ProbeReason) => plain.includes(reason)
 
 const sshPort = 22
 const webPort = 80
 
-function whySilent(account: Account, instance: Instance, port: number): ProbeReason | undefined {
-  if (instance.state !== 'running') return 'NotRunning'
-  if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
+const whyNotRunning = ({ state }: Instance) => (state === 'running' ? undefined : 'NotRunning')
+
+/** Why an instance that packets reach says nothing. */
+function whySilent(account: Account, instance: Instance): ProbeReason | undefined {
   if (!hostWorks(account, instance)) return 'HostDown'
   const guest = get(account.guests, instance.id)
   if (guest?.power !== 'up') return 'OsNotUp'
   if (guest.outOfMemory) return 'OutOfMemory'
-  if (rootOf(account, instance)?.system?.network === 'bad') return 'NetworkMisconfigured'
-  return letsIn(account, instance, port, learnerIp) ? undefined : 'SecurityGroup'
+  return rootOf(account, instance)?.system?.network === 'bad' ? 'NetworkMisconfigured' : undefined
 }
-
-/** Whether one of the instance's groups lets an address of the internet in at this TCP port. */
-export const letsIn = (account: Account, { groupIds }: Instance, port: number, from: string): boolean =>
-  groupIds.some((id) => findGroup(account, id)?.rules.some((rule) => isWithin(from, rule.source) && covers(rule, port)))
-
-const covers = ({ protocol, fromPort, toPort }: Rule, port: number): boolean =>
-  protocol === '-1' || (protocol === 'tcp' && fromPort <= port && port <= toPort)

@@ -4,22 +4,23 @@ import { between, hex } from '#lib/chance.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
-import type { Group } from './network.ts'
+import type { Group, Rule } from './network.ts'
 
 /** The default VPC, its subnets and its default group are there from the beginning; their ids follow from the seed. */
-export interface Subnet {
+interface BornSubnet {
   readonly id: string
   readonly zone: string
   readonly zoneId: string
   readonly cidr: string
 }
 
-const fixedId = (account: Account, prefix: string, which: string) =>
+/** The id of a thing that is there from the beginning. */
+export const fixedId = (account: Account, prefix: string, which: string) =>
   `${prefix}-0${hex(16, account.seed, `${prefix}/${which}`)}`
 
 export const vpcId = (account: Account): string => fixedId(account, 'vpc', 'default')
 
-export const subnets = (account: Account): readonly Subnet[] =>
+export const subnets = (account: Account): readonly BornSubnet[] =>
   regions[account.region].zones.map((zone) => ({
     id: fixedId(account, 'subnet', zone.name),
     zone: zone.name,
@@ -33,7 +34,7 @@ export const defaultGroupId = (account: Account): GroupId => fixedId(account, 's
 export const groupsPerInterface = 5
 
 /** The default group lets its own members in and nobody else. */
-export function defaultGroup(account: Account): Group {
+function defaultGroup(account: Account): Group {
   const id = defaultGroupId(account)
   return {
     id,
@@ -45,21 +46,21 @@ export function defaultGroup(account: Account): Group {
 
 /** The group: its row, or the default one as it was born. */
 export const findGroup = (account: Account, id: GroupId): Group | undefined =>
-  get(account.groups, id) ?? (id === defaultGroupId(account) ? defaultGroup(account) : undefined)
+  get(account.groups, id) ??
+  (id === defaultGroupId(account) && isBornVpcThere(account) ? defaultGroup(account) : undefined)
 
-/** Of a default subnet, a /20: AWS keeps the first four and the last. */
-export const usableAddresses = 4096 - 5
+/** Whether the VPC that AWS made with the account has not been deleted. */
+const isBornVpcThere = (account: Account): boolean =>
+  account.topology === undefined || account.topology.vpcs.some(({ id }) => id === vpcId(account))
 
-/**
- * The nth private address of a subnet. AWS keeps the first four and the last of each subnet, so counting starts
- * at the tenth; the step of 37 (prime to the 4,091 addresses of a /20) spreads them without ever repeating one.
- */
-export function privateAddress(account: Account, subnet: Subnet, nth: number): string {
-  const [a = 172, b = 31, c = 0] = subnet.cidr.split('.').map(Number)
-  const offset =
-    4 + ((between(0, usableAddresses - 1, account.seed, `first address of ${subnet.id}`) + nth * 37) % usableAddresses)
-  return `${a}.${b}.${c + Math.floor(offset / 256)}.${offset % 256}`
-}
+/** What a group lets out: everything, until somebody says otherwise. */
+export const egressOf = (account: Account, { id, egress }: Pick<Group, 'id' | 'egress'>): readonly Rule[] =>
+  egress ?? [{ id: fixedId(account, 'sgr', `out/${id}`), ...everything, source: '0.0.0.0/0' }]
+
+const everything = { protocol: '-1', fromPort: -1, toPort: -1 } as const
+
+/** The VPC that a group is in. */
+export const groupVpc = (account: Account, group: Group): string => group.vpcId ?? vpcId(account)
 
 /** The nth public address that the account borrows or gets: made up, in blocks that AWS really uses in the Region. */
 export function publicAddress(account: Account, nth: number): string {

@@ -1,0 +1,84 @@
+import { get, list } from '#lib/table.ts'
+import type { Account } from '../../account.ts'
+import type { Instance, Tags } from '../instances/instance.ts'
+import { isWithin } from '../network/learner.ts'
+import { blockOf } from './block.ts'
+import { bornTopology } from './born.ts'
+import type { Acl, Gateway, Route, RouteTable, Subnet, Topology, Vpc } from './topology.ts'
+
+/** The VPCs of an account and what is in them: as AWS made them, until somebody changes something. */
+export const topologyOf = (account: Account): Topology => account.topology ?? bornTopology(account)
+
+export const findVpc = (account: Account, id: string): Vpc | undefined =>
+  topologyOf(account).vpcs.find((one) => one.id === id)
+
+export const defaultVpc = (account: Account): Vpc | undefined =>
+  topologyOf(account).vpcs.find(({ isDefault }) => isDefault)
+
+export const findSubnet = (account: Account, id: string): Subnet | undefined =>
+  topologyOf(account).subnets.find((one) => one.id === id)
+
+export const findTable = (account: Account, id: string): RouteTable | undefined =>
+  topologyOf(account).tables.find((one) => one.id === id)
+
+export const findGateway = (account: Account, id: string): Gateway | undefined =>
+  topologyOf(account).gateways.find((one) => one.id === id)
+
+export const findAcl = (account: Account, id: string): Acl | undefined =>
+  topologyOf(account).acls.find((one) => one.id === id)
+
+/** The gateway that is attached to a VPC. */
+export const gatewayOf = (account: Account, vpcId: string): Gateway | undefined =>
+  topologyOf(account).gateways.find((one) => one.vpcId === vpcId)
+
+/** The route table that every subnet of a VPC uses which is not told otherwise. */
+const mainTable = (account: Account, vpcId: string): RouteTable | undefined =>
+  topologyOf(account).tables.find((one) => one.vpcId === vpcId && isMain(one))
+
+export const isMain = ({ associations }: RouteTable): boolean =>
+  associations.some(({ subnetId }) => subnetId === undefined)
+
+/** The route table that decides for a subnet: its own, else its VPC's main one. */
+export const tableOf = (account: Account, subnet: Pick<Subnet, 'id' | 'vpcId'>): RouteTable | undefined =>
+  topologyOf(account).tables.find(({ associations }) => associations.some((one) => one.subnetId === subnet.id)) ??
+  mainTable(account, subnet.vpcId)
+
+/** The ACL that stands around a subnet. */
+export const aclOf = (account: Account, subnetId: string): Acl | undefined =>
+  topologyOf(account).acls.find(({ associations }) => associations.some((one) => one.subnetId === subnetId))
+
+/** The VPC that an instance is in; undefined for a terminated one whose subnet is gone. */
+export const vpcOf = (account: Account, { subnetId }: Pick<Instance, 'subnetId'>): string | undefined =>
+  findSubnet(account, subnetId)?.vpcId
+
+/** The route that decides about an address: of all that match the narrowest. */
+export function routeTo(table: RouteTable, ip: string): Route | undefined {
+  let best: Route | undefined
+  for (const route of table.routes) {
+    if (!blockOf(route.destination) || !isWithin(ip, route.destination)) continue
+    if (!best || bitsOf(route) > bitsOf(best)) best = route
+  }
+  return best
+}
+
+const bitsOf = ({ destination }: Route) => blockOf(destination)?.bits ?? 0
+
+/** Whether a route leads nowhere: its gateway is gone or attached elsewhere, its instance does not run. */
+export function isBlackhole(account: Account, { vpcId }: Pick<RouteTable, 'vpcId'>, { target }: Route): boolean {
+  if (target === 'local') return false
+  if (target.startsWith('igw-')) return findGateway(account, target)?.vpcId !== vpcId
+  const at = target.startsWith('i-')
+    ? get(account.instances, target)
+    : list(account.instances).find(({ interfaceId }) => interfaceId === target)
+  return at?.state !== 'running'
+}
+
+/** Instances that keep a subnet from being deleted, and hold its addresses. */
+export const instancesIn = (account: Account, subnetId: string): readonly Instance[] =>
+  list(account.instances).filter((one) => one.subnetId === subnetId && one.state !== 'terminated')
+
+/** What of a VPC has this id, and carries tags. */
+export function taggedPart(account: Account, id: string): { readonly tags: Tags } | undefined {
+  const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
+  return [...vpcs, ...subnets, ...tables, ...gateways, ...acls].find((one) => one.id === id)
+}
