@@ -18,9 +18,10 @@ export const CreateVpc = write({
   params: {
     CidrBlock: need(text()),
     InstanceTenancy: oneOf(['default', 'dedicated']),
-    AmazonProvidedIpv6CidrBlock: flag(),
     TagSpecifications: tagSpecifications,
   },
+  // there is no IPv6 here
+  keeps: { AmazonProvidedIpv6CidrBlock: { only: [false] } },
   command({ CidrBlock: cidr, InstanceTenancy: tenancy = 'default', TagSpecifications: specifications }) {
     const tags = specifiedTags(specifications, ['vpc'])
     return isRefusal(tags) ? tags : { kind: 'CreateVpc', cidr, tenancy, tags: tags.vpc }
