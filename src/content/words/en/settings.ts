@@ -77,13 +77,13 @@ export const settings = {
   },
   sourceDestCheck: {
     label: 'Source/destination check',
-    hint: 'Traffic that is neither from it nor for it is dropped. An instance that forwards traffic, as a NAT instance does, needs it off. Nothing is routed here, so traffic stays as it is.',
+    hint: 'Traffic that is neither from it nor for it is dropped. An instance that forwards traffic, as a NAT instance does, needs it off. No instance forwards traffic here, so traffic stays as it is.',
     values: onOff,
     choose: { on: 'Turn source/destination check on', off: 'Turn source/destination check off' },
     told: {
       on: (name) => `Source/destination check of ${name} is on.`,
       off: (name) =>
-        `Source/destination check of ${name} is off: it could forward traffic, as a NAT instance does. Nothing is routed here, so traffic stays as it is.`,
+        `Source/destination check of ${name} is off: it could forward traffic, as a NAT instance does. No instance forwards traffic here, so traffic stays as it is.`,
     },
     why: (name) => `Why did the source/destination check of ${name} change?`,
   },
