@@ -1,11 +1,9 @@
-import type { GoalSentences } from '#course/goals/every.ts'
-import type { Lesson, LessonText } from '#course/lesson.ts'
+import type { Lesson } from '#course/lesson.ts'
 import { solve } from '#course/moves/solve.ts'
 import type { Shelved } from '#content/lessons/index.ts'
 import type { AskedAgain, Listed } from '#features/lessons/course.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
-import { part } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import { beginningOf, lessonLeft } from '#store/lesson/running.ts'
 import { takeUpProgress } from '#store/lesson/progress.ts'
@@ -16,6 +14,7 @@ import { allTerms } from './glossary.ts'
 import { goOnWithLesson, openLesson } from './openLesson.ts'
 import { findLesson, shelf } from './shelf.ts'
 import { useSpeech } from './speaker.tsx'
+import { useTexts } from './useTexts.ts'
 
 /** Everything about lessons: fetched when the column is first opened, a lesson and a language at a time. */
 export function Lessons() {
@@ -53,49 +52,6 @@ export function Lessons() {
       everyTerm={terms}
     />
   )
-}
-
-interface Said {
-  readonly text: LessonText
-  readonly sentences: GoalSentences
-}
-
-const goalSentences: Readonly<Record<Language, () => Promise<{ readonly goals: GoalSentences }>>> = {
-  ko: part(() => import('#content/lessons/goals/ko.ts')),
-  en: part(() => import('#content/lessons/goals/en.ts')),
-}
-
-/** What a lesson says in a language; while another language is fetched, what it said before. */
-function useTexts(
-  lesson: Lesson | undefined,
-  language: Language,
-): { readonly said?: Said | undefined; readonly again?: (() => void) | undefined } {
-  const [said, setSaid] = useState<Said & { readonly of: string }>()
-  const [tries, setTries] = useState(0)
-  const [missed, setMissed] = useState<unknown>()
-  useEffect(() => {
-    const found = findLesson(lesson?.id)
-    if (!found) return undefined
-    let current = true
-    Promise.all([found.text(language), goalSentences[language]()]).then(
-      ([text, { goals }]) => current && setSaid({ of: found.id, text, sentences: goals }),
-      (failed: unknown) => current && setMissed(failed),
-    )
-    return () => {
-      current = false
-    }
-  }, [lesson, language, tries])
-  const isSaid = said !== undefined && said.of === lesson?.id
-  useEffect(() => {
-    // it goes on in the language that it had, and the page says so
-    if (missed !== undefined && isSaid) void Promise.reject(missed)
-  }, [missed, isSaid])
-  const again = () => {
-    setMissed(undefined)
-    setTries(tries + 1)
-  }
-  if (isSaid) return { said }
-  return missed === undefined ? {} : { again }
 }
 
 /** How long each lesson takes: they say so themselves. */

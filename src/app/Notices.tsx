@@ -1,6 +1,6 @@
 import { dismissNotice } from '#store/live/notices.ts'
 import { part } from '#store/load.ts'
-import { usePlayground, useStudio } from '#store/react.tsx'
+import { usePlayground, useStudio, useTimelineFolded } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { CheckIcon } from '#ui/look/icons.ts'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
@@ -16,6 +16,7 @@ export function Notices() {
   const studio = useStudio()
   const { common, notices: words } = useFirstWords()
   const notice = usePlayground((state) => state.notice)
+  const folded = useTimelineFolded()
   const toasts = !notice
     ? []
     : notice.kind === 'refused'
@@ -79,5 +80,14 @@ export function Notices() {
                   }),
                 },
               ]
-  return <Toasts label={words.label} toasts={toasts} closeLabel={common.close} onClose={() => dismissNotice(studio)} />
+  return (
+    <Toasts
+      label={words.label}
+      toasts={toasts}
+      closeLabel={common.close}
+      onClose={() => dismissNotice(studio)}
+      // above the time bar; on a phone it would leave too little of the map
+      above={`clamp(0px, (100vw - 700px) * 99, ${folded ? 2.75 : 10}rem)`}
+    />
+  )
 }

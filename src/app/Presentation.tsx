@@ -1,4 +1,7 @@
 import { Map } from '#features/map/Map.tsx'
+import { usePredictingFlag } from '#features/lessons/usePredictingFlag.ts'
+import { countOnShelf } from '#features/map/shelf.ts'
+import { ShelfLineNode } from '#features/map/ShelfNode.tsx'
 import { MiniLanes } from '#features/timeline/Lanes.tsx'
 import { NextLine } from '#features/timeline/NextLine.tsx'
 import { LeapQuestion } from '#features/timeline/LeapQuestion.tsx'
@@ -7,11 +10,23 @@ import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/usePageCommand.ts'
 import { Caption } from '#parts/told/Caption.tsx'
 import { Voice } from '#parts/told/Voice.tsx'
-import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone, useTransient } from '#store/react.tsx'
+import { nameOf } from '#engine/world/instances/read.ts'
+import {
+  useAccount,
+  useInPast,
+  useInstance,
+  useNow,
+  usePlayground,
+  useStudio,
+  useTimeZone,
+  useTransient,
+} from '#store/react.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { type PointerEvent, useEffect, useState } from 'react'
+import { ClassAsked, HandsLine } from './ClassAsked.tsx'
+import { useClassAsked } from './useClassAsked.ts'
 import { useSpeaker } from './speaker.tsx'
 import { WallCode } from './WallCode.tsx'
 
@@ -22,8 +37,12 @@ export function Presentation() {
   const studio = useStudio()
   const words = useWords()
   const { everything } = useSpeaker()
+  const asked = useClassAsked()
+  usePredictingFlag()
+  const hasShelf = useAccount((account) => countOnShelf(account) > 0)
   const shown = useTransient((state) => state.presented) ?? 1
   const empty = useAccount((account) => account.instances.size === 0)
+  const instance = useInstance()
   const leaps = useTransient((state) => state.leap !== undefined)
   const [spot, setSpot] = useState<{ readonly x: number; readonly y: number }>()
   const [coded, setCoded] = useState(false)
@@ -47,7 +66,12 @@ export function Presentation() {
     >
       <header className="flex items-start justify-between gap-6 px-6 pt-4">
         <div className="min-w-0">
-          <h1 className="text-[30px] leading-9 font-bold">{words.map.zones[zones[shown - 1] ?? 'lifecycle']}</h1>
+          <h1 className="text-[30px] leading-9 font-bold">
+            {words.map.zones[zones[shown - 1] ?? 'lifecycle']}
+            {shown === 2 && instance && (
+              <span className="font-semibold text-ink-2">{` · ${words.map.inside(nameOf(instance))}`}</span>
+            )}
+          </h1>
           <nav aria-label={words.map.label} className="mt-1 flex gap-2 text-[18px]">
             {zones.map((zone, nth) => (
               <button
@@ -63,10 +87,17 @@ export function Presentation() {
             ))}
           </nav>
         </div>
+        <span className="flex-1" />
+        {shown === 2 && hasShelf && (
+          <span style={{ zoom: 1.64, height: 28, minWidth: 96 }}>
+            <ShelfLineNode />
+          </span>
+        )}
         <Clock />
       </header>
       <main data-presented className="relative min-h-0 min-w-0 overflow-hidden">
         <Map first={null} everyWord={everything} />
+        {asked?.large && <ClassAsked {...asked} />}
         {empty && shown !== 1 && (
           <p className="absolute inset-0 grid place-content-center text-[24px] text-ink-2">
             {words.commands.why['no-instance']}
@@ -79,6 +110,7 @@ export function Presentation() {
           <span style={{ zoom: 1.6 }} className="min-w-0">
             <Caption className="rounded-chip bg-surface px-3 py-0.5 text-base shadow-card" />
           </span>
+          {asked && !asked.large && <HandsLine {...asked} />}
           <span className="min-w-0 truncate text-right text-[18px] [&_*]:text-[18px] [&_*]:leading-7">
             <NextLine />
           </span>

@@ -37,7 +37,7 @@ export function Rooms() {
         className={classes(
           'grid min-h-0 grid-cols-1',
           learning
-            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[18.5rem_1fr_auto]'
+            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto] min-[1084px]:grid-cols-[18.5rem_1fr_auto]'
             : 'tablet:grid-cols-[1fr_auto]',
         )}
       >
@@ -63,18 +63,19 @@ export function Rooms() {
             )}
           </div>
         </main>
-        {details === 'column' && (
+        {details !== 'button' && (
           <aside
+            // whoever folds or opens it by key goes on in it: see Rail
+            tabIndex={-1}
             aria-label={words.top.inspector}
-            // the written page is that of a wide window; a narrower one folds before anything runs
-            className="min-h-0 w-89 overflow-hidden border-l border-line bg-surface max-[1240px]:w-11 max-[1240px]:[&>*]:hidden max-[900px]:hidden"
+            className={classes(
+              'min-h-0 overflow-hidden border-l border-line bg-surface',
+              details === 'rail' ? 'w-11' : 'w-89',
+              // the written page is that of a wide window; a narrower one folds before anything runs
+              empty && !looking && 'max-[1240px]:w-11 max-[1240px]:[&>*]:hidden max-[900px]:hidden',
+            )}
           >
-            {empty && !looking ? <Nothing /> : <Inspector />}
-          </aside>
-        )}
-        {details === 'rail' && (
-          <aside aria-label={words.top.inspector} className="min-h-0 w-11 border-l border-line bg-surface">
-            {!empty && <Rail />}
+            {details === 'rail' ? !empty && <Rail /> : empty && !looking ? <Nothing /> : <Inspector />}
           </aside>
         )}
       </div>

@@ -7,7 +7,7 @@ import { first as en } from '#content/words/en.first.ts'
 import { first as ko } from '#content/words/ko.first.ts'
 import { deskNeeds, edge, first, largest, native } from '#features/map/layout/desk.ts'
 import { margin, pager, pages } from '#features/map/layout/pages.ts'
-import { around, nearest } from '#features/map/sight.ts'
+import { around, largestPage } from '#features/map/sight.ts'
 import { createStudio } from '#store/create.ts'
 import { preferencesKey } from '#store/preferences/kept.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
@@ -24,7 +24,13 @@ export function write(language: Language): string {
 /** What the first page is fitted by before it comes alive, and is laid out for the stage that there is. */
 export const sight: FirstPage['sight'] = {
   desk: { edge, native, largest, least: deskNeeds.width, first },
-  phone: { bounds: around(pages.zones.lifecycle, pages.first), first: pages.first, margin, pager, nearest },
+  phone: {
+    bounds: around(pages.zones.lifecycle, pages.first),
+    first: pages.first,
+    margin,
+    pager,
+    nearest: largestPage,
+  },
 }
 
 export const words: FirstPage['words'] = { en: bootEn, ko: bootKo }

@@ -1,4 +1,5 @@
-import { useAccount, usePreferences, useStudio } from '#store/react.tsx'
+import { inspect } from '#store/preferences/transient.ts'
+import { useAccount, usePreferences, useStudio, useTransient } from '#store/react.tsx'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useLayoutEffect } from 'react'
@@ -6,10 +7,12 @@ import { useLayoutEffect } from 'react'
 /** How the inspector stands beside the map: as a column, as a rail that opens over the map, or only behind a button. */
 type Details = 'column' | 'rail' | 'button'
 
-/** px: what the map needs to stand in one sight, and what takes room from it */
-const map = { liked: 984, least: 884 } as const
+/** px: what the map needs to stand in one sight with everything on it, and with what can fold folded; and what takes room from it */
+const map = { liked: 984, least: 760 } as const
 const column = 356
 const lessons = 296
+/** px: of a window that has room for a lesson, the map in one sight, and a rail */
+const withRail = 1084
 
 const from = (px: number) => `(min-width: ${px}px)`
 
@@ -18,13 +21,20 @@ const from = (px: number) => `(min-width: ${px}px)`
  * far as there is room.
  */
 export function useDetails(): Details {
+  const studio = useStudio()
   const learning = usePreferences((state) => state.learning === true)
   const wanted = usePreferences((state) => state.details)
   const beside = column + (learning ? lessons : 0)
   const liked = useMedia(from(map.liked + beside), true)
   const fits = useMedia(from(map.least + beside), true)
-  const rail = useMedia(from(900), true)
+  const rail = useMedia(from(learning ? withRail : 900), true)
+  // what was touched on the map has its details beside the map, where both find room
+  const asked = useTransient((state) => state.inspecting)
+  useLayoutEffect(() => {
+    if (learning) inspect(studio, false)
+  }, [studio, learning])
   if (!rail) return 'button'
+  if (asked && fits) return 'column'
   return (wanted ? wanted === 'open' && fits : liked) ? 'column' : 'rail'
 }
 

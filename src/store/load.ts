@@ -24,14 +24,18 @@ export function part<T>(load: () => Promise<T>): () => Promise<T> {
 export interface Awaiting<T> {
   readonly get: () => Promise<T>
   readonly forget: () => void
+  /** it, once it is there: for a first frame that is not to be drawn without it */
+  readonly here: () => T | undefined
 }
 
 export function awaiting<T>(load: () => Promise<T>): Awaiting<T> {
   let coming: Promise<T> | undefined
+  let here: T | undefined
   return {
-    get: () => (coming ??= load()),
+    get: () => (coming ??= load().then((come) => (here = come))),
     forget: () => {
       coming = undefined
     },
+    here: () => here,
   }
 }

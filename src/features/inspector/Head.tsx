@@ -11,6 +11,7 @@ import { PanelRightIcon } from '#ui/look/icons.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { Mono } from '#ui/display/Mono.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
+import { handOn } from '#ui/look/handOn.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { ActionsMenu } from './ActionsMenu.tsx'
 import { Why } from '#parts/why/Why.tsx'
@@ -74,8 +75,11 @@ function FoldButton() {
       size="small"
       icon={PanelRightIcon}
       label={words.foldDetails}
-      onClick={() => foldDetails(studio)}
-      className="max-[1240px]:hidden"
+      onClick={(event) => {
+        handOn(event, event.currentTarget.closest('aside'))
+        foldDetails(studio)
+      }}
+      className="max-[1115px]:hidden"
     />
   )
 }

@@ -16,7 +16,9 @@ import {
   PanelRightIcon,
   WrenchIcon,
 } from '#ui/look/icons.ts'
+import { handOn } from '#ui/look/handOn.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import type { MouseEvent } from 'react'
 
 const tabs: readonly {
   readonly id: 'checks' | 'storage' | 'network' | 'monitoring' | 'faults' | 'bill'
@@ -35,12 +37,17 @@ export function Rail() {
   const studio = useStudio()
   const { common, inspector, top } = useWords()
   const instance = useInstance()
+  // the button goes with the rail: the focus stays in what both stand in
+  const open = (event: MouseEvent) => {
+    handOn(event, event.currentTarget.closest('aside'))
+    openDetails(studio)
+  }
   const { mark, passed, of } = useAccount((account) => healthOf(account, instance?.id ?? ''))
   if (!instance) return null
   const { tone, shape, filled, moving } = stateLook[shownState(instance)]
   return (
     <div className="flex h-full w-11 flex-col items-center gap-1.5 overflow-hidden py-2.5">
-      <IconButton icon={PanelRightIcon} label={top.openDetails} size="small" onClick={() => openDetails(studio)} />
+      <IconButton icon={PanelRightIcon} label={top.openDetails} size="small" onClick={open} />
       <Picked />
       <span className="my-1 grid justify-items-center gap-1.5">
         <StateIcon

@@ -59,12 +59,12 @@ export function LessonSteps(props: {
       </ol>
       {over && <LessonEnd running={running} session={session} onOpen={onOpen} {...(askAgain && { askAgain })} />}
       {below && at !== undefined && (
-        <div className="sticky bottom-0 h-0">
+        <div className="sticky bottom-0 z-10 mt-3 border-t border-line bg-surface px-4 pt-2">
           <Button
             kind="primary"
             size="small"
             iconEnd={ChevronDownIcon}
-            className="absolute! bottom-0 left-1/2 -translate-x-1/2 shadow-float"
+            className="w-full"
             onClick={() => goTo(box.current, at)}
           >
             {present

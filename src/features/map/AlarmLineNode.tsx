@@ -7,6 +7,7 @@ import { classes } from '#ui/look/classes.ts'
 import { BellIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { AmazonQ } from './AmazonQ.tsx'
 import { alarmLooks } from './AlarmNode.tsx'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
@@ -24,6 +25,13 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
   if (!instance) return null
   const frame =
     'nodrag flex h-full w-full items-center gap-2 overflow-hidden rounded-card border-[1.5px] px-3 text-left text-[12px] leading-4 whitespace-nowrap'
+  if (!alarm && instance.state === 'terminated')
+    return (
+      <div className={classes(frame, 'border-dashed border-line-strong text-ink-3')}>
+        <Icon shape={BellIcon} size={13} />
+        <span className="truncate">{stage.wayOfAlarm}</span>
+      </div>
+    )
   if (!alarm)
     return (
       <button
@@ -82,6 +90,7 @@ function Counts() {
   const messages = useAccount((account) => account.messages)
   return channels.map((channel) => (
     <span key={channel.name} className="inline-flex items-center gap-1 tabular-nums">
+      {channel.name === 'slack' && <AmazonQ />}
       <Icon shape={channel.icon} size={12} />
       {arrivedBy(channel, messages).length}
     </span>

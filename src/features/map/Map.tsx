@@ -33,7 +33,7 @@ const ThingMenu = lazyNode<ThingMenuProps>('ThingMenu')
 const Pager = lazyNode<{ readonly page: Page }>('Pager')
 const DockList = lazyNode<DockListProps>('DockList')
 const nodeTypes = {
-  zone: ZoneNode,
+  zone: withEnds(ZoneNode),
   way: WayNode,
   token: lazyNode('TokenNode'),
   first: FirstNode,
@@ -111,10 +111,16 @@ export function Map({ first, everyWord }: Props) {
     before.current = late && inside ? late.nodesInside(geometry, inside, shown, before.current) : []
     return [...baseNodes(geometry, docked, drawn.empty), ...before.current].filter(inSightOf(geometry))
   }, [geometry, inside, late, docked, shown, drawn.empty])
-  const edges = useMemo(
-    () => [...wayEdges(geometry), ...(late && inside ? late.edgesInside(geometry, inside, shown) : [])],
-    [geometry, inside, late, shown],
-  )
+  // a line runs along its own path, but is drawn only while what it hangs on is there: of one zone that is the zone itself
+  const on = geometry.kind === 'presented' ? nodes[0]?.id : undefined
+  const edges = useMemo(() => {
+    const { shows } = geometry
+    const lines = [
+      ...(shows === undefined || shows === 1 ? wayEdges(geometry) : []),
+      ...(late && inside && shows !== 1 ? late.edgesInside(geometry, inside, shown) : []),
+    ]
+    return on === undefined ? lines : lines.map((line) => ({ ...line, source: on, target: on }))
+  }, [geometry, inside, late, shown, on])
   const stage = useMemo(
     () => ({ geometry, room, first, everyWord, isEmpty: drawn.empty, list, reach }),
     [geometry, room, first, everyWord, drawn.empty],

@@ -7,7 +7,9 @@ import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { lookAtThing, lookInside } from './lookAt.ts'
+import { Doorway } from './Doorway.tsx'
 import { standsFor } from './thing.ts'
+import { useGeometry } from './useGeometry.ts'
 import { Coming, Moving } from './Coming.tsx'
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
@@ -17,6 +19,7 @@ export const NetworkNode = memo(function NetworkNode() {
   const instance = useInstance()
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
+  const { doors } = useGeometry().holds
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
   return (
@@ -59,6 +62,7 @@ export const NetworkNode = memo(function NetworkNode() {
           )}
         </Coming>
       </div>
+      {instance && !gone && !doors && <Doorway instance={instance} />}
       {instance && !gone && !elastic && (
         <button
           type="button"

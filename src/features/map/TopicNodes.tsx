@@ -12,6 +12,7 @@ import { memo } from 'react'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
 import { arrivedBy, type Channel, channels } from './channels.ts'
+import { AmazonQ } from './AmazonQ.tsx'
 import { useAlarm, useTopic } from './useAlarm.ts'
 
 const box = 'nodrag h-full rounded-node border-[1.5px] bg-surface text-left shadow-card hover:border-ink'
@@ -92,6 +93,7 @@ function SubscriberRow({ channel }: { readonly channel: Channel }) {
         own.length === 0 && 'text-ink-3',
       )}
     >
+      {name === 'slack' && <AmazonQ lit={alarming} />}
       <Icon shape={icon} size={12} className={classes('shrink-0', alarming && 'text-red')} />
       <b className="shrink-0">{words[name]}</b>
       <span className={classes('min-w-0 flex-1 truncate', alarming && 'font-semibold text-red')}>

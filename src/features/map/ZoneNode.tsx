@@ -17,8 +17,8 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
   // the checks stand beside the third zone's name, under what they look at
   const aside = kind === 'desk' ? data.aside : undefined
   const narrow = aside !== undefined && aside < titleWidth
-  // a page's tab says its name already
-  const told = kind === 'pages' && data.zone !== 'anatomy'
+  // a page's tab says its name already, and a wall says it above
+  const told = kind === 'presented' || (kind === 'pages' && data.zone !== 'anatomy')
   return (
     <section
       aria-label={words.zones[data.zone]}

@@ -57,7 +57,12 @@ export interface Geometry {
   /** the zone that is presented */
   readonly shows?: 1 | 2 | 3
   /** what the zones of the instance have to hold: what stands on none, and the stations of an alarm, or one line for it */
-  readonly holds: { readonly shelf: boolean; readonly stations: boolean }
+  readonly holds: {
+    readonly shelf: boolean
+    readonly stations: boolean
+    /** whether who knocks and the security group before them have a place of their own; else the network card tells of them */
+    readonly doors: boolean
+  }
 }
 
 /** What stands in the zones of the selected instance. */
@@ -71,7 +76,7 @@ export interface Inside {
   readonly network: Box
   /** the security group, between the network card and those who knock */
   readonly gate?: Box | undefined
-  readonly probe: Box
+  readonly probe?: Box | undefined
   readonly checks: Readonly<Record<CheckName, Box>>
   /** from what a check looks at to the check; of the volumes' check only the way down, as each volume joins it */
   readonly sights: Readonly<Record<CheckName, string>>

@@ -28,7 +28,7 @@ function cables({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
     return [
       ...toDisks,
       plain('to-network', `M${centre(network)} ${bottom(host)}V${network.y - 2}`),
-      plain('to-probe', `M${centre(network)} ${bottom(network)}V${probe.y - 2}`),
+      ...(probe ? [plain('to-probe', `M${centre(network)} ${bottom(network)}V${probe.y - 2}`)] : []),
     ]
   return [
     ...toDisks,

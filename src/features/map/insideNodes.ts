@@ -37,7 +37,10 @@ export function nodesInside(
   return sameAsBefore(before, [
     place('zone-anatomy', 'zone', zones.anatomy, { zone: 'anatomy', key: 2 }, -1),
     place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
-    ...stateNames.flatMap((state) => tokens(state, states[state], docked[state], shown)),
+    // of a zone that is presented nobody sees the others: a thousand tokens less
+    ...((geometry.shows ?? 1) === 1
+      ? stateNames.flatMap((state) => tokens(state, states[state], docked[state], shown))
+      : []),
     ...legend(geometry, docked),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
     ...captions(inside),
@@ -94,7 +97,7 @@ function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
     place('host', 'host', host, {}),
     place('network', 'network', network, {}),
     ...(gate ? [place('gate', 'gate', gate, {})] : []),
-    place('probe', 'probe', probe, {}),
+    ...(probe ? [place('probe', 'probe', probe, {})] : []),
     ...disks(inside, shown),
     place('loop', 'loop', labelAt(loop.label), {}, 3),
   ]

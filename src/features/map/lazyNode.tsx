@@ -19,7 +19,7 @@ export function useLate(wanted: boolean): {
   readonly late?: Late | undefined
   readonly again?: (() => void) | undefined
 } {
-  const [late, setLate] = useState<Late>()
+  const [late, setLate] = useState<Late | undefined>(lateNodes.here)
   const [tries, setTries] = useState(0)
   const [missed, setMissed] = useState(false)
   useEffect(() => {

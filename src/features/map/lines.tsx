@@ -53,7 +53,15 @@ function Dot({ path, pulse }: { readonly path: string; readonly pulse: Pulse }) 
   const latest = usePlayground((state) => newest(state.history.log, 24).find(causes[pulse])?.id)
   const [atFirst] = useState(latest)
   if (latest === undefined || latest === atFirst) return null
-  return <circle key={latest} r={5} className="map-dot" style={{ offsetPath: `path("${path}")` }} />
+  const way = { offsetPath: `path("${path}")`, offsetRotate: '0deg' }
+  if (pulse === 'state' || pulse === 'action') return <circle key={latest} r={5} className="map-dot" style={way} />
+  // what is told travels as a letter
+  return (
+    <g key={latest} className="map-dot" style={way}>
+      <rect x={-9} y={-6.5} width={18} height={13} rx={2.5} />
+      <path d="M-7 -4L0 1.5L7 -4" fill="none" stroke="var(--color-surface)" strokeWidth={1.6} />
+    </g>
+  )
 }
 
 /** A cable says whether its volume answers. */

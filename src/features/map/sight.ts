@@ -8,6 +8,8 @@ export type ZoneKey = 0 | 1 | 2 | 3
 
 /** as near as one can go */
 export const nearest = 3
+/** how large a page is drawn at most, on a stage that is wider than a phone */
+export const largestPage = 1.35
 /** px */
 const pageMargin = 12
 
@@ -22,7 +24,7 @@ export function around(...boxes: readonly Box[]): Box {
 
 /** How large everything is drawn at least: life-size, or as wide as a page. */
 export const leastZoom = ({ kind, zoom }: Geometry, stage: Room): number =>
-  zoom ?? (kind === 'desk' ? deskZoom(stage) : Math.min(nearest, (stage.width - 2 * pageMargin) / pageWidth))
+  zoom ?? (kind === 'desk' ? deskZoom(stage) : Math.min(largestPage, (stage.width - 2 * pageMargin) / pageWidth))
 
 /** What a key lets one see: 0 is everything, or of pages the first. */
 export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {

@@ -1,6 +1,6 @@
 import { billTotal } from '#engine/observers/bill/total.ts'
 import { leap, stay } from '#store/live/step.ts'
-import { useAccount, useNow, useStudio, useTimeZone, useTransient } from '#store/react.tsx'
+import { useAccount, useNow, usePreferences, useStudio, useTimeZone, useTransient } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
@@ -31,6 +31,7 @@ function Question({ to, said }: { readonly to: number; readonly said: string }) 
       if (before.current instanceof HTMLElement) before.current.focus()
     }
   }, [])
+  const learning = usePreferences((state) => state.learning === true)
   const cost = billTotal(account, to).total - billTotal(account, now).total
   const moment = format.moment(to)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,6 +48,8 @@ function Question({ to, said }: { readonly to: number; readonly said: string }) 
       aria-describedby="leap"
       onKeyDown={onKeyDown}
       className="absolute bottom-full left-2 z-30 mb-1.5 w-88 max-w-[calc(100%-1rem)] animate-rise rounded-card border border-line-strong bg-surface p-3.5 shadow-float"
+      // beside the lesson's column, never over what it says; on a phone that lies above the map
+      style={learning ? { left: 'clamp(0.5rem, (100vw - 700px) * 99, 19rem)' } : {}}
     >
       <div id="leap">
         <p className="font-strong">{story.leap.ask(format.span(to - now), said)}</p>

@@ -27,9 +27,11 @@ export function PastBanner() {
         'flex items-center gap-x-3 border-amber/40 bg-amber-soft py-1',
         // over the map, which is not to be moved by it; elsewhere above what is read
         floats
-          ? 'absolute top-1.5 left-1/2 z-20 w-max max-w-[calc(100%-1rem)] max-tablet:gap-x-2 max-tablet:text-small -translate-x-1/2 rounded-full border pr-1 pl-3 shadow-card'
+          ? 'absolute top-1.5 right-2 z-20 w-max rounded-full border pr-1 pl-3 shadow-card max-tablet:gap-x-2 max-tablet:text-small'
           : 'border-b px-4 max-tablet:px-2.5',
       )}
+      // at the right, where the map has lines only: what happened last stands at the left
+      style={floats ? { maxWidth: 'max(29%, min(20rem, 100% - 1rem))' } : {}}
       title={words.past.hint}
     >
       <Icon shape={ClockIcon} className="text-amber" />

@@ -42,8 +42,10 @@ export function Toasts(props: {
   readonly toasts: readonly ToastWords[]
   readonly closeLabel: string
   readonly onClose: (id: string) => void
+  /** how far above the page's end, as a length of CSS */
+  readonly above?: string
 }) {
-  const { label, toasts, closeLabel, onClose } = props
+  const { label, toasts, closeLabel, onClose, above } = props
   // what had the focus before it came here
   const before = useRef<Element>(null)
   const remember = ({ currentTarget, relatedTarget }: FocusEvent<Element>) => {
@@ -54,6 +56,7 @@ export function Toasts(props: {
       aria-label={label}
       onFocus={remember}
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto w-full max-w-96 p-3"
+      style={{ bottom: above }}
     >
       <div role="log" aria-live="polite" aria-label={label} className="grid gap-2">
         {toasts.map((toast) => (

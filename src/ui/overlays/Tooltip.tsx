@@ -54,6 +54,10 @@ export function Tooltip(props: {
     addEventListener('keydown', dismiss, { capture: true, signal })
   }
 
+  // what it explains may be taken away under the pointer, which then never leaves it
+  useEffect(() => {
+    if (explained.current?.isConnected === false) hide()
+  })
   const explains = text !== undefined
   useEffect(() => () => open.current?.abort(), [])
   useEffect(() => {

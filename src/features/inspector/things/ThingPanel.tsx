@@ -1,9 +1,12 @@
 import { useMemo, type ComponentType } from 'react'
 import type { Account } from '#engine/account.ts'
+import { namesIn } from '#engine/questions/names.ts'
+import { topicNameOf } from '#lib/arn.ts'
 import type { Kind, Things } from '#parts/commands/command.ts'
 import { thingOf } from '#parts/things/thingOf.ts'
 import type { Selected } from '#store/preferences/transientState.ts'
-import { useAccount } from '#store/react.tsx'
+import { useAccount, useWhole } from '#store/react.tsx'
+import { Mono } from '#ui/display/Mono.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { AddressThing } from './AddressThing.tsx'
 import { AlarmThing } from './AlarmThing.tsx'
@@ -44,17 +47,22 @@ function Found<K extends Kind>(props: {
 }) {
   const { kind, id, room: Room } = props
   const thing = useAccount(useMemo(() => (account: Account) => thingOf(account, kind, id), [kind, id]))
-  return thing ? <Room key={id} thing={thing} /> : <Gone kind={kind} />
+  return thing ? <Room key={id} thing={thing} /> : <Gone kind={kind} id={id} />
 }
 
-function Gone({ kind }: { readonly kind: Kind }) {
+/** A thing that is not there is called what it was called when it last was. */
+function Gone({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const { things } = useWords()
+  const log = useWhole(({ log }) => log)
+  const name = useMemo(() => (kind === 'topic' ? topicNameOf(id) : namesIn(log).of(id)), [log, kind, id])
   return (
     <div className="p-4">
       <div className="flex items-center gap-1.5 text-ink-3">
         <Leave />
         <span className="text-caps">{things.kinds[kind]}</span>
       </div>
+      <h2 className="mt-1 text-title font-bold [overflow-wrap:anywhere]">{name}</h2>
+      {name !== id && <Mono className="text-ink-3">{id}</Mono>}
       <p className="mt-2 text-ink-2">{things.gone}</p>
     </div>
   )

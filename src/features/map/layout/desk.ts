@@ -12,7 +12,9 @@ export interface Drawn {
 const gap = 8
 export const edge = { x: 12, y: 10 } as const
 /** px: below these nothing could be read; the map is panned then, never made smaller */
-export const deskNeeds: Room = { width: 876, height: 560 }
+export const deskNeeds: Room = { width: 740, height: 560 }
+/** px: of the zones; where they are narrower, the AMI leaves and the network card tells who may knock */
+const withDoors = 852
 /** what all of it was drawn for; on a larger stage it grows */
 export const native: Room = { width: 1084, height: 720 }
 export const largest = 1.6
@@ -49,8 +51,8 @@ export function desk(stage: Room, { empty, alarm, shelf }: Drawn): Geometry {
     kind: 'desk',
     whole: box(0, 0, width, empty ? first.lifecycle + below : bottom(zones.alarms)),
     zones,
-    ...lifecycle(zones.lifecycle),
-    holds: { shelf, stations: open },
+    ...lifecycle(zones.lifecycle, { short: width < withDoors }),
+    holds: { shelf, stations: open, doors: width >= withDoors },
     first: box(width / 2 - first.width / 2, first.lifecycle + below / 2 - first.height / 2, first.width, first.height),
   }
 }

@@ -13,7 +13,7 @@ export function insideOf(geometry: Geometry): Inside {
   const { kind, zones, holds, states } = geometry
   if (kind === 'pages') return holds.shelf ? { ...pagesInside, shelfLine: pagesShelf } : pagesInside
   if (kind === 'presented') return presentedInside(geometry)
-  const inside = anatomy(zones.anatomy, holds.shelf)
+  const inside = anatomy(zones.anatomy, holds.shelf, holds.doors)
   return {
     ...inside,
     ...watched(zones.alarms, inside, holds.stations),

@@ -50,5 +50,5 @@ export const pages: Geometry = {
     reboot: { path: 'M326 84C330 62 360 66 348 98', label: [296, 70], verb: 'reboot', tone: 'plain' },
   },
   first: box(13, -170, 340, 160),
-  holds: { shelf: false, stations: true },
+  holds: { shelf: false, stations: true, doors: true },
 }

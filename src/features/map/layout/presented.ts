@@ -1,5 +1,5 @@
 import { type Box, bottom, box, centre, type Geometry, type Inside, middle, right, type Room } from '../geometry.ts'
-import { anatomyInShort } from './anatomy.ts'
+import { anatomy as partsOf, anatomyInShort } from './anatomy.ts'
 import { watched } from './alarms.ts'
 import { type Drawn, edge } from './desk.ts'
 import { lifecycle } from './lifecycle.ts'
@@ -8,6 +8,10 @@ import { lifecycle } from './lifecycle.ts'
 const least = 18 / 11
 /** px: what one zone needs to be read, before it is enlarged */
 const needs: Room = { width: 740, height: 270 }
+/** px: what the anatomy needs with the security group and those who knock in places of their own */
+const wide = 940
+/** px: of a zone's name, which the wall says above it */
+const title = 30
 /** px: where that lies which is not shown */
 const away = 6000
 /** px: of the zone's height, what the checks need */
@@ -15,8 +19,10 @@ const checks = 74
 
 /** One zone on the whole stage, as large as it goes. */
 export function presented(stage: Room, zone: 1 | 2 | 3, { shelf }: Drawn): Geometry {
-  const zoom = Math.max(least, Math.min(3, stage.width / needs.width, stage.height / needs.height))
-  const width = Math.max(needs.width, stage.width / zoom) - 2 * edge.x
+  const doors = zone === 2 && stage.width / least >= wide
+  const wanted = doors ? wide : needs.width
+  const zoom = Math.max(least, Math.min(3, stage.width / wanted, stage.height / needs.height))
+  const width = Math.max(wanted, stage.width / zoom) - 2 * edge.x
   const height = Math.max(needs.height, stage.height / zoom) - 2 * edge.y
   const at = (nth: 1 | 2 | 3) => box(nth === zone ? 0 : away * nth, 0, width, height)
   const zones = { lifecycle: at(1), anatomy: at(2), alarms: at(3) }
@@ -28,25 +34,19 @@ export function presented(stage: Room, zone: 1 | 2 | 3, { shelf }: Drawn): Geome
     zones,
     ...lifecycle(zones.lifecycle, { short: true }),
     first: box(width / 2 - 200, -away, 400, 184),
-    holds: { shelf, stations: true },
+    holds: { shelf, stations: true, doors },
   }
 }
 
 /** What stands in the zone that is presented: with the anatomy its checks, with the checks the way of the alarm. */
-export function presentedInside({ zones, shows }: Geometry): Inside {
-  const nothing = box(0, -away, 10, 10)
-  const rest = {
-    shelf: undefined,
-    gate: undefined,
-    probe: nothing,
-  }
+export function presentedInside({ zones, shows, holds }: Geometry): Inside {
   const { anatomy, alarms } = zones
-  if (shows !== 2) return { ...rest, ...anatomyInShort(anatomy), ...stationsOf(alarms) }
-  const parts = anatomyInShort(box(anatomy.x, anatomy.y, anatomy.width, anatomy.height - checks + 8))
+  if (shows !== 2) return { ...anatomyInShort(anatomy), ...stationsOf(alarms) }
+  const upper = box(anatomy.x, anatomy.y - title, anatomy.width, anatomy.height - checks + 8 + title)
+  const parts = partsOf(upper, false, holds.doors)
   const below = box(anatomy.x, bottom(anatomy) - checks + 6, anatomy.width, checks)
   const { checks: boxes, sights } = watched(below, parts, false)
   return {
-    ...rest,
     ...parts,
     checks: boxes,
     sights,
@@ -59,8 +59,7 @@ export function presentedInside({ zones, shows }: Geometry): Inside {
 
 /** Checks, and below them the alarm's way in two rows: what it sees and what it is, then whom it tells. */
 function stationsOf(zone: Box): Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told' | 'loop'> {
-  // the zone's name stands at its left
-  const columns = anatomyInShort(box(zone.x + 110, zone.y, zone.width - 110, zone.height))
+  const columns = anatomyInShort(zone)
   const { checks: boxes, loop } = watched(zone, columns, false)
   const arrow = 44
   const inner = zone.width - 28 - arrow
