@@ -29,7 +29,6 @@ import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/d
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
 import { keep } from '../world/kept/keep.ts'
-import { authorizeOut, revokeOut } from '../world/network/egress.ts'
 import { modifyRules, revokeIds } from '../world/network/ruleIds.ts'
 import { setQuotas } from '../world/quotas/quotas.ts'
 import { announce, moveScheduled } from '../world/scheduled/decide.ts'
@@ -113,9 +112,9 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'DeleteSecurityGroup':
       return deleteGroup(tx, command.id, cause)
     case 'AuthorizeIngress':
-      return authorize(tx, command.id, command.rules, cause)
+      return authorize(tx, command, 'in', cause)
     case 'RevokeIngress':
-      return revoke(tx, command.id, command.rules, cause)
+      return revoke(tx, command, 'in', cause)
     case 'CreateKeyPair':
       return createKeyPair(tx, command, cause)
     case 'ImportKeyPair':
@@ -125,9 +124,9 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'DeleteKeyPair':
       return deleteKeyPair(tx, command.id, cause)
     case 'AuthorizeEgress':
-      return authorizeOut(tx, command, cause)
+      return authorize(tx, command, 'out', cause)
     case 'RevokeEgress':
-      return revokeOut(tx, command, cause)
+      return revoke(tx, command, 'out', cause)
     case 'RevokeRules':
       return revokeIds(tx, command, cause)
     case 'ModifyRules':

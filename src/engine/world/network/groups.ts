@@ -2,12 +2,12 @@ import { type Refusal, refuse } from '#facts/errors.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { awsId } from '../../account.ts'
+import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Tags } from '../instances/instance.ts'
-import type { Rule } from './network.ts'
+import type { Group, Rule } from './network.ts'
 import { findVpc, defaultVpc, topologyOf } from '../vpcs/read.ts'
-import { findGroup, groupVpc, nextGroupId, vpcId } from './vpc.ts'
+import { egressOf, findGroup, groupVpc, nextGroupId, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string
@@ -63,34 +63,52 @@ type Wish = Omit<Rule, 'id'>
 export const same = (a: Wish, b: Wish) =>
   a.protocol === b.protocol && a.fromPort === b.fromPort && a.toPort === b.toPort && a.source === b.source
 
+interface Asked {
+  readonly id: GroupId
+  readonly rules: readonly Wish[]
+}
+
+/** What a direction's rules are and how a change of them is told. */
+const directions = {
+  in: { rulesOf: (_: Account, { rules }: Group) => rules, authorized: 'IngressAuthorized', revoked: 'IngressRevoked' },
+  out: { rulesOf: egressOf, authorized: 'EgressAuthorized', revoked: 'EgressRevoked' },
+} as const
+type Direction = keyof typeof directions
+
+/** Lets in, or out, what rules say. */
 export function authorize(
   tx: Transaction,
-  id: GroupId,
-  wishes: readonly Wish[],
+  { id, rules: wishes }: Asked,
+  direction: Direction,
   cause: EventId | undefined,
 ): Refusal | undefined {
   const group = findGroup(tx.account, id)
   if (!group) return refuse.noSuchGroup(id)
-  const twin = wishes.find((wish, i) => [...group.rules, ...wishes.slice(0, i)].some((rule) => same(rule, wish)))
+  const { rulesOf, authorized: kind } = directions[direction]
+  const there = rulesOf(tx.account, group)
+  const twin = wishes.find((wish, i) => [...there, ...wishes.slice(0, i)].some((rule) => same(rule, wish)))
   if (twin) return refuse.duplicateRule(describeRule(twin))
   for (const wish of wishes) {
     const ruleId = awsId(tx.account, 'sgr', tx.nextOf('sgr'))
-    tx.emit({ kind: 'IngressAuthorized', groupId: id, rule: { ...wish, id: ruleId } }, cause)
+    tx.emit({ kind, groupId: id, rule: { ...wish, id: ruleId } }, cause)
   }
   return undefined
 }
 
+/** Lets it in, or out, no more. */
 export function revoke(
   tx: Transaction,
-  id: GroupId,
-  wishes: readonly Wish[],
+  { id, rules: wishes }: Asked,
+  direction: Direction,
   cause: EventId | undefined,
 ): Refusal | undefined {
   const group = findGroup(tx.account, id)
   if (!group) return refuse.noSuchGroup(id)
-  const rules = wishes.map((wish) => group.rules.find((rule) => same(rule, wish)))
+  const { rulesOf, revoked: kind } = directions[direction]
+  const there = rulesOf(tx.account, group)
+  const rules = wishes.map((wish) => there.find((rule) => same(rule, wish)))
   if (rules.includes(undefined)) return refuse.noSuchRule()
-  for (const rule of new Set(rules)) if (rule) tx.emit({ kind: 'IngressRevoked', groupId: id, rule }, cause)
+  for (const rule of new Set(rules)) if (rule) tx.emit({ kind, groupId: id, rule }, cause)
   return undefined
 }
 

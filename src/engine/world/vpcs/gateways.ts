@@ -1,4 +1,4 @@
-import type { Refusal } from '#facts/errors.ts'
+import { isRefusal, type Refusal } from '#facts/errors.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
 import { vpcLimits } from '#facts/vpcLimits.ts'
 import type { EventId } from '#lib/brand.ts'
@@ -8,6 +8,7 @@ import type { Transaction } from '../../transaction.ts'
 import type { Tags } from '../instances/instance.ts'
 import { publicIpOf } from '../network/read.ts'
 import { findGateway, findVpc, gatewayOf, topologyOf, vpcOf } from './read.ts'
+import type { Gateway } from './topology.ts'
 
 export function createGateway(tx: Transaction, tags: Tags, cause: EventId | undefined): Refusal | undefined {
   if (topologyOf(tx.account).gateways.length >= vpcLimits.gateways) return refuseVpc.gatewayLimit()
@@ -20,14 +21,20 @@ interface Pair {
   readonly vpcId: string
 }
 
+/** The gateway of a pair that are both there. */
+function gatewayOfPair(account: Account, { gatewayId, vpcId }: Pair): Gateway | Refusal {
+  const gateway = findGateway(account, gatewayId)
+  if (!gateway) return refuseVpc.noSuchGateway(gatewayId)
+  return findVpc(account, vpcId) ? gateway : refuseVpc.noSuchVpc(vpcId)
+}
+
 export function attachGateway(
   tx: Transaction,
   { gatewayId, vpcId }: Pair,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const gateway = findGateway(tx.account, gatewayId)
-  if (!gateway) return refuseVpc.noSuchGateway(gatewayId)
-  if (!findVpc(tx.account, vpcId)) return refuseVpc.noSuchVpc(vpcId)
+  const gateway = gatewayOfPair(tx.account, { gatewayId, vpcId })
+  if (isRefusal(gateway)) return gateway
   if (gateway.vpcId !== undefined) return refuseVpc.gatewayTaken(gatewayId, gateway.vpcId)
   if (gatewayOf(tx.account, vpcId)) return refuseVpc.vpcHasGateway(vpcId)
   tx.emit({ kind: 'GatewayAttached', gatewayId, vpcId }, cause)
@@ -40,9 +47,8 @@ export function detachGateway(
   { gatewayId, vpcId }: Pair,
   cause: EventId | undefined,
 ): Refusal | undefined {
-  const gateway = findGateway(tx.account, gatewayId)
-  if (!gateway) return refuseVpc.noSuchGateway(gatewayId)
-  if (!findVpc(tx.account, vpcId)) return refuseVpc.noSuchVpc(vpcId)
+  const gateway = gatewayOfPair(tx.account, { gatewayId, vpcId })
+  if (isRefusal(gateway)) return gateway
   if (gateway.vpcId !== vpcId) return refuseVpc.gatewayNotAttached(gatewayId, vpcId)
   if (hasPublicAddress(tx.account, vpcId)) return refuseVpc.mappedAddresses(vpcId)
   tx.emit({ kind: 'GatewayDetached', gatewayId, vpcId }, cause)

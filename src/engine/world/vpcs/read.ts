@@ -7,7 +7,16 @@ import { bornTopology } from './born.ts'
 import type { Acl, Gateway, Route, RouteTable, Subnet, Topology, Vpc } from './topology.ts'
 
 /** The VPCs of an account and what is in them: as AWS made them, until somebody changes something. */
-export const topologyOf = (account: Account): Topology => account.topology ?? bornTopology(account)
+export const topologyOf = (account: Account): Topology => account.topology ?? bornOf(account)
+
+let born: (Pick<Account, 'region' | 'seed'> & { readonly topology: Topology }) | undefined
+
+/** What AWS made is asked for at each launch and follows from Region and seed alone: the last one is kept. */
+function bornOf(account: Account): Topology {
+  const { region, seed } = account
+  if (born?.region !== region || born.seed !== seed) born = { region, seed, topology: bornTopology(account) }
+  return born.topology
+}
 
 export const findVpc = (account: Account, id: string): Vpc | undefined =>
   topologyOf(account).vpcs.find((one) => one.id === id)
