@@ -254,7 +254,7 @@ test('an experiment is kept on this device under a name, opened, renamed, delete
 /** A link whose story would make work for minutes: launches without end, then a year. */
 function endless(page: Page, image: string): string {
   const launch = { ImageId: image, InstanceType: 't3.micro', MinCount: 20, MaxCount: 20 }
-  const lines = Array.from({ length: 4000 }, () => [60_000, 'RunInstances', launch])
+  const lines = Array.from({ length: 400 }, () => [60_000, 'RunInstances', launch])
   const text = JSON.stringify([2, 'ap-northeast-2', 'endless', Date.UTC(2026, 10, 2), lines, 3e10])
   return `${new URL(page.url()).origin}/?lang=en#x=${deflateSync(text).toString('base64url')}`
 }
@@ -273,8 +273,6 @@ const turns = (page: Page) => page.evaluate(() => Number(document.body.dataset['
 test('a link that would make endless work leaves the page its turn, says how far it is, and can be left', async ({
   page,
 }) => {
-  // tens of thousands of launches, on a machine that may be busy with other stories
-  test.slow()
   const play = new Playground(page)
   const own = await stopped(play)
   const { ImageId } = await play.instance()
@@ -291,6 +289,6 @@ test('a link that would make endless work leaves the page its turn, says how far
 
   await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)
   await expect(making).toBeVisible()
-  await expect(page.getByText('That experiment is too long')).toBeVisible({ timeout: 240_000 })
+  await expect(page.getByText('That experiment is too long')).toBeVisible({ timeout: 90_000 })
   expect((await play.instance()).InstanceId).toBe(own)
 })

@@ -123,3 +123,23 @@ it('subnets of a VPC lie within it and beside each other', () => {
   expect(code('10.0.1.128/25')).toBe('InvalidSubnet.Conflict')
   expect(code('10.0.2.0/29')).toBe('InvalidSubnet.Range')
 })
+
+it('a /28 has eleven addresses: each is given once, a twelfth launch is refused, and what a terminated one held is given again', () => {
+  const story = scenario()
+  const { ok } = story
+  const { VpcId } = ownVpc(story)
+  const SubnetId = idIn(ok('CreateSubnet', { VpcId, CidrBlock: '10.0.9.0/28' }), 'Subnet', 'SubnetId')
+  const addresses = () =>
+    (ok('DescribeInstances')['Reservations'] as { Instances: { InstanceId: string; PrivateIpAddress?: string }[] }[])
+      .flatMap(({ Instances }) => Instances)
+      .flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? [])
+  const first = story.launch({ SubnetId })
+  story.launch({ SubnetId, MinCount: 10, MaxCount: 10 })
+  expect(addresses().toSorted()).toEqual(Array.from({ length: 11 }, (_, nth) => `10.0.9.${nth + 4}`).toSorted())
+  expect(() => story.launch({ SubnetId })).toThrow('InsufficientFreeAddressesInSubnet')
+  story.wait(5 * 60_000)
+  ok('TerminateInstances', { InstanceIds: [first] })
+  story.wait(5 * 60_000)
+  story.launch({ SubnetId })
+  expect(new Set(addresses()).size).toBe(11)
+})

@@ -20,7 +20,7 @@ import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
 import { findGroup, groupVpc, groupsPerInterface } from '../network/vpc.ts'
-import { privateAddress, freeAddresses } from '../vpcs/addresses.ts'
+import { hasAddresses, privateAddresses } from '../vpcs/addresses.ts'
 import { defaultVpc, findSubnet, findVpc, topologyOf } from '../vpcs/read.ts'
 import type { Subnet } from '../vpcs/topology.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
@@ -39,7 +39,7 @@ export const mostAtOnce = 500
 export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
   const image = launchable(tx.account, wish.imageId)
   if (isRefusal(image)) return image
-  const subnet = chooseSubnet(tx.account, wish, `${tx.account.made['r'] ?? 0}`)
+  const subnet = chooseSubnet(tx.account, wish)
   if ('refused' in subnet) return subnet
   const refused =
     checkLaunch(tx.account, wish, image) ??
@@ -47,7 +47,9 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
     whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
-  for (let index = 0; index < wish.count; index++) launchOne(tx, { wish, image, subnet, reservationId, index }, cause)
+  const addressOf = privateAddresses(tx.account, subnet)
+  for (let index = 0; index < wish.count; index++)
+    launchOne(tx, { wish, image, subnet, addressOf, reservationId, index }, cause)
   return undefined
 }
 
@@ -101,10 +103,10 @@ function whyNotThere(account: Account, { groupIds, count }: LaunchWish, subnet: 
     return group && groupVpc(account, group) !== subnet.vpcId
   })
   if (stray) return refuseVpc.groupElsewhere(stray, subnet.id)
-  return freeAddresses(account, subnet) < count ? refuseVpc.subnetFull(subnet.id) : undefined
+  return hasAddresses(account, subnet, count) ? undefined : refuseVpc.subnetFull(subnet.id)
 }
 
-function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet | Refusal {
+function chooseSubnet(account: Account, wish: LaunchWish): Subnet | Refusal {
   const own = wish.subnetId === undefined ? undefined : findSubnet(account, wish.subnetId)
   if (wish.subnetId !== undefined && !own) return refuse.noSuchSubnet(wish.subnetId)
   const { zones } = regions[account.region]
@@ -122,9 +124,11 @@ function chooseSubnet(account: Account, wish: LaunchWish, draw: string): Subnet 
       zones.filter(({ id }) => offered.includes(id)).map(({ name }) => name),
     )
   if (asked) return asked
-  const roomy = possible.filter((one) => hasRoom(account, one.zone, wish.type))
+  const roomy = possible.filter(
+    (one) => hasRoom(account, one.zone, wish.type) && hasAddresses(account, one, wish.count),
+  )
   const among = roomy.length > 0 ? roomy : possible
-  const chosen = among[between(0, Math.max(0, among.length - 1), account.seed, `zone/${draw}`)]
+  const chosen = among[between(0, Math.max(0, among.length - 1), account.seed, 'zone/0')]
   return chosen ?? refuse.notSupportedNow()
 }
 
@@ -153,13 +157,14 @@ interface One {
   readonly wish: LaunchWish
   readonly image: LaunchImage
   readonly subnet: Subnet
+  readonly addressOf: (nth: number) => string
   readonly reservationId: string
   readonly index: number
 }
 
 function launchOne(
   tx: Transaction,
-  { wish, image, subnet, reservationId, index }: One,
+  { wish, image, subnet, addressOf, reservationId, index }: One,
   cause: EventId | undefined,
 ): void {
   const { account, at } = tx
@@ -193,7 +198,7 @@ function launchOne(
     launchedAt: at,
     starts: 1,
     everRan: false,
-    privateIp: privateAddress(account, subnet, nth),
+    privateIp: addressOf(nth),
     autoPublicIp: wish.publicIp ?? subnet.mapPublicIp,
     interfaceId: awsId(account, 'eni', nth),
     rootDeviceName: image.rootDeviceName,

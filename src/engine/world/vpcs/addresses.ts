@@ -13,20 +13,29 @@ const usableOf = ({ cidr }: Pick<Subnet, 'cidr'>): number => sizeOf(blockOf(cidr
 export const freeAddresses = (account: Account, subnet: Subnet): number =>
   usableOf(subnet) - instancesIn(account, subnet.id).length
 
+/** Whether a subnet has so many addresses left: only in a crowd need they be counted. */
+export const hasAddresses = (account: Account, subnet: Subnet, count: number): boolean =>
+  account.instances.size + count <= usableOf(subnet) || freeAddresses(account, subnet) >= count
+
 /**
- * The private address that the nth instance gets. The step of 37 (prime to the 4,091 addresses of a /20) spreads them
- * without repeating one; where a smaller subnet would, the next free one is taken.
+ * Gives the instances of one launch their private addresses, each by how many the account launched before it. The step of
+ * 37 (prime to the 4,091 addresses of a /20) spreads them without repeating one; where a smaller subnet would, and once it
+ * has been gone through, the next free one is taken.
  */
-export function privateAddress(account: Account, subnet: Subnet, nth: number): string {
+export function privateAddresses(account: Account, subnet: Subnet): (nth: number) => string {
   const usable = Math.max(1, usableOf(subnet))
   const { first } = blockOf(subnet.cidr) ?? { first: 0 }
-  const start = between(0, usable - 1, account.seed, `first address of ${subnet.id}`) + nth * 37
-  // the walk through a subnet repeats nothing before it is through: nobody need be looked for
-  if (nth < usable && usable % 37 !== 0) return dotted(first + 4 + (start % usable))
-  const taken = new Set(instancesIn(account, subnet.id).map(({ privateIp }) => privateIp))
-  for (let step = 0; step < usable; step++) {
-    const ip = dotted(first + 4 + ((start + step) % usable))
-    if (!taken.has(ip)) return ip
+  const start = between(0, usable - 1, account.seed, `first address of ${subnet.id}`)
+  const ip = (at: number) => dotted(first + 4 + (at % usable))
+  // looked for once for the whole launch, and only where a walk through the subnet is over
+  let taken: Set<string> | undefined
+  return (nth) => {
+    const from = start + nth * 37
+    if (nth < usable && usable % 37 !== 0) return ip(from)
+    taken ??= new Set(instancesIn(account, subnet.id).map(({ privateIp }) => privateIp))
+    let step = 0
+    while (step < usable && taken.has(ip(from + step))) step++
+    taken.add(ip(from + step))
+    return ip(from + step)
   }
-  return dotted(first + 4)
 }
