@@ -176,3 +176,42 @@ test('the menu of a token is walked by keys alone, and gives the focus back', as
   await expect(menu).toBeHidden()
   await expect(token).toBeFocused()
 })
+
+test('details that are opened and folded by keys keep the focus, beside a map that stays in one sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  await page.getByRole('button', { name: 'Open details' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Fold details' })).toBeVisible()
+  await expect(page.getByRole('complementary')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Checks · alarm' })).toBeInViewport({ ratio: 0.99 })
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Fold details' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Open details' })).toBeVisible()
+  await expect(page.getByRole('complementary')).toBeFocused()
+})
+
+test('what is deleted while it is looked at keeps its name', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  const { VolumeId } = await play.do('CreateVolume', {
+    AvailabilityZone: 'ap-northeast-2a',
+    Size: 8,
+    TagSpecifications: [{ ResourceType: 'volume', Tags: [{ Key: 'Name', Value: 'old-logs' }] }],
+  })
+  await play.pass(10)
+  const before = await page.locator('[data-id="host"]').boundingBox()
+  await page.getByRole('button', { name: /old-logs/ }).click()
+  await play.do('DeleteVolume', { VolumeId })
+  await play.pass(10)
+  await expect(play.details().getByRole('heading', { name: 'old-logs' })).toBeVisible()
+  await expect(page.getByRole('region', { name: /^Shelf/ })).toBeHidden()
+  // nothing moves when the shelf comes or goes
+  expect(await page.locator('[data-id="host"]').boundingBox()).toEqual(before)
+})

@@ -33,7 +33,7 @@ export const MetricNode = memo(function MetricNode() {
     >
       <span className="flex w-full items-baseline gap-2 text-[12px] leading-4 font-bold">
         CloudWatch
-        <span className="ml-auto text-[11px] font-normal text-ink-3">
+        <span className="ml-auto truncate text-[11px] font-normal text-ink-3">
           {every !== undefined && every > minute
             ? words.everyFive
             : words.everyMinute(metric.startsWith('StatusCheck'))}

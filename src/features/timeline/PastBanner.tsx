@@ -25,18 +25,21 @@ export function PastBanner() {
       aria-label={words.past.label}
       className={classes(
         'flex items-center gap-x-3 border-amber/40 bg-amber-soft py-1',
-        // over the map, which is not to be moved by it; elsewhere above what is read
+        // at the right over the map, where that has lines only; when it is stands on the clock. Elsewhere above what is read
         floats
           ? 'absolute top-1.5 right-2 z-20 w-max rounded-full border pr-1 pl-3 shadow-card max-tablet:gap-x-2 max-tablet:text-small'
           : 'border-b px-4 max-tablet:px-2.5',
       )}
-      // at the right, where the map has lines only: what happened last stands at the left
-      style={floats ? { maxWidth: 'max(29%, min(20rem, 100% - 1rem))' } : {}}
       title={words.past.hint}
     >
       <Icon shape={ClockIcon} className="text-amber" />
       <p className="min-w-0 flex-1 truncate text-ink-2">
-        <b className="text-ink tabular-nums">{words.past.title(format.moment(now))}</b>
+        {floats && (
+          <b aria-hidden className="text-ink">
+            {words.past.label}
+          </b>
+        )}
+        <b className={floats ? 'sr-only' : 'text-ink tabular-nums'}>{words.past.title(format.moment(now))}</b>
         <span className={floats ? 'sr-only' : 'max-desk:sr-only'}> · {words.past.hint}</span>
       </p>
       <Button size="small" className={floats ? 'rounded-full' : ''} icon={NextIcon} onClick={leave}>

@@ -26,9 +26,9 @@ export function insideOf(geometry: Geometry): Inside {
       anatomy: box(inside.disks.x, zones.alarms.y - caption - 3, inside.network.x - 48 - inside.disks.x, caption),
       // under the network card, where only the line of its check comes down
       alarms: box(
-        inside.network.x - 40,
+        inside.network.x - 24,
         zones.alarms.y - caption - 3,
-        right(zones.alarms) - inside.network.x + 26,
+        right(zones.alarms) - inside.network.x + 10,
         caption,
       ),
     },
