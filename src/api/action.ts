@@ -10,7 +10,7 @@ import { type Described, describe, flag, type Members, readMembers, type Values 
 
 export type Service = 'ec2' | 'ec2-instance-connect' | 'cloudwatch' | 'sns' | 'chatbot' | 'playground'
 
-/** What a request is read against. */
+/** The account, the time and the log against which a request is read. */
 interface Moment {
   readonly account: Account
   readonly now: Instant
@@ -41,7 +41,7 @@ export type Opened =
       readonly keepsFor: (done: Done) => readonly string[]
     }
 
-/** One entry of the registry. */
+/** An entry of the registry: an action with its parameters, how it is read and how it is done. */
 export interface Action {
   readonly service: Service
   readonly kind: 'read' | 'write'

@@ -1,4 +1,4 @@
-/** What asking answers: AWS's response, or AWS's refusal; JSON-clean, times as ISO strings. */
+/** The answer to a request: AWS's response, or AWS's refusal; JSON-clean, times as ISO strings. */
 export type Answer =
   | { readonly ok: true; readonly response: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }

@@ -1,5 +1,5 @@
 import { isRecord } from '#lib/record.ts'
-/** What a shell takes as it is. `~` and `=` at a word's beginning are left out, `*` and `?` might name files. */
+/** A word that a shell takes as it is. `~` and `=` at a word's beginning are left out, `*` and `?` might name files. */
 const plain = /^[A-Za-z0-9_./:@%,+-][A-Za-z0-9_./:@%,+=-]*$/
 
 /** A word for bash or zsh: as it is, or in single quotes, where nothing means anything but the quote itself. */

@@ -13,7 +13,7 @@ interface Filter {
   readonly Values: readonly string[] | undefined
 }
 
-/** What a thing says under each filter's name. */
+/** The values of a thing under each filter's name. */
 export type Sayings<T> = Readonly<Record<string, (thing: T) => readonly (string | undefined)[]>>
 
 /**
@@ -77,7 +77,7 @@ function sayingOf<T>(name: string, says: Sayings<T>, tags: Filtering<T>['tags'])
   return (thing) => Object.entries(tags(thing)).flatMap(([own, value]) => (own === key ? [value] : []))
 }
 
-/** Whether a text is what a pattern says: `*` is any characters, `?` is one, `\` takes the next one as it is. */
+/** True where a word fits a filter's pattern: `*` is any characters, `?` is one, `\` takes the next one as it is. */
 export function matches(word: string, pattern: string): boolean {
   let reach = new Set([0])
   for (let i = 0; i < pattern.length; i++) {

@@ -44,7 +44,7 @@ it('any JSON as parameters is answered or refused, never thrown at', () => {
   )
 })
 
-/** What a parameter of this name is likely to mean. */
+/** The likely meaning of a parameter, by the form of its name. */
 const meanings: readonly (readonly [RegExp, RegExp])[] = [
   [/^InstanceIds?$/, /^i-/],
   [/^VolumeIds?$/, /^vol-/],

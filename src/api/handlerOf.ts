@@ -108,7 +108,7 @@ function inVain(history: History, { action, params, goesWith }: Gesture, refusal
 
 type Asks = Extract<Opened, { kind: 'asks' }>
 
-/** What was asked, all of it: told again, it means the same. */
+/** The whole request as it was sent, without DryRun: told again, it means the same. */
 function asSent({ service }: Action, params: Request['params']): Readonly<Record<string, unknown>> {
   const { DryRun: _, ...rest } = { DryRun: undefined, ...params }
   return cleanMembers(service === 'ec2' ? rest : { ...params })
@@ -161,7 +161,10 @@ interface AskingAll extends Omit<Asking, 'command' | 'by'> {
   readonly commands: readonly Command[]
 }
 
-/** One request may be several commands, as when monitoring is switched on for three instances. */
+/**
+ * Asks a request's commands one after the other: one request may be several, as when monitoring is switched on for
+ * three instances.
+ */
 function askAll(history: History, { commands, ...wish }: AskingAll) {
   const [first, ...others] = commands
   // nothing to do is still a request

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import { isRecord } from '#lib/record.ts'
 import { type Members, text, whole } from './params.ts'
 
-/** How a Describe or a List is told in pages. */
+/** The way in which a Describe or a List is told in pages. */
 export interface Pages {
   /** the list in the answer */
   readonly list: string
@@ -28,7 +28,7 @@ export const pageParams = ({ size }: Pages): Members => ({
   ...(size && { [size]: whole(-(2 ** 31), 2 ** 31) }),
 })
 
-/** Why these pages are not told; nothing where they are, or where none were asked for. */
+/** The refusal of the pages that a request asks for; undefined where they can be told, or where none were asked for. */
 export function whyNotPages(pages: Pages, asked: object): Refusal | undefined {
   const { size, token } = askedOf(pages, asked)
   const { least = 1, most, without: [member, named] = [] } = pages

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { shown } from './plain.ts'
 import { instantOf } from './when.ts'
 
-/** What a parameter is, for people and for `actions()`: JSON-clean. */
+/** The description of a parameter, for people and for `actions()`: JSON-clean. */
 export interface Described {
   readonly type: 'text' | 'flag' | 'whole' | 'decimal' | 'time' | 'list' | 'struct'
   /** least and most: characters of a text, items of a list, or the number itself */
@@ -14,7 +14,7 @@ export interface Described {
   readonly required?: true
 }
 
-/** One parameter: what it is, and how a value that somebody sent is read, or refused by AWS's name for it. */
+/** A parameter: what it is, and how a value that somebody sent is read, or refused by AWS's name for it. */
 export interface Param<T, Needed extends boolean = boolean> {
   readonly needed: Needed
   readonly described: Described
@@ -23,7 +23,7 @@ export interface Param<T, Needed extends boolean = boolean> {
 
 export type Members = Readonly<Record<string, Param<unknown>>>
 
-/** What reading gives: every member by its name, undefined where it was not sent and not needed. */
+/** The values that reading gives: every member by its name, undefined where it was not sent and not needed. */
 export type Values<M extends Members> = {
   readonly [Name in keyof M]: M[Name] extends Param<infer T, true>
     ? T
@@ -96,7 +96,7 @@ export const decimal = (): Param<number, false> =>
 export const time = (): Param<number, false> =>
   param({ type: 'time' }, (value, name) => instantOf(counted(value)) ?? refuse.badValue(shown(value), name))
 
-/** One of a few words; a service may have its own way to refuse another. */
+/** A parameter that is one of a few words; a service may have its own way to refuse another. */
 export const oneOf = <const Value extends string>(
   values: readonly Value[],
   refuses: (value: string, name: string) => Refusal = refuse.badValue,

@@ -13,7 +13,7 @@ export function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'a structure' : cut(String(value), mostShown)
 }
 
-/** What the log keeps of a request that was refused before it was understood: its beginning. */
+/** The beginning of a request's parameters, which the log keeps of one that was refused before it was understood. */
 export function glimpse(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return cut(value, mostKept)
   if (typeof value === 'boolean' || value === null) return value

@@ -46,7 +46,7 @@ export function requestsOf({ log }: History): readonly PastRequest[] {
   return told
 }
 
-/** Where a story begins to be told: at this moment, after so many requests. */
+/** The moment at which a story begins to be told, and after how many requests. */
 export interface Prepared {
   readonly requests: number
   readonly at: Instant

@@ -17,7 +17,7 @@ export const withWebServer = { UserData: usualUserData['al2023-x86_64'] }
 
 type Params = Readonly<Record<string, unknown>>
 
-/** What the specs of this floor are told in: requests by AWS's names, waiting, and looking. */
+/** The language in which the specs of this floor are told: requests by AWS's names, waiting, and looking. */
 export interface Scenario {
   readonly history: () => History
   readonly account: () => Account

@@ -3,7 +3,7 @@ import { second } from '#lib/time.ts'
 import type { Answer } from './answer.ts'
 import { handle } from './handle.ts'
 
-/** What a client of AWS asks again and again until it is so. Source: the API model's `waiters-2.json`. */
+/** A waiter: what a client of AWS asks again and again until it is so. Source: the API model's `waiters-2.json`. */
 interface Waiter {
   readonly action: string
   /** where the values are in the answer; all of them have to be what is waited for, and there has to be one */
@@ -52,7 +52,7 @@ export const mostTries = 40
 
 type Look = 'success' | 'failure' | 'again'
 
-/** What one answer means to a waiter. */
+/** Finds what one answer means to a waiter. */
 export function look(waiter: Waiter, answer: Answer): Look {
   if (!answer.ok) {
     if (answer.error.code === waiter.successOn) return 'success'

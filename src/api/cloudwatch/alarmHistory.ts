@@ -16,7 +16,7 @@ const wireItem = (item: HistoryItem, oldReason: string): Wire<AlarmHistoryItem> 
   ...(item.change && { HistoryData: dataOf(item.change, oldReason) }),
 })
 
-/** What changed, as JSON in a text; recorded ones also hold `stateReasonData`, which is left out. */
+/** The JSON text of a change of state; recorded ones also hold `stateReasonData`, which is left out. */
 const dataOf = ({ from, to, reason }: NonNullable<HistoryItem['change']>, oldReason: string): string =>
   JSON.stringify({
     version: '1.0',
@@ -24,7 +24,7 @@ const dataOf = ({ from, to, reason }: NonNullable<HistoryItem['change']>, oldRea
     newState: { stateValue: to, stateReason: reason },
   })
 
-/** What happened to alarms in the last 30 days, also to those that were deleted since. */
+/** The history of alarms over the last 30 days, also of those that were deleted since. */
 export const DescribeAlarmHistory = read({
   params: {
     AlarmName: text(),

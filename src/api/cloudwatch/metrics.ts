@@ -20,7 +20,10 @@ interface Span {
   readonly period: number
 }
 
-/** What both ways of asking for metrics refuse. Sentences as recorded: test_invalid_amount_of_datapoints. */
+/**
+ * The refusal of a span that no metric can be asked for, in either way of asking; undefined where it can. Sentences as
+ * recorded: test_invalid_amount_of_datapoints.
+ */
 export function whyNotSpan({ from, to, period }: Span): Refusal | undefined {
   if (from >= to)
     return refusal('InvalidParameterValue', 'The parameter StartTime must be less than the parameter EndTime.')
@@ -66,7 +69,10 @@ export const GetMetricStatistics = read({
   },
 })
 
-/** One datapoint for each period, with every statistic that was asked for; oldest first (AWS promises no order). */
+/**
+ * The datapoints of a source, one for each period, with every statistic that was asked for; oldest first (AWS promises
+ * no order).
+ */
 function points(
   account: Account,
   source: Source,

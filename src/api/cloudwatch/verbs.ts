@@ -5,7 +5,7 @@ import { oneOf, type Param } from '../params.ts'
 export const read = readOf('cloudwatch')
 export const write = writeOf('cloudwatch')
 
-/** One of a few words, refused in CloudWatch's way (recorded: test_set_alarm_invalid_input). */
+/** A parameter that is one of a few words, refused in CloudWatch's way (recorded: test_set_alarm_invalid_input). */
 export const choice = <const Value extends string>(values: readonly Value[]): Param<Value, false> =>
   oneOf(values, (value, name) => {
     const field = name.slice(0, 1).toLowerCase() + name.slice(1)

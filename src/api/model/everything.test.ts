@@ -15,7 +15,7 @@ interface Member {
   readonly shape: Shape
 }
 
-/** Whether something within a structure is kept. */
+/** True where something within a structure is kept. */
 const partly = (keeps: Keeps, path: string) => Object.keys(keeps).some((kept) => kept.startsWith(`${path}.`))
 
 /** Every member that AWS's models have of an action, also within structures that are not taken or left as a whole, and what becomes of it here. */

@@ -1,6 +1,9 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 
-/** What AWS has and the playground leaves out: an action, a parameter of one, a filter, or one value of a parameter. */
+/**
+ * An omission: an action of AWS that the playground leaves out, a parameter of one, a filter, or one value of a
+ * parameter.
+ */
 export interface Left {
   readonly kind: 'action' | 'member' | 'filter' | 'value'
   readonly action: string
@@ -26,7 +29,7 @@ const forms: readonly (readonly [Left['kind'], RegExp])[] = [
   ['value', /^The playground leaves out this value of (?<name>\S+) in (?<action>\w+), which AWS has\.$/],
 ]
 
-/** What a refusal says is left out, also one that was told again from a log; undefined for every other refusal. */
+/** The omission that a refusal tells of, also one that was told again from a log; undefined for every other refusal. */
 export function leftIn(refused: { readonly code: string; readonly message: string }): Left | undefined {
   if (refused.code !== `Playground.${code}`) return undefined
   for (const [kind, form] of forms) {

@@ -5,7 +5,7 @@ import { registry } from '../registry.ts'
 const file = new URL('../../engine/MODEL.md', import.meta.url)
 const [begin, end] = ['<!-- kept: made from the code by src/api/model/list.test.ts -->', '<!-- end of kept -->']
 
-/** What each action takes and nothing depends on, by name. */
+/** The lines of the list of what each action takes and nothing depends on, by name. */
 function keptLines(): string {
   const lines = Object.entries(registry).flatMap(([action, { keeps }]) => {
     const names = Object.entries(keeps).map(([path, place]) => {

@@ -1,7 +1,7 @@
 import { modelledActions, structures, words } from '#facts/aws/modelled.data.ts'
 import { must } from '#lib/never.ts'
 
-/** What AWS's models say of a member of a request. */
+/** The shape of a request's member, as AWS's models give it. */
 export interface Shape {
   readonly type: 'text' | 'flag' | 'whole' | 'decimal' | 'time' | 'bytes' | 'map' | 'list' | 'struct'
   /** characters of a text, items of a list, or the number itself */

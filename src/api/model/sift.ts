@@ -6,7 +6,10 @@ import { leftOut } from './left.ts'
 import { modelled, type Shape, type Shapes } from './modelled.ts'
 import { validationMessage, violation, type Violation } from './violations.ts'
 
-/** Where what is kept of a request is shown again: at its own place, at another (`[]` is the item's), or nowhere. */
+/**
+ * The members of a request that are kept, each with where it is shown again: at its own place, at another (`[]` is the
+ * item's), or nowhere.
+ */
 export type Keeps = Readonly<Record<string, boolean | string | Only>>
 
 /** Only these values are kept, which are what is so here anyway; any other one would change something. */

@@ -19,7 +19,7 @@ export function tokenIn({
   return { id: `${action}/${token}`, asked: JSON.stringify(sorted) }
 }
 
-/** What a request with this token brought about before; undefined where there was none. */
+/** The request that was sent with this token before, and what it brought about; undefined where there was none. */
 export function earlierUse(history: History, id: string): { readonly asked: string; readonly done: Done } | undefined {
   const { asked, request, until } = get(history.account.kept, id)?.members ?? {}
   if (typeof asked !== 'string' || typeof request !== 'number' || typeof until !== 'number') return undefined
@@ -31,7 +31,7 @@ export function earlierUse(history: History, id: string): { readonly asked: stri
   return { asked, done: { before: history.account, after: history.account, events, now: history.now } }
 }
 
-/** What is to be kept of a request that was done; undefined where nothing is. */
+/** The wish to keep members of a request that was done; undefined where there is nothing to keep. */
 export function keepWish(
   ids: readonly string[],
   members: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 import type { Left } from './left.ts'
 
-/** What is left out belongs to something, for which there is another way, or a place where AWS tells of it. */
+/** The subjects to which an omission belongs: there is another way, or a place where AWS tells of it. */
 const topics = {
   ipv6: /Ipv6|ipv6/,
   spot: /Spot|InstanceMarketOptions/,
@@ -24,6 +24,6 @@ export type Topic = keyof typeof topics | 'other'
 
 const names = Object.keys(topics) as readonly (keyof typeof topics)[]
 
-/** What a thing that is left out belongs to: its own name says more than its action's. */
+/** The subject of an omission: its own name says more than its action's. */
 export const topicOf = ({ action, name }: Left): Topic =>
   names.find((topic) => topics[topic].test(name)) ?? names.find((topic) => topics[topic].test(action)) ?? 'other'

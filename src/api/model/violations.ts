@@ -19,7 +19,7 @@ const numberIn = (value: unknown): number | undefined => {
   return typeof read === 'number' && Number.isFinite(read) ? read : undefined
 }
 
-/** What the models say against a value; nothing against one of another type, which its reader refuses. */
+/** The first violation of AWS's models by a value; undefined for a value of another type, which its reader refuses. */
 export function violation(path: string, value: unknown, shape: Shape, enums: boolean): Violation | undefined {
   const broken = (constraint: string | undefined) => constraint && { path, value, constraint, shape }
   switch (shape.type) {

@@ -19,7 +19,7 @@ const wireLine = (line: BillLine, now: Instant) => ({
   Amount: line.price === undefined ? undefined : dollars(line, now),
 })
 
-/** What the account has cost so far, what it costs an hour, and what a month of 30 days like this would cost. */
+/** The account's costs, in US dollars: so far, per hour now, and for a month of 30 days like this. */
 export const DescribeBill = read({
   params: {},
   answer({ account, now }) {

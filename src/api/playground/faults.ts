@@ -17,7 +17,7 @@ const params = {
   InstanceType: text(),
 }
 
-/** Whether a fault or its absence would tell a mystery that is on. */
+/** True where a fault or its absence would tell a mystery that is on. */
 const isHidden = (account: Account, { instanceId, volumeId }: Omit<PresentFault, 'fault'>) => {
   const instance = instanceId && get(account.instances, instanceId)
   const volume = volumeId && get(account.volumes, volumeId)

@@ -119,7 +119,7 @@ const disksOf = (account: Account, instance: Instance, guest: Guest) => [
   ...(guest.storeFiles ? [{ Kind: 'InstanceStore', Mount: storeFolder, Files: wireFiles(guest.storeFiles) }] : []),
 ]
 
-/** What is inside an instance, whether its OS answers or not: EC2 sees none of it. */
+/** The guest of an instance, whether its OS answers or not: EC2 sees none of it. */
 export const DescribeGuest = read({
   params: { InstanceId: instanceId },
   answer({ account, now, params: { InstanceId: one } }) {

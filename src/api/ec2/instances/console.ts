@@ -33,7 +33,10 @@ export const GetConsoleOutput = read({
 
 const rows = 25
 
-/** Why there is no picture of its screen: not of Graviton, not of bare metal, only of what runs. */
+/**
+ * The refusal of a picture of an instance's screen: not of Graviton, not of bare metal, only of what runs; undefined
+ * where there is one.
+ */
 export function whyNoScreen({ id: one, type: name, state }: Instance): Refusal | undefined {
   const type = findType(name)
   if (type?.bareMetal || type?.architecture === 'arm64') return refuse.screenshotUnsupported()

@@ -8,8 +8,9 @@ import { get } from '#lib/table.ts'
 import { type Instant, second } from '#lib/time.ts'
 
 /**
- * What a Linux writes to its console. What tells a fault is verbatim what AWS documents for failed instance checks
- * (UG troubleshootinginstances), where it documents anything; the rest is typical. %d is the root's device, %h the host name, %w the web server, %c what the script of the first boot said.
+ * The lines that a Linux writes to its console, by clue. Those that tell a fault are verbatim what AWS documents for
+ * failed instance checks (UG troubleshootinginstances), where it documents anything; the rest is typical. %d is the
+ * root's device, %h the host name, %w the web server, %c what the script of the first boot said.
  */
 const texts: Readonly<Record<Clue, string>> = {
   boot: 'Linux version 6.1\nCommand line: root=/dev/%d console=ttyS0\nsystemd: Starting',

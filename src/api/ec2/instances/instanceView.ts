@@ -31,7 +31,7 @@ function wireMonitoring({ detailedMonitoring, state }: Pick<Instance, 'detailedM
   return state === 'pending' ? ({ State: 'pending' } as const) : ({ State: 'enabled' } as const)
 }
 
-/** One instance as DescribeInstances and RunInstances answer it. */
+/** An instance as DescribeInstances and RunInstances answer it. */
 export function wireInstance(account: Account, instance: Instance): Wire<SdkInstance> {
   const type = findType(instance.type)
   const image = imageOf(account, instance.imageId)
@@ -67,7 +67,7 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
   })
 }
 
-/** What follows from type and image, and what every instance of this playground has. */
+/** The members that follow from type and image, and those that every instance of this playground has. */
 function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkInstance> {
   const type = findType(instance.type)
   const wantsUefi = image?.bootMode === 'uefi' || image?.bootMode === 'uefi-preferred'
@@ -92,7 +92,7 @@ function hardware(instance: Instance, image: LaunchImage | undefined): Wire<SdkI
   }
 }
 
-/** What is attached, root first. */
+/** The block device mappings of an instance: its attached volumes, root first. */
 export const wireMappings = (
   account: Account,
   instance: Instance,

@@ -1,6 +1,6 @@
 import type { Keeps } from '../../model/sift.ts'
 
-/** What a launch takes and nothing here depends on: DescribeInstances shows it. */
+/** The members that a launch takes and that change nothing here: DescribeInstances shows them again. */
 export const launchKeeps: Keeps = {
   ClientToken: true,
   AdditionalInfo: false,

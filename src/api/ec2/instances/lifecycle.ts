@@ -15,7 +15,7 @@ import { write } from '../verbs.ts'
 export const instanceIds = list(id<InstanceId>(), { least: 1 })
 const InstanceIds = need(instanceIds)
 
-/** What each instance was before the request and is after it, once for each id. */
+/** The state changes of the instances of a request: before and after it, once for each id. */
 function changes({ before, after }: Done, ids: readonly InstanceId[]): readonly Wire<InstanceStateChange>[] {
   return [...new Set(ids)].flatMap((one) => {
     const was = get(before.instances, one)?.state

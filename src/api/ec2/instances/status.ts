@@ -22,7 +22,10 @@ const summaries = { passed: 'ok', failed: 'impaired', initializing: 'initializin
   string
 >
 
-/** One check: `not-applicable` while nothing is checked, else its summary and the one detail that there is. */
+/**
+ * A check as DescribeInstanceStatus answers it: `not-applicable` while nothing is checked, else its summary and the one
+ * detail that there is.
+ */
 function wireCheck(account: Account, instance: Instance, name: CheckName) {
   const checks = get(account.checks, instance.id)
   const reach = checks?.[name]

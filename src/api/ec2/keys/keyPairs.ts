@@ -20,7 +20,7 @@ import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
 
-/** What a name may not be. */
+/** The refusal of a key pair's name; undefined where it may be used. */
 function whyNotName(name: string): Refusal | undefined {
   if (!/^[\u0020-\u007e]*$/.test(name)) return refuseKey.ascii(shown(name))
   return name.trim() === name ? undefined : refuseKey.spaces(shown(name))

@@ -10,7 +10,7 @@ import { ruleKeeps, ruleParams, rulesOf } from './rules.ts'
 import { groupArn, wireRule } from './ruleView.ts'
 import { write } from '../verbs.ts'
 
-/** What a group's name and description may be made of (API CreateSecurityGroup). */
+/** The characters of which a group's name and description may be made (API CreateSecurityGroup). */
 const plainText = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 
 function whyNotName(name: string, description: string): Refusal | undefined {

@@ -13,7 +13,10 @@ import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
 import { read } from '../verbs.ts'
 
-/** As recorded of us-east-1 in 2025: all zones of a Region are in its first zone group. */
+/**
+ * A zone as DescribeAvailabilityZones answers it. As recorded of us-east-1 in 2025: all zones of a Region are in its
+ * first zone group.
+ */
 const wireZone = ({ region }: Account, zone: Zone): Wire<AvailabilityZone> => ({
   GroupLongName: `${regions[region].title} 1`,
   GroupName: `${region}-zg-1`,

@@ -9,7 +9,7 @@ import { shown } from '../../plain.ts'
 
 const port = whole(-1, 65_535)
 
-/** What a rule is for, in somebody's own words. */
+/** A rule's description, in somebody's own words. */
 const said = text({ least: 0, most: 255 })
 
 const permission = struct({
@@ -30,7 +30,7 @@ export const ruleParams = {
   CidrIp: text(),
 }
 
-/** What a group pair says that a group's id says already. */
+/** The members of a group pair that say what the group's id says already. */
 export const ruleKeeps: Keeps = {
   'IpPermissions[].UserIdGroupPairs[].VpcId': false,
   'IpPermissions[].UserIdGroupPairs[].PeeringStatus': false,
@@ -41,7 +41,7 @@ type Source = Pick<Rule, 'source' | 'description'>
 type Asked = Values<typeof ruleParams>
 type Permission = NonNullable<Asked['IpPermissions']>[number]
 
-/** What a rule's description may be made of (API IpRange). */
+/** The characters of which a rule's description may be made (API IpRange). */
 const ruleText = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 
 const invalid = (message: string) => refusal('InvalidParameterValue', message)
