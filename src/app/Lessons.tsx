@@ -54,7 +54,7 @@ export function Lessons() {
   )
 }
 
-/** How long each lesson takes: they say so themselves. */
+/** The minutes that each lesson takes, by its id: lessons say so themselves. */
 function useMinutes(): Readonly<Record<string, number>> {
   const [minutes, setMinutes] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {

@@ -11,7 +11,7 @@ import { takeNewVersion } from './offline.ts'
 const branches = part(() => import('#store/live/branches.ts'))
 const Gone = lazyRoom(async () => (await import('#parts/undo/Gone.tsx')).Gone)
 
-/** What has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
+/** The toasts for what has to be said once: a refusal in AWS's words, or trouble with this device's storage. */
 export function Notices() {
   const studio = useStudio()
   const { common, notices: words } = useFirstWords()

@@ -32,7 +32,10 @@ import { WallCode } from './WallCode.tsx'
 
 const zones = ['lifecycle', 'anatomy', 'alarms'] as const
 
-/** One zone for a whole room of people: nothing smaller than 18 px, one sentence at a time, a key for each step. */
+/**
+ * The page for a whole room of people: one zone, nothing smaller than 18 px, one sentence at a time, a key for each
+ * step.
+ */
 export function Presentation() {
   const studio = useStudio()
   const words = useWords()

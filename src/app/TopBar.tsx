@@ -102,7 +102,7 @@ export function TopBar() {
 /** A keyboard does not change under the page. */
 const never = () => () => undefined
 
-/** Where there is room it says what it is; where there is little it is an icon, and else it is in the menu. */
+/** The palette's button: a word where there is room, an icon where there is little, and else a line in the menu. */
 function PaletteButton() {
   const studio = useStudio()
   const { commands } = useFirstWords()

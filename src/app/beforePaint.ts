@@ -1,4 +1,4 @@
-/** What makes the first page, as it was written down for one language, that of another. */
+/** The patches that turn the first page, as it was written down for one language, into that of another. */
 export interface Patches {
   /** places of elements in the order of the document, with an attribute and its value; texts likewise */
   readonly attributes: readonly (readonly [element: number, name: string, value: string])[]
@@ -35,7 +35,7 @@ export interface FirstPage {
   readonly words: { readonly ko: BootWords; readonly en: BootWords }
 }
 
-/** What has been pressed before the page could answer: it is done when it can. */
+/** The press that came before the page could answer: it is done when the page can. */
 export interface Early {
   /** ends the wait, and presses again what was pressed last */
   readonly answer: () => void

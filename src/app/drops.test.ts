@@ -4,7 +4,7 @@ import fileV2 from '#store/samples/file-v2.json?raw'
 import { createDevice } from '#store/specBrowser.ts'
 import { takeDrops } from './drops.ts'
 
-/** What a hand does that carries something over the page. */
+/** The events of a hand that carries something over the page. */
 const carrying = (kind: 'dragover' | 'drop', types: readonly string[], files: readonly Blob[] = []) =>
   Object.assign(new Event(kind, { cancelable: true }), { dataTransfer: { types, files } })
 

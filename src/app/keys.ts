@@ -23,7 +23,7 @@ export function useKeys(): void {
   }, [studio])
 }
 
-/** What is typed while the palette is still on its way is what it then looks for. */
+/** Keeps the keys that are typed while the palette is still on its way: it then looks for them. */
 function keepTyped(studio: Studio, event: KeyboardEvent): void {
   const { key, target, metaKey, ctrlKey } = event
   if (metaKey || ctrlKey || (target instanceof Element && target.closest('dialog'))) return

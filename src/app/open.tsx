@@ -72,7 +72,7 @@ function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly c
   return children
 }
 
-/** Where nobody waits for a part that did not come, as when a link is made, the page says it. */
+/** Says on the page that a part did not come where nobody waits for it, as when a link is made. */
 function sayWhatDidNotCome(studio: Studio): void {
   addEventListener('unhandledrejection', (event) => {
     if (!isNotLoaded(event.reason)) return
@@ -119,7 +119,7 @@ function ownChoiceOutlivesLink({ address, preferences }: Studio): void {
   })
 }
 
-/** What the first click will need is fetched when a hand is on the mouse or the keys, not before. */
+/** Fetches what the first click will need when a hand is on the mouse or the keys, not before. */
 function soonAsSomebodyMoves(then: () => void): void {
   const moves = ['pointermove', 'pointerdown', 'keydown'] as const
   const onMove = () => {

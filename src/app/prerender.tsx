@@ -21,7 +21,7 @@ export function write(language: Language): string {
   return renderToString(<App studio={studio} speaker={speaker} />)
 }
 
-/** What the first page is fitted by before it comes alive, and is laid out for the stage that there is. */
+/** The measures by which the first page is fitted before it comes alive; it is laid out for the stage that there is. */
 export const sight: FirstPage['sight'] = {
   desk: { edge, native, largest, least: deskNeeds.width, first },
   phone: {

@@ -12,7 +12,7 @@ import { letPass, pause } from '#store/live/time.ts'
 import type { Studio } from '#store/studio.ts'
 import { loadAll } from './speech.ts'
 
-/** What a script in the page can do: the same requests as every button, and time on a string. */
+/** The functions that a script in the page can call: the same requests as every button, and time on a string. */
 export interface ScriptDoor {
   /** Asks as any button does; the answer is plain JSON. */
   readonly ask: (request: Request) => Promise<Answer>
@@ -39,7 +39,7 @@ const copy = <T>(value: T): T => structuredClone(value)
 /** a year: a script that asks for more has most likely mistaken milliseconds for seconds */
 const longestAdvance = 366 * 86_400
 
-/** What `window.playground` is. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
+/** Makes `window.playground`. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
 export function openScripts(studio: Studio): ScriptDoor {
   const instant = () => studio.playground.getState().history.now
   const now = () => iso(instant())
@@ -84,7 +84,10 @@ function readRequest(value: unknown): Request {
   return { action: typeof action === 'string' ? action : shown(action), params: plain(params) }
 }
 
-/** As JSON would carry it. What is JSON but no structure goes on as it is: the API refuses it by AWS's name for that. */
+/**
+ * The parameters as JSON would carry them. JSON that is no structure goes on as it is: the API refuses it by AWS's name
+ * for that.
+ */
 function plain(params: unknown): NonNullable<Request['params']> {
   try {
     return JSON.parse(JSON.stringify(params)) as NonNullable<Request['params']>

@@ -7,7 +7,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { loadAll } from './speech.ts'
 
-/** What the page speaks now. */
+/** The language that the page speaks now, with its words. */
 export interface Speech {
   readonly language: Language
   readonly words: FirstWords | Words
@@ -19,7 +19,7 @@ interface WholeSpeech extends Speech {
 }
 const isWhole = (speech: Speech): speech is WholeSpeech => 'inspector' in speech.words
 
-/** Who speaks for a studio, and knows where the words are. */
+/** The speaker of a studio, who knows where the words are. */
 export interface Speaker {
   readonly spoken: StoreApi<Speech>
   /**
@@ -50,7 +50,7 @@ export const SpeakerContext = createContext<Speaker | undefined>(undefined)
 
 export const useSpeaker = (): Speaker => must(use(SpeakerContext), 'somebody who speaks')
 
-/** What is spoken now, on a server too: there Zustand's own hook would see only how the store began. */
+/** The speech of now, on a server too: there Zustand's own hook would see only how the store began. */
 export function useSpeech(): Speech {
   const { spoken } = useSpeaker()
   return useSyncExternalStore(spoken.subscribe, spoken.getState, spoken.getState)

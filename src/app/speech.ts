@@ -11,7 +11,7 @@ const rests: Readonly<Record<Language, () => Promise<{ readonly rest: RestWords 
   en: part(() => import('#content/words/en.rest.ts')),
 }
 
-/** What is said before anything is opened. */
+/** The words that are said before anything is opened. */
 export const loadFirst = async (language: Language): Promise<FirstWords> => (await firsts[language]()).first
 
 /** Everything that is said. */

@@ -4,7 +4,7 @@ import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useLayoutEffect } from 'react'
 
-/** How the inspector stands beside the map: as a column, as a rail that opens over the map, or only behind a button. */
+/** The form of the inspector beside the map: a column, a rail that opens over the map, or only a button. */
 type Details = 'column' | 'rail' | 'button'
 
 /** px: what the map needs to stand in one sight with everything on it, and with what can fold folded; and what takes room from it */
@@ -17,8 +17,8 @@ const withRail = 1084
 const from = (px: number) => `(min-width: ${px}px)`
 
 /**
- * What folds away where the window is small, before the map would become too small to read. A fold of somebody's own wins as
- * far as there is room.
+ * The form of the inspector: it folds where the window is small, before the map would become too small to read. A fold
+ * of somebody's own wins as far as there is room.
  */
 export function useDetails(): Details {
   const studio = useStudio()

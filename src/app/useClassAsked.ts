@@ -6,7 +6,7 @@ import { goOnWithLesson } from './openLesson.ts'
 import { useSpeech } from './speaker.tsx'
 import { useTexts } from './useTexts.ts'
 
-/** How many raised their hands for each option. */
+/** The raised hands, counted for each option. */
 export type Hands = Readonly<Record<string, number>>
 
 export interface Asked {
@@ -34,7 +34,7 @@ interface Room {
   readonly over?: true
 }
 
-/** What the lesson that is going on asks the class: its question, and once it is answered that until the next. */
+/** The question that the lesson which is going on asks the class; once it is answered, that one until the next. */
 export function useClassAsked(): Asked | undefined {
   const studio = useStudio()
   const learning = usePreferences((state) => state.learning === true)

@@ -15,7 +15,7 @@ const goalSentences: Readonly<Record<Language, () => Promise<{ readonly goals: G
   en: part(() => import('#content/lessons/goals/en.ts')),
 }
 
-/** What a lesson says in a language; while another language is fetched, what it said before. */
+/** The texts of a lesson in a language; while another language is fetched, those of before. */
 export function useTexts(
   lesson: Lesson | undefined,
   language: Language,
