@@ -1,6 +1,6 @@
 import type { LogWindow } from './logWindow.ts'
 
-/** Why a goal cannot be reached any more unless something is taken back. */
+/** The loss that puts a goal out of reach unless something is taken back. */
 export type Loss =
   | { readonly kind: 'filesGone'; readonly files: readonly string[] }
   /** by the playground's own button, which AWS does not have */

@@ -4,7 +4,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import { findNamed } from './find/instances.ts'
 
-/** Whether somebody on the internet gets a connection to a port of the instance with this name. */
+/** True where somebody on the internet gets a connection to a port of the instance with this name. */
 export function answers(account: Account, name: string, port: number): boolean {
   const instance = findNamed(account, name)
   return instance !== undefined && answersAt(account, instance.id, port)
@@ -14,7 +14,7 @@ export function answers(account: Account, name: string, port: number): boolean {
 export const answersAt = (account: Account, id: InstanceId, port: number): boolean =>
   probe(account, id, port)?.result === 'Succeeded'
 
-/** Whether all checks of the instance with this name pass, and its web server answers. */
+/** True where all checks of the instance with this name pass, and its web server answers. */
 export function isWell(account: Account, name: string): boolean {
   const checks = get(account.checks, findNamed(account, name)?.id ?? name)
   if (!checks) return false

@@ -32,7 +32,10 @@ function goalsFrom(learner: Learner, history: History): TriedOut | undefined {
   return undefined
 }
 
-/** What is left of the way that was begun, nothing but time, then the end of each way, the shortest that will do. */
+/**
+ * The ways that are worth trying: the rest of the one that was begun, nothing but time, then the end of each way, the
+ * shortest that will do.
+ */
 function* movesWorthTrying({ lesson, session, step }: Learner, history: History): Generator<readonly Move[]> {
   const from = beganAt(lesson, session, step)
   yield movesLeft(step.solve, history, from)
@@ -49,7 +52,7 @@ const quarter = 15 * minute
 const otherWaysOf = ({ otherWays }: Lesson, { id }: DoStep): readonly (readonly Step[])[] =>
   'none' in otherWays ? [] : Object.values(otherWays).flatMap(({ [id]: way }) => (way ? [way] : []))
 
-/** What comes of these moves, where they reach the goals; what would be refused or come to nothing is left out. */
+/** The outcome of these moves where they reach the goals; undefined where one would be refused or comes to nothing. */
 function tryOut({ lesson, session, step }: Learner, start: History, moves: readonly Move[]): TriedOut | undefined {
   let history = start
   let first: Move | undefined
@@ -66,7 +69,7 @@ function tryOut({ lesson, session, step }: Learner, start: History, moves: reado
   return undefined
 }
 
-/** Whether the lesson can be gone on with from a moment of its past until the goals of a step are reached. */
+/** True where the lesson can be gone on with from a moment of its past until the goals of a step are reached. */
 export function leadsOn({ lesson, session: later, step }: Learner, past: History): boolean {
   let history = past
   let session = judge(lesson, history, forgetUndone(later, history.log.size))

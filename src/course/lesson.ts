@@ -4,7 +4,10 @@ import type { LogWindow } from './logWindow.ts'
 import type { InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 
-/** Where a step is looked at: the map's zone, a tab of the inspector, a view. It never gives an answer away. */
+/**
+ * The place at which a step is looked at: the map's zone, a tab of the inspector, a view. It never gives an answer
+ * away.
+ */
 export interface Focus {
   readonly view?: 'map' | 'list' | 'messages' | 'log'
   readonly zone?: 0 | 1 | 2 | 3
@@ -44,7 +47,9 @@ export interface DoStep extends Common {
 
 export type LessonStep = ShowStep | PredictStep | DoStep
 
-/** What a lesson cannot be solved without: one of these requests, or having answered its predictions. */
+/**
+ * The requirement without which a lesson cannot be solved: one of these requests, or having answered its predictions.
+ */
 type Taught = { readonly requests: readonly string[] } | 'looking'
 
 export interface Lesson {
@@ -63,7 +68,7 @@ export interface Lesson {
   readonly score?: (since: LogWindow) => Score
 }
 
-/** What one language says of an option: `right` where it holds in the simulation, `wrong` where it does not. */
+/** The text of an option in one language: `right` where it holds in the simulation, `wrong` where it does not. */
 export type OptionText = { readonly label: string } & ({ readonly right: string } | { readonly wrong: string })
 
 export interface ShowText {
@@ -100,7 +105,7 @@ export interface LessonText {
   readonly agreesWith: string
 }
 
-/** What the list of lessons says of one. */
+/** The title of a lesson in the list of lessons. */
 export interface LessonTitle {
   /** its subject */
   readonly title: string
@@ -110,7 +115,7 @@ export interface LessonTitle {
 
 export type LessonTitles = Readonly<Record<'en' | 'ko', LessonTitle>>
 
-/** What became of one hidden fault. */
+/** The score of one hidden fault: how it was found and mended. */
 export interface CallScore {
   readonly instanceId: InstanceId
   /** of the instance that had it; its id where it had none */
@@ -125,7 +130,7 @@ export interface CallScore {
   readonly down: Instant
 }
 
-/** How a time of hidden faults was dealt with. */
+/** The score of a time of hidden faults. */
 export interface Score {
   /** in the order in which the faults came */
   readonly calls: readonly CallScore[]

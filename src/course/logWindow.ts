@@ -5,7 +5,10 @@ import type { History } from '#engine/history/history.ts'
 import { eventOf, eventsFrom } from '#engine/history/log.ts'
 import { historyAt, historyBefore } from '#engine/history/past.ts'
 
-/** What goals and answers are read from: everything that happened since an event, and the account now. */
+/**
+ * The window of the log from which goals and answers are read: everything that happened since an event, and the account
+ * now.
+ */
 export interface LogWindow {
   readonly history: History
   /** the id of the first event that counts */
@@ -25,7 +28,7 @@ export function* every<K extends Kind>(since: LogWindow, kind: K): Generator<Eve
   for (const event of eventsOf(since)) if (is(event)) yield event
 }
 
-/** Whether one of the events of a kind is so. */
+/** True where one of the events of a kind is so. */
 export function some<K extends Kind>(
   since: LogWindow,
   kind: K,

@@ -41,7 +41,7 @@ const growRoot = (name: string): readonly Step[] => [
 
 type Remedied = (name: string) => readonly Step[]
 
-/** One way to mend each fault of a t3.micro web server in a group of its own. */
+/** The remedies: one way to mend each fault of a t3.micro web server in a group of its own. */
 const mends: Readonly<Record<FaultName, Remedied>> = {
   HostPowerLost: stopAndStart,
   HostNetworkLost: stopAndStart,

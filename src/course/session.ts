@@ -4,7 +4,7 @@ import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type LogWindow } from './logWindow.ts'
 
-/** What somebody predicted, and what came of it. */
+/** The prediction that somebody made, and what came of it. */
 export interface Answer {
   readonly picked: readonly string[]
   readonly sure: boolean
@@ -14,7 +14,7 @@ export interface Answer {
   readonly truth?: readonly string[] | undefined
 }
 
-/** How far somebody is in a lesson. Plain data: it is kept on the device. */
+/** The session of a lesson: how far somebody is in it. Plain data, kept on the device. */
 export interface Session {
   readonly lesson: string
   /** the log's size when the lesson began */
@@ -43,10 +43,10 @@ export const beginSession = (lesson: Lesson, history: History): Session => ({
 /** done; to be done now; answered and not yet settled; or later */
 export type Standing = 'done' | 'now' | 'waiting' | 'later'
 
-/** How many parts of a worked example were played. */
+/** The number of parts of a worked example that were played. */
 export const playedOf = ({ shown }: Session, stepId: string): number => Math.max(0, (shown[stepId]?.length ?? 0) - 1)
 
-/** What was left behind by undoing has not been done, and what came of a prediction has not come of it. */
+/** The session without what undoing has left behind: that has not been done, and no prediction has come out by it. */
 export function forgetUndone(session: Session, size: number): Session {
   const done = Object.entries(session.done).filter(([, at]) => at <= size)
   const answers = Object.entries(session.answers).filter(([, { from }]) => from <= size)
@@ -71,25 +71,28 @@ export function forgetUndone(session: Session, size: number): Session {
   }
 }
 
-/** Where the goals of a step begin to count: what a worked example did, or is still doing, is not the learner's doing. */
+/**
+ * The event from which the goals of a step count: what a worked example did, or is still doing, is not the learner's
+ * doing.
+ */
 function countsFrom(lesson: Lesson, session: Session, step: LessonStep): EventId {
   const before = lesson.steps.slice(0, lesson.steps.indexOf(step)).filter((one) => one.kind === 'show')
   return Math.max(session.from, ...before.map(({ id }) => session.done[id] ?? Infinity))
 }
 
-/** Where the learner came to a step: what was done for an earlier one is not done for this one. */
+/** The event at which the learner came to a step: what was done for an earlier one is not done for this one. */
 export function beganAt(lesson: Lesson, session: Session, step: LessonStep): EventId {
   const before = lesson.steps.slice(0, lesson.steps.indexOf(step)).filter((one) => one.kind === 'do')
   return Math.max(countsFrom(lesson, session, step), ...before.map(({ id }) => session.done[id] ?? 0))
 }
 
-/** Which of a step's goals are reached, in their order. */
+/** The goals of a step, each true where it is reached, in their order. */
 export function goalsMet(lesson: Lesson, session: Session, { step, history }: Doing): readonly boolean[] {
   const from = countsFrom(lesson, session, step)
   return step.goals.map((goal) => from < Infinity && goal.met({ history, from }))
 }
 
-/** What has put each of a step's goals out of reach, in their order. */
+/** The losses that have put a step's goals out of reach, in the order of the goals. */
 export function lossesOf(lesson: Lesson, session: Session, { step, history }: Doing): readonly (Loss | undefined)[] {
   const from = countsFrom(lesson, session, step)
   return step.goals.map((goal) => (from < Infinity ? goal.lost({ history, from }) : undefined))
@@ -100,7 +103,7 @@ interface Doing {
   readonly history: History
 }
 
-/** What held when it came about; nothing where it has not yet. */
+/** The options that held when the prediction was settled; undefined where it is not settled yet. */
 function truthOf(step: PredictStep, since: LogWindow): readonly string[] | undefined {
   const then = firstWhen(since, step.settled)
   return then && Object.entries(step.options).flatMap(([key, holds]) => (holds(then) ? [key] : []))
@@ -130,7 +133,7 @@ const mark = (session: Session, id: string, size: number): Session => ({
   done: { ...session.done, [id]: size },
 })
 
-/** How each step stands. A prediction that waits to be settled lets the next step begin. */
+/** The standings of a lesson's steps. A prediction that waits to be settled lets the next step begin. */
 export function standings(lesson: Lesson, session: Session): readonly Standing[] {
   let open = true
   return lesson.steps.map((step): Standing => {
@@ -142,10 +145,12 @@ export function standings(lesson: Lesson, session: Session): readonly Standing[]
   })
 }
 
-/** Whether the lesson is at its end: every step done, every prediction settled or passed over. */
+/** True where the lesson is at its end: every step done, every prediction settled or passed over. */
 export const isOver = (lesson: Lesson, session: Session): boolean =>
   standings(lesson, session).every((standing) => standing === 'done')
 
-/** Whether it counts as solved: a lesson that teaches by looking is not, where its predictions were passed over. */
+/**
+ * True where the lesson counts as solved: one that teaches by looking does not where its predictions were passed over.
+ */
 export const isSolved = (lesson: Lesson, session: Session): boolean =>
   isOver(lesson, session) && (lesson.taught !== 'looking' || session.skipped.length === 0)

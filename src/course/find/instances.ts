@@ -13,7 +13,7 @@ export const findNamed = (account: Account, name: string): Instance | undefined 
 /** Its id for a request; its name, which is refused, where there is none. */
 export const idOf = (account: Account, name: string): string => findNamed(account, name)?.id ?? name
 
-/** Whether anything of this kind costs money now; of one resource only, where its id is given. */
+/** True where something of this kind costs money now; with a resource's id, where that resource does. */
 export const costs = (account: Account, item: BillItem, resourceId?: string): boolean =>
   list(account.meters)
     .flatMap(({ lines }) => lines)
@@ -23,7 +23,7 @@ export const costs = (account: Account, item: BillItem, resourceId?: string): bo
       return (resourceId === undefined || line.resourceId === resourceId) && dollarsPerHour(line) > 0
     })
 
-/** What became of one aspect of an instance since then. */
+/** The change of one aspect of an instance since then; undefined where it did not change. */
 export function became(
   since: LogWindow,
   { id }: Pick<Instance, 'id'>,

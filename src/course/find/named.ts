@@ -22,7 +22,7 @@ export const addressNamed = (account: Account, name: string): Address | undefine
 export const snapshotNamed = (account: Account, name: string): Snapshot | undefined =>
   list(account.snapshots).findLast(called(name))
 
-/** What a thing is called; a disk or an address without a name goes by that of its instance. */
+/** The name of a thing; a disk or an address without a name goes by that of its instance. */
 function nameOf(account: Account, id: string): string | undefined {
   const thing = get(account.instances, id) ?? get(account.volumes, id) ?? get(account.addresses, id)
   const name = thing?.tags['Name']
@@ -31,7 +31,7 @@ function nameOf(account: Account, id: string): string | undefined {
   return on === undefined ? undefined : get(account.instances, on)?.tags['Name']
 }
 
-/** What of the things with these names costs something now; snapshots go by no name. */
+/** The open bill lines of the things with these names; snapshots go by no name. */
 export const linesOf = (account: Account, names: readonly string[]): readonly BillLine[] =>
   list(account.meters)
     .flatMap(({ lines }) => lines)
@@ -44,7 +44,10 @@ export const rateOfOne = (account: Account, id: string | undefined, item: BillIt
     .flatMap((line) => get(account.bill, line) ?? [])
     .reduce((sum, line) => sum + (line.item === item ? dollarsPerHour(line) : 0), 0)
 
-/** Where a file of this name is kept: on how many volumes, in how many snapshots that are completed, and that will be. */
+/**
+ * The places where a file of this name is kept: the number of volumes, of completed snapshots, and of snapshots that
+ * will be.
+ */
 export function placesOf(
   account: Account,
   file: string,

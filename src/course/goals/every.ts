@@ -20,7 +20,7 @@ type GoalParams = InstanceGoals &
   BillGoals &
   CreditGoals
 
-/** What a language says of each goal: the checklist's text comes from what is checked. */
+/** The sentences of a language for each goal: the checklist's text comes from what is checked. */
 export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }
 
 /** A goal's line in the checklist. Only `goalsOf` makes goals, so that the kind and its params belong together. */

@@ -110,7 +110,7 @@ export const pathFreed = goal('pathFreed', (_, since) => {
   return false
 })
 
-/** Whether a volume was attached anew after an event, or the instance that it was on was started anew. */
+/** True where a volume was attached anew after an event, or the instance that it was on was started anew. */
 function movesLater(since: LogWindow, event: Event & { readonly volumeId: VolumeId }): boolean {
   const later = after(since, event)
   const on = get(accountBefore(since, event).volumes, event.volumeId)?.attachment?.instanceId
@@ -132,6 +132,6 @@ export const restored = goal('restored', (_, since) => {
   return false
 })
 
-/** Whether its EBS check had failed. */
+/** True where its EBS check had failed. */
 const lacked = (since: LogWindow, instanceId: Instance['id']): boolean =>
   ailing(since, 'ebs').some(({ id }) => id === instanceId)

@@ -43,7 +43,7 @@ const becomes = (type: string, name = 'web-1') => [
 ]
 const withData = [...makesVolume('data-1', { beside: 'web-1' }), ...attaches('data-1', 'web-1')]
 
-/** Whether a goal is met by what is done after the beginning. */
+/** True where a goal is met by what is done after the beginning. */
 function metBy(goal: Goal, beginning: readonly Step[], ...done: readonly (readonly Step[])[]): boolean {
   const begun = play(
     beginHistory({ region: 'ap-northeast-2', seed: 'goals', startedAt: Date.UTC(2026, 10, 2, 1) }),

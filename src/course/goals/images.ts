@@ -11,7 +11,7 @@ export interface ImageGoals {
 
 const goal = goalsOf<ImageGoals>()
 
-/** Whether making this image rebooted its instance. */
+/** True where making this image rebooted its instance. */
 const rebootedFor = (since: LogWindow, made: { readonly id: number }): boolean =>
   some(since, 'RebootRequested', ({ cause }) => cause === made.id)
 

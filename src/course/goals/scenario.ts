@@ -12,13 +12,13 @@ const began = play(beginHistory({ region: 'ap-northeast-2', seed: 'goals', start
   waits(5 * minute),
 ])
 
-/** Whether a goal is met by these steps, after others that do not count. */
+/** True where a goal is met by these steps, after others that do not count. */
 export const meets = (goal: Goal, steps: readonly Step[], before: readonly Step[] = []): boolean => {
   const from = play(began, before)
   return goal.met({ history: play(from, steps), from: from.log.size })
 }
 
-/** What puts a goal out of reach among these steps, after others that do not count. */
+/** The loss among these steps, after others that do not count; undefined where the goal stays in reach. */
 export const loses = (goal: Goal, steps: readonly Step[], before: readonly Step[] = []): Loss | undefined => {
   const from = play(began, before)
   return goal.lost({ history: play(from, steps), from: from.log.size })

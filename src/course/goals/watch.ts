@@ -64,7 +64,7 @@ interface Act {
   readonly instanceId: InstanceId
 }
 
-/** Whether the instance passed its checks after an alarm had acted, and before another event where one is named. */
+/** True where the instance passed its checks after an alarm had acted, and before another event where one is named. */
 const passes = (since: LogWindow, { run, instanceId }: Act, before: EventId = Infinity): boolean =>
   some(
     after(since, run),

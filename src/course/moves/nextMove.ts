@@ -6,13 +6,13 @@ import { isRecord } from '#lib/record.ts'
 import { type Move, movesOf, type Step } from './script.ts'
 
 /**
- * What is next to do on one way of solving a step: the first request that has not been made since it began, or, before
- * that, the time that has to pass after the last one that was. Nothing where all was done.
+ * The next move on one way of solving a step: the first request that has not been made since it began, or, before that,
+ * the time that has to pass after the last one that was. Undefined where all was done.
  */
 export const nextMove = (steps: readonly Step[], history: History, from: EventId): Move | undefined =>
   movesLeft(steps, history, from)[0]
 
-/** What is left to do on one way of solving a step, beginning with what is next. */
+/** The moves that are left on one way of solving a step, the next one first. */
 export function movesLeft(steps: readonly Step[], history: History, from: EventId): readonly Move[] {
   const way = movesOf(steps, history.account)
   let made = -1

@@ -14,7 +14,7 @@ export type Move =
   /** until this is so, a day at most */
   | { readonly until: (account: Account) => boolean }
 
-/** One step of a script. What it is may have to be read first, as the remedy of a fault that was drawn by chance. */
+/** A step of a script. What it is may have to be read first, as the remedy of a fault that was drawn by chance. */
 export type Step = Move | { readonly comesTo: (account: Account) => readonly Step[] }
 
 export const does = (ask: string, params: Params | ((account: Account) => Params) = {}): Step => ({
@@ -29,7 +29,7 @@ export const comesTo = (steps: (account: Account) => readonly Step[]): Step => (
 export const movesOf = (steps: readonly Step[], account: Account): readonly Move[] =>
   steps.flatMap((step) => ('comesTo' in step ? movesOf(step.comesTo(account), account) : [step]))
 
-/** What became of a step: a request has its answer. */
+/** The outcome of a step: the history after it; of a request also the answer. */
 export interface Played {
   readonly history: History
   readonly answer?: Answer | undefined

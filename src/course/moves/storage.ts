@@ -68,6 +68,6 @@ export const releases = (name: string): Step =>
 export const modifies = (instance: string, change: Readonly<Record<string, unknown>>): Step =>
   does('ModifyInstanceAttribute', (account) => ({ InstanceId: idOf(account, instance), ...change }))
 
-/** What somebody who is logged in types. */
+/** A line that somebody types who is logged in. */
 export const types = (instance: string, line: string): Step =>
   does('RunInGuest', (account) => ({ InstanceId: idOf(account, instance), Command: line }))
