@@ -3,7 +3,10 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
 import type { BillReason } from './observers/bill/bill.ts'
 
-/** What an event may have changed for those who only read: instances (checks, alarms) and things that cost (bill). */
+/**
+ * The instances (checks, alarms) and the things that cost (bill) which an event may have changed for those who only
+ * read.
+ */
 export interface Touched {
   readonly instances: readonly InstanceId[]
   readonly resources: readonly string[]
@@ -12,7 +15,10 @@ export interface Touched {
 /** Parts of an instance that an event may turn, away or back: where Why? looks for the event that turned one. */
 export type Part = 'state' | 'type' | 'name' | 'settings' | 'publicIp' | 'host' | 'ram' | 'files' | 'volumes'
 
-/** What others than its own family read of a kind of event. Whoever defines one answers for each of them. */
+/**
+ * The readings of a kind of event: what others than its own family read of it. Whoever defines one answers for each of
+ * them.
+ */
 export interface Readings<F> {
   /** where a reader of the log looks for it */
   readonly heading: 'requests' | 'state' | 'checks' | 'messages'

@@ -27,10 +27,10 @@ import type { TopologyFact } from './world/vpcs/topology.ts'
 import type { VolumeFact } from './world/volumes/volume.ts'
 import type { EventId } from '#lib/brand.ts'
 
-/** Who brought something about: a person, the OS inside, AWS itself, an alarm, or a fault that somebody injected. */
+/** The origin of an event: a person, the OS inside, AWS itself, an alarm, or a fault that somebody injected. */
 export type Who = 'you' | 'guest' | 'aws' | 'alarm' | 'fault'
 
-/** What a person asked, and how a refusal answered; both stay in the log, as in CloudTrail. */
+/** The fact that a person asked something, or was refused; both stay in the log, as in CloudTrail. */
 export type RequestFact =
   | {
       readonly kind: 'Asked'
@@ -70,7 +70,7 @@ export type Fact =
   | SandboxFact
   | ChatFact
 
-/** One thing that happened. `cause` is the event that brought it about; a request has none. */
+/** An event, one thing that happened. `cause` is the event that brought it about; a request has none. */
 export type Event = Fact & {
   readonly id: EventId
   readonly at: Instant

@@ -3,7 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from './account.ts'
 import type { Event, Fact, Who } from './event.ts'
 
-/** What a transaction has written: events in order, with the account as it was before each, and as it is after all. */
+/** The result of a transaction: its events in order, with the account as it was before each, and as it is after all. */
 export interface Written {
   readonly events: readonly Event[]
   readonly befores: readonly Account[]

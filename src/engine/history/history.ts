@@ -41,7 +41,7 @@ export function advance(history: History, until: Instant): History {
   return next.now >= until ? next : { ...next, now: until }
 }
 
-/** When something next happens by itself. */
+/** The moment at which something next happens by itself; undefined where nothing waits. */
 export const nextEventAt = (history: History): Instant | undefined => nextDue(history.account)
 
 export interface Asking {

@@ -15,7 +15,10 @@ export interface Log {
   readonly opening: Opening
 }
 
-/** Where the story begins to be told. What a set-up was prepared with is in the log, but no reader is told of it. */
+/**
+ * The place in the log where the story begins to be told. The events that a set-up was prepared with are in the log,
+ * but no reader is told of them.
+ */
 export interface Opening {
   /** the first event that is told */
   readonly events: EventId
@@ -41,16 +44,16 @@ export function append({ full, last, size, opening }: Log, before: Account, even
 
 const chunkAt = ({ full, last }: Log, nth: number): Chunk | undefined => (nth === full.length ? last : full[nth])
 
-/** One event, also of those that nobody is told of; ids count from 0 without a gap. */
+/** The event with this id, also one that nobody is told of; ids count from 0 without a gap. */
 export function entryOf(log: Log, id: EventId): Event | undefined {
   return chunkAt(log, Math.floor(id / chunkSize))?.events[id % chunkSize]
 }
 
-/** One event, if it is told. */
+/** The event with this id, if it is told. */
 export const eventOf = (log: Log, id: EventId): Event | undefined =>
   id < log.opening.events ? undefined : entryOf(log, id)
 
-/** Whether anything is told yet. */
+/** True where anything is told yet. */
 export const isTold = (log: Log): boolean => log.size > log.opening.events
 
 /** The account as it was before everything. */

@@ -27,8 +27,8 @@ export function historyUpTo(history: History, size: number): History {
 }
 
 /**
- * Where the beat begins that an event belongs to: what follows at once from one gesture, or from one thing that was due,
- * is one beat.
+ * The first event of the beat that an event belongs to: what follows at once from one gesture, or from one thing that
+ * was due, is one beat.
  */
 export function beatOf(log: Log, id: EventId): EventId {
   let start = id
@@ -40,7 +40,7 @@ export function beatOf(log: Log, id: EventId): EventId {
   return start
 }
 
-/** Where the beat after this one begins; the log's size after the last. */
+/** The first event of the next beat; the log's size after the last. */
 export function beatAfter(log: Log, id: EventId): EventId {
   let next = id + 1
   while (next < log.size && beatOf(log, next) <= id) next++

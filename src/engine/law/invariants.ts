@@ -15,7 +15,10 @@ import { isChat } from '../messages/sns/send.ts'
 import { impossibleTopology } from './vpcInvariants.ts'
 import { storedMiB } from '../world/snapshots/stored.ts'
 
-/** What can never be, whatever was asked and however long one waited; each answer is a sentence about what is wrong. */
+/**
+ * The impossible things in an account, whatever was asked and however long one waited, each as a sentence about what is
+ * wrong.
+ */
 export function impossible(account: Account): readonly string[] {
   return [
     ...list(account.instances).flatMap((instance) => impossibleInstance(account, instance)),
@@ -244,7 +247,7 @@ const impossibleChecks = (account: Account) =>
     when(get(account.instances, instanceId)?.state !== 'running', `${instanceId} is checked and not running`),
   )
 
-/** What CloudWatch is sent agrees with what is there to be sent. */
+/** The disagreements between what CloudWatch is sent and what is there to be sent. */
 const impossibleFeeds = (account: Account) =>
   list(account.feeds).flatMap(({ instanceId, network, memory, detailed }) => {
     const guest = get(account.guests, instanceId)

@@ -16,7 +16,10 @@ import {
 } from '../questions/why/readers.ts'
 import { lastTurn, type Reader } from '../questions/why/turn.ts'
 
-/** What by design nothing brings about: somebody asks for it. Not even what AWS and time bring is without a cause. */
+/**
+ * The kinds of event that by design nothing brings about: somebody asks. Not even what AWS and time bring is without a
+ * cause.
+ */
 const rootKinds: ReadonlySet<Event['kind']> = new Set(['Asked'])
 
 const aspects: readonly Aspect[] = [
@@ -49,7 +52,7 @@ function subjectsOf(account: Account): readonly Subject[] {
   ]
 }
 
-/** What of a history is not explained back to a request: has to be empty. For specs. */
+/** The parts of a history that cannot be explained back to a request: has to be empty. For specs. */
 export function unexplained(history: History): readonly string[] {
   const causeless = [...eventsFrom(history.log, 0)].flatMap(({ id, kind, cause }) => {
     if (cause === undefined) return rootKinds.has(kind) ? [] : [`event ${id}, ${kind}, has no cause`]

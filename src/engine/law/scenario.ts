@@ -17,7 +17,7 @@ import { settled } from '../world/instances/settings.ts'
 import { eventsFrom } from '../history/log.ts'
 import type { Volume } from '../world/volumes/volume.ts'
 
-/** What specs are told in: an account, requests, waiting, and looking. */
+/** The language in which specs are told: an account, requests, waiting, and looking. */
 export interface Scenario {
   readonly history: () => History
   readonly account: () => Account
@@ -48,7 +48,7 @@ export const imageId = (region: RegionName, key: ImageKey = 'al2023-x86_64'): st
     key,
   ).ids[region]
 
-/** What the console's form would ask for when nothing is changed in it. */
+/** The wish that the console's form would send when nothing is changed in it. */
 export const plainWish = (region: RegionName): LaunchWish => ({
   imageId: imageId(region),
   type: 't3.micro',

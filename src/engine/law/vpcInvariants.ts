@@ -7,7 +7,7 @@ import type { Subnet } from '../world/vpcs/topology.ts'
 
 const when = (is: boolean, sentence: string): readonly string[] => (is ? [sentence] : [])
 
-/** What can never be of VPCs and what is in them. */
+/** The impossible things in VPCs and what is in them, as sentences. */
 export function impossibleTopology(account: Account): readonly string[] {
   const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
   const parts = [...subnets, ...tables, ...acls]

@@ -2,7 +2,7 @@ import type { Account } from '../account.ts'
 import type { TopologyCommand } from '../world/vpcs/asked.ts'
 import { gatewayOf, isMain, topologyOf } from '../world/vpcs/read.ts'
 
-/** What a step of a walk finds to do something to. */
+/** The things of an account to which a step of a walk can do something. */
 interface Here {
   readonly account: Account
   readonly which: number

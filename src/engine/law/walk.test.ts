@@ -27,7 +27,7 @@ import { misdated, unexplained } from './proof.ts'
 
 type Kind = Command['kind']
 
-/** One step of a walk: a choice of what is asked, of what it is done to, and of a length of time. */
+/** A step of a walk: a choice of what is asked, of what it is done to, and of a length of time. */
 interface Step {
   readonly verb: number
   readonly which: number
@@ -43,7 +43,7 @@ const among = <T>(from: readonly [T, ...(readonly T[])], n: number): T => pick(f
 const rather = <T>(from: readonly T[], can: (one: T) => boolean, n: number): T | undefined =>
   pick([...from.filter(can), ...from.filter(can), ...from], n)
 
-/** What a step finds in the account to do something to; where there is nothing, a name that nothing has. */
+/** The things that a step finds in the account to do something to; where there is nothing, a name that nothing has. */
 function lookAround(account: Account, { which, other }: Step) {
   const address = rather(list(account.addresses), ({ instanceId }) => instanceId !== undefined, other)
   return {
@@ -77,7 +77,7 @@ function lookAround(account: Account, { which, other }: Step) {
 }
 type Here = ReturnType<typeof lookAround>
 
-/** What a command says besides its kind. */
+/** The members of a command besides its kind. */
 type SaidBy<C, K> = C extends { readonly kind: infer Own } ? (K extends Own ? Omit<C, 'kind'> : never) : never
 type Ways<K> = readonly ((here: Here) => SaidBy<Command, K>)[]
 
@@ -458,10 +458,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   ms: fc.nat(6 * hour),
 })
 
-/** What a step asks for in this account; nothing means waiting. */
+/** The command that a step asks for in this account; undefined means waiting. */
 const command = (account: Account, one: Step): Command | undefined => choices[one.verb]?.(lookAround(account, one))
 
-/** What every other walk finds there already, so that most of its steps find something to do something to. */
+/**
+ * The kinds of thing that every other walk finds there already, so that most of its steps find something to do
+ * something to.
+ */
 const furniture: readonly Kind[] = [
   'RunInstances',
   'CreateVolume',
@@ -498,7 +501,7 @@ const dismantle: readonly Step[] = (
 const startOf = ({ length }: readonly Step[]): readonly Step[] =>
   length % 2 === 1 ? furnish : length % 5 === 0 ? dismantle : []
 
-/** Which commands were carried out in any walk. */
+/** The kinds of command that were carried out in any walk. */
 const granted = new Set<string>()
 
 function walk(steps: readonly Step[], check?: (history: History) => void): History {

@@ -6,7 +6,7 @@ import type { AlarmState, CloudWatchFact } from '../messages/alarms/alarm.ts'
 
 export type HistoryKind = 'ConfigurationUpdate' | 'StateUpdate' | 'Action'
 
-/** One line of an alarm's history, as CloudWatch words it. */
+/** A line of an alarm's history, as CloudWatch words it. */
 export interface HistoryItem {
   readonly id: EventId
   readonly at: Instant

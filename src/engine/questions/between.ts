@@ -10,13 +10,13 @@ import type { Address } from '../world/network/network.ts'
 import type { Snapshot } from '../world/snapshots/snapshot.ts'
 import type { Volume } from '../world/volumes/volume.ts'
 
-/** One thing of the account at two moments: without `was` it came between them, without `now` it went. */
+/** A thing of the account at two moments: without `was` it came between them, without `now` it went. */
 export interface Pair<V> {
   readonly was?: V | undefined
   readonly now?: V | undefined
 }
 
-/** What of the whole account is another at the later of two moments. */
+/** The differences of the whole account between two moments. */
 export interface Between {
   readonly instances: readonly Pair<Instance>[]
   readonly volumes: readonly Pair<Volume>[]
@@ -54,7 +54,7 @@ function registered({ was, now }: Pair<Image>): readonly Pair<Image>[] {
 
 const volumeLook = ({ sizeGiB, type, attachment }: Volume) => `${sizeGiB} ${type} ${attachment?.instanceId ?? ''}`
 
-/** What came, went, or looks different, in the order in which it came. */
+/** The pairs that came, went, or look different, in the order in which they came. */
 function pairs<V extends { readonly id: string } | Alarm | Address>(
   before: Table<V>,
   after: Table<V>,

@@ -2,7 +2,7 @@ import type { Event } from '../event.ts'
 import type { BillReason } from '../observers/bill/bill.ts'
 import { definitionOf } from '../step/events.ts'
 
-/** Why a bill line of a thing began or ended with an event; nothing special where the event is no longer told. */
+/** The reason why a bill line of a thing began or ended with an event; `other` where the event is no longer told. */
 export function billReason(event: Event | undefined, resourceId: string): BillReason {
   if (!event) return 'other'
   const { bills } = definitionOf(event)

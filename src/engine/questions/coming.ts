@@ -8,7 +8,7 @@ import { type DueRow, type DueTable, everyDue, nextDueRow } from '../step/due.ts
 import { isVeiled, isVolumeVeiled } from '../world/faults/shown.ts'
 import type { ScheduledCode } from '../world/scheduled/scheduled.ts'
 
-/** What time alone brings. It says what will be known then, and not how it will come out. */
+/** A thing that time alone brings. It says what will be known then, and not how it will come out. */
 export type Coming =
   | { readonly kind: 'start' | 'stop' | 'termination' | 'forgetting' | 'recovery'; readonly instanceId: InstanceId }
   | { readonly kind: 'scheduled'; readonly instanceId: InstanceId; readonly code: ScheduledCode }
@@ -35,7 +35,7 @@ export type Coming =
   /** its name would tell a mystery */
   | { readonly kind: 'hidden' }
 
-/** What comes, and when. */
+/** A thing that is coming, and its moment. */
 export interface ComingAt {
   readonly at: Instant
   readonly coming: Coming
@@ -43,7 +43,10 @@ export interface ComingAt {
 
 const hidden: Coming = { kind: 'hidden' }
 
-/** What each kind of row that waits for its time waits for. A new table of that kind answers here or does not compile. */
+/**
+ * The kinds of coming by the table whose rows wait for their time. A new table of that kind answers here or does not
+ * compile.
+ */
 const waitsFor: Readonly<Record<DueTable, (account: Account, id: string) => Coming>> = {
   instances: (account, id) => {
     const instance = must(get(account.instances, id), id)
@@ -116,7 +119,7 @@ const waitsFor: Readonly<Record<DueTable, (account: Account, id: string) => Comi
 
 const told = (account: Account, { table, id, at }: DueRow): ComingAt => ({ at, coming: waitsFor[table](account, id) })
 
-/** What time alone brings next; nothing while nothing is waiting. */
+/** The next thing that time alone brings; undefined while nothing is waiting. */
 export function nextComing(account: Account): ComingAt | undefined {
   const row = nextDueRow(account)
   return row && told(account, row)

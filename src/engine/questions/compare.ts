@@ -33,7 +33,7 @@ export type Aspect =
   | 'id'
   | 'perHour'
 
-/** What became of one aspect of an instance between two accounts. */
+/** The fate of one aspect of an instance between two accounts. */
 export type Became =
   | { readonly aspect: Aspect; readonly kind: 'changed'; readonly was: string | number; readonly now: string | number }
   | { readonly aspect: Aspect; readonly kind: 'gained'; readonly now: string | number }
@@ -47,9 +47,9 @@ export type Became =
 type Answer = Became | undefined
 
 /**
- * What changed, what was kept and what was lost of an instance between two moments: read from the two accounts, never
- * written by hand for an action. An empty answer: it is not in the later one. What would tell an open mystery is left
- * out. Which disks and addresses a termination deletes and leaves, `leftoversOf` says.
+ * The aspects of an instance that changed, were kept or were lost between two moments: read from the two accounts,
+ * never written by hand for an action. An empty answer: it is not in the later one. What would tell an open mystery is
+ * left out. Which disks and addresses a termination deletes and leaves, `leftoversOf` says.
  */
 export function compare(before: Account, after: Account, id: InstanceId): readonly Became[] {
   const was = get(before.instances, id)
@@ -75,7 +75,7 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
   return answers.flatMap((answer) => answer ?? [])
 }
 
-/** What a new instance came with. */
+/** The aspects that a new instance came with. */
 function born(account: Account, instance: Instance): readonly Became[] {
   const gained = (aspect: Aspect, now: string | number | undefined): readonly Became[] =>
     now === undefined ? [] : [{ aspect, kind: 'gained', now }]
@@ -99,7 +99,7 @@ function turned(aspect: Aspect, was: string | number | undefined, now: string | 
 const unlike = (aspect: Aspect, was: string | undefined, now: string | undefined): Answer =>
   was === now ? undefined : turned(aspect, was, now)
 
-/** What is inside it; a mystery that came between the two keeps its traces to itself. */
+/** The aspects of the inside of an instance; a mystery that came between the two keeps its traces to itself. */
 function inside(before: Account, after: Account, id: InstanceId): readonly Answer[] {
   const was = get(before.instances, id)
   const now = get(after.instances, id)
@@ -153,7 +153,7 @@ function filesOf(before: Account, after: Account, id: InstanceId): Answer {
 
 const holds = (now: Files, was: Files) => Object.entries(was).every(([path, text]) => now[path] === text)
 
-/** Which volumes came and which were taken off; two that are as many may be others. */
+/** The volumes that came and those that were taken off; two that are as many may be others. */
 function disks(before: Account, after: Account, was: Instance, now: Instance): readonly Answer[] {
   // what a termination did to them is another list
   if (now.state === 'terminated') return []
@@ -203,7 +203,7 @@ export function worstOf(account: Account, id: InstanceId): string | undefined {
   return worstFirst.find((state) => states.includes(state))
 }
 
-/** What belongs to an instance and may cost something: itself, its disks, its Elastic IP. */
+/** The ids of an instance and of what belongs to it and may cost something: its disks, its Elastic IP. */
 const belongings = (account: Account, { id, volumeIds }: Instance): readonly string[] => {
   const elastic = elasticOf(account, id)
   return [id, ...volumeIds, ...(elastic ? [elastic.allocationId] : [])]

@@ -3,7 +3,10 @@ import { entryOf, eventsFrom, type Log } from '../history/log.ts'
 
 const mentioned = new WeakMap<Event, Map<string, boolean>>()
 
-/** Whether the id stands anywhere in the event: in a request's parameters, in the alarm of a mail. Events never change. */
+/**
+ * True where the id stands anywhere in the event: in a request's parameters, in the alarm of a mail. Events never
+ * change.
+ */
 function mentions(event: Event, id: string): boolean {
   const known = mentioned.get(event) ?? new Map<string, boolean>()
   mentioned.set(event, known)
@@ -13,7 +16,7 @@ function mentions(event: Event, id: string): boolean {
 }
 
 /**
- * Whether an event is part of an instance's story: it names the instance; or it names none and was brought about by
+ * True where an event is part of an instance's story: it names the instance; or it names none and was brought about by
  * something that does; or it is the request from which something about the instance followed at once.
  */
 export function concerns(log: Log, event: Event, id: string): boolean {

@@ -29,8 +29,8 @@ export interface Leftovers {
 }
 
 /**
- * What a termination between two moments deleted and what it left, read from the two accounts; also from a rehearsed one.
- * Nothing when the instance has not become `terminated` between them.
+ * The leftovers of a termination between two moments, and what it deleted, read from the two accounts; also from a
+ * rehearsed one. Undefined when the instance has not become `terminated` between them.
  */
 export function leftoversOf(before: Account, after: Account, id: InstanceId): Leftovers | undefined {
   const was = get(before.instances, id)
@@ -67,7 +67,7 @@ export function leftoversOf(before: Account, after: Account, id: InstanceId): Le
   }
 }
 
-/** What one alarm less would save: nothing while there are no more of them than are free. */
+/** The US dollars an hour that one alarm less would save: 0 while there are no more of them than are free. */
 export function dollarsPerHourOfAlarm(account: Account): number {
   const lines = get(account.meters, cloudWatchId)?.lines ?? []
   const line = lines.map((one) => get(account.bill, one)).find((one) => one?.item === 'alarm')

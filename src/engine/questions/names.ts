@@ -3,7 +3,7 @@ import { definitionOf } from '../step/events.ts'
 import type { Message } from '../messages/sns/sns.ts'
 import { topicNameOf } from '#lib/arn.ts'
 
-/** What things are called by people; an id where nobody gave a name. Things that are gone keep their last name. */
+/** The names by which people call things; an id where nobody gave a name. Things that are gone keep their last name. */
 export interface Names {
   readonly of: (id: string) => string
   /** a topic by its ARN */

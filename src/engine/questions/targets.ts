@@ -32,7 +32,7 @@ const telling = [
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-/** What a request is about, read from its parameters whatever they are; an ARN by its last part. */
+/** The ids and names that a request is about, read from its parameters whatever they are; an ARN by its last part. */
 export function targetsOf(params: unknown): readonly string[] {
   if (typeof params !== 'object' || params === null) return []
   const given = new Map(Object.entries(params))

@@ -13,7 +13,7 @@ export interface Veil {
   readonly causeOf: (event: Event) => EventId | undefined
 }
 
-/** What the log keeps to itself while mysteries are on; nothing while there are none. */
+/** The veil that mysteries lay over the log; undefined while there are none. */
 export function veilOver(log: Log, account: Account): Veil | undefined {
   const open = openMysteries(account)
   if (open.length === 0) return undefined

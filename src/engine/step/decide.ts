@@ -41,7 +41,9 @@ import { modifyVolume } from '../world/modifications/modify.ts'
 import { replaceRoot } from '../world/rootTasks/replaceRoot.ts'
 import { createSnapshot, deleteSnapshot } from '../world/snapshots/decide.ts'
 
-/** What a decision function answers: nothing when it was done, AWS's refusal when not. It checks before it tells. */
+/**
+ * The outcome of a decision function: undefined when it was done, AWS's refusal when not. It checks before it tells.
+ */
 export type Outcome = Refusal | undefined
 
 export interface Decision {

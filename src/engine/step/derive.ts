@@ -31,7 +31,7 @@ export interface Derivation<Id> {
 
 const world = ['instances', 'guests', 'hosts', 'volumes'] as const
 
-/** What hangs on all resources that an event touched, before anything is observed. */
+/** The derivation that hangs on all resources that an event touched, before anything is observed. */
 const ofUse: Derivation<readonly string[]> = {
   name: 'use',
   reads: ['instances', 'volumes'],
@@ -45,7 +45,7 @@ const ofChecks = {
   derive: (account: Account, id: InstanceId, { event }: Change) => deriveChecks(account, id, event.at),
 } as const
 
-/** What hangs on one instance, in the order in which one reads the other. */
+/** The derivations that hang on one instance, in the order in which one reads the other. */
 const ofInstance: readonly Derivation<InstanceId>[] = [
   { name: 'checks', ...ofChecks },
   {
@@ -72,7 +72,7 @@ const ofInstance: readonly Derivation<InstanceId>[] = [
   },
 ]
 
-/** What costs something, last of all. */
+/** The derivation of what costs something, last of all. */
 const ofBill: Derivation<readonly string[]> = {
   name: 'bill',
   reads: ['instances', 'volumes', 'modifications', 'snapshots', 'addresses', 'alarms', 'credits', 'region'],
@@ -85,7 +85,7 @@ export const derivations = { use: ofUse, instance: ofInstance, bill: ofBill }
 
 const nothing: Touched = { instances: [], resources: [] }
 
-/** What an event may have changed for those who only read. */
+/** The things that an event may have changed for those who only read. */
 export const touched = (before: Account, after: Account, event: Event): Touched =>
   definitionOf(event).touches?.(event, after, before) ?? nothing
 
@@ -112,7 +112,9 @@ function deriveInstance(account: Account, id: InstanceId, change: Change): Accou
 
 const isAbout = ({ kind }: Event) => kind === 'AlarmPut' || kind === 'AlarmStateChanged'
 
-/** Whether the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes. */
+/**
+ * True where the traffic of an instance may have changed: its inside, its monitoring, its host or one of its volumes.
+ */
 function drives(before: Account, after: Account, id: InstanceId, event: Event): boolean {
   return (
     'volumeId' in event ||

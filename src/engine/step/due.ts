@@ -58,10 +58,10 @@ function next(account: Account): Next | undefined {
   return first
 }
 
-/** When time alone next changes something; undefined while nothing is waiting. */
+/** The moment at which time alone next changes something; undefined while nothing is waiting. */
 export const nextDue = (account: Account): Instant | undefined => next(account)?.at
 
-/** What time alone changes next. */
+/** The row that time alone changes next; undefined while nothing is waiting. */
 export const nextDueRow = (account: Account): DueRow | undefined => next(account)
 
 /** Everything that waits for its time, the soonest first. */
@@ -70,7 +70,7 @@ export const everyDue = (account: Account): readonly DueRow[] =>
     .flatMap(({ table }) => dueRows(account[table]).map(({ id, due: at }) => ({ table, id, at })))
     .toSorted((a, b) => a.at - b.at)
 
-/** What time alone brings next, if it comes no later than `until`. */
+/** The events that time alone brings next, if they come no later than `until`. */
 export function due(account: Account, until: Instant): Written | undefined {
   const first = next(account)
   if (!first || first.at > until) return undefined

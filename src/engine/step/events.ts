@@ -25,7 +25,7 @@ import { snsEvents } from '../messages/sns/events.ts'
 import { topologyEvents } from '../world/vpcs/events.ts'
 import { volumeEvents } from '../world/volumes/events.ts'
 
-/** What a person asked, and how it was refused: only the log has it. */
+/** The kinds of event for a person's request and its refusal: only the log has them. */
 const requestEvents: Definitions<RequestFact> = {
   Asked: { ...plain, heading: 'requests', evolve: (account) => account },
   Refused: { ...plain, heading: 'requests', evolve: (account) => account },

@@ -3,8 +3,8 @@ import { hour, type Instant, minute, second } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 
 /**
- * How long things take. AWS documents only "a few minutes" for most; these are typical values that people observe
- * (EC2-FACTS §1.4), not promises, and the page says so. Shortest and longest in seconds.
+ * The times that things take, shortest and longest, in seconds. AWS documents only "a few minutes" for most; these are
+ * typical values that people observe (EC2-FACTS §1.4), not promises, and the page says so.
  */
 export const typical = {
   pending: [9, 24],

@@ -3,7 +3,7 @@ import type { TopicArn } from '#lib/brand.ts'
 
 export type Ec2Action = 'stop' | 'terminate' | 'reboot' | 'recover'
 
-/** What an alarm can be told to do, read from its ARN. */
+/** An action that an alarm can be told to take, read from its ARN. */
 export type Action =
   | { readonly kind: 'topic'; readonly region: string; readonly arn: TopicArn }
   | { readonly kind: 'ec2'; readonly region: string; readonly action: Ec2Action }

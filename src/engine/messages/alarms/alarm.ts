@@ -16,7 +16,7 @@ export interface Dimension {
   readonly value: string
 }
 
-/** What a person sets with PutMetricAlarm. */
+/** The settings of an alarm that a person makes with PutMetricAlarm. */
 export interface AlarmSettings {
   readonly name: string
   readonly description?: string | undefined

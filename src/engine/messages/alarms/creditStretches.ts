@@ -8,7 +8,7 @@ import { floorTo } from '../../observers/metrics/series.ts'
 import { watchedBy } from './watched.ts'
 import { paceOf, reachOf } from './window.ts'
 
-/** When a straight piece of the balance passes a value, in milliseconds from the flow's beginning. */
+/** The moments at which a straight piece of the balance passes a value, in milliseconds from the flow's beginning. */
 function passes(flow: Flow, read: (stand: Stand) => number, units: number): readonly Instant[] {
   const corners = [0, ...bends(flow)].filter((at) => Number.isFinite(at)).sort((a, b) => a - b)
   return corners.flatMap((corner, i) => {

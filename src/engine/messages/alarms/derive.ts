@@ -37,7 +37,7 @@ interface Turn {
   readonly to: AlarmState
 }
 
-/** When the alarm next changes its state if everything stays as it is; see `nextTurn`. */
+/** The moment at which the alarm next changes its state if everything stays as it is; see `nextTurn`. */
 export const nextChange = (account: Account, alarm: Alarm, at: Instant): Instant | undefined =>
   nextTurn(account, alarm, at)?.at
 

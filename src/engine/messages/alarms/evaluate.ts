@@ -90,7 +90,9 @@ function speaking(rule: Rule, state: AlarmState, window: Window): readonly Datap
   return points
 }
 
-/** What CloudWatch decides on this window, in its words; `current` is kept where missing data is ignored. */
+/**
+ * The outcome of an evaluation of this window, in CloudWatch's words; `current` is kept where missing data is ignored.
+ */
 export function evaluate(rule: Rule, current: AlarmState, window: Window): Outcome {
   const state = judge(rule, current, window)
   const { gaps } = tally(rule, window)

@@ -8,7 +8,7 @@ import { watchedBy } from './watched.ts'
 
 const ofChecks = { ...plain, heading: 'checks' } as const
 
-/** When an alarm is next due is derived from it: see `derive.ts`. */
+/** The kinds of event of alarms. When one is next due is derived from it: see `derive.ts`. */
 export const alarmEvents: Definitions<CloudWatchFact> = {
   AlarmPut: {
     ...ofChecks,

@@ -3,7 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import { minute, second } from '#lib/time.ts'
 import type { Alarm, AlarmSettings } from './alarm.ts'
 
-/** What the specs of alarms begin with: an instance, a whole hour, and the alarm that most instances have. */
+/** The beginning of the specs of alarms: an instance, a whole hour, and the alarm that most instances have. */
 export const id = 'i-0aaaaaaaaaaaaaaaa' as InstanceId
 export const start = 1_759_507_200_000
 export const at = (minutes: number, seconds = 0): Instant => start + minutes * minute + seconds * second
@@ -25,7 +25,7 @@ export const settings: AlarmSettings = {
   insufficientDataActions: [],
 }
 
-/** One failed instance check is enough for it. */
+/** The settings of an alarm for which one failed instance check is enough. */
 export const osAlarm = (instanceId: InstanceId, alarmActions: readonly string[] = []): AlarmSettings => ({
   ...settings,
   name: 'os',

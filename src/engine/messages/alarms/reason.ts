@@ -30,7 +30,7 @@ function gapWords(rule: Rule, gaps: number): string {
   return gaps > 0 && as ? ` and ${some(gaps, 'missing datapoint')} ${were(gaps)} treated as [${as}]` : ''
 }
 
-/** How many points the transition takes; CloudWatch says so only where DatapointsToAlarm was set. */
+/** The words on how many points the transition takes; CloudWatch has them only where DatapointsToAlarm was set. */
 function ending(rule: Rule, toAlarm: boolean): string {
   if (rule.datapointsToAlarm === undefined) return '.'
   // N - M + 1 good points leave fewer than M breaching ones
@@ -39,8 +39,9 @@ function ending(rule: Rule, toAlarm: boolean): string {
 }
 
 /**
- * Why an alarm is in a state, as real alarms say it. Sources: EC2-FACTS §9.2 and correction A6 (points); answers recorded
- * from AWS, test_breaching_alarm_actions (no points); public alarm histories (points and gaps, five points and more).
+ * The reason of an alarm's state, as real alarms word it. Sources: EC2-FACTS §9.2 and correction A6 (points); answers
+ * recorded from AWS, test_breaching_alarm_actions (no points); public alarm histories (points and gaps, five points and
+ * more).
  */
 export function reasonOf(rule: Rule, { state, points, gaps }: Verdict): string {
   if (state === 'INSUFFICIENT_DATA') return `Insufficient Data: ${some(gaps, 'datapoint')} ${were(gaps)} unknown.`

@@ -1,7 +1,7 @@
 import { never } from '#lib/never.ts'
 import type { AlarmSettings, Operator } from './alarm.ts'
 
-/** What an evaluation looks at; an alarm is one. */
+/** The rule that an evaluation follows; an alarm is one. */
 export type Rule = Pick<
   AlarmSettings,
   'period' | 'evaluationPeriods' | 'datapointsToAlarm' | 'threshold' | 'operator' | 'treatMissing'
@@ -10,7 +10,7 @@ export type Rule = Pick<
 /** M of M-out-of-N; all N where it was never set. */
 export const needed = (rule: Rule): number => rule.datapointsToAlarm ?? rule.evaluationPeriods
 
-/** Whether a value is on the wrong side of the threshold; the value is the left operand. */
+/** True where a value is on the wrong side of the threshold; the value is the left operand. */
 export function breaches(value: number, { operator, threshold }: Rule): boolean {
   switch (operator) {
     case 'GreaterThanOrEqualToThreshold':

@@ -6,13 +6,13 @@ import { parseAction } from './actionArn.ts'
 import type { AlarmSettings } from './alarm.ts'
 import { actedOn } from './watched.ts'
 
-/** How the front of every AWS service words a value that its model does not allow. */
+/** The refusal of a value that a service's model does not allow, as the front of every AWS service words it. */
 const constraint = (value: string, field: string, must: string): Refusal =>
   refuse.validation(`1 validation error detected: Value '${value}' at '${field}' failed to satisfy constraint: ${must}`)
 
 const isWhole = (n: number, least: number) => Number.isInteger(n) && n >= least
 
-/** What AWS refuses about an alarm's numbers, or undefined. Limits: API PutMetricAlarm. */
+/** The refusal of an alarm's numbers, or undefined. Limits: API PutMetricAlarm. */
 export function refuseSettings(settings: AlarmSettings): Refusal | undefined {
   const { name, period, evaluationPeriods, datapointsToAlarm } = settings
   if (name.length === 0) return constraint(name, 'alarmName', 'Member must have length greater than or equal to 1')
@@ -51,7 +51,9 @@ function refuseLength(period: number, periods: number): Refusal | undefined {
   return undefined
 }
 
-/** What AWS refuses about an alarm's actions. It does not look whether a topic exists, but it does for `recover`. */
+/**
+ * The refusal of an alarm's actions, or undefined. AWS does not look whether a topic exists, but it does for `recover`.
+ */
 export function refuseActions(account: Account, settings: AlarmSettings): Refusal | undefined {
   const { okActions, alarmActions, insufficientDataActions } = settings
   const lists = { oKActions: okActions, alarmActions, insufficientDataActions }

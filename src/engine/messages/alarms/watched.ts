@@ -3,7 +3,7 @@ import type { AlarmSettings, Dimension } from './alarm.ts'
 
 type Watching = Pick<AlarmSettings, 'instanceId' | 'dimensions'>
 
-/** What an alarm without an instance is filed under: no instance has this id, and nothing here publishes for it. */
+/** The id under which an alarm without an instance is filed: no instance has it, and nothing here publishes for it. */
 const nobody = '' as InstanceId
 
 /** The instance whose changes make an alarm look again. */

@@ -12,16 +12,17 @@ type Watching = Rule & { readonly statistic: Statistic }
 /** An alarm that looks back more than a day is evaluated once an hour (API PutMetricAlarm). */
 const isMultiDay = (rule: Rule): boolean => rule.period * second * rule.evaluationPeriods > day
 
-/** How often an alarm is evaluated, whatever its period. */
+/** The interval between two evaluations of an alarm, whatever its period. */
 export const paceOf = (rule: Rule): Instant => (isMultiDay(rule) ? hour : minute)
 
 /**
- * How many buckets are fetched: two more than N. AWS documents only "more"; its tables fetch 5 for 3, and real histories
- * fit N + 2 to the minute for N = 1 and N = 8. No source for multi-day alarms: N, so that nobody looks back over a week.
+ * The number of buckets that are fetched: two more than N. AWS documents only "more"; its tables fetch 5 for 3, and
+ * real histories fit N + 2 to the minute for N = 1 and N = 8. No source for multi-day alarms: N, so that nobody looks
+ * back over a week.
  */
 export const rangeOf = (rule: Rule): number => rule.evaluationPeriods + (isMultiDay(rule) ? 0 : 2)
 
-/** How much of the past an evaluation sees, in milliseconds. */
+/** The length of the past that an evaluation sees, in milliseconds. */
 export const reachOf = (rule: Rule): Instant => rangeOf(rule) * rule.period * second
 
 /** The first evaluation after a moment. */
@@ -91,7 +92,7 @@ export function viewOf(account: Account, alarm: Alarm, from: Instant, until: Ins
   return { every, runs: published(account, alarm, from - reachOf(alarm) - 5 * minute, until) }
 }
 
-/** What an evaluation at a moment decides; nothing of the instance may change before it. */
+/** The outcome of an evaluation at a moment; nothing of the instance may change before it. */
 export function evaluateAt(account: Account, alarm: Alarm, at: Instant): Outcome {
   return evaluate(alarm, alarm.state, windowAt(viewOf(account, alarm, at, at), alarm, at))
 }

@@ -14,7 +14,7 @@ type Cause = EventId | undefined
 /** E.164 without its separators, under which a number is known. */
 const plainNumber = (endpoint: string): string => `+${endpoint.replace(/\D/g, '')}`
 
-/** Whether an SMS to this number is sent at all. */
+/** True where an SMS to this number is sent at all. */
 export const mayReach = ({ smsSandbox, phones }: Account, endpoint: string): boolean =>
   !smsSandbox || get(phones, plainNumber(endpoint))?.verified === true
 

@@ -9,7 +9,7 @@ import type { Topic } from './sns.ts'
 export const topicArn = ({ region, accountId }: Account, name: string): TopicArn =>
   `arn:aws:sns:${region}:${accountId}:${name}` as TopicArn
 
-/** What AWS refuses about the shape of an ARN, or undefined. Recorded: test_subscribe_with_invalid_topic. */
+/** The refusal of an ARN's shape, or undefined. Recorded: test_subscribe_with_invalid_topic. */
 export function refuseArn(arn: string, parameter: 'TopicArn' | 'SubscriptionArn'): Refusal | undefined {
   if (arn === '') return refuse.snsParameter(`${parameter} Reason: no value for required parameter`)
   const elements = countElements(arn)

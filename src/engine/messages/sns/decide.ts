@@ -49,7 +49,7 @@ export function subscribe(tx: Transaction, wish: Wish, cause: Cause): Outcome {
   return undefined
 }
 
-/** What the link in the confirmation mail does. It may be followed twice. */
+/** Confirms a subscription, as the link in the confirmation mail does. It may be followed twice. */
 export function confirm(
   tx: Transaction,
   { topicArn: arn, token }: { readonly topicArn: TopicArn; readonly token: string },

@@ -2,14 +2,20 @@ import { type Refusal, refusal, refuse } from '#facts/errors.ts'
 import { never } from '#lib/never.ts'
 import type { Protocol } from './sns.ts'
 
-/** Where Amazon Q Developer in chat applications subscribes to the topics of its Slack channels. Correction B16. */
+/**
+ * The endpoint with which Amazon Q Developer in chat applications subscribes to the topics of its Slack channels.
+ * Correction B16.
+ */
 export const chatEndpoint = 'https://global.sns-api.chatbot.amazonaws.com'
 
-/** Whether whoever owns the endpoint must say yes first. A phone is not asked; AWS's own services answer by themselves. */
+/**
+ * True where whoever owns the endpoint must say yes first. A phone is not asked; AWS's own services answer by
+ * themselves.
+ */
 export const asksFirst = (protocol: Protocol, endpoint: string): boolean =>
   protocol !== 'sms' && protocol !== 'lambda' && endpoint !== chatEndpoint
 
-/** What AWS refuses about an endpoint, or undefined. Recorded: test_subscribe_invalid_sms; the others from public issues. */
+/** The refusal of an endpoint, or undefined. Recorded: test_subscribe_invalid_sms; the others from public issues. */
 export function refuseEndpoint(protocol: Protocol, endpoint: string): Refusal | undefined {
   switch (protocol) {
     case 'email':

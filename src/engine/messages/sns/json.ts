@@ -7,9 +7,9 @@ import type { Message } from './sns.ts'
 import { type Sender, subjectOf } from './subject.ts'
 
 /**
- * What SNS posts to a web server, hands to a function, or mails as email-json: an envelope whose `Message` is a string, for
- * alarms one that is JSON again. Sources: EC2-FACTS §10.3; recorded: test_put_metric_alarm, test_subscribe_external_http_endpoint.
- * The signature is not a real one: nobody outside AWS can sign as AWS.
+ * The JSON that SNS posts to a web server, hands to a function, or mails as email-json: an envelope whose `Message` is
+ * a string, for alarms one that is JSON again. Sources: EC2-FACTS §10.3; recorded: test_put_metric_alarm,
+ * test_subscribe_external_http_endpoint. The signature is not a real one: nobody outside AWS can sign as AWS.
  */
 export function jsonOf(message: Message, sender: Sender): string {
   const pretty = JSON.stringify(envelope(message, sender), null, 2)

@@ -10,7 +10,7 @@ import { type Sender, subjectOf } from './subject.ts'
 export { jsonOf } from './json.ts'
 export { subjectOf } from './subject.ts'
 
-/** Who a mail is from: `AWS Notifications`, or the topic's display name. */
+/** The sender line of a mail: `AWS Notifications`, or the topic's display name. */
 export const fromOf = ({ displayName }: Message): string =>
   `${displayName ?? 'AWS Notifications'} <no-reply@sns.amazonaws.com>`
 
@@ -106,7 +106,7 @@ function confirmationBody({ topicArn }: Message): string {
   ].join('\n')
 }
 
-/** Where the link of a confirmation leads; undefined for other messages. */
+/** The address that the link of a confirmation leads to; undefined for other messages. */
 export function confirmUrl({ content, topicArn, endpoint }: Message, { region }: Sender): string | undefined {
   if (content.kind !== 'confirmation') return undefined
   return `https://sns.${region}.amazonaws.com/confirmation.html?TopicArn=${topicArn}&Token=${content.token}&Endpoint=${endpoint}`

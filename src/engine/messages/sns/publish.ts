@@ -19,7 +19,10 @@ export function publishAlarm(
   return undefined
 }
 
-/** One notification, and one message to each confirmed subscriber. Nobody who has not confirmed gets it, not even later. */
+/**
+ * Publishes one notification, as one message to each confirmed subscriber. Nobody who has not confirmed gets it, not
+ * even later.
+ */
 export function publish(tx: Transaction, topicArn: TopicArn, content: Content, cause: EventId | undefined): void {
   const messageId = uuid(tx.account.seed, `notification/${tx.account.events}`)
   const published = tx.emit({ kind: 'NotificationPublished', topicArn, messageId, content }, cause)
@@ -37,7 +40,7 @@ interface Notification {
   readonly content: Content
 }
 
-/** One message to each Slack channel of the topic. Amazon Q drops what no AWS service wrote (EC2-FACTS §10.4). */
+/** Posts one message to each Slack channel of the topic. Amazon Q drops what no AWS service wrote (EC2-FACTS §10.4). */
 function post(tx: Transaction, subscription: Subscription, notification: Notification, cause: EventId): void {
   if (notification.content.kind !== 'alarm') return
   for (const { name, channelName, topicArns } of list(tx.account.channels)) {

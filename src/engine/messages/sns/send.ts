@@ -16,7 +16,7 @@ const ways: Readonly<Record<Protocol | 'confirmation', readonly [number, number]
   confirmation: [2000, 8000],
 }
 
-/** What is sent, and to whom where one subscription stands for several readers. */
+/** A letter to be sent, with its reader where one subscription stands for several. */
 interface Letter {
   readonly messageId: string
   readonly content: Content

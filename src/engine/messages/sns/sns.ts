@@ -31,7 +31,7 @@ export type Content =
   | { readonly kind: 'text'; readonly subject?: string | undefined; readonly text: string }
   | { readonly kind: 'confirmation'; readonly token: string }
 
-/** One message to one subscriber. It is under way while `due` is set, and has arrived when `arrivedAt` is. */
+/** A message to one subscriber. It is under way while `due` is set, and has arrived when `arrivedAt` is. */
 export interface Message {
   readonly id: string
   /** what Publish answered: the same for every subscriber */

@@ -1,14 +1,17 @@
 import { never } from '#lib/never.ts'
 import type { Message } from './sns.ts'
 
-/** Where a message comes from. AWS writes a Region's name in mails, `Asia Pacific (Seoul)`, and its code in links. */
+/**
+ * The account and Region that a message comes from. AWS writes a Region's name in mails, `Asia Pacific (Seoul)`, and
+ * its code in links.
+ */
 export interface Sender {
   readonly accountId: string
   readonly region: string
   readonly regionName: string
 }
 
-/** What the sandbox sends to a number that is to be verified; the words are typical, nobody has published them. */
+/** The text of the SMS that the sandbox sends to a number which is to be verified; typical, nobody has published it. */
 const codeText = (code: string): string => `Your AWS verification code is: ${code}`
 
 /** `ALARM: "web-1-cpu" in Asia Pacific (Seoul)` */

@@ -11,7 +11,7 @@ import type { Protocol, Subscription } from './sns.ts'
 /** Unconfirmed subscriptions are deleted after 48 hours (AWS What's New, 2023-05-10; it was three days before). */
 const patience = 48 * hour
 
-/** What somebody wants to hear, and where. */
+/** The wish to subscribe: to which topic, and how and where to hear of it. */
 export interface Wish {
   readonly topicArn: TopicArn
   readonly protocol: Protocol

@@ -15,10 +15,13 @@ export const billItems = [
 
 export type BillItem = (typeof billItems)[number]
 
-/** What a line about the account's alarms and metrics hangs on. */
+/** The id on which bill lines about the account's alarms and metrics hang. */
 export const cloudWatchId = 'cloudwatch'
 
-/** One stretch of time in which one thing cost something. Money is read from it, never added up while time passes. */
+/**
+ * A line of the bill: one stretch of time in which one thing cost something. Money is read from it, never added up
+ * while time passes.
+ */
 export interface BillLine {
   readonly id: string
   readonly item: BillItem
@@ -46,7 +49,7 @@ export interface BillLine {
   readonly closed?: EventId | undefined
 }
 
-/** What costs something now: a thing's open lines; for CloudWatch also how many instances are monitored in detail. */
+/** The meter of a thing: its open bill lines; for CloudWatch also how many instances are monitored in detail. */
 export interface Meter {
   readonly lines: readonly string[]
   readonly detailed?: number | undefined
@@ -54,7 +57,7 @@ export interface Meter {
 
 export type Cost = Pick<BillLine, 'item' | 'what' | 'price' | 'per' | 'quantity' | 'count' | 'minimumSeconds'>
 
-/** Why a bill line began or ended: the key of its words in `billing.reasons`. */
+/** The reason why a bill line began or ended: the key of its words in `billing.reasons`. */
 export type BillReason =
   | 'running'
   | 'stopping'

@@ -35,7 +35,7 @@ const seconds = (story: Scenario, item: BillItem) =>
     .filter((line) => line.item === item)
     .map((line) => begun((line.to ?? story.now()) - line.from))
 
-/** When an instance entered a state, each time. */
+/** The moments at which an instance entered a state. */
 const entered = (story: Scenario, id: InstanceId, state: InstanceState) =>
   story
     .events()

@@ -6,7 +6,7 @@ import { type BillLine, cloudWatchId, type Cost } from './bill.ts'
 /** Metrics of an instance that detailed monitoring makes chargeable (CloudWatch pricing: 7 × the metric's price). */
 const metricsPerInstance = 7
 
-/** Whether something sends a point a minute: an instance that is stopped sends none. */
+/** True where something sends a point a minute: an instance that is stopped sends none. */
 export function isDetailed(account: Account, id: string): boolean {
   const instance = get(account.instances, id)
   return instance?.state === 'running' && instance.detailedMonitoring

@@ -9,7 +9,7 @@ import { cloudWatchId, type Cost } from './bill.ts'
 import { costsOfCloudWatch } from './cloudwatchCosts.ts'
 import { creditCosts } from './creditCosts.ts'
 
-/** What a thing costs now. */
+/** The costs of a thing now. */
 export function costsOf(account: Account, id: string): readonly Cost[] {
   if (id.startsWith('i-')) return costsOfInstance(account, id as InstanceId)
   if (id.startsWith('vol-')) return costsOfVolume(account, id as VolumeId)

@@ -29,7 +29,10 @@ export function creditCosts(account: Account, id: string): readonly Cost[] {
   return [{ item: 'credits', what: row.type, price, per: 'hour', quantity, minimumSeconds: 0 }]
 }
 
-/** What an event made payable at once: the surplus that was owed at a stop, an end, or a change to standard mode. */
+/**
+ * The cost of credits that an event made payable at once: the surplus that was owed at a stop, an end, or a change to
+ * standard mode.
+ */
 export function settledCredits(account: Account, id: string, event: EventId): Cost | undefined {
   const row = get(account.credits, id)
   if (row?.settled?.event !== event) return undefined

@@ -4,7 +4,7 @@ import type { Trail } from '#lib/trail.ts'
 
 export type Reach = 'initializing' | 'passed' | 'failed'
 
-/** What one round of checks found; `ebs` is absent on Xen types, which have no such check. */
+/** The report of one round of checks; `ebs` is absent on Xen types, which have no such check. */
 export interface Report {
   readonly system: Reach
   readonly instance: Reach

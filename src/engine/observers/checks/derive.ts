@@ -31,7 +31,9 @@ export function deriveChecks(account: Account, id: InstanceId, at: Instant): Acc
   return { ...account, checks: put(account.checks, id, { ...checks, due: next, because, finding }) }
 }
 
-/** What was wrong with a disk already before the instance ran from it, where that is what a round will newly find. */
+/**
+ * The event that put a disk wrong already before the instance ran from it, where that is what a round will newly find.
+ */
 const foundBy = (found: ReturnType<typeof findings>, checks: Checks): number | undefined =>
   (['system', 'instance', 'ebs'] as const)
     .filter((name) => checks[name] !== 'failed')

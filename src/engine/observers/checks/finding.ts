@@ -6,7 +6,10 @@ import type { Instance } from '../../world/instances/instance.ts'
 import { rootOf, volumesOf } from '../../world/volumes/read.ts'
 import type { CheckName } from './check.ts'
 
-/** What a check runs into, and the event that put it there if that was before the instance began to run. */
+/**
+ * The finding of a check: what it runs into, and the event that put it there if that was before the instance began to
+ * run.
+ */
 interface Finding {
   readonly what: string
   readonly by?: EventId | undefined
@@ -14,7 +17,10 @@ interface Finding {
 
 const ok: Finding = { what: 'ok' }
 
-/** What each check of a running instance runs into now: `ok`, or what is in its way; it says as much as `truth`, and why. */
+/**
+ * The findings of each check of a running instance now: `ok`, or what is in its way; it says as much as `truth`, and
+ * why.
+ */
 export function findings(account: Account, instance: Instance): Readonly<Record<CheckName, Finding>> {
   const system = hostFinding(account, instance)
   const stalled = volumesOf(account, instance).find((one) => one.stalledUntil !== undefined)

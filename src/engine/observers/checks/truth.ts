@@ -5,7 +5,7 @@ import { volumesOf } from '../../world/volumes/read.ts'
 import type { Report } from './check.ts'
 import { hasEbsCheck } from '#facts/catalogue.ts'
 
-/** What a round of checks would find if it were made now. The hidden world in, three answers out. */
+/** The report that a round of checks would give if it were made now. The hidden world in, three answers out. */
 export function truth(account: Account, instance: Instance): Report {
   const system = hostWorks(account, instance)
   return {

@@ -31,7 +31,7 @@ export const keptWhileStopped = 7 * day
 
 export const isT2 = (type: string): boolean => type.startsWith('t2.')
 
-/** What AWS takes when nobody says anything. */
+/** The credit mode that AWS takes when nobody says anything. */
 export const defaultMode = (type: string): CreditMode => (isT2(type) ? 'standard' : 'unlimited')
 
 export const isBurstable = (type: string): boolean => findType(type)?.burstable ?? false
@@ -39,7 +39,7 @@ export const isBurstable = (type: string): boolean => findType(type)?.burstable 
 /** Launch credits of a T2 instance: 30 for each vCPU. */
 export const launchCredits = (type: string): number => (findType(type)?.vcpus ?? 0) * 30 * unitsPerCredit
 
-/** How an instance's credits stand at a moment, in units. */
+/** The stand of an instance's credits at a moment, in units. */
 export const standAt = ({ flow, since }: Credits, at: Instant): Stand => standAfter(flow, Math.max(0, at - since))
 
 export interface CreditWish {

@@ -5,7 +5,10 @@ import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { type CreditWish, isBurstable } from './credits.ts'
 
-/** Why the credit option of an instance cannot be changed; AWS answers it beside the ones that could. */
+/**
+ * The refusal to change the credit option of an instance, or undefined; AWS answers it beside the ones that could be
+ * changed.
+ */
 export function whyNotCredits(account: Account, id: InstanceId): Refusal | undefined {
   const instance = get(account.instances, id)
   if (!instance) return refuse.noSuchInstance([id])

@@ -40,7 +40,7 @@ export function deriveCredits(before: Account, account: Account, id: InstanceId,
 
 type Rates = Omit<Flow, 'net' | 'launch'>
 
-/** What an instance earns, would spend, and may save; all nothing where the type knows no credits. */
+/** The rates at which an instance earns, would spend, and may save; all zero where the type knows no credits. */
 function ratesOf({ type: name, state, creditMode }: Instance, guest: Guest): Rates {
   const type = findType(name)
   const running = state === 'running'

@@ -2,7 +2,9 @@ import { plain, type Definitions } from '../../definition.ts'
 import { touchesInstance, unchanged } from '../../world/touches.ts'
 import type { CreditFact } from './credits.ts'
 
-/** That credits run out, or are full, is no change in itself: what is derived from it is. */
+/**
+ * The kinds of event of credits. That they run out, or are full, is no change in itself: what is derived from it is.
+ */
 export const creditEvents: Definitions<CreditFact> = {
   CreditsTurned: { ...plain, bills: 'charge', touches: touchesInstance, evolve: unchanged },
 }

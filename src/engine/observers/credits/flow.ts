@@ -6,7 +6,7 @@ export type CreditMode = 'standard' | 'unlimited'
 /** A thousandth of a vCPU for a millisecond. One credit is a vCPU for a minute; all arithmetic is in whole units. */
 export const unitsPerCredit = 60_000_000
 
-/** How credits stand at a moment and move from it on, until something else is told. */
+/** The flow of credits: their stand at a moment, and how they move from it on until something else is told. */
 export interface Flow {
   readonly mode: CreditMode
   readonly running: boolean
@@ -52,15 +52,15 @@ export function standAfter(flow: Flow, ms: Instant): Stand {
   }
 }
 
-/** Whether the work gets less than it wants. */
+/** True where the work gets less CPU than it wants. */
 export const isSlowed = ({ mode, net, launch, earn, spend }: Flow): boolean =>
   mode === 'standard' && net === 0 && launch === 0 && spend > earn
 
-/** Whether every millisecond of surplus is paid for. */
+/** True where every millisecond of surplus is paid for. */
 export const isCharged = ({ mode, net, limit, earn, spend }: Flow): boolean =>
   mode === 'unlimited' && limit > 0 && net === -limit && spend > earn
 
-/** What credits come to by themselves: the work slows down, surplus is borrowed, surplus is paid for. */
+/** The turn that credits take by themselves: the work slows down, surplus is borrowed, surplus is paid for. */
 export type Turn = 'baseline' | 'surplus' | 'charge'
 
 /** The next turn of a flow, in milliseconds from its beginning; undefined when it goes on like this for ever. */

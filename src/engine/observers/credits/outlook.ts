@@ -2,14 +2,14 @@ import type { Instant } from '#lib/time.ts'
 import { type Credits, standAt } from './credits.ts'
 import { type Flow, isCharged, isSlowed, nextTurn } from './flow.ts'
 
-/** What the credits are coming to; `left` is milliseconds until then. */
+/** The outlook of an instance's credits; `left` is milliseconds until then. */
 export type Outlook =
   | { readonly kind: 'none' | 'slowed' | 'charged' | 'level' | 'full' }
   | { readonly kind: 'kept' | 'slows' | 'borrows' | 'owes' | 'repays' | 'fills'; readonly left: Instant }
 
 const ahead = { baseline: 'slows', surplus: 'borrows', charge: 'owes' } as const
 
-/** Where an instance's credits go from here if its work stays as it is. */
+/** The outlook of an instance's credits if its work stays as it is. */
 export function outlook(row: Credits, now: Instant): Outlook {
   const { net, launch } = standAt(row, now)
   const flow: Flow = { ...row.flow, net, launch }

@@ -6,8 +6,8 @@ import { gauge, type Metric, type Reading } from './metric.ts'
 import { type Run, type Span, series } from './series.ts'
 
 /**
- * What the CloudWatch agent publishes each minute. Its wizard's set-up adds them up by InstanceId, which is the one
- * dimension here; `disk_used_percent` is told of the root file system alone.
+ * The metrics that the CloudWatch agent publishes each minute. Its wizard's set-up adds them up by InstanceId, which is
+ * the one dimension here; `disk_used_percent` is told of the root file system alone.
  */
 export const agentMetrics: readonly (readonly [string, Metric])[] = [
   [

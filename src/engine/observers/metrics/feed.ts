@@ -2,10 +2,13 @@ import type { InstanceId } from '#lib/brand.ts'
 import type { Trail } from '#lib/trail.ts'
 import type { Memory, Workload } from '../../world/guest/guest.ts'
 
-/** What an instance does, as far as its traffic shows it. */
+/** The activity of an instance, as far as its traffic shows it. */
 export type Activity = Workload | 'nothing' | 'boot' | 'thrash'
 
-/** What CloudWatch is sent about an instance beside its checks and its CPU. It outlives the instance: sent is sent. */
+/**
+ * The feed of an instance: what CloudWatch is sent about it beside its checks and its CPU. It outlives the instance:
+ * sent is sent.
+ */
 export interface Feed {
   readonly instanceId: InstanceId
   /** whether points come each minute; a switch takes hold with the next five minutes of the clock */

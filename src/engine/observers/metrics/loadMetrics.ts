@@ -27,8 +27,8 @@ const check = (name: string, of: (failures: Failures) => number | undefined): Ro
 ]
 
 /**
- * What each activity does in a minute: bytes in and out, packets in and out; read and write operations, read and written
- * KiB. Typical of a small web server, made up, and plain to see in a graph.
+ * The traffic of each activity in a minute: bytes in and out, packets in and out; read and write operations, read and
+ * written KiB. Typical of a small web server, made up, and plain to see in a graph.
  */
 const typical: Readonly<Record<Activity, readonly number[]>> = {
   nothing: [0, 0, 0, 0, 0, 0, 0, 0],

@@ -6,7 +6,7 @@ import { type Run, type Span, series } from './series.ts'
 
 export type Unit = 'Percent' | 'Bytes' | 'Count'
 
-/** What was published of one metric of one instance. */
+/** The published values of one metric of one instance. */
 export interface Reading {
   /** when it last took a step, or will take one that is known already */
   readonly last: Instant | undefined
@@ -15,7 +15,7 @@ export interface Reading {
   readonly reaches?: (value: number) => Instant | undefined
 }
 
-/** One metric. To add some, put them into a map of their own and name it in `registry.ts`. */
+/** A metric. To add some, put them into a map of their own and name it in `registry.ts`. */
 export interface Metric {
   readonly unit: Unit
   /** AWS/EC2 where nothing is said */

@@ -14,7 +14,10 @@ import { type Share, statisticOf } from './statistic.ts'
 /** The namespace of EC2's own metrics. */
 export const ec2Namespace = 'AWS/EC2'
 
-/** One metric of one instance; of none where it has other dimensions, which nothing here publishes. */
+/**
+ * The source of datapoints: one metric of one instance; of none where it has other dimensions, which nothing here
+ * publishes.
+ */
 export interface Source {
   readonly instanceId?: InstanceId | undefined
   readonly metric: string
@@ -29,7 +32,7 @@ function metricOf({ metric, namespace = ec2Namespace }: Source) {
   return found && (found.namespace ?? ec2Namespace) === namespace ? found : undefined
 }
 
-/** What was published of a metric; undefined when nothing ever was. */
+/** The published values of a metric; undefined when nothing ever was. */
 export function readingOf(account: Account, source: Source): Reading | undefined {
   const metric = metricOf(source)
   if (!metric || source.instanceId === undefined) return undefined
@@ -39,7 +42,7 @@ export function readingOf(account: Account, source: Source): Reading | undefined
 
 const everyOf = (source: Source) => metricOf(source)?.every ?? 'five'
 
-/** How often points come, over time; the first step holds for all the time before it too. */
+/** The interval between two points, over time; the first step holds for all the time before it too. */
 function cadence(account: Account, source: Source): Trail<Instant> {
   const every = everyOf(source)
   if (every !== 'monitoring') return [{ from: 0, value: every === 'minute' ? minute : 5 * minute }]
@@ -59,7 +62,10 @@ export function cadenceOf(account: Account, source: Source): (at: Instant) => In
 export const publishedEvery = (account: Account, source: Source): Instant =>
   cadence(account, source).at(-1)?.value ?? 5 * minute
 
-/** When the metric last took a step, in its value or in how often it comes; undefined when nothing was ever published. */
+/**
+ * The moment of the metric's last step, in its value or in how often it comes; undefined when nothing was ever
+ * published.
+ */
 export function lastStep(account: Account, source: Source): Instant | undefined {
   const last = readingOf(account, source)?.last
   return last === undefined ? undefined : Math.max(last, cadence(account, source).at(-1)?.from ?? 0)
@@ -97,9 +103,10 @@ interface Query extends Source {
 }
 
 /**
- * What GetMetricStatistics answers at the moment `to`: one datapoint for each period that has any, aligned to the clock
- * and stamped with its start, oldest first. A point is there once its minute is over; on Nitro one of basic monitoring is there
- * after the first of its five samples, and is brought up to date with each (CloudWatch guide, ec2-metricscollected).
+ * The datapoints that GetMetricStatistics answers at the moment `to`: one for each period that has any, aligned to the
+ * clock and stamped with its start, oldest first. A point is there once its minute is over; on Nitro one of basic
+ * monitoring is there after the first of its five samples, and is brought up to date with each (CloudWatch guide,
+ * ec2-metricscollected).
  */
 export function datapoints(account: Account, query: Query, from: Instant, to: Instant): readonly Datapoint[] {
   const period = query.period * second

@@ -20,7 +20,7 @@ export interface Span {
   readonly to: Instant
 }
 
-/** What a trail publishes: the value of a step, and of a point in which the trail takes a step. */
+/** A trail as it is published: the value of a step, and of a point in which the trail takes a step. */
 interface Published<V, T> {
   readonly trail: Trail<V>
   readonly whole: (value: V) => T | undefined

@@ -1,7 +1,7 @@
 import { never } from '#lib/never.ts'
 import type { Statistic } from '../../messages/alarms/alarm.ts'
 
-/** So many points of one value. */
+/** A share of a datapoint: so many points of one value. */
 export interface Share {
   readonly value: number
   readonly count: number

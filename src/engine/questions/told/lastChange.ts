@@ -14,7 +14,7 @@ import { placeOf, weightOf } from './tellings.ts'
 
 type Asked = OfKind<Event, 'Asked'>
 
-/** What changed last about an instance, whoever brought it about. */
+/** The last change of an instance, whoever brought it about. */
 export interface LastChange {
   /** the account before it; nothing where the difference would tell a mystery */
   readonly before?: Account | undefined
@@ -30,9 +30,12 @@ export interface LastChange {
 const farthest = 500
 const most = 3
 
-/** What changes an instance, its disks, its host or its addresses. An alarm or a topic begins no new story of it. */
+/**
+ * The kinds of place whose events change an instance: itself, its disks, its host, its addresses, its checks. An alarm
+ * or a topic begins no new story of it.
+ */
 const ofMachines: ReadonlySet<Place['kind']> = new Set(['instance', 'volume', 'host', 'address', 'check'])
-/** What is told of an instance besides: who was told is another story. */
+/** The kinds of place that are told of an instance besides: who was told is another story. */
 const ofInstances: ReadonlySet<Place['kind']> = new Set([...ofMachines, 'alarm', 'group'])
 
 /** The newest thing that happened to an instance, from what began it on. */
@@ -66,7 +69,10 @@ function worthMost([newest, ...others]: readonly Event[]): readonly Event[] {
   return chosen.toSorted((a, b) => b.id - a.id)
 }
 
-/** What begins a story of its own, unless it follows at once: an alarm that acts, what AWS had scheduled, credits, memory. */
+/**
+ * The kinds of event that begin a story of their own, unless they follow at once: an alarm that acts, what AWS had
+ * scheduled, credits, memory.
+ */
 const begins: ReadonlySet<Event['kind']> = new Set([
   'AlarmStateChanged',
   'ScheduledEventCompleted',
@@ -75,7 +81,7 @@ const begins: ReadonlySet<Event['kind']> = new Set([
   'VolumeUnstalled',
 ])
 
-/** What an event goes back to; the first of the story where that is not told. */
+/** The event that another goes back to; the first of the story where that is not told. */
 function beginningOf(log: Log, event: Event): Event {
   const cause = event.cause === undefined ? undefined : eventOf(log, event.cause)
   if (!cause || (begins.has(event.kind) && cause.at < event.at)) return event

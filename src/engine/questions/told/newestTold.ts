@@ -7,7 +7,7 @@ import { type Veil, veilOver } from '../veil.ts'
 import type { Place } from './place.ts'
 import { placeOf, type Weight, weightOf } from './tellings.ts'
 
-/** What is told of a history: one event, and where it belongs. */
+/** The one event that is told of a history, and where it belongs. */
 export interface Told {
   readonly event: Event
   readonly place: Place
@@ -33,7 +33,10 @@ export function newestTold({ log, account }: Pick<History, 'log' | 'account'>, s
   return { event, place: placeOf(event, account) }
 }
 
-/** What tells each beat that is worth it, the newest of the first `size` events first; what would tell a mystery is left out. */
+/**
+ * The events that tell each beat which is worth it, the newest of the first `size` events first; those that would tell
+ * a mystery are left out.
+ */
 export function* toldEvents(log: Log, veil: Veil | undefined, size = log.size): Generator<Event> {
   for (let end = size - 1; end >= log.opening.events;) {
     const start = Math.max(beatOf(log, end), log.opening.events)

@@ -2,7 +2,7 @@ import type { AllocationId, HostId, InstanceId, SnapshotId, SubscriptionArn, Top
 import type { CheckName } from '../../observers/checks/check.ts'
 import type { ImageId } from '../../world/images/image.ts'
 
-/** Where something happened: the thing at which a picture of the account tells it. */
+/** The place where something happened: the thing at which a picture of the account tells it. */
 export type Place =
   | { readonly kind: 'instance'; readonly id: InstanceId }
   | { readonly kind: 'volume'; readonly id: VolumeId }

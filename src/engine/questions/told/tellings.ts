@@ -7,8 +7,8 @@ import type { CheckName, Report } from '../../observers/checks/check.ts'
 import type { Place } from './place.ts'
 
 /**
- * How much an event is worth telling: `silent` never alone, `minor` where there is time for it, `told` as what happened,
- * `important` also while time runs too fast to read everything.
+ * The weight of an event in the telling: `silent` never alone, `minor` where there is time for it, `told` as what
+ * happened, `important` also while time runs too fast to read everything.
  */
 export type Weight = 'silent' | 'minor' | 'told' | 'important'
 
@@ -215,7 +215,7 @@ const tellings: Tellings = {
   ChannelRemoved: { weight: 'told', place: nowhere },
 }
 
-/** Where a message arrives; a code for a phone comes from no topic. */
+/** The place where a message arrives; a code for a phone comes from no topic. */
 function subscriber({ messages, subscriptions }: Account, messageId: string): Place {
   const id = get(messages, messageId)?.subscriptionArn
   return id !== undefined && get(subscriptions, id) ? { kind: 'subscription', id } : account
@@ -225,11 +225,11 @@ const tellingOf = (event: Event): Telling<Event> =>
   // the map knows that a kind and its event belong together; an index by a union does not
   tellings[event.kind] as unknown as Telling<Event>
 
-/** How much an event is worth telling. */
+/** The weight of an event in the telling. */
 export function weightOf(event: Event): Weight {
   const { weight } = tellingOf(event)
   return typeof weight === 'function' ? weight(event) : weight
 }
 
-/** Where an event belongs, in the account to which it has happened. */
+/** The place of an event, in the account to which it has happened. */
 export const placeOf = (event: Event, now: Account): Place => tellingOf(event).place(event, now)

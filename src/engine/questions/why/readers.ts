@@ -45,7 +45,7 @@ type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
 const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
-/** Which part of the instance an aspect shows; it is not looked for where fewer than two events turn that. */
+/** The part of the instance that an aspect shows; it is not looked for where fewer than two events turn that. */
 const partOf: Readonly<Record<Exclude<Aspect, Restless | SettingName | 'store' | 'privateIp' | 'id'>, Part>> = {
   state: 'state',
   type: 'type',
@@ -72,7 +72,7 @@ function mayFlip(id: string, aspect: Aspect, events: readonly Event[]): boolean 
   return own.filter((event) => definitionOf(event).turns.includes(part)).length >= 2
 }
 
-/** What else than its own row an aspect is read from. */
+/** The things besides its own row that an aspect is read from. */
 function beside(account: Account, instance: Instance, aspect: Aspect): readonly unknown[] {
   switch (aspect) {
     case 'publicIp':
@@ -116,13 +116,13 @@ export function instanceReader(id: string, aspect: Aspect): Reader {
   }
 }
 
-/** What a check shows. */
+/** The reader of what a check shows. */
 export const checkReader = (id: string, check: CheckName): Reader => ({
   value: ({ checks }) => get(checks, id)?.[check],
   parts: ({ checks, instances }) => [get(checks, id), get(instances, id)],
 })
 
-/** What a check would run into, found or not. */
+/** The reader of what a check would run into, found or not. */
 export const findingReader = (id: string, check: CheckName): Reader => ({
   value: (account) => {
     const instance = get(account.instances, id)
@@ -151,7 +151,7 @@ export const alarmReader = (name: string): Reader =>
     ({ state }) => state,
   )
 
-/** Whether a message is still under way. */
+/** The reader of a message that tells whether it is still under way. */
 export const messageReader = (id: string): Reader =>
   rowReader(
     ({ messages }) => get(messages, id),
@@ -165,7 +165,7 @@ export const volumeReader = (id: string): Reader =>
     ({ state, attachment }) => [state, attachment?.state, attachment?.instanceId].filter(Boolean).join(' '),
   )
 
-/** Where an Elastic IP is. */
+/** The reader of an Elastic IP that tells where it is. */
 export const addressReader = (id: string): Reader =>
   rowReader(
     ({ addresses }) => get(addresses, id),

@@ -6,7 +6,7 @@ import { eventOf, firstAccount, type Log, upTo } from '../../history/log.ts'
 
 export type Value = string | number | undefined
 
-/** How one value is read from an account, and what tells quickly that it did not change. */
+/** A reader: how one value is read from an account, and what tells quickly that it did not change. */
 export interface Reader {
   readonly value: (account: Account) => Value
   /** rows are never changed: while these are the same ones, so is the value */

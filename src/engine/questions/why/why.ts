@@ -17,7 +17,7 @@ import {
 } from './readers.ts'
 import { accountBefore, chainOf, lastTurn, type Reader, type LoggedAccount, type Value } from './turn.ts'
 
-/** What somebody asks about: a value, a state, a thing that came about, or an event itself. */
+/** The subject of a question: a value, a state, a thing that came about, or an event itself. */
 export type Subject =
   | { readonly of: 'instance'; readonly id: string; readonly aspect: Aspect }
   | { readonly of: 'check'; readonly id: string; readonly check: CheckName }
@@ -28,7 +28,7 @@ export type Subject =
   | { readonly of: 'address'; readonly id: string }
   | { readonly of: 'event'; readonly id: EventId }
 
-/** What was there before, or had been, and the chain of what ended that. */
+/** The value that was there before, or had been, and the chain of causes that ended it. */
 export interface Ended {
   readonly was: Value
   readonly chain: readonly Event[]
@@ -46,8 +46,8 @@ export interface Why {
 }
 
 /**
- * Why something is as it is: walks the causes that the events carry. Nothing for what is not there. It is read from the
- * log alone, so it answers for the moment that the history ends at, whichever that is.
+ * The causes of something as it is: walks from event to event. Undefined for what is not there. It is read from the log
+ * alone, so it answers for the moment that the history ends at, whichever that is.
  */
 export function whyOf(logged: LoggedAccount, subject: Subject): Why | undefined {
   switch (subject.of) {
@@ -93,7 +93,7 @@ function endedBefore(logged: LoggedAccount, reader: Reader, { id }: Event): Ende
   return turn && turn.was !== undefined ? { was: turn.was, chain: chainOf(logged.log, turn.event) } : undefined
 }
 
-/** One round reports all checks; what this one found has a cause of its own. */
+/** The causes of what one check found: one round reports all checks, each finding has a cause of its own. */
 function ofCheck(
   logged: LoggedAccount,
   { id, check }: { readonly id: string; readonly check: CheckName },
@@ -110,7 +110,7 @@ function ofCheck(
   }
 }
 
-/** Why it costs something, and what ended that, if anything did. */
+/** The causes of a bill line, and what ended it, if anything did. */
 function ofBillLine(logged: LoggedAccount, id: string): Why | undefined {
   const line = get(logged.account.bill, id)
   const opened = line && ofEvent(logged, line.opened)

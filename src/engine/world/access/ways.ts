@@ -22,7 +22,7 @@ import { rootOf } from '../volumes/read.ts'
 export const wayNames = ['ssh', 'instance-connect', 'session-manager'] as const
 export type WayName = (typeof wayNames)[number]
 
-/** Why a way in is closed: the first thing that is in it, from the outside in. */
+/** The reason why a way in is closed: the first thing that is in it, from the outside in. */
 export type ClosedBy =
   | Exclude<ProbeReason, 'Listening' | 'WebServerCrashed' | 'NothingListens'>
   | 'ServiceNotLetIn'
@@ -54,10 +54,10 @@ export interface Knock {
 const imageOf = (account: Account, instance: Instance) =>
   findBaseImage(account.region, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
 
-/** Who can log in by SSH on this image. */
+/** The user who can log in by SSH on this image. */
 const userOf = (account: Account, instance: Instance): string => imageOf(account, instance)?.user ?? 'ec2-user'
 
-/** What is in every way alike: the machine itself. */
+/** The reason why every way in is closed alike: the machine itself; undefined where it is not. */
 function machineClosed(account: Account, instance: Instance): ClosedBy | undefined {
   if (instance.state !== 'running') return 'NotRunning'
   if (!hostWorks(account, instance)) return 'HostDown'
@@ -73,7 +73,7 @@ const plainReasons: ReadonlySet<ClosedBy> = new Set<ClosedBy>([
   ...(['NoKeyInside', 'WrongKey', 'WrongUser'] as const),
 ])
 
-/** One way into an instance as things are now, and what is in it. */
+/** The state of one way into an instance as things are now, and what is in it. */
 export function wayInto(account: Account, instance: Instance, way: WayName, knock: Knock): Way {
   const closedBy = closing(account, instance, way, knock)
   const told =
@@ -96,7 +96,7 @@ function closing(account: Account, instance: Instance, way: WayName, knock: Knoc
   return imageOf(account, instance)?.rootDeviceType === 'ebs' ? undefined : 'NoAgent'
 }
 
-/** Whether the key that somebody has is one of those that are let in. */
+/** The reason why the key that somebody has does not let them in; undefined where it does. */
 function keyClosed(account: Account, instance: Instance, { keyName, user, now }: Knock): ClosedBy | undefined {
   const login = userOf(account, instance)
   if (user !== undefined && user !== login) return 'WrongUser'
@@ -124,7 +124,7 @@ function agentClosed(account: Account, instance: Instance): ClosedBy | undefined
   return reachesInternet(account, instance) ? undefined : 'NoWayOut'
 }
 
-/** What is typed and answered: SSH's own words, and those that the user guides quote. */
+/** The lines that are typed and answered: SSH's own words, and those that the user guides quote. */
 function words(
   account: Account,
   instance: Instance,

@@ -61,7 +61,10 @@ function requestOf(args: readonly string[]): Request | string {
   return { method, headers, url, file, isFailing, withStatus }
 }
 
-/** What curl answers: the metadata service and the machine's own web server are there, the rest of the internet is not. */
+/**
+ * The curl command: the metadata service and the machine's own web server answer, the rest of the internet is not
+ * there.
+ */
 export function curl({ session, args }: Call): Ran {
   const request = requestOf(args)
   if (typeof request === 'string') return fails(`playground: the option ${request} of curl is not known here`, 2)

@@ -2,7 +2,7 @@ import { writeFile } from '../guest/decide.ts'
 import { readFile } from '../guest/files.ts'
 import { instanceOf, type Session } from './session.ts'
 
-/** Where somebody's own files are. */
+/** The home folder of a user. */
 export const homeOf = (user: string): string => (user === 'root' ? '/root' : `/home/${user}`)
 
 /** A path from the root on. */

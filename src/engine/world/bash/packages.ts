@@ -83,18 +83,18 @@ const webHere: Readonly<Record<Distribution, readonly string[]>> = {
 export const linuxOf = (account: Account, instance: Instance): Distribution =>
   distributionOf(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
 
-/** Whether something inside reaches the internet: a default VPC has no other way out than a public address. */
+/** True where something inside reaches the internet: a default VPC has no other way out than a public address. */
 export const reachesInternet = (account: Account, instance: Instance): boolean =>
   publicIpOf(account, instance) !== undefined &&
   hostWorks(account, instance) &&
   rootOf(account, instance)?.system?.network !== 'bad'
 
-/** How long installing takes, and how long it waits for an internet that does not answer: typical. */
+/** The times that installing takes, and that it waits for an internet which does not answer: typical. */
 const installs: Instant = 7 * second
 const updates: Instant = 11 * second
 const timesOut: Instant = 30 * second
 
-/** How long a command of a script takes: anything else is over at once. */
+/** The time that a command of a script takes: anything but a package manager is over at once. */
 export function takes(account: Account, instance: Instance, verb: string, args: readonly string[]): Instant {
   const managers: readonly string[] = there[linuxOf(account, instance)]
   if (!managers.includes(verb)) return 0
@@ -175,7 +175,7 @@ function notFound(names: readonly string[], isApt: boolean): Ran {
       )
 }
 
-/** What a package manager says when it does not get out: the words are typical. */
+/** The words of a package manager that does not get out: typical. */
 const unreached = (isApt: boolean): Ran =>
   isApt
     ? fails('W: Failed to fetch the package lists: Connection timed out\nE: Unable to fetch some archives.', 100)

@@ -22,7 +22,7 @@ export function runSteps(session: Session, steps: readonly Step[]): Ran {
 export const joined = (before: string, after: string): string =>
   before === '' || after === '' ? before + after : `${before.replace(/\n$/, '')}\n${after}`
 
-/** What is said goes into the next; what is complained of is seen at once. */
+/** Runs the commands of a pipe: the output of one goes into the next, its complaints are seen at once. */
 function runPipe(session: Session, pipe: readonly Command[]): Ran {
   let input: string | undefined
   let seen = ''
@@ -52,7 +52,7 @@ function runCommand(session: Session, command: Command, piped: string | undefine
   return into(session, command, ran)
 }
 
-/** What the older, smaller shell answers, or nothing at all. */
+/** The answer to a name that is no command here: that of the older, smaller shell, or else the complaint. */
 function unknown(session: Session, verb: string, args: readonly string[]): Ran {
   const { tx, cause } = session
   const instance = instanceOf(session)
@@ -105,7 +105,7 @@ const known = ({ user }: Session, name: string): string =>
     ['SHELL', '/bin/bash'],
   ]).get(name) ?? ''
 
-/** Where the output goes, if not to the screen. */
+/** Puts the output of a command where it was sent, if not to the screen. */
 function into(session: Session, { into: ways }: Command, ran: Ran): Ran {
   let { out = '', err = '', status } = ran
   for (const { path: word, append, of } of ways) {
@@ -123,7 +123,7 @@ function into(session: Session, { into: ways }: Command, ran: Ran): Ran {
   return { out, err, status }
 }
 
-/** One line as somebody types it. */
+/** Runs one line as somebody types it. */
 export function runLine(session: Session, line: string): Ran {
   const [read, ...others] = readScript(line)
   if (!read) return { out: '', status: 0 }

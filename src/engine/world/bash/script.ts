@@ -13,7 +13,7 @@ export interface Into {
   readonly of: 'out' | 'err' | 'both'
 }
 
-/** One command: variables that it sets, its words, where it reads and where its output goes. */
+/** A command: variables that it sets, its words, where it reads and where its output goes. */
 export interface Command {
   readonly sets: readonly (readonly [name: string, value: Word])[]
   readonly words: readonly Word[]
@@ -38,7 +38,7 @@ export interface Line {
   readonly wrong?: string | undefined
 }
 
-/** What begins a block that this shell does not run, and what ends it. */
+/** The words that begin a block which this shell does not run, each with the one that ends it. */
 const blocks: Readonly<Record<string, string>> = {
   if: 'fi',
   for: 'done',
@@ -119,7 +119,7 @@ function readLine(rows: readonly string[], from: number): Read {
   }
 }
 
-/** Whether a line is not over yet: an odd number of quotes, a backslash, a pipe at its end. */
+/** True where a line is not over yet: an odd number of quotes, a backslash, a pipe at its end. */
 function isOpen(text: string): boolean {
   let quote = ''
   for (let i = 0; i < text.length; i++) {
@@ -238,7 +238,7 @@ interface FromWord {
   readonly isQuoted: boolean
 }
 
-/** One word with its quotes taken off; nothing where there is none. */
+/** The word that begins here, with its quotes taken off; undefined where there is none. */
 function wordFrom(text: string, from: number): FromWord | undefined {
   const pieces: Piece[] = []
   let at = from
@@ -328,7 +328,7 @@ function dollarFrom(
   return undefined
 }
 
-/** What stands in double quotes, or in a document: text, variables, outputs. */
+/** The pieces of a text in double quotes, or of a document: text, variables, outputs. */
 function piecesOf(text: string): Word {
   const pieces: Piece[] = []
   let plain = ''

@@ -17,7 +17,7 @@ export interface Session {
   readonly notRun: string[]
 }
 
-/** What a command gets. */
+/** The call of a command: its session, its arguments, its input. */
 export interface Call {
   readonly session: Session
   readonly args: readonly string[]
@@ -27,7 +27,7 @@ export interface Call {
   readonly background: boolean
 }
 
-/** What a command comes to: what it says, what it complains of, and whether it succeeded. */
+/** The result of a command: what it says, what it complains of, and whether it succeeded. */
 export interface Ran {
   readonly out?: string
   readonly err?: string
@@ -37,7 +37,9 @@ export interface Ran {
 export const done = (out = ''): Ran => ({ out, status: 0 })
 export const fails = (err: string, status = 1): Ran => ({ err, status })
 
-/** What this shell cannot do, said so that nobody takes it for the machine's own words. */
+/**
+ * The complaint about something that this shell cannot do, said so that nobody takes it for the machine's own words.
+ */
 export function cannot({ notRun }: Session, what: string): Ran {
   notRun.push(what)
   return fails(`playground: ${what} cannot be run here; nothing was done`, 127)

@@ -96,5 +96,8 @@ export function set({ session, args }: Call): Ran {
 
 export const date = ({ session }: Call): Ran => done(iso(session.tx.at))
 
-/** What is taken and changes nothing here: folders are there once a file is in them, and everybody may do everything. */
+/**
+ * A command that is taken and changes nothing here: folders are there once a file is in them, and everybody may do
+ * everything.
+ */
 export const passes = (): Ran => done()

@@ -42,7 +42,7 @@ type Every = (typeof every)[FaultName]
 /** Classes of remedies: what helps against one fault of a class helps against each. */
 export type Remedy = Every['remedy']
 
-/** What can be told apart from outside. */
+/** A diagnosis: the name shared by faults that cannot be told apart from outside. */
 export type Diagnosis = Extract<Every, { readonly looksLike: string }>['looksLike']
 
 /** A fault as its file defines it, with the very classes that words are kept for. */

@@ -17,11 +17,14 @@ import { soundVolumes } from './volumeFault.ts'
 export const isOpen = (account: Account, { endedAt, instanceId }: Mystery): boolean =>
   endedAt === undefined && (get(account.instances, instanceId)?.state ?? 'terminated') !== 'terminated'
 
-/** What cannot be told apart from outside is one diagnosis: one name is as right as the other. */
+/**
+ * True where two faults cannot be told apart from outside: that is one diagnosis, and one name is as right as the
+ * other.
+ */
 export const sameDiagnosis = (one: FaultName, other: FaultName): boolean =>
   one === other || (faultOf(one).looksLike !== undefined && faultOf(one).looksLike === faultOf(other).looksLike)
 
-/** Whether a fault can be put into this instance, and found out then. */
+/** True where a fault can be put into this instance, and found out then. */
 function fits(account: Account, instance: Instance, name: FaultName): boolean {
   const fault = faultOf(name)
   if (isOfInstance(fault) && fault.isThere(account, instance)) return false

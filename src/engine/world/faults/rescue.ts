@@ -15,7 +15,7 @@ export interface Rescue {
   readonly volume: Volume
 }
 
-/** How far the rescue of an instance's root volume is; nothing where nothing on it is to be mended. */
+/** The progress of the rescue of an instance's root volume; undefined where nothing on it is to be mended. */
 export function rescueOf(account: Account, instance: Instance): Rescue | undefined {
   const { state, rootDeviceType } = instance
   if (rootDeviceType !== 'ebs' || state === 'terminated' || state === 'shutting-down') return undefined

@@ -12,7 +12,7 @@ import type { InstanceFault } from './fault.ts'
 /** Writes the fact that spoils the root volume, and what comes of it at once. */
 type Spoil = (tx: Transaction, volumeId: VolumeId, instance: Instance, cause: EventId | undefined) => void
 
-/** What a fault of the root volume has in common with the others: it goes with the volume, wherever that is attached. */
+/** The part that faults of the root volume have in common: they go with the volume, wherever that is attached. */
 export const rootFault = (flaw: Flaw, spoil: Spoil) =>
   ({
     seat: 'root',
@@ -33,7 +33,9 @@ export const rootFault = (flaw: Flaw, spoil: Spoil) =>
       rootOf(account, instance)?.stalledUntil === undefined && instance.volumeIds.length > 0,
   }) as const satisfies Omit<InstanceFault, 'remedy'>
 
-/** What the owner would do by hand on the serial console; an OS that it kept from booting tries again. */
+/**
+ * Mends a root volume as its owner would by hand on the serial console; an OS that it kept from booting tries again.
+ */
 export function mendRoot(
   tx: Transaction,
   instance: Instance,

@@ -15,18 +15,18 @@ export const openMysteries = (account: Account): readonly Mystery[] =>
 export const openMystery = (account: Account, id: InstanceId): Mystery | undefined =>
   openMysteries(account).find(({ instanceId }) => instanceId === id)
 
-/** Whether what a host is like would tell a mystery. */
+/** True where the looks of a host would tell a mystery. */
 const isHostVeiled = (account: Account, id: HostId | undefined): boolean =>
   openMysteries(account).some(({ hostId }) => hostId === id)
 
-/** Whether what is inside an instance would: it has a mystery, or shares the host of one. */
+/** True where the inside of an instance would tell a mystery: it has one, or shares the host of one. */
 export const isVeiled = (account: Account, { id, hostId }: Instance): boolean =>
   openMystery(account, id) !== undefined || isHostVeiled(account, hostId)
 
 export const isVolumeVeiled = (account: Account, { id }: Volume): boolean =>
   openMysteries(account).some(({ volumeIds }) => volumeIds.includes(id))
 
-/** What a drawing of a disk says is wrong with it: the worst first; nothing while that would tell a mystery. */
+/** The illness that a drawing of a disk shows: the worst first; undefined while that would tell a mystery. */
 export type Illness = 'stalled' | 'unreachable' | Flaw
 
 export function illnessOf(account: Account, volume: Volume): Illness | undefined {

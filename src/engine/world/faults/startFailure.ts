@@ -4,7 +4,10 @@ import { faultOf } from './every.ts'
 import type { StartDisk } from './fault.ts'
 import { faultNames } from './names.ts'
 
-/** Why what starts with these disks will not come to run; nothing where no fault of the account is in its way. */
+/**
+ * The reason why an instance that starts with these disks will not come to run; undefined where no fault of the account
+ * is in its way.
+ */
 export function startFailure(account: Account, disks: readonly StartDisk[]): Failure | undefined {
   for (const name of faultNames) {
     const fault = faultOf(name)

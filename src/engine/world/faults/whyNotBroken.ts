@@ -4,7 +4,7 @@ import type { Instance } from '../instances/instance.ts'
 import type { Volume } from '../volumes/volume.ts'
 import type { InstanceFault, VolumeFault } from './fault.ts'
 
-/** Why a fault cannot be put somewhere now; `already` where to do so would change nothing. */
+/** The reason why a fault cannot be put somewhere now; `already` where to do so would change nothing. */
 export type WhyNotBroken = Refusal | 'already' | undefined
 
 export function whyNotBroken(account: Account, fault: InstanceFault, instance: Instance): WhyNotBroken {

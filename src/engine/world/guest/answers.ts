@@ -7,7 +7,7 @@ import { rootOf } from '../volumes/read.ts'
 export const hostWorks = (account: Account, { hostId }: Instance): boolean =>
   hostId === undefined || healthy(get(account.hosts, hostId))
 
-/** Whether the kernel that runs could do something: it is up and has memory. */
+/** True where the kernel that runs could do something: it is up and has memory. */
 export function isUp(account: Account, { id }: Instance): boolean {
   const guest = get(account.guests, id)
   return guest?.power === 'up' && !guest.outOfMemory

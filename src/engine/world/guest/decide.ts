@@ -92,7 +92,9 @@ interface Words {
   readonly cause: EventId | undefined
 }
 
-/** What one command by its words says, and does where it changes something; nothing where there is none of this name. */
+/**
+ * The answer to one command by its words, which also does what it changes; undefined where there is none of this name.
+ */
 export function answerOf({ tx, instance, cause }: Words, words: readonly string[]) {
   const answer = answerTo({ account: tx.account, instance, now: tx.at }, words)
   if (answer?.kind === 'output')

@@ -39,7 +39,9 @@ export function guestDue(tx: Transaction, id: string): void {
   }
 }
 
-/** What keeps the OS from coming up, if anything; wrong network set-up does not, it is only not reached then. */
+/**
+ * The reason why the OS does not come up, if any; wrong network set-up is none, the machine is only not reached then.
+ */
 function whyStuck(account: Account, instance: Instance): Stuck | undefined {
   const root = rootOf(account, instance)
   if (instance.rootDeviceType === 'ebs' && !root?.system) return 'no-root'

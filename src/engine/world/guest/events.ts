@@ -23,7 +23,10 @@ interface When {
 
 type After<K> = (guest: Guest, fact: OfKind<GuestFact, K>, when: When) => Guest
 
-/** What happens inside: the row of the OS is another one, and its serial console says what it has to say. */
+/**
+ * The definition of a kind of event inside: the row of the OS is another one, and its serial console says what it has
+ * to say.
+ */
 const inside = <K extends GuestFact['kind']>(
   readings: Readings<unknown>,
   after: After<K>,
@@ -49,11 +52,11 @@ const inside = <K extends GuestFact['kind']>(
   },
 })
 
-/** It changes what the OS does, and so what CPU credits it spends. */
+/** The readings of an event that changes what the OS does, and so what CPU credits it spends. */
 const works: Readings<unknown> = { ...plain, bills: 'work' }
 const telling: Readings<unknown> = { ...plain, tellsMystery: true }
 const tellingWork: Readings<unknown> = { ...telling, bills: 'work' }
-/** What is in RAM is new, or gone. */
+/** The readings of an event by which the contents of RAM are new, or gone. */
 const tellingRam: Readings<unknown> = { ...tellingWork, turns: ['ram'] }
 
 /** The OS is up. Which web server came up with it is read where the boot is decided on. */
@@ -66,7 +69,7 @@ const booted = inside<'GuestBooted'>(tellingRam, (guest, _, { at, total }) =>
   ),
 )
 
-/** What comes up with the OS, and what is done once for each instance: its public key is let in. */
+/** The account after the OS came up: what is done once for each instance is done, and its public key let in. */
 function initialised(before: Account, account: Account, { instanceId }: { readonly instanceId: InstanceId }): Account {
   const instance = get(account.instances, instanceId)
   const guest = get(account.guests, instanceId)

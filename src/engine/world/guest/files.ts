@@ -3,7 +3,7 @@ import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { type AttachedVolume, rootOf, volumesOf } from '../volumes/read.ts'
 
-/** Where a path leads inside the machine; `path` is the file's name on that disk. */
+/** The place that a path leads to inside the machine; `path` is the file's name on that disk. */
 export type Place =
   | { readonly kind: 'volume'; readonly volume: AttachedVolume; readonly path: string }
   | { readonly kind: 'ram' | 'store' }

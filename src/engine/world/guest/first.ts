@@ -4,8 +4,9 @@ import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
 
 /**
- * Whether the boot that is about to end is the first of this instance on what it boots from: cloud-init keeps on the root
- * volume for which instance it has done what is done once. A new root volume, and a new instance from an image, are first.
+ * True where the boot that is about to end is the first of this instance on what it boots from: cloud-init keeps on the
+ * root volume for which instance it has done what is done once. A new root volume, and a new instance from an image,
+ * are first.
  */
 export function isFirstBoot(account: Account, instance: Instance): boolean {
   const guest = get(account.guests, instance.id)

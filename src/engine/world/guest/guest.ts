@@ -3,7 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Trail } from '#lib/trail.ts'
 import type { Files, Flaw, Software } from '../volumes/volume.ts'
 
-/** How the computer inside the instance is. EC2 sees none of it; its checks only find out what shows. */
+/** The power of the computer inside the instance. EC2 sees none of it; its checks only find out what shows. */
 export type Power =
   | 'off'
   | 'booting'
@@ -88,10 +88,10 @@ export interface Guest {
   readonly postedAt?: Instant | undefined
 }
 
-/** Why a boot came to nothing. */
+/** The reason why a boot came to nothing. */
 export type Stuck = 'no-root' | 'no-io' | Exclude<Flaw, 'network'>
 
-/** One job takes an hour of an awake OS. */
+/** The length of a job in milliseconds: an hour of an awake OS. */
 export const jobLength: Instant = 3_600_000
 
 export type GuestFact =
@@ -132,7 +132,10 @@ export type GuestFact =
       readonly text: string
     }
 
-/** What the OS writes to its serial console, as a fact; `api` has the words. Whoever adds a line adds it here and there. */
+/**
+ * A clue that the OS writes to its serial console, as a fact; `api` has the words. Whoever adds a line adds it here and
+ * there.
+ */
 export type Clue =
   | Stuck
   | 'boot'
@@ -155,5 +158,8 @@ export interface SerialLine {
   readonly clue: Clue
 }
 
-/** Why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go, its OS hangs, or its root does not answer. */
+/**
+ * The reason why an instance that was set up for hibernation has to be stopped instead: its memory has no place to go,
+ * its OS hangs, or its root does not answer.
+ */
 export type HibernationFailure = 'disk' | 'os' | 'io'

@@ -17,7 +17,7 @@ const leakPerMinute = 24
 /** Memory of a type in MiB. */
 export const memoryOf = (type: string): number => findType(type)?.memoryMiB ?? 0
 
-/** What an idle OS takes, in MiB. */
+/** The memory that an idle OS takes, in MiB. */
 export const baseMemory = (total: number): number => Math.min(190, Math.floor(total * 0.35))
 
 /** Memory from the moment at which the OS is up, or at which its load changes. */
@@ -41,7 +41,7 @@ export function memoryAt({ mib, perMinute, most, since }: Memory, at: Instant): 
   return Math.min(most, mib + Math.floor((perMinute * Math.max(0, at - since)) / minute))
 }
 
-/** When the memory in use reaches all there is; undefined when it never does. */
+/** The moment at which the memory in use reaches all there is; undefined when it never does. */
 export function exhaustedAt(memory: Memory, total: number): Instant | undefined {
   if (memory.most < total || memory.perMinute <= 0) return undefined
   return memory.since + Math.ceil(((total - memory.mib) * minute) / memory.perMinute)

@@ -66,7 +66,7 @@ export function serialAfter(
   }
 }
 
-/** What was posted of it last, or with `latest` all that is there now. */
+/** The serial lines that were posted last, or with `latest` all that are there now. */
 export function serialOf(account: Account, instance: Instance, now: Instant, latest: boolean): readonly SerialLine[] {
   const { serial = [], postedAt = -1, power } = get(account.guests, instance.id) ?? {}
   if (!latest) return serial.filter(({ at }) => at <= postedAt)

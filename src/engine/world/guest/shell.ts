@@ -11,7 +11,9 @@ import { mountOf, ramFolder, storeFolder } from './files.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
 
-/** What a command comes to that looks around or turns the machine off: words on the screen, or a line for the engine. */
+/**
+ * The outcome of a command that looks around or turns the machine off: words on the screen, or a line for the engine.
+ */
 export type Shell =
   | { readonly kind: 'output'; readonly output: string; readonly exitStatus: number }
   | { readonly kind: 'change'; readonly line: string }
@@ -32,7 +34,7 @@ type Answer = (inside: Inside) => Shell | 'change'
 
 const say = (output: string, exitStatus = 0): Shell => ({ kind: 'output', output, exitStatus })
 
-/** What one command by its words comes to; nothing where there is none of this name. */
+/** The outcome of one command by its words; undefined where there is none of this name. */
 export function answerTo(prompt: Prompt, [verb = '', ...args]: readonly string[]): Shell | undefined {
   const command = commands.get(verb)
   if (!command) return undefined

@@ -5,10 +5,13 @@ import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
 import type { Software } from '../volumes/volume.ts'
 
-/** What a public image brings: no web server, as in AWS. */
+/** The software that a public image brings: no web server, as in AWS. */
 export const bare: Software = { packages: [], enabled: [] }
 
-/** What is installed inside; nothing where the OS is of before there was such a thing, which brings nginx along. */
+/**
+ * The software that is installed inside; undefined where the OS is of before there was such a thing, which brings nginx
+ * along.
+ */
 export function softwareOf(account: Account, instance: Instance): Software | undefined {
   if (instance.rootDeviceType === 'ebs') return rootOf(account, instance)?.system?.software
   return get(account.guests, instance.id)?.software
@@ -26,7 +29,7 @@ const unitOf: Readonly<Record<string, string>> = {
   cronie: 'crond',
 }
 
-/** Whether there is such a service on a machine. */
+/** True where there is such a service on a machine. */
 export function hasUnit(software: Software | undefined, unit: string): boolean {
   if (software === undefined) return unit === 'nginx'
   return software.packages.some((name) => name === unit || unitOf[name] === unit)
@@ -41,12 +44,12 @@ export function webAtBoot(account: Account, instance: Instance): string | undefi
 
 export type Distribution = 'amazon' | 'ubuntu' | 'amazon-1'
 
-/** Which Linux is inside: it decides what installs packages and what they are called. */
+/** The Linux distribution inside: it decides what installs packages and what they are called. */
 export function distributionOf({ region }: Account, imageId: string): Distribution {
   const key = findBaseImage(region, imageId)?.key ?? ''
   return key.startsWith('ubuntu') ? 'ubuntu' : key.startsWith('al1') ? 'amazon-1' : 'amazon'
 }
 
-/** Where a web server looks for its pages. */
+/** The path of the page that a web server looks for. */
 export const pageOf = (unit: string, distribution: Distribution): string =>
   unit === 'nginx' && distribution !== 'ubuntu' ? '/usr/share/nginx/html/index.html' : '/var/www/html/index.html'

@@ -7,7 +7,7 @@ import { subnets } from '../network/vpc.ts'
 
 const shortage = (zone: string, family: string): string => `${zone} ${family}`
 
-/** Whether a host could take one more instance of this type in this zone. */
+/** True where a host could take one more instance of this type in this zone. */
 export const hasRoom = (account: Account, zone: string, type: string): boolean =>
   !account.shortages.includes(shortage(zone, type.split('.')[0] ?? ''))
 

@@ -4,7 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Host } from './host.ts'
 
-/** How many of our instances one host takes here; real hosts take more, most of them other customers'. */
+/** The number of our instances that one host takes here; real hosts take more, most of them other customers'. */
 export const slots = 4
 const startingHosts = 40
 

@@ -4,7 +4,7 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
 
-/** So many instances in one zone that some share a host; answers two that do. */
+/** Launches so many instances in one zone that some share a host; answers two that do. */
 function neighbours(story: Scenario) {
   for (let i = 0; i < 25; i++) story.launch({ ...hibernating, zone: 'us-east-1a' })
   story.wait(10 * minute)

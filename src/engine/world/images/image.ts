@@ -4,7 +4,7 @@ import type { Tags } from '../instances/instance.ts'
 
 export type ImageId = Brand<string, 'image'>
 
-/** One entry of an image's block device mapping: a disk that every launch from it gets, made from a snapshot. */
+/** An entry of an image's block device mapping: a disk that every launch from it gets, made from a snapshot. */
 export interface ImageDisk {
   readonly deviceName: string
   readonly snapshotId: SnapshotId

@@ -14,7 +14,7 @@ type Inherited =
   | 'onlyTypes'
   | 'bringsNginx'
 
-/** What a launch needs to know of an image, whether it is a public one or the account's own. */
+/** The facts of an image that a launch needs, whether it is a public one or the account's own. */
 export interface LaunchImage extends Pick<BaseImage, Inherited> {
   readonly id: string
   readonly state: Image['state']

@@ -22,7 +22,7 @@ export function launchable(account: Account, id: string): LaunchImage | Refusal 
   }
 }
 
-/** One disk of a launch. */
+/** A disk of a launch. */
 export interface PlannedDisk {
   readonly deviceName: string
   readonly disk: DiskWish
@@ -74,7 +74,7 @@ function overridden(disk: ImageDisk, wish: DiskWish): DiskWish {
   }
 }
 
-/** What is wrong with where the disks come from. */
+/** The refusal of the snapshots and disks that a launch names, or undefined. */
 export function whyNotDisks(account: Account, wish: Wish, image: LaunchImage): Refusal | undefined {
   if (wish.root.snapshotId !== undefined) return refuse.rootSnapshot()
   for (const { disk, deviceName } of planOf(account, wish, image)) {

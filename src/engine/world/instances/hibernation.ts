@@ -9,7 +9,9 @@ import type { LaunchImage } from '../images/imageOf.ts'
 import type { DiskWish } from '../../command.ts'
 import type { HibernationFailure } from '../guest/guest.ts'
 
-/** What hibernation asks for at launch (UG hibernating-prerequisites); each is a reason not to. */
+/**
+ * The requirement of hibernation that a launch does not meet (UG hibernating-prerequisites); each is a reason not to.
+ */
 export type HibernationLack = 'type' | 'image' | 'memory' | 'root-type' | 'not-encrypted' | 'root-too-small'
 
 interface Wish {

@@ -8,18 +8,18 @@ export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'sh
 
 export type Tags = Readonly<Record<string, string>>
 
-/** Why an instance is in its state, as `StateReason` answers it. */
+/** The reason of an instance's state, as `StateReason` answers it. */
 export interface StateReason {
   readonly code: string
   readonly message: string
 }
 
-/** Why a start will fail, and the event that makes it; the request itself where it says nothing. */
+/** The failure that a start will come to, and the event that makes it; the request itself where it says nothing. */
 export interface Failure extends StateReason {
   readonly because?: EventId | undefined
 }
 
-/** What a person can change about an instance after launch. */
+/** The parts of an instance that a person can change after launch. */
 export interface Changeable extends Settings {
   readonly type: string
   /** of a T instance; absent is its family's own */
@@ -80,7 +80,7 @@ export interface Instance extends Changeable {
   readonly ending?: Ending | undefined
 }
 
-/** How an instance leaves `running`. */
+/** The way in which an instance leaves `running`. */
 export type Ending = 'stop' | 'hibernate' | 'terminate'
 
 export type Recovery = 'simplified' | 'alarm'

@@ -32,7 +32,10 @@ import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
 import { settled } from './settings.ts'
 
-/** How many instances one request may ask for; AWS has no such number, but the page makes and draws each of them at once. */
+/**
+ * The most instances that one request may ask for; AWS has no such number, but the page makes and draws each of them at
+ * once.
+ */
 export const mostAtOnce = 500
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
@@ -53,7 +56,7 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
   return undefined
 }
 
-/** What the account or the zone has no room for now. */
+/** The refusal of a launch for which the account or the zone has no room now, or undefined. */
 function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, chosen: string) {
   const overQuota = whyNotVcpus(
     account,
@@ -141,13 +144,19 @@ function defaultSubnets(account: Account, zone: string | undefined): readonly Su
   return all.length > 0 ? all : refuseVpc.noDefaultSubnets(vpc.id)
 }
 
-/** As the guide's own sample shows it, code and message disagree (UG troubleshooting-launch). */
+/**
+ * The state reason of a launch beyond a volume limit. As the guide's own sample shows it, code and message disagree (UG
+ * troubleshooting-launch).
+ */
 const volumeLimit: StateReason = {
   code: 'Server.InternalError',
   message: 'Client.VolumeLimitExceeded: Volume limit exceeded',
 }
 
-/** What a launch comes to whose key is not there: the failed launch that most people meet (terraform-provider-aws#21006). */
+/**
+ * The state reason of a launch whose encryption key is not there: the failed launch that most people meet
+ * (terraform-provider-aws#21006).
+ */
 const keyFailure = (account: Account, disks: readonly DiskWish[]): StateReason | undefined =>
   disks.some(({ kmsKeyId }) => otherKey(account, kmsKeyId) !== undefined)
     ? { code: 'Client.InternalError', message: 'Client.InternalError: Client error on launch' }

@@ -9,7 +9,7 @@ export type ShownState = InstanceState | 'hibernated'
 export const shownState = ({ state, ending }: Instance): ShownState =>
   state === 'stopped' && ending === 'hibernate' ? 'hibernated' : state
 
-/** What people call it, as it stands in a sentence: its Name tag, else its id. */
+/** The name by which people call an instance, as it stands in a sentence: its Name tag, else its id. */
 export const nameOf = (instance: Pick<Instance, 'id' | 'tags'>): string => nameIn(instance)
 
 /** Names of instances by id, for texts that only know ids. */

@@ -29,7 +29,10 @@ export function reboot(tx: Transaction, ids: readonly InstanceId[], cause: Event
   return undefined
 }
 
-/** Whether the OS would answer the power button; one that hangs is cut off after a few minutes (UG ec2-instance-reboot). */
+/**
+ * True where the OS would answer the power button; one that hangs is cut off after a few minutes (UG
+ * ec2-instance-reboot).
+ */
 export const shutsDown = ({ power, outOfMemory }: Guest): boolean => power === 'off' || (power === 'up' && !outOfMemory)
 
 /** The OS goes down and comes up again where it is; a host without power cannot do it. */

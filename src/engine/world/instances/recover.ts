@@ -12,7 +12,10 @@ import { upcoming } from '../scheduled/read.ts'
 import type { Instance } from './instance.ts'
 import { restartGuest } from './reboot.ts'
 
-/** Whether CloudWatch could move it: a root on the host's own disk would stay behind, and is replaced by a new launch. */
+/**
+ * True where CloudWatch could move an instance: a root on the host's own disk would stay behind, and is replaced by a
+ * new launch.
+ */
 export const isRecoverable = ({ type, rootDeviceType }: Pick<Instance, 'type' | 'rootDeviceType'>): boolean =>
   rootDeviceType === 'ebs' && findType(type)?.autoRecoverySupported === true
 
@@ -30,11 +33,11 @@ export function recover(tx: Transaction, id: InstanceId, cause: EventId | undefi
   return undefined
 }
 
-/** Whether AWS moves instances of a type by itself: not bare metal, nor where instance store comes with it. */
+/** True where AWS moves instances of a type by itself: not bare metal, nor where instance store comes with it. */
 export const selfRecovers = (type: InstanceType): boolean =>
   type.autoRecoverySupported && !type.bareMetal && type.instanceStoreGB === undefined
 
-/** Whether it would move this one: on by default. */
+/** True where AWS would move this instance: on by default. */
 export function recoversByItself({ type: name, autoRecovery }: Instance): boolean {
   const type = findType(name)
   return autoRecovery === 'default' && type !== undefined && selfRecovers(type)

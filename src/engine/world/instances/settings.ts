@@ -38,7 +38,7 @@ type Choice<Name extends SettingName> = (typeof settings)[Name] extends { readon
   ? One
   : boolean
 
-/** What every setting of an instance is. */
+/** The settings of an instance, each with its value. */
 export type Settings = { readonly [Name in SettingName]: Choice<Name> }
 
 /** Settings that a launch can say. */
@@ -55,7 +55,7 @@ export const isSetting = (name: string): name is SettingName => name in settings
 /** The definition of a setting. */
 export const settingOf = (name: SettingName): Setting => settings[name]
 
-/** Where RunInstances takes a setting, from the outside in; nothing where it does not. */
+/** The path at which RunInstances takes a setting, from the outside in; empty where it does not. */
 export const launchPath = ({ attribute, launch = attribute ?? false }: Setting): readonly string[] =>
   launch === false ? [] : launch.split('.')
 

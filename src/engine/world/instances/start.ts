@@ -31,7 +31,7 @@ export function start(tx: Transaction, ids: readonly InstanceId[], cause: EventI
   return undefined
 }
 
-/** Why this instance cannot be started now. */
+/** The refusal to start this instance now, or undefined. */
 export function whyNotStart(account: Account, instance: Instance): Refusal | undefined {
   const { id, state, zone } = instance
   if (state === 'pending' || state === 'running') return undefined

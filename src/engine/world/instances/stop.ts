@@ -37,7 +37,7 @@ export function stop(tx: Transaction, wish: StopWish, cause: EventId | undefined
   return undefined
 }
 
-/** Why this instance cannot be stopped or hibernated now; nothing when it can, or when it already is. */
+/** The refusal to stop or hibernate this instance now; undefined when it can, or when it already is. */
 export function whyNotStop(
   account: Account,
   instance: Instance,

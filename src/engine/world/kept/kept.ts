@@ -1,6 +1,9 @@
 import type { EventId } from '#lib/brand.ts'
 
-/** What a request said and nothing here depends on: AWS goes on showing it, so it is kept with the thing that it was said of. */
+/**
+ * The members of a request on which nothing here depends: AWS goes on showing them, so they are kept with the thing
+ * that they were said of.
+ */
 export interface Kept {
   /** of the thing, or of the token that a request was sent with */
   readonly id: string
@@ -25,5 +28,5 @@ export interface KeptFact {
   readonly token?: TokenUse | undefined
 }
 
-/** What is to be kept of a request. */
+/** The wish to keep members of a request. */
 export type KeepWish = Omit<KeptFact, 'kind'>

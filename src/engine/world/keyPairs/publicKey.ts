@@ -33,7 +33,7 @@ export interface PublicKey {
 /** lengths that EC2 takes (API ImportKeyPair) */
 const rsaBits: readonly number[] = [1024, 2048, 4096]
 
-/** What an RSA key's number is long, in bits. */
+/** The length of an RSA key's number, in bits. */
 function bitsOf(modulus: Bytes): number {
   const first = modulus.findIndex((byte) => byte > 0)
   return first < 0 ? 0 : (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24
@@ -73,7 +73,7 @@ export const keyLine = ({ type, written }: Pick<PublicKey, 'type' | 'written'>, 
 
 const hexOf = (bytes: Bytes) => bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(':')
 
-/** As OpenSSH prints it, with base64's padding, as EC2 answers it. */
+/** The fingerprint of a key as OpenSSH prints it, with base64's padding, as EC2 answers it. */
 export const sshFingerprint = (blob: Bytes): string => base64Of(sha256(blob))
 
 /** MD5 of the DER-encoded public key, for RSA that was imported; OpenSSH's for ED25519 (UG verify-keys). */

@@ -12,7 +12,7 @@ import { volumesOf } from '../volumes/read.ts'
 import { associationOf } from '../profiles/decide.ts'
 import { metadataOf } from './options.ts'
 
-/** What somebody inside asks the instance metadata service. */
+/** The question that somebody inside asks the instance metadata service. */
 export interface Asking {
   readonly account: Account
   readonly instance: Instance
@@ -93,7 +93,10 @@ function isValid(asking: Asking, token: string): boolean {
 
 type Tree = { readonly [name: string]: string | Tree | undefined }
 
-/** What stands at a path: a value, or the names below it, folders with a slash. */
+/**
+ * The text at a path of the metadata: a value, or the names below it, folders with a slash; undefined where there is
+ * nothing.
+ */
 function look({ account, instance, path, now }: Asking): string | undefined {
   const parts = path.split('/').filter((part) => part !== '')
   const [version, kind, ...rest] = parts
@@ -118,7 +121,7 @@ function read(tree: Tree, [first, ...rest]: readonly string[]): string | undefin
   return read(found, rest)
 }
 
-/** What there is to know, as far as this account knows it. */
+/** The tree of an instance's metadata, as far as this account knows it. */
 function metaData(account: Account, instance: Instance, now: Instant): Tree {
   const { region } = account
   const publicIp = publicIpOf(account, instance)

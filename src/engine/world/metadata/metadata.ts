@@ -1,6 +1,6 @@
 import type { InstanceId } from '#lib/brand.ts'
 
-/** How an instance's metadata can be asked for. */
+/** The options by which an instance's metadata can be asked for. */
 export interface MetadataOptions {
   /** whether a token is needed: IMDSv2 alone, or either */
   readonly tokens: 'required' | 'optional'

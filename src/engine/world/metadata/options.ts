@@ -7,7 +7,10 @@ import { imageOf } from '../images/imageOf.ts'
 import type { Instance } from '../instances/instance.ts'
 import type { MetadataOptions } from './metadata.ts'
 
-/** What an image's own setting makes of it: those of today ask for tokens (`ImdsSupport: v2.0`), older ones do not. */
+/**
+ * The options that an image's own setting makes: those of today ask for tokens (`ImdsSupport: v2.0`), older ones do
+ * not.
+ */
 export function usualOptions(account: Account, imageId: string): MetadataOptions {
   const isNew = imageOf(account, imageId)?.rootDeviceType === 'ebs'
   return {
@@ -22,7 +25,7 @@ export function usualOptions(account: Account, imageId: string): MetadataOptions
 export const metadataOf = (account: Account, { metadata, imageId }: Instance): MetadataOptions =>
   metadata ?? usualOptions(account, imageId)
 
-/** What somebody says of them: what is left out stays. */
+/** The options that somebody says; those left out stay. */
 type Asked = { readonly [Name in keyof MetadataOptions]?: MetadataOptions[Name] | undefined }
 
 /** Options with what somebody says of them. */

@@ -2,10 +2,10 @@ import type { EventId, VolumeId } from '#lib/brand.ts'
 import { day, hour, type Instant } from '#lib/time.ts'
 import type { Volume } from '../volumes/volume.ts'
 
-/** What a volume offers, and what of it can be changed. */
+/** The provision of a volume: what it offers, and of that what can be changed. */
 export type Provision = Pick<Volume, 'sizeGiB' | 'type' | 'iops' | 'throughput'>
 
-/** What a request asks to be changed. */
+/** The parts of a provision that a request asks to be changed. */
 export type ProvisionWish = { readonly [Part in keyof Provision]?: Provision[Part] | undefined }
 
 export const provisionOf = ({ sizeGiB, type, iops, throughput }: Provision): Provision => ({

@@ -76,7 +76,10 @@ function whyNotTarget(
   return over === undefined ? undefined : refuse.storageLimit(over, storageQuotaTiB(account.quotas))
 }
 
-/** What is not asked for stays as it is; another type brings its own figures (API ModifyVolume: 3,000 IOPS). */
+/**
+ * The provision that a volume comes to: parts that are not asked for stay, another type brings its own figures (API
+ * ModifyVolume: 3,000 IOPS).
+ */
 function targetOf(volume: Volume, change: ProvisionWish, type: VolumeType): Provision {
   const sizeGiB = change.sizeGiB ?? volume.sizeGiB
   const same = type.name === volume.type

@@ -59,7 +59,7 @@ export function deleteGroup(tx: Transaction, id: GroupId, cause: EventId | undef
 
 type Wish = Omit<Rule, 'id'>
 
-/** Whether two rules let in the same; what they say of it does not count. */
+/** True where two rules let in the same; their descriptions do not count. */
 export const same = (a: Wish, b: Wish) =>
   a.protocol === b.protocol && a.fromPort === b.fromPort && a.toPort === b.toPort && a.source === b.source
 
@@ -68,7 +68,7 @@ interface Asked {
   readonly rules: readonly Wish[]
 }
 
-/** What a direction's rules are and how a change of them is told. */
+/** The two directions of a group's rules, and how a change in each is told. */
 const directions = {
   in: { rulesOf: (_: Account, { rules }: Group) => rules, authorized: 'IngressAuthorized', revoked: 'IngressRevoked' },
   out: { rulesOf: egressOf, authorized: 'EgressAuthorized', revoked: 'EgressRevoked' },

@@ -1,9 +1,9 @@
-/** Where the learner's own computer is on the internet: an address that is reserved for documentation (RFC 5737). */
+/** The address of the learner's own computer on the internet, one that is reserved for documentation (RFC 5737). */
 export const learnerIp = '203.0.113.25'
 
 const numberOf = (ip: string): number => ip.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0)
 
-/** Whether an address is in a CIDR block. */
+/** True where an address is in a CIDR block. */
 export function isWithin(ip: string, block: string): boolean {
   const [base = '', bits = ''] = block.split('/')
   const size = 2 ** (32 - Number(bits))

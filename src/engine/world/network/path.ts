@@ -7,7 +7,7 @@ import type { Group, Rule } from './network.ts'
 import { publicIpOf } from './read.ts'
 import { egressOf, findGroup } from './vpc.ts'
 
-/** What stops a packet between two ends, apart from the ends themselves. */
+/** The stop of a packet between two ends, apart from the ends themselves. */
 export type Stop =
   | 'NoPublicAddress'
   /** its subnet has no route to an internet gateway */
@@ -34,7 +34,7 @@ interface Peer {
  */
 const answerPort = 51_234
 
-/** Whether packets between an instance and an address of the internet find a way, and what is missing if they do not. */
+/** The stop between an instance and an address of the internet for want of a way; undefined where packets find one. */
 function whyNoWay(account: Account, instance: Instance, ip: string): Stop | undefined {
   if (publicIpOf(account, instance) === undefined) return 'NoPublicAddress'
   const subnet = findSubnet(account, instance.subnetId)
@@ -44,7 +44,7 @@ function whyNoWay(account: Account, instance: Instance, ip: string): Stop | unde
   return isBlackhole(account, table, route) ? 'Blackhole' : undefined
 }
 
-/** What keeps a TCP connection from the internet out, on its way to the instance. */
+/** The stop that keeps a TCP connection from the internet out, on its way to the instance. */
 export function whyNotIn(account: Account, instance: Instance, ip: string, port: number): Stop | undefined {
   const from = { ip, groupIds: [] }
   return (
@@ -54,11 +54,11 @@ export function whyNotIn(account: Account, instance: Instance, ip: string, port:
   )
 }
 
-/** What keeps the answer in: security groups remember who asked, ACLs do not. */
+/** The stop that keeps the answer in: security groups remember who asked, ACLs do not. */
 export const whyNoAnswer = (account: Account, { subnetId }: Instance, ip: string): Stop | undefined =>
   passes(account, subnetId, true, ip, answerPort) ? undefined : 'NetworkAclOut'
 
-/** What keeps an instance from connecting to an address of the internet. */
+/** The stop that keeps an instance from connecting to an address of the internet. */
 export function whyNotOut(account: Account, instance: Instance, ip: string, port: number): Stop | undefined {
   if (!letsOut(account, instance, { ip, groupIds: [] }, port)) return 'SecurityGroupOut'
   return (
@@ -68,7 +68,9 @@ export function whyNotOut(account: Account, instance: Instance, ip: string, port
   )
 }
 
-/** What keeps one instance from connecting to the private address of another. Within a subnet no ACL is asked. */
+/**
+ * The stop that keeps one instance from connecting to the private address of another. Within a subnet no ACL is asked.
+ */
 export function whyNotBetween(account: Account, from: Instance, to: Instance, port: number): Stop | undefined {
   const vpcId = findSubnet(account, from.subnetId)?.vpcId
   if (vpcId === undefined || findSubnet(account, to.subnetId)?.vpcId !== vpcId) return 'OtherVpc'
@@ -84,7 +86,7 @@ export function whyNotBetween(account: Account, from: Instance, to: Instance, po
 
 const peerOf = ({ privateIp: ip, groupIds }: Instance): Peer => ({ ip, groupIds })
 
-/** Whether the ACL of a subnet lets TCP pass to a port: in, or out. The lowest number that fits decides. */
+/** True where the ACL of a subnet lets TCP pass to a port: in, or out. The lowest number that fits decides. */
 function passes(account: Account, subnetId: string, egress: boolean, ip: string, port: number): boolean {
   const acl = aclOf(account, subnetId)
   const first = acl?.entries.find((entry) => entry.egress === egress && fits(entry, ip, port))

@@ -9,7 +9,7 @@ import { learnerIp } from './learner.ts'
 import { type Stop, whyNoAnswer, whyNotBetween, whyNotIn, whyNotOut } from './path.ts'
 import { publicIpOf } from './read.ts'
 
-/** Why a connection came about or did not: the first thing that stopped it on its way there and back. */
+/** The reason why a connection came about or did not: the first thing that stopped it on its way there and back. */
 export type ProbeReason =
   | 'NotRunning'
   | Stop
@@ -99,7 +99,7 @@ const webPort = 80
 
 const whyNotRunning = ({ state }: Instance) => (state === 'running' ? undefined : 'NotRunning')
 
-/** Why an instance that packets reach says nothing. */
+/** The reason why an instance that packets reach says nothing; undefined where it answers. */
 function whySilent(account: Account, instance: Instance): ProbeReason | undefined {
   if (!hostWorks(account, instance)) return 'HostDown'
   const guest = get(account.guests, instance.id)

@@ -49,11 +49,11 @@ export const findGroup = (account: Account, id: GroupId): Group | undefined =>
   get(account.groups, id) ??
   (id === defaultGroupId(account) && isBornVpcThere(account) ? defaultGroup(account) : undefined)
 
-/** Whether the VPC that AWS made with the account has not been deleted. */
+/** True where the VPC that AWS made with the account has not been deleted. */
 const isBornVpcThere = (account: Account): boolean =>
   account.topology === undefined || account.topology.vpcs.some(({ id }) => id === vpcId(account))
 
-/** What a group lets out: everything, until somebody says otherwise. */
+/** The rules for what a group lets out: everything, until somebody says otherwise. */
 export const egressOf = (account: Account, { id, egress }: Pick<Group, 'id' | 'egress'>): readonly Rule[] =>
   egress ?? [{ id: fixedId(account, 'sgr', `out/${id}`), ...everything, source: '0.0.0.0/0' }]
 

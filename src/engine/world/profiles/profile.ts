@@ -1,7 +1,7 @@
 import type { InstanceId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 
-/** Which instance profile an instance has, and since when: AWS's association. */
+/** The association of an instance with its profile, and since when: AWS's own word. */
 export interface ProfileAssociation {
   readonly id: string
   readonly instanceId: InstanceId

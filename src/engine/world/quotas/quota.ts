@@ -6,5 +6,8 @@ export interface QuotaFact {
   readonly profile: QuotaProfile
 }
 
-/** What counts against a quota: vCPUs by bucket (of what runs, and here also of what is about to), GiB by volume type. */
+/**
+ * The amounts that count against each quota: vCPUs by bucket (of what runs, and here also of what is about to), GiB by
+ * volume type.
+ */
 export type InUse = Readonly<Record<string, number>>

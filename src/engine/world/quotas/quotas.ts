@@ -9,7 +9,7 @@ import type { InUse } from './quota.ts'
 
 const vcpusOf = (type: string) => findType(type)?.vcpus ?? 0
 
-/** What one instance or volume takes of a quota. */
+/** The quota and the amount that one instance or volume takes of it; undefined where it takes none. */
 export function taken(account: Account, id: string): readonly [string, number] | undefined {
   const instance = get(account.instances, id)
   if (instance?.state === 'running' || instance?.state === 'pending')

@@ -42,7 +42,7 @@ export function replaceRoot(tx: Transaction, wish: RootWish, cause: EventId | un
   return undefined
 }
 
-/** What the root of a launch from an own image is made from; a public image's snapshot is not in the account. */
+/** The snapshot from which the root of a launch from an own image is made; a public image's is not in the account. */
 const launchSnapshot = (account: Account, { imageId }: Instance) => imageOf(account, imageId)?.disks[0]?.snapshotId
 
 interface Rooted {

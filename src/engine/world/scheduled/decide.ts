@@ -7,9 +7,12 @@ import type { Transaction } from '../../transaction.ts'
 import type { ScheduledCode } from './scheduled.ts'
 import { upcoming } from './read.ts'
 
-/** How long before AWS announces an event, where nobody says otherwise: typical. */
+/** The time by which AWS announces an event beforehand, where nobody says otherwise: typical. */
 const notice = 14 * day
-/** How long the window of a reboot or maintenance is, and how far a reboot may be put off: typical, as in the guide's sample. */
+/**
+ * The length of the window of a reboot or maintenance, and how far a reboot may be put off: typical, as in the guide's
+ * sample.
+ */
 const window = 2 * hour
 const leeway = 21 * day
 

@@ -26,8 +26,9 @@ export function migrate(tx: Transaction, { id, zone, hostId, starts }: Instance,
 }
 
 /**
- * Whether the owner's own reboot does what `system-reboot` is going to do: reboot migration is on by default for Nitro
- * types, not for Xen, bare metal or where instance store came with it. Without room elsewhere it is an ordinary reboot.
+ * True where the owner's own reboot does what `system-reboot` is going to do: reboot migration is on by default for
+ * Nitro types, not for Xen, bare metal or where instance store came with it. Without room elsewhere it is an ordinary
+ * reboot.
  */
 export function movesOnReboot(account: Account, { id, type: name, zone, hostId }: Instance): boolean {
   const type = findType(name)

@@ -11,7 +11,10 @@ export const scheduledCodes = [
 
 export type ScheduledCode = (typeof scheduledCodes)[number]
 
-/** What AWS is going to do to an instance's host, and so to the instance (UG monitoring-instances-status-check-sched). */
+/**
+ * An event that AWS has scheduled for an instance's host, and so for the instance (UG
+ * monitoring-instances-status-check-sched).
+ */
 export interface ScheduledEvent {
   /** `instance-event-…` */
   readonly id: string

@@ -77,7 +77,10 @@ export function deleteSnapshot(tx: Transaction, id: SnapshotId, cause: EventId |
   return undefined
 }
 
-/** Why a disk cannot be made from the snapshot that a wish names; a launch and CreateVolume refuse a size differently. */
+/**
+ * The refusal of the snapshot from which a wish wants its disk made, or undefined; a launch and CreateVolume refuse a
+ * size differently.
+ */
 export function whyNotSource(
   account: Account,
   { snapshotId, sizeGiB }: DiskWish,

@@ -3,7 +3,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Tags } from '../instances/instance.ts'
 import type { Volume } from '../volumes/volume.ts'
 
-/** What is on a disk, and so what a snapshot of it keeps. */
+/** The contents of a disk, and so of a snapshot of it. */
 export type Contents = Pick<Volume, 'files' | 'system' | 'fileSystem' | 'spoiltBy'>
 
 export const contentsOf = ({ files, system, fileSystem, spoiltBy }: Contents): Contents => ({

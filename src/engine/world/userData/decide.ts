@@ -26,7 +26,7 @@ interface Typed {
   readonly line: string
 }
 
-/** What a line that is typed at the prompt says and does. */
+/** Runs a line that is typed at the prompt, and notes what it said. */
 export function typeLine(tx: Transaction, { instanceId, line }: Typed, cause: EventId | undefined) {
   const found = inside(tx.account, instanceId)
   if ('refused' in found) return found

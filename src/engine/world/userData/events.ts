@@ -78,7 +78,10 @@ function withSystem(account: Account, id: InstanceId, how: (system: System) => S
   }
 }
 
-/** What is installed lies on the root volume; of a root on instance store the guest knows it. */
+/**
+ * The account with other software inside an instance. What is installed lies on the root volume; of a root on instance
+ * store the guest knows it.
+ */
 function withSoftware(account: Account, id: InstanceId, how: (software: Software) => Software): Account {
   const instance = get(account.instances, id)
   if (!instance) return account

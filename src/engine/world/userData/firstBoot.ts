@@ -14,7 +14,7 @@ import type { FirstBoot } from './userData.ts'
 /** The newest of what a script says; a log here holds no more. */
 const longestLog = 6000
 
-/** What the user data of an instance is: a script, or why it is not run. */
+/** The script in the user data of an instance, or the reason why it is not run. */
 function scriptOf({ userData }: Instance): { readonly lines: readonly Line[] } | { readonly why: string } | undefined {
   if (userData === undefined || userData === '') return undefined
   const bytes = bytesOf(userData) ?? []
@@ -91,7 +91,7 @@ function finish(tx: Transaction, run: FirstBoot, cause: EventId | undefined): vo
   tx.emit({ kind: 'UserDataFinished', instanceId, status, notRun, log: logOf(tx, run, 'done') }, cause, 'guest')
 }
 
-/** How long a line takes: what its commands take, one after the other. */
+/** The time that a line takes: that of its commands, one after the other. */
 function lengthOf({ account }: Transaction, id: InstanceId, { steps = [] }: Line): Instant {
   const instance = get(account.instances, id)
   if (!instance) return 0

@@ -19,7 +19,7 @@ export interface FirstBoot {
   readonly because?: EventId | undefined
 }
 
-/** What user data is at most, before it is base64 (UG user-data). */
+/** The longest user data, in bytes before it is base64 (UG user-data). */
 export const longestUserData = 16_384
 
 export type UserDataFact =

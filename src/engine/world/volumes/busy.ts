@@ -6,7 +6,9 @@ import type { Guest } from '../guest/guest.ts'
 import { volumesOf } from './read.ts'
 import type { Volume } from './volume.ts'
 
-/** Whether an OS has its data volumes mounted and cannot unmount them: it was halted, hangs, or has no memory left. */
+/**
+ * True where an OS has its data volumes mounted and cannot unmount them: it was halted, hangs, or has no memory left.
+ */
 export const holdsOn = (guest: Guest | undefined): boolean =>
   guest?.power === 'halted' || guest?.power === 'hung' || (guest?.power === 'up' && guest.outOfMemory)
 

@@ -11,8 +11,8 @@ export const isDevice = (name: string): boolean =>
   /^(\/dev\/)?(sd[a-z]|xvd[b-z]|xvd[a-d][a-z])$/.test(name) || roots.includes(`/dev/${name.replace('/dev/', '')}`)
 
 /**
- * How many volumes a type takes, root included. Where the limit is shared, the table's number already leaves out the one
- * network interface and the instance store that come with the type (28 less 1 is t3's 27); many Xen types have none but
- * may fail to boot beyond 40 (UG volume-limits).
+ * The most volumes that a type takes, root included. Where the limit is shared, the table's number already leaves out
+ * the one network interface and the instance store that come with the type (28 less 1 is t3's 27); many Xen types have
+ * none but may fail to boot beyond 40 (UG volume-limits).
  */
 export const mostVolumes = (type: string): number => findType(type)?.maxEbsAttachments ?? 40

@@ -48,7 +48,7 @@ export interface Volume {
   readonly repairedAt?: Instant | undefined
 }
 
-/** What was installed on an OS, and which services start with it. */
+/** The software that was installed on an OS, and the services that start with it. */
 export interface Software {
   readonly packages: readonly string[]
   readonly enabled: readonly string[]
@@ -74,7 +74,7 @@ export interface System {
   readonly filledGiB?: number | undefined
 }
 
-/** What can be wrong with a disk that holds an OS. */
+/** The flaw of a disk that holds an OS. */
 export type Flaw = 'file-system' | 'network' | 'startup' | 'kernel' | 'full'
 
 export const isFull = ({ system, sizeGiB }: Pick<Volume, 'system' | 'sizeGiB'>) => (system?.filledGiB ?? 0) >= sizeGiB

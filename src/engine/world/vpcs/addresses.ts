@@ -7,13 +7,13 @@ import type { Subnet } from './topology.ts'
 /** AWS keeps the first four addresses of a subnet and the last. */
 const kept = 5
 
-/** How many addresses a subnet can give away in all. */
+/** The number of addresses that a subnet can give away in all. */
 const usableOf = ({ cidr }: Pick<Subnet, 'cidr'>): number => sizeOf(blockOf(cidr) ?? { first: 0, bits: 32 }) - kept
 
 export const freeAddresses = (account: Account, subnet: Subnet): number =>
   usableOf(subnet) - instancesIn(account, subnet.id).length
 
-/** Whether a subnet has so many addresses left: only in a crowd need they be counted. */
+/** True where a subnet has so many addresses left: only in a crowd need they be counted. */
 export const hasAddresses = (account: Account, subnet: Subnet, count: number): boolean =>
   account.instances.size + count <= usableOf(subnet) || freeAddresses(account, subnet) >= count
 

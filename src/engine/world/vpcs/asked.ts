@@ -1,7 +1,7 @@
 import type { Tags } from '../instances/instance.ts'
 import type { AclEntry, Route, Vpc } from './topology.ts'
 
-/** What can be asked of VPCs and what is in them, by AWS's own names. */
+/** A command about VPCs and what is in them, by AWS's own names. */
 export type TopologyCommand =
   | { readonly kind: 'CreateVpc'; readonly cidr: string; readonly tenancy: Vpc['tenancy']; readonly tags: Tags }
   | { readonly kind: 'CreateDefaultVpc' }

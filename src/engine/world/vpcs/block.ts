@@ -6,7 +6,10 @@ export interface Block {
 
 const shape = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/
 
-/** What `10.0.0.0/16` means; the bits behind the prefix are dropped, as EC2 does. Undefined for what is no block. */
+/**
+ * The block that a text as `10.0.0.0/16` means; the bits behind the prefix are dropped, as EC2 does. Undefined for a
+ * text that is no block.
+ */
 export function blockOf(cidr: string): Block | undefined {
   const match = shape.exec(cidr)
   if (!match) return undefined
@@ -17,7 +20,7 @@ export function blockOf(cidr: string): Block | undefined {
   return { first: number - (number % size), bits }
 }
 
-/** How many addresses a block has. */
+/** The number of addresses in a block. */
 export const sizeOf = ({ bits }: Block): number => 2 ** (32 - bits)
 
 /** A number as a dotted address. */
@@ -27,9 +30,9 @@ export const dotted = (address: number): string =>
 /** A block as EC2 writes it. */
 export const cidrOf = ({ first, bits }: Block): string => `${dotted(first)}/${bits}`
 
-/** Whether all addresses of one block are in another. */
+/** True where all addresses of one block are in another. */
 export const contains = (outer: Block, inner: Block): boolean =>
   inner.bits >= outer.bits && Math.floor(inner.first / sizeOf(outer)) === Math.floor(outer.first / sizeOf(outer))
 
-/** Whether two blocks share an address. */
+/** True where two blocks share an address. */
 export const overlap = (a: Block, b: Block): boolean => contains(a, b) || contains(b, a)

@@ -13,8 +13,9 @@ export const lettingAll: readonly AclEntry[] = [true, false].map((egress) => ({
 }))
 
 /**
- * What AWS made with the account: one VPC with a subnet in each zone, an internet gateway, a main route table that leads
- * to it, and an ACL that lets everything pass. Ids follow from the seed, so nothing of it has to be told as an event.
+ * The topology that AWS made with the account: one VPC with a subnet in each zone, an internet gateway, a main route
+ * table that leads to it, and an ACL that lets everything pass. Ids follow from the seed, so nothing of it has to be
+ * told as an event.
  */
 export function bornTopology(account: Account): Topology {
   const vpc = vpcId(account)

@@ -28,7 +28,7 @@ const withAcl = (account: Account, id: string, how: (acl: Acl) => Acl) =>
 const withGateway = (account: Account, id: string, change: Partial<Gateway>) =>
   changed(account, ({ gateways }) => ({ gateways: among(gateways, id, (one) => ({ ...one, ...change })) }))
 
-/** Where a line of an ACL has its place: in before out, then by its number. */
+/** The place of a line in an ACL: in before out, then by its number. */
 const place = ({ egress, number }: { readonly egress: boolean; readonly number: number }) =>
   (egress ? 0 : 100_000) + number
 

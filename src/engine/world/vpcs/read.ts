@@ -11,7 +11,10 @@ export const topologyOf = (account: Account): Topology => account.topology ?? bo
 
 let born: (Pick<Account, 'region' | 'seed'> & { readonly topology: Topology }) | undefined
 
-/** What AWS made is asked for at each launch and follows from Region and seed alone: the last one is kept. */
+/**
+ * The topology that AWS made: it is asked for at each launch and follows from Region and seed alone, so the last one is
+ * kept.
+ */
 function bornOf(account: Account): Topology {
   const { region, seed } = account
   if (born?.region !== region || born.seed !== seed) born = { region, seed, topology: bornTopology(account) }
@@ -72,7 +75,7 @@ export function routeTo(table: RouteTable, ip: string): Route | undefined {
 
 const bitsOf = ({ destination }: Route) => blockOf(destination)?.bits ?? 0
 
-/** Whether a route leads nowhere: its gateway is gone or attached elsewhere, its instance does not run. */
+/** True where a route leads nowhere: its gateway is gone or attached elsewhere, its instance does not run. */
 export function isBlackhole(account: Account, { vpcId }: Pick<RouteTable, 'vpcId'>, { target }: Route): boolean {
   if (target === 'local') return false
   if (target.startsWith('igw-')) return findGateway(account, target)?.vpcId !== vpcId
@@ -86,7 +89,7 @@ export function isBlackhole(account: Account, { vpcId }: Pick<RouteTable, 'vpcId
 export const instancesIn = (account: Account, subnetId: string): readonly Instance[] =>
   list(account.instances).filter((one) => one.subnetId === subnetId && one.state !== 'terminated')
 
-/** What of a VPC has this id, and carries tags. */
+/** The part of a VPC that has this id and carries tags; undefined where there is none. */
 export function taggedPart(account: Account, id: string): { readonly tags: Tags } | undefined {
   const { vpcs, subnets, tables, gateways, acls } = topologyOf(account)
   return [...vpcs, ...subnets, ...tables, ...gateways, ...acls].find((one) => one.id === id)

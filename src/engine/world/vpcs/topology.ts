@@ -28,7 +28,7 @@ export interface Subnet {
   readonly tags: Tags
 }
 
-/** Where a route leads: `local`, an internet gateway, an instance, or a network interface. */
+/** A route, with where it leads: `local`, an internet gateway, an instance, or a network interface. */
 export interface Route {
   /** a CIDR block; of two that match, the narrower one decides */
   readonly destination: string
@@ -56,7 +56,7 @@ export interface Gateway {
   readonly tags: Tags
 }
 
-/** One line of a network ACL. The one with the lowest number that fits decides; where none fits, nothing passes. */
+/** A line of a network ACL. The one with the lowest number that fits decides; where none fits, nothing passes. */
 export interface AclEntry {
   readonly number: number
   readonly egress: boolean
