@@ -20,7 +20,7 @@ import { alarmRequests } from './alarmRequests.ts'
 
 const freeAlarms = 10
 
-/** One page: the instance's alarms, and a form for one of them or a new one. */
+/** The page of an instance's alarms, with a form for one of them or a new one. */
 export function AlarmDesk(props: {
   readonly open: boolean
   readonly instanceId: InstanceId

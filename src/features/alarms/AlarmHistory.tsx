@@ -10,7 +10,7 @@ import { useHistory } from './useHistory.ts'
 
 const few = 4
 
-/** What happened to the alarms of an instance, in CloudWatch's own words; those that were deleted since included. */
+/** The history of an instance's alarms, in CloudWatch's own words; those that were deleted since included. */
 export function AlarmHistory({
   instanceId,
   name,

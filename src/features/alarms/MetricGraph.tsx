@@ -36,7 +36,7 @@ function useDatapoints({ instanceId, metric, statistic, period, from, to }: Aske
   return { points, start, end, every: publishedEvery(account, { instanceId, ...sourceOf(metric) }) }
 }
 
-/** One metric of an instance over time, with the threshold and the window that slides over it. */
+/** The graph of one metric of an instance over time, with the threshold and the window that slides over it. */
 export function MetricGraph(
   props: Asked & {
     readonly height: number

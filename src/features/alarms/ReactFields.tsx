@@ -18,7 +18,7 @@ const example = 'ops-alerts'
 
 type Props = FormProps & { readonly account: Account }
 
-/** What happens when the alarm turns red: something to the instance, and word to somebody. */
+/** The fields for what happens when the alarm turns red: something to the instance, and word to somebody. */
 export function ReactFields(props: Props) {
   const { draft, change } = props
   const words = useWords().alarms

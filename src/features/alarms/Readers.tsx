@@ -11,7 +11,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 
 const icons: Readonly<Record<string, IconShape>> = { email: MailIcon, sms: PhoneIcon }
 
-/** Who is subscribed to a topic already, and whether they have said yes. */
+/** The subscribers that a topic has already, and whether they have said yes. */
 export function Readers({ topicArn, account }: { readonly topicArn: string; readonly account: Account }) {
   const words = useWords().alarms
   const subscriptions = subscriptionsOf(account, topicArn as TopicArn).filter((one) => !isChat(one))

@@ -9,7 +9,7 @@ import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What has been made, what happens next without you, and what waits for you. */
+/** The page after saving: what has been made, what happens next without you, and what waits for you. */
 export function Saved(props: { readonly name: string; readonly isNew: boolean; readonly onAgain: () => void }) {
   const studio = useStudio()
   const { name, isNew, onAgain } = props

@@ -33,7 +33,7 @@ const orderFor = (account: Account, id: InstanceId) =>
     ? [...order, ...creditMetricNames.map((metric) => ({ metric, group: 'credits' as const }))]
     : order
 
-/** What is watched, and when it counts as wrong. */
+/** The fields for what is watched, and when it counts as wrong. */
 export function WatchFields({
   draft,
   change,

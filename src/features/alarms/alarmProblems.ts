@@ -3,7 +3,7 @@ import { day, second } from '#lib/time.ts'
 import type { Draft, Subscriber } from './draft.ts'
 import { isChannelName } from '#parts/slack/requests.ts'
 
-/** What is wrong with the form, by field; words for each are in `alarms.problems`. */
+/** The problems of the form, by field; words for each are in `alarms.problems`. */
 export interface Problems {
   readonly name?: 'nameMissing' | 'nameLong' | 'nameControl'
   readonly threshold?: 'notNumber'

@@ -14,7 +14,9 @@ interface Wish {
   readonly account: Account
 }
 
-/** What saving asks for, in the order in which one thing needs the other: topic, subscriptions, Slack, alarm. */
+/**
+ * The requests that saving sends, in the order in which one thing needs the other: topic, subscriptions, Slack, alarm.
+ */
 export function alarmRequests({ draft, name, instanceId, account }: Wish): readonly Request[] {
   const topic = topicOf(draft, account)
   const readers = topic === undefined ? [] : distinct(draft.subscribers)

@@ -53,7 +53,10 @@ type Preset = Pick<
 >
 
 const check = { statistic: 'Maximum', operator: 'GreaterThanOrEqualToThreshold', threshold: '1', period: 60 } as const
-/** What the EC2 user guide and CloudWatch's recommended alarms advise (EC2-FACTS §9.3); never the same number twice. */
+/**
+ * The presets that the EC2 user guide and CloudWatch's recommended alarms advise (EC2-FACTS §9.3); never the same
+ * number twice.
+ */
 export const presets: Readonly<Record<PresetName, Preset>> = {
   instance: {
     ...check,
@@ -86,7 +89,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
 
 export const presetNames: readonly PresetName[] = ['instance', 'system', 'cpu']
 
-/** Whether the form still says what a preset says. */
+/** True where the form still says what a preset says. */
 export const isPreset = (draft: Draft, name: PresetName): boolean => {
   const preset = presets[name]
   return (

@@ -1,6 +1,6 @@
 import { metrics } from '#engine/observers/metrics/registry.ts'
 
-/** What an alarm can be asked to watch, as the form groups it. */
+/** The metrics that an alarm can be asked to watch, as the form groups them. */
 export const metricGroups = {
   check: [
     'StatusCheckFailed_Instance',

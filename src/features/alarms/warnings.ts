@@ -9,7 +9,10 @@ import { second } from '#lib/time.ts'
 import type { Draft } from './draft.ts'
 import { sourceOf } from './metricNames.ts'
 
-/** What AWS would take without a word and the person would regret; words are in `alarms.warnings`. */
+/**
+ * A warning about something that AWS would take without a word and the person would regret; words are in
+ * `alarms.warnings`.
+ */
 export type Warning =
   | { readonly kind: 'gaps' | 'creditGaps'; readonly period: number; readonly every: number }
   | { readonly kind: 'race'; readonly other: string }

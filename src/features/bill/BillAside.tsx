@@ -5,10 +5,13 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { ReactNode } from 'react'
 import { leftovers } from './groups.ts'
 
-/** So many stopped instances are told by name. */
+/** The most stopped instances that are told by name. */
 const mostTold = 6
 
-/** What still costs though nothing runs, what the free tier would be, and what is not on this bill. */
+/**
+ * The column beside the bill: what still costs though nothing runs, what the free tier would be, and what is not on
+ * this bill.
+ */
 export function BillAside({ account, now }: { readonly account: Account; readonly now: number }) {
   const { billing } = useWords()
   const format = useFormat(useTimeZone())

@@ -8,7 +8,7 @@ import { useFormat, useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { useMemo } from 'react'
 
-/** What everything has cost until now, and what it costs while it stays as it is; opens the bill. */
+/** The cost of everything until now, and per hour while it stays as it is; opens the bill. */
 export function BillCorner() {
   const studio = useStudio()
   const words = useFirstWords()

@@ -9,7 +9,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { type BillGroup, billedName, groupBy } from './groups.ts'
 
-/** So many things at first: a bill of a thousand instances opens as quickly as one of ten. */
+/** The number of things that are shown at first: a bill of a thousand instances opens as quickly as one of ten. */
 const atFirst = 20
 
 interface Props {

@@ -5,7 +5,7 @@ import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 
-/** What everything has cost until now and costs an hour, in one line; opens the bill. */
+/** The cost of everything until now and per hour, in one line; opens the bill. */
 export function BillLine() {
   const studio = useStudio()
   const words = useWords()

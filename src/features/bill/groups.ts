@@ -32,7 +32,7 @@ export function groupBy(
     .toSorted((a, b) => b.perHour - a.perHour || b.total - a.total)
 }
 
-/** What something is called: its name or address while it exists or the bill remembers it, else its id. */
+/** The name of something on the bill: its name or address while it exists or the bill remembers it, else its id. */
 export function billedName(account: Account, { resourceId, item, what }: BillLine, cloudwatch: string): string {
   if (resourceId === cloudWatchId) return cloudwatch
   if (resourceId.startsWith('eipalloc-') && item === 'address') return what
@@ -58,7 +58,10 @@ export interface Leftover {
 
 const runs: readonly BillItem[] = ['instance', 'credits', 'alarm', 'metric']
 
-/** What goes on costing although nothing of it runs: disks and addresses of stopped instances, and what is loose. */
+/**
+ * The leftovers that go on costing although nothing of them runs: disks and addresses of stopped instances, and what is
+ * loose.
+ */
 export function leftovers(account: Account, now: Instant): readonly Leftover[] {
   const open = list(account.bill).filter((line) => line.to === undefined && !runs.includes(line.item))
   const owners = new Map<string, string>()

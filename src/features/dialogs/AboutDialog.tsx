@@ -5,7 +5,7 @@ import { Mono } from '#ui/display/Mono.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What is simplified here, so that nobody takes it for a promise of AWS. */
+/** The list of simplifications, so that nobody takes them for a promise of AWS. */
 export function AboutDialog() {
   const studio = useStudio()
   const { common, inspector, about, top } = useWords()

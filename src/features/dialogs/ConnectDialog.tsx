@@ -88,7 +88,7 @@ function WayCard({
   )
 }
 
-/** Why a way is closed, in a sentence. */
+/** The sentence that says why a way is closed. */
 function useBecause(): (closedBy: ClosedBy) => string {
   const { keys, stage } = useWords()
   const { why } = keys.connect
@@ -102,6 +102,6 @@ function useBecause(): (closedBy: ClosedBy) => string {
 
 const onTheWay = ['NoRoute', 'Blackhole', 'OtherVpc', 'NetworkAclIn', 'NetworkAclOut', 'SecurityGroupOut'] as const
 
-/** What stops a packet before it comes to the instance: the map says it in the same words. */
+/** True for a reason that stops a packet before it comes to the instance: the map says it in the same words. */
 const isOnTheWay = (closedBy: ClosedBy): closedBy is (typeof onTheWay)[number] =>
   onTheWay.some((stop) => stop === closedBy)

@@ -66,7 +66,7 @@ export function ElasticDialog({ id, first }: { readonly id: string; readonly fir
   )
 }
 
-/** What stays when only the association was refused. */
+/** The meaning of a refusal for an address that was allocated: it stays when only the association was refused. */
 function meaning(account: Account, allocationId: string, said: (ip: string) => string) {
   const made = get(account.addresses, allocationId)
   return made ? { meaning: said(made.publicIp) } : {}

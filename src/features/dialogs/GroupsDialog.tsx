@@ -9,7 +9,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from './Ask.tsx'
 
-/** Which security groups an instance is in. */
+/** The window for the security groups that an instance is in. */
 export function GroupsDialog({ id }: { readonly id: string }) {
   const instance = usePlayground(({ history }) => get(history.account.instances, id))
   return instance && <OpenGroupsDialog instance={instance} />

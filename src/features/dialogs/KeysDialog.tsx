@@ -12,7 +12,7 @@ const ofControls = { range: ['⇧ ←', '⇧ →'], tab: ['Tab'], escape: ['Esc'
 
 const keyOf = ({ keys: [first] = [] }: PageCommand) => (first ? printed(first) : '')
 
-/** What the same key does, one thing or the other as the page stands, is told in one line. */
+/** The lines of the sheet: a key that does one thing or the other as the page stands is told in one. */
 const lines = [...new Set(keyed.map(keyOf))].map((key) => keyed.filter((one) => keyOf(one) === key))
 
 /** Every key of the page, and what it does. */

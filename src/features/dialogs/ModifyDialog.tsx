@@ -101,7 +101,7 @@ function Which({ volume, on }: { readonly volume: Volume; readonly on: string | 
   )
 }
 
-/** How many of a day's changes are used up, and when there is room for another one. */
+/** The number of a day's changes that are used up, and when there is room for another one. */
 function Rate({ last, now }: { readonly last: Modification; readonly now: Instant }) {
   const words = useWords().storage.modify
   const format = useFormat(useTimeZone())

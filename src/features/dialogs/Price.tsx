@@ -2,7 +2,7 @@ import { useTimeZone } from '#store/react.tsx'
 import { Diff } from '#ui/display/Diff.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What it costs a month, or an hour, and what it will. Undefined where no source gives a price. */
+/** The price a month, or an hour, now and as it will be. Undefined where no source gives one. */
 export function Price(props: {
   readonly term: string
   readonly was?: number | undefined

@@ -16,7 +16,7 @@ import { Ask } from './Ask.tsx'
 const sources = ['anywhere', 'mine', 'cidr', 'group'] as const
 type Source = (typeof sources)[number]
 
-/** One more rule of a group: what may come in, at which ports, from where. */
+/** The window for one more rule of a group: what may come in, at which ports, from where. */
 export function RuleDialog({ id }: { readonly id: string }) {
   const group = usePlayground(({ history }) => history.account)
   const found = groupsOf(group).find((one) => one.id === id)

@@ -125,7 +125,7 @@ function Names({ of, ids }: { readonly of: ThingKind; readonly ids: readonly str
 const refusedNow = (studio: Studio, one: Several, ids: readonly string[], _events: number) =>
   refusedAmong(studio.playground.getState().history, one, ids)
 
-/** What goes with the instances and what they leave: rehearsed, then read as it is afterwards. */
+/** The list of what goes with the instances and what they leave: rehearsed, then read as it is afterwards. */
 function Aftermath({ several: one, ids }: { readonly several: Several; readonly ids: readonly string[] }) {
   const studio = useStudio()
   const { compare, common, inspector, picking } = useWords()

@@ -47,7 +47,7 @@ function OpenSnapshotDialog({ volume }: { readonly volume: Volume }) {
   )
 }
 
-/** How much it would store, and what that costs. */
+/** The size that a snapshot would store, and its price. */
 function Stored({ what }: { readonly what: WhatIf }) {
   const words = useWords().storage.snapshot
   const format = useFormat(useTimeZone())

@@ -18,7 +18,10 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
-/** What goes with the instance and what is left behind, before it is too late: rehearsed, then read as it is afterwards. */
+/**
+ * The window before a termination: what goes with the instance and what is left behind, before it is too late;
+ * rehearsed, then read as it is afterwards.
+ */
 export function TerminateDialog({ id }: { readonly id: string }) {
   const instance = useAccount((account) => get(account.instances, id))
   return instance && <OpenTerminateDialog instance={instance} />

@@ -59,7 +59,7 @@ function OpenTypeDialog({ instance }: { readonly instance: Instance }) {
   )
 }
 
-/** What the instance has and will have, row by row. */
+/** The table of what the instance has and will have, row by row. */
 function Compared({ was, now }: { readonly was: InstanceType | undefined; readonly now: InstanceType | undefined }) {
   const { common, inspector, bill } = useWords()
   const words = inspector.dialogs.type

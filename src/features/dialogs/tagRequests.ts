@@ -6,7 +6,7 @@ export interface TagRow {
   readonly value: string
 }
 
-/** What brings the tags of a thing to these rows: first what goes, so that there is room for what comes. */
+/** The requests that bring the tags of a thing to these rows: first what goes, so that there is room for what comes. */
 export function tagRequests(id: string, was: Tags, rows: readonly TagRow[]): readonly Request[] {
   const Resources = [id]
   const goes = Object.keys(was).filter((key) => !rows.some((row) => row.key === key))

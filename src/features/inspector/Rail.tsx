@@ -85,7 +85,7 @@ export function Rail() {
   )
 }
 
-/** How many are selected together: they have the inspector, which is folded. */
+/** The number of things that are selected together: they have the inspector, which is folded. */
 function Picked() {
   const studio = useStudio()
   const { fleet } = useWords()

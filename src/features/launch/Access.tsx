@@ -13,7 +13,7 @@ import { useState } from 'react'
 import type { PartProps } from './form/form.ts'
 import { Part } from './Part.tsx'
 
-/** Which key gets in, and what the machine itself may do at AWS. */
+/** The fields for which key gets in, and what the machine itself may do at AWS. */
 export function Access({ form, set, account }: PartProps) {
   const { launch } = useWords()
   const words = launch.access

@@ -9,7 +9,10 @@ import { Heading } from '#parts/types/Heading.tsx'
 import { ownImagesOf, typeFor } from './form/own.ts'
 import { cardLook, Radio, Radios } from '#parts/types/Radios.tsx'
 
-/** What the disks begin as. A public image's architecture follows from the type, and the form says so; an own one has its own. */
+/**
+ * The choice of what the disks begin as. A public image's architecture follows from the type, and the form says so; an
+ * own one has its own.
+ */
 export function ChooseImage({ form, set, account, all }: Omit<PartProps, 'wrong'> & { readonly all: boolean }) {
   const words = useWords().launch
   const id = useId()

@@ -11,7 +11,7 @@ import { groupOf, opens } from './form/opens.ts'
 
 export type Place = 'disk' | 'network' | 'access' | 'firstBoot' | 'protection'
 
-/** What the simple form has settled by itself, each with a way to its settings. */
+/** The digest of what the simple form has settled by itself, each with a way to its settings. */
 export function Digest({
   form,
   account,

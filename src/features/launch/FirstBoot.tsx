@@ -7,7 +7,7 @@ import { scriptOf, suggestedScript } from './form/firstBoot.ts'
 import type { PartProps } from './form/form.ts'
 import { Part } from './Part.tsx'
 
-/** What the first boot does, and how the machine may ask about itself. */
+/** The fields for what the first boot does, and how the machine may ask about itself. */
 export function FirstBoot({ form, set, wrong }: PartProps) {
   const { launch } = useWords()
   const words = launch.firstBoot

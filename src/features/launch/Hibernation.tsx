@@ -13,7 +13,7 @@ import { useMending } from './form/mending.ts'
 
 const all: readonly HibernationLack[] = ['type', 'image', 'memory', 'root-type', 'not-encrypted', 'root-too-small']
 
-/** Whether the memory may go to the root disk, and what that asks for, checked while one chooses. */
+/** The switch for whether the memory may go to the root disk, and what that asks for, checked while one chooses. */
 export function Hibernation({ form, set, account, wrong }: PartProps) {
   const words = useWords().launch.hibernation
   const lacks = lacksOf(form)

@@ -29,7 +29,7 @@ export function LaunchDialog() {
 
 type Mode = 'simple' | 'all'
 
-/** Where the eyes and the focus go after the next drawing. */
+/** The aim of the eyes and the focus after the next drawing. */
 type Aim = { readonly place: Place } | 'wrong'
 
 function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined }) {

@@ -10,7 +10,7 @@ import { groupOf, opens } from './form/opens.ts'
 import { Part } from './Part.tsx'
 import { httpPort, sshPort, wizardGroup } from './form/wizard.ts'
 
-/** Where the instance goes, and who gets in. */
+/** The fields for where the instance goes, and who gets in. */
 export function Network({ form, set, account, wrong }: PartProps) {
   const { launch } = useWords()
   const words = launch.net

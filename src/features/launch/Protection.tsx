@@ -6,7 +6,7 @@ import { type PartProps, typeOf } from './form/form.ts'
 import { Part } from './Part.tsx'
 import { SettingField } from './SettingField.tsx'
 
-/** What keeps the instance from ending by accident, and what brings it back. */
+/** The fields for what keeps the instance from ending by accident, and what brings it back. */
 export function Protection({ form, set }: PartProps) {
   const { launch } = useWords()
   return (

@@ -7,7 +7,7 @@ const aRound = 60
 const outwards = ([shortest, longest]: readonly [number, number], step: number, unit: number) =>
   [(Math.floor(shortest / step) * step) / unit, (Math.ceil(longest / step) * step) / unit] as const
 
-/** How long it usually takes from here to `running` and to passed checks. */
+/** The usual time from here to `running` and to passed checks. */
 export function Soon() {
   const words = useWords().launch.soon
   const pending = outwards(typical.pending, 5, 1)

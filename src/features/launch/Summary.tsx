@@ -11,7 +11,7 @@ import { type PartProps, typeOf } from './form/form.ts'
 import { useNameParts } from '#parts/types/nameParts.ts'
 import { Prices } from './type/Prices.tsx'
 
-/** What one gets, what it costs, and the command that asks for it. */
+/** The summary of what one gets, what it costs, and the command that asks for it. */
 export function Summary(props: Pick<PartProps, 'form' | 'account'> & { readonly requests: readonly Request[] }) {
   const { form, account, requests } = props
   const words = useWords().launch.summary

@@ -59,7 +59,7 @@ export function DoBody(props: {
   )
 }
 
-/** One goal: reached, open, or out of reach, and then why. */
+/** The line of a goal: reached, open, or out of reach, and then why. */
 function GoalLine({
   text,
   met,

@@ -85,7 +85,7 @@ function NextMove({ running, session, step }: Helped) {
   )
 }
 
-/** As AWS's command line says it; the playground's own requests, which it does not know, by name. */
+/** The command line of a request; the playground's own requests, which AWS's command line does not know, by name. */
 function lineOf(studio: Studio, { ask: action, params }: Extract<Move, { readonly ask: string }>): string {
   const request = { action, params: params(whole(studio).account) }
   return commandLine(request) ?? `${action} ${JSON.stringify(request.params)}`

@@ -99,7 +99,7 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
   )
 }
 
-/** What was pressed may be gone with what it opened: the focus stays in the column. */
+/** Keeps the focus in the column when what was pressed is gone with what it opened. */
 function useKeptFocus(inLesson: boolean) {
   const section = useRef<HTMLElement>(null)
   const before = useRef(inLesson)

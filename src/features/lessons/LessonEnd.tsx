@@ -78,7 +78,7 @@ export function LessonEnd(props: {
   )
 }
 
-/** What was predicted beside what happened; nobody counts. */
+/** The list of what was predicted beside what happened; nobody counts. */
 function Predictions({ running, session }: { readonly running: Running; readonly session: Session }) {
   const words = useWords()
   const said = words.lessons.end

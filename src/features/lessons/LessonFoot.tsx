@@ -7,7 +7,7 @@ import { IconButton } from '#ui/controls/IconButton.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Running } from './course.ts'
 
-/** One button for help, which helps more each time; from the beginning again; and out. */
+/** The buttons below a lesson: one for help, which helps more each time; from the beginning again; and out. */
 export function LessonFoot({ running }: { readonly running: Running }) {
   const studio = useStudio()
   const words = useWords().lessons

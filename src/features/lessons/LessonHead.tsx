@@ -14,7 +14,7 @@ export function ComingHead({ nth, listed }: Coming) {
   )
 }
 
-/** Which lesson it is, the question that drives it, and how far somebody is. */
+/** The head of a lesson: which it is, the question that drives it, and how far somebody is. */
 export function LessonHead({ running }: { readonly running: Running }) {
   const words = useWords().lessons
   const { lesson, listed, nth } = running

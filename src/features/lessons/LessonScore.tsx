@@ -6,7 +6,7 @@ import { Caps } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Running } from './course.ts'
 
-/** How hidden faults were dealt with: diagnosis, downtime and cost, where a lesson counts them. */
+/** The score of hidden faults: diagnosis, downtime and cost, where a lesson counts them. */
 export function LessonScore({ running, session }: { readonly running: Running; readonly session: Session }) {
   const said = useWords().lessons.score
   const format = useFormat(useTimeZone())

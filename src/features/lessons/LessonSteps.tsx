@@ -92,6 +92,6 @@ function cameOutLast({ lesson }: Running, session: Session, stands: readonly Sta
   return out.flatMap(({ id }, place) => (place === out.length - 1 || (session.done[id] ?? 0) > answered ? [id] : []))
 }
 
-/** Whether nothing has been done since. */
+/** True where nothing has been done since. */
 const justOut = ({ done }: Session, out: readonly string[]): boolean =>
   out.some((id) => done[id] === Math.max(...Object.values(done)))

@@ -2,7 +2,7 @@ import type { Loss } from '#course/goal.ts'
 import { never } from '#lib/never.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** Why a goal cannot be reached any more. */
+/** The sentence on why a goal cannot be reached any more. */
 export const LossLine = ({ loss }: { readonly loss: Loss }) => (
   <span className="mt-0.5 block text-ink">{useSentence(loss)}</span>
 )

@@ -6,7 +6,7 @@ import { CheckIcon, CrossIcon } from '#ui/look/icons.ts'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What came of each option, beside what was expected: no points, no red. */
+/** The outcome of each option, beside what was expected: no points, no red. */
 export function Outcome(props: {
   readonly text: PredictText
   readonly picked: readonly string[]

@@ -53,6 +53,6 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
   )
 }
 
-/** Whether nothing after it has been done yet. */
+/** True where nothing after the step has been done yet. */
 const isFresh = (at: number, done: Readonly<Record<string, number>>, { lesson }: StepProps['running']) =>
   lesson.steps.slice(at + 1).every(({ id }) => done[id] === undefined)

@@ -7,7 +7,7 @@ import { ShowBody } from './ShowBody.tsx'
 import { StepMark } from './StepMark.tsx'
 import type { StepProps } from './stepProps.ts'
 
-/** One step: what comes later is a line, what is there to do now stands open. */
+/** The line of a step: what comes later is a line, what is there to do now stands open. */
 export function StepLine(props: StepProps) {
   const { running, session, step, nth, standing } = props
   const words = useWords().lessons

@@ -11,7 +11,7 @@ const looks: Readonly<Record<Standing, string>> = {
   later: 'border border-line-strong text-ink-3',
 }
 
-/** How a step stands: a tick, a clock, or its number. */
+/** The mark of a step's standing: a tick, a clock, or its number. */
 export function StepMark({ nth, standing }: { readonly nth: number; readonly standing: Standing }) {
   const words = useWords().lessons.standings
   return (

@@ -37,5 +37,5 @@ export interface AskedAgain {
   readonly truth: readonly string[]
 }
 
-/** Why a lesson could not be opened. */
+/** The trouble for which a lesson could not be opened. */
 export type Trouble = { readonly kind: 'unknown'; readonly id: string } | { readonly kind: 'full' }

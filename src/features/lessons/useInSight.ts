@@ -48,7 +48,7 @@ export function useInSight(seen: Seen) {
   return box
 }
 
-/** Whether a step begins or goes on so far below that one does not see what there is to do in it. */
+/** True where a step begins or goes on so far below that one does not see what there is to do in it. */
 export function useBelow(box: RefObject<HTMLElement | null>, id: string | undefined): boolean {
   const [below, setBelow] = useState(false)
   useEffect(() => {
@@ -79,7 +79,7 @@ function stepOf(box: HTMLElement | null, id: string | undefined): HTMLElement | 
   return found instanceof HTMLElement ? found : undefined
 }
 
-/** What is in sight already stays where it is; what is taller than the column is read from its top. */
+/** Scrolls to parts that are not in sight; those taller than the column are read from their top. */
 function scrollTo(box: HTMLElement, parts: readonly HTMLElement[]): void {
   const { scrollTop: from, clientHeight: room } = box
   const top = Math.min(...parts.map((one) => one.offsetTop)) - margin

@@ -3,7 +3,7 @@ import { ChevronDownIcon, ChevronUpIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useState } from 'react'
 
-/** What followed from an event, folded away until it is asked for. */
+/** The rows that followed from an event, folded away until they are asked for. */
 export function Followed(props: { readonly opened: boolean; readonly count: number; readonly rows: () => ReactNode }) {
   const { opened, count, rows } = props
   const { log: words } = useWords()

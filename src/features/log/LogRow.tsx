@@ -28,7 +28,7 @@ interface LogRowProps {
 
 export const rowId = (id: EventId) => `event-${id}`
 
-/** One event: when, who, what, and because of what. */
+/** The row of an event: when, who, what, and because of what. */
 export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause, followed }: LogRowProps) {
   const studio = useStudio()
   const { log: words, why } = useWords()

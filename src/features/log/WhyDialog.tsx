@@ -16,7 +16,7 @@ import { sentence } from '#parts/told/sentence.ts'
 import { Thread } from './Thread.tsx'
 import { withoutHidden, veilOver } from '#engine/questions/veil.ts'
 
-/** Why something is as it is: the chain of its causes, the newest first, each a way to its moment. */
+/** The window of Why?: the chain of a thing's causes, the newest first, each a way to its moment. */
 export function WhyDialog() {
   const question = useTransient((state) => state.question)
   return question && <Answer question={question} />
@@ -84,7 +84,10 @@ interface Threads {
   readonly was?: string | number | undefined
 }
 
-/** What is asked of something lost is what ended it; what an address or a host was before is told after what it is now. */
+/**
+ * The threads of an answer: what is asked of something lost is what ended it; what an address or a host was before is
+ * told after what it is now.
+ */
 function threadsOf(subject: Subject, { chain, ended }: Why): Threads {
   if (subject.of === 'billLine') return { chain, ended: ended?.chain }
   if (subject.of !== 'instance') return { chain }

@@ -13,7 +13,7 @@ export interface Folded {
 const isNews = (event: Event): boolean =>
   event.kind === 'AlarmActionRun' || (event.kind !== 'Asked' && definitionOf(event).heading === 'messages')
 
-/** What an event brought the news of: the nearest of its causes that is no news itself. */
+/** The event that another brought the news of: the nearest of its causes that is no news itself. */
 function originOf(log: Log, event: Event): EventId | undefined {
   let at: Event | undefined = event
   while (at && isNews(at)) at = at.cause === undefined ? undefined : eventOf(log, at.cause)

@@ -1,6 +1,6 @@
 import type { Event } from '#engine/event.ts'
 
-/** Whether every word that is searched for stands in an event's sentence, its name in the API, or what was asked. */
+/** True where every word that is searched for stands in an event's sentence, its name in the API, or what was asked. */
 export function isSaid(event: Event, search: string, sentence: string): boolean {
   const asked = event.kind === 'Asked' ? `${event.action} ${JSON.stringify(event.params)}` : ''
   const refused = event.kind === 'Refused' ? `${event.action} ${event.code}` : ''

@@ -2,7 +2,7 @@ import type { Event } from '#engine/event.ts'
 import { BellIcon, FlameIcon, type IconShape, ServerIcon, TerminalIcon } from '#ui/look/icons.ts'
 import type { Tone } from '#ui/look/tone.ts'
 
-/** How it is drawn who brought something about. */
+/** The icon of who brought something about. */
 export const whoIcon: Readonly<Record<Event['by'], IconShape | undefined>> = {
   you: undefined,
   guest: TerminalIcon,

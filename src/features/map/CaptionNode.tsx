@@ -21,7 +21,7 @@ const zoneOf: Readonly<Record<Place['kind'], ZoneName>> = {
   subscription: 'alarms',
 }
 
-/** What happened last, in the zone where it happened. */
+/** The caption of a zone: what happened last there. */
 export const CaptionNode = memo(function CaptionNode({
   data: { zone },
 }: NodeProps<Extract<MapNode, { type?: 'caption' }>>) {

@@ -12,7 +12,7 @@ import { memo } from 'react'
 import { lookInside } from './lookAt.ts'
 import type { MapNode } from './nodes.ts'
 
-/** What a check says, also where it says nothing: an instance that is not running is not looked at. */
+/** The finding of a check, also where it says nothing: an instance that is not running is not looked at. */
 type Said = Reach | 'notRun' | 'notApplicable'
 
 const looks: Readonly<Record<Said, { readonly tone: Tone; readonly shape: IconShape }>> = {
@@ -23,7 +23,10 @@ const looks: Readonly<Record<Said, { readonly tone: Tone; readonly shape: IconSh
   notApplicable: { tone: 'plain', shape: DashIcon },
 }
 
-/** One of the three status checks, under what it looks at: what it finds, for how long, and what it does not see. */
+/**
+ * The card of one of the three status checks, under what it looks at: what it finds, for how long, and what it does not
+ * see.
+ */
 export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<Extract<MapNode, { type?: 'check' }>>) {
   const studio = useStudio()
   const { stage, inspector } = useWords()
@@ -57,7 +60,7 @@ export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<
   )
 })
 
-/** How long it has been failing, or when it is first made. */
+/** The time for which a check has been failing, or until it is first made. */
 function Since({ check }: { readonly check: CheckName }) {
   const words = useWords().inspector.checks
   const format = useFormat(useTimeZone())

@@ -4,7 +4,7 @@ import { AnimatePresence, PresenceContext, usePresence } from 'framer-motion'
 import { useAnimate } from 'framer-motion/mini'
 import { type ReactNode, use, useEffect, useRef } from 'react'
 
-/** Where what comes begins, and where what goes ends: px beside its place. */
+/** The offset in px at which what comes begins, and at which what goes ends, beside its place. */
 interface Offset {
   readonly x?: number
   readonly y?: number
@@ -31,7 +31,7 @@ export const Coming = ({ epoch, children }: { readonly epoch: string; readonly c
 
 const moved = ({ x = 0, y = 0 }: Offset) => `translate(${x}px, ${y}px)`
 
-/** One thing that comes and goes, by its key. Those who asked their system for less motion see it there and gone. */
+/** A thing that comes and goes, by its key. Those who asked their system for less motion see it there and gone. */
 export function Moving({ from = {}, to = from, duration, className, children }: Props) {
   const [scope, animate] = useAnimate<HTMLDivElement>()
   const [isPresent, leave] = usePresence()

@@ -7,7 +7,9 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { StateName } from './geometry.ts'
 import { useStage } from './useGeometry.ts'
 
-/** How many stand in a state, which opens their list, and how many of the running fail a check. */
+/**
+ * The head of a dock: how many stand in the state, which opens their list, and how many of the running fail a check.
+ */
 export function DockHead({ state, count }: { readonly state: StateName; readonly count: number }) {
   const { common, fleet } = useWords()
   const format = useFormat(useTimeZone())
@@ -29,7 +31,7 @@ export function DockHead({ state, count }: { readonly state: StateName; readonly
   )
 }
 
-/** How many of the running fail a check: what is sick is said where it looks well. */
+/** The number of the running that fail a check: what is sick is said where it looks well. */
 function Failing() {
   const words = useWords().map
   const failing = useAccount(countFailing)

@@ -9,7 +9,9 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
 
-/** Who outside reaches the instance, in one line of its network card: where the security group has no place of its own. */
+/**
+ * The line of who outside reaches the instance, in its network card: where the security group has no place of its own.
+ */
 export function Doorway({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const { stage } = useWords()

@@ -33,7 +33,7 @@ export const GateNode = memo(function GateNode() {
   )
 })
 
-/** Whether anybody is let in on a port. */
+/** True where anybody is let in on a port. */
 const lets = ({ rules, id }: Group, port: number) =>
   rules.some(
     ({ protocol, fromPort, toPort, source }) =>

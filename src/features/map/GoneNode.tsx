@@ -3,7 +3,7 @@ import { useInstance } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 
-/** Where the machine was, once it is terminated. */
+/** The picture of where the machine was, once it is terminated. */
 export const GoneNode = memo(function GoneNode() {
   const words = useWords().stage.gone
   const instance = useInstance()

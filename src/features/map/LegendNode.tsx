@@ -2,7 +2,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { Dot } from './Dot.tsx'
 
-/** What the dots mean. */
+/** The legend of the dots. */
 export const LegendNode = memo(function LegendNode() {
   const { legend } = useWords().fleet
   return (

@@ -62,7 +62,7 @@ const nodeTypes = {
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
-/** What there is to be drawn. */
+/** The things that there are to be drawn. */
 function useDrawn(): Drawn {
   const instance = useInstance()
   const empty = useAccount((account) => account.instances.size === 0)

@@ -10,7 +10,7 @@ import { useStage } from './useGeometry.ts'
 const look =
   'nodrag h-full w-full rounded-control border-[1.5px] border-line-strong bg-sunken px-1 text-[11.5px] leading-3 font-semibold text-ink-2 hover:border-ink hover:text-ink'
 
-/** How many instances of a state have no place on its card; all of them are in the list that it opens. */
+/** The number of a state's instances that have no place on its card; all of them are in the list that it opens. */
 export const MoreNode = memo(function MoreNode({
   data: { state, more },
 }: NodeProps<Extract<MapNode, { type?: 'more' }>>) {
@@ -33,7 +33,7 @@ export const MoreNode = memo(function MoreNode({
   )
 })
 
-/** How many volumes have no place on the map. */
+/** The number of volumes that have no place on the map. */
 export const MoreVolumesNode = memo(function MoreVolumesNode({
   data: { more },
 }: NodeProps<Extract<MapNode, { type?: 'moreVolumes' }>>) {

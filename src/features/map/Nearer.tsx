@@ -71,7 +71,10 @@ function markClicked(target: EventTarget | null): void {
   if (target instanceof Element) target.closest('button:not([role])')?.setAttribute('data-clicked', '')
 }
 
-/** Where an element of a node is on the map. It is measured from the node: the sight may have moved and not be drawn yet. */
+/**
+ * The box of an element of a node on the map. It is measured from the node: the sight may have moved and not be drawn
+ * yet.
+ */
 function boxIn(element: Element, around: Element, { position, width = 1 }: Pick<Node, 'position' | 'width'>): Box {
   const [at, from] = [element.getBoundingClientRect(), around.getBoundingClientRect()]
   const scale = from.width / width || 1
@@ -79,7 +82,7 @@ function boxIn(element: Element, around: Element, { position, width = 1 }: Pick<
   return box(x + (at.x - from.x) / scale, y + (at.y - from.y) / scale, at.width / scale, at.height / scale)
 }
 
-/** Which zone a place of the map is in. */
+/** The zone that a place of the map is in. */
 function pageOf({ zones }: Geometry, at: { readonly x: number; readonly y: number }): 1 | 2 | 3 | undefined {
   const isIn = (zone: Box) => at.x >= zone.x && at.x <= right(zone) && at.y >= zone.y && at.y <= bottom(zone)
   return isIn(zones.lifecycle) ? 1 : isIn(zones.anatomy) ? 2 : isIn(zones.alarms) ? 3 : undefined

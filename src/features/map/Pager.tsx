@@ -8,7 +8,7 @@ export type Page = 1 | 2 | 3
 const zones: readonly ZoneName[] = ['lifecycle', 'anatomy', 'alarms']
 const pages: readonly Page[] = [1, 2, 3]
 
-/** Which zone a narrow stage shows; that something fails is said on the tab that shows it. */
+/** The tabs of a narrow stage's zones; that something fails is said on the tab that shows it. */
 export function Pager({ page }: { readonly page: Page }) {
   const studio = useStudio()
   const words = useFirstWords().map

@@ -29,7 +29,7 @@ export const ProbeNode = memo(function ProbeNode() {
   )
 })
 
-/** As somebody has set it up: what the network may and may not do. */
+/** The reasons of a closed way that somebody has set up: what the network may and may not do. */
 const onPurpose: readonly ProbeReason[] = [
   'SecurityGroup',
   'NotRunning',

@@ -11,7 +11,7 @@ import { standsFor } from './thing.ts'
 import { useLooked } from './useLooked.ts'
 import { showTable } from './showTable.ts'
 
-/** How many have a line of their own; the rest is a number. */
+/** The most things that have a line of their own; the rest is a number. */
 const most = 3
 
 /** US dollars: what everything that stands on no instance costs an hour. */
@@ -24,7 +24,7 @@ const usePerHour = (): number =>
     ]),
   )
 
-/** What stands on no instance and is billed all the same. */
+/** The shelf of what stands on no instance and is billed all the same. */
 export const ShelfNode = memo(function ShelfNode() {
   const studio = useStudio()
   const { common, stage } = useWords()

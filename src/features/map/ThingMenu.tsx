@@ -17,7 +17,7 @@ export interface ThingMenuProps {
   readonly onClose: () => void
 }
 
-/** What can be done to what was asked about on the map. */
+/** The menu of what can be done to a thing that was asked about on the map. */
 export function ThingMenu({ thing: { kind, id }, at, onClose }: ThingMenuProps) {
   const studio = useStudio()
   const words = useWords()

@@ -61,7 +61,7 @@ export const TopicNode = memo(function TopicNode() {
   )
 })
 
-/** Where the message ends: mailbox, phone, Slack, each with what came last. */
+/** The ends of a message's way: mailbox, phone, Slack, each with what came last. */
 export const SubscribersNode = memo(function SubscribersNode() {
   return (
     <div className="grid h-full grid-cols-1 grid-rows-3 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface shadow-card">

@@ -1,7 +1,7 @@
 import { useInstance, useNow, useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What a passing state waits for, and how long is left. */
+/** The line of what a passing state waits for, and how long is left. */
 export function Waiting() {
   const words = useWords()
   const format = useFormat(useTimeZone())

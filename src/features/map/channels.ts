@@ -9,13 +9,13 @@ export interface Channel {
   readonly fits: (one: { readonly protocol: string }) => boolean
 }
 
-/** Where messages of a topic end. */
+/** The channels at which messages of a topic end. */
 export const channels: readonly Channel[] = [
   { name: 'email', icon: MailIcon, fits: ({ protocol }) => protocol.startsWith('email') },
   { name: 'sms', icon: PhoneIcon, fits: ({ protocol }) => protocol === 'sms' },
   { name: 'slack', icon: SlackIcon, fits: ({ protocol }) => protocol === 'https' },
 ]
 
-/** What has come by a channel, but for what only asks to confirm. */
+/** The messages that have come by a channel, but for those that only ask to confirm. */
 export const arrivedBy = ({ fits }: Channel, messages: Account['messages']) =>
   list(messages).filter((one) => fits(one) && one.arrivedAt !== undefined && one.content.kind !== 'confirmation')

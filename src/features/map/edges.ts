@@ -19,7 +19,7 @@ export type MapEdge = FlowEdge<
   'way'
 >
 
-/** What makes a dot run along an edge. */
+/** The pulse that makes a dot run along an edge. */
 export type Pulse = 'state' | 'publish' | 'arrive' | 'action'
 
 export const edge = (id: string, data: NonNullable<MapEdge['data']>): MapEdge => ({

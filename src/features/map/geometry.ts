@@ -29,7 +29,7 @@ export type Way =
   | 'launchFailed'
   | 'reboot'
 
-/** How an edge is drawn, where its label is, and what a click on it asks for. */
+/** An edge: how it is drawn, where its label is, and what a click on it asks for. */
 export interface Edge {
   readonly path: string
   readonly label?: readonly [number, number]
@@ -41,7 +41,7 @@ export interface Edge {
 /** The stations of an alarm, one after the other. */
 export type Station = 'metric' | 'alarm' | 'topic' | 'subscribers'
 
-/** What stands before there is any instance, and round it afterwards. */
+/** The geometry of what stands before there is any instance, and round it afterwards. */
 export interface Geometry {
   /** zones in one sight, or pages, of which one is seen at a time; or one zone for a whole room of people */
   readonly kind: 'desk' | 'pages' | 'presented'
@@ -65,7 +65,7 @@ export interface Geometry {
   }
 }
 
-/** What stands in the zones of the selected instance. */
+/** The boxes in the zones of the selected instance. */
 export interface Inside {
   /** what stands on no instance and is billed, where there is room for it */
   readonly shelf?: Box | undefined

@@ -71,7 +71,7 @@ const hasSame = (one: MapNode['data'], other: MapNode['data']): boolean => {
   return mine.length === yours.size && mine.every(([key, value]) => yours.get(key) === value)
 }
 
-/** What the dots mean, below the AMI: only while there are any, and where there is room for it. */
+/** The nodes of the dots' legend, below the AMI: only while there are any dots, and where there is room for it. */
 function legend({ kind, states: { ami } }: Geometry, docked: Shown['docked']): readonly MapNode[] {
   if (kind !== 'desk' || !stateNames.some((state) => docked[state].length > mostChips)) return []
   return [place('legend', 'legend', box(ami.x, bottom(ami) + 14, 104, 74), {})]
@@ -103,7 +103,9 @@ function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
   ]
 }
 
-/** One quiet sentence in place of the anatomy, beside the shelf. */
+/**
+ * The node that says in one quiet sentence, in place of the anatomy and beside the shelf, that the instance is gone.
+ */
 function gone({ zones: { anatomy: zone } }: Geometry, { shelf, disks: area }: Inside): MapNode {
   const x = shelf ? area.x : zone.x + 16
   return place('gone', 'gone', box(x, zone.y + 38, zone.x + zone.width - 16 - x, zone.height - 54), {})

@@ -14,7 +14,7 @@ export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forge
 
 type Late = Pick<LateNodes, 'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt'>
 
-/** Where everything stands that comes with instances; `again` where it did not come. */
+/** The nodes that come with instances; `again` where they did not come. */
 export function useLate(wanted: boolean): {
   readonly late?: Late | undefined
   readonly again?: (() => void) | undefined

@@ -11,7 +11,7 @@ import {
   type ZoneName,
 } from './geometry.ts'
 
-/** What the map is drawn from. */
+/** The things from which the map is drawn. */
 export interface Shown {
   readonly selected: Pick<Instance, 'id' | 'state'> | undefined
   /** the ids of what is attached to it */
@@ -100,7 +100,7 @@ export const stateNames: readonly StateName[] = [
 ]
 export const wayNames = (ways: Geometry['ways']): readonly Way[] => Object.keys(ways) as Way[]
 
-/** What is on the map before there is any instance: the lifecycle, and the first button. */
+/** The nodes on the map before there is any instance: the lifecycle, and the first button. */
 export function baseNodes(
   { zones, states, ways, first }: Geometry,
   docked: Shown['docked'],

@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   way: ['start', 'stop', 'hibernate', 'reboot', 'terminate'],
 }
 
-/** What can be done at a place of the map that stands for no single thing. */
+/** The offers at a place of the map that stands for no single thing. */
 export function placeOffers(studio: Studio, words: Words, id: string): Offers {
   const state = stateNames.find((one) => one === id)
   if (state) return { deeds: [...ofState(studio, words, state), ...ofPage(studio, words, ['launch'])], faults: [] }
@@ -54,7 +54,7 @@ function doorsOf(studio: Studio, words: Words, groupIds: readonly string[]): rea
     .map(({ offer }) => offer(studio, words, undefined))
 }
 
-/** What all who stand in a state can take, done to all of them at once. */
+/** The offers for all who stand in a state, done to all of them at once. */
 function ofState(studio: Studio, words: Words, state: StateName): readonly Offer[] {
   const { history } = studio.playground.getState()
   const ids = list(history.account.instances).flatMap((one) => (one.state === state ? [one.id] : []))

@@ -13,6 +13,6 @@ export const freeVolumes = ({ volumes }: Pick<Free, 'volumes'>): readonly Volume
 export const freeAddresses = ({ addresses }: Pick<Free, 'addresses'>): readonly Address[] =>
   list(addresses).filter(({ instanceId }) => instanceId === undefined)
 
-/** How many things stand on no instance and go on costing. */
+/** The number of things that stand on no instance and go on costing. */
 export const countOnShelf = (account: Free & Pick<Account, 'snapshots' | 'images'>): number =>
   freeVolumes(account).length + freeAddresses(account).length + account.snapshots.size + account.images.size

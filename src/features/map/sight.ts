@@ -22,11 +22,11 @@ export function around(...boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-/** How large everything is drawn at least: life-size, or as wide as a page. */
+/** The least zoom at which everything is drawn: life-size, or as wide as a page. */
 export const leastZoom = ({ kind, zoom }: Geometry, stage: Room): number =>
   zoom ?? (kind === 'desk' ? deskZoom(stage) : Math.min(largestPage, (stage.width - 2 * pageMargin) / pageWidth))
 
-/** What a key lets one see: 0 is everything, or of pages the first. */
+/** The viewport that a key brings: 0 is everything, or of pages the first. */
 export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
   const { zones, first } = geometry
   const zone = [undefined, zones.lifecycle, zones.anatomy, zones.alarms][key]
@@ -62,7 +62,7 @@ function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
   }
 }
 
-/** How far one can move about: the map and its margin, and of pages the one that is shown. */
+/** The extent within which one can move about: the map and its margin, and of pages the one that is shown. */
 export function extent(geometry: Geometry, stage: Room, page: Box): [[number, number], [number, number]] {
   const zoom = leastZoom(geometry, stage)
   const { width, height } = { width: stage.width / zoom, height: stage.height / zoom }

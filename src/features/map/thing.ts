@@ -1,6 +1,9 @@
 import type { ThingKind } from '#store/preferences/transientState.ts'
 
-/** What a place on the map stands for; `host` is the host of an instance, by the instance's id, `place` any other node, by the node's. */
+/**
+ * A thing that a place on the map stands for; `host` is the host of an instance, by the instance's id, `place` any
+ * other node, by the node's.
+ */
 export interface Thing {
   readonly kind: ThingKind | 'host' | 'place'
   readonly id: string
@@ -9,7 +12,7 @@ export interface Thing {
 /** Marks an element of the map as standing for a thing: whoever asks for its commands there is answered. */
 export const standsFor = (kind: Exclude<Thing['kind'], 'place'>, id: string) => ({ 'data-thing': `${kind}:${id}` })
 
-/** What an element, or what it is part of, stands for. */
+/** The thing that an element, or what it is part of, stands for. */
 export function thingAt(element: EventTarget | null): Thing | undefined {
   if (!(element instanceof Element)) return undefined
   const said = element.closest<HTMLElement>('[data-thing]')?.dataset['thing']

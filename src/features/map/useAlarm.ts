@@ -33,7 +33,7 @@ export function useNextAlarm(): string | undefined {
   })
 }
 
-/** How many other alarms watch the same instance. */
+/** The number of other alarms that watch the same instance. */
 export function useOtherAlarms(): number {
   const instance = useInstance()
   return useAccount((account) => Math.max(0, namesOf(account, instance).length - 1))
@@ -49,7 +49,7 @@ export function useTopic(): Topic | undefined {
   })
 }
 
-/** What the shown alarm does to the instance, if anything. */
+/** The action that the shown alarm takes on the instance, if any. */
 export const useEc2Action = (): Ec2Action | undefined =>
   useAlarm()?.alarmActions.flatMap((arn) => ec2Action(arn) ?? [])[0]
 

@@ -21,7 +21,7 @@ export const StageContext = createContext<Stage | undefined>(undefined)
 
 export const useStage = (): Stage => must(use(StageContext), 'a stage around what stands on it')
 
-/** Where everything stands on this screen. */
+/** The geometry of everything on this screen. */
 export const useGeometry = (): Geometry => useStage().geometry
 
 export const useFirst = (): ReactNode => useStage().first

@@ -1,7 +1,7 @@
 import type { Selected } from '#store/preferences/transientState.ts'
 import { useTransient } from '#store/react.tsx'
 
-/** Whether a thing is the one that the inspector shows. */
+/** True where a thing is the one that the inspector shows. */
 export const useLooked = (kind: Selected['kind'], id: string | undefined): boolean =>
   useTransient(({ selected }) => selected?.kind === kind && selected.id === id)
 

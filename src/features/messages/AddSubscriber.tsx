@@ -10,7 +10,7 @@ import { examples, isAddress, type ReaderKind, readerKinds, subscribeRequest } f
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { useRequests } from '#parts/refusal/useRequests.ts'
 
-/** One more reader of a topic: how, and where. */
+/** The form for one more reader of a topic: how, and where. */
 export function AddSubscriber({ topicArn }: { readonly topicArn: string }) {
   const words = useWords().messages.topic
   const account = useAccount((one) => one)

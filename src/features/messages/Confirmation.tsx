@@ -6,7 +6,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Arrived } from './inbox.ts'
 
-/** Whether the subscription of this mail has been confirmed, and how long that is still possible. */
+/** The state of a mail's subscription: whether it has been confirmed, and how long that is still possible. */
 export function Confirmation({ mail }: { readonly mail: Arrived }) {
   const words = useWords().messages.mail
   const subscription = useAccount((account) => get(account.subscriptions, mail.subscriptionArn))

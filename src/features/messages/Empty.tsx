@@ -13,7 +13,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Device } from './inbox.ts'
 import { type Missing, missingFor } from './missing.ts'
 
-/** Why nothing is here: the first missing link, and the one button that leads to it. */
+/** The empty device: the first missing link, and the one button that leads to it. */
 export function Empty({ device, icon }: { readonly device: Exclude<Device, 'machines'>; readonly icon: IconShape }) {
   const words = useWords().messages
   const missing = useAccount((account) => missingFor(account, device))

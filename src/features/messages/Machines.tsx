@@ -12,7 +12,9 @@ import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { useRequests } from '#parts/refusal/useRequests.ts'
 import { useSender } from './useSender.ts'
 
-/** What programs get: email-json, HTTPS and Lambda subscribers. Not there while none of them got anything. */
+/**
+ * The messages that programs get: email-json, HTTPS and Lambda subscribers. Not there while none of them got anything.
+ */
 export function Machines({ className }: { readonly className?: string }) {
   const words = useWords().messages
   const letters = useAccount((account) => arrivedOn(account, 'machines'))

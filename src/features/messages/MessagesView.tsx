@@ -16,7 +16,7 @@ import { PhoneDevice } from './PhoneDevice.tsx'
 import { SlackDevice } from './SlackDevice.tsx'
 import { useNarrow } from './useNarrow.ts'
 
-/** Where an alarm's words arrive: mail, phone and Slack side by side, stacked or in tabs as there is room. */
+/** The page where an alarm's words arrive: mail, phone and Slack side by side, stacked or in tabs as there is room. */
 export function MessagesView() {
   const studio = useStudio()
   const words = useWords().messages

@@ -14,7 +14,7 @@ import { useRequests } from '#parts/refusal/useRequests.ts'
 import { useSender } from './useSender.ts'
 import { Why } from '#parts/why/Why.tsx'
 
-/** One mail, or the page that its link has opened. */
+/** The mail that is open, or the page that its link has opened. */
 export function OpenMail({ mail }: { readonly mail: Arrived }) {
   const words = useWords().messages.mail
   const format = useFormat(useTimeZone())
@@ -55,7 +55,7 @@ export function OpenMail({ mail }: { readonly mail: Arrived }) {
   )
 }
 
-/** What a browser shows after the click. */
+/** The page that a browser shows after the click. */
 function Page({ text, onBack }: { readonly text: string; readonly onBack: () => void }) {
   const words = useWords().messages.mail
   const [title, ...rest] = text.split('\n')

@@ -12,7 +12,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { useRequests } from '#parts/refusal/useRequests.ts'
 
-/** Whether SMS reach a number at all, the way to verify it, and the way out of the sandbox. */
+/** The line on whether SMS reach a number at all, the way to verify it, and the way out of the sandbox. */
 export function SmsSandbox({ number }: { readonly number: string }) {
   const words = useWords().messages.sandbox
   const inside = useAccount((account) => account.smsSandbox)

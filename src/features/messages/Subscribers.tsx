@@ -34,7 +34,7 @@ const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {
   lambda: BoltIcon,
 }
 
-/** Who is subscribed to a topic, whether they have said yes, and the way out. */
+/** The subscribers of a topic: who they are, whether they have said yes, and the way out. */
 export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
   const words = useWords().messages.topic
   const account = useAccount((one) => one)

@@ -4,7 +4,7 @@ import { list } from '#lib/table.ts'
 
 export type Arrived = Message & { readonly arrivedAt: number }
 
-/** Which device shows a message. Programs get the JSON ones. */
+/** The device that shows a message. Programs get the JSON ones. */
 export type Device = 'mail' | 'phone' | 'slack' | 'machines'
 
 export function deviceOf({ protocol, channel }: Pick<Message, 'protocol' | 'channel'>): Device {
@@ -15,7 +15,7 @@ export function deviceOf({ protocol, channel }: Pick<Message, 'protocol' | 'chan
 
 const hasArrived = (message: Message): message is Arrived => message.arrivedAt !== undefined
 
-/** What has arrived on a device, the newest first; by address where several share it. */
+/** The messages that have arrived on a device, the newest first; by address where several share it. */
 export function arrivedOn(account: Account, device: Device): readonly Arrived[] {
   return list(account.messages)
     .filter(hasArrived)

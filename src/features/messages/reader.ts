@@ -3,7 +3,7 @@ import type { Account } from '#engine/account.ts'
 import { refuseEndpoint } from '#engine/messages/sns/endpoint.ts'
 import { isChannelName, slackRequest } from '#parts/slack/requests.ts'
 
-/** How somebody can hear a topic. Slack is not a protocol of SNS; Amazon Q brings it there. */
+/** The kinds of reader by which somebody can hear a topic. Slack is not a protocol of SNS; Amazon Q brings it there. */
 export const readerKinds = ['email', 'sms', 'slack', 'email-json', 'https', 'lambda'] as const
 export type ReaderKind = (typeof readerKinds)[number]
 
@@ -16,7 +16,7 @@ export const examples: Readonly<Record<ReaderKind, string>> = {
   lambda: 'arn:aws:lambda:ap-northeast-2:111122223333:function:page',
 }
 
-/** Whether an address could be one of its kind; only then is AWS asked. */
+/** True where an address could be one of its kind; only then is AWS asked. */
 export function isAddress(kind: ReaderKind, typed: string): boolean {
   const address = typed.trim()
   if (kind === 'slack') return isChannelName(address)

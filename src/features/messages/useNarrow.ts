@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Whether an element is narrower than so many px. The room does not know what stands beside it. */
+/** True where an element is narrower than so many px. The room does not know what stands beside it. */
 export function useNarrow(ref: RefObject<HTMLElement | null>, below: number): boolean {
   const [narrow, setNarrow] = useState(false)
   useLayoutEffect(() => {

@@ -10,7 +10,7 @@ interface ArticleProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** What the glossary says of a term, read in place. */
+/** The article of a term in the glossary, read in place. */
 export function Article({ reading: { name, text, doc }, onBack, onKeyDown }: ArticleProps) {
   const words = useWords().palette
   const title = useRef<HTMLHeadingElement>(null)

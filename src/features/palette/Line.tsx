@@ -16,7 +16,7 @@ interface LineProps {
   readonly onChoose: () => void
 }
 
-/** One thing to do, and what it is done to; what cannot be done now stays and says why. */
+/** The line of one thing to do, and what it is done to; what cannot be done now stays and says why. */
 export function Line({ id, item, page, active, onPoint, onChoose }: LineProps) {
   const words = useWords()
   const why = item.whyNot?.(page)

@@ -200,7 +200,7 @@ const typedBefore = (dialog: { readonly kind: string; readonly typed?: string } 
 /** so many lines a page key goes over */
 const aPage = 8
 
-/** Where a key leads among so many lines; round at the ends by the arrows. */
+/** The line that a key leads to among so many; round at the ends by the arrows. */
 function movedBy({ key, shiftKey }: KeyboardEvent, at: number, many: number): number | undefined {
   if (many === 0 || shiftKey) return undefined
   switch (key) {

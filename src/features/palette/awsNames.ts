@@ -1,4 +1,7 @@
-/** What AWS calls what a window asks for, or what a command comes to; where a request is at hand, its own action is read. */
+/**
+ * The names that AWS has for what a window asks for, or a command comes to; where a request is at hand, its own action
+ * is read.
+ */
 export const awsNames: Readonly<Record<string, string>> = {
   'instance.terminate': 'TerminateInstances',
   'instance.changeType': 'ModifyInstanceAttribute',

@@ -12,7 +12,7 @@ const mostRecent = 5
 /** so many lines stand under one heading at first */
 const mostAtFirst = 12
 
-/** What was run, with the newest first. */
+/** The keys of what was run, with the newest first. */
 export const remember = (recent: readonly string[] = [], key: string): readonly string[] =>
   [key, ...recent.filter((one) => one !== key)].slice(0, mostRecent)
 
@@ -25,7 +25,10 @@ interface Beginning {
   readonly words: { readonly recent: string; readonly everywhere: string }
 }
 
-/** What is there before anybody has typed: what was run last, what can be done to the selected thing, and the page's own. */
+/**
+ * The parts that are there before anybody has typed: what was run last, what can be done to the selected thing, and the
+ * page's own.
+ */
 export function beginning({ things, pages, recent = [], page, words }: Beginning): readonly Part[] {
   const again = recent.flatMap((key) => [pages, ...things].flatMap((shelf) => shelf.keyed(key) ?? []).slice(0, 1))
   // what is selected is shown already

@@ -123,7 +123,10 @@ function showShelf(things: ThingsTold['instance'], selected: string | undefined,
   }
 }
 
-/** What a thing is found by; the same while nothing about it has changed, for a crowd would be taken apart at each event. */
+/**
+ * The forms by which things are found; the same while nothing about them has changed, for a crowd would be taken apart
+ * at each event.
+ */
 const foundBy = <T extends object>(things: readonly Told<T>[]): readonly Searchable[] =>
   things.map(({ thing, name, id, called = [], near = [] }) => {
     const ways = near.join(' ')
@@ -231,7 +234,7 @@ function itemOf<K extends LateKind>(
 /** so many places are offered for one volume or address: for others there is the window of the instance */
 const mostTargets = 20
 
-/** What brings two things together: each pair is a thing of its own. */
+/** The shelves of what brings two things together: each pair is a thing of its own. */
 function aimedShelves(
   account: Account,
   selected: string | undefined,

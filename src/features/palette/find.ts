@@ -14,7 +14,9 @@ export const mostShown = 50
 /** The selected thing comes before others that are found as well: as much as a whole word before a part of one. */
 const selectedBonus = 2
 
-/** What answers to a question, the best first; every word of it has to be found in the deed or in its thing. */
+/**
+ * The lines that answer to a question, the best first; every word of it has to be found in the deed or in its thing.
+ */
 export function find(shelves: readonly Shelf[], query: string, most = mostShown): Found {
   const tokens = tokensOf(query)
   const strict = findTokens(shelves, tokens, 'strict', most)

@@ -57,7 +57,7 @@ const pageKind = ({ palette }: Words) => palette.kinds.page
 const viewKind = ({ top }: Words) => top.view
 const already = (is: boolean) => (is ? ({ reason: 'already' } as const) : undefined)
 
-/** What the page can do without any thing, and where one can go on it. */
+/** The lines that the page can do without any thing, and the places where one can go on it. */
 export function places(both: BothWords): readonly Single[] {
   return [
     ...everyPageCommand
@@ -121,7 +121,7 @@ function pageSingle(command: PageCommand, both: BothWords): Single {
   })
 }
 
-/** How the page looks, speaks and runs. */
+/** The lines for how the page looks, speaks and runs. */
 function choices(both: BothWords): readonly Single[] {
   const choice = (key: string, icon: IconShape, making: Omit<Making, 'key' | 'icon'>) =>
     single(both, { ...making, key, icon })

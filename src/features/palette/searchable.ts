@@ -10,7 +10,7 @@ interface Forms {
   readonly initials: string[]
 }
 
-/** What something is called, and what else it may be looked for by. */
+/** The forms of what something is called, and of what else it may be looked for by. */
 export interface Searchable {
   readonly own: Forms
   readonly near: Forms
@@ -69,10 +69,13 @@ function formOf(text: string): Token[number] {
   return hangul.test(text) ? { form: 'letters', text: disassemble(text) } : { form: 'written', text }
 }
 
-/** How nearly a text may miss what is looked for. */
+/** The care with which a text is compared: how nearly it may miss what is looked for. */
 export type Care = 'strict' | 'loose'
 
-/** How well each of them answers to a word, 0 where it does not: the better, the higher. What is only near is at most inside. */
+/**
+ * The ranks of each of them for a word, 0 where it does not answer: the better, the higher. What is only near is at
+ * most inside.
+ */
 export function ranks(all: readonly Searchable[], token: Token, care: Care): Int8Array {
   const before = known.get(all) ?? new Map<string, Int8Array>()
   known.set(all, before)

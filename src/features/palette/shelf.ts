@@ -4,14 +4,14 @@ import type { Studio } from '#store/studio.ts'
 import type { IconShape } from '#ui/look/icons.ts'
 import type { Searchable } from './searchable.ts'
 
-/** What is read in place and not done. */
+/** A text that is read in place and not done. */
 export interface Reading {
   readonly name: string
   readonly text: string
   readonly doc: { readonly title: string; readonly url: string }
 }
 
-/** One line of the palette: something that can be done, gone to or read. */
+/** A line of the palette: something that can be done, gone to or read. */
 export interface Item {
   /** the same for the same thing to do, also another time */
   readonly key: string
@@ -45,7 +45,7 @@ export interface Shelf {
   readonly keyed: (key: string) => Item | undefined
 }
 
-/** What is done to nothing. */
+/** The one thing of a deed that is done to nothing. */
 const nothing: readonly Searchable[] = [
   { own: { written: [], letters: [], initials: [] }, near: { written: [], letters: [], initials: [] } },
 ]

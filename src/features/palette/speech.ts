@@ -15,7 +15,7 @@ export const inBoth = ({ language, all }: BothWords, say: (words: Words) => stri
   say(all[language === 'ko' ? 'en' : 'ko']),
 ]
 
-/** What else is looked for under a key of the words, in both languages. */
+/** The other words that are looked for under a key of the words, in both languages. */
 export const alsoFor = ({ all }: BothWords, key: string): readonly string[] =>
   [all.ko, all.en].flatMap(({ palette }) => {
     const also: Readonly<Record<string, string>> = palette.also

@@ -19,8 +19,8 @@ interface Answers {
 }
 
 /**
- * What answers to what was typed; before that, what may be wanted. The lines follow a moment later where there is a crowd to
- * look through, so that the field never waits for them.
+ * The lines that answer to what was typed; before that, those that may be wanted. They follow a moment later where
+ * there is a crowd to look through, so that the field never waits for them.
  */
 export function useFound(both: BothWords, content: readonly Single[], query: string): Answers {
   const studio = useStudio()

@@ -20,7 +20,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { NamedRow } from './NamedRow.tsx'
 
-/** What was deleted last, to bring it back. */
+/** The experiment that was deleted last, to bring it back. */
 interface Deleted {
   readonly name: string
   readonly text: string

@@ -16,7 +16,7 @@ interface NamedRowProps {
   readonly onDelete: () => void
 }
 
-/** One experiment under its name. */
+/** The row of an experiment under its name. */
 export function NamedRow({ name, onOpen, onRename, onDelete }: NamedRowProps) {
   const { common, share } = useWords()
   const words = share.named

@@ -10,7 +10,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useMemo, useState } from 'react'
 import { saveFile } from './saveFile.ts'
 
-/** What the page could not go on with: nothing of it was thrown away, and here is the way to it. */
+/** The account that the page could not go on with: nothing of it was thrown away, and here is the way to it. */
 export function SetAside() {
   const studio = useStudio()
   const { aside: words, named } = useWords().share

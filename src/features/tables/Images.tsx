@@ -10,7 +10,7 @@ import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
 
-/** What instances can be launched from. */
+/** The table of images that instances can be launched from. */
 export function Images() {
   const words = useWords().list
   const format = useFormat(useTimeZone())

@@ -3,7 +3,7 @@ import { CopyButton } from '#ui/controls/CopyButton.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
-/** What stands where there is nothing. */
+/** The sign that stands where there is nothing. */
 export const nothing = '–'
 
 /** An id or an address in mono, or a quiet dash. A mouse over it can copy it; for keys that is in the details. */

@@ -44,7 +44,7 @@ const isForSeveral = (kind: ThingKind): boolean => Object.hasOwn(commandsForSeve
 /** At both edges a column stays put while the rest scrolls beneath; rows need a ground of their own for that. */
 const grounds = '[:where(&_tbody_tr)]:bg-surface [&_tbody_tr:last-child>*]:border-b-0'
 const edge = 'sticky z-1 bg-inherit [thead_&]:z-20'
-/** What slides beneath an edge fades out before it. */
+/** The fade before an edge for what slides beneath it. */
 const fade = "before:absolute before:inset-y-0 before:w-3 before:bg-inherit before:content-['']"
 const leftEdge = `${edge} ${fade} before:left-full before:mask-r-from-0%`
 const rightEdge = `${edge} right-0 w-11 px-1.5! text-right ${fade} before:right-full before:mask-l-from-0%`

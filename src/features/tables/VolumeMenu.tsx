@@ -23,7 +23,7 @@ const mostPlaces = 6
 const changes = [modify, snapshot]
 const rest = [detach, forceDetach, deleteVolume]
 
-/** What can be done with a volume: change it, keep it, attach it to an instance of its zone, detach it, delete it. */
+/** The menu of a volume: change it, keep it, attach it to an instance of its zone, detach it, delete it. */
 export function VolumeMenu({ volume }: { readonly volume: Volume }) {
   const studio = useStudio()
   const { why } = useWords()
@@ -41,7 +41,10 @@ export function VolumeMenu({ volume }: { readonly volume: Volume }) {
   )
 }
 
-/** Where it could be, each by its name; one line where that is nowhere, which says why as well as six do. */
+/**
+ * The menu lines for where a volume could be attached, each instance by its name; one line where that is nowhere, which
+ * says why as well as six do.
+ */
 function useAttachGroup(volume: Volume): MenuGroup {
   const words = useWords().list
   const selected = useInstance()?.id

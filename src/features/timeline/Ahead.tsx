@@ -10,7 +10,10 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import { placeOf, type Scale } from './lanesScale.ts'
 
-/** What waits for its time, as hollow dots; a press runs to it. What AWS has scheduled stands at the edge while it is far. */
+/**
+ * The hollow dots of what waits for its time; a press runs to it. What AWS has scheduled stands at the edge while it is
+ * far.
+ */
 export function Ahead({ scale }: { readonly scale: Scale }) {
   const studio = useStudio()
   const words = useWords()

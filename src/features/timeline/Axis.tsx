@@ -55,7 +55,7 @@ interface TickProps {
   readonly nth: number
 }
 
-/** Where there is little room, every second one; none beneath the word for now. */
+/** A tick of the axis. Where there is little room, every second one is written; none beneath the word for now. */
 function Tick({ clock, place, here, nth }: TickProps) {
   const distance = Math.abs(place - here)
   if (distance < 6) return null

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { costLine } from './costLine.ts'
 import type { Scale } from './lanesScale.ts'
 
-/** What everything has cost, as a line that rises while something costs. */
+/** The lane of costs: a line that rises while something costs. */
 export function CostLane({ scale, until }: { readonly scale: Scale; readonly until: number }) {
   const account = useWhole((history) => history.account)
   const { from, to } = scale

@@ -12,7 +12,9 @@ import { LanesTools } from './LanesTools.tsx'
 import { Picture } from './Picture.tsx'
 import { Track } from './Track.tsx'
 
-/** How the selected instance fared: its state, its checks, its public address, its alarms, and what everything cost. */
+/**
+ * The lanes of the selected instance: its state, its checks, its public address, its alarms, and what everything cost.
+ */
 export function Lanes() {
   const words = useWords()
   const told = useLanes()

@@ -11,7 +11,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { zoomed } from './lanesScale.ts'
 import { storyLabel } from './storyLabel.ts'
 
-/** How much time the picture shows, and the other stories that there are. */
+/** The tools of the lanes: how much time the picture shows, and the other stories that there are. */
 export function LanesTools({ launchedAt }: { readonly launchedAt: number }) {
   const studio = useStudio()
   const words = useWords().time

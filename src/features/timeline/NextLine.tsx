@@ -6,7 +6,7 @@ import { useNow, usePlayground, useTimeZone, useWhole } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 
-/** What a step leads to, and in how long. */
+/** The line of what a step leads to, and in how long. */
 export function NextLine() {
   const { story } = useWords()
   const format = useFormat(useTimeZone())
@@ -26,7 +26,7 @@ export function NextLine() {
   )
 }
 
-/** What comes next; the same answer while only time passes. */
+/** The next thing that comes; the same answer while only time passes. */
 export function useNextUp(): NextUp | undefined {
   const account = usePlayground(({ history }) => history.account)
   const log = usePlayground(({ history }) => history.log)
@@ -34,7 +34,7 @@ export function useNextUp(): NextUp | undefined {
   return useMemo(() => nextUp({ account, log, ahead }), [account, log, ahead])
 }
 
-/** What comes next, in words. */
+/** The next thing that comes, in words. */
 export function useNextSaid(next: NextUp | undefined): string | undefined {
   const words = useWords()
   const names = useNames()

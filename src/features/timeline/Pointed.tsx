@@ -64,14 +64,14 @@ export function Pointed({ scale, lines }: PointedProps) {
   )
 }
 
-/** What each lane says of a moment; nothing of what was not there. */
+/** The words of each lane for a moment; nothing of what was not there. */
 const standing = (lines: readonly DrawnLane[], at: number): readonly string[] =>
   lines.flatMap(({ bars }) => {
     const bar = bars.find(({ from, to = Infinity }) => from <= at && at < to)
     return bar && bar.look !== dashed ? bar.word : []
   })
 
-/** What is told of about that moment. */
+/** The event that is told about that moment. */
 function nearest({ log, account }: ReturnType<typeof whole>, at: number, within: number) {
   const [event] = toldEvents(log, veilOver(log, account), firstAfter(log, at + within))
   return event && event.at >= at - within ? event : undefined

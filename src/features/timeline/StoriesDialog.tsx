@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { storyLabel } from './storyLabel.ts'
 import { StoryRow } from './StoryRow.tsx'
 
-/** What stood here had the focus; the same function each time, so that it takes it once. */
+/** Takes the focus that the line which stood here had; the same function each time, so that it takes it once. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
 
 /** The stories that were left: each can be named, gone on with, removed, and put back while the window is open. */

@@ -18,7 +18,7 @@ interface StoryRowProps {
   readonly onRemove: () => void
 }
 
-/** One story: its name in a line that can be written in, and what can be done with it. */
+/** The row of a story: its name in a line that can be written in, and what can be done with it. */
 export function StoryRow({ branch, label, ends, onGoOn, onRemove }: StoryRowProps) {
   const studio = useStudio()
   const words = useWords().compare.stories

@@ -7,7 +7,10 @@ import { placeOf, type Scale } from './lanesScale.ts'
 /** enough for every bend to be seen in a picture of a few hundred pixels */
 const readings = 48
 
-/** What the account has cost over a picture's time, as points of a line: percent from the left, percent from the top. */
+/**
+ * The points of a line for what the account has cost over a picture's time: percent from the left, percent from the
+ * top.
+ */
 export function costLine(account: Account, scale: Scale, until: number): readonly (readonly [number, number])[] {
   const lines = alike(account.bill)
   const end = Math.min(until, scale.to)

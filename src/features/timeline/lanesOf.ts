@@ -15,7 +15,7 @@ export interface Span<V> {
 export type Lane<V> = readonly Span<V>[]
 
 export type Checked = 'initializing' | { readonly passed: number; readonly made: number }
-/** How the world reaches it: a borrowed address, its own Elastic IP, or not at all. */
+/** The way in which the world reaches an instance: a borrowed address, its own Elastic IP, or not at all. */
 export interface Reached {
   readonly kind: 'borrowed' | 'elastic' | 'none'
   readonly ip?: string | undefined
@@ -31,7 +31,7 @@ export interface Lanes {
   readonly alarm: Lane<AlarmState>
 }
 
-/** How an instance fared, read from the log. Nothing for what was never launched. */
+/** The lanes of an instance, read from the log. Undefined for one that was never launched. */
 export function lanesOf({ log }: History, instanceId: string): Lanes | undefined {
   const state: Span<ShownState>[] = []
   const checks: Span<Checked>[] = []
@@ -101,7 +101,7 @@ export function lanesOf({ log }: History, instanceId: string): Lanes | undefined
   return state[0] && { from, state: told(state), checks: told(checks), address: told(address), alarm: told(alarm) }
 }
 
-/** What of a lane lies after a moment. */
+/** The part of a lane that lies after a moment. */
 const sinceThen = <V>(lane: Lane<V>, from: Instant): Lane<V> =>
   lane.flatMap((span) => {
     if (span.from >= from) return [span]

@@ -15,7 +15,7 @@ interface Story {
   readonly span?: Instant | undefined
 }
 
-/** How long the picture is: from the launch to now, and an hour at most unless somebody chose. */
+/** The span of the picture in milliseconds: from the launch to now, and an hour at most unless somebody chose. */
 const spanOf = ({ launchedAt, now, span = longest }: Story): Instant =>
   Math.min(span, Math.max(shortest, now - launchedAt))
 
@@ -46,7 +46,7 @@ export function zoomed(story: Story, direction: 'in' | 'out'): Instant {
   return direction === 'in' ? Math.max(minute, Math.round(span / 2)) : Math.min(all, span * 2)
 }
 
-/** Where a moment lies, in percent of the width. */
+/** The place of a moment, in percent of the width. */
 export const placeOf = ({ from, to }: Scale, at: Instant): number =>
   (100 * (Math.min(to, Math.max(from, at)) - from)) / (to - from)
 

@@ -8,7 +8,7 @@ type Asked = OfKind<Event, 'Asked'>
 /** more could not be told apart */
 const most = 120
 
-/** What was asked in the time of a picture: the newest, when it was too much to show. */
+/** The requests in the time of a picture: the newest, when there are too many to show. */
 export function marksOf(log: Log, { from, to }: Scale): readonly Asked[] {
   const marks: Asked[] = []
   for (const event of eventsFrom(log, firstAfter(log, from - 1))) {
@@ -18,5 +18,5 @@ export function marksOf(log: Log, { from, to }: Scale): readonly Asked[] {
   return marks.slice(-most)
 }
 
-/** Whether somebody broke something. */
+/** True where somebody broke something. */
 export const breaks = ({ action }: Asked): boolean => action === 'InjectFault' || action === 'InjectMystery'

@@ -10,7 +10,7 @@ interface Speech {
   readonly format: Pick<ReturnType<typeof useFormat>, 'clock'>
 }
 
-/** What a story is called: its name, else by the request that made it part from the one that is shown. */
+/** The label of a story: its name, else the request that made it part from the one that is shown. */
 export function storyLabel({ name, history }: Branch, here: History, { words, format }: Speech): string {
   if (name !== undefined) return name
   const { story } = words

@@ -17,7 +17,7 @@ interface BetweenAccountProps {
   readonly instanceId: string
 }
 
-/** One thing that is another than before: what it is called, and how it was and is. */
+/** A thing that is another than before: its name, and how it was and is. */
 interface Other {
   readonly key: string
   readonly name: string

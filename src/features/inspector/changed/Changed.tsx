@@ -22,7 +22,7 @@ export function ChangedSection({ instance }: { readonly instance: Instance }) {
 const isOfRequest = (row: Became) =>
   row.aspect !== 'alarms' || (row.kind === 'changed' && row.was !== '' && row.now !== '')
 
-/** What began it, in plain words: what was asked, else who brought it about. */
+/** The title of a change: what was asked, in plain words, else who brought it about. */
 function useTitle(instance: Instance, change: LastChanged | undefined): string {
   const words = useWords()
   const names = useNames()

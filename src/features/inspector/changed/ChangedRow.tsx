@@ -6,7 +6,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
 const mono: readonly Aspect[] = ['publicIp', 'elasticIp', 'privateIp', 'host', 'type', 'attached']
 
-/** What became of one aspect, in the reader's words. */
+/** The row of one aspect and what became of it, in the reader's words. */
 export function ChangedRow({ row }: { readonly row: Became }) {
   const words = useWords().inspector.changed
   const said = useSaid()

@@ -5,7 +5,7 @@ import { Code } from '#ui/display/Code.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What was asked of it last as lines for the command line: the same act. */
+/** The last request of an instance as lines for the command line: the same act. */
 export function CommandSection({ instance }: { readonly instance: Instance }) {
   const { common, inspector } = useWords()
   const change = useLastChange(instance.id)

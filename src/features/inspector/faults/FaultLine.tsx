@@ -18,7 +18,7 @@ export interface BrokenThing {
   readonly turn: Bound
 }
 
-/** One fault: its name, which opens what it is, and one button; while it is there, what helps. */
+/** The line of one fault: its name, which opens what it is, and one button; while it is there, what helps. */
 export function FaultLine({ thing: { fault, device, there, turn } }: { readonly thing: BrokenThing }) {
   const studio = useStudio()
   const { faults: words, inspector } = useWords()

@@ -20,7 +20,7 @@ interface InvestigationProps {
   readonly mystery: Mystery
 }
 
-/** One name for each diagnosis: what cannot be told apart from outside is one choice. */
+/** The choices of a diagnosis, one name for each: faults that cannot be told apart from outside are one choice. */
 const choices = mysteryFaults.filter(
   (fault, i) => mysteryFaults.findIndex((one) => faultOf(one).looksLike === faultOf(fault).looksLike) === i,
 )

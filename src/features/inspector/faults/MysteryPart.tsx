@@ -47,7 +47,7 @@ function Beginning({ instance, last }: { readonly instance: Instance; readonly l
   )
 }
 
-/** What it was, how it could be seen, and what helps. */
+/** The answer to a mystery: what it was, how it could be seen, and what helps. */
 function Answer({ mystery: { fault, at, endedAt = at, tries, solved } }: { readonly mystery: Mystery }) {
   const { mystery: words, faults } = useWords()
   const format = useFormat(useTimeZone())

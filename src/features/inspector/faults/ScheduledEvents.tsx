@@ -11,7 +11,7 @@ import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What AWS is going to do to the instance, and what it did in the last week; nothing while there is nothing. */
+/** The events that AWS has scheduled for the instance, and those of the last week; nothing while there are none. */
 export function ScheduledEvents({ instance }: { readonly instance: Instance }) {
   const words = useWords().scheduled
   const all = useAccount((account) => scheduledOf(account, instance.id))

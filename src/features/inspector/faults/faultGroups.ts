@@ -1,7 +1,7 @@
 import { faultOf } from '#engine/world/faults/every.ts'
 import { type AnyFaultCommands, faultCommands } from '#parts/commands/faults.ts'
 
-/** What is on the root volume is broken inside, too. */
+/** The group of a fault in the list: one of the root volume is broken inside, too. */
 const groupOf = ({ fault }: AnyFaultCommands) => {
   const { seat } = faultOf(fault)
   return seat === 'root' ? 'guest' : seat

@@ -69,7 +69,7 @@ export function Credits({ instance }: { readonly instance: Instance }) {
   )
 }
 
-/** How full the day's store is; what is owed fills it in another colour. */
+/** The bar of the day's store of credits; a debt fills it in another colour. */
 function Balance({ share, owed }: { readonly share: number; readonly owed: boolean }) {
   return (
     <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">

@@ -133,7 +133,7 @@ function Card(props: Wish) {
   )
 }
 
-/** Why there are no points. */
+/** The reason why a graph has no points. */
 function useEmpty({ id, state }: Instance, metric: Shown): string {
   const words = useWords().inspector.monitoring
   const agent = useAccount((account) => get(account.guests, id)?.agent === true)

@@ -57,7 +57,7 @@ export function MonitoringTab({ instance }: { readonly instance: Instance }) {
   )
 }
 
-/** What EC2 cannot see from outside, seen from within. */
+/** The metrics that the agent sends from within, where EC2 cannot see from outside. */
 function Agent({ instance }: { readonly instance: Instance }) {
   const words = useWords().inspector.monitoring
   const on = useAccount((account) => get(account.guests, instance.id)?.agent === true)

@@ -9,7 +9,7 @@ import { useMemo } from 'react'
 
 const lines = ['shutdown', 'halt', 'reboot', 'web'] as const
 
-/** What somebody who is logged in might do. */
+/** The commands of somebody who is logged in. */
 export function InsideOs({ instance }: { readonly instance: Instance }) {
   const { faults: words } = useWords()
   const offers = useBound(useMemo(() => lines.map((line) => bound(insideCommands[line], instance)), [instance]))

@@ -12,7 +12,7 @@ import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 
-/** Who gets in, what the first boot ran, and what the machine may do at AWS. */
+/** The part about logging in: who gets in, what the first boot ran, and what the machine may do at AWS. */
 export function Login({ instance }: { readonly instance: Instance }) {
   const { keys, launch } = useWords()
   const words = keys.overview

@@ -11,7 +11,7 @@ import { ifStopped } from './ifStopped.ts'
 const rehearsed = (studio: Studio, ids: readonly string[], _instances: readonly Instance[]) =>
   ifStopped(studio.playground.getState().history, ids)
 
-/** What stopping them would do, before it is done. */
+/** The preview of a stop: what it would do, before it is done. */
 export function IfStoppedPart(props: { readonly ids: readonly string[]; readonly instances: readonly Instance[] }) {
   const { ids, instances } = props
   const studio = useStudio()

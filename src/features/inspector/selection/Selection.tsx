@@ -154,7 +154,7 @@ function Chips(props: {
   )
 }
 
-/** What they are alike in, and where not, how many are which. */
+/** The table of what they are alike in, and where not, how many are which. */
 function InCommon({ instances }: { readonly instances: readonly Instance[] }) {
   const words = useWords().fleet
   const images = useAccount((account) => account.images)
@@ -183,7 +183,7 @@ function InCommon({ instances }: { readonly instances: readonly Instance[] }) {
   )
 }
 
-/** What is most likely asked for them, as a line for the command line. */
+/** The command line of the request that is most likely made for them. */
 function Command({ ids, instances }: { readonly ids: readonly string[]; readonly instances: readonly Instance[] }) {
   const account = useAccount((whole) => whole)
   const wanted = instances.some(({ state }) => state === 'running') ? 'stop' : 'start'

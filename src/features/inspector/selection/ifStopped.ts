@@ -9,7 +9,7 @@ import { get, list } from '#lib/table.ts'
 import { several } from '#parts/commands/several.ts'
 import { whatIfDone } from '#store/live/whatIf.ts'
 
-/** What becomes of instances that are stopped, read from a rehearsal and not from a rule. */
+/** The outcome of stopping instances, read from a rehearsal and not from a rule. */
 export interface IfStopped {
   /** the ids of those that can be stopped */
   readonly ids: readonly string[]

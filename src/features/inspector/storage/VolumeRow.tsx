@@ -27,7 +27,7 @@ interface VolumeRowProps {
   readonly volume: AttachedVolume
 }
 
-/** One disk: what it is, what is wrong with it, what is being done to it, and what can be. */
+/** The row of a disk: what it is, what is wrong with it, what is being done to it, and what can be. */
 export function VolumeRow({ instance, volume }: VolumeRowProps) {
   const studio = useStudio()
   const { inspector, stage } = useWords()

@@ -81,7 +81,7 @@ export function AlarmThing({ thing: alarm }: { readonly thing: Alarm }) {
   )
 }
 
-/** What it watches by name and value, which nothing here publishes anything for. */
+/** The dimensions of an alarm, by name and value, for which nothing here publishes anything. */
 function Dimensions({ alarm }: { readonly alarm: Alarm }) {
   const { things } = useWords()
   const all = dimensionsOf(alarm)

@@ -9,7 +9,7 @@ import { Section } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { ReactNode } from 'react'
 
-/** What a thing costs an hour and has cost, with the line of the bill that it is asked about. */
+/** The cost of a thing per hour and so far, with the line of the bill that it is asked about. */
 export function Cost({ id, children }: { readonly id: string; readonly children?: ReactNode }) {
   const { things: words, bill } = useWords()
   const format = useFormat(useTimeZone())

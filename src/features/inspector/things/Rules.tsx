@@ -13,7 +13,7 @@ import { TrashIcon } from '#ui/look/icons.ts'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** Who may come in, rule by rule, and that everything may go out. */
+/** The list of who may come in, rule by rule, and that everything may go out. */
 export function Rules({ group }: { readonly group: Group }) {
   const { groups: words } = useWords()
   return (

@@ -11,7 +11,7 @@ import { Term } from '#ui/overlays/Term.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 
-/** What somebody has written on a thing. */
+/** The tags of a thing: what somebody has written on it. */
 export function TagsPart({ kind, id }: { readonly kind: TaggableKind; readonly id: string }) {
   const studio = useStudio()
   const { things, commands } = useWords()

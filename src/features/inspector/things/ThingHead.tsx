@@ -12,7 +12,7 @@ import { Menu, type MenuGroup } from '#ui/overlays/Menu.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { ReactNode } from 'react'
 
-/** What a thing is, its name and state, its id, and what can be done with it. */
+/** The head of a thing's page: its kind, its name and state, its id, and what can be done with it. */
 export function ThingHead(props: {
   readonly kind: Selected['kind']
   readonly icon: IconShape

@@ -10,7 +10,7 @@ import type { Disk, Form, System } from './fields.ts'
 
 export { whole } from '#lib/typed.ts'
 
-/** What a part of the form gets. */
+/** The props of a part of the form. */
 export interface PartProps {
   readonly form: Form
   readonly set: (change: Partial<Form>) => void
@@ -67,7 +67,7 @@ export const imageFor = (system: System, architecture: InstanceType['architectur
   )
 }
 
-/** What the form has to know of its image, whoever made it. */
+/** The facts of its image that the form has to know, whoever made it. */
 type FormImage = Pick<
   LaunchImage,
   'architecture' | 'rootDeviceType' | 'rootDeviceName' | 'rootGiB' | 'rootType' | 'onlyTypes' | 'supportsHibernation'

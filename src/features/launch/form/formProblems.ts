@@ -16,7 +16,7 @@ const longestKey = 128
 const longestValue = 256
 export const mostInstances = 10
 
-/** Why a field can't be sent as it is. */
+/** The problem of a field that can't be sent as it is. */
 export type Problem = { readonly field: string } & (
   | { readonly kind: 'too-long' | 'script-too-long'; readonly most: number }
   | ({ readonly kind: 'not-in-range' } & Range)
@@ -51,7 +51,7 @@ export function formProblems(form: Form, account: Account): readonly Problem[] {
   ]
 }
 
-/** What the form lacks for hibernation, whether it is asked for or not. */
+/** The requirements of hibernation that the form does not meet, whether it is asked for or not. */
 export const lacksOf = (form: Form): readonly HibernationLack[] => {
   const { type, size, encrypted } = form.root
   const root = { type, sizeGiB: whole(size) ?? 0, encrypted }

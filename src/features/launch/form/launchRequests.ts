@@ -10,8 +10,8 @@ import type { DataDisk, Disk, Form } from './fields.ts'
 import { httpPort, sshPort, wizardGroup } from './wizard.ts'
 
 /**
- * What the form asks of AWS, in the order in which the console asks it: the new group and its rules, then RunInstances,
- * always the last one. What is as AWS would have it anyway is left out, as on a command line.
+ * The requests of the form, in the order in which the console sends them: the new group and its rules, then
+ * RunInstances, always the last one. What is as AWS would have it anyway is left out, as on a command line.
  */
 export function launchRequests(form: Form, account: Account): readonly [Request, ...Request[]] {
   if (form.group !== 'new') return [runInstances(form, account, form.group)]
@@ -21,7 +21,7 @@ export function launchRequests(form: Form, account: Account): readonly [Request,
   return first ? [first, ...others, launch] : [launch]
 }
 
-/** What the new group opens to everybody. */
+/** The ports that the new group opens to everybody. */
 export const openPorts = ({ ssh, http }: Pick<Form, 'ssh' | 'http'>): readonly number[] => [
   ...(ssh ? [sshPort] : []),
   ...(http ? [httpPort] : []),
@@ -94,7 +94,7 @@ function mappings(form: Form) {
   return [...root, ...data].flatMap((one) => one ?? [])
 }
 
-/** What a disk is that nobody has said anything about. */
+/** The facts of a disk that nobody has said anything about. */
 type Brought = Pick<ImageDisk, 'sizeGiB' | 'type' | 'deleteOnTermination'> & Partial<ImageDisk>
 
 /** A disk of the image where it is to be another one. */

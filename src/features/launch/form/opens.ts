@@ -18,7 +18,7 @@ const letsIn = (group: Group, port: number) =>
 export const groupOf = (form: Form, account: Account): Group | undefined =>
   form.group === 'new' ? undefined : findGroup(account, form.group as GroupId)
 
-/** What anybody can reach of the ports that this page speaks of. */
+/** The ports, of those that this page speaks of, which anybody can reach. */
 export function opens(form: Form, account: Account): { readonly ssh: boolean; readonly http: boolean } {
   const group = groupOf(form, account)
   const open = (port: number) => (group ? letsIn(group, port) : openPorts(form).includes(port))

@@ -47,7 +47,7 @@ export function typeFor(architecture: Architecture, name: string, account: Accou
 
 const usual: Readonly<Record<Architecture, string>> = { x86_64: 't3.micro', arm64: 't4g.micro' }
 
-/** What the form changes for an image that was chosen elsewhere; nothing for one that nobody knows. */
+/** The change of the form for an image that was chosen elsewhere; none for one that nobody knows. */
 export function choosing(id: string | undefined, account: Account, form: Form): Partial<Form> {
   const own = ownImagesOf(account).find((image) => image.id === id)
   if (own) return { own, type: typeFor(own.architecture, form.type, account) }

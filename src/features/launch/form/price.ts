@@ -27,7 +27,7 @@ const perMonth = (microUsd: Dollars, quantity: number): Dollars =>
 const sum = (parts: readonly Dollars[]): Dollars =>
   parts.reduce<Dollars>((all, part) => (all === undefined || part === undefined ? undefined : all + part), 0)
 
-/** What the instances of the form cost, all of them together. */
+/** The price of the form's instances, all of them together. */
 export function priceOf(form: Form, account: Account): FormPrice {
   const { region } = account
   const count = whole(form.count) ?? 1

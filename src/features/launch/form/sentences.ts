@@ -38,7 +38,7 @@ export function useSentences(problems: readonly Problem[]): ReadonlyMap<string, 
   return new Map(problems.toReversed().map((problem) => [problem.field, say(problem)]))
 }
 
-/** What a field is called where it is not in sight; nothing where its sentence says it. */
+/** The name of a field that is not in sight; undefined where its sentence says it. */
 export function useFieldName(): (field: string) => string | undefined {
   const { name, storage, others, firstBoot } = useWords().launch
   const { size, iops, throughput, device } = storage

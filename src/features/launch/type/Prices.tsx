@@ -5,7 +5,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { imageOf, type PartProps } from '../form/form.ts'
 import { priceOf } from '../form/price.ts'
 
-/** What it costs an hour, running and stopped, and what that is made of. */
+/** The prices an hour, running and stopped, and what they are made of. */
 export function Prices({ form, account }: Pick<PartProps, 'form' | 'account'>) {
   const { launch } = useWords()
   const words = launch.summary

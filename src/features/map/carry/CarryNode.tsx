@@ -5,7 +5,7 @@ import { Nearer } from '../Nearer.tsx'
 import { Carry } from './Carry.tsx'
 import { Tray } from './Tray.tsx'
 
-/** What carrying brings to the map: the hand, and the stickers that lie ready for it. */
+/** The layer that carrying brings to the map: the hand, and the stickers that lie ready for it. */
 export const CarryNode = memo(function CarryNode({
   data: { what },
   width = 0,

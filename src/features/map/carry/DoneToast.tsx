@@ -10,7 +10,7 @@ import { useEffect, useRef } from 'react'
 /** ms: long enough to read it and to think better of it; undo itself stays on the page */
 const stays = 10_000
 
-/** What was done by letting go, with the way back. */
+/** The toast of what was done by letting go, with the way back. */
 export function DoneToast({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   const studio = useStudio()
   const { common, carry: words } = useWords()

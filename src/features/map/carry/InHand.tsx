@@ -25,7 +25,10 @@ const rotate = '-3deg'
 const look =
   'inline-flex h-6 items-center gap-1 rounded-control border-2 border-accent bg-surface px-2 text-[12px] font-semibold whitespace-nowrap text-ink shadow-float'
 
-/** What is carried, under the pointer or at the place that the keys have come to; its ghost stays where it was. */
+/**
+ * The thing that is carried, under the pointer or at the place that the keys have come to; its ghost stays where it
+ * was.
+ */
 export function InHand({ ref, carried, name, from, by, at, place }: Props) {
   useLayoutEffect(() => leaveGhost(from), [from])
   const content = (

@@ -2,7 +2,7 @@ import { faultNames } from '#engine/world/faults/names.ts'
 import { thingAt } from '../thing.ts'
 import type { Carried } from './drops.ts'
 
-/** What can be picked up by an element of the map: a button that stands for it. */
+/** The thing that can be picked up by an element of the map: a button that stands for it. */
 export function carriedAt(
   target: EventTarget | null,
 ): { readonly carried: Carried; readonly from: HTMLElement } | undefined {

@@ -25,12 +25,12 @@ import { type StateName } from '../geometry.ts'
 
 export type Words = ReturnType<typeof useWords>
 
-/** What can be picked up on the map. */
+/** A thing that can be picked up on the map. */
 export type Carried =
   | { readonly kind: 'instance' | 'volume' | 'address' | 'image'; readonly id: string }
   | { readonly kind: 'fault'; readonly id: FaultName }
 
-/** Where something can be let go. */
+/** A spot where something can be let go. */
 export type Spot =
   | StateName
   | 'reboot'
@@ -43,7 +43,7 @@ export type Spot =
   | 'free'
   | `volume-${string}`
 
-/** What goes for good, or with a stop. */
+/** The losses of a drop: for good, or with a stop. */
 interface Lost {
   readonly address: boolean
   readonly ram: boolean
@@ -180,7 +180,7 @@ function ofAddress(now: Now, address: Things['address'], selected: Instance | un
   ]
 }
 
-/** Where a fault of an instance is put. */
+/** The spot at which a fault of an instance is put. */
 export function seatOf(account: Account, fault: FaultName, instance: Instance): Spot {
   switch (faultOf(fault).seat) {
     case 'host':
@@ -238,7 +238,9 @@ function ofFault(now: Now, fault: FaultName, instance: Instance): readonly Drop[
 
 export const isLegal = ({ verdict }: Drop): boolean => verdict === 'legal' || verdict === 'final'
 
-/** What makes what is carried another thing than the one that was picked up: its state, where it is. */
+/**
+ * The sign of what is carried; with another one it is no longer the thing that was picked up: its state, where it is.
+ */
 export function signOf(account: Account, { kind, id }: Carried): string | undefined {
   switch (kind) {
     case 'instance':

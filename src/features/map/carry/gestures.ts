@@ -6,7 +6,7 @@ interface Point {
   readonly y: number
 }
 
-/** What the inputs have in common: whoever listens need not know which one it was. */
+/** The verbs that the inputs have in common: whoever listens need not know which one it was. */
 export interface Verbs {
   readonly isCarrying: () => 'pointer' | 'keys' | undefined
   readonly pickUp: (carried: Carried, from: HTMLElement, at: Point | undefined) => void

@@ -6,7 +6,7 @@ import type { Drop, Spot, Words } from './drops.ts'
 
 export const deedSaid = ({ deed }: Drop, words: Words): string => deed?.(words) ?? ''
 
-/** What a place is called. */
+/** The name of a spot. */
 export function placeSaid(spot: Spot, words: Words, studio: Studio): string {
   const state = stateNames.find((one) => one === spot)
   if (state) return words.common.states[state]
@@ -17,7 +17,7 @@ export function placeSaid(spot: Spot, words: Words, studio: Studio): string {
   return thingName(account, 'volume', spot.slice('volume-'.length))
 }
 
-/** Why something cannot be let go here, in one sentence. */
+/** The sentence on why something cannot be let go here. */
 export function reasonSaid({ verdict, why }: Drop, words: Words, studio: Studio): string {
   if (verdict === 'here') return words.carry.here
   if (why === undefined) return ''

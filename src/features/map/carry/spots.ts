@@ -66,7 +66,9 @@ function machineIn({ x, y, width, height }: Box): Box {
   return box(x + around.side, y + around.top, width - 2 * around.side - aside, height - around.top - around.bottom)
 }
 
-/** Where a shelf would stand once there is something for it; the zone's head where there is no room for one. */
+/**
+ * The column where a shelf would stand once there is something for it; the zone's head where there is no room for one.
+ */
 function emptyColumn({ zones: { anatomy: zone } }: Geometry, { disks: area, tray }: Inside): Box {
   const x = zone.x + 14
   const width = area.x - x - 20

@@ -22,11 +22,11 @@ const syllable = 11.2
 const beside = 29
 const gap = 5
 
-/** How wide a sticker is, told from its words: a node's box is known before it is drawn. */
+/** The width of a sticker in px, told from its words: a node's box is known before it is drawn. */
 export const widthOf = (text: string): number =>
   [...text].reduce((width, one) => width + (/\p{Script=Hangul}/u.test(one) ? syllable : letter), beside)
 
-/** How many stickers of these widths fit side by side. */
+/** The number of stickers of these widths that fit side by side. */
 export function fitting(widths: readonly number[], room: number): number {
   let used = 0
   const over = widths.findIndex((width) => (used += width + gap) > room + gap)

@@ -155,7 +155,7 @@ export function DockList({ state, onClose }: DockListProps) {
   )
 }
 
-/** What makes sense for those in a state; the inspector offers everything. */
+/** The commands that make sense for those in a state; the inspector offers everything. */
 const verbs: Readonly<Record<InstanceState, readonly string[]>> = {
   pending: ['terminate'],
   running: ['stop', 'reboot', 'terminate'],

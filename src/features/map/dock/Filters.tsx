@@ -58,7 +58,7 @@ export function Filters(props: {
   )
 }
 
-/** As the console counts: three checks, or two where no volume is checked. */
+/** The words for passed checks, as the console counts: three checks, or two where no volume is checked. */
 function passedSaid(rows: readonly Row[]): string {
   const all = rows.flatMap(({ health }) => (health.mark === 'passed' ? [health.of] : []))
   return [...new Set(all.length > 0 ? all : [3])]

@@ -22,7 +22,7 @@ export function rowOf(account: Pick<Account, 'checks'>, instance: Instance): Row
   return { id: instance.id, instance, health: healthOf(account, instance.id), failed }
 }
 
-/** How many rows each filter leaves. */
+/** The counts of rows that each filter leaves. */
 export function countsOf(rows: readonly Row[]): Readonly<Record<Filter, number>> {
   const counts = { all: rows.length, failing: 0, initializing: 0, passed: 0 }
   for (const { health } of rows) if (health.mark) counts[health.mark] += 1

@@ -25,7 +25,7 @@ const outside = least.gate + gaps.gate + least.probe
 const within = edges.left + least.disks + gaps.disks + least.host + gaps.host + least.network + edges.right
 const needed = within + gaps.network + outside
 
-/** What an instance is made of, from left to right: shelf, disks on their cables, host, network card, gate, visitors. */
+/** The anatomy of an instance, from left to right: shelf, disks on their cables, host, network card, gate, visitors. */
 export function anatomy(zone: Box, wantsShelf: boolean, doors = true): Anatomy {
   if (!doors) return anatomyFolded(zone, wantsShelf)
   // its column is kept free: nothing moves when the first thing comes to stand there, or the last one goes

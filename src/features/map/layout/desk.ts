@@ -1,7 +1,7 @@
 import { bottom, box, type Geometry, type Room } from '../geometry.ts'
 import { lifecycle } from './lifecycle.ts'
 
-/** What there is to be drawn: where there is nothing, nothing is kept free for it. */
+/** The things that there are to be drawn: where there is nothing, nothing is kept free for it. */
 export interface Drawn {
   readonly empty: boolean
   readonly alarm: boolean
@@ -26,7 +26,7 @@ const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
 /** px: what an empty account's map is laid out by: the lifecycle, and below it the first button */
 export const first = { lifecycle: 290, below: 200, width: 400, height: 184 } as const
 
-/** How large a stage shows its map: never below life-size. */
+/** The zoom at which a large stage shows its map: never below life-size. */
 export const deskZoom = ({ width, height }: Room): number =>
   Math.min(largest, Math.max(1, Math.min(width / native.width, height / native.height)))
 

@@ -8,7 +8,7 @@ const lowest = 62
 /** more instances than this stand as dots */
 export const mostChips = 12
 
-/** How the instances of a state stand in it: by name, or as dots; what has no place is a number. */
+/** The dock of a state: its instances by name, or as dots; those that have no place are a number. */
 export interface Dock<T> {
   readonly shape: 'chips' | 'dots'
   readonly placed: readonly { readonly item: T; readonly box: Box }[]

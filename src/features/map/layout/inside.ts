@@ -8,7 +8,7 @@ import { pagesInside, pagesShelf } from './pagesInside.ts'
 const caption = 26
 const title = 220
 
-/** Where everything stands of which an instance is made, and who looks at it. */
+/** The boxes of everything of which an instance is made, and of who looks at it. */
 export function insideOf(geometry: Geometry): Inside {
   const { kind, zones, holds, states } = geometry
   if (kind === 'pages') return holds.shelf ? { ...pagesInside, shelfLine: pagesShelf } : pagesInside

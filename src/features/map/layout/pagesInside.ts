@@ -1,7 +1,7 @@
 import { box, type Inside } from '../geometry.ts'
 import { alarmsAt, anatomyAt } from './pages.ts'
 
-/** What stands on the pages of the selected instance. */
+/** The boxes on the pages of the selected instance. */
 export const pagesInside: Inside = {
   captions: {
     lifecycle: box(12, 440, 342, 26),

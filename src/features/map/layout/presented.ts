@@ -17,7 +17,7 @@ const away = 6000
 /** px: of the zone's height, what the checks need */
 const checks = 74
 
-/** One zone on the whole stage, as large as it goes. */
+/** The geometry of one zone on the whole stage, as large as it goes. */
 export function presented(stage: Room, zone: 1 | 2 | 3, { shelf }: Drawn): Geometry {
   const doors = zone === 2 && stage.width / least >= wide
   const wanted = doors ? wide : needs.width
@@ -38,7 +38,7 @@ export function presented(stage: Room, zone: 1 | 2 | 3, { shelf }: Drawn): Geome
   }
 }
 
-/** What stands in the zone that is presented: with the anatomy its checks, with the checks the way of the alarm. */
+/** The boxes in the zone that is presented: with the anatomy its checks, with the checks the way of the alarm. */
 export function presentedInside({ zones, shows, holds }: Geometry): Inside {
   const { anatomy, alarms } = zones
   if (shows !== 2) return { ...anatomyInShort(anatomy), ...stationsOf(alarms) }

@@ -4,7 +4,7 @@ import { type Box, box } from '../geometry.ts'
 const card = { tallest: 48, least: 26, gap: 9, tight: 5 } as const
 const free = 32
 
-/** How the volumes of an instance stand below each other. */
+/** The rack of an instance's volumes, one below the other. */
 export interface Rack {
   readonly placed: readonly { readonly item: string; readonly box: Box }[]
   /** one line each, where they are many */

@@ -2,7 +2,7 @@ import type { Geometry, Room } from '../geometry.ts'
 import { desk, deskNeeds, type Drawn } from './desk.ts'
 import { pages } from './pages.ts'
 
-/** Where everything stands on a stage: in one sight, or where that could not be read, a page for each zone. */
+/** The geometry of a stage: in one sight, or where that could not be read, a page for each zone. */
 export const stageLayout = (room: Room, drawn: Drawn): Geometry =>
   room.width < deskNeeds.width || room.height < deskNeeds.height * 0.6
     ? { ...pages, holds: { ...pages.holds, shelf: drawn.shelf } }
