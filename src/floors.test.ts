@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import law from './floors.json'
 
-/** Which floors each floor may look down on, which tiers each tier of the engine, and which of its files are shapes. */
+/**
+ * The law: the floors that each floor may look down on, the tiers likewise, and the files of the engine that are
+ * shapes.
+ */
 const { floors, pure, tiers, shapes } = law
 /** Tiers have their order from the file: types, as the JSON has them, would know only these names. */
 const below: Readonly<Record<string, readonly string[]>> = tiers

@@ -13,7 +13,7 @@ async function written(language: 'ko' | 'en'): Promise<string> {
   return renderToString(<App studio={studio} speaker={speaker} />)
 }
 
-/** Which of these are not in the page: a failure names them, and not the whole page. */
+/** The texts that are not in the page: a failure names them, and not the whole page. */
 const missing = (html: string, texts: readonly string[]) => texts.filter((text) => !html.includes(text))
 
 test('the page is written without a window: its name, the zones of the map, the launch button', async () => {

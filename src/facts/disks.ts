@@ -4,7 +4,7 @@ import type { PerRegion } from './regions.ts'
 
 export type VolumeTypeName = 'gp3' | 'gp2' | 'io1' | 'io2' | 'st1' | 'sc1' | 'standard'
 
-/** What a request may say: something, nothing, or it must say something. */
+/** The demand that a volume type makes on a request: it may say a figure, must say one, or must not. */
 type Asking = 'optional' | 'required' | 'refused'
 
 export interface VolumeIops {

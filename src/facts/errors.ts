@@ -7,7 +7,7 @@ export interface Refusal {
   readonly unknown?: Unknown
 }
 
-/** What was asked by a name that nobody here knows. */
+/** A name that was asked for and that nobody here knows. */
 export interface Unknown {
   readonly kind: 'action' | 'member' | 'filter'
   readonly name: string
@@ -41,7 +41,10 @@ const expected = (id: string, name: string, prefix: string) =>
 const malformed = (code: string, id: string, prefix: string) =>
   refusal(code, `Invalid id: "${id}" (expecting "${prefix}-...")`)
 
-/** Why an id names no thing of its kind: it begins like another kind's, it has not the form, or there is no such thing. */
+/**
+ * The refusal of an id that names no thing of its kind: it begins like another kind's, it has not the form, or there is
+ * no such thing.
+ */
 function notFound(id: string, prefix: string, says: { name: string; malformed: string; else: Refusal }): Refusal {
   if (!id.startsWith(`${prefix}-`)) return expected(id, says.name, prefix)
   return isId(prefix, id) ? says.else : malformed(says.malformed, id, prefix)

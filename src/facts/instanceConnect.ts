@@ -9,5 +9,5 @@ export const instanceConnectRanges: PerRegion<string> = {
   'us-east-1': '18.206.107.24/29',
 }
 
-/** How long a key that was sent is let in (API SendSSHPublicKey). */
+/** The milliseconds for which a key that was sent is let in (API SendSSHPublicKey). */
 export const sentKeyLasts = 60_000

@@ -14,8 +14,9 @@ export interface InstanceStoreDisks {
 }
 
 /**
- * One row of DescribeInstanceTypes with its offerings and prices. Undefined means that the type has no such thing
- * (a credit rate, a GPU) or that no source says (a price, most of the last lines of `m3.medium` and `r3.large`).
+ * An instance type: a row of DescribeInstanceTypes with its offerings and prices. Undefined means that the type has no
+ * such thing (a credit rate, a GPU) or that no source says (a price, most of the last lines of `m3.medium` and
+ * `r3.large`).
  */
 export interface InstanceType {
   readonly name: string

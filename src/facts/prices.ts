@@ -26,7 +26,7 @@ export const price = (unit: string, { seoul, virginia, freePerMonth }: Amount): 
 export const everywhere = (unit: string, nanoUsd: number, freePerMonth?: number): Price =>
   price(unit, { seoul: nanoUsd, virginia: nanoUsd, ...(freePerMonth === undefined ? {} : { freePerMonth }) })
 
-/** What is on the bill here. */
+/** The prices of everything that is on the bill here. */
 export const prices = {
   /** In use by a running instance, given by AWS or Elastic. */
   publicIpv4PerHour: everywhere('address-hour', 5_000_000),

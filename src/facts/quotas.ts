@@ -2,7 +2,9 @@ import { decodeTypeName } from './typeName.ts'
 
 /** vCPUs that a new account may have running in the Standard bucket; in every other one, none (UG ec2-on-demand-instances). */
 const standardAtFirst = 5
-/** What this account may have in each bucket until somebody sets a new account's quotas: ours, and generous. */
+/**
+ * The vCPUs of each bucket that this account may have until somebody sets a new account's quotas: ours, and generous.
+ */
 const raisedVcpus = 100_000
 /** TiB of each volume type: typical of accounts, ours for the raised one. */
 const storageTiB = { raised: 5000, 'new-account': 50 } as const

@@ -2,7 +2,7 @@
 
 export type RegionName = 'ap-northeast-2' | 'us-east-1'
 
-/** One value per Region. Where nobody has published a value, `T` says `| undefined`. */
+/** A value per Region. Where nobody has published one, `T` says `| undefined`. */
 export type PerRegion<T> = Readonly<Record<RegionName, T>>
 
 export interface Zone {

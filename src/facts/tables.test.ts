@@ -48,7 +48,7 @@ const disks = (type: InstanceType): string => {
   return count === undefined ? '' : `${count}x${sizeGB} ${media}`
 }
 
-/** What each column of the tables says, and what we say. */
+/** The columns of the tables, each with what it says and what we say. */
 const columns: Readonly<Record<string, (type: InstanceType, cell: string) => readonly [unknown, unknown]>> = {
   instanceType: (type, cell) => [type.name, cell],
   family: (type, cell) => [type.family, cell],

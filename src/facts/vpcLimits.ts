@@ -1,4 +1,4 @@
-/** What an account may have of each by default (VPC user guide, amazon-vpc-limits). */
+/** The numbers of each that an account may have by default (VPC user guide, amazon-vpc-limits). */
 export const vpcLimits = {
   vpcs: 5,
   subnets: 200,

@@ -20,7 +20,7 @@ export function readArn(text: string): Arn | undefined {
   return resource.length === 0 ? undefined : { word, partition, service, region, owner, resource }
 }
 
-/** What an SNS ARN calls its topic, also one of a subscription; any other text as it is. */
+/** The name of the topic in an SNS ARN, also of a subscription's; any other text as it is. */
 export function topicNameOf(arn: string): string {
   const { service, resource: [name] = [] } = readArn(arn) ?? {}
   return service === 'sns' && name ? name : arn

@@ -1,6 +1,9 @@
 import { day, type Instant } from './time.ts'
 
-/** How a value went: it holds from `from` until the next step; undefined means that nothing was known or published. */
+/**
+ * A step of a trail: the value holds from `from` until the next step; undefined means that nothing was known or
+ * published.
+ */
 export interface Step<V> {
   readonly from: Instant
   readonly value: V | undefined

@@ -13,7 +13,7 @@ export type Segment<Value extends string> = {
   readonly description?: string
 }
 
-/** One of a few, all in sight: a radio group that looks like a switch. */
+/** A choice of one of a few, all in sight: a radio group that looks like a switch. */
 export function Segmented<Value extends string>(props: {
   readonly label: string
   readonly options: readonly Segment<Value>[]

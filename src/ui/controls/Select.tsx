@@ -12,7 +12,7 @@ export type Option<Value extends string> = {
   readonly disabled?: boolean
 }
 
-/** One of many, in the browser's own list. */
+/** A choice of one of many, in the browser's own list. */
 export function Select<Value extends string>(
   props: Omit<ComponentProps<'select'>, 'value' | 'onChange' | 'children'> & {
     readonly value: Value

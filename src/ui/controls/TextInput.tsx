@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { classes } from '../look/classes.ts'
 import { controlLook, useField } from './fieldLinks.ts'
 
-/** One line of text; `mono` for ids and addresses. */
+/** A line of text that can be typed in; `mono` for ids and addresses. */
 export function TextInput(
   props: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
     readonly value: string

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
-/** What a field tells the control inside it; spread it on the control. */
+/** The links that a field hands to the control inside it; spread them on the control. */
 export type FieldLinks = {
   readonly id?: string
   readonly 'aria-labelledby'?: string

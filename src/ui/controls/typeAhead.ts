@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
-/** What has been typed so far, and when (the event's own time, ms). */
+/** The letters that have been typed so far, and when (the event's own time, ms). */
 export type Typed = { readonly text: string; readonly at: number }
 
 const pauseMs = 600

@@ -10,7 +10,7 @@ const looks = {
   lost: `${mark} bg-wine-soft text-wine`,
 }
 
-/** What became of a value. Only-heard words (`wasLabel`, `nowLabel`) stand before the two when they are given. */
+/** The change of a value. Only-heard words (`wasLabel`, `nowLabel`) stand before the two when they are given. */
 export type DiffProps =
   | {
       readonly kind: 'changed'

@@ -21,7 +21,7 @@ interface Shape {
   readonly max: number
 }
 
-/** Where a value is in a picture of 1000 × 1000 that is stretched to its frame. */
+/** The place of a value in a picture of 1000 × 1000 that is stretched to its frame. */
 const within = (of1000: number) => Math.round(Math.max(0, Math.min(1000, of1000)))
 const across = ({ from, to }: Shape, at: number) => within(((at - from) / Math.max(1, to - from)) * 1000)
 const down = ({ min, max }: Shape, value: number) => within(1000 - ((value - min) / (max - min || 1)) * 1000)

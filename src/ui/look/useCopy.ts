@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** What a button that copies says: its name, and what came of it. */
+/** The words of a button that copies: its name, and what came of it. */
 export interface CopyWords {
   readonly copy: string
   readonly copied: string
@@ -24,7 +24,7 @@ async function put(text: string): Promise<boolean> {
   }
 }
 
-/** As if somebody had selected the text and pressed the keys. */
+/** Copies as if somebody had selected the text and pressed the keys; false where the browser does not. */
 function putByHand(text: string): boolean {
   const before = document.activeElement
   const field = document.createElement('textarea')

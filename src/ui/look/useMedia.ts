@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether a media query holds; a server, which has no screen, says `onServer`. */
+/** True where a media query holds; on a server, which has no screen, it is `onServer`. */
 export function useMedia(query: string, onServer: boolean): boolean {
   return useSyncExternalStore(
     (changed) => {

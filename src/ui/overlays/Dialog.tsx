@@ -100,7 +100,10 @@ export function Dialog(props: {
   )
 }
 
-/** What opened the window may be gone with what it did, as the row of a thing that was deleted: on with what stood around it. */
+/**
+ * Keeps the focus on the page when the thing that opened the window is gone, as the row of a thing that was deleted: it
+ * goes to what stood around it.
+ */
 function keepFocus(): void {
   if (document.activeElement === document.body) document.querySelector<HTMLElement>('[role=tabpanel]')?.focus()
 }

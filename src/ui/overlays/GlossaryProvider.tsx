@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 
-/** What the glossary says of a term: its name, two sentences, and the official page on it. */
+/** The entry of a term in the glossary: its name, two sentences, and the official page on it. */
 export interface TermEntry {
   readonly name: string
   readonly text: string

@@ -5,7 +5,7 @@ import { type MenuItem, MenuLine } from './MenuLine.tsx'
 
 export type MenuGroup = { readonly id: string; readonly label?: string; readonly items: readonly MenuItem[] }
 
-/** How the box of a menu looks. */
+/** The classes of a menu's box. */
 export const menuLook =
   'fixed inset-auto m-0 max-w-80 min-w-48 overflow-y-auto rounded-card border border-line bg-surface p-1.5 text-ink shadow-float'
 

@@ -36,7 +36,10 @@ function Toast(props: {
   )
 }
 
-/** What has just happened, at the bottom of the page and read out politely. Who holds the list says when one leaves. */
+/**
+ * The toasts at the bottom of the page for what has just happened, read out politely. Who holds the list says when one
+ * leaves.
+ */
 export function Toasts(props: {
   readonly label: string
   readonly toasts: readonly ToastWords[]

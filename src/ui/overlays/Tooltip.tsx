@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type FocusEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { float, type Side } from './float.ts'
 
-/** What the tooltip asks of the element it explains: spread it there. */
+/** The attributes that the tooltip asks of the element it explains: spread them there. */
 export type TooltipAnchor = {
   readonly 'aria-describedby'?: string
   readonly onPointerEnter?: (event: PointerEvent<Element>) => void

@@ -30,7 +30,7 @@ export interface LineProps {
   readonly pickLabel?: string | undefined
 }
 
-/** One row. It is drawn again only when something about it changes, not when others scroll by. */
+/** A row of the table. It is drawn again only when something about it changes, not when others scroll by. */
 export const TableLine = memo(function TableLine(props: LineProps) {
   const { columns, nth, draw, reached, selected, picked, pickLabel = '' } = props
   return (

@@ -1,4 +1,4 @@
-/** Which rows of a table are picked, by their keys. */
+/** The rows of a table that are picked, by their keys, and what to do when others are. */
 export interface Picking<Row> {
   readonly picked: ReadonlySet<string>
   readonly onPick: (picked: ReadonlySet<string>) => void

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 /** Rows that a page up or down moves by. */
 const page = 10
 
-/** Where a key leads among so many rows, from here; nothing where it leads nowhere. */
+/** The row that a key leads to among so many, from here; undefined where it leads nowhere. */
 export function nextRow(key: string, here: number, count: number): number | undefined {
   const last = count - 1
   const to = (nth: number) => Math.min(last, Math.max(0, nth))

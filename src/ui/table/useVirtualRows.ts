@@ -21,7 +21,7 @@ export interface Drawn {
   readonly gap: number
 }
 
-/** Which of so many equally high rows to draw: those in sight, some around them, and always the active one. */
+/** The rows to draw of so many equally high ones: those in sight, some around them, and always the active one. */
 export function useVirtualRows(box: RefObject<HTMLElement | null>, count: number, active: number) {
   const [sight, setSight] = useState<Sight>({ first: 0, room: 20, height: 45 })
   const windowed = count > many

@@ -25,7 +25,7 @@ function useSpeech(): Speech {
   return speech
 }
 
-/** What is said before any room opens: all that the first view may say. */
+/** The words that are said before any room opens: all that the first view may say. */
 export const useFirstWords = (): FirstWords => useSpeech().words
 
 /** Every word, for rooms: `app` opens them after the rest has come. */
