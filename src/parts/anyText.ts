@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What hands, and other programs, put into a field. */
+/** The odd texts that hands, and other programs, put into a field. */
 const odd = [
   '',
   '   ',

@@ -4,7 +4,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { ChevronDownIcon } from '#ui/look/icons.ts'
 
-/** So many lines of a pile are shown at first; the newest are the ones that somebody looks for. */
+/** The number of lines of a pile that are shown at first; the newest are the ones that somebody looks for. */
 const atFirst = 5
 
 /** Lines of one kind, folded under their sum. */
@@ -18,7 +18,7 @@ export interface Pile<Line> {
   readonly lines: readonly Line[]
 }
 
-/** One line as it is read: when, how much, how that comes about, and why. */
+/** A line of a ledger as it is read: when, how much, how that comes about, and why. */
 export interface LedgerRow {
   readonly key: string
   readonly when: string

@@ -7,7 +7,7 @@ import { billReason } from '#engine/questions/billReason.ts'
 
 type Says = (text: string) => string
 
-/** What a ledger needs of the page's words. */
+/** The words of the page that a ledger needs. */
 interface LedgerWords {
   readonly bill: { readonly items: Readonly<Record<BillItem, string>>; readonly noPrice: string }
   readonly common: { readonly perHour: Says }
@@ -111,7 +111,7 @@ function endOf(line: BillLine, now: Instant, { format }: Speech): string {
 
 const unitOf = (item: BillItem, units: Readonly<Partial<Record<BillItem, string>>>) => units[item] ?? ''
 
-/** How an amount comes about: how much, for how long, at which price. */
+/** The reckoning of an amount: how much, for how long, at which price. */
 function reckoning(line: BillLine, now: Instant, { words, format }: Speech): string {
   const { amounts, units } = words.billing
   const price = line.price === undefined ? words.bill.noPrice : format.rate(line.price / 1e6)

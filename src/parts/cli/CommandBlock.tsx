@@ -19,7 +19,10 @@ export function CommandBlock({ requests }: { readonly requests: readonly Request
   )
 }
 
-/** What the CLI has to wait for before a request that follows another at once. Source: AWS CLI, `ec2 wait volume-available`. */
+/**
+ * The lines by which the CLI has to wait before a request that follows another at once. Source: AWS CLI, `ec2 wait
+ * volume-available`.
+ */
 const waits = ({ action, params }: Request, before: Request | undefined): readonly string[] =>
   action === 'AttachVolume' && before?.action === 'CreateVolume'
     ? [`aws ec2 wait volume-available --volume-ids ${String(params?.['VolumeId'])}`]

@@ -12,7 +12,7 @@ const request = (action: 'InjectFault' | 'ClearFault', { id, type }: Zone): Requ
   params: { Fault: 'ZoneOutOfCapacity', AvailabilityZone: id, InstanceType: type },
 })
 
-/** What is wrong with a zone that is full, in words. */
+/** The words for what is wrong with a zone that is full. */
 export const shortageNamed = ({ scheduled }: ReturnType<typeof useWords>, { id, type }: Zone): string =>
   scheduled.capacity.name(id, findType(type)?.family ?? type)
 

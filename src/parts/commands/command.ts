@@ -15,7 +15,7 @@ import type { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 
 type CommandWords = ReturnType<typeof useFirstWords>['commands']
 
-/** What commands are done to. */
+/** The things to which commands are done, by kind. */
 export interface Things {
   readonly instance: Instance
   readonly volume: Volume
@@ -36,7 +36,7 @@ export type Kind = Exclude<LateKind, 'zone' | 'account'>
 
 export type Reason = keyof CommandWords['why']
 
-/** Why something cannot be done now. */
+/** The reason why something cannot be done now. */
 export interface WhyNot {
   readonly reason: Reason
   /** AWS's own, where it would refuse it */
@@ -45,7 +45,7 @@ export interface WhyNot {
   readonly about?: string
 }
 
-/** What a command is called and looks like, wherever it is offered. */
+/** The look of a command: its name and icon, wherever it is offered. */
 export interface Look<Id> {
   /** the key of its name in the words */
   readonly id: Id
@@ -61,7 +61,7 @@ type Deed<T> =
   /** asks there; the request is the one that it comes to */
   | { readonly window: (thing: T) => Dialog; readonly request?: (thing: T, account: Account) => Request }
 
-/** What is done to a thing, whatever it is called. */
+/** The deed of a command on a thing, whatever it is called. */
 export type Doable<K extends LateKind> = Deed<Things[K]> & {
   readonly of: K
   /** of the thing as it is in the account now */
@@ -70,7 +70,7 @@ export type Doable<K extends LateKind> = Deed<Things[K]> & {
   readonly ticks?: true
 }
 
-/** What a person can do to a thing, told once: whoever offers it reads it here. */
+/** A command: what a person can do to a thing, told once; whoever offers it reads it here. */
 export type Command<K extends Kind> = Look<keyof CommandWords[K] & string> & Doable<K>
 
 /** The same where its name is one of the words that come with the rooms: the first view offers none of them. */

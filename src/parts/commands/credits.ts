@@ -4,7 +4,7 @@ import { get } from '#lib/table.ts'
 import { ActivityIcon } from '#ui/look/icons.ts'
 import type { LateCommand } from './command.ts'
 
-/** What a T instance does once its CPU credits are spent. */
+/** The command that sets what a T instance does once its CPU credits are spent. */
 const setTo = (mode: CreditMode): LateCommand<'instance'> => ({
   of: 'instance',
   id: mode === 'unlimited' ? 'creditsUnlimited' : 'creditsStandard',

@@ -2,7 +2,7 @@ import type { Group, Rule } from '#engine/world/network/network.ts'
 import { GlobeIcon, ShieldIcon } from '#ui/look/icons.ts'
 import type { LateCommand } from './command.ts'
 
-/** What is let in from everywhere, or not, by one press: the rule is exactly this one. */
+/** The doors of a group: rules that let in from everywhere, or not, by one press; a rule is exactly this one. */
 export const doors = [
   { name: 'SSH', port: 22 },
   { name: 'HTTP', port: 80 },

@@ -11,7 +11,7 @@ import { snapshotCommands } from './snapshot.ts'
 import { topicCommands } from './topic.ts'
 import { attach, volumeCommands } from './volume.ts'
 
-/** What can be done to one thing. */
+/** The commands that are done to one thing. */
 export const everyCommand: readonly AnyCommand[] = [
   ...instanceCommands,
   ...volumeCommands,
@@ -24,13 +24,13 @@ export const everyCommand: readonly AnyCommand[] = [
   ...topicCommands,
 ]
 
-/** What brings two things together. */
+/** The commands that bring two things together. */
 export const everyAimed: readonly (Aimed<'volume', 'instance'> | Aimed<'address', 'instance'>)[] = [
   attach,
   associateAddress,
 ]
 
-/** What can be done without any thing. */
+/** The commands that need no thing. */
 export const everyPageCommand: readonly PageCommand[] = [
   ...keyed,
   createVolume,

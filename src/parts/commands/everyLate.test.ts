@@ -30,7 +30,7 @@ beforeEach(() => {
   startAnew(studio, 'us-east-1', 'spec')
 })
 
-/** What a command says beforehand and what comes of its request, where one does not agree with the other. */
+/** The points on which a command's foretelling and the outcome of its request do not agree. */
 function disagreement<K extends LateKind>(history: History, command: LateCommand<K>, thing: Things[K]): string[] {
   if (!command.request) return []
   const { account } = history

@@ -10,7 +10,7 @@ import { beginMystery } from './mystery.ts'
 import { settingCommands } from './settings.ts'
 import { workloadCommands } from './workload.ts'
 
-/** What can be done to one thing and is named by words that come with the rooms. */
+/** The commands that are done to one thing and are named by words that come with the rooms. */
 export const everyLateCommand: readonly AnyLateCommand[] = [
   ...doorCommands.flatMap(({ open, close }) => [open, close]),
   ...Object.values(workloadCommands),

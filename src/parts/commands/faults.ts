@@ -8,10 +8,10 @@ import { type WhyNotBroken, whyNotBroken, whyNotVolumeBroken } from '#engine/wor
 import { FlameIcon, WrenchIcon } from '#ui/look/icons.ts'
 import type { LateCommand, LateKind, Reason, Things, WhyNot } from './command.ts'
 
-/** Where a fault is that no thing has. */
+/** The thing that has the faults which no other thing has: the account. */
 export const theAccount: Things['account'] = { id: 'account' }
 
-/** What a fault is put into. */
+/** The kind of thing into which a fault is put. */
 type Seat = 'instance' | 'volume' | 'account'
 
 /** Puts one fault into a thing of its kind, and takes it out as if somebody had mended it. */
@@ -24,7 +24,7 @@ export interface FaultCommands<K extends LateKind> {
   readonly isThere: (account: Account, thing: Things[K]) => boolean
 }
 
-/** How a fault is at home in one kind of thing. */
+/** The home of a fault in one kind of thing: the parameters that name it. */
 interface Home<K extends Seat> {
   readonly of: K
   readonly on: (thing: Things[K]) => NonNullable<Request['params']>

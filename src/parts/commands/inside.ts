@@ -4,7 +4,7 @@ import type { LateCommand } from './command.ts'
 
 type Line = 'shutdown' | 'halt' | 'reboot' | 'web'
 
-/** What somebody who is logged in types: EC2 sees only what comes of it. */
+/** The command that types a line as somebody who is logged in: EC2 sees only what comes of it. */
 const typed = (id: Line, line: string, icon: IconShape): LateCommand<'instance'> => ({
   of: 'instance',
   id: `inside-${id}`,

@@ -18,7 +18,7 @@ export const isPressed = ({ key, mod, shift }: Key, pressed: Pressed): boolean =
 
 const signs: Readonly<Record<string, string>> = { ' ': 'Space', ArrowRight: '→', ArrowLeft: '←', Escape: 'Esc' }
 
-/** Whether the keyboard has ⌘; else it is Ctrl that stands for it. */
+/** True where the keyboard has ⌘; else it is Ctrl that stands for it. */
 export const hasCommandKey = (): boolean => /Mac|iP/.test(navigator.platform)
 
 /** A key as it is printed on a sheet. */

@@ -99,7 +99,9 @@ const terminate = {
   },
 } satisfies Command<'instance'>
 
-/** What moves an instance from state to state: the same six on the map, in the inspector and in the list. */
+/**
+ * The commands that move an instance from state to state: the same six on the map, in the inspector and in the list.
+ */
 export const lifecycle = { start, stop, forceStop, hibernate, reboot, terminate }
 
 export type Verb = keyof typeof lifecycle

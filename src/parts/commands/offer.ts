@@ -19,7 +19,7 @@ interface Offering extends Look<string> {
   readonly of: Kind | 'page'
 }
 
-/** What a command is called. */
+/** The label of a command. */
 export function labelOf({ of, id, about = '' }: Offering, { commands }: Pick<Words, 'commands'>): string {
   const names: Readonly<Record<string, Said>> = commands[of]
   return say(names[id] ?? id, about)

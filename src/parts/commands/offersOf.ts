@@ -22,7 +22,7 @@ import { whyNotOf } from './whyNotOf.ts'
 
 type Words = ReturnType<typeof useWords>
 
-/** What can be done to a thing, as a menu at the thing offers it. */
+/** The offers of what can be done to a thing, as a menu at the thing lists them. */
 export interface Offers {
   /** what AWS has, possible now or not */
   readonly deeds: readonly Offer[]

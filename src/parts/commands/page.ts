@@ -33,14 +33,14 @@ import type { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { Look, WhyNot } from './command.ts'
 import type { Key } from './key.ts'
 
-/** What a page's answer may depend on. */
+/** The state of the page on which a command's answer may depend. */
 export interface Page {
   readonly playground: Playground
   readonly preferences: Preferences
   readonly transient: Transient
 }
 
-/** What a person can do to the page and the account as a whole: it needs no thing. */
+/** A command for the page and the account as a whole: it needs no thing. */
 export type PageCommand = Look<keyof ReturnType<typeof useFirstWords>['commands']['page']> & {
   readonly of: 'page'
   readonly keys?: readonly Key[]
@@ -181,7 +181,7 @@ export const timeline: PageCommand = {
   run: foldOrOpen,
 }
 
-/** What the camera of the map looks at. */
+/** The command that turns the map's camera to a zone. */
 const looks = (id: 'lifecycle' | 'anatomy' | 'alarmPath' | 'everything', zone: 0 | 1 | 2 | 3): PageCommand => ({
   of: 'page',
   id,

@@ -3,7 +3,7 @@ import { isPressed, type Pressed } from './key.ts'
 import { keyed, type PageCommand } from './page.ts'
 import { pageOf, performOnPage } from './perform.ts'
 
-/** What a key does as the page stands: the first of its commands that can be done. */
+/** The command of a key as the page stands: the first of its commands that can be done. */
 export function commandOf(studio: Studio, pressed: Pressed): PageCommand | undefined {
   const page = pageOf(studio)
   return meantBy(pressed).find((command) => !command.whyNot?.(page))
@@ -12,7 +12,7 @@ export function commandOf(studio: Studio, pressed: Pressed): PageCommand | undef
 const meantBy = (pressed: Pressed): readonly PageCommand[] =>
   keyed.filter(({ keys = [] }) => keys.some((key) => isPressed(key, pressed)))
 
-/** Whether a key is the page's also while somebody types. */
+/** True where a key is the page's also while somebody types. */
 export const isMeantAnywhere = (pressed: Pressed): boolean =>
   meantBy(pressed).some(({ keys = [] }) => keys.some((key) => key.anywhere && isPressed(key, pressed)))
 

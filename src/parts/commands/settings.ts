@@ -31,14 +31,14 @@ const setTo = (name: SettingName, value: Value): LateCommand<'instance'> => ({
   },
 })
 
-/** What brings a setting to each of the values that it can have. */
+/** The commands that bring a setting to each of the values that it can have. */
 export const settingCommands = settingNames.map((name) => ({
   name,
   under: settingOf(name).under,
   values: (settingOf(name).choices ?? [true, false]).map((value) => ({ value, command: setTo(name, value) })),
 }))
 
-/** What brings a setting to another value than it has: a flag over, a choice to the one after it. */
+/** The command that brings a setting to another value than it has: a flag over, a choice to the one after it. */
 export function toOther(
   instance: Instance,
   { name, values }: (typeof settingCommands)[number],

@@ -61,7 +61,7 @@ function listed(command: Command<'instance'>): Several {
 
 const { start, stop, hibernate, reboot, terminate } = lifecycle
 
-/** What can be done to several, by their kind. */
+/** The commands that can be done to several things, by their kind. */
 export const several: Readonly<Partial<Record<Kind, readonly Several[]>>> = {
   instance: [start, stop, hibernate, reboot, terminate].map(listed),
   volume: [each(deleteVolume)],

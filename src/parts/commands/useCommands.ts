@@ -26,7 +26,7 @@ export function useCommands<K extends Kind>(
   )
 }
 
-/** One command as it is offered for a thing. */
+/** The offer of one command for a thing. */
 export function useCommand<K extends Kind>(command: Command<K>, thing: Things[K] | undefined): Offer {
   const studio = useStudio()
   const words = useFirstWords()

@@ -7,7 +7,7 @@ import type { Page, PageCommand } from './page.ts'
 import { pageOf, performOnPage } from './perform.ts'
 import { steady } from './steady.ts'
 
-/** What can be done without any thing, as it is offered. */
+/** The offer of a command that needs no thing. */
 export function usePageCommand(command: PageCommand): Offer {
   const studio = useStudio()
   const words = useFirstWords()

@@ -55,7 +55,7 @@ export const attach: Aimed<'volume', 'instance'> = {
   at: attachTo,
 }
 
-/** What becomes of the volume when its instance is terminated. */
+/** The command that sets what becomes of the volume when its instance is terminated. */
 const onTermination = (id: 'deleteWith' | 'keepAfter'): Command<'volume'> => ({
   of: 'volume',
   id,

@@ -8,10 +8,16 @@ interface Asked {
   readonly why: WhyNot | undefined
 }
 
-/** What was asked of a thing in an account, by command. An account never changes, so neither does its answer. */
+/**
+ * The questions that were asked of a thing in an account, by command. An account never changes, so neither does its
+ * answer.
+ */
 const asked = new WeakMap<Account, WeakMap<object, Map<object, Asked>>>()
 
-/** Why a command cannot be done to a thing now: asked once for each account, however many places offer the command. */
+/**
+ * The reason why a command cannot be done to a thing now: asked once for each account, however many places offer the
+ * command.
+ */
 export function whyNotOf<K extends LateKind>(
   { account, now }: Pick<History, 'account' | 'now'>,
   command: Doable<K>,

@@ -5,7 +5,7 @@ import type { LateCommand } from './command.ts'
 
 export const workloads = ['idle', 'steady', 'busy', 'leak'] as const satisfies readonly Workload[]
 
-/** What the application inside has to do. The knob is ours: EC2 has none. */
+/** The command that sets what the application inside has to do. The knob is ours: EC2 has none. */
 const setTo = (workload: Workload): LateCommand<'instance'> => ({
   of: 'instance',
   id: `workload-${workload}`,

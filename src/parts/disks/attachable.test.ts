@@ -10,7 +10,7 @@ import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
 import { freeDevice, freeFor, stillFree } from './attachable.ts'
 
-/** What comes of a request that has to be answered, five minutes later. */
+/** The history five minutes after a request that has to be answered. */
 function after(history: History, action: string, params: object): History {
   const asked = handle(history, { action, params: { ...params } })
   if (!asked.answer.ok) throw new Error(asked.answer.error.message)
@@ -49,7 +49,7 @@ it('a volume that somebody else has taken meanwhile is no longer chosen: the nex
   expect(stillFree(freeFor(taken.account, instanceOf(taken)), second?.id)?.sizeGiB).toBe(1)
 })
 
-/** One more volume, on the device that is suggested. */
+/** The history with one more volume, on the device that is suggested. */
 function oneMore(history: History): History {
   const made = withVolume(history)
   const instance = instanceOf(made)

@@ -22,7 +22,10 @@ export const specOf = ({ sizeGiB, type, iops, throughput }: Provision): Spec => 
   throughput: typed(throughput),
 })
 
-/** What may be asked for: with what is typed, and of a size that cannot be read with the most that the type can have. */
+/**
+ * The ranges of what may be asked for: with what is typed, and of a size that cannot be read with the most that the
+ * type can have.
+ */
 export function rangesOf({ type, size, iops }: Spec, holdsGiB = 0) {
   const rule = volumeTypes[type]
   const gib = whole(size) ?? rule.maxGiB
@@ -49,7 +52,7 @@ export function withType(spec: Spec, type: VolumeTypeName, holdsGiB = 0): Spec {
   return { type, size, iops, throughput, moved: size === wished ? undefined : { from: wished, to: size } }
 }
 
-/** Whether every number that counts can be read. */
+/** True where every number that counts can be read. */
 export function isReadable(spec: Spec): boolean {
   const { iops, throughput } = rangesOf(spec)
   return [spec.size, iops && spec.iops, throughput && spec.throughput].every(

@@ -5,7 +5,7 @@ import { get } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import { whatIfInTurn } from '../refusal/whatIfInTurn.ts'
 
-/** Where a volume is to go. */
+/** The place that a volume is to go to. */
 export interface Place {
   readonly instanceId: string
   readonly device: string
@@ -22,8 +22,8 @@ export const attachment = ({ volumeId, instanceId, device }: Promised): Request 
 })
 
 /**
- * What AWS says to a new volume, and, once it is available, to its attachment. Those that were promised before it and are
- * still on their way come first: what one of them will take is taken.
+ * The outcome of making a new volume and, once it is available, of attaching it, as AWS would say it. Those that were
+ * promised before it and are still on their way come first: what one of them will take is taken.
  */
 export const whatIfAttached = (history: History, make: Request, place: Place, promised: readonly Promised[]) =>
   whatIfInTurn(

@@ -11,7 +11,7 @@ interface RuleType extends Doors {
 
 const tcp = (name: string, port: number): RuleType => ({ name, protocol: 'tcp', fromPort: port, toPort: port })
 
-/** What the console has a name for; its custom ones leave the ports to the person. */
+/** The types of rule for which the console has a name; its custom ones leave the ports to the person. */
 export const ruleTypes: readonly RuleType[] = [
   tcp('SSH', 22),
   tcp('HTTP', 80),
@@ -29,7 +29,7 @@ export const ruleTypes: readonly RuleType[] = [
   { name: 'All traffic', protocol: '-1', fromPort: -1, toPort: -1 },
 ]
 
-/** What the console calls a rule. */
+/** The name that the console gives to a rule. */
 export function ruleName({ protocol, fromPort, toPort }: Doors): string {
   const known = ruleTypes.find((one) => one.protocol === protocol && one.fromPort === fromPort && one.toPort === toPort)
   return known?.name ?? `Custom ${protocolSaid({ protocol })}`

@@ -2,7 +2,7 @@ import type { Account } from '#engine/account.ts'
 import type { Checks } from '#engine/observers/checks/check.ts'
 import { get } from '#lib/table.ts'
 
-/** What status checks say of an instance as a whole, as the console counts it: `2/3`. */
+/** The health of an instance as a whole by its status checks, as the console counts it: `2/3`. */
 export interface Health {
   /** nothing where there are no checks: only a running instance is looked at */
   readonly mark: 'passed' | 'failing' | 'initializing' | undefined

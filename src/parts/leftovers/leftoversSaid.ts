@@ -15,14 +15,17 @@ interface Speech {
   readonly rate: (dollars: number) => string
 }
 
-/** One thing as it is read: what it is, and what it costs an hour where that is still billed. */
+/** A line of leftovers as it is read: what it is, and what it costs an hour where that is still billed. */
 export interface LeftoverLine {
   readonly key: string
   readonly said: string
   readonly price?: string | undefined
 }
 
-/** What a termination deletes and what it leaves, in words: the same in the window before it and in the list after it. */
+/**
+ * The words for what a termination deletes and what it leaves: the same in the window before it and in the list after
+ * it.
+ */
 export function leftoversSaid({ deleted, left }: Leftovers, speech: Speech) {
   return {
     deleted: deleted.map((one): LeftoverLine => ({ key: one.id, said: say(one, speech) })),

@@ -1,6 +1,6 @@
 import { day, hour, minute } from '#lib/time.ts'
 
-/** How far back a graph looks, and how finely it draws that unless somebody says otherwise. */
+/** The ranges of a graph: how far back it looks, and how finely it draws that unless somebody says otherwise. */
 export const ranges = {
   '1h': { reach: hour, period: minute },
   '3h': { reach: 3 * hour, period: minute },

@@ -3,7 +3,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** What AWS would say against it, in its own words, as long as it would. */
+/** The refusal that AWS would answer, in its own words, as long as it would. */
 export function Foreseen({ what }: { readonly what: WhatIf | undefined }) {
   const words = useWords().refusal
   return (

@@ -55,7 +55,7 @@ export function Refusal({ refused, meaning, made = [], typed = false }: Props) {
   )
 }
 
-/** What a request is about, for a person. */
+/** The subject of a request, for a person. */
 function subjectOf({ params = {} }: Request): string {
   const name =
     params['Name'] ?? params['Endpoint'] ?? params['SlackChannelName'] ?? params['AlarmName'] ?? params['GroupName']

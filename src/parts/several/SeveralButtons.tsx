@@ -18,7 +18,7 @@ interface Props {
   readonly counted?: boolean
 }
 
-/** What can be done to all that is picked of a kind. What none of them can take says why. */
+/** The buttons for what can be done to all that is picked of a kind. What none of them can take says why. */
 export const SeveralButtons = ({ of, ids, only, counted = false }: Props) =>
   (several[of] ?? [])
     .filter(({ command }) => only?.includes(command.id) !== false)

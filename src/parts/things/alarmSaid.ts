@@ -19,7 +19,7 @@ const signs: Readonly<Record<Operator, string>> = {
   LessThanOrEqualToThreshold: '≤',
 }
 
-/** When an alarm goes off, as the console writes it. */
+/** The condition on which an alarm goes off, as the console writes it. */
 export function useCondition(): (alarm: Alarm) => string {
   const words = useWords().list.alarms
   const format = useFormat(useTimeZone())

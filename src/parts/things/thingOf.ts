@@ -24,7 +24,7 @@ const finders: Finders = {
 export const thingOf = <K extends Kind>(account: Account, kind: K, id: string): Things[K] | undefined =>
   finders[kind](account, id)
 
-/** What a thing is called. */
+/** The name of a thing. */
 export function thingName(account: Account, kind: Kind, id: string): string {
   switch (kind) {
     case 'instance': {

@@ -13,7 +13,10 @@ interface CaptionProps {
   readonly at?: (place: Place) => boolean
 }
 
-/** What happened last, in one sentence with its time and its why. It stays until the next; `Voice` reads it out. */
+/**
+ * The caption of what happened last, in one sentence with its time and its why. It stays until the next; `Voice` reads
+ * it out.
+ */
 export function Caption({ className, at }: CaptionProps) {
   const studio = useStudio()
   const words = useWords()

@@ -5,7 +5,7 @@ import type { useWords } from '#ui/words/WordsProvider.tsx'
 
 type Words = Pick<ReturnType<typeof useWords>, 'story'>
 
-/** What comes, in the reader's words: a name for everything that waits for its time. */
+/** The words for what is coming: a name for everything that waits for its time. */
 export function comingSaid(coming: Coming, { story }: Words, { of }: Names): string {
   switch (coming.kind) {
     case 'start':

@@ -17,7 +17,7 @@ interface Telling {
   readonly about?: string
 }
 
-/** What somebody asked, in plain words: “Stop web-2”. */
+/** The deed that somebody asked for, in plain words: “Stop web-2”. */
 export function deedSaid({ id, action, params }: Asked, { log, names, words, about }: Telling): string {
   const { story, faults } = words
   const asked = isRecord(params) ? params : {}
@@ -40,7 +40,9 @@ export function deedSaid({ id, action, params }: Asked, { log, names, words, abo
   return story.deed(verb, called.length > 2 ? story.several(called.length) : called.join(', '))
 }
 
-/** What a request may be about, the thing that it moves before the one that it is moved to. */
+/**
+ * The parameters by which a request may name its subject, the thing that it moves before the one that it is moved to.
+ */
 const keys = [
   ...[
     'VolumeId',

@@ -5,7 +5,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Playground } from '#store/live/playground.ts'
 import type { Asked } from './deedSaid.ts'
 
-/** What comes next: of itself, or in the past what somebody did then, or that it is now again. */
+/** The next thing that comes: of itself, or in the past what somebody did then, or that it is now again. */
 export type NextUp =
   | { readonly kind: 'coming'; readonly at: Instant; readonly coming: Coming }
   | { readonly kind: 'asked'; readonly at: Instant; readonly request: Asked }
@@ -17,7 +17,7 @@ interface Shown {
   readonly ahead: Playground['ahead']
 }
 
-/** What a step leads to; nothing where nothing is waiting. */
+/** The next thing that a step leads to; undefined where nothing is waiting. */
 export function nextUp({ account, log, ahead }: Shown): NextUp | undefined {
   const coming = nextComing(account)
   if (!ahead) return coming && { kind: 'coming', ...coming }

@@ -3,7 +3,7 @@ import type { InstanceId } from '#lib/brand.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
 import { useMemo } from 'react'
 
-/** What changed last about an instance; the same answer while only time passes. */
+/** The last change of an instance; the same answer while only time passes. */
 export function useLastChange(id: InstanceId): LastChange | undefined {
   const { playground } = useStudio()
   const log = usePlayground(({ history }) => history.log)

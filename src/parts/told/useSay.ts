@@ -6,7 +6,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import { sentence } from './sentence.ts'
 
-/** What things are called in the whole story, also those that are gone. */
+/** The names of things in the whole story, also of those that are gone. */
 export function useNames(): Names {
   const log = useWhole((history) => history.log)
   const groupId = useAccount(defaultGroupId)

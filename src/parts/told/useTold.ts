@@ -3,7 +3,7 @@ import { usePlayground, useStudio } from '#store/react.tsx'
 import { useEffect, useMemo, useState } from 'react'
 
 /**
- * What happened last, as the page shows it: slow enough to be read while time runs, at once when somebody steps. Stays
+ * The event that the page tells as the last: slow enough to be read while time runs, at once when somebody steps. Stays
  * until the next.
  */
 export function useTold(): Told | undefined {

@@ -19,7 +19,7 @@ import { Radios } from './Radios.tsx'
 
 const all: readonly Letters[] = [...cardLetters, ...moreLetters]
 
-/** What the computer is for: the letters, then which of their families. */
+/** The choice of what the computer is for: the letters, then which of their families. */
 export function Families(choosing: ChoosingType) {
   const { size, only, region, set } = choosing
   const words = useWords().launch

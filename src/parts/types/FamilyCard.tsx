@@ -94,7 +94,7 @@ export function FamilyPill({ letters, chosen, why, onChoose }: Props) {
   )
 }
 
-/** What the bars of the cards mean. */
+/** The legend of the bars on the cards. */
 export function Legend({ before }: { readonly before: string }) {
   const words = useWords().launch
   return (

@@ -5,7 +5,7 @@ import { familiesUnder, findFamily, type Letters, typeIn } from './families.ts'
 import { type ChoosingType, chosenType } from './choosingType.ts'
 import { useNameParts } from './nameParts.ts'
 
-/** Which family of the letters, by name, and what that name says. */
+/** The choice of a family among those of the letters, by name, and what that name says. */
 export function Generation(props: ChoosingType & { readonly letters: Letters }) {
   const { size, only, region, set, letters } = props
   const words = useWords().launch

@@ -9,7 +9,10 @@ export interface Choice {
   readonly why?: string | undefined
 }
 
-/** One of several, drawn as its children please: Tab reaches the chosen one, the arrow keys go on from there. */
+/**
+ * A choice of one of several, drawn as its children please: Tab reaches the chosen one, the arrow keys go on from
+ * there.
+ */
 export function Radios(props: {
   readonly labelledBy: string
   /** in the order in which they are drawn */

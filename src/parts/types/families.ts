@@ -8,7 +8,7 @@ export const cardLetters = ['t', 'm', 'c', 'r', 'g', 'inf'] as const
 export const moreLetters = ['i', 'p', 'x'] as const
 export type Letters = (typeof cardLetters)[number] | (typeof moreLetters)[number]
 
-/** Which of its families a letter begins with. */
+/** The family with which each letter begins. */
 const usual: Readonly<Record<Letters, string>> = {
   t: 't3',
   m: 'm7i',
@@ -66,7 +66,7 @@ const compared = (family: string): InstanceType | undefined => findType(`${famil
 export const sampleOf = (letters: Letters, chosen: InstanceType): InstanceType | undefined =>
   compared(shownFamily(letters, chosen).name) ?? compared(usual[letters])
 
-/** How a family grows from one size to the next. */
+/** The growth of a family from one size to the next. */
 export interface Growth {
   /** memory doubles at every step, and the price where it is known */
   readonly doubles: boolean

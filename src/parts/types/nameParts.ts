@@ -4,7 +4,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { findType } from '#facts/catalogue.ts'
 import { lettersOf } from './families.ts'
 
-/** What each part of a type's name says, from its letters to its size. */
+/** The meaning of each part of a type's name, from its letters to its size. */
 export function useNameParts(name: string): readonly string[] {
   const words = useWords().launch
   const decoded = must(decodeTypeName(name), name)

@@ -11,7 +11,7 @@ import { goneBy } from './goneBy.ts'
 const shownFor = 15_000
 const mostNames = 3
 
-/** What was taken away just now, and the way back. */
+/** The line of what was taken away just now, and the way back. */
 export function Gone() {
   const studio = useStudio()
   const { clock } = studio

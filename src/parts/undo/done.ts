@@ -2,7 +2,7 @@ import type { Request } from '#api/answer.ts'
 import { putNotice } from '#store/live/notices.ts'
 import type { Studio } from '#store/studio.ts'
 
-/** What takes something away, and what is forced to let go. */
+/** The actions that take something away or force it to let go. */
 const takingAway = /^(Delete|Terminate|Deregister|Release|Disassociate|Detach|Revoke)(?!Tags)/
 
 /** Does what may take something away, and says afterwards what is gone and how it comes back. */

@@ -4,7 +4,7 @@ import { list } from '#lib/table.ts'
 import type { ThingKind } from '#store/preferences/transientState.ts'
 import { thingName } from '../things/thingOf.ts'
 
-/** What takes something away, with the parameter that names what. */
+/** The actions that take something away, each with the kind of thing and the parameter that names it. */
 const takesAway = {
   TerminateInstances: ['instance', 'InstanceIds'],
   DeleteVolume: ['volume', 'VolumeId'],
@@ -24,7 +24,7 @@ type TakesAway = keyof typeof takesAway
 
 const isTakingAway = (action: string): action is TakesAway => Object.hasOwn(takesAway, action)
 
-/** What was taken away: by which action, and the names that it had. */
+/** The things that were taken away: by which action, and the names that they had. */
 export function goneBy(before: Account, requests: readonly Request[]) {
   const all = requests.flatMap(({ action, params = {} }) => {
     if (!isTakingAway(action)) return []

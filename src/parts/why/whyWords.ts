@@ -11,7 +11,7 @@ type SaysOf = (name: string, what: string) => string
 type Valued = 'type' | 'publicIp' | 'privateIp' | 'host' | 'perHour'
 type Plain = Exclude<Aspect, Valued | SettingName | 'state' | 'volumes'>
 
-/** What the questions need of the page's words. */
+/** The words of the page that the questions need. */
 export interface WhyWords {
   readonly settings: Readonly<Record<SettingName, { readonly why: Says }>>
   readonly bill: { readonly items: Readonly<Record<BillItem, string>> }
