@@ -85,7 +85,7 @@ export const useNow = (): number => usePlayground(({ history }) => history.now)
 export const useWhole = <T,>(select: (whole: History) => T): T =>
   usePlayground(({ history, ahead }) => select(ahead ?? history))
 
-/** Whether the page shows the past. */
+/** True where the page shows the past. */
 export const useInPast = (): boolean => usePlayground(({ ahead }) => ahead !== undefined)
 
 /** Another one at every moment of the past: what is keyed by it jumps there instead of moving. */
@@ -121,7 +121,7 @@ export function useEnds(): Ends | undefined {
   return useMemo(() => chosen && inOrder(chosen, shown), [chosen, shown])
 }
 
-/** Whether the timeline is a strip now. */
+/** True where the timeline is a strip now. */
 export function useTimelineFolded(): boolean {
   const timeline = usePreferences((state) => state.timeline)
   const cramped = useTransient((state) => state.cramped)
@@ -137,7 +137,7 @@ export function useSeen(): Pick<Seen, 'until'> {
 
 const nothing = { until: 0 }
 
-/** How many messages came since; none while they are in sight. */
+/** The number of messages that came since; 0 while they are in sight. */
 export function useUnread(): number {
   const messages = usePlayground(({ history }) => history.account.messages)
   const inSight = usePreferences(({ view }) => view === 'messages')
@@ -145,9 +145,9 @@ export function useUnread(): number {
   return inSight ? 0 : list(messages).filter((message) => isNew(message, until)).length
 }
 
-/** What became of a lesson on this device. */
+/** The progress in a lesson on this device. */
 export const useProgress = (lessonId: string): Progress | undefined =>
   useProgressOfAll(({ lessons }) => lessons?.[lessonId])
 
-/** Why what the page shows is not kept on this device; nothing while it is. */
+/** The reason why what the page shows is not kept on this device; undefined while it is. */
 export const useUnsaved = () => useAutosave(({ gaveWay, trouble }) => (gaveWay ? 'otherTab' : trouble))

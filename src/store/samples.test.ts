@@ -14,7 +14,10 @@ import { linkOf, readLink } from './share/link.ts'
 import { pack } from './saved/encode.ts'
 import { unpack } from './saved/decode.ts'
 
-/** What every version of the page has written, kept as it was written: an instance was launched, ran and was stopped. */
+/**
+ * True for the account that every version of the page has written, kept as it was written: an instance was launched,
+ * ran and was stopped.
+ */
 const isStopped = ({ account }: History) => list(account.instances).map(({ state }) => state)
 /** a sum is of the letters, and the order of two keys may be another one */
 const told = (text: string): unknown => ({ ...JSON.parse(text), sum: 0 })

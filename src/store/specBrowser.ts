@@ -2,7 +2,7 @@ import type { Archive, DeviceStorage, Surroundings } from './surroundings.ts'
 
 type HearStorage = (key: string | null, text: string | null) => void
 
-/** What a spec's device lets pages do. */
+/** The limits of a spec's device: what it lets pages do. */
 interface Limits {
   /** how many characters its storage has room for, and its archive */
   readonly room?: number

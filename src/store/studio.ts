@@ -10,8 +10,8 @@ import type { Autosave } from './saved/experiment.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
- * One whole playground: what it knows, and the browser that it was given. What can be done with it are functions that take
- * it, so that each comes with the room that wants it.
+ * A studio, one whole playground: what it knows, and the browser that it was given. What can be done with it are
+ * functions that take it, so that each comes with the room that wants it.
  */
 export interface Studio extends Surroundings {
   readonly playground: StoreApi<Playground>

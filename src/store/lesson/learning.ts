@@ -2,7 +2,7 @@ import type { Lesson } from '#course/lesson.ts'
 import type { Session } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 
-/** Where one's own story ends, while a solution is shown in its place. */
+/** The end of one's own story, while a solution is shown in its place. */
 export interface Own {
   readonly size: number
   readonly now: number
@@ -27,7 +27,7 @@ export interface Learning {
 
 export type Trouble = { readonly kind: 'unknown'; readonly id: string } | { readonly kind: 'full' }
 
-/** How the story is read for a lesson. */
+/** The reading of the story for a lesson. */
 export interface Reading {
   /** the story that was read last: else only when it grows or is cut is there anything to read */
   readonly judged?: History | undefined

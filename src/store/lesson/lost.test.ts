@@ -34,7 +34,7 @@ const lessonOf = async (id: string): Promise<Lesson> =>
     id,
   ).lesson()
 
-/** What a step of things to do says of itself: why its goals are out of reach, and what there is to do next. */
+/** The losses of a step of things to do: why its goals are out of reach, and what there is to do next. */
 const lossesAt = (lesson: Lesson, step: DoStep) => lossesOf(lesson, session(), { step, history: whole(studio) })
 const helpAt = (lesson: Lesson, step: DoStep) => helpFrom({ lesson, session: session(), step }, whole(studio))
 

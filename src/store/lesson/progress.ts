@@ -21,7 +21,7 @@ const kept: RecordKind<All> = {
   schema: entriesOf(progress),
 }
 
-/** What this device remembers; what is odd is passed over. */
+/** The progress that this device remembers, by lesson; what is odd is passed over. */
 export const readProgress = (storage: DeviceStorage): All => readRecord(storage, kept) ?? {}
 
 /** Reads it once; from then on the page itself knows. */
@@ -40,7 +40,10 @@ export function noteProgress(studio: Studio, { lesson, hints, answers }: Session
   writeRecord(studio.storage, kept.key, lessons)
 }
 
-/** What is kept is newer than what this page knows of other lessons; solved is what is solved in either. */
+/**
+ * The progress of this page and of the device as one: what is kept is newer than what this page knows of other lessons;
+ * solved is what is solved in either.
+ */
 function merged(known: All, stored: All): All {
   const newer = Object.entries(stored).map(([lesson, one]) => [
     lesson,

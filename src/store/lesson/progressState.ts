@@ -1,6 +1,6 @@
 import type { Answer } from '#course/session.ts'
 
-/** What became of one lesson on this device, the last time it was taken. */
+/** The progress in one lesson on this device, the last time it was taken. */
 export interface Progress {
   /** when it was solved first, in real milliseconds since 1970 */
   readonly solvedAt?: number | undefined

@@ -58,7 +58,7 @@ function begin(studio: Studio, lesson: Lesson, start: History): void {
   look(studio)
 }
 
-/** Which lesson was going on when the page was left. */
+/** The id of the lesson that was going on when the page was left. */
 export const lessonLeft = (studio: Studio): string | undefined => {
   const stored = readSession(studio.storage)
   return stored && whole(studio).beginning.seed === seedOf(stored.session.lesson) ? stored.session.lesson : undefined
@@ -99,7 +99,7 @@ export function change(studio: Studio, edit: (session: Session) => Session): voi
   look(studio)
 }
 
-/** What the page is to show in place of one's own story, or that it shows that again. */
+/** Shows something else until one's own story is back, or with undefined one's own story again. */
 export const showOwn = (studio: Studio, own: Own | undefined): void => put(studio, { own })
 
 function put(studio: Studio, next: Partial<Learning>, how: 'begins' | 'goes on' = 'goes on'): void {

@@ -80,7 +80,7 @@ export function goBackTo(studio: Studio, isWell: (past: History) => boolean): bo
   return true
 }
 
-/** How many parts of a worked example the page shows now: fewer than were played, in the past. */
+/** The number of parts of a worked example that the page shows now: fewer than were played, in the past. */
 export function partShown(session: Session, { id }: ShowStep, size: number): number {
   const [, ...ends] = session.shown[id] ?? []
   return ends.filter((end) => end <= size).length

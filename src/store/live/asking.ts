@@ -1,6 +1,6 @@
 import type { EventId } from '#lib/brand.ts'
 
-/** What a studio is about to ask its account. */
+/** The requests that a studio is about to send to its account. */
 export interface Asking {
   /** a press of a button that is going on: all that it asks belongs together */
   readonly gesture?: Gesture | undefined

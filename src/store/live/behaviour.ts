@@ -1,4 +1,4 @@
-/** How an account behaves, and everything that can be asked of it: loaded right after the first paint. */
+/** The behaviour of an account, and everything that can be asked of it: loaded right after the first paint. */
 export { handle } from '#api/handle.ts'
 export { advance, nextEventAt } from '#engine/history/history.ts'
 export { beatAfter, beatOf, historyAt, historyBefore, historyUpTo } from '#engine/history/past.ts'

@@ -3,7 +3,10 @@ export const longestName = 40
 
 export type BadName = 'long' | 'taken' | 'unreadable'
 
-/** What is wrong with a name for a story, beside the names that others have. An empty one is none, which is allowed. */
+/**
+ * The fault of a name for a story, beside the names that others have; undefined for a good one. An empty one is none,
+ * which is allowed.
+ */
 export function whyNotName(name: string, others: readonly string[]): BadName | undefined {
   if ([...name].length > longestName) return 'long'
   // control characters, line ends, and marks that turn the direction of what follows

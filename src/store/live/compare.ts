@@ -25,7 +25,7 @@ export const leaveComparison = ({ transient }: Studio): void => transient.setSta
 export const toggleComparison = (studio: Studio): void =>
   (studio.transient.getState().comparedWith ? leaveComparison : compareFromHere)(studio)
 
-/** Whether a moment is one of this story: an undo or another story may have left it behind. */
+/** True where a moment is one of this story: an undo or another story may have left it behind. */
 export const isOfStory = (all: History, { beginning, log }: History): boolean =>
   all.beginning === beginning && partsAt(all.log, log) === log.size
 

@@ -11,7 +11,7 @@ export async function loadEngine(): Promise<void> {
   loaded = await behaviour()
 }
 
-/** How accounts behave. Asked for only by what happens after `loadEngine`: a bug where it is not. */
+/** The behaviour of accounts. Asked for only by what happens after `loadEngine`: a bug where it is not. */
 export const engine = (): Behaviour => must(loaded, 'the engine, which is loaded before anything can happen')
 
 /** The same where the page is drawn, which may be before. */

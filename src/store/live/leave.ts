@@ -4,7 +4,10 @@ import type { Branch, Playground } from './playground.ts'
 /** as many as a learner can tell apart; the oldest goes first */
 const mostBranches = 12
 
-/** What becomes of the story that somebody leaves by doing otherwise; `left` is the request that does, in its past. */
+/**
+ * The change of the playground when somebody leaves a story by doing otherwise; `left` is the request that does, in its
+ * past.
+ */
 export function leave({ ahead, undone, branches, name }: Playground, left?: EventId): Partial<Playground> {
   // what was undone first holds all that was undone after it
   const last = undone.at(-1)

@@ -58,7 +58,7 @@ export interface Playground {
 const firstMorning: Instant = Date.UTC(2026, 10, 2, 1, 0, 0)
 const clockOffset: Readonly<Record<RegionName, Instant>> = { 'ap-northeast-2': 0, 'us-east-1': 14 * 3_600_000 }
 
-/** Where the Region is: an IANA time zone, for showing times only. */
+/** The IANA time zone of each Region, for showing times only. */
 export const regionClock: Readonly<Record<RegionName, string>> = {
   'ap-northeast-2': 'Asia/Seoul',
   'us-east-1': 'America/New_York',

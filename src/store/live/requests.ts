@@ -6,7 +6,7 @@ import { gesture } from './gesture.ts'
 import { leave } from './leave.ts'
 import type { Notice, Playground } from './playground.ts'
 
-/** What comes of a request now, before anybody takes it for what happened. */
+/** The outcome of a request now, before anybody takes it for what happened. */
 export const asked = ({ playground, asking }: Studio, request: Request, knowledge?: Knowledge): Asked =>
   engine().handle(playground.getState().history, request, asking.getState().gesture?.first, knowledge)
 
@@ -48,7 +48,7 @@ function branchedTo({ branches }: Partial<Playground>): Notice | undefined {
 /** The same while one press of a button goes on asking. */
 const branchedBefore = ({ notice }: Playground) => (notice?.kind === 'branched' ? notice : undefined)
 
-/** What came of several requests: the answer to the last one that was asked, and how many were done. */
+/** The answer to several requests: that to the last one that was asked, and how many were done. */
 export interface Answered {
   readonly answer: Answer
   readonly done: number

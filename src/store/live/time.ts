@@ -18,7 +18,10 @@ function showAgain({ playground }: Studio, history: History, ahead: History): vo
   playground.setState({ history, ahead: history === ahead ? undefined : ahead })
 }
 
-/** When something next happens by itself, or happened next, where the past is shown. */
+/**
+ * The moment at which something next happens by itself, or happened next, where the past is shown; undefined where
+ * nothing does.
+ */
 export function nextAt({ history, ahead }: Pick<Playground, 'history' | 'ahead'>): Instant | undefined {
   return ahead ? (eventOf(ahead.log, history.log.size)?.at ?? ahead.now) : engineIfLoaded()?.nextEventAt(history)
 }

@@ -19,7 +19,7 @@ import { createDevice } from '../specBrowser.ts'
 
 const studio = createStudio(createDevice().openTab())
 
-/** One press of a button: up to three requests, then time. */
+/** A press of a button: up to three requests, then time. */
 const press = fc.record({
   verbs: fc.array(fc.nat(23), { minLength: 1, maxLength: 3 }),
   which: fc.nat(20),
@@ -30,7 +30,10 @@ type Press = typeof press extends fc.Arbitrary<infer T> ? T : never
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % Math.max(1, from.length)]
 const shown = () => studio.playground.getState().history
 
-/** What a press asks for in this account. Many are refused: of a state, of a name that nothing has, of a wrong parameter. */
+/**
+ * The request that a press makes in this account. Many are refused: of a state, of a name that nothing has, of a wrong
+ * parameter.
+ */
 function requestOf(account: Account, verb: number, which: number): Request {
   const id = pick(list(account.instances), which)?.id ?? 'i-00000000000000000'
   const volumeId = pick(list(account.volumes), which)?.id ?? 'vol-00000000000000000'

@@ -4,7 +4,7 @@ import type { Account } from '#engine/account.ts'
 import { advance, type History, nextEventAt } from '#engine/history/history.ts'
 import { hour } from '#lib/time.ts'
 
-/** What would come of a request: AWS's refusal, or the account as it would then be. */
+/** The outcome that a request would have: AWS's refusal, or the account as it would then be. */
 export type WhatIf =
   | { readonly ok: true; readonly account: Account }
   | { readonly ok: false; readonly code: string; readonly message: string }

@@ -2,7 +2,7 @@ import type { Studio } from '../studio.ts'
 import type { Preferences } from './preferencesState.ts'
 import type { Transient } from './transientState.ts'
 
-/** Whether the timeline is folded: as somebody chose, else as there is room. */
+/** True where the timeline is folded: as somebody chose, else as there is room. */
 export const isFolded = (
   { timeline = 'auto' }: Pick<Preferences, 'timeline'>,
   { cramped = false }: Pick<Transient, 'cramped'>,

@@ -3,7 +3,10 @@ import type { Dialog, Transient } from './transientState.ts'
 /** windows in which one watches something that time changes */
 const watching: ReadonlySet<Dialog['kind']> = new Set(['bill', 'systemLog', 'screenshot'])
 
-/** Whether time stands still because of an open window or of something in a hand: what is written or carried there costs nobody an hour. */
+/**
+ * True where time stands still because of an open window or of something in a hand: what is written or carried there
+ * costs nobody an hour.
+ */
 export const holdsTime = ({
   dialog,
   question,

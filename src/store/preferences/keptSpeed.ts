@@ -3,7 +3,7 @@ import { writeRecord } from '../saved/writeRecord.ts'
 import type { Studio } from '../studio.ts'
 import { readersFor, speedKey } from './kept.ts'
 
-/** Whether time runs, and how fast: somebody who has paused finds it paused after a reload. */
+/** Keeps whether time runs, and how fast: somebody who has paused finds it paused after a reload. */
 export async function keepSpeed({ playground, storage }: Studio): Promise<void> {
   const read = (await readersFor(storage, speedKey))?.readSpeed(storage)
   const { playing = true, speed = playground.getState().speed } = read ?? {}

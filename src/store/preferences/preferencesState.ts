@@ -2,12 +2,12 @@ export type Language = 'ko' | 'en'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** Whether the timeline is folded: as there is room for it, until somebody chooses. */
+/** The fold of the timeline: as there is room for it, until somebody chooses. */
 export type Fold = 'auto' | 'open' | 'folded'
 
 export type View = 'map' | 'list' | 'messages' | 'log'
 
-/** How somebody likes the page: kept on this device, never part of the account, never rewound. */
+/** The preferences of somebody for the page: kept on this device, never part of the account, never rewound. */
 export interface Preferences {
   readonly language: Language
   readonly theme: Theme

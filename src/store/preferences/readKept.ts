@@ -28,8 +28,8 @@ const speed = {
   }),
 }
 
-/** What this device remembers of how somebody likes the page; anything odd in it is passed over. */
+/** The preferences that this device remembers; anything odd in them is passed over. */
 export const readPreferences = (storage: DeviceStorage) => readRecord(storage, preferences)
 
-/** Whether time ran when the page was left, and how fast. */
+/** The speed at which time ran when the page was left, and whether it did. */
 export const readSpeed = (storage: DeviceStorage) => readRecord(storage, speed)

@@ -2,7 +2,7 @@ import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
 
-/** What is open for a moment: gone after a reload, never part of the account. */
+/** A dialog that is open for a moment: gone after a reload, never part of the account. */
 export type Dialog =
   | { readonly kind: 'launch'; readonly imageId?: string }
   | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
@@ -39,14 +39,17 @@ export type Dialog =
   | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
   | Question
 
-/** Why something is as it is; of the first so many events of the whole story where it says so, else of what is shown. */
+/**
+ * A question why something is as it is; of the first so many events of the whole story where it says so, else of what
+ * is shown.
+ */
 export interface Question {
   readonly kind: 'why'
   readonly subject: Subject
   readonly upTo?: number
 }
 
-/** What there is in an account for a person to look at and to act on. */
+/** The kind of a thing in an account for a person to look at and to act on. */
 export type ThingKind =
   | 'instance'
   | 'volume'
@@ -58,10 +61,10 @@ export type ThingKind =
   | 'alarm'
   | 'topic'
 
-/** What tags can be put on here. */
+/** The kind of a thing that tags can be put on here. */
 export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic'>
 
-/** One thing by its id; of an alarm the name, of a topic the ARN. */
+/** A thing by its id; of an alarm the name, of a topic the ARN. */
 export interface Selected {
   readonly kind: Exclude<ThingKind, 'instance'>
   readonly id: string

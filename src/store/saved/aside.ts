@@ -55,7 +55,7 @@ const outline = object({
   events: array(custom<Readonly<Record<string, unknown>>>(isRecord)),
 })
 
-/** What a text says of itself without being replayed; nothing where it is no account of this version. */
+/** The summary that a text gives of itself without being replayed; undefined where it is no account of this version. */
 export function glanceAt(text: string) {
   try {
     const stored: unknown = JSON.parse(text)

@@ -35,7 +35,7 @@ async function open(device: Device): Promise<Page> {
   return { tab, studio }
 }
 
-/** One device, two tabs, one instance that both know. */
+/** The two tabs of one device, with one instance that both know. */
 async function twoTabs(): Promise<readonly [Page, Page, Device]> {
   const device = createDevice()
   const first = await open(device)
@@ -53,7 +53,7 @@ async function save({ tab }: Page): Promise<void> {
   await settle()
 }
 
-/** What the other tab has written is heard. */
+/** Lets a tab hear that the other has written something. */
 async function hear({ tab }: Page): Promise<void> {
   tab.pass(0)
   await settle()

@@ -57,13 +57,16 @@ export function startOver(studio: Studio): void {
   putNotice(studio, { kind: 'stored-damaged' })
 }
 
-/** What another tab has written down when it was left, and has not taken back. */
+/** The moves that another tab has written down when it was left, and has not taken back. */
 function foreignMoves({ storage, autosave }: Studio): string | undefined {
   const moves = readStored(storage, movesKey)
   return moves === autosave.getState().lastMoves ? undefined : moves
 }
 
-/** What another tab did is never written over: this one goes on with it, or stops and says so where that would lose something. */
+/**
+ * Follows another tab, whose deeds are never written over: this one goes on with them, or stops and says so where that
+ * would lose something.
+ */
 async function follow(studio: Studio): Promise<undefined> {
   const { room, text: mine } = studio.autosave.getState()
   const text = await room.read(accountKey)
@@ -78,7 +81,7 @@ async function follow(studio: Studio): Promise<undefined> {
   return undefined
 }
 
-/** Who is in a lesson is not put into another account without a word. */
+/** True where a lesson that is going on stays: who is in one is not put into another account without a word. */
 const fits = (studio: Studio, { history }: Experiment) =>
   studio.learning.getState().session === undefined || history.beginning.seed === shown(studio).history.beginning.seed
 

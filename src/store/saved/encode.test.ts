@@ -144,7 +144,7 @@ test.each(stories)('$name is read as it was written', async ({ play }) => {
   expect(unpack(pack(alone(history)))).toEqual({ kind: 'experiment', ...alone(history) })
 })
 
-/** What hands, and other programs, do to a stored account. */
+/** The damages that hands, and other programs, do to a stored account. */
 const damages: Readonly<Record<string, (text: string) => string>> = {
   'something that is not JSON': () => 'definitely not an account',
   'an empty text': () => '',

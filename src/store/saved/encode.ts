@@ -45,6 +45,6 @@ export function summed(structure: object): string {
   return `{"version":${modelVersion},"sum":${hash(text)},${text.slice(1)}`
 }
 
-/** What a text says of itself; nothing where there is none. */
+/** The sum that a text says of itself; 0 where there is none. */
 export const sumOf = (text: string | undefined): number =>
   Number(/^\{"version":\d+,"sum":(\d+),/.exec(text ?? '')?.[1] ?? 0)

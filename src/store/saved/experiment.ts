@@ -11,7 +11,9 @@ export interface Story {
   readonly left?: EventId | undefined
 }
 
-/** What this device keeps: the story, those that were left for it, and what was undone, the last first. */
+/**
+ * An experiment, as this device keeps it: the story, those that were left for it, and what was undone, the last first.
+ */
 export interface Experiment extends Story {
   readonly branches: readonly Story[]
   readonly undone: readonly History[]
@@ -25,7 +27,7 @@ export const experimentOf = ({ history, ahead, branches, undone, name }: Playgro
   name,
 })
 
-/** Whether two experiments are one: nothing has happened in between, not even time. */
+/** True where two experiments are one: nothing has happened in between, not even time. */
 export const isSame = (one: Experiment, other: Experiment): boolean =>
   one.history === other.history &&
   one.branches === other.branches &&
@@ -38,7 +40,7 @@ interface Writing {
   readonly arrived: Promise<unknown>
 }
 
-/** What a page knows of what this device keeps. */
+/** The autosave of a page: what it knows of what this device keeps. */
 export interface Autosave {
   /** where the account is kept */
   readonly room: Archive

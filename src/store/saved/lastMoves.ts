@@ -17,8 +17,8 @@ export const storiesOf = ({ history, name, branches, undone }: Experiment): read
 ]
 
 /**
- * What makes an experiment out of any of the bases: short, as it holds only what they don't. `whole` is the text of the
- * whole experiment, which is on its way to the archive and may arrive there after all.
+ * The moves that make an experiment out of any of the bases: short, as they hold only what those don't. `whole` is the
+ * text of the whole experiment, which is on its way to the archive and may arrive there after all.
  */
 export const packLastMoves = (now: Experiment, whole: string, bases: readonly Base[]): string =>
   summed({

@@ -8,7 +8,7 @@ export interface RecordKind<T> {
   readonly schema: GenericSchema<unknown, T>
 }
 
-/** What is kept; nothing where there is none, or where it is odd as a whole. */
+/** The record that is kept; undefined where there is none, or where it is odd as a whole. */
 export function readRecord<T>(storage: DeviceStorage, { key, schema }: RecordKind<T>): T | undefined {
   try {
     const read = safeParse(schema, JSON.parse(readStored(storage, key) ?? 'null'))

@@ -2,7 +2,10 @@ import type { Studio } from '../studio.ts'
 import type { Archive, DeviceStorage } from '../surroundings.ts'
 import { type Kept, whyNotKept } from './storage.ts'
 
-/** Where this device keeps long texts: in its archive, else with the short ones, as before there was an archive. */
+/**
+ * The room in which this device keeps long texts: its archive, else with the short ones, as before there was an
+ * archive.
+ */
 export async function findRoom({ archive, storage }: Studio): Promise<Archive | undefined> {
   for (const room of [archive, inStorage(storage)])
     try {

@@ -17,7 +17,7 @@ export const count = pipe(number(), safeInteger(), minValue(0))
 /** what our own requests need is six; thousands make a reader run out of stack */
 const mostDepth = 32
 
-/** Whether a value is nested no deeper than anything that the page itself has written. */
+/** True where a value is nested no deeper than anything that the page itself has written. */
 export const isShallow = (value: unknown, depth = 0): boolean =>
   typeof value !== 'object' ||
   value === null ||

@@ -1,9 +1,9 @@
 import type { DeviceStorage } from '../surroundings.ts'
 
-/** Whether this device took something: it may be full, or forbid it. Nothing here throws. */
+/** The result of keeping something on this device, which may be full, or forbid it. Nothing here throws. */
 export type Kept = 'kept' | 'full' | 'forbidden'
 
-/** What a failure to keep something means. */
+/** The meaning of a failure to keep something. */
 export const whyNotKept = (error: unknown): Exclude<Kept, 'kept'> =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden'
 

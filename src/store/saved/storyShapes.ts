@@ -51,7 +51,7 @@ const shownAsTheyAre: ReadonlySet<string> = new Set([
   ...['arn', 'topicArn', 'topicName', 'channelName'],
 ])
 
-/** Whether names, ids and tags are texts: whatever else stands there, no room could show it. */
+/** True where names, ids and tags are texts: whatever else stands there, no room could show it. */
 function areTexts(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true
   if (Array.isArray(value)) return value.every(areTexts)

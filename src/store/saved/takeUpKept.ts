@@ -27,7 +27,7 @@ export async function takeUpKept(studio: Studio, text: string | undefined, fits:
   return takeUpLastMoves(studio, text, fits)
 }
 
-/** What was done last in a page that was left before it had saved it. */
+/** Takes up what was done last in a page that was left before it had saved it; false where it does not fit. */
 async function takeUpLastMoves(studio: Studio, text: string | undefined, fits: Fits): Promise<boolean> {
   const { storage, autosave } = studio
   const moves = readStored(storage, movesKey)
@@ -61,7 +61,7 @@ export async function openKept(studio: Studio, text: string | undefined): Promis
   return 'kept'
 }
 
-/** What was done last in an account that is set aside goes with it: nothing else can take it up. */
+/** Puts what was done last in an account that is set aside beside that: nothing else can take it up. */
 async function putMovesAside({ storage, autosave }: Studio): Promise<void> {
   const moves = readStored(storage, movesKey)
   if (moves === undefined) return

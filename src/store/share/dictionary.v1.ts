@@ -1,8 +1,8 @@
 import { isRecord } from '#lib/record.ts'
 
 /**
- * What requests say over and over. A link names each by its place here, so nothing may be moved or taken out: what is
- * new is added at the end. Both Regions are in it, so that no short text can be mistaken for a long one.
+ * The words that requests say over and over. A link names each by its place here, so nothing may be moved or taken out:
+ * what is new is added at the end. Both Regions are in it, so that no short text can be mistaken for a long one.
  */
 const said = (
   'ap-northeast-2 us-east-1 RunInstances StartInstances StopInstances RebootInstances TerminateInstances ' +

@@ -16,7 +16,9 @@ import { deflate } from './deflate.ts'
 const begin = () => beginHistory({ region: 'ap-northeast-2', seed: '첫 수업', startedAt: Date.UTC(2026, 10, 2, 1) })
 const launch = { ImageId: imageId('ap-northeast-2'), InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
 
-/** What a class does in a lesson: an instance, an alarm with mail and SMS, a fault, a refusal, a remedy. */
+/**
+ * The history of what a class does in a lesson: an instance, an alarm with mail and SMS, a fault, a refusal, a remedy.
+ */
 function lesson(): History {
   let history = begin()
   const done = (action: string, params: Readonly<Record<string, unknown>>) => {

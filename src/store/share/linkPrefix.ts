@@ -1,2 +1,2 @@
-/** What stands before an experiment in a link. */
+/** The prefix of an experiment in a link. */
 export const linkPrefix = '#x='

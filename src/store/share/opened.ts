@@ -22,13 +22,13 @@ import { linkPrefix } from './linkPrefix.ts'
 
 const presetting = part(() => import('#course/preset.ts'))
 
-/** What was opened from a link or a file, for going back to its beginning. */
+/** The key of what was opened from a link or a file, for going back to its beginning. */
 const openedKey = 'ec2-playground/opened'
 
 /** With all that led to it, or as a set-up whose story begins at this moment. */
 export type Scope = 'whole' | 'fromHere'
 
-/** What the page shows now; the past, where it shows the past. */
+/** The history that the page shows now; the past, where it shows the past. */
 function shownAs({ playground }: Studio, scope: Scope): History {
   const { history } = playground.getState()
   return scope === 'whole' ? history : openHere(history)
@@ -45,7 +45,7 @@ function pageOf({ address }: Studio): string {
   return origin + pathname
 }
 
-/** What the page shows now, as the text of a file. */
+/** The text of a file with what the page shows now. */
 export const fileOfNow = (studio: Studio, scope: Scope): Promise<string> => textOf(shownAs(studio, scope))
 
 const lookUp = ({ storage, inMemory }: Studio, key: string) => readStored(storage, key) ?? inMemory.get(key)
@@ -73,7 +73,7 @@ export async function openSaved(studio: Studio, name: string): Promise<void> {
   receive(studio, await patiently(studio, (watched) => readText(text, watched)))
 }
 
-/** What was set aside as the text of a file: one that can be opened again, where it can be read. */
+/** The text of a file with what was set aside: one that can be opened again, where it can be read. */
 export async function fileOfAside(text: string): Promise<string> {
   const read = unpack(text)
   return read.kind === 'experiment' ? textOf(read.history) : text

@@ -2,7 +2,10 @@ import { replaceIn } from '../saved/room.ts'
 import { forget, type Kept, readStored, writeStored } from '../saved/storage.ts'
 import type { Studio } from '../studio.ts'
 
-/** Where one's own account is kept while something that was opened is in its place, and where it says that it is there. */
+/**
+ * The keys of one's own account while something that was opened is in its place: where it is kept, and where it says
+ * that it is there.
+ */
 const ownKey = 'ec2-playground/own'
 const archivedKey = 'ec2-playground/own-archived'
 
