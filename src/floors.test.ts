@@ -33,13 +33,16 @@ const imports: readonly Import[] = Object.entries(sources).flatMap(([path, text]
 )
 const floorOf = (path: string) => path.split('/')[0] ?? ''
 const roomOf = (path: string) => path.split('/')[1]
-/** Of a file of the engine: its tier, or that it is a shape, wherever it stands. Specs look wherever they like. */
+/** The tier of a file of the engine, or that it is a shape, wherever it stands. Specs look wherever they like. */
 const tierOf = (path: string) =>
   isSpec(path) ? 'spec' : shapes.includes(path.replace(/^engine\/|\.ts$/g, '')) ? 'shapes' : (path.split('/')[1] ?? '')
 const isSpec = (path: string) => /\.test\.tsx?$/.test(path)
 const wrong = (is: (one: Import) => boolean) => imports.filter(is).map((one) => `${one.from} -> ${one.to}`)
 
-/** Whoever speaks needs to know which words and terms there are, not what they say: `ui` hands on their types. */
+/**
+ * The types of words that `ui` hands on: whoever speaks needs to know which words and terms there are, not what they
+ * say.
+ */
 const wordTypes = [
   'content/words/words.ts',
   'content/words/marked.ts',

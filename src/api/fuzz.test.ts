@@ -16,7 +16,10 @@ import { requestsOf, replay, type PastRequest } from './replay.ts'
 const begin = (): History => beginHistory({ seed: 'fuzz', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) })
 const tables = (account: Account) => ({ ...account, at: 0, events: 0 })
 
-/** Whatever is asked: the answer is JSON, a refusal changes nothing but the log, a read changes nothing. */
+/**
+ * Asks anything at all, and checks that the answer is JSON, that a refusal changes nothing but the log, and a read
+ * nothing.
+ */
 function checked(history: History, action: string, params: unknown): History {
   const asked = handle(history, { action, params: params as Record<string, unknown> })
   expect(JSON.parse(JSON.stringify(asked.answer))).toEqual(asked.answer)

@@ -63,7 +63,7 @@ export const id = <Id extends string>(): Param<Id, false> =>
     return isRefusal(read) ? read : (read as Id)
   })
 
-/** On or off, also as the text that clients of AWS send. */
+/** A parameter that is on or off, also as the text that clients of AWS send. */
 export const flag = (): Param<boolean, false> =>
   param({ type: 'flag' }, (value, name) => {
     if (value === true || value === 'true') return true

@@ -20,7 +20,7 @@ const instanceStates = { action: 'DescribeInstances', path: 'Reservations[].Inst
 const volumeStates = { action: 'DescribeVolumes', path: 'Volumes[].State' }
 const checks = { action: 'DescribeInstanceStatus', success: 'ok', retryOn: 'InvalidInstanceID.NotFound' }
 
-/** By the names that `aws ec2 wait` takes. */
+/** The waiters, by the names that `aws ec2 wait` takes. */
 export const waiters = {
   'instance-running': {
     ...instanceStates,

@@ -10,7 +10,7 @@ async function beginToLearn(studio: Studio): Promise<void> {
   await (await lessonDoor()).openLesson(studio)
 }
 
-/** Before anything exists: one glowing button, and as good as no words. */
+/** The first minute, before anything exists: one glowing button, and as good as no words. */
 export function FirstMinute() {
   const studio = useStudio()
   const { commands, map } = useFirstWords()

@@ -19,7 +19,7 @@ import { loadAll } from './speech.ts'
 
 type Glossary = Readonly<Record<string, TermEntry>>
 
-/** Both languages with both glossaries: what is looked for may be in either. */
+/** The words and glossaries of both languages: what is looked for may be in either. */
 const everything = awaiting(async () => {
   const [ko, en, koTerms, enTerms] = await Promise.all([
     loadAll('ko'),

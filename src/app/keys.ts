@@ -43,6 +43,6 @@ const ownKeys: Readonly<Record<string, string>> = {
   ArrowLeft: '[role="tab"], [role="radio"]',
 }
 
-/** Whatever has a use of its own for a key keeps it. */
+/** True where what has the focus has a use of its own for a key: it keeps it. */
 const takesKey = (target: EventTarget | null, key: string) =>
   target instanceof Element && target.closest([typing, ownKeys[key] ?? []].flat().join(', ')) !== null

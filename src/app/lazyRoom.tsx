@@ -37,7 +37,7 @@ function lazy(load: () => Promise<ComponentType>, missing: (again: () => void) =
   }
 }
 
-/** In place of a window that did not come. */
+/** The window in place of one that did not come. */
 export function MissingWindow({ again }: { readonly again: () => void }) {
   const studio = useStudio()
   const { common, notices } = useFirstWords()

@@ -6,7 +6,9 @@ export type Loss =
   /** by the playground's own button, which AWS does not have */
   | { readonly kind: 'faultCleared' }
 
-/** Something to bring about, any way that works. Its sentence is made from its kind and what it is asked with. */
+/**
+ * A goal: something to bring about, any way that works. Its sentence is made from its kind and what it is asked with.
+ */
 export interface Goal {
   readonly kind: string
   readonly params: unknown

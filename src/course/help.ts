@@ -8,7 +8,7 @@ import { isLook, movesLeft } from './moves/nextMove.ts'
 import { type Move, movesOf, play, playStep, type Step } from './moves/script.ts'
 import { beganAt, forgetUndone, goalsMet, judge, playedOf, type Session } from './session.ts'
 
-/** Somebody at a step of a lesson. */
+/** A learner at a step of a lesson. */
 interface Learner {
   readonly lesson: Lesson
   readonly session: Session

@@ -37,7 +37,7 @@ export interface PredictStep extends Common {
   readonly options: Readonly<Record<string, (since: LogWindow) => boolean>>
 }
 
-/** Something to do, in any way that works. */
+/** A step of things to do, in any way that works. */
 export interface DoStep extends Common {
   readonly kind: 'do'
   readonly goals: readonly Goal[]

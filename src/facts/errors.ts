@@ -50,7 +50,7 @@ function notFound(id: string, prefix: string, says: { name: string; malformed: s
   return isId(prefix, id) ? says.else : malformed(says.malformed, id, prefix)
 }
 
-/** Whose refusal an id asks for, by how it begins, where a request takes ids of every kind (CreateTags). */
+/** The refusals of an unknown id, by how it begins, where a request takes ids of every kind (CreateTags). */
 const kinds = {
   i: (id: string) => refuse.noSuchInstance([id]),
   vol: (id: string) => refuse.noSuchVolume(id),

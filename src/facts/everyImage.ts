@@ -38,6 +38,6 @@ const formerImages: readonly BaseImage[] = baseImages.map((image) => ({
 /** Every public image that an instance may have been launched from. */
 export const everyImage: readonly BaseImage[] = [...baseImages, ...formerImages]
 
-/** By the id that the image has in this Region; an id of the other Region finds nothing, as in EC2. */
+/** The public image of an id in this Region; an id of the other Region finds nothing, as in EC2. */
 export const findBaseImage = (region: RegionName, id: string): BaseImage | undefined =>
   everyImage.find((image) => image.ids[region] === id)

@@ -1,7 +1,7 @@
 import type { PerRegion } from './regions.ts'
 
 /**
- * From where the console's EC2 Instance Connect knocks: the service's addresses in a Region, which its prefix list
+ * The addresses from which the console's EC2 Instance Connect knocks in each Region, which its prefix list
  * `com.amazonaws.REGION.ec2-instance-connect` holds (ip-ranges.json, service EC2_INSTANCE_CONNECT).
  */
 export const instanceConnectRanges: PerRegion<string> = {

@@ -25,7 +25,7 @@ const buckets: Readonly<Record<string, readonly string[]>> = {
 }
 const standard = 'Standard (A, C, D, H, I, M, R, T, Z)'
 
-/** In the order in which Service Quotas would be read: Standard first. */
+/** The quotas' buckets in the order in which Service Quotas would be read: Standard first. */
 export const quotaBuckets: readonly string[] = [standard, ...Object.keys(buckets)]
 
 /** The bucket that a type's vCPUs count in. */

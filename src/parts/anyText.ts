@@ -29,7 +29,9 @@ const odd = [
   '+82 10-1234-5678',
 ] as const
 
-/** Whatever may be typed into a field: what is usual, what is odd, and what nobody thought of. For specs of forms. */
+/**
+ * A text that may be typed into a field: what is usual, what is odd, and what nobody thought of. For specs of forms.
+ */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...odd), weight: 4 },
   { arbitrary: fc.nat(70_000).map(String), weight: 2 },

@@ -24,7 +24,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Whatever stands in it shows this studio and asks it. */
+/** The provider of a studio: whatever stands in it shows this studio and asks it. */
 export const StudioProvider = ({ studio, children }: Props) => <StudioContext value={studio}>{children}</StudioContext>
 
 export const useStudio = (): Studio => must(use(StudioContext), 'a studio around what is shown')
@@ -46,8 +46,8 @@ const useProgressOfAll = hookFor(({ progress }) => progress)
 const useSeenOfAny: Hook<Seen> = hookFor(({ seen }) => seen)
 
 /**
- * Something read from the account; renders again only when the answer is another one. The same account is read once, so
- * an answer that is put together anew each time is still one answer, and the mere passing of time reads nothing. A list of
+ * The answer read from the account; renders again only when it is another one. The same account is read once, so an
+ * answer that is put together anew each time is still one answer, and the mere passing of time reads nothing. A list of
  * the same things is the same answer.
  */
 export function useAccount<T>(read: (account: Account) => T): T {
@@ -88,7 +88,7 @@ export const useWhole = <T,>(select: (whole: History) => T): T =>
 /** True where the page shows the past. */
 export const useInPast = (): boolean => usePlayground(({ ahead }) => ahead !== undefined)
 
-/** Another one at every moment of the past: what is keyed by it jumps there instead of moving. */
+/** A number that is another one at every moment of the past: what is keyed by it jumps there instead of moving. */
 export const useEpoch = (): number | undefined =>
   usePlayground(({ history, ahead }) => (ahead ? history.log.size : undefined))
 
@@ -128,7 +128,7 @@ export function useTimelineFolded(): boolean {
   return isFolded({ timeline }, { cramped })
 }
 
-/** Until when messages were looked at: nothing of a new account. */
+/** The moment until which messages were looked at: undefined for a new account. */
 export function useSeen(): Pick<Seen, 'until'> {
   const beginning = usePlayground(({ history }) => history.beginning)
   const state = useSeenOfAny((seen) => seen)

@@ -12,7 +12,7 @@ import { validationMessage, violation, type Violation } from './violations.ts'
  */
 export type Keeps = Readonly<Record<string, boolean | string | Only>>
 
-/** Only these values are kept, which are what is so here anyway; any other one would change something. */
+/** The values that are kept, which are what is so here anyway; any other one would change something. */
 export interface Only {
   readonly only: readonly (string | number | boolean)[]
 }

@@ -23,7 +23,7 @@ export const DeleteSMSSandboxPhoneNumber = write({
   command: (asked) => ({ kind: 'DeleteSandboxPhone', number: asked.PhoneNumber }),
 })
 
-/** At most ten, so that they are one page. */
+/** The action ListSMSSandboxPhoneNumbers: at most ten numbers, so that they are one page. */
 export const ListSMSSandboxPhoneNumbers = read({
   params: { MaxResults: whole(1, 100), NextToken: text() },
   answer: ({ account }): Wire<ListSMSSandboxPhoneNumbersResult> => ({

@@ -10,7 +10,7 @@ import { accountAtFirst, accountOf, type LogWindow } from '../logWindow.ts'
 export const findNamed = (account: Account, name: string): Instance | undefined =>
   list(account.instances).findLast(({ tags }) => tags['Name'] === name)
 
-/** Its id for a request; its name, which is refused, where there is none. */
+/** The id for a request; the name, which is refused, where there is nothing of that name. */
 export const idOf = (account: Account, name: string): string => findNamed(account, name)?.id ?? name
 
 /** True where something of this kind costs money now; with a resource's id, where that resource does. */

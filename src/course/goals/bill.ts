@@ -15,7 +15,9 @@ export const computeEnded = goal(
   ({ name }, since) => !linesOf(accountOf(since), [name]).some(({ item }) => item === 'instance'),
 )
 
-/** Of these things nothing costs anything any more, disks and addresses included; snapshots of them may. */
+/**
+ * The goal that of these things nothing costs anything any more, disks and addresses included; snapshots of them may.
+ */
 export const onlySnapshotsCost = goal(
   'onlySnapshotsCost',
   ({ names }, since) => linesOf(accountOf(since), names).length === 0,

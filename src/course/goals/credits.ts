@@ -27,7 +27,7 @@ export const busyWithoutCredits = goal('busyWithoutCredits', (_, since) => {
   })
 })
 
-/** No surplus credits cost anything now, though they have. */
+/** The goal that no surplus credits cost anything now, though they have. */
 export const noSurplusCharged = goal('noSurplusCharged', (_, since) => {
   const { bill, meters } = accountOf(since)
   const open = list(meters).flatMap(({ lines }) => lines.flatMap((id) => get(bill, id) ?? []))

@@ -57,5 +57,5 @@ export const elasticReleased = goal(
   'elasticReleased',
   (_, since) => some(since, 'AddressReleased') && accountOf(since).addresses.size === 0,
 )
-/** Somebody on the internet gets a connection to this port of the instance with this name. */
+/** The goal that somebody on the internet gets a connection to this port of the instance with this name. */
 export const answersOn = goal('answersOn', ({ name, port }, since) => answers(accountOf(since), name, port))

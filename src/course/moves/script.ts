@@ -6,7 +6,7 @@ import { day, type Instant } from '#lib/time.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
-/** Something asked by AWS's name, or time that passes. Ids are read from the account of the moment. */
+/** A move: something asked by AWS's name, or time that passes. Ids are read from the account of the moment. */
 export type Move =
   | { readonly ask: string; readonly params: (account: Account) => Params }
   /** milliseconds of simulated time */

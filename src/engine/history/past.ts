@@ -47,7 +47,9 @@ export function beatAfter(log: Log, id: EventId): EventId {
   return next
 }
 
-/** Only the events of one chunk are applied again: an account is kept before each. */
+/**
+ * The history of the first `size` events. Only those of one chunk are applied again: an account is kept before each.
+ */
 function cut(history: History, size: number, now: Instant): History {
   if (size >= history.log.size) return { ...history, now }
   const log = upTo(history.log, size)

@@ -7,7 +7,9 @@ import { dollarsPerHour } from '../observers/bill/amount.ts'
 import { ratesOf } from '../observers/bill/rates.ts'
 import { elasticOf } from '../world/network/read.ts'
 
-/** Something that an instance had: US dollars an hour are what it costs now, or cost before it was deleted. */
+/**
+ * A leftover, something that an instance had: US dollars an hour are what it costs now, or cost before it was deleted.
+ */
 export type Leftover =
   | {
       readonly of: 'volume'

@@ -35,7 +35,10 @@ function actionsOf(alarm: Alarm, state: AlarmState): readonly string[] {
   }
 }
 
-/** Nothing when it worked; else what AWS would write after `Received error:` into the alarm's history. */
+/**
+ * Does what an alarm's action says; undefined when it worked, else what AWS would write after `Received error:` into
+ * the alarm's history.
+ */
 function carryOut(tx: Transaction, arn: string, change: StateChange, cause: EventId): string | undefined {
   const action = parseAction(arn)
   switch (action?.kind) {

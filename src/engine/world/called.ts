@@ -13,7 +13,7 @@ const isolates = /[\u2066-\u2069]/g
 const turning =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-/** Its Name tag as it was given, else its id: also where of the name nothing could be seen. */
+/** The Name tag as it was given, else the id: also where of the name nothing could be seen. */
 export function plainName({ id, tags }: Tagged): string {
   const name = tags['Name']
   return name === undefined || unseen.test(name) ? id : name

@@ -33,5 +33,5 @@ export const touchesAddress = ({ allocationId, instanceId }: OfAddress): Touched
   resources: instanceId ? [allocationId, instanceId] : [allocationId],
 })
 
-/** Nothing of the account changes: the event is there for the log. */
+/** The account as it was: the event is there for the log. */
 export const unchanged = (account: Account): Account => account

@@ -27,7 +27,7 @@ const order: readonly { readonly metric: MetricName; readonly group: MetricGroup
   metricGroups[group].map((metric) => ({ metric, group })),
 )
 
-/** Only T instances have credits. */
+/** The metrics in the order of the form; only T instances have credits. */
 const orderFor = (account: Account, id: InstanceId) =>
   get(account.credits, id)
     ? [...order, ...creditMetricNames.map((metric) => ({ metric, group: 'credits' as const }))]

@@ -8,7 +8,7 @@ import { get } from '#lib/table.ts'
 
 export type Reader = 'email' | 'sms' | 'slack'
 
-/** Somebody to subscribe, as typed. */
+/** A subscriber of the form, as typed. */
 export interface Subscriber {
   readonly key: number
   readonly kind: Reader

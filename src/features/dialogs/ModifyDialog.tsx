@@ -117,7 +117,7 @@ function Rate({ last, now }: { readonly last: Modification; readonly now: Instan
   )
 }
 
-/** Only what is to change. */
+/** The request for a change, with only what is to change. */
 function requestOf(volume: Volume, spec: Spec) {
   const now: Readonly<Record<string, unknown>> = paramsOf(specOf(provisionOf(volume)))
   const otherType = spec.type !== volume.type

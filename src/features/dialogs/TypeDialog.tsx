@@ -13,7 +13,9 @@ import { useMemo, useState } from 'react'
 import { Ask } from './Ask.tsx'
 import { typesFor } from './typesFor.ts'
 
-/** Another type for a stopped instance, chosen as at a launch: one that can take its place where it is. */
+/**
+ * The window for another type of a stopped instance, chosen as at a launch: one that can take its place where it is.
+ */
 export function TypeDialog({ id }: { readonly id: string }) {
   const instance = useAccount((account) => get(account.instances, id))
   return instance && <OpenTypeDialog instance={instance} />

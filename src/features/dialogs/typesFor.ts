@@ -3,7 +3,7 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { subnets } from '#engine/world/network/vpc.ts'
 import { findType, type InstanceType, instanceTypes, zonesOffering } from '#facts/catalogue.ts'
 
-/** Its own type, and those with which an instance could start again: of its architecture, and offered where it is. */
+/** The instance's own type, and those with which it could start again: of its architecture, and offered where it is. */
 export function typesFor(account: Account, { type, zone }: Instance): readonly InstanceType[] {
   const own = findType(type)
   const zoneId = subnets(account).find((one) => one.zone === zone)?.zoneId

@@ -16,7 +16,10 @@ import { Hints } from './Hints.tsx'
 import { LossLine } from './LossLine.tsx'
 import { WayBack } from './WayBack.tsx'
 
-/** Something to do: what is checked, as a list that ticks itself off, and the hints that were asked for. */
+/**
+ * The body of a step of things to do: what is checked, as a list that ticks itself off, and the hints that were asked
+ * for.
+ */
 export function DoBody(props: {
   readonly running: Running
   readonly session: Session

@@ -3,7 +3,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Coming, Running } from './course.ts'
 import { useLearning } from '#store/react.tsx'
 
-/** Of a lesson that is on its way: what is known of it already. */
+/** The head of a lesson that is on its way: what is known of it already. */
 export function ComingHead({ nth, listed }: Coming) {
   const words = useWords().lessons
   return (

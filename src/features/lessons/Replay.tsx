@@ -6,7 +6,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { ArrowLeftIcon, ArrowRightIcon, UndoIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
-/** While a solution is shown in place of one's own story: forth, back, and home. */
+/** The buttons while a solution is shown in place of one's own story: forth, back, and home. */
 export function Replay() {
   const studio = useStudio()
   const words = useWords().lessons.replay

@@ -9,7 +9,7 @@ import { fold } from './fold.ts'
 import { sayOf } from './sayOf.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 
-/** On a phone: one line over the map with the present step, which opens downwards. */
+/** The strip of a phone: one line over the map with the present step, which opens downwards. */
 export function Strip(props: {
   readonly running?: Running | undefined
   readonly onBrowse: () => void

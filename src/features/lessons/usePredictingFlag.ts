@@ -2,7 +2,10 @@ import { presentStep } from '#store/lesson/running.ts'
 import { useEffect } from 'react'
 import { useLearning } from '#store/react.tsx'
 
-/** While something is to be predicted, the map does not tell what is billed and kept in which state: see `tokens.css`. */
+/**
+ * Flags the page while something is to be predicted: the map does not tell what is billed and kept in which state, see
+ * `tokens.css`.
+ */
 export function usePredictingFlag(): void {
   const predicting = useLearning(
     ({ lesson, session }) => !!lesson && !!session && presentStep(lesson, session)?.kind === 'predict',

@@ -5,7 +5,7 @@ import { memo } from 'react'
 import type { ZoneName } from './geometry.ts'
 import type { MapNode } from './nodes.ts'
 
-/** In which zone something is told. */
+/** The zone in which something is told. */
 const zoneOf: Readonly<Record<Place['kind'], ZoneName>> = {
   instance: 'lifecycle',
   image: 'lifecycle',

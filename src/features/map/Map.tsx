@@ -193,7 +193,10 @@ const none: readonly string[] = []
 /** React Flow calls itself an application, in which a screen reader reads nothing but what has the focus. */
 const readable = (flow: HTMLElement | null): void => flow?.setAttribute('role', 'region')
 
-/** Of one zone that is presented nothing else is on the page: what cannot be seen cannot be reached by keys either. */
+/**
+ * True for a node that can be seen: of one zone that is presented nothing else is on the page, so that no key reaches
+ * it.
+ */
 const inSightOf =
   ({ kind, whole }: Geometry) =>
   ({ position: { x, y } }: MapNode): boolean =>

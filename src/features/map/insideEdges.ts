@@ -37,7 +37,7 @@ function cables({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
   ]
 }
 
-/** From what each check looks at, straight down to it. */
+/** The edges from what each check looks at, straight down to it. */
 function sights({ kind }: Geometry, inside: Inside, shown: Shown): MapEdge[] {
   if (kind === 'pages' || inside.sights.system === '') return []
   const { sights: ways, disks: area } = inside
@@ -70,6 +70,6 @@ function alarmPath({ told }: Inside): MapEdge[] {
   ]
 }
 
-/** From the alarm back to the instance: its EC2 action. */
+/** The edge from the alarm back to the instance: its EC2 action. */
 const action = ({ loop }: Inside): MapEdge =>
   edge('to-host', { path: loop.path, tone: 'loop', dash: 'dotted', pulse: 'action' })

@@ -89,7 +89,7 @@ function Cable({ id, path, volume }: CableProps) {
   )
 }
 
-/** From what is looked at to the check: red where it is what the check finds failing. */
+/** The line from what is looked at to the check: red where it is what the check finds failing. */
 function Sight({ id, path, check, volume }: SightProps) {
   const instanceId = useInstance()?.id
   const said = useAccount((account) => {

@@ -1,6 +1,6 @@
 import { Select } from '#ui/controls/Select.tsx'
 
-/** Whose device: a name while there is one, a choice when there are more. */
+/** The owner of a device: a name while there is one, a choice when there are more. */
 export function DeviceAddresses(props: {
   readonly label: string
   readonly all: readonly string[]

@@ -88,7 +88,7 @@ export function deedShelves(account: Account, selected: string | undefined, both
   ]
 }
 
-/** Not done to it but looked at: it is selected, and told of beside the map. */
+/** The shelf of instances that are not acted on but looked at: one is selected, and told of beside the map. */
 function showShelf(things: ThingsTold['instance'], selected: string | undefined, both: BothWords): Shelf {
   const at = things.findIndex(({ id }) => id === selected)
   const { palette } = both.all[both.language]

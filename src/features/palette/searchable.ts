@@ -85,7 +85,7 @@ export function ranks(all: readonly Searchable[], token: Token, care: Care): Int
   return found
 }
 
-/** Whoever types a second word has looked for the first one already. */
+/** The ranks that were found for each word: whoever types a second word has looked for the first one already. */
 const known = new WeakMap<readonly Searchable[], Map<string, Int8Array>>()
 
 function ranksAnew(all: readonly Searchable[], token: Token, care: Care): Int8Array {

@@ -3,13 +3,13 @@ import type { useWords } from '#ui/words/WordsProvider.tsx'
 
 type Words = ReturnType<typeof useWords>
 
-/** Both languages: what is looked for may be in either, what is shown is in the page's own. */
+/** The words of both languages: what is looked for may be in either, what is shown is in the page's own. */
 export interface BothWords {
   readonly language: Language
   readonly all: Readonly<Record<Language, Words>>
 }
 
-/** Something in each language, the page's own first. */
+/** A text in each language, the page's own first. */
 export const inBoth = ({ language, all }: BothWords, say: (words: Words) => string): readonly [string, string] => [
   say(all[language]),
   say(all[language === 'ko' ? 'en' : 'ko']),

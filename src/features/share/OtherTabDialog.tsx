@@ -8,7 +8,10 @@ import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
-/** Another tab has gone on with the account: this one has stopped saving, and says what can be done about it. */
+/**
+ * The window for when another tab has gone on with the account: this one has stopped saving, and says what can be done
+ * about it.
+ */
 export function OtherTabDialog() {
   const studio = useStudio()
   const { common, share } = useWords()

@@ -9,7 +9,7 @@ import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
-/** Somebody opened a link or a file and has an account of their own: nothing happens unasked. */
+/** The window for somebody who opened a link or a file and has an account of their own: nothing happens unasked. */
 export function ReceivedDialog({
   history,
   otherVersion,

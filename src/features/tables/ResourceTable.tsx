@@ -41,7 +41,10 @@ const useSelected = (kind: ThingKind) =>
 
 const isForSeveral = (kind: ThingKind): boolean => Object.hasOwn(commandsForSeveral, kind)
 
-/** At both edges a column stays put while the rest scrolls beneath; rows need a ground of their own for that. */
+/**
+ * The classes by which a column stays put at both edges while the rest scrolls beneath; rows need a ground of their own
+ * for that.
+ */
 const grounds = '[:where(&_tbody_tr)]:bg-surface [&_tbody_tr:last-child>*]:border-b-0'
 const edge = 'sticky z-1 bg-inherit [thead_&]:z-20'
 /** The fade before an edge for what slides beneath it. */

@@ -42,7 +42,7 @@ function wishOf<Row>(word: string, fields: readonly Field<Row>[]) {
   return field ? { among: [field], text: rest.join('=') } : { among: fields, text: word }
 }
 
-/** For each column the row with the longest words in it. */
+/** The rows with the longest words in them, one for each column. */
 export function widestRows<Row>(rows: readonly Row[], fields: readonly Field<Row>[]): readonly (Row | undefined)[] {
   return fields.map(({ text }) => {
     let widest: Row | undefined

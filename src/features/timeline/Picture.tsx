@@ -18,7 +18,10 @@ interface PictureProps {
 
 const rows = 'grid auto-rows-[1.0625rem] gap-0.75'
 
-/** Only this moves with time, and only its scale. What lies after the moment that is shown is pale. */
+/**
+ * The picture of the lanes. Only this moves with time, and only its scale. What lies after the moment that is shown is
+ * pale.
+ */
 export function Picture({ launchedAt, lines }: PictureProps) {
   const words = useWords().time
   const at = useNow()

@@ -135,7 +135,7 @@ function counted(report: Report): Checked {
   return { passed: made.filter((reach) => reach === 'passed').length, made: made.length }
 }
 
-/** From now on it is so; what lasted no time at all is left out, what stays the same goes on. */
+/** Goes on with a lane from now on; what lasted no time at all is left out, what stays the same is one span. */
 function goOn<V>(lane: Span<V>[], at: Instant, value: V, same: (last: V) => boolean = (last) => last === value): void {
   const last = lane.at(-1)
   if (last && last.to === undefined && same(last.value)) return

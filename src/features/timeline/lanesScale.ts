@@ -22,7 +22,7 @@ const spanOf = ({ launchedAt, now, span = longest }: Story): Instant =>
 /** how much of the picture lies after now, where what comes is drawn */
 const ahead = 1 / 6
 
-/** Until now and a little further; the first minutes fill up from the left. */
+/** The scale of a story: until now and a little further; the first minutes fill up from the left. */
 export function scaleOf(story: Story): Scale {
   const span = spanOf(story)
   const from = Math.max(story.launchedAt, story.now - span)
@@ -57,7 +57,7 @@ function stepOf(span: Instant): Instant {
   return steps.find(fits) ?? Math.ceil(span / 6 / day) * day
 }
 
-/** Whole minutes to write under the lanes: at most six, and none so near an edge that it would be cut. */
+/** The whole minutes to write under the lanes: at most six, and none so near an edge that it would be cut. */
 export function ticksOf({ from, to }: Scale): readonly Instant[] {
   const step = stepOf(to - from)
   const first = Math.ceil(from / step) * step

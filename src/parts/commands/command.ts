@@ -31,7 +31,7 @@ export interface Things {
   readonly account: { readonly id: 'account' }
 }
 export type LateKind = keyof Things
-/** Those whose commands the first view can name. */
+/** The kinds of thing whose commands the first view can name. */
 export type Kind = Exclude<LateKind, 'zone' | 'account'>
 
 export type Reason = keyof CommandWords['why']

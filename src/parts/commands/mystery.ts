@@ -3,7 +3,7 @@ import { answersArp } from '#engine/world/guest/answers.ts'
 import { SearchIcon } from '#ui/look/icons.ts'
 import type { LateCommand } from './command.ts'
 
-/** Something breaks, and what it is has to be found out. */
+/** The command by which something breaks, and what it is has to be found out. */
 export const beginMystery: LateCommand<'instance'> = {
   of: 'instance',
   id: 'mystery',

@@ -218,7 +218,7 @@ export const palette: PageCommand = {
   window: opens({ kind: 'palette' }),
 }
 
-/** Those that have a key, in the order of the sheet. */
+/** The commands that have a key, in the order of the sheet. */
 export const keyed: readonly PageCommand[] = [
   playTime,
   pauseTime,

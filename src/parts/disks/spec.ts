@@ -37,9 +37,10 @@ export function rangesOf({ type, size, iops }: Spec, holdsGiB = 0) {
 }
 
 /**
- * Another type, the size that was typed moved into what that type can have, its speed as EC2 gives it to a volume that changes its type
- * and says nothing: 3,000 IOPS and 125 MiB/s as far as the type takes any. Source: EC2 API, ModifyVolume, `Iops` ("If you
- * change the volume type to io1, io2, or gp3, the default is 3,000") and `Throughput`.
+ * The spec with another type: the size that was typed moved into what that type can have, its speed as EC2 gives it to
+ * a volume that changes its type and says nothing: 3,000 IOPS and 125 MiB/s as far as the type takes any. Source: EC2
+ * API, ModifyVolume, `Iops` ("If you change the volume type to io1, io2, or gp3, the default is 3,000") and
+ * `Throughput`.
  */
 export function withType(spec: Spec, type: VolumeTypeName, holdsGiB = 0): Spec {
   const into = (value: number, range?: { readonly least: number; readonly most: number }) =>

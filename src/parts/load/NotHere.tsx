@@ -2,7 +2,7 @@ import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 
-/** In place of a part that did not come: what to do about it. */
+/** The panel in place of a part that did not come: what to do about it. */
 export function NotHere(props: {
   readonly again: () => void
   /** a window says it in its own title */ readonly titled?: boolean

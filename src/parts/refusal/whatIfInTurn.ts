@@ -5,7 +5,7 @@ import { type WhatIf, whatIf } from '#store/live/whatIf.ts'
 
 type Response = Readonly<Record<string, unknown>>
 
-/** Two requests that a window makes in turn, rehearsed. */
+/** The outcome of two requests that a window makes in turn, rehearsed. */
 interface InTurn {
   /** AWS's first no, or the account after both */
   readonly what: WhatIf

@@ -13,7 +13,7 @@ export interface RefusedOne {
   readonly message: string
 }
 
-/** For which of them AWS would say no, each rehearsed alone. */
+/** The things among several to which AWS would say no, each rehearsed alone. */
 export const refusedAmong = (history: History, { requests }: Several, ids: readonly string[]): readonly RefusedOne[] =>
   ids.flatMap((id) => {
     const [request] = requests([id], history.account)

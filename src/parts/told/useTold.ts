@@ -20,7 +20,7 @@ interface Held {
   readonly since: number
 }
 
-/** While time runs, nothing is taken away before it could be read. */
+/** The told event, which is not taken away before it could be read while time runs. */
 function useUnhurried(told: Told | undefined, runs: boolean): Told | undefined {
   const { clock } = useStudio()
   const [held, setHeld] = useState<Held>({ told, since: 0 })

@@ -33,7 +33,7 @@ function goOn(lesson: Lesson): void {
   else letPass(studio, whole(studio).now + minute)
 }
 
-/** Somebody quick, and two who take their time before each press. */
+/** The learners of the specs: somebody quick, and two who take their time before each press. */
 const learners = [0, 5 * second, 70 * second].flatMap((hesitation) => shelf.map((one) => ({ ...one, hesitation })))
 
 it.each(learners)('the lesson $id is solved by taking each hint, $hesitation ms apart', async (learner) => {

@@ -17,7 +17,7 @@ import type { Learning, Own, Reading } from './learning.ts'
 import { noteProgress } from './progress.ts'
 import { forgetSession, readSession, writeSession } from './session.ts'
 
-/** By it an account is known to be a lesson's. */
+/** The seed of a lesson's account, by which it is known to be one. */
 const seedOf = (lessonId: string) => `lesson/${lessonId}`
 
 /** The account with which a lesson begins, in the learner's own Region. */
@@ -74,7 +74,7 @@ export function resumeLesson(studio: Studio, lesson: Lesson): void {
   look(studio)
 }
 
-/** Back to one's own account. */
+/** Goes back to one's own account. */
 export async function leaveLesson(studio: Studio): Promise<void> {
   if (hasGivenWay(studio)) return
   if (studio.learning.getState().stopped) play(studio)

@@ -147,7 +147,7 @@ export function watchSolution(studio: Studio): void {
   lookAtSize(studio, session.from)
 }
 
-/** Back to one's own story; the solution is gone. */
+/** Goes back to one's own story; the solution is gone. */
 export function leaveSolution(studio: Studio): void {
   const { own } = studio.learning.getState()
   const { branches } = studio.playground.getState()

@@ -53,7 +53,7 @@ async function save({ tab }: Page): Promise<void> {
 }
 const hear = save
 
-/** Somebody has an account of their own and is in a lesson, whose question they have answered. */
+/** The page of somebody who has an account of their own and is in a lesson, whose question they have answered. */
 async function inLesson(): Promise<Page> {
   const page = await open()
   ask(page.studio, { action: 'CreateTopic', params: { Name: 'mine' } })

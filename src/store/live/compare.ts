@@ -34,7 +34,7 @@ export interface Ends {
   readonly to: History
 }
 
-/** Two moments of one story, the earlier one first. */
+/** The two moments of one story, the earlier one first. */
 export function inOrder(one: History, other: History): Ends {
   const later = one.now > other.now || (one.now === other.now && one.log.size > other.log.size)
   return later ? { from: other, to: one } : { from: one, to: other }

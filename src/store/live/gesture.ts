@@ -1,6 +1,6 @@
 import type { Studio } from '../studio.ts'
 
-/** Whatever is asked meanwhile belongs to one press of a button: undo takes it back as one. */
+/** Takes everything that is asked meanwhile as one press of a button: undo takes it back as one. */
 export function gesture<T>({ asking }: Studio, act: () => T): T {
   if (asking.getState().gesture) return act()
   asking.setState({ gesture: {} })

@@ -17,7 +17,7 @@ type NoticeKind =
   | 'not-loaded'
   | 'renewed'
 
-/** Something to tell the person, in a sentence that `app` has words for. */
+/** A notice to the person, in a sentence that `app` has words for. */
 export type Notice =
   | { readonly kind: 'refused'; readonly action: string; readonly code: string; readonly message: string }
   /** somebody acted in the past: the story that was there is kept as this branch */

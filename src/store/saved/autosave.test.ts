@@ -44,7 +44,7 @@ async function twoTabs(): Promise<readonly [Page, Page, Device]> {
   return [first, await open(device), device]
 }
 
-/** Whatever was begun in the background is done. */
+/** Waits until whatever was begun in the background is done. */
 const settle = () => new Promise((done) => setTimeout(done))
 
 /** Long enough for what happened to be kept. */

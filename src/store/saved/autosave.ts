@@ -85,7 +85,7 @@ async function follow(studio: Studio): Promise<undefined> {
 const fits = (studio: Studio, { history }: Experiment) =>
   studio.learning.getState().session === undefined || history.beginning.seed === shown(studio).history.beginning.seed
 
-/** Another tab has gone on with something else: this one stops saving, and says so. */
+/** Gives way to another tab that has gone on with something else: this one stops saving, and says so. */
 export function giveWay(studio: Studio): void {
   studio.autosave.setState({ gaveWay: true })
   pause(studio)
@@ -120,7 +120,7 @@ export async function save(studio: Studio, packed?: string): Promise<Kept | unde
   return kept
 }
 
-/** Another text is there; where there is none, somebody has emptied this device's storage. */
+/** Goes on with another text that is there; where there is none, somebody has emptied this device's storage. */
 async function goOnWith(studio: Studio, other: string | undefined): Promise<Kept | undefined> {
   if (other !== undefined) return follow(studio)
   studio.autosave.setState({ text: undefined })
@@ -129,7 +129,7 @@ async function goOnWith(studio: Studio, other: string | undefined): Promise<Kept
 
 type Story = Pick<Experiment, 'history' | 'branches' | 'name'>
 
-/** Only what happened is worth a save; the mere passing of time is saved when the page is left. */
+/** True where something happened, which is worth a save; the mere passing of time is saved when the page is left. */
 const hasHappened = (now: Story, before: Story) =>
   now.history.account !== before.history.account || now.branches !== before.branches || now.name !== before.name
 

@@ -112,7 +112,10 @@ function parse(text: string): Story | undefined {
   return prepared && { ...story, prepared }
 }
 
-/** Not before what it follows, nor after what follows it. */
+/**
+ * The preparation of a story, from the number of requests and the time: not before what it follows, nor after what
+ * follows it.
+ */
 function readPrepared(
   [before, passed]: readonly [number, number],
   { beginning, requests, now }: Replayable,

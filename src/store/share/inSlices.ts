@@ -1,6 +1,6 @@
 import type { RealClock } from '../surroundings.ts'
 
-/** Somebody who waits for long work: is told how much of it is done, from 0 to 1, and may end it. */
+/** The watch of somebody who waits for long work: is told how much of it is done, from 0 to 1, and may end it. */
 export interface Watched {
   /** without one, the work is done at a stretch */
   readonly clock?: RealClock

@@ -25,7 +25,7 @@ const presetting = part(() => import('#course/preset.ts'))
 /** The key of what was opened from a link or a file, for going back to its beginning. */
 const openedKey = 'ec2-playground/opened'
 
-/** With all that led to it, or as a set-up whose story begins at this moment. */
+/** The scope of a file or link: all that led to this moment, or a set-up whose story begins at it. */
 export type Scope = 'whole' | 'fromHere'
 
 /** The history that the page shows now; the past, where it shows the past. */
@@ -171,14 +171,14 @@ export async function beginAnew(studio: Studio, region: RegionName, seed: string
   startAnew(studio, region, seed)
 }
 
-/** Back to how it was when it was opened. */
+/** Goes back to how it was when it was opened. */
 export async function reopen(studio: Studio): Promise<void> {
   const read = await patiently(studio, (watched) => readText(lookUp(studio, openedKey) ?? '', watched))
   if (read.kind === 'experiment') takeUp(studio, read.history)
   else if (read.kind !== 'cancelled') putNotice(studio, { kind: `shared-${read.kind}` })
 }
 
-/** Back to one's own account; what was opened is left. */
+/** Goes back to one's own account; what was opened is left. */
 export async function goHome(studio: Studio): Promise<void> {
   const read = unpack((await ownText(studio)) ?? '')
   if (read.kind !== 'experiment') return putNotice(studio, { kind: 'stored-damaged' })

@@ -19,7 +19,7 @@ export async function keepOwn(studio: Studio, text: string): Promise<Kept> {
   return kept
 }
 
-/** Before there was an archive it was kept in storage. */
+/** The text in storage, where it was kept before there was an archive. */
 const readHere = ({ storage, inMemory }: Studio) => readStored(storage, ownKey) ?? inMemory.get(ownKey)
 
 export const hasOwn = (studio: Studio): boolean =>

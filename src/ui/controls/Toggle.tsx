@@ -10,7 +10,7 @@ const track =
   'after:absolute after:top-0.5 after:left-0.5 after:size-5 after:rounded-full after:bg-surface after:shadow-low ' +
   'after:transition-transform after:duration-150 checked:after:translate-x-4 aria-disabled:opacity-50'
 
-/** On or off, at once. Without a `label` it takes its name from the field around it. */
+/** A toggle, on or off, at once. Without a `label` it takes its name from the field around it. */
 export function Toggle(props: {
   readonly on: boolean
   readonly onChange: (on: boolean) => void

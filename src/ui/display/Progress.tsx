@@ -1,7 +1,7 @@
 import { Badge } from './Badge.tsx'
 import { DotsIcon } from '../look/icons.ts'
 
-/** Something under way, and how much of it is done in whole percent. */
+/** The progress of something under way, in whole percent. */
 export function Progress({ label, percent }: { readonly label: string; readonly percent: number }) {
   return (
     <span className="inline-flex items-center gap-1.5">

@@ -65,7 +65,10 @@ export function ContextMenu(props: {
 /** px: between the menu and the edges of the window */
 const margin = 8
 
-/** At the point where there is room for it, else beside it: a long menu has the whole height. On a phone it is a sheet. */
+/**
+ * Puts the menu at the point where there is room for it, else beside it: a long menu has the whole height. On a phone
+ * it is a sheet.
+ */
 function put(box: HTMLElement, x: number, y: number): void {
   if (matchMedia(phoneQuery).matches)
     return void Object.assign(box.style, {

@@ -51,7 +51,7 @@ const codes = [
 
 const errorCode = ({ code }: Refusal) => codes.find((known) => known === code)
 
-/** Without ids: T instances in unlimited mode (API DescribeInstanceCreditSpecifications). */
+/** The action DescribeInstanceCreditSpecifications; without ids it tells of T instances in unlimited mode (API). */
 export const DescribeInstanceCreditSpecifications = read({
   params: { InstanceIds: instanceIds, Filters: filters },
   pages: ec2Pages('InstanceCreditSpecifications', ['InstanceIds', 'instancesSet']),

@@ -105,7 +105,9 @@ function rulesIn(asked: Permission, account: Account): readonly Wish[] | Refusal
 
 const named: Readonly<Record<string, IpProtocol>> = { '6': 'tcp', '17': 'udp', '1': 'icmp', '58': 'icmpv6', all: '-1' }
 
-/** By name or by IANA's number (API IpPermission.IpProtocol); EC2 keeps the name where it has one. */
+/**
+ * The protocol that a name or IANA's number means (API IpPermission.IpProtocol); EC2 keeps the name where it has one.
+ */
 function protocolOf(asked: string): IpProtocol | undefined {
   const name = asked.toLowerCase()
   const known = Object.hasOwn(named, name) ? named[name] : Object.values(named).find((one) => one === name)

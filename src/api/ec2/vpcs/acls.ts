@@ -44,7 +44,7 @@ const entryParams = {
 
 const protocols: Readonly<Record<string, string>> = { tcp: '6', udp: '17', icmp: '1', icmpv6: '58', all: '-1' }
 
-/** By name or by IANA's number. */
+/** The protocol that a name or IANA's number means. */
 function protocolOf(asked: string): string | undefined {
   const number = protocols[asked.toLowerCase()] ?? asked
   return number === '-1' || (/^\d{1,3}$/.test(number) && Number(number) < 256) ? number : undefined

@@ -62,7 +62,10 @@ function nextTurn(account: Account, alarm: Alarm, at: Instant): Turn | undefined
   return firstChange(account, alarm, Math.max(at, meets - slack), meets + reachOf(alarm) + slack)
 }
 
-/** Of the points of each minute; their sum over a period meets the threshold when each has its share of it. */
+/**
+ * The level that each minute's points have to meet; their sum over a period meets the threshold when each has its share
+ * of it.
+ */
 const levelOf = ({ statistic, threshold, period }: Alarm): number =>
   statistic === 'Sum' ? (threshold * 60) / period : threshold
 

@@ -75,7 +75,10 @@ export function judge(rule: Rule, current: AlarmState, window: Window): AlarmSta
   }
 }
 
-/** Of the newest N real points, newest first, those on the side which the state speaks of. */
+/**
+ * The points that speak for a state: of the newest N real ones, newest first, those on the side which the state speaks
+ * of.
+ */
 function speaking(rule: Rule, state: AlarmState, window: Window): readonly Datapoint[] {
   const points: Datapoint[] = []
   let seen = 0

@@ -15,7 +15,10 @@ interface Verdict {
 const were = (n: number) => (n === 1 ? 'was' : 'were')
 const some = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
-/** From five points on, CloudWatch names the five newest in a sentence of their own. Seen in mails of 2017–2025. */
+/**
+ * The number of points from which on CloudWatch names the five newest in a sentence of their own. Seen in mails of
+ * 2017–2025.
+ */
 const listed = 5
 
 const treated: Readonly<Record<Missing, string | undefined>> = {

@@ -88,7 +88,7 @@ export function deletePhone(tx: Transaction, number: string, cause: Cause): Outc
   return undefined
 }
 
-/** In AWS a support case moves an account out of the sandbox; here a switch does. */
+/** Moves an account into the SMS sandbox or out of it. In AWS a support case does, here a switch. */
 export function setSandbox(tx: Transaction, inside: boolean, cause: Cause): Outcome {
   if (tx.account.smsSandbox !== inside) tx.emit({ kind: 'SmsSandboxSet', inside }, cause)
   return undefined

@@ -1,7 +1,7 @@
 import { day, hour, type Instant, second } from '#lib/time.ts'
 import type { BillLine } from './bill.ts'
 
-/** Whole seconds that a line bills at a moment: a begun second counts, each start at least its minimum. */
+/** The whole seconds that a line bills at a moment: a begun second counts, each start at least its minimum. */
 export function billedSeconds(line: BillLine, now: Instant): number {
   if (line.per === 'once') return 1
   const until = Math.min(line.to ?? now, now)

@@ -40,7 +40,10 @@ const foundBy = (found: ReturnType<typeof findings>, checks: Checks): number | u
     .map((name) => found[name].by)
     .find((by) => by !== undefined)
 
-/** Until a hibernated OS goes on, its instance check shows failed (UG hibernating-resuming); no metric is sent yet. */
+/**
+ * The checks while a hibernated OS does not go on yet: its instance check shows failed (UG hibernating-resuming); no
+ * metric is sent yet.
+ */
 function whileInitializing(account: Account, checks: Checks): Checks {
   if (checks.system !== 'initializing') return checks
   const power = get(account.guests, checks.instanceId)?.power

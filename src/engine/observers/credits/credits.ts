@@ -26,7 +26,10 @@ export type CreditFact = {
   readonly to: Turn | 'lost'
 }
 
-/** Of T3, T3a and T4g after a stop (UG burstable-performance-instances-standard-mode-concepts). */
+/**
+ * The time for which T3, T3a and T4g keep their credits after a stop, in milliseconds (UG
+ * burstable-performance-instances-standard-mode-concepts).
+ */
 export const keptWhileStopped = 7 * day
 
 export const isT2 = (type: string): boolean => type.startsWith('t2.')

@@ -58,7 +58,10 @@ function ratesOf({ type: name, state, creditMode }: Instance, guest: Guest): Rat
 
 const startsWithCredits = ({ type }: Instance, { running, mode }: Rates) => running && mode === 'standard' && isT2(type)
 
-/** At most 100 launches and starts in any 24 hours bring launch credits. */
+/**
+ * The account with one more launch or start that brings launch credits: at most 100 in any 24 hours do; undefined
+ * beyond that.
+ */
 function grant(account: Account, at: Instant): Account | undefined {
   const starts = (get(account.launchGrants, 't2')?.starts ?? []).filter((start) => start > at - day)
   if (starts.length >= 100) return undefined

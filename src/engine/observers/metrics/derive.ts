@@ -67,7 +67,7 @@ function activityOf({ power, outOfMemory, workload }: Guest): Activity | undefin
   return outOfMemory ? 'thrash' : workload
 }
 
-/** Nobody talks to a web server that does not answer. */
+/** The activity that requests bring about: nobody talks to a web server that does not answer. */
 const requests = ({ web }: Guest, does: Activity): Activity => (web === 'crashed' && does !== 'boot' ? 'idle' : does)
 
 /** The OS takes what `df` says, each file that somebody wrote a MiB. */

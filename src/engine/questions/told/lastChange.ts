@@ -110,6 +110,6 @@ function askedBefore(log: Log, before: number, id: InstanceId): Asked | undefine
   return undefined
 }
 
-/** Before an event; where that is not told, before everything that is. */
+/** The account before an event; where that is not told, before everything that is. */
 const accountBefore = (history: History, id: number): Account =>
   (eventOf(history.log, id) ? historyBefore(history, id) : historyUpTo(history, 0)).account

@@ -13,7 +13,7 @@ export interface Told {
   readonly place: Place
 }
 
-/** In milliseconds of real time: what comes faster than this cannot be read. */
+/** The time that reading takes, in milliseconds of real time: what comes faster than this cannot be read. */
 export const readingTime = 1.5 * second
 
 const order: readonly Weight[] = ['silent', 'minor', 'told', 'important']

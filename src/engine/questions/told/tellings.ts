@@ -29,7 +29,10 @@ const topic = ({ topicArn: id }: { readonly topicArn: TopicArn }): Place => ({ k
 const checks: readonly CheckName[] = ['system', 'instance', 'ebs']
 const firstFailed = (report: Report) => checks.find((name) => report[name] === 'failed')
 
-/** Of each kind of event, how much it is worth telling and where it belongs. A new kind answers here or does not compile. */
+/**
+ * The tellings of each kind of event: how much it is worth telling and where it belongs. A new kind answers here or
+ * does not compile.
+ */
 const tellings: Tellings = {
   // what a person asked is told by what came of it; a refusal is a notice of its own
   Asked: { weight: 'silent', place: nowhere },

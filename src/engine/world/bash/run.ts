@@ -61,7 +61,7 @@ function unknown(session: Session, verb: string, args: readonly string[]): Ran {
   return session.isScript ? cannot(session, `\`${verb}\``) : fails(`bash: ${verb}: command not found`, 127)
 }
 
-/** Without `sudo`, `nohup` and what else stands before a command. */
+/** The words of a command without `sudo`, `nohup` and what else stands before it. */
 function unwrapped(words: readonly string[], isScript: boolean) {
   let isRoot = isScript
   let rest = words

@@ -4,7 +4,7 @@ import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Instance } from '../instances/instance.ts'
 
-/** Somebody who types, or a script that runs. Variables and the folder change while it goes on. */
+/** A session: somebody who types, or a script that runs. Variables and the folder change while it goes on. */
 export interface Session {
   readonly tx: Transaction
   readonly instanceId: InstanceId

@@ -1,6 +1,9 @@
 import type { AccountFault } from './fault.ts'
 
-/** Nobody in the account may use the KMS key of its encrypted volumes: what has one can be neither launched nor started. */
+/**
+ * The fault that nobody in the account may use the KMS key of its encrypted volumes: what has one can be neither
+ * launched nor started.
+ */
 export const kmsKeyDenied = {
   seat: 'account',
   remedy: 'KmsKeyDenied',

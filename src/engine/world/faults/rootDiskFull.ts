@@ -2,7 +2,7 @@ import { get } from '#lib/table.ts'
 import type { InstanceFault } from './fault.ts'
 import { mendRoot, rootFault } from './rootFault.ts'
 
-/** Nothing more can be written to the root volume. */
+/** The fault that nothing more can be written to the root volume. */
 export const rootDiskFull = {
   ...rootFault('full', (tx, volumeId, { id }, cause) => {
     const event = tx.emit({ kind: 'SystemSpoilt', volumeId, flaw: 'full' }, cause, 'fault')

@@ -8,7 +8,7 @@ import type { Host } from './host.ts'
 export const slots = 4
 const startingHosts = 40
 
-/** Nothing is wrong with it; where there is no row, nobody has been on it yet. */
+/** True where nothing is wrong with a host; where there is no row, nobody has been on it yet. */
 export const healthy = (host: Host | undefined): boolean =>
   !host || (host.power && host.network && host.hardware && host.software)
 

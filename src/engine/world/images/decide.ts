@@ -109,7 +109,10 @@ interface Deregistering {
   readonly deleteSnapshots: boolean
 }
 
-/** Nobody can launch from it any more; what runs goes on. Its snapshots stay, and are billed, unless they are to go. */
+/**
+ * Deregisters an image: nobody can launch from it any more; what runs goes on. Its snapshots stay, and are billed,
+ * unless they are to go.
+ */
 export function deregisterImage(
   tx: Transaction,
   { id, deleteSnapshots }: Deregistering,

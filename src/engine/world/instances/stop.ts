@@ -69,7 +69,7 @@ const userReason = (how: 'stop' | 'hibernate'): StateReason =>
     ? { code: 'Client.UserInitiatedHibernate', message: 'Client.UserInitiatedHibernate: User initiated hibernate' }
     : { code: 'Client.UserInitiatedShutdown', message: 'Client.UserInitiatedShutdown: User initiated shutdown' }
 
-/** From `running` to `stopping`; the OS shuts down, or writes its memory to the root volume. */
+/** Begins a stop, from `running` to `stopping`; the OS shuts down, or writes its memory to the root volume. */
 export function beginStop(
   tx: Transaction,
   { id, state, starts }: Instance,

@@ -36,7 +36,7 @@ const userReason: StateReason = {
   message: 'Client.UserInitiatedShutdown: User initiated shutdown',
 }
 
-/** From wherever it is to `shutting-down`. */
+/** Begins a termination, from whatever state to `shutting-down`. */
 export function beginTermination(
   tx: Transaction,
   { id, state }: Instance,

@@ -10,7 +10,7 @@ import { type KeyPair, type KeyPairId, keyPairQuota, type KeyType } from './keyP
 import { madeUpFingerprint, madeUpPublic } from './madeUp.ts'
 import { importedFingerprint, keyLine, readPublicKey, sshFingerprint } from './publicKey.ts'
 
-/** By its name, which is its own in a Region. */
+/** The key pair of a name, which is its own in a Region. */
 export const keyPairNamed = (account: Account, name: string): KeyPair | undefined =>
   list(account.keyPairs).find((one) => one.name === name)
 

@@ -71,7 +71,7 @@ export function answerMetadata(asking: Asking): Answered {
   return body === undefined ? page(404) : ok(body)
 }
 
-/** Whose token it is; only for telling tokens of other instances apart. */
+/** The mark of the instance that a token belongs to; only for telling tokens of other instances apart. */
 const markOf = ({ account, instance }: Pick<Asking, 'account' | 'instance'>) =>
   hash(`${account.seed}/token/${instance.id}`).toString(36)
 
@@ -216,7 +216,7 @@ function iamOf(account: Account, { id }: Instance, now: Instant): Tree | undefin
   }
 }
 
-/** Without the milliseconds, as the service writes it. */
+/** The ISO time without the milliseconds, as the service writes it. */
 const wire = (at: Instant): string => iso(at).replace(/\.\d+Z$/, 'Z')
 
 const identity = (account: Account, instance: Instance): string =>

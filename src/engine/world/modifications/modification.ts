@@ -51,7 +51,7 @@ export const modificationWindow: Instant = day
 /** A fully used volume of 1 TiB takes about six hours (UG monitoring-volume-modifications): its share for each GiB. */
 export const optimizingPerGiB: Instant = Math.round((6 * hour) / 1024)
 
-/** Whole percent that are done. */
+/** The whole percent that are done. */
 export function modifiedPercent({ state, startedAt, completesAt }: Modification, now: Instant): number {
   if (state === 'completed') return 100
   return Math.min(99, Math.floor(((now - startedAt) * 100) / Math.max(1, completesAt - startedAt)))

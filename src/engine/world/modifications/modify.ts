@@ -98,7 +98,10 @@ function targetOf(volume: Volume, change: ProvisionWish, type: VolumeType): Prov
   }
 }
 
-/** From gp2 the better of what it had and of gp3's own; a small gp2's 128 MiB/s count as gp3's 125. */
+/**
+ * The throughput of a gp2 volume that becomes gp3: the better of what it had and of gp3's own; a small gp2's 128 MiB/s
+ * count as gp3's 125.
+ */
 function gp3Throughput({ type, sizeGiB }: Volume): number {
   const was = findVolumeType(type)?.throughput.bySize.find(({ uptoGiB }) => sizeGiB <= (uptoGiB ?? Infinity))
   return type === 'gp2' && was && was.maxMiBps > 128 ? was.maxMiBps : 125

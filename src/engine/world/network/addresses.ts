@@ -64,7 +64,7 @@ export function disassociate(tx: Transaction, associationId: string, cause: Even
   return undefined
 }
 
-/** In a default VPC releasing an associated address disassociates it first (API ReleaseAddress). */
+/** Releases an address. In a default VPC that disassociates an associated one first (API ReleaseAddress). */
 export function release(tx: Transaction, allocationId: AllocationId, cause: EventId | undefined): Refusal | undefined {
   const address = get(tx.account.addresses, allocationId)
   if (!address) return refuse.noSuchAllocation(allocationId)

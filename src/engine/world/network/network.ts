@@ -10,7 +10,7 @@ export interface Address {
   readonly tags: Tags
 }
 
-/** By name where AWS has one, else IANA's number; `-1` is all. */
+/** A protocol, by name where AWS has one, else by IANA's number; `-1` is all. */
 export type IpProtocol = 'tcp' | 'udp' | 'icmp' | 'icmpv6' | '-1' | `${number}`
 
 export interface Rule {

@@ -41,7 +41,7 @@ export function disassociateProfile(tx: Transaction, id: string, cause: EventId 
   return undefined
 }
 
-/** Another profile in place of the one that a running instance has: the association is a new one. */
+/** Puts another profile in place of the one that a running instance has: the association is a new one. */
 export function replaceProfile(
   tx: Transaction,
   { id, profile }: { readonly id: string; readonly profile: string },

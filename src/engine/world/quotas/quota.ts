@@ -1,6 +1,6 @@
 import type { QuotaProfile } from '#facts/quotas.ts'
 
-/** Whose quotas the account has: a raised account's, or a new one's. */
+/** The fact that the account has other quotas: a raised account's, or a new one's. */
 export interface QuotaFact {
   readonly kind: 'QuotasSet'
   readonly profile: QuotaProfile

@@ -64,7 +64,9 @@ export function rootSnapshots(account: Account, instance: Instance): readonly Sn
   return list(account.snapshots).filter(({ id }) => whyNotFrom(account, { instance, root }, id) === undefined)
 }
 
-/** Only snapshots of this root, or of one that it has replaced, fit (API CreateReplaceRootVolumeTask). */
+/**
+ * True for a snapshot of this root, or of one that it has replaced; only these fit (API CreateReplaceRootVolumeTask).
+ */
 function isOfRoot(account: Account, instanceId: InstanceId, root: VolumeId, id: SnapshotId): boolean {
   const source = get(account.snapshots, id)?.volumeId
   if (source === undefined) return false

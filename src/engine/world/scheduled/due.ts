@@ -29,7 +29,7 @@ export function scheduledDue(tx: Transaction, id: string): void {
 
 const reason = { code: 'Server.ScheduledStop', message: 'Server.ScheduledStop: Stopped due to scheduled retirement' }
 
-/** No protection stands in its way (UG). */
+/** Does what was scheduled; no protection stands in its way (UG). */
 function carryOut(tx: Transaction, instance: Instance, code: ScheduledCode, cause: EventId): void {
   switch (code) {
     case 'instance-stop':

@@ -57,7 +57,7 @@ function change(account: Account, id: SnapshotId, how: Partial<Snapshot>): Accou
   return snapshot ? { ...account, snapshots: put(account.snapshots, id, { ...snapshot, ...how }) } : account
 }
 
-/** Its place in the chain is closed: who built on it builds on the one before. */
+/** The account without a snapshot, whose place in the chain is closed: who built on it builds on the one before. */
 function forget(before: Account, id: SnapshotId): Account {
   const gone = get(before.snapshots, id)
   if (!gone) return before

@@ -32,7 +32,7 @@ const changed = (now: System, was: System) =>
 export const heirOf = (account: Snapshots, id: SnapshotId): Snapshot | undefined =>
   list(account.snapshots).find(({ basis }) => basis === id)
 
-/** Whole percent that have been copied. */
+/** The whole percent that have been copied. */
 export function progressOf({ state, startedAt, due }: Snapshot, now: Instant): number {
   if (state === 'completed' || due === undefined) return 100
   return Math.min(99, Math.floor(((now - startedAt) * 100) / Math.max(1, due - startedAt)))

@@ -50,7 +50,7 @@ export function unstall(
     tx.emit({ kind: 'GuestResuming', instanceId: instance.id, until: tx.at + second }, event, 'guest')
 }
 
-/** From another host there is another path; what is wrong in EBS itself stays with the volume. */
+/** Frees the path to a volume that was stuck on another host; what is wrong in EBS itself stays with the volume. */
 export function freePath(tx: Transaction, { id, stalledUntil, stuckIn }: Volume, cause: EventId): void {
   if (stalledUntil !== undefined && !stuckIn)
     tx.emit({ kind: 'VolumeUnstalled', volumeId: id, why: 'moved' }, cause, 'aws')

@@ -11,8 +11,9 @@ export function ebsKeyArn({ region, accountId, seed }: Account): string {
 }
 
 /**
- * Another key than that; nothing where it is that one, by id, ARN or alias. EC2 looks for a key only after it has answered: one
- * that cannot be used lets the action fail afterwards (API CreateVolume, KmsKeyId).
+ * The key, where it is another than the account's own; undefined where it is that one, by id, ARN or alias. EC2 looks
+ * for a key only after it has answered: one that cannot be used lets the action fail afterwards (API CreateVolume,
+ * KmsKeyId).
  */
 export function otherKey(account: Account, asked: string | undefined): string | undefined {
   const arn = ebsKeyArn(account)

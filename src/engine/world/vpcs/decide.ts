@@ -10,7 +10,7 @@ import { createDefaultSubnet, createSubnet, deleteSubnet, modifySubnet } from '.
 import { associateTable, createTable, deleteTable, disassociateTable, replaceTable } from './tables.ts'
 import { createDefaultVpc, createVpc, deleteVpc, modifyVpc } from './vpcs.ts'
 
-/** Whatever can be asked of VPCs and what is in them. */
+/** Decides every command about VPCs and what is in them. */
 export function decideTopology(
   tx: Transaction,
   command: TopologyCommand,

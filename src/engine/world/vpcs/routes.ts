@@ -40,7 +40,7 @@ export function putRoute(
   return undefined
 }
 
-/** Only what is in the same VPC can be led to. */
+/** The refusal of a route's target, or undefined: only what is in the same VPC can be led to. */
 function whyNotTarget(account: Account, { id, vpcId }: RouteTable, target: string): Refusal | undefined {
   if (target.startsWith('i-')) {
     const instance = get(account.instances, target)

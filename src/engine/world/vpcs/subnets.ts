@@ -55,7 +55,7 @@ export function createSubnet(
 const inVpc = (account: Account, vpcId: string): readonly Block[] =>
   topologyOf(account).subnets.flatMap((one) => (one.vpcId === vpcId ? (blockOf(one.cidr) ?? []) : []))
 
-/** By name or id; any where nobody asked for one. */
+/** The zone of a name or id; any where nobody asked for one. */
 function zoneOf({ region, seed, made }: Account, asked: string | undefined): Zone | undefined {
   const { zones } = regions[region]
   if (asked !== undefined) return zones.find(({ name, id }) => name === asked || id === asked)

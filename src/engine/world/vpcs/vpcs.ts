@@ -106,7 +106,9 @@ export function modifyVpc(
   return undefined
 }
 
-/** Only an empty VPC goes: what was born with it goes with it, everything else has to be deleted first. */
+/**
+ * Deletes a VPC, which has to be empty: what was born with it goes with it, everything else has to be deleted first.
+ */
 export function deleteVpc(tx: Transaction, vpcId: string, cause: EventId | undefined): Refusal | undefined {
   const { account } = tx
   const vpc = findVpc(account, vpcId)

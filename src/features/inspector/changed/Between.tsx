@@ -18,7 +18,7 @@ interface BetweenSectionProps {
   readonly chosen: History
 }
 
-/** Two moments of the story side by side: the instance first, then the rest of the account. */
+/** The part with two moments of the story side by side: the instance first, then the rest of the account. */
 export function BetweenSection({ instance, chosen }: BetweenSectionProps) {
   const studio = useStudio()
   const words = useWords().compare

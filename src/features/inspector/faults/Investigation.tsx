@@ -25,7 +25,7 @@ const choices = mysteryFaults.filter(
   (fault, i) => mysteryFaults.findIndex((one) => faultOf(one).looksLike === faultOf(fault).looksLike) === i,
 )
 
-/** While a mystery is on: where to look, and a way to name it. */
+/** The investigation while a mystery is on: where to look, and a way to name it. */
 export function Investigation({ instance, mystery }: InvestigationProps) {
   const studio = useStudio()
   const { mystery: words, faults } = useWords()

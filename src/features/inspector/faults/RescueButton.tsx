@@ -56,7 +56,7 @@ export function RescueButton({ instance, rescue: { step, volume } }: RescueButto
   }
 }
 
-/** Another instance in the same zone in which somebody can work. */
+/** The helper for a rescue: another instance in the same zone in which somebody can work. */
 const helperFor = (account: Account, { id, zone }: Instance) =>
   list(account.instances).findLast(
     (one) => one.id !== id && one.zone === zone && one.state === 'running' && answersArp(account, one),

@@ -65,7 +65,7 @@ export function ThingHead(props: {
   )
 }
 
-/** Back to the instance that stands behind it. */
+/** The button that goes back to the instance which stands behind the thing. */
 export function Leave() {
   const studio = useStudio()
   const { things } = useWords()

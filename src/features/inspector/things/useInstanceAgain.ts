@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import type { Preferences } from '#store/preferences/preferencesState.ts'
 import { useStudio } from '#store/react.tsx'
 
-/** Whoever selects an instance anywhere looks at it again, also where it is the one that was selected before. */
+/**
+ * Looks at an instance again whenever somebody selects one anywhere, also where it is the one that was selected before.
+ */
 export function useInstanceAgain(): void {
   const { preferences, transient } = useStudio()
   useEffect(
@@ -16,6 +18,6 @@ export function useInstanceAgain(): void {
 
 const others = ['language', 'theme', 'view', 'tab', 'learning'] as const satisfies readonly (keyof Preferences)[]
 
-/** Nothing else was set, so it was the selection. */
+/** True where the selection was set: nothing else was. */
 const selects = (now: Preferences, before: Preferences): boolean =>
   now.selected !== before.selected || others.every((what) => now[what] === before[what])

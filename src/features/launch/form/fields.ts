@@ -21,7 +21,7 @@ export interface Tag {
   readonly value: string
 }
 
-/** Of which system; which architecture follows from the type. */
+/** The operating system of the form; which architecture follows from the type. */
 export type System = 'amazon' | 'ubuntu' | 's3'
 
 /** Everything that the form says. */

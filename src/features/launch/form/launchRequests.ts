@@ -66,7 +66,10 @@ function creditsOf({ type, unlimited }: Form) {
     : { CreditSpecification: { CpuCredits: mode } }
 }
 
-/** Only a network interface can be told to go without a public address; then subnet and group are its own. */
+/**
+ * The place of the launch in its request. Only a network interface can be told to go without a public address; then
+ * subnet and group are its own.
+ */
 function place({ publicIp, subnetId }: Form, groupId: string) {
   const subnet = subnetId === '' ? {} : { SubnetId: subnetId }
   if (publicIp) return { SecurityGroupIds: [groupId], ...subnet }

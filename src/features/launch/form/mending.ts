@@ -16,7 +16,7 @@ interface Mending {
   readonly mend: { readonly label: string; readonly change: Partial<Form> } | undefined
 }
 
-/** For every prerequisite of hibernation: what to say about it, and what would bring it. */
+/** The mending of every prerequisite of hibernation: what to say about it, and what would bring it. */
 export function useMending(form: Form, account: Account): Readonly<Record<HibernationLack, Mending>> {
   const { launch } = useWords()
   const { met, lacks, mend } = launch.hibernation

@@ -198,7 +198,7 @@ function isOver(frame: HTMLElement, { x, y }: { readonly x: number; readonly y: 
   return x >= left && x <= right && y >= top && y <= bottom
 }
 
-/** Whoever is to say beforehand what will be lost is not told. */
+/** True while something is to be predicted: whoever is to say beforehand what will be lost is not told. */
 const isPredicting = () => 'predicting' in document.documentElement.dataset
 
 const lineOf = (drop: Drop, words: Words, studio: Studio) =>

@@ -1,7 +1,7 @@
 import { faultOf } from '#engine/world/faults/every.ts'
 import { type FaultName, faultNames } from '#engine/world/faults/names.ts'
 
-/** Those that a first look at faults begins with: one of each part. */
+/** The faults that a first look begins with: one of each part. */
 const first: readonly FaultName[] = [
   'HostPowerLost',
   'HostNetworkLost',

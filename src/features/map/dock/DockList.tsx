@@ -23,7 +23,10 @@ export interface DockListProps {
   readonly onClose: () => void
 }
 
-/** Those that fail first, then in the order of launch; nobody moves while somebody points at the list. */
+/**
+ * The rows of a state: those that fail first, then in the order of launch; nobody moves while somebody points at the
+ * list.
+ */
 function useRows(state: InstanceState, isHeld: boolean): readonly Row[] {
   const here = useAccount(
     useMemo(() => (account) => list(account.instances).filter((one) => one.state === state), [state]),
@@ -43,7 +46,7 @@ function useRows(state: InstanceState, isHeld: boolean): readonly Row[] {
   }, [here, checks, isHeld])
 }
 
-/** Everybody who stands in a state, to be found, looked at, and picked to act on several at once. */
+/** The list of everybody who stands in a state, to be found, looked at, and picked to act on several at once. */
 export function DockList({ state, onClose }: DockListProps) {
   const studio = useStudio()
   const { fleet: words, common } = useWords()

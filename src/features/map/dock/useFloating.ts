@@ -2,7 +2,7 @@ import { float } from '#ui/overlays/float.ts'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-/** From edge to edge at the bottom. */
+/** The style of a sheet: from edge to edge at the bottom. */
 const sheet = { inset: 'auto 0 0 0', width: '100%', maxWidth: 'none', height: '82dvh', borderRadius: '1rem 1rem 0 0' }
 
 /**

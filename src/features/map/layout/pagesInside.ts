@@ -34,5 +34,5 @@ export const pagesInside: Inside = {
   loop: { path: `M40 ${alarmsAt + 310}V${alarmsAt + 214}H6V${alarmsAt + 200}`, label: [78, alarmsAt + 299] },
 }
 
-/** On a page the shelf is a line beside the zone's name. */
+/** The box of the shelf on a page: a line beside the zone's name. */
 export const pagesShelf = box(190, anatomyAt + 7, 164, 28)
