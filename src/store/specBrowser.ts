@@ -10,6 +10,8 @@ interface Limits {
   readonly forbidden?: boolean
   /** whether only the archive is forbidden */
   readonly archiveForbidden?: boolean
+  /** whether the archive answers nothing, as a browser's may when another program holds its files */
+  readonly archiveSilent?: boolean
 }
 
 /** A page in a spec: the browser around it, and what a person or the world does to it. */
@@ -102,7 +104,7 @@ function createArchive({ archived, queues, limits }: Shared, own: HearStorage, l
     const { ended } = life
     await Promise.resolve()
     // nobody is there any more to whom anything could be answered
-    if (ended || life.lost) await new Promise(() => undefined)
+    if (ended || life.lost || limits.archiveSilent) await new Promise(() => undefined)
     allowed({ forbidden: limits.forbidden === true || limits.archiveForbidden === true })
   }
   const archive: Archive = {

@@ -219,6 +219,41 @@ describe('an account', () => {
     expect([notice(page), instances(page)]).toEqual([undefined, 1])
   })
 
+  it('is not waited for longer than ten seconds where the archive never answers', async () => {
+    const device = createDevice({ archiveSilent: true })
+    const tab = device.openTab()
+    const studio = createStudio(tab)
+    const opened = startKeeping(studio)
+    tab.pass(10_000)
+    await opened
+    const page = { tab, studio }
+    expect(notice(page)).toBe('storage-forbidden')
+    launch(page)
+    await save(page)
+    expect([instances(page), trouble(page)]).toEqual([1, 'forbidden'])
+  })
+
+  it('that the archive did not give out in time is not written over by what was done meanwhile', async () => {
+    const limits = { archiveSilent: false }
+    const device = createDevice(limits)
+    const before = await open(device)
+    makeTopic(before, 'ops')
+    await save(before)
+    limits.archiveSilent = true
+    const tab = device.openTab()
+    const page = { tab, studio: createStudio(tab) }
+    const opened = startKeeping(page.studio)
+    tab.pass(10_000)
+    await opened
+    makeTopic(page, 'other')
+    await save(page)
+    page.tab.close()
+    limits.archiveSilent = false
+    const after = await open(device)
+    expect(topics(after)).toEqual(['ops'])
+    expect(notice(after)).toBe('last-moves-strange')
+  })
+
   it('is kept in plain storage where there is no archive', async () => {
     const device = createDevice({ archiveForbidden: true })
     const page = await open(device)

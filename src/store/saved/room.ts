@@ -1,21 +1,29 @@
 import type { Studio } from '../studio.ts'
-import type { Archive, DeviceStorage } from '../surroundings.ts'
+import type { Archive, DeviceStorage, RealClock } from '../surroundings.ts'
 import { type Kept, whyNotKept } from './storage.ts'
 
+/** real milliseconds that an archive has for its first answer: a slow disk takes one or two thousand */
+const patience = 10_000
+
 /**
- * The room in which this device keeps long texts: its archive, else with the short ones, as before there was an
- * archive.
+ * The room in which this device keeps long texts: its archive, else with the short ones, as before there was an archive. An
+ * archive that never answers may hold the account: nothing is put in another place then.
  */
-export async function findRoom({ archive, storage }: Studio): Promise<Archive | undefined> {
+export async function findRoom({ archive, storage, clock }: Studio): Promise<Archive | undefined> {
   for (const room of [archive, inStorage(storage)])
     try {
-      await room.read('')
-      return room
+      return await inTime(clock, room.read('').then(() => room))
     } catch {
       // the next one
     }
   return undefined
 }
+
+const inTime = <T>(clock: RealClock, answer: Promise<T>) =>
+  new Promise<T | undefined>((done, fail) => {
+    const callOff = clock.after(patience, () => done(undefined))
+    void answer.then(done, fail).finally(callOff)
+  })
 
 /** The same in plain storage, which has less room, and no transactions. */
 export const inStorage = (storage: DeviceStorage): Archive => ({
