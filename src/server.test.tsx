@@ -1,6 +1,6 @@
 import { App } from '#app/App.tsx'
-import { createSpeaker } from '#app/speaker.tsx'
-import { loadFirst } from '#app/speech.ts'
+import { createSpeaker } from '#app/language/speaker.tsx'
+import { loadFirstWords } from '#app/language/loadWords.ts'
 import { createStudio } from '#store/create.ts'
 import { createDevice } from '#store/specBrowser.ts'
 import { renderToString } from 'react-dom/server'
@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 /** The page as a server would write it; what a browser makes of it later is no concern of this. */
 async function written(language: 'ko' | 'en'): Promise<string> {
   const studio = createStudio(createDevice().openTab())
-  const speaker = createSpeaker(studio, { language, words: await loadFirst(language) })
+  const speaker = createSpeaker(studio, { language, words: await loadFirstWords(language) })
   return renderToString(<App studio={studio} speaker={speaker} />)
 }
 

@@ -1,8 +1,8 @@
 import '@xyflow/react/dist/base.css'
 import '#ui/look/tokens.css'
 import { Rooms } from '#app/Rooms.tsx'
-import { createSpeaker, SpeakerContext, useSpeech } from '#app/speaker.tsx'
-import { loadFirst } from '#app/speech.ts'
+import { createSpeaker, SpeakerContext, useSpeech } from '#app/language/speaker.tsx'
+import { loadFirstWords } from '#app/language/loadWords.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
 import { createBrowser } from '#store/browser.ts'
@@ -31,7 +31,7 @@ async function prepared({ name, language, region }: Playground) {
   await startKeeping(studio)
   startAnew(studio, region, name)
   startClock(studio)
-  return { name, studio, speaker: createSpeaker(studio, { language, words: await loadFirst(language) }) }
+  return { name, studio, speaker: createSpeaker(studio, { language, words: await loadFirstWords(language) }) }
 }
 
 function Spoken() {

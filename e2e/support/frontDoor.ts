@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { minifySync, runnerImport } from 'vite'
-import type { FirstPage, Patches } from '../../src/app/beforePaint.ts'
+import type { FirstPage, Patches } from '../../src/app/start/beforePaint.ts'
 
-type Prerender = typeof import('../../src/app/prerender.tsx')
-type BeforePaint = typeof import('../../src/app/beforePaint.ts')
+type Prerender = typeof import('../../src/app/start/prerender.tsx')
+type BeforePaint = typeof import('../../src/app/start/beforePaint.ts')
 
 /** Markup cut where a tag begins or ends; what stands at an odd place is a tag or a comment. */
 const cut = (markup: string) => markup.split(/(<[^>]*>)/)
@@ -88,13 +88,13 @@ export const frontDoor = (): Plugin => ({
     const { default: react } = await import('@vitejs/plugin-react')
     const load = async <T>(path: string) =>
       (await runnerImport<T>(path, { configFile: false, logLevel: 'error', plugins: [react()] })).module
-    const { write, sight, keys, words } = await load<Prerender>('/src/app/prerender.tsx')
-    const { beforePaint } = await load<BeforePaint>('/src/app/beforePaint.ts')
-    const first = withoutStyles(write('en'))
+    const { prerender, sight, keys, words } = await load<Prerender>('/src/app/start/prerender.tsx')
+    const { beforePaint } = await load<BeforePaint>('/src/app/start/beforePaint.ts')
+    const first = withoutStyles(prerender('en'))
     const chunk = (name: string) =>
       Object.values(bundle).flatMap((one) => (one.type === 'chunk' && one.name === name ? [`./${one.fileName}`] : []))
     const data: FirstPage = {
-      ko: patchesOf(first, withoutStyles(write('ko'))),
+      ko: patchesOf(first, withoutStyles(prerender('ko'))),
       sight,
       keys,
       words,

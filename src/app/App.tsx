@@ -4,17 +4,17 @@ import { GlossaryProvider } from '#ui/overlays/GlossaryProvider.tsx'
 import { WordsProvider } from '#ui/words/WordsProvider.tsx'
 import { useEffect } from 'react'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { lookUpIn } from './glossary.ts'
-import { keeping } from './keeping.ts'
-import { useKeys } from './keys.ts'
+import { lookUpIn } from './language/loadGlossary.ts'
+import { loadAutosave } from './start/loadAutosave.ts'
+import { useKeys } from './useKeys.ts'
 import { Notices } from './Notices.tsx'
 import { Rooms } from './Rooms.tsx'
-import { type Speaker, SpeakerContext, useSpeaker, useSpeech } from './speaker.tsx'
+import { type Speaker, SpeakerContext, useSpeaker, useSpeech } from './language/speaker.tsx'
 import { InspectorSheet, Windows } from './Windows.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
 import { TopBar } from './TopBar.tsx'
 
-const Presentation = lazyRoom(async () => (await import('./Presentation.tsx')).Presentation)
+const Presentation = lazyRoom(async () => (await import('./presentation/Presentation.tsx')).Presentation)
 
 const lookUp = { ko: lookUpIn('ko'), en: lookUpIn('en') }
 
@@ -49,7 +49,7 @@ function Spoken() {
     <WordsProvider words={speech.words} language={speech.language}>
       <GlossaryProvider lookUp={lookUp[speech.language]}>
         <ErrorBoundary
-          onStartOver={() => void keeping().then(({ startOver }) => startOver(studio))}
+          onStartOver={() => void loadAutosave().then(({ startOver }) => startOver(studio))}
           onReload={studio.address.reload}
         >
           <FloorPlan />

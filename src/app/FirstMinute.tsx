@@ -4,10 +4,10 @@ import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-import { lessonDoor } from './lessonDoor.ts'
+import { loadLessons } from './lessons/loadLessons.ts'
 
 async function beginToLearn(studio: Studio): Promise<void> {
-  await (await lessonDoor()).openLesson(studio)
+  await (await loadLessons()).openLesson(studio)
 }
 
 /** The first minute, before anything exists: one glowing button, and as good as no words. */

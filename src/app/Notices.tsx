@@ -6,7 +6,7 @@ import { CheckIcon } from '#ui/look/icons.ts'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
-import { takeNewVersion } from './offline.ts'
+import { takeNewVersion } from './start/keepOffline.ts'
 
 const branches = part(() => import('#store/live/branches.ts'))
 const Gone = lazyRoom(async () => (await import('#parts/undo/Gone.tsx')).Gone)

@@ -10,22 +10,22 @@ import type { Language } from '#store/preferences/preferencesState.ts'
 import { openPreset } from '#store/share/opened.ts'
 import { BookIcon, LearnIcon, PlayIcon } from '#ui/look/icons.ts'
 import { use, useMemo } from 'react'
-import { glossaryIn } from './glossary.ts'
+import { loadGlossary } from './language/loadGlossary.ts'
 import { MissingWindow } from './lazyRoom.tsx'
-import { openLesson } from './openLesson.ts'
-import { shelf } from './shelf.ts'
-import { useSpeech } from './speaker.tsx'
-import { loadAll } from './speech.ts'
+import { openLesson } from './lessons/openLesson.ts'
+import { lessons } from './lessons/findLesson.ts'
+import { useSpeech } from './language/speaker.tsx'
+import { loadWords } from './language/loadWords.ts'
 
 type Glossary = Readonly<Record<string, TermEntry>>
 
 /** The words and glossaries of both languages: what is looked for may be in either. */
 const everything = awaiting(async () => {
   const [ko, en, koTerms, enTerms] = await Promise.all([
-    loadAll('ko'),
-    loadAll('en'),
-    glossaryIn('ko'),
-    glossaryIn('en'),
+    loadWords('ko'),
+    loadWords('en'),
+    loadGlossary('ko'),
+    loadGlossary('en'),
   ])
   return { words: { ko, en }, terms: { ko: koTerms, en: enTerms } }
 })
@@ -49,7 +49,7 @@ function contentIn(both: BothWords, terms: Readonly<Record<Language, Glossary>>)
   const { language } = both
   const languageOf = (words: BothWords['all']['ko']): Language => (words === both.all.ko ? 'ko' : 'en')
   return [
-    ...shelf.map(({ id, titles }) =>
+    ...lessons.map(({ id, titles }) =>
       single(both, {
         key: `lesson.${id}`,
         icon: LearnIcon,

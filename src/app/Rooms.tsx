@@ -2,8 +2,8 @@ import { Map } from '#features/map/Map.tsx'
 import { useAccount, useInPast, usePreferences, useTransient } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-import { useDetails, useLowWindow } from './useArrangement.ts'
-import { useSpeaker } from './speaker.tsx'
+import { useDetails, useLowWindow } from './useDetails.ts'
+import { useSpeaker } from './language/speaker.tsx'
 import { Inspector, InspectorSheet, Windows } from './Windows.tsx'
 import { FirstMinute } from './FirstMinute.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
@@ -14,7 +14,7 @@ const Rail = lazyRoom(async () => (await import('#features/inspector/Rail.tsx'))
 const ListView = lazyRoom(async () => (await import('#features/tables/ListView.tsx')).ListView)
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
 const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
-const Lessons = lazyRoom(async () => (await import('./Lessons.tsx')).Lessons)
+const Lessons = lazyRoom(async () => (await import('./lessons/Lessons.tsx')).Lessons)
 const VisitBanner = lazyRoom(async () => (await import('#features/share/VisitBanner.tsx')).VisitBanner)
 
 const first = <FirstMinute />

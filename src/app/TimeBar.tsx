@@ -10,7 +10,7 @@ import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
 
 const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
-const Strip = lazyRoom(async () => (await import('./Strip.tsx')).Strip)
+const Strip = lazyRoom(async () => (await import('./TimeStrip.tsx')).Strip)
 const StoryLine = lazyRoom(async () => (await import('#features/timeline/StoryLine.tsx')).StoryLine)
 const Voice = lazyRoom(async () => (await import('#parts/told/Voice.tsx')).Voice)
 const FoldButton = lazyRoom(async () => (await import('#features/timeline/FoldButton.tsx')).FoldButton)

@@ -13,7 +13,7 @@ import { Menu } from '#ui/overlays/Menu.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { useSyncExternalStore } from 'react'
-import { useSpeaker, useSpeech } from './speaker.tsx'
+import { useSpeaker, useSpeech } from './language/speaker.tsx'
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']

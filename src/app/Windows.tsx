@@ -14,7 +14,7 @@ const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/S
 const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
 
-const OverMap = lazyRoom(async () => (await import('./OverMap.tsx')).OverMap)
+const InspectorOverMap = lazyRoom(async () => (await import('./InspectorOverMap.tsx')).InspectorOverMap)
 
 /** Every window that may be open over the page. */
 export const Windows = () => (
@@ -25,7 +25,7 @@ export const Windows = () => (
 )
 
 /** The inspector over the map, where it is no column beside it. */
-export const InspectorSheet = () => useTransient((state) => state.inspecting) && <OverMap />
+export const InspectorSheet = () => useTransient((state) => state.inspecting) && <InspectorOverMap />
 
 function OpenQuestion() {
   return useTransient((state) => state.question !== undefined) && <WhyDialog />

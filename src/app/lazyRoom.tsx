@@ -6,7 +6,7 @@ import { useStudio } from '#store/react.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { type ComponentType, createElement, type ReactNode, use } from 'react'
-import { useSpeaker } from './speaker.tsx'
+import { useSpeaker } from './language/speaker.tsx'
 
 /** A room that comes when it is first opened, and is shown once the page speaks every word. */
 export const lazyRoom = (load: () => Promise<ComponentType>) => lazy(load, (again) => <NotHere again={again} />)

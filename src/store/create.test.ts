@@ -1,4 +1,4 @@
-import { shelf } from '#content/lessons/index.ts'
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import { imageId } from '#engine/law/scenario.ts'
 import type { RegionName } from '#facts/regions.ts'
 import { must } from '#lib/never.ts'
@@ -70,7 +70,7 @@ it('of two studios side by side, neither knows of anything that is done in the o
   show(studio, { kind: 'launch' })
   markSeen(studio)
   studio.preferences.setState({ language: 'ko', view: 'log' })
-  const { id, lesson } = must(shelf[0], 'a lesson')
+  const { id, lesson } = must(lessonIndex[0], 'a lesson')
   await startLesson(studio, await lesson())
   openHint(studio, id, 1)
   tab.goTo('https://playground.example/#x=1')

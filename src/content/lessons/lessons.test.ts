@@ -15,10 +15,10 @@ import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
 import { josa } from '../words/particle.ts'
 import teaching from '../../../docs/teaching.md?raw'
-import { shelf } from './index.ts'
+import { lessonIndex } from './lessonIndex.ts'
 
 const loaded = await Promise.all(
-  shelf.map(async ({ id, lesson, text }) => {
+  lessonIndex.map(async ({ id, lesson, text }) => {
     const [one, en, ko] = await Promise.all([lesson(), text('en'), text('ko')])
     return { id, lesson: one, en, ko }
   }),
@@ -197,5 +197,5 @@ function reach(words: unknown, path: string): unknown {
 
 it('the page for teachers names every lesson, and none that there is not', () => {
   const named = [...teaching.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
-  expect(named).toEqual(shelf.map(({ id }) => id))
+  expect(named).toEqual(lessonIndex.map(({ id }) => id))
 })

@@ -12,7 +12,7 @@ export interface Listed {
 
 /** A lesson that is on its way; `again` where it did not come. */
 export interface Coming {
-  /** which one of the shelf, from 1 */
+  /** which one of the index, from 1 */
   readonly nth: number
   readonly listed: Listed
   readonly again?: (() => void) | undefined
@@ -20,7 +20,7 @@ export interface Coming {
 
 /** The lesson that is going on, with all that is said about it in the reader's language. */
 export interface Running {
-  /** which one of the shelf, from 1 */
+  /** which one of the index, from 1 */
   readonly nth: number
   readonly listed: Listed
   readonly lesson: Lesson

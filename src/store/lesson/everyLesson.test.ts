@@ -1,4 +1,4 @@
-import { shelf } from '#content/lessons/index.ts'
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { helpFrom } from '#course/help.ts'
 import { isOver, isSolved, playedOf } from '#course/session.ts'
@@ -34,7 +34,9 @@ function goOn(lesson: Lesson): void {
 }
 
 /** The learners of the specs: somebody quick, and two who take their time before each press. */
-const learners = [0, 5 * second, 70 * second].flatMap((hesitation) => shelf.map((one) => ({ ...one, hesitation })))
+const learners = [0, 5 * second, 70 * second].flatMap((hesitation) =>
+  lessonIndex.map((one) => ({ ...one, hesitation })),
+)
 
 it.each(learners)('the lesson $id is solved by taking each hint, $hesitation ms apart', async (learner) => {
   const { lesson: load, hesitation } = learner

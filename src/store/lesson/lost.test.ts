@@ -1,4 +1,4 @@
-import { shelf } from '#content/lessons/index.ts'
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import { helpFrom, leadsOn } from '#course/help.ts'
 import type { DoStep, Lesson } from '#course/lesson.ts'
 import { findNamed } from '#course/find/instances.ts'
@@ -30,7 +30,7 @@ const session = () => must(studio.learning.getState().session, 'a lesson that is
 const at = (lesson: Lesson) => presentStep(lesson, session())
 const lessonOf = async (id: string): Promise<Lesson> =>
   must(
-    shelf.find((one) => one.id === id),
+    lessonIndex.find((one) => one.id === id),
     id,
   ).lesson()
 
@@ -171,7 +171,7 @@ describe('a hint', () => {
 /** Each thing that there is to do in a lesson. */
 const tasks = (
   await Promise.all(
-    shelf.map(async ({ id, lesson }) =>
+    lessonIndex.map(async ({ id, lesson }) =>
       (await lesson()).steps.flatMap((step) => (step.kind === 'do' ? [{ id, task: step.id }] : [])),
     ),
   )

@@ -1,4 +1,4 @@
-import { shelf } from '#content/lessons/index.ts'
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { must } from '#lib/never.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const lessonOf = (id: string): Promise<Lesson> =>
   must(
-    shelf.find((one) => one.id === id),
+    lessonIndex.find((one) => one.id === id),
     id,
   ).lesson()
 

@@ -8,7 +8,7 @@ import { baseImages } from '#facts/images.ts'
 import { type RegionName } from '#facts/regions.ts'
 import { hash } from '#lib/chance.ts'
 import { hour, minute } from '#lib/time.ts'
-import { shelf } from '#content/lessons/index.ts'
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
 import { presets } from '#content/presets/presets.ts'
 import { solve } from '#course/moves/solve.ts'
 import { preparing } from '#course/preset.ts'
@@ -124,7 +124,7 @@ test('a name, an id or a tag that is no text is damaged, although the account co
 })
 
 const stories = [
-  ...shelf.map(({ id, lesson }) => ({
+  ...lessonIndex.map(({ id, lesson }) => ({
     name: `the lesson ${id}`,
     play: async () => solve(await lesson(), begin('us-east-1', id)).history,
   })),

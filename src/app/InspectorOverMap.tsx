@@ -5,7 +5,7 @@ import { Sheet } from '#ui/overlays/Sheet.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 
 /** The inspector as a sheet over the map. */
-export function OverMap() {
+export function InspectorOverMap() {
   const studio = useStudio()
   const { top, common } = useWords()
   return (

@@ -1,6 +1,6 @@
 import type { Lesson } from '#course/lesson.ts'
 import { solve } from '#course/moves/solve.ts'
-import type { Shelved } from '#content/lessons/index.ts'
+import type { IndexedLesson } from '#content/lessons/lessonIndex.ts'
 import type { AskedAgain, Listed } from '#features/lessons/course.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
@@ -10,10 +10,10 @@ import { takeUpProgress } from '#store/lesson/progress.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { allTerms } from './glossary.ts'
+import { allTerms } from '../language/loadGlossary.ts'
 import { goOnWithLesson, openLesson } from './openLesson.ts'
-import { findLesson, shelf } from './shelf.ts'
-import { useSpeech } from './speaker.tsx'
+import { findLesson, lessons } from './findLesson.ts'
+import { useSpeech } from '../language/speaker.tsx'
 import { useTexts } from './useTexts.ts'
 
 /** Everything about lessons: fetched when the column is first opened, a lesson and a language at a time. */
@@ -31,11 +31,11 @@ export function Lessons() {
   useEffect(() => void goOnWithLesson(studio).finally(() => setLeft(undefined)), [studio])
   const askAgain = useMemo(() => recallOf(studio, lesson, language), [studio, lesson, language])
   const terms = useCallback(() => allTerms(language), [language])
-  const listed = shelf.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
-  const at = shelf.findIndex(({ id }) => id === lesson?.id)
+  const listed = lessons.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
+  const at = lessons.findIndex(({ id }) => id === lesson?.id)
   const here = listed[at]
   const running = lesson && said && here && { nth: at + 1, listed: here, lesson, ...said, next: listed[at + 1] }
-  const comes = shelf.findIndex(({ id }) => id === (awaited ?? lesson?.id ?? left))
+  const comes = lessons.findIndex(({ id }) => id === (awaited ?? lesson?.id ?? left))
   const next = listed[comes]
   // while another one comes in its place, the one that is going on stays
   const coming = !running && next && { nth: comes + 1, listed: next, again }
@@ -59,7 +59,7 @@ function useMinutes(): Readonly<Record<string, number>> {
   const [minutes, setMinutes] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
     let current = true
-    void Promise.all(shelf.map(async (one) => [one.id, (await one.lesson()).minutes] as const)).then((known) => {
+    void Promise.all(lessons.map(async (one) => [one.id, (await one.lesson()).minutes] as const)).then((known) => {
       if (current) setMinutes(Object.fromEntries(known))
     })
     return () => {
@@ -81,7 +81,12 @@ function recallOf(
   return async () => askedAgain(studio, found, earlier.step, language)
 }
 
-async function askedAgain(studio: Studio, found: Shelved, stepId: string, language: Language): Promise<AskedAgain> {
+async function askedAgain(
+  studio: Studio,
+  found: IndexedLesson,
+  stepId: string,
+  language: Language,
+): Promise<AskedAgain> {
   const [lesson, text] = await Promise.all([found.lesson(), found.text(language)])
   const step = lesson.steps.find(({ id }) => id === stepId)
   if (step?.kind !== 'predict') throw new Error(`${found.id} has no prediction ${stepId}`)

@@ -1,4 +1,4 @@
 import { part } from '#store/load.ts'
 
 /** The way into lessons, which comes when somebody wants one. */
-export const lessonDoor = part(() => import('./openLesson.ts'))
+export const loadLessons = part(() => import('./openLesson.ts'))

@@ -9,17 +9,17 @@ const glossaries: Readonly<Record<Language, () => Promise<{ readonly glossary: G
   en: part(() => import('#content/glossary/en.ts')),
 }
 
-export const glossaryIn = async (language: Language): Promise<Glossary> => (await glossaries[language]()).glossary
+export const loadGlossary = async (language: Language): Promise<Glossary> => (await glossaries[language]()).glossary
 
 /** The glossary of a language, fetched when a term is first opened. */
 export const lookUpIn =
   (language: Language): LookUp =>
   async (term) =>
-    (await glossaryIn(language))[term]
+    (await loadGlossary(language))[term]
 
 /** All of its terms, in the order of its alphabet. */
 export async function allTerms(language: Language): Promise<readonly TermEntry[]> {
-  const glossary = await glossaryIn(language)
+  const glossary = await loadGlossary(language)
   const { compare } = new Intl.Collator(language)
   return Object.values(glossary).toSorted((a, b) => compare(a.name, b.name))
 }

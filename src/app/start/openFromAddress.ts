@@ -5,7 +5,7 @@ import { openPreset, receiveLink } from '#store/share/opened.ts'
 import type { Studio } from '#store/studio.ts'
 
 /** Takes up what the page's address brings: a whole experiment behind `#`, or the name of a prepared one. */
-export async function takeIn(studio: Studio): Promise<void> {
+export async function openFromAddress(studio: Studio): Promise<void> {
   const { address } = studio
   const url = new URL(address.href())
   const name = url.searchParams.get('preset')

@@ -7,20 +7,20 @@ import { putNotice } from '#store/live/notices.ts'
 import { startClock } from '#store/live/clock.ts'
 import { keepSpeed } from '#store/preferences/keptSpeed.ts'
 import { openPreferences } from '#store/preferences/preferences.ts'
-import { takeDrops } from './drops.ts'
+import { takeDroppedFiles } from './takeDroppedFiles.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
 import { type ReactNode, startTransition, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { App } from './App.tsx'
-import { keeping } from './keeping.ts'
-import { lessonDoor } from './lessonDoor.ts'
-import { keepOffline } from './offline.ts'
-import { scriptDoor } from './scriptDoor.ts'
-import { createSpeaker } from './speaker.tsx'
-import { loadFirst } from './speech.ts'
+import { App } from '../App.tsx'
+import { loadAutosave } from './loadAutosave.ts'
+import { loadLessons } from '../lessons/loadLessons.ts'
+import { keepOffline } from './keepOffline.ts'
+import { playgroundApi } from './playgroundApi.ts'
+import { createSpeaker } from '../language/speaker.tsx'
+import { loadFirstWords } from '../language/loadWords.ts'
 
-const takeIns = part(() => import('./takeIn.ts'))
+const addressOpener = part(() => import('./openFromAddress.ts'))
 
 /**
  * Makes the page's one studio, takes up what this device remembers, and shows the page. Who was never here has it before
@@ -28,11 +28,11 @@ const takeIns = part(() => import('./takeIn.ts'))
  */
 export async function openApp(root: HTMLElement): Promise<void> {
   const studio = createStudio(createBrowser())
-  const alive = Promise.all([keeping(), loadEngine()])
+  const alive = Promise.all([loadAutosave(), loadEngine()])
   await openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
   const { language } = studio.preferences.getState()
-  const speaker = createSpeaker(studio, { language, words: await loadFirst(language) })
+  const speaker = createSpeaker(studio, { language, words: await loadFirstWords(language) })
   const app = <App studio={studio} speaker={speaker} />
   const isWritten = root.dataset['page'] === 'written'
   root.dataset['page'] = 'alive'
@@ -48,8 +48,8 @@ export async function openApp(root: HTMLElement): Promise<void> {
     createRoot(root).render(app)
   }
   sayWhatDidNotCome(studio)
-  takeDrops(studio, window)
-  window.playground = scriptDoor(studio)
+  takeDroppedFiles(studio, window)
+  window.playground = playgroundApi(studio)
   window.early?.answer()
   presentByLink(studio)
   takeUpLinks(studio)
@@ -86,8 +86,8 @@ function takeUpLinks(studio: Studio): void {
   const look = async () => {
     const { hash, search } = new URL(studio.address.href())
     if (!hash.startsWith(linkPrefix) && !search.includes('preset=')) return
-    const { takeIn } = await takeIns()
-    await takeIn(studio)
+    const { openFromAddress } = await addressOpener()
+    await openFromAddress(studio)
   }
   studio.address.onHash(() => void look())
   void look()
@@ -103,7 +103,7 @@ function presentByLink({ address, transient }: Studio): void {
 async function openLessonOfLink(studio: Studio): Promise<void> {
   const id = new URL(studio.address.href()).searchParams.get('lesson')
   if (id === null) return
-  await (await lessonDoor()).openNamed(studio, id)
+  await (await loadLessons()).openNamed(studio, id)
   const url = new URL(studio.address.href())
   url.searchParams.delete('lesson')
   studio.address.replace(url.href)

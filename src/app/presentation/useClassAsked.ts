@@ -2,9 +2,9 @@ import type { PredictStep, PredictText } from '#course/lesson.ts'
 import { type Session, standings } from '#course/session.ts'
 import { useLearning, usePreferences, useStudio } from '#store/react.tsx'
 import { useEffect, useState } from 'react'
-import { goOnWithLesson } from './openLesson.ts'
-import { useSpeech } from './speaker.tsx'
-import { useTexts } from './useTexts.ts'
+import { goOnWithLesson } from '../lessons/openLesson.ts'
+import { useSpeech } from '../language/speaker.tsx'
+import { useTexts } from '../lessons/useTexts.ts'
 
 /** The raised hands, counted for each option. */
 export type Hands = Readonly<Record<string, number>>

@@ -8,7 +8,7 @@ const opened = part(() => import('#store/share/opened.ts'))
  * A file that is dropped anywhere on the page is opened as by the button; the browser does not leave the page for it.
  * Answers how to listen no more.
  */
-export function takeDrops(studio: Studio, page: EventTarget): () => void {
+export function takeDroppedFiles(studio: Studio, page: EventTarget): () => void {
   const over = (event: Event) => void filesOf(event)
   const drop = (event: Event) => {
     const [file] = filesOf(event) ?? []

@@ -1,4 +1,4 @@
 import { part } from '#store/load.ts'
 
 /** The autosave of the account on this device: it comes with how accounts behave, after the first paint. */
-export const keeping = part(() => import('#store/saved/autosave.ts'))
+export const loadAutosave = part(() => import('#store/saved/autosave.ts'))

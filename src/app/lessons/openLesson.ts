@@ -1,9 +1,9 @@
 import { lessonLeft, resumeLesson, startLesson } from '#store/lesson/running.ts'
 import type { Studio } from '#store/studio.ts'
-import { findLesson, shelf } from './shelf.ts'
+import { findLesson, lessons } from './findLesson.ts'
 
-/** Opens a lesson beside the map; the first of the shelf where none is named. */
-export async function openLesson(studio: Studio, id = shelf[0]?.id ?? ''): Promise<void> {
+/** Opens a lesson beside the map; the first of all where none is named. */
+export async function openLesson(studio: Studio, id = lessons[0]?.id ?? ''): Promise<void> {
   const { learning, preferences } = studio
   const found = findLesson(id)
   if (!found) {

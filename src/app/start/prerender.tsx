@@ -1,6 +1,6 @@
-import { App } from './App.tsx'
+import { App } from '../App.tsx'
 import type { FirstPage } from './beforePaint.ts'
-import { createSpeaker } from './speaker.tsx'
+import { createSpeaker } from '../language/speaker.tsx'
 import { boot as bootEn } from '#content/words/en/boot.ts'
 import { boot as bootKo } from '#content/words/ko/boot.ts'
 import { first as en } from '#content/words/en.first.ts'
@@ -15,7 +15,7 @@ import { createDevice } from '#store/specBrowser.ts'
 import { renderToString } from 'react-dom/server'
 
 /** The first page as somebody sees it who was never here, in one language. */
-export function write(language: Language): string {
+export function prerender(language: Language): string {
   const studio = createStudio(createDevice().openTab())
   const speaker = createSpeaker(studio, { language, words: { en, ko }[language] })
   return renderToString(<App studio={studio} speaker={speaker} />)

@@ -2,12 +2,12 @@ import { createStudio } from '#store/create.ts'
 import { createDevice } from '#store/specBrowser.ts'
 import { expect, it } from 'vitest'
 import { createSpeaker } from './speaker.tsx'
-import { loadFirst } from './speech.ts'
+import { loadFirstWords } from './loadWords.ts'
 
 /** A page that speaks the first words of English. */
 async function openPage() {
   const studio = createStudio(createDevice().openTab())
-  const { spoken, speakAll } = createSpeaker(studio, { language: 'en', words: await loadFirst('en') })
+  const { spoken, speakAll } = createSpeaker(studio, { language: 'en', words: await loadFirstWords('en') })
   return {
     speakAll,
     choose: (language: 'en' | 'ko') => studio.preferences.setState({ language }),

@@ -5,7 +5,7 @@ import type { Language } from '#store/preferences/preferencesState.ts'
 import type { Studio } from '#store/studio.ts'
 import { createContext, use, useSyncExternalStore } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { loadAll } from './speech.ts'
+import { loadWords } from './loadWords.ts'
 
 /** The language that the page speaks now, with its words. */
 export interface Speech {
@@ -38,7 +38,7 @@ export function createSpeaker(studio: Studio, first: Speech): Speaker {
     const language = wanted()
     const speech = spoken.getState()
     if (isWhole(speech) && speech.language === language) return speech
-    const words = await loadAll(language)
+    const words = await loadWords(language)
     if (wanted() === language) spoken.setState({ language, words })
     return speakAll()
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createStudio } from '#store/create.ts'
 import fileV2 from '#store/samples/file-v2.json?raw'
 import { createDevice } from '#store/specBrowser.ts'
-import { takeDrops } from './drops.ts'
+import { takeDroppedFiles } from './takeDroppedFiles.ts'
 
 /** The events of a hand that carries something over the page. */
 const carrying = (kind: 'dragover' | 'drop', types: readonly string[], files: readonly Blob[] = []) =>
@@ -11,7 +11,7 @@ const carrying = (kind: 'dragover' | 'drop', types: readonly string[], files: re
 async function page() {
   const studio = createStudio(createDevice().openTab())
   const target = new EventTarget()
-  return { studio, target, end: takeDrops(studio, target) }
+  return { studio, target, end: takeDroppedFiles(studio, target) }
 }
 
 it('a file that is dropped on the page is opened, and the browser stays', async () => {

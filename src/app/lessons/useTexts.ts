@@ -3,7 +3,7 @@ import type { Lesson, LessonText } from '#course/lesson.ts'
 import { part } from '#store/load.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'
 import { useEffect, useState } from 'react'
-import { findLesson } from './shelf.ts'
+import { findLesson } from './findLesson.ts'
 
 interface Said {
   readonly text: LessonText

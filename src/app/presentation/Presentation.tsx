@@ -27,7 +27,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { type PointerEvent, useEffect, useState } from 'react'
 import { ClassAsked, HandsLine } from './ClassAsked.tsx'
 import { useClassAsked } from './useClassAsked.ts'
-import { useSpeaker } from './speaker.tsx'
+import { useSpeaker } from '../language/speaker.tsx'
 import { WallCode } from './WallCode.tsx'
 
 const zones = ['lifecycle', 'anatomy', 'alarms'] as const

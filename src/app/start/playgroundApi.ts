@@ -1,13 +1,13 @@
 import { iso } from '#lib/time.ts'
 import { part } from '#store/load.ts'
 import type { Studio } from '#store/studio.ts'
-import type { ScriptDoor } from './scripts.ts'
+import type { PlaygroundApi } from './createPlaygroundApi.ts'
 
-const scripts = part(() => import('./scripts.ts'))
+const scripts = part(() => import('./createPlaygroundApi.ts'))
 
-/** The script door of the page; what stands behind it is loaded when a script first knocks. */
-export function scriptDoor(studio: Studio): ScriptDoor {
-  const behind = async () => (await scripts()).openScripts(studio)
+/** The functions of the page for scripts; what they do is loaded when a script first calls one. */
+export function playgroundApi(studio: Studio): PlaygroundApi {
+  const behind = async () => (await scripts()).createPlaygroundApi(studio)
   return {
     ask: async (request) => (await behind()).ask(request),
     actions: async () => (await behind()).actions(),

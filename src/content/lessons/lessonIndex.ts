@@ -6,8 +6,8 @@ const lessonFiles = import.meta.glob<{ readonly lesson: Lesson }>('./*/lesson.ts
 const englishFiles = import.meta.glob<{ readonly text: LessonText }>('./*/en.ts')
 const koreanFiles = import.meta.glob<{ readonly text: LessonText }>('./*/ko.ts')
 
-/** A lesson on the shelf: its name, and how to fetch it and one language's text of it. */
-export interface Shelved {
+/** A lesson on the lessonIndex: its name, and how to fetch it and one language's text of it. */
+export interface IndexedLesson {
   readonly id: string
   readonly titles: LessonTitles
   readonly lesson: () => Promise<Lesson>
@@ -15,7 +15,7 @@ export interface Shelved {
 }
 
 /** The lessons in the order of their folders: each builds on those before it. */
-export const shelf: readonly Shelved[] = Object.entries(titleFiles)
+export const lessonIndex: readonly IndexedLesson[] = Object.entries(titleFiles)
   .toSorted(([one], [other]) => (one < other ? -1 : 1))
   .map(([path, { title }]) => {
     const folder = path.slice(2, -'/title.ts'.length)

@@ -10,10 +10,10 @@ import { part } from '#store/load.ts'
 import { startAnew } from '#store/live/takeUp.ts'
 import { letPass, pause } from '#store/live/time.ts'
 import type { Studio } from '#store/studio.ts'
-import { loadAll } from './speech.ts'
+import { loadWords } from '../language/loadWords.ts'
 
 /** The functions that a script in the page can call: the same requests as every button, and time on a string. */
-export interface ScriptDoor {
+export interface PlaygroundApi {
   /** Asks as any button does; the answer is plain JSON. */
   readonly ask: (request: Request) => Promise<Answer>
   /** All actions with their parameters. */
@@ -28,7 +28,7 @@ export interface ScriptDoor {
 
 declare global {
   interface Window {
-    playground?: ScriptDoor
+    playground?: PlaygroundApi
   }
 }
 
@@ -40,7 +40,7 @@ const copy = <T>(value: T): T => structuredClone(value)
 const longestAdvance = 366 * 86_400
 
 /** Makes `window.playground`. Whatever a script hands in, it gets an answer or a promise that says what is wrong. */
-export function openScripts(studio: Studio): ScriptDoor {
+export function createPlaygroundApi(studio: Studio): PlaygroundApi {
   const instant = () => studio.playground.getState().history.now
   const now = () => iso(instant())
   return {
@@ -48,7 +48,7 @@ export function openScripts(studio: Studio): ScriptDoor {
       const wanted = readRequest(request)
       const answer = await askByName(studio, wanted)
       if (answer.ok || !leftIn(answer.error)) return copy(answer)
-      const { leftOut } = await loadAll(studio.preferences.getState().language)
+      const { leftOut } = await loadWords(studio.preferences.getState().language)
       return { ok: false, error: { ...answer.error, message: leftOut.said(answer.error) ?? answer.error.message } }
     },
     actions: async () => copy((await handle()).actions()),

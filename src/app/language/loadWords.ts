@@ -12,10 +12,10 @@ const rests: Readonly<Record<Language, () => Promise<{ readonly rest: RestWords 
 }
 
 /** The words that are said before anything is opened. */
-export const loadFirst = async (language: Language): Promise<FirstWords> => (await firsts[language]()).first
+export const loadFirstWords = async (language: Language): Promise<FirstWords> => (await firsts[language]()).first
 
 /** Everything that is said. */
-export async function loadAll(language: Language): Promise<Words> {
+export async function loadWords(language: Language): Promise<Words> {
   const [{ first }, { rest }] = await Promise.all([firsts[language](), rests[language]()])
   return { ...first, ...rest }
 }
