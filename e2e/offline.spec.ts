@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,7 +60,10 @@ test('a tab that was opened before anything was kept goes on after a deploy that
   }
 })
 
-test('a newer version is said and taken with one press, and the account is kept', async ({ page }) => {
+test('a newer version is said and taken with one press, the account is kept, and another tab goes on with the old one', async ({
+  page,
+  context,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
   cpSync(fileURLToPath(new URL('../dist/', import.meta.url)), folder, { recursive: true })
   const server = await host(folder)
@@ -77,13 +80,21 @@ test('a newer version is said and taken with one press, and the account is kept'
     edit('index.html', (text) =>
       text.replace('<title>EC2 Playground</title>', '<title>EC2 Playground, renewed</title>'),
     )
-    edit('sw.js', (text) => text.replace(/ec2-playground-\w+/, 'ec2-playground-renewed'))
+    const gone = readdirSync(join(folder, 'assets')).find((name) => name.startsWith('MessagesView-')) ?? ''
+    edit('sw.js', (text) =>
+      text.replace(/ec2-playground-\w+/, 'ec2-playground-renewed').replace(`assets/${gone}`, 'index.html'),
+    )
+    // a second playground would want the account: any document of the site counts
+    const other = await context.newPage()
+    await other.goto(`http://127.0.0.1:${port}/icon.svg`)
+    rmSync(join(folder, 'assets', gone))
     await page.goto(address)
     await expect(page).toHaveTitle('EC2 Playground')
     await expect(page.getByText('There is a newer version of this page')).toBeVisible()
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page).toHaveTitle('EC2 Playground, renewed')
     await expect(play.token('web-1')).toBeVisible()
+    expect(await other.evaluate(async (file) => (await fetch(file)).ok, `./assets/${gone}`)).toBe(true)
   } finally {
     server.close()
     server.closeAllConnections()

@@ -4,8 +4,9 @@ import type { Plugin } from 'vite'
 
 /**
  * The worker that keeps one version of the site on a device. It is text, as it runs apart from the page: all files come at
- * once or not at all, each version has a cache of its own, and the old one goes when the new one takes over. A tab that was
- * there first is taken on, too: its files carry their version in their names, so what it asks for is its own.
+ * once or not at all, and each version has a cache of its own. A tab that was there first is taken on, too: its files carry
+ * their version in their names, so what it asks for is its own. The old cache goes when the new version takes over, unless
+ * another tab than the one that asked for that still runs the old one: then at the next turn.
  */
 const worker = (version: string, files: readonly string[]) => `const cacheName = 'ec2-playground-${version}'
 const files = ${JSON.stringify(files)}
@@ -14,19 +15,26 @@ addEventListener('install', (event) => {
 })
 addEventListener('message', ({ data }) => data === 'take over' && skipWaiting())
 addEventListener('activate', (event) => {
-  const old = (name) => name.startsWith('ec2-playground-') && name !== cacheName
-  event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => clients.claim()),
-  )
+  event.waitUntil(forgetOld().then(() => clients.claim()))
 })
+async function forgetOld() {
+  const tabs = await clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (tabs.length > 1) return
+  const old = (name) => name.startsWith('ec2-playground-') && name !== cacheName
+  await Promise.all((await caches.keys()).filter(old).map((name) => caches.delete(name)))
+}
+async function keptOf(request) {
+  // module scripts vary by origin: what was kept is the same file
+  const how = { ignoreVary: true, ignoreSearch: false }
+  return (await (await caches.open(cacheName)).match(request, how)) ?? caches.match(request, how)
+}
 addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
   const page = new URL('./', registration.scope).href
   const wanted = request.mode === 'navigate' && (url.origin + url.pathname === page || url.pathname.endsWith('/index.html')) ? page : request
-  // module scripts vary by origin: what was kept is the same file
-  event.respondWith(caches.open(cacheName).then((cache) => cache.match(wanted, { ignoreVary: true, ignoreSearch: false })).then((kept) => kept ?? fetch(request)))
+  event.respondWith(keptOf(wanted).then((kept) => kept ?? fetch(request)))
 })
 `
 
