@@ -72,7 +72,7 @@ function FloorPlan() {
       </>
     )
   return (
-    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr] overflow-hidden">
+    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr] overflow-x-hidden overflow-y-auto">
       <TopBar />
       <Rooms />
       <Notices />

@@ -1,2 +1,2 @@
 /** Where the map is tall and the page one column; `tablet:` begins above it. */
-export const phoneQuery = '(max-width: 699px)'
+export const phoneQuery = '(width < 43.75rem)'
