@@ -12,6 +12,7 @@ import { Rooms } from './Rooms.tsx'
 import { type Speaker, SpeakerContext, useSpeaker, useSpeech } from './speaker.tsx'
 import { InspectorSheet, Windows } from './Windows.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
+import { useForcedColours } from './useForcedColours.ts'
 import { TopBar } from './TopBar.tsx'
 
 const Presentation = lazyRoom(async () => (await import('./Presentation.tsx')).Presentation)
@@ -61,6 +62,7 @@ function Spoken() {
 
 function FloorPlan() {
   useKeys()
+  useForcedColours()
   const presenting = useTransient((state) => state.presented !== undefined)
   if (presenting)
     return (

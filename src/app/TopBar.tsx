@@ -29,7 +29,7 @@ export function TopBar() {
   return (
     // it folds by the room that its words have, however large they are
     <header className="@container border-b border-line bg-surface">
-      <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-[43.75rem]:gap-1.5 @max-[43.75rem]:px-2.5 @max-[22.5rem]:gap-x-0">
+      <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-[43.75rem]:gap-1.5 @max-[43.75rem]:px-2.5 @max-[27rem]:gap-x-0">
         <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
           <span className="@max-[27rem]:hidden">
             <Mark />
@@ -115,7 +115,7 @@ function PaletteButton() {
       type="button"
       aria-label={commands.page.palette}
       onClick={() => performOnPage(studio, palette)}
-      className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-2 whitespace-nowrap text-ink-2 hover:border-edge @max-[56.25rem]:hidden @min-[68.75rem]:px-2.75"
+      className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-2 whitespace-nowrap text-ink-2 hover:border-edge @max-[56.25rem]:hidden"
     >
       <Icon shape={palette.icon} />
       <span className="contents @max-[68.75rem]:hidden">
