@@ -12,6 +12,7 @@ import { Rooms } from './Rooms.tsx'
 import { type Speaker, SpeakerContext, useSpeaker, useSpeech } from './language/speaker.tsx'
 import { InspectorSheet, Windows } from './Windows.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
+import { useForcedColours } from './useForcedColours.ts'
 import { TopBar } from './TopBar.tsx'
 
 const Presentation = lazyRoom(async () => (await import('./presentation/Presentation.tsx')).Presentation)
@@ -61,6 +62,7 @@ function Spoken() {
 
 function FloorPlan() {
   useKeys()
+  useForcedColours()
   const presenting = useTransient((state) => state.presented !== undefined)
   if (presenting)
     return (
@@ -72,7 +74,7 @@ function FloorPlan() {
       </>
     )
   return (
-    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr] overflow-hidden">
+    <div className="grid h-dvh grid-cols-1 grid-rows-[auto_1fr] overflow-x-hidden overflow-y-auto">
       <TopBar />
       <Rooms />
       <Notices />

@@ -87,7 +87,7 @@ export function Notices() {
       closeLabel={common.close}
       onClose={() => dismissNotice(studio)}
       // above the time bar; on a phone it would leave too little of the map
-      above={`clamp(0px, (100vw - 700px) * 99, ${folded ? 2.75 : 10}rem)`}
+      above={`clamp(0px, (100vw - 43.75rem) * 99, ${folded ? 2.75 : 10}rem)`}
     />
   )
 }

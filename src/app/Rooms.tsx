@@ -31,13 +31,14 @@ export function Rooms() {
   const empty = useAccount((account) => account.instances.size === 0)
   const looking = useTransient((state) => state.selected !== undefined)
   return (
-    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_1fr_auto]">
+    // where the window is too low for its words, all of it is scrolled: the stage is never gone
+    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(12rem,1fr)_auto]">
       <div>{!empty && <VisitBanner />}</div>
       <div
         className={classes(
           'grid min-h-0 grid-cols-1',
           learning
-            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto] min-[1084px]:grid-cols-[18.5rem_1fr_auto]'
+            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto] min-[67.75rem]:grid-cols-[18.5rem_1fr_auto]'
             : 'tablet:grid-cols-[1fr_auto]',
         )}
       >
@@ -72,7 +73,7 @@ export function Rooms() {
               'min-h-0 overflow-hidden border-l border-line bg-surface',
               details === 'rail' ? 'w-11' : 'w-89',
               // the written page is that of a wide window; a narrower one folds before anything runs
-              empty && !looking && 'max-[1240px]:w-11 max-[1240px]:[&>*]:hidden max-[900px]:hidden',
+              empty && !looking && 'max-[77.5rem]:w-11 max-[77.5rem]:[&>*]:hidden max-[56.25rem]:hidden',
             )}
           >
             {details === 'rail' ? !empty && <Rail /> : empty && !looking ? <Nothing /> : <Inspector />}

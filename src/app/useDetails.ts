@@ -14,7 +14,7 @@ const lessons = 296
 /** px: of a window that has room for a lesson, the map in one sight, and a rail */
 const withRail = 1084
 
-const from = (px: number) => `(min-width: ${px}px)`
+const from = (px: number) => `(min-width: ${px / 16}rem)`
 
 /**
  * The form of the inspector: it folds where the window is small, before the map would become too small to read. A fold
@@ -45,6 +45,6 @@ const liked = 842
 export function useLowWindow(): void {
   const { transient } = useStudio()
   const empty = useAccount((account) => account.instances.size === 0)
-  const cramped = useMedia(`(max-height: ${liked - 1}px), ${phoneQuery}`, false) && !empty
+  const cramped = useMedia(`(max-height: ${(liked - 1) / 16}rem), ${phoneQuery}`, false) && !empty
   useLayoutEffect(() => transient.setState({ cramped }), [transient, cramped])
 }

@@ -15,6 +15,7 @@ import {
   useAccount,
   useInPast,
   useInstance,
+  usePreferences,
   useNow,
   usePlayground,
   useStudio,
@@ -154,7 +155,9 @@ export function Presentation() {
 
 /** Keys that only a presentation has. */
 function useOwnKeys({ onSpot }: { readonly onSpot: () => void }): void {
+  const letters = usePreferences((state) => state.letterKeys !== false)
   useEffect(() => {
+    if (!letters) return undefined
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented)
         return
@@ -164,7 +167,7 @@ function useOwnKeys({ onSpot }: { readonly onSpot: () => void }): void {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [onSpot])
+  }, [onSpot, letters])
 }
 
 function Clock() {

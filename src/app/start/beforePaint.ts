@@ -129,7 +129,7 @@ export function beforePaint(page: FirstPage): void {
       if (nth === wanted) walker.currentNode.nodeValue = value
     }
   }
-  const phone = matchMedia('(max-width: 699px)').matches
+  const phone = matchMedia('(width < 43.75rem)').matches
   if (kept) {
     const opening = document.createElement('p')
     opening.className = 'boot-opening'

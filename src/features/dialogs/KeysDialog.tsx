@@ -1,7 +1,8 @@
 import { printed } from '#parts/commands/key.ts'
 import { keyed, type PageCommand } from '#parts/commands/page.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
-import { useStudio } from '#store/react.tsx'
+import { usePreferences, useStudio } from '#store/react.tsx'
+import { Toggle } from '#ui/controls/Toggle.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
@@ -20,6 +21,7 @@ export function KeysDialog() {
   const studio = useStudio()
   const { commands, common, inspector } = useWords()
   const words = inspector.dialogs.keys
+  const letters = usePreferences((state) => state.letterKeys !== false)
   return (
     <Dialog open onClose={() => closeDialog(studio)} title={words.title} closeLabel={common.close}>
       <Definition>
@@ -34,7 +36,13 @@ export function KeysDialog() {
           <Line key={name} keys={ofControls[name]} does={words.list[name]} />
         ))}
       </Definition>
-      <p className="mt-3 text-small text-ink-3">{words.mod}</p>
+      <p className="mt-3 mb-4 text-small text-ink-3">{words.mod}</p>
+      <Toggle
+        on={letters}
+        onChange={(letterKeys) => studio.preferences.setState({ letterKeys })}
+        label={words.letters}
+        hint={words.lettersHint}
+      />
     </Dialog>
   )
 }

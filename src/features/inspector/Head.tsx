@@ -79,7 +79,7 @@ function FoldButton() {
         handOn(event, event.currentTarget.closest('aside'))
         foldDetails(studio)
       }}
-      className="max-[1115px]:hidden"
+      className="max-[69.6875rem]:hidden"
     />
   )
 }

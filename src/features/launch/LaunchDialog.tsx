@@ -111,7 +111,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
           <Button onClick={() => closeDialog(studio)} className="pointer-coarse:min-h-11">
             {common.cancel}
           </Button>
-          <Button kind="primary" size="large" type="submit" form={id} className="max-tablet:flex-1">
+          <Button kind="primary" size="large" type="submit" form={id} className="max-tablet:grow">
             {words.launch(whole(form.count) ?? 1)}
             <span aria-hidden className="pointer-coarse:hidden">
               <Kbd bare>↵</Kbd>

@@ -13,7 +13,7 @@ const looks = {
 
 /** An instance among many, by what its checks say. */
 export const Dot = ({ mark, picked = false }: Pick<Health, 'mark'> & { readonly picked?: boolean }) => (
-  <span className={classes('grid size-3.5 shrink-0 place-items-center', looks[mark ?? 'none'])}>
+  <span data-colour className={classes('grid size-3.5 shrink-0 place-items-center', looks[mark ?? 'none'])}>
     {mark === 'failing' && <Icon shape={AlertIcon} size={9} />}
     {picked && mark === 'passed' && <Icon shape={CheckIcon} size={10} className="text-on-accent" />}
   </span>

@@ -153,7 +153,7 @@ export function Map({ first, everyWord }: Props) {
           height={room.height}
           defaultViewport={onKey(0, geometry, drawn.empty, room)}
           minZoom={leastZoom(geometry, room)}
-          maxZoom={nearest}
+          maxZoom={nearest(room)}
           translateExtent={extent(
             geometry,
             room,

@@ -3,8 +3,7 @@ import { isStill } from '#ui/look/isStill.ts'
 import { getViewportForBounds, type Node, useReactFlow, useStore, type Viewport } from '@xyflow/react'
 import { useEffect } from 'react'
 import { bottom, type Box, box, centre, type Geometry, middle, right, type Room } from './geometry.ts'
-import { pager } from './layout/pages.ts'
-import { leastZoom, nearest } from './sight.ts'
+import { leastZoom, nearest, pagerOf } from './sight.ts'
 import { useStage } from './useGeometry.ts'
 
 /** px: so much of the map stays around what the sight was moved to */
@@ -50,7 +49,14 @@ export function Nearer() {
         if (node.type === 'way') return undefined
         const { position, width = 0, height = 0 } = node
         const bounds = { ...position, width, height }
-        const sight = getViewportForBounds(bounds, room.width, room.height, leastZoom(geometry, room), nearest - 1, 0.3)
+        const sight = getViewportForBounds(
+          bounds,
+          room.width,
+          room.height,
+          leastZoom(geometry, room),
+          nearest(room) - 1,
+          0.3,
+        )
         return void flow.setViewport(sight, { duration: isStill() ? 0 : 280 })
       },
       { signal },
@@ -100,7 +106,7 @@ function offOf(
   const { zoom } = sight
   const by = {
     x: off(x * zoom + sight.x, width * zoom, 0, room.width),
-    y: off(y * zoom + sight.y, height * zoom, isPaged ? pager : 0, room.height),
+    y: off(y * zoom + sight.y, height * zoom, isPaged ? pagerOf(room) : 0, room.height),
   }
   return by.x === 0 && by.y === 0 ? undefined : by
 }

@@ -1,5 +1,5 @@
 import { nameOf } from '#engine/world/instances/read.ts'
-import { useInstance } from '#store/react.tsx'
+import { useInstance, usePreferences } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Kbd } from '#ui/display/Kbd.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
@@ -14,6 +14,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
   const words = useFirstWords().map
   const instance = useInstance()
   const { kind } = useGeometry()
+  const letters = usePreferences((state) => state.letterKeys !== false)
   // the checks stand beside the third zone's name, under what they look at
   const aside = kind === 'desk' ? data.aside : undefined
   const narrow = aside !== undefined && aside < titleWidth
@@ -28,7 +29,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
         className={told ? 'sr-only' : 'flex items-center gap-2 px-3.5 pt-1.5'}
         style={aside === undefined ? {} : { maxWidth: aside - 14 }}
       >
-        {kind === 'desk' && <Kbd>{String(data.key)}</Kbd>}
+        {kind === 'desk' && letters && <Kbd>{String(data.key)}</Kbd>}
         <h2
           className={
             narrow ? 'sr-only' : classes('min-w-0 text-caps text-ink-3', data.zone === 'anatomy' && 'max-w-44 truncate')

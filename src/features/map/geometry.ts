@@ -9,8 +9,8 @@ export interface Box {
   readonly height: number
 }
 
-/** A size in px. */
-export type Room = Pick<Box, 'width' | 'height'>
+/** A size in px, and how much larger than usual its reader wants text; where it says nothing, as usual. */
+export type Room = Pick<Box, 'width' | 'height'> & { readonly text?: number }
 
 export type StateName = InstanceState
 export type ZoneName = 'lifecycle' | 'anatomy' | 'alarms'

@@ -7,7 +7,8 @@ import { pager, pageWidth } from './layout/pages.ts'
 export type ZoneKey = 0 | 1 | 2 | 3
 
 /** as near as one can go */
-export const nearest = 3
+const nearestAtAll = 3
+export const nearest = ({ text = 1 }: Room): number => nearestAtAll * text
 /** how large a page is drawn at most, on a stage that is wider than a phone */
 export const largestPage = 1.35
 /** px */
@@ -24,7 +25,10 @@ export function around(...boxes: readonly Box[]): Box {
 
 /** The least zoom at which everything is drawn: life-size, or as wide as a page. */
 export const leastZoom = ({ kind, zoom }: Geometry, stage: Room): number =>
-  zoom ?? (kind === 'desk' ? deskZoom(stage) : Math.min(largestPage, (stage.width - 2 * pageMargin) / pageWidth))
+  zoom ??
+  (kind === 'desk'
+    ? deskZoom(stage)
+    : Math.min(largestPage * (stage.text ?? 1), (stage.width - 2 * pageMargin) / pageWidth))
 
 /** The viewport that a key brings: 0 is everything, or of pages the first. */
 export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
@@ -38,10 +42,13 @@ export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage:
   return zone && geometry.kind === 'desk' ? onZone(zone, geometry, stage) : { x: edge.x * zoom, y: edge.y * zoom, zoom }
 }
 
+/** px: how tall the pager is, whose words grow with the reader's text. */
+export const pagerOf = ({ text = 1 }: Room): number => pager * text
+
 /** A page from its top, under the pager. */
-const onPage = (page: Box, zoom: number, { width }: Room): Viewport => ({
-  x: (width - pageWidth * zoom) / 2,
-  y: pager + 6 - page.y * zoom,
+const onPage = (page: Box, zoom: number, stage: Room): Viewport => ({
+  x: (stage.width - pageWidth * zoom) / 2,
+  y: pagerOf(stage) + 6 - page.y * zoom,
   zoom,
 })
 
@@ -49,7 +56,7 @@ const onPage = (page: Box, zoom: number, { width }: Room): Viewport => ({
 function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
   const { whole } = geometry
   const least = leastZoom(geometry, stage)
-  const { zoom } = getViewportForBounds(zone, stage.width, stage.height, least, nearest, 0.02)
+  const { zoom } = getViewportForBounds(zone, stage.width, stage.height, least, nearest(stage), 0.02)
   const at = (start: number, length: number, all: number, room: number, margin: number) => {
     const centred = (room - length * zoom) / 2 - start * zoom
     const last = room - (all + margin) * zoom
@@ -68,7 +75,7 @@ export function extent(geometry: Geometry, stage: Room, page: Box): [[number, nu
   const { width, height } = { width: stage.width / zoom, height: stage.height / zoom }
   if (geometry.kind === 'pages') {
     const x = (width - pageWidth) / 2
-    const top = page.y - (pager + 6) / zoom
+    const top = page.y - (pagerOf(stage) + 6) / zoom
     return [
       [-x, top],
       [pageWidth + x, Math.max(top + height, page.y + page.height + pageMargin)],

@@ -14,7 +14,11 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
       const { clientWidth: width, clientHeight: height } = own
       // hidden, it has no size
       if (width === 0 || height === 0) return
-      setRoom((before) => (before.width === width && before.height === height ? before : { width, height }))
+      // 16 px is what every browser begins with; a map of smaller text could not be read
+      const text = Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+      setRoom((before) =>
+        before.width === width && before.height === height && before.text === text ? before : { width, height, text },
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)

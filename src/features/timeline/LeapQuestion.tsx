@@ -49,7 +49,7 @@ function Question({ to, said }: { readonly to: number; readonly said: string }) 
       onKeyDown={onKeyDown}
       className="absolute bottom-full left-2 z-30 mb-1.5 w-88 max-w-[calc(100%-1rem)] animate-rise rounded-card border border-line-strong bg-surface p-3.5 shadow-float"
       // beside the lesson's column, never over what it says; on a phone that lies above the map
-      style={learning ? { left: 'clamp(0.5rem, (100vw - 700px) * 99, 19rem)' } : {}}
+      style={learning ? { left: 'clamp(0.5rem, (100vw - 43.75rem) * 99, 19rem)' } : {}}
     >
       <div id="leap">
         <p className="font-strong">{story.leap.ask(format.span(to - now), said)}</p>

@@ -15,6 +15,7 @@ export function Stretch({ bar, scale, now }: StretchProps) {
   if (width <= 0) return null
   return (
     <span
+      data-bar
       style={{ left: `${left}%`, width: `${width}%`, boxShadow: 'inset -1px 0 var(--color-surface)' }}
       className={classes(
         '@container absolute inset-y-0 flex flex-wrap overflow-hidden rounded-chip text-tiny font-semibold',

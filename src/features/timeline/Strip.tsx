@@ -17,7 +17,7 @@ export function StripControls() {
   const playing = usePlayground((state) => state.playing)
   const speed = usePlayground((state) => state.speed)
   return (
-    <section aria-label={words.time.label} className="flex shrink-0 items-center gap-1.5">
+    <section aria-label={words.time.label} className="flex max-w-full flex-wrap items-center gap-1.5">
       <span
         title={words.common.simulated}
         className={classes('mr-1 font-mono text-title font-bold tabular-nums', past && 'text-amber')}

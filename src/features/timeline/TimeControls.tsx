@@ -19,7 +19,7 @@ export function TimeControls() {
   return (
     <section
       aria-label={words.label}
-      className="grid content-center gap-2 px-4 py-2 max-tablet:grid-cols-[minmax(0,1fr)_auto] max-tablet:items-center max-tablet:px-3 max-tablet:py-1.5"
+      className="grid content-center gap-2 px-4 py-2 max-tablet:flex max-tablet:flex-wrap max-tablet:items-center max-tablet:justify-between max-tablet:px-3 max-tablet:py-1.5"
     >
       <div className="flex min-w-0 items-center gap-2">
         <Clock />
@@ -29,15 +29,13 @@ export function TimeControls() {
         <Steps />
         <Undoing />
       </div>
-      <div className="max-tablet:col-span-2">
-        <Segmented
-          label={words.speed}
-          size="small"
-          value={String(speed)}
-          onChange={(value) => setSpeed(studio, Number(value))}
-          options={speeds.map((n) => ({ value: String(n), label: words.times(n) }))}
-        />
-      </div>
+      <Segmented
+        label={words.speed}
+        size="small"
+        value={String(speed)}
+        onChange={(value) => setSpeed(studio, Number(value))}
+        options={speeds.map((n) => ({ value: String(n), label: words.times(n) }))}
+      />
     </section>
   )
 }

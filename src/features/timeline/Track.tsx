@@ -31,6 +31,7 @@ export function Track({ launchedAt, lines }: TrackProps) {
                   return (
                     <span
                       key={from}
+                      data-bar
                       style={{ left: `${left}%`, width: `${width}%`, boxShadow: 'inset -1px 0 var(--color-surface)' }}
                       className={classes('absolute inset-y-0', look)}
                     />

@@ -69,3 +69,13 @@ it('a key with nothing to do is still the page’s own', () => {
   expect(pressKey(studio, pressOf({ key: 'ArrowLeft' }))).toBe(true)
   expect(pressKey(studio, pressOf({ key: 'z', mod: true }))).toBe(true)
 })
+
+it('whoever dictates can have letters, numbers and signs do nothing; every other key goes on working', async () => {
+  const studio = await launched()
+  studio.preferences.setState({ letterKeys: false })
+  const before = pageOf(studio)
+  for (const key of ['l', 'g', 'c', 't', 'p', '?', '1']) expect(pressKey(studio, pressOf({ key }))).toBe(false)
+  expect(pageOf(studio)).toEqual(before)
+  for (const key of [{ key: ' ' }, { key: 'ArrowLeft' }, { key: 'z', mod: true }, { key: 'k', mod: true }] as const)
+    expect(pressKey(studio, pressOf(key))).toBe(true)
+})

@@ -71,7 +71,11 @@ function Bar({
   return (
     <span className="flex items-center gap-1.5">
       <span aria-hidden className="h-1.5 min-w-0 flex-1">
-        <span className={`block h-full rounded-mark ${look}`} style={{ width: `${Math.max(2, share * 100)}%` }} />
+        <span
+          data-fill
+          className={`block h-full rounded-mark ${look}`}
+          style={{ width: `${Math.max(2, share * 100)}%` }}
+        />
       </span>
       <span className="min-w-11 text-right font-mono text-tiny text-ink-2">
         <span className="sr-only">{label} </span>

@@ -114,6 +114,7 @@ function Size(props: {
           side < 1 ? 'rounded-mark' : 'rounded-[0.4375rem]',
           chosen ? 'bg-accent' : fill,
         )}
+        data-fill
         style={{ width: `${side}rem`, height: `${side}rem` }}
       />
       <span

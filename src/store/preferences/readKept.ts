@@ -17,6 +17,7 @@ const preferences = {
     details: known(picklist(['open', 'folded'])),
     learning: known(boolean()),
     timeline: known(picklist(folds)),
+    letterKeys: known(boolean()),
   }),
 }
 

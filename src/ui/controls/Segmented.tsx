@@ -27,7 +27,7 @@ export function Segmented<Value extends string>(props: {
     <div
       role="radiogroup"
       aria-label={label}
-      className="inline-flex rounded-control bg-sunken p-0.75"
+      className="inline-flex max-w-full flex-wrap rounded-control bg-sunken p-0.75"
       onKeyDown={(event) => {
         const reached = options[moveFocus(event, 'radio', 'both') ?? -1]
         if (reached) onChange(reached.value)

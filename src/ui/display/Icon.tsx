@@ -10,13 +10,12 @@ export function Icon(props: {
   readonly className?: string
 }) {
   const { shape: Shape, size = 14, label, filled = false, className = '' } = props
-  const side = `${size / 16}rem`
+  const side = `calc(var(--spacing)*${size / 4})`
   const voice = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <Shape
       {...voice}
-      width={side}
-      height={side}
+      style={{ width: side, height: side }}
       strokeWidth={2.25}
       fill={filled ? 'currentColor' : 'none'}
       className={`shrink-0 ${className}`}

@@ -9,7 +9,7 @@ export function Progress({ label, percent }: { readonly label: string; readonly 
         {label} <span className="font-mono">{percent}%</span>
       </Badge>
       <span aria-hidden className="h-1 w-12 overflow-hidden rounded-full bg-line">
-        <span className="block h-full rounded-full bg-amber" style={{ width: `${percent}%` }} />
+        <span data-fill className="block h-full rounded-full bg-amber" style={{ width: `${percent}%` }} />
       </span>
     </span>
   )

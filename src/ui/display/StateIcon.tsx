@@ -15,10 +15,11 @@ export function StateIcon(props: {
   readonly moving?: boolean
 }) {
   const { tone, shape, size = 16, label, filled = false, moving = false } = props
+  const side = `calc(var(--spacing)*${size / 4})`
   return (
     <span
       className={classes('inline-grid shrink-0 place-items-center rounded-mark', solidTone[tone])}
-      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
+      style={{ width: side, height: side }}
     >
       <Icon
         shape={shape}

@@ -1,2 +1,2 @@
-/** The media query for a tall map and a page of one column; `tablet:` begins above it. */
-export const phoneQuery = '(max-width: 699px)'
+/** The media query for a tall map and the page one column; `tablet:` begins above it. */
+export const phoneQuery = '(width < 43.75rem)'

@@ -59,19 +59,23 @@ export function Dialog(props: {
       )}
     >
       {open && (
-        <div className="flex max-h-[inherit] flex-col [overflow-wrap:anywhere] max-tablet:h-full">
+        // where head and foot leave its body no room, all of it is scrolled
+        <div className="flex max-h-[inherit] flex-col [overflow-wrap:anywhere] max-tablet:h-full max-tablet:overflow-y-auto">
           <div className="flex min-h-15 shrink-0 items-center gap-3 border-b border-line py-2 pr-4 pl-4 tablet:pl-6.5">
             {!isSearch ? (
-              <h2 id={id} tabIndex={-1} className="min-w-0 flex-1 text-title font-bold outline-none">
-                {title}
-              </h2>
+              // what stands beside the title goes below it where the title would have no room
+              <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+                <h2 id={id} tabIndex={-1} className="min-w-0 flex-[1_1_9rem] text-title font-bold outline-none">
+                  {title}
+                </h2>
+                {end !== undefined && <div className="flex max-w-full min-w-0 items-center gap-3 *:min-w-0">{end}</div>}
+              </div>
             ) : (
               title
             )}
-            {end !== undefined && <div className="flex max-w-1/2 min-w-0 items-center gap-3 *:min-w-0">{end}</div>}
             <IconButton kind="quiet" icon={CrossIcon} label={closeLabel} onClick={onClose} />
           </div>
-          <div className="flex min-h-0 flex-1 max-tablet:flex-col max-tablet:overflow-y-auto">
+          <div className="flex min-h-0 flex-1 max-tablet:min-h-36 max-tablet:flex-col max-tablet:overflow-y-auto">
             <div
               className={classes(
                 'min-w-0 flex-1 overflow-y-auto max-tablet:flex-none',
@@ -90,7 +94,7 @@ export function Dialog(props: {
             )}
           </div>
           {footer !== undefined && (
-            <div className="flex min-h-17 shrink-0 flex-wrap items-center justify-end gap-2.5 border-t border-line px-4 py-3 tablet:px-6.5">
+            <div className="flex min-h-17 shrink-0 flex-wrap items-center justify-end gap-2.5 border-t border-line px-4 py-3 *:max-w-full *:whitespace-normal tablet:px-6.5">
               {footer}
             </div>
           )}

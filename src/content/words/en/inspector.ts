@@ -311,6 +311,9 @@ export const inspector = {
     about: { title: 'What is simplified' },
     keys: {
       title: 'Keyboard',
+      letters: 'Keys of one letter',
+      lettersHint:
+        'Turn them off if you dictate, or if keys are pressed by accident. Space, arrows, Esc, ⌘ Z and ⌘ K keep working.',
       mod: '⌘ is Ctrl on Windows and Linux.',
       list: {
         range: 'On the timeline: compare two moments',

@@ -75,6 +75,7 @@ function Balance({ share, owed }: { readonly share: number; readonly owed: boole
     <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
       <div
         className={`h-full rounded-full ${owed ? 'bg-amber' : 'bg-green'}`}
+        data-fill
         style={{ width: `${Math.min(1, share) * 100}%` }}
       />
     </div>

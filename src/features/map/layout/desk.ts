@@ -26,9 +26,9 @@ const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
 /** px: what an empty account's map is laid out by: the lifecycle, and below it the first button */
 export const first = { lifecycle: 290, below: 200, width: 400, height: 184 } as const
 
-/** The zoom at which a large stage shows its map: never below life-size. */
-export const deskZoom = ({ width, height }: Room): number =>
-  Math.min(largest, Math.max(1, Math.min(width / native.width, height / native.height)))
+/** The zoom at which a stage shows its map: never below life-size, and with larger text as if the window were smaller. */
+export const deskZoom = ({ width, height, text = 1 }: Room): number =>
+  Math.min(largest * text, Math.max(text, Math.min(width / native.width, height / native.height)))
 
 /** The map as one sight for a stage: states above, what the instance is made of below them, who looks at it and who is told. */
 export function desk(stage: Room, { empty, alarm, shelf }: Drawn): Geometry {
