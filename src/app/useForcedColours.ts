@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 
 const sheet = part(() => import('#ui/look/forced.css?inline'))
 
-/** Where the system puts its own colours in place of the page's, what they alone said is said otherwise. */
+/** A sheet for a system that puts its own colours in place of the page's: what they alone said is said otherwise. */
 export function useForcedColours(): void {
   const forced = useMedia('(forced-colors: active)', false)
   useEffect(() => {

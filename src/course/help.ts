@@ -5,11 +5,13 @@ import { historyBefore } from '#engine/history/past.ts'
 import { minute } from '#lib/time.ts'
 import type { DoStep, Lesson } from './lesson.ts'
 import { isLook, movesLeft } from './moves/nextMove.ts'
+import { accountAtFirst } from './logWindow.ts'
+import { putRight } from './moves/putRight.ts'
 import { type Move, movesOf, play, playStep, type Step } from './moves/script.ts'
 import { beganAt, forgetUndone, goalsMet, judge, playedOf, type Session } from './session.ts'
 
-/** A learner at a step of a lesson. */
-interface Learner {
+/** Somebody at a step of a lesson. */
+export interface Learner {
   readonly lesson: Lesson
   readonly session: Session
   readonly step: DoStep
@@ -17,6 +19,23 @@ interface Learner {
 
 /** The next move to a step's goals from here, tried out to its end on a copy of the account; none where no known way leads there. */
 export const helpFrom = (learner: Learner, history: History): Move | undefined => goalsFrom(learner, history)?.first
+
+/** True where any known way leads to a step's goals from here, one way after the other: whoever asks may pause between them. */
+export function* looksForWay(learner: Learner, history: History): Generator<undefined, boolean> {
+  for (const moves of movesWorthTrying(learner, history)) {
+    if (tryOut(learner, history, moves)) return true
+    yield undefined
+  }
+  return false
+}
+
+/** The newest request of a person since somebody came to a step. */
+export function lastDone({ lesson, session, step }: Learner, history: History): EventId | undefined {
+  let last: EventId | undefined
+  for (const event of eventsFrom(history.log, beganAt(lesson, session, step)))
+    if (event.kind === 'Asked' && event.by === 'you') last = event.goesWith ?? event.id
+  return last
+}
 
 interface TriedOut {
   readonly first: Move
@@ -33,8 +52,8 @@ function goalsFrom(learner: Learner, history: History): TriedOut | undefined {
 }
 
 /**
- * The ways that are worth trying: the rest of the one that was begun, nothing but time, then the end of each way, the
- * shortest that will do.
+ * What is left of the way that was begun, nothing but time, the end of each way, the shortest that will do; then the
+ * same once what was done beside it is put right.
  */
 function* movesWorthTrying({ lesson, session, step }: Learner, history: History): Generator<readonly Move[]> {
   const from = beganAt(lesson, session, step)
@@ -44,6 +63,12 @@ function* movesWorthTrying({ lesson, session, step }: Learner, history: History)
     if (way !== step.solve) yield movesLeft(way, history, from)
     const moves = movesOf(way, history.account)
     for (let left = 1; left <= moves.length; left++) yield moves.slice(-left)
+  }
+  const repairs = movesOf(putRight(accountAtFirst({ history, from }), history.account), history.account)
+  if (repairs.length === 0) return
+  for (const way of [step.solve, ...otherWaysOf(lesson, step)]) {
+    yield [...repairs, ...movesLeft(way, history, from)]
+    yield [...repairs, ...movesOf(way, history.account)]
   }
 }
 

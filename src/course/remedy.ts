@@ -2,7 +2,8 @@ import type { FaultName } from '#engine/world/faults/names.ts'
 import { isWell } from './health.ts'
 import { findNamed, idOf } from './find/instances.ts'
 import { opens, reboot, start, stop, untilState, untilUp } from './moves/instances.ts'
-import { does, type Step, until, waits } from './moves/script.ts'
+import { comesTo, does, type Step, until, waits } from './moves/script.ts'
+import { get } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 
 const stopAndStart = (name: string, between: readonly Step[] = []): readonly Step[] => [
@@ -33,10 +34,15 @@ const replaceRoot = (name: string): readonly Step[] => [
 const restartWeb = (name: string): Step =>
   does('RunInGuest', (account) => ({ InstanceId: idOf(account, name), Command: 'sudo systemctl restart nginx' }))
 
+/** An OS that a full disk kept from booting boots once there is room; one that is up needs its server started. */
 const growRoot = (name: string): readonly Step[] => [
   does('ModifyVolume', (account) => ({ VolumeId: findNamed(account, name)?.volumeIds[0], Size: 20 })),
   waits(minute),
-  restartWeb(name),
+  comesTo((account) =>
+    get(account.guests, idOf(account, name))?.power === 'up'
+      ? [restartWeb(name)]
+      : [reboot(name), waits(minute), untilUp(name)],
+  ),
 ]
 
 type Remedied = (name: string) => readonly Step[]
@@ -61,6 +67,9 @@ const mends: Readonly<Record<FaultName, Remedied>> = {
   // the key is no part of EC2: nothing else here gives it back
   KmsKeyDenied: () => [does('ClearFault', () => ({ Fault: 'KmsKeyDenied' }))],
 }
+
+/** The moves that mend a fault, as far as somebody does anything for it. */
+export const mendingOf = (fault: FaultName, name: string): readonly Step[] => mends[fault](name)
 
 /** The remedy of a fault, and the wait until the checks have found that it helped. */
 export const remedyFor = (fault: FaultName, name: string): readonly Step[] => [

@@ -17,13 +17,16 @@ export function movesLeft(steps: readonly Step[], history: History, from: EventI
   const way = movesOf(steps, history.account)
   let made = -1
   let at = from
+  const used = new Set<EventId>()
   for (const [nth, move] of way.entries()) {
-    if (!('ask' in move)) continue
-    if (isLook(move)) continue
-    const found = requestOf(history, { action: move.ask, about: aboutOf(move.params(history.account)) }, at)
+    if (!('ask' in move) || isLook(move)) continue
+    const wanted = { action: move.ask, about: aboutOf(move.params(history.account)) }
+    // what was done before its turn need not be done again
+    const found = requestOf(history, wanted, at) ?? requestOf(history, wanted, from, used)
     if (found === undefined) break
     made = nth
-    at = found + 1
+    used.add(found)
+    at = Math.max(at, found + 1)
   }
   const since = eventOf(history.log, at - 1)?.at ?? history.now
   const left = way.slice(made + 1)
@@ -44,8 +47,14 @@ interface Wanted {
 }
 
 /** The first request of this name, about the same instance where it is about one, that was not refused. */
-function requestOf({ log }: History, { action, about }: Wanted, from: EventId): EventId | undefined {
+function requestOf(
+  { log }: History,
+  { action, about }: Wanted,
+  from: EventId,
+  used?: ReadonlySet<EventId>,
+): EventId | undefined {
   for (let id = from; id < log.size; id++) {
+    if (used?.has(id)) continue
     const event = eventOf(log, id)
     if (event?.kind !== 'Asked' || event.action !== action || isRefused(eventOf(log, id + 1), id)) continue
     if (about === undefined || aboutOf(event.params) === about) return id

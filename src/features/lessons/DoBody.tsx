@@ -12,8 +12,10 @@ import { Live } from '#ui/display/Live.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 import type { Running } from './course.ts'
+import { DeadEnd } from './DeadEnd.tsx'
 import { Hints } from './Hints.tsx'
 import { LossLine } from './LossLine.tsx'
+import { useDeadEnd } from './useDeadEnd.ts'
 import { WayBack } from './WayBack.tsx'
 
 /**
@@ -37,6 +39,8 @@ export function DoBody(props: {
       ? [goalsMet(running.lesson, session, doing), lossesOf(running.lesson, session, doing)]
       : [[], []]
   }, [log, running.lesson, session, step, studio])
+  const learner = useMemo(() => ({ lesson: running.lesson, session, step }), [running.lesson, session, step])
+  const isDead = useDeadEnd(learner, !still && !losses.some(Boolean))
   if (still) return null
   const isWell = (history: History) => !lossesOf(running.lesson, session, { step, history }).some(Boolean)
   return (
@@ -57,7 +61,8 @@ export function DoBody(props: {
         )}
       </Live>
       {losses.some(Boolean) && <WayBack isWell={isWell} />}
-      <Hints running={running} session={session} step={step} lost={losses.some(Boolean)} />
+      {isDead && <DeadEnd learner={learner} />}
+      <Hints running={running} session={session} step={step} lost={isDead || losses.some(Boolean)} />
     </>
   )
 }

@@ -71,6 +71,8 @@ export const lessons = {
         : `${files.join(', ')} are gone: no volume and no snapshot holds them any more.`,
     faultCleared: (fix: string) =>
       `“${fix}” took the fault away. AWS has no such button: here only a remedy counts that AWS has.`,
+    noWayAfter: (deed: string) =>
+      `“${deed}” has led away from the goal: no way that this lesson knows leads on from here.`,
     noWay: 'No way that this lesson knows leads on from here. Go on in a way of your own, or back to where one did.',
     back: 'Back to before that',
   },

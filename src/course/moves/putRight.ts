@@ -1,0 +1,146 @@
+import type { Account } from '#engine/account.ts'
+import { faultsOf, faultsOfVolume } from '#engine/world/faults/read.ts'
+import type { Guest } from '#engine/world/guest/guest.ts'
+import type { Attachment } from '#engine/world/volumes/volume.ts'
+import { type Instance, type InstanceState } from '#engine/world/instances/instance.ts'
+import { settingNames, settingOf } from '#engine/world/instances/settings.ts'
+import { get, list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+import { mendingOf } from '../remedy.ts'
+import { reboot, start, untilState } from './instances.ts'
+import { does, type Step, waits } from './script.ts'
+import { types } from './storage.ts'
+
+/** The moves that bring back what a step began with, as far as a person can: what was broken, shut, taken off or switched meanwhile. */
+export const putRight = (first: Account, now: Account): readonly Step[] => [
+  ...list(first.instances).flatMap((before) => settingsBack(before, get(now.instances, before.id))),
+  ...rulesBack(first, now),
+  ...disksBack(first, now),
+  ...addressesBack(first, now),
+  ...alarmsBack(first, now),
+  ...list(first.instances).flatMap((before) => runsAgain(first, now, before)),
+]
+
+const isGone = (state: InstanceState) => state === 'terminated' || state === 'shutting-down'
+
+function settingsBack(before: Instance, now: Instance | undefined): readonly Step[] {
+  if (!now || isGone(now.state)) return []
+  return settingNames.flatMap((name) => {
+    const { attribute } = settingOf(name)
+    if (attribute === undefined || now[name] === before[name]) return []
+    return [does('ModifyInstanceAttribute', { InstanceId: now.id, [attribute]: { Value: before[name] } })]
+  })
+}
+
+const rulesBack = (first: Account, now: Account): readonly Step[] =>
+  list(first.groups).flatMap(({ id, rules }) => {
+    const has = new Set(get(now.groups, id)?.rules.map(({ fromPort }) => fromPort))
+    return rules.flatMap(({ protocol, fromPort, toPort, source }) =>
+      protocol !== 'tcp' || has.has(fromPort)
+        ? []
+        : [
+            does('AuthorizeSecurityGroupIngress', {
+              GroupId: id,
+              IpPermissions: [
+                { IpProtocol: 'tcp', FromPort: fromPort, ToPort: toPort, IpRanges: [{ CidrIp: source }] },
+              ],
+            }),
+          ],
+    )
+  })
+
+/** Disks that were taken off, back where they were, with the mark of what becomes of them. */
+const disksBack = (first: Account, now: Account): readonly Step[] =>
+  list(first.volumes).flatMap(({ id, attachment: was }) => {
+    const is = get(now.volumes, id)
+    if (!was || !is) return []
+    const mark = marks(was)
+    if (is.attachment?.instanceId === was.instanceId)
+      return [
+        ...(is.attachment.state === 'attached' ? [] : [waits(minute)]),
+        ...(is.attachment.deleteOnTermination === was.deleteOnTermination ? [] : [mark]),
+      ]
+    return [
+      ...(is.attachment ? [does('DetachVolume', { VolumeId: id }), waits(minute)] : []),
+      does('AttachVolume', { VolumeId: id, InstanceId: was.instanceId, Device: was.deviceName }),
+      waits(minute),
+      mark,
+    ]
+  })
+
+const marks = ({ instanceId, deviceName, deleteOnTermination }: Attachment): Step =>
+  does('ModifyInstanceAttribute', {
+    InstanceId: instanceId,
+    BlockDeviceMappings: [{ DeviceName: deviceName, Ebs: { DeleteOnTermination: deleteOnTermination } }],
+  })
+
+/** Elastic IPs back where they were; those that came meanwhile and belong to nothing are given back. */
+const addressesBack = (first: Account, now: Account): readonly Step[] =>
+  list(now.addresses).flatMap(({ allocationId, instanceId }) => {
+    const was = get(first.addresses, allocationId)
+    if (!was) return instanceId === undefined ? [does('ReleaseAddress', { AllocationId: allocationId })] : []
+    if (was.instanceId === undefined || was.instanceId === instanceId) return []
+    return [does('AssociateAddress', { AllocationId: allocationId, InstanceId: was.instanceId })]
+  })
+
+const alarmsBack = (first: Account, now: Account): readonly Step[] =>
+  list(first.alarms).flatMap(({ name, actionsEnabled }) =>
+    actionsEnabled && get(now.alarms, name)?.actionsEnabled === false
+      ? [does('EnableAlarmActions', { AlarmNames: [name] })]
+      : [],
+  )
+
+/** An instance that ran runs again, without the faults that it did not have. */
+function runsAgain(first: Account, now: Account, before: Instance): readonly Step[] {
+  const is = get(now.instances, before.id)
+  const name = before.tags['Name']
+  if (!is || isGone(is.state) || name === undefined) return []
+  const had = [...faultsOf(first, before), ...before.volumeIds.flatMap((id) => volumeFaults(first, id))]
+  const has = [...faultsOf(now, is), ...is.volumeIds.flatMap((id) => volumeFaults(now, id))]
+  // more memory would be another type than the lesson's
+  const added = has.filter((fault) => !had.includes(fault) && fault !== 'MemoryExhausted')
+  return [
+    ...(before.state === 'running' ? comesUp(name, is.state) : []),
+    ...added.flatMap((fault) => mendingOf(fault, name)),
+    ...insideBack(get(first.guests, is.id), get(now.guests, is.id), { name, isWell: added.length === 0 }),
+    ...(added.length > 0 ? [waits(settling)] : []),
+  ]
+}
+
+/** An OS boots, its checks find out, and it can hibernate again. */
+const settling = 3 * minute
+
+function comesUp(name: string, state: InstanceState): readonly Step[] {
+  const starts = [start(name), untilState(name, 'running'), waits(settling)]
+  if (state === 'stopped') return starts
+  if (state === 'stopping') return [untilState(name, 'stopped'), ...starts]
+  return state === 'pending' ? [untilState(name, 'running'), waits(settling)] : []
+}
+
+/** The moves by which an OS goes on inside: one that stands still boots, what worked works again, and a server that no boot brings back is started. */
+function insideBack(was: Guest | undefined, is: Guest | undefined, { name, isWell }: Inside): readonly Step[] {
+  if (!was || !is || was.power !== 'up') return []
+  return [
+    ...(isWell && standsStill.has(is.power) ? [reboot(name), waits(settling)] : []),
+    ...(is.power === 'booting' ? [waits(settling)] : []),
+    ...(is.workload === was.workload
+      ? []
+      : [does('SetWorkload', { InstanceId: is.instanceId, Workload: was.workload })]),
+    ...(was.webUnit === 'python3' && !(isWell && is.web === 'running')
+      ? [types(name, 'sudo python3 -m http.server 80 &')]
+      : []),
+  ]
+}
+
+const standsStill: ReadonlySet<Guest['power']> = new Set(['halted', 'hung', 'stuck'])
+
+interface Inside {
+  readonly name: string
+  /** nothing is wrong with it that was not before */
+  readonly isWell: boolean
+}
+
+const volumeFaults = (account: Account, id: Instance['volumeIds'][number]) => {
+  const volume = get(account.volumes, id)
+  return volume ? faultsOfVolume(account, volume) : []
+}

@@ -1,0 +1,106 @@
+import type { Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import type { History } from '#engine/history/history.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { get, list } from '#lib/table.ts'
+import type { AnyCommand, AnyLateCommand, Doable, LateKind, Things } from '#parts/commands/command.ts'
+import { everyAimed, everyCommand } from '#parts/commands/every.ts'
+import { everyLateCommand } from '#parts/commands/everyLate.ts'
+import { groupsOf } from '#parts/things/groupsOf.ts'
+import { imageRows } from '#parts/things/imageRows.ts'
+import { theAccount } from '#parts/commands/faults.ts'
+import { whyNotOf } from '#parts/commands/whyNotOf.ts'
+
+/** One press that the page offers: what it is called in a spec, and what it asks for. */
+export interface Press {
+  readonly name: string
+  readonly request: Request
+}
+
+type Every = { readonly [K in LateKind]: readonly Things[K][] }
+
+const thingsOf = (account: Account): Every => ({
+  instance: list(account.instances),
+  volume: list(account.volumes),
+  snapshot: list(account.snapshots),
+  image: imageRows(account),
+  address: list(account.addresses),
+  group: groupsOf(account),
+  keyPair: list(account.keyPairs),
+  alarm: list(account.alarms),
+  topic: list(account.topics),
+  zone: [],
+  account: [theAccount],
+})
+
+/** The requests of an instance's windows where nothing in them is changed, or the likeliest thing is. */
+const windows = ({ account }: History): readonly Press[] =>
+  list(account.instances).flatMap((instance) =>
+    instance.state === 'terminated' || instance.state === 'shutting-down' ? [] : atInstance(account, instance),
+  )
+
+function atInstance(account: Account, { id, type, state, zone, tags }: Instance): readonly Press[] {
+  const name = tags['Name'] ?? id
+  const [family = '', size = ''] = type.split('.')
+  const bigger = { micro: 'small', small: 'medium', medium: 'large', large: 'xlarge', xlarge: '2xlarge' }[size] ?? size
+  return [
+    ...(state === 'stopped'
+      ? [bigger, 'large'].map((other) => ({
+          name: `${name} becomes ${family}.${other}`,
+          request: {
+            action: 'ModifyInstanceAttribute',
+            params: { InstanceId: id, InstanceType: { Value: `${family}.${other}` } },
+          },
+        }))
+      : []),
+    { name: `image of ${name}`, request: { action: 'CreateImage', params: { InstanceId: id, Name: 'by the way' } } },
+    {
+      name: `root of ${name} replaced`,
+      request: { action: 'CreateReplaceRootVolumeTask', params: { InstanceId: id } },
+    },
+    {
+      name: `volume in ${zone}`,
+      request: { action: 'CreateVolume', params: { AvailabilityZone: zone, Size: 10, VolumeType: 'gp3' } },
+    },
+    ...(get(account.instances, id)?.volumeIds ?? []).map((volume) => ({
+      name: `snapshot of a volume of ${name}`,
+      request: { action: 'CreateSnapshot', params: { VolumeId: volume } },
+    })),
+  ]
+}
+
+/** Everything that can be pressed in an account: each command of the register on each thing, and what its windows ask for. */
+export function pressesIn(history: History): readonly Press[] {
+  const { account } = history
+  const things = thingsOf(account)
+  const named = (thing: object): string => {
+    const tags: unknown = 'tags' in thing ? thing.tags : undefined
+    const tag = typeof tags === 'object' && tags !== null && 'Name' in tags ? tags.Name : undefined
+    const names = [tag, 'name' in thing ? thing.name : undefined, 'id' in thing ? thing.id : undefined]
+    return names.find((one) => typeof one === 'string' && one !== '')?.toString() ?? ''
+  }
+  const of = <K extends LateKind>(command: Doable<K> & { readonly id: string }, all: readonly Things[K][]) =>
+    all.flatMap((thing): readonly Press[] => {
+      if (!command.request || whyNotOf(history, command, thing)) return []
+      return [{ name: `${command.id} ${named(thing)}`, request: command.request(thing, account) }]
+    })
+  const onAll = (command: AnyCommand | AnyLateCommand): readonly Press[] => {
+    // the compiler cannot see that a command and its things are of one kind
+    const every: Readonly<Record<string, readonly never[]>> = things as never
+    return of(command as never, every[command.of] ?? [])
+  }
+  const aimed = everyAimed.flatMap((one) =>
+    one.of === 'volume'
+      ? things.volume.flatMap((volume) => one.targets(account, volume).flatMap((onto) => of(one.at(onto), [volume])))
+      : things.address.flatMap((address) =>
+          one.targets(account, address).flatMap((onto) => of(one.at(onto), [address])),
+        ),
+  )
+  return [
+    ...[...everyCommand, ...everyLateCommand].flatMap(onAll),
+    ...aimed,
+    ...windows(history),
+    { name: 'an address', request: { action: 'AllocateAddress', params: {} } },
+    { name: 'a topic', request: { action: 'CreateTopic', params: { Name: 'by-the-way' } } },
+  ]
+}

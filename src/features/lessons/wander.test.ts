@@ -1,0 +1,116 @@
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
+import { handle } from '#api/handle.ts'
+import { helpFrom, type Learner, leadsOn, looksForWay, wayBack } from '#course/help.ts'
+import type { Lesson } from '#course/lesson.ts'
+import { play, playStep, waits } from '#course/moves/script.ts'
+import { beginLesson } from '#course/moves/solve.ts'
+import { beginSession, judge } from '#course/session.ts'
+import type { History } from '#engine/history/history.ts'
+import { historyBefore } from '#engine/history/past.ts'
+import { hash } from '#lib/chance.ts'
+import { minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import { type Press, pressesIn } from './specPresses.ts'
+
+/** How many presses are tried at each step; all with `WANDER=1000`, which takes minutes. */
+const tries = Number(process.env['WANDER'] ?? 2)
+
+interface At extends Learner {
+  readonly history: History
+}
+
+/** A lesson as it stands at each thing that there is to do, solved as it is meant until then. */
+function atEachTask(lesson: Lesson): readonly At[] {
+  const beginning = {
+    region: 'ap-northeast-2',
+    seed: `lesson/${lesson.id}`,
+    startedAt: Date.UTC(2026, 10, 2, 1),
+  } as const
+  let history = beginLesson(lesson, beginning)
+  let session = judge(lesson, history, beginSession(lesson, history))
+  const tasks: At[] = []
+  for (const step of lesson.steps) {
+    if (step.kind === 'show') {
+      const sizes = [history.log.size]
+      for (const part of step.parts) {
+        history = play(history, part)
+        sizes.push(history.log.size)
+      }
+      session = { ...session, shown: { ...session.shown, [step.id]: sizes } }
+    } else if (step.kind === 'predict') {
+      const answer = { picked: [], sure: false, from: history.log.size }
+      session = { ...session, answers: { ...session.answers, [step.id]: answer } }
+    } else {
+      tasks.push({ lesson, session, step, history })
+      history = play(history, step.solve)
+    }
+    session = judge(lesson, history, session)
+  }
+  return tasks
+}
+
+/** Some of the presses, chosen by their names: the same ones each time. */
+const some = (presses: readonly Press[], seed: string, many: number) =>
+  presses.toSorted((one, other) => hash(seed + one.name) - hash(seed + other.name)).slice(0, many)
+
+const presses = (history: History, { request }: Press) => play(handle(history, request).history, [waits(4 * minute)])
+
+/** What somebody does who knows no better: one press, or two. */
+function wanderings(at: At): readonly { readonly path: string; readonly history: History }[] {
+  const seed = `${at.lesson.id}/${at.step.id}/`
+  return some(pressesIn(at.history), seed, tries).flatMap((first, nth) => {
+    const history = presses(at.history, first)
+    const [second] = some(pressesIn(history), `${seed}${first.name}/`, 1)
+    const alone = { path: first.name, history }
+    if (!second || nth % 2 === 1) return [alone]
+    return [alone, { path: `${first.name}, then ${second.name}`, history: presses(history, second) }]
+  })
+}
+
+type End = 'reached' | 'led back'
+
+/** Takes every hint; where there is none, the page knows and leads back to where there was one. */
+function goOn(
+  at: Learner,
+  start: History,
+  isBack = false,
+): { readonly end: End | 'stranded'; readonly refused: readonly string[] } {
+  let history = start
+  let session = judge(at.lesson, history, at.session)
+  const refused: string[] = []
+  for (let moves = 0; moves < 60; moves++) {
+    if (session.done[at.step.id] !== undefined) return { end: isBack ? 'led back' : 'reached', refused }
+    const learner = { ...at, session }
+    const move = helpFrom(learner, history)
+    if (!move) {
+      const back = isBack ? undefined : wayBack(history, session, (past) => leadsOn(learner, past))
+      const isKnown = !knowsWay(learner, history)
+      return back !== undefined && isKnown ? goOn(at, historyBefore(history, back), true) : { end: 'stranded', refused }
+    }
+    const played = playStep(history, move)
+    if (played.answer && !played.answer.ok) refused.push(played.answer.error.message)
+    history = played.history
+    session = judge(at.lesson, history, session)
+  }
+  return { end: 'stranded', refused }
+}
+
+/** Whether the page, which looks bit by bit, finds one. */
+function knowsWay(learner: Learner, history: History): boolean {
+  const search = looksForWay(learner, history)
+  let next = search.next()
+  while (!next.done) next = search.next()
+  return next.value
+}
+
+describe.each(lessonIndex)('whoever wanders in the lesson $id', ({ lesson: load }) => {
+  it('is led on by the hints, or back to where they lead on; no hint is refused', { timeout: 600_000 }, async () => {
+    const wrong = atEachTask(await load()).flatMap((at) =>
+      wanderings(at).flatMap(({ path, history }) => {
+        const { end, refused } = goOn(at, history)
+        return end === 'stranded' || refused.length > 0 ? [{ task: at.step.id, path, end, refused }] : []
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
