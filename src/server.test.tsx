@@ -1,8 +1,8 @@
 import { App } from '#app/App.tsx'
 import { createSpeaker } from '#app/language/speaker.tsx'
 import { loadFirstWords } from '#app/language/loadWords.ts'
-import { createStudio } from '#store/create.ts'
-import { createDevice } from '#store/specBrowser.ts'
+import { createStudio } from '#store/createStudio.ts'
+import { createDevice } from '#store/createDevice.ts'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 

@@ -1,5 +1,5 @@
 import { quickLaunch } from '#features/launch/form/quickLaunch.ts'
-import { launch } from '#parts/commands/page.ts'
+import { launch } from '#parts/commands/page/page.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'

@@ -9,8 +9,8 @@ import { PanelRightIcon } from '#ui/look/icons.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { lazyRoom } from './lazyRoom.tsx'
 
-const Lanes = lazyRoom(async () => (await import('#features/timeline/Lanes.tsx')).Lanes)
-const Strip = lazyRoom(async () => (await import('./TimeStrip.tsx')).Strip)
+const Lanes = lazyRoom(async () => (await import('#features/timeline/lanes/Lanes.tsx')).Lanes)
+const TimeStrip = lazyRoom(async () => (await import('./TimeStrip.tsx')).TimeStrip)
 const StoryLine = lazyRoom(async () => (await import('#features/timeline/StoryLine.tsx')).StoryLine)
 const Voice = lazyRoom(async () => (await import('#parts/told/Voice.tsx')).Voice)
 const FoldButton = lazyRoom(async () => (await import('#features/timeline/FoldButton.tsx')).FoldButton)
@@ -36,7 +36,7 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
         {leaps && <LeapQuestion />}
         {folded ? (
           <div className="flex min-h-11 flex-1 flex-wrap items-center gap-x-2 px-3 @max-[43.75rem]:py-1 @min-[43.75rem]:flex-nowrap">
-            <Strip />
+            <TimeStrip />
             <FoldButton />
             {!wide && <InspectorButton short />}
           </div>

@@ -1,7 +1,17 @@
-import { about, keys, launch, lessons, newAccount, palette, present, presets, share } from '#parts/commands/page.ts'
-import { hasCommandKey } from '#parts/commands/key.ts'
+import {
+  about,
+  keys,
+  launch,
+  lessons,
+  newAccount,
+  palette,
+  present,
+  presets,
+  share,
+} from '#parts/commands/page/page.ts'
+import { hasCommandKey } from '#parts/commands/page/key.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
-import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import type { Preferences, View } from '#store/preferences/preferencesState.ts'
 import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'

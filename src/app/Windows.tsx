@@ -10,7 +10,9 @@ const LaunchDialog = lazyWindow(async () => (await import('#features/launch/Laun
 const AlarmDialog = lazyWindow(async () => (await import('#features/alarms/AlarmDialog.tsx')).AlarmDialog)
 const BillDialog = lazyWindow(async () => (await import('#features/bill/BillDialog.tsx')).BillDialog)
 const ShareDialogs = lazyWindow(async () => (await import('./ShareRooms.tsx')).ShareRooms)
-const StoriesDialog = lazyWindow(async () => (await import('#features/timeline/StoriesDialog.tsx')).StoriesDialog)
+const StoriesDialog = lazyWindow(
+  async () => (await import('#features/timeline/stories/StoriesDialog.tsx')).StoriesDialog,
+)
 const TopicDialog = lazyWindow(async () => (await import('#features/messages/TopicDialog.tsx')).TopicDialog)
 const Palette = lazyWindow(async () => (await import('./Palette.tsx')).Palette)
 

@@ -1,4 +1,4 @@
-import { isMeantAnywhere, pressKey } from '#parts/commands/pressKey.ts'
+import { isMeantAnywhere, pressKey } from '#parts/commands/page/pressKey.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'

@@ -1,5 +1,5 @@
-import { createStudio } from '#store/create.ts'
-import { createDevice } from '#store/specBrowser.ts'
+import { createStudio } from '#store/createStudio.ts'
+import { createDevice } from '#store/createDevice.ts'
 import { expect, it } from 'vitest'
 import { createSpeaker } from './speaker.tsx'
 import { loadFirstWords } from './loadWords.ts'

@@ -1,7 +1,7 @@
 import type { Lesson } from '#course/lesson.ts'
 import { solve } from '#course/moves/solve.ts'
 import type { IndexedLesson } from '#content/lessons/lessonIndex.ts'
-import type { AskedAgain, Listed } from '#features/lessons/course.ts'
+import type { AskedAgain, Listed } from '#features/lessons/running.ts'
 import { LessonColumn } from '#features/lessons/LessonColumn.tsx'
 import { must } from '#lib/never.ts'
 import type { Language } from '#store/preferences/preferencesState.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createStudio } from '#store/create.ts'
+import { createStudio } from '#store/createStudio.ts'
 import fileV2 from '#store/samples/file-v2.json?raw'
-import { createDevice } from '#store/specBrowser.ts'
+import { createDevice } from '#store/createDevice.ts'
 import { takeDroppedFiles } from './takeDroppedFiles.ts'
 
 /** The events of a hand that carries something over the page. */

@@ -17,7 +17,7 @@ import { isSound } from './alarmProblems.ts'
 import { topicOf, alarmRequests } from './alarmRequests.ts'
 import { ruleOf, useRule } from './useRule.ts'
 import { useHistory } from './useHistory.ts'
-import { type Warning, warningsOf } from './warnings.ts'
+import { type Warning, warningsOf } from './warningsOf.ts'
 
 type Props = FormProps & {
   readonly name: string

@@ -11,7 +11,7 @@ import { StepGraph } from '#ui/display/StepGraph.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { isCheck } from './draft.ts'
 import { StateRibbon } from './StateRibbon.tsx'
-import { sourceOf, unitOf } from './metricNames.ts'
+import { sourceOf, unitOf } from './metricGroups.ts'
 
 interface Asked {
   readonly instanceId: InstanceId

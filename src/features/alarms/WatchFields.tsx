@@ -10,7 +10,7 @@ import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { FormProps } from './formProps.ts'
-import { type MetricGroup, metricGroups, type MetricName } from './metricNames.ts'
+import { type MetricGroup, metricGroups, type MetricName } from './metricGroups.ts'
 
 const statistics: readonly Statistic[] = ['Average', 'Maximum', 'Minimum', 'Sum', 'SampleCount']
 const operators: readonly Operator[] = [

@@ -4,7 +4,7 @@ import { ec2Namespace } from '#engine/observers/metrics/metrics.ts'
 import { ec2ActionArn } from '#engine/messages/alarms/actionArn.ts'
 import { topicArn } from '#engine/messages/sns/arn.ts'
 import type { Draft, Subscriber } from './draft.ts'
-import { sourceOf } from './metricNames.ts'
+import { sourceOf } from './metricGroups.ts'
 import { channelName, slackRequest } from '#parts/slack/requests.ts'
 
 interface Wish {

@@ -1,6 +1,6 @@
 import type { BillItem } from '#engine/observers/bill/bill.ts'
 import { billTotal } from '#engine/observers/bill/total.ts'
-import { bill as openBill } from '#parts/commands/page.ts'
+import { bill as openBill } from '#parts/commands/page/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'

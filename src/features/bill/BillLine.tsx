@@ -1,5 +1,5 @@
 import { billTotal } from '#engine/observers/bill/total.ts'
-import { bill as openBill } from '#parts/commands/page.ts'
+import { bill as openBill } from '#parts/commands/page/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { useAccount, useNow, useStudio, useTimeZone } from '#store/react.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'

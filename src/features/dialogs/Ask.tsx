@@ -9,7 +9,7 @@ import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useId } from 'react'
 import { CommandBlock } from '#parts/cli/CommandBlock.tsx'
-import { doing } from '#parts/undo/done.ts'
+import { doing } from '#parts/undo/doing.ts'
 import { Foreseen } from '#parts/refusal/Foreseen.tsx'
 
 /** A dialog that asks AWS for one thing: what it will be, what AWS would say against it, and the same as a command. */

@@ -1,5 +1,5 @@
-import { printed } from '#parts/commands/key.ts'
-import { keyed, type PageCommand } from '#parts/commands/page.ts'
+import { printed } from '#parts/commands/page/key.ts'
+import { keyed, type PageCommand } from '#parts/commands/page/page.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'

@@ -1,5 +1,5 @@
 import { type RegionName, regions } from '#facts/regions.ts'
-import { presets } from '#parts/commands/page.ts'
+import { presets } from '#parts/commands/page/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { longestSeed } from '#store/live/playground.ts'
 import { closeDialog } from '#store/preferences/transient.ts'

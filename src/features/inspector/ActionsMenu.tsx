@@ -2,9 +2,9 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Setting } from '#engine/world/instances/settings.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
-import { accessCommands } from '#parts/commands/access.ts'
+import { accessCommands } from '#parts/commands/instance/access.ts'
 import { bound } from '#parts/commands/bound.ts'
-import { creditsStandard, creditsUnlimited } from '#parts/commands/credits.ts'
+import { creditsStandard, creditsUnlimited } from '#parts/commands/instance/credits.ts'
 import {
   alarms,
   associate,
@@ -16,10 +16,10 @@ import {
   replaceRoot,
   screenshot,
   systemLog,
-} from '#parts/commands/instance.ts'
-import { lifecycle } from '#parts/commands/lifecycle.ts'
+} from '#parts/commands/instance/instance.ts'
+import { lifecycle } from '#parts/commands/instance/lifecycle.ts'
 import type { Offer } from '#parts/commands/offer.ts'
-import { settingCommands, toOther } from '#parts/commands/settings.ts'
+import { settingCommands, toOther } from '#parts/commands/instance/settings.ts'
 import { useBound } from '#parts/commands/useBound.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
 import { useAccount } from '#store/react.tsx'

@@ -5,7 +5,7 @@ import { useInstance, usePreferences, useStudio, useTransient } from '#store/rea
 import { Tabs } from '#ui/controls/Tabs.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { BillTab } from './bill/BillTab.tsx'
-import { ChangedInShort } from './changed/Changed.tsx'
+import { ChangedInShort } from './changed/ChangedSection.tsx'
 import { ChecksTab } from './checks/ChecksTab.tsx'
 import { FaultsTab } from './faults/FaultsTab.tsx'
 import { Head } from './Head.tsx'

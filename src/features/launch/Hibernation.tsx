@@ -9,7 +9,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { PartProps } from './form/form.ts'
 import { lacksOf } from './form/formProblems.ts'
 import { Part } from './Part.tsx'
-import { useMending } from './form/mending.ts'
+import { useMending } from './form/useMending.ts'
 
 const all: readonly HibernationLack[] = ['type', 'image', 'memory', 'root-type', 'not-encrypted', 'root-too-small']
 

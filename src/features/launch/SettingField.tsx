@@ -1,5 +1,5 @@
 import { type SettingName, settingOf, wordOf } from '#engine/world/instances/settings.ts'
-import { settingTerms } from '#parts/settings/terms.ts'
+import { settingTerms } from '#parts/settings/settingTerms.ts'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'

@@ -8,7 +8,7 @@ import { Caps } from '#ui/display/Section.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { type PartProps, typeOf } from './form/form.ts'
-import { useNameParts } from '#parts/types/nameParts.ts'
+import { useNameParts } from '#parts/types/useNameParts.ts'
 import { Prices } from './type/Prices.tsx'
 
 /** The summary of what one gets, what it costs, and the command that asks for it. */

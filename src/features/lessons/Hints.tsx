@@ -12,7 +12,7 @@ import { Code } from '#ui/display/Code.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
-import type { Running } from './course.ts'
+import type { Running } from './running.ts'
 import { WayBack } from './WayBack.tsx'
 
 interface Helped {

@@ -5,13 +5,13 @@ import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
-import type { AskedAgain, Coming, Listed, Running, Trouble } from './course.ts'
+import type { AskedAgain, Coming, Listed, Running, Trouble } from './running.ts'
 import { fold } from './fold.ts'
 import { LessonFoot } from './LessonFoot.tsx'
 import { ComingHead, LessonHead } from './LessonHead.tsx'
 import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
-import { Strip } from './Strip.tsx'
+import { LessonStrip } from './LessonStrip.tsx'
 import { usePredictingFlag } from './usePredictingFlag.ts'
 import { NotHere } from '#parts/load/NotHere.tsx'
 import { useStudio } from '#store/react.tsx'
@@ -65,9 +65,9 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
       className="flex h-full min-h-0 flex-col bg-surface outline-none"
     >
       {narrow ? (
-        <Strip running={inLesson ? running : undefined} onBrowse={() => setBrowsing(!browsing)}>
+        <LessonStrip running={inLesson ? running : undefined} onBrowse={() => setBrowsing(!browsing)}>
           {content}
-        </Strip>
+        </LessonStrip>
       ) : (
         <>
           <div className="flex shrink-0 items-center justify-between gap-2 border-b border-line py-1 pr-2 pl-2">

@@ -5,7 +5,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { HintIcon, LeaveIcon, PlayIcon, RestartIcon } from '#ui/look/icons.ts'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import type { Running } from './course.ts'
+import type { Running } from './running.ts'
 
 /** The buttons below a lesson: one for help, which helps more each time; from the beginning again; and out. */
 export function LessonFoot({ running }: { readonly running: Running }) {

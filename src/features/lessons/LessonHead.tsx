@@ -1,6 +1,6 @@
 import { standings } from '#course/session.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import type { Coming, Running } from './course.ts'
+import type { Coming, Running } from './running.ts'
 import { useLearning } from '#store/react.tsx'
 
 /** The head of a lesson that is on its way: what is known of it already. */

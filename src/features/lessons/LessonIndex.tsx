@@ -6,7 +6,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, BookIcon, CheckIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
-import type { Listed, Trouble } from './course.ts'
+import type { Listed, Trouble } from './running.ts'
 import { GlossaryDialog } from './GlossaryDialog.tsx'
 import { useProgress } from '#store/react.tsx'
 

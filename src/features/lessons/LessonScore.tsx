@@ -4,7 +4,7 @@ import type { Session } from '#course/session.ts'
 import { useTimeZone, useWhole } from '#store/react.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
-import type { Running } from './course.ts'
+import type { Running } from './running.ts'
 
 /** The score of hidden faults: diagnosis, downtime and cost, where a lesson counts them. */
 export function LessonScore({ running, session }: { readonly running: Running; readonly session: Session }) {

@@ -5,7 +5,7 @@ import { Caps } from '#ui/display/Section.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useState } from 'react'
-import type { AskedAgain } from './course.ts'
+import type { AskedAgain } from './running.ts'
 import { Outcome } from './Outcome.tsx'
 import { PredictForm } from './PredictForm.tsx'
 

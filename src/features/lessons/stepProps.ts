@@ -1,6 +1,6 @@
 import type { LessonStep } from '#course/lesson.ts'
 import type { Session, Standing } from '#course/session.ts'
-import type { Running } from './course.ts'
+import type { Running } from './running.ts'
 
 export interface StepProps {
   readonly running: Running

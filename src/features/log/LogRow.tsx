@@ -10,7 +10,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, type ReactNode } from 'react'
 import { markOf } from './markOf.ts'
 import { Said } from './Said.tsx'
-import { whoIcon, whoTone } from './who.ts'
+import { whoIcon, whoTone } from './whoIcon.ts'
 
 interface LogRowProps {
   readonly event: Event

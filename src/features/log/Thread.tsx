@@ -8,7 +8,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { ArrowRightIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { Said } from './Said.tsx'
-import { whoIcon, whoTone } from './who.ts'
+import { whoIcon, whoTone } from './whoIcon.ts'
 
 interface ThreadProps {
   /** the newest first */

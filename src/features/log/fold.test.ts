@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { folded } from './fold.ts'
+import { folded } from './folded.ts'
 import { pageOf } from './page.ts'
 import { alarms } from './stories.ts'
 

@@ -7,7 +7,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { titleWidth } from './geometry.ts'
 import type { MapNode } from './nodes.ts'
-import { useGeometry } from './useGeometry.ts'
+import { useGeometry } from './sight/useGeometry.ts'
 
 /** A part of the map, with the key that shows it from near. */
 export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {

@@ -1,5 +1,5 @@
 import type { CheckName } from '#engine/observers/checks/check.ts'
-import type { Verb } from '#parts/commands/lifecycle.ts'
+import type { Verb } from '#parts/commands/instance/lifecycle.ts'
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 
 export interface Box {

@@ -3,7 +3,7 @@ import { awaiting, part } from '#store/load.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { type ComponentType, type ReactNode, use, useEffect, useState } from 'react'
-import { useStage } from './useGeometry.ts'
+import { useStage } from './sight/useGeometry.ts'
 
 type LateNodes = typeof import('./lateNodes.ts')
 

@@ -1,6 +1,6 @@
-import { createTopic } from '#parts/commands/account.ts'
+import { createTopic } from '#parts/commands/things/account.ts'
 import { perform, performOnPage } from '#parts/commands/perform.ts'
-import { openTopic } from '#parts/commands/topic.ts'
+import { openTopic } from '#parts/commands/things/topic.ts'
 import { useEffect, useRef, useState } from 'react'
 import { list } from '#lib/table.ts'
 import { markSeen } from '#store/preferences/seen.ts'

@@ -1,6 +1,6 @@
 import { whySaid } from '#parts/commands/offer.ts'
-import { hasCommandKey } from '#parts/commands/key.ts'
-import type { Page } from '#parts/commands/page.ts'
+import { hasCommandKey } from '#parts/commands/page/key.ts'
+import type { Page } from '#parts/commands/page/page.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
 import { classes } from '#ui/look/classes.ts'

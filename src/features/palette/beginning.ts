@@ -1,4 +1,4 @@
-import type { Page } from '#parts/commands/page.ts'
+import type { Page } from '#parts/commands/page/page.ts'
 import type { Item, Shelf } from './shelf.ts'
 
 /** Lines under a heading of their own. */

@@ -1,5 +1,5 @@
 import type { WhyNot } from '#parts/commands/command.ts'
-import type { Page } from '#parts/commands/page.ts'
+import type { Page } from '#parts/commands/page/page.ts'
 import type { Studio } from '#store/studio.ts'
 import type { IconShape } from '#ui/look/icons.ts'
 import type { Searchable } from './searchable.ts'

@@ -1,4 +1,4 @@
-import { imageCommands } from '#parts/commands/image.ts'
+import { imageCommands } from '#parts/commands/things/image.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'

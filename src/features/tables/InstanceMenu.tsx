@@ -9,8 +9,8 @@ import {
   instanceTags,
   screenshot,
   systemLog,
-} from '#parts/commands/instance.ts'
-import { lifecycle } from '#parts/commands/lifecycle.ts'
+} from '#parts/commands/instance/instance.ts'
+import { lifecycle } from '#parts/commands/instance/lifecycle.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { RowMenu } from './RowMenu.tsx'
 

@@ -11,7 +11,7 @@ import {
   keepAfter,
   modify,
   snapshot,
-} from '#parts/commands/volume.ts'
+} from '#parts/commands/things/volume.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import type { MenuGroup } from '#ui/overlays/Menu.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'

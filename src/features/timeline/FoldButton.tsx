@@ -1,4 +1,4 @@
-import { timeline } from '#parts/commands/page.ts'
+import { timeline } from '#parts/commands/page/page.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { useStudio, useTimelineFolded } from '#store/react.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'

@@ -1,6 +1,14 @@
 import { day } from '#lib/time.ts'
-import { nextEvent, oneBack, type PageCommand, pauseTime, playTime, redoLast, undoLast } from '#parts/commands/page.ts'
-import { usePageCommand } from '#parts/commands/usePageCommand.ts'
+import {
+  nextEvent,
+  oneBack,
+  type PageCommand,
+  pauseTime,
+  playTime,
+  redoLast,
+  undoLast,
+} from '#parts/commands/page/page.ts'
+import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import { speeds } from '#store/live/playground.ts'
 import { setSpeed } from '#store/live/time.ts'
 import { useAccount, useInPast, useNow, usePlayground, useStudio, useTimeZone } from '#store/react.tsx'

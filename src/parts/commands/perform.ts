@@ -2,8 +2,8 @@ import { ask } from '#store/live/requests.ts'
 import { show } from '#store/preferences/transient.ts'
 import type { Studio } from '#store/studio.ts'
 import type { Doable, LateKind, Things } from './command.ts'
-import type { Page, PageCommand } from './page.ts'
-import { doing } from '../undo/done.ts'
+import type { Page, PageCommand } from './page/page.ts'
+import { doing } from '../undo/doing.ts'
 import { whyNotOf } from './whyNotOf.ts'
 
 /** Does a command to a thing, if it can be done now. */

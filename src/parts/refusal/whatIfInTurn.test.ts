@@ -6,7 +6,7 @@ import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { expect, it } from 'vitest'
-import { allocation, associationOf } from '../commands/address.ts'
+import { allocation, associationOf } from '../commands/things/address.ts'
 import { whatIfInTurn } from './whatIfInTurn.ts'
 
 function launched(): History {

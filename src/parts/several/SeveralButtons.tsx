@@ -7,7 +7,7 @@ import type { Kind } from '../commands/command.ts'
 import { offerOf } from '../commands/offer.ts'
 import { type Several, several } from '../commands/several.ts'
 import { steady } from '../commands/steady.ts'
-import { performSeveral } from './perform.ts'
+import { performSeveral } from './performSeveral.ts'
 
 interface Props {
   readonly of: Kind

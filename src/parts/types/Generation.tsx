@@ -3,7 +3,7 @@ import { Select } from '#ui/controls/Select.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { familiesUnder, findFamily, type Letters, typeIn } from './families.ts'
 import { type ChoosingType, chosenType } from './choosingType.ts'
-import { useNameParts } from './nameParts.ts'
+import { useNameParts } from './useNameParts.ts'
 
 /** The choice of a family among those of the letters, by name, and what that name says. */
 export function Generation(props: ChoosingType & { readonly letters: Letters }) {

@@ -8,14 +8,14 @@ import { list, pack, type Table } from '#lib/table.ts'
 import { hour, second } from '#lib/time.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createStudio } from '../create.ts'
+import { createStudio } from '../createStudio.ts'
 import { gesture } from './gesture.ts'
 import { backToNow, lookAt, lookAtBeginning, lookAtEvent, stepBack } from './past.ts'
 import { ask } from './requests.ts'
 import { startAnew } from './takeUp.ts'
 import { letPass, skipToNextEvent } from './time.ts'
 import { redo, undo } from './undo.ts'
-import { createDevice } from '../specBrowser.ts'
+import { createDevice } from '../createDevice.ts'
 
 const studio = createStudio(createDevice().openTab())
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { createStudio } from '../create.ts'
-import { createDevice } from '../specBrowser.ts'
+import { createStudio } from '../createStudio.ts'
+import { createDevice } from '../createDevice.ts'
 import { foldOrOpen, isFolded } from './fold.ts'
 import { openPreferences } from './preferences.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createStudio } from '../create.ts'
+import { createStudio } from '../createStudio.ts'
 import stateV1 from '../samples/state-v1.json?raw'
 import stateV2 from '../samples/state-v2.json?raw'
 import { readText } from '../share/file.ts'
 import { fileOfAside, openAside } from '../share/opened.ts'
-import { createDevice } from '../specBrowser.ts'
+import { createDevice } from '../createDevice.ts'
 import { asideKey } from './account.ts'
 import { dropAside, glanceAt, putAsideBack, setAsideHere } from './aside.ts'
 

@@ -1,7 +1,7 @@
 import { hasRoom } from '#engine/world/hosts/capacity.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { bound } from '#parts/commands/bound.ts'
-import { haveRoom, runOut, shortageNamed } from '#parts/commands/capacity.ts'
+import { haveRoom, runOut, shortageNamed } from '#parts/commands/instance/capacity.ts'
 import { useBound } from '#parts/commands/useBound.ts'
 import { useAccount } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'

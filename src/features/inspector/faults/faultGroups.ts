@@ -1,5 +1,5 @@
 import { faultOf } from '#engine/world/faults/every.ts'
-import { type AnyFaultCommands, faultCommands } from '#parts/commands/faults.ts'
+import { type AnyFaultCommands, faultCommands } from '#parts/commands/instance/faults.ts'
 
 /** The group of a fault in the list: one of the root volume is broken inside, too. */
 const groupOf = ({ fault }: AnyFaultCommands) => {

@@ -1,6 +1,6 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { bound } from '#parts/commands/bound.ts'
-import { insideCommands } from '#parts/commands/inside.ts'
+import { insideCommands } from '#parts/commands/instance/inside.ts'
 import { useBound } from '#parts/commands/useBound.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Section } from '#ui/display/Section.tsx'

@@ -1,7 +1,7 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
-import { attachVolume } from '#parts/commands/instance.ts'
+import { attachVolume } from '#parts/commands/instance/instance.ts'
 import { useAccount } from '#store/react.tsx'
 import { Section } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'

@@ -1,7 +1,7 @@
 import type { Group } from '#engine/world/network/network.ts'
 import { list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
-import { deleteGroup, groupCommands } from '#parts/commands/group.ts'
+import { deleteGroup, groupCommands } from '#parts/commands/things/group.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
 import { useAccount } from '#store/react.tsx'

@@ -1,7 +1,7 @@
 import { imageOf } from '#engine/world/images/imageOf.ts'
 import { get, list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
-import { imageCommands } from '#parts/commands/image.ts'
+import { imageCommands } from '#parts/commands/things/image.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import type { ImageRow } from '#parts/things/imageRows.ts'
 import { ThingLink } from '#parts/things/ThingLink.tsx'

@@ -1,7 +1,7 @@
 import type { KeyPair } from '#engine/world/keyPairs/keyPair.ts'
 import { list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
-import { deleteKeyPair, keyPairCommands } from '#parts/commands/keyPair.ts'
+import { deleteKeyPair, keyPairCommands } from '#parts/commands/things/keyPair.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'

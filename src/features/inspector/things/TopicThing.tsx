@@ -1,7 +1,7 @@
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import { list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
-import { topicCommands } from '#parts/commands/topic.ts'
+import { topicCommands } from '#parts/commands/things/topic.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { useAccount } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'

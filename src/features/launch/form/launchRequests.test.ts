@@ -11,7 +11,7 @@ import { list } from '#lib/table.ts'
 import { minute } from '#lib/time.ts'
 import { changeForm, formWith, newForm, withDisk } from './form.ts'
 import type { Form } from './fields.ts'
-import { priceOf } from './price.ts'
+import { priceOf } from './priceOf.ts'
 import { lacksOf, formProblems } from './formProblems.ts'
 import { launchRequests } from './launchRequests.ts'
 

@@ -3,7 +3,7 @@ import { useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { imageOf, type PartProps } from '../form/form.ts'
-import { priceOf } from '../form/price.ts'
+import { priceOf } from '../form/priceOf.ts'
 
 /** The prices an hour, running and stopped, and what they are made of. */
 export function Prices({ form, account }: Pick<PartProps, 'form' | 'account'>) {

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { MapNode } from '../nodes.ts'
-import { Nearer } from '../Nearer.tsx'
+import { Nearer } from '../sight/Nearer.tsx'
 import { Carry } from './Carry.tsx'
 import { Tray } from './Tray.tsx'
 

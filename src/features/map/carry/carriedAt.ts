@@ -1,5 +1,5 @@
 import { faultNames } from '#engine/world/faults/names.ts'
-import { thingAt } from '../thing.ts'
+import { thingAt } from '../things/thing.ts'
 import type { Carried } from './drops.ts'
 
 /** The thing that can be picked up by an element of the map: a button that stands for it. */

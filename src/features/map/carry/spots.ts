@@ -1,5 +1,5 @@
 import { type Box, box, type Geometry, type Inside, middle, right } from '../geometry.ts'
-import { disks } from '../insideNodes.ts'
+import { disks } from '../nodesInside.ts'
 import { labelAt, type Shown, stateNames } from '../nodes.ts'
 import type { Drop } from './drops.ts'
 

@@ -14,7 +14,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { focusToken } from '../nodes.ts'
 import { DockTable } from './DockTable.tsx'
 import { Filters } from './Filters.tsx'
-import { held } from './order.ts'
+import { held } from './held.ts'
 import { countsOf, type Filter, type Row, rowOf, rowsFor } from './rows.ts'
 import { useFloating } from './useFloating.ts'
 

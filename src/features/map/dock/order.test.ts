@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { held } from './order.ts'
+import { held } from './held.ts'
 
 it('keeps everybody in place while somebody points at them, though one of them begins to fail', () => {
   expect(held(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual(['a', 'b', 'c'])

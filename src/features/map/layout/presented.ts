@@ -1,6 +1,6 @@
 import { type Box, bottom, box, centre, type Geometry, type Inside, middle, right, type Room } from '../geometry.ts'
 import { anatomy as partsOf, anatomyInShort } from './anatomy.ts'
-import { watched } from './alarms.ts'
+import { watched } from './watched.ts'
 import { type Drawn, edge } from './desk.ts'
 import { lifecycle } from './lifecycle.ts'
 

@@ -1,0 +1,98 @@
+import { alarms as manageAlarms } from '#parts/commands/instance/instance.ts'
+import { perform } from '#parts/commands/perform.ts'
+import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { Badge } from '#ui/display/Badge.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { BellIcon, PlusIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { memo } from 'react'
+import { AmazonQ } from './AmazonQ.tsx'
+import { alarmLooks } from './AlarmNode.tsx'
+import { lookAtThing } from '../things/lookAt.ts'
+import { standsFor } from '../things/thing.ts'
+import { arrivedBy, channels } from './channels.ts'
+import { useAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
+
+/** The way of the alarm in one line, where there is no room for its stations or no alarm that takes it. */
+export const AlarmLineNode = memo(function AlarmLineNode() {
+  const studio = useStudio()
+  const { map, stage } = useWords()
+  const instance = useInstance()
+  const alarm = useAlarm()
+  const others = useOtherAlarms()
+  const topic = useTopic()
+  if (!instance) return null
+  const frame =
+    'nodrag flex h-full w-full items-center gap-2 overflow-hidden rounded-card border-[1.5px] px-3 text-left text-[12px] leading-4 whitespace-nowrap'
+  if (!alarm && instance.state === 'terminated')
+    return (
+      <div className={classes(frame, 'border-dashed border-line-strong text-ink-3')}>
+        <Icon shape={BellIcon} size={13} />
+        <span className="truncate">{stage.wayOfAlarm}</span>
+      </div>
+    )
+  if (!alarm)
+    return (
+      <button
+        type="button"
+        onClick={() => perform(studio, manageAlarms, instance)}
+        className={classes(frame, 'border-dashed border-edge hover:border-accent')}
+      >
+        <Icon shape={BellIcon} size={13} className="text-ink-3" />
+        <span className="truncate text-ink-2">{stage.nobodyTold}</span>
+        <span className="inline-flex items-center gap-1 font-bold text-accent">
+          <Icon shape={PlusIcon} size={12} />
+          {stage.createAlarm}
+        </span>
+        <span className="ml-auto truncate text-[11px] text-ink-3">{stage.wayOfAlarm}</span>
+      </button>
+    )
+  const { tone, shape } = alarmLooks[alarm.state]
+  return (
+    <button
+      type="button"
+      {...standsFor('alarm', alarm.name)}
+      onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
+      className={classes(
+        frame,
+        'bg-surface hover:border-ink',
+        alarm.state === 'ALARM' ? 'border-red ring-4 ring-red-soft' : 'border-line-strong',
+      )}
+    >
+      <Icon shape={BellIcon} size={13} />
+      <b className="truncate">{alarm.name}</b>
+      {others > 0 && <span className="text-[11px] text-ink-3">{map.more(others)}</span>}
+      <Badge tone={tone} shape={shape} solid={alarm.state === 'ALARM'}>
+        {alarm.state}
+      </Badge>
+      <Arrow />
+      <span className="text-ink-3">
+        SNS <span className="font-mono text-[11px] text-ink">{topic?.name ?? stage.noTopic}</span>
+      </span>
+      {topic && (
+        <>
+          <Arrow />
+          <Counts />
+        </>
+      )}
+    </button>
+  )
+})
+
+const Arrow = () => (
+  <span aria-hidden className="text-ink-3">
+    →
+  </span>
+)
+
+function Counts() {
+  const messages = useAccount((account) => account.messages)
+  return channels.map((channel) => (
+    <span key={channel.name} className="inline-flex items-center gap-1 tabular-nums">
+      {channel.name === 'slack' && <AmazonQ />}
+      <Icon shape={channel.icon} size={12} />
+      {arrivedBy(channel, messages).length}
+    </span>
+  ))
+}

@@ -1,0 +1,45 @@
+import { failing as countFailing } from '#parts/health/failing.ts'
+import { useAccount } from '#store/react.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { AlertIcon, ChevronDownIcon } from '#ui/look/icons.ts'
+import { useTimeZone } from '#store/react.tsx'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import type { StateName } from '../geometry.ts'
+import { useStage } from '../sight/useGeometry.ts'
+
+/**
+ * The head of a dock: how many stand in the state, which opens their list, and how many of the running fail a check.
+ */
+export function DockHead({ state, count }: { readonly state: StateName; readonly count: number }) {
+  const { common, fleet } = useWords()
+  const format = useFormat(useTimeZone())
+  const { list } = useStage()
+  return (
+    <>
+      {state === 'running' && <Failing />}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={fleet.open(format.number(count), common.states[state])}
+        onClick={() => list(state)}
+        className="nodrag -my-1 -mr-1 inline-flex h-6 min-w-6 items-center justify-center gap-0.5 rounded-chip px-1 text-[12px] font-bold text-ink-2 tabular-nums hover:bg-sunken hover:text-ink"
+      >
+        {format.number(count)}
+        {count > 1 && <Icon shape={ChevronDownIcon} size={11} />}
+      </button>
+    </>
+  )
+}
+
+/** The number of the running that fail a check: what is sick is said where it looks well. */
+function Failing() {
+  const words = useWords().map
+  const failing = useAccount(countFailing)
+  if (failing === 0) return null
+  return (
+    <span className="inline-flex items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red">
+      <Icon shape={AlertIcon} size={11} />
+      {words.failing(failing)}
+    </span>
+  )
+}

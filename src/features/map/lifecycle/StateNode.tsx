@@ -1,0 +1,120 @@
+import type { InstanceState } from '#engine/world/instances/instance.ts'
+import { shownState } from '#engine/world/instances/read.ts'
+import { useInstance } from '#store/react.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { StateIcon } from '#ui/display/StateIcon.tsx'
+import { stateLook } from '#ui/display/stateLook.ts'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { StateName } from '../geometry.ts'
+import { lazyNode } from '../lazyNode.tsx'
+import type { MapNode } from '../nodes.ts'
+
+const DockHead = lazyNode<{ readonly state: StateName; readonly count: number }>('DockHead')
+const Waiting = lazyNode('Waiting')
+
+/** A state of the lifecycle: the dock in which the instances stand that are in it. */
+export const StateNode = memo(function StateNode({
+  data: { state, count },
+  width = 0,
+  height = 0,
+}: NodeProps<Extract<MapNode, { type?: 'state' }>>) {
+  const words = useFirstWords()
+  const instance = useInstance()
+  const here = instance?.state === state
+  const shown = here ? shownState(instance) : state
+  const look = stateLook[shown]
+  const roomy = height >= 70
+  // AWS's own word stands behind ours where it fits, else below it where nothing stands
+  const beside = width >= 216
+  return (
+    <div
+      {...(here ? { 'aria-current': 'step' as const } : {})}
+      data-dock={state}
+      className={classes(
+        'h-full rounded-node bg-surface px-2.5 py-2 shadow-low transition-[border-color] duration-300',
+        // a sick instance must not glow green: where it is, is told by ink alone
+        here ? 'border-2 border-ink' : 'border-[1.5px] border-line-strong',
+      )}
+    >
+      <div className="flex items-center gap-1.5 text-[14px] leading-4.5 font-bold whitespace-nowrap">
+        <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
+        {/* AWS's own word falls out of the line where it does not fit */}
+        <span className="flex h-4.5 min-w-min flex-wrap gap-x-1.5 overflow-hidden">
+          {words.common.states[state]}
+          {roomy && beside && <span className="font-mono text-[11px] font-normal text-ink-3">{state}</span>}
+        </span>
+        <span className="ml-auto flex items-center gap-1.5">
+          {state === 'running' && (width >= 256 || count === 0) && <Chips state={state} short={count > 0} />}
+          {count > 0 && <DockHead state={state} count={count} />}
+        </span>
+      </div>
+      {roomy && !beside && count === 0 && (
+        <span className="block font-mono text-[11px] leading-3.5 text-ink-3">{state}</span>
+      )}
+      {roomy && (
+        <div
+          className="absolute inset-x-2.5 bottom-2"
+          // chips of instances have the room above it
+          data-tells
+        >
+          {here && look.moving ? (
+            <Waiting />
+          ) : (
+            state !== 'running' && (height >= 92 || count === 0) && <Chips state={state} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+})
+
+function Chips({ state, short = false }: { readonly state: InstanceState; readonly short?: boolean }) {
+  const { chips } = useFirstWords().map
+  const row = 'flex gap-1 whitespace-nowrap'
+  switch (state) {
+    case 'running':
+      return (
+        <span className={row}>
+          <Tag money>{`$ ${chips.billed}`}</Tag>
+          {!short && <Tag>{chips.ram}</Tag>}
+        </span>
+      )
+    case 'stopping':
+      return (
+        <div className={row}>
+          <Tag>{chips.notBilled}</Tag>
+          <Tag money>{chips.hibernatingBilled}</Tag>
+        </div>
+      )
+    case 'stopped':
+      return (
+        <div className={row}>
+          <Tag money>{chips.diskOnly}</Tag>
+        </div>
+      )
+    case 'pending':
+    case 'shutting-down':
+      return (
+        <div className={row}>
+          <Tag>{chips.notBilled}</Tag>
+        </div>
+      )
+    case 'terminated':
+      return null
+  }
+}
+
+function Tag({ children, money = false }: { readonly children: string; readonly money?: boolean }) {
+  return (
+    <span
+      className={classes(
+        'rounded-chip px-1.25 text-[11px] leading-4 font-semibold whitespace-nowrap',
+        money ? 'bg-money-soft text-money' : 'bg-sunken text-ink-2',
+      )}
+    >
+      {children}
+    </span>
+  )
+}

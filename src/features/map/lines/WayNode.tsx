@@ -1,0 +1,44 @@
+import { launch } from '#parts/commands/page/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
+import { useInstance, useStudio } from '#store/react.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { lazyNode } from '../lazyNode.tsx'
+import type { MapNode } from '../nodes.ts'
+import { label, resting, tones } from './wayLook.ts'
+
+const VerbLabel = lazyNode('VerbLabel')
+
+/** The word on an edge. Where a person can bring the change about, it is the button that does. */
+export const WayNode = memo(function WayNode({
+  data: { way, verb, tone },
+}: NodeProps<Extract<MapNode, { type?: 'way' }>>) {
+  const studio = useStudio()
+  const words = useFirstWords().map
+  const instance = useInstance()
+  const text = words.ways[way]
+  return (
+    <div className="grid h-full place-items-center">
+      {verb === undefined ? (
+        <span className={classes(label, 'border-line-strong bg-surface', tones[tone])}>{text}</span>
+      ) : verb === 'launch' ? (
+        <button
+          type="button"
+          onClick={() => performOnPage(studio, launch)}
+          className={classes(
+            label,
+            'nodrag border-accent bg-accent-soft text-accent hover:bg-accent hover:text-on-accent',
+          )}
+        >
+          {text}
+        </button>
+      ) : instance ? (
+        <VerbLabel {...{ way, verb, tone, text }} />
+      ) : (
+        <span className={classes(label, resting, tones[tone])}>{text}</span>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,40 @@
+import { failing as countFailing } from '#parts/health/failing.ts'
+import { useAccount, useStudio } from '#store/react.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import type { ZoneName } from '../geometry.ts'
+
+export type Page = 1 | 2 | 3
+const zones: readonly ZoneName[] = ['lifecycle', 'anatomy', 'alarms']
+const pages: readonly Page[] = [1, 2, 3]
+
+/** The tabs of a narrow stage's zones; that something fails is said on the tab that shows it. */
+export function Pager({ page }: { readonly page: Page }) {
+  const studio = useStudio()
+  const words = useFirstWords().map
+  const failing = useAccount(countFailing)
+  return (
+    <nav
+      aria-label={words.label}
+      className="absolute inset-x-0 top-0 z-5 grid h-13 grid-cols-3 border-b border-line bg-surface"
+    >
+      {pages.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === page ? 'page' : undefined}
+          onClick={() => studio.transient.setState({ zone: one })}
+          className={classes(
+            'flex min-w-0 items-center justify-center gap-1.5 border-b-[3px] px-1 text-base font-semibold',
+            one === page ? 'border-accent text-ink' : 'border-transparent text-ink-2',
+          )}
+        >
+          <span className="truncate">{words.zones[zones[one - 1] ?? 'lifecycle']}</span>
+          {one === 3 && failing > 0 && (
+            <span className="rounded-full bg-red px-1.5 text-tiny font-bold text-on-accent">{`! ${failing}`}</span>
+          )}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Account } from '#engine/account.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
+import type { Volume } from '#engine/world/volumes/volume.ts'
+import { get } from '#lib/table.ts'
+import { remembered } from '../remembered.ts'
+import { PlugIcon, PowerIcon, ShieldIcon, SlidersIcon, SnapshotIcon, TrashIcon, UnplugIcon } from '#ui/look/icons.ts'
+import { freeDevice, isRoot, placesFor } from '../../disks/attachable.ts'
+import type { Aimed, Command, WhyNot } from '../command.ts'
+import { manageTags, rename } from './tags.ts'
+
+const whyBusy = (_: Account, { state }: Volume): WhyNot | undefined =>
+  state === 'available' || state === 'in-use' ? undefined : { reason: 'busy' }
+
+export const modify: Command<'volume'> = {
+  of: 'volume',
+  id: 'modify',
+  icon: SlidersIcon,
+  window: ({ id }) => ({ kind: 'modify', volumeId: id }),
+  whyNot: whyBusy,
+}
+
+export const snapshot: Command<'volume'> = {
+  of: 'volume',
+  id: 'snapshot',
+  icon: SnapshotIcon,
+  window: ({ id }) => ({ kind: 'snapshot', volumeId: id }),
+  whyNot: whyBusy,
+}
+
+function whyNotAttach({ state, attachment, zone }: Volume, onto: Instance | undefined): WhyNot | undefined {
+  if (attachment) return { reason: 'attached' }
+  if (state !== 'available') return { reason: 'volume-not-available' }
+  if (!onto) return { reason: 'none-in-zone', about: zone }
+  if (onto.zone !== zone) return { reason: 'other-zone', about: zone }
+  return onto.state === 'running' || onto.state === 'stopped' ? undefined : { reason: 'needs-running-or-stopped' }
+}
+
+const attachTo = remembered((onto: Instance | undefined): Command<'volume'> => ({
+  of: 'volume',
+  id: 'attach',
+  icon: PlugIcon,
+  ...(onto && { about: nameOf(onto) }),
+  request: ({ id }, account) => ({
+    action: 'AttachVolume',
+    params: { VolumeId: id, InstanceId: onto?.id, Device: onto && freeDevice(account, onto) },
+  }),
+  whyNot: (_, volume) => whyNotAttach(volume, onto),
+}))
+
+export const attach: Aimed<'volume', 'instance'> = {
+  of: 'volume',
+  onto: 'instance',
+  targets: placesFor,
+  at: attachTo,
+}
+
+/** The command that sets what becomes of the volume when its instance is terminated. */
+const onTermination = (id: 'deleteWith' | 'keepAfter'): Command<'volume'> => ({
+  of: 'volume',
+  id,
+  icon: ShieldIcon,
+  request: ({ attachment }) => ({
+    action: 'ModifyInstanceAttribute',
+    params: {
+      InstanceId: attachment?.instanceId,
+      BlockDeviceMappings: [{ DeviceName: attachment?.deviceName, Ebs: { DeleteOnTermination: id === 'deleteWith' } }],
+    },
+  }),
+  whyNot: (_, { attachment }) => {
+    if (!attachment) return { reason: 'not-attached' }
+    return attachment.deleteOnTermination === (id === 'deleteWith') ? { reason: 'already' } : undefined
+  },
+})
+export const deleteWith = onTermination('deleteWith')
+export const keepAfter = onTermination('keepAfter')
+
+function whyNotDetach(account: Account, volume: Volume): WhyNot | undefined {
+  const { attachment } = volume
+  if (!attachment) return { reason: 'not-attached' }
+  if (attachment.state === 'detaching') return { reason: 'detaching' }
+  const on = get(account.instances, attachment.instanceId)
+  return on && on.state !== 'stopped' && isRoot(account, volume) ? { reason: 'root-in-use' } : undefined
+}
+
+export const detach: Command<'volume'> = {
+  of: 'volume',
+  id: 'detach',
+  icon: UnplugIcon,
+  request: ({ id }) => ({ action: 'DetachVolume', params: { VolumeId: id } }),
+  whyNot: whyNotDetach,
+}
+
+export const forceDetach: Command<'volume'> = {
+  of: 'volume',
+  id: 'forceDetach',
+  icon: PowerIcon,
+  request: ({ id }) => ({ action: 'DetachVolume', params: { VolumeId: id, Force: true } }),
+  whyNot: whyNotDetach,
+}
+
+export const deleteVolume: Command<'volume'> = {
+  of: 'volume',
+  id: 'delete',
+  icon: TrashIcon,
+  danger: true,
+  request: ({ id }) => ({ action: 'DeleteVolume', params: { VolumeId: id } }),
+  whyNot: (_, { attachment, state }) =>
+    attachment ? { reason: 'attached' } : state === 'available' ? undefined : { reason: 'not-deletable' },
+}
+
+const volumeTags: readonly Command<'volume'>[] = [rename('volume'), manageTags('volume')]
+
+export const volumeCommands: readonly Command<'volume'>[] = [
+  modify,
+  snapshot,
+  deleteWith,
+  keepAfter,
+  detach,
+  forceDetach,
+  deleteVolume,
+  ...volumeTags,
+]
