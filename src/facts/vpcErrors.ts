@@ -67,6 +67,14 @@ export const refuseVpc = {
       `Network ${vpc} has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.`,
     ),
   gatewayInUse: (id: string) => dependency('internetGateway', id),
+  // ours
+  badAddress: (ip: string) =>
+    parameter(`Value (${ip}) for parameter privateIpAddress is invalid. It is no IPv4 address.`),
+  // ours
+  oneAddressEach: () =>
+    refusal('InvalidParameterCombination', 'A private IP address can be specified for one instance only.'),
+  addressElsewhere: (ip: string) => parameter(`Address ${ip} does not fall within the subnet's address range`),
+  addressReserved: (ip: string) => parameter(`Address ${ip} is in subnet's reserved address range`),
   addressInUse: (ip: string) => refusal('InvalidIPAddress.InUse', `Address ${ip} is in use.`),
   noSuchTable: (id: string) => refusal('InvalidRouteTableID.NotFound', `The routeTable ID '${id}' does not exist`),
   // ours
@@ -127,6 +135,9 @@ export const refuseVpc = {
     parameter(
       `Value (${cidr}) for parameter destinationCidrBlock is invalid. It lies inside the VPC, where packets go by the local route.`,
     ),
+  // ours
+  oneSubnetAttribute: () =>
+    refusal('InvalidParameterCombination', 'The request must modify exactly one attribute of the subnet.'),
   // ours
   oneAttribute: () => refusal('InvalidParameterCombination', 'The request must modify exactly one attribute.'),
 } as const
