@@ -31,6 +31,8 @@ export interface DiskWish {
   /** as it was sent; the account's own key where it says nothing */
   readonly kmsKeyId?: string | undefined
   readonly deleteOnTermination?: boolean | undefined
+  /** the image's disk of this name is not made */
+  readonly without?: true | undefined
 }
 
 export interface LaunchWish extends LaunchSettings {
@@ -39,6 +41,8 @@ export interface LaunchWish extends LaunchSettings {
   readonly count: number
   readonly zone?: string | undefined
   readonly subnetId?: string | undefined
+  /** the private address that the one instance is to have; undefined: EC2 chooses */
+  readonly privateIp?: string | undefined
   readonly keyName?: string | undefined
   /** in base64, as it was sent */
   readonly userData?: string | undefined

@@ -57,6 +57,7 @@ const kinds = {
   snap: (id: string) => refuse.noSuchSnapshot(id),
   ami: (id: string) => refuse.noSuchImage(id),
   sg: (id: string) => refuse.noSuchGroup(id),
+  sgr: (id: string) => refuse.noSuchRuleId(id),
   eipalloc: (id: string) => refuse.noSuchAllocation(id),
   subnet: (id: string) => refuse.noSuchSubnet(id),
   vpc: (id: string) => refuse.noSuchVpc(id),
@@ -300,6 +301,8 @@ export const refuse = {
     ),
   duplicateRule: (rule: string) =>
     refusal('InvalidPermission.Duplicate', `the specified rule "${rule}" already exists`),
+  noSuchRuleId: (id: string) =>
+    refusal('InvalidSecurityGroupRuleId.NotFound', `The security group rule ID '${id}' does not exist`),
   noSuchRule: () => refusal('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.'),
   insufficientCapacity: (type: string, zone: string, others: readonly string[]) =>
     refusal(

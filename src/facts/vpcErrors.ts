@@ -6,6 +6,14 @@ const dependency = (what: string, id: string): Refusal =>
 const notBlock = (cidr: string, name: string): Refusal =>
   parameter(`Value (${cidr}) for parameter ${name} is invalid. This is not a valid CIDR block.`)
 
+type RuleSide = 'ipv4' | 'ipv6' | 'group' | 'list'
+const sides: Readonly<Record<RuleSide, { readonly asked: string; readonly there: string }>> = {
+  ipv4: { asked: 'IPv4 CIDR', there: 'IPv4 CIDR' },
+  ipv6: { asked: 'IPv6 CIDR', there: 'IPv6 CIDR' },
+  group: { asked: 'referenced group id', there: 'referenced group id' },
+  list: { asked: 'prefix list', there: 'prefix list' },
+}
+
 /**
  * Refusals of VPCs and what is in them. Codes are those of the API reference (errors-overview); the sentences are those
  * that clients have seen of AWS (Terraform, eksctl, kops, cloud-nuke and forum threads quote them); where nobody has
@@ -59,6 +67,14 @@ export const refuseVpc = {
       `Network ${vpc} has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.`,
     ),
   gatewayInUse: (id: string) => dependency('internetGateway', id),
+  // ours
+  badAddress: (ip: string) =>
+    parameter(`Value (${ip}) for parameter privateIpAddress is invalid. It is no IPv4 address.`),
+  // ours
+  oneAddressEach: () =>
+    refusal('InvalidParameterCombination', 'A private IP address can be specified for one instance only.'),
+  addressElsewhere: (ip: string) => parameter(`Address ${ip} does not fall within the subnet's address range`),
+  addressReserved: (ip: string) => parameter(`Address ${ip} is in subnet's reserved address range`),
   addressInUse: (ip: string) => refusal('InvalidIPAddress.InUse', `Address ${ip} is in use.`),
   noSuchTable: (id: string) => refusal('InvalidRouteTableID.NotFound', `The routeTable ID '${id}' does not exist`),
   // ours
@@ -100,8 +116,15 @@ export const refuseVpc = {
   // ours
   noSuchEntry: (number: number) =>
     refusal('InvalidNetworkAclEntry.NotFound', `The network acl entry identified by ${number} does not exist.`),
-  noSuchRuleId: (id: string) =>
-    refusal('InvalidSecurityGroupRuleId.NotFound', `The security group rule ID '${id}' does not exist`),
+  // what a rule's other side was cannot become another kind (the console's words, in many reports)
+  otherSide: (is: RuleSide, was: RuleSide) =>
+    parameter(`You may not specify a ${sides[is].asked} for an existing ${sides[was].there} rule.`),
+  otherNetworks: () =>
+    refusal('InvalidGroup.NotFound', 'You have specified two resources that belong to different networks.'),
+  rulesLimit: () =>
+    refusal('RulesPerSecurityGroupLimitExceeded', 'The maximum number of rules per security group has been reached.'),
+  noSuchGroupName: (name: string, vpc: string) =>
+    refusal('InvalidGroup.NotFound', `The security group '${name}' does not exist in default VPC '${vpc}'`),
   noSuchPrefixList: (id: string) =>
     refusal('InvalidPrefixListID.NotFound', `The prefix list ID '${id}' does not exist`),
   // ours
@@ -112,6 +135,9 @@ export const refuseVpc = {
     parameter(
       `Value (${cidr}) for parameter destinationCidrBlock is invalid. It lies inside the VPC, where packets go by the local route.`,
     ),
+  // ours
+  oneSubnetAttribute: () =>
+    refusal('InvalidParameterCombination', 'The request must modify exactly one attribute of the subnet.'),
   // ours
   oneAttribute: () => refusal('InvalidParameterCombination', 'The request must modify exactly one attribute.'),
 } as const

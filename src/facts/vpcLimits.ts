@@ -8,4 +8,6 @@ export const vpcLimits = {
   acls: 200,
   /** in each direction */
   aclEntries: 20,
+  /** of a security group, in each direction, of IPv4 and of IPv6 each */
+  groupRules: 60,
 } as const

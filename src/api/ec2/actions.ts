@@ -22,10 +22,23 @@ import { ModifyInstanceMetadataOptions } from './instances/metadataOptions.ts'
 import { GetConsoleOutput, GetConsoleScreenshot } from './instances/console.ts'
 import { DescribeInstanceCreditSpecifications, ModifyInstanceCreditSpecification } from './instances/credits.ts'
 import { DescribeInstances } from './instances/describeInstances.ts'
-import { DeleteSecurityGroup, DescribeSecurityGroups, RevokeSecurityGroupIngress } from './network/groups.ts'
+import { DeleteSecurityGroup, DescribeSecurityGroups } from './network/groups.ts'
+import {
+  AuthorizeSecurityGroupEgress,
+  AuthorizeSecurityGroupIngress,
+  RevokeSecurityGroupEgress,
+  RevokeSecurityGroupIngress,
+} from './network/letting.ts'
+import { DescribeManagedPrefixLists } from './network/prefixLists.ts'
+import {
+  DescribeSecurityGroupRules,
+  ModifySecurityGroupRules,
+  UpdateSecurityGroupRuleDescriptionsEgress,
+  UpdateSecurityGroupRuleDescriptionsIngress,
+} from './network/ruleById.ts'
 import { DescribeImages } from './storage/images.ts'
 import { DescribeVolumesModifications, ModifyVolume } from './storage/modifyVolume.ts'
-import { AuthorizeSecurityGroupIngress, CreateSecurityGroup } from './network/newGroup.ts'
+import { CreateSecurityGroup } from './network/newGroup.ts'
 import { CreateImage, DeregisterImage } from './storage/ownImages.ts'
 import { CreateKeyPair, DeleteKeyPair, DescribeKeyPairs, ImportKeyPair } from './keys/keyPairs.ts'
 import { RebootInstances, StartInstances, StopInstances, TerminateInstances } from './instances/lifecycle.ts'
@@ -116,6 +129,13 @@ export const ec2Actions = {
   DeleteSecurityGroup,
   AuthorizeSecurityGroupIngress,
   RevokeSecurityGroupIngress,
+  AuthorizeSecurityGroupEgress,
+  RevokeSecurityGroupEgress,
+  ModifySecurityGroupRules,
+  UpdateSecurityGroupRuleDescriptionsIngress,
+  UpdateSecurityGroupRuleDescriptionsEgress,
+  DescribeSecurityGroupRules,
+  DescribeManagedPrefixLists,
   DescribeSecurityGroups,
   ModifyInstanceMetadataOptions,
   AssociateIamInstanceProfile,

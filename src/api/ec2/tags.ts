@@ -5,7 +5,7 @@ import { ownImages } from '#engine/world/images/imageOf.ts'
 import type { Tags } from '#engine/world/instances/instance.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import { topologyOf, taggedPart } from '#engine/world/vpcs/read.ts'
-import { findGroup } from '#engine/world/network/vpc.ts'
+import { findGroup, findRule, rulesOf } from '#engine/world/network/vpc.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'
@@ -27,6 +27,7 @@ const tagsOn = (account: Account, id: string): Tags =>
     get(account.addresses, id) ??
     get(account.keyPairs, id) ??
     findGroup(account, id as GroupId) ??
+    findRule(account, id)?.rule ??
     taggedPart(account, id)
   )?.tags ?? {}
 
@@ -67,6 +68,9 @@ function describe(account: Account): readonly Description[] {
     ...list(account.snapshots).flatMap(({ id, tags }) => of('snapshot', id, tags)),
     ...ownImages(account).flatMap(({ id, tags }) => of('image', id, tags)),
     ...allGroups(account).flatMap(({ id, tags = {} }) => of('security-group', id, tags)),
+    ...allGroups(account)
+      .flatMap((group) => rulesOf(account, group))
+      .flatMap(({ rule: { id, tags = {} } }) => of('security-group-rule', id, tags)),
     ...list(account.keyPairs).flatMap(({ id, tags }) => of('key-pair', id, tags)),
     ...vpcs.flatMap(({ id, tags }) => of('vpc', id, tags)),
     ...subnets.flatMap(({ id, tags }) => of('subnet', id, tags)),

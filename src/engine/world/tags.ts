@@ -5,7 +5,7 @@ import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Tags } from './instances/instance.ts'
 import { taggedPart } from './vpcs/read.ts'
-import { findGroup } from './network/vpc.ts'
+import { findGroup, findRule } from './network/vpc.ts'
 
 interface Wish {
   readonly ids: readonly string[]
@@ -25,6 +25,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !findGroup(account, id as GroupId) &&
       !get(account.keyPairs, id) &&
       !taggedPart(account, id) &&
+      !findRule(account, id) &&
       !ownImages(account).some((image) => image.id === id),
   )
   if (unknown !== undefined) return refuse.noSuchThing(unknown)
@@ -42,6 +43,11 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       tx.emit({ kind: 'VolumeTagged', volumeId: id as VolumeId, tags: retag(volume.tags, tags, remove) }, cause)
     const part = taggedPart(account, id)
     if (part) tx.emit({ kind: 'TopologyTagged', thingId: id, tags: retag(part.tags, tags, remove) }, cause)
+    const ruled = findRule(account, id)
+    if (ruled) {
+      const rule = { ...ruled.rule, tags: retag(ruled.rule.tags ?? {}, tags, remove) }
+      tx.emit({ kind: 'RuleChanged', groupId: ruled.groupId, egress: ruled.egress, rule }, cause)
+    }
     const image = get(account.images, id)
     if (image) tx.emit({ kind: 'ImageTagged', imageId: image.id, tags: retag(image.tags, tags, remove) }, cause)
     if (snapshot)

@@ -11,113 +11,120 @@ AssociateIamInstanceProfile 4
 AssociateRouteTable 6
 AttachInternetGateway 7
 AttachVolume 8
-AuthorizeSecurityGroupIngress 9
-CreateDefaultSubnet 15
-CreateDefaultVpc 16
-CreateImage 17
-CreateInternetGateway 20
-CreateKeyPair 21
-CreateNetworkAcl 22
-CreateNetworkAclEntry 23
-CreateReplaceRootVolumeTask 26
-CreateRoute 27
-CreateRouteTable 28
-CreateSecurityGroup 29
-CreateSnapshot 30
-CreateSubnet 31
-CreateTags 32
-CreateVolume 33
-CreateVpc 35
-DeleteInternetGateway 37
-DeleteKeyPair 38
-DeleteNetworkAcl 39
-DeleteNetworkAclEntry 40
-DeleteRoute 41
-DeleteRouteTable 42
-DeleteSecurityGroup 43
-DeleteSnapshot 44
-DeleteSubnet 45
-DeleteTags 46
-DeleteVolume 47
-DeleteVpc 48
-DeregisterImage 49
-DescribeAddresses 50
-DescribeAvailabilityZones 52
-DescribeIamInstanceProfileAssociations 53
-DescribeImages 54
-DescribeInstanceAttribute 55
-DescribeInstanceCreditSpecifications 56
-DescribeInstanceStatus 57
-DescribeInstanceTypes 58
-DescribeInstances 59
-DescribeInternetGateways 60
-DescribeKeyPairs 61
-DescribeNetworkAcls 62
-DescribeRegions 63
-DescribeReplaceRootVolumeTasks 64
-DescribeRouteTables 65
-DescribeSecurityGroups 66
-DescribeSnapshots 67
-DescribeSubnets 68
-DescribeTags 69
-DescribeVolumes 70
-DescribeVolumesModifications 71
-DescribeVpcAttribute 72
-DescribeVpcs 73
-DetachInternetGateway 74
-DetachVolume 75
-DisassociateAddress 76
-DisassociateIamInstanceProfile 77
-DisassociateRouteTable 78
-GetConsoleOutput 79
-GetConsoleScreenshot 80
-ImportKeyPair 81
-ModifyInstanceAttribute 82
-ModifyInstanceCreditSpecification 89
-ModifyInstanceEventStartTime 91
-ModifyInstanceMaintenanceOptions 92
-ModifyInstanceMetadataOptions 93
-ModifySubnetAttribute 94
-ModifyVolume 95
-ModifyVpcAttribute 96
-MonitorInstances 97
-RebootInstances 98
-ReleaseAddress 99
-ReplaceIamInstanceProfileAssociation 100
-ReplaceNetworkAclAssociation 101
-ReplaceNetworkAclEntry 102
-ReplaceRoute 103
-ReplaceRouteTableAssociation 104
-RevokeSecurityGroupIngress 105
-RunInstances 106
-StartInstances 134
-StopInstances 135
-TerminateInstances 136
-UnmonitorInstances 137
-DeleteAlarms 138
-DescribeAlarmHistory 139
-DescribeAlarms 140
-DisableAlarmActions 141
-EnableAlarmActions 142
-GetMetricData 143
-GetMetricStatistics 149
-ListMetrics 150
-PutMetricAlarm 152
-SetAlarmState 157
-ConfirmSubscription 158
-CreateSMSSandboxPhoneNumber 159
-CreateTopic 160
-DeleteSMSSandboxPhoneNumber 162
-DeleteTopic 163
-GetSMSSandboxAccountStatus 164
-ListSMSSandboxPhoneNumbers 165
-ListSubscriptionsByTopic 166
-ListSubscriptions 167
-ListTopics 168
-Publish 169
-Subscribe 170
-Unsubscribe 171
-VerifySMSSandboxPhoneNumber 172
+AuthorizeSecurityGroupEgress 9
+AuthorizeSecurityGroupIngress 15
+CreateDefaultSubnet 16
+CreateDefaultVpc 17
+CreateImage 18
+CreateInternetGateway 21
+CreateKeyPair 22
+CreateNetworkAcl 23
+CreateNetworkAclEntry 24
+CreateReplaceRootVolumeTask 27
+CreateRoute 28
+CreateRouteTable 29
+CreateSecurityGroup 30
+CreateSnapshot 31
+CreateSubnet 32
+CreateTags 33
+CreateVolume 34
+CreateVpc 36
+DeleteInternetGateway 38
+DeleteKeyPair 39
+DeleteNetworkAcl 40
+DeleteNetworkAclEntry 41
+DeleteRoute 42
+DeleteRouteTable 43
+DeleteSecurityGroup 44
+DeleteSnapshot 45
+DeleteSubnet 46
+DeleteTags 47
+DeleteVolume 48
+DeleteVpc 49
+DeregisterImage 50
+DescribeAddresses 51
+DescribeAvailabilityZones 53
+DescribeIamInstanceProfileAssociations 54
+DescribeImages 55
+DescribeInstanceAttribute 56
+DescribeInstanceCreditSpecifications 57
+DescribeInstanceStatus 58
+DescribeInstanceTypes 59
+DescribeInstances 60
+DescribeInternetGateways 61
+DescribeKeyPairs 62
+DescribeManagedPrefixLists 63
+DescribeNetworkAcls 64
+DescribeRegions 65
+DescribeReplaceRootVolumeTasks 66
+DescribeRouteTables 67
+DescribeSecurityGroupRules 68
+DescribeSecurityGroups 69
+DescribeSnapshots 70
+DescribeSubnets 71
+DescribeTags 72
+DescribeVolumes 73
+DescribeVolumesModifications 74
+DescribeVpcAttribute 75
+DescribeVpcs 76
+DetachInternetGateway 77
+DetachVolume 78
+DisassociateAddress 79
+DisassociateIamInstanceProfile 80
+DisassociateRouteTable 81
+GetConsoleOutput 82
+GetConsoleScreenshot 83
+ImportKeyPair 84
+ModifyInstanceAttribute 85
+ModifyInstanceCreditSpecification 92
+ModifyInstanceEventStartTime 94
+ModifyInstanceMaintenanceOptions 95
+ModifyInstanceMetadataOptions 96
+ModifySecurityGroupRules 97
+ModifySubnetAttribute 100
+ModifyVolume 101
+ModifyVpcAttribute 102
+MonitorInstances 103
+RebootInstances 104
+ReleaseAddress 105
+ReplaceIamInstanceProfileAssociation 106
+ReplaceNetworkAclAssociation 107
+ReplaceNetworkAclEntry 108
+ReplaceRoute 109
+ReplaceRouteTableAssociation 110
+RevokeSecurityGroupEgress 111
+RevokeSecurityGroupIngress 112
+RunInstances 113
+StartInstances 141
+StopInstances 142
+TerminateInstances 143
+UnmonitorInstances 144
+UpdateSecurityGroupRuleDescriptionsEgress 145
+UpdateSecurityGroupRuleDescriptionsIngress 147
+DeleteAlarms 148
+DescribeAlarmHistory 149
+DescribeAlarms 150
+DisableAlarmActions 151
+EnableAlarmActions 152
+GetMetricData 153
+GetMetricStatistics 159
+ListMetrics 160
+PutMetricAlarm 162
+SetAlarmState 167
+ConfirmSubscription 168
+CreateSMSSandboxPhoneNumber 169
+CreateTopic 170
+DeleteSMSSandboxPhoneNumber 172
+DeleteTopic 173
+GetSMSSandboxAccountStatus 174
+ListSMSSandboxPhoneNumbers 175
+ListSubscriptionsByTopic 176
+ListSubscriptions 177
+ListTopics 178
+Publish 179
+Subscribe 180
+Unsubscribe 181
+VerifySMSSandboxPhoneNumber 182
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -129,21 +136,22 @@ Arn: Name:
 GatewayId: PublicIpv4Pool: DryRun:b SubnetId: RouteTableId!:
 DryRun:b InternetGatewayId!: VpcId!:
 Device!: InstanceId!: VolumeId!: EbsCardIndex:i DryRun:b
-CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
+TagSpecifications:*s1 DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s10
 IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s11 IpRanges:*s12 Ipv6Ranges:*s13 PrefixListIds:*s14
 Description: UserId: GroupName: GroupId: VpcId: VpcPeeringConnectionId: PeeringStatus:
 Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
+CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
 AvailabilityZone: DryRun:b Ipv6Native:b AvailabilityZoneId:
 DryRun:b
-TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s18
-Ebs:s19 NoDevice: DeviceName: VirtualName:
+TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s19
+Ebs:s20 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s24 PortRange:s25
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s25 PortRange:s26
 Code:i Type:i
 From:i To:i
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
@@ -153,9 +161,9 @@ Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s34 DryRun:b
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s35 DryRun:b
 Principal:
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s36 TagSpecifications:*s1 DryRun:b InstanceTenancy:e10 AmazonProvidedIpv6CidrBlock:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s37 TagSpecifications:*s1 DryRun:b InstanceTenancy:e10 AmazonProvidedIpv6CidrBlock:b
 Mode!:e8 InternetGatewayExclusion:e9 EgressOnlyInternetGatewayExclusion:e9 NatGatewayExclusion:e9 VirtualPrivateGatewayExclusion:e9 VpcPeeringExclusion:e9 LambdaExclusion:e9 VpcLatticeExclusion:e9 ElasticFileSystemExclusion:e9 GlobalAcceleratorExclusion:e9 ApiGatewayV2Exclusion:e9
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
@@ -170,30 +178,32 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-PublicIps:* DryRun:b Filters:*s51 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s52 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s51
-AssociationIds:* Filters:*s51 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s51
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s52
+AssociationIds:* Filters:*s52 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s52
 DryRun:b InstanceId!: Attribute!:e11
-DryRun:b Filters:*s51 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s51 IncludeAllInstances:b
-DryRun:b InstanceTypes:*<0,100> Filters:*s51 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s51 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s51
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s51
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s51
-RegionNames:* AllRegions:b DryRun:b Filters:*s51
-ReplaceRootVolumeTaskIds:* Filters:*s51 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s51
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s51
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s51
-Filters:*s51 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s51 MaxResults:i NextToken:
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s51 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s51 NextToken: MaxResults:i IncludeManagedResources:b
+DryRun:b Filters:*s52 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s52 IncludeAllInstances:b
+DryRun:b InstanceTypes:*<0,100> Filters:*s52 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s52 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s52
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s52
+DryRun:b Filters:*s52 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s52
+RegionNames:* AllRegions:b DryRun:b Filters:*s52
+ReplaceRootVolumeTaskIds:* Filters:*s52 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s52
+Filters:*s52 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s52
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s52
+Filters:*s52 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s52 MaxResults:i NextToken:
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s52 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s52 NextToken: MaxResults:i IncludeManagedResources:b
 Attribute!:e12 VpcId!: DryRun:b
-Filters:*s51 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+Filters:*s52 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 Device: Force:b InstanceId: VolumeId!: DryRun:b
 AssociationId: PublicIp: DryRun:b
@@ -202,42 +212,46 @@ DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s83 EnclaveOptions:s84 DisableApiStop:s83 DryRun:b InstanceId!: Attribute:e11 Value: BlockDeviceMappings:*s85 DisableApiTermination:s83 InstanceType:s87 Kernel:s87 Ramdisk:s87 UserData:s88 InstanceInitiatedShutdownBehavior:s87 Groups:* EbsOptimized:s83 SriovNetSupport:s87 EnaSupport:s83
+SourceDestCheck:s86 EnclaveOptions:s87 DisableApiStop:s86 DryRun:b InstanceId!: Attribute:e11 Value: BlockDeviceMappings:*s88 DisableApiTermination:s86 InstanceType:s90 Kernel:s90 Ramdisk:s90 UserData:s91 InstanceInitiatedShutdownBehavior:s90 Groups:* EbsOptimized:s86 SriovNetSupport:s90 EnaSupport:s86
 Value:b
 Enabled:b
-DeviceName: Ebs:s86 VirtualName: NoDevice:
+DeviceName: Ebs:s89 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s90
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s93
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e13 RebootMigration:e13 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 DryRun:b HttpProtocolIpv6:e15 InstanceMetadataTags:e15
-AssignIpv6AddressOnCreation:s83 MapPublicIpOnLaunch:s83 SubnetId!: MapCustomerOwnedIpOnLaunch:s83 CustomerOwnedIpv4Pool: EnableDns64:s83 PrivateDnsHostnameTypeOnLaunch:e16 EnableResourceNameDnsARecordOnLaunch:s83 EnableResourceNameDnsAAAARecordOnLaunch:s83 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s83
+GroupId!: SecurityGroupRules!:*s98 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s99
+IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
+AssignIpv6AddressOnCreation:s86 MapPublicIpOnLaunch:s86 SubnetId!: MapCustomerOwnedIpOnLaunch:s86 CustomerOwnedIpv4Pool: EnableDns64:s86 PrivateDnsHostnameTypeOnLaunch:e16 EnableResourceNameDnsARecordOnLaunch:s86 EnableResourceNameDnsAAAARecordOnLaunch:s86 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s86
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s83 EnableDnsSupport:s83 VpcId!: EnableNetworkAddressUsageMetrics:s83
+EnableDnsHostnames:s86 EnableDnsSupport:s86 VpcId!: EnableNetworkAddressUsageMetrics:s86
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s5 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s24 PortRange:s25
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s25 PortRange:s26
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
+SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s10
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s18 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s107 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s108 Placement:s109 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s110 ElasticInferenceAccelerators:*s111 TagSpecifications:*s1 LaunchTemplate:s112 InstanceMarketOptions:s113 CreditSpecification:s115 CpuOptions:s116 CapacityReservationSpecification:s117 HibernationOptions:s119 LicenseSpecifications:*s120 MetadataOptions:s121 EnclaveOptions:s84 PrivateDnsNameOptions:s122 MaintenanceOptions:s123 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s124 Operator:s34 SecondaryInterfaces:*s125 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e23 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s127 IamInstanceProfile:s5 EbsOptimized:b
+BlockDeviceMappings:*s19 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s114 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s115 Placement:s116 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s117 ElasticInferenceAccelerators:*s118 TagSpecifications:*s1 LaunchTemplate:s119 InstanceMarketOptions:s120 CreditSpecification:s122 CpuOptions:s123 CapacityReservationSpecification:s124 HibernationOptions:s126 LicenseSpecifications:*s127 MetadataOptions:s128 EnclaveOptions:s87 PrivateDnsNameOptions:s129 MaintenanceOptions:s130 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s131 Operator:s35 SecondaryInterfaces:*s132 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e23 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s134 IamInstanceProfile:s5 EbsOptimized:b
 Ipv6Address: IsPrimaryIpv6:b
 MetricCategoryIds:* Enabled!:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e10 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e17 SpotOptions:s114
+MarketType:e17 SpotOptions:s121
 MaxPrice: SpotInstanceType:e18 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e19
 CpuCredits!:
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e15 NestedVirtualization:e15
-CapacityReservationPreference:e20 CapacityReservationTarget:s118
+CapacityReservationPreference:e20 CapacityReservationTarget:s125
 CapacityReservationId: CapacityReservationResourceGroupArn:
 Configured:b
 LicenseConfigurationArn:
@@ -245,42 +259,45 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 HttpProtocolIpv6:e15 I
 HostnameType:e16 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e13
 BandwidthWeighting:e21
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s126 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e22 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s133 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e22 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s107 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s128 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s129 Ipv4PrefixCount:i Ipv6Prefixes:*s130 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s131 ConnectionTrackingSpecification:s133 EnaQueueCount:i
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s114 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s135 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s136 Ipv4PrefixCount:i Ipv6Prefixes:*s137 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s138 ConnectionTrackingSpecification:s140 EnaQueueCount:i
 Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s132
+EnaSrdEnabled:b EnaSrdUdpSpecification:s139
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 InstanceIds!:* MetricCategoryIds:* DryRun:b
+DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s146
+SecurityGroupRuleId: Description:
+DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s146
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e24 HistoryItemType:e25 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e26
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e24 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e27 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s144 StartTime!:t EndTime!:t NextToken: ScanBy:e26 MaxDatapoints:i LabelOptions:s148
-Id!:<1,255> MetricStat:s145 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s146 Period!:i<1,> Stat!: Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,30>s147
+MetricDataQueries!:*s154 StartTime!:t EndTime!:t NextToken: ScanBy:e26 MaxDatapoints:i LabelOptions:s158
+Id!:<1,255> MetricStat:s155 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s156 Period!:i<1,> Stat!: Unit:e29
+Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,30>s157
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,28> MetricName!:<1,255> Dimensions:*<,30>s147 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e30 ExtendedStatistics:*<1,10> Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,10>s151 NextToken: RecentlyActive:e31 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,28> MetricName!:<1,255> Dimensions:*<,30>s157 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e30 ExtendedStatistics:*<1,10> Unit:e29
+Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,10>s161 NextToken: RecentlyActive:e31 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,28> Statistic:e30 ExtendedStatistic: Dimensions:*<,30>s147 Period:i<1,> Unit:e29 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e32 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s144 Tags:*s153 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s154 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s155
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,28> Statistic:e30 ExtendedStatistic: Dimensions:*<,30>s157 Period:i<1,> Unit:e29 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e32 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s154 Tags:*s163 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s164 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s165
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s156
+AlarmTagsPropagation:s166
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
 AlarmName!:<1,255> StateValue!:e27 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,33> LanguageCode:e34
-Name!: Attributes:m Tags:*s161 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s171 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,33>
 TopicArn!:

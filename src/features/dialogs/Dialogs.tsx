@@ -38,7 +38,13 @@ export function Dialogs() {
     case 'tags':
       return <TagsDialog of={dialog.of} id={dialog.id} />
     case 'rule':
-      return <RuleDialog id={dialog.groupId} />
+      return (
+        <RuleDialog
+          id={dialog.groupId}
+          {...(dialog.egress && { egress: true })}
+          {...(dialog.ruleId !== undefined && { ruleId: dialog.ruleId })}
+        />
+      )
     case 'newGroup':
       return <NewGroupDialog />
     case 'newKeyPair':

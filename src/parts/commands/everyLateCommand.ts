@@ -7,11 +7,13 @@ import { doorCommands } from './things/doors.ts'
 import { faultCommands } from './instance/faults.ts'
 import { insideCommands } from './instance/inside.ts'
 import { beginMystery } from './instance/mystery.ts'
+import { addRuleOut } from './things/ruleOut.ts'
 import { settingCommands } from './instance/settings.ts'
 import { workloadCommands } from './instance/workload.ts'
 
 /** The commands that are done to one thing and are named by words that come with the rooms. */
 export const everyLateCommand: readonly AnyLateCommand[] = [
+  addRuleOut,
   ...doorCommands.flatMap(({ open, close }) => [open, close]),
   ...Object.values(workloadCommands),
   ...Object.values(insideCommands),

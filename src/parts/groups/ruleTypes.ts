@@ -1,8 +1,8 @@
 import type { Request } from '#api/answer.ts'
 import type { Rule } from '#engine/world/network/network.ts'
-import { protocolSaid, spanOf } from '#engine/world/network/span.ts'
+import { protocolSaid, sideOf, spanOf } from '#engine/world/network/span.ts'
 
-type Doors = Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>
+export type Doors = Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>
 
 interface RuleType extends Doors {
   /** as the console calls it */
@@ -26,6 +26,7 @@ export const ruleTypes: readonly RuleType[] = [
   { name: 'All TCP', protocol: 'tcp', fromPort: 0, toPort: 65_535 },
   { name: 'All UDP', protocol: 'udp', fromPort: 0, toPort: 65_535 },
   { name: 'All ICMP - IPv4', protocol: 'icmp', fromPort: -1, toPort: -1 },
+  { name: 'All ICMP - IPv6', protocol: 'icmpv6', fromPort: -1, toPort: -1 },
   { name: 'All traffic', protocol: '-1', fromPort: -1, toPort: -1 },
 ]
 
@@ -49,26 +50,45 @@ export function portsOf(text: string): Pick<Rule, 'fromPort' | 'toPort'> | undef
 
 export const isGroup = (source: string): boolean => source.startsWith('sg-')
 
-/** Lets in what a rule says, or no more. */
-export function ruleRequest(
-  action: 'AuthorizeSecurityGroupIngress' | 'RevokeSecurityGroupIngress',
-  groupId: string,
-  rule: Omit<Rule, 'id'>,
-): Request {
-  const { protocol, fromPort, toPort, source, description } = rule
+/** The other side of a rule, as a permission names it. */
+function sourceOf({ source, description }: Omit<Rule, 'id'>) {
   const said = description !== undefined && description !== '' ? { Description: description } : {}
+  switch (sideOf({ source })) {
+    case 'group':
+      return { UserIdGroupPairs: [{ GroupId: source, ...said }] }
+    case 'list':
+      return { PrefixListIds: [{ PrefixListId: source, ...said }] }
+    case 'ipv6':
+      return { Ipv6Ranges: [{ CidrIpv6: source, ...said }] }
+    case 'ipv4':
+      return { IpRanges: [{ CidrIp: source, ...said }] }
+  }
+}
+
+const doorsOf = ({ protocol, fromPort, toPort }: Doors) => ({
+  IpProtocol: protocol,
+  ...(!/^-?\d+$/.test(protocol) && { FromPort: fromPort, ToPort: toPort }),
+})
+
+type RuleAction = `${'Authorize' | 'Revoke'}SecurityGroup${'Ingress' | 'Egress'}`
+
+/** Lets in or out what a rule says, or no more. */
+export const ruleRequest = (action: RuleAction, groupId: string, rule: Omit<Rule, 'id'>): Request => ({
+  action,
+  params: { GroupId: groupId, IpPermissions: [{ ...doorsOf(rule), ...sourceOf(rule) }] },
+})
+
+/** Another rule in the place of one, which keeps its id. */
+export function changeRequest(groupId: string, rule: Rule): Request {
+  const { id, source, description = '' } = rule
+  const side = { ipv4: 'CidrIpv4', ipv6: 'CidrIpv6', list: 'PrefixListId', group: 'ReferencedGroupId' }[sideOf(rule)]
+  const said = description === '' ? {} : { Description: description }
   return {
-    action,
+    action: 'ModifySecurityGroupRules',
     params: {
       GroupId: groupId,
-      IpPermissions: [
-        {
-          IpProtocol: protocol,
-          ...(!/^-?\d+$/.test(protocol) && { FromPort: fromPort, ToPort: toPort }),
-          ...(isGroup(source)
-            ? { UserIdGroupPairs: [{ GroupId: source, ...said }] }
-            : { IpRanges: [{ CidrIp: source, ...said }] }),
-        },
+      SecurityGroupRules: [
+        { SecurityGroupRuleId: id, SecurityGroupRule: { ...doorsOf(rule), [side]: source, ...said } },
       ],
     },
   }

@@ -15,6 +15,7 @@ const takesAway = {
   DisassociateAddress: ['address', 'AssociationId'],
   DeleteSecurityGroup: ['group', 'GroupId'],
   RevokeSecurityGroupIngress: ['group', 'GroupId'],
+  RevokeSecurityGroupEgress: ['group', 'GroupId'],
   DeleteKeyPair: ['keyPair', 'KeyPairId'],
   DeleteAlarms: ['alarm', 'AlarmNames'],
   DeleteTopic: ['topic', 'TopicArn'],

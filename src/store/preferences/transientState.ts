@@ -16,7 +16,8 @@ export type Dialog =
   | { readonly kind: 'deregister'; readonly imageId: string }
   | { readonly kind: 'elastic'; readonly instanceId: string; readonly allocationId?: string }
   | { readonly kind: 'rename' | 'tags'; readonly of: TaggableKind; readonly id: string }
-  | { readonly kind: 'rule'; readonly groupId: string }
+  /** a new rule of a group, in or out, or one that is there */
+  | { readonly kind: 'rule'; readonly groupId: string; readonly egress?: true; readonly ruleId?: string }
   | { readonly kind: 'newGroup' | 'newKeyPair' }
   | { readonly kind: 'connect' | 'userData' | 'metadata' | 'profile'; readonly instanceId: string }
   | { readonly kind: 'graph'; readonly instanceId: string; readonly metric: string }

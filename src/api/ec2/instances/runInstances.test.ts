@@ -1,6 +1,6 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { scenario } from '../../scenario.ts'
+import { type Scenario, scenario } from '../../scenario.ts'
 
 const al2023 = { ImageId: 'ami-0e34e19222c41f4cd', InstanceType: 't3.micro', MinCount: 1, MaxCount: 1 }
 
@@ -132,5 +132,64 @@ describe('RunInstances', () => {
     expect(no('RunInstances', { ...al2023, SubnetId, Placement: { AvailabilityZone: 'us-east-1f' } }).code).toBe(
       'InvalidParameterValue',
     )
+  })
+})
+
+describe('a private address of one’s own', () => {
+  const subnetOf = (story: Scenario) => {
+    const { Vpc } = story.ok('CreateVpc', { CidrBlock: '10.0.0.0/16' }) as { Vpc: { VpcId: string } }
+    const made = story.ok('CreateSubnet', { VpcId: Vpc.VpcId, CidrBlock: '10.0.1.0/28' })
+    return (made as { Subnet: { SubnetId: string } }).Subnet.SubnetId
+  }
+  const addresses = (story: Scenario) =>
+    (story.ok('DescribeInstances')['Reservations'] as { Instances: { PrivateIpAddress: string }[] }[]).flatMap(
+      ({ Instances }) => Instances.map(({ PrivateIpAddress }) => PrivateIpAddress),
+    )
+
+  it('is given where it is free, and to nobody else after that', () => {
+    const story = scenario()
+    const SubnetId = subnetOf(story)
+    story.launch({ SubnetId, PrivateIpAddress: '10.0.1.7' })
+    story.launch({ SubnetId, MinCount: 10, MaxCount: 10 })
+    expect(new Set(addresses(story)).size).toBe(11)
+    expect(addresses(story)[0]).toBe('10.0.1.7')
+  })
+
+  it('is refused outside the subnet, among its kept addresses, when taken, and for several', () => {
+    const story = scenario()
+    const SubnetId = subnetOf(story)
+    const asked = (PrivateIpAddress: string, count = 1) =>
+      story.no('RunInstances', { ...al2023, SubnetId, PrivateIpAddress, MinCount: count, MaxCount: count })
+    expect(asked('10.0.2.7')).toEqual({
+      code: 'InvalidParameterValue',
+      message: "Address 10.0.2.7 does not fall within the subnet's address range",
+    })
+    expect(asked('10.0.1.3').message).toBe("Address 10.0.1.3 is in subnet's reserved address range")
+    expect(asked('10.0.1.15').message).toBe("Address 10.0.1.15 is in subnet's reserved address range")
+    expect(asked('10.0.1').code).toBe('InvalidParameterValue')
+    expect(asked('10.0.1.7', 2).code).toBe('InvalidParameterCombination')
+    story.launch({ NetworkInterfaces: [{ DeviceIndex: 0, SubnetId, PrivateIpAddress: '10.0.1.7' }] })
+    expect(asked('10.0.1.7')).toEqual({ code: 'InvalidIPAddress.InUse', message: 'Address 10.0.1.7 is in use.' })
+  })
+})
+
+describe('a mapping without a disk', () => {
+  it('leaves out what the image would bring, and names instance store, which is there by itself', () => {
+    const story = scenario()
+    const id = story.running({ BlockDeviceMappings: [{ DeviceName: '/dev/sdf', Ebs: { VolumeSize: 8 } }] })
+    const { ImageId } = story.ok('CreateImage', { InstanceId: id, Name: 'two' })
+    story.wait(10 * minute)
+    const disks = (more: object) => {
+      const again = story.launch({ ImageId, ...more })
+      return (
+        story.ok('DescribeVolumes', { Filters: [{ Name: 'attachment.instance-id', Values: [again] }] })[
+          'Volumes'
+        ] as object[]
+      ).length
+    }
+    expect(disks({})).toBe(2)
+    expect(disks({ BlockDeviceMappings: [{ DeviceName: '/dev/sdf', NoDevice: '' }] })).toBe(1)
+    expect(disks({ BlockDeviceMappings: [{ DeviceName: '/dev/sdg', NoDevice: '' }] })).toBe(2)
+    expect(disks({ BlockDeviceMappings: [{ DeviceName: '/dev/sdb', VirtualName: 'ephemeral0' }] })).toBe(2)
   })
 })

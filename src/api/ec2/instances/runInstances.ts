@@ -6,8 +6,10 @@ import { mostAtOnce } from '#engine/world/instances/launch.ts'
 import { settled } from '#engine/world/instances/settings.ts'
 import { findSubnet } from '#engine/world/vpcs/read.ts'
 import { isRefusal, type Refusal, refusal, refuse } from '#facts/errors.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
+import { leftOut } from '../../model/left.ts'
 import { flag, id, list, need, struct, text, type Values, whole } from '../../params.ts'
 import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
@@ -27,6 +29,8 @@ const groupIds = list(id<GroupId>(), { most: 16 })
 
 const mapping = struct({
   DeviceName: need(text()),
+  NoDevice: text({ least: 0 }),
+  VirtualName: text(),
   Ebs: struct({
     DeleteOnTermination: flag(),
     Encrypted: flag(),
@@ -42,6 +46,7 @@ const mapping = struct({
 const networkInterface = struct({
   AssociatePublicIpAddress: flag(),
   DeviceIndex: whole(0, 15),
+  PrivateIpAddress: text(),
   Groups: groupIds,
   SubnetId: text(),
 })
@@ -54,6 +59,7 @@ const params = {
   KeyName: text(),
   SecurityGroupIds: groupIds,
   SubnetId: text(),
+  PrivateIpAddress: text(),
   SecurityGroups: list(text(), { most: 16 }),
   Placement: struct({ AvailabilityZone: text(), AvailabilityZoneId: text() }),
   NetworkInterfaces: list(networkInterface, { most: 15 }),
@@ -93,15 +99,22 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (isRefusal(tags)) return tags
   const image = imageOf(account, asked.ImageId)
   const rootName = image?.rootDeviceName
-  const disks = (asked.BlockDeviceMappings ?? []).map(diskOf)
+  const mappings = asked.BlockDeviceMappings ?? []
+  if (rootName && mappings.some((one) => one.NoDevice !== undefined && one.DeviceName === rootName))
+    return leftOut({ kind: 'value', action: 'RunInstances', name: 'BlockDeviceMappings[].NoDevice' })
+  // instance store is there by itself, so that naming it changes nothing
+  const disks = mappings.filter((one) => one.NoDevice !== undefined || one.VirtualName === undefined).map(diskOf)
   const root = disks.find((disk) => disk.deviceName === rootName)
   const data = disks.filter((disk) => disk !== root)
   const brought = (name: string | undefined) => image?.disks.some(({ deviceName }) => deviceName === name)
-  if (rootName && data.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
+  const wanted = data.filter(({ deviceName, without }) => !without || brought(deviceName))
+  if (rootName && wanted.some((disk) => !disk.sizeGiB && !disk.snapshotId && !brought(disk.deviceName)))
     return refuse.missing('size or snapshotId')
   const profile = profileNamed(account, asked.IamInstanceProfile ?? {})
   if (isRefusal(profile)) return profile
   const [card] = asked.NetworkInterfaces ?? []
+  const privateIp = card?.PrivateIpAddress ?? asked.PrivateIpAddress
+  if (privateIp !== undefined && asked.MaxCount > 1) return refuseVpc.oneAddressEach()
   const named = groupsNamed(account, asked.SecurityGroups)
   if (isRefusal(named)) return named
   const zone = asked.Placement?.AvailabilityZone ?? zoneNamed(account, asked.Placement?.AvailabilityZoneId)
@@ -112,6 +125,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     count: asked.MaxCount,
     zone,
     subnetId: card?.SubnetId ?? asked.SubnetId,
+    privateIp,
     keyName: asked.KeyName,
     userData: asked.UserData,
     metadata: asked.MetadataOptions && metadataAsked(asked.MetadataOptions),
@@ -120,7 +134,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     // else as the subnet says
     publicIp: card?.AssociatePublicIpAddress,
     root: root ?? {},
-    disks: data,
+    disks: wanted,
     ...settled(settingsAsked(asked)),
     hibernation: asked.HibernationOptions?.Configured ?? false,
     creditMode: asked.CreditSpecification?.CpuCredits,
@@ -129,8 +143,13 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   }
 }
 
-const diskOf = ({ DeviceName: deviceName, Ebs: ebs }: NonNullable<Asked['BlockDeviceMappings']>[number]): DiskWish => ({
+const diskOf = ({
+  DeviceName: deviceName,
+  NoDevice,
+  Ebs: ebs,
+}: NonNullable<Asked['BlockDeviceMappings']>[number]): DiskWish => ({
   deviceName,
+  ...(NoDevice !== undefined && { without: true }),
   sizeGiB: ebs?.VolumeSize,
   snapshotId: ebs?.SnapshotId,
   type: ebs?.VolumeType,
@@ -152,6 +171,10 @@ function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
   if (card && asked.SubnetId !== undefined)
     return refuse.combination(
       'Network interfaces and an instance-level subnet ID may not be specified on the same request',
+    )
+  if (card && asked.PrivateIpAddress !== undefined)
+    return refuse.combination(
+      'Network interfaces and an instance-level private IP address may not be specified on the same request',
     )
   if (card && (asked.SecurityGroupIds ?? asked.SecurityGroups) !== undefined)
     return refuse.combination(

@@ -1,8 +1,4 @@
-import type {
-  DeleteSecurityGroupResult,
-  DescribeSecurityGroupsResult,
-  RevokeSecurityGroupIngressResult,
-} from '@aws-sdk/client-ec2'
+import type { DeleteSecurityGroupResult, DescribeSecurityGroupsResult } from '@aws-sdk/client-ec2'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { GroupId } from '#lib/brand.ts'
@@ -12,8 +8,6 @@ import { id, list, text } from '../../params.ts'
 import { groupMeant } from './groupsNamed.ts'
 import type { Wire } from '../../wire.ts'
 import { allGroups, wireGroup } from './groupView.ts'
-import { ruleKeeps, ruleParams, rulesOf } from './rules.ts'
-import { wireRule } from './ruleView.ts'
 import { read, write } from '../verbs.ts'
 
 const permission = (filter: string, place: string) => ({
@@ -65,27 +59,5 @@ export const DeleteSecurityGroup = write({
   answer: ({ events }): Wire<DeleteSecurityGroupResult> => ({
     Return: true,
     GroupId: events.find((event) => event.kind === 'GroupDeleted')?.groupId,
-  }),
-})
-
-export const RevokeSecurityGroupIngress = write({
-  params: ruleParams,
-  keeps: ruleKeeps,
-  command(asked, { account }) {
-    const rules = rulesOf(asked, account)
-    return isRefusal(rules) ? rules : { kind: 'RevokeIngress', id: asked.GroupId, rules }
-  },
-  answer: ({ after, events }): Wire<RevokeSecurityGroupIngressResult> => ({
-    Return: true,
-    RevokedSecurityGroupRules: events.flatMap((event) => {
-      if (event.kind !== 'IngressRevoked') return []
-      const {
-        ReferencedGroupInfo: group,
-        SecurityGroupRuleArn: _arn,
-        GroupOwnerId: _owner,
-        ...rule
-      } = wireRule(after, event.groupId, event.rule)
-      return [{ ...rule, ReferencedGroupId: group?.GroupId }]
-    }),
   }),
 })

@@ -1,4 +1,4 @@
-import type { AuthorizeSecurityGroupIngressResult, CreateSecurityGroupResult } from '@aws-sdk/client-ec2'
+import type { CreateSecurityGroupResult } from '@aws-sdk/client-ec2'
 import { findVpc } from '#engine/world/vpcs/read.ts'
 import { isRefusal, type Refusal, refusal } from '#facts/errors.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
@@ -6,8 +6,7 @@ import { need, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
-import { ruleKeeps, ruleParams, rulesOf } from './rules.ts'
-import { groupArn, wireRule } from './ruleView.ts'
+import { groupArn } from './ruleView.ts'
 import { write } from '../verbs.ts'
 
 /** The characters of which a group's name and description may be made (API CreateSecurityGroup). */
@@ -52,19 +51,4 @@ export const CreateSecurityGroup = write({
         }
       : {}
   },
-})
-
-export const AuthorizeSecurityGroupIngress = write({
-  params: ruleParams,
-  keeps: ruleKeeps,
-  command(asked, { account }) {
-    const rules = rulesOf(asked, account)
-    return isRefusal(rules) ? rules : { kind: 'AuthorizeIngress', id: asked.GroupId, rules }
-  },
-  answer: ({ after, events }): Wire<AuthorizeSecurityGroupIngressResult> => ({
-    Return: true,
-    SecurityGroupRules: events.flatMap((event) =>
-      event.kind === 'IngressAuthorized' ? [wireRule(after, event.groupId, event.rule)] : [],
-    ),
-  }),
 })

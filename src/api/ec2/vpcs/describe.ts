@@ -82,7 +82,7 @@ export const DescribeVpcAttribute = read({
     if (!vpc) return refuseVpc.noSuchVpc(shown(id))
     if (name === 'enableDnsSupport') return { VpcId: id, EnableDnsSupport: { Value: vpc.dnsSupport } }
     if (name === 'enableDnsHostnames') return { VpcId: id, EnableDnsHostnames: { Value: vpc.dnsHostnames } }
-    return { VpcId: id, EnableNetworkAddressUsageMetrics: { Value: false } }
+    return { VpcId: id, EnableNetworkAddressUsageMetrics: { Value: vpc.usageMetrics ?? false } }
   },
 })
 
@@ -145,6 +145,16 @@ export const DescribeInternetGateways = read({
 })
 
 const tableSays: Sayings<Wire<RouteTable>> = {
+  // routes to what is not here match nothing
+  ...paths({
+    'association.gateway-id': 'Associations.GatewayId',
+    'route.destination-ipv6-cidr-block': 'Routes.DestinationIpv6CidrBlock',
+    'route.destination-prefix-list-id': 'Routes.DestinationPrefixListId',
+    'route.egress-only-internet-gateway-id': 'Routes.EgressOnlyInternetGatewayId',
+    'route.nat-gateway-id': 'Routes.NatGatewayId',
+    'route.transit-gateway-id': 'Routes.TransitGatewayId',
+    'route.vpc-peering-connection-id': 'Routes.VpcPeeringConnectionId',
+  }),
   'association.main': (one) => one.Associations?.map(({ Main }) => String(Main)) ?? [],
   'association.route-table-association-id': (one) => one.Associations?.map((it) => it.RouteTableAssociationId) ?? [],
   'association.route-table-id': (one) => one.Associations?.map(({ RouteTableId }) => RouteTableId) ?? [],
@@ -171,6 +181,11 @@ export const DescribeRouteTables = read({
 })
 
 const aclSays: Sayings<Wire<NetworkAcl>> = {
+  ...paths({
+    'entry.icmp.code': 'Entries.IcmpTypeCode.Code',
+    'entry.icmp.type': 'Entries.IcmpTypeCode.Type',
+    'entry.ipv6-cidr': 'Entries.Ipv6CidrBlock',
+  }),
   'association.association-id': (one) => one.Associations?.map((it) => it.NetworkAclAssociationId) ?? [],
   'association.network-acl-id': (one) => one.Associations?.map(({ NetworkAclId }) => NetworkAclId) ?? [],
   'association.subnet-id': (one) => one.Associations?.map(({ SubnetId }) => SubnetId) ?? [],

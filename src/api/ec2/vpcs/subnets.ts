@@ -1,10 +1,14 @@
 import type { CreateSubnetResult } from '@aws-sdk/client-ec2'
 import { findSubnet } from '#engine/world/vpcs/read.ts'
 import { isRefusal, refuse } from '#facts/errors.ts'
-import type { Done } from '../../action.ts'
-import { flag, need, struct, text } from '../../params.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
+import { answered, type Done } from '../../action.ts'
+import { leftOut } from '../../model/left.ts'
+import { flag, need, oneOf, struct, text, type Values } from '../../params.ts'
+import { shown } from '../../plain.ts'
 import { specifiedTags, tagSpecifications } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
+import { zoneNamed } from '../network/zoneNamed.ts'
 import { write } from '../verbs.ts'
 import { wireSubnet } from './views.ts'
 
@@ -22,6 +26,8 @@ export const CreateSubnet = write({
     AvailabilityZoneId: text(),
     TagSpecifications: tagSpecifications,
   },
+  // IPv4 only
+  keeps: { Ipv6Native: { only: [false] } },
   command(asked) {
     const { VpcId: vpcId, CidrBlock: cidr, AvailabilityZone: name, AvailabilityZoneId: zoneId } = asked
     if (name !== undefined && zoneId !== undefined)
@@ -33,18 +39,45 @@ export const CreateSubnet = write({
 })
 
 export const CreateDefaultSubnet = write({
-  params: { AvailabilityZone: need(text()) },
-  command: ({ AvailabilityZone: zone }) => ({ kind: 'CreateDefaultSubnet', zone }),
+  params: { AvailabilityZone: text(), AvailabilityZoneId: text() },
+  keeps: { Ipv6Native: { only: [false] } },
+  command({ AvailabilityZone: name, AvailabilityZoneId: id }, { account }) {
+    if (name !== undefined && id !== undefined)
+      return refuse.combination('AvailabilityZone and AvailabilityZoneId cannot be specified together.')
+    const zone = name ?? zoneNamed(account, id)
+    if (isRefusal(zone)) return zone
+    return zone === undefined ? refuse.missing('AvailabilityZone') : { kind: 'CreateDefaultSubnet', zone }
+  },
   answer: made,
 })
 
+const onOrOff = struct({ Value: need(flag()) })
+
+/** The attributes that are as they are here anyway: any other value would change something. */
+const usual = {
+  AssignIpv6AddressOnCreation: onOrOff,
+  DisableLniAtDeviceIndex: onOrOff,
+  EnableDns64: onOrOff,
+  EnableResourceNameDnsAAAARecordOnLaunch: onOrOff,
+  EnableResourceNameDnsARecordOnLaunch: onOrOff,
+  MapCustomerOwnedIpOnLaunch: onOrOff,
+  PrivateDnsHostnameTypeOnLaunch: oneOf(['ip-name', 'resource-name']),
+}
+
+const isUsual = (value: Values<typeof usual>[keyof typeof usual]): boolean =>
+  typeof value === 'object' ? !value.Value : value === 'ip-name'
+
 export const ModifySubnetAttribute = write({
-  params: { SubnetId: need(text()), MapPublicIpOnLaunch: need(struct({ Value: need(flag()) })) },
-  command: ({ SubnetId: subnetId, MapPublicIpOnLaunch: { Value: mapPublicIp } }) => ({
-    kind: 'ModifySubnetAttribute',
-    subnetId,
-    mapPublicIp,
-  }),
+  params: { SubnetId: need(text()), MapPublicIpOnLaunch: onOrOff, ...usual },
+  command(asked, { account }) {
+    const { SubnetId: subnetId, MapPublicIpOnLaunch: mapped, ...others } = asked
+    const said = Object.entries(others).filter(([, value]) => value !== undefined)
+    if (said.length + (mapped ? 1 : 0) !== 1) return refuseVpc.oneSubnetAttribute()
+    if (mapped) return { kind: 'ModifySubnetAttribute', subnetId, mapPublicIp: mapped.Value }
+    if (!findSubnet(account, subnetId)) return refuse.noSuchSubnet(shown(subnetId))
+    const other = said.find(([, value]) => !isUsual(value))
+    return other ? leftOut({ kind: 'value', action: 'ModifySubnetAttribute', name: other[0] }) : answered({})
+  },
 })
 
 export const DeleteSubnet = write({

@@ -143,3 +143,35 @@ it('a /28 has eleven addresses: each is given once, a twelfth launch is refused,
   story.launch({ SubnetId })
   expect(new Set(addresses()).size).toBe(11)
 })
+
+it('attributes of subnets and VPCs are changed one at a time; what IPv6 would change is left out by name', () => {
+  const { ok, no } = scenario()
+  const [subnet] = ok('DescribeSubnets')['Subnets'] as { SubnetId: string; VpcId: string }[]
+  const { SubnetId, VpcId } = subnet ?? {}
+  ok('ModifySubnetAttribute', { SubnetId, EnableDns64: { Value: false } })
+  expect(no('ModifySubnetAttribute', { SubnetId, AssignIpv6AddressOnCreation: { Value: true } }).code).toBe(
+    'Playground.NotModelled',
+  )
+  expect(no('ModifySubnetAttribute', { SubnetId }).code).toBe('InvalidParameterCombination')
+  expect(
+    no('ModifySubnetAttribute', { SubnetId, EnableDns64: { Value: false }, MapPublicIpOnLaunch: { Value: true } }).code,
+  ).toBe('InvalidParameterCombination')
+  expect(no('ModifySubnetAttribute', { SubnetId: 'subnet-01234567', EnableDns64: { Value: false } }).code).toBe(
+    'InvalidSubnetID.NotFound',
+  )
+  const Attribute = 'enableNetworkAddressUsageMetrics'
+  ok('ModifyVpcAttribute', { VpcId, EnableNetworkAddressUsageMetrics: { Value: true } })
+  expect(ok('DescribeVpcAttribute', { VpcId, Attribute })).toMatchObject({
+    EnableNetworkAddressUsageMetrics: { Value: true },
+  })
+})
+
+it('a default subnet is made by its zone’s name or id', () => {
+  const { ok, no } = scenario()
+  const [subnet] = ok('DescribeSubnets')['Subnets'] as { SubnetId: string; AvailabilityZoneId: string }[]
+  const AvailabilityZoneId = subnet?.AvailabilityZoneId
+  expect(no('CreateDefaultSubnet', { AvailabilityZoneId }).code).toBe('DefaultSubnetAlreadyExistsInAvailabilityZone')
+  ok('DeleteSubnet', { SubnetId: subnet?.SubnetId })
+  ok('CreateDefaultSubnet', { AvailabilityZoneId, Ipv6Native: false })
+  expect(no('CreateDefaultSubnet', {}).code).toBe('MissingParameter')
+})

@@ -38,11 +38,21 @@ export const CreateDefaultVpc = write({
 const value = struct({ Value: need(flag()) })
 
 export const ModifyVpcAttribute = write({
-  params: { VpcId: need(text()), EnableDnsSupport: value, EnableDnsHostnames: value },
-  command({ VpcId: vpcId, EnableDnsSupport: support, EnableDnsHostnames: hostnames }) {
-    if ((support === undefined) === (hostnames === undefined)) return refuseVpc.oneAttribute()
-    const change = support ? { dnsSupport: support.Value } : { dnsHostnames: hostnames?.Value ?? false }
-    return { kind: 'ModifyVpcAttribute', vpcId, change }
+  params: {
+    VpcId: need(text()),
+    EnableDnsSupport: value,
+    EnableDnsHostnames: value,
+    EnableNetworkAddressUsageMetrics: value,
+  },
+  command(asked) {
+    const { VpcId: vpcId, EnableDnsSupport, EnableDnsHostnames, EnableNetworkAddressUsageMetrics: usage } = asked
+    const changes = [
+      EnableDnsSupport && { dnsSupport: EnableDnsSupport.Value },
+      EnableDnsHostnames && { dnsHostnames: EnableDnsHostnames.Value },
+      usage && { usageMetrics: usage.Value },
+    ].filter((one) => one !== undefined)
+    const [change] = changes
+    return change && changes.length === 1 ? { kind: 'ModifyVpcAttribute', vpcId, change } : refuseVpc.oneAttribute()
   },
 })
 

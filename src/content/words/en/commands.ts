@@ -112,7 +112,7 @@ export const commands = {
     quota: (n: string) => `A Region gives you ${n} Elastic IPs. Release one first.`,
     'default-group': 'The default group cannot be deleted.',
     'group-used': 'Instances are using it.',
-    'group-named': (group: string) => `A rule of ${group} names it as its source.`,
+    'group-named': (group: string) => `A rule of ${group} names it.`,
     'image-needs-it': (image: string) => `Image ${image} needs it: deregister that first.`,
     'not-completed': 'It is not completed yet.',
     'public-image': 'It is a public image of another account.',

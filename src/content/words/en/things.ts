@@ -65,7 +65,7 @@ export const things = {
   dns: 'Public DNS',
   usedBy: 'Used by',
   notUsed: 'No instance uses it.',
-  inGroups: 'Named as a source in',
+  inGroups: 'Named by rules of',
   state: 'State',
   since: 'Since',
   reason: 'Reason',

@@ -13,6 +13,8 @@ export const undoing = {
     DeleteSecurityGroup: (name: string, n: number) => `${name} ${are(n)} deleted`,
     RevokeSecurityGroupIngress: (name: string, n: number) =>
       `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
+    RevokeSecurityGroupEgress: (name: string, n: number) =>
+      `${n === 1 ? 'An outbound rule' : `${n} outbound rules`} of ${name} ${are(n)} deleted`,
     DeleteKeyPair: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,

@@ -5,15 +5,19 @@ import type { EventSentences } from '../eventSentences.ts'
 const line = (entry: AclEntry) =>
   `Rule ${entry.number} ${entry.allow ? 'allows' : 'denies'} ${trafficOf(entry, 'all traffic')} ${entry.egress ? 'out to' : 'in from'} ${entry.cidr}`
 
-const dns = { dnsSupport: 'DNS resolution', dnsHostnames: 'DNS hostnames' } as const
+const attributes = {
+  dnsSupport: 'DNS resolution',
+  dnsHostnames: 'DNS hostnames',
+  usageMetrics: 'network address usage metrics',
+} as const
 
 /** What happened to VPCs and to what is in them. */
 export const vpcEvents: Pick<EventSentences, TopologyFact['kind']> = {
   VpcCreated: ({ vpc }, { of }) =>
     `${vpc.isDefault ? 'A default VPC' : 'The VPC'} ${of(vpc.id)} (${vpc.cidr}) was created.`,
   VpcChanged: ({ vpcId, change }, { of }) => {
-    const told = Object.entries(dns).flatMap(([key, name]) => {
-      const on = key === 'dnsSupport' ? change.dnsSupport : change.dnsHostnames
+    const told = Object.entries(attributes).flatMap(([key, name]) => {
+      const on = new Map(Object.entries(change)).get(key)
       return on === undefined ? [] : [`${name} ${on ? 'on' : 'off'}`]
     })
     return `The VPC ${of(vpcId)} has ${told.join(' and ')}.`

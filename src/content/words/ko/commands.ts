@@ -114,7 +114,7 @@ export const commands: Told<typeof en> = {
     quota: (n) => `탄력적 IP는 리전마다 ${n}개까지입니다. 먼저 하나를 릴리스하세요.`,
     'default-group': '기본 그룹은 삭제할 수 없습니다.',
     'group-used': '사용 중인 인스턴스가 있습니다.',
-    'group-named': (group) => `${group}의 규칙에서 소스로 쓰고 있습니다.`,
+    'group-named': (group) => `${group}의 규칙에서 쓰고 있습니다.`,
     'image-needs-it': (image) => `이미지 ${image}에서 쓰고 있습니다. 그 이미지를 먼저 등록 취소하세요.`,
     'not-completed': '아직 완료되지 않았습니다.',
     'public-image': '다른 계정의 퍼블릭 이미지입니다.',

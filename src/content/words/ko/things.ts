@@ -67,7 +67,7 @@ export const things: Told<typeof en> = {
   dns: '퍼블릭 DNS',
   usedBy: '사용 중인 인스턴스',
   notUsed: '사용하는 인스턴스가 없습니다.',
-  inGroups: '소스로 쓰인 보안 그룹',
+  inGroups: '규칙에 쓰인 보안 그룹',
   state: '상태',
   since: '바뀐 시각',
   reason: '이유',

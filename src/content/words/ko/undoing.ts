@@ -13,6 +13,7 @@ export const undoing: Told<typeof en> = {
     DisassociateAddress: (name) => `${name} 연결을 해제했습니다`,
     DeleteSecurityGroup: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     RevokeSecurityGroupIngress: (name) => `${name}에서 규칙을 하나 삭제했습니다`,
+    RevokeSecurityGroupEgress: (name) => `${name}에서 아웃바운드 규칙을 하나 삭제했습니다`,
     DeleteKeyPair: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteAlarms: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteTopic: (name) => `${josa(name, '을/를')} 삭제했습니다`,

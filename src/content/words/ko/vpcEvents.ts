@@ -17,10 +17,11 @@ const line = (entry: AclEntry) => {
 export const vpcEvents: Pick<EventSentences, TopologyFact['kind']> = {
   VpcCreated: ({ vpc }, { of }) =>
     `${vpc.isDefault ? '기본 VPC' : 'VPC'} ${object(of(vpc.id))} 만들었습니다(${vpc.cidr}).`,
-  VpcChanged: ({ vpcId, change: { dnsSupport, dnsHostnames } }, { of }) => {
+  VpcChanged: ({ vpcId, change: { dnsSupport, dnsHostnames, usageMetrics } }, { of }) => {
     const told = [
       ...(dnsSupport === undefined ? [] : [`DNS 확인을 ${dnsSupport ? '켰습니다' : '껐습니다'}`]),
       ...(dnsHostnames === undefined ? [] : [`DNS 호스트 이름을 ${dnsHostnames ? '켰습니다' : '껐습니다'}`]),
+      ...(usageMetrics === undefined ? [] : [`네트워크 주소 사용량 지표를 ${usageMetrics ? '켰습니다' : '껐습니다'}`]),
     ]
     return `VPC ${of(vpcId)}의 ${told.join('. ')}.`
   },

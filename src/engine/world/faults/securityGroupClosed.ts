@@ -4,7 +4,7 @@ import type { Rule } from '../network/network.ts'
 import { findGroup } from '../network/vpc.ts'
 import type { InstanceFault } from './fault.ts'
 
-/** Every door to the world outside is shut: rules whose source is an address block. */
+/** Every door to the world outside is shut: rules whose source is a block or a list of addresses. */
 export const securityGroupClosed = {
   seat: 'network',
   looksLike: 'SecurityGroupClosed',
@@ -23,4 +23,4 @@ export const securityGroupClosed = {
 } as const satisfies InstanceFault
 
 const doors = (account: Account, id: GroupId): readonly Rule[] =>
-  findGroup(account, id)?.rules.filter(({ source }) => source.includes('/')) ?? []
+  findGroup(account, id)?.rules.filter(({ source }) => !source.startsWith('sg-')) ?? []

@@ -37,16 +37,22 @@ export function planOf(account: Account, wish: Wish, image: LaunchImage): readon
   const own = (disk: DiskWish) => !image.disks.some(({ deviceName }) => deviceName === disk.deviceName)
   return [
     ...publicRoot(wish, image),
-    ...image.disks.map((disk) => {
-      const asked = wish.disks.find(({ deviceName }) => deviceName === disk.deviceName)
-      const over = disk.deviceName === image.rootDeviceName ? wish.root : (asked ?? {})
-      return { deviceName: disk.deviceName, disk: withSource(account, overridden(disk, over)), system: undefined }
-    }),
+    ...image.disks
+      .filter(({ deviceName }) => !isLeft(wish, deviceName))
+      .map((disk) => {
+        const asked = wish.disks.find(({ deviceName }) => deviceName === disk.deviceName)
+        const over = disk.deviceName === image.rootDeviceName ? wish.root : (asked ?? {})
+        return { deviceName: disk.deviceName, disk: withSource(account, overridden(disk, over)), system: undefined }
+      }),
     ...wish.disks
       .filter(own)
       .map((disk) => ({ deviceName: disk.deviceName ?? '', disk: withSource(account, disk), system: undefined })),
   ]
 }
+
+/** Whether a launch leaves out a disk that its image would bring. */
+const isLeft = ({ disks }: Wish, name: string): boolean =>
+  disks.some(({ deviceName, without }) => deviceName === name && without)
 
 function publicRoot(wish: Wish, image: LaunchImage): readonly PlannedDisk[] {
   if (image.rootDeviceType !== 'ebs' || image.disks.length > 0) return []

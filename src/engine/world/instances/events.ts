@@ -25,7 +25,7 @@ export const instanceEvents: Definitions<InstanceFact> = {
     evolve: (account, { instance }, at) =>
       count(
         {
-          ...account,
+          ...(instance.ownAddress ? count(account, 'own address') : account),
           instances: put(account.instances, instance.id, {
             ...instance,
             ...settled(instance),

@@ -63,6 +63,8 @@ export interface Instance extends Changeable {
   readonly hostId?: HostId | undefined
   readonly lastHostId?: HostId | undefined
   readonly privateIp: string
+  /** the launch asked for that address */
+  readonly ownAddress?: true | undefined
   /** the borrowed address of the pool; an Elastic IP is in `addresses` */
   readonly publicIp?: string | undefined
   /** whether the network interface was told to borrow a public address */

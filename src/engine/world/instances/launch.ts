@@ -20,7 +20,7 @@ import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
 import { findGroup, groupVpc, groupsPerInterface } from '../network/vpc.ts'
-import { hasAddresses, privateAddresses } from '../vpcs/addresses.ts'
+import { hasAddresses, privateAddresses, whyNotAddress } from '../vpcs/addresses.ts'
 import { defaultVpc, findSubnet, findVpc, topologyOf } from '../vpcs/read.ts'
 import type { Subnet } from '../vpcs/topology.ts'
 import { storageExceeded, whyNotVcpus } from '../quotas/quotas.ts'
@@ -47,6 +47,7 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
   const refused =
     checkLaunch(tx.account, wish, image) ??
     whyNotThere(tx.account, wish, subnet) ??
+    whyNotAddress(tx.account, wish.privateIp, subnet) ??
     whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
@@ -207,7 +208,8 @@ function launchOne(
     launchedAt: at,
     starts: 1,
     everRan: false,
-    privateIp: addressOf(nth),
+    privateIp: wish.privateIp ?? addressOf(nth),
+    ...(wish.privateIp !== undefined && { ownAddress: true }),
     autoPublicIp: wish.publicIp ?? subnet.mapPublicIp,
     interfaceId: awsId(account, 'eni', nth),
     rootDeviceName: image.rootDeviceName,

@@ -1,5 +1,7 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { findPrefixList } from '#facts/prefixLists.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
+import { vpcLimits } from '#facts/vpcLimits.ts'
 import type { EventId, GroupId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
@@ -7,7 +9,8 @@ import type { Transaction } from '../../transaction.ts'
 import type { Tags } from '../instances/instance.ts'
 import type { Group, Rule } from './network.ts'
 import { findVpc, defaultVpc, topologyOf } from '../vpcs/read.ts'
-import { egressOf, findGroup, groupVpc, nextGroupId, vpcId } from './vpc.ts'
+import { type Side, sideOf } from './span.ts'
+import { egressOf, findGroup, groupVpc, nextGroupId, rulesOf, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string
@@ -50,7 +53,7 @@ export function deleteGroup(tx: Transaction, id: GroupId, cause: EventId | undef
   if (topologyOf(tx.account).vpcs.some(({ groupId }) => groupId === id)) return refuse.defaultGroup(id)
   const used = list(tx.account.instances).some((one) => one.state !== 'terminated' && one.groupIds.includes(id))
   const named = list(tx.account.groups).some(
-    (group) => group.id !== id && group.rules.some(({ source }) => source === id),
+    (group) => group.id !== id && rulesOf(tx.account, group).some(({ rule }) => rule.source === id),
   )
   if (used || named) return refuse.groupInUse(id)
   tx.emit({ kind: 'GroupDeleted', groupId: id }, cause)
@@ -88,11 +91,36 @@ export function authorize(
   const there = rulesOf(tx.account, group)
   const twin = wishes.find((wish, i) => [...there, ...wishes.slice(0, i)].some((rule) => same(rule, wish)))
   if (twin) return refuse.duplicateRule(describeRule(twin))
+  const refused = whyNotNetwork(tx.account, group, wishes)
+  if (refused) return refused
+  if (isFull(tx.account, [...there, ...wishes])) return refuseVpc.rulesLimit()
   for (const wish of wishes) {
     const ruleId = awsId(tx.account, 'sgr', tx.nextOf('sgr'))
     tx.emit({ kind, groupId: id, rule: { ...wish, id: ruleId } }, cause)
   }
   return undefined
+}
+
+/** Rules name groups of the same VPC only: nothing here leads from one to another. */
+export function whyNotNetwork(account: Account, group: Group, wishes: readonly Wish[]): Refusal | undefined {
+  const vpc = groupVpc(account, group)
+  for (const { source } of wishes) {
+    if (source.startsWith('pl-') && !findPrefixList(account.region, source)) return refuseVpc.noSuchPrefixList(source)
+    if (!source.startsWith('sg-')) continue
+    const other = findGroup(account, source as GroupId)
+    if (!other) return refuse.noSuchGroup(source)
+    if (groupVpc(account, other) !== vpc) return refuseVpc.otherNetworks()
+  }
+  return undefined
+}
+
+/** Whether a direction has more rules than may be; what names no addresses counts as both IPv4 and IPv6. */
+function isFull({ region }: Account, rules: readonly Wish[]): boolean {
+  const count = (other: Side) =>
+    rules
+      .filter((rule) => sideOf(rule) !== other)
+      .reduce((sum, { source }) => sum + (findPrefixList(region, source)?.weight ?? 1), 0)
+  return count('ipv6') > vpcLimits.groupRules || count('ipv4') > vpcLimits.groupRules
 }
 
 /** Lets it in, or out, no more. */

@@ -23,6 +23,7 @@ export interface Rule {
   /** the other side: a CIDR block of IPv4 or IPv6, the members of a group, or a prefix list */
   readonly source: string
   readonly description?: string | undefined
+  readonly tags?: Tags | undefined
 }
 
 export interface Group {

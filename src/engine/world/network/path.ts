@@ -1,3 +1,4 @@
+import { findPrefixList } from '#facts/prefixLists.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
 import { aclOf, findSubnet, isBlackhole, routeTo, tableOf } from '../vpcs/read.ts'
@@ -102,11 +103,18 @@ const groupsOf = (account: Account, { groupIds }: Instance): readonly Group[] =>
   groupIds.flatMap((id) => findGroup(account, id) ?? [])
 
 const letsIn = (account: Account, instance: Instance, from: Peer, port: number): boolean =>
-  groupsOf(account, instance).some(({ rules }) => rules.some((rule) => allows(rule, from, port)))
+  groupsOf(account, instance).some(({ rules }) => rules.some((rule) => allows(account, rule, from, port)))
 
 const letsOut = (account: Account, instance: Instance, to: Peer, port: number): boolean =>
-  groupsOf(account, instance).some((group) => egressOf(account, group).some((rule) => allows(rule, to, port)))
+  groupsOf(account, instance).some((group) => egressOf(account, group).some((rule) => allows(account, rule, to, port)))
 
-const allows = ({ protocol, fromPort, toPort, source }: Rule, { ip, groupIds }: Peer, port: number): boolean =>
-  (groupIds.includes(source) || isWithin(ip, source)) &&
+const allows = (
+  { region }: Account,
+  { protocol, fromPort, toPort, source }: Rule,
+  { ip, groupIds }: Peer,
+  port: number,
+): boolean =>
+  (groupIds.includes(source) ||
+    isWithin(ip, source) ||
+    findPrefixList(region, source)?.entries.some((block) => isWithin(ip, block)) === true) &&
   (protocol === '-1' || (protocol === 'tcp' && fromPort <= port && port <= toPort))

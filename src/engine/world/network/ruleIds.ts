@@ -3,21 +3,10 @@ import { refuseVpc } from '#facts/vpcErrors.ts'
 import type { EventId, GroupId } from '#lib/brand.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
-import { describeRule, same } from './groups.ts'
+import { describeRule, same, whyNotNetwork } from './groups.ts'
 import type { Group, Rule } from './network.ts'
-import { egressOf, findGroup } from './vpc.ts'
-
-/** A rule of a group, and which way it lets. */
-interface Directed {
-  readonly egress: boolean
-  readonly rule: Rule
-}
-
-/** All rules of a group: in before out. */
-const rulesOf = (account: Account, group: Group): readonly Directed[] => [
-  ...group.rules.map((rule) => ({ egress: false, rule })),
-  ...egressOf(account, group).map((rule) => ({ egress: true, rule })),
-]
+import { sideOf } from './span.ts'
+import { findGroup, rulesOf } from './vpc.ts'
 
 /** Takes rules away by their ids; only those of the direction that was asked for count. */
 export function revokeIds(
@@ -29,7 +18,7 @@ export function revokeIds(
   if (!group) return refuse.noSuchGroup(id)
   const all = rulesOf(tx.account, group).filter((one) => one.egress === egress)
   const unknown = ruleIds.find((ruleId) => !all.some(({ rule }) => rule.id === ruleId))
-  if (unknown !== undefined) return refuseVpc.noSuchRuleId(unknown)
+  if (unknown !== undefined) return refuse.noSuchRuleId(unknown)
   for (const { rule } of all.filter((one) => ruleIds.includes(one.rule.id)))
     tx.emit({ kind: egress ? 'EgressRevoked' : 'IngressRevoked', groupId: id, rule }, cause)
   return undefined
@@ -46,11 +35,24 @@ export function modifyRules(
     if (!group) return refuse.noSuchGroup(id)
     const all = rulesOf(tx.account, group)
     const before = all.find((one) => one.rule.id === rule.id)
-    if (!before) return refuseVpc.noSuchRuleId(rule.id)
+    if (!before) return refuse.noSuchRuleId(rule.id)
+    const refused = whyNotSource(tx.account, group, before.rule, rule)
+    if (refused) return refused
     const beside = all.filter((one) => one.egress === before.egress && one !== before)
     if (beside.some((one) => same(one.rule, rule))) return refuse.duplicateRule(describeRule(rule))
     if (same(before.rule, rule) && before.rule.description === rule.description) continue
-    tx.emit({ kind: 'RuleChanged', groupId: id, egress: before.egress, rule }, cause)
+    const { tags } = before.rule
+    tx.emit(
+      { kind: 'RuleChanged', groupId: id, egress: before.egress, rule: { ...rule, ...(tags && { tags }) } },
+      cause,
+    )
   }
   return undefined
+}
+
+/** A rule's other side stays of its kind: whoever wants another one deletes the rule. */
+function whyNotSource(account: Account, group: Group, before: Rule, after: Rule): Refusal | undefined {
+  const [was, is] = [sideOf(before), sideOf(after)]
+  if (was !== is) return refuseVpc.otherSide(is, was)
+  return whyNotNetwork(account, group, [after])
 }

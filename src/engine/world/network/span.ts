@@ -1,5 +1,14 @@
 import type { Rule } from './network.ts'
 
+/** What a rule's other side can be. */
+export type Side = 'ipv4' | 'ipv6' | 'group' | 'list'
+
+export function sideOf({ source }: Pick<Rule, 'source'>): Side {
+  if (source.startsWith('sg-')) return 'group'
+  if (source.startsWith('pl-')) return 'list'
+  return source.includes(':') ? 'ipv6' : 'ipv4'
+}
+
 /** A rule's ports, or ICMP's type and code, in short: `22`, `100–200`, `3/4`, `8`; empty where it is about all of them. */
 export function spanOf({ protocol, fromPort, toPort }: Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>): string {
   if (fromPort < 0) return ''

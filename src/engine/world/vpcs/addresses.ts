@@ -1,6 +1,8 @@
+import type { Refusal } from '#facts/errors.ts'
+import { refuseVpc } from '#facts/vpcErrors.ts'
 import { between } from '#lib/chance.ts'
 import type { Account } from '../../account.ts'
-import { blockOf, dotted, sizeOf } from './block.ts'
+import { blockOf, contains, dotted, sizeOf } from './block.ts'
 import { instancesIn } from './read.ts'
 import type { Subnet } from './topology.ts'
 
@@ -17,6 +19,19 @@ export const freeAddresses = (account: Account, subnet: Subnet): number =>
 export const hasAddresses = (account: Account, subnet: Subnet, count: number): boolean =>
   account.instances.size + count <= usableOf(subnet) || freeAddresses(account, subnet) >= count
 
+/** Why an address cannot be given to an instance of a subnet that asks for it. */
+export function whyNotAddress(account: Account, ip: string | undefined, subnet: Subnet): Refusal | undefined {
+  if (ip === undefined) return undefined
+  const block = blockOf(subnet.cidr)
+  const at = blockOf(`${ip}/32`)
+  if (!at) return refuseVpc.badAddress(ip)
+  if (!block || !contains(block, at)) return refuseVpc.addressElsewhere(ip)
+  if (at.first < block.first + 4 || at.first === block.first + sizeOf(block) - 1) return refuseVpc.addressReserved(ip)
+  return instancesIn(account, subnet.id).some(({ privateIp }) => privateIp === ip)
+    ? refuseVpc.addressInUse(ip)
+    : undefined
+}
+
 /**
  * Gives the instances of one launch their private addresses, each by how many the account launched before it. The step of
  * 37 (prime to the 4,091 addresses of a /20) spreads them without repeating one; where a smaller subnet would, and once it
@@ -27,11 +42,13 @@ export function privateAddresses(account: Account, subnet: Subnet): (nth: number
   const { first } = blockOf(subnet.cidr) ?? { first: 0 }
   const start = between(0, usable - 1, account.seed, `first address of ${subnet.id}`)
   const ip = (at: number) => dotted(first + 4 + (at % usable))
+  // whoever asked for an address of their own stands somewhere on the walk
+  const clear = account.made['own address'] === undefined && usable % 37 !== 0
   // looked for once for the whole launch, and only where a walk through the subnet is over
   let taken: Set<string> | undefined
   return (nth) => {
     const from = start + nth * 37
-    if (nth < usable && usable % 37 !== 0) return ip(from)
+    if (clear && nth < usable) return ip(from)
     taken ??= new Set(instancesIn(account, subnet.id).map(({ privateIp }) => privateIp))
     let step = 0
     while (step < usable && taken.has(ip(from + step))) step++

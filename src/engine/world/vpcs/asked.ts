@@ -8,7 +8,7 @@ export type TopologyCommand =
   | {
       readonly kind: 'ModifyVpcAttribute'
       readonly vpcId: string
-      readonly change: Partial<Pick<Vpc, 'dnsSupport' | 'dnsHostnames'>>
+      readonly change: Partial<Pick<Vpc, 'dnsSupport' | 'dnsHostnames' | 'usageMetrics'>>
     }
   | { readonly kind: 'DeleteVpc'; readonly vpcId: string }
   | {

@@ -10,6 +10,8 @@ export interface Vpc {
   readonly tenancy: 'default' | 'dedicated'
   readonly dnsSupport: boolean
   readonly dnsHostnames: boolean
+  /** whether CloudWatch is told how many addresses it uses; it is kept and shown */
+  readonly usageMetrics?: boolean | undefined
   /** born with it, gone with it */
   readonly groupId: GroupId
   readonly tags: Tags
@@ -102,7 +104,7 @@ export type TopologyFact =
   | {
       readonly kind: 'VpcChanged'
       readonly vpcId: string
-      readonly change: Partial<Pick<Vpc, 'dnsSupport' | 'dnsHostnames'>>
+      readonly change: Partial<Pick<Vpc, 'dnsSupport' | 'dnsHostnames' | 'usageMetrics'>>
     }
   | { readonly kind: 'VpcDeleted'; readonly vpcId: string }
   | { readonly kind: 'SubnetCreated'; readonly subnet: Subnet; readonly aclAssociationId: string }

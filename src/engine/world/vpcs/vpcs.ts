@@ -100,8 +100,9 @@ export function modifyVpc(
 ): Refusal | undefined {
   const vpc = findVpc(tx.account, vpcId)
   if (!vpc) return refuseVpc.noSuchVpc(vpcId)
-  const { dnsSupport = vpc.dnsSupport, dnsHostnames = vpc.dnsHostnames } = change
-  if (dnsSupport !== vpc.dnsSupport || dnsHostnames !== vpc.dnsHostnames)
+  const { dnsSupport = vpc.dnsSupport, dnsHostnames = vpc.dnsHostnames, usageMetrics = vpc.usageMetrics } = change
+  const was = vpc.usageMetrics ?? false
+  if (dnsSupport !== vpc.dnsSupport || dnsHostnames !== vpc.dnsHostnames || (usageMetrics ?? was) !== was)
     tx.emit({ kind: 'VpcChanged', vpcId, change }, cause)
   return undefined
 }

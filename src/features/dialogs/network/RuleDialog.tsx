@@ -1,72 +1,62 @@
-import { learnerIp } from '#engine/world/network/learner.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
-import { portsOf, ruleRequest, ruleTypes } from '#parts/groups/ruleTypes.ts'
+import { type Directed, rulesOf } from '#engine/world/network/vpc.ts'
+import { changeRequest, type Doors, portsOf, portsSaid, ruleRequest, ruleTypes } from '#parts/groups/ruleTypes.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
 import { whatIf } from '#store/live/whatIf.ts'
 import { usePlayground } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
-import { Segmented } from '#ui/controls/Segmented.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { Term } from '#ui/overlays/Term.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { RuleSource, sourceFrom, sourceSaid, type Wanted } from './RuleSource.tsx'
 
-const sources = ['anywhere', 'mine', 'cidr', 'group'] as const
-type Source = (typeof sources)[number]
-
-/** The window for one more rule of a group: what may come in, at which ports, from where. */
-export function RuleDialog({ id }: { readonly id: string }) {
-  const group = usePlayground(({ history }) => history.account)
-  const found = groupsOf(group).find((one) => one.id === id)
-  return found && <OpenRuleDialog group={found} />
+/** The window for a rule of a group, a new one or one that is there: what may come in or go out, at which ports, and who is at the other side. */
+export function RuleDialog(props: { readonly id: string; readonly egress?: boolean; readonly ruleId?: string }) {
+  const { id, egress = false, ruleId } = props
+  const account = usePlayground(({ history }) => history.account)
+  const group = groupsOf(account).find((one) => one.id === id)
+  const there = group && rulesOf(account, group).find(({ rule }) => rule.id === ruleId)
+  if (!group || (ruleId !== undefined && !there)) return null
+  return <OpenRuleDialog group={group} egress={there?.egress ?? egress} there={there} />
 }
 
-function OpenRuleDialog({ group }: { readonly group: Group }) {
+interface Props {
+  readonly group: Group
+  readonly egress: boolean
+  readonly there: Directed | undefined
+}
+
+function OpenRuleDialog({ group, egress, there }: Props) {
   const words = useWords().groups.rule
   const history = usePlayground((state) => state.history)
-  const [type, setType] = useState('HTTP')
-  const [ports, setPorts] = useState('8080')
-  const [source, setSource] = useState<Source>('anywhere')
-  const [cidr, setCidr] = useState('')
-  const [other, setOther] = useState<string>(group.id)
-  const [description, setDescription] = useState('')
-  const custom = type === 'tcp' || type === 'udp' ? type : undefined
-  const doors = custom ? doorsOf(custom, ports) : ruleTypes.find(({ name }) => name === type)
-  const from = { anywhere: '0.0.0.0/0', mine: `${learnerIp}/32`, cidr: cidr.trim(), group: other }[source]
-  const rule = doors && {
-    protocol: doors.protocol,
-    fromPort: doors.fromPort,
-    toPort: doors.toPort,
-    source: from,
-    description,
-  }
-  const request = ruleRequest('AuthorizeSecurityGroupIngress', group.id, rule ?? nothing)
+  const before = there?.rule
+  const [type, setType] = useState(() => (before ? typeOf(before) : egress ? 'HTTPS' : 'HTTP'))
+  const [ports, setPorts] = useState(() => (before && custom(typeOf(before)) ? portsSaid(before) : '8080'))
+  const [wanted, setWanted] = useState<Wanted>(() => sourceSaid(before?.source, group.id))
+  const [description, setDescription] = useState(before?.description ?? '')
+  const own = custom(type)
+  const doors = doorsOf(type, ports, before)
+  const rule = doors && { ...pick(doors), source: sourceFrom(wanted), description }
+  const action = `AuthorizeSecurityGroup${egress ? 'Egress' : 'Ingress'}` as const
+  const request =
+    rule && before
+      ? changeRequest(group.id, { ...rule, id: before.id })
+      : ruleRequest(action, group.id, rule ?? nothing)
   return (
     <Ask
-      title={words.title(group.name)}
-      apply={words.apply}
+      title={before ? words.titleEdit(group.name) : egress ? words.titleOut(group.name) : words.title(group.name)}
+      apply={before ? words.save : words.apply}
       request={request}
       what={rule ? whatIf(history, request) : undefined}
       why={rule ? undefined : words.badPorts}
     >
       <Field label={words.type}>
-        <Select
-          value={type}
-          onChange={setType}
-          data-autofocus
-          options={[
-            ...ruleTypes.map(({ name, protocol, fromPort, toPort }) => ({
-              value: name,
-              label: fromPort >= 0 && fromPort === toPort ? `${name} (${protocol.toUpperCase()} ${fromPort})` : name,
-            })),
-            { value: 'tcp', label: words.custom.tcp },
-            { value: 'udp', label: words.custom.udp },
-          ]}
-        />
+        <Select value={type} onChange={setType} data-autofocus options={typeOptions(words.custom, before)} />
       </Field>
-      {custom && (
+      {own && (
         <Field
           label={<Term term="port">{words.ports}</Term>}
           {...(doors ? { hint: words.portsHint } : { error: words.badPorts })}
@@ -74,30 +64,7 @@ function OpenRuleDialog({ group }: { readonly group: Group }) {
           <TextInput value={ports} onChange={setPorts} mono />
         </Field>
       )}
-      <div className="grid gap-2">
-        <Segmented<Source>
-          label={words.source}
-          value={source}
-          onChange={setSource}
-          options={sources.map((value) => ({ value, label: words.sources[value] }))}
-        />
-        {source === 'mine' && <p className="text-small text-ink-3">{words.myIpHint(learnerIp)}</p>}
-        {source === 'anywhere' && <p className="text-small text-amber">{words.open}</p>}
-        {source === 'cidr' && (
-          <Field label={words.cidr} hint={words.cidrHint}>
-            <TextInput value={cidr} onChange={setCidr} mono placeholder="198.51.100.0/24" />
-          </Field>
-        )}
-        {source === 'group' && (
-          <Field label={words.group} hint={words.groupHint}>
-            <Select
-              value={other}
-              onChange={setOther}
-              options={groupsOf(history.account).map((one) => ({ value: one.id, label: `${one.name} · ${one.id}` }))}
-            />
-          </Field>
-        )}
-      </div>
+      <RuleSource wanted={wanted} onChange={setWanted} egress={egress} fixed={before?.source} />
       <Field label={words.description} hint={words.descriptionHint}>
         <TextInput value={description} onChange={setDescription} />
       </Field>
@@ -105,11 +72,43 @@ function OpenRuleDialog({ group }: { readonly group: Group }) {
   )
 }
 
-type Doors = Pick<Rule, 'protocol' | 'fromPort' | 'toPort'>
+const custom = (type: string) => (type === 'tcp' || type === 'udp' ? type : undefined)
 
-function doorsOf(protocol: 'tcp' | 'udp', text: string): Doors | undefined {
+/** The console's name for what a rule lets pass; `as it is` is what the console has none for. */
+function typeOf(rule: Rule): string {
+  const known = ruleTypes.find(
+    ({ protocol, fromPort, toPort }) =>
+      protocol === rule.protocol && fromPort === rule.fromPort && toPort === rule.toPort,
+  )
+  if (known) return known.name
+  return custom(rule.protocol) ?? asItIs
+}
+
+const asItIs = 'as it is'
+
+function typeOptions(names: { readonly tcp: string; readonly udp: string }, before: Rule | undefined) {
+  const same = before && typeOf(before) === asItIs ? [{ value: asItIs, label: ruleNameOf(before) }] : []
+  return [
+    ...same,
+    ...ruleTypes.map(({ name, protocol, fromPort, toPort }) => ({
+      value: name,
+      label: fromPort >= 0 && fromPort === toPort ? `${name} (${protocol.toUpperCase()} ${fromPort})` : name,
+    })),
+    { value: 'tcp', label: names.tcp },
+    { value: 'udp', label: names.udp },
+  ]
+}
+
+const ruleNameOf = (rule: Rule) => `${rule.protocol} ${portsSaid(rule)}`.trim()
+
+function doorsOf(type: string, text: string, before: Rule | undefined): Doors | undefined {
+  if (type === asItIs) return before
+  const protocol = custom(type)
+  if (!protocol) return ruleTypes.find(({ name }) => name === type)
   const ports = portsOf(text)
   return ports && { protocol, ...ports }
 }
+
+const pick = ({ protocol, fromPort, toPort }: Doors): Doors => ({ protocol, fromPort, toPort })
 
 const nothing: Omit<Rule, 'id'> = { protocol: 'tcp', fromPort: 0, toPort: 0, source: '' }

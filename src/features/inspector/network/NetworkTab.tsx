@@ -76,7 +76,7 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
 /** A security group: who may come in. Changes work at once, and no check looks at them. */
 function GroupSection({ id }: { readonly id: Group['id'] }) {
   const studio = useStudio()
-  const { inspector, common } = useWords()
+  const { inspector, common, groups } = useWords()
   const words = inspector.network
   const group = useAccount((account) => findGroup(account, id))
   if (!group) return null
@@ -107,25 +107,42 @@ function GroupSection({ id }: { readonly id: Group['id'] }) {
       {group.rules.length === 0 ? (
         <p className="text-small text-ink-3">{words.noRules}</p>
       ) : (
-        <ul className="mt-1 grid gap-0.5 text-small">
-          {group.rules.map((rule) => (
-            <li key={rule.id} className="flex items-center justify-between gap-2">
-              <span className="font-mono">{said(rule, words.all)}</span>
-              <span className="font-mono text-ink-3">
-                {rule.source === group.id ? (
-                  words.itself
-                ) : isGroup(rule.source) ? (
-                  <ThingLink kind="group" id={rule.source} />
-                ) : (
-                  rule.source
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <RuleLines rules={group.rules} id={group.id} />
+      )}
+      {group.egress && (
+        <>
+          <h3 className="mt-3 text-small font-strong text-ink-2">{groups.outbound}</h3>
+          {group.egress.length === 0 ? (
+            <p className="text-small text-ink-3">{groups.noOut}</p>
+          ) : (
+            <RuleLines rules={group.egress} id={group.id} />
+          )}
+        </>
       )}
       <p className="mt-2 text-small text-ink-3">{words.atOnce}</p>
     </Section>
+  )
+}
+
+function RuleLines({ rules, id }: { readonly rules: readonly Rule[]; readonly id: Group['id'] }) {
+  const words = useWords().inspector.network
+  return (
+    <ul className="mt-1 grid gap-0.5 text-small">
+      {rules.map((rule) => (
+        <li key={rule.id} className="flex items-center justify-between gap-2">
+          <span className="font-mono">{said(rule, words.all)}</span>
+          <span className="font-mono text-ink-3">
+            {rule.source === id ? (
+              words.itself
+            ) : isGroup(rule.source) ? (
+              <ThingLink kind="group" id={rule.source} />
+            ) : (
+              rule.source
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

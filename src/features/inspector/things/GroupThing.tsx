@@ -1,4 +1,5 @@
 import type { Group } from '#engine/world/network/network.ts'
+import { rulesOf } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { deleteGroup, groupCommands } from '#parts/commands/things/group.ts'
@@ -22,9 +23,7 @@ export function GroupThing({ thing: group }: { readonly thing: Group }) {
   const { id, name, description } = group
   const offers = useCommands(groupCommands, group)
   const why = useMaker(
-    (event) =>
-      (event.kind === 'GroupCreated' && event.group.id === id) ||
-      ((event.kind === 'IngressAuthorized' || event.kind === 'IngressRevoked') && event.groupId === id),
+    (event) => (event.kind === 'GroupCreated' && event.group.id === id) || ('rule' in event && event.groupId === id),
   )
   const users = useAccount((account) =>
     list(account.instances)
@@ -33,7 +32,7 @@ export function GroupThing({ thing: group }: { readonly thing: Group }) {
   )
   const inGroups = useAccount((account) =>
     groupsOf(account)
-      .filter((one) => one.id !== id && one.rules.some(({ source }) => source === id))
+      .filter((one) => one.id !== id && rulesOf(account, one).some(({ rule }) => rule.source === id))
       .map((one) => one.id),
   )
   return (

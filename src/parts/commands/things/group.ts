@@ -1,4 +1,4 @@
-import { defaultGroupId } from '#engine/world/network/vpc.ts'
+import { rulesOf } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 import { PlusIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from '../command.ts'
@@ -10,13 +10,16 @@ export const deleteGroup: Command<'group'> = {
   icon: TrashIcon,
   danger: true,
   request: ({ id }) => ({ action: 'DeleteSecurityGroup', params: { GroupId: id } }),
-  whyNot: (account, { id }) => {
-    if (id === defaultGroupId(account)) return { reason: 'default-group', code: 'CannotDelete' }
+  whyNot: (account, { id, name }) => {
+    // only AWS calls one so: each VPC has its own
+    if (name === 'default') return { reason: 'default-group', code: 'CannotDelete' }
     const isUsed = list(account.instances).some(
       ({ groupIds, state }) => state !== 'terminated' && groupIds.includes(id),
     )
     if (isUsed) return { reason: 'group-used', code: 'DependencyViolation' }
-    const namedIn = list(account.groups).find((one) => one.id !== id && one.rules.some(({ source }) => source === id))
+    const namedIn = list(account.groups).find(
+      (one) => one.id !== id && rulesOf(account, one).some(({ rule }) => rule.source === id),
+    )
     return namedIn && { reason: 'group-named', about: namedIn.name, code: 'DependencyViolation' }
   },
 }
