@@ -11,9 +11,10 @@ import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } fr
 import type { Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { joined } from './joined.ts'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
-import { useAlarm, useNextAlarm, useOtherAlarms } from './useAlarm.ts'
+import { useAlarm, useNextAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
 import { looksSelected, useLooked } from './useLooked.ts'
 
 /** Colour and drawing of each state of an alarm. */
@@ -26,10 +27,11 @@ export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; read
 /** The alarm, or the place where one could be: nobody is told of a failed check by itself. */
 export const AlarmNode = memo(function AlarmNode() {
   const studio = useStudio()
-  const { map, stage: words } = useWords()
+  const { map, stage: words, places } = useWords()
   const alarm = useAlarm()
   const others = useOtherAlarms()
   const next = useNextAlarm()
+  const topic = useTopic()
   const instance = useInstance()
   const rule = useRule(alarm)
   const looked = useLooked('alarm', alarm?.name)
@@ -55,6 +57,7 @@ export const AlarmNode = memo(function AlarmNode() {
         type="button"
         {...standsFor('alarm', alarm.name)}
         aria-pressed={looked}
+        {...joined(places.joined.alarm(alarm.metric, topic?.name))}
         onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
         className={classes(
           'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card',

@@ -13,6 +13,7 @@ import { useAccount, useEpoch, useInstance, useNow, useStudio, useTimeZone } fro
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { joined } from './joined.ts'
 import { lookInside } from './lookAt.ts'
 import { standsFor } from './thing.ts'
 import { Coming, Moving } from './Coming.tsx'
@@ -108,7 +109,7 @@ interface MachineProps {
 
 function Machine({ instance, guest, lifted, veiled }: MachineProps) {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const now = useNow()
   const total = memoryOf(instance.type)
   const used = memoryAt(guest.memory, now)
@@ -136,6 +137,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
       <div className="flex items-baseline gap-1.5">
         <button
           type="button"
+          {...joined(lifted ? undefined : places.joined.host(nameOf(instance)))}
           onClick={() => lookInside(studio, 'instance')}
           className="nodrag truncate text-[13px] leading-4.5 font-bold hover:text-accent"
         >

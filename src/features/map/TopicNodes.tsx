@@ -9,6 +9,7 @@ import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+import { joined } from './joined.ts'
 import { lookAtThing } from './lookAt.ts'
 import { standsFor } from './thing.ts'
 import { arrivedBy, type Channel, channels } from './channels.ts'
@@ -26,13 +27,14 @@ function useSubscriptions(): readonly Subscription[] {
 /** The SNS topic that the alarm tells. */
 export const TopicNode = memo(function TopicNode() {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const topic = useTopic()
   const subscriptions = useSubscriptions()
   const pending = subscriptions.filter((one) => !one.confirmed).length
   return (
     <button
       type="button"
+      {...joined(places.joined.topic)}
       {...(topic && standsFor('topic', topic.arn))}
       onClick={() =>
         topic ? lookAtThing(studio, { kind: 'topic', id: topic.arn }) : performOnPage(studio, createTopic)
