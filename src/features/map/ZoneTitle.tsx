@@ -2,6 +2,7 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import { placeId } from '#parts/things/place.ts'
 import { useInstance, usePreferences, useStudio } from '#store/react.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
+import { classes } from '#ui/look/classes.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { ZoneName } from './geometry.ts'
 import { joined } from './joined.ts'
@@ -26,7 +27,7 @@ export function ZoneKey({ zone }: Props) {
       aria-label={places.nearer(map.zones[zone])}
       title={places.nearer(map.zones[zone])}
       onClick={() => transient.setState({ zone: keys[zone] })}
-      className="nodrag pointer-events-auto -m-1 rounded-chip p-1 hover:brightness-90"
+      className="nodrag pointer-events-auto flex min-h-6 items-center"
     >
       <Kbd>{letters ? String(keys[zone]) : '⤢'}</Kbd>
     </button>
@@ -48,7 +49,10 @@ export function ZoneTitle({ zone }: Props) {
       aria-pressed={looked}
       {...joined(places.zone(map.zones[zone]))}
       onClick={() => lookAtThing(studio, { kind: 'place', id })}
-      className="nodrag pointer-events-auto -my-1 block max-w-full truncate py-1 text-left tracking-[inherit] hover:text-ink aria-pressed:text-accent"
+      className={classes(
+        'nodrag pointer-events-auto block min-h-6 max-w-full truncate text-left hover:text-ink',
+        looked && 'text-accent',
+      )}
     >
       {name}
     </button>
