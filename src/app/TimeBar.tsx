@@ -28,23 +28,23 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
       <footer
         className={classes(
           'relative flex flex-col border-t border-line bg-surface',
-          folded ? 'tablet:min-h-11' : '@min-[43.75rem]:h-40',
+          folded ? 'tablet:min-h-11' : '@tablet:h-40',
         )}
       >
         {(told || begun) && <Voice />}
         {(told || begun) && !folded && <StoryLine />}
         {leaps && <LeapQuestion />}
         {folded ? (
-          <div className="flex min-h-11 flex-1 flex-wrap items-center gap-x-2 px-3 @max-[43.75rem]:py-1 @min-[43.75rem]:flex-nowrap">
+          <div className="flex min-h-11 flex-1 flex-wrap items-center gap-x-2 px-3 @max-tablet:py-1 @tablet:flex-nowrap">
             <TimeStrip />
             <FoldButton />
             {!wide && <InspectorButton short />}
           </div>
         ) : (
-          <div className="grid flex-1 grid-cols-[minmax(0,1fr)] @min-[43.75rem]:grid-cols-[18.5rem_1fr_17.5rem] @min-[80rem]:grid-cols-[18.5rem_1fr_22.25rem] @max-[43.75rem]:py-1">
+          <div className="grid flex-1 grid-cols-[minmax(0,1fr)] @tablet:grid-cols-[18.5rem_1fr_17.5rem] @desk:grid-cols-[18.5rem_1fr_22.25rem] @max-tablet:py-1">
             <TimeControls />
-            <div className="min-w-0 border-line @min-[43.75rem]:border-x">{begun && <Lanes />}</div>
-            <div className="flex min-w-0 items-center justify-between @min-[43.75rem]:min-w-54">
+            <div className="min-w-0 border-line @tablet:border-x">{begun && <Lanes />}</div>
+            <div className="flex min-w-0 items-center justify-between @tablet:min-w-54">
               <BillCorner />
               {!wide && <InspectorButton />}
             </div>
@@ -63,7 +63,7 @@ function InspectorButton({ short = false }: { readonly short?: boolean }) {
   if (empty && !looking) return null
   return (
     <Button icon={PanelRightIcon} className={short ? '' : 'mr-3'} onClick={() => inspect(studio, true)}>
-      <span className={short ? '@max-[43.75rem]:sr-only' : ''}>{words.inspector}</span>
+      <span className={short ? '@max-tablet:sr-only' : ''}>{words.inspector}</span>
     </Button>
   )
 }

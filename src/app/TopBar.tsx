@@ -39,18 +39,18 @@ export function TopBar() {
   return (
     // it folds by the room that its words have, however large they are
     <header className="@container border-b border-line bg-surface">
-      <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-[43.75rem]:gap-1.5 @max-[43.75rem]:px-2.5 @max-[27rem]:gap-x-0">
+      <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-tablet:gap-1.5 @max-tablet:px-2.5 @max-[27rem]:gap-x-0">
         <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
           <span className="@max-[27rem]:hidden">
             <Mark />
           </span>
-          <span className="@max-[80rem]:sr-only">{words.brand}</span>
+          <span className="@max-desk:sr-only">{words.brand}</span>
         </h1>
         <button
           type="button"
           onClick={() => performOnPage(studio, newAccount)}
           aria-label={`${words.region}: ${region} ${words.regions[region]}. ${commands.page.newAccount}`}
-          className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge @max-[43.75rem]:hidden"
+          className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge @max-tablet:hidden"
         >
           <span className="@max-[56.25rem]:sr-only">{region}</span> <b className="text-ink">{words.regions[region]}</b>
         </button>
@@ -84,9 +84,9 @@ export function TopBar() {
           className={learning ? 'bg-accent-soft text-accent!' : ''}
           onClick={() => performOnPage(studio, lessons)}
         >
-          <span className="@max-[80rem]:sr-only">{words.learn}</span>
+          <span className="@max-desk:sr-only">{words.learn}</span>
         </Button>
-        <span className="@max-[43.75rem]:hidden">
+        <span className="@max-tablet:hidden">
           <LanguageMenu />
         </span>
         <Button
@@ -95,17 +95,17 @@ export function TopBar() {
           className="@max-[56.25rem]:hidden"
           onClick={() => performOnPage(studio, share)}
         >
-          <span className="@max-[80rem]:sr-only">{commands.page.share}</span>
+          <span className="@max-desk:sr-only">{commands.page.share}</span>
         </Button>
         <MoreMenu />
         <Button
           kind="primary"
           icon={launch.icon}
           aria-label={commands.page.launch}
-          className={classes('@max-[43.75rem]:px-2')}
+          className={classes('@max-tablet:px-2')}
           onClick={() => performOnPage(studio, launch)}
         >
-          <span className="@max-[43.75rem]:sr-only">{commands.page.launch}</span>
+          <span className="@max-tablet:sr-only">{commands.page.launch}</span>
         </Button>
       </div>
     </header>
@@ -128,7 +128,7 @@ function PaletteButton() {
       className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line px-2 whitespace-nowrap text-ink-2 hover:border-edge @max-[56.25rem]:hidden"
     >
       <Icon shape={palette.icon} />
-      <span className="contents @max-[68.75rem]:hidden">
+      <span className="flex items-center gap-1.5 @max-desk:sr-only">
         {commands.page.palette}
         <Kbd>{isApple ? '⌘K' : 'Ctrl K'}</Kbd>
       </span>
@@ -159,7 +159,7 @@ function LanguageMenu() {
   return (
     <Menu
       label={`${words.language}: ${words.languages[language]}`}
-      face={<span className="@max-[80rem]:sr-only">{words.languages[language]}</span>}
+      face={<span className="@max-desk:sr-only">{words.languages[language]}</span>}
       icon={LanguagesIcon}
       kind="quiet"
       alignEnd

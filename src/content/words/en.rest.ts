@@ -19,6 +19,7 @@ import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
 import { palette } from './en/palette.ts'
+import { places } from './en/places.ts'
 import { presets } from './en/presets.ts'
 import { refusal } from './en/refusal.ts'
 import { scheduled } from './en/scheduled.ts'
@@ -55,6 +56,7 @@ export const rest = {
   mystery,
   picking,
   palette,
+  places,
   presets,
   refusal,
   scheduled,

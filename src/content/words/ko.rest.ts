@@ -20,6 +20,7 @@ import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
 import { palette } from './ko/palette.ts'
+import { places } from './ko/places.ts'
 import { presets } from './ko/presets.ts'
 import { refusal } from './ko/refusal.ts'
 import { scheduled } from './ko/scheduled.ts'
@@ -56,6 +57,7 @@ export const rest: RestWords = {
   mystery,
   picking,
   palette,
+  places,
   presets,
   refusal,
   scheduled,

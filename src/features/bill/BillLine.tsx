@@ -23,7 +23,7 @@ export function BillLine() {
         className="flex min-h-8 items-center gap-1.5 rounded-chip px-1.5 whitespace-nowrap hover:bg-sunken pointer-coarse:min-h-11"
       >
         <b className="font-mono tabular-nums">{format.money(bill.total)}</b>
-        <span className="text-small text-ink-3 @max-[43.75rem]:sr-only">
+        <span className="text-small text-ink-3 @max-tablet:sr-only">
           {words.common.perHour(format.money(bill.perHour))}
         </span>
       </button>

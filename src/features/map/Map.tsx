@@ -1,7 +1,7 @@
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import type { Awaiting } from '#store/load.ts'
-import { useAccount, useInstance, useTransient } from '#store/react.tsx'
+import { useAccount, useInstance, useStudio, useTransient } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
@@ -80,6 +80,7 @@ interface Props {
 
 /** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
 export function Map({ first, everyWord }: Props) {
+  const studio = useStudio()
   const words = useFirstWords().map
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
@@ -159,6 +160,7 @@ export function Map({ first, everyWord }: Props) {
             room,
             [zones.lifecycle, zones.lifecycle, zones.anatomy, zones.alarms][page] ?? zones.lifecycle,
           )}
+          onEdgeClick={(_, line) => late?.lookAlong(studio, line)}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}

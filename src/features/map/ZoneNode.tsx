@@ -1,20 +1,22 @@
-import { nameOf } from '#engine/world/instances/read.ts'
-import { useInstance, usePreferences } from '#store/react.tsx'
+import { useInstance } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Kbd } from '#ui/display/Kbd.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { titleWidth } from './geometry.ts'
+import { titleWidth, type ZoneName } from './geometry.ts'
+import { lazyNode } from './lazyNode.tsx'
 import type { MapNode } from './nodes.ts'
 import { useGeometry } from './sight/useGeometry.ts'
+
+const ZoneKey = lazyNode<{ readonly zone: ZoneName }>('ZoneKey')
+const ZoneTitle = lazyNode<{ readonly zone: ZoneName }>('ZoneTitle')
 
 /** A part of the map, with the key that shows it from near. */
 export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
   const words = useFirstWords().map
   const instance = useInstance()
   const { kind } = useGeometry()
-  const letters = usePreferences((state) => state.letterKeys !== false)
   // the checks stand beside the third zone's name, under what they look at
   const aside = kind === 'desk' ? data.aside : undefined
   const narrow = aside !== undefined && aside < titleWidth
@@ -29,15 +31,13 @@ export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNo
         className={told ? 'sr-only' : 'flex items-center gap-2 px-3.5 pt-1.5'}
         style={aside === undefined ? {} : { maxWidth: aside - 14 }}
       >
-        {kind === 'desk' && letters && <Kbd>{String(data.key)}</Kbd>}
+        {kind === 'desk' && (instance ? <ZoneKey zone={data.zone} /> : <Kbd>{String(data.key)}</Kbd>)}
         <h2
           className={
             narrow ? 'sr-only' : classes('min-w-0 text-caps text-ink-3', data.zone === 'anatomy' && 'max-w-44 truncate')
           }
         >
-          {data.zone === 'anatomy' && instance
-            ? `${words.zones.anatomy} · ${words.inside(nameOf(instance))}`
-            : words.zones[data.zone]}
+          {instance && !told && !narrow ? <ZoneTitle zone={data.zone} /> : words.zones[data.zone]}
         </h2>
       </div>
     </section>

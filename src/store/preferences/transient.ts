@@ -22,7 +22,7 @@ export function foldDetails(studio: Studio): void {
 }
 
 /** Looks at a thing: an instance is kept on this device as the one that is looked at, anything else stands before it for now. */
-export function lookAt({ transient, preferences }: Studio, kind: ThingKind, id: string): void {
+export function lookAt({ transient, preferences }: Studio, kind: ThingKind | 'place', id: string): void {
   transient.setState(({ picked }) => ({
     selected: kind === 'instance' ? undefined : { kind, id },
     ...(picked && { picked: { ...picked, behind: true } }),

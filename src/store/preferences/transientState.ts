@@ -67,7 +67,8 @@ export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic'>
 
 /** A thing by its id; of an alarm the name, of a topic the ARN. */
 export interface Selected {
-  readonly kind: Exclude<ThingKind, 'instance'>
+  /** a place is what the map shows and the account does not hold: a state, a way between two */
+  readonly kind: Exclude<ThingKind, 'instance'> | 'place'
   readonly id: string
 }
 

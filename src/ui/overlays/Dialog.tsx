@@ -65,7 +65,12 @@ export function Dialog(props: {
             {!isSearch ? (
               // what stands beside the title goes below it where the title would have no room
               <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
-                <h2 id={id} tabIndex={-1} className="min-w-0 flex-[1_1_9rem] text-title font-bold outline-none">
+                <h2
+                  id={id}
+                  tabIndex={-1}
+                  style={{ flexBasis: '9rem' }}
+                  className="min-w-0 grow text-title font-bold outline-none"
+                >
                   {title}
                 </h2>
                 {end !== undefined && <div className="flex max-w-full min-w-0 items-center gap-3 *:min-w-0">{end}</div>}

@@ -14,7 +14,7 @@ import type { ReactNode } from 'react'
 
 /** The head of a thing's page: its kind, its name and state, its id, and what can be done with it. */
 export function ThingHead(props: {
-  readonly kind: Selected['kind']
+  readonly kind: Exclude<Selected['kind'], 'place'>
   readonly icon: IconShape
   readonly name: string
   /** the id, where the name is another */

@@ -14,6 +14,7 @@ import { GroupThing } from './GroupThing.tsx'
 import { ImageThing } from './ImageThing.tsx'
 import { KeyPairThing } from './KeyPairThing.tsx'
 import { SnapshotThing } from './SnapshotThing.tsx'
+import { PlaceThing } from './PlaceThing.tsx'
 import { Leave } from './ThingHead.tsx'
 import { TopicThing } from './TopicThing.tsx'
 import { VolumeThing } from './VolumeThing.tsx'
@@ -37,6 +38,8 @@ export function ThingPanel({ selected: { kind, id } }: { readonly selected: Sele
       return <Found kind={kind} id={id} room={AlarmThing} />
     case 'topic':
       return <Found kind={kind} id={id} room={TopicThing} />
+    case 'place':
+      return <PlaceThing key={id} id={id} />
   }
 }
 

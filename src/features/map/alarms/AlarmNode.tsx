@@ -11,10 +11,18 @@ import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } fr
 import type { Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/alarms/AlarmNode.tsx
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { useAlarm, useNextAlarm, useOtherAlarms } from './useAlarm.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
+=======
+import { joined } from '../joined.ts'
+import { lookAtThing } from '../things/lookAt.ts'
+import { standsFor } from '../things/thing.ts'
+import { useAlarm, useNextAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
+import { looksSelected, useLooked } from '../things/useLooked.ts'
+>>>>>>> map:src/features/map/AlarmNode.tsx
 
 /** Colour and drawing of each state of an alarm. */
 export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {
@@ -26,10 +34,11 @@ export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; read
 /** The alarm, or the place where one could be: nobody is told of a failed check by itself. */
 export const AlarmNode = memo(function AlarmNode() {
   const studio = useStudio()
-  const { map, stage: words } = useWords()
+  const { map, stage: words, places } = useWords()
   const alarm = useAlarm()
   const others = useOtherAlarms()
   const next = useNextAlarm()
+  const topic = useTopic()
   const instance = useInstance()
   const rule = useRule(alarm)
   const looked = useLooked('alarm', alarm?.name)
@@ -55,6 +64,7 @@ export const AlarmNode = memo(function AlarmNode() {
         type="button"
         {...standsFor('alarm', alarm.name)}
         aria-pressed={looked}
+        {...joined(places.joined.alarm(alarm.metric, topic?.name))}
         onClick={() => lookAtThing(studio, { kind: 'alarm', id: alarm.name })}
         className={classes(
           'nodrag flex h-full w-full flex-col justify-center rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card',

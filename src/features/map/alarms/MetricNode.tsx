@@ -5,7 +5,12 @@ import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
 import { classes } from '#ui/look/classes.ts'
+<<<<<<< HEAD:src/features/map/alarms/MetricNode.tsx
 import { lookInside } from '../things/lookAt.ts'
+=======
+import { joined } from '../joined.ts'
+import { lookInside } from '../things/lookAt.ts'
+>>>>>>> map:src/features/map/MetricNode.tsx
 import { useAlarm } from './useAlarm.ts'
 
 const width = 244
@@ -15,7 +20,7 @@ const shownFor = hour / 2
 /** The metric that the alarm looks at, in its last half hour; without an alarm the check that fails, else whether any does. */
 export const MetricNode = memo(function MetricNode() {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const instance = useInstance()
   const alarm = useAlarm()
   const metric = alarm?.metric ?? 'StatusCheckFailed'
@@ -25,6 +30,7 @@ export const MetricNode = memo(function MetricNode() {
   return (
     <button
       type="button"
+      {...joined(places.joined.metric(alarm?.name))}
       onClick={() => lookInside(studio, 'metric')}
       className={classes(
         'nodrag flex h-full w-full flex-col justify-center overflow-hidden rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card hover:border-ink',

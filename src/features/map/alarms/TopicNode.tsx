@@ -9,8 +9,14 @@ import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/alarms/TopicNode.tsx
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
+=======
+import { joined } from '../joined.ts'
+import { lookAtThing } from '../things/lookAt.ts'
+import { standsFor } from '../things/thing.ts'
+>>>>>>> map:src/features/map/TopicNodes.tsx
 import { arrivedBy, type Channel, channels } from './channels.ts'
 import { AmazonQ } from './AmazonQ.tsx'
 import { useAlarm, useTopic } from './useAlarm.ts'
@@ -26,13 +32,14 @@ function useSubscriptions(): readonly Subscription[] {
 /** The SNS topic that the alarm tells. */
 export const TopicNode = memo(function TopicNode() {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const topic = useTopic()
   const subscriptions = useSubscriptions()
   const pending = subscriptions.filter((one) => !one.confirmed).length
   return (
     <button
       type="button"
+      {...joined(places.joined.topic)}
       {...(topic && standsFor('topic', topic.arn))}
       onClick={() =>
         topic ? lookAtThing(studio, { kind: 'topic', id: topic.arn }) : performOnPage(studio, createTopic)

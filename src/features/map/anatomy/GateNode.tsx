@@ -1,4 +1,5 @@
 import type { Group } from '#engine/world/network/network.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { useAccount, useInstance, useStudio } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
@@ -6,14 +7,21 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { LockIcon, LockOpenIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/anatomy/GateNode.tsx
 import { doors } from '#parts/commands/things/doors.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
+=======
+import { doors } from '#parts/commands/things/doors.ts'
+import { joined } from '../joined.ts'
+import { lookAtThing } from '../things/lookAt.ts'
+import { standsFor } from '../things/thing.ts'
+>>>>>>> map:src/features/map/GateNode.tsx
 
 /** The security group: a gate between the network card and whoever knocks. A closed port is no fault, so it is not red. */
 export const GateNode = memo(function GateNode() {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const instance = useInstance()
   const groups = useAccount((account) => (instance?.groupIds ?? []).flatMap((id) => findGroup(account, id) ?? []))
   const group = groups[0]
@@ -21,6 +29,7 @@ export const GateNode = memo(function GateNode() {
     <button
       type="button"
       {...(group && standsFor('group', group.id))}
+      {...joined(instance && places.joined.group(nameOf(instance)))}
       onClick={() => group && lookAtThing(studio, { kind: 'group', id: group.id })}
       className="nodrag flex h-full w-full flex-col items-stretch gap-1 rounded-chip border-x-4 border-y-[1.5px] border-edge bg-surface px-1 py-1.5 text-center text-[11px] leading-3.5 shadow-card hover:border-ink"
     >

@@ -13,9 +13,16 @@ import { useAccount, useEpoch, useInstance, useNow, useStudio, useTimeZone } fro
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/anatomy/HostNode.tsx
 import { lookInside } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { Coming, Moving } from '../Coming.tsx'
+=======
+import { joined } from '../joined.ts'
+import { lookInside } from '../things/lookAt.ts'
+import { standsFor } from '../things/thing.ts'
+import { Coming, Moving } from '../Coming.tsx'
+>>>>>>> map:src/features/map/HostNode.tsx
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
 export const HostNode = memo(function HostNode({ width = 0 }: { readonly width?: number }) {
@@ -108,7 +115,7 @@ interface MachineProps {
 
 function Machine({ instance, guest, lifted, veiled }: MachineProps) {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const now = useNow()
   const total = memoryOf(instance.type)
   const used = memoryAt(guest.memory, now)
@@ -136,6 +143,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
       <div className="flex items-baseline gap-1.5">
         <button
           type="button"
+          {...joined(lifted ? undefined : places.joined.host(nameOf(instance)))}
           onClick={() => lookInside(studio, 'instance')}
           className="nodrag truncate text-[13px] leading-4.5 font-bold hover:text-accent"
         >

@@ -1,3 +1,4 @@
+import { nameOf } from '#engine/world/instances/read.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { associate } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
@@ -6,7 +7,12 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/anatomy/NetworkNode.tsx
 import { lookAtThing, lookInside } from '../things/lookAt.ts'
+=======
+import { joined } from '../joined.ts'
+import { lookAtThing, lookInside } from '../things/lookAt.ts'
+>>>>>>> map:src/features/map/NetworkNode.tsx
 import { Doorway } from './Doorway.tsx'
 import { standsFor } from '../things/thing.ts'
 import { useGeometry } from '../sight/useGeometry.ts'
@@ -15,7 +21,7 @@ import { Coming, Moving } from '../Coming.tsx'
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode() {
   const studio = useStudio()
-  const { commands, stage: words } = useWords()
+  const { commands, stage: words, places } = useWords()
   const instance = useInstance()
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
@@ -26,6 +32,7 @@ export const NetworkNode = memo(function NetworkNode() {
     <div className="flex h-full flex-col rounded-node border-[1.5px] border-line-strong bg-surface px-2.5 py-1.5 text-[11.5px] leading-4 shadow-card">
       <button
         type="button"
+        {...joined(instance && places.joined.network(nameOf(instance)))}
         onClick={() => lookInside(studio, 'network')}
         className="nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
       >

@@ -6,17 +6,24 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { GlobeIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/anatomy/ProbeNode.tsx
 import { doors } from '#parts/commands/things/doors.ts'
 import { lookInside } from '../things/lookAt.ts'
+=======
+import { doors } from '#parts/commands/things/doors.ts'
+import { joined } from '../joined.ts'
+import { lookInside } from '../things/lookAt.ts'
+>>>>>>> map:src/features/map/ProbeNode.tsx
 
 /** Can somebody outside reach it? With the reason when not: no status check answers this. */
 export const ProbeNode = memo(function ProbeNode() {
   const studio = useStudio()
-  const words = useWords().stage
+  const { stage: words, places } = useWords()
   const instance = useInstance()
   return (
     <button
       type="button"
+      {...joined(places.joined.probe)}
       onClick={() => lookInside(studio, 'network')}
       className="nodrag flex h-full w-full flex-col gap-1 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface px-2 py-1.5 text-left text-[11.5px] leading-3.5 shadow-card hover:border-ink"
     >

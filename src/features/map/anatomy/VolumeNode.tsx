@@ -1,4 +1,5 @@
 import { illnessOf } from '#engine/world/faults/shown.ts'
+import { nameOf } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
 import { attachVolume } from '#parts/commands/instance/instance.ts'
@@ -10,17 +11,25 @@ import { DiskIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+<<<<<<< HEAD:src/features/map/anatomy/VolumeNode.tsx
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
 import type { MapNode } from '../nodes.ts'
+=======
+import { joined } from '../joined.ts'
+import { lookAtThing } from '../things/lookAt.ts'
+import { standsFor } from '../things/thing.ts'
+import { looksSelected, useLooked } from '../things/useLooked.ts'
+import type { MapNode } from '../nodes.ts'
+>>>>>>> map:src/features/map/VolumeNode.tsx
 
 /** A disk on its cable, or the place where another could be. */
 export const VolumeNode = memo(function VolumeNode({
   data: { id, slim },
 }: NodeProps<Extract<MapNode, { type?: 'volume' }>>) {
   const studio = useStudio()
-  const { stage: words, commands } = useWords()
+  const { stage: words, commands, places } = useWords()
   const instance = useInstance()
   const volume = useAccount((account) => (id ? get(account.volumes, id) : undefined))
   const looked = useLooked('volume', id)
@@ -44,6 +53,7 @@ export const VolumeNode = memo(function VolumeNode({
       type="button"
       {...standsFor('volume', volume.id)}
       aria-pressed={looked}
+      {...joined(instance && places.joined.volume(nameOf(instance)))}
       onClick={() => lookAtThing(studio, { kind: 'volume', id: volume.id })}
       className={classes(
         'nodrag flex h-full w-full justify-center overflow-hidden rounded-node border-[1.5px] bg-surface px-2.5 text-left shadow-card hover:border-ink',

@@ -12,6 +12,7 @@ import { lazyNode } from '../lazyNode.tsx'
 import type { MapNode } from '../nodes.ts'
 
 const DockHead = lazyNode<{ readonly state: StateName; readonly count: number }>('DockHead')
+const StateDoor = lazyNode<{ readonly state: StateName; readonly count: number }>('StateDoor')
 const Waiting = lazyNode('Waiting')
 
 /** A state of the lifecycle: the dock in which the instances stand that are in it. */
@@ -38,6 +39,7 @@ export const StateNode = memo(function StateNode({
         here ? 'border-2 border-ink' : 'border-[1.5px] border-line-strong',
       )}
     >
+      {instance && <StateDoor state={state} count={count} />}
       <div className="flex items-center gap-1.5 text-[14px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
         {/* AWS's own word falls out of the line where it does not fit */}

@@ -84,7 +84,7 @@ function Cable({ id, path, volume }: CableProps) {
         ...(state === 'cut' ? { strokeDasharray: dashes.dashed } : {}),
         ...(state === 'idle' ? { opacity: 0.4 } : {}),
       }}
-      interactionWidth={0}
+      interactionWidth={14}
     />
   )
 }
@@ -114,7 +114,7 @@ function Sight({ id, path, check, volume }: SightProps) {
           ...(said === 'initializing' ? { strokeDasharray: dashes.dotted } : {}),
           ...(said === 'none' ? { opacity: 0.45 } : {}),
         }}
-        interactionWidth={0}
+        interactionWidth={14}
       />
       <circle cx={x} cy={y} r={3.5} stroke={stroke} strokeWidth={1.5} fill={failed ? stroke : 'var(--color-surface)'} />
     </>

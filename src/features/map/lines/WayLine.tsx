@@ -1,11 +1,13 @@
+import { useInstance } from '#store/react.tsx'
 import { BaseEdge } from '@xyflow/react'
 import { colours, dashes, type LineProps } from './strokes.ts'
 
 type Tone = keyof typeof colours
 
-/** A drawn line; one that happens has an arrow head. */
+/** A drawn line, which can be touched beside it, too; one that happens has an arrow head. */
 export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
   const { id, path, tone, dash } = props
+  const asks = useInstance() !== undefined
   return (
     <BaseEdge
       id={id}
@@ -16,7 +18,8 @@ export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?
         strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
         ...(dash ? { strokeDasharray: dashes[dash] } : {}),
       }}
-      interactionWidth={0}
+      // before there is an instance nothing tells of it
+      interactionWidth={asks ? 14 : 0}
     />
   )
 }

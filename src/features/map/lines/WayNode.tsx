@@ -21,9 +21,7 @@ export const WayNode = memo(function WayNode({
   const text = words.ways[way]
   return (
     <div className="grid h-full place-items-center">
-      {verb === undefined ? (
-        <span className={classes(label, 'border-line-strong bg-surface', tones[tone])}>{text}</span>
-      ) : verb === 'launch' ? (
+      {verb === 'launch' ? (
         <button
           type="button"
           onClick={() => performOnPage(studio, launch)}
@@ -37,7 +35,7 @@ export const WayNode = memo(function WayNode({
       ) : instance ? (
         <VerbLabel {...{ way, verb, tone, text }} />
       ) : (
-        <span className={classes(label, resting, tones[tone])}>{text}</span>
+        <span className={classes(label, verb ? resting : 'border-line-strong bg-surface', tones[tone])}>{text}</span>
       )}
     </div>
   )
