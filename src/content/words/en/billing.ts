@@ -1,4 +1,7 @@
 export const billing = {
+  /** an amount in the reader's own money, where that is not the dollar; and by which rate */
+  local: (_dollars: number): string => '',
+  localRate: '',
   so: 'So far',
   now: 'Now',
   days: '30 days like this',

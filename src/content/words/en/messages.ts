@@ -42,6 +42,10 @@ export const messages = {
     change: 'Test the alarm',
   },
   mail: {
+    /** beside the lines of an alarm’s mail that matter, where the reader’s language is not the mail’s */
+    change: '',
+    reason: '',
+    dimensions: '',
     boxes: 'Mailbox',
     list: (address: string) => `Mail to ${address}`,
     from: 'From',

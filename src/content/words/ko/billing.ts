@@ -1,10 +1,14 @@
 import type { billing as en } from '../en/billing.ts'
 import { josa } from '../particle.ts'
+import { wonPerDollar } from '#facts/won.ts'
+import { wonSaid } from '../won.ts'
 import type { Told } from '../told.ts'
 
 const topic = (word: string) => josa(word, '은/는')
 
 export const billing: Told<typeof en> = {
+  local: wonSaid,
+  localRate: `원화는 1달러를 ${wonPerDollar.won.toLocaleString('ko-KR')}원으로 어림한 값입니다(${wonPerDollar.year}년 ${wonPerDollar.month}월에 정한 어림수). 실제 환율과 다르고, AWS 요금은 달러로 나갑니다.`,
   so: '지금까지',
   now: '지금',
   days: '이대로 30일이면',

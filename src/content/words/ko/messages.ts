@@ -47,6 +47,9 @@ export const messages: Told<typeof en> = {
     change: '경보 시험하기',
   },
   mail: {
+    change: '어떤 상태에서 어떤 상태로 바뀌었나',
+    reason: '왜 바뀌었나: 임계값을 넘은 데이터 포인트와 시각(UTC)',
+    dimensions: '어느 인스턴스인가',
     boxes: '메일함',
     list: (address) => `${josa(address, '으로/로')} 온 메일`,
     from: '보낸 사람',
