@@ -18,14 +18,17 @@ export const creditsCameTo = goal('creditsCameTo', ({ turn }, since) =>
   some(since, 'CreditsTurned', ({ to }) => to === turn),
 )
 
-/** Full load on a running instance whose type knows no credits, its OS up. */
+/** Full load on a running instance whose type knows no credits and has no baseline, as flex types have (40 %, EC2 FAQ); its OS up. */
 export const busyWithoutCredits = goal('busyWithoutCredits', (_, since) => {
   const account = accountOf(since)
   return list(account.instances).some(({ id, type, state }) => {
     const guest = get(account.guests, id)
-    return state === 'running' && guest?.power === 'up' && guest.workload === 'busy' && !findType(type)?.burstable
+    return state === 'running' && guest?.power === 'up' && guest.workload === 'busy' && isFull(type)
   })
 })
+
+/** True for a type that always has its whole CPU. */
+const isFull = (type: string) => !findType(type)?.burstable && !/-flex\./.test(type)
 
 /** The goal that no surplus credits cost anything now, though they have. */
 export const noSurplusCharged = goal('noSurplusCharged', (_, since) => {

@@ -21,11 +21,12 @@ export function BillDialog() {
   const [by, setBy] = useState<'resource' | 'item'>('resource')
   const lines = list(account.bill).filter((line) => line.from <= now)
   const { total, perHour, month, unpriced } = billTotal(account, now)
+  const forecast = monthForecast(lines, now)
   const figures = [
-    [billing.so, format.money(total)],
-    [billing.now, common.perHour(format.rate(perHour))],
-    [billing.days, format.money(month)],
-    [billing.calendar(format.month(now)), format.money(monthForecast(lines, now))],
+    [billing.so, format.money(total), total],
+    [billing.now, common.perHour(format.rate(perHour)), perHour],
+    [billing.days, format.money(month), month],
+    [billing.calendar(format.month(now)), format.money(forecast), forecast],
   ] as const
   return (
     <Dialog
@@ -37,13 +38,15 @@ export function BillDialog() {
       aside={<BillAside account={account} now={now} />}
     >
       <dl className="mb-5 grid grid-cols-2 gap-2.5 desk:grid-cols-4">
-        {figures.map(([term, amount]) => (
+        {figures.map(([term, amount, dollars]) => (
           <div key={term} className="rounded-card bg-sunken px-3.5 py-2.5">
             <dt className="text-small text-ink-3">{term}</dt>
             <dd className="font-mono text-title font-bold tabular-nums">{amount}</dd>
+            {billing.local(dollars) !== '' && <dd className="text-small text-ink-3">{billing.local(dollars)}</dd>}
           </div>
         ))}
       </dl>
+      {billing.localRate !== '' && <p className="mb-4 text-small text-ink-3">{billing.localRate}</p>}
       {unpriced.length > 0 && <p className="mb-4 text-small text-wine">{bill.unpriced}</p>}
       {lines.length === 0 ? (
         <p className="text-ink-3">{billing.empty}</p>

@@ -5,6 +5,7 @@ import { get } from '#lib/table.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Arrived } from './inbox.ts'
 import { useSender } from './useSender.ts'
 
@@ -22,6 +23,11 @@ export function MailText(props: {
   const lines = bodyOf(mail, sender).split('\n')
   const unsubscribe = `https://sns.${sender.region}.amazonaws.com/unsubscribe.html?SubscriptionArn=${mail.subscriptionArn}`
   const console_ = `https://${sender.region}.console.aws.amazon.com/cloudwatch/deeplink.js`
+  const words = useWords().messages.mail
+  const noteOf = (line: string) => {
+    if (mail.content.kind !== 'alarm') return undefined
+    return noted.find(({ starts }) => line.startsWith(`- ${starts}:`))?.note(words)
+  }
   const render = (line: string) => {
     if (mail.content.kind === 'confirmation' && line === 'Confirm subscription')
       return (
@@ -35,7 +41,14 @@ export function MailText(props: {
       const instanceId = watchedBy(alarm)
       return <TextLink text={line} onPress={() => show(studio, { kind: 'alarm', instanceId, alarmName: name })} />
     }
-    return line
+    const note = noteOf(line)
+    if (note === undefined || note === '') return line
+    return (
+      <span className="rounded-chip bg-accent-soft">
+        {line}
+        <span className="mt-0.5 mb-1 block font-sans text-small text-accent">↑ {note}</span>
+      </span>
+    )
   }
   return (
     <div className="px-4 py-4 font-mono text-small/[1.6] whitespace-pre-wrap [overflow-wrap:anywhere]">
@@ -49,6 +62,14 @@ export function MailText(props: {
     </div>
   )
 }
+
+/** The three lines that tell what has happened; the others are the alarm's settings. */
+const noted = [
+  { starts: 'State Change', note: ({ change }: Notes) => change },
+  { starts: 'Reason for State Change', note: ({ reason }: Notes) => reason },
+  { starts: 'Dimensions', note: ({ dimensions }: Notes) => dimensions },
+]
+type Notes = Readonly<Record<'change' | 'reason' | 'dimensions', string>>
 
 function TextLink({ text, onPress }: { readonly text: string; readonly onPress: () => void }) {
   return (

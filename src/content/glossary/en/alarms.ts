@@ -59,7 +59,7 @@ export const alarms = {
   },
   'alarm-action': {
     name: 'Alarm action',
-    text: 'What an alarm does when it enters a state, for example notify a topic, or stop, terminate, reboot or recover its instance. No action starts an instance, and only the alarm’s history tells of one that failed.',
+    text: 'What an alarm does when it enters a state, for example notify a topic, or stop, terminate, reboot or recover its instance. None of the EC2 actions starts an instance, and only the alarm’s history tells of one that failed.',
     doc: docs.alarmActions,
   },
   'cloudwatch-agent': {

@@ -14,7 +14,7 @@ export const cost = {
   },
   'free-tier': {
     name: 'Free Tier',
-    text: 'What AWS gives new accounts without charge; what that is depends on the day the account was opened. It is not applied here, and “free for twelve months” is true only of older accounts.',
+    text: 'What AWS gives without charge: credits for new accounts, and small amounts that are free for everyone. It is not applied here, and the older “free for twelve months” ended for the last accounts in July 2026.',
     doc: docs.freeTier,
   },
   'cpu-credit': {

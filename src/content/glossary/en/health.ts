@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const health = {
   'status-check': {
     name: 'Status check',
-    text: 'A test that AWS makes of every running instance each minute, free of charge. It tells a broken host from a broken OS, but does not look at security groups or at your application, and notifies nobody.',
+    text: 'A test that AWS makes of every running instance each minute, free of charge. It tells a broken host from a broken OS, but none of the three built-in checks looks at security groups or your application, and none notifies anybody.',
     doc: docs.statusChecks,
   },
   'system-check': {

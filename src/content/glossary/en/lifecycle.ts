@@ -69,7 +69,7 @@ export const lifecycle = {
   },
   hibernation: {
     name: 'Hibernation',
-    text: 'A stop that first writes the memory to the encrypted root volume, so that programs later go on where they were. It has to be enabled at launch, and unlike a plain stop it is billed while stopping.',
+    text: 'A stop that first writes the memory to the encrypted root volume, so that programs later go on where they were. It has to be enabled at launch, may last 60 days, and unlike a plain stop it is billed while stopping.',
     doc: docs.hibernate,
   },
   'force-stop': {

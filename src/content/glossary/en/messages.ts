@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const messages = {
   sns: {
     name: 'Amazon SNS',
-    text: 'Simple Notification Service: it passes a message on to all who are subscribed to a topic. An alarm writes no mail itself: without a topic and a confirmed subscription nobody hears of it.',
+    text: 'Simple Notification Service: it passes a message on to all who are subscribed to a topic. An alarm writes no mail itself: an e-mail needs a topic and a subscription that was confirmed.',
     doc: docs.sns,
   },
   topic: {
@@ -24,7 +24,7 @@ export const messages = {
   },
   'sms-sandbox': {
     name: 'SMS sandbox',
-    text: 'The place where every new account starts: SMS messages go only to phone numbers that you have verified. Messages to other numbers do not arrive, and you leave it by asking AWS Support.',
+    text: 'The place where every new account starts in each Region: SMS messages go only to phone numbers that you have verified. Messages to other numbers do not arrive, and you leave it by asking AWS Support.',
     doc: docs.sandbox,
   },
   'slack-channel': {

@@ -34,7 +34,7 @@ export const network = {
   },
   'security-group': {
     name: 'Security group',
-    text: 'Rules that say which traffic may reach an instance, and which may leave it. A change works at once, without a reboot, and no status check notices when nobody can get in any more.',
+    text: 'Rules that say which traffic may reach an instance, and which may leave it. A change works at once for new connections; let SSH in from your own address only, and do not count on the three built-in checks to notice a closed door.',
     doc: docs.securityGroups,
   },
   'inbound-rule': {
@@ -49,7 +49,7 @@ export const network = {
   },
   port: {
     name: 'Port',
-    text: 'A number that says which program on a computer a connection is meant for. It answers only if a rule lets you in and a program listens there, and status checks test neither.',
+    text: 'A number that says which program on a computer a connection is meant for. It answers only if a rule lets you in and a program listens there, and the three built-in status checks test neither.',
     doc: docs.securityGroups,
   },
   'dns-name': {

@@ -34,7 +34,7 @@ export const storage = {
   },
   'delete-on-termination': {
     name: 'Delete on termination',
-    text: 'A mark on an attached volume: is it deleted when its instance is terminated? It is on for the root volume unless you change it; a volume attached later stays, and goes on costing money.',
+    text: 'A mark on an attached volume: does it go when its instance is terminated? On for the root of a launch, off for what is attached later, even as root; a data volume of a launch has it off from the console, on from the CLI.',
     doc: docs.preserve,
   },
   encryption: {

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const health = {
   'status-check': {
     name: '상태 검사(status check)',
-    text: '실행 중인 모든 인스턴스를 AWS가 1분마다 무료로 살펴보는 검사입니다. 호스트 고장과 OS 고장은 가려 주지만 보안 그룹이나 애플리케이션은 보지 않고, 아무에게도 알리지 않습니다.',
+    text: '실행 중인 모든 인스턴스를 AWS가 1분마다 무료로 살펴보는 검사이며, AWS 문서에서는 ‘상태 확인’이라고 합니다. 기본 제공되는 세 가지 검사는 호스트와 OS의 고장을 가려 주지만 보안 그룹이나 애플리케이션은 보지 않고, 아무에게도 알리지 않습니다.',
     doc: docs.statusChecks,
   },
   'system-check': {
@@ -19,7 +19,7 @@ export const health = {
   },
   'ebs-check': {
     name: '연결된 EBS 상태 검사(attached EBS status check)',
-    text: '연결된 EBS 볼륨에 닿을 수 있고 읽기와 쓰기가 끝나는지 보는 검사입니다. Nitro 유형에만 있고, 실패하면 AWS를 기다리거나 볼륨을 바꾸거나 중지했다가 시작해 볼 수 있습니다.',
+    text: '연결된 EBS 볼륨에 접근할 수 있고 읽기와 쓰기가 끝나는지 보는 검사입니다. Nitro 유형에만 있고, 실패하면 AWS를 기다리거나 볼륨을 바꾸거나 중지했다가 시작해 볼 수 있습니다.',
     doc: docs.statusChecks,
   },
   impaired: {
@@ -54,7 +54,7 @@ export const health = {
   },
   'rescue-instance': {
     name: '구조용 인스턴스(rescue instance)',
-    text: '고장 난 루트 볼륨을 데이터 디스크로 연결해 고치는 데 쓰는 다른 인스턴스입니다. 같은 가용 영역에 있어야 하고, 그동안 고장 난 인스턴스는 중지해 두어야 합니다.',
+    text: '고장 난 루트 볼륨을 데이터 디스크로 연결해 고치는 데 쓰는 다른 인스턴스이며, AWS 문서에서는 ‘복구 인스턴스’라고도 합니다. 같은 가용 영역에 있어야 하고, 그동안 고장 난 인스턴스는 중지해 두어야 합니다.',
     doc: docs.rescue,
   },
   'replace-root-volume': {

@@ -8,7 +8,7 @@ export const lifecycle = {
     doc: docs.lifecycle,
   },
   'state-reason': {
-    name: '상태 이유(state reason)',
+    name: '상태 전환 사유(state reason)',
     text: 'Client.UserInitiatedShutdown처럼 상태가 마지막으로 왜 바뀌었는지 알려 주는 코드와 문장입니다. 아무도 손대지 않았다는데 중지되거나 종료되었다면 먼저 여기를 보세요.',
     doc: docs.stateReason,
   },
@@ -19,7 +19,7 @@ export const lifecycle = {
   },
   pending: {
     name: '대기 중(pending)',
-    text: '시작한 뒤 AWS가 호스트를 찾아 전원을 켤 때까지의 상태입니다. 아직 요금이 없고, 새 인스턴스를 시작하다 여기서 실패하면 종료됨이 됩니다.',
+    text: '시작한 뒤 AWS가 호스트를 찾아 전원을 켤 때까지의 상태입니다. 아직 요금이 없고, 새 인스턴스를 시작하다 여기서 실패하면 바로 종료됩니다.',
     doc: docs.lifecycle,
   },
   running: {
@@ -29,7 +29,7 @@ export const lifecycle = {
   },
   stopping: {
     name: '중지 중(stopping)',
-    text: '중지됨으로 가면서 운영 체제가 꺼지고 있는 상태입니다. 요금은 이미 멈췄지만, 최대 절전 모드로 들어갈 때는 중지됨이 될 때까지 요금이 나갑니다.',
+    text: '중지됨으로 가면서 운영 체제가 꺼지고 있는 상태입니다. 요금은 이미 멈췄지만, 최대 절전 모드로 들어갈 때는 중지될 때까지 요금이 나갑니다.',
     doc: docs.lifecycle,
   },
   stopped: {
@@ -49,7 +49,7 @@ export const lifecycle = {
   },
   reboot: {
     name: '재부팅(reboot)',
-    text: '운영 체제만 다시 시작하는 일이며, 인스턴스는 계속 실행 중이고 보통 같은 호스트에 남고 주소도 그대로입니다. 메모리의 내용만 사라지므로, 멈춘 OS는 나을 수 있어도 고장 난 호스트에는 소용없습니다.',
+    text: '운영 체제만 다시 시작하는 일이며, 인스턴스는 계속 실행 중이고 보통 같은 호스트에 남고 주소도 그대로입니다. 메모리의 내용만 사라지므로, 멈춘 OS는 정상으로 돌아올 수 있어도 고장 난 호스트에는 소용없습니다.',
     doc: docs.reboot,
   },
   stop: {
@@ -69,7 +69,7 @@ export const lifecycle = {
   },
   hibernation: {
     name: '최대 절전 모드(hibernation)',
-    text: '메모리를 암호화된 루트 볼륨에 적어 두고 중지해서, 나중에 프로그램이 하던 일을 이어 가게 합니다. 인스턴스를 만들 때 켜 두어야 하고, 그냥 중지할 때와 달리 중지 중에도 요금이 나갑니다.',
+    text: '메모리를 암호화된 루트 볼륨에 적어 두고 중지해서, 나중에 프로그램이 하던 일을 이어 가게 합니다. 인스턴스를 만들 때 켜 두어야 하고, 그냥 중지할 때와 달리 중지 중에도 요금이 나가며, 60일까지 둘 수 있습니다.',
     doc: docs.hibernate,
   },
   'force-stop': {

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../terms.ts'
 export const messages = {
   sns: {
     name: 'Amazon SNS(Simple Notification Service)',
-    text: '메시지를 주제의 모든 구독자에게 전달하는 서비스입니다. 경보가 직접 메일을 쓰는 것은 아니어서, 주제와 확인된 구독이 없으면 아무도 모릅니다.',
+    text: '메시지를 주제의 모든 구독자에게 전달하는 서비스입니다. 경보가 직접 메일을 쓰는 것은 아니어서, 메일을 받으려면 주제와 확인된 구독이 있어야 합니다.',
     doc: docs.sns,
   },
   topic: {
@@ -24,12 +24,12 @@ export const messages = {
   },
   'sms-sandbox': {
     name: 'SMS 샌드박스(SMS sandbox)',
-    text: '새 계정이 모두 거치는 단계로, 인증한 전화번호로만 SMS를 보낼 수 있습니다. 다른 번호로 보낸 메시지는 도착하지 않고, 벗어나려면 AWS Support에 요청해야 합니다.',
+    text: '새 계정이 리전마다 거치는 단계로, 인증한 전화번호로만 SMS를 보낼 수 있습니다. 다른 번호로 보낸 메시지는 도착하지 않고, 벗어나려면 AWS Support에 요청해야 합니다.',
     doc: docs.sandbox,
   },
   'slack-channel': {
     name: 'Slack 채널(Slack channel)',
-    text: 'Amazon Q Developer(예전 AWS Chatbot)를 거쳐 경보를 받는 채널입니다. Slack 웹후크는 구독을 확인하지도 SNS의 메시지를 읽지도 못해서 바로 구독할 수 없습니다.',
+    text: '채팅용 Amazon Q Developer(in chat applications, 예전 AWS Chatbot)를 거쳐 경보를 받는 채널입니다. Slack 웹후크는 구독을 확인하지도 SNS의 메시지를 읽지도 못해서 바로 구독할 수 없습니다.',
     doc: docs.slack,
   },
 } satisfies Partial<Readonly<Record<TermId, Term>>>

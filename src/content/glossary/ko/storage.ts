@@ -34,7 +34,7 @@ export const storage = {
   },
   'delete-on-termination': {
     name: '종료 시 삭제(DeleteOnTermination)',
-    text: '인스턴스를 종료할 때 연결된 볼륨도 삭제할지 정하는 표시입니다. 바꾸지 않으면 루트 볼륨에는 켜져 있고, 나중에 연결한 볼륨은 남아서 요금이 계속 나갑니다.',
+    text: '인스턴스를 종료할 때 연결된 볼륨도 삭제할지 정하는 표시입니다. 처음 시작할 때 생긴 루트에는 켜져 있고 나중에 연결한 것은 루트로 연결해도 꺼져 있으며, 시작할 때 함께 만든 데이터 볼륨은 콘솔에서는 꺼지고 CLI에서는 켜집니다.',
     doc: docs.preserve,
   },
   encryption: {

@@ -13,7 +13,7 @@ export const text: LessonText = {
         },
         billed: {
           label: '인스턴스 요금이 나가고 있다',
-          right: '[[pending|대기 중]]에는 인스턴스 요금이 없고, [[running|실행 중]]이 되면서부터 붙습니다.',
+          right: '[[pending|대기 중]]에는 인스턴스 요금이 없고, [[running|실행 중]] 상태가 되면서부터 나갑니다.',
         },
         ssh: {
           label: 'SSH로 접속된다',
@@ -27,9 +27,12 @@ export const text: LessonText = {
       },
     },
     after: {
-      ask: '기본 설정 그대로 시작한 인스턴스를 종료합니다. 종료됨(terminated)이 된 뒤에도 요금이 나가는 것은 무엇일까요?',
+      ask: '기본 설정 그대로 시작한 인스턴스를 종료합니다. 종료된(terminated) 뒤에도 요금이 나가는 것은 무엇일까요?',
       options: {
-        instance: { label: '인스턴스', wrong: '[[shutting-down|종료 중]]이 되는 순간 인스턴스 요금은 멈췄습니다.' },
+        instance: {
+          label: '인스턴스',
+          wrong: '[[shutting-down|종료 중]] 상태가 되는 순간 인스턴스 요금은 멈췄습니다.',
+        },
         disk: {
           label: '루트 볼륨(root volume)',
           wrong:
@@ -67,7 +70,7 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    '새 인스턴스는 대기 중을 거쳐 실행 중이 되고, 그때부터 요금이 붙습니다.',
+    '새 인스턴스는 대기 중을 거쳐 실행 중이 되고, 그때부터 요금이 나갑니다.',
     '실행 중이라고 준비가 끝난 것은 아닙니다. 운영 체제가 아직 부팅하고 있을 수 있고, 상태 검사의 결과는 더 나중에 나옵니다.',
     '종료는 되돌릴 수 없고, 삭제하도록 표시된 것은 인스턴스와 함께 사라집니다.',
   ],

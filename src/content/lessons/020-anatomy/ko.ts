@@ -69,7 +69,7 @@ export const text: LessonText = {
     'stop-it': {
       say: 'web-2를 중지하고, 지도에서 어느 부분이 사라지는지 보세요.',
       hints: [
-        '컴퓨터, 디스크, 네트워크 카드는 따로 그려져 있습니다. 전과 후를 견주어 보세요.',
+        '컴퓨터, 디스크, 네트워크 카드는 따로 그려져 있습니다. 전과 후를 비교해 보세요.',
         '‘{commands.instance.stop}’를 누르고, ‘{common.states.stopped}’이 될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },

@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'There are hundreds of instance types, and each name is a description. Learn to read them, then give web-1 what it needs.',
+    'There are more than a thousand instance types, and each name is a description. Learn to read them, then give web-1 what it needs.',
   show: {
     grow: {
       say: 'Watch web-1 grow by one size.',
@@ -23,7 +23,10 @@ export const text: LessonText = {
         },
         m: { label: 'm, as in m7g', wrong: 'm is general purpose: a balance of vCPU and memory.' },
         c: { label: 'c, as in c7g', wrong: 'c is for computing: half of m’s memory for each vCPU.' },
-        r: { label: 'r, as in r7g', right: 'r is for memory, as in RAM: twice as much as m for each vCPU.' },
+        r: {
+          label: 'r, as in r7g',
+          right: 'r is for memory, as in RAM: twice as much as m for each vCPU, the most of t, m, c and r.',
+        },
         g: { label: 'g, as in g4dn', wrong: 'At the front, g means GPU: graphics and machine learning.' },
         inf: { label: 'inf, as in inf1', wrong: 'inf has AWS’s Inferentia chips, which run trained models.' },
       },
@@ -39,7 +42,7 @@ export const text: LessonText = {
           label: 'Its processor is an Arm one',
           right: 'A g after the number is Graviton, AWS’s own Arm processor.',
         },
-        gpu: { label: 'It has a GPU', wrong: 'Only a g in front of the number means GPU. Behind it, g is Graviton.' },
+        gpu: { label: 'It has a GPU', wrong: 'A g means GPU only in front of the number. Behind it, g is Graviton.' },
         twice: {
           label: 'It has twice the memory of m7g.xlarge',
           right: 'The part after the dot is the [[instance-size|size]]; 2xlarge is twice an xlarge.',
@@ -114,5 +117,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: 'eed3260c',
+  agreesWith: '471dc1af',
 }

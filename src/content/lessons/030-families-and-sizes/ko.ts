@@ -1,7 +1,7 @@
 import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
-  intro: '인스턴스 유형은 수백 가지이고, 이름이 곧 설명입니다. 이름 읽는 법을 익혀 web-1에 필요한 것을 찾아 줍니다.',
+  intro: '인스턴스 유형은 천 가지가 넘고, 이름이 곧 설명입니다. 이름 읽는 법을 익혀 web-1에 필요한 것을 찾아 줍니다.',
   show: {
     grow: {
       say: 'web-1이 한 단계 커지는 모습을 보세요.',
@@ -19,11 +19,14 @@ export const text: LessonText = {
         t: {
           label: 't (예: t3)',
           wrong:
-            't는 [[burstable|버스트]](burstable) 유형입니다. CPU를 짧게 몰아 쓰는 일에 맞고, 메모리는 m보다 많지 않습니다.',
+            't는 [[burstable|버스트 가능]](burstable) 유형입니다. CPU를 짧게 몰아 쓰는 일에 맞고, 메모리는 m보다 많지 않습니다.',
         },
         m: { label: 'm (예: m7g)', wrong: 'm은 범용입니다. vCPU와 메모리가 고르게 들어 있습니다.' },
         c: { label: 'c (예: c7g)', wrong: 'c는 컴퓨팅용입니다. vCPU 하나당 메모리가 m의 절반입니다.' },
-        r: { label: 'r (예: r7g)', right: 'r은 메모리(RAM)용입니다. vCPU 하나당 메모리가 m의 두 배입니다.' },
+        r: {
+          label: 'r (예: r7g)',
+          right: 'r은 메모리(RAM)용입니다. vCPU 하나당 메모리가 m의 두 배로, t, m, c, r 가운데 가장 많습니다.',
+        },
         g: { label: 'g (예: g4dn)', wrong: '맨 앞의 g는 GPU입니다. 그래픽과 머신 러닝에 씁니다.' },
         inf: { label: 'inf (예: inf1)', wrong: 'inf에는 학습된 모델을 돌리는 AWS의 Inferentia 칩이 들어 있습니다.' },
       },
@@ -33,7 +36,7 @@ export const text: LessonText = {
       options: {
         generation: { label: '7세대이다', right: 'm은 [[instance-family|패밀리]], 7은 그 세대입니다.' },
         arm: { label: '프로세서가 Arm이다', right: '숫자 뒤의 g는 Graviton, AWS가 만든 Arm 프로세서입니다.' },
-        gpu: { label: 'GPU가 있다', wrong: '숫자 앞의 g만 GPU입니다. 숫자 뒤의 g는 Graviton입니다.' },
+        gpu: { label: 'GPU가 있다', wrong: 'g는 숫자 앞에 있을 때만 GPU를 뜻합니다. 숫자 뒤의 g는 Graviton입니다.' },
         twice: {
           label: '메모리가 m7g.xlarge의 두 배이다',
           right: '점 뒤는 [[instance-size|크기]]입니다. 2xlarge는 xlarge의 두 배입니다.',
@@ -108,5 +111,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
     },
   ],
-  agreesWith: '6ce2dd94',
+  agreesWith: '838ede7a',
 }

@@ -100,5 +100,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-lifecycle.html',
     },
   ],
-  agreesWith: 'a92e425e',
+  agreesWith: '5660d96e',
 }

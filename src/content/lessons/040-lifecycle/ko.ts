@@ -1,7 +1,7 @@
 import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
-  intro: 'web-1은 얼마 전부터 중지되어 있습니다. 수명 주기를 한 바퀴 돌면서 언제 요금이 올라가는지 봅니다.',
+  intro: 'web-1은 얼마 전부터 중지되어 있습니다. 수명 주기를 한 바퀴 돌면서 언제 요금이 나가는지 봅니다.',
   show: {},
   predict: {
     charged: {
@@ -20,7 +20,7 @@ export const text: LessonText = {
         stopping: {
           label: '중지 중(stopping)',
           wrong:
-            '그냥 중지하면 [[stopping|중지 중]]이 되는 순간 요금이 멈춥니다. 최대 절전 모드(hibernation)로 들어갈 때만 계속 나갑니다.',
+            '그냥 중지하면 [[stopping|중지 중]] 상태가 되는 순간 요금이 멈춥니다. 최대 절전 모드(hibernation)로 들어갈 때만 계속 나갑니다.',
         },
         stopped: {
           label: '중지됨(stopped)',
@@ -33,9 +33,9 @@ export const text: LessonText = {
       options: {
         start: {
           label: '곧바로 다시 시작하기',
-          wrong: '먼저 [[stopped|중지됨]]이 되어야 합니다. AWS는 IncorrectInstanceState라고 답합니다.',
+          wrong: '먼저 [[stopped|중지됨]] 상태가 되어야 합니다. AWS는 IncorrectInstanceState라고 답합니다.',
         },
-        type: { label: '유형 바꾸기', wrong: '이것도 [[stopped|중지됨]]이 될 때까지 기다려야 합니다.' },
+        type: { label: '유형 바꾸기', wrong: '이것도 [[stopped|중지됨]] 상태가 될 때까지 기다려야 합니다.' },
         terminate: {
           label: '종료하기',
           right: '보호해 두지 않았다면 [[terminate|종료]]는 어느 상태에서나 할 수 있습니다.',
@@ -55,7 +55,7 @@ export const text: LessonText = {
         },
         charged: {
           label: '인스턴스 요금이 나간다',
-          wrong: '인스턴스 요금은 늦어도 [[shutting-down|종료 중]]이 될 때 멈춥니다.',
+          wrong: '인스턴스 요금은 늦어도 [[shutting-down|종료 중]] 상태가 될 때 멈춥니다.',
         },
         disk: {
           label: '루트 디스크는 건질 수 있다',
@@ -75,22 +75,22 @@ export const text: LessonText = {
     'stop-it': {
       say: '조금 쓰다가 중지하세요. 중지 중일 때 어떤 버튼을 쓸 수 있는지 살펴보세요.',
       hints: [
-        '아래쪽 요금이 상태마다 얼마씩 올라가는지 보세요.',
-        '‘{commands.instance.stop}’를 누르세요. 그동안 할 수 없는 것은 이유가 함께 나옵니다. 그런 다음 중지됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
+        '아래쪽 상태마다 요금이 얼마씩 쌓이는지 보세요.',
+        '‘{commands.instance.stop}’를 누르세요. 그동안 할 수 없는 것은 이유가 함께 나옵니다. 그런 다음 중지될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'terminate-it': {
       say: '이제 web-1의 수명 주기를 끝내세요. 어느 상태에서 해도 됩니다.',
       hints: [
         '‘{common.states.running}’에서도 ‘{common.states.stopped}’에서도 ‘{common.states.shutting-down}’으로 가는 선이 있습니다.',
-        '‘{commands.instance.terminate}’를 누르고 확인한 다음, 종료됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
+        '‘{commands.instance.terminate}’를 누르고 확인한 다음, 종료될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
   },
   learnt: [
     '인스턴스 자체의 요금은 실행 중에만 나갑니다. 최대 절전 모드(hibernation)로 들어갈 때는 중지 중에도 나갑니다.',
-    '중지 중일 때는 기다려야 합니다. 중지됨이 된 뒤에야 다시 시작하거나 유형을 바꿀 수 있습니다.',
-    '중지됨에서는 돌아올 수 있고, 종료됨에서는 돌아올 수 없습니다.',
+    '중지 중일 때는 기다려야 합니다. 중지된 뒤에야 다시 시작하거나 유형을 바꿀 수 있습니다.',
+    '중지된 인스턴스는 다시 시작할 수 있고, 종료된 인스턴스는 되살릴 수 없습니다.',
   ],
   reflect:
     '매일 밤 한 시간만 일하는 인스턴스가 있습니다. 그 사이에는 중지할까요, 종료할까요? 무엇을 보고 정하겠습니까?',

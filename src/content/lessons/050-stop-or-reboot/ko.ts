@@ -64,10 +64,10 @@ export const text: LessonText = {
       ],
     },
     'stop-it': {
-      say: '이제 중지하고, 중지됨이 될 때까지 기다리세요.',
+      say: '이제 중지하고, 중지될 때까지 기다리세요.',
       hints: [
         '‘{common.states.running}’에서 ‘{common.states.stopping}’으로 가는 화살표가 있습니다.',
-        '‘{top.inspector}’에서 ‘{commands.instance.stop}’를 누르고, 중지됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
+        '‘{top.inspector}’에서 ‘{commands.instance.stop}’를 누르고, 중지될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'start-it': {

@@ -111,5 +111,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html',
     },
   ],
-  agreesWith: '51357c3f',
+  agreesWith: '2adea7f4',
 }

@@ -78,7 +78,7 @@ export const text: LessonText = {
       say: '정말 그런지 해 봅니다. web-1을 중지했다가 시작하고 주소를 확인하세요.',
       hints: [
         '지도의 네트워크 카드에 어떤 주소인지 쓰여 있습니다.',
-        '‘{commands.instance.stop}’를 누르고 중지됨이 될 때까지 ‘{commands.page.next}’를 누른 다음, ‘{commands.instance.start}’을 눌러 실행 중이 될 때까지 가 보세요.',
+        '‘{commands.instance.stop}’를 누르고 중지될 때까지 ‘{commands.page.next}’를 누른 다음, ‘{commands.instance.start}’을 눌러 실행 중이 될 때까지 가 보세요.',
       ],
     },
     'move-it': {

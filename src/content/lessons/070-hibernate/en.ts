@@ -107,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html',
     },
   ],
-  agreesWith: '23c358d5',
+  agreesWith: '8de6a6e7',
 }

@@ -56,7 +56,7 @@ export const text: LessonText = {
         stopping: {
           label: '중지 중일 때의 인스턴스',
           right:
-            '메모리를 디스크에 쓰는 것도 일입니다. 그냥 중지할 때와 달리 [[stopped|중지됨]]이 될 때까지 요금이 나갑니다.',
+            '메모리를 디스크에 쓰는 것도 일입니다. 그냥 중지할 때와 달리 [[stopped|중지됨]] 상태가 될 때까지 요금이 나갑니다.',
         },
         stopped: {
           label: '중지된 뒤의 인스턴스',
@@ -74,14 +74,14 @@ export const text: LessonText = {
       say: 'batch-1을 최대 절전 모드로 끄고, 메모리가 어디로 가는지 보세요.',
       hints: [
         '지도에서 ‘{common.states.running}’과 ‘{common.states.stopping}’ 사이에는 선이 하나 더 있습니다.',
-        'batch-1을 선택해 ‘{commands.instance.hibernate}’를 누르고, 중지됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
+        'batch-1을 선택해 ‘{commands.instance.hibernate}’를 누르고, 중지될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'resume-it': {
-      say: '다시 깨우고, 작업과 주소를 전과 견주어 보세요.',
+      say: '다시 깨우고, 작업과 주소를 전과 비교해 보세요.',
       hints: [
         '여느 중지된 인스턴스처럼 시작하면 깨어납니다. OS가 이어서 돌기 전까지는 상태 검사가 실패합니다.',
-        '‘{commands.instance.start}’을 누르고, OS가 켜질 때까지 ‘{commands.page.next}’를 누르세요.',
+        '‘{commands.instance.start}’을 누르고, OS가 부팅될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     own: {

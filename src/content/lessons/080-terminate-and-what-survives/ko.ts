@@ -54,7 +54,7 @@ export const text: LessonText = {
     left: {
       ask: '처음 시작할 때 생긴 루트 볼륨, 나중에 연결한 데이터 볼륨, 탄력적 IP(Elastic IP)가 있는 인스턴스를 설정을 바꾸지 않고 종료합니다. 종료된 뒤에도 요금이 나가는 것은 무엇일까요?',
       options: {
-        instance: { label: '인스턴스', wrong: '[[shutting-down|종료 중]]이 되면서부터 인스턴스 요금은 없습니다.' },
+        instance: { label: '인스턴스', wrong: '[[shutting-down|종료 중]] 상태가 되면서부터 인스턴스 요금은 없습니다.' },
         root: {
           label: '루트 볼륨',
           wrong:
@@ -77,7 +77,7 @@ export const text: LessonText = {
       say: 'cache-1을 중지했다가 다시 시작하세요. 인스턴스 스토어에 파일이 하나 있습니다.',
       hints: [
         'cache-1을 선택하세요. ‘{inspector.storage.files}’에서 디스크마다 어떤 파일이 있는지 볼 수 있습니다.',
-        '‘{commands.instance.stop}’를 누르고 중지됨이 될 때까지 ‘{commands.page.next}’를 누른 다음, ‘{commands.instance.start}’을 눌러 실행 중이 될 때까지 가 보세요.',
+        '‘{commands.instance.stop}’를 누르고 중지될 때까지 ‘{commands.page.next}’를 누른 다음, ‘{commands.instance.start}’을 눌러 실행 중이 될 때까지 가 보세요.',
       ],
     },
     'shut-it-down': {
@@ -91,7 +91,7 @@ export const text: LessonText = {
       say: 'web-1을 종료하세요. 볼륨 설정은 그대로 두세요.',
       hints: [
         '무언가가 막고 있습니다. 버튼에 이유가 나옵니다.',
-        '‘{inspector.actions}’에서 ‘{settings.terminationProtection.choose.off}’를 고르고 ‘{commands.instance.terminate}’를 누른 다음, 종료됨이 될 때까지 ‘{commands.page.next}’를 누르세요.',
+        '‘{inspector.actions}’에서 ‘{settings.terminationProtection.choose.off}’를 고르고 ‘{commands.instance.terminate}’를 누른 다음, 종료될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     'clear-up': {

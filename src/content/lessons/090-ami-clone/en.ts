@@ -120,5 +120,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
     },
   ],
-  agreesWith: '3385fd32',
+  agreesWith: '8b70cb3f',
 }

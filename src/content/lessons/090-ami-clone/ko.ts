@@ -81,7 +81,7 @@ export const text: LessonText = {
       say: '이제 이미지 golden으로 인스턴스를 시작하고, 부팅이 끝날 때까지 기다리세요.',
       hints: [
         '시작 양식에서는 공개 이미지 옆에 내 이미지도 고를 수 있습니다.',
-        '‘{commands.page.launch}’을 누르고 ‘{launch.mine}’라고 표시된 것을 골라 시작한 다음, OS가 켜질 때까지 ‘{commands.page.next}’를 누르세요.',
+        '‘{commands.page.launch}’을 누르고 ‘{launch.mine}’라고 표시된 것을 골라 시작한 다음, OS가 부팅될 때까지 ‘{commands.page.next}’를 누르세요.',
       ],
     },
     quiet: {

@@ -39,7 +39,7 @@ export const text: LessonText = {
         none: {
           label: 'None of them',
           right:
-            'These three [[status-check|checks]] look neither at your application nor at security groups. Only an application status check, which you set up yourself, asks the application.',
+            'These three [[status-check|checks]] look neither at your application nor at security groups. Of EC2’s own checks only an application status check, which you set up yourself, asks the application.',
         },
       },
     },
@@ -110,5 +110,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '9776463f',
+  agreesWith: '9ea928f1',
 }

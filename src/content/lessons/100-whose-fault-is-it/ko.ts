@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'web-1이 웹 페이지를 보여 주고 있습니다. 눈에 보이지 않는 곳이 고장 납니다. 상태 검사(status check) 세 가지가 무엇을 알려 주는지 알아봅니다.',
+    'web-1이 웹 페이지를 보여 주고 있습니다. 눈에 보이지 않는 곳이 고장 납니다. 상태 검사(status check, AWS 문서에서는 ‘상태 확인’) 세 가지가 무엇을 알려 주는지 알아봅니다.',
   show: {
     'page-down': {
       say: '한 단계씩 넘겨 보세요. 두 가지가 한꺼번에 잘못됩니다.',
@@ -17,7 +17,7 @@ export const text: LessonText = {
       captions: [
         'web-1이 놓인 [[host|호스트]]의 하드웨어가 고장 나 연결이 끊겼습니다. 그런데 검사 세 가지는 아직 모두 통과입니다.',
         '다음번 검사에서 드러났습니다. [[system-check|시스템 검사]]가 실패하고, 인스턴스 검사도 함께 실패했습니다.',
-        '나아지지 않습니다. web-1은 자동 복구(automatic recovery)가 꺼져 있습니다. 호스트는 AWS가 고치지만 언제 고칠지는 모릅니다. 직접 옮기면 더 빠를 수 있습니다.',
+        '그냥 두면 상황이 달라지지 않습니다. web-1은 자동 복구(automatic recovery)가 꺼져 있습니다. 호스트는 AWS가 고치지만 언제 고칠지는 모릅니다. 직접 옮기면 더 빠를 수 있습니다.',
       ],
     },
   },
@@ -35,12 +35,12 @@ export const text: LessonText = {
         },
         ebs: {
           label: '연결된 EBS 검사(attached EBS check)',
-          wrong: '포트가 아니라 볼륨을 보는 검사입니다. 볼륨은 연결되어 있고 I/O도 됩니다.',
+          wrong: '포트가 아니라 볼륨을 보는 검사입니다. 볼륨에 접근할 수 있고 I/O도 됩니다.',
         },
         none: {
           label: '아무것도 실패하지 않는다',
           right:
-            '이 세 [[status-check|검사]]는 애플리케이션도 보안 그룹도 보지 않습니다. 애플리케이션은 따로 설정하는 애플리케이션 상태 검사만 봅니다.',
+            '이 세 [[status-check|검사]]는 애플리케이션도 보안 그룹도 보지 않습니다. EC2의 검사 가운데 애플리케이션을 보는 것은 따로 설정하는 애플리케이션 상태 검사뿐입니다.',
         },
       },
     },
@@ -112,5 +112,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: 'f695d4fa',
+  agreesWith: '346e3115',
 }

@@ -99,7 +99,7 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    'A failed instance check alone: the OS, its network set-up or its resources. You mend it.',
+    'A failed instance check alone: the OS, its network set-up or its resources. You mend it. Used-up memory failed it here; often the kernel ends one process instead, and every check passes.',
     'System log and screenshot tell what; EC2 itself sees neither memory nor files.',
     'A reboot usually helps against a hang, only for a while against too little memory, and not against what stands on the disk.',
     'What is wrong on the root volume: repair it on a rescue instance, or replace the root volume.',
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: 'dc735f48',
+  agreesWith: '4850dc4b',
 }

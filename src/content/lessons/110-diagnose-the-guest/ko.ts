@@ -18,7 +18,7 @@ export const text: LessonText = {
       captions: [
         '누군가 OS의 설정 하나를 잘못 바꿉니다. 어느 설정인지 EC2는 보지 못합니다.',
         '10분이 지나도 검사는 모두 통과합니다. OS는 [[boot|부팅]]할 때만 이 설정을 읽습니다.',
-        '업데이트하느라 재부팅했더니 OS가 켜지지 않고, 인스턴스 검사가 실패했습니다.',
+        '업데이트하느라 재부팅했더니 OS가 부팅되지 않고, 인스턴스 검사가 실패했습니다.',
       ],
     },
   },
@@ -27,7 +27,7 @@ export const text: LessonText = {
       ask: '애플리케이션이 인스턴스의 메모리보다 더 많이 쓰려고 해서 인스턴스 검사가 실패합니다. 재부팅하면 어떻게 될까요?',
       options: {
         forGood: {
-          label: '완전히 낫는다',
+          label: '완전히 해결된다',
           wrong: '애플리케이션도 다시 시작되어 전과 똑같이 많이 쓰려고 합니다.',
         },
         forNow: {
@@ -41,7 +41,7 @@ export const text: LessonText = {
       },
     },
     clue: {
-      ask: '재부팅한 뒤 인스턴스의 OS가 켜지지 않습니다. 시스템 로그는 “fsck: No such file or directory while trying to open /dev/sdh”에서 끝납니다. 무엇이 잘못되었을까요?',
+      ask: '재부팅한 뒤 인스턴스의 OS가 부팅되지 않습니다. 시스템 로그는 “fsck: No such file or directory while trying to open /dev/sdh”에서 끝납니다. 무엇이 잘못되었을까요?',
       options: {
         memory: {
           label: '메모리가 다 찼다',
@@ -100,7 +100,7 @@ export const text: LessonText = {
     },
   },
   learnt: [
-    '인스턴스 검사만 실패하면 OS, OS의 네트워크 설정, 리소스가 문제입니다. 직접 고쳐야 합니다.',
+    '인스턴스 검사만 실패하면 OS나 OS의 네트워크 설정이 잘못되었거나 자원(메모리 등)이 모자란 것입니다. 직접 고쳐야 합니다. 여기서는 메모리가 다 차서 실패했지만, 커널이 프로세스 하나를 강제로 끝내고 검사는 모두 통과하는 일도 많습니다.',
     '무엇이 문제인지는 시스템 로그와 스크린샷이 알려 줍니다. EC2는 메모리도 파일도 보지 못합니다.',
     '재부팅은 OS가 멈췄을 때 대개 통하고, 메모리가 모자랄 때는 한동안만 통하며, 디스크에 저장된 문제에는 통하지 않습니다.',
     '루트 볼륨에 문제가 있으면 구조용 인스턴스에서 고치거나 루트 볼륨을 교체합니다.',
@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '7f10597d',
+  agreesWith: '47658007',
 }

@@ -76,7 +76,7 @@ export const text: LessonText = {
   },
   do: {
     confirm: {
-      say: 'Make the last move so that mail arrives, and see an alarm mail come.',
+      say: 'Make the last move so that mail can arrive. Then bring web-1 back with a reboot, and break it again: see an alarm mail come.',
       hints: [
         'The mailbox holds a question for you. And an alarm publishes only when its state changes.',
         'Open “{top.views.messages}” and click the link. Then reboot web-1 and wait until the alarm is OK. Break web-1 again on “{inspector.tabs.faults}”, or use “{alarms.test}” on the alarm.',
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: '8bfc4239',
+  agreesWith: 'd913fe0c',
 }

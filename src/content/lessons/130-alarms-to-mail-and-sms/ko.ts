@@ -11,13 +11,13 @@ export const text: LessonText = {
         'web-1의 커널이 응답을 멈춥니다.',
         '[[instance-check|인스턴스 검사]]가 실패했습니다. [[metric|지표]](metric)가 0에서 1로 바뀌었을 뿐입니다.',
         '10분이 지나도 아무 연락이 없습니다. 화면을 들여다보면 알 수 있지만, 보는 사람이 없습니다.',
-        '재부팅하니 나았습니다. 나았다는 알림도 오지 않았습니다.',
+        '재부팅하니 정상으로 돌아왔습니다. 돌아왔다는 알림도 오지 않았습니다.',
       ],
     },
     wiring: {
       say: '한 단계씩 넘겨 보세요. 알림이 갈 길을 만듭니다. 마지막 한 단계는 남겨 둡니다.',
       captions: [
-        '[[topic|주제]]를 만들고 you@example.com을 [[subscription|구독]]시켰습니다. 확인을 요청하는 메일이 왔습니다.',
+        '[[topic|주제]]를 만들고 you@example.com을 [[subscription|구독]]자로 추가했습니다. 확인을 요청하는 메일이 왔습니다.',
         '최근 3분 가운데 2분 동안 검사가 실패하면 주제에 게시하는 [[alarm|경보]]입니다. 데이터를 보고 OK가 되었습니다.',
         'OS가 다시 멈추고 경보가 ALARM이 되었습니다. 주제에 게시했는데도 경보 메일은 오지 않았습니다.',
       ],
@@ -31,7 +31,7 @@ export const text: LessonText = {
           label: '계정의 메일 주소로 내가 받는다',
           wrong: 'AWS는 예정된 점검은 메일로 알리지만 실패한 [[instance-check|인스턴스 검사]]는 알리지 않습니다.',
         },
-        sms: { label: 'SMS로 내가 받는다', wrong: '어딘가에 번호를 구독시키지 않으면 AWS는 그 번호를 모릅니다.' },
+        sms: { label: 'SMS로 내가 받는다', wrong: '어딘가에 SMS 구독을 만들지 않으면 AWS는 내 번호를 모릅니다.' },
         none: {
           label: '아무도 받지 않는다',
           right: '검사는 [[metric|지표]]만 바꿉니다. 직접 만든 경보(alarm)가 지켜보고 있어야 연락이 갑니다.',
@@ -76,7 +76,7 @@ export const text: LessonText = {
   },
   do: {
     confirm: {
-      say: '남은 한 단계를 마쳐 메일이 오게 하고, 경보 메일을 받아 보세요.',
+      say: '남은 한 단계를 마쳐 메일이 올 수 있게 하세요. 그런 다음 web-1을 재부팅해 경보를 정상으로 돌리고, 다시 고장 내 경보 메일을 받아 보세요.',
       hints: [
         '메일함에 답을 기다리는 메일이 있습니다. 그리고 경보는 상태가 바뀔 때만 게시합니다.',
         '‘{top.views.messages}’를 열어 링크를 누르세요. web-1을 재부팅하고 경보가 OK가 되면 ‘{inspector.tabs.faults}’ 탭에서 다시 고장 내거나, 경보에서 ‘{alarms.test}’를 쓰세요.',
@@ -86,7 +86,7 @@ export const text: LessonText = {
       say: `이제 휴대폰입니다. 경보가 SMS로 ${ownPhone}에 닿게 하세요.`,
       hints: [
         '휴대폰은 같은 주제를 구독하는 또 하나의 구독자입니다. [[sms-sandbox|SMS 샌드박스]]에서는 인증한 번호로만 가는데, 이 번호는 인증되어 있습니다.',
-        '‘{top.views.messages}’에서 번호를 ‘{messages.topic.protocols.sms}’로 주제에 구독시키고, 경보가 ALARM에서 벗어났다가 다시 ALARM이 되게 하세요.',
+        '‘{top.views.messages}’에서 주제에 이 번호의 ‘{messages.topic.protocols.sms}’ 구독을 만들고, 경보가 ALARM에서 벗어났다가 다시 ALARM이 되게 하세요.',
       ],
     },
     'stop-it': {
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
     },
   ],
-  agreesWith: 'ef8dd5d9',
+  agreesWith: '04822ed2',
 }

@@ -85,7 +85,7 @@ export const text: LessonText = {
     slack: {
       say: 'Now your team wants to read it in Slack. Bring a channel to the topic ops, and let an alarm be heard there.',
       hints: [
-        'The channel is one more subscriber, by way of [[slack-channel|Amazon Q Developer in chat applications]]. It posts alarms, no test texts.',
+        'The channel is one more subscriber, by way of [[slack-channel|Amazon Q Developer in chat applications]]. It posts alarms, no plain text.',
         'In “{top.views.messages}”, subscribe a “{messages.topic.protocols.slack}” to ops. Then break web-1 so that an alarm that notifies ops goes off.',
       ],
     },
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '7ebd9dc5',
+  agreesWith: '0fd0266a',
 }

@@ -33,7 +33,7 @@ export const text: LessonText = {
       },
     },
     kept: {
-      ask: '경보의 복구 작업이 실행 중인 인스턴스를 다른 호스트로 옮깁니다. OS가 다시 켜진 뒤, 사라지거나 전과 달라지는 것은 무엇일까요?',
+      ask: '경보의 복구 작업이 실행 중인 인스턴스를 다른 호스트로 옮깁니다. OS가 다시 부팅된 뒤, 사라지거나 전과 달라지는 것은 무엇일까요?',
       options: {
         host: { label: '물리 호스트', right: '고장 난 호스트에서 벗어나는 것이 복구의 목적입니다.' },
         ram: {
@@ -58,7 +58,7 @@ export const text: LessonText = {
       ask: '애플리케이션에 필요한 메모리가 인스턴스의 메모리보다 많아서 30분 안에 다 찹니다. 인스턴스 검사가 3분 동안 실패하면 재부팅하는 경보가 있습니다. 그 뒤 한 시간 동안 어떻게 될까요?',
       options: {
         once: {
-          label: '한 번 재부팅하고 낫는다',
+          label: '한 번 재부팅하고 해결된다',
           wrong: '재부팅하면 메모리가 비지만, 애플리케이션은 여전히 너무 많이 씁니다.',
         },
         again: {
@@ -82,10 +82,10 @@ export const text: LessonText = {
       ],
     },
     slack: {
-      say: '팀원들이 Slack에서 알림을 보고 싶어 합니다. 주제 ops에 채널을 구독시키고, 경보 알림이 채널에 오게 하세요.',
+      say: '팀원들이 Slack에서 알림을 보고 싶어 합니다. 채널을 주제 ops의 구독자로 추가하고, 경보 알림이 채널에 오게 하세요.',
       hints: [
-        '채널도 [[slack-channel|Amazon Q Developer in chat applications]]를 거치는 구독자입니다. 시험 메시지는 올리지 않고 경보만 올립니다.',
-        '‘{top.views.messages}’에서 ‘{messages.topic.protocols.slack}’을 ops에 구독시키고, ops에 알리는 경보가 울리도록 web-1을 고장 내세요.',
+        '채널도 [[slack-channel|Amazon Q Developer in chat applications]]를 거치는 구독자입니다. 일반 텍스트는 올리지 않고 경보는 올립니다.',
+        '‘{top.views.messages}’에서 ops에 ‘{messages.topic.protocols.slack}’ 구독을 만들고, ops에 알리는 경보가 울리도록 web-1을 고장 내세요.',
       ],
     },
     'end-it': {
@@ -100,7 +100,7 @@ export const text: LessonText = {
     '시스템 검사에는 복구를 씁니다. 호스트만 바뀌고 ID, 주소, 볼륨은 그대로이며 메모리는 사라집니다. 인스턴스 검사에는 재부팅을 씁니다.',
     '두 경보는 평가 기간 수를 다르게 두어 동시에 작업하지 않게 합니다.',
     '경보는 정해 둔 작업을 되풀이할 뿐 원인을 찾지 않습니다. 사람에게도 알려야 문제가 묻히지 않습니다.',
-    'Slack에는 Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거쳐 경보가 옵니다. Slack 웹훅은 SNS 구독을 확인하지 못합니다.',
+    'Slack에는 Amazon Q Developer in chat applications(예전 AWS Chatbot)를 거쳐 경보가 옵니다. Slack 웹후크는 SNS 구독을 확인하지 못합니다.',
   ],
   reflect: '며칠마다 다시 시작해서 “낫는” 시스템이 있나요? 그 사실을 누가 알고 있나요?',
   docs: [
@@ -113,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: 'a7488fdc',
+  agreesWith: '7ac5a87a',
 }

@@ -103,7 +103,7 @@ export const text: LessonText = {
   learnt: [
     'Each line belongs to one thing and goes on until that thing is stopped, released, deleted or terminated.',
     'A stopped instance costs nothing itself; its disks and its Elastic IP go on costing.',
-    'A snapshot usually keeps what is on a disk for far less than the disk. As long as data is kept, the bill comes close to zero, not to it.',
+    'A snapshot usually keeps what is on a disk for less than the disk. As long as data is kept, the bill comes close to zero, not to it.',
   ],
   reflect: 'Which thing in an account of yours would go on costing if nobody ever looked again?',
   docs: [
@@ -113,5 +113,5 @@ export const text: LessonText = {
     },
     { title: 'Amazon EBS snapshots', url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html' },
   ],
-  agreesWith: 'b390b3ac',
+  agreesWith: '69e93b9e',
 }

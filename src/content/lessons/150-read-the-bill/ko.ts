@@ -13,7 +13,7 @@ export const text: LessonText = {
     'short-run': {
       say: '요금의 한 줄이 어떻게 시작되고 끝나는지 봅니다.',
       captions: [
-        'try-1이 실행 중입니다. 디스크 요금은 만들어질 때부터, 인스턴스와 주소 요금은 지금부터 붙습니다.',
+        'try-1이 실행 중입니다. 디스크 요금은 만들어질 때부터, 인스턴스와 주소 요금은 지금부터 나갑니다.',
         '20초 뒤에 종료합니다. 실행 중에서 벗어나는 순간 인스턴스 요금이 멈춥니다.',
         'try-1에서 요금이 나가던 것은 모두 사라졌습니다. 요금을 열어 보면 줄마다 이유와 초가 남아 있습니다.',
       ],
@@ -42,7 +42,7 @@ export const text: LessonText = {
         },
         copy: {
           label: '스냅샷',
-          wrong: '적지만 나갑니다. [[snapshot|스냅샷]]은 저장된 만큼 삭제할 때까지 요금이 붙습니다.',
+          wrong: '적지만 나갑니다. [[snapshot|스냅샷]]은 저장된 만큼 삭제할 때까지 요금이 나갑니다.',
         },
       },
     },
@@ -53,9 +53,12 @@ export const text: LessonText = {
         exact: { label: '20초', wrong: '초 단위로 세는 것은 맞지만, 처음 1분이 지난 뒤부터입니다.' },
         minute: {
           label: '1분',
-          right: '[[per-second-billing|초 단위]]로 청구하되, 시작할 때마다 최소 1분입니다.',
+          right: '[[per-second-billing|초 단위]]로 요금이 나가되, 시작할 때마다 최소 1분입니다.',
         },
-        hour: { label: '1시간', wrong: '시작한 시간을 통째로 청구한 것은 2017년까지입니다. 지금은 초 단위입니다.' },
+        hour: {
+          label: '1시간',
+          wrong: '시작한 시간의 요금이 통째로 나간 것은 2017년까지입니다. 지금은 초 단위입니다.',
+        },
       },
     },
     keep: {
@@ -68,11 +71,11 @@ export const text: LessonText = {
         snapshot: { label: '스냅샷', wrong: 'GiB당 가격도 더 낮고, 실제로 쓴 블록만 저장합니다.' },
         volume: {
           label: '볼륨',
-          right: `볼륨은 100 GiB 전부 청구됩니다. [[snapshot|스냅샷]]은 쓴 블록만 저장하고, 버지니아 북부에서 한 달에 GB당 ${snapshot}달러입니다.`,
+          right: `볼륨은 100 GiB 모두 요금이 나갑니다. [[snapshot|스냅샷]]은 쓴 블록만 저장하고, 버지니아 북부에서 한 달에 GB당 ${snapshot}달러입니다.`,
         },
         free: {
           label: '볼륨, 스냅샷은 무료라서',
-          wrong: '여기서는 적지만 [[snapshot|스냅샷]]에도 요금이 붙습니다.',
+          wrong: '여기서는 적지만 [[snapshot|스냅샷]]도 요금이 나갑니다.',
         },
       },
     },
@@ -96,7 +99,7 @@ export const text: LessonText = {
   learnt: [
     '요금의 줄은 저마다 어떤 리소스 하나에 딸려 있고, 그 리소스를 중지, 종료, 삭제, 릴리스할 때까지 이어집니다.',
     '중지된 인스턴스 자체는 무료지만 디스크와 탄력적 IP 요금은 계속 나갑니다.',
-    '스냅샷은 디스크의 내용을 대개 디스크보다 훨씬 싸게 보관합니다. 데이터를 보관하는 한 요금은 0에 가까워질 뿐 0이 되지는 않습니다.',
+    '스냅샷은 디스크의 내용을 대개 디스크보다 싸게 보관합니다. 데이터를 보관하는 한 요금은 0에 가까워질 뿐 0이 되지는 않습니다.',
   ],
   reflect: '아무도 다시 들여다보지 않는다면, 내 계정에서 무엇의 요금이 계속 나갈까요?',
   docs: [
@@ -109,5 +112,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '501a6784',
+  agreesWith: '0ef33445',
 }

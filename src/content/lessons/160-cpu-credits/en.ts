@@ -43,16 +43,17 @@ export const text: LessonText = {
       options: {
         instance: {
           label: 'The instance check fails',
-          wrong: 'The OS goes on answering. The [[instance-check|instance check]] does not measure speed.',
+          wrong:
+            'Slow as it is, the OS answers here. The [[instance-check|instance check]] can fail only where an OS is so starved that it stops answering.',
         },
         system: {
           label: 'The system check fails',
           wrong: 'Nothing is wrong with the [[host]]; it keeps to the rules of the type.',
         },
         none: {
-          label: 'They pass',
+          label: 'Usually they pass',
           right:
-            'No [[status-check|status check]] looks at speed. CPUCreditBalance in [[cloudwatch|CloudWatch]] would have told.',
+            'None of the three [[status-check|checks]] measures speed. An OS so starved that it stops answering does fail the instance check; CPUCreditBalance in [[cloudwatch|CloudWatch]] tells you why.',
         },
       },
     },
@@ -90,14 +91,14 @@ export const text: LessonText = {
       say: 'The load will stay for weeks. Give it full speed for good, without any surplus credits on the bill.',
       hints: [
         'Which families have no credits? And in which state can a type be changed?',
-        'Stop build-1, choose “{commands.instance.changeType}”, take a type of a C or M family, and start it again.',
+        'Stop build-1, choose “{commands.instance.changeType}”, take a C or M type without -flex in its name, and start it again.',
       ],
     },
   },
   learnt: [
-    'A T instance earns credits all the time and spends them with its CPU; below the baseline it saves.',
+    'A T instance earns credits while it runs and spends them with its CPU; below the baseline it saves.',
     'Standard mode slows down when they are spent. Unlimited mode goes on, and costs more beyond a day of earning; a stop or a termination charges what is still owed.',
-    'A machine that is busy all day is usually better off on a type without credits. Being slow fails no check.',
+    'A machine that is busy all day is usually better off on a type without credits, and not on a flex type either. None of the three checks measures speed.',
   ],
   reflect: 'Which of your machines are busy all day, and which only now and then?',
   docs: [
@@ -106,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-credits-baseline-concepts.html',
     },
   ],
-  agreesWith: 'dc3431cf',
+  agreesWith: '55f2c2a8',
 }

@@ -33,7 +33,8 @@ export const text: LessonText = {
         },
         address: {
           label: 'The one without a public address',
-          wrong: 'From the internet nothing reaches it, on any port. The way in is from inside its network.',
+          wrong:
+            'Nothing from the internet reaches it directly. People log in through Session Manager or an EC2 Instance Connect Endpoint, and web traffic comes through a load balancer.',
         },
       },
     },
@@ -90,8 +91,9 @@ export const text: LessonText = {
   },
   learnt: [
     'All three checks passed means: the host is fine, the OS answers, the volumes work. It does not mean that anybody can reach you.',
-    'Go from the outside in: public address, security group, OS, service.',
+    'Go from the outside in: public address, route, security group and network ACL, OS, service.',
     'A time-out usually means that a packet was dropped on the way; a refusal, that the OS answered and no service did.',
+    'SSH open to everybody is for a short exercise only: in a real account let in your own address alone, or use Session Manager, which needs no open port.',
   ],
   reflect: 'How would you learn that customers cannot reach you, when none of these checks tells?',
   docs: [
@@ -104,5 +106,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '057d8025',
+  agreesWith: 'b6ef1e8f',
 }

@@ -33,7 +33,8 @@ export const text: LessonText = {
         },
         address: {
           label: '퍼블릭 주소가 없는 것',
-          wrong: '인터넷에서는 어느 포트로도 닿을 수 없습니다. VPC 안쪽에서 들어가야 합니다.',
+          wrong:
+            '인터넷에서 바로 닿을 수는 없습니다. 로그인은 Session Manager나 EC2 Instance Connect Endpoint로, 웹 트래픽은 로드 밸런서를 거쳐 들어옵니다.',
         },
       },
     },
@@ -68,7 +69,7 @@ export const text: LessonText = {
         },
         reboot: {
           label: '재부팅하고 나서',
-          wrong: '규칙은 OS 바깥에 있으므로 OS를 다시 켤 필요가 없습니다.',
+          wrong: '규칙은 OS 바깥에 있으므로 OS를 다시 부팅할 필요가 없습니다.',
         },
       },
     },
@@ -91,8 +92,9 @@ export const text: LessonText = {
   },
   learnt: [
     '세 검사를 모두 통과했다는 것은 호스트가 멀쩡하고 OS가 응답하고 볼륨이 동작한다는 뜻입니다. 누군가 접속할 수 있다는 뜻은 아닙니다.',
-    '퍼블릭 주소, 보안 그룹, OS, 서비스 순서로 바깥에서 안쪽으로 살펴봅니다.',
-    '시간 초과는 대개 패킷이 도중에 버려진 것이고, 거부는 OS가 응답했지만 듣는 서비스가 없는 것입니다.',
+    '퍼블릭 주소, 경로(route), 보안 그룹과 네트워크 ACL, OS, 서비스 순서로 바깥에서 안쪽으로 살펴봅니다.',
+    '시간 초과는 대개 패킷이 도중에 버려진 것이고, 거부는 OS가 응답했지만 수신 대기하는 서비스가 없는 것입니다.',
+    'SSH를 누구에게나 여는 것은 잠깐 하는 실습에서만 하세요. 실제 계정에서는 내 IP 주소만 허용하거나, 포트를 열 필요가 없는 Session Manager를 씁니다.',
   ],
   reflect: '이 검사들이 알려 주지 않는다면, 고객이 접속하지 못한다는 것을 어떻게 알 수 있을까요?',
   docs: [
@@ -105,5 +107,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
     },
   ],
-  agreesWith: '5f2740e1',
+  agreesWith: 'e73aca3b',
 }

@@ -72,7 +72,7 @@ export const text: LessonText = {
       say: 'web-3: name the fault, and bring the server back.',
       hints: [
         'Timed out or refused? “{stage.reach}” on the map says how far a connection comes.',
-        'All checks pass: timed out points to the security group; refused, to the web server, or to a disk so full that it gave up. “{mystery.reveal}” ends the search, and mending it still counts.',
+        'All checks pass: here timed out points to the security group; refused, to the web server, or to a disk so full that it gave up. “{mystery.reveal}” ends the search, and mending it still counts.',
       ],
     },
   },
@@ -88,5 +88,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: '57aec476',
+  agreesWith: 'b7a2b49b',
 }

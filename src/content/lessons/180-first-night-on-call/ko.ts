@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    '오늘 밤은 웹 서버 세 대의 당직입니다. 서버마다 상태 검사(status check)를 지켜보다가 메일을 보내는 경보(alarm)가 있고, 고장은 무작위로 골랐지만 누구에게나 같은 밤입니다.',
+    '오늘 밤 웹 서버 세 대의 당직을 맡았습니다. 서버마다 상태 검사(status check)를 지켜보다가 메일을 보내는 경보(alarm)가 있고, 고장은 무작위로 골랐지만 누가 하든 같은 고장이 납니다.',
   show: {
     calls: {
       say: '당직을 시작합니다.',
@@ -53,24 +53,24 @@ export const text: LessonText = {
   },
   do: {
     'web-1': {
-      say: 'web-1의 고장을 알아맞히고 서버를 되살리세요. 세 대는 어떤 순서로 해도 됩니다.',
+      say: 'web-1이 고장 난 원인을 찾아내고 서버를 되살리세요. 세 대는 어떤 순서로 해도 됩니다.',
       hints: [
         '어느 검사가 실패하나요? 시스템이면 호스트, 인스턴스면 OS, EBS면 볼륨입니다. 아무것도 실패하지 않으면 보안 그룹, 웹 서버, 꽉 찬 디스크 가운데 하나입니다.',
         'OS 안의 원인은 ‘{inspector.tabs.faults}’ 탭의 ‘{mystery.look.systemLog}’와 ‘{mystery.look.screenshot}’으로 가려냅니다. 재부팅해야 보이는 것도 있습니다. 그런 다음 ‘{mystery.choose}’에서 고르고 ‘{mystery.name}’을 누르세요.',
       ],
     },
     'web-2': {
-      say: 'web-2의 고장을 알아맞히고 서버를 되살리세요.',
+      say: 'web-2가 고장 난 원인을 찾아내고 서버를 되살리세요.',
       hints: [
         '검사 두 가지가 함께 실패했다면 어느 쪽이 다른 쪽의 원인일까요? 호스트 고장은 밖에서 보면 모두 똑같아서 하나로 묶여 있습니다.',
-        '알아맞히면 ‘{inspector.tabs.faults}’ 탭의 ‘{mystery.cure}’에 할 일이 나옵니다. 고친 다음에는 검사를 통과할 때까지 시간을 흘려보내세요.',
+        '원인을 맞히면 ‘{inspector.tabs.faults}’ 탭의 ‘{mystery.cure}’에 할 일이 나옵니다. 고친 다음에는 검사를 통과할 때까지 시간을 흘려보내세요.',
       ],
     },
     'web-3': {
-      say: 'web-3의 고장을 알아맞히고 서버를 되살리세요.',
+      say: 'web-3이 고장 난 원인을 찾아내고 서버를 되살리세요.',
       hints: [
         '시간 초과인가요, 거부인가요? 지도의 ‘{stage.reach}’를 보면 접속이 어디까지 들어가는지 보입니다.',
-        '검사를 모두 통과하는데 시간 초과라면 보안 그룹을, 거부라면 죽은 웹 서버나 꽉 찬 디스크를 의심하세요. 도저히 모르겠으면 ‘{mystery.reveal}’를 누르세요. 그래도 고치면 끝난 것으로 칩니다.',
+        '검사를 모두 통과하는데 시간 초과라면 여기서는 보안 그룹을, 거부라면 죽은 웹 서버나 꽉 찬 디스크를 의심하세요. 도저히 모르겠으면 ‘{mystery.reveal}’를 누르세요. 그래도 고치면 끝난 것으로 칩니다.',
       ],
     },
   },
@@ -86,5 +86,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/TroubleshootingInstances.html',
     },
   ],
-  agreesWith: 'da61d021',
+  agreesWith: '4c6d1a64',
 }

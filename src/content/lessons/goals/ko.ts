@@ -35,8 +35,7 @@ export const goals: GoalSentences = {
   resumed: () => '최대 절전 모드였던 인스턴스가 하던 일을 이어서 하고 있다',
   launchedToHibernate: () => '최대 절전 모드를 활성화한 인스턴스가 시작되어 실행 중이다',
   launchedOn: ({ architecture }) => `${architecture} 아키텍처 인스턴스가 시작되어 실행 중이다`,
-  moreMemory: ({ times }) =>
-    `인스턴스가 유형을 바꿔, 이 단계 전보다 vCPU는 늘리지 않고 메모리를 ${times}배 이상 쓰고 있다`,
+  moreMemory: ({ times }) => `vCPU는 이 단계 전 그대로, 메모리는 ${times}배 이상인 유형으로 실행 중이다`,
   imaged: ({ reboot }) =>
     reboot
       ? '실행 중인 인스턴스를 재부팅해서 만든 이미지가 준비되었다'
@@ -68,15 +67,15 @@ export const goals: GoalSentences = {
     ({
       baseline: '인스턴스가 CPU 크레딧을 다 써서 기준 성능으로 느려졌다',
       surplus: '인스턴스가 잉여 크레딧을 쓰기 시작했다',
-      charge: '잉여 크레딧에 요금이 붙기 시작했다',
+      charge: '잉여 크레딧 요금이 나가기 시작했다',
     })[turn],
   busyWithoutCredits: () => 'CPU 크레딧이 없는 유형에서 최대 작업량이 돌고 있다',
   noSurplusCharged: () => '잉여 크레딧 요금이 더 나가지 않는다',
-  caseClosed: ({ name }) => `${name}의 고장을 알아맞혔거나 포기하고 답을 보았다`,
+  caseClosed: ({ name }) => `${name}의 고장 원인을 찾아냈거나 포기하고 답을 보았다`,
   wellAgain: ({ name }) =>
-    `${josa(name, '이/가')} AWS에도 있는 방법으로 나아, 검사를 통과하고 80번 포트에서 다시 응답한다`,
+    `${josa(name, '을/를')} AWS에서 쓸 수 있는 방법으로 고쳐, 검사를 통과하고 80번 포트가 응답한다`,
   computeEnded: ({ name }) => `${name}의 인스턴스 요금이 멈췄다`,
-  onlySnapshotsCost: ({ names }) => `${names.join(', ')} 가운데 스냅샷 말고는 요금이 나가는 것이 없다`,
+  onlySnapshotsCost: ({ names }) => `${names.join(', ')}에서 스냅샷 말고는 나가는 요금이 없다`,
   filesKept: ({ files, in: where }) =>
     where === 'snapshots' ? `완료된 스냅샷에 들어 있다: ${files.join(', ')}` : `아직 남아 있다: ${files.join(', ')}`,
 }

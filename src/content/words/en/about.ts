@@ -42,9 +42,13 @@ export const about = {
       title: 'Volumes that do not respond',
       text: 'Stalled I/O is a problem of the path between host and volume, so a stop and start, or detaching the volume, fixes it. An unreachable volume is a problem in EBS itself, so neither does. AWS fixes both after a while. An OS on such a root volume keeps answering the instance check until its next boot; AWS says that check may fail at once.',
     },
+    memory: {
+      title: 'Memory that is used up',
+      text: 'Here the OS stops answering and the instance check fails. In real life the kernel often ends one process instead (the database, the web server, sshd): the service is dead, and all checks pass.',
+    },
     disks: {
       title: 'A full root disk',
-      text: 'What happens depends on the application. Here the web server crashes, the checks pass, and the next boot fails. A file system grows by itself with its volume; in AWS you extend it.',
+      text: 'What happens depends on the application. Here the web server crashes, the checks pass, and the next boot fails; many a real OS with a full disk boots. A file system grows by itself with its volume; in AWS you extend it.',
     },
     console: {
       title: 'System log and screenshot',

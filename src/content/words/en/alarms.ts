@@ -107,7 +107,7 @@ export const alarms = {
     StatusCheckFailed: '1 while any of its checks fails, else 0.',
     StatusCheckFailed_Instance: '1 while the OS or its network does not answer: you fix it.',
     StatusCheckFailed_System: '1 while its host has a problem: AWS fixes it.',
-    StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached, else 0.',
+    StatusCheckFailed_AttachedEBS: '1 while a volume cannot be reached or does not complete its I/O, else 0.',
     CPUUtilization: 'Percent of all vCPUs.',
     NetworkIn: 'Bytes received in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
     NetworkOut: 'Bytes sent in each point’s time; ÷ 300 (basic) or ÷ 60 (detailed) for bytes a second.',
@@ -209,7 +209,7 @@ export const alarms = {
     phoneMissing: 'Which number?',
     phoneShape: 'With + and the country code, 7 to 15 digits: +821012345678',
     channelMissing: 'Which channel?',
-    channelShape: 'Lowercase letters, digits, - and _, at most 80: #ops',
+    channelShape: 'Lowercase letters (Korean ones too), digits, - and _, at most 80: #ops',
   },
   warnings: {
     creditGaps: (period: string, every: string) =>

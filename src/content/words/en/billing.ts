@@ -1,4 +1,7 @@
 export const billing = {
+  /** an amount in the reader's own money, where that is not the dollar; and by which rate */
+  local: (_dollars: number): string => '',
+  localRate: '',
   so: 'So far',
   now: 'Now',
   days: '30 days like this',
@@ -74,9 +77,9 @@ export const billing = {
   freeTier: {
     title: 'The free tier is not applied',
     text: 'What you see are On-Demand prices. What is free in a real account depends on the day it was opened.',
-    before: 'Opened before 15 July 2025',
+    before: 'Opened before 15 July 2025: over',
     beforeText:
-      'For twelve months, every month: 750 hours of t2.micro or t3.micro (t3.micro where there is no t2.micro), 30 GB of EBS and 750 hours of public IPv4 with EC2. What goes beyond, and everything after the twelve months, is charged.',
+      'The older offer, free for twelve months (750 hours of t2.micro or t3.micro a month, 30 GB of EBS and 750 hours of public IPv4), ended for everyone by July 2026. Everything is charged now.',
     after: 'Opened on 15 July 2025 or later',
     afterText:
       '$100 of credits at sign-up and up to $100 more for activities; usage is paid from them. On the Free plan only t3.micro, t3.small, t4g.micro, t4g.small, c7i-flex.large and m7i-flex.large can be launched; after six months, or when the credits are gone, the account is closed, with 90 days to upgrade. It is never charged. On the Paid plan everything beyond the credits is charged.',

@@ -109,7 +109,8 @@ export const commands = {
     'none-in-zone': (zone: string) => `There is no instance in ${zone}.`,
     'other-zone': (zone: string) => `It is in ${zone}: a volume and its instance must be in the same zone.`,
     'not-associated': 'It is not associated.',
-    quota: (n: string) => `A Region gives you ${n} Elastic IPs. Release one first.`,
+    quota: (n: string) =>
+      `By default a Region gives you ${n} Elastic IPs. Release one first; in AWS you can also ask for more.`,
     'default-group': 'The default group cannot be deleted.',
     'group-used': 'Instances are using it.',
     'group-named': (group: string) => `A rule of ${group} names it.`,

@@ -29,12 +29,14 @@ const of: Readonly<Record<FaultName, FaultWords>> = {
   },
   MemoryExhausted: {
     name: 'Memory runs out',
-    about: 'The application takes more memory than there is. The instance check fails.',
+    about:
+      'The application takes more memory than there is. Here the instance check fails; often the kernel ends one process instead, and every check passes.',
   },
   OSHung: { name: 'OS hangs', about: 'The kernel stops responding and does not recover. The instance check fails.' },
   FileSystemCorrupt: {
     name: 'File system corrupt',
-    about: 'The file system that holds the OS is damaged. The instance check fails.',
+    about:
+      'The file system that holds the OS is damaged. Here the instance check fails; a running OS may go on until its next boot.',
   },
   NetworkMisconfigured: {
     name: 'Network misconfigured',
@@ -52,7 +54,7 @@ const of: Readonly<Record<FaultName, FaultWords>> = {
   RootDiskFull: {
     name: 'Root disk full',
     about:
-      'Nothing more can be written. Typical: the web server crashes, the checks keep passing, and the next boot fails.',
+      'Nothing more can be written. Here: the web server crashes, the checks keep passing, and the next boot fails.',
   },
   VolumeIOStalled: {
     name: 'Volume I/O stalls',

@@ -56,7 +56,7 @@ export const groups = {
   change: {
     title: (instance: string) => `Change the security groups of ${instance}`,
     apply: 'Save',
-    text: 'What any of its groups lets in comes in. The change works at once.',
+    text: 'What any of its groups lets in comes in. The change works at once for new connections.',
     least: 'An instance has at least one group.',
     same: 'Nothing is changed yet.',
     rules: (n: number) => (n === 1 ? '1 rule' : `${n} rules`),

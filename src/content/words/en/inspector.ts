@@ -158,7 +158,8 @@ export const inspector = {
     open: (port: string, source: string) => `${port} from ${source}`,
     openDoor: (port: string) => `Open ${port} to everyone`,
     closeDoor: (port: string) => `Close ${port} to everyone`,
-    atOnce: 'A change works at once, without a reboot. None of the three status checks looks at the rules.',
+    atOnce:
+      'A change works at once for new connections, without a reboot. None of the three status checks looks at the rules.',
     all: 'everything',
     itself: 'the group itself',
   },
@@ -245,7 +246,7 @@ export const inspector = {
     },
     type: {
       title: (name: string) => `Change the type of ${name}`,
-      text: 'At the next start it has the new type, on another host, at the price of that type.',
+      text: 'At the next start it has the new type, mostly on another host, at the price of that type.',
       choose: 'Type',
       price: 'Price while it runs',
       memory: 'Memory',

@@ -59,7 +59,7 @@ export const launch = {
     q: 'q Qualcomm chip',
     z: 'z high clock speed',
   },
-  flex: 'flex slightly cheaper variant',
+  flex: 'flex: cheaper, full CPU only 95% of the time (baseline 40%)',
 
   size: 'How big? · Size',
   area: 'Area = memory',
@@ -145,7 +145,8 @@ export const launch = {
     groupDefault: 'default: allows only its own members',
     ssh: (port: number) => `Allow SSH (${port}) from anywhere`,
     http: (port: number) => `Allow HTTP (${port}) from anywhere`,
-    sshHint: 'Without it you cannot log in from outside.',
+    sshHint:
+      'From anywhere is for short tests only. In a real account allow only your own address; Session Manager needs no open port at all.',
     httpHint: 'Without it nobody can reach your web server, even if every check passes.',
     lets: (ports: string) => `Allowed from anywhere: ${ports}.`,
     letsNobody: 'Nothing is allowed in from outside.',
@@ -155,7 +156,8 @@ export const launch = {
     title: 'Logging in',
     key: 'Key pair',
     without: 'Without a key pair',
-    withoutHint: 'Without one nobody can log in by SSH. It cannot be added later.',
+    withoutHint:
+      'Without one, EC2 puts no key of yours in, now or later. EC2 Instance Connect and Session Manager still log you in.',
     keyHint: 'Its public half is put in at the first boot. Whoever has the private half can log in by SSH.',
     keyIs: (name: string) => `Key pair ${name}`,
     noSsh: 'no SSH',

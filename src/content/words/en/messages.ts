@@ -9,7 +9,7 @@ export const messages = {
   sandbox: {
     title: 'SMS sandbox',
     inside:
-      'Every new account starts here: SMS messages go only to verified numbers, at most ten of them. In AWS you open a support case to leave.',
+      'Every new account starts here, in each Region: SMS messages go only to verified numbers, at most ten of them. In AWS you open a support case to leave.',
     outside: 'SMS messages go to any number. AWS sets a spend limit, $1 a month at first; it is not counted here.',
     unverified: 'This number is not verified: while the account is in the SMS sandbox, it gets nothing from topics.',
     send: 'Send a code',
@@ -42,6 +42,10 @@ export const messages = {
     change: 'Test the alarm',
   },
   mail: {
+    /** beside the lines of an alarm’s mail that matter, where the reader’s language is not the mail’s */
+    change: '',
+    reason: '',
+    dimensions: '',
     boxes: 'Mailbox',
     list: (address: string) => `Mail to ${address}`,
     from: 'From',
@@ -127,7 +131,7 @@ export const messages = {
       email: 'That is not a mail address: name@example.com',
       'email-json': 'That is not a mail address: name@example.com',
       sms: 'With + and the country code, 7 to 15 digits: +821012345678',
-      slack: 'Lowercase letters, digits, - and _, at most 80: #ops',
+      slack: 'Lowercase letters (Korean ones too), digits, - and _, at most 80: #ops',
       https: 'An address that begins with https://',
       lambda: 'arn:aws:lambda:REGION:ACCOUNT:function:NAME',
       subject: 'At most 99 characters, none of them a line break.',
@@ -147,7 +151,8 @@ export const messages = {
         : n === 1
           ? 'Sent to 1 subscriber.'
           : `Sent to ${n} subscribers.`,
-    notSlack: 'It does not show in Slack: Amazon Q posts only what AWS services send.',
+    notSlack:
+      'It does not show in Slack: Amazon Q posts what AWS services send, and messages in its custom-notification format; plain text it does not.',
     delete: 'Delete topic',
     deleteHint: (n: number) =>
       n === 0

@@ -30,7 +30,7 @@ const value = ({ metric, statistic, operator, threshold }: Rule) =>
   `${threshold}${percents.has(metric) && statistic !== 'SampleCount' ? '%' : ''} ${operators[operator] ?? operator}`
 
 const subject = ({ metric, statistic }: Rule) =>
-  metric === 'CPUUtilization' ? `CPU 사용률(${statistic})이` : `${metric}(${statistic})이`
+  `${metric === 'CPUUtilization' ? 'CPU 사용률' : metric}(${statistic}) 값이`
 
 const condition = (rule: Rule) =>
   rule.fails
@@ -58,7 +58,7 @@ export const alarms: Told<typeof en> = {
   testHint: '작업은 실제로 실행됩니다. 상태는 1분 안에 CloudWatch가 바로잡습니다.',
   testReason: '작업 시험',
   muted: '작업 꺼짐',
-  states: { OK: '정상', ALARM: '경보 상태', INSUFFICIENT_DATA: '데이터 부족' },
+  states: { OK: '정상(OK)', ALARM: '경보 상태(ALARM)', INSUFFICIENT_DATA: '데이터 부족(INSUFFICIENT_DATA)' },
   usual: '자주 쓰는 경보',
   presets: {
     instance: (n, each) => `인스턴스 검사 ${each} × ${n} → 재부팅`,
@@ -94,13 +94,13 @@ export const alarms: Told<typeof en> = {
     CPUCreditUsage: '쓴 크레딧',
     CPUCreditBalance: '크레딧 밸런스',
     CPUSurplusCreditBalance: '갚을 잉여 크레딧',
-    CPUSurplusCreditsCharged: '요금이 붙은 잉여 크레딧',
+    CPUSurplusCreditsCharged: '요금이 나간 잉여 크레딧',
   },
   metricHint: {
     StatusCheckFailed: '검사 중 하나라도 실패하면 1, 아니면 0입니다.',
     StatusCheckFailed_Instance: 'OS나 OS의 네트워크가 응답하지 않으면 1입니다. 직접 고쳐야 합니다.',
     StatusCheckFailed_System: '인스턴스가 놓인 호스트에 문제가 있으면 1입니다. AWS가 고칩니다.',
-    StatusCheckFailed_AttachedEBS: '볼륨에 연결할 수 없으면 1, 아니면 0입니다.',
+    StatusCheckFailed_AttachedEBS: '볼륨에 접근할 수 없거나 I/O가 끝나지 않으면 1, 아니면 0입니다.',
     CPUUtilization: '전체 vCPU에 대한 백분율입니다.',
     NetworkIn: '데이터 포인트마다 받은 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
     NetworkOut: '데이터 포인트마다 보낸 바이트입니다. 초당 값은 300(기본)이나 60(세부)으로 나눕니다.',
@@ -115,7 +115,7 @@ export const alarms: Told<typeof en> = {
     CPUCreditUsage: '5분 동안 쓴 크레딧입니다. 1크레딧은 vCPU 하나를 100%로 1분 쓰는 양입니다.',
     CPUCreditBalance: '기준 성능을 넘어 쓸 수 있도록 모아 둔 크레딧입니다.',
     CPUSurplusCreditBalance: '빌려 쓰고 아직 갚지 못한 크레딧입니다. 무제한 모드에만 있습니다.',
-    CPUSurplusCreditsCharged: '빌려 쓴 크레딧 가운데 요금이 붙은 것입니다.',
+    CPUSurplusCreditsCharged: '빌려 쓴 크레딧 가운데 요금이 나간 것입니다.',
   },
   statistic: '통계',
   operator: '비교',
@@ -140,9 +140,9 @@ export const alarms: Told<typeof en> = {
   missingHint: {
     missing:
       '데이터가 전혀 없으면 데이터 부족(INSUFFICIENT_DATA)이 됩니다. 인스턴스에 작업을 하는 경보에 AWS가 권하는 설정입니다.',
-    notBreaching: '빈 곳을 정상으로 셉니다.',
-    breaching: '빈 곳을 위반으로 셉니다.',
-    ignore: '빈 동안 상태가 그대로입니다.',
+    notBreaching: '누락된 데이터를 정상으로 간주합니다.',
+    breaching: '누락된 데이터를 위반으로 간주합니다.',
+    ignore: '데이터가 누락된 동안 현재 상태를 유지합니다.',
   },
   react: '경보 상태가 되면',
   action: '인스턴스에 할 일',
@@ -155,7 +155,7 @@ export const alarms: Told<typeof en> = {
     terminate: '인스턴스를 삭제합니다. 되돌릴 수 없습니다.',
   },
   recoverOnly:
-    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). 다른 문제는 호스트를 옮겨도 낫지 않습니다.',
+    '복구는 StatusCheckFailed_System에 쓰라고 합니다(AWS 문서끼리 표현이 다릅니다). 다른 문제는 호스트를 옮겨도 해결되지 않습니다.',
   notify: '누구에게 알릴까요',
   notifyKinds: { none: '알리지 않음', existing: '기존 주제', new: '새 주제' },
   tellsNobody: {
@@ -184,7 +184,7 @@ export const alarms: Told<typeof en> = {
   name: '경보 이름',
   description: '설명 (선택)',
   readsAs: '말로 하면',
-  unreadable: '숫자가 맞으면 말로 옮겨 드립니다.',
+  unreadable: '값이 올바르면 문장으로 보여 줍니다.',
   sentence: (rule, what) => `${condition(rule)} ${effect(what)}.`,
   plusOk: '다시 정상이 되면 그때도 알립니다.',
   problems: {

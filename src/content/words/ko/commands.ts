@@ -111,7 +111,8 @@ export const commands: Told<typeof en> = {
     'none-in-zone': (zone) => `${zone}에 인스턴스가 없습니다.`,
     'other-zone': (zone) => `${zone}에 있습니다. 볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다.`,
     'not-associated': '연결되어 있지 않습니다.',
-    quota: (n) => `탄력적 IP는 리전마다 ${n}개까지입니다. 먼저 하나를 릴리스하세요.`,
+    quota: (n) =>
+      `탄력적 IP의 기본 할당량은 리전마다 ${n}개입니다. 먼저 하나를 릴리스하세요. AWS에서는 할당량을 늘려 달라고 할 수도 있습니다.`,
     'default-group': '기본 그룹은 삭제할 수 없습니다.',
     'group-used': '사용 중인 인스턴스가 있습니다.',
     'group-named': (group) => `${group}의 규칙에서 쓰고 있습니다.`,

@@ -106,8 +106,7 @@ const workload: Readonly<Record<'idle' | 'steady' | 'busy' | 'leak', Say>> = {
 const credits: Readonly<Record<'baseline' | 'surplus' | 'charge' | 'lost', Say>> = {
   baseline: (name) => `${subject(name)} CPU 크레딧을 다 써서 기준 성능으로 느려졌습니다.`,
   surplus: (name) => `${subject(name)} CPU 크레딧을 다 써서 잉여 크레딧을 쓰기 시작했습니다.`,
-  charge: (name) =>
-    `${name}의 잉여 크레딧이 하루 획득량에 이르렀습니다. 이제부터 쓰는 잉여 크레딧에는 요금이 붙습니다.`,
+  charge: (name) => `${name}의 잉여 크레딧이 하루 획득량에 이르렀습니다. 이제부터 쓰는 잉여 크레딧은 요금이 나갑니다.`,
   lost: (name) => `${subject(name)} 중지된 지 7일이 지나 CPU 크레딧이 사라졌습니다.`,
 }
 
@@ -118,7 +117,7 @@ const spoilt: Readonly<Record<'startup' | 'kernel' | 'full', Say>> = {
 }
 
 const unstalled: Readonly<Record<'healed' | 'moved' | 'cleared', Say>> = {
-  healed: (volume) => `볼륨 ${volume}의 I/O가 저절로 나았습니다.`,
+  healed: (volume) => `볼륨 ${volume}의 I/O가 저절로 정상으로 돌아왔습니다.`,
   moved: (volume) => `볼륨 ${volume}의 I/O가 다른 경로로 다시 이어졌습니다.`,
   cleared: (volume) => `볼륨 ${volume}의 I/O를 고쳤습니다.`,
 }
@@ -217,7 +216,7 @@ export const events: EventSentences = {
   StopForced: ({ instanceId }, { of }) =>
     `${of(instanceId)}의 강제 중지를 시작했습니다. OS가 꺼지지 않으면 강제로 끄니, 나중에 파일 시스템을 확인하세요.`,
   RecoveryStarted: ({ instanceId, how }, { of }) => recoveryStarted[how](of(instanceId)),
-  RecoveryCancelled: ({ instanceId }, { of }) => `${of(instanceId)}의 호스트가 나아서 복구를 그만두었습니다.`,
+  RecoveryCancelled: ({ instanceId }, { of }) => `${of(instanceId)}의 호스트가 정상으로 돌아와 복구를 그만두었습니다.`,
   RecoveryFailed: ({ instanceId }, { of }) =>
     `가용 영역에 자리가 없어 ${object(of(instanceId))} 복구하지 못했습니다. 원래 호스트에 남아 있습니다.`,
   InstanceRecovered: ({ instanceId, fromHost, toHost, how }, { of }) =>
@@ -235,8 +234,8 @@ export const events: EventSentences = {
   GuestSuspending: ({ instanceId }, { of }) => `${subject(of(instanceId))} RAM을 루트 볼륨에 쓰고 있습니다.`,
   GuestSuspended: ({ instanceId }, { of }) => `${of(instanceId)}의 RAM을 루트 볼륨에 다 옮겼습니다.`,
   HibernationFailed: ({ instanceId, why }, { of }) => hibernationFailed[why](of(instanceId)),
-  GuestResuming: ({ instanceId }, { of }) => `${subject(of(instanceId))} 루트 볼륨에서 RAM을 되읽고 있습니다.`,
-  GuestResumed: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 하던 일을 이어받았습니다.`,
+  GuestResuming: ({ instanceId }, { of }) => `${subject(of(instanceId))} 루트 볼륨에서 RAM을 다시 읽어 오고 있습니다.`,
+  GuestResumed: ({ instanceId }, { of }) => `${of(instanceId)}의 OS가 하던 일을 이어서 실행합니다.`,
   WorkloadSet: ({ instanceId, workload: work }, { of }) => workload[work](of(instanceId)),
   AppetiteSet: ({ instanceId, mib }, { of }) =>
     mib === null
@@ -278,7 +277,7 @@ export const events: EventSentences = {
   VolumeRepaired: ({ volumeId }, { of }) => `볼륨 ${object(of(volumeId))} 고쳤습니다.`,
   VolumeStalled: ({ volumeId, stuckIn }, { of }) =>
     stuckIn
-      ? `볼륨 ${of(volumeId)}에 연결할 수 없게 되었습니다. EBS 쪽에 문제가 생겼습니다.`
+      ? `볼륨 ${of(volumeId)}에 접근할 수 없게 되었습니다. EBS 쪽에 문제가 생겼습니다.`
       : `볼륨 ${of(volumeId)}의 I/O가 멈췄습니다.`,
   VolumeUnstalled: ({ volumeId, why }, { of }) => unstalled[why](of(volumeId)),
   VolumeModifying: ({ volumeId, target }, { of }) =>
@@ -287,7 +286,7 @@ export const events: EventSentences = {
     `볼륨 ${of(volumeId)}의 새 크기를 쓸 수 있게 되었습니다. 최적화는 아직 진행 중입니다.`,
   VolumeModified: ({ volumeId }, { of }) => `볼륨 ${of(volumeId)}의 변경이 완료되었습니다.`,
   SnapshotCreated: ({ snapshot }, { of }) =>
-    `볼륨 ${of(snapshot.volumeId)}의 그때 모습을 스냅샷 ${toward(of(snapshot.id))} 남겼습니다. 데이터를 복사하고 있습니다.`,
+    `볼륨 ${of(snapshot.volumeId)}의 지금 상태를 스냅샷 ${toward(of(snapshot.id))} 저장합니다. 데이터를 복사하고 있습니다.`,
   SnapshotCompleted: ({ snapshotId }, { of }) => `스냅샷 ${subject(of(snapshotId))} 완료되었습니다.`,
   SnapshotDeleted: ({ snapshotId }, { of }) => `스냅샷 ${object(of(snapshotId))} 삭제했습니다.`,
   SnapshotTagged: ({ snapshotId }, { of }) => `스냅샷 ${of(snapshotId)}의 태그를 바꿨습니다.`,
@@ -345,7 +344,7 @@ export const events: EventSentences = {
     `${of(instanceId)}에 ${object(packages.join(', '))} 설치했습니다.`,
   ServiceSwitched: ({ instanceId, unit, enabled }, { of }) =>
     enabled
-      ? `이제 ${of(instanceId)}의 OS가 켜질 때 ${subject(unit)} 함께 시작됩니다.`
+      ? `이제 ${of(instanceId)}의 OS가 부팅될 때 ${subject(unit)} 함께 시작됩니다.`
       : `이제 ${of(instanceId)}의 OS가 켜져도 ${subject(unit)} 함께 시작되지 않습니다.`,
   ShellVariablesSet: ({ instanceId, variables }, { of }) =>
     `${of(instanceId)}의 프롬프트에서 변수를 바꿨습니다: ${Object.keys(variables).join(', ') || '없음'}`,

@@ -58,7 +58,7 @@ export const groups: Told<typeof en> = {
   change: {
     title: (instance) => `${instance}의 보안 그룹 변경`,
     apply: '저장',
-    text: '그룹 중 하나라도 허용하면 들어올 수 있습니다. 바꾸면 바로 적용됩니다.',
+    text: '그룹 중 하나라도 허용하면 들어올 수 있습니다. 바꾸면 새 연결부터 바로 적용됩니다.',
     least: '인스턴스에는 그룹이 하나 이상 있어야 합니다.',
     same: '아직 바뀐 것이 없습니다.',
     rules: (n) => `규칙 ${n}개`,

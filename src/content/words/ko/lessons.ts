@@ -55,8 +55,8 @@ export const lessons: Told<typeof en> = {
     mine: '내 예측',
     otherwise: '여기서는 보통과 다르게 되었습니다.',
   },
-  goals: '이렇게 되면 끝',
-  reached: '이룸',
+  goals: '완료 조건',
+  reached: '달성',
   open: '아직',
   hints: {
     next: (n) => `힌트 ${n}/3`,
@@ -107,9 +107,9 @@ export const lessons: Told<typeof en> = {
   },
   score: {
     title: '오늘 밤의 기록',
-    named: (time) => `${time} 만에 알아맞힘`,
+    named: (time) => `${time} 만에 원인을 찾음`,
     gaveUp: '포기하고 답을 봄',
-    open: '알아맞히지 못함',
+    open: '원인을 찾지 못함',
     wrong: (n) => (n === 0 ? '틀린 추측 없음' : `틀린 추측 ${n}번`),
     down: (time) => `웹 페이지가 ${time} 동안 멈춤`,
     neverDown: '웹 페이지가 멈춘 적 없음',

@@ -4,7 +4,7 @@ import type { Told } from '../told.ts'
 export const map: Told<typeof en> = {
   label: '계정 지도',
   zones: { lifecycle: '수명 주기', anatomy: '구조', alarms: '검사 · 경보' },
-  inside: (name) => `${name}의 안쪽`,
+  inside: (name) => `${name} 내부`,
   fit: '전체 보기',
   ami: 'AMI',
   ways: {
@@ -23,10 +23,10 @@ export const map: Told<typeof en> = {
     reboot: '재부팅',
   },
   chips: {
-    notBilled: '과금 없음',
-    billed: '과금',
-    diskOnly: 'EBS·EIP만 과금',
-    hibernatingBilled: '절전 중 과금',
+    notBilled: '요금 없음',
+    billed: '요금 나감',
+    diskOnly: 'EBS·탄력적 IP 요금만',
+    hibernatingBilled: '절전 중 요금 나감',
     ram: 'RAM 유지',
   },
   waiting: {

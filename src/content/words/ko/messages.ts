@@ -8,12 +8,12 @@ export const messages: Told<typeof en> = {
   topics: '주제',
   newTopic: '주제 만들기',
   device: { mail: '메일', phone: '휴대폰', slack: 'Slack', machines: '프로그램' },
-  typical: '일반적인 모양',
+  typical: '예시 화면',
   fresh: '새로 옴',
   sandbox: {
     title: 'SMS 샌드박스',
     inside:
-      '새 계정은 모두 여기서 시작합니다. 인증한 번호(최대 10개)로만 SMS가 갑니다. AWS에서는 지원 사례를 열어 벗어납니다.',
+      '새 계정은 리전마다 여기서 시작합니다. 인증한 번호(최대 10개)로만 SMS가 갑니다. AWS에서는 지원 사례를 열어 벗어납니다.',
     outside: 'SMS가 어느 번호로나 갑니다. AWS는 처음에 월 1달러의 지출 한도를 두지만 여기서는 세지 않습니다.',
     unverified:
       '인증되지 않은 번호입니다. 계정이 SMS 샌드박스 안에 있는 동안에는 주제의 알림이 이 번호로 가지 않습니다.',
@@ -47,6 +47,9 @@ export const messages: Told<typeof en> = {
     change: '경보 시험하기',
   },
   mail: {
+    change: '어떤 상태에서 어떤 상태로 바뀌었나',
+    reason: '왜 바뀌었나: 임계값을 넘은 데이터 포인트와 시각(UTC)',
+    dimensions: '어느 인스턴스인가',
     boxes: '메일함',
     list: (address) => `${josa(address, '으로/로')} 온 메일`,
     from: '보낸 사람',
@@ -54,7 +57,7 @@ export const messages: Told<typeof en> = {
     at: '도착',
     confirmed: '확인됨',
     expired: '이 구독은 사라졌습니다. 링크를 눌러도 아무 일도 일어나지 않습니다.',
-    expires: (time, when) => `확인할 시간이 ${time} 남았습니다. ${when}이 지나면 SNS가 구독을 지웁니다.`,
+    expires: (time, when) => `확인할 시간이 ${time} 남았습니다. 그 뒤(${when})에는 SNS가 구독을 지웁니다.`,
     page: '링크가 여는 페이지',
     back: '메일로 돌아가기',
     unsubscribed: '구독을 취소했습니다. 로그인 없이 링크만으로 됩니다.',
@@ -62,7 +65,7 @@ export const messages: Told<typeof en> = {
   phone: {
     numbers: '번호',
     list: (number) => `${josa(number, '으로/로')} 온 SMS`,
-    seoul: '리전에 따라 쓸 수 없을 수 있습니다. 서울은 AWS 문서끼리도 다릅니다.',
+    seoul: '리전에 따라 쓸 수 없을 수 있습니다. 서울 리전은 AWS 문서마다 설명이 다릅니다.',
     from: 'AWS',
   },
   slack: {
@@ -86,7 +89,7 @@ export const messages: Told<typeof en> = {
     another: '주제 하나 더 만들기',
     name: '이름',
     displayName: '표시 이름 (선택)',
-    displayHint: '메일의 보낸 사람이 되고 SMS 앞에 붙습니다.',
+    displayHint: '메일의 보낸 사람이 되고 SMS 맨 앞에 들어갑니다.',
     arn: 'ARN',
     what: {
       marked:
@@ -117,12 +120,12 @@ export const messages: Told<typeof en> = {
     },
     hints: {
       email: '먼저 확인 메일이 갑니다. 48시간 안에 링크를 눌러야 다른 메일이 옵니다.',
-      sms: '확인을 묻지 않습니다. 계정이 SMS 샌드박스 안에 있는 동안에는 인증한 번호로만 갑니다.',
-      smsSeoul: '확인을 묻지 않습니다. 리전에 따라 쓸 수 없을 수 있고, 서울은 AWS 문서끼리도 다릅니다.',
+      sms: '구독 확인이 필요 없습니다. 계정이 SMS 샌드박스 안에 있는 동안에는 인증한 번호로만 갑니다.',
+      smsSeoul: '구독 확인이 필요 없습니다. 리전에 따라 쓸 수 없을 수 있고, 서울 리전은 AWS 문서마다 설명이 다릅니다.',
       slack: 'Amazon Q Developer in chat applications(예전 AWS Chatbot)가 HTTPS로 알아서 구독합니다.',
       'email-json': '프로그램을 위해 같은 메일을 JSON으로 보냅니다. 역시 확인해야 합니다.',
       https: '웹 서버가 JSON을 POST로 받습니다. SubscribeURL을 한 번 방문해야 합니다.',
-      lambda: '이 계정의 함수에는 확인을 묻지 않습니다.',
+      lambda: '이 계정의 함수는 구독 확인이 필요 없습니다.',
     },
     problems: {
       nameMissing: '주제에 이름이 있어야 합니다.',
@@ -142,11 +145,12 @@ export const messages: Told<typeof en> = {
     publishTitle: '시험 메시지 게시',
     subject: '제목 (선택)',
     text: '메시지',
-    sample: '잘 들리나요?',
+    sample: '시험 메시지입니다. 잘 도착했나요?',
     publish: '게시',
     published: (n) =>
       n === 0 ? '게시했습니다. 확인한 사람이 없어 아무도 받지 못합니다.' : `구독자 ${n}명에게 보냈습니다.`,
-    notSlack: 'Slack에는 안 보입니다. Amazon Q는 AWS 서비스가 보낸 것만 보여 줍니다.',
+    notSlack:
+      'Slack에는 안 보입니다. Amazon Q는 AWS 서비스의 알림과 사용자 지정 알림 형식의 메시지만 올리고, 일반 텍스트는 올리지 않습니다.',
     delete: '주제 삭제',
     deleteHint: (n) =>
       n === 0 ? '구독도 함께 사라집니다.' : `구독도 함께 사라지고, 경보 ${n}개는 알림을 보낼 곳이 없어집니다.`,

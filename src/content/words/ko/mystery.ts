@@ -9,7 +9,7 @@ export const mystery: Told<typeof en> = {
   again: '하나 더 내기',
   on: '수수께끼 고장이 나 있습니다. 원인을 찾아보세요.',
   since: (time) => `${time}째`,
-  tries: (n) => `${n}번 시도`,
+  tries: (n) => `${n}회 시도`,
   where: '살펴볼 곳',
   look: {
     checks: '검사',

@@ -35,7 +35,7 @@ export const scheduled: Told<typeof en> = {
     send: '알리기',
     already: '이미 알린 이벤트가 있습니다.',
     notRunning: '실행 중인 인스턴스에만 예약됩니다.',
-    noStop: '인스턴스 스토어 루트는 중지할 수 없어, AWS는 사용 중지(retirement)를 알립니다.',
+    noStop: '인스턴스 스토어 루트는 중지할 수 없어, AWS는 인스턴스 만료(retirement)를 알립니다.',
   },
   capacity: {
     group: '가용 영역',

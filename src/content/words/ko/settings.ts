@@ -41,8 +41,8 @@ export const settings: Told<typeof en> = {
   shutdownBehaviour: {
     label: '종료 동작 (OS를 껐을 때)',
     hint: {
-      stop: '안에서 sudo shutdown now를 하면 중지되고 디스크는 남습니다.',
-      terminate: '안에서 sudo shutdown now를 하면 종료 방지를 켰어도 종료됩니다.',
+      stop: '안에서 sudo shutdown now를 실행하면 중지되고 디스크는 남습니다.',
+      terminate: '안에서 sudo shutdown now를 실행하면 종료 방지를 켰어도 종료됩니다.',
     },
     values: { stop: '중지', terminate: '종료' },
     choose: { stop: 'OS를 끄면 중지되게 바꾸기', terminate: 'OS를 끄면 종료되게 바꾸기' },
@@ -50,7 +50,7 @@ export const settings: Told<typeof en> = {
       stop: (name) => `OS를 끄면 중지되도록 ${josa(name, '을/를')} 바꿨습니다.`,
       terminate: (name) => `OS를 끄면 종료되도록 ${josa(name, '을/를')} 바꿨습니다.`,
     },
-    why: (name) => `${name}의 OS 종료 시 동작이 왜 바뀌었나요?`,
+    why: (name) => `${name}의 종료 동작이 왜 바뀌었나요?`,
   },
   detailedMonitoring: {
     label: '세부 모니터링',

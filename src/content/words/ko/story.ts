@@ -38,7 +38,7 @@ export const story: Told<typeof en> = {
   credits: {
     baseline: (name) => `${name}의 CPU 크레딧이 바닥남`,
     surplus: (name) => `${subject(name)} 잉여 크레딧을 쓰기 시작`,
-    charge: (name) => `${name}의 잉여 크레딧에 요금이 붙기 시작`,
+    charge: (name) => `${name}의 잉여 크레딧 요금이 나가기 시작`,
     lost: (name) => `${name}의 CPU 크레딧 만료`,
   },
   scheduled: (code, name) => `AWS가 ${name}에 ${code} 실행`,

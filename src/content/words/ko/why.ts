@@ -68,5 +68,5 @@ export const why: Told<typeof en> = {
   root: '여기서 시작되었습니다',
   unknown: '아직 찾지 못한 고장',
   before: (was) => `그렇다면 이전의 ${topic(was)} 왜 사라졌나요?`,
-  over: '그렇다면 왜 더는 청구되지 않나요?',
+  over: '그렇다면 왜 요금이 더는 나가지 않나요?',
 }

@@ -11,18 +11,11 @@ import { AlertIcon, BellIcon, CheckIcon, DashIcon, type IconShape, PlusIcon } fr
 import type { Tone } from '#ui/look/tone.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/alarms/AlarmNode.tsx
-import { lookAtThing } from '../things/lookAt.ts'
-import { standsFor } from '../things/thing.ts'
-import { useAlarm, useNextAlarm, useOtherAlarms } from './useAlarm.ts'
-import { looksSelected, useLooked } from '../things/useLooked.ts'
-=======
 import { joined } from '../joined.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { useAlarm, useNextAlarm, useOtherAlarms, useTopic } from './useAlarm.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
->>>>>>> map:src/features/map/AlarmNode.tsx
 
 /** Colour and drawing of each state of an alarm. */
 export const alarmLooks: Readonly<Record<AlarmState, { readonly tone: Tone; readonly shape: IconShape }>> = {

@@ -5,12 +5,8 @@ import { useAccount, useInstance, usePlayground, useStudio } from '#store/react.
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, useMemo } from 'react'
 import { classes } from '#ui/look/classes.ts'
-<<<<<<< HEAD:src/features/map/alarms/MetricNode.tsx
-import { lookInside } from '../things/lookAt.ts'
-=======
 import { joined } from '../joined.ts'
 import { lookInside } from '../things/lookAt.ts'
->>>>>>> map:src/features/map/MetricNode.tsx
 import { useAlarm } from './useAlarm.ts'
 
 const width = 244

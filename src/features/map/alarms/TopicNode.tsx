@@ -9,14 +9,9 @@ import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/alarms/TopicNode.tsx
-import { lookAtThing } from '../things/lookAt.ts'
-import { standsFor } from '../things/thing.ts'
-=======
 import { joined } from '../joined.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
->>>>>>> map:src/features/map/TopicNodes.tsx
 import { arrivedBy, type Channel, channels } from './channels.ts'
 import { AmazonQ } from './AmazonQ.tsx'
 import { useAlarm, useTopic } from './useAlarm.ts'

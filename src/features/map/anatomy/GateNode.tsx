@@ -7,16 +7,10 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { LockIcon, LockOpenIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/anatomy/GateNode.tsx
-import { doors } from '#parts/commands/things/doors.ts'
-import { lookAtThing } from '../things/lookAt.ts'
-import { standsFor } from '../things/thing.ts'
-=======
 import { doors } from '#parts/commands/things/doors.ts'
 import { joined } from '../joined.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
->>>>>>> map:src/features/map/GateNode.tsx
 
 /** The security group: a gate between the network card and whoever knocks. A closed port is no fault, so it is not red. */
 export const GateNode = memo(function GateNode() {

@@ -13,16 +13,10 @@ import { useAccount, useEpoch, useInstance, useNow, useStudio, useTimeZone } fro
 import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/anatomy/HostNode.tsx
-import { lookInside } from '../things/lookAt.ts'
-import { standsFor } from '../things/thing.ts'
-import { Coming, Moving } from '../Coming.tsx'
-=======
 import { joined } from '../joined.ts'
 import { lookInside } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { Coming, Moving } from '../Coming.tsx'
->>>>>>> map:src/features/map/HostNode.tsx
 
 /** The computer in AWS's building, with the instance on it; lifted off while it is stopped. */
 export const HostNode = memo(function HostNode({ width = 0 }: { readonly width?: number }) {

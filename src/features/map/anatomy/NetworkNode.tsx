@@ -7,12 +7,8 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { PinIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/anatomy/NetworkNode.tsx
-import { lookAtThing, lookInside } from '../things/lookAt.ts'
-=======
 import { joined } from '../joined.ts'
 import { lookAtThing, lookInside } from '../things/lookAt.ts'
->>>>>>> map:src/features/map/NetworkNode.tsx
 import { Doorway } from './Doorway.tsx'
 import { standsFor } from '../things/thing.ts'
 import { useGeometry } from '../sight/useGeometry.ts'

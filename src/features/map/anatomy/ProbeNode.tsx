@@ -6,14 +6,9 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { GlobeIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/anatomy/ProbeNode.tsx
-import { doors } from '#parts/commands/things/doors.ts'
-import { lookInside } from '../things/lookAt.ts'
-=======
 import { doors } from '#parts/commands/things/doors.ts'
 import { joined } from '../joined.ts'
 import { lookInside } from '../things/lookAt.ts'
->>>>>>> map:src/features/map/ProbeNode.tsx
 
 /** Can somebody outside reach it? With the reason when not: no status check answers this. */
 export const ProbeNode = memo(function ProbeNode() {

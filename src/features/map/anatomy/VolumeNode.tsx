@@ -11,18 +11,11 @@ import { DiskIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-<<<<<<< HEAD:src/features/map/anatomy/VolumeNode.tsx
-import { lookAtThing } from '../things/lookAt.ts'
-import { standsFor } from '../things/thing.ts'
-import { looksSelected, useLooked } from '../things/useLooked.ts'
-import type { MapNode } from '../nodes.ts'
-=======
 import { joined } from '../joined.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
 import type { MapNode } from '../nodes.ts'
->>>>>>> map:src/features/map/VolumeNode.tsx
 
 /** A disk on its cable, or the place where another could be. */
 export const VolumeNode = memo(function VolumeNode({

@@ -9,15 +9,10 @@ import { classes } from '#ui/look/classes.ts'
 import { Tooltip } from '#ui/overlays/Tooltip.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useLayoutEffect, useRef } from 'react'
-<<<<<<< HEAD:src/features/map/lines/VerbLabel.tsx
-import type { Way } from '../geometry.ts'
-import { focusToken } from '../nodes.ts'
-=======
 import type { Way } from '../geometry.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { focusToken } from '../nodes.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
->>>>>>> map:src/features/map/VerbLabel.tsx
 import { label, resting, tones } from './wayLook.ts'
 
 interface VerbLabelProps {
