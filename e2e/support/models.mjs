@@ -1,6 +1,7 @@
-// Writes src/facts/aws/{known,modelled}.data.ts from the SDK packages' types and src/facts/tables/aws-ranges.tsv:
+// Writes src/facts/aws/{known,modelled,wires}.data.ts from the SDK packages' types and src/facts/tables/aws-ranges.tsv:
 // node e2e/support/models.mjs. Run it by hand when the packages change, or when the playground has another action.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeWires } from './wires.mjs'
 
 const root = new URL('../../', import.meta.url)
 const text = (path) => readFileSync(new URL(path, root), 'utf8')
@@ -186,3 +187,5 @@ ${quoted(words)}
 \`
 `,
 )
+
+writeWires(modelled, header)

@@ -1,0 +1,115 @@
+// `npm run judge:clients`: the real `aws` CLI and boto3 against the endpoint, through launch → stop → address → alarm →
+// terminate. They come from Debian: apt-get install awscli python3-boto3. AWS=/path/to/aws and PYTHON=… name others.
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const aws = process.env.AWS ?? '/usr/bin/aws'
+const python = process.env.PYTHON ?? '/usr/bin/python3'
+const server = spawn(
+  process.execPath,
+  [fileURLToPath(new URL('endpoint.mjs', import.meta.url)), '--port', '0', '--time', 'settle', '--seed', 'judged'],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+)
+let said = ''
+while (!/http:\/\/\S+/.test(said)) said += String((await once(server.stdout, 'data'))[0])
+const [endpoint] = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
+const env = {
+  ...process.env,
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_DEFAULT_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'judge',
+  AWS_SECRET_ACCESS_KEY: 'judge',
+  AWS_PAGER: '',
+}
+
+let asked = 0
+function cli(...words) {
+  asked++
+  const text = execFileSync(aws, [...words, '--endpoint-url', endpoint, '--output', 'json'], { env, encoding: 'utf8' })
+  return text.trim() === '' ? {} : JSON.parse(text)
+}
+function expect(what, is) {
+  if (!is) throw new Error(`It is not so: ${what}`)
+}
+
+function byCli() {
+  expect('somebody asks', cli('sts', 'get-caller-identity').Account.length === 12)
+  const [image] = cli('ec2', 'describe-images', '--filters', 'Name=architecture,Values=x86_64').Images
+  const launched = cli(
+    'ec2',
+    'run-instances',
+    '--image-id',
+    image.ImageId,
+    '--instance-type',
+    't3.micro',
+    '--count',
+    '1',
+  )
+  const id = launched.Instances[0].InstanceId
+  expect('it is launched pending', launched.Instances[0].State.Name === 'pending')
+  cli('ec2', 'wait', 'instance-running', '--instance-ids', id)
+  expect(
+    'it stops',
+    cli('ec2', 'stop-instances', '--instance-ids', id).StoppingInstances[0].CurrentState.Name === 'stopping',
+  )
+  cli('ec2', 'wait', 'instance-stopped', '--instance-ids', id)
+  cli('ec2', 'start-instances', '--instance-ids', id)
+  const { AllocationId, PublicIp } = cli('ec2', 'allocate-address')
+  cli('ec2', 'associate-address', '--allocation-id', AllocationId, '--instance-id', id)
+  const described = cli('ec2', 'describe-instances', '--instance-ids', id).Reservations[0].Instances[0]
+  expect('it has the address', described.PublicIpAddress === PublicIp)
+  const { TopicArn } = cli('sns', 'create-topic', '--name', 'ops')
+  const alarm =
+    'cloudwatch put-metric-alarm --alarm-name cpu --namespace AWS/EC2 --metric-name CPUUtilization --statistic Average --period 300 --evaluation-periods 2 --threshold 80 --comparison-operator GreaterThanThreshold'
+  cli(...alarm.split(' '), '--dimensions', `Name=InstanceId,Value=${id}`, '--alarm-actions', TopicArn)
+  cli('cloudwatch', 'set-alarm-state', '--alarm-name', 'cpu', '--state-value', 'ALARM', '--state-reason', 'a test')
+  expect('it rings', cli('cloudwatch', 'describe-alarms', '--state-value', 'ALARM').MetricAlarms.length === 1)
+  cli('cloudwatch', 'delete-alarms', '--alarm-names', 'cpu')
+  cli('ec2', 'terminate-instances', '--instance-ids', id)
+  cli('ec2', 'wait', 'instance-terminated', '--instance-ids', id)
+  cli('ec2', 'release-address', '--allocation-id', AllocationId)
+}
+
+const byBoto = `
+import boto3
+ec2, cw, sns = (boto3.client(name, endpoint_url="${endpoint}") for name in ("ec2", "cloudwatch", "sns"))
+asked = 0
+def ask(client, name, **params):
+    global asked
+    asked += 1
+    return getattr(client, name)(**params)
+image = ask(ec2, "describe_images", Filters=[dict(Name="architecture", Values=["x86_64"])])["Images"][0]["ImageId"]
+it = ask(ec2, "run_instances", ImageId=image, InstanceType="t3.micro", MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
+ec2.get_waiter("instance_running").wait(InstanceIds=[it])
+ask(ec2, "stop_instances", InstanceIds=[it])
+ec2.get_waiter("instance_stopped").wait(InstanceIds=[it])
+ask(ec2, "start_instances", InstanceIds=[it])
+address = ask(ec2, "allocate_address", Domain="vpc")
+ask(ec2, "associate_address", AllocationId=address["AllocationId"], InstanceId=it)
+assert ask(ec2, "describe_addresses")["Addresses"][0]["InstanceId"] == it
+topic = ask(sns, "create_topic", Name="ops")["TopicArn"]
+ask(cw, "put_metric_alarm", AlarmName="cpu", Namespace="AWS/EC2", MetricName="CPUUtilization", Statistic="Average",
+    Dimensions=[dict(Name="InstanceId", Value=it)], Period=300, EvaluationPeriods=2, Threshold=80.0,
+    ComparisonOperator="GreaterThanThreshold", AlarmActions=[topic])
+ask(cw, "set_alarm_state", AlarmName="cpu", StateValue="ALARM", StateReason="a test")
+assert ask(cw, "describe_alarms", StateValue="ALARM")["MetricAlarms"][0]["Threshold"] == 80.0
+ask(ec2, "terminate_instances", InstanceIds=[it])
+ec2.get_waiter("instance_terminated").wait(InstanceIds=[it])
+try:
+    ask(ec2, "start_instances", InstanceIds=["i-0123456789abcdef0"])
+    raise SystemExit("it was not refused")
+except ec2.exceptions.ClientError as error:
+    assert error.response["Error"]["Code"] == "InvalidInstanceID.NotFound", error
+print("boto3", boto3.__version__, "asked", asked, "times")
+`
+
+try {
+  byCli()
+  console.log(
+    `${execFileSync(aws, ['--version'], { encoding: 'utf8' }).trim()} asked ${asked} times, and all was as it is in AWS.`,
+  )
+  console.log(execFileSync(python, ['-c', byBoto], { env, encoding: 'utf8' }).trim())
+} finally {
+  server.kill()
+}

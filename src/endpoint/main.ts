@@ -1,0 +1,34 @@
+import { iso } from '#lib/time.ts'
+import { readArguments, usage } from './arguments.ts'
+import { createEndpoint } from './server.ts'
+import { createWorld } from './world.ts'
+
+const wanted = readArguments(process.argv.slice(2), process.env['PLAYGROUND_TOKEN'])
+if (wanted === usage) console.log(usage)
+else if (typeof wanted === 'string') {
+  console.error(`${wanted}\n\n${usage}`)
+  process.exitCode = 2
+} else {
+  const { port, host, token, region, seed, accountId, startedAt, mode, speed } = wanted
+  const world = createWorld({ seed, startedAt, accountId }, { mode, speed }, Date.now)
+  const server = createEndpoint({
+    world,
+    region,
+    token,
+    onBug: (error) => console.error('A bug of the playground:', error),
+  })
+  server.on('error', (error) => {
+    console.error(`Cannot listen on ${host}:${port}: ${error.message}`)
+    process.exitCode = 1
+  })
+  server.listen(port, host, () => {
+    const address = server.address()
+    const at = typeof address === 'object' && address ? address.port : port
+    const where = `http://${host.includes(':') ? `[${host}]` : host}:${at}`
+    console.log(`EC2 Playground answers at ${where} as AWS does, for ${region}; it is ${iso(world.now())}, time: ${mode}.
+Nobody checks signatures: any access key and secret will do${token === undefined ? '' : ', if the access key id is the token'}.
+  export AWS_ENDPOINT_URL=${where} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=${token === undefined ? 'playground' : 'TOKEN'} AWS_SECRET_ACCESS_KEY=playground
+  aws ec2 describe-instances --endpoint-url ${where}
+Time, faults and a fresh account: ${where}/_playground (docs/endpoint.md). Press Ctrl+C to stop.`)
+  })
+}

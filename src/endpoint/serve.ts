@@ -1,0 +1,177 @@
+import type { Service } from '#api/action.ts'
+import { findAction } from '#api/handlerOf.ts'
+import { registry } from '#api/registry.ts'
+import { knownActions } from '#facts/aws/known.ts'
+import { findRegion, regions, type RegionName } from '#facts/regions.ts'
+import { hex } from '#lib/chance.ts'
+import { isRecord } from '#lib/record.ts'
+import { type Operation, operationsOf, type ServiceName } from '#wire/schema.ts'
+import { decodeCbor } from './cbor.ts'
+import { readForm, readMembers } from './form.ts'
+import {
+  cborWriter,
+  ec2Writer,
+  type Fault,
+  jsonWriter,
+  queryRefusal,
+  queryReply,
+  queryWriter,
+  type Reply,
+  type Writer,
+} from './replies.ts'
+import { instanceConnectTarget, type Scope, serviceOf, spoken, sts } from './services.ts'
+import type { World } from './world.ts'
+
+/** A request as it came over the wire, its body within bounds and not compressed any more. */
+export interface WireRequest {
+  readonly method: string
+  /** path and query */
+  readonly address: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: Uint8Array
+}
+
+/** What answers: the accounts, the Region of requests that name none, and what was ordered to go wrong. */
+export interface Served {
+  readonly world: World
+  readonly region: RegionName
+  /** The error that somebody ordered for this action, if there is one left. */
+  readonly ordered: (action: string) => Fault | undefined
+  readonly newRequestId: () => string
+}
+
+const text = new TextDecoder()
+
+/** Answers what a client of AWS asks, in the protocol in which it asks. Whatever was sent, it answers. */
+export function serve(
+  served: Served,
+  request: WireRequest,
+  scope: Scope | undefined,
+): Reply & { readonly requestId: string } {
+  const requestId = served.newRequestId()
+  return { ...answerTo(served, request, scope, requestId), requestId }
+}
+
+function answerTo(served: Served, request: WireRequest, scope: Scope | undefined, requestId: string): Reply {
+  const { headers, address, body } = request
+  const path = /^\/service\/(\w+)\/operation\/(\w+)/.exec(address)
+  const target = headers['x-amz-target']
+  const asked: Asked = { served, scope }
+  if (path || headers['smithy-protocol'] === 'rpc-v2-cbor') return askInCbor(asked, path?.[1], path?.[2] ?? '', body)
+  if (target !== undefined) return askInJson(asked, target, body)
+  const query = address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
+  return askInQuery(asked, body.length > 0 ? text.decode(body) : query, requestId)
+}
+
+interface Asked {
+  readonly served: Served
+  readonly scope: Scope | undefined
+}
+
+function askInQuery(asked: Asked, sent: string, requestId: string): Reply {
+  const form = readForm(sent)
+  if (typeof form === 'string') return ec2Writer(requestId).refuse({ code: 'MalformedQueryString', message: form })
+  const { action, version, root } = form
+  const service = serviceOf(version, asked.scope?.service)
+  if (service === 'sts') return askSts(asked, action, requestId)
+  if (!service) {
+    const message = `The requested version (${version.slice(0, 40)}) of service AmazonEC2 does not exist`
+    return ec2Writer(requestId).refuse({ code: 'NoSuchVersion', message })
+  }
+  const writer = service === 'ec2' ? ec2Writer(requestId) : queryWriter(service, requestId)
+  if (action === '')
+    return writer.refuse({ code: 'MissingAction', message: 'The request must contain the parameter Action' })
+  return askService(asked, service, action, writer, (operation) =>
+    readMembers(operation.input, root, service === 'ec2'),
+  )
+}
+
+function askInJson(asked: Asked, target: string, body: Uint8Array): Reply {
+  const [service = '', action = ''] = target.split('.')
+  const params = parsed(body)
+  if (!isRecord(params))
+    return jsonWriter.refuse({ code: 'SerializationException', message: 'The body is no JSON structure' })
+  if (service === instanceConnectTarget)
+    return answered(asked, 'ec2-instance-connect', action, params, jsonWriter, undefined)
+  if (service !== spoken.cloudwatch.target) return jsonWriter.refuse(unknownOperation(target))
+  return askService(asked, 'cloudwatch', action, jsonWriter, () => params)
+}
+
+function askInCbor(asked: Asked, service: string | undefined, action: string, body: Uint8Array): Reply {
+  if (service !== spoken.cloudwatch.target) return cborWriter.refuse(unknownOperation(action))
+  const params = body.length === 0 ? {} : decodeCbor(body)
+  if (!isRecord(params))
+    return cborWriter.refuse({ code: 'SerializationException', message: 'The body is no CBOR map' })
+  return askService(asked, 'cloudwatch', action, cborWriter, () => params)
+}
+
+const unknownOperation = (name: string): Fault => ({
+  code: 'UnknownOperationException',
+  message: `There is no operation ${name.slice(0, 80)}`,
+})
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return body.length === 0 ? {} : JSON.parse(text.decode(body))
+  } catch {
+    return undefined
+  }
+}
+
+/** Asks one of the services whose models were read; the playground's own actions are no part of them. */
+function askService(
+  asked: Asked,
+  service: ServiceName,
+  action: string,
+  writer: Writer,
+  paramsFor: (operation: Operation) => Readonly<Record<string, unknown>>,
+): Reply {
+  const operation = operationsOf(service).get(action)
+  const params = operation ? paramsFor(operation) : {}
+  return answered(asked, service, action, params, writer, operation)
+}
+
+function answered(
+  { served, scope }: Asked,
+  service: Service,
+  action: string,
+  params: Readonly<Record<string, unknown>>,
+  writer: Writer,
+  operation: Operation | undefined,
+): Reply {
+  const fault = served.ordered(action)
+  if (fault) return writer.refuse(fault)
+  const region = scope ? findRegion(scope.region)?.name : served.region
+  if (!region) return writer.refuse(noSuchRegion(scope?.region ?? ''))
+  const here = findAction(registry, action)?.service === service
+  if (!here && knownActions.get(action)?.service !== service) return writer.refuse(noSuchAction(action))
+  const answer = served.world.ask(region, { action, params })
+  if (!answer.ok) return writer.refuse(answer.error)
+  return writer.answer(operation ?? nameless(action), answer.response)
+}
+
+const nameless = (name: string): Operation => ({
+  name,
+  service: 'ec2',
+  input: new Map(),
+  output: undefined,
+  pages: undefined,
+})
+
+const noSuchAction = (action: string): Fault => ({
+  code: 'InvalidAction',
+  message: `The action ${action.slice(0, 80)} is not valid for this web service.`,
+})
+
+const noSuchRegion = (region: string): Fault => ({
+  code: 'Playground.NoSuchRegion',
+  message: `The playground does not have the Region ${region.slice(0, 40)}. It has ${Object.keys(regions).join(' and ')}.`,
+})
+
+/** Who asks: one user, whoever signs. */
+function askSts({ served }: Asked, action: string, requestId: string): Reply {
+  if (action !== 'GetCallerIdentity') return queryRefusal(sts.namespace, 400, noSuchAction(action), requestId)
+  const { accountId, seed } = served.world.historyOf(served.region).account
+  const inner = `<GetCallerIdentityResult><Arn>arn:aws:iam::${accountId}:user/playground</Arn><UserId>AIDA${hex(17, seed, 'user').toUpperCase()}</UserId><Account>${accountId}</Account></GetCallerIdentityResult>`
+  return queryReply(sts.namespace, action, inner, requestId)
+}

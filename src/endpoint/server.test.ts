@@ -1,0 +1,196 @@
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { anyText } from '#parts/anyText.ts'
+import { operationsOf } from '#wire/schema.ts'
+import { readArguments } from './arguments.ts'
+import { serve } from './serve.ts'
+import { createEndpoint } from './server.ts'
+import { scopeOf } from './services.ts'
+import { createWorld, type TimeKept } from './world.ts'
+
+const start = Date.UTC(2026, 10, 2)
+const closing: (() => void)[] = []
+afterAll(() => closing.forEach((close) => close()))
+
+async function open(
+  more: { token?: string; mostPerSecond?: number } = {},
+  kept: TimeKept = { mode: 'settle', speed: 60 },
+) {
+  const clock = { now: start }
+  const world = createWorld({ seed: 'spec' }, kept, () => clock.now)
+  const server = createEndpoint({ world, region: 'us-east-1', ...more })
+  closing.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  // fetch would not send a host or an origin of somebody else's
+  const send = (path: string, body: string | undefined, headers: Readonly<Record<string, string>> = {}) =>
+    new Promise<{ status: number; text: string }>((done, failed) => {
+      const sent = request({ port, path, method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () => done({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }))
+      })
+      sent.on('error', failed)
+      sent.end(body)
+    })
+  const post = (what: string, body: object) => send(`/_playground/${what}`, JSON.stringify(body))
+  return { world, clock, send, post }
+}
+
+const regions = 'Action=DescribeRegions&Version=2016-11-15'
+
+describe('the endpoint', () => {
+  it('answers who is here, and nobody whom a page of somebody else’s sends', async () => {
+    const { send } = await open()
+    expect((await send('/', regions)).text).toContain('<regionName>us-east-1</regionName>')
+    expect(await send('/', regions, { origin: 'https://evil.example' })).toMatchObject({ status: 403 })
+    const rebound = await send('/', regions, { host: 'evil.example' })
+    expect(rebound.text).toContain('<Code>UnauthorizedOperation</Code>')
+    expect(await send('/', regions, { host: 'ec2.localhost:4566' })).toMatchObject({ status: 200 })
+  })
+
+  it('with a token answers only who has it as their access key', async () => {
+    const { send } = await open({ token: 'SESAME0123456789' })
+    const signed = (key: string) => ({
+      host: 'classroom.example',
+      authorization: `AWS4-HMAC-SHA256 Credential=${key}/20261102/us-east-1/ec2/aws4_request, SignedHeaders=host, Signature=0`,
+    })
+    expect(await send('/', regions, signed('SESAME0123456789'))).toMatchObject({ status: 200 })
+    expect((await send('/', regions, signed('SESAME0123456780'))).text).toContain('<Code>AuthFailure</Code>')
+    expect(await send('/_playground', undefined)).toMatchObject({ status: 401 })
+    expect(await send('/_playground', undefined, { authorization: 'Bearer SESAME0123456789' })).toMatchObject({
+      status: 200,
+    })
+  })
+
+  it('refuses what is too large, too much, or no request, by AWS’s errors', async () => {
+    const { send } = await open({ mostPerSecond: 4 })
+    expect(await send('/', 'x'.repeat(2_000_000))).toMatchObject({ status: 413 })
+    expect((await send('/', 'nonsense')).text).toContain('<Code>MissingAction</Code>')
+    expect((await send('/', 'Action=DescribeVpcs&Version=1')).text).toContain('<Code>NoSuchVersion</Code>')
+    expect((await send('/', 'not gzip', { 'content-encoding': 'gzip' })).text).toContain('<Code>MalformedInput</Code>')
+    const many = await Promise.all([1, 2, 3, 4, 5, 6].map(() => send('/', regions)))
+    expect(many.some(({ text }) => text.includes('<Code>RequestLimitExceeded</Code>'))).toBe(true)
+  })
+
+  it('names a parameter that AWS does not have, and a Region that the playground has not', async () => {
+    const { send } = await open()
+    expect((await send('/', `${regions}&Colour.1=red`)).text).toContain('The parameter Colour is not recognized')
+    const elsewhere = {
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=a/20261102/eu-west-1/ec2/aws4_request, SignedHeaders=host, Signature=0',
+    }
+    expect((await send('/', regions, elsewhere)).text).toContain('does not have the Region eu-west-1')
+  })
+
+  it('has a door for time, errors, faults and a fresh account', async () => {
+    const { send, post } = await open()
+    const state = async () => JSON.parse((await send('/_playground', undefined)).text)
+    expect(await state()).toMatchObject({ now: '2026-11-02T00:00:00.000Z', time: 'settle' })
+    await post('time', { advance: 90 })
+    await post('time', { set: '2026-11-02T01:00:00Z' })
+    expect(await state()).toMatchObject({ now: '2026-11-02T01:00:00.000Z' })
+    expect(await post('time', { set: '2026-11-01' })).toMatchObject({ status: 400 })
+    expect(await post('time', { mode: 'sideways' })).toMatchObject({ status: 400 })
+    await post('errors', { action: 'DescribeRegions', code: 'RequestLimitExceeded', status: 503 })
+    expect(await send('/', regions)).toMatchObject({ status: 503 })
+    expect(await send('/', regions)).toMatchObject({ status: 200 })
+    expect(
+      (await post('ask', { action: 'CreateVolume', params: { AvailabilityZone: 'us-east-1a', Size: 1 } })).status,
+    ).toBe(200)
+    expect((await send('/_playground/log', undefined)).text).toContain('CreateVolume')
+    await post('reset', {})
+    expect(await state()).toMatchObject({ now: '2026-11-02T00:00:00.000Z' })
+    expect((await send('/_playground/log', undefined)).text).toBe('{"events":[]}\n')
+    expect(await post('nonsense', {})).toMatchObject({ status: 404 })
+  })
+
+  it('lets time go as it goes, or faster', async () => {
+    const real = await open({}, { mode: 'real', speed: 60 })
+    real.clock.now += 5500
+    expect((await real.send('/_playground', undefined)).text).toContain('"now":"2026-11-02T00:00:05.000Z"')
+    await real.post('time', { mode: 'fast', speed: 60 })
+    real.clock.now += 10_000
+    expect((await real.send('/_playground', undefined)).text).toContain('"now":"2026-11-02T00:10:05.000Z"')
+  })
+})
+
+describe('starting it', () => {
+  it('lets nobody in from elsewhere without a token', () => {
+    expect(readArguments(['--host', '0.0.0.0'], undefined)).toContain('say a --token')
+    expect(readArguments(['--host', '0.0.0.0'], 'SESAME0123456789')).toMatchObject({ host: '0.0.0.0' })
+    expect(readArguments([], undefined)).toMatchObject({ host: '127.0.0.1', port: 4566, mode: 'real' })
+    for (const words of [
+      ['--port', '99999'],
+      ['--time', 'x'],
+      ['--speed', '0'],
+      ['--region', 'mars'],
+      ['--colour'],
+      ['--start', 'soon'],
+    ])
+      expect(typeof readArguments(words, undefined), words.join(' ')).toBe('string')
+  })
+})
+
+/** How many; `FUZZ=10000` for a long look. */
+const numRuns = Number(process.env['FUZZ'] ?? 200)
+
+describe('whatever is sent', () => {
+  const world = createWorld({ seed: 'fuzz' }, { mode: 'settle', speed: 60 }, () => start)
+  const served = { world, region: 'us-east-1', ordered: () => undefined, newRequestId: () => 'id' } as const
+  const names = (['ec2', 'cloudwatch', 'sns'] as const).flatMap((service) => [...operationsOf(service).keys()])
+  const action = fc.oneof(fc.constantFrom(...names), anyText)
+  const headers = fc.record(
+    {
+      'x-amz-target': action.map((name) => `GraniteServiceVersion20100801.${name}`),
+      'smithy-protocol': fc.constant('rpc-v2-cbor'),
+      authorization: anyText,
+    },
+    { requiredKeys: [] },
+  )
+  const key = fc.array(
+    fc.oneof(fc.constantFrom('InstanceId', 'Filter', 'Tag', '1', 'member', 'entry', '__proto__'), anyText),
+  )
+  const form = fc
+    .tuple(
+      action,
+      fc.constantFrom('2016-11-15', '2010-08-01', '2010-03-31', '2011-06-15', ''),
+      fc.array(fc.tuple(key, anyText)),
+    )
+    .map(([name, version, pairs]) =>
+      new URLSearchParams([['Action', name], ['Version', version], ...pairs.map(([k, v]) => [k.join('.'), v])] as [
+        string,
+        string,
+      ][]).toString(),
+    )
+  const body = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    form.map((text) => new TextEncoder().encode(text)),
+    fc.json().map((text) => new TextEncoder().encode(text)),
+  )
+  const path = fc.oneof(
+    fc.constant('/'),
+    action.map((name) => `/service/GraniteServiceVersion20100801/operation/${name}`),
+    anyText.map((text) => `/?${text}`),
+  )
+
+  it('is answered as AWS answers: nothing throws, and no answer tells of the inside', () => {
+    fc.assert(
+      fc.property(headers, path, body, (sent, address, bytes) => {
+        const scope = scopeOf(sent.authorization, address)
+        const reply = serve(served, { method: 'POST', address, headers: sent, body: bytes }, scope)
+        expect(reply.status).toBeGreaterThanOrEqual(200)
+        expect(reply.status).not.toBe(500)
+        expect(new TextDecoder().decode(typeof reply.body === 'string' ? undefined : reply.body)).not.toContain(
+          '    at ',
+        )
+      }),
+      { numRuns },
+    )
+  })
+})

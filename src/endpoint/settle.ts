@@ -1,0 +1,32 @@
+import type { Account } from '#engine/account.ts'
+import { advance, type History, nextEventAt } from '#engine/history/history.ts'
+import { list } from '#lib/table.ts'
+import { hour } from '#lib/time.ts'
+
+/** longer than a snapshot of a usual volume takes */
+const longest = 12 * hour
+const mostSteps = 20_000
+
+const passing = new Set(['pending', 'stopping', 'shutting-down', 'creating', 'deleting', 'modifying', 'in-progress'])
+
+/** Whether anything is on its way to somewhere: in a state that by itself becomes another. */
+function isRestless(account: Account): boolean {
+  const { instances, volumes, snapshots, images, modifications, rootTasks, firstBoots } = account
+  const states = [instances, volumes, snapshots, images, modifications, rootTasks]
+  if (states.some((table) => list<{ readonly state: string }>(table).some(({ state }) => passing.has(state))))
+    return true
+  if (list(firstBoots).length > 0) return true
+  return list(volumes).some(({ attachment }) => attachment !== undefined && attachment.state !== 'attached')
+}
+
+/** Lets time pass until everything that is on its way has arrived. */
+export function settled(start: History): History {
+  const until = start.now + longest
+  let history = start
+  for (let step = 0; step < mostSteps && isRestless(history.account); step++) {
+    const next = nextEventAt(history)
+    if (next === undefined || next > until) break
+    history = advance(history, Math.max(next, history.now))
+  }
+  return history
+}
