@@ -12,7 +12,10 @@ const patience = 10_000
 export async function findRoom({ archive, storage, clock }: Studio): Promise<Archive | undefined> {
   for (const room of [archive, inStorage(storage)])
     try {
-      return await inTime(clock, room.read('').then(() => room))
+      return await inTime(
+        clock,
+        room.read('').then(() => room),
+      )
     } catch {
       // the next one
     }
