@@ -1,3 +1,5 @@
+import { apart } from '#engine/world/called.ts'
+
 /** Most characters of a text that a refusal or the log of a refused request repeats. */
 const mostShown = 64
 const mostKept = 200
@@ -6,9 +8,9 @@ const mostDepth = 6
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text)
 
-/** A value as a refusal repeats it: short, whatever was sent. */
+/** A value as a refusal repeats it: short, whatever was sent, and it does not turn the sentence. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return cut(value, mostShown)
+  if (typeof value === 'string') return apart(cut(value, mostShown))
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' && value !== null ? 'a structure' : cut(String(value), mostShown)
 }

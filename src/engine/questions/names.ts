@@ -1,6 +1,7 @@
 import type { Log } from '../history/log.ts'
 import { definitionOf } from '../step/events.ts'
 import type { Message } from '../messages/sns/sns.ts'
+import { apart } from '../world/called.ts'
 import { topicNameOf } from '#lib/arn.ts'
 
 /** The names by which people call things; an id where nobody gave a name. Things that are gone keep their last name. */
@@ -8,6 +9,8 @@ export interface Names {
   readonly of: (id: string) => string
   /** a topic by its ARN */
   readonly topic: (arn: string) => string
+  /** an alarm by its name, which may be in any letters */
+  readonly alarm: (name: string) => string
   readonly message: (id: string) => Message | undefined
 }
 
@@ -35,8 +38,9 @@ export function namesIn(log: Log, born: readonly (readonly [string, string])[] =
     for (const message of known.messages) messages.set(message.id, message)
   }
   return {
-    of: (id) => names.get(id) ?? id,
+    of: (id) => names.get(id) ?? apart(id),
     topic: topicNameOf,
+    alarm: apart,
     message: (id) => messages.get(id),
   }
 }

@@ -19,12 +19,12 @@ export function plainName({ id, tags }: Tagged): string {
   return name === undefined || unseen.test(name) ? id : name
 }
 
-/** The same as it stands in a sentence, whose direction it must not turn. */
-export function nameIn(thing: Tagged): string {
-  const name = plainName(thing)
-  if (!turning.test(name) && name.search(isolates) < 0) return name
-  return `\u2068${name.replaceAll(isolates, '')}\u2069`
-}
+/** A text of somebody's own as it stands in a sentence, whose direction it must not turn. */
+export const apart = (text: string): string =>
+  turning.test(text) || text.search(isolates) >= 0 ? `\u2068${text.replaceAll(isolates, '')}\u2069` : text
+
+/** The same name as it stands in a sentence. */
+export const nameIn = (thing: Tagged): string => apart(plainName(thing))
 
 /** The same, where there is a name that can be seen. */
 export const named = (thing: Tagged): string | undefined => (plainName(thing) === thing.id ? undefined : nameIn(thing))

@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import { useState } from 'react'
 import type { HistoryItem } from '#engine/questions/alarmHistory.ts'
 import type { InstanceId } from '#lib/brand.ts'
@@ -25,7 +26,7 @@ export function AlarmHistory({
   if (items.length === 0) return null
   return (
     <section className="grid gap-2">
-      <h3 className="text-lead font-bold">{name === undefined ? words.title : words.of(name)}</h3>
+      <h3 className="text-lead font-bold">{name === undefined ? words.title : words.of(apart(name))}</h3>
       <ol className="grid divide-y divide-line rounded-card border border-line">
         {(more ? items : items.slice(0, few)).map((item) => (
           <Line key={item.id} item={item} named={name === undefined} />
@@ -59,7 +60,7 @@ function Line({ item, named }: { readonly item: HistoryItem; readonly named: boo
       <span className="min-w-0">
         {ownName && <span className="block text-small font-semibold [overflow-wrap:anywhere]">{item.name}</span>}
         <span lang="en" className={`block [overflow-wrap:anywhere] ${item.failed ? 'text-red' : ''}`}>
-          {item.summary}
+          {item.summary.replace(item.name, apart)}
         </span>
         {item.change && (
           <span lang="en" className="block text-small text-ink-3 [overflow-wrap:anywhere]">

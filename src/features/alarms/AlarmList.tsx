@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import type { Request } from '#api/answer.ts'
 import { watchedBy } from '#engine/messages/alarms/watched.ts'
 import type { Alarm, AlarmState } from '#engine/messages/alarms/alarm.ts'
@@ -132,10 +133,10 @@ function Row(props: {
         <span className="block text-small text-ink-3">{words.sentence(rule, what)}</span>
         {alarm.reason === words.testReason && <span className="block text-small text-amber">{words.testHint}</span>}
       </span>
-      <Button size="small" aria-label={words.editing(name)} onClick={onEdit}>
+      <Button size="small" aria-label={words.editing(apart(name))} onClick={onEdit}>
         {words.edit}
       </Button>
-      <Menu label={words.more(name)} icon={MoreIcon} iconOnly size="small" alignEnd groups={groups} />
+      <Menu label={words.more(apart(name))} icon={MoreIcon} iconOnly size="small" alignEnd groups={groups} />
     </li>
   )
 }

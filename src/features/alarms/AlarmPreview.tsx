@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import { commandLine } from '#api/cli.ts'
 import type { Account } from '#engine/account.ts'
 import type { InstanceId } from '#lib/brand.ts'
@@ -34,7 +35,7 @@ export function AlarmPreview(props: Props) {
   const rule = useRule(ruleOf(draft))
   const readable = !problems.threshold && !problems.periods && !problems.toAlarm
   const topic = topicOf(draft, account)
-  const what = { action: draft.action, instance: instanceName, topic: topicNameOf(topic ?? '') || undefined }
+  const what = { action: draft.action, instance: apart(instanceName), topic: topicNameOf(topic ?? '') || undefined }
   // the topic and who hears it may still be typed: the rest can be said already
   const { subscribers, topicName, ...fields } = problems
   const said = {

@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import { useEffect, useRef } from 'react'
 import { list } from '#lib/table.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
@@ -26,7 +27,7 @@ export function Saved(props: { readonly name: string; readonly isNew: boolean; r
     <div className="grid max-w-xl gap-4 py-6">
       <h3 ref={title} tabIndex={-1} className="flex items-center gap-2.5 text-big font-bold outline-none">
         <StateIcon tone="green" shape={CheckIcon} size={24} />
-        <span className="min-w-0 [overflow-wrap:anywhere]">{words.title(name)}</span>
+        <span className="min-w-0 [overflow-wrap:anywhere]">{words.title(apart(name))}</span>
       </h3>
       <p className="text-lead text-ink-2">{isNew ? <Marked text={words.first} /> : words.kept}</p>
       {waiting > 0 && (

@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import type { Account } from '#engine/account.ts'
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import { creditMetric } from '#engine/observers/metrics/creditMetrics.ts'
@@ -59,7 +60,7 @@ function raceOf({ draft, editing, instanceId, account }: Wish): readonly Warning
       heals(one) &&
       one.period * one.evaluationPeriods === draft.period * Number(draft.periods),
   )
-  return other ? [{ kind: 'race', other: other.name }] : []
+  return other ? [{ kind: 'race', other: apart(other.name) }] : []
 }
 
 function protectionOf({ draft, instanceId, account }: Wish): readonly Warning[] {

@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import type { ReactNode } from 'react'
 import type { AlarmState } from '#engine/messages/alarms/alarm.ts'
 import { useSeen, useTimeZone } from '#store/react.tsx'
@@ -38,7 +39,9 @@ export function SlackPost({ post }: { readonly post: Arrived }) {
       <div
         className={classes('grid gap-2 rounded-control border border-l-4 border-line bg-surface px-3 py-2.5', bars[to])}
       >
-        <p className="font-semibold [overflow-wrap:anywhere]">{words.cardTitle(alarm.name, region, accountId)}</p>
+        <p className="font-semibold [overflow-wrap:anywhere]">
+          {words.cardTitle(apart(alarm.name), region, accountId)}
+        </p>
         <dl className="grid gap-1.5 text-small">
           <Line term={words.change}>
             <Mono>{`${from} → ${to}`}</Mono>

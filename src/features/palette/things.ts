@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { nameIn, plainName } from '#engine/world/called.ts'
+import { apart, nameIn, plainName } from '#engine/world/called.ts'
 import { findType } from '#facts/catalogue.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
 import { imageRows } from '#parts/things/imageRows.ts'
@@ -57,7 +57,13 @@ export function thingsOf(account: Account, selected: string | undefined): Things
     keyPair: list(account.keyPairs).map((thing) => ({ thing, id: thing.id, name: thing.name })),
     alarm: list(account.alarms)
       .toReversed()
-      .map((thing) => ({ thing, id: thing.arn, name: thing.name, near: owner(thing.instanceId) })),
+      .map((thing) => ({
+        thing,
+        id: thing.arn,
+        name: apart(thing.name),
+        called: [thing.name],
+        near: owner(thing.instanceId),
+      })),
     topic: list(account.topics).map((thing) => ({ thing, id: thing.arn, name: thing.name })),
     zone: zonesOf(account),
     account: [],

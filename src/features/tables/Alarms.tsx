@@ -1,3 +1,4 @@
+import { apart } from '#engine/world/called.ts'
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import { nameById } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
@@ -82,5 +83,5 @@ function AlarmMenu({ alarm }: { readonly alarm: Alarm }) {
   const open = useCommand(openAlarm, alarm)
   const remove = useCommand(deleteAlarm, alarm)
   const ask = whyItem(studio, { of: 'alarm', name: alarm.name }, why.ask)
-  return <RowMenu name={alarm.name} groups={[{ id: 'all', items: [open, ask, remove] }]} />
+  return <RowMenu name={apart(alarm.name)} groups={[{ id: 'all', items: [open, ask, remove] }]} />
 }

@@ -32,7 +32,7 @@ export function Snapshots() {
     {
       id: 'id',
       head: columns.snapshotId,
-      text: ({ id, tags }) => [tags['Name'], id].filter(Boolean).join(' '),
+      text: (one) => [named(one), one.id].filter(Boolean).join(' '),
       cell: (snapshot) => named(snapshot) ?? <Literal text={snapshot.id} />,
     },
     {

@@ -39,7 +39,7 @@ export function Volumes() {
     {
       id: 'id',
       head: columns.volumeId,
-      text: ({ id, tags }) => [tags['Name'], id].filter(Boolean).join(' '),
+      text: (one) => [named(one), one.id].filter(Boolean).join(' '),
       cell: (volume) => named(volume) ?? <Literal text={volume.id} />,
     },
     { id: 'size', head: columns.size, text: ({ sizeGiB }) => words.gib(sizeGiB), amount: ({ sizeGiB }) => sizeGiB },

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { nameIn } from '#engine/world/called.ts'
+import { apart, nameIn } from '#engine/world/called.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import type { Kind, Things } from '../commands/command.ts'
@@ -40,7 +40,7 @@ export function thingName(account: Account, kind: Kind, id: string): string {
       return get(account.addresses, id)?.publicIp ?? id
     default: {
       const thing = thingOf(account, kind, id)
-      return thing && 'name' in thing && typeof thing.name === 'string' ? thing.name : id
+      return thing && 'name' in thing && typeof thing.name === 'string' ? apart(thing.name) : id
     }
   }
 }

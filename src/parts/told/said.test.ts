@@ -12,6 +12,7 @@ import { day, second } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { comingSaid } from './comingSaid.ts'
 import { deedSaid } from './deedSaid.ts'
+import { sentence } from './sentence.ts'
 
 const languages = [
   ['English', { ...firstEn, ...en }],
@@ -109,5 +110,49 @@ describe('what somebody did', () => {
       'a request',
     )
     expect(deedSaid({ ...launch, action: 'RunInstances' }, { log, names, words })).toBe('Launch web-1')
+  })
+})
+
+describe('an alarm whose name is written from right to left', () => {
+  const told = scenario()
+  const id = told.running()
+  const name = '\u202emrala'
+  told.do({
+    kind: 'PutMetricAlarm',
+    settings: {
+      name,
+      metric: 'StatusCheckFailed',
+      instanceId: id,
+      statistic: 'Maximum',
+      period: 60,
+      evaluationPeriods: 1,
+      threshold: 1,
+      operator: 'GreaterThanOrEqualToThreshold',
+      treatMissing: 'missing',
+      actionsEnabled: true,
+      okActions: [],
+      alarmActions: [],
+      insufficientDataActions: [],
+    },
+  })
+  told.do({ kind: 'SetAlarmState', name, state: 'ALARM', reason: 'a try' })
+  told.do({ kind: 'DeleteAlarms', names: [name] })
+  const { log } = told.history()
+  const names = namesIn(log)
+
+  it.each(languages)('turns no sentence of %s', (_, words) => {
+    const said = [...eventsFrom(log, 0)].map((event) => sentence(event, words.events, names))
+    const naming = said.filter((one) => one.includes(name))
+    expect(naming.length).toBeGreaterThan(2)
+    expect(naming.filter((one) => !one.includes(`\u2068${name}\u2069`))).toEqual([])
+    const request = {
+      kind: 'Asked',
+      action: 'DeleteAlarms',
+      params: { AlarmNames: [name] },
+      id: 9,
+      at: 0,
+      by: 'you',
+    } as const
+    expect(deedSaid(request, { log, names, words })).toContain(`\u2068${name}\u2069`)
   })
 })

@@ -1,4 +1,4 @@
-import { nameIn } from '#engine/world/called.ts'
+import { apart, nameIn } from '#engine/world/called.ts'
 import type { Account } from '#engine/account.ts'
 import { costPerHour, type Aspect } from '#engine/questions/compare.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
@@ -31,7 +31,7 @@ export function whyTitle(subject: Subject, speech: Speech): string {
     }
     case 'alarm': {
       const alarm = get(account.alarms, subject.name)
-      return alarm ? words.alarm[alarm.state](alarm.name) : words.event
+      return alarm ? words.alarm[alarm.state](apart(alarm.name)) : words.event
     }
     case 'message': {
       const message = get(account.messages, subject.id)

@@ -361,26 +361,26 @@ export const events: EventSentences = {
     if (failed.length === 0) return `${name} passes ${made}/${made} checks.`
     return `${name} passes ${made - failed.length}/${made} checks; failed: ${failed.map((one) => checkNames[one]).join(', ')}.`
   },
-  AlarmPut: ({ alarm, created }, { of }) =>
+  AlarmPut: ({ alarm, created }, { of, alarm: called }) =>
     created
       ? alarm.instanceId === undefined
-        ? `Alarm ${alarm.name} watches ${alarm.metric}.`
-        : `Alarm ${alarm.name} watches ${alarm.metric} of ${of(alarm.instanceId)}.`
-      : `Alarm ${alarm.name} was changed.`,
-  AlarmDeleted: ({ name }) => `Alarm ${name} was deleted.`,
-  AlarmStateChanged: ({ name, from, to }) => `Alarm ${name} went from ${from} to ${to}.`,
-  AlarmActionRun: ({ name, action: arn, error }, { topic: topicOf }) => {
+        ? `Alarm ${called(alarm.name)} watches ${alarm.metric}.`
+        : `Alarm ${called(alarm.name)} watches ${alarm.metric} of ${of(alarm.instanceId)}.`
+      : `Alarm ${called(alarm.name)} was changed.`,
+  AlarmDeleted: ({ name }, { alarm }) => `Alarm ${alarm(name)} was deleted.`,
+  AlarmStateChanged: ({ name, from, to }, { alarm }) => `Alarm ${alarm(name)} went from ${from} to ${to}.`,
+  AlarmActionRun: ({ name, action: arn, error }, { topic: topicOf, alarm }) => {
     const action = parseAction(arn)
     if (error !== undefined) {
       const what = lastName(arn)
-      return `Alarm ${name} could not carry out ${what}. ${error}`
+      return `Alarm ${alarm(name)} could not carry out ${what}. ${error}`
     }
-    if (action?.kind === 'topic') return `Alarm ${name} notified the topic ${topicOf(action.arn)}.`
-    if (action?.kind === 'ec2') return alarmActed[action.action](name)
-    return `Alarm ${name} carried out ${arn}.`
+    if (action?.kind === 'topic') return `Alarm ${alarm(name)} notified the topic ${topicOf(action.arn)}.`
+    if (action?.kind === 'ec2') return alarmActed[action.action](alarm(name))
+    return `Alarm ${alarm(name)} carried out ${arn}.`
   },
-  AlarmActionsEnabled: ({ name }) => `The actions of alarm ${name} are enabled.`,
-  AlarmActionsDisabled: ({ name }) => `The actions of alarm ${name} are disabled.`,
+  AlarmActionsEnabled: ({ name }, { alarm }) => `The actions of alarm ${alarm(name)} are enabled.`,
+  AlarmActionsDisabled: ({ name }, { alarm }) => `The actions of alarm ${alarm(name)} are disabled.`,
   TopicCreated: ({ topic: created }) => `The topic ${created.name} was created.`,
   TopicDeleted: ({ topicArn }, { topic: topicOf }) => `The topic ${topicOf(topicArn)} was deleted.`,
   SubscriptionRequested: ({ subscription: { endpoint, topicArn, confirmed } }, { topic: topicOf }) =>

@@ -384,26 +384,27 @@ export const events: EventSentences = {
     if (failed.length === 0) return `${subject(name)} 검사 ${made}/${object(String(made))} 통과했습니다.`
     return `${subject(name)} 검사 ${made - failed.length}/${made}만 통과했습니다. 실패: ${failed.map((one) => checkNames[one]).join(', ')}.`
   },
-  AlarmPut: ({ alarm, created }, { of }) =>
+  AlarmPut: ({ alarm, created }, { of, alarm: called }) =>
     created
       ? alarm.instanceId === undefined
-        ? `경보 ${subject(alarm.name)} ${object(alarm.metric)} 지켜보기 시작했습니다.`
-        : `경보 ${subject(alarm.name)} ${of(alarm.instanceId)}의 ${object(alarm.metric)} 지켜보기 시작했습니다.`
-      : `경보 ${object(alarm.name)} 바꿨습니다.`,
-  AlarmDeleted: ({ name }) => `경보 ${object(name)} 삭제했습니다.`,
-  AlarmStateChanged: ({ name, from, to }) => `경보 ${subject(name)} ${from}에서 ${toward(to)} 바뀌었습니다.`,
-  AlarmActionRun: ({ name, action: arn, error }, { topic: topicOf }) => {
+        ? `경보 ${subject(called(alarm.name))} ${object(alarm.metric)} 지켜보기 시작했습니다.`
+        : `경보 ${subject(called(alarm.name))} ${of(alarm.instanceId)}의 ${object(alarm.metric)} 지켜보기 시작했습니다.`
+      : `경보 ${object(called(alarm.name))} 바꿨습니다.`,
+  AlarmDeleted: ({ name }, { alarm }) => `경보 ${object(alarm(name))} 삭제했습니다.`,
+  AlarmStateChanged: ({ name, from, to }, { alarm }) =>
+    `경보 ${subject(alarm(name))} ${from}에서 ${toward(to)} 바뀌었습니다.`,
+  AlarmActionRun: ({ name, action: arn, error }, { topic: topicOf, alarm }) => {
     const action = parseAction(arn)
     if (error !== undefined) {
       const what = lastName(arn)
-      return `경보 ${subject(name)} ${actionNames[what] ?? what} 작업을 실행하지 못했습니다. ${error}`
+      return `경보 ${subject(alarm(name))} ${actionNames[what] ?? what} 작업을 실행하지 못했습니다. ${error}`
     }
-    if (action?.kind === 'topic') return `경보 ${subject(name)} 주제 ${topicOf(action.arn)}에 알렸습니다.`
-    if (action?.kind === 'ec2') return alarmActed[action.action](name)
-    return `경보 ${subject(name)} ${actionNames[arn] ?? arn} 작업을 실행했습니다.`
+    if (action?.kind === 'topic') return `경보 ${subject(alarm(name))} 주제 ${topicOf(action.arn)}에 알렸습니다.`
+    if (action?.kind === 'ec2') return alarmActed[action.action](alarm(name))
+    return `경보 ${subject(alarm(name))} ${actionNames[arn] ?? arn} 작업을 실행했습니다.`
   },
-  AlarmActionsEnabled: ({ name }) => `경보 ${name}의 작업을 켰습니다.`,
-  AlarmActionsDisabled: ({ name }) => `경보 ${name}의 작업을 껐습니다.`,
+  AlarmActionsEnabled: ({ name }, { alarm }) => `경보 ${alarm(name)}의 작업을 켰습니다.`,
+  AlarmActionsDisabled: ({ name }, { alarm }) => `경보 ${alarm(name)}의 작업을 껐습니다.`,
   TopicCreated: ({ topic: created }) => `주제 ${object(created.name)} 만들었습니다.`,
   TopicDeleted: ({ topicArn }, { topic: topicOf }) => `주제 ${object(topicOf(topicArn))} 삭제했습니다.`,
   SubscriptionRequested: ({ subscription: { endpoint, topicArn, confirmed } }, { topic: topicOf }) =>

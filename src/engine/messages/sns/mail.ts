@@ -1,3 +1,4 @@
+import { apart } from '../../world/called.ts'
 import { dimensionsOf } from '../alarms/watched.ts'
 import { never } from '#lib/never.ts'
 import { mailStamp } from '#lib/time.ts'
@@ -12,7 +13,7 @@ export { subjectOf } from './subject.ts'
 
 /** The sender line of a mail: `AWS Notifications`, or the topic's display name. */
 export const fromOf = ({ displayName }: Message): string =>
-  `${displayName ?? 'AWS Notifications'} <no-reply@sns.amazonaws.com>`
+  `${apart(displayName ?? 'AWS Notifications')} <no-reply@sns.amazonaws.com>`
 
 /** The body of a mail. AWS writes it in English, whatever language its reader speaks, and nobody can change it. */
 export function bodyOf(message: Message, sender: Sender): string {

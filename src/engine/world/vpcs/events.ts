@@ -1,6 +1,7 @@
 import { drop, put } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import { plain, type Definitions } from '../../definition.ts'
+import { nameIn } from '../called.ts'
 import { count } from '../count.ts'
 import { topologyOf } from './read.ts'
 import type { Acl, Gateway, RouteTable, Subnet, Topology, TopologyFact, Vpc } from './topology.ts'
@@ -35,7 +36,7 @@ const place = ({ egress, number }: { readonly egress: boolean; readonly number: 
 export const topologyEvents: Definitions<TopologyFact> = {
   VpcCreated: {
     ...plain,
-    names: ({ vpc }) => [vpc.id, vpc.tags['Name'] ?? vpc.id],
+    names: ({ vpc }) => [vpc.id, nameIn(vpc)],
     evolve: (account, { vpc, table, acl, group }) => {
       const made = changed(account, ({ vpcs, tables, acls }) => ({
         vpcs: [...vpcs, vpc],
@@ -65,7 +66,7 @@ export const topologyEvents: Definitions<TopologyFact> = {
   },
   SubnetCreated: {
     ...plain,
-    names: ({ subnet }) => [subnet.id, subnet.tags['Name'] ?? subnet.id],
+    names: ({ subnet }) => [subnet.id, nameIn(subnet)],
     evolve: (account, { subnet, aclAssociationId: id }) => {
       const made = changed(account, ({ subnets, acls }) => ({
         subnets: [...subnets, subnet],
@@ -96,7 +97,7 @@ export const topologyEvents: Definitions<TopologyFact> = {
   },
   GatewayCreated: {
     ...plain,
-    names: ({ gateway }) => [gateway.id, gateway.tags['Name'] ?? gateway.id],
+    names: ({ gateway }) => [gateway.id, nameIn(gateway)],
     evolve: (account, { gateway }) =>
       count(
         changed(account, ({ gateways }) => ({ gateways: [...gateways, gateway] })),
@@ -118,7 +119,7 @@ export const topologyEvents: Definitions<TopologyFact> = {
   },
   RouteTableCreated: {
     ...plain,
-    names: ({ table }) => [table.id, table.tags['Name'] ?? table.id],
+    names: ({ table }) => [table.id, nameIn(table)],
     evolve: (account, { table }) =>
       count(
         changed(account, ({ tables }) => ({ tables: [...tables, table] })),
@@ -170,7 +171,7 @@ export const topologyEvents: Definitions<TopologyFact> = {
   },
   AclCreated: {
     ...plain,
-    names: ({ acl }) => [acl.id, acl.tags['Name'] ?? acl.id],
+    names: ({ acl }) => [acl.id, nameIn(acl)],
     evolve: (account, { acl }) =>
       count(
         changed(account, ({ acls }) => ({ acls: [...acls, acl] })),
@@ -209,7 +210,7 @@ export const topologyEvents: Definitions<TopologyFact> = {
   },
   TopologyTagged: {
     ...plain,
-    names: ({ thingId, tags }) => [thingId, tags['Name'] ?? thingId],
+    names: ({ thingId, tags }) => [thingId, nameIn({ id: thingId, tags })],
     evolve: (account, { thingId: id, tags }) =>
       changed(account, ({ vpcs, subnets, tables, gateways, acls }) => ({
         vpcs: among(vpcs, id, (one) => ({ ...one, tags })),

@@ -1,4 +1,4 @@
-import { nameIn } from '#engine/world/called.ts'
+import { apart, nameIn } from '#engine/world/called.ts'
 import { type Between, between, type Pair } from '#engine/questions/between.ts'
 import type { History } from '#engine/history/history.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
@@ -121,7 +121,7 @@ function useOthers(found: Between, { from, to, instanceId }: BetweenAccountProps
           how: ({ instanceId: id }, at) => [id ? words.at(nameById(at.account, id)) : words.loose],
         }),
       ],
-      ['alarms', told(found.alarms, { name: (one) => one.name, how: (one) => [alarms.states[one.state]] })],
+      ['alarms', told(found.alarms, { name: (one) => apart(one.name), how: (one) => [alarms.states[one.state]] })],
     ]
   }, [found, from, to, instanceId, common, words, inspector, alarms])
 }
