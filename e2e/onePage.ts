@@ -76,16 +76,23 @@ async function tell(
  * and to launch for the first time takes longer than most of them. What is about a page that has just been opened, about what it
  * keeps or about the window it is in, imports Playwright's own. After a story that failed the page is another one.
  */
-export const test = alone.extend<{ readonly play: Playground; readonly korean: Playground }, { readonly shelf: Shelf }>({
-  shelf: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
-      const shelf: Shelf = { pages: new Map() }
-      await use(shelf)
-      await clear(shelf)
+export const test = alone.extend<{ readonly play: Playground; readonly korean: Playground }, { readonly shelf: Shelf }>(
+  {
+    shelf: [
+      // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+      async ({}, use) => {
+        const shelf: Shelf = { pages: new Map() }
+        await use(shelf)
+        await clear(shelf)
+      },
+      { scope: 'worker' },
+    ],
+    page: async ({ page }, use) => {
+      const heard = listen(page)
+      await use(page)
+      expect(heard).toEqual([])
     },
-    { scope: 'worker' },
-  ],
-  play: async ({ shelf, browser }, use, { file }) => tell(shelf, { browser, file, language: 'en' }, use),
-  korean: async ({ shelf, browser }, use, { file }) => tell(shelf, { browser, file, language: 'ko' }, use),
-})
+    play: async ({ shelf, browser }, use, { file }) => tell(shelf, { browser, file, language: 'en' }, use),
+    korean: async ({ shelf, browser }, use, { file }) => tell(shelf, { browser, file, language: 'ko' }, use),
+  },
+)
