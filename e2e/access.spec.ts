@@ -1,6 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
 import { violations } from './violations.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const words = {
   en: {
@@ -66,9 +69,8 @@ async function tabTo(page: Page, role: 'button' | 'tab' | 'radio', name: string 
   throw new Error(`Tab does not reach ${String(name)}`)
 }
 
-test('a whole story by keyboard alone: launch, look, stop, go on to what comes next, start', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a whole story by keyboard alone: launch, look, stop, go on to what comes next, start', async ({ play }) => {
+  const { page } = play
   await tabTo(page, 'button', /t3\.micro/)
   await page.keyboard.press('Enter')
   await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, Pending/)
@@ -105,9 +107,9 @@ test('a whole story by keyboard alone: launch, look, stop, go on to what comes n
 })
 
 test('? opens the sheet of keys, wherever the focus is, and Esc closes it and gives the focus back', async ({
-  page,
+  play,
 }) => {
-  await new Playground(page).open()
+  const { page } = play
   const sheet = page.getByRole('dialog', { name: 'Keyboard' })
   await page.keyboard.press('?')
   await expect(sheet).toBeVisible()
@@ -121,9 +123,8 @@ test('? opens the sheet of keys, wherever the focus is, and Esc closes it and gi
   await expect(big).toBeFocused()
 })
 
-test('keys that are typed into a field are text, and none of the page', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('keys that are typed into a field are text, and none of the page', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.tab('Storage').click()
   const text = play.details().getByRole('textbox', { name: 'Text' })
@@ -135,12 +136,12 @@ test('keys that are typed into a field are text, and none of the page', async ({
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
 })
 
-test('Space pauses and plays, except where it presses what has the focus', async ({ page }) => {
-  await new Playground(page).open()
-  const [play, pause] = [page.getByRole('button', { name: 'Play' }), page.getByRole('button', { name: 'Pause' })]
+test('Space pauses and plays, except where it presses what has the focus', async ({ play }) => {
+  const { page } = play
+  const [goOn, pause] = [page.getByRole('button', { name: 'Play' }), page.getByRole('button', { name: 'Pause' })]
   await expect(pause).toBeVisible()
   await page.keyboard.press(' ')
-  await expect(play).toBeVisible()
+  await expect(goOn).toBeVisible()
   await page.keyboard.press(' ')
   await expect(pause).toBeVisible()
   await page.getByRole('banner').getByRole('button', { name: 'Launch instance' }).focus()

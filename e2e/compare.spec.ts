@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 test('a learner compares any two moments by keyboard: what changed, what was kept, and what it cost', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(300)
   const { InstanceId, PublicIpAddress } = await play.instance()
@@ -45,10 +46,9 @@ test('a learner compares any two moments by keyboard: what changed, what was kep
 })
 
 test('a termination says beforehand, and afterwards in the same words, what is deleted and what is still billed', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(300)
   const { InstanceId, Placement, BlockDeviceMappings } = await play.instance()
@@ -80,10 +80,9 @@ test('a termination says beforehand, and afterwards in the same words, what is d
 })
 
 test('a story that was left is called by what was done in it, takes a name, keeps it over a reload, and can be removed', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(300)
   const { InstanceId } = await play.instance()

@@ -1,5 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const place = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`)
 const spoken = (page: Page) => page.getByRole('status')
@@ -30,9 +33,8 @@ async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
 }
 
 /** An instance that has passed its first checks; simulated time stands still. */
-async function begin(page: Page, language: 'en' | 'ko' = 'en'): Promise<Playground> {
-  const play = new Playground(page, language)
-  await play.open()
+async function begin(play: Playground): Promise<void> {
+  const { page, language } = play
   await play.launch()
   await page.getByRole('button', { name: language === 'ko' ? '일시 정지' : 'Pause', exact: true }).click()
   await play.pass(400)
@@ -41,13 +43,13 @@ async function begin(page: Page, language: 'en' | 'ko' = 'en'): Promise<Playgrou
   await expect
     .poll(async () => (await middleOf(play.token('web-1'))).x - (await middleOf(place(page, 'running'))).x)
     .toBeGreaterThan(-150)
-  return play
 }
 
 const stateOf = async (play: Playground) => (await play.instance()).State.Name
 
-test('an instance is stopped by dragging its token onto Stopped, and Undo takes it back', async ({ page }) => {
-  const play = await begin(page)
+test('an instance is stopped by dragging its token onto Stopped, and Undo takes it back', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   await pickUp(page, play.token('web-1'))
   await carryTo(page, place(page, 'stopped'))
   await expect(page.getByText('Drop to stop · RAM and public IP go')).toBeVisible()
@@ -60,16 +62,18 @@ test('an instance is stopped by dragging its token onto Stopped, and Undo takes 
   await expect(done).toBeHidden()
 })
 
-test('terminating by dragging asks first, and closing the window changes nothing', async ({ page }) => {
-  const play = await begin(page)
+test('terminating by dragging asks first, and closing the window changes nothing', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   await drag(page, play.token('web-1'), place(page, 'terminated'))
   await expect(page.getByRole('dialog', { name: /Terminate/ })).toBeVisible()
   await page.keyboard.press('Escape')
   expect(await stateOf(play)).toBe('running')
 })
 
-test('a click on a token stays a click, and the map does not move with what is carried', async ({ page }) => {
-  const play = await begin(page)
+test('a click on a token stays a click, and the map does not move with what is carried', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   const { x, y } = await middleOf(play.token('web-1'))
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -80,8 +84,9 @@ test('a click on a token stays a click, and the map does not move with what is c
   await expect(page.getByRole('main').getByRole('button', { name: 'Show everything' })).toBeHidden()
 })
 
-test('a place that does not take it says why in one sentence, and nothing has happened', async ({ page }) => {
-  const play = await begin(page)
+test('a place that does not take it says why in one sentence, and nothing has happened', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   await pickUp(page, play.token('web-1'))
   await carryTo(page, place(page, 'stopping'))
   await expect(spoken(page).filter({ hasText: 'Stopping: Only passed through' })).toHaveCount(1)
@@ -98,8 +103,9 @@ test('a place that does not take it says why in one sentence, and nothing has ha
   expect((await play.instance()).BlockDeviceMappings).toHaveLength(1)
 })
 
-test('Escape, a second button and leaving the window put back what is carried', async ({ page }) => {
-  const play = await begin(page)
+test('Escape, a second button and leaving the window put back what is carried', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   const carried = spoken(page).filter({ hasText: 'web-1 put back' })
   await pickUp(page, play.token('web-1'))
   await carryTo(page, place(page, 'stopped'))
@@ -118,8 +124,9 @@ test('Escape, a second button and leaving the window put back what is carried', 
   expect(await stateOf(play)).toBe('running')
 })
 
-test('a free volume is attached and detached by dragging', async ({ page }) => {
-  const play = await begin(page)
+test('a free volume is attached and detached by dragging', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   const {
     Placement: { AvailabilityZone },
   } = await play.instance()
@@ -142,8 +149,9 @@ test('a free volume is attached and detached by dragging', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Shelf · not attached' })).toBeVisible()
 })
 
-test('an Elastic IP is pinned to the network card and taken off to the shelf', async ({ page }) => {
-  const play = await begin(page)
+test('an Elastic IP is pinned to the network card and taken off to the shelf', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   const { PublicIp, AllocationId } = await play.do('AllocateAddress')
   await play.do('CreateVolume', {
     AvailabilityZone: (await play.instance()).Placement.AvailabilityZone,
@@ -158,8 +166,9 @@ test('an Elastic IP is pinned to the network card and taken off to the shelf', a
   await expect(place(page, 'shelf').locator(address)).toBeVisible()
 })
 
-test('a sticker breaks the part it is put on, and its cross mends it', async ({ page }) => {
-  await begin(page)
+test('a sticker breaks the part it is put on, and its cross mends it', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   await pickUp(page, sticker(page, 'HostPowerLost'))
   await carryTo(page, place(page, 'network'))
   await expect(spoken(page).filter({ hasText: 'Network card: Goes onto: Host' })).toHaveCount(1)
@@ -171,9 +180,10 @@ test('a sticker breaks the part it is put on, and its cross mends it', async ({ 
 })
 
 test('the keyboard tells the whole story: pick up, choose, drop, and the focus stays with the token', async ({
-  page,
+  korean: play,
 }) => {
-  const play = await begin(page, 'ko')
+  const { page } = play
+  await begin(play)
   await play.token('web-1').focus()
   await page.keyboard.press(' ')
   await expect(spoken(page).filter({ hasText: 'web-1 집음, 놓을 곳 4개. 중지됨: 놓으면 중지' })).toHaveCount(1)
@@ -197,7 +207,9 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true })
 
   test('a finger that rests on a token carries it, one that only passes over it does not', async ({ page }) => {
-    const play = await begin(page)
+    const play = new Playground(page)
+    await play.open()
+    await begin(play)
     const device = await page.context().newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { readonly x: number; readonly y: number }) =>
       device.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })

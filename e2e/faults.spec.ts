@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 test('a kernel that does not fit: the system log tells it at the next boot, and the rescue path mends it step by step', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(300)
   const web = await play.instance()
@@ -50,9 +51,8 @@ test('a kernel that does not fit: the system log tells it at the next boot, and 
   await expect(play.details()).toContainText('3/3 checks passed')
 })
 
-test('a mystery fault keeps its name to itself until it is revealed', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a mystery fault keeps its name to itself until it is revealed', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(300)
   await play.tab('Faults').click()

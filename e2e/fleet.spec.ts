@@ -1,5 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
+import type { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 interface Described {
   readonly ImageId: string
@@ -31,9 +34,8 @@ const listOf = (page: Page, n: number, state = 'running') => page.getByRole('dia
 const isInside = (page: Page, name: string) => expect(page.getByText(`Inside ${name}`)).toBeVisible()
 
 for (const n of [1, 4, 12, 62])
-  test(`each of ${n} is reached and selected from the map by mouse and by keyboard`, async ({ page }) => {
-    const play = new Playground(page)
-    await play.open()
+  test(`each of ${n} is reached and selected from the map by mouse and by keyboard`, async ({ play }) => {
+    const { page } = play
     const names = await fleet(play, n)
     const [first = ''] = names
     const last = names.at(-1) ?? ''
@@ -77,9 +79,8 @@ for (const n of [1, 4, 12, 62])
     await expect(play.token(first)).toBeFocused()
   })
 
-test('twelve are picked in the list and stopped with one command', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('twelve are picked in the list and stopped with one command', async ({ play }) => {
+  const { page } = play
   await fleet(play, 62)
   await count(page, 62).click()
   const list = listOf(page, 62)
@@ -102,9 +103,8 @@ test('twelve are picked in the list and stopped with one command', async ({ page
   await expect(listOf(page, 50)).toBeHidden()
 })
 
-test('Escape gives the focus back to where the list was opened, and keeps what was picked', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('Escape gives the focus back to where the list was opened, and keeps what was picked', async ({ play }) => {
+  const { page } = play
   await fleet(play, 4)
   await count(page, 4).focus()
   await page.keyboard.press('Enter')
@@ -119,10 +119,9 @@ test('Escape gives the focus back to where the list was opened, and keeps what w
 })
 
 test('a click with a key picks on the map too, what is picked looks so in the list, and a plain click lets go', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await fleet(play, 4)
   await play.token('web-01').click({ modifiers: ['ControlOrMeta'] })
   await play.token('web-03').click({ modifiers: ['Shift'] })
@@ -139,9 +138,8 @@ test('a click with a key picks on the map too, what is picked looks so in the li
   await expect(details.getByRole('heading', { name: 'web-02' })).toBeVisible()
 })
 
-test('what is looked for and not there is said, and one press shows all again', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('what is looked for and not there is said, and one press shows all again', async ({ play }) => {
+  const { page } = play
   await fleet(play, 4)
   await count(page, 4).click()
   const list = listOf(page, 4)
@@ -153,10 +151,9 @@ test('what is looked for and not there is said, and one press shows all again', 
 })
 
 test('the list stays open and true while its instances are terminated and while the language changes', async ({
-  page,
+  korean: play,
 }) => {
-  const play = new Playground(page, 'ko')
-  await play.open()
+  const { page } = play
   await fleet(play, 4)
   await page.getByRole('button', { name: '실행 중 4개: 목록 열기' }).click()
   const list = page.getByRole('dialog', { name: '실행 중 4개' })

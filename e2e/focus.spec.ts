@@ -1,5 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 /** What has the focus, in a few words; `nothing` where a screen reader would begin at the top of the page again. */
 const focused = (page: Page) =>
@@ -17,9 +19,8 @@ async function press(button: Locator): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
-test('the focus stays where it is when a button becomes unusable, or another takes its place', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('the focus stays where it is when a button becomes unusable, or another takes its place', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const verb = (name: string) => play.details().getByRole('button', { name, exact: true })
@@ -64,9 +65,8 @@ test('the focus stays where it is when a button becomes unusable, or another tak
   await expect(command('One event back')).toBeFocused()
 })
 
-test('a button of the map that goes away hands the focus to the instance that it has moved', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a button of the map that goes away hands the focus to the instance that it has moved', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const way = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
@@ -85,9 +85,8 @@ test('a button of the map that goes away hands the focus to the instance that it
   await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, Stopping/)
 })
 
-test('what is left by a press hands the focus on: a moment of the past, two moments, a notice', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('what is left by a press hands the focus on: a moment of the past, two moments, a notice', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible()

@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, its reboot mends it', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const { InstanceId } = await play.instance()
@@ -61,9 +62,7 @@ test('memory runs out: 2/3 checks, the alarm fires, mail, phone and Slack tell, 
   await expect(page.getByRole('button', { name: /^web-1-os.*OK/ })).toBeVisible()
 })
 
-test('host power lost with auto recovery off: a reboot does not help, a stop and start does', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('host power lost with auto recovery off: a reboot does not help, a stop and start does', async ({ play }) => {
   await play.launch()
   await play.pass(240)
   const { InstanceId } = await play.instance()
@@ -83,9 +82,8 @@ test('host power lost with auto recovery off: a reboot does not help, a stop and
   await expect(play.details()).toContainText('3/3 checks passed')
 })
 
-test('a learner makes the alarm where the console makes it: Actions, Manage CloudWatch alarms', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a learner makes the alarm where the console makes it: Actions, Manage CloudWatch alarms', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   await play.details().getByRole('button', { name: 'Actions' }).click()

@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 test('a learner makes a key pair, launches with it and a script of their own, and finds out which ways in work', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await page.keyboard.press('l')
   const form = page.getByRole('dialog', { name: 'Launch an instance' })
   await form.getByRole('button', { name: 'Change Logging in' }).click()
@@ -55,9 +56,8 @@ test('a learner makes a key pair, launches with it and a script of their own, an
   await expect(way('Session Manager')).toContainText('works')
 })
 
-test('a key pair is made and imported from the list, is looked at and deleted, and comes back', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a key pair is made and imported from the list, is looked at and deleted, and comes back', async ({ play }) => {
+  const { page } = play
   await page.getByRole('radio', { name: 'List' }).click()
   await page.getByRole('tab', { name: /Key pairs/ }).click()
   await page.getByRole('button', { name: 'Create key pair' }).click()

@@ -1,9 +1,11 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
 
-test('a learner launches t3.micro with one click and sees pending, running and 3/3 checks', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test.describe.configure({ mode: 'default' })
+
+test('a learner launches t3.micro with one click and sees pending, running and 3/3 checks', async ({ play }) => {
+  // time stands still, or a slow machine sees it pending no more
+  await play.page.getByRole('button', { name: 'Pause', exact: true }).click()
   await play.launch()
   await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, Pending/)
   await play.pass(30)
@@ -15,9 +17,8 @@ test('a learner launches t3.micro with one click and sees pending, running and 3
   expect([InstanceType, State.Name]).toEqual(['t3.micro', 'running'])
 })
 
-test('한국어로도 클릭 한 번에 켜지고 3/3개 검사 통과가 보인다', async ({ page }) => {
-  const play = new Playground(page, 'ko')
-  await play.open()
+test('한국어로도 클릭 한 번에 켜지고 3/3개 검사 통과가 보인다', async ({ korean: play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, 실행 중/)
@@ -25,9 +26,8 @@ test('한국어로도 클릭 한 번에 켜지고 3/3개 검사 통과가 보인
   await expect(page.getByRole('button', { name: '중지: web-1' })).toBeVisible()
 })
 
-test('a stop and start changes the public address; the private one and the file on disk stay', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a stop and start changes the public address; the private one and the file on disk stay', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const before = await play.instance()
@@ -50,9 +50,8 @@ test('a stop and start changes the public address; the private one and the file 
   await expect(play.details().getByText('What just changed · Stop → Start')).toBeVisible()
 })
 
-test('an Elastic IP survives a stop and start', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('an Elastic IP survives a stop and start', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   await play.tab('Network').click()
@@ -67,9 +66,7 @@ test('an Elastic IP survives a stop and start', async ({ page }) => {
   await expect(play.details()).toContainText(String(PublicIpAddress))
 })
 
-test('a reboot keeps the address and never leaves running', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a reboot keeps the address and never leaves running', async ({ play }) => {
   await play.launch()
   await play.pass(240)
   const before = await play.instance()
@@ -80,9 +77,7 @@ test('a reboot keeps the address and never leaves running', async ({ page }) => 
   await expect(play.details().getByText('What just changed · Reboot')).toBeVisible()
 })
 
-test('hibernation keeps the job in RAM', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('hibernation keeps the job in RAM', async ({ play }) => {
   const { Images } = (await play.do('DescribeImages')) as {
     Images: { ImageId: string; Name: string; Architecture: string }[]
   }
@@ -112,9 +107,8 @@ test('hibernation keeps the job in RAM', async ({ page }) => {
   expect(await job()).toBeLessThan(done + 10)
 })
 
-test('a volume attached afterwards survives a termination, the root does not', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a volume attached afterwards survives a termination, the root does not', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const root = (await play.instance()).BlockDeviceMappings[0]?.Ebs.VolumeId
@@ -135,9 +129,8 @@ test('a volume attached afterwards survives a termination, the root does not', a
   expect(Volumes.map(({ VolumeId, State }) => ({ VolumeId, State }))).toEqual([{ VolumeId: data, State: 'available' }])
 })
 
-test('a stopped instance costs only its disk', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a stopped instance costs only its disk', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const bill = page.getByRole('region', { name: 'Bill' }).first()

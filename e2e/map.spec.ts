@@ -1,5 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const zones = ['Lifecycle', 'Anatomy', 'Checks · alarm']
 const map = (page: Page) => page.getByRole('main')
@@ -30,9 +33,8 @@ async function wheel(page: Page): Promise<void> {
   await expect.poll(() => viewport(page)).not.toBe(before)
 }
 
-test('keys and Fit show what they say after instances and volumes have come', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('keys and Fit show what they say after instances and volumes have come', async ({ play }) => {
+  const { page } = play
   const everything = await viewport(page)
   const isSeen = () => expect.poll(() => viewport(page))
   await page.keyboard.press('1')
@@ -154,9 +156,8 @@ test('what a step is about stays in sight in a window of another size, unless so
   await expect.poll(() => viewport(page)).toBe(large)
 })
 
-test('the menu of a token is walked by keys alone, and gives the focus back', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('the menu of a token is walked by keys alone, and gives the focus back', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(120)
   const token = play.token('web-1')
@@ -196,9 +197,8 @@ test('details that are opened and folded by keys keep the focus, beside a map th
   await expect(page.getByRole('complementary')).toBeFocused()
 })
 
-test('what is deleted while it is looked at keeps its name', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('what is deleted while it is looked at keeps its name', async ({ play }) => {
+  const { page } = play
   await play.launch()
   const { VolumeId } = await play.do('CreateVolume', {
     AvailabilityZone: 'ap-northeast-2a',

@@ -1,20 +1,21 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const place = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`)
 const items = (page: Page) => page.getByRole('menu').getByRole('menuitem')
 
-async function begin(page: Page): Promise<Playground> {
-  const play = new Playground(page)
-  await play.open()
+async function begin(play: Playground): Promise<void> {
   await play.launch()
   await play.pass(300)
   await expect(play.token('web-1')).toHaveAccessibleName(/3\/3/)
-  return play
 }
 
-test('every place of the map answers with its commands, and none is dead', async ({ page }) => {
-  await begin(page)
+test('every place of the map answers with its commands, and none is dead', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   for (const [id, command] of [
     ['ami', 'Launch instance from AMI'],
     ['running', 'Stop 1'],
@@ -36,9 +37,10 @@ test('every place of the map answers with its commands, and none is dead', async
 })
 
 test('the image that an instance was launched from is looked at, and dragged onto Pending it launches another', async ({
-  page,
+  play,
 }) => {
-  const play = await begin(page)
+  const { page } = play
+  await begin(play)
   const image = page.getByRole('button', { name: /^AMI: / })
   await image.click()
   await expect(image).toHaveAttribute('aria-pressed', 'true')
@@ -47,8 +49,9 @@ test('the image that an instance was launched from is looked at, and dragged ont
   await expect(page.getByRole('dialog', { name: 'Launch an instance' })).toBeVisible()
 })
 
-test('two clicks go near a place, and 0 shows everything again', async ({ page }) => {
-  await begin(page)
+test('two clicks go near a place, and 0 shows everything again', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   const host = place(page, 'host')
   const before = (await host.boundingBox())?.width ?? 0
   await host.dblclick({ position: { x: 30, y: 8 } })
@@ -57,8 +60,9 @@ test('two clicks go near a place, and 0 shows everything again', async ({ page }
   await expect.poll(async () => (await host.boundingBox())?.width ?? 0).toBeLessThan(before * 1.01)
 })
 
-test('a screen reader finds a region to read in, and no lines that it would have to pass', async ({ page }) => {
-  await begin(page)
+test('a screen reader finds a region to read in, and no lines that it would have to pass', async ({ play }) => {
+  const { page } = play
+  await begin(play)
   const map = page.getByRole('region', { name: 'Map of the account' })
   await expect(map).toBeVisible()
   await expect(map.getByRole('img', { name: /^Edge from/ })).toHaveCount(0)
@@ -66,9 +70,10 @@ test('a screen reader finds a region to read in, and no lines that it would have
 })
 
 test('Space pauses also after a button was clicked, and presses a button that the keys have reached', async ({
-  page,
+  play,
 }) => {
-  const play = await begin(page)
+  const { page } = play
+  await begin(play)
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible()
   await play.token('web-1').click()
@@ -89,7 +94,9 @@ for (const { width, height } of [
     test.use({ viewport: { width, height } })
 
     test('what the keys reach on the map is in sight, wherever the map was moved to', async ({ page }) => {
-      await begin(page)
+      const play = new Playground(page)
+      await play.open()
+      await begin(play)
       const map = page.getByRole('region', { name: 'Map of the account' })
       if (width > 700)
         await map.evaluate((one) => {
@@ -135,7 +142,9 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
   test('the menu of a token is a sheet that leaves the map a third of the screen', async ({ page }) => {
-    const play = await begin(page)
+    const play = new Playground(page)
+    await play.open()
+    await begin(play)
     await play.token('web-1').click({ button: 'right' })
     const box = await page.getByRole('menu').boundingBox()
     expect(box?.width).toBeGreaterThan(360)

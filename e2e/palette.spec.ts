@@ -1,6 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
 import { violations } from './violations.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const field = (page: Page) => page.getByRole('combobox', { name: /^(?:Run anything|무엇이든 실행)$/ })
 const options = (page: Page) => page.getByRole('listbox').getByRole('option')
@@ -12,23 +15,14 @@ async function openByKey(page: Page): Promise<void> {
 }
 
 /** An account with one instance that is running and checked. */
-async function running(page: Page, language: 'ko' | 'en' = 'en'): Promise<Playground> {
-  const play = new Playground(page, language)
-  await play.open()
+async function running(play: Playground): Promise<void> {
   await play.launch()
   await play.pass(300)
-  return play
 }
 
-let errors: string[] = []
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-})
-test.afterEach(() => expect(errors).toEqual([]))
-
-test('a learner presses Ctrl K, types stop, presses Enter, and the instance stops', async ({ page }) => {
-  const play = await running(page)
+test('a learner presses Ctrl K, types stop, presses Enter, and the instance stops', async ({ play }) => {
+  const { page } = play
+  await running(play)
   await openByKey(page)
   await page.keyboard.type('stop')
   await expect(active(page)).toContainText('Stop')
@@ -51,8 +45,9 @@ test('what is typed while the palette is still on its way is not lost, and Esc t
   await expect(field(page)).toBeHidden()
 })
 
-test('한글을 조합하는 동안 누른 Enter로는 아무것도 실행하지 않는다', async ({ page }) => {
-  const play = await running(page, 'ko')
+test('한글을 조합하는 동안 누른 Enter로는 아무것도 실행하지 않는다', async ({ korean: play }) => {
+  const { page } = play
+  await running(play)
   await openByKey(page)
   const keyboard = await page.context().newCDPSession(page)
   await keyboard.send('Input.imeSetComposition', { selectionStart: 2, selectionEnd: 2, text: '중지' })
@@ -65,8 +60,9 @@ test('한글을 조합하는 동안 누른 Enter로는 아무것도 실행하지
   await expect.poll(async () => (await play.instance()).State.Name).toBe('stopping')
 })
 
-test('by the button in the header, with the mouse, and by AWS’s own name', async ({ page }) => {
-  await running(page)
+test('by the button in the header, with the mouse, and by AWS’s own name', async ({ play }) => {
+  const { page } = play
+  await running(play)
   await page.getByRole('banner').getByRole('button', { name: 'Run anything' }).click()
   await field(page).fill('RebootInstances')
   await options(page).filter({ hasText: 'Reboot' }).first().click()
@@ -74,8 +70,9 @@ test('by the button in the header, with the mouse, and by AWS’s own name', asy
   await expect(page.getByRole('banner').getByRole('button', { name: 'Run anything' })).toBeFocused()
 })
 
-test('한국어로 초성만 쳐도 찾고, 영어로 쳐도 찾는다', async ({ page }) => {
-  const play = await running(page, 'ko')
+test('한국어로 초성만 쳐도 찾고, 영어로 쳐도 찾는다', async ({ korean: play }) => {
+  const { page } = play
+  await running(play)
   await openByKey(page)
   await field(page).fill('ㅈㅈ')
   await expect(active(page)).toContainText('중지')
@@ -88,8 +85,9 @@ test('한국어로 초성만 쳐도 찾고, 영어로 쳐도 찾는다', async (
   expect((await play.instance()).State.Name).toBe('running')
 })
 
-test('what cannot be done now is found too, says why, and does nothing', async ({ page }) => {
-  const play = await running(page)
+test('what cannot be done now is found too, says why, and does nothing', async ({ play }) => {
+  const { page } = play
+  await running(play)
   await openByKey(page)
   await page.keyboard.type('start web-1')
   await expect(active(page)).toHaveAttribute('aria-disabled', 'true')
@@ -99,8 +97,9 @@ test('what cannot be done now is found too, says why, and does nothing', async (
   expect((await play.instance()).State.Name).toBe('running')
 })
 
-test('by keys alone: the list is walked, the count is said, Esc gives the focus back', async ({ page }) => {
-  await running(page)
+test('by keys alone: the list is walked, the count is said, Esc gives the focus back', async ({ play }) => {
+  const { page } = play
+  await running(play)
   const button = page.getByRole('banner').getByRole('button', { name: 'Run anything' })
   await button.focus()
   await page.keyboard.press('Enter')
@@ -125,9 +124,8 @@ test('by keys alone: the list is walked, the count is said, Esc gives the focus 
   await expect(button).toBeFocused()
 })
 
-test('a term of the glossary is read in place, and Esc leads back to the list', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a term of the glossary is read in place, and Esc leads back to the list', async ({ play }) => {
+  const { page } = play
   await openByKey(page)
   await page.keyboard.type('hibernation')
   await page.keyboard.press('Enter')
@@ -140,7 +138,9 @@ test('a term of the glossary is read in place, and Esc leads back to the list', 
 })
 
 test('goes to views, tabs, zones and lessons, and turns the lights off', async ({ page }) => {
-  await running(page)
+  const play = new Playground(page)
+  await play.open()
+  await running(play)
   const go = async (query: string) => {
     await openByKey(page)
     await page.keyboard.type(query)
@@ -159,8 +159,9 @@ test('goes to views, tabs, zones and lessons, and turns the lights off', async (
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
 })
 
-test('in the past it says what acting there means, and begins another story', async ({ page }) => {
-  const play = await running(page)
+test('in the past it says what acting there means, and begins another story', async ({ play }) => {
+  const { page } = play
+  await running(play)
   await play.do('StopInstances', { InstanceIds: [(await play.instance()).InstanceId] })
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('region', { name: 'The past' })).toBeVisible()
@@ -174,8 +175,9 @@ test('in the past it says what acting there means, and begins another story', as
   expect((await play.instance()).State.Name).toBe('running')
 })
 
-test('hostile names stand as text in lines of their own', async ({ page }) => {
-  const play = await running(page)
+test('hostile names stand as text in lines of their own', async ({ play }) => {
+  const { page } = play
+  await running(play)
   const { InstanceId } = await play.instance()
   const name = '<b>x</b>\u202Eevil'
   await play.do('CreateTags', { Resources: [InstanceId], Tags: [{ Key: 'Name', Value: name }] })
@@ -186,8 +188,9 @@ test('hostile names stand as text in lines of their own', async ({ page }) => {
   await expect(active(page).locator('bdi').filter({ hasText: 'evil' })).toHaveCount(1)
 })
 
-test('a window that is open keeps what was begun in it', async ({ page }) => {
-  await running(page)
+test('a window that is open keeps what was begun in it', async ({ play }) => {
+  const { page } = play
+  await running(play)
   await page.keyboard.press('l')
   await expect(page.getByRole('dialog', { name: 'Launch an instance' })).toBeVisible()
   await page.keyboard.press('Control+k')

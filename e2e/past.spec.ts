@@ -1,12 +1,13 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 test.describe('the past', () => {
   test('a teacher drags the timeline back: everything shows that moment, and one press leads back to now', async ({
-    page,
+    play,
   }) => {
-    const play = new Playground(page)
-    await play.open()
+    const { page } = play
     await play.launch()
     await play.pass(300)
     await play.ask('StopInstances', { InstanceIds: [(await play.instance()).InstanceId] })
@@ -31,9 +32,8 @@ test.describe('the past', () => {
     await expect(page.getByRole('region', { name: 'Bill' })).toHaveText(cost ?? '')
   })
 
-  test('by keyboard alone: event by event back to the launch, on again, and to now', async ({ page }) => {
-    const play = new Playground(page)
-    await play.open()
+  test('by keyboard alone: event by event back to the launch, on again, and to now', async ({ play }) => {
+    const { page } = play
     await play.launch()
     await play.pass(300)
     const timeline = page.getByRole('slider', { name: 'Timeline' })
@@ -58,10 +58,9 @@ test.describe('the past', () => {
   })
 
   test('who acts in the past begins another story; the first is kept over a reload and can be gone on with', async ({
-    page,
+    play,
   }) => {
-    const play = new Playground(page)
-    await play.open()
+    const { page } = play
     await play.launch()
     await play.pass(300)
     const { InstanceId } = await play.instance()
@@ -85,9 +84,8 @@ test.describe('the past', () => {
   })
 })
 
-test('Ctrl+Z takes the last thing back and Ctrl+Y brings it again, and the clock stays as it was', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('Ctrl+Z takes the last thing back and Ctrl+Y brings it again, and the clock stays as it was', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(300)
   await play.details().getByRole('button', { name: 'Stop', exact: true }).click()
@@ -100,9 +98,8 @@ test('Ctrl+Z takes the last thing back and Ctrl+Y brings it again, and the clock
   await expect(play.details()).toContainText('Stopped')
 })
 
-test('a press that asked for several things is taken back as one', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a press that asked for several things is taken back as one', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: /t3\.micro/ })).toBeVisible()

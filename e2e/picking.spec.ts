@@ -1,5 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
+import type { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 async function launchSome(play: Playground, count: number): Promise<readonly string[]> {
   const { Images } = (await play.do('DescribeImages')) as { Images: Described[] }
@@ -28,10 +31,9 @@ interface Described {
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'What is selected' })
 
 test('62 instances are terminated with one confirmation, which says what goes along; undo brings all of them back', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await launchSome(play, 62)
   await play.pass(300)
   await page.getByRole('radio', { name: 'List' }).click()
@@ -57,10 +59,9 @@ test('62 instances are terminated with one confirmation, which says what goes al
 })
 
 test('where one of several cannot, it is said before which and why; the others go on in one request', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   const [first] = await launchSome(play, 3)
   await play.pass(300)
   await play.do('ModifyInstanceAttribute', { InstanceId: first, DisableApiStop: { Value: true } })
@@ -83,10 +84,9 @@ test('where one of several cannot, it is said before which and why; the others g
 })
 
 test('volumes that are picked go with one confirmation, each a request of its own; the attached one stays', async ({
-  page,
+  korean: play,
 }) => {
-  const play = new Playground(page, 'ko')
-  await play.open()
+  const { page } = play
   await play.launch()
   for (let n = 0; n < 2; n++)
     await play.do('CreateVolume', { AvailabilityZone: 'ap-northeast-2a', Size: 5, VolumeType: 'gp3' })

@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+import type { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 async function withAlarm(play: Playground): Promise<string> {
-  await play.open()
   await play.launch()
   await play.pass(300)
   const { InstanceId } = await play.instance()
@@ -32,10 +34,9 @@ async function withAlarm(play: Playground): Promise<string> {
 }
 
 test('a graph opens large: its values by the pointer and by keys, another time, period and statistic', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(3600)
   await play.tab('Monitor').click()
@@ -66,8 +67,8 @@ test('a graph opens large: its values by the pointer and by keys, another time, 
   await expect(dialog).toBeHidden()
 })
 
-test('the log is searched, and an alarm is one row with what it sent under it', async ({ page }) => {
-  const play = new Playground(page)
+test('the log is searched, and an alarm is one row with what it sent under it', async ({ play }) => {
+  const { page } = play
   const InstanceId = await withAlarm(play)
   await play.do('InjectFault', { Fault: 'HostPowerLost', InstanceId })
   await play.pass(300)

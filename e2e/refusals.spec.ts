@@ -1,17 +1,11 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
+import type { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const notices = (page: Page) => page.getByRole('log', { name: 'Notices' })
 const verb = (play: Playground, name: string) => play.details().getByRole('button', { name, exact: true })
-
-/** No bug may reach the page's own error handler, whatever was asked. */
-let errors: string[] = []
-test.beforeEach(({ page }) => {
-  errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-})
-test.afterEach(() => expect(errors).toEqual([]))
 
 /** A button that can't be used stays, can be reached, and says why. */
 async function saysWhy(page: Page, button: Locator, sentence: string): Promise<void> {
@@ -23,9 +17,8 @@ async function saysWhy(page: Page, button: Locator, sentence: string): Promise<v
   await page.keyboard.press('Escape')
 }
 
-test('what cannot be done to an instance now stays in sight, disabled, and says why on focus', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('what cannot be done to an instance now stays in sight, disabled, and says why on focus', async ({ play }) => {
+  const { page } = play
   await page.getByRole('button', { name: 'Pause' }).click()
   await play.launch()
   await expect(play.token('web-1')).toHaveAccessibleName(/^web-1, Pending/)
@@ -52,9 +45,8 @@ test('what cannot be done to an instance now stays in sight, disabled, and says 
   )
 })
 
-test('a disabled action does nothing when it is pressed all the same', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a disabled action does nothing when it is pressed all the same', async ({ play }) => {
+  const { page } = play
   await page.getByRole('button', { name: 'Pause' }).click()
   await play.launch()
   await verb(play, 'Stop').focus()
@@ -125,9 +117,8 @@ const refused: readonly Refused[] = [
   },
 ]
 
-test('what AWS refuses is told to the script and on the page, in its own words', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('what AWS refuses is told to the script and on the page, in its own words', async ({ play }) => {
+  const { page } = play
   for (const { title, action, params, before, code, message } of refused)
     await test.step(title, async () => {
       await page.evaluate(() => window.playground?.reset())
@@ -144,9 +135,8 @@ test('what AWS refuses is told to the script and on the page, in its own words',
     })
 })
 
-test('한국어로도 거절은 AWS의 문장으로 보인다', async ({ page }) => {
-  const play = new Playground(page, 'ko')
-  await play.open()
+test('한국어로도 거절은 AWS의 문장으로 보인다', async ({ korean: play }) => {
+  const { page } = play
   await play.launch()
   await play.ask('StopInstances', { InstanceIds: ['i-0123456789abcdef0'] })
   await expect(page.getByRole('log', { name: '알림' })).toContainText(
@@ -199,9 +189,8 @@ const hostile: readonly (readonly [call: string, says: RegExp])[] = [
   ['reset({ seed: "x".repeat(61) })', /reset\(\{ seed \}\) takes/],
 ]
 
-test('whatever a script hands in, it is told what is wrong, and the page goes on', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('whatever a script hands in, it is told what is wrong, and the page goes on', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(0)
   const before = await play.instance()
@@ -251,8 +240,8 @@ const named = [
   ['DescribeBill', undefined],
 ] as const
 
-test('a script can list every action with its parameters', async ({ page }) => {
-  await new Playground(page).open()
+test('a script can list every action with its parameters', async ({ play }) => {
+  const { page } = play
   const listed = await page.evaluate(() => window.playground?.actions() ?? [])
   const params = new Map(listed.map((one) => [one.action, Object.keys(one.params)]))
   for (const [action, param] of named) {
@@ -267,9 +256,8 @@ test('a script can list every action with its parameters', async ({ page }) => {
   expect(again).toEqual(listed)
 })
 
-test('every answer survives JSON, and its times are ISO', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('every answer survives JSON, and its times are ISO', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const reads = await page.evaluate(async () =>
@@ -301,9 +289,8 @@ test('every answer survives JSON, and its times are ISO', async ({ page }) => {
   expect(await page.evaluate(() => window.playground?.now())).toMatch(/^2026-11-02T01:04:\d\d\.\d{3}Z$/)
 })
 
-test('a script starts anew in the other Region, with the same account from the same seed', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a script starts anew in the other Region, with the same account from the same seed', async ({ play }) => {
+  const { page } = play
   const life = async () => {
     await page.evaluate(() => window.playground?.reset({ region: 'us-east-1', seed: 'class' }))
     await play.launch()

@@ -1,26 +1,25 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 const caption = (page: Page) => page.getByRole('group', { name: 'What happened last' })
 const step = (page: Page) => page.keyboard.press('ArrowRight')
 
 /** One instance that has run, and was stopped: next its credits expire, in a week. */
-async function stopped(page: Page): Promise<Playground> {
-  const play = new Playground(page)
-  await play.open()
+async function stopped(play: Playground): Promise<void> {
   await play.launch()
   await play.pass(300)
   await play.ask('StopInstances', { InstanceIds: [(await play.instance()).InstanceId] })
   await play.pass(120)
   await expect(play.details()).toContainText('Stopped')
-  return play
 }
 
 test('a step pauses, says what happened and what comes next; back again it says what happened before', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   // slow enough that nothing happens by itself between two presses
   await page.getByRole('radio', { name: '1×', exact: true }).click()
   await play.launch()
@@ -38,8 +37,9 @@ test('a step pauses, says what happened and what comes next; back again it says 
   await expect(page.getByRole('contentinfo')).toContainText('next: the boot of web-1 ends, in')
 })
 
-test('what happened last answers why', async ({ page }) => {
-  await stopped(page)
+test('what happened last answers why', async ({ play }) => {
+  const { page } = play
+  await stopped(play)
   await expect(caption(page)).toContainText('web-1 has stopped.')
   await caption(page).getByRole('button', { name: /Why/ }).click()
   await expect(page.getByRole('dialog')).toContainText('It began here')
@@ -47,9 +47,10 @@ test('what happened last answers why', async ({ page }) => {
 })
 
 test('a week is leapt over only by who wants it: Esc and Enter leave everything, its own button leaps', async ({
-  page,
+  play,
 }) => {
-  const play = await stopped(page)
+  const { page } = play
+  await stopped(play)
   const now = () => page.evaluate(() => Date.parse(String(window.playground?.now())))
   const before = await now()
   await step(page)
@@ -76,8 +77,9 @@ test('a week is leapt over only by who wants it: Esc and Enter leave everything,
   await expect(caption(page)).toContainText('its CPU credits are gone')
 })
 
-test('who acts in the past is told that another story began, and goes back to the one before', async ({ page }) => {
-  const play = await stopped(page)
+test('who acts in the past is told that another story began, and goes back to the one before', async ({ play }) => {
+  const { page } = play
+  await stopped(play)
   while ((await play.instance()).State.Name !== 'running') await page.keyboard.press('ArrowLeft')
   await play.details().getByRole('button', { name: 'Terminate', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Terminate', exact: true }).click()
@@ -96,9 +98,10 @@ test('who acts in the past is told that another story began, and goes back to th
 })
 
 test('undo of what was done in the past brings its future back, redo goes to the other story again', async ({
-  page,
+  play,
 }) => {
-  const play = await stopped(page)
+  const { page } = play
+  await stopped(play)
   while ((await play.instance()).State.Name !== 'running') await page.keyboard.press('ArrowLeft')
   const { InstanceId } = await play.instance()
   await play.do('RebootInstances', { InstanceIds: [InstanceId] })
@@ -110,9 +113,10 @@ test('undo of what was done in the past brings its future back, redo goes to the
 })
 
 test('the timeline folds to a strip by key and button, which still steps, scrubs and is remembered', async ({
-  page,
+  play,
 }) => {
-  const play = await stopped(page)
+  const { page } = play
+  await stopped(play)
   const tall = async () => (await page.getByRole('contentinfo').boundingBox())?.height ?? 0
   const open = await tall()
   await page.keyboard.press('t')
@@ -133,9 +137,8 @@ test('the timeline folds to a strip by key and button, which still steps, scrubs
   await expect(page.getByRole('radio', { name: '60×', exact: true })).toBeChecked()
 })
 
-test('the timeline says the time under the pointer, how things stood, and what happened there', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('the timeline says the time under the pointer, how things stood, and what happened there', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(300)
   const timeline = page.getByRole('slider', { name: 'Timeline' })

@@ -1,5 +1,8 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+import type { Playground } from './playground.ts'
+
+test.describe.configure({ mode: 'default' })
 
 /** A thousand instances, as many as one asks for at once at a time. */
 async function launchThousand(play: Playground): Promise<void> {
@@ -22,10 +25,9 @@ interface Described {
 }
 
 test('of a thousand instances only the rows in sight are in the page, wherever one scrolls, and keys reach all of them', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await launchThousand(play)
   await play.pass(120)
   await page.getByRole('radio', { name: 'List' }).click()
@@ -63,9 +65,8 @@ test('of a thousand instances only the rows in sight are in the page, wherever o
   await expect(page.getByRole('dialog', { name: 'Create image' })).toBeVisible()
 })
 
-test('a column sorts both ways and says so; state=running looks into one column', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a column sorts both ways and says so; state=running looks into one column', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(120)
   await page.getByRole('radio', { name: 'List' }).click()
@@ -83,10 +84,9 @@ test('a column sorts both ways and says so; state=running looks into one column'
 })
 
 test('the same computer again: a file, an image of it, another instance from that, and what stays when the image goes', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(240)
 
@@ -145,10 +145,9 @@ test('the same computer again: a file, an image of it, another instance from tha
 })
 
 test('a volume grows while it is used: the price before and after, the progress, and why not again at once', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(240)
   await play.tab('Storage').click()

@@ -1,11 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
 
+test.describe.configure({ mode: 'default' })
+
 test('a row of each table shows in the details what it is, what it hangs on, what it costs, and what can be done', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(240)
   const { InstanceId } = await play.instance()
@@ -67,9 +69,8 @@ test('a row of each table shows in the details what it is, what it hangs on, wha
   await expect(play.tab('Overview')).toBeVisible()
 })
 
-test('a thing that is not there at the moment that is shown says so, and is back with it', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a thing that is not there at the moment that is shown says so, and is back with it', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(60)
   const { VolumeId } = await play.do('CreateVolume', { AvailabilityZone: 'ap-northeast-2a', Size: 5 })
@@ -108,10 +109,9 @@ test('on a narrow screen a press on a row opens its details over the page', asyn
 })
 
 test('rules come and go by hand: a type, my own address, another group; what AWS refuses is said before', async ({
-  page,
+  play,
 }) => {
-  const play = new Playground(page)
-  await play.open()
+  const { page } = play
   await play.launch()
   await play.pass(240)
   await page.getByRole('radio', { name: 'List' }).click()
@@ -170,9 +170,8 @@ test('rules come and go by hand: a type, my own address, another group; what AWS
   await expect(details.getByRole('button', { name: 'Delete', exact: true })).toHaveAttribute('aria-disabled', 'true')
 })
 
-test('a name is edited and tags are managed, within the limits of AWS and in its words', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('a name is edited and tags are managed, within the limits of AWS and in its words', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.pass(60)
   await play.details().getByRole('button', { name: 'Actions' }).click()

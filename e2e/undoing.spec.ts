@@ -1,9 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
 import { Playground } from './playground.ts'
 
-test('what was taken away is said with the way back: a volume, an address, several instances', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test.describe.configure({ mode: 'default' })
+
+test('what was taken away is said with the way back: a volume, an address, several instances', async ({ play }) => {
+  const { page } = play
   await play.launch()
   await play.do('CreateVolume', { AvailabilityZone: 'ap-northeast-2a', Size: 5 })
   await play.do('AllocateAddress')

@@ -1,12 +1,13 @@
-import { expect, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+
+test.describe.configure({ mode: 'default' })
 
 test.describe('why', () => {
   test('a learner asks why the public address is another one, and jumps to the stop that released the old one', async ({
-    page,
+    play,
   }) => {
-    const play = new Playground(page)
-    await play.open()
+    const { page } = play
     await play.launch()
     await play.pass(300)
     const { InstanceId, PublicIpAddress: old } = await play.instance()
@@ -38,10 +39,9 @@ test.describe('why', () => {
   })
 
   test('a mail is followed back to the fault that somebody injected, in Korean, with the keyboard alone', async ({
-    page,
+    korean: play,
   }) => {
-    const play = new Playground(page, 'ko')
-    await play.open()
+    const { page } = play
     await play.launch()
     await play.pass(600)
     const { InstanceId } = await play.instance()
@@ -80,9 +80,8 @@ test.describe('why', () => {
     await expect(page.getByRole('button', { name: /^이 메시지가 왜/ })).toBeFocused()
   })
 
-  test('asked about a bill line, the bill stays open behind the answer', async ({ page }) => {
-    const play = new Playground(page)
-    await play.open()
+  test('asked about a bill line, the bill stays open behind the answer', async ({ play }) => {
+    const { page } = play
     await play.launch()
     await play.pass(300)
     await page.getByRole('region', { name: 'Bill' }).getByRole('button').first().click()

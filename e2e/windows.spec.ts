@@ -1,12 +1,12 @@
-import { expect, type Page, test } from '@playwright/test'
-import { Playground } from './playground.ts'
+import { expect } from '@playwright/test'
+import { test } from './onePage.ts'
+import type { Playground } from './playground.ts'
 
-async function withInstance(page: Page): Promise<Playground> {
-  const play = new Playground(page)
-  await play.open()
+test.describe.configure({ mode: 'default' })
+
+async function withInstance(play: Playground): Promise<void> {
   await play.launch()
   await play.pass(240)
-  return play
 }
 
 async function openVolume(play: Playground) {
@@ -18,8 +18,8 @@ async function openVolume(play: Playground) {
 const volumes = async (play: Playground) =>
   ((await play.do('DescribeVolumes')) as { Volumes: { VolumeId: string; State: string }[] }).Volumes
 
-test('a volume that becomes free while the window is open is the one that is attached', async ({ page }) => {
-  const play = await withInstance(page)
+test('a volume that becomes free while the window is open is the one that is attached', async ({ play }) => {
+  await withInstance(play)
   const window = await openVolume(play)
   await window.getByText('Existing volume').click()
   const { AvailabilityZone } = (await play.instance()).Placement
@@ -32,8 +32,8 @@ test('a volume that becomes free while the window is open is the one that is att
   await expect(play.details()).toContainText(String(VolumeId))
 })
 
-test('a device that AWS would not take is said before a volume is made for it', async ({ page }) => {
-  const play = await withInstance(page)
+test('a device that AWS would not take is said before a volume is made for it', async ({ play }) => {
+  await withInstance(play)
   const window = await openVolume(play)
   await expect(window).toContainText('aws ec2 create-volume')
   await expect(window).toContainText(/aws ec2 create-volume[^]*aws ec2 wait volume-available[^]*aws ec2 attach-volume/)
@@ -53,8 +53,8 @@ test('a device that AWS would not take is said before a volume is made for it', 
   await expect(window.getByRole('status').first()).toContainText('/dev/sdh is already in use')
 })
 
-test('where there is no free volume the window says so, and shows no half a command', async ({ page }) => {
-  const play = await withInstance(page)
+test('where there is no free volume the window says so, and shows no half a command', async ({ play }) => {
+  await withInstance(play)
   const window = await openVolume(play)
   await window.getByText('Existing volume').click()
   await expect(window.getByText('No free volume in this zone.').first()).toBeVisible()
@@ -66,9 +66,8 @@ test('where there is no free volume the window says so, and shows no half a comm
   await expect(window.getByRole('button', { name: 'Copy' })).toHaveCount(0)
 })
 
-test('no address is allocated for an instance that cannot take it yet', async ({ page }) => {
-  const play = new Playground(page)
-  await play.open()
+test('no address is allocated for an instance that cannot take it yet', async ({ play }) => {
+  const { page } = play
   await page.getByRole('button', { name: 'Pause' }).click()
   await play.launch()
   await play.tab('Network').click()
@@ -89,9 +88,10 @@ test('no address is allocated for an instance that cannot take it yet', async ({
 })
 
 test('the type that an instance has is no change, and the price of another one stands beside its own', async ({
-  page,
+  play,
 }) => {
-  const play = await withInstance(page)
+  const { page } = play
+  await withInstance(play)
   await play.verb('Stop')
   await play.pass(120)
   await play.details().getByRole('button', { name: 'Actions' }).click()
@@ -113,8 +113,8 @@ test('the type that an instance has is no change, and the price of another one s
   expect((await play.instance()).InstanceType).toBe('t3.small')
 })
 
-test('a size that was typed is still there after a look at a type that cannot have it', async ({ page }) => {
-  const play = await withInstance(page)
+test('a size that was typed is still there after a look at a type that cannot have it', async ({ play }) => {
+  await withInstance(play)
   const window = await openVolume(play)
   const [type, size] = [window.getByRole('combobox', { name: 'Type' }), window.getByLabel('Size')]
   await size.fill('20')
