@@ -87,9 +87,9 @@ export const test = alone.extend<{ readonly play: Playground; readonly korean: P
       },
       { scope: 'worker' },
     ],
-    page: async ({ page }, use) => {
+    page: async ({ page }, hand) => {
       const heard = listen(page)
-      await use(page)
+      await hand(page)
       expect(heard).toEqual([])
     },
     play: async ({ shelf, browser }, use, { file }) => tell(shelf, { browser, file, language: 'en' }, use),
