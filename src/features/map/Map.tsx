@@ -1,30 +1,30 @@
 import { volumesOf } from '#engine/world/volumes/read.ts'
-import { get } from '#lib/table.ts'
-import type { Awaiting } from '#store/load.ts'
 import { useAccount, useInstance, useTransient } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { AmiNode } from './AmiNode.tsx'
 import { Camera } from './Camera.tsx'
 import { wayEdges } from './edges.ts'
+import { dots } from './Dots.tsx'
 import type { DockListProps } from './dock/DockList.tsx'
 import { FirstNode } from './FirstNode.tsx'
 import { lazyNode, Missing, useLate } from './lazyNode.tsx'
-import { type Drawn } from './layout/desk.ts'
 import type { StateName } from './geometry.ts'
 import type { Geometry } from './geometry.ts'
 import { stageLayout } from './layout/stage.ts'
 import { baseNodes, type MapNode } from './nodes.ts'
 import type { Page } from './Pager.tsx'
-import { extent, leastZoom, nearest, onKey } from './sight.ts'
-import { countOnShelf } from './shelf.ts'
+import { extent, leastZoom, nearest, wholeSight } from './sight.ts'
+import type { MapProps } from './mapProps.ts'
 import { StateNode } from './StateNode.tsx'
 import type { ThingMenuProps } from './ThingMenu.tsx'
 import { useDocked } from './useDocked.ts'
+import { useDrawn } from './useDrawn.ts'
 import { StageContext } from './useGeometry.ts'
 import { useRoom } from './useRoom.ts'
-import { ArrowHeads, WayEdge } from './WayEdge.tsx'
+import { ArrowHeads } from './ArrowHeads.tsx'
+import { WayEdge } from './WayEdge.tsx'
 import { WayNode } from './WayNode.tsx'
 import { withEnds } from './withEnds.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
@@ -62,24 +62,8 @@ const nodeTypes = {
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
-/** The things that there are to be drawn. */
-function useDrawn(): Drawn {
-  const instance = useInstance()
-  const empty = useAccount((account) => account.instances.size === 0)
-  const alarm = useAccount(
-    ({ watchers }) => instance !== undefined && (get(watchers, instance.id)?.names.length ?? 0) > 0,
-  )
-  const shelf = useAccount((account) => countOnShelf(account) > 0)
-  return useMemo(() => ({ empty, alarm, shelf }), [empty, alarm, shelf])
-}
-
-interface Props {
-  readonly first: ReactNode
-  readonly everyWord: Awaiting<unknown>
-}
-
-/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
-export function Map({ first, everyWord }: Props) {
+/** The map itself: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
+export function Map({ first, everyWord }: MapProps) {
   const words = useFirstWords().map
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
@@ -151,7 +135,7 @@ export function Map({ first, everyWord }: Props) {
           edgeTypes={edgeTypes}
           width={room.width}
           height={room.height}
-          defaultViewport={onKey(0, geometry, drawn.empty, room)}
+          defaultViewport={wholeSight(geometry, drawn.empty, room)}
           minZoom={leastZoom(geometry, room)}
           maxZoom={nearest(room)}
           translateExtent={extent(
@@ -172,7 +156,7 @@ export function Map({ first, everyWord }: Props) {
           panActivationKeyCode={null}
         >
           <ArrowHeads />
-          <Background color="var(--color-line-strong)" gap={22} size={1} />
+          <Background {...dots} />
           <Camera onPage={setPage} />
         </ReactFlow>
         {again && (

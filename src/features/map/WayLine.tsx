@@ -1,4 +1,3 @@
-import { BaseEdge } from '@xyflow/react'
 import { colours, dashes, type LineProps } from './strokes.ts'
 
 type Tone = keyof typeof colours
@@ -7,16 +6,17 @@ type Tone = keyof typeof colours
 export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
   const { id, path, tone, dash } = props
   return (
-    <BaseEdge
+    <path
       id={id}
-      path={path}
+      d={path}
+      fill="none"
+      className="react-flow__edge-path"
       {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
       style={{
         stroke: colours[tone],
         strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
         ...(dash ? { strokeDasharray: dashes[dash] } : {}),
       }}
-      interactionWidth={0}
     />
   )
 }

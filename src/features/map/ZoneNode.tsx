@@ -10,7 +10,7 @@ import type { MapNode } from './nodes.ts'
 import { useGeometry } from './useGeometry.ts'
 
 /** A part of the map, with the key that shows it from near. */
-export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
+export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<MapNode, { type?: 'zone' }>>, 'data'>) {
   const words = useFirstWords().map
   const instance = useInstance()
   const { kind } = useGeometry()
