@@ -29,6 +29,7 @@ import {
   RevokeSecurityGroupEgress,
   RevokeSecurityGroupIngress,
 } from './network/letting.ts'
+import { DescribeNetworkInterfaces } from './network/interfaces.ts'
 import { DescribeManagedPrefixLists } from './network/prefixLists.ts'
 import {
   DescribeSecurityGroupRules,
@@ -136,6 +137,7 @@ export const ec2Actions = {
   UpdateSecurityGroupRuleDescriptionsEgress,
   DescribeSecurityGroupRules,
   DescribeManagedPrefixLists,
+  DescribeNetworkInterfaces,
   DescribeSecurityGroups,
   ModifyInstanceMetadataOptions,
   AssociateIamInstanceProfile,

@@ -18,6 +18,7 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
+import { networks } from './en/networks.ts'
 import { palette } from './en/palette.ts'
 import { places } from './en/places.ts'
 import { presets } from './en/presets.ts'
@@ -55,6 +56,7 @@ export const rest = {
   messages,
   mystery,
   picking,
+  networks,
   palette,
   places,
   presets,

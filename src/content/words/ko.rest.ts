@@ -19,6 +19,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
+import { networks } from './ko/networks.ts'
 import { palette } from './ko/palette.ts'
 import { places } from './ko/places.ts'
 import { presets } from './ko/presets.ts'
@@ -56,6 +57,7 @@ export const rest: RestWords = {
   messages,
   mystery,
   picking,
+  networks,
   palette,
   places,
   presets,

@@ -5,7 +5,8 @@ import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import type { Tags } from './instances/instance.ts'
 import { taggedPart } from './vpcs/read.ts'
-import { findGroup, findRule } from './network/vpc.ts'
+import { findRule } from './network/directed.ts'
+import { findGroup } from './network/vpc.ts'
 
 interface Wish {
   readonly ids: readonly string[]

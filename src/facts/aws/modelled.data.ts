@@ -55,76 +55,77 @@ DescribeInternetGateways 61
 DescribeKeyPairs 62
 DescribeManagedPrefixLists 63
 DescribeNetworkAcls 64
-DescribeRegions 65
-DescribeReplaceRootVolumeTasks 66
-DescribeRouteTables 67
-DescribeSecurityGroupRules 68
-DescribeSecurityGroups 69
-DescribeSnapshots 70
-DescribeSubnets 71
-DescribeTags 72
-DescribeVolumes 73
-DescribeVolumesModifications 74
-DescribeVpcAttribute 75
-DescribeVpcs 76
-DetachInternetGateway 77
-DetachVolume 78
-DisassociateAddress 79
-DisassociateIamInstanceProfile 80
-DisassociateRouteTable 81
-GetConsoleOutput 82
-GetConsoleScreenshot 83
-ImportKeyPair 84
-ModifyInstanceAttribute 85
-ModifyInstanceCreditSpecification 92
-ModifyInstanceEventStartTime 94
-ModifyInstanceMaintenanceOptions 95
-ModifyInstanceMetadataOptions 96
-ModifySecurityGroupRules 97
-ModifySubnetAttribute 100
-ModifyVolume 101
-ModifyVpcAttribute 102
-MonitorInstances 103
-RebootInstances 104
-ReleaseAddress 105
-ReplaceIamInstanceProfileAssociation 106
-ReplaceNetworkAclAssociation 107
-ReplaceNetworkAclEntry 108
-ReplaceRoute 109
-ReplaceRouteTableAssociation 110
-RevokeSecurityGroupEgress 111
-RevokeSecurityGroupIngress 112
-RunInstances 113
-StartInstances 141
-StopInstances 142
-TerminateInstances 143
-UnmonitorInstances 144
-UpdateSecurityGroupRuleDescriptionsEgress 145
-UpdateSecurityGroupRuleDescriptionsIngress 147
-DeleteAlarms 148
-DescribeAlarmHistory 149
-DescribeAlarms 150
-DisableAlarmActions 151
-EnableAlarmActions 152
-GetMetricData 153
-GetMetricStatistics 159
-ListMetrics 160
-PutMetricAlarm 162
-SetAlarmState 167
-ConfirmSubscription 168
-CreateSMSSandboxPhoneNumber 169
-CreateTopic 170
-DeleteSMSSandboxPhoneNumber 172
-DeleteTopic 173
-GetSMSSandboxAccountStatus 174
-ListSMSSandboxPhoneNumbers 175
-ListSubscriptionsByTopic 176
-ListSubscriptions 177
-ListTopics 178
-Publish 179
-Subscribe 180
-Unsubscribe 181
-VerifySMSSandboxPhoneNumber 182
+DescribeNetworkInterfaces 65
+DescribeRegions 66
+DescribeReplaceRootVolumeTasks 67
+DescribeRouteTables 68
+DescribeSecurityGroupRules 69
+DescribeSecurityGroups 70
+DescribeSnapshots 71
+DescribeSubnets 72
+DescribeTags 73
+DescribeVolumes 74
+DescribeVolumesModifications 75
+DescribeVpcAttribute 76
+DescribeVpcs 77
+DetachInternetGateway 78
+DetachVolume 79
+DisassociateAddress 80
+DisassociateIamInstanceProfile 81
+DisassociateRouteTable 82
+GetConsoleOutput 83
+GetConsoleScreenshot 84
+ImportKeyPair 85
+ModifyInstanceAttribute 86
+ModifyInstanceCreditSpecification 93
+ModifyInstanceEventStartTime 95
+ModifyInstanceMaintenanceOptions 96
+ModifyInstanceMetadataOptions 97
+ModifySecurityGroupRules 98
+ModifySubnetAttribute 101
+ModifyVolume 102
+ModifyVpcAttribute 103
+MonitorInstances 104
+RebootInstances 105
+ReleaseAddress 106
+ReplaceIamInstanceProfileAssociation 107
+ReplaceNetworkAclAssociation 108
+ReplaceNetworkAclEntry 109
+ReplaceRoute 110
+ReplaceRouteTableAssociation 111
+RevokeSecurityGroupEgress 112
+RevokeSecurityGroupIngress 113
+RunInstances 114
+StartInstances 142
+StopInstances 143
+TerminateInstances 144
+UnmonitorInstances 145
+UpdateSecurityGroupRuleDescriptionsEgress 146
+UpdateSecurityGroupRuleDescriptionsIngress 148
+DeleteAlarms 149
+DescribeAlarmHistory 150
+DescribeAlarms 151
+DisableAlarmActions 152
+EnableAlarmActions 153
+GetMetricData 154
+GetMetricStatistics 160
+ListMetrics 161
+PutMetricAlarm 163
+SetAlarmState 168
+ConfirmSubscription 169
+CreateSMSSandboxPhoneNumber 170
+CreateTopic 171
+DeleteSMSSandboxPhoneNumber 173
+DeleteTopic 174
+GetSMSSandboxAccountStatus 175
+ListSMSSandboxPhoneNumbers 176
+ListSubscriptionsByTopic 177
+ListSubscriptions 178
+ListTopics 179
+Publish 180
+Subscribe 181
+Unsubscribe 182
+VerifySMSSandboxPhoneNumber 183
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -192,6 +193,7 @@ NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s52
 KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s52
 DryRun:b Filters:*s52 MaxResults:i<1,100> NextToken: PrefixListIds:*
 NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s52
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s52
 RegionNames:* AllRegions:b DryRun:b Filters:*s52
 ReplaceRootVolumeTaskIds:* Filters:*s52 MaxResults:i<1,50> NextToken: DryRun:b
 NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s52
@@ -212,24 +214,24 @@ DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s86 EnclaveOptions:s87 DisableApiStop:s86 DryRun:b InstanceId!: Attribute:e11 Value: BlockDeviceMappings:*s88 DisableApiTermination:s86 InstanceType:s90 Kernel:s90 Ramdisk:s90 UserData:s91 InstanceInitiatedShutdownBehavior:s90 Groups:* EbsOptimized:s86 SriovNetSupport:s90 EnaSupport:s86
+SourceDestCheck:s87 EnclaveOptions:s88 DisableApiStop:s87 DryRun:b InstanceId!: Attribute:e11 Value: BlockDeviceMappings:*s89 DisableApiTermination:s87 InstanceType:s91 Kernel:s91 Ramdisk:s91 UserData:s92 InstanceInitiatedShutdownBehavior:s91 Groups:* EbsOptimized:s87 SriovNetSupport:s91 EnaSupport:s87
 Value:b
 Enabled:b
-DeviceName: Ebs:s89 VirtualName: NoDevice:
+DeviceName: Ebs:s90 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s93
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s94
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e13 RebootMigration:e13 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 DryRun:b HttpProtocolIpv6:e15 InstanceMetadataTags:e15
-GroupId!: SecurityGroupRules!:*s98 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s99
+GroupId!: SecurityGroupRules!:*s99 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s100
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s86 MapPublicIpOnLaunch:s86 SubnetId!: MapCustomerOwnedIpOnLaunch:s86 CustomerOwnedIpv4Pool: EnableDns64:s86 PrivateDnsHostnameTypeOnLaunch:e16 EnableResourceNameDnsARecordOnLaunch:s86 EnableResourceNameDnsAAAARecordOnLaunch:s86 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s86
+AssignIpv6AddressOnCreation:s87 MapPublicIpOnLaunch:s87 SubnetId!: MapCustomerOwnedIpOnLaunch:s87 CustomerOwnedIpv4Pool: EnableDns64:s87 PrivateDnsHostnameTypeOnLaunch:e16 EnableResourceNameDnsARecordOnLaunch:s87 EnableResourceNameDnsAAAARecordOnLaunch:s87 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s87
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s86 EnableDnsSupport:s86 VpcId!: EnableNetworkAddressUsageMetrics:s86
+EnableDnsHostnames:s87 EnableDnsSupport:s87 VpcId!: EnableNetworkAddressUsageMetrics:s87
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
@@ -240,18 +242,18 @@ DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGat
 DryRun:b AssociationId!: RouteTableId!:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s10
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s19 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s114 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s115 Placement:s116 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s117 ElasticInferenceAccelerators:*s118 TagSpecifications:*s1 LaunchTemplate:s119 InstanceMarketOptions:s120 CreditSpecification:s122 CpuOptions:s123 CapacityReservationSpecification:s124 HibernationOptions:s126 LicenseSpecifications:*s127 MetadataOptions:s128 EnclaveOptions:s87 PrivateDnsNameOptions:s129 MaintenanceOptions:s130 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s131 Operator:s35 SecondaryInterfaces:*s132 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e23 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s134 IamInstanceProfile:s5 EbsOptimized:b
+BlockDeviceMappings:*s19 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s115 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s116 Placement:s117 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s118 ElasticInferenceAccelerators:*s119 TagSpecifications:*s1 LaunchTemplate:s120 InstanceMarketOptions:s121 CreditSpecification:s123 CpuOptions:s124 CapacityReservationSpecification:s125 HibernationOptions:s127 LicenseSpecifications:*s128 MetadataOptions:s129 EnclaveOptions:s88 PrivateDnsNameOptions:s130 MaintenanceOptions:s131 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s132 Operator:s35 SecondaryInterfaces:*s133 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e23 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s135 IamInstanceProfile:s5 EbsOptimized:b
 Ipv6Address: IsPrimaryIpv6:b
 MetricCategoryIds:* Enabled!:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e10 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e17 SpotOptions:s121
+MarketType:e17 SpotOptions:s122
 MaxPrice: SpotInstanceType:e18 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e19
 CpuCredits!:
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e15 NestedVirtualization:e15
-CapacityReservationPreference:e20 CapacityReservationTarget:s125
+CapacityReservationPreference:e20 CapacityReservationTarget:s126
 CapacityReservationId: CapacityReservationResourceGroupArn:
 Configured:b
 LicenseConfigurationArn:
@@ -259,45 +261,45 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 HttpProtocolIpv6:e15 I
 HostnameType:e16 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e13
 BandwidthWeighting:e21
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s133 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e22 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s134 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e22 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s114 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s135 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s136 Ipv4PrefixCount:i Ipv6Prefixes:*s137 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s138 ConnectionTrackingSpecification:s140 EnaQueueCount:i
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s115 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s136 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s137 Ipv4PrefixCount:i Ipv6Prefixes:*s138 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s139 ConnectionTrackingSpecification:s141 EnaQueueCount:i
 Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s139
+EnaSrdEnabled:b EnaSrdUdpSpecification:s140
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s146
+DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s147
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s146
+DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s147
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e24 HistoryItemType:e25 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e26
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e24 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e27 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s154 StartTime!:t EndTime!:t NextToken: ScanBy:e26 MaxDatapoints:i LabelOptions:s158
-Id!:<1,255> MetricStat:s155 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s156 Period!:i<1,> Stat!: Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,30>s157
+MetricDataQueries!:*s155 StartTime!:t EndTime!:t NextToken: ScanBy:e26 MaxDatapoints:i LabelOptions:s159
+Id!:<1,255> MetricStat:s156 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s157 Period!:i<1,> Stat!: Unit:e29
+Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,30>s158
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,28> MetricName!:<1,255> Dimensions:*<,30>s157 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e30 ExtendedStatistics:*<1,10> Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,10>s161 NextToken: RecentlyActive:e31 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,28> MetricName!:<1,255> Dimensions:*<,30>s158 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e30 ExtendedStatistics:*<1,10> Unit:e29
+Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,10>s162 NextToken: RecentlyActive:e31 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,28> Statistic:e30 ExtendedStatistic: Dimensions:*<,30>s157 Period:i<1,> Unit:e29 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e32 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s154 Tags:*s163 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s164 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s165
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,28> Statistic:e30 ExtendedStatistic: Dimensions:*<,30>s158 Period:i<1,> Unit:e29 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e32 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s155 Tags:*s164 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s165 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s166
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s166
+AlarmTagsPropagation:s167
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
 AlarmName!:<1,255> StateValue!:e27 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,33> LanguageCode:e34
-Name!: Attributes:m Tags:*s171 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s172 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,33>
 TopicArn!:

@@ -13,6 +13,7 @@ import { GroupsDialog } from './network/GroupsDialog.tsx'
 import { ImageDialog } from './storage/ImageDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { ModifyDialog } from './storage/ModifyDialog.tsx'
+import { NetworkDialog } from './network/NetworkDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
 import { NewGroupDialog } from './network/NewGroupDialog.tsx'
 import { RenameDialog } from './names/RenameDialog.tsx'
@@ -45,6 +46,8 @@ export function Dialogs() {
           {...(dialog.ruleId !== undefined && { ruleId: dialog.ruleId })}
         />
       )
+    case 'network':
+      return <NetworkDialog window={dialog.window} />
     case 'newGroup':
       return <NewGroupDialog />
     case 'newKeyPair':

@@ -2,6 +2,7 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { topologyOf } from '#engine/world/vpcs/read.ts'
 import { get, list } from '#lib/table.ts'
 import type { AnyCommand, AnyLateCommand, Doable, LateKind, Things } from '#parts/commands/command.ts'
 import { everyAimed, everyCommand } from '#parts/commands/everyCommand.ts'
@@ -27,6 +28,12 @@ const thingsOf = (account: Account): Every => ({
   address: list(account.addresses),
   group: groupsOf(account),
   keyPair: list(account.keyPairs),
+  vpc: topologyOf(account).vpcs,
+  subnet: topologyOf(account).subnets,
+  routeTable: topologyOf(account).tables,
+  gateway: topologyOf(account).gateways,
+  acl: topologyOf(account).acls,
+  networkInterface: [],
   alarm: list(account.alarms),
   topic: list(account.topics),
   zone: [],

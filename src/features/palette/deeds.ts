@@ -10,6 +10,7 @@ import { instanceCommands } from '#parts/commands/instance/instance.ts'
 import { labelOf } from '#parts/commands/offer.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { keyPairCommands } from '#parts/commands/things/keyPair.ts'
+import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from '#parts/commands/networks.ts'
 import { snapshotCommands } from '#parts/commands/things/snapshot.ts'
 import { topicCommands } from '#parts/commands/things/topic.ts'
 import { attach, volumeCommands } from '#parts/commands/things/volume.ts'
@@ -61,6 +62,12 @@ const deeds: { readonly [K in LateKind]: readonly Deed<K>[] } = {
   address: addressCommands.map(early),
   group: [...groupCommands.map(early), ...lateOf('group').map(late)],
   keyPair: keyPairCommands.map(early),
+  vpc: vpcCommands.map(late),
+  subnet: subnetCommands.map(late),
+  routeTable: tableCommands.map(late),
+  gateway: gatewayCommands.map(late),
+  acl: aclCommands.map(late),
+  networkInterface: [],
   alarm: alarmCommands.map(early),
   topic: topicCommands.map(early),
   zone: lateOf('zone').map(late),
@@ -79,6 +86,11 @@ export function deedShelves(account: Account, selected: string | undefined, both
     shelf('address'),
     shelf('group'),
     shelf('keyPair'),
+    shelf('vpc'),
+    shelf('subnet'),
+    shelf('routeTable'),
+    shelf('gateway'),
+    shelf('acl'),
     shelf('alarm'),
     shelf('topic'),
     shelf('snapshot'),

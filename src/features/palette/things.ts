@@ -1,4 +1,5 @@
 import type { Account } from '#engine/account.ts'
+import { topologyOf } from '#engine/world/vpcs/read.ts'
 import { apart, nameIn, plainName } from '#engine/world/called.ts'
 import { findType } from '#facts/catalogue.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
@@ -32,6 +33,7 @@ export function thingsOf(account: Account, selected: string | undefined): Things
     .toReversed()
     .toSorted((one, other) => Number(isOver(one)) - Number(isOver(other)))
     .toSorted((one, other) => Number(other.id === selected) - Number(one.id === selected))
+  const topology = topologyOf(account)
   return {
     instance: instances.map((one) => ({
       ...told(one),
@@ -55,6 +57,12 @@ export function thingsOf(account: Account, selected: string | undefined): Things
     })),
     group: groupsOf(account).map((thing) => ({ thing, id: thing.id, name: thing.name })),
     keyPair: list(account.keyPairs).map((thing) => ({ thing, id: thing.id, name: thing.name })),
+    vpc: topology.vpcs.map((one) => ({ ...told(one), near: [one.cidr] })),
+    subnet: topology.subnets.map((one) => ({ ...told(one), near: [one.cidr, one.zone, one.vpcId] })),
+    routeTable: topology.tables.map((one) => ({ ...told(one), near: [one.vpcId] })),
+    gateway: topology.gateways.map((one) => ({ ...told(one), near: [one.vpcId ?? ''] })),
+    acl: topology.acls.map((one) => ({ ...told(one), near: [one.vpcId] })),
+    networkInterface: [],
     alarm: list(account.alarms)
       .toReversed()
       .map((thing) => ({

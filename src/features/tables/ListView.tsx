@@ -5,6 +5,7 @@ import {
   ImageIcon,
   KeyIcon,
   MailIcon,
+  NetworkIcon,
   PinIcon,
   ServerIcon,
   ShieldIcon,
@@ -21,6 +22,7 @@ import { imageRows } from '#parts/things/imageRows.ts'
 import { Images } from './Images.tsx'
 import { Instances } from './Instances.tsx'
 import { KeyPairs } from './KeyPairs.tsx'
+import { Networks } from './network/Networks.tsx'
 import { Snapshots } from './Snapshots.tsx'
 import { Topics } from './Topics.tsx'
 import { Volumes } from './Volumes.tsx'
@@ -33,6 +35,7 @@ const tabs = [
   { id: 'addresses', icon: PinIcon, room: Addresses },
   { id: 'groups', icon: ShieldIcon, room: Groups },
   { id: 'keyPairs', icon: KeyIcon, room: KeyPairs },
+  { id: 'network', icon: NetworkIcon, room: Networks },
   { id: 'alarms', icon: BellIcon, room: Alarms },
   { id: 'topics', icon: MailIcon, room: Topics },
 ] as const
@@ -65,6 +68,7 @@ export function ListView() {
 
 function Count({ kind }: { readonly kind: Kind }) {
   const n = useAccount((account) => {
+    if (kind === 'network') return 0
     if (kind === 'groups') return groupsOf(account).length
     return kind === 'images' ? imageRows(account).length : account[kind].size
   })

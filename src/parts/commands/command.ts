@@ -3,12 +3,14 @@ import type { Account } from '#engine/account.ts'
 import type { Alarm } from '#engine/messages/alarms/alarm.ts'
 import type { Topic } from '#engine/messages/sns/sns.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import type { NetworkInterface } from '#engine/world/network/interfaces.ts'
 import type { KeyPair } from '#engine/world/keyPairs/keyPair.ts'
 import type { Address, Group } from '#engine/world/network/network.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
+import type { Acl, Gateway, RouteTable, Subnet, Vpc } from '#engine/world/vpcs/topology.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Dialog } from '#store/preferences/transientState.ts'
+import type { Dialog, NetworkKind } from '#store/preferences/transientState.ts'
 import type { ImageRow } from '../things/imageRows.ts'
 import type { IconShape } from '#ui/look/icons.ts'
 import type { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
@@ -24,6 +26,12 @@ export interface Things {
   readonly address: Address
   readonly group: Group
   readonly keyPair: KeyPair
+  readonly vpc: Vpc
+  readonly subnet: Subnet
+  readonly routeTable: RouteTable
+  readonly gateway: Gateway
+  readonly acl: Acl
+  readonly networkInterface: NetworkInterface
   readonly alarm: Alarm
   readonly topic: Topic
   /** where instances of a type's family find room, or do not */
@@ -31,8 +39,10 @@ export interface Things {
   readonly account: { readonly id: 'account' }
 }
 export type LateKind = keyof Things
-/** The kinds of thing whose commands the first view can name. */
-export type Kind = Exclude<LateKind, 'zone' | 'account'>
+/** The kinds of things that have details of their own. */
+export type AnyKind = Exclude<LateKind, 'zone' | 'account'>
+/** The kinds of things whose commands the first view can name. */
+export type Kind = Exclude<AnyKind, NetworkKind>
 
 export type Reason = keyof CommandWords['why']
 

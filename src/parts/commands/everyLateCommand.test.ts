@@ -2,6 +2,7 @@ import { handle } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import { imageId } from '#engine/law/scenario.ts'
+import { topologyOf } from '#engine/world/vpcs/read.ts'
 import { list } from '#lib/table.ts'
 import { minute, second } from '#lib/time.ts'
 import { createStudio } from '#store/createStudio.ts'
@@ -64,6 +65,16 @@ function disagreements(history: History): readonly string[] {
         return disagreement(history, command, { id: 'us-east-1a', type: 't3.micro' })
       case 'account':
         return disagreement(history, command, theAccount)
+      case 'vpc':
+        return topologyOf(account).vpcs.flatMap((one) => disagreement(history, command, one))
+      case 'subnet':
+        return topologyOf(account).subnets.flatMap((one) => disagreement(history, command, one))
+      case 'routeTable':
+        return topologyOf(account).tables.flatMap((one) => disagreement(history, command, one))
+      case 'gateway':
+        return topologyOf(account).gateways.flatMap((one) => disagreement(history, command, one))
+      case 'acl':
+        return topologyOf(account).acls.flatMap((one) => disagreement(history, command, one))
       default:
         return [`nobody has tried ${command.of}`]
     }
@@ -91,6 +102,27 @@ describe('the commands that are named late', () => {
       ask(studio, { action, params: { InstanceIds } })
       wrong.push(...watch(5))
     }
+    expect([...new Set(wrong)]).toEqual([])
+  })
+
+  it('say it of networks too, of those that AWS made and of a VPC of one’s own with something in it', () => {
+    const asks = (action: string, params: Record<string, unknown> = {}) => {
+      const answer = ask(studio, { action, params })
+      if (!answer.ok) throw new Error(`${action}: ${answer.error.message}`)
+      const [made] = Object.values(answer.response)
+      return new Map(Object.entries(typeof made === 'object' && made !== null ? made : {}))
+    }
+    const VpcId = asks('CreateVpc', { CidrBlock: '10.0.0.0/16' }).get('VpcId')
+    const SubnetId = asks('CreateSubnet', { VpcId, CidrBlock: '10.0.1.0/24' }).get('SubnetId')
+    const InternetGatewayId = asks('CreateInternetGateway').get('InternetGatewayId')
+    const RouteTableId = asks('CreateRouteTable', { VpcId }).get('RouteTableId')
+    asks('CreateNetworkAcl', { VpcId })
+    const wrong = [...disagreements(shown())]
+    asks('AttachInternetGateway', { InternetGatewayId, VpcId })
+    asks('AssociateRouteTable', { RouteTableId, SubnetId })
+    asks('CreateRoute', { RouteTableId, DestinationCidrBlock: '0.0.0.0/0', GatewayId: InternetGatewayId })
+    launch({ NetworkInterfaces: [{ DeviceIndex: 0, SubnetId, AssociatePublicIpAddress: true }] })
+    wrong.push(...watch(4))
     expect([...new Set(wrong)]).toEqual([])
   })
 

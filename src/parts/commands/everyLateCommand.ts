@@ -8,11 +8,18 @@ import { faultCommands } from './instance/faults.ts'
 import { insideCommands } from './instance/inside.ts'
 import { beginMystery } from './instance/mystery.ts'
 import { addRuleOut } from './things/ruleOut.ts'
+import { aclCommands, gatewayCommands, makingCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
 import { settingCommands } from './instance/settings.ts'
 import { workloadCommands } from './instance/workload.ts'
 
 /** The commands that are done to one thing and are named by words that come with the rooms. */
 export const everyLateCommand: readonly AnyLateCommand[] = [
+  ...makingCommands,
+  ...vpcCommands,
+  ...subnetCommands,
+  ...tableCommands,
+  ...gatewayCommands,
+  ...aclCommands,
   addRuleOut,
   ...doorCommands.flatMap(({ open, close }) => [open, close]),
   ...Object.values(workloadCommands),

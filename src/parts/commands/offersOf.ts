@@ -7,12 +7,13 @@ import { keyPairCommands } from './things/keyPair.ts'
 import { addressCommands, associateAddress } from './things/address.ts'
 import { alarmCommands } from './things/alarm.ts'
 import { bound } from './bound.ts'
-import type { Command, Kind, LateCommand, LateKind, Things } from './command.ts'
+import type { AnyKind, Command, Kind, LateCommand, LateKind, Things } from './command.ts'
 import { doorCommands } from './things/doors.ts'
 import { type AnyFaultCommands, type FaultCommands, faultCommands } from './instance/faults.ts'
 import { groupCommands } from './things/group.ts'
 import { imageCommands } from './things/image.ts'
 import { instanceCommands } from './instance/instance.ts'
+import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { perform } from './perform.ts'
 import { snapshotCommands } from './things/snapshot.ts'
@@ -71,12 +72,12 @@ const faultsOfInstance = faultsOf('instance')
 const faultsOfVolume = faultsOf('volume')
 const faultsOfHost = faultsOf('instance', (seat) => seat === 'host')
 
-interface Menu<K extends Kind> {
+interface Menu<K extends AnyKind> {
   readonly deeds: (asked: Asked, thing: Things[K]) => readonly Offer[]
   readonly faults: (asked: Asked, thing: Things[K]) => readonly Offer[]
 }
 
-const menus: { readonly [K in Kind]: Menu<K> } = {
+const menus: { readonly [K in AnyKind]: Menu<K> } = {
   instance: {
     deeds: (asked, instance) => [...late([connect])(asked, instance), ...early(instanceCommands)(asked, instance)],
     faults: faultsOfInstance,
@@ -103,6 +104,12 @@ const menus: { readonly [K in Kind]: Menu<K> } = {
   },
   group: { deeds: (asked, group) => [...doors(asked, group), ...early(groupCommands)(asked, group)], faults: none },
   keyPair: { deeds: early(keyPairCommands), faults: none },
+  vpc: { deeds: late(vpcCommands), faults: none },
+  subnet: { deeds: late(subnetCommands), faults: none },
+  routeTable: { deeds: late(tableCommands), faults: none },
+  gateway: { deeds: late(gatewayCommands), faults: none },
+  acl: { deeds: late(aclCommands), faults: none },
+  networkInterface: { deeds: none, faults: none },
   alarm: { deeds: early(alarmCommands), faults: none },
   topic: { deeds: early(topicCommands), faults: none },
 }
@@ -111,7 +118,7 @@ const accountOf = ({ studio }: Asked) => studio.playground.getState().history.ac
 const selectedIn = ({ studio }: Asked) => studio.preferences.getState().selected
 
 /** Reads the register for one thing as it is now; of a host, by the id of its instance, what can be broken at it. */
-export function offersOf(studio: Studio, words: Words, kind: Kind | 'host', id: string): Offers {
+export function offersOf(studio: Studio, words: Words, kind: AnyKind | 'host', id: string): Offers {
   const asked = { studio, words }
   if (kind === 'host') {
     const instance = thingOf(accountOf(asked), 'instance', id)
@@ -120,7 +127,7 @@ export function offersOf(studio: Studio, words: Words, kind: Kind | 'host', id: 
   return ofKind(kind, id, asked)
 }
 
-function ofKind<K extends Kind>(kind: K, id: string, asked: Asked): Offers {
+function ofKind<K extends AnyKind>(kind: K, id: string, asked: Asked): Offers {
   const thing = thingOf(accountOf(asked), kind, id)
   const menu: Menu<K> = menus[kind]
   return thing ? { deeds: menu.deeds(asked, thing), faults: menu.faults(asked, thing) } : { deeds: [], faults: [] }

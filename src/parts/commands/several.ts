@@ -3,7 +3,7 @@ import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import { thingOf } from '../things/thingOf.ts'
 import { addressCommands } from './things/address.ts'
-import type { Command, Kind, Look, WhyNot } from './command.ts'
+import type { AnyKind, Command, Kind, Look, WhyNot } from './command.ts'
 import { lifecycle } from './instance/lifecycle.ts'
 import { deleteSnapshot } from './things/snapshot.ts'
 import { deleteVolume } from './things/volume.ts'
@@ -62,7 +62,7 @@ function listed(command: Command<'instance'>): Several {
 const { start, stop, hibernate, reboot, terminate } = lifecycle
 
 /** The commands that can be done to several things, by their kind. */
-export const several: Readonly<Partial<Record<Kind, readonly Several[]>>> = {
+export const several: Readonly<Partial<Record<AnyKind, readonly Several[]>>> = {
   instance: [start, stop, hibernate, reboot, terminate].map(listed),
   volume: [each(deleteVolume)],
   snapshot: [each(deleteSnapshot)],

@@ -3,14 +3,14 @@ import type { Playground } from '#store/live/playground.ts'
 import { usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import type { Kind } from '../commands/command.ts'
+import type { AnyKind } from '../commands/command.ts'
 import { offerOf } from '../commands/offer.ts'
 import { type Several, several } from '../commands/several.ts'
 import { steady } from '../commands/steady.ts'
 import { performSeveral } from './performSeveral.ts'
 
 interface Props {
-  readonly of: Kind
+  readonly of: AnyKind
   readonly ids: readonly string[]
   /** these of the commands, where there is no room for all */
   readonly only?: readonly string[]

@@ -1,12 +1,14 @@
 import type { Account } from '#engine/account.ts'
 import { apart, nameIn } from '#engine/world/called.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
+import { findInterface } from '#engine/world/network/interfaces.ts'
+import { findAcl, findGateway, findSubnet, findTable, findVpc } from '#engine/world/vpcs/read.ts'
 import { get } from '#lib/table.ts'
-import type { Kind, Things } from '../commands/command.ts'
+import type { AnyKind, Things } from '../commands/command.ts'
 import { groupsOf } from './groupsOf.ts'
 import { imageRows } from './imageRows.ts'
 
-type Finders = { readonly [K in Kind]: (account: Account, id: string) => Things[K] | undefined }
+type Finders = { readonly [K in AnyKind]: (account: Account, id: string) => Things[K] | undefined }
 
 const finders: Finders = {
   instance: ({ instances }, id) => get(instances, id),
@@ -16,21 +18,32 @@ const finders: Finders = {
   address: ({ addresses }, id) => get(addresses, id),
   group: (account, id) => groupsOf(account).find((group) => group.id === id),
   keyPair: ({ keyPairs }, id) => get(keyPairs, id),
+  vpc: findVpc,
+  subnet: findSubnet,
+  routeTable: findTable,
+  gateway: findGateway,
+  acl: findAcl,
+  networkInterface: findInterface,
   alarm: ({ alarms }, id) => get(alarms, id),
   topic: ({ topics }, id) => get(topics, id),
 }
 
 /** A thing by its kind and id, while it is there. */
-export const thingOf = <K extends Kind>(account: Account, kind: K, id: string): Things[K] | undefined =>
+export const thingOf = <K extends AnyKind>(account: Account, kind: K, id: string): Things[K] | undefined =>
   finders[kind](account, id)
 
 /** The name of a thing. */
-export function thingName(account: Account, kind: Kind, id: string): string {
+export function thingName(account: Account, kind: AnyKind, id: string): string {
   switch (kind) {
     case 'instance': {
       const instance = get(account.instances, id)
       return instance ? nameOf(instance) : id
     }
+    case 'vpc':
+    case 'subnet':
+    case 'routeTable':
+    case 'gateway':
+    case 'acl':
     case 'volume':
     case 'snapshot': {
       const { tags = {} } = thingOf(account, kind, id) ?? {}

@@ -19,12 +19,18 @@ export type Dialog =
   /** a new rule of a group, in or out, or one that is there */
   | { readonly kind: 'rule'; readonly groupId: string; readonly egress?: true; readonly ruleId?: string }
   | { readonly kind: 'newGroup' | 'newKeyPair' }
+  | { readonly kind: 'network'; readonly window: NetworkWindow }
   | { readonly kind: 'connect' | 'userData' | 'metadata' | 'profile'; readonly instanceId: string }
   | { readonly kind: 'graph'; readonly instanceId: string; readonly metric: string }
   | { readonly kind: 'groups'; readonly instanceId: string }
   | { readonly kind: 'terminate'; readonly instanceId: string }
   /** a command to several things of one kind, by its name in the register */
-  | { readonly kind: 'several'; readonly of: ThingKind; readonly command: string; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'several'
+      readonly of: Exclude<ThingKind, NetworkKind>
+      readonly command: string
+      readonly ids: readonly string[]
+    }
   | { readonly kind: 'newAccount' }
   | { readonly kind: 'about' }
   | { readonly kind: 'bill' }
@@ -50,8 +56,12 @@ export interface Question {
   readonly upTo?: number
 }
 
+/** The kinds of what decides which way packets go. */
+export type NetworkKind = NetworkPart | 'networkInterface'
+
 /** The kind of a thing in an account for a person to look at and to act on. */
 export type ThingKind =
+  | NetworkKind
   | 'instance'
   | 'volume'
   | 'snapshot'
@@ -63,7 +73,7 @@ export type ThingKind =
   | 'topic'
 
 /** The kind of a thing that tags can be put on here. */
-export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic'>
+export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic' | 'networkInterface'>
 
 /** A thing by its id; of an alarm the name, of a topic the ARN. */
 export interface Selected {
@@ -79,6 +89,23 @@ export interface Picked {
   /** something was looked at since, which stands before them */
   readonly behind?: boolean
 }
+
+/** The windows about VPCs and what is in them. */
+export type NetworkWindow =
+  | { readonly of: 'new'; readonly what: NetworkPart; readonly vpcId?: string }
+  /** a new route of a table, or the one of a destination */
+  | { readonly of: 'route'; readonly tableId: string; readonly destination?: string }
+  /** a new line of an ACL, or the one of a number */
+  | { readonly of: 'entry'; readonly aclId: string; readonly egress: boolean; readonly number?: number }
+  /** which table or ACL a subnet is to use, which subnet is to use one, or which VPC a gateway is to be attached to */
+  | {
+      readonly of: 'join'
+      readonly what: 'subnetTable' | 'subnetAcl' | 'tableSubnet' | 'aclSubnet' | 'gatewayVpc'
+      readonly id: string
+    }
+
+/** The kinds of what can be made in a network. */
+export type NetworkPart = 'vpc' | 'subnet' | 'routeTable' | 'gateway' | 'acl'
 
 export interface Transient {
   readonly dialog?: Exclude<Dialog, Question> | undefined
@@ -110,6 +137,7 @@ export interface Transient {
     | 'addresses'
     | 'groups'
     | 'keyPairs'
+    | 'network'
     | 'alarms'
     | 'topics'
   /** what was run last from the palette, the newest first */

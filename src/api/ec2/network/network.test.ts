@@ -136,3 +136,32 @@ describe('places', () => {
     })
   })
 })
+
+it('each instance has one network interface, which is found by its instance, its address and its subnet', () => {
+  const { ok, no, running, wait } = scenario()
+  const id = running()
+  running()
+  const { AllocationId } = ok('AllocateAddress')
+  ok('AssociateAddress', { AllocationId, InstanceId: id })
+  const found = (Name: string, value: unknown) =>
+    ok('DescribeNetworkInterfaces', { Filters: [{ Name, Values: [value] }] })['NetworkInterfaces'] as readonly Readonly<
+      Record<string, unknown>
+    >[]
+  const [card] = found('attachment.instance-id', id)
+  expect(card).toMatchObject({
+    Association: { AllocationId },
+    Attachment: { InstanceId: id, DeviceIndex: 0, Status: 'attached', DeleteOnTermination: true },
+    InterfaceType: 'interface',
+    RequesterManaged: false,
+    Status: 'in-use',
+    TagSet: [],
+  })
+  expect(found('association.allocation-id', AllocationId)).toHaveLength(1)
+  expect(found('private-ip-address', card?.['PrivateIpAddress'])).toHaveLength(1)
+  expect(found('vpc-id', card?.['VpcId'])).toHaveLength(2)
+  const NetworkInterfaceIds = [card?.['NetworkInterfaceId']]
+  expect(ok('DescribeNetworkInterfaces', { NetworkInterfaceIds })).toMatchObject({ NetworkInterfaces: [card] })
+  ok('TerminateInstances', { InstanceIds: [id] })
+  wait(5 * 60_000)
+  expect(no('DescribeNetworkInterfaces', { NetworkInterfaceIds }).code).toBe('InvalidNetworkInterfaceID.NotFound')
+})

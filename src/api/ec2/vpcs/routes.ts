@@ -101,7 +101,7 @@ export const ReplaceRouteTableAssociation = write({
     tableId,
   }),
   answer: (done): Wire<ReplaceRouteTableAssociationResult> => ({
-    NewAssociationId: associationIn(done),
+    NewAssociationId: associationIn(done) ?? done.params.AssociationId,
     AssociationState: associated,
   }),
 })

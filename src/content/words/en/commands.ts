@@ -111,9 +111,10 @@ export const commands = {
     'not-associated': 'It is not associated.',
     quota: (n: string) =>
       `By default a Region gives you ${n} Elastic IPs. Release one first; in AWS you can also ask for more.`,
-    'default-group': 'The default group cannot be deleted.',
+    'default-group': 'It goes only together with its VPC.',
     'group-used': 'Instances are using it.',
     'group-named': (group: string) => `A rule of ${group} names it.`,
+    'has-parts': (what: string) => `First delete or detach ${what}.`,
     'image-needs-it': (image: string) => `Image ${image} needs it: deregister that first.`,
     'not-completed': 'It is not completed yet.',
     'public-image': 'It is a public image of another account.',

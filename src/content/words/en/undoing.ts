@@ -15,6 +15,15 @@ export const undoing = {
       `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
     RevokeSecurityGroupEgress: (name: string, n: number) =>
       `${n === 1 ? 'An outbound rule' : `${n} outbound rules`} of ${name} ${are(n)} deleted`,
+    DeleteVpc: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteSubnet: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteRouteTable: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteRoute: (name: string, n: number) => `${n === 1 ? 'A route' : `${n} routes`} of ${name} ${are(n)} deleted`,
+    DetachInternetGateway: (name: string, n: number) => `${name} ${are(n)} detached`,
+    DeleteInternetGateway: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteNetworkAcl: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteNetworkAclEntry: (name: string, n: number) =>
+      `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
     DeleteKeyPair: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,

@@ -1,5 +1,5 @@
 import type { AclEntry, TopologyFact } from '#engine/world/vpcs/topology.ts'
-import { trafficOf } from '../aclEntry.ts'
+import { trafficOf } from '#engine/world/vpcs/traffic.ts'
 import type { EventSentences } from '../eventSentences.ts'
 
 const line = (entry: AclEntry) =>

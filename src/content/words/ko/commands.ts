@@ -113,9 +113,10 @@ export const commands: Told<typeof en> = {
     'not-associated': '연결되어 있지 않습니다.',
     quota: (n) =>
       `탄력적 IP의 기본 할당량은 리전마다 ${n}개입니다. 먼저 하나를 릴리스하세요. AWS에서는 할당량을 늘려 달라고 할 수도 있습니다.`,
-    'default-group': '기본 그룹은 삭제할 수 없습니다.',
+    'default-group': 'VPC와 함께만 삭제됩니다.',
     'group-used': '사용 중인 인스턴스가 있습니다.',
     'group-named': (group) => `${group}의 규칙에서 쓰고 있습니다.`,
+    'has-parts': (what) => `먼저 삭제하거나 분리하세요: ${what}`,
     'image-needs-it': (image) => `이미지 ${image}에서 쓰고 있습니다. 그 이미지를 먼저 등록 취소하세요.`,
     'not-completed': '아직 완료되지 않았습니다.',
     'public-image': '다른 계정의 퍼블릭 이미지입니다.',

@@ -10,7 +10,8 @@ import type { Tags } from '../instances/instance.ts'
 import type { Group, Rule } from './network.ts'
 import { findVpc, defaultVpc, topologyOf } from '../vpcs/read.ts'
 import { type Side, sideOf } from './span.ts'
-import { egressOf, findGroup, groupVpc, nextGroupId, rulesOf, vpcId } from './vpc.ts'
+import { rulesOf } from './directed.ts'
+import { egressOf, findGroup, groupVpc, nextGroupId, vpcId } from './vpc.ts'
 
 interface NewGroup {
   readonly name: string

@@ -6,7 +6,8 @@ import type { Transaction } from '../../transaction.ts'
 import { describeRule, same, whyNotNetwork } from './groups.ts'
 import type { Group, Rule } from './network.ts'
 import { sideOf } from './span.ts'
-import { findGroup, rulesOf } from './vpc.ts'
+import { rulesOf } from './directed.ts'
+import { findGroup } from './vpc.ts'
 
 /** Takes rules away by their ids; only those of the direction that was asked for count. */
 export function revokeIds(

@@ -2,7 +2,7 @@ import { regions } from '#facts/regions.ts'
 import type { GroupId } from '#lib/brand.ts'
 import { between, hex } from '#lib/chance.ts'
 import { must } from '#lib/never.ts'
-import { get, list } from '#lib/table.ts'
+import { get } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Group, Rule } from './network.ts'
 
@@ -56,29 +56,6 @@ const isBornVpcThere = (account: Account): boolean =>
 /** The rules for what a group lets out: everything, until somebody says otherwise. */
 export const egressOf = (account: Account, { id, egress }: Pick<Group, 'id' | 'egress'>): readonly Rule[] =>
   egress ?? [{ id: fixedId(account, 'sgr', `out/${id}`), ...everything, source: '0.0.0.0/0' }]
-
-/** A rule of a group, and which way it lets. */
-export interface Directed {
-  readonly egress: boolean
-  readonly rule: Rule
-}
-
-/** All rules of a group: in before out. */
-export const rulesOf = (account: Account, group: Group): readonly Directed[] => [
-  ...group.rules.map((rule) => ({ egress: false, rule })),
-  ...egressOf(account, group).map((rule) => ({ egress: true, rule })),
-]
-
-/** A rule of any group by its id. */
-export function findRule(account: Account, id: string): (Directed & { readonly groupId: GroupId }) | undefined {
-  if (!id.startsWith('sgr-')) return undefined
-  const born = findGroup(account, defaultGroupId(account))
-  for (const group of [...(born ? [born] : []), ...list(account.groups)]) {
-    const found = rulesOf(account, group).find(({ rule }) => rule.id === id)
-    if (found) return { ...found, groupId: group.id }
-  }
-  return undefined
-}
 
 const everything = { protocol: '-1', fromPort: -1, toPort: -1 } as const
 

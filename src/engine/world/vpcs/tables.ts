@@ -63,6 +63,8 @@ export function replaceTable(
   if (!table) return refuseVpc.noSuchTable(tableId)
   if (found.table.vpcId !== table.vpcId)
     return refuseVpc.otherNetwork('Route table', tableId, 'route table', found.table.id)
+  // nobody has published what EC2 answers where the table is the same: here nothing changes
+  if (found.table.id === tableId) return undefined
   emit(tx, table, found.association.subnetId, cause)
   return undefined
 }

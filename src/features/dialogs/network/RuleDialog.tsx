@@ -1,5 +1,5 @@
 import type { Group, Rule } from '#engine/world/network/network.ts'
-import { type Directed, rulesOf } from '#engine/world/network/vpc.ts'
+import { type Directed, rulesOf } from '#engine/world/network/directed.ts'
 import { changeRequest, type Doors, portsOf, portsSaid, ruleRequest, ruleTypes } from '#parts/groups/ruleTypes.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
 import { whatIf } from '#store/live/whatIf.ts'

@@ -1,5 +1,5 @@
 import type { Group } from '#engine/world/network/network.ts'
-import { rulesOf } from '#engine/world/network/vpc.ts'
+import { rulesOf } from '#engine/world/network/directed.ts'
 import { list } from '#lib/table.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { deleteGroup, groupCommands } from '#parts/commands/things/group.ts'

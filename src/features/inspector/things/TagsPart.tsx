@@ -21,7 +21,7 @@ export function TagsPart({ kind, id }: { readonly kind: TaggableKind; readonly i
       title={<Term term="tag">{things.tags}</Term>}
       end={
         <Button size="small" kind="quiet" icon={TagIcon} onClick={() => show(studio, { kind: 'tags', of: kind, id })}>
-          {commands[kind].tags}
+          {commands.volume.tags}
         </Button>
       }
     >

@@ -2,7 +2,7 @@ import { useMemo, type ComponentType } from 'react'
 import type { Account } from '#engine/account.ts'
 import { namesIn } from '#engine/questions/names.ts'
 import { topicNameOf } from '#lib/arn.ts'
-import type { Kind, Things } from '#parts/commands/command.ts'
+import type { AnyKind, Things } from '#parts/commands/command.ts'
 import { thingOf } from '#parts/things/thingOf.ts'
 import type { Selected } from '#store/preferences/transientState.ts'
 import { useAccount, useWhole } from '#store/react.tsx'
@@ -13,6 +13,12 @@ import { AlarmThing } from './AlarmThing.tsx'
 import { GroupThing } from './GroupThing.tsx'
 import { ImageThing } from './ImageThing.tsx'
 import { KeyPairThing } from './KeyPairThing.tsx'
+import { AclThing } from './network/AclThing.tsx'
+import { GatewayThing } from './network/GatewayThing.tsx'
+import { InterfaceThing } from './network/InterfaceThing.tsx'
+import { RouteTableThing } from './network/RouteTableThing.tsx'
+import { SubnetThing } from './network/SubnetThing.tsx'
+import { VpcThing } from './network/VpcThing.tsx'
 import { SnapshotThing } from './SnapshotThing.tsx'
 import { PlaceThing } from './PlaceThing.tsx'
 import { Leave } from './ThingHead.tsx'
@@ -34,6 +40,18 @@ export function ThingPanel({ selected: { kind, id } }: { readonly selected: Sele
       return <Found kind={kind} id={id} room={GroupThing} />
     case 'keyPair':
       return <Found kind={kind} id={id} room={KeyPairThing} />
+    case 'vpc':
+      return <Found kind={kind} id={id} room={VpcThing} />
+    case 'subnet':
+      return <Found kind={kind} id={id} room={SubnetThing} />
+    case 'routeTable':
+      return <Found kind={kind} id={id} room={RouteTableThing} />
+    case 'gateway':
+      return <Found kind={kind} id={id} room={GatewayThing} />
+    case 'acl':
+      return <Found kind={kind} id={id} room={AclThing} />
+    case 'networkInterface':
+      return <Found kind={kind} id={id} room={InterfaceThing} />
     case 'alarm':
       return <Found kind={kind} id={id} room={AlarmThing} />
     case 'topic':
@@ -43,7 +61,7 @@ export function ThingPanel({ selected: { kind, id } }: { readonly selected: Sele
   }
 }
 
-function Found<K extends Kind>(props: {
+function Found<K extends AnyKind>(props: {
   readonly kind: K
   readonly id: string
   readonly room: ComponentType<{ readonly thing: Things[K] }>
@@ -54,7 +72,7 @@ function Found<K extends Kind>(props: {
 }
 
 /** A thing that is not there is called what it was called when it last was. */
-function Gone({ kind, id }: { readonly kind: Kind; readonly id: string }) {
+function Gone({ kind, id }: { readonly kind: AnyKind; readonly id: string }) {
   const { things } = useWords()
   const log = useWhole(({ log }) => log)
   const name = useMemo(() => (kind === 'topic' ? topicNameOf(id) : namesIn(log).of(id)), [log, kind, id])

@@ -32,6 +32,12 @@ const kinds: readonly Thing['kind'][] = [
   'address',
   'group',
   'keyPair',
+  'vpc',
+  'subnet',
+  'routeTable',
+  'gateway',
+  'acl',
+  'networkInterface',
   'alarm',
   'topic',
 ]

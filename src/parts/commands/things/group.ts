@@ -1,4 +1,3 @@
-import { rulesOf } from '#engine/world/network/vpc.ts'
 import { list } from '#lib/table.ts'
 import { PlusIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from '../command.ts'
@@ -18,7 +17,7 @@ export const deleteGroup: Command<'group'> = {
     )
     if (isUsed) return { reason: 'group-used', code: 'DependencyViolation' }
     const namedIn = list(account.groups).find(
-      (one) => one.id !== id && rulesOf(account, one).some(({ rule }) => rule.source === id),
+      (one) => one.id !== id && [...one.rules, ...(one.egress ?? [])].some(({ source }) => source === id),
     )
     return namedIn && { reason: 'group-named', about: namedIn.name, code: 'DependencyViolation' }
   },

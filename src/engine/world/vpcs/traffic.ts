@@ -1,8 +1,8 @@
-import type { AclEntry } from '#engine/world/vpcs/topology.ts'
+import type { AclEntry } from './topology.ts'
 
 const protocols: Readonly<Record<string, string>> = { '1': 'ICMP', '6': 'TCP', '17': 'UDP', '58': 'ICMPv6' }
 
-/** What a line of an ACL is about: `TCP 80`, `UDP 1024–65535`, `ICMP`. */
+/** The traffic that a line of an ACL is about: `TCP 80`, `UDP 1024–65535`, `ICMP`. */
 export function trafficOf({ protocol, fromPort, toPort }: AclEntry, everything: string): string {
   if (protocol === '-1') return everything
   const name = protocols[protocol] ?? protocol
