@@ -7,9 +7,15 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 /** The inspector as a sheet over the map. */
 export function InspectorOverMap() {
   const studio = useStudio()
-  const { top, common } = useWords()
+  const { top, common, inspector } = useWords()
   return (
-    <Sheet open onClose={() => inspect(studio, false)} title={top.inspector} closeLabel={common.close}>
+    <Sheet
+      open
+      onClose={() => inspect(studio, false)}
+      title={top.inspector}
+      closeLabel={common.close}
+      heights={inspector.sheet}
+    >
       <Inspector />
     </Sheet>
   )

@@ -36,14 +36,14 @@ export function Rooms() {
       <div>{!empty && <VisitBanner />}</div>
       <div
         className={classes(
-          'grid min-h-0 grid-cols-1',
+          'relative grid min-h-0 grid-cols-1',
           learning
-            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto] min-[67.75rem]:grid-cols-[18.5rem_1fr_auto]'
+            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto] min-[90rem]:grid-cols-[18.5rem_1fr_auto]'
             : 'tablet:grid-cols-[1fr_auto]',
         )}
       >
         {learning && (
-          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:max-h-[42dvh] max-tablet:border-b tablet:border-r">
+          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:max-h-[32dvh] max-tablet:border-b tablet:border-r">
             <Lessons />
           </div>
         )}
@@ -79,9 +79,9 @@ export function Rooms() {
             {details === 'rail' ? !empty && <Rail /> : empty && !looking ? <Nothing /> : <Inspector />}
           </aside>
         )}
+        {details !== 'column' && <InspectorSheet />}
       </div>
       <TimeBar wide={details !== 'button'} />
-      {details !== 'column' && <InspectorSheet />}
       <Windows />
     </div>
   )

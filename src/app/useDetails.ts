@@ -8,9 +8,9 @@ import { useLayoutEffect } from 'react'
 type Details = 'column' | 'rail' | 'button'
 
 /** px: what the map needs to stand in one sight with everything on it, and with what can fold folded; and what takes room from it */
-const map = { liked: 984, least: 760 } as const
+const map = { liked: 984, least: 760, besideLesson: 728 } as const
 const column = 356
-const lessons = 296
+const lessons = 280
 /** px: of a window that has room for a lesson, the map in one sight, and a rail */
 const withRail = 1084
 
@@ -26,7 +26,7 @@ export function useDetails(): Details {
   const wanted = usePreferences((state) => state.details)
   const beside = column + (learning ? lessons : 0)
   const liked = useMedia(from(map.liked + beside), true)
-  const fits = useMedia(from(map.least + beside), true)
+  const fits = useMedia(from((learning ? map.besideLesson : map.least) + beside), true)
   const rail = useMedia(from(learning ? withRail : 900), true)
   // what was touched on the map has its details beside the map, where both find room
   const asked = useTransient((state) => state.inspecting)

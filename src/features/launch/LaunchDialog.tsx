@@ -108,9 +108,7 @@ function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined })
         <>
           <LaunchRefusal refused={refused} />
           {why === undefined ? <Soon /> : <Wrong sentence={why} />}
-          <Button onClick={() => closeDialog(studio)} className="pointer-coarse:min-h-11">
-            {common.cancel}
-          </Button>
+          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
           <Button kind="primary" size="large" type="submit" form={id} className="max-tablet:grow">
             {words.launch(whole(form.count) ?? 1)}
             <span aria-hidden className="pointer-coarse:hidden">

@@ -57,7 +57,7 @@ export function PredictForm(props: {
           {[false, true].map((one) => (
             <label
               key={String(one)}
-              className="flex min-h-6 items-center gap-1.5 text-small text-ink-2 pointer-coarse:min-h-9"
+              className="flex min-h-6 items-center gap-1.5 text-small text-ink-2 pointer-coarse:min-h-11"
             >
               <input
                 type="radio"

@@ -74,7 +74,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
             <button
               type="button"
               onClick={() => onCause(cause)}
-              className="min-h-6 text-left text-small text-ink-3 underline-offset-3 hover:text-ink hover:underline pointer-coarse:min-h-9"
+              className="min-h-6 text-left text-small text-ink-3 underline-offset-3 hover:text-ink hover:underline pointer-coarse:min-h-11"
             >
               {words.because(because)}
             </button>

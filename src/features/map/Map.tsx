@@ -151,8 +151,8 @@ export function Map({ first, everyWord }: MapProps) {
           edgesFocusable={false}
           elementsSelectable={false}
           zoomOnDoubleClick={false}
-          // below, the alarm's way ends there
-          attributionPosition="top-right"
+          // below, the alarm's way ends there; a page has its pager above
+          attributionPosition={geometry.kind === 'pages' ? 'bottom-right' : 'top-right'}
           disableKeyboardA11y
           // Space is the page's own key: it pauses
           panActivationKeyCode={null}

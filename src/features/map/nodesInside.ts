@@ -39,7 +39,9 @@ export function nodesInside(
     place('zone-alarms', 'zone', zones.alarms, { zone: 'alarms', key: 3, aside: inside.disks.x }, -1),
     // of a zone that is presented nobody sees the others: a thousand tokens less
     ...((geometry.shows ?? 1) === 1
-      ? stateNames.flatMap((state) => tokens(state, states[state], docked[state], shown))
+      ? stateNames.flatMap((state) =>
+          tokens(state, states[state], docked[state], shown, geometry.kind === 'pages' ? 'touch' : 'mouse'),
+        )
       : []),
     ...legend(geometry, docked),
     ...anatomyAndAlarms(geometry, inside, shown, isGone(selected)),
@@ -82,7 +84,7 @@ function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, term
   const stations: readonly Station[] = ['metric', 'alarm', 'topic', 'subscribers']
   return [
     ...(shelf ? [place('shelf', 'shelf', shelf, {})] : []),
-    ...(shelfLine ? [place('shelfLine', 'shelfLine', shelfLine, {})] : []),
+    ...(shelfLine ? [place('shelfLine', 'shelfLine', shelfLine, {}, 7)] : []),
     ...(terminated ? [gone(geometry, inside)] : anatomy(inside, shown)),
     ...checkNames.map((check) => place(`check-${check}`, 'check', checks[check], { check })),
     ...(alarm ? stations.map((station) => place(station, station, alarm[station], {})) : []),
@@ -111,8 +113,14 @@ function gone({ zones: { anatomy: zone } }: Geometry, { shelf, disks: area }: In
   return place('gone', 'gone', box(x, zone.y + 38, zone.x + zone.width - 16 - x, zone.height - 54), {})
 }
 
-function tokens(state: StateName, card: Box, ids: readonly string[], { selected, reached }: Shown): MapNode[] {
-  const { shape, placed, more, moreBox } = dock(ids, card, selected?.id)
+function tokens(
+  state: StateName,
+  card: Box,
+  ids: readonly string[],
+  { selected, reached }: Shown,
+  by: 'mouse' | 'touch',
+): MapNode[] {
+  const { shape, placed, more, moreBox } = dock(ids, card, selected?.id, by)
   const [first] = placed
   // Tab reaches one of a dock: where one was, else the one that is looked at
   const stop =

@@ -16,7 +16,7 @@ export interface Several {
   readonly command: Look<string> & { readonly of: Kind }
   /** what AWS is asked: once with a list where it takes one, else once for each */
   readonly requests: (ids: Ids, account: Account) => readonly Request[]
-  readonly whyNot: (history: History, id: string) => WhyNot | undefined
+  readonly whyNot: (now: Pick<History, 'account' | 'now'>, id: string) => WhyNot | undefined
   /**
    * What becomes of the others where AWS refuses one: nothing, where it takes a list; a termination goes zone by zone
    * (API TerminateInstances); what is asked one by one is done

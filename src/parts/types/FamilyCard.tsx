@@ -91,7 +91,7 @@ export function FamilyPill({ letters, chosen, why, onChoose }: Props) {
   return (
     <Radio
       {...{ chosen, why, onChoose }}
-      className={`${cardLook(chosen, why === undefined)} px-2.5 py-1 pointer-coarse:min-h-10`}
+      className={`${cardLook(chosen, why === undefined)} px-2.5 py-1 pointer-coarse:min-h-11`}
     >
       <b>{letters}</b> <span className="text-small text-ink-2">{words.letters[letters].name}</span>
     </Radio>

@@ -31,8 +31,8 @@ const kinds: Record<ButtonKind, string> = {
 const unusable = 'border-line bg-transparent text-ink-3/80'
 
 const sizes: Record<ButtonSize, string> = {
-  small: 'min-h-7 px-2 py-0.5 pointer-coarse:min-h-9',
-  medium: 'min-h-8.5 px-2.75 py-1.5 pointer-coarse:min-h-10',
+  small: 'min-h-7 px-2 py-0.5 pointer-coarse:min-h-11',
+  medium: 'min-h-8.5 px-2.75 py-1.5 pointer-coarse:min-h-11',
   large: 'min-h-10 px-4.5 py-2 pointer-coarse:min-h-11',
 }
 
@@ -49,7 +49,6 @@ function buttonLook(look: {
     'transition-[background-color,filter,box-shadow] duration-100',
     usable ? kinds[kind] : unusable,
     sizes[size],
-    kind === 'primary' && 'pointer-coarse:min-h-11',
     glow && usable && 'ring-5 ring-accent/20',
   )
 }

@@ -31,7 +31,7 @@ export function Chip(props: {
         type="button"
         onClick={onPress}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        className={`${look} pointer-coarse:min-h-10 ${pressed === true ? '' : 'hover:bg-sunken hover:text-ink'}`}
+        className={`${look} pointer-coarse:min-h-11 ${pressed === true ? '' : 'hover:bg-sunken hover:text-ink'}`}
       >
         {content}
       </button>

@@ -43,7 +43,7 @@ export function Segmented<Value extends string>(props: {
           tabIndex={option.value === value || (!known && index === 0) ? 0 : -1}
           onClick={() => onChange(option.value)}
           className={classes(
-            'inline-flex items-center gap-1.5 rounded-[0.4375rem] whitespace-nowrap pointer-coarse:min-h-9',
+            'inline-flex items-center gap-1.5 rounded-[0.4375rem] whitespace-nowrap pointer-coarse:min-h-11',
             size === 'small' ? 'min-h-6 px-2.5 text-small' : 'min-h-7 px-3',
             option.value === value
               ? 'bg-surface font-strong text-ink shadow-low'

@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { classes } from '../look/classes.ts'
 import { IconButton } from '../controls/IconButton.tsx'
-import { CrossIcon } from '../look/icons.ts'
+import { ChevronDownIcon, ChevronUpIcon, CrossIcon } from '../look/icons.ts'
 
 /**
- * A panel that slides over one side of the page, which stays in use beside it; below 700 px it rises from the bottom.
- * It doesn't take the focus; Esc inside it closes it and gives the focus back.
+ * A panel that slides over one side of what holds it, which stays in use beside it; on a phone it rises from the bottom,
+ * over less than half of it until somebody wants more. It doesn't take the focus; Esc inside it closes it and gives the focus back.
  */
 export function Sheet(props: {
   readonly open: boolean
@@ -15,10 +15,13 @@ export function Sheet(props: {
   readonly children: ReactNode
   readonly side?: 'left' | 'right'
   readonly end?: ReactNode
+  /** what the button says that makes it taller on a phone, and lower again */
+  readonly heights?: { readonly more: string; readonly less: string }
 }) {
-  const { open, onClose, title, closeLabel, children, side = 'right', end } = props
+  const { open, onClose, title, closeLabel, children, side = 'right', end, heights } = props
   const id = useId()
   const before = useRef<Element | null>(null)
+  const [tall, setTall] = useState(false)
 
   useEffect(() => {
     if (open) before.current = document.activeElement
@@ -38,17 +41,28 @@ export function Sheet(props: {
         close()
       }}
       className={classes(
-        'fixed bottom-0 z-30 flex animate-rise flex-col bg-surface shadow-float',
-        'max-tablet:inset-x-0 max-tablet:max-h-[62dvh] max-tablet:rounded-t-zone max-tablet:border-t',
+        'absolute bottom-0 z-30 flex animate-rise flex-col bg-surface shadow-float',
+        'max-tablet:inset-x-0 max-tablet:rounded-t-zone max-tablet:border-t',
+        tall || !heights ? 'max-tablet:max-h-full' : 'max-tablet:max-h-[46%]',
         'border-line tablet:top-0 tablet:w-[min(22.25rem,90vw)]',
         side === 'right' ? 'tablet:right-0 tablet:border-l' : 'tablet:left-0 tablet:border-r',
       )}
     >
-      <header className="flex min-h-13 shrink-0 items-center gap-2 border-b border-line pr-2 pl-4">
+      <header className="flex min-h-11 shrink-0 items-center border-b border-line pr-2 pl-4 tablet:min-h-13">
         <h2 id={id} className="min-w-0 flex-1 truncate text-lead font-bold">
           {title}
         </h2>
         {end}
+        {heights && (
+          <span className="tablet:hidden">
+            <IconButton
+              kind="quiet"
+              icon={tall ? ChevronDownIcon : ChevronUpIcon}
+              label={tall ? heights.less : heights.more}
+              onClick={() => setTall(!tall)}
+            />
+          </span>
+        )}
         <IconButton kind="quiet" icon={CrossIcon} label={closeLabel} onClick={close} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>

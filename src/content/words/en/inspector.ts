@@ -1,5 +1,6 @@
 export const inspector = {
   actions: 'Actions',
+  sheet: { more: 'Show more', less: 'Show less' },
   tabs: {
     overview: 'Overview',
     storage: 'Storage',

@@ -38,8 +38,6 @@ export const stage = {
     title: 'Shelf · not attached',
     billed: (rate: string) => `still billed ${rate}`,
     more: (n: number) => `${n} more`,
-    snapshots: 'Snapshots',
-    images: 'Images',
   },
   ofMemory: (used: string, all: string) => `${used} / ${all}`,
   host: 'Physical host',

@@ -4,6 +4,7 @@ import type { Told } from '../told.ts'
 
 export const inspector: Told<typeof en> = {
   actions: '작업',
+  sheet: { more: '더 보기', less: '줄여 보기' },
   tabs: {
     overview: '개요',
     storage: '스토리지',

@@ -40,8 +40,6 @@ export const stage: Told<typeof en> = {
     title: '선반 · 연결 안 됨',
     billed: (rate) => `계속 나가는 요금 ${rate}`,
     more: (n) => `${n}개 더`,
-    snapshots: '스냅샷',
-    images: '이미지',
   },
   ofMemory: (used, all) => `${used} / ${all}`,
   host: '물리 호스트',

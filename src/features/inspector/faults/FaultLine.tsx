@@ -37,7 +37,7 @@ export function FaultLine({ thing: { fault, device, there, turn } }: { readonly 
           aria-controls={about}
           onClick={() => setOpen(!open)}
           className={classes(
-            'flex min-h-7 min-w-0 items-center gap-1 text-left font-medium hover:text-accent pointer-coarse:min-h-9',
+            'flex min-h-7 min-w-0 items-center gap-1 text-left font-medium hover:text-accent pointer-coarse:min-h-11',
             there && 'text-red',
           )}
         >

@@ -43,7 +43,7 @@ export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<
         said === 'failed' ? 'border-red bg-red-soft' : 'border-line-strong bg-surface',
       )}
     >
-      <span className="flex w-full items-center gap-1 text-[12px] leading-5 font-bold whitespace-nowrap">
+      <span className="flex w-full items-center gap-1 text-[12px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={tone} shape={shape} />
         {stage.checks[check]}
         <span
@@ -52,7 +52,7 @@ export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<
           {said === 'notRun' || said === 'notApplicable' ? stage[said] : inspector.checks.reach[said]}
         </span>
       </span>
-      <span className="w-full truncate text-[11px] leading-4 text-ink-2">
+      <span className="line-clamp-2 w-full text-[11px] leading-3.5 text-ink-2">
         <Since check={check} />
         {stage.looksAt[check]}
       </span>

@@ -30,7 +30,7 @@ export const NetworkNode = memo(function NetworkNode() {
         type="button"
         {...joined(instance && places.joined.network(nameOf(instance)))}
         onClick={() => lookInside(studio, 'network')}
-        className="nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
+        className="touched nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
       >
         {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
       </button>
@@ -52,7 +52,7 @@ export const NetworkNode = memo(function NetworkNode() {
                     ? lookAtThing(studio, { kind: 'address', id: elastic.allocationId })
                     : lookInside(studio, 'network')
                 }
-                className={`nodrag inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
+                className={`touched nodrag inline-flex items-center gap-1 rounded-chip px-1.25 font-mono text-[11.5px] font-semibold ${elastic ? 'bg-accent-soft text-accent' : 'bg-money-soft text-money'}`}
               >
                 {elastic && <Icon shape={PinIcon} size={10} />}
                 {publicIp}
@@ -70,7 +70,7 @@ export const NetworkNode = memo(function NetworkNode() {
         <button
           type="button"
           onClick={() => perform(studio, associate, instance)}
-          className="nodrag mt-auto flex h-6 min-w-0 items-center justify-center gap-1 rounded-chip px-1 border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
+          className="touched nodrag mt-auto flex h-6 min-w-0 items-center justify-center gap-1 rounded-chip px-1 border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
         >
           <Icon shape={PinIcon} size={10} className="shrink-0" />
           <span className="truncate">{commands.instance.associate}</span>

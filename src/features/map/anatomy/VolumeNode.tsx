@@ -32,7 +32,7 @@ export const VolumeNode = memo(function VolumeNode({
       <button
         type="button"
         onClick={() => perform(studio, attachVolume, instance)}
-        className="nodrag flex h-full w-full items-center justify-center gap-1.5 rounded-node border-[1.5px] border-dashed border-edge text-[11px] leading-3.5 text-ink-3 hover:border-accent hover:text-accent"
+        className="touched nodrag flex h-full w-full items-center justify-center gap-1.5 rounded-node border-[1.5px] border-dashed border-edge text-[11px] leading-3.5 text-ink-3 hover:border-accent hover:text-accent"
       >
         <Icon shape={PlusIcon} size={14} />
         {commands.instance.attachVolume}

@@ -32,8 +32,20 @@ interface Hand {
   readonly over?: string | undefined
 }
 
-const nameOfCarried = (studio: Studio, words: Words, { kind, id }: Carried): string =>
-  kind === 'fault' ? words.carry.short[id] : thingName(studio.playground.getState().history.account, kind, id)
+function nameOfCarried(studio: Studio, words: Words, carried: Carried): string {
+  if (carried.kind === 'fault') return words.carry.short[carried.id]
+  if (carried.several) return words.carry.instances(carried.several.length)
+  return thingName(studio.playground.getState().history.account, carried.kind, carried.id)
+}
+
+/** One of several that are picked takes the others along. */
+function withPicked({ transient, playground }: Studio, carried: Carried): Carried {
+  const { picked } = transient.getState()
+  if (carried.kind !== 'instance' || picked?.of !== 'instance' || !picked.ids.has(carried.id)) return carried
+  const { instances } = playground.getState().history.account
+  const several = [...picked.ids].filter((id) => get(instances, id) !== undefined)
+  return several.length > 1 ? { ...carried, several } : carried
+}
 
 /** Everything that can be picked up on the map and let go elsewhere: one set of verbs for mouse, touch and keys. */
 export function Carry() {
@@ -83,9 +95,10 @@ export function Carry() {
     }
     const verbs = {
       isCarrying: () => now.current.hand?.by,
-      pickUp: (carried: Carried, from: HTMLElement, point: { readonly x: number; readonly y: number } | undefined) => {
+      pickUp: (one: Carried, from: HTMLElement, point: { readonly x: number; readonly y: number } | undefined) => {
         const { words: spoken, selected: chosen } = now.current
         const { transient, playground } = studio
+        const carried = withPicked(studio, one)
         if (transient.getState().dialog || transient.getState().question) return
         const name = nameOfCarried(studio, spoken, carried)
         const sign = signOf(playground.getState().history.account, carried)

@@ -1,5 +1,5 @@
 import { Icon } from '#ui/display/Icon.tsx'
-import { DiskIcon, FlameIcon, ImageIcon, PinIcon, ServerIcon } from '#ui/look/icons.ts'
+import { DiskIcon, FlameIcon, ImageIcon, PinIcon, ServerIcon, SnapshotIcon } from '#ui/look/icons.ts'
 import { createPortal } from 'react-dom'
 import { type Ref, useLayoutEffect } from 'react'
 import type { Carried } from './drops.ts'
@@ -19,7 +19,14 @@ interface Props {
   readonly place: Place | undefined
 }
 
-const icons = { instance: ServerIcon, volume: DiskIcon, address: PinIcon, image: ImageIcon, fault: FlameIcon } as const
+const icons = {
+  instance: ServerIcon,
+  volume: DiskIcon,
+  address: PinIcon,
+  image: ImageIcon,
+  snapshot: SnapshotIcon,
+  fault: FlameIcon,
+} as const
 
 const rotate = '-3deg'
 const look =

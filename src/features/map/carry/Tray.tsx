@@ -116,7 +116,7 @@ function StickerButton({ sticker }: { readonly sticker: Sticker }) {
               setAsked({ x, y })
             }}
             className={classes(
-              'nodrag inline-flex h-6 shrink-0 items-center gap-1 rounded-chip border-[1.5px] px-1.5 text-[11px] font-semibold whitespace-nowrap',
+              'touched nodrag inline-flex h-6 shrink-0 items-center gap-1 rounded-chip border-[1.5px] px-1.5 text-[11px] font-semibold whitespace-nowrap',
               why === undefined
                 ? 'border-line-strong bg-surface text-red hover:border-ink'
                 : 'border-dashed border-line-strong text-ink-3',

@@ -14,7 +14,7 @@ export function carriedAt(
   const thing = thingAt(from)
   if (!thing) return undefined
   const { kind, id } = thing
-  return kind === 'instance' || kind === 'volume' || kind === 'address' || kind === 'image'
+  return kind === 'instance' || kind === 'volume' || kind === 'address' || kind === 'image' || kind === 'snapshot'
     ? { carried: { kind, id }, from }
     : undefined
 }

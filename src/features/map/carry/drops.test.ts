@@ -135,3 +135,36 @@ it('while a mystery is on no sticker can be put anywhere', () => {
   expect(legal(power)).toEqual([])
   expect(at(power, 'host').why).toEqual({ reason: 'mystery' })
 })
+
+it('a snapshot becomes a volume in the zone of the instance, and is attached to it', () => {
+  const { studio, id, zone } = running()
+  const root = must(list(shown(studio).account.volumes)[0], 'the root').id
+  ask(studio, { action: 'CreateSnapshot', params: { VolumeId: root } })
+  const snapshot = must(list(shown(studio).account.snapshots)[0], 'the snapshot').id
+  const onto = () => at(drops(studio, { kind: 'snapshot', id: snapshot }, id), 'free')
+  expect(onto().why).toEqual({ reason: 'not-completed' })
+  pass(studio, 600)
+  onto().act?.(studio)
+  pass(studio, 60)
+  const made = must(
+    list(shown(studio).account.volumes).find(({ snapshotId }) => snapshotId === snapshot),
+    'the volume',
+  )
+  expect(made).toMatchObject({ zone, attachment: { instanceId: id } })
+})
+
+it('those that are picked go together; who cannot go stays, and the place says how many go', () => {
+  const { studio, id } = running({ MinCount: 3, MaxCount: 3 })
+  const ids = list(shown(studio).account.instances).map((one) => one.id)
+  ask(studio, { action: 'StopInstances', params: { InstanceIds: [id] } })
+  pass(studio, 300)
+  const together = () => drops(studio, { kind: 'instance', id, several: ids }, id)
+  expect(legal(together())).toEqual(['running', 'stopped', 'terminated', 'reboot'])
+  at(together(), 'stopped').act?.(studio)
+  pass(studio, 300)
+  expect(list(shown(studio).account.instances).map(({ state }) => state)).toEqual(['stopped', 'stopped', 'stopped'])
+  expect(at(together(), 'stopped').verdict).toBe('here')
+  expect(at(together(), 'reboot').why).toEqual({ reason: 'needs-running' })
+  at(together(), 'terminated').act?.(studio)
+  expect(studio.transient.getState().dialog).toMatchObject({ kind: 'several', command: 'terminate', ids })
+})

@@ -16,7 +16,12 @@ import { lifecycle } from '#parts/commands/instance/lifecycle.ts'
 import { labelOf } from '#parts/commands/offer.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { attach, detach } from '#parts/commands/things/volume.ts'
+import { freeDevice } from '#parts/disks/attachable.ts'
 import { whyNotOf } from '#parts/commands/whyNotOf.ts'
+import { attachWhenReady } from '#parts/commands/things/attachWhenReady.ts'
+import { createVolume } from '#parts/commands/things/snapshot.ts'
+import { several } from '#parts/commands/several.ts'
+import { performSeveral } from '#parts/several/performSeveral.ts'
 import { thingOf } from '#parts/things/thingOf.ts'
 import { ask } from '#store/live/requests.ts'
 import type { Studio } from '#store/studio.ts'
@@ -27,7 +32,12 @@ export type Words = ReturnType<typeof useWords>
 
 /** A thing that can be picked up on the map. */
 export type Carried =
-  | { readonly kind: 'instance' | 'volume' | 'address' | 'image'; readonly id: string }
+  | {
+      readonly kind: 'instance' | 'volume' | 'address' | 'image' | 'snapshot'
+      readonly id: string
+      /** the ids of all that travel together, where it is one of several that are picked */
+      readonly several?: readonly string[]
+    }
   | { readonly kind: 'fault'; readonly id: FaultName }
 
 /** A spot where something can be let go. */
@@ -99,6 +109,7 @@ export function dropsOf(now: Now, carried: Carried, selectedId: string | undefin
   const selected = selectedId === undefined ? undefined : get(account.instances, selectedId)
   switch (carried.kind) {
     case 'instance': {
+      if (carried.several) return ofSeveral(now, carried.several)
       const instance = get(account.instances, carried.id)
       return instance ? ofInstance(now, instance) : []
     }
@@ -113,6 +124,10 @@ export function dropsOf(now: Now, carried: Carried, selectedId: string | undefin
     case 'image': {
       const image = thingOf(account, 'image', carried.id)
       return image ? [here('ami'), dropOf(now, 'pending', launchFrom, image)] : []
+    }
+    case 'snapshot': {
+      const snapshot = get(account.snapshots, carried.id)
+      return snapshot ? ofSnapshot(now, snapshot, selected) : []
     }
     case 'fault':
       return selected ? ofFault(now, carried.id, selected) : []
@@ -149,6 +164,54 @@ function ofInstance(now: Now, instance: Instance): readonly Drop[] {
     dropOf(now, 'reboot', reboot, instance),
     dropOf(now, 'ami', createImage, instance),
   ]
+}
+
+/** Those that are picked, together: each place takes who can go there, and says how many that are. */
+function ofSeveral(now: Now, ids: readonly string[]): readonly Drop[] {
+  const states = new Set(ids.flatMap((id) => get(now.account.instances, id)?.state ?? []))
+  const spots = [
+    ['running', 'start'],
+    ['stopped', 'stop'],
+    ['terminated', 'terminate'],
+    ['reboot', 'reboot'],
+  ] as const
+  return [
+    ...passingStates.map(passing),
+    ...spots.flatMap(([spot, id]): readonly Drop[] => {
+      const one = several.instance?.find(({ command }) => command.id === id)
+      if (!one) return []
+      if (spot !== 'reboot' && states.size === 1 && states.has(spot)) return [here(spot)]
+      const able = ids.filter((each) => one.whyNot(now, each) === undefined)
+      const deed = (words: Words) => words.carry.several(labelOf(lifecycle[id], words), able.length, ids.length)
+      const why = able.length === 0 ? ids.map((each) => one.whyNot(now, each)).find(Boolean) : undefined
+      if (why) return [{ key: spot, spot, verdict: 'not', deed, why }]
+      const verdict = one.command.danger ? 'final' : 'legal'
+      const lost = verdict === 'final' ? { lost: { ram: false, address: false, forGood: true } } : {}
+      return [{ key: spot, spot, verdict, deed, ...lost, act: (studio) => performSeveral(studio, one, able) }]
+    }),
+  ]
+}
+
+/** A snapshot becomes a volume in the zone of the instance that is looked at, and is attached to it. */
+function ofSnapshot(now: Now, snapshot: Things['snapshot'], selected: Instance | undefined): readonly Drop[] {
+  if (!selected) return [here('shelf')]
+  const { id: instanceId, zone } = selected
+  const device = freeDevice(now.account, selected)
+  const act = (studio: Studio) => {
+    const answer = ask(studio, { action: 'CreateVolume', params: { SnapshotId: snapshot.id, AvailabilityZone: zone } })
+    if (answer.ok && device !== undefined)
+      attachWhenReady(studio, { volumeId: String(answer.response['VolumeId']), instanceId, device })
+  }
+  const why =
+    selected.state === 'running' || selected.state === 'stopped'
+      ? undefined
+      : ({ reason: 'needs-running-or-stopped' } as const)
+  const onto = (spot: Spot): Drop => {
+    const drop = dropOf(now, spot, createVolume, snapshot, { act })
+    const told: Drop = { ...drop, deed: (words: Words) => words.carry.restores(zone) }
+    return why && isLegal(told) ? { key: spot, spot, verdict: 'not', why } : told
+  }
+  return [here('shelf'), onto('free'), onto('host')]
 }
 
 function ofVolume(now: Now, volume: Volume, selected: Instance | undefined): readonly Drop[] {
@@ -241,10 +304,16 @@ export const isLegal = ({ verdict }: Drop): boolean => verdict === 'legal' || ve
 /**
  * The sign of what is carried; with another one it is no longer the thing that was picked up: its state, where it is.
  */
-export function signOf(account: Account, { kind, id }: Carried): string | undefined {
+export function signOf(account: Account, carried: Carried): string | undefined {
+  const { kind, id } = carried
   switch (kind) {
-    case 'instance':
-      return get(account.instances, id)?.state
+    case 'instance': {
+      const all = carried.several ?? [id]
+      const states = all.flatMap((one) => get(account.instances, one)?.state ?? [])
+      return states.length === all.length ? states.join(' ') : undefined
+    }
+    case 'snapshot':
+      return get(account.snapshots, id)?.state
     case 'volume': {
       const volume = get(account.volumes, id)
       return volume && `${volume.state}/${volume.attachment?.instanceId}/${volume.attachment?.state}`

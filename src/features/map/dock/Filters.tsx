@@ -40,7 +40,7 @@ export function Filters(props: {
             aria-pressed={one === filter}
             onClick={() => onFilter(one)}
             className={classes(
-              'inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-small font-semibold whitespace-nowrap pointer-coarse:min-h-10',
+              'inline-flex min-h-7 items-center gap-1 rounded-full border px-2.5 text-small font-semibold whitespace-nowrap pointer-coarse:min-h-11',
               one === filter
                 ? 'border-tip bg-tip text-on-tip'
                 : classes(

@@ -12,14 +12,14 @@ export interface Drawn {
 const gap = 8
 export const edge = { x: 12, y: 10 } as const
 /** px: below these nothing could be read; the map is panned then, never made smaller */
-export const deskNeeds: Room = { width: 740, height: 560 }
+export const deskNeeds: Room = { width: 728, height: 560 }
 /** px: of the zones; where they are narrower, the AMI leaves and the network card tells who may knock */
 const withDoors = 852
 /** what all of it was drawn for; on a larger stage it grows */
 export const native: Room = { width: 1084, height: 720 }
 export const largest = 1.6
 
-const heights = { lifecycle: 250, anatomy: 214, line: 102, stations: 156 } as const
+const heights = { lifecycle: 250, anatomy: 214, line: 108, stations: 162 } as const
 /** where there is more room: how much of it goes where */
 const growth = { lifecycle: 0.5, anatomy: 0.34, alarms: 0.16 } as const
 

@@ -1,9 +1,12 @@
 import type { Box } from '../geometry.ts'
 
 /** px */
-const chip = { height: 24, gap: 4, least: 82 } as const
+const sizes = {
+  mouse: { chip: { height: 24, gap: 4, least: 82 }, dot: { size: 14, pitch: 18 } },
+  // a finger is wider than a pointer
+  touch: { chip: { height: 34, gap: 8, least: 96 }, dot: { size: 18, pitch: 28 } },
+} as const
 const inside = { x: 10, top: 32, bottom: 7 } as const
-const dot = { size: 14, pitch: 18 } as const
 const lowest = 62
 /** more instances than this stand as dots */
 export const mostChips = 12
@@ -18,7 +21,8 @@ export interface Dock<T> {
 }
 
 /** Places the instances of a state in its card, in the order given; the one that is looked at has a place whatever the order. */
-export function dock<T>(items: readonly T[], card: Box, looked?: T): Dock<T> {
+export function dock<T>(items: readonly T[], card: Box, looked?: T, by: keyof typeof sizes = 'mouse'): Dock<T> {
+  const { chip, dot } = sizes[by]
   // a low card has no row below its name: they stand beside it
   const low = card.height < lowest
   const left = low ? card.width / 2 : inside.x

@@ -3,7 +3,7 @@ import { type Box, bottom, box, centre, type Inside, middle, right } from '../ge
 type Watched = Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told' | 'loop'>
 
 /** px */
-const checkHeight = 48
+const checkHeight = 54
 const lineHeight = 34
 const stationHeight = 60
 /** of the row: how much each station of the alarm needs to be read, and the arrows between them */

@@ -32,6 +32,7 @@ export const TokenNode = memo(function TokenNode({
   positionAbsoluteX: x,
   positionAbsoluteY: y,
   width = 0,
+  height = 0,
 }: NodeProps<Extract<MapNode, { type?: 'token' }>>) {
   const studio = useStudio()
   const words = useFirstWords()
@@ -117,7 +118,7 @@ export const TokenNode = memo(function TokenNode({
                 reach(id)
                 onFocus?.(event)
               }}
-              style={{ left: x, top: y }}
+              style={{ left: x + dotIn[kind].at, top: y + dotIn[kind].at, padding: dotIn[kind].around }}
               className={classes(
                 'nodrag absolute grid rounded-[4px]',
                 selected && 'outline-2 outline-offset-1 outline-ink',
@@ -134,9 +135,9 @@ export const TokenNode = memo(function TokenNode({
     <div className="absolute" style={{ left: -x, top: -y }}>
       <button
         {...common}
-        style={{ left: x, top: y, maxWidth: width }}
+        style={{ left: x, top: y, maxWidth: width, height }}
         className={classes(
-          'nodrag absolute inline-flex h-6 items-center gap-1.25 rounded-control border-[1.5px] px-1.5 text-[11.5px] font-semibold',
+          'touched nodrag absolute inline-flex items-center gap-1.25 rounded-control border-[1.5px] px-1.5 text-[11.5px] font-semibold',
           selected
             ? 'border-tip bg-tip text-on-tip shadow-float'
             : mark === 'failing'
@@ -158,6 +159,13 @@ export const TokenNode = memo(function TokenNode({
     </div>
   )
 })
+
+/** px: a dot is touched as far as the next one */
+const dotIn = {
+  desk: { at: -2, around: 2 },
+  presented: { at: -2, around: 2 },
+  pages: { at: -5, around: 7 },
+} as const
 
 const saidWith = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ')
 

@@ -52,7 +52,7 @@ function WayButton({ way, look, text }: { readonly way: Way; readonly look: stri
       aria-label={places.way(text, from ? common.states[from] : places.image, common.states[to])}
       aria-pressed={looked}
       onClick={() => lookAtThing(studio, { kind: 'place', id })}
-      className={classes(look, 'nodrag hover:border-ink', looked && looksSelected)}
+      className={classes(look, 'touched nodrag hover:border-ink', looked && looksSelected)}
     >
       {text}
     </button>
@@ -87,7 +87,7 @@ function VerbButton({
           aria-label={name}
           aria-disabled={why !== undefined}
           onClick={offer.onChoose}
-          className={classes(label, 'nodrag', look, tones[tone])}
+          className={classes(label, 'touched nodrag', look, tones[tone])}
         >
           {text}
         </button>

@@ -27,7 +27,7 @@ export const WayNode = memo(function WayNode({
           onClick={() => performOnPage(studio, launch)}
           className={classes(
             label,
-            'nodrag border-accent bg-accent-soft text-accent hover:bg-accent hover:text-on-accent',
+            'touched nodrag border-accent bg-accent-soft text-accent hover:bg-accent hover:text-on-accent',
           )}
         >
           {text}

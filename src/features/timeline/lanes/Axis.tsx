@@ -58,7 +58,7 @@ interface TickProps {
 /** A tick of the axis. Where there is little room, every second one is written; none beneath the word for now. */
 function Tick({ clock, place, here, nth }: TickProps) {
   const distance = Math.abs(place - here)
-  if (distance < 6) return null
+  if (distance < 10) return null
   return (
     <span
       style={{ left: `${place}%` }}

@@ -3,7 +3,7 @@ import { DiskIcon, TrashIcon } from '#ui/look/icons.ts'
 import type { Command } from '../command.ts'
 import { manageTags, rename } from './tags.ts'
 
-const createVolume: Command<'snapshot'> = {
+export const createVolume: Command<'snapshot'> = {
   of: 'snapshot',
   id: 'createVolume',
   icon: DiskIcon,
