@@ -218,25 +218,26 @@ const rooms: Readonly<
   },
 }
 
-for (const [chunk, { open, there }] of Object.entries(rooms))
-  test(`a room that does not come (${chunk}) says so in its place, and comes when the network is back`, async ({
-    page,
-  }) => {
-    const play = new Playground(page)
-    await play.open()
-    await play.launch()
-    let away = true
-    await page.route(`**/${chunk}-*.js`, (route) => (away ? route.abort() : route.continue()))
-    await open(play)
-    const said = page.getByRole('alert').filter({ hasText: 'Check the network and try again' })
-    await expect(said).toBeVisible()
-    // what was there is there
-    await expect(page.getByRole('banner')).toBeVisible()
-    away = false
-    await said.getByRole('button', { name: 'Try again' }).click()
-    await expect(there(play)).toBeVisible()
-    await expect(said).toHaveCount(0)
-  })
+test('a room that does not come says so in its place, and comes when the network is back', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  const said = page.getByRole('alert').filter({ hasText: 'Check the network and try again' })
+  for (const [chunk, { open, there }] of Object.entries(rooms))
+    await test.step(chunk, async () => {
+      let away = true
+      await page.route(`**/${chunk}-*.js`, (route) => (away ? route.abort() : route.continue()))
+      await open(play)
+      await expect(said).toBeVisible()
+      // what was there is there
+      await expect(page.getByRole('banner')).toBeVisible()
+      away = false
+      await said.getByRole('button', { name: 'Try again' }).click()
+      await expect(there(play)).toBeVisible()
+      await expect(said).toHaveCount(0)
+      await page.keyboard.press('Escape')
+    })
+})
 
 test('another language that does not come is said, the page stays as it is, and choosing it again brings it', async ({
   page,

@@ -26,6 +26,10 @@ function listen(page: Page): string[] {
   page.on('console', (message) => {
     if (message.type() === 'error') heard.push(message.text())
   })
+  page.on('dialog', (dialog) => {
+    heard.push(`alert: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
   return heard
 }
 

@@ -19,6 +19,10 @@ export function takeUp({ playground }: Studio, history: History, beside: Beside 
   })
 }
 
-/** A new account in place of this one. */
-export const startAnew = (studio: Studio, region: RegionName, seed: string): void =>
+/** A new account in place of this one: its first things may have the ids of those that were looked at or picked. */
+export function startAnew(studio: Studio, region: RegionName, seed: string): void {
+  const { transient, preferences } = studio
   takeUp(studio, beginHistory(newBeginning(region, seed)))
+  transient.setState({ picked: undefined, selected: undefined })
+  preferences.setState({ selected: undefined })
+}
