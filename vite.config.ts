@@ -27,6 +27,8 @@ export default defineConfig({
     // what changes apart comes apart, in few files: small ones compress badly
     rolldownOptions: {
       output: {
+        // the first view names every other file: short names, and of the hash what tells two versions apart
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 4 },
@@ -36,6 +38,8 @@ export default defineConfig({
             // what is drawn late comes at once: each icon by itself would be a file, and the first view would name it
             { name: 'icons', test: /node_modules\/lucide-react/, priority: 1 },
             { name: 'api', test: /src\/api\//, priority: 1 },
+            // what many rooms share and is tiny comes at once
+            { name: 'shared', test: /src\/(?:parts|ui|store)\//, maxModuleSize: 1500, minShareCount: 6, priority: 0 },
             { name: 'engine', test: /src\/(?:engine|facts(?!\/aws\/known))\//, priority: 2 },
           ],
         },

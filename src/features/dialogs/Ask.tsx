@@ -2,8 +2,8 @@ import type { Request } from '#api/answer.ts'
 import { gesture } from '#store/live/gesture.ts'
 import { ask } from '#store/live/requests.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
-import { useStudio } from '#store/react.tsx'
-import type { WhatIf } from '#store/live/whatIf.ts'
+import { usePlayground, useStudio } from '#store/react.tsx'
+import { type WhatIf, whatIf } from '#store/live/whatIf.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -19,8 +19,9 @@ export function Ask(props: {
   readonly request: Request
   /** what the page asks once that is done, if it does */
   readonly then?: Request
-  /** what would come of it; nothing while it can't be asked yet, and `why` says why not */
-  readonly what: WhatIf | undefined
+  /** what would come of it, where the window has rehearsed it already */
+  readonly what?: WhatIf | undefined
+  /** why it can't be asked yet */
   readonly why?: string | undefined
   readonly danger?: boolean
   readonly wide?: boolean
@@ -29,9 +30,11 @@ export function Ask(props: {
   readonly children: ReactNode
 }) {
   const studio = useStudio()
-  const { title, apply, request, then, what, why, danger = false, wide = false, onDone, children } = props
+  const { title, apply, request, then, why, danger = false, wide = false, onDone, children } = props
   const { common } = useWords()
   const id = useId()
+  const history = usePlayground((state) => state.history)
+  const what = props.what ?? (why === undefined ? whatIf(history, request) : undefined)
   const against = why ?? (what?.ok === false ? what.message : undefined)
   return (
     <Dialog

@@ -7,7 +7,7 @@ import { useAccount, useStudio } from '#store/react.tsx'
 import { beginAnew, isVisiting } from '#store/share/opened.ts'
 import { hasOwn } from '#store/share/own.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { ChoiceDialog } from '#parts/choice/ChoiceDialog.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
@@ -24,26 +24,15 @@ export function NewAccountDialog() {
   const [seed, setSeed] = useState(currentSeed)
   const tooLong = seed.length > longestSeed ? words.seedTooLong : undefined
   return (
-    <Dialog
-      open
-      onClose={() => closeDialog(studio)}
+    <ChoiceDialog
       title={words.title}
-      closeLabel={common.close}
-      footer={
-        <>
-          <Button onClick={() => closeDialog(studio)}>{common.cancel}</Button>
-          <Button
-            kind="primary"
-            onClick={() => {
-              closeDialog(studio)
-              void beginAnew(studio, region, seed, share.visiting.ownName)
-            }}
-            {...(tooLong ? { why: tooLong } : {})}
-          >
-            {words.create}
-          </Button>
-        </>
-      }
+      stay={common.cancel}
+      go={words.create}
+      onGo={() => {
+        closeDialog(studio)
+        void beginAnew(studio, region, seed, share.visiting.ownName)
+      }}
+      why={tooLong}
     >
       <div className="grid gap-3">
         <p className="text-ink-2">{words.hint}</p>
@@ -63,6 +52,6 @@ export function NewAccountDialog() {
           </Button>
         </p>
       </div>
-    </Dialog>
+    </ChoiceDialog>
   )
 }

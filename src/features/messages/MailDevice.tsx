@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fromOf, subjectOf } from '#engine/messages/sns/mail.ts'
-import { useAccount, useSeen, useTimeZone } from '#store/react.tsx'
+import { useSeen, useTimeZone } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { isNew } from '#store/preferences/seen.ts'
 import { classes } from '#ui/look/classes.ts'
 import { MailIcon } from '#ui/look/icons.ts'
@@ -16,7 +17,7 @@ import { useSender } from './useSender.ts'
 /** A mail program: one box per address, the newest mail open until another is chosen. */
 export function MailDevice({ className }: { readonly className?: string }) {
   const words = useWords().messages
-  const account = useAccount((one) => one)
+  const account = useTables('messages', 'subscriptions', 'channels')
   const boxes = addressesOf(account, 'mail')
   const [box, setBox] = useState<string>()
   const [picked, setPicked] = useState<string>()

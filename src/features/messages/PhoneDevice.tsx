@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { smsOf } from '#engine/messages/sns/mail.ts'
 import { useAccount, useSeen, useTimeZone } from '#store/react.tsx'
 import { isNew } from '#store/preferences/seen.ts'
@@ -12,8 +12,8 @@ import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
 import { New } from './New.tsx'
 import { SmsSandbox } from './SmsSandbox.tsx'
+import { Thread } from './Thread.tsx'
 import { useSender } from './useSender.ts'
-import { useNewestBelow } from './useNewestBelow.ts'
 import { Why } from '#parts/why/Why.tsx'
 
 /** A phone: one thread per number, the newest at the bottom as on every phone. */
@@ -29,8 +29,6 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
   const texts = useAccount((account) => arrivedOn(account, 'phone'))
     .filter(({ endpoint }) => endpoint === number)
     .reverse()
-  const list = useRef<HTMLUListElement>(null)
-  useNewestBelow(list, texts.length)
   return (
     <DeviceFrame
       icon={PhoneIcon}
@@ -47,12 +45,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
       {texts.length === 0 || number === undefined ? (
         <Empty device="phone" icon={PhoneIcon} />
       ) : (
-        <ul
-          ref={list}
-          aria-label={words.phone.list(number)}
-          tabIndex={0}
-          className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto p-3.5 -outline-offset-2"
-        >
+        <Thread label={words.phone.list(number)} count={texts.length} className="gap-3">
           {texts.map((sms) => (
             <li key={sms.id} className="grid max-w-[88%] gap-1 justify-self-start first:mt-auto">
               <span className="flex items-baseline gap-2 px-1 text-tiny text-ink-3">
@@ -71,7 +64,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
               </p>
             </li>
           ))}
-        </ul>
+        </Thread>
       )}
       {number !== undefined && <SmsSandbox number={number} />}
     </DeviceFrame>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useAccount } from '#store/react.tsx'
 import { Badge } from '#ui/display/Badge.tsx'
 import { classes } from '#ui/look/classes.ts'
@@ -8,7 +8,7 @@ import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
 import { SlackPost } from './SlackPost.tsx'
-import { useNewestBelow } from './useNewestBelow.ts'
+import { Thread } from './Thread.tsx'
 
 /** A Slack window: channels beside the posts of one of them, the newest at the bottom. */
 export function SlackDevice({ className }: { readonly className?: string }) {
@@ -18,8 +18,6 @@ export function SlackDevice({ className }: { readonly className?: string }) {
   const channel = channels.find((one) => one === chosen) ?? channels[0]
   const all = useAccount((account) => arrivedOn(account, 'slack'))
   const posts = all.filter(({ endpoint }) => endpoint === channel).reverse()
-  const list = useRef<HTMLUListElement>(null)
-  useNewestBelow(list, posts.length)
   return (
     <DeviceFrame
       icon={SlackIcon}
@@ -53,17 +51,12 @@ export function SlackDevice({ className }: { readonly className?: string }) {
           {posts.length === 0 ? (
             <Empty device="slack" icon={SlackIcon} />
           ) : (
-            <ul
-              ref={list}
-              aria-label={words.slack.list(channel)}
-              tabIndex={0}
-              className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto p-3.5 -outline-offset-2"
-            >
+            <Thread label={words.slack.list(channel)} count={posts.length} className="gap-4">
               {posts.map((post) => (
                 <SlackPost key={post.id} post={post} />
               ))}
               <li className="text-small text-ink-3">{words.slack.formerly}</li>
-            </ul>
+            </Thread>
           )}
         </div>
       )}

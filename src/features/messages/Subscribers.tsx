@@ -5,7 +5,7 @@ import { subscriptionsOf } from '#engine/messages/sns/subscribe.ts'
 import type { Subscription } from '#engine/messages/sns/sns.ts'
 import type { TopicArn } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import { useAccount } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
@@ -37,7 +37,7 @@ const icons: Readonly<Record<Subscription['protocol'], IconShape>> = {
 /** The subscribers of a topic: who they are, whether they have said yes, and the way out. */
 export function Subscribers({ topicArn }: { readonly topicArn: TopicArn }) {
   const words = useWords().messages.topic
-  const account = useAccount((one) => one)
+  const account = useTables('subscriptions', 'channels', 'smsSandbox', 'phones')
   const { refused, request } = useRequests()
   const remove = (wish: Request) => {
     if (request(wish).ok) focusTitle()

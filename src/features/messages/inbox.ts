@@ -16,7 +16,7 @@ export function deviceOf({ protocol, channel }: Pick<Message, 'protocol' | 'chan
 const hasArrived = (message: Message): message is Arrived => message.arrivedAt !== undefined
 
 /** The messages that have arrived on a device, the newest first; by address where several share it. */
-export function arrivedOn(account: Account, device: Device): readonly Arrived[] {
+export function arrivedOn(account: Pick<Account, 'messages'>, device: Device): readonly Arrived[] {
   return list(account.messages)
     .filter(hasArrived)
     .filter((message) => deviceOf(message) === device)
@@ -24,7 +24,10 @@ export function arrivedOn(account: Account, device: Device): readonly Arrived[] 
 }
 
 /** The addresses of a device: everybody who is subscribed or has ever got something, in the order of appearance. */
-export function addressesOf(account: Account, device: Device): readonly string[] {
+export function addressesOf(
+  account: Pick<Account, 'messages' | 'subscriptions' | 'channels'>,
+  device: Device,
+): readonly string[] {
   const subscribed =
     device === 'slack'
       ? list(account.channels).map(({ channelName }) => channelName)

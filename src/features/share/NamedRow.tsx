@@ -2,11 +2,10 @@ import { longestName } from '#store/live/branchName.ts'
 import { useStudio } from '#store/react.tsx'
 import { asName, troubleWith } from '#store/saved/savedExperiments.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { Menu } from '#ui/overlays/Menu.tsx'
-import { MoreIcon } from '#ui/look/icons.ts'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useRef, useState } from 'react'
+import { RowButtons } from './RowButtons.tsx'
 
 interface NamedRowProps {
   readonly name: string
@@ -27,24 +26,12 @@ export function NamedRow({ name, onOpen, onRename, onDelete }: NamedRowProps) {
       <span className="min-w-0 flex-1 truncate font-medium" title={name}>
         {name}
       </span>
-      <Button size="small" onClick={onOpen} aria-label={words.openIt(name)}>
-        {words.open}
-      </Button>
-      <Menu
-        label={words.more(name)}
-        icon={MoreIcon}
-        iconOnly
-        kind="quiet"
-        size="small"
-        alignEnd
-        groups={[
-          {
-            id: 'name',
-            items: [
-              { id: 'rename', label: words.rename, onChoose: () => setRenaming(true) },
-              { id: 'delete', label: common.delete, onChoose: onDelete },
-            ],
-          },
+      <RowButtons
+        name={name}
+        onOpen={onOpen}
+        items={[
+          { id: 'rename', label: words.rename, onChoose: () => setRenaming(true) },
+          { id: 'delete', label: common.delete, onChoose: onDelete },
         ]}
       />
     </li>

@@ -1,10 +1,8 @@
-import { closeDialog } from '#store/preferences/transient.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 import { isUnsaved } from '#store/saved/account.ts'
 import { freeName, saveUnder } from '#store/saved/savedExperiments.ts'
 import { fileOfWhole } from '#store/share/opened.ts'
-import { Button } from '#ui/controls/Button.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { ChoiceDialog } from '#parts/choice/ChoiceDialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
@@ -14,8 +12,7 @@ import { useState } from 'react'
  */
 export function OtherTabDialog() {
   const studio = useStudio()
-  const { common, share } = useWords()
-  const words = share.otherTab
+  const words = useWords().share.otherTab
   const [unsaved] = useState(() => isUnsaved(studio))
   const inLesson = useLearning(({ session }) => session !== undefined)
   const [full, setFull] = useState(false)
@@ -28,30 +25,18 @@ export function OtherTabDialog() {
     studio.address.reload()
   }
   return (
-    <Dialog
-      open
-      onClose={() => closeDialog(studio)}
+    <ChoiceDialog
       title={words.title}
-      closeLabel={common.close}
-      footer={
-        <>
-          <Button onClick={() => closeDialog(studio)}>{words.look}</Button>
-          <Button kind="primary" onClick={() => void goOn()}>
-            {words.goOn}
-          </Button>
-        </>
-      }
+      stay={words.look}
+      go={words.goOn}
+      onGo={() => void goOn()}
+      trouble={full ? words.full : undefined}
     >
       <div className="grid gap-2">
         <p>{words.text}</p>
         {inLesson && <p className="text-ink-2">{words.lesson}</p>}
         {unsaved && <p className="text-ink-2">{words.unsaved}</p>}
-        {full && (
-          <p role="alert" className="text-wine">
-            {words.full}
-          </p>
-        )}
       </div>
-    </Dialog>
+    </ChoiceDialog>
   )
 }

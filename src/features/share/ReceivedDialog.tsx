@@ -4,8 +4,7 @@ import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { visit } from '#store/share/opened.ts'
 import { regionClock } from '#store/live/playground.ts'
-import { Button } from '#ui/controls/Button.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
+import { ChoiceDialog } from '#parts/choice/ChoiceDialog.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 
@@ -18,7 +17,7 @@ export function ReceivedDialog({
   readonly otherVersion: boolean
 }) {
   const studio = useStudio()
-  const { common, share, top } = useWords()
+  const { share, top } = useWords()
   const words = share.received
   const { region } = history.beginning
   const format = useFormat(regionClock[region])
@@ -29,19 +28,12 @@ export function ReceivedDialog({
     else closeDialog(studio)
   }
   return (
-    <Dialog
-      open
-      onClose={() => closeDialog(studio)}
+    <ChoiceDialog
       title={words.title}
-      closeLabel={common.close}
-      footer={
-        <>
-          <Button onClick={() => closeDialog(studio)}>{words.stay}</Button>
-          <Button kind="primary" onClick={() => void open()}>
-            {words.open}
-          </Button>
-        </>
-      }
+      stay={words.stay}
+      go={words.open}
+      onGo={() => void open()}
+      trouble={full ? words.full : undefined}
     >
       <div className="grid gap-2">
         <p className="font-semibold">
@@ -50,12 +42,7 @@ export function ReceivedDialog({
             : words.prepared(top.regions[region], format.moment(history.now))}
         </p>
         <p className="text-ink-2">{words.own}</p>
-        {full && (
-          <p role="alert" className="text-wine">
-            {words.full}
-          </p>
-        )}
       </div>
-    </Dialog>
+    </ChoiceDialog>
   )
 }

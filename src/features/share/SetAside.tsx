@@ -4,10 +4,9 @@ import { type Aside, dropAside, glanceAt, putAsideBack, setAsideHere } from '#st
 import { fileOfAside, openAside } from '#store/share/opened.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Caps } from '#ui/display/Section.tsx'
-import { MoreIcon } from '#ui/look/icons.ts'
-import { Menu } from '#ui/overlays/Menu.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useMemo, useState } from 'react'
+import { RowButtons } from './RowButtons.tsx'
 import { saveFile } from './saveFile.ts'
 
 /** The account that the page could not go on with: nothing of it was thrown away, and here is the way to it. */
@@ -72,7 +71,7 @@ interface AsideRowProps {
 
 function AsideRow({ name, text, onOpen, onDelete }: AsideRowProps) {
   const { common, share, top } = useWords()
-  const { aside: words, named, received } = share
+  const { aside: words, received } = share
   const seen = useMemo(() => glanceAt(text), [text])
   const format = useFormat(regionClock[seen?.region ?? 'us-east-1'])
   return (
@@ -83,26 +82,12 @@ function AsideRow({ name, text, onOpen, onDelete }: AsideRowProps) {
           {seen ? received.text(top.regions[seen.region], format.moment(seen.now), seen.requests) : words.unreadable}
         </p>
       </div>
-      {seen && (
-        <Button size="small" onClick={onOpen} aria-label={named.openIt(name)}>
-          {named.open}
-        </Button>
-      )}
-      <Menu
-        label={named.more(name)}
-        icon={MoreIcon}
-        iconOnly
-        kind="quiet"
-        size="small"
-        alignEnd
-        groups={[
-          {
-            id: 'aside',
-            items: [
-              { id: 'save', label: share.save, onChoose: () => void fileOfAside(text).then(saveFile) },
-              { id: 'delete', label: common.delete, onChoose: onDelete },
-            ],
-          },
+      <RowButtons
+        name={name}
+        onOpen={seen && onOpen}
+        items={[
+          { id: 'save', label: share.save, onChoose: () => void fileOfAside(text).then(saveFile) },
+          { id: 'delete', label: common.delete, onChoose: onDelete },
         ]}
       />
     </li>

@@ -5,7 +5,8 @@ import { allocateAddress } from '#parts/commands/things/account.ts'
 import { addressCommands, associateAddress } from '#parts/commands/things/address.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
 import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
-import { useAccount, useInstance, useStudio } from '#store/react.tsx'
+import { useInstance, useStudio } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
 import { InstanceLink } from '#parts/things/InstanceLink.tsx'
@@ -16,7 +17,7 @@ import { whyItem } from './whyItem.ts'
 
 export function Addresses() {
   const words = useWords().list
-  const account = useAccount((one) => one)
+  const account = useTables('addresses', 'instances')
   const { columns } = words
   const on = ({ instanceId }: Address) => (instanceId ? nameById(account, instanceId) : nothing)
   const privateIp = ({ instanceId }: Address) =>

@@ -7,7 +7,8 @@ import { alarms as manageAlarms } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { useCommand } from '#parts/commands/useCommands.ts'
 import { lookAt } from '#store/preferences/transient.ts'
-import { useAccount, useInstance, useStudio, useTimeZone } from '#store/react.tsx'
+import { useInstance, useStudio, useTimeZone } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
@@ -22,7 +23,7 @@ export function Alarms() {
   const studio = useStudio()
   const { list: words } = useWords()
   const format = useFormat(useTimeZone())
-  const account = useAccount((one) => one)
+  const account = useTables('alarms', 'instances')
   const making = useCommand(manageAlarms, useInstance())
   const { columns } = words
   const condition = useCondition()

@@ -4,7 +4,8 @@ import { publicIpOf } from '#engine/world/network/read.ts'
 import { list } from '#lib/table.ts'
 import { launch } from '#parts/commands/page/page.ts'
 import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
-import { useAccount, useInstance, useTransient } from '#store/react.tsx'
+import { useInstance, useTransient } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -17,7 +18,7 @@ import { ToldBadge } from './ToldBadge.tsx'
 
 export function Instances() {
   const { list: words, common } = useWords()
-  const account = useAccount((one) => one)
+  const account = useTables('instances', 'checks', 'watchers', 'alarms', 'addresses')
   const shown = useInstance()?.id
   const isBehind = useTransient((state) => state.selected !== undefined)
   const selected = isBehind ? undefined : shown

@@ -5,7 +5,8 @@ import { createKeyPair } from '#parts/commands/things/account.ts'
 import { keyPairCommands } from '#parts/commands/things/keyPair.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
 import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
-import { useAccount, useTimeZone } from '#store/react.tsx'
+import { useTimeZone } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
 import { Literal, nothing } from './Literal.tsx'
@@ -15,7 +16,7 @@ import { RowMenu } from './RowMenu.tsx'
 export function KeyPairs() {
   const { list: words, keys } = useWords()
   const format = useFormat(useTimeZone())
-  const account = useAccount((one) => one)
+  const account = useTables('keyPairs', 'instances')
   const { columns } = words
   const users = ({ name }: KeyPair) =>
     list(account.instances)

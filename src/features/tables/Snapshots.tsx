@@ -5,7 +5,8 @@ import { progressOf, storedMiB } from '#engine/world/snapshots/stored.ts'
 import { get, list } from '#lib/table.ts'
 import { snapshotCommands } from '#parts/commands/things/snapshot.ts'
 import { useCommands } from '#parts/commands/useCommands.ts'
-import { useAccount, useNow, useTimeZone } from '#store/react.tsx'
+import { useNow, useTimeZone } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { CheckIcon } from '#ui/look/icons.ts'
 import { Progress } from '#ui/display/Progress.tsx'
@@ -19,7 +20,7 @@ import { RowMenu } from './RowMenu.tsx'
 export function Snapshots() {
   const words = useWords().list
   const format = useFormat(useTimeZone())
-  const account = useAccount((one) => one)
+  const account = useTables('snapshots', 'volumes', 'meters', 'bill')
   const { columns } = words
   // it is billed from its completion on
   const price = (snapshot: Snapshot) =>

@@ -6,6 +6,7 @@ import { get, list } from '#lib/table.ts'
 import { createVolume } from '#parts/commands/things/account.ts'
 import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import { useAccount, useNow } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { Badge } from '#ui/display/Badge.tsx'
 import { Progress } from '#ui/display/Progress.tsx'
 import type { Tone } from '#ui/look/tone.ts'
@@ -26,7 +27,7 @@ const tones: Readonly<Record<Volume['state'], Tone>> = {
 
 export function Volumes() {
   const words = useWords().list
-  const account = useAccount((one) => one)
+  const account = useTables('volumes', 'instances')
   const { columns } = words
   const onInstance = ({ attachment }: Volume) => {
     if (!attachment) return nothing

@@ -14,7 +14,7 @@ export interface Told {
 const unchecked: Told = { text: nothing, look: 'none' }
 
 /** The Status check column, as the console writes it. */
-export function checksOf(account: Account, { id }: Instance, words: Words): Told {
+export function checksOf(account: Pick<Account, 'checks'>, { id }: Instance, words: Words): Told {
   const checks = get(account.checks, id)
   if (!checks) return unchecked
   if (checks.system === 'initializing') return { text: words.checks.initializing, look: 'waiting' }
@@ -24,7 +24,11 @@ export function checksOf(account: Account, { id }: Instance, words: Words): Told
 }
 
 /** The Alarm state column: the worst of what its alarms say. */
-export function alarmsOf(account: Account, { id }: Instance, { alarms: words }: Words): Told {
+export function alarmsOf(
+  account: Pick<Account, 'watchers' | 'alarms'>,
+  { id }: Instance,
+  { alarms: words }: Words,
+): Told {
   const states = (get(account.watchers, id)?.names ?? []).flatMap((name) => get(account.alarms, name)?.state ?? [])
   if (states.length === 0) return { text: words.none, look: 'none' }
   const ringing = states.filter((state) => state === 'ALARM').length

@@ -42,5 +42,5 @@ export const freeFor = (account: Account, { zone }: Instance): readonly Volume[]
 export const stillFree = (free: readonly Volume[], chosen: string | undefined): Volume | undefined =>
   free.find(({ id }) => id === chosen) ?? free[0]
 
-export const isRoot = (account: Account, { attachment }: Volume): boolean =>
+export const isRoot = (account: Pick<Account, 'instances'>, { attachment }: Volume): boolean =>
   attachment !== undefined && get(account.instances, attachment.instanceId)?.rootDeviceName === attachment.deviceName

@@ -15,7 +15,7 @@ type Cause = EventId | undefined
 const plainNumber = (endpoint: string): string => `+${endpoint.replace(/\D/g, '')}`
 
 /** True where an SMS to this number is sent at all. */
-export const mayReach = ({ smsSandbox, phones }: Account, endpoint: string): boolean =>
+export const mayReach = ({ smsSandbox, phones }: Pick<Account, 'smsSandbox' | 'phones'>, endpoint: string): boolean =>
   !smsSandbox || get(phones, plainNumber(endpoint))?.verified === true
 
 /** Up to ten numbers; up to five codes for each in 24 hours (SNS developer guide, sms-sandbox). */

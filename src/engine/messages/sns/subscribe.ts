@@ -19,7 +19,7 @@ export interface Wish {
 }
 
 /** The subscriptions of a topic, in order. */
-export const subscriptionsOf = (account: Account, topicArn: TopicArn): readonly Subscription[] =>
+export const subscriptionsOf = (account: Pick<Account, 'subscriptions'>, topicArn: TopicArn): readonly Subscription[] =>
   list(account.subscriptions).filter((subscription) => subscription.topicArn === topicArn)
 
 /**

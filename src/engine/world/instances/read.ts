@@ -13,7 +13,7 @@ export const shownState = ({ state, ending }: Instance): ShownState =>
 export const nameOf = (instance: Pick<Instance, 'id' | 'tags'>): string => nameIn(instance)
 
 /** Names of instances by id, for texts that only know ids. */
-export const nameById = (account: Account, id: string): string => {
+export const nameById = (account: Pick<Account, 'instances'>, id: string): string => {
   const instance = get(account.instances, id)
   return instance ? nameOf(instance) : id
 }

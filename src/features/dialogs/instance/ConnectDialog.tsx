@@ -3,22 +3,19 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import { instanceConnectRanges } from '#facts/instanceConnect.ts'
 import { ssmPolicy } from '#facts/instanceProfiles.ts'
 import { get, list } from '#lib/table.ts'
-import { closeDialog } from '#store/preferences/transient.ts'
-import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
-import { Button } from '#ui/controls/Button.tsx'
+import { useAccount, usePlayground } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { Code } from '#ui/display/Code.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { CheckIcon, CrossIcon } from '#ui/look/icons.ts'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useState } from 'react'
+import { ReadDialog } from './ReadDialog.tsx'
 
 /** Actions → Connect: which ways in work now, and what is in the others. */
 export function ConnectDialog({ id }: { readonly id: string }) {
-  const studio = useStudio()
-  const { keys, common } = useWords()
+  const { keys } = useWords()
   const words = keys.connect
   const account = useAccount((one) => one)
   const now = usePlayground((state) => state.history.now)
@@ -29,14 +26,7 @@ export function ConnectDialog({ id }: { readonly id: string }) {
   const names = [...new Set([...(own === undefined ? [] : [own]), ...list(account.keyPairs).map(({ name }) => name)])]
   const ways = wayNames.map((way) => wayInto(account, instance, way, { now, keyName }))
   return (
-    <Dialog
-      open
-      wide
-      onClose={() => closeDialog(studio)}
-      title={words.title(nameOf(instance))}
-      closeLabel={common.close}
-      footer={<Button onClick={() => closeDialog(studio)}>{common.close}</Button>}
-    >
+    <ReadDialog title={words.title(nameOf(instance))}>
       <p className="mb-4 max-w-160 text-ink-2">{words.text}</p>
       <ul className="grid grid-cols-1 gap-3">
         {ways.map((way) => (
@@ -56,7 +46,7 @@ export function ConnectDialog({ id }: { readonly id: string }) {
       <p className="mt-4 text-small text-ink-3">
         {words.left} {words.inside}
       </p>
-    </Dialog>
+    </ReadDialog>
   )
 }
 

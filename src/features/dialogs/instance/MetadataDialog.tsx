@@ -1,25 +1,20 @@
 import { metadataOf } from '#engine/world/metadata/options.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { get } from '#lib/table.ts'
-import { whatIf } from '#store/live/whatIf.ts'
-import { useAccount, usePlayground } from '#store/react.tsx'
+import { useAccount } from '#store/react.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { aboutInstance } from './aboutInstance.tsx'
 
 /** Actions → Instance settings → Modify instance metadata options. */
-export function MetadataDialog({ id }: { readonly id: string }) {
-  const instance = useAccount((account) => get(account.instances, id))
-  return instance && <Open instance={instance} />
-}
+export const MetadataDialog = aboutInstance(Open)
 
 function Open({ instance }: { readonly instance: Instance }) {
   const { keys, launch } = useWords()
   const words = keys.metadata
-  const history = usePlayground((state) => state.history)
-  const was = metadataOf(history.account, instance)
+  const was = useAccount((account) => metadataOf(account, instance))
   const [isOn, setOn] = useState(was.endpoint === 'enabled')
   const [needsToken, setNeedsToken] = useState(was.tokens === 'required')
   const [withTags, setWithTags] = useState(was.instanceTags === 'enabled')
@@ -36,7 +31,6 @@ function Open({ instance }: { readonly instance: Instance }) {
       title={words.title(nameOf(instance))}
       apply={words.apply}
       request={request}
-      what={same ? undefined : whatIf(history, request)}
       why={same ? words.same : undefined}
     >
       <p className="text-ink-2">{words.text}</p>

@@ -2,26 +2,21 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { associationOf } from '#engine/world/profiles/decide.ts'
 import { findProfile, instanceProfiles } from '#facts/instanceProfiles.ts'
-import { get } from '#lib/table.ts'
-import { whatIf } from '#store/live/whatIf.ts'
-import { useAccount, usePlayground } from '#store/react.tsx'
+import { useAccount } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { aboutInstance } from './aboutInstance.tsx'
 
 /** Actions → Security → Modify IAM role: which instance profile an instance has. */
-export function ProfileDialog({ id }: { readonly id: string }) {
-  const instance = useAccount((account) => get(account.instances, id))
-  return instance && <Open instance={instance} />
-}
+export const ProfileDialog = aboutInstance(Open)
 
 function Open({ instance }: { readonly instance: Instance }) {
   const { keys, launch } = useWords()
   const words = keys.profile
-  const history = usePlayground((state) => state.history)
-  const association = associationOf(history.account, instance.id)
+  const association = useAccount((account) => associationOf(account, instance.id))
   const was = association?.profile ?? ''
   const [name, setName] = useState(was)
   const policies = findProfile(name)?.policies ?? []
@@ -42,7 +37,6 @@ function Open({ instance }: { readonly instance: Instance }) {
       title={words.title(nameOf(instance))}
       apply={words.apply}
       request={request}
-      what={same ? undefined : whatIf(history, request)}
       why={same ? words.same : undefined}
     >
       <p className="text-ink-2">{words.text}</p>

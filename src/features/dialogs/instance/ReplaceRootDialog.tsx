@@ -1,7 +1,6 @@
 import { nameOf } from '#engine/world/instances/read.ts'
 import { rootSnapshots } from '#engine/world/rootTasks/replaceRoot.ts'
 import { get } from '#lib/table.ts'
-import { whatIf } from '#store/live/whatIf.ts'
 import { usePlayground, useTimeZone } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
@@ -36,7 +35,7 @@ export function ReplaceRootDialog({ id }: { readonly id: string }) {
     label: `${snapshot.id} · ${format.moment(snapshot.startedAt)}`,
   }))
   return (
-    <Ask title={words.title(nameOf(instance))} apply={words.apply} request={request} what={whatIf(history, request)}>
+    <Ask title={words.title(nameOf(instance))} apply={words.apply} request={request}>
       <p className="text-ink-2">
         <Marked text={words.text} />
       </p>

@@ -2,15 +2,14 @@ import { whyNoScreen } from '#api/ec2/instances/console.ts'
 import { consoleLines } from '#api/ec2/instances/consoleText.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
 import { Button } from '#ui/controls/Button.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { RefreshIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
+import { ReadDialog } from './ReadDialog.tsx'
 
 const rows = 20
 
@@ -29,28 +28,18 @@ function takeScreen(studio: Studio, id: string) {
 /** Actions → Monitor and troubleshoot → Get instance screenshot. */
 export function ScreenshotDialog({ id }: { readonly id: string }) {
   const studio = useStudio()
-  const { common, inspector } = useWords()
-  const words = inspector.dialogs.screenshot
+  const words = useWords().inspector.dialogs.screenshot
   const format = useFormat(useTimeZone())
   const instance = useAccount((account) => get(account.instances, id))
   const [{ at, lines, refusal }, setTaken] = useState(() => takeScreen(studio, id))
   if (!instance) return null
   return (
-    <Dialog
-      open
-      wide
-      onClose={() => closeDialog(studio)}
+    <ReadDialog
       title={words.title(nameOf(instance))}
-      closeLabel={common.close}
-      footer={
-        <>
-          <Button icon={RefreshIcon} onClick={() => setTaken(takeScreen(studio, id))}>
-            {words.again}
-          </Button>
-          <Button kind="primary" onClick={() => closeDialog(studio)}>
-            {common.close}
-          </Button>
-        </>
+      beside={
+        <Button icon={RefreshIcon} onClick={() => setTaken(takeScreen(studio, id))}>
+          {words.again}
+        </Button>
       }
     >
       <p className="mb-3 max-w-160 text-ink-2">{words.text}</p>
@@ -67,6 +56,6 @@ export function ScreenshotDialog({ id }: { readonly id: string }) {
           <figcaption className="mt-2 text-small text-ink-3">{words.taken(format.moment(at))}</figcaption>
         </figure>
       )}
-    </Dialog>
+    </ReadDialog>
   )
 }

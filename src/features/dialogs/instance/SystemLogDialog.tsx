@@ -1,17 +1,14 @@
 import { consoleLines } from '#api/ec2/instances/consoleText.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
-import { closeDialog } from '#store/preferences/transient.ts'
-import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
-import { Button } from '#ui/controls/Button.tsx'
+import { useAccount, useTimeZone } from '#store/react.tsx'
 import { Code } from '#ui/display/Code.tsx'
-import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { ReadDialog } from './ReadDialog.tsx'
 
 /** Actions → Monitor and troubleshoot → Get system log: what was posted last, as in the console. */
 export function SystemLogDialog({ id }: { readonly id: string }) {
-  const studio = useStudio()
   const { common, inspector } = useWords()
   const words = inspector.dialogs.systemLog
   const format = useFormat(useTimeZone())
@@ -21,14 +18,7 @@ export function SystemLogDialog({ id }: { readonly id: string }) {
   if (!instance) return null
   const lines = consoleLines(account, instance, account.at, false)
   return (
-    <Dialog
-      open
-      wide
-      onClose={() => closeDialog(studio)}
-      title={words.title(nameOf(instance))}
-      closeLabel={common.close}
-      footer={<Button onClick={() => closeDialog(studio)}>{common.close}</Button>}
-    >
+    <ReadDialog title={words.title(nameOf(instance))}>
       <p className="mb-3 max-w-160 text-ink-2">
         <Marked text={words.text} />
         {postedAt !== undefined && <b className="font-strong"> {words.posted(format.moment(postedAt))}</b>}
@@ -38,6 +28,6 @@ export function SystemLogDialog({ id }: { readonly id: string }) {
       ) : (
         <Code text={lines.join('\n')} copying={common.copying} />
       )}
-    </Dialog>
+    </ReadDialog>
   )
 }

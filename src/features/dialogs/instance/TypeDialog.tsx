@@ -1,27 +1,23 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { findType, type InstanceType } from '#facts/catalogue.ts'
-import { get } from '#lib/table.ts'
 import { Families } from '#parts/types/Families.tsx'
 import { Sizes } from '#parts/types/Sizes.tsx'
-import { whatIf } from '#store/live/whatIf.ts'
 import { useAccount, usePlayground, useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { ArrowRightIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo, useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { aboutInstance } from './aboutInstance.tsx'
 import { typesFor } from './typesFor.ts'
 
 /**
  * The window for another type of a stopped instance, chosen as at a launch: one that can take its place where it is.
  */
-export function TypeDialog({ id }: { readonly id: string }) {
-  const instance = useAccount((account) => get(account.instances, id))
-  return instance && <OpenTypeDialog instance={instance} />
-}
+export const TypeDialog = aboutInstance(Open)
 
-function OpenTypeDialog({ instance }: { readonly instance: Instance }) {
+function Open({ instance }: { readonly instance: Instance }) {
   const { inspector, storage } = useWords()
   const words = inspector.dialogs.type
   const history = usePlayground((state) => state.history)
@@ -48,7 +44,6 @@ function OpenTypeDialog({ instance }: { readonly instance: Instance }) {
       title={words.title(nameOf(instance))}
       apply={words.apply}
       request={request}
-      what={same ? undefined : whatIf(history, request)}
       why={same ? storage.modify.nothing : undefined}
     >
       <p className="text-ink-2">{words.text}</p>

@@ -2,26 +2,21 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { readFile } from '#engine/world/guest/files.ts'
 import { asUserData, scriptIn } from '#facts/userData.ts'
-import { get } from '#lib/table.ts'
-import { whatIf } from '#store/live/whatIf.ts'
-import { useAccount, usePlayground } from '#store/react.tsx'
+import { useAccount } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { TextArea } from '#ui/controls/TextArea.tsx'
 import { Code } from '#ui/display/Code.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { Ask } from '../Ask.tsx'
+import { aboutInstance } from './aboutInstance.tsx'
 
 /** Actions → Instance settings → Edit user data: what the first boot has run, and what it said. */
-export function UserDataDialog({ id }: { readonly id: string }) {
-  const instance = useAccount((account) => get(account.instances, id))
-  return instance && <Open instance={instance} />
-}
+export const UserDataDialog = aboutInstance(Open)
 
 function Open({ instance }: { readonly instance: Instance }) {
   const { keys, common } = useWords()
   const words = keys.userData
-  const history = usePlayground((state) => state.history)
   const was = scriptIn(instance.userData ?? '')
   const [script, setScript] = useState(was)
   const log = useAccount((account) => readFile(account, instance, '/var/log/cloud-init-output.log'))
@@ -36,7 +31,6 @@ function Open({ instance }: { readonly instance: Instance }) {
       title={words.title(nameOf(instance))}
       apply={words.apply}
       request={request}
-      what={same ? undefined : whatIf(history, request)}
       why={same ? words.same : undefined}
     >
       <p className="max-w-160 text-ink-2">{words.text}</p>

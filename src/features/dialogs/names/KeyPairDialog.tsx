@@ -1,8 +1,7 @@
 import { asUserData } from '#facts/userData.ts'
 import { KeyMade } from '#parts/keys/KeyMade.tsx'
-import { whatIf } from '#store/live/whatIf.ts'
 import { closeDialog, lookAt } from '#store/preferences/transient.ts'
-import { usePlayground, useStudio } from '#store/react.tsx'
+import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Segmented } from '#ui/controls/Segmented.tsx'
@@ -20,7 +19,6 @@ type Type = 'rsa' | 'ed25519'
 export function KeyPairDialog() {
   const studio = useStudio()
   const { keys: words, common } = useWords()
-  const history = usePlayground((state) => state.history)
   const [how, setHow] = useState<How>('create')
   const [type, setType] = useState<Type>('rsa')
   const [name, setName] = useState('')
@@ -54,7 +52,6 @@ export function KeyPairDialog() {
       title={words.title}
       apply={how === 'create' ? words.apply : words.importIt}
       request={request}
-      what={lacks === undefined ? whatIf(history, request) : undefined}
       why={lacks}
       onDone={({ KeyPairId, KeyMaterial }) => {
         if (typeof KeyPairId === 'string') lookAt(studio, 'keyPair', KeyPairId)

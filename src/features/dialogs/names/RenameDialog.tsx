@@ -1,4 +1,3 @@
-import { whatIf } from '#store/live/whatIf.ts'
 import { tagsOf } from '#parts/things/tagsOf.ts'
 import { thingName } from '#parts/things/thingOf.ts'
 import type { TaggableKind } from '#store/preferences/transientState.ts'
@@ -26,7 +25,6 @@ export function RenameDialog({ of, id }: { readonly of: TaggableKind; readonly i
       title={words.title(thingName(history.account, of, id))}
       apply={words.apply}
       request={request}
-      what={same ? undefined : whatIf(history, request)}
       why={same ? words.same : undefined}
     >
       <Field label={words.name} hint={words.hint}>

@@ -2,7 +2,6 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { get } from '#lib/table.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
-import { whatIf } from '#store/live/whatIf.ts'
 import { usePlayground } from '#store/react.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -23,13 +22,7 @@ function OpenGroupsDialog({ instance }: { readonly instance: Instance }) {
   const why = ids.length === 0 ? words.least : same ? words.same : undefined
   const request = { action: 'ModifyInstanceAttribute', params: { InstanceId: instance.id, Groups: ids } }
   return (
-    <Ask
-      title={words.title(nameOf(instance))}
-      apply={words.apply}
-      request={request}
-      what={why === undefined ? whatIf(history, request) : undefined}
-      why={why}
-    >
+    <Ask title={words.title(nameOf(instance))} apply={words.apply} request={request} why={why}>
       <p className="text-ink-2">{words.text}</p>
       <div className="grid gap-2">
         {groupsOf(history.account).map((group) => (

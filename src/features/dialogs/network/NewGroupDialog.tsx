@@ -1,6 +1,5 @@
-import { whatIf } from '#store/live/whatIf.ts'
 import { lookAt } from '#store/preferences/transient.ts'
-import { usePlayground, useStudio } from '#store/react.tsx'
+import { useStudio } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -11,7 +10,6 @@ import { Ask } from '../Ask.tsx'
 export function NewGroupDialog() {
   const studio = useStudio()
   const words = useWords().groups.create
-  const history = usePlayground((state) => state.history)
   const [name, setName] = useState('')
   const [description, setDescription] = useState('')
   const lacks = name.trim() === '' || description.trim() === ''
@@ -21,7 +19,6 @@ export function NewGroupDialog() {
       title={words.title}
       apply={words.apply}
       request={request}
-      what={lacks ? undefined : whatIf(history, request)}
       why={lacks ? words.needs : undefined}
       onDone={({ GroupId }) => {
         if (typeof GroupId === 'string') lookAt(studio, 'group', GroupId)

@@ -3,7 +3,6 @@ import { dollarsPerMonth } from '#engine/observers/bill/monthly.ts'
 import type { Image } from '#engine/world/images/image.ts'
 import { get } from '#lib/table.ts'
 import { usePlayground, useTimeZone } from '#store/react.tsx'
-import { whatIf } from '#store/live/whatIf.ts'
 import { Mono } from '#ui/display/Mono.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
@@ -32,7 +31,7 @@ function OpenDeregisterDialog({ image }: { readonly image: Image }) {
     params: { ImageId: image.id, ...(snapshotsToo && { DeleteAssociatedSnapshots: true }) },
   }
   return (
-    <Ask title={words.title(image.name)} apply={words.apply} request={request} what={whatIf(history, request)} danger>
+    <Ask title={words.title(image.name)} apply={words.apply} request={request} danger>
       <p>{words.text}</p>
       <div>
         <Caps level={3}>{words.snapshots}</Caps>

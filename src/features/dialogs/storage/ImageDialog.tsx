@@ -5,7 +5,6 @@ import { nameOf } from '#engine/world/instances/read.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import { usePlayground } from '#store/react.tsx'
-import { whatIf } from '#store/live/whatIf.ts'
 import { Field } from '#ui/controls/Field.tsx'
 import { Caps } from '#ui/display/Section.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
@@ -38,7 +37,7 @@ function OpenImageDialog({ instance }: { readonly instance: Instance }) {
   }
   const happens = instance.state === 'stopped' ? 'alreadyStopped' : noReboot ? 'staysUp' : 'reboots'
   return (
-    <Ask title={words.title} apply={words.button} request={request} what={whatIf(history, request)}>
+    <Ask title={words.title} apply={words.button} request={request}>
       <p className="text-ink-2">{words.text(nameOf(instance))}</p>
       <Field label={words.name} hint={words.nameHint}>
         <TextInput value={name} onChange={setName} maxLength={128} data-autofocus />

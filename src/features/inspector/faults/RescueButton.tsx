@@ -22,7 +22,8 @@ interface RescueButtonProps {
 export function RescueButton({ instance, rescue: { step, volume } }: RescueButtonProps) {
   const studio = useStudio()
   const words = useWords().inspector.rescue
-  const account = useAccount((one) => one)
+  const helper = useAccount((account) => helperFor(account, instance))
+  const holder = useAccount((account) => volume.attachment && nameById(account, volume.attachment.instanceId))
   const passing = instance.state === 'stopping' || (volume.attachment && volume.attachment.state !== 'attached')
   const button = (label: string, onClick: () => void) => (
     <Button size="small" kind="primary" onClick={onClick} {...(passing ? { why: words.wait } : {})}>
@@ -36,20 +37,18 @@ export function RescueButton({ instance, rescue: { step, volume } }: RescueButto
       return button(words.do.stop, () => perform(studio, lifecycle.stop, instance))
     case 'detach':
       return button(words.do.detach, detachIt)
-    case 'attach': {
-      const helper = helperFor(account, instance)
+    case 'attach':
       return helper
         ? button(words.do.attach(nameOf(helper)), () => attachIt(helper))
         : button(words.do.launch, () => performOnPage(studio, launch))
-    }
     case 'repair':
       return button(
         words.do.repair,
         () => void ask(studio, { action: 'RepairVolume', params: { VolumeId: volume.id } }),
       )
     case 'return':
-      return volume.attachment
-        ? button(words.do.leave(nameById(account, volume.attachment.instanceId)), detachIt)
+      return holder !== undefined
+        ? button(words.do.leave(holder), detachIt)
         : button(words.do.return, () => attachIt(instance))
     case 'start':
       return button(words.do.start, () => perform(studio, lifecycle.start, instance))

@@ -20,17 +20,13 @@ export function JsonPart({ instance }: { readonly instance: Instance }) {
 function Json({ instance }: { readonly instance: Instance }) {
   const studio = useStudio()
   const words = useWords().common
-  const account = useAccount((one) => one)
-  const answer = readResponse(
-    { ...studio.playground.getState().history, account },
-    {
-      action: 'DescribeInstances',
-      params: { InstanceIds: [instance.id] },
-    },
+  const request = { action: 'DescribeInstances', params: { InstanceIds: [instance.id] } }
+  const answer = useAccount((account) =>
+    JSON.stringify(readResponse({ ...studio.playground.getState().history, account }, request), null, 2),
   )
   return (
     <div className="mt-2">
-      <Code text={JSON.stringify(answer, null, 2)} copying={words.copying} />
+      <Code text={answer} copying={words.copying} />
     </div>
   )
 }

@@ -5,7 +5,8 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { get } from '#lib/table.ts'
 import { ask } from '#store/live/requests.ts'
-import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
+import { usePlayground, useStudio } from '#store/react.tsx'
+import { useTables } from '#store/useTables.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Field } from '#ui/controls/Field.tsx'
@@ -77,7 +78,7 @@ export function GuestFiles({ instance }: { readonly instance: Instance }) {
 
 function usePlaces(instance: Instance): readonly Place[] {
   const words = useWords().inspector.storage
-  const account = useAccount((one) => one)
+  const account = useTables('volumes', 'guests')
   const guest = get(account.guests, instance.id)
   return [
     ...volumesOf(account, instance).flatMap(({ attachment, files }): readonly Place[] => {

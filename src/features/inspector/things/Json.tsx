@@ -22,12 +22,13 @@ export function Json({ request }: { readonly request: Request }) {
 function Answered({ request, line }: { readonly request: Request; readonly line: string | undefined }) {
   const studio = useStudio()
   const words = useWords().common
-  const account = useAccount((one) => one)
-  const answer = readResponse({ ...studio.playground.getState().history, account }, request)
+  const answer = useAccount((account) =>
+    JSON.stringify(readResponse({ ...studio.playground.getState().history, account }, request), null, 2),
+  )
   return (
     <div className="mt-2 grid grid-cols-1 gap-2">
       {line !== undefined && <Code text={line} copying={words.copying} />}
-      <Code text={JSON.stringify(answer, null, 2)} copying={words.copying} />
+      <Code text={answer} copying={words.copying} />
     </div>
   )
 }
