@@ -20,11 +20,11 @@ export function checksIn(report: Report): { readonly made: number; readonly fail
   return { made: made.length, failed: made.filter((name) => report[name] === 'failed') }
 }
 
-type Told = Readonly<Record<SettingName, { readonly told: Readonly<Record<string, (name: string) => string>> }>>
+type SettingWords = Readonly<Record<SettingName, { readonly told: Readonly<Record<string, (name: string) => string>> }>>
 
 /** What is said of a setting that a change brings to another value; nothing where it does not. */
 export function settingTold(
-  words: Told,
+  words: SettingWords,
   setting: SettingName,
   change: Partial<Settings>,
   name: string,

@@ -12,7 +12,7 @@ import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
 import { New } from './New.tsx'
 import { SmsSandbox } from './SmsSandbox.tsx'
-import { Thread } from './Thread.tsx'
+import { Conversation } from './Conversation.tsx'
 import { useSender } from './useSender.ts'
 import { Why } from '#parts/why/Why.tsx'
 
@@ -45,7 +45,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
       {texts.length === 0 || number === undefined ? (
         <Empty device="phone" icon={PhoneIcon} />
       ) : (
-        <Thread label={words.phone.list(number)} count={texts.length} className="gap-3">
+        <Conversation label={words.phone.list(number)} count={texts.length} className="gap-3">
           {texts.map((sms) => (
             <li key={sms.id} className="grid max-w-[88%] gap-1 justify-self-start first:mt-auto">
               <span className="flex items-baseline gap-2 px-1 text-tiny text-ink-3">
@@ -64,7 +64,7 @@ export function PhoneDevice({ className }: { readonly className?: string }) {
               </p>
             </li>
           ))}
-        </Thread>
+        </Conversation>
       )}
       {number !== undefined && <SmsSandbox number={number} />}
     </DeviceFrame>

@@ -8,7 +8,7 @@ import { DeviceFrame } from './DeviceFrame.tsx'
 import { Empty } from './Empty.tsx'
 import { addressesOf, arrivedOn } from './inbox.ts'
 import { SlackPost } from './SlackPost.tsx'
-import { Thread } from './Thread.tsx'
+import { Conversation } from './Conversation.tsx'
 
 /** A Slack window: channels beside the posts of one of them, the newest at the bottom. */
 export function SlackDevice({ className }: { readonly className?: string }) {
@@ -51,12 +51,12 @@ export function SlackDevice({ className }: { readonly className?: string }) {
           {posts.length === 0 ? (
             <Empty device="slack" icon={SlackIcon} />
           ) : (
-            <Thread label={words.slack.list(channel)} count={posts.length} className="gap-4">
+            <Conversation label={words.slack.list(channel)} count={posts.length} className="gap-4">
               {posts.map((post) => (
                 <SlackPost key={post.id} post={post} />
               ))}
               <li className="text-small text-ink-3">{words.slack.formerly}</li>
-            </Thread>
+            </Conversation>
           )}
         </div>
       )}

@@ -22,7 +22,7 @@ import { showInspector } from './places.ts'
 import { type Searchable, searchable } from './searchable.ts'
 import type { Item, Shelf } from './shelf.ts'
 import { alsoFor, type BothWords, inBoth } from './speech.ts'
-import { type Told, thingsOf, type ThingsTold } from './things.ts'
+import { type NamedThing, thingsOf, type NamedThings } from './things.ts'
 
 type Words = ReturnType<typeof useWords>
 
@@ -101,7 +101,7 @@ export function deedShelves(account: Account, selected: string | undefined, both
 }
 
 /** The shelf of instances that are not acted on but looked at: one is selected, and told of beside the map. */
-function showShelf(things: ThingsTold['instance'], selected: string | undefined, both: BothWords): Shelf {
+function showShelf(things: NamedThings['instance'], selected: string | undefined, both: BothWords): Shelf {
   const at = things.findIndex(({ id }) => id === selected)
   const { palette } = both.all[both.language]
   const shared = sharedNames(things)
@@ -139,7 +139,7 @@ function showShelf(things: ThingsTold['instance'], selected: string | undefined,
  * The forms by which things are found; the same while nothing about them has changed, for a crowd would be taken apart
  * at each event.
  */
-const foundBy = <T extends object>(things: readonly Told<T>[]): readonly Searchable[] =>
+const foundBy = <T extends object>(things: readonly NamedThing<T>[]): readonly Searchable[] =>
   things.map(({ thing, name, id, called = [], near = [] }) => {
     const ways = near.join(' ')
     const known = taken.get(thing)
@@ -160,7 +160,7 @@ interface Surroundings {
 function shelfFor<K extends LateKind>(
   kind: K,
   todo: readonly Deed<K>[],
-  things: readonly Told<Things[K]>[],
+  things: readonly NamedThing<Things[K]>[],
   { account, selected, both }: Surroundings,
   /** any of the things, where what is done is named by its own */
   anyOf = (thing: Things[K]): Things[K] => thing,
@@ -184,7 +184,7 @@ function shelfFor<K extends LateKind>(
 }
 
 /** The names that several things have: a launch of many gives each the same. */
-function sharedNames(things: readonly Told<unknown>[]): ReadonlySet<string> {
+function sharedNames(things: readonly NamedThing<unknown>[]): ReadonlySet<string> {
   const once = new Set<string>()
   const more = new Set<string>()
   for (const { name } of things) (once.has(name) ? more : once).add(name)
@@ -192,7 +192,7 @@ function sharedNames(things: readonly Told<unknown>[]): ReadonlySet<string> {
 }
 
 /** A thing by its name, and by its id too where the name alone would not tell it from others. */
-const distinct = <T>(told: Told<T>, shared: ReadonlySet<string>): Told<T> =>
+const distinct = <T>(told: NamedThing<T>, shared: ReadonlySet<string>): NamedThing<T> =>
   shared.has(told.name) ? { ...told, name: `${told.name} · ${told.id}` } : told
 
 function mustBe<T>(one: T | undefined): T {
@@ -224,7 +224,7 @@ function awsOf<K extends LateKind>(kind: K, { id, command }: Deed<K>, thing: Thi
 function itemOf<K extends LateKind>(
   kind: K,
   deed: Deed<K>,
-  told: Told<Things[K]>,
+  told: NamedThing<Things[K]>,
   account: Account,
   words: Words,
 ): Item {
@@ -250,7 +250,7 @@ const mostTargets = 20
 function aimedShelves(
   account: Account,
   selected: string | undefined,
-  { volume, address }: ThingsTold,
+  { volume, address }: NamedThings,
   both: BothWords,
 ): readonly Shelf[] {
   const ahead = (one: { readonly id: string }, other: { readonly id: string }) =>
@@ -265,7 +265,7 @@ function aimedShelves(
   }))
   const pairs = <K extends Kind>(
     kind: K,
-    all: readonly { readonly told: Told<Things[K]>; readonly targets: readonly Things['instance'][] }[],
+    all: readonly { readonly told: NamedThing<Things[K]>; readonly targets: readonly Things['instance'][] }[],
     at: (target: Things['instance'] | undefined) => Command<K>,
   ): Shelf => {
     const flat = all.flatMap(({ told, targets }) =>

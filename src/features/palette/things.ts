@@ -8,7 +8,7 @@ import { get, list } from '#lib/table.ts'
 import type { LateKind, Things } from '#parts/commands/command.ts'
 
 /** A thing of the account as the palette names and finds it. */
-export interface Told<T> {
+export interface NamedThing<T> {
   readonly thing: T
   readonly id: string
   readonly name: string
@@ -18,13 +18,13 @@ export interface Told<T> {
   readonly near?: readonly string[]
 }
 
-export type ThingsTold = { readonly [K in LateKind]: readonly Told<Things[K]>[] }
+export type NamedThings = { readonly [K in LateKind]: readonly NamedThing<Things[K]>[] }
 
 type Tagged = Parameters<typeof nameIn>[0]
 const told = <T extends Tagged>(thing: T) => ({ thing, id: thing.id, name: nameIn(thing), called: [plainName(thing)] })
 
 /** Everything that something can be done to: what is selected first, what is gone last, else the newest first. */
-export function thingsOf(account: Account, selected: string | undefined): ThingsTold {
+export function thingsOf(account: Account, selected: string | undefined): NamedThings {
   const owner = (id: string | undefined): readonly string[] => {
     const instance = id === undefined ? undefined : get(account.instances, id)
     return instance ? [plainName(instance), instance.id] : []
@@ -81,7 +81,7 @@ export function thingsOf(account: Account, selected: string | undefined): Things
 const isOver = ({ state }: Things['instance']) => state === 'terminated' || state === 'shutting-down'
 
 /** The zones in which there are instances, once for each family of types there. */
-function zonesOf({ instances }: Account): readonly Told<Things['zone']>[] {
+function zonesOf({ instances }: Account): readonly NamedThing<Things['zone']>[] {
   const zones = new Map(
     list(instances).map(({ zone, type }) => {
       const family = findType(type)?.family ?? type

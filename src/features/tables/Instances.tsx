@@ -14,7 +14,7 @@ import { InstanceMenu } from './InstanceMenu.tsx'
 import { alarmsOf, checksOf } from './instanceText.ts'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
-import { ToldBadge } from './ToldBadge.tsx'
+import { SummaryBadge } from './SummaryBadge.tsx'
 
 export function Instances() {
   const { list: words, common } = useWords()
@@ -39,13 +39,13 @@ export function Instances() {
       id: 'checks',
       head: columns.checks,
       text: (instance) => checksOf(account, instance, words).text,
-      cell: (instance) => <ToldBadge told={checksOf(account, instance, words)} />,
+      cell: (instance) => <SummaryBadge summary={checksOf(account, instance, words)} />,
     },
     {
       id: 'alarm',
       head: columns.alarm,
       text: (instance) => alarmsOf(account, instance, words).text,
-      cell: (instance) => <ToldBadge told={alarmsOf(account, instance, words)} />,
+      cell: (instance) => <SummaryBadge summary={alarmsOf(account, instance, words)} />,
     },
     { id: 'zone', head: columns.zone, text: ({ zone }) => zone },
     { id: 'publicIp', head: columns.publicIp, text: ip, cell: (instance) => <Literal text={ip(instance)} /> },

@@ -6,15 +6,15 @@ import { nothing } from './Literal.tsx'
 
 type Words = ReturnType<typeof useWords>['list']
 
-export interface Told {
+export interface Summary {
   readonly text: string
   readonly look: 'good' | 'bad' | 'waiting' | 'none'
 }
 
-const unchecked: Told = { text: nothing, look: 'none' }
+const unchecked: Summary = { text: nothing, look: 'none' }
 
 /** The Status check column, as the console writes it. */
-export function checksOf(account: Pick<Account, 'checks'>, { id }: Instance, words: Words): Told {
+export function checksOf(account: Pick<Account, 'checks'>, { id }: Instance, words: Words): Summary {
   const checks = get(account.checks, id)
   if (!checks) return unchecked
   if (checks.system === 'initializing') return { text: words.checks.initializing, look: 'waiting' }
@@ -28,7 +28,7 @@ export function alarmsOf(
   account: Pick<Account, 'watchers' | 'alarms'>,
   { id }: Instance,
   { alarms: words }: Words,
-): Told {
+): Summary {
   const states = (get(account.watchers, id)?.names ?? []).flatMap((name) => get(account.alarms, name)?.state ?? [])
   if (states.length === 0) return { text: words.none, look: 'none' }
   const ringing = states.filter((state) => state === 'ALARM').length

@@ -1,6 +1,6 @@
 import { Badge } from '#ui/display/Badge.tsx'
 import { AlertIcon, CheckIcon, ClockIcon } from '#ui/look/icons.ts'
-import type { Told } from './instanceText.ts'
+import type { Summary } from './instanceText.ts'
 
 const looks = {
   good: { tone: 'green', shape: CheckIcon },
@@ -8,7 +8,7 @@ const looks = {
   waiting: { tone: 'slate', shape: ClockIcon },
 } as const
 
-export function ToldBadge({ told }: { readonly told: Told }) {
-  if (told.look === 'none') return <span className="text-ink-3">{told.text}</span>
-  return <Badge {...looks[told.look]}>{told.text}</Badge>
+export function SummaryBadge({ summary }: { readonly summary: Summary }) {
+  if (summary.look === 'none') return <span className="text-ink-3">{summary.text}</span>
+  return <Badge {...looks[summary.look]}>{summary.text}</Badge>
 }

@@ -2,7 +2,7 @@ import { classes } from '#ui/look/classes.ts'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 /** The messages of a conversation: it is scrolled to its end whenever it grows, as the newest stands below. */
-export function Thread(props: {
+export function Conversation(props: {
   readonly label: string
   readonly count: number
   readonly className: string
