@@ -31,6 +31,8 @@ export default defineConfig({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 4 },
             { name: 'first', tags: ['$initial'], priority: 3 },
+            // what moves the map about comes when something is on it
+            { name: 'flow', test: /node_modules\/(?:@xyflow|d3-|classcat|use-sync-external-store)/, priority: 2 },
             // what is drawn late comes at once: each icon by itself would be a file, and the first view would name it
             { name: 'icons', test: /node_modules\/lucide-react/, priority: 1 },
             { name: 'api', test: /src\/api\//, priority: 1 },

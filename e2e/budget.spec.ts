@@ -9,7 +9,7 @@ import { host } from './support/host.mjs'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const kB = 1000
-const most = { script: 175 * kB, all: 200 * kB }
+const most = { script: 125 * kB, all: 150 * kB }
 
 const textOf = (file: string) => readFileSync(join(dist, file), 'utf8')
 const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
@@ -45,7 +45,7 @@ const listed = (files: readonly string[]) =>
   files.map((file) => `${(gzipped(file) / kB).toFixed(1)} kB ${file}`).join('\n')
 
 for (const language of ['ko', 'en'] as const)
-  test(`the first view in ${language} weighs at most 175 kB of script and 200 kB in all, gzipped`, () => {
+  test(`the first view in ${language} weighs at most 125 kB of script and 150 kB in all, gzipped`, () => {
     const { scripts, others, words } = firstView(language)
     expect(words).toHaveLength(1)
     const script = sum(scripts)

@@ -101,6 +101,7 @@ export const frontDoor = (): Plugin => ({
       next: {
         ko: chunk('ko.first'),
         en: chunk('en.first'),
+        kept: ['flow', 'Map', 'lateNodes'].flatMap(chunk),
         both: ['behaviour', 'engine', 'api', 'autosave'].flatMap(chunk),
       },
     }

@@ -1,4 +1,4 @@
-import { Map } from '#features/map/Map.tsx'
+import { Stage } from '#features/map/Stage.tsx'
 import { useAccount, useInPast, usePreferences, useTransient } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
@@ -54,7 +54,7 @@ export function Rooms() {
           {past && <PastBanner />}
           <div className="relative row-start-2 min-h-0 min-w-0 overflow-hidden">
             {view === 'map' ? (
-              <Map first={first} everyWord={everything} />
+              <Stage first={first} everyWord={everything} />
             ) : (
               <>
                 {view === 'list' && <ListView />}

@@ -1,5 +1,5 @@
 import { must } from '#lib/never.ts'
-import { modelled } from '../model/modelled.ts'
+import { shapesOf } from '../model/modelled.ts'
 
 /** Every unit that CloudWatch knows; most metrics here are in one of five. */
-export const units = must(modelled.get('GetMetricStatistics')?.get('Unit')?.values, 'CloudWatch’s units')
+export const units = must(shapesOf('GetMetricStatistics')?.get('Unit')?.values, 'CloudWatch’s units')

@@ -4,7 +4,7 @@ import { findAction } from '../handlerOf.ts'
 import { registry } from '../registry.ts'
 import { scenario } from '../scenario.ts'
 import type { Described } from '../params.ts'
-import { modelled, type Shape, type Shapes } from './modelled.ts'
+import { shapesOf, type Shape, type Shapes } from './modelled.ts'
 import type { Keeps } from './sift.ts'
 
 type Fate = 'done' | 'kept' | 'left'
@@ -87,7 +87,7 @@ describe('everything that AWS’s models have', () => {
         continue
       }
       count.actions++
-      const shapes = modelled.get(action)
+      const shapes = shapesOf(action)
       expect(shapes, `${action} is new: node e2e/support/models.mjs`).toBeDefined()
       for (const { path, fate, shape } of members(shapes ?? new Map(), here.params, here.keeps)) {
         tally(fate, `${action} ${path}`)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAction } from '../handlerOf.ts'
 import { registry } from '../registry.ts'
 import { scenario } from '../scenario.ts'
-import { modelled, type Shape } from './modelled.ts'
+import { modelledNames, shapesOf, type Shape } from './modelled.ts'
 
 /** A value just beyond what AWS's models allow, if they say how much that is. */
 function beyond(shape: Shape): unknown {
@@ -13,8 +13,8 @@ function beyond(shape: Shape): unknown {
   return Array.from({ length: most + 1 }, (_, i) => (shape.of?.type === 'text' ? `x${i}` : {}))
 }
 
-const cases = [...modelled].flatMap(([action, shapes]) =>
-  [...shapes].flatMap(([name, shape]) => {
+const cases = modelledNames().flatMap((action) =>
+  [...(shapesOf(action) ?? [])].flatMap(([name, shape]) => {
     const value = beyond(shape)
     const here = findAction(registry, action)
     const taken = here && (Object.hasOwn(here.params, name) || Object.hasOwn(here.keeps, name))

@@ -33,14 +33,14 @@ function structureAt(at: number): Shapes {
     const colon = member.indexOf(':')
     if (colon < 0) continue
     const needed = member[colon - 1] === '!'
-    members.set(member.slice(0, needed ? colon - 1 : colon), { ...shapeOf(member.slice(colon + 1)), needed })
+    members.set(member.slice(0, needed ? colon - 1 : colon), shapeOf(member.slice(colon + 1), needed))
   }
   return members
 }
 
 const kinds = { i: 'whole', n: 'decimal', b: 'flag', t: 'time', x: 'bytes', m: 'map' } as const
 
-function shapeOf(text: string): Shape {
+function shapeOf(text: string, needed = false): Shape {
   const [, list, kind = '', , least, most, pattern] =
     /^(\*?)([a-z]?\d*)(<(-?[\d.]*),(-?[\d.]*)(?:,(\d+))?>)?/.exec(text) ?? []
   const limits = {
@@ -48,17 +48,35 @@ function shapeOf(text: string): Shape {
     ...(most && { most: Number(most) }),
     ...(pattern && { pattern: wordAt(pattern) }),
   }
-  if (list) return { type: 'list', ...limits, of: shapeOf(text.replace(/^\*(<[^>]*>)?/, '')) }
+  const need = needed ? { needed } : {}
+  if (list) return { type: 'list', ...limits, ...need, of: shapeOf(text.replace(/^\*(<[^>]*>)?/, '')) }
   const number = kind.slice(1)
-  if (kind.startsWith('s')) return { type: 'struct', members: structureAt(Number(number)) }
-  if (kind.startsWith('e')) return { type: 'text', values: wordAt(number).split('|') }
-  return { type: kind === '' ? 'text' : kinds[kind as keyof typeof kinds], ...limits }
+  if (kind.startsWith('s'))
+    return {
+      type: 'struct',
+      ...need,
+      // read when somebody first asks: all of them would delay the first click
+      get members() {
+        return structureAt(Number(number))
+      },
+    }
+  if (kind.startsWith('e')) return { type: 'text', ...need, values: wordAt(number).split('|') }
+  return { type: kind === '' ? 'text' : kinds[kind as keyof typeof kinds], ...limits, ...need }
 }
 
-/** The actions that AWS's models were read for, with what each takes. */
-export const modelled: ReadonlyMap<string, Shapes> = new Map(
+/** The actions that AWS's models were read for, each with where its structure is. */
+const actions: ReadonlyMap<string, string | undefined> = new Map(
   lines(modelledActions).map((line) => {
     const [name = '', at] = line.split(' ')
-    return [name, at === undefined ? none : structureAt(Number(at))]
+    return [name, at]
   }),
 )
+
+export const modelledNames = (): readonly string[] => [...actions.keys()]
+
+/** The members that AWS's model of an action has, where it was read. */
+export function shapesOf(action: string): Shapes | undefined {
+  if (!actions.has(action)) return undefined
+  const at = actions.get(action)
+  return at === undefined ? none : structureAt(Number(at))
+}

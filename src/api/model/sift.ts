@@ -3,7 +3,7 @@ import { isRecord } from '#lib/record.ts'
 import { type Described, decimal, flag, text, time, whole } from '../params.ts'
 import { shown } from '../plain.ts'
 import { leftOut } from './left.ts'
-import { modelled, type Shape, type Shapes } from './modelled.ts'
+import { shapesOf, type Shape, type Shapes } from './modelled.ts'
 import { validationMessage, violation, type Violation } from './violations.ts'
 
 /**
@@ -43,7 +43,7 @@ export function sift(
   keeps: Keeps,
   sent: unknown,
 ): Sifted | Refusal {
-  const shapes = modelled.get(action)
+  const shapes = shapesOf(action)
   if (!shapes || !isRecord(sent)) return { done: sent, kept: {} }
   const sifting: Sifting = { action, service, keeps, violations: [], kept: {} }
   const done = siftMembers(sifting, params, shapes, sent, '', [])

@@ -30,7 +30,12 @@ export interface FirstPage {
     }
   }
   /** addresses of what comes next, in the order in which it is needed */
-  readonly next: { readonly ko: readonly string[]; readonly en: readonly string[]; readonly both: readonly string[] }
+  readonly next: {
+    readonly ko: readonly string[]
+    readonly en: readonly string[]
+    readonly kept: readonly string[]
+    readonly both: readonly string[]
+  }
   readonly keys: { readonly preferences: string }
   readonly words: { readonly ko: BootWords; readonly en: BootWords }
 }
@@ -85,6 +90,7 @@ export function beforePaint(page: FirstPage): void {
   }
   expectModules(page.next[language === 'ko' ? 'ko' : 'en'], 'high')
   expectModules(page.next.both, 'low')
+  if (kept) expectModules(page.next.kept, 'low')
 
   const words = page.words[language === 'ko' ? 'ko' : 'en']
   const say = (sentence: string, way?: string, follow?: () => void) => {

@@ -1,5 +1,6 @@
 import { createBrowser } from '#store/createBrowser.ts'
 import { fetchNodes } from '#features/map/lazyNode.tsx'
+import { fetchMap } from '#features/map/Stage.tsx'
 import { createStudio } from '#store/createStudio.ts'
 import { loadEngine } from '#store/live/engine.ts'
 import { isNotLoaded, part } from '#store/load.ts'
@@ -28,6 +29,8 @@ const addressOpener = part(() => import('./openFromAddress.ts'))
  */
 export async function openApp(root: HTMLElement): Promise<void> {
   const studio = createStudio(createBrowser())
+  // a database takes its time to open: it has it while the rest is on its way
+  void studio.archive.read('').catch(() => undefined)
   const alive = Promise.all([loadAutosave(), loadEngine()])
   await openPreferences(studio, navigator.languages)
   ownChoiceOutlivesLink(studio)
@@ -37,13 +40,17 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const isWritten = root.dataset['page'] === 'written'
   root.dataset['page'] = 'alive'
   const drawn = isWritten ? comesAlive(root, app) : undefined
+  // who was here before has an account with something on its map
+  const map = isWritten ? undefined : fetchMap()
+  if (map) fetchNodes()
   const [{ startKeeping }] = await alive
   await drawn
   delete root.dataset['narrow']
   await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)
-  if (!isWritten) {
+  if (map) {
+    await map
     root.textContent = ''
     createRoot(root).render(app)
   }
@@ -57,6 +64,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   keepOffline(studio)
   soonAsSomebodyMoves(() => {
     void speaker.everything.get().catch(speaker.everything.forget)
+    void fetchMap()
     fetchNodes()
   })
 }

@@ -1,30 +1,30 @@
 import { volumesOf } from '#engine/world/volumes/read.ts'
-import { get } from '#lib/table.ts'
-import type { Awaiting } from '#store/load.ts'
 import { useAccount, useInstance, useStudio, useTransient } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { AmiNode } from './lifecycle/AmiNode.tsx'
 import { Camera } from './sight/Camera.tsx'
 import { wayEdges } from './lines/edge.ts'
+import { dots } from './sight/Dots.tsx'
 import type { DockListProps } from './dock/DockList.tsx'
 import { FirstNode } from './lifecycle/FirstNode.tsx'
 import { lazyNode, Missing, useLate } from './lazyNode.tsx'
-import { type Drawn } from './layout/desk.ts'
 import type { StateName } from './geometry.ts'
 import type { Geometry } from './geometry.ts'
 import { stageLayout } from './layout/stageLayout.ts'
 import { baseNodes, type MapNode } from './nodes.ts'
 import type { Page } from './sight/Pager.tsx'
-import { extent, leastZoom, nearest, onKey } from './sight/sight.ts'
-import { countOnShelf } from './anatomy/shelf.ts'
+import { extent, leastZoom, nearest, wholeSight } from './sight/sight.ts'
+import type { MapProps } from './mapProps.ts'
 import { StateNode } from './lifecycle/StateNode.tsx'
 import type { ThingMenuProps } from './things/ThingMenu.tsx'
 import { useDocked } from './dock/useDocked.ts'
+import { useDrawn } from './useDrawn.ts'
 import { StageContext } from './sight/useGeometry.ts'
 import { useRoom } from './sight/useRoom.ts'
-import { ArrowHeads, WayEdge } from './lines/WayEdge.tsx'
+import { ArrowHeads } from './lines/ArrowHeads.tsx'
+import { WayEdge } from './lines/WayEdge.tsx'
 import { WayNode } from './lines/WayNode.tsx'
 import { withEnds } from './lines/withEnds.tsx'
 import { ZoneNode } from './ZoneNode.tsx'
@@ -62,24 +62,8 @@ const nodeTypes = {
 } satisfies NodeTypes
 const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
-/** The things that there are to be drawn. */
-function useDrawn(): Drawn {
-  const instance = useInstance()
-  const empty = useAccount((account) => account.instances.size === 0)
-  const alarm = useAccount(
-    ({ watchers }) => instance !== undefined && (get(watchers, instance.id)?.names.length ?? 0) > 0,
-  )
-  const shelf = useAccount((account) => countOnShelf(account) > 0)
-  return useMemo(() => ({ empty, alarm, shelf }), [empty, alarm, shelf])
-}
-
-interface Props {
-  readonly first: ReactNode
-  readonly everyWord: Awaiting<unknown>
-}
-
-/** The main stage: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
-export function Map({ first, everyWord }: Props) {
+/** The map itself: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
+export function Map({ first, everyWord }: MapProps) {
   const studio = useStudio()
   const words = useFirstWords().map
   const frame = useRef<HTMLDivElement>(null)
@@ -152,7 +136,7 @@ export function Map({ first, everyWord }: Props) {
           edgeTypes={edgeTypes}
           width={room.width}
           height={room.height}
-          defaultViewport={onKey(0, geometry, drawn.empty, room)}
+          defaultViewport={wholeSight(geometry, drawn.empty, room)}
           minZoom={leastZoom(geometry, room)}
           maxZoom={nearest(room)}
           translateExtent={extent(
@@ -174,7 +158,7 @@ export function Map({ first, everyWord }: Props) {
           panActivationKeyCode={null}
         >
           <ArrowHeads />
-          <Background color="var(--color-line-strong)" gap={22} size={1} />
+          <Background {...dots} />
           <Camera onPage={setPage} />
         </ReactFlow>
         {again && (

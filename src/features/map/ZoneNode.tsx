@@ -13,7 +13,7 @@ const ZoneKey = lazyNode<{ readonly zone: ZoneName }>('ZoneKey')
 const ZoneTitle = lazyNode<{ readonly zone: ZoneName }>('ZoneTitle')
 
 /** A part of the map, with the key that shows it from near. */
-export const ZoneNode = memo(function ZoneNode({ data }: NodeProps<Extract<MapNode, { type?: 'zone' }>>) {
+export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<MapNode, { type?: 'zone' }>>, 'data'>) {
   const words = useFirstWords().map
   const instance = useInstance()
   const { kind } = useGeometry()

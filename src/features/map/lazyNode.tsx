@@ -2,8 +2,9 @@ import { Arrival } from '#parts/load/Arrival.tsx'
 import { awaiting, part } from '#store/load.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
-import { type ComponentType, type ReactNode, use, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, use } from 'react'
 import { useStage } from './sight/useGeometry.ts'
+import { useComing } from './useComing.ts'
 
 type LateNodes = typeof import('./lateNodes.ts')
 
@@ -22,26 +23,8 @@ export function useLate(wanted: boolean): {
   readonly late?: Late | undefined
   readonly again?: (() => void) | undefined
 } {
-  const [late, setLate] = useState<Late | undefined>(lateNodes.here)
-  const [tries, setTries] = useState(0)
-  const [missed, setMissed] = useState(false)
-  useEffect(() => {
-    if (!wanted || late) return undefined
-    let current = true
-    lateNodes.get().then(
-      (nodes) => current && setLate(nodes),
-      () => current && setMissed(true),
-    )
-    return () => {
-      current = false
-    }
-  }, [wanted, late, tries])
-  const again = () => {
-    lateNodes.forget()
-    setMissed(false)
-    setTries(tries + 1)
-  }
-  return { late, ...(missed && { again }) }
+  const { here, again } = useComing<LateNodes>(lateNodes, wanted)
+  return { late: here, again }
 }
 
 /** A node that is on the map only once there is an instance: they come with it, motion and all. */

@@ -1,6 +1,6 @@
 import type { CheckName } from '#engine/observers/checks/check.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { type Node, Position } from '@xyflow/react'
+import type { Node, Position } from '@xyflow/react'
 import {
   type Box,
   type Edge,
@@ -77,8 +77,8 @@ export function place<N extends MapNode>(id: string, type: N['type'], at: Box, d
     // nothing here can be selected or dragged, so React Flow would let clicks fall through to the pane
     style: { pointerEvents: type === 'zone' || type === 'caption' ? 'none' : 'all' },
     handles: [
-      { ...point, type: 'source', position: Position.Right, x: width / 2, y: height / 2 },
-      { ...point, type: 'target', position: Position.Left, x: width / 2, y: height / 2 },
+      { ...point, type: 'source', position: 'right' as Position, x: width / 2, y: height / 2 },
+      { ...point, type: 'target', position: 'left' as Position, x: width / 2, y: height / 2 },
     ],
   } as MapNode
 }

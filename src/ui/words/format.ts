@@ -43,6 +43,15 @@ function kept<K, T>(create: (key: K) => T): (key: K) => T {
   }
 }
 
+/**
+ * Hours by which the clocks of zones are ahead that have no summer time. Intl takes longest of all to make its first clock,
+ * and the first page shows one.
+ */
+const ahead: Readonly<Record<string, number>> = { UTC: 0, 'Asia/Seoul': 9 }
+
+/** What nothing costs, in either language, without Intl for the same reason. */
+const free = '$0.0000'
+
 const second = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const
 const times = {
   clock: second,
@@ -80,13 +89,19 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
   }
   const pair = (a: number, aUnit: string, b: number, bUnit: string) =>
     b === 0 ? unit(a, aUnit) : `${unit(a, aUnit)} ${unit(b, bUnit)}`
+  const east = ahead[timeZone]
+  const clockAhead = (hours: number) => (at: number) => {
+    const there = at + hours * 3_600_000
+    return isMoment(there) ? new Date(there).toISOString().slice(-13, -5) : '–'
+  }
   return {
-    clock: said('clock'),
+    clock: east === undefined ? said('clock') : clockAhead(east),
     short: said('short'),
     moment: said('moment'),
     month: (at) => month('UTC').format(at),
-    money: (dollars) => money(Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
-    rate: (dollars) => money(Math.abs(dollars) < 0.01 ? 6 : Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
+    money: (dollars) => (dollars === 0 ? free : money(Math.abs(dollars) < 1 ? 4 : 2).format(dollars)),
+    rate: (dollars) =>
+      dollars === 0 ? free : money(Math.abs(dollars) < 0.01 ? 6 : Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
     span,
     number,
     memory: (mib) => (mib < 1024 ? `${number(mib)} MiB` : `${number(mib / 1024, 1)} GiB`),

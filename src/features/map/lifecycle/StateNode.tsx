@@ -20,7 +20,7 @@ export const StateNode = memo(function StateNode({
   data: { state, count },
   width = 0,
   height = 0,
-}: NodeProps<Extract<MapNode, { type?: 'state' }>>) {
+}: Pick<NodeProps<Extract<MapNode, { type?: 'state' }>>, 'data' | 'width' | 'height'>) {
   const words = useFirstWords()
   const instance = useInstance()
   const here = instance?.state === state

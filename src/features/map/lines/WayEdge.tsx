@@ -1,8 +1,8 @@
-import { type EdgeProps } from '@xyflow/react'
+import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { lazyLine } from '../lazyNode.tsx'
 import { WayLine } from './WayLine.tsx'
-import { colours, type LineProps } from './strokes.ts'
+import type { LineProps } from './strokes.ts'
 import type { MapEdge } from './edge.ts'
 
 const LateLine = lazyLine<LateLineProps>('LateLine')
@@ -21,27 +21,3 @@ export const WayEdge = memo(function WayEdge({ id, data }: EdgeProps<MapEdge>) {
     <WayLine id={id} path={path} tone={tone} dash={dash} />
   )
 })
-
-/** Arrow heads for everything that happens; cables and what only looks have none. */
-export function ArrowHeads() {
-  return (
-    <svg aria-hidden className="absolute size-0">
-      <defs>
-        {(['plain', 'green', 'violet', 'wine', 'red', 'loop'] as const).map((tone) => (
-          <marker
-            key={tone}
-            id={`head-${tone}`}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="6"
-            markerHeight="6"
-            orient="auto"
-          >
-            <path d="M0 0L8 4L0 8z" fill={colours[tone]} />
-          </marker>
-        ))}
-      </defs>
-    </svg>
-  )
-}

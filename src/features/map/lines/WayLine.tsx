@@ -1,5 +1,4 @@
 import { useInstance } from '#store/react.tsx'
-import { BaseEdge } from '@xyflow/react'
 import { colours, dashes, type LineProps } from './strokes.ts'
 
 type Tone = keyof typeof colours
@@ -9,17 +8,23 @@ export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?
   const { id, path, tone, dash } = props
   const asks = useInstance() !== undefined
   return (
-    <BaseEdge
-      id={id}
-      path={path}
-      {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
-      style={{
-        stroke: colours[tone],
-        strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
-        ...(dash ? { strokeDasharray: dashes[dash] } : {}),
-      }}
-      // before there is an instance nothing tells of it
-      interactionWidth={asks ? 14 : 0}
-    />
+    <>
+      <path
+        id={id}
+        d={path}
+        fill="none"
+        className="react-flow__edge-path"
+        {...(tone === 'accent' ? {} : { markerEnd: `url(#head-${tone})` })}
+        style={{
+          stroke: colours[tone],
+          strokeWidth: tone === 'accent' || tone === 'green' ? 2.4 : 1.7,
+          ...(dash ? { strokeDasharray: dashes[dash] } : {}),
+        }}
+      />
+      {/* before there is an instance nothing tells of it */}
+      {asks && (
+        <path d={path} fill="none" strokeOpacity={0} strokeWidth={14} className="react-flow__edge-interaction" />
+      )}
+    </>
   )
 }

@@ -14,7 +14,7 @@ const VerbLabel = lazyNode('VerbLabel')
 /** The word on an edge. Where a person can bring the change about, it is the button that does. */
 export const WayNode = memo(function WayNode({
   data: { way, verb, tone },
-}: NodeProps<Extract<MapNode, { type?: 'way' }>>) {
+}: Pick<NodeProps<Extract<MapNode, { type?: 'way' }>>, 'data'>) {
   const studio = useStudio()
   const words = useFirstWords().map
   const instance = useInstance()

@@ -1,10 +1,7 @@
-import { getViewportForBounds, type Viewport } from '@xyflow/react'
+import type { Viewport } from '@xyflow/react'
 import type { Box, Geometry, Room } from '../geometry.ts'
 import { deskZoom, edge } from '../layout/desk.ts'
 import { pager, pageWidth } from '../layout/pages.ts'
-
-/** Keys of the zones; 0 is all of them. */
-export type ZoneKey = 0 | 1 | 2 | 3
 
 /** as near as one can go */
 const nearestAtAll = 3
@@ -30,44 +27,24 @@ export const leastZoom = ({ kind, zoom }: Geometry, stage: Room): number =>
     ? deskZoom(stage)
     : Math.min(largestPage * (stage.text ?? 1), (stage.width - 2 * pageMargin) / pageWidth))
 
-/** The viewport that a key brings: 0 is everything, or of pages the first. */
-export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
+/** The viewport at first, and again with key 0: everything, or of pages the first. */
+export function wholeSight(geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
   const { zones, first } = geometry
-  const zone = [undefined, zones.lifecycle, zones.anatomy, zones.alarms][key]
-  if (geometry.kind === 'pages') {
-    const page = zone ?? zones.lifecycle
-    return onPage(isEmpty && page === zones.lifecycle ? around(page, first) : page, leastZoom(geometry, stage), stage)
-  }
   const zoom = leastZoom(geometry, stage)
-  return zone && geometry.kind === 'desk' ? onZone(zone, geometry, stage) : { x: edge.x * zoom, y: edge.y * zoom, zoom }
+  return geometry.kind === 'pages'
+    ? onPage(isEmpty ? around(zones.lifecycle, first) : zones.lifecycle, zoom, stage)
+    : { x: edge.x * zoom, y: edge.y * zoom, zoom }
 }
 
 /** px: how tall the pager is, whose words grow with the reader's text. */
 export const pagerOf = ({ text = 1 }: Room): number => pager * text
 
 /** A page from its top, under the pager. */
-const onPage = (page: Box, zoom: number, stage: Room): Viewport => ({
+export const onPage = (page: Box, zoom: number, stage: Room): Viewport => ({
   x: (stage.width - pageWidth * zoom) / 2,
   y: pagerOf(stage) + 6 - page.y * zoom,
   zoom,
 })
-
-/** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
-function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
-  const { whole } = geometry
-  const least = leastZoom(geometry, stage)
-  const { zoom } = getViewportForBounds(zone, stage.width, stage.height, least, nearest(stage), 0.02)
-  const at = (start: number, length: number, all: number, room: number, margin: number) => {
-    const centred = (room - length * zoom) / 2 - start * zoom
-    const last = room - (all + margin) * zoom
-    return Math.min(margin * zoom, Math.max(last, centred))
-  }
-  return {
-    x: at(zone.x, zone.width, whole.width, stage.width, edge.x),
-    y: at(zone.y, zone.height, whole.height, stage.height, edge.y),
-    zoom,
-  }
-}
 
 /** The extent within which one can move about: the map and its margin, and of pages the one that is shown. */
 export function extent(geometry: Geometry, stage: Room, page: Box): [[number, number], [number, number]] {

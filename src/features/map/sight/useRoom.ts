@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Room } from '../geometry.ts'
 
 /** px: the stage of a common laptop, for which the first page is written */
-const writtenFor: Room = { width: 1010, height: 588 }
+const writtenFor: Room = { width: 1010, height: 588, text: 1 }
 
 /** The size of an element, from before it is painted on. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room {
