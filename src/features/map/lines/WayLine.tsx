@@ -23,7 +23,7 @@ export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?
       />
       {/* before there is an instance nothing tells of it */}
       {asks && (
-        <path d={path} fill="none" className="react-flow__edge-interaction" strokeOpacity={0} strokeWidth={14} />
+        <path d={path} fill="none" strokeOpacity={0} strokeWidth={14} className="react-flow__edge-interaction" />
       )}
     </>
   )

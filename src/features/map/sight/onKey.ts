@@ -1,0 +1,32 @@
+import { getViewportForBounds, type Viewport } from '@xyflow/react'
+import type { Box, Geometry, Room } from '../geometry.ts'
+import { edge } from '../layout/desk.ts'
+import { leastZoom, nearest, onPage, wholeSight } from './sight.ts'
+
+/** Keys of the zones; 0 is all of them. */
+export type ZoneKey = 0 | 1 | 2 | 3
+
+/** The viewport that a key brings: 0 is everything, or of pages the first. */
+export function onKey(key: ZoneKey, geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
+  const { zones, kind } = geometry
+  const zone = [undefined, zones.lifecycle, zones.anatomy, zones.alarms][key]
+  if (!zone || kind === 'presented' || (kind === 'pages' && key === 1)) return wholeSight(geometry, isEmpty, stage)
+  return kind === 'pages' ? onPage(zone, leastZoom(geometry, stage), stage) : onZone(zone, geometry, stage)
+}
+
+/** A zone as large as it goes, with as much of the rest of the map around it as there is room for. */
+function onZone(zone: Box, geometry: Geometry, stage: Room): Viewport {
+  const { whole } = geometry
+  const least = leastZoom(geometry, stage)
+  const { zoom } = getViewportForBounds(zone, stage.width, stage.height, least, nearest(stage), 0.02)
+  const at = (start: number, length: number, all: number, room: number, margin: number) => {
+    const centred = (room - length * zoom) / 2 - start * zoom
+    const last = room - (all + margin) * zoom
+    return Math.min(margin * zoom, Math.max(last, centred))
+  }
+  return {
+    x: at(zone.x, zone.width, whole.width, stage.width, edge.x),
+    y: at(zone.y, zone.height, whole.height, stage.height, edge.y),
+    zoom,
+  }
+}
