@@ -31,24 +31,29 @@ const views = {
   Log: { role: 'heading', en: 'Event log', ko: '이벤트 기록' },
 } as const
 
-for (const [view, { role, en, ko }] of Object.entries(views))
-  test(`a language that is chosen while the words of ${view} are on their way comes whole`, async ({ page }) => {
-    const play = new Playground(page)
-    await play.open()
-    await play.launch()
-    await page.getByRole('radio', { name: view, exact: true }).click()
-    await expect(page.getByRole(role, { name: en }).first()).toBeVisible()
-    const letEnglish = await holdBack(page, 'en')
-    const letKorean = await holdBack(page, 'ko')
-    await page.reload()
-    await choose(page, 'Language: English', '한국어')
-    await letEnglish()
-    await expect(broken(page)).toHaveCount(0)
-    await letKorean()
-    await expect(page.getByRole(role, { name: ko }).first()).toBeVisible()
-    await expect(broken(page)).toHaveCount(0)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
-  })
+test('a language that is chosen while the words of a view are on their way comes whole', async ({ page }) => {
+  const play = new Playground(page)
+  await play.open()
+  await play.launch()
+  for (const [view, { role, en, ko }] of Object.entries(views))
+    await test.step(view, async () => {
+      await page.getByRole('radio', { name: view, exact: true }).click()
+      await expect(page.getByRole(role, { name: en }).first()).toBeVisible()
+      const letEnglish = await holdBack(page, 'en')
+      const letKorean = await holdBack(page, 'ko')
+      await page.reload()
+      await choose(page, 'Language: English', '한국어')
+      await letEnglish()
+      await expect(broken(page)).toHaveCount(0)
+      await letKorean()
+      await expect(page.getByRole(role, { name: ko }).first()).toBeVisible()
+      await expect(broken(page)).toHaveCount(0)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+      await page.unrouteAll()
+      await choose(page, '언어: 한국어', 'English')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    })
+})
 
 test('a language that is chosen and given up again leaves the page in the one that it speaks', async ({ page }) => {
   const play = new Playground(page)

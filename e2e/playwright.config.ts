@@ -7,11 +7,14 @@ const executablePath = findChromium()
 const port = Number(process.env['E2E_PORT'] ?? 4173)
 const galleryPort = port + 1000
 
-/** A machine of somebody's own keeps a quarter of its cores for them; a rented one has two. */
-const workers = process.env['CI'] ? 2 : Math.max(2, Math.floor(availableParallelism() * 0.75))
+/**
+ * A machine of somebody's own keeps a quarter of its cores for them. A rented one has two, and a story waits for its page a quarter
+ * of its time: a third fills that.
+ */
+const workers = process.env['CI'] ? 3 : Math.max(2, Math.floor(availableParallelism() * 0.75))
 
-const serve = (at: number, folder: string) => ({
-  command: `node e2e/support/host.mjs ${folder} ${at}`,
+const serve = (at: number, folder: string, kept = '') => ({
+  command: `node e2e/support/host.mjs ${folder} ${at} ${kept}`,
   cwd: '..',
   url: `http://127.0.0.1:${at}`,
   reuseExistingServer: false,
@@ -43,5 +46,5 @@ export default defineConfig({
     trace: process.env['CI'] ? 'on-first-retry' : 'off',
     ...(executablePath ? { launchOptions: { executablePath } } : {}),
   },
-  webServer: [serve(port, 'dist'), serve(galleryPort, 'node_modules/.tmp/gallery')],
+  webServer: [serve(port, 'dist'), serve(galleryPort, 'node_modules/.tmp/gallery', 'kept')],
 })

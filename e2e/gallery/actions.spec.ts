@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, test as alone } from '@playwright/test'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 test('a button that cannot be used stays, is reached, says why, and does nothing', async ({ page }) => {
   const exhibit = await show(page, 'Button')
@@ -95,7 +96,7 @@ test('in a sentence marked words are asked about in the same way', async ({ page
   await expect(page.getByRole('dialog')).toHaveAccessibleName(/AMI/)
 })
 
-test('a command and an id are copied, which is said', async ({ page, context }) => {
+alone('a command and an id are copied, which is said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   const code = await show(page, 'Code')
@@ -115,34 +116,34 @@ const withoutClipboard = () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined })
 }
 
-test('over plain http a command and an id are copied too; where nothing helps, that is said', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.addInitScript(withoutClipboard)
-  const copied = () => page.evaluate<string>('window.clipboardOfSpec.readText()')
-  const code = await show(page, 'Code')
-  const button = code.getByRole('button', { name: 'Copy' })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await expect(code.getByRole('status')).toHaveText('Copied')
-  await expect(button).toBeFocused()
-  expect(await copied()).toBe('aws ec2 describe-instances \\\n  --instance-ids i-0123456789abcdef0')
-  const mono = await show(page, 'Mono')
-  await mono.getByRole('button', { name: 'Copy i-0123456789abcdef0' }).click()
-  await expect(mono.getByRole('button', { name: 'Copied i-0123456789abcdef0' })).toBeVisible()
-  expect(await copied()).toBe('i-0123456789abcdef0')
+alone(
+  'over plain http a command and an id are copied too; where nothing helps, that is said',
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(withoutClipboard)
+    const copied = () => page.evaluate<string>('window.clipboardOfSpec.readText()')
+    const code = await show(page, 'Code')
+    const button = code.getByRole('button', { name: 'Copy' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(code.getByRole('status')).toHaveText('Copied')
+    await expect(button).toBeFocused()
+    expect(await copied()).toBe('aws ec2 describe-instances \\\n  --instance-ids i-0123456789abcdef0')
+    const mono = await show(page, 'Mono')
+    await mono.getByRole('button', { name: 'Copy i-0123456789abcdef0' }).click()
+    await expect(mono.getByRole('button', { name: 'Copied i-0123456789abcdef0' })).toBeVisible()
+    expect(await copied()).toBe('i-0123456789abcdef0')
 
-  await page.addInitScript(() => {
-    document.execCommand = () => false
-  })
-  for (const name of ['Code', 'Mono']) {
-    const exhibit = await show(page, name)
-    await exhibit.getByRole('button', { name: /^Copy/ }).click()
-    await expect(exhibit.getByRole('status')).toHaveText('It could not be copied.')
-  }
-})
+    await page.addInitScript(() => {
+      document.execCommand = () => false
+    })
+    for (const name of ['Code', 'Mono']) {
+      const exhibit = await show(page, name)
+      await exhibit.getByRole('button', { name: /^Copy/ }).click()
+      await expect(exhibit.getByRole('status')).toHaveText('It could not be copied.')
+    }
+  },
+)
 
 test('a pill stays down, or goes away', async ({ page }) => {
   const exhibit = await show(page, 'Chip')

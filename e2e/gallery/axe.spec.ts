@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { violations } from '../violations.ts'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 /** Every component of ui; a provider shows nothing of its own. */
 const ui = readdirSync(new URL('../../src/ui/', import.meta.url), { recursive: true, encoding: 'utf8' }).flatMap(

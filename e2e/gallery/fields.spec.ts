@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 test('a field gives its control a name, a hint, and an error for as long as there is one', async ({ page }) => {
   const exhibit = await show(page, 'Field')

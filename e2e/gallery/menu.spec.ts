@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 test('a menu opens at its first item, and keys move among all of them, round the ends', async ({ page }) => {
   const exhibit = await show(page, 'Menu')

@@ -1,5 +1,6 @@
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 const row = (table: Locator, nth: number) => table.getByRole('row', { name: new RegExp(`^web-${nth} `) })
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 test('Tab reaches one of the tabs, arrows, Home and End choose among them, and Tab goes on to the panel', async ({
   page,

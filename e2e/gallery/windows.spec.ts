@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { show } from './show.ts'
+import { test } from './oneWindow.ts'
 
 test('a window takes the focus to its title, keeps it inside, and gives it back by Esc, its cross, a press outside', async ({
   page,

@@ -1,6 +1,6 @@
 // The plainest host there is: the files of one folder below one path, as they are, and nothing elsewhere. The stories run
 // against it because a server that compresses every answer takes a tenth of the time that they need.
-// As a command: node e2e/support/host.mjs <folder> <port>
+// As a command: node e2e/support/host.mjs <folder> <port> [kept]
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
@@ -21,9 +21,9 @@ const types = {
 
 /**
  * Serves a folder below a path; answers the server once it listens. Port 0 is any free one. `packed` sends text compressed,
- * as most hosts do, each file compressed once.
+ * as most hosts do, each file compressed once. `kept` lets a browser keep what has its version in its name.
  */
-export function host(folder, { path = '/', port = 0, packed = false } = {}) {
+export function host(folder, { path = '/', port = 0, packed = false, kept = false } = {}) {
   const root = resolve(folder)
   const compressed = new Map()
   const fileAt = (pathname) => {
@@ -42,12 +42,16 @@ export function host(folder, { path = '/', port = 0, packed = false } = {}) {
       response
         .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'cache-control': 'no-store' })
         .end(bytes)
-    } else createReadStream(file).pipe(response.writeHead(200, { 'content-type': type }))
+    } else {
+      const forGood = kept && file.startsWith(join(root, 'assets') + sep)
+      const headers = { 'content-type': type, ...(forGood && { 'cache-control': 'max-age=31536000, immutable' }) }
+      createReadStream(file).pipe(response.writeHead(200, headers))
+    }
   })
   return new Promise((ready) => server.listen(port, '127.0.0.1', () => ready(server)))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , folder = 'dist', port = '4173'] = process.argv
-  await host(folder, { port: Number(port) })
+  const [, , folder = 'dist', port = '4173', kept] = process.argv
+  await host(folder, { port: Number(port), kept: kept === 'kept' })
 }
