@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest'
-import { ourSentences } from './ours.ts'
+import { oursOfVpcs, ourSentences } from './ours.ts'
+import source from './vpcErrors.ts?raw'
 
 it('every refusal whose sentence is ours has one, and stands in the list once', () => {
   expect(ourSentences.length).toBeGreaterThan(10)
   expect(new Set(ourSentences.map(({ message }) => message)).size).toBe(ourSentences.length)
   // what only the playground refuses is nobody's but ours, and its code says so
   for (const { code } of ourSentences) expect(code).not.toMatch(/^Playground\./)
+})
+
+it('every refusal of a VPC that is marked as ours where it stands is in the list, and no other one', () => {
+  const marked = [...source.matchAll(/^ {2}\/\/ ours\n {2}(\w+):/gm)].map(([, name]) => name)
+  expect(Object.keys(oursOfVpcs).toSorted()).toEqual(marked.toSorted())
 })

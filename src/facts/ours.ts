@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from './errors.ts'
+import { refuseVpc } from './vpcErrors.ts'
 
 /**
  * The refusals whose sentence is ours, each with an example: nobody has published AWS's, or it is said in each request in
@@ -18,6 +19,7 @@ const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
   nothingModified: refuse.nothingModified('vol-…'),
   attachWhileModifying: refuse.attachWhileModifying('vol-…'),
   snapshotState: refuse.snapshotState('pending'),
+  noSuchRuleId: refuse.noSuchRuleId('sgr-…'),
   noSuchInterface: refuse.noSuchInterface('eni-…'),
   otherToken: refuse.otherToken(),
   noSuchAlarm: refuse.noSuchAlarm('web'),
@@ -28,5 +30,22 @@ const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
   screenshotNotRunning: refuse.screenshotNotRunning('i-…'),
 }
 
+/** The same of VPCs and what is in them: `vpcErrors.ts` marks each where it stands. */
+export const oursOfVpcs: Readonly<Partial<Record<keyof typeof refuseVpc, Refusal>>> = {
+  noDefaultVpcForSubnet: refuseVpc.noDefaultVpcForSubnet(),
+  secondDefaultSubnet: refuseVpc.secondDefaultSubnet('subnet-…', 'us-east-1a'),
+  badAddress: refuseVpc.badAddress('10.0.0'),
+  oneAddressEach: refuseVpc.oneAddressEach(),
+  tableLimit: refuseVpc.tableLimit(),
+  routeLimit: refuseVpc.routeLimit(),
+  aclLimit: refuseVpc.aclLimit(),
+  entryLimit: refuseVpc.entryLimit(),
+  noSuchEntry: refuseVpc.noSuchEntry(100),
+  oneTarget: refuseVpc.oneTarget(),
+  insideVpc: refuseVpc.insideVpc('10.0.0.0/24'),
+  oneSubnetAttribute: refuseVpc.oneSubnetAttribute(),
+  oneAttribute: refuseVpc.oneAttribute(),
+}
+
 /** Every refusal whose sentence is ours. */
-export const ourSentences: readonly Refusal[] = Object.values(ours)
+export const ourSentences: readonly Refusal[] = [...Object.values(ours), ...Object.values(oursOfVpcs)]

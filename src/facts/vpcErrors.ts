@@ -15,9 +15,9 @@ const sides: Readonly<Record<RuleSide, { readonly asked: string; readonly there:
 }
 
 /**
- * Refusals of VPCs and what is in them. Codes are those of the API reference (errors-overview); the sentences are those
- * that clients have seen of AWS (Terraform, eksctl, kops, cloud-nuke and forum threads quote them); where nobody has
- * published one, it is marked as ours.
+ * The refusals of VPCs and what is in them. Codes are those of the API reference (errors-overview); the sentences are those
+ * that clients have seen of AWS: reports of Terraform, eksctl, kops, CDK and CloudFormation quote them. Where nobody has
+ * published one, it is marked as ours and stands in `ours.ts`.
  */
 export const refuseVpc = {
   notBlock,
@@ -34,6 +34,7 @@ export const refuseVpc = {
   noDefaultSubnets: (vpc: string) =>
     refusal('MissingInput', `No subnets found for the default VPC '${vpc}'. Please specify a subnet.`),
   noDefaultSubnet: (zone: string) => refusal('InvalidInput', `No default subnet for availability zone: '${zone}'.`),
+  // ours
   secondDefaultSubnet: (id: string, zone: string) =>
     refusal('DefaultSubnetAlreadyExistsInAvailabilityZone', `'${id}' is already the default subnet in ${zone}.`),
   subnetRange: (cidr: string) => refusal('InvalidSubnet.Range', `The CIDR '${cidr}' is invalid.`),
@@ -100,13 +101,13 @@ export const refuseVpc = {
       'Resource.AlreadyAssociated',
       `the specified association for route table ${table} conflicts with an existing association`,
     ),
-  // ours
+  // terraform destroys of 2019 to 2024
   mainAssociation: (id: string) => parameter(`cannot disassociate the main route table association ${id}`),
   noSuchAcl: (id: string) => refusal('InvalidNetworkAclID.NotFound', `The networkAcl ID '${id}' does not exist`),
   // ours
   aclLimit: () => refusal('NetworkAclLimitExceeded', 'The maximum number of network acls has been reached.'),
   aclInUse: (id: string) => dependency('networkAcl', id),
-  // ours
+  // scripts that delete VPCs look for these words
   defaultAcl: (id: string) => parameter(`cannot delete default network ACL ${id}`),
   entryThere: (number: number) =>
     refusal('NetworkAclEntryAlreadyExists', `The network acl entry identified by ${number} already exists.`),

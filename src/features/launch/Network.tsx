@@ -1,10 +1,16 @@
-import { defaultGroupId, subnets } from '#engine/world/network/vpc.ts'
+import type { Account } from '#engine/account.ts'
+import { nameIn } from '#engine/world/called.ts'
+import { groupVpc } from '#engine/world/network/vpc.ts'
+import { defaultVpc, findSubnet, topologyOf } from '#engine/world/vpcs/read.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
-import { list } from '#lib/table.ts'
+import { isPublic } from '#parts/network/subnetWay.ts'
+import { groupsOf } from '#parts/things/groupsOf.ts'
+import { thingName } from '#parts/things/thingOf.ts'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import type { Form } from './form/fields.ts'
 import { type PartProps, typeOf } from './form/form.ts'
 import { groupOf, opens } from './form/opens.ts'
 import { Part } from './Part.tsx'
@@ -12,21 +18,23 @@ import { httpPort, sshPort, wizardGroup } from './form/wizard.ts'
 
 /** The fields for where the instance goes, and who gets in. */
 export function Network({ form, set, account, wrong }: PartProps) {
-  const { launch } = useWords()
+  const { launch, networks } = useWords()
   const words = launch.net
-  const offered = zonesOffering(typeOf(form), account.region)
-  const zones = subnets(account).map(({ id, zone, zoneId }) => {
-    const usable = offered.includes(zoneId)
-    return { value: id, label: usable ? zone : `${zone} (${launch.notInRegion(form.type, zone)})`, disabled: !usable }
-  })
+  const subnet = findSubnet(account, form.subnetId)
+  const vpcId = subnet?.vpcId ?? defaultVpc(account)?.id
+  const inVpc = groupsOf(account).filter((one) => groupVpc(account, one) === vpcId)
   const wrongZone = wrong.get('zone')
   const groups = [
     { value: 'new', label: words.groupNew(wizardGroup(account, []).name) },
-    ...list(account.groups)
-      .filter(({ id }) => id !== defaultGroupId(account))
-      .map(({ id, name }) => ({ value: id, label: `${name} · ${id}` })),
-    { value: defaultGroupId(account), label: words.groupDefault },
+    ...inVpc.filter(({ name }) => name !== 'default').map(({ id, name }) => ({ value: id, label: `${name} · ${id}` })),
+    ...inVpc.filter(({ name }) => name === 'default').map(({ id }) => ({ value: id, label: words.groupDefault })),
   ]
+  const hint =
+    subnet === undefined
+      ? words.zoneHint
+      : isPublic(account, subnet)
+        ? `${networks.vpc}: ${thingName(account, 'vpc', subnet.vpcId)}`
+        : networks.launch.private
   const group = groupOf(form, account)
   const open = opens(form, account)
   const ports = [...(open.ssh ? [`SSH ${sshPort}`] : []), ...(open.http ? [`HTTP ${httpPort}`] : [])]
@@ -38,12 +46,20 @@ export function Network({ form, set, account, wrong }: PartProps) {
         <Field
           label={words.zone}
           term="availability-zone"
-          {...(wrongZone === undefined ? { hint: words.zoneHint } : { error: wrongZone })}
+          {...(wrongZone === undefined ? { hint } : { error: wrongZone })}
         >
           <Select
             value={form.subnetId}
-            options={[{ value: '', label: words.noPreference }, ...zones]}
-            onChange={(subnetId) => set({ subnetId })}
+            options={[{ value: '', label: words.noPreference }, ...subnetChoices(form, account, launch, networks)]}
+            onChange={(id) => {
+              const to = findSubnet(account, id)
+              // as the console does: the address is what the subnet says, and a group of another VPC does not fit
+              set({
+                subnetId: id,
+                publicIp: to?.mapPublicIp ?? true,
+                ...(form.group !== 'new' && to?.vpcId !== subnet?.vpcId && { group: 'new' }),
+              })
+            }}
           />
         </Field>
         <Field label={words.group} term="security-group" {...(group ? { hint: lets } : {})}>
@@ -70,4 +86,23 @@ export function Network({ form, set, account, wrong }: PartProps) {
       </div>
     </Part>
   )
+}
+
+type Words = ReturnType<typeof useWords>
+
+/** The subnets that a launch can go to: those of the default VPC by their zones, then one's own by their names. */
+function subnetChoices(form: Form, account: Account, launch: Words['launch'], { ways }: Words['networks']) {
+  const offered = zonesOffering(typeOf(form), account.region)
+  const { subnets } = topologyOf(account)
+  return [...subnets.filter((one) => one.isDefault), ...subnets.filter((one) => !one.isDefault)].map((one) => {
+    const usable = offered.includes(one.zoneId)
+    const way = ways[isPublic(account, one) ? 'public' : 'private']
+    const label =
+      one.isDefault && way === ways.public ? one.zone : `${nameIn(one)} · ${one.cidr} · ${one.zone} · ${way}`
+    return {
+      value: one.id,
+      label: usable ? label : `${label} (${launch.notInRegion(form.type, one.zone)})`,
+      disabled: !usable,
+    }
+  })
 }

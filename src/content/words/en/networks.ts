@@ -147,12 +147,7 @@ export const networks = {
     },
   },
   launch: {
-    subnet: 'Subnet',
-    any: 'AWS chooses: a default subnet',
-    private: 'Nothing outside reaches an instance there: no route leads to an internet gateway.',
-    noAddress: 'New instances get no public address there.',
-    ask: 'Public IPv4 address',
-    asks: { subnet: 'as the subnet says', on: 'yes', off: 'no' },
+    private: 'Private: nothing outside reaches an instance there, since no route leads to an internet gateway.',
   },
   culprit: 'Look at it:',
   path: 'Way of a packet',

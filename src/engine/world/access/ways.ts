@@ -8,12 +8,11 @@ import type { Account } from '../../account.ts'
 import { isVeiled } from '../faults/shown.ts'
 import { readFile } from '../guest/files.ts'
 import { hostWorks } from '../guest/answers.ts'
-import { reachesInternet } from '../bash/packages.ts'
 import type { Instance } from '../instances/instance.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
-import { whyNoAnswer, whyNotIn } from '../network/path.ts'
+import { whyNoAnswer, whyNotIn, whyNotOut } from '../network/path.ts'
 import type { ProbeReason } from '../network/probe.ts'
-import { learnerIp } from '../network/learner.ts'
+import { learnerIp, serverIp } from '../network/learner.ts'
 import { publicIpOf } from '../network/read.ts'
 import { profileOf } from '../profiles/decide.ts'
 import { rootOf } from '../volumes/read.ts'
@@ -121,7 +120,8 @@ function agentClosed(account: Account, instance: Instance): ClosedBy | undefined
   const profile = profileOf(account, instance.id)
   if (!profile) return 'NoProfile'
   if (!profile.policies.includes(ssmPolicy)) return 'NoPolicy'
-  return reachesInternet(account, instance) ? undefined : 'NoWayOut'
+  const stop = whyNotOut(account, instance, serverIp, 443)
+  return stop === 'NoPublicAddress' ? 'NoWayOut' : stop
 }
 
 /** The lines that are typed and answered: SSH's own words, and those that the user guides quote. */

@@ -106,11 +106,9 @@ function answerTo(session: Session, { method, headers, url }: Request): Got {
       return failed(`curl: (7) Failed to connect to ${host} port ${at} after 0 ms: Could not connect to server`, 7)
     return ownPage(session, path)
   }
-  if (!reachesInternet(tx.account, instance))
-    return failed(
-      `curl: (28) Failed to connect to ${host} port ${scheme === 'https' ? 443 : 80} after 130000 ms: Connection timed out`,
-      28,
-    )
+  const at = port === '' ? (scheme === 'https' ? 443 : 80) : Number(port)
+  if (!reachesInternet(tx.account, instance, at))
+    return failed(`curl: (28) Failed to connect to ${host} port ${at} after 130000 ms: Connection timed out`, 28)
   if (/^(?:checkip\.amazonaws\.com|ifconfig\.me|api\.ipify\.org)$/.test(host))
     return { status: 200, body: publicIpOf(tx.account, instance) ?? '' }
   return failed(`playground: ${host} is out on the internet, which is not part of this page`, 6)

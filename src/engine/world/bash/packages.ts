@@ -5,7 +5,8 @@ import type { Account } from '../../account.ts'
 import { hostWorks } from '../guest/answers.ts'
 import { type Distribution, distributionOf, softwareOf, webUnits } from '../guest/software.ts'
 import type { Instance } from '../instances/instance.ts'
-import { publicIpOf } from '../network/read.ts'
+import { serverIp } from '../network/learner.ts'
+import { whyNotOut } from '../network/path.ts'
 import { rootOf } from '../volumes/read.ts'
 import { isFull } from '../volumes/volume.ts'
 import { type Call, done, fails, instanceOf, type Ran } from './session.ts'
@@ -83,11 +84,15 @@ const webHere: Readonly<Record<Distribution, readonly string[]>> = {
 export const linuxOf = (account: Account, instance: Instance): Distribution =>
   distributionOf(account, rootOf(account, instance)?.system?.imageId ?? instance.imageId)
 
-/** True where something inside reaches the internet: a default VPC has no other way out than a public address. */
-export const reachesInternet = (account: Account, instance: Instance): boolean =>
-  publicIpOf(account, instance) !== undefined &&
+/** True where something inside reaches a server of the internet at a port. */
+export const reachesInternet = (account: Account, instance: Instance, port: number): boolean =>
   hostWorks(account, instance) &&
-  rootOf(account, instance)?.system?.network !== 'bad'
+  rootOf(account, instance)?.system?.network !== 'bad' &&
+  whyNotOut(account, instance, serverIp, port) === undefined
+
+/** The port of the repositories: Amazon Linux's are asked by HTTPS, Ubuntu's by HTTP (their images' own settings). */
+const repositoryPort = (account: Account, instance: Instance): number =>
+  linuxOf(account, instance) === 'ubuntu' ? 80 : 443
 
 /** The times that installing takes, and that it waits for an internet which does not answer: typical. */
 const installs: Instant = 7 * second
@@ -100,7 +105,7 @@ export function takes(account: Account, instance: Instance, verb: string, args: 
   if (!managers.includes(verb)) return 0
   const deed = args.find((arg) => !arg.startsWith('-'))
   if (deed !== 'install' && deed !== 'update' && deed !== 'upgrade') return 0
-  if (!reachesInternet(account, instance)) return timesOut
+  if (!reachesInternet(account, instance, repositoryPort(account, instance))) return timesOut
   return deed === 'install' ? installs : updates
 }
 
@@ -122,7 +127,7 @@ export const packages =
         ? fails('E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)', 100)
         : fails('Error: This command has to be run with superuser privileges (under the root user on most systems).')
     if (deed === 'clean') return done(isApt ? '' : '0 files removed')
-    if (!reachesInternet(tx.account, instance)) return unreached(isApt)
+    if (!reachesInternet(tx.account, instance, repositoryPort(tx.account, instance))) return unreached(isApt)
     if (isApt && deed === 'update') return done('Reading package lists... Done')
     const isYes = args.some((arg) => /^-\w*y|^--yes|^--assumeyes/.test(arg))
     if (names.length === 0)

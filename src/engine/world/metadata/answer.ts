@@ -126,7 +126,7 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
   const { region } = account
   const publicIp = publicIpOf(account, instance)
   const local = privateDnsName(region, instance.privateIp)
-  const zone = subnets(account).find(({ id }) => id === instance.subnetId)
+  const zone = subnets(account).find((one) => one.zone === instance.zone)
   const groups = instance.groupIds.map((id) => findGroup(account, id)?.name ?? id).join('\n')
   const mac = macOf(account, instance)
   const host = publicIp === undefined ? undefined : publicDnsName(region, publicIp)

@@ -5,7 +5,7 @@ import { isVeiled } from '../faults/shown.ts'
 import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'
-import { learnerIp } from './learner.ts'
+import { learnerIp, serverIp } from './learner.ts'
 import { type Stop, whyNoAnswer, whyNotBetween, whyNotIn, whyNotOut } from './path.ts'
 import { publicIpOf } from './read.ts'
 
@@ -70,9 +70,6 @@ export function reachesOut(account: Account, instanceId: InstanceId, port: numbe
   const told = silent && isVeiled(account, instance) && !isPlain(silent) ? 'Mystery' : silent
   return { result: told ? 'TimedOut' : 'Succeeded', reason: told ?? 'Listening', address: serverIp }
 }
-
-/** A server on the internet, at an address that is reserved for documentation (RFC 5737). */
-const serverIp = '198.51.100.7'
 
 function said(
   account: Account,

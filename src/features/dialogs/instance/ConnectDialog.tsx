@@ -1,9 +1,13 @@
 import { type ClosedBy, type Way, wayInto, wayNames } from '#engine/world/access/ways.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { instanceConnectRanges } from '#facts/instanceConnect.ts'
 import { ssmPolicy } from '#facts/instanceProfiles.ts'
 import { get, list } from '#lib/table.ts'
-import { useAccount, usePlayground } from '#store/react.tsx'
+import { Culprit } from '#parts/network/Culprit.tsx'
+import { closeDialog } from '#store/preferences/transient.ts'
+import { useAccount, usePlayground, useStudio } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { Code } from '#ui/display/Code.tsx'
@@ -30,7 +34,7 @@ export function ConnectDialog({ id }: { readonly id: string }) {
       <p className="mb-4 max-w-160 text-ink-2">{words.text}</p>
       <ul className="grid grid-cols-1 gap-3">
         {ways.map((way) => (
-          <WayCard key={way.way} way={way}>
+          <WayCard key={way.way} instance={instance} way={way}>
             {way.way === 'ssh' && names.length > 0 && (
               <Field label={words.key} className="max-w-72">
                 <Select
@@ -51,9 +55,11 @@ export function ConnectDialog({ id }: { readonly id: string }) {
 }
 
 function WayCard({
+  instance,
   way: { way, closedBy, command, output },
   children,
 }: {
+  readonly instance: Instance
   readonly way: Way
   readonly children: ReactNode
 }) {
@@ -70,7 +76,12 @@ function WayCard({
           {isOpen ? words.works : words.not}
         </span>
       </div>
-      {closedBy !== undefined && <p className="font-medium">{because(closedBy)}</p>}
+      {closedBy !== undefined && (
+        <div>
+          <p className="font-medium">{because(closedBy)}</p>
+          <Culprit instance={instance} stop={closedBy} />
+        </div>
+      )}
       <p className="text-small text-ink-2">{words.needs[way]}</p>
       {children}
       <Code text={[...(command === '' ? [] : [`$ ${command}`]), output].join('\n')} copying={common.copying} />

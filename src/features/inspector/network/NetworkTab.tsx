@@ -3,12 +3,14 @@ import type { Group, Rule } from '#engine/world/network/network.ts'
 import { doorSaid } from '#engine/world/network/span.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
+import { aclOf, findSubnet, tableOf } from '#engine/world/vpcs/read.ts'
 import { publicDnsName } from '#facts/regions.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { doorCommands, isDoorOpen } from '#parts/commands/things/doors.ts'
 import { associate, changeGroups, disassociate } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { isGroup } from '#parts/groups/ruleTypes.ts'
+import { Stops } from './Stops.tsx'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
@@ -55,9 +57,11 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
             <Mono copying={common.copying}>{instance.interfaceId}</Mono>
           </Entry>
           <Entry term={<Term term="subnet">{facts.subnet}</Term>}>
-            <Mono copying={common.copying}>{instance.subnetId}</Mono>
+            <ThingLink kind="subnet" id={instance.subnetId} />
           </Entry>
+          {!over && <Around instance={instance} />}
         </Definition>
+        {!over && <Stops instance={instance} />}
         {!over && (
           <div className="mt-2.5 flex flex-wrap gap-1.5">
             <CommandButton command={changeGroups} thing={instance} icon="lines" />
@@ -69,6 +73,33 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
       {instance.groupIds.map((id) => (
         <GroupSection key={id} id={id} />
       ))}
+    </>
+  )
+}
+
+/** The VPC, the route table and the ACL of an instance's subnet. */
+function Around({ instance }: { readonly instance: Instance }) {
+  const { networks: words } = useWords()
+  const subnet = useAccount((account) => findSubnet(account, instance.subnetId))
+  const table = useAccount((account) => subnet && tableOf(account, subnet)?.id)
+  const acl = useAccount((account) => aclOf(account, instance.subnetId)?.id)
+  return (
+    <>
+      {subnet && (
+        <Entry term={<Term term="vpc">{words.vpc}</Term>}>
+          <ThingLink kind="vpc" id={subnet.vpcId} />
+        </Entry>
+      )}
+      {table !== undefined && (
+        <Entry term={words.table}>
+          <ThingLink kind="routeTable" id={table} />
+        </Entry>
+      )}
+      {acl !== undefined && (
+        <Entry term={words.acl}>
+          <ThingLink kind="acl" id={acl} />
+        </Entry>
+      )}
     </>
   )
 }

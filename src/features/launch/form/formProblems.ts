@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { hibernationLacks, type HibernationLack } from '#engine/world/instances/hibernation.ts'
-import { subnets } from '#engine/world/network/vpc.ts'
+import { findSubnet } from '#engine/world/vpcs/read.ts'
 import { zonesOffering } from '#facts/catalogue.ts'
 import type { Range } from '#facts/diskRanges.ts'
 import { rangesOf } from '#parts/disks/spec.ts'
@@ -89,7 +89,7 @@ function deviceProblems({ key, device }: DataDisk, { data }: Form, rootDevice: s
 }
 
 function zoneProblems(form: Form, account: Account): readonly Problem[] {
-  const subnet = subnets(account).find((one) => one.id === form.subnetId)
+  const subnet = findSubnet(account, form.subnetId)
   const type = typeOf(form)
   if (!subnet || !isOffered(type, account.region)) return []
   if (zonesOffering(type, account.region).includes(subnet.zoneId)) return []

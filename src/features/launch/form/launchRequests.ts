@@ -2,6 +2,7 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { defaultMode, isBurstable } from '#engine/observers/credits/credits.ts'
 import { launchNames, launchPath, settingOf } from '#engine/world/instances/settings.ts'
+import { findSubnet, findVpc } from '#engine/world/vpcs/read.ts'
 import { volumeTypes } from '#facts/disks.ts'
 import type { ImageDisk } from '#engine/world/images/image.ts'
 import { firstBootParams } from './firstBoot.ts'
@@ -15,7 +16,7 @@ import { httpPort, sshPort, wizardGroup } from './wizard.ts'
  */
 export function launchRequests(form: Form, account: Account): readonly [Request, ...Request[]] {
   if (form.group !== 'new') return [runInstances(form, account, form.group)]
-  const group = wizardGroup(account, openPorts(form))
+  const group = wizardGroup(account, openPorts(form), vpcAsked(form, account))
   const launch = runInstances(form, account, group.id)
   const [first, ...others] = group.requests
   return first ? [first, ...others, launch] : [launch]
@@ -37,7 +38,7 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     InstanceType: form.type,
     MinCount: count,
     MaxCount: count,
-    ...place(form, groupId),
+    ...place(form, account, groupId),
     ...(disks.length > 0 && { BlockDeviceMappings: disks }),
     ...settingsOf(form),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
@@ -66,14 +67,21 @@ function creditsOf({ type, unlimited }: Form) {
     : { CreditSpecification: { CpuCredits: mode } }
 }
 
+/** The VPC of the subnet that was chosen, where it is not the default one. */
+function vpcAsked({ subnetId }: Form, account: Account): string | undefined {
+  const vpc = findVpc(account, findSubnet(account, subnetId)?.vpcId ?? '')
+  return vpc?.isDefault === false ? vpc.id : undefined
+}
+
 /**
- * The place of the launch in its request. Only a network interface can be told to go without a public address; then
- * subnet and group are its own.
+ * The place of the launch in its request. Only a network interface can be told to have a public address, or none, where
+ * its subnet says otherwise; then subnet and group are its own.
  */
-function place({ publicIp, subnetId }: Form, groupId: string) {
+function place({ publicIp, subnetId }: Form, account: Account, groupId: string) {
   const subnet = subnetId === '' ? {} : { SubnetId: subnetId }
-  if (publicIp) return { SecurityGroupIds: [groupId], ...subnet }
-  const card = { DeviceIndex: 0, AssociatePublicIpAddress: false, Groups: [groupId], ...subnet }
+  if (publicIp === (findSubnet(account, subnetId)?.mapPublicIp ?? true))
+    return { SecurityGroupIds: [groupId], ...subnet }
+  const card = { DeviceIndex: 0, AssociatePublicIpAddress: publicIp, Groups: [groupId], ...subnet }
   return { NetworkInterfaces: [card] }
 }
 

@@ -22,11 +22,17 @@ export function nextName(account: Account): string {
   return firstFree('web', new Set(living.map((one) => one.tags['Name'] ?? '')))
 }
 
-/** The group that the console makes at launch: `launch-wizard-N`, these ports open to everybody. */
-export function wizardGroup(account: Account, ports: readonly number[]): WizardGroup {
+/**
+ * The group that the console makes at launch: `launch-wizard-N`, these ports open to everybody. It is in the default VPC
+ * where nobody says another.
+ */
+export function wizardGroup(account: Account, ports: readonly number[], VpcId?: string): WizardGroup {
   const name = firstFree('launch-wizard', new Set(list(account.groups).map((group) => group.name)))
   const id = nextGroupId(account)
-  const create = { action: 'CreateSecurityGroup', params: { GroupName: name, Description: `${name} made at launch` } }
+  const create = {
+    action: 'CreateSecurityGroup',
+    params: { GroupName: name, Description: `${name} made at launch`, ...(VpcId && { VpcId }) },
+  }
   const permissions = ports.map((port) => ({
     IpProtocol: 'tcp',
     FromPort: port,

@@ -7,7 +7,7 @@ import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Panel, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Page } from './Pager.tsx'
-import { onKey, type ZoneKey } from '../onKey.ts'
+import { onKey, type ZoneKey } from './onKey.ts'
 import { useStage } from './useGeometry.ts'
 
 /** The camera over the map: keys, buttons and lessons move it, and it keeps its aim when the stage gets another size. */
