@@ -41,7 +41,7 @@ export function TopBar() {
     <header className="@container border-b border-line bg-surface">
       <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-tablet:gap-1.5 @max-tablet:px-2.5">
         <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
-          <span className="@max-tablet:hidden">
+          <span className="@max-[27rem]:hidden">
             <Mark />
           </span>
           <span className="@max-desk:sr-only">{words.brand}</span>
@@ -52,7 +52,7 @@ export function TopBar() {
           aria-label={`${words.region}: ${region} ${words.regions[region]}. ${commands.page.newAccount}`}
           className="inline-flex min-h-7 items-center gap-1.5 rounded-full border border-line px-2.75 whitespace-nowrap text-ink-2 hover:border-edge @max-tablet:hidden"
         >
-          <span className="@max-desk:sr-only">{region}</span> <b className="text-ink">{words.regions[region]}</b>
+          <span className="@max-[56.25rem]:sr-only">{region}</span> <b className="text-ink">{words.regions[region]}</b>
         </button>
         <Segmented
           label={words.view}

@@ -35,7 +35,7 @@ export const WayNode = memo(function WayNode({
       ) : instance ? (
         <VerbLabel {...{ way, verb, tone, text }} />
       ) : (
-        <span className={classes(label, resting, tones[tone])}>{text}</span>
+        <span className={classes(label, verb ? resting : 'border-line-strong bg-surface', tones[tone])}>{text}</span>
       )}
     </div>
   )
