@@ -38,7 +38,7 @@ export function Rooms() {
         className={classes(
           'relative grid min-h-0 grid-cols-1',
           learning
-            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto] min-[90rem]:grid-cols-[18.5rem_1fr_auto]'
+            ? 'max-tablet:grid-rows-[auto_1fr] tablet:grid-cols-[17.5rem_1fr_auto]'
             : 'tablet:grid-cols-[1fr_auto]',
         )}
       >

@@ -13,10 +13,7 @@ const lateNodes = awaiting(part(() => import('./lateNodes.ts')))
 /** Has them come before they are wanted. */
 export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forget)
 
-type Late = Pick<
-  LateNodes,
-  'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt' | 'lookAlong'
->
+type Late = Pick<LateNodes, 'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt'>
 
 /** The nodes that come with instances; `again` where they did not come. */
 export function useLate(wanted: boolean): {

@@ -82,8 +82,10 @@ export function Dialog(props: {
           </div>
           <div className="flex min-h-0 flex-1 max-tablet:min-h-36 max-tablet:flex-col max-tablet:overflow-y-auto">
             <div
+              // the field above moves among what is found, but does not scroll
+              {...(isSearch && { tabIndex: 0 })}
               className={classes(
-                'min-w-0 flex-1 overflow-y-auto max-tablet:flex-none',
+                'min-w-0 flex-1 -outline-offset-2 overflow-y-auto max-tablet:flex-none',
                 isSearch ? 'p-2' : 'px-4 py-5 tablet:px-6.5',
               )}
             >
