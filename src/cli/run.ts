@@ -1,0 +1,197 @@
+import type { Answer, Request } from '#api/answer.ts'
+import { kebab } from '#api/cliText.ts'
+import { leftOut } from '#api/model/left.ts'
+import { look, mostTries, pollEvery, waiters } from '#api/waiters.ts'
+import type { Instant } from '#lib/time.ts'
+import { answerOf, shownOf } from './answer.ts'
+import type { ReadFile } from './convert.ts'
+import { generalHelp, operationHelp, serviceHelp, waitHelp } from './help.ts'
+import { parseExpression } from './jmespath/parser.ts'
+import { search } from './jmespath/run.ts'
+import { optionsOf } from './options.ts'
+import { collect } from './paging.ts'
+import { print, queryOf } from './print/print.ts'
+import { requestOf, wordsOf } from './request.ts'
+import { type CliOperation, isService, operationsIn, serviceNames, waiterNames } from './services.ts'
+import { skeletonOf } from './skeleton.ts'
+import { errorLine, invalidChoice, Said, usageError } from './usage.ts'
+import { CliError, type Dict, isList, pythonString } from './value.ts'
+import { commandIn, type Given, readWords } from './words.ts'
+
+/** What the CLI needs of whoever runs it. */
+export interface Host {
+  readonly ask: (request: Request) => Promise<Answer>
+  /** Lets simulated time pass. */
+  readonly advance: (ms: Instant) => void
+  /** A moment in which the page can be drawn; whether to go on. */
+  readonly breathe: () => Promise<boolean>
+  readonly readFile: ReadFile
+  readonly variable: (name: string) => string | undefined
+  readonly region: string
+  readonly accountId: string
+  readonly columns: number
+}
+
+/** What a command printed, and the code with which it ended. */
+export interface Ended {
+  readonly out: string
+  readonly err: string
+  readonly exit: number
+}
+
+/** The version that is imitated. */
+const cliVersion = 'aws-cli/2.36.7 Python/3.13 playground'
+
+const ended = (out: string): Ended => ({ out, err: '', exit: 0 })
+
+/** Runs `aws` with the words after it. Whatever they are, it ends as the real CLI ends. */
+export async function runAws(words: readonly string[], host: Host): Promise<Ended> {
+  try {
+    return await run(words, host)
+  } catch (error) {
+    if (error instanceof Said) return { out: '', err: error.message, exit: error.exit }
+    if (error instanceof CliError) return { out: '', err: errorLine(error.message), exit: error.exit }
+    throw error
+  }
+}
+
+async function run(words: readonly string[], host: Host): Promise<Ended> {
+  const [service, operation, ...others] = commandIn(words)
+  if (service === undefined) {
+    if (words.includes('--version')) return ended(`${cliVersion}\n`)
+    throw usageError('the following arguments are required: command')
+  }
+  if (service === 'help') return ended(generalHelp())
+  if (!isService(service))
+    throw elsewhere.has(service) ? notHere(service) : invalidChoice('command', service, serviceNames)
+  const operations = operationsIn(service)
+  if (operation === undefined) throw usageError('the following arguments are required: operation')
+  if (operation === 'help') return ended(serviceHelp(service))
+  if (operation === 'wait' && service === 'ec2') return wait(words, others, host)
+  const command = operations.get(operation)
+  if (!command)
+    throw (await leftOutOf(service, operation)) ?? invalidChoice('operation', operation, [...operations.keys(), 'wait'])
+  if (others[0] === 'help') return ended(operationHelp(command))
+  const options = optionsOf(command)
+  const given = readWords(words, options, 2)
+  const query = queryOf(given.globals.get('query'))
+  const skeleton = wordsOf(given, 'generate-cli-skeleton')
+  if (skeleton) return skeletonText(command, options, given, skeleton[0] ?? 'input', host)
+  const params = requestOf(command, options, given, host.readFile)
+  checkRegion(given, host)
+  const pages = await collect(command, params, given, (request) => asked(command, request, host))
+  return ended(print(command.operation.name, pages, { ...formatOf(given, host), query }))
+}
+
+/** Services that AWS has and people are likely to try. */
+const elsewhere = new Set(
+  'acm apigateway athena autoscaling backup batch budgets ce cloudformation cloudfront cloudtrail codebuild codedeploy codepipeline cognito-idp config configure dynamodb ecr ecs efs eks elasticache elasticbeanstalk elb elbv2 events fsx glue guardduty health iam imagebuilder kinesis kms lambda lightsail logs opensearch organizations pricing rds redshift resourcegroupstaggingapi route53 s3 s3api scheduler secretsmanager service-quotas sesv2 sqs ssm sso stepfunctions support waf wafv2'.split(
+    ' ',
+  ),
+)
+
+const notHere = (service: string) =>
+  new CliError(`The playground does not have ${service}, which AWS has. It has ${serviceNames.join(', ')}.`, 252)
+
+/** An operation that AWS has and the playground leaves out is no mistake of who asks for it. */
+async function leftOutOf(service: string, operation: string): Promise<CliError | undefined> {
+  const { knownActions } = await import('#facts/aws/known.ts')
+  for (const [action, known] of knownActions)
+    if (known.service === service && kebab(action) === operation) {
+      const { code, message } = leftOut({ kind: 'action', action, name: '' })
+      return new CliError(`An error occurred (${code}) when calling the ${action} operation: ${message}`, 254)
+    }
+  return undefined
+}
+
+function skeletonText(
+  command: CliOperation,
+  options: ReturnType<typeof optionsOf>,
+  given: Given,
+  kind: string,
+  host: Host,
+): Ended {
+  const { name, input, output } = command.operation
+  const answer = (value: Dict, format: string) =>
+    ended(
+      print(name, [{ value, lists: [] }], { output: format, columns: host.columns, query: undefined, color: false }),
+    )
+  if (kind === 'input') return answer(skeletonOf(name, input), 'json')
+  if (kind === 'yaml-input') return answer(skeletonOf(name, input), 'yaml')
+  if (kind !== 'output') throw invalidChoice('--generate-cli-skeleton', kind, ['input', 'output', 'yaml-input'])
+  requestOf(command, options, given, host.readFile)
+  return answer(output ? skeletonOf('', output) : {}, 'json')
+}
+
+const formatOf = ({ globals }: Given, host: Host) => ({
+  output: globals.get('output') ?? host.variable('AWS_DEFAULT_OUTPUT') ?? 'json',
+  color: globals.get('color') === 'on',
+  columns: host.columns,
+})
+
+/** The account is in one Region: another one would show another account. */
+function checkRegion({ globals }: Given, host: Host): void {
+  const wanted = globals.get('region') ?? host.variable('AWS_REGION') ?? host.variable('AWS_DEFAULT_REGION')
+  if (wanted !== undefined && wanted !== host.region)
+    throw new CliError(`The playground's account is in ${host.region} only; ${wanted} was asked for.`)
+}
+
+/** Asks the account; a refusal ends the command as the service's errors do. */
+async function asked({ operation, service }: CliOperation, params: Dict, host: Host): Promise<Dict> {
+  const { name, output } = operation
+  if (service === 'sts')
+    return {
+      UserId: 'AIDAPLAYGROUNDEXAMPLE',
+      Account: host.accountId,
+      Arn: `arn:aws:iam::${host.accountId}:user/playground`,
+    }
+  const answer = await host.ask({ action: name, params: plain(params) })
+  if (!answer.ok) {
+    const { code, message } = answer.error
+    throw new CliError(`An error occurred (${code}) when calling the ${name} operation: ${message}`, 254)
+  }
+  if (!output) return {}
+  const whole = output.has('Return') ? { Return: true, ...answer.response } : answer.response
+  return shownOf(name, answerOf(output, whole))
+}
+
+/** The request as JSON carries it. */
+function plain(params: Dict): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(params, (_, value: unknown) => (isDecimal(value) ? value.decimal : value)))
+}
+const isDecimal = (value: unknown): value is { readonly decimal: number } =>
+  typeof value === 'object' && value !== null && 'decimal' in value && typeof value.decimal === 'number'
+
+/** `aws ec2 wait …`: silent, with simulated time running on, until it is so, cannot become so, or forty looks were in vain. */
+async function wait(words: readonly string[], [name, help]: readonly string[], host: Host): Promise<Ended> {
+  if (name === undefined)
+    throw new CliError(
+      'An error occurred (ParamValidation): usage: aws [options] ec2 wait <subcommand> [parameters]\naws: [ERROR]: too few arguments',
+      252,
+    )
+  if (name === 'help') return ended(waitHelp())
+  const waiter = Object.entries(waiters).find(([one]) => one === name)?.[1]
+  const command = [...operationsIn('ec2').values()].find(({ operation }) => operation.name === waiter?.action)
+  if (!waiter || !command) throw invalidChoice('operation', name, waiterNames)
+  if (help === 'help') return ended(operationHelp({ ...command, name }))
+  const options = optionsOf(command)
+  const params = requestOf(command, options, readWords(words, options, 3), host.readFile)
+  const title = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+  for (let tries = 1; ; tries++) {
+    const answer = await host.ask({ action: waiter.action, params: plain(params) })
+    const seen = look(waiter, answer)
+    if (seen === 'success') return ended('')
+    if (seen === 'failure') throw new CliError(`Waiter ${title} failed: ${whyFailed(waiter, answer)}`)
+    if (tries === mostTries) throw new CliError(`Waiter ${title} failed: Max attempts exceeded`)
+    host.advance(pollEvery)
+    if (!(await host.breathe())) return { out: '', err: '', exit: 130 }
+  }
+}
+
+function whyFailed(waiter: { readonly path: string; readonly failure?: readonly string[] }, answer: Answer): string {
+  if (!answer.ok) return `An error occurred (${answer.error.code}): ${answer.error.message}`
+  const found = search(parseExpression(waiter.path), JSON.parse(JSON.stringify(answer.response)))
+  const values = isList(found) ? found.map(pythonString) : []
+  const bad = waiter.failure?.find((one) => values.includes(one)) ?? ''
+  return `Waiter encountered a terminal failure state: For expression "${waiter.path}" we matched expected path: "${bad}" at least once`
+}

@@ -1,0 +1,237 @@
+import { type Command, type Line, readScript, type Step, type Word } from '#engine/world/bash/script.ts'
+import { type Host as AwsHost, runAws } from '../run.ts'
+import type { Ran, Session } from './session.ts'
+import { type KeysHandedOut, type KnownHosts, type Remote, runInGuest, ssh } from './ssh.ts'
+import { tools } from './tools.ts'
+
+/** What a terminal needs of the page. */
+export type ShellHost = Omit<AwsHost, 'readFile' | 'variable'>
+
+/** A line of what a terminal shows. */
+export interface Shown {
+  readonly text: string
+  readonly isError: boolean
+}
+
+export interface LineRan {
+  readonly shown: readonly Shown[]
+  readonly exit: number
+  /** everything before is to be forgotten */
+  readonly cleared?: true
+}
+
+/** A terminal: a line is typed, and something is shown. */
+export interface Shell {
+  readonly run: (line: string) => Promise<LineRan>
+  readonly prompt: () => string
+  readonly session: Session
+  /** where it is logged in */
+  readonly remote: () => Remote | undefined
+}
+
+/** deeper than anybody nests `$(…)` */
+const deepest = 8
+
+/** A shell over a session. Commands ask the account by the same door as clicks. */
+export function createShell(host: ShellHost, session: Session): Shell {
+  const known: KnownHosts = new Map()
+  const keys: KeysHandedOut = new Map()
+  let remote: Remote | undefined
+  let shown: Shown[] = []
+  let cleared = false
+
+  const show = (text: string, isError: boolean) => {
+    if (text !== '') shown.push({ text, isError })
+  }
+
+  const awsHost: AwsHost = {
+    ...host,
+    async ask(request) {
+      const answer = await host.ask(request)
+      if (request.action === 'CreateKeyPair' && answer.ok)
+        keys.set(String(answer.response['KeyMaterial']).trim(), String(answer.response['KeyName']))
+      return answer
+    },
+    readFile: session.read,
+    variable: (name) => session.variables.get(name),
+  }
+
+  async function textOf(word: Word, depth: number): Promise<string> {
+    const parts: string[] = []
+    for (const piece of word) {
+      if (piece.kind === 'text') parts.push(piece.text)
+      else if (piece.kind === 'variable')
+        parts.push(session.variables.get(piece.name) ?? (piece.name === 'HOME' ? '/home/you' : ''))
+      else parts.push((await outputOf(piece.line, depth + 1)).replace(/\n+$/, ''))
+    }
+    return parts.join('')
+  }
+
+  async function wordsOf(word: Word, depth: number): Promise<readonly string[]> {
+    const text = await textOf(word, depth)
+    const isOpen = word.some((piece) => piece.kind !== 'text' && !piece.quoted)
+    return isOpen && word.length === 1 ? text.split(/\s+/).filter((part) => part !== '') : [text]
+  }
+
+  async function runCommand(command: Command, piped: string | undefined, depth: number): Promise<Ran> {
+    const words: string[] = []
+    for (const word of command.words) words.push(...(await wordsOf(word, depth)))
+    const sets: (readonly [string, string])[] = []
+    for (const [name, value] of command.sets) sets.push([name, await textOf(value, depth)])
+    const input = command.input === undefined ? piped : await textOf(command.input, depth)
+    const [verb, ...args] = words
+    if (verb === undefined) {
+      for (const [name, value] of sets) session.variables.set(name, value)
+      return into(command, { out: '', err: '', exit: 0 }, depth)
+    }
+    // set for this command only
+    const before = sets.map(([name]) => [name, session.variables.get(name)] as const)
+    for (const [name, value] of sets) session.variables.set(name, value)
+    const ran = await verbRan(verb, args, input, depth)
+    for (const [name, value] of before)
+      if (value === undefined) session.variables.delete(name)
+      else session.variables.set(name, value)
+    return into(command, ran, depth)
+  }
+
+  async function verbRan(
+    verb: string,
+    args: readonly string[],
+    input: string | undefined,
+    depth: number,
+  ): Promise<Ran> {
+    if (verb === 'aws') return runAws(args, awsHost)
+    if (verb === 'ssh') {
+      const connected = await ssh(args, awsHost, session, { known, keys })
+      if (connected.remote && depth === 0) remote = connected.remote
+      return connected
+    }
+    if (verb === 'ssh-keygen') return forget(args)
+    if (verb === 'sleep') return sleep(args[0] ?? '')
+    if (verb === 'clear') {
+      cleared = true
+      shown = []
+      return { out: '', err: '', exit: 0 }
+    }
+    if (verb === 'help') return { out: help, err: '', exit: 0 }
+    const tool = Object.hasOwn(tools, verb) ? tools[verb] : undefined
+    return tool ? tool({ session, args, input }) : { out: '', err: `bash: ${verb}: command not found\n`, exit: 127 }
+  }
+
+  function forget(args: readonly string[]): Ran {
+    const at = args.indexOf('-R')
+    const address = args[at + 1]
+    if (at < 0 || address === undefined) return { out: '', err: 'The playground has of ssh-keygen only -R.\n', exit: 1 }
+    if (!known.delete(address))
+      return { out: '', err: `Host ${address} not found in /home/you/.ssh/known_hosts\n`, exit: 0 }
+    return { out: `# Host ${address} found: line 1\n/home/you/.ssh/known_hosts updated.\n`, err: '', exit: 0 }
+  }
+
+  async function sleep(said: string): Promise<Ran> {
+    const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)([smhd]?)$/.exec(said) ?? []
+    if (number === undefined) return { out: '', err: `sleep: invalid time interval '${said}'\n`, exit: 1 }
+    const seconds = Number(number) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit || 's'] ?? 1)
+    host.advance(Math.min(seconds, 30 * 86_400) * 1000)
+    return { out: '', err: '', exit: (await host.breathe()) ? 0 : 130 }
+  }
+
+  async function into(command: Command, ran: Ran, depth: number): Promise<Ran> {
+    let { out, err } = ran
+    for (const { path: word, append, of } of command.into) {
+      const path = await textOf(word, depth)
+      const text = of === 'out' ? out : of === 'err' ? err : out + err
+      if (of !== 'err') out = ''
+      if (of !== 'out') err = ''
+      if (path === '/dev/null') continue
+      if (path.replace(/^(~|\/home\/you)\//, '').includes('/'))
+        return { out, err: `${err}bash: ${path}: No such file or directory\n`, exit: 1 }
+      session.write(path, append ? (session.read(path) ?? '') + text : text)
+    }
+    return { ...ran, out, err }
+  }
+
+  async function runPipe(pipe: readonly Command[], depth: number): Promise<Ran> {
+    let input: string | undefined
+    let exit = 0
+    for (const [nth, command] of pipe.entries()) {
+      const ran = await runCommand(command, input, depth)
+      show(ran.err, true)
+      exit = ran.exit
+      input = ran.out
+      if (nth === pipe.length - 1) return ran
+      // an interrupted command ends what waits for it too
+      if (exit === 130) break
+    }
+    return { out: '', err: '', exit }
+  }
+
+  async function runSteps(steps: readonly Step[], depth: number, print: (out: string) => void): Promise<number> {
+    let exit = 0
+    for (const { pipe, when } of steps) {
+      if ((when === 'done' && exit !== 0) || (when === 'failed' && exit === 0)) continue
+      const ran = await runPipe(pipe, depth)
+      print(ran.out)
+      exit = ran.exit
+      session.variables.set('?', String(exit))
+      if (exit === 130) break
+    }
+    return exit
+  }
+
+  async function runLines(lines: readonly Line[], depth: number, print: (out: string) => void): Promise<number> {
+    let exit = 0
+    for (const { steps, wrong } of lines) {
+      if (steps) exit = await runSteps(steps, depth, print)
+      else {
+        show(`bash: the playground's shell does not understand ${wrong ?? 'this'}\n`, true)
+        exit = 2
+      }
+      if (exit === 130) break
+    }
+    return exit
+  }
+
+  async function outputOf(line: string, depth: number): Promise<string> {
+    if (depth > deepest) return ''
+    const out: string[] = []
+    await runLines(readScript(line), depth, (text) => out.push(text))
+    return out.join('')
+  }
+
+  async function runRemote(there: Remote, line: string): Promise<number> {
+    if (/^\s*(exit|logout)\s*$/.test(line)) {
+      remote = undefined
+      show(`logout\nConnection to ${there.address} closed.\n`, false)
+      return 0
+    }
+    if (line.trim() === '') return 0
+    const ran = await runInGuest(host as AwsHost, there, line)
+    if (ran.lost) remote = undefined
+    show(ran.out, false)
+    show(ran.err, true)
+    return ran.exit
+  }
+
+  return {
+    session,
+    remote: () => remote,
+    prompt: () => remote?.prompt ?? '$ ',
+    async run(line) {
+      shown = []
+      cleared = false
+      session.remember(line)
+      const exit = remote
+        ? await runRemote(remote, line)
+        : await runLines(readScript(line), 0, (out) => show(out, false))
+      return { shown, exit, ...(cleared ? { cleared: true as const } : {}) }
+    },
+  }
+}
+
+const help = `aws        asks this page's account, as the AWS CLI asks AWS: aws ec2 help
+ssh        logs in: ssh -i key.pem ec2-user@address; exit comes back
+sleep      lets simulated time pass: sleep 90, sleep 5m
+grep head tail wc sort uniq cut cat tee echo ls rm chmod date history env export clear
+Pipes, ;, &&, ||, $(…), variables, > and >> work. Tab completes, the arrow keys go through what was typed, Ctrl+R searches it,
+Ctrl+C stops.
+`

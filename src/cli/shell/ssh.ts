@@ -1,0 +1,175 @@
+import type { Answer } from '#api/answer.ts'
+import { isRecord } from '#lib/record.ts'
+import type { Host } from '../run.ts'
+import type { Ran, Session } from './session.ts'
+
+/** Where a terminal is logged in. */
+export interface Remote {
+  readonly instanceId: string
+  /** as it was typed */
+  readonly address: string
+  readonly prompt: string
+}
+
+/** What `ssh` comes to: a login, or what it says. */
+export interface Connected extends Ran {
+  readonly remote?: Remote
+}
+
+interface Destination {
+  readonly user: string | undefined
+  readonly address: string
+  readonly key: string | undefined
+  readonly command: readonly string[]
+}
+
+const usage = 'usage: ssh [-i identity_file] [-p port] [user@]hostname [command]\n'
+/** options with a word behind them */
+const valued = 'bcDeEFIiJLlmoOpQRSWw'
+
+function readDestination(args: readonly string[]): Destination | undefined {
+  let [key, user]: (string | undefined)[] = []
+  for (let at = 0; at < args.length; at++) {
+    const word = args[at] ?? ''
+    if (word.startsWith('-') && word.length > 1) {
+      const letter = word[1] ?? ''
+      const value = valued.includes(letter) ? word.slice(2) || args[++at] : undefined
+      if (letter === 'i') key = value
+      if (letter === 'l') user = value
+      continue
+    }
+    const [, before, host = ''] = /^(?:([^@]*)@)?(.*)$/s.exec(word) ?? []
+    return { user: before ?? user, address: host, key, command: args.slice(at + 1) }
+  }
+  return undefined
+}
+
+const said = (err: string, exit = 255): Connected => ({ out: '', err, exit })
+
+/** An instance as far as `ssh` wants it. */
+interface Found {
+  readonly id: string
+  readonly keyName: string | undefined
+  readonly rootVolume: string
+}
+
+/** The host keys that this terminal has met, by address. */
+export type KnownHosts = Map<string, string>
+
+/** The names of the key pairs whose private halves were handed out here, by their text. */
+export type KeysHandedOut = Map<string, string>
+
+/** Logs in by SSH, or says what a client says who cannot. */
+export async function ssh(
+  args: readonly string[],
+  host: Host,
+  session: Session,
+  { known, keys }: { readonly known: KnownHosts; readonly keys: KeysHandedOut },
+): Promise<Connected> {
+  const wanted = readDestination(args)
+  if (!wanted || wanted.address === '') return said(usage)
+  const { address, key } = wanted
+  const found = await instanceAt(host, address)
+  if (!found) {
+    if (!/^[\d.]+$/.test(address) && !/^(ec2|ip)-.*(amazonaws\.com|internal)$/.test(address))
+      return said(`ssh: Could not resolve hostname ${address}: Name or service not known\n`)
+    return said(`ssh: connect to host ${address} port 22: Connection timed out\n`)
+  }
+  const user = wanted.user ?? 'you'
+  const { note, name } = identity(session, keys, key)
+  const answer = await host.ask({
+    action: 'ConnectToInstance',
+    params: { InstanceId: found.id, Way: 'ssh', User: user, KeyName: name ?? '' },
+  })
+  if (!answer.ok) return said(`${answer.error.message}\n`)
+  const output = textIn(answer.response, 'Output').replace(/(@| host )\S+?(?=: Permission| port )/, `$1${address}`)
+  const isReached = answer.response['Result'] === 'Connected' || output.includes('Permission denied')
+  const hostKey = `${found.id}/${found.rootVolume}`
+  const before = known.get(address)
+  if (isReached && before !== undefined && before !== hostKey) return said(changed(address))
+  if (isReached) known.set(address, hostKey)
+  const greeting =
+    isReached && before === undefined
+      ? `Warning: Permanently added '${address}' (ED25519) to the list of known hosts.\n`
+      : ''
+  if (answer.response['Result'] !== 'Connected') return said(`${greeting}${note}${output}\n`)
+  const remote: Remote = { instanceId: found.id, address, prompt: `${output.trimEnd()} ` }
+  if (wanted.command.length === 0) return { out: '', err: greeting + note, exit: 0, remote }
+  const ran = await runInGuest(host, remote, wanted.command.join(' '))
+  return { ...ran, err: greeting + note + ran.err }
+}
+
+/** Whose private key a file is: a client takes none that others can read. */
+function identity(
+  session: Session,
+  keys: KeysHandedOut,
+  path: string | undefined,
+): { note: string; name?: string | undefined } {
+  if (path === undefined) return { note: '' }
+  const text = session.read(path)
+  if (text === undefined) return { note: `Warning: Identity file ${path} not accessible: No such file or directory.\n` }
+  const mode = session.modeOf(path) ?? 0
+  if ((mode & 0o077) !== 0) return { note: tooOpen(path, mode) }
+  const name = keys.get(text.trim())
+  return name === undefined ? { note: `Load key "${path}": error in libcrypto\n` } : { note: '', name }
+}
+
+const line = '@'.repeat(59)
+const tooOpen = (path: string, mode: number) => `${line}
+@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @
+${line}
+Permissions 0${mode.toString(8)} for '${path}' are too open.
+It is required that your private key files are NOT accessible by others.
+This private key will be ignored.
+Load key "${path}": bad permissions
+`
+
+const changed = (address: string) => `${line}
+@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @
+${line}
+IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!
+Someone could be eavesdropping on you right now (man-in-the-middle attack)!
+It is also possible that a host key has just been changed.
+Please contact your system administrator.
+Add correct host key in /home/you/.ssh/known_hosts to get rid of this message.
+  ssh-keygen -f "/home/you/.ssh/known_hosts" -R "${address}"
+Host key verification failed.
+`
+
+/** The instance that has an address or a public name now. */
+async function instanceAt(host: Host, address: string): Promise<Found | undefined> {
+  const answer = await host.ask({ action: 'DescribeInstances', params: {} })
+  for (const one of instancesIn(answer)) {
+    if (one['PublicIpAddress'] !== address && one['PublicDnsName'] !== address && one['PrivateIpAddress'] !== address)
+      continue
+    const [root] = Array.isArray(one['BlockDeviceMappings']) ? one['BlockDeviceMappings'] : []
+    return { id: String(one['InstanceId']), keyName: undefined, rootVolume: JSON.stringify(root?.Ebs?.VolumeId ?? '') }
+  }
+  return undefined
+}
+
+function instancesIn(answer: Answer): readonly Readonly<Record<string, unknown>>[] {
+  const reservations = answer.ok ? answer.response['Reservations'] : undefined
+  if (!Array.isArray(reservations)) return []
+  return reservations.flatMap((one: unknown) => {
+    const instances = isRecord(one) ? one['Instances'] : undefined
+    return Array.isArray(instances) ? instances.filter(isRecord) : []
+  })
+}
+
+const textIn = (response: Readonly<Record<string, unknown>>, name: string): string => {
+  const text = response[name]
+  return typeof text === 'string' ? text : ''
+}
+
+/** Types a line at the other end. */
+export async function runInGuest(host: Host, remote: Remote, command: string): Promise<Ran & { readonly lost?: true }> {
+  const answer = await host.ask({ action: 'RunInGuest', params: { InstanceId: remote.instanceId, Command: command } })
+  if (!answer.ok) return { out: '', err: `client_loop: send disconnect: Broken pipe\n`, exit: 255, lost: true }
+  const text = textIn(answer.response, 'Output')
+  return {
+    out: text === '' ? '' : `${text.replace(/\n$/, '')}\n`,
+    err: '',
+    exit: Number(answer.response['ExitStatus'] ?? 0),
+  }
+}

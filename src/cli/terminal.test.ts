@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { minute } from '#lib/time.ts'
+import { anyText } from '#parts/anyText.ts'
+import { complete } from './complete.ts'
+import { printTable } from './print/table.ts'
+import { terminal } from './terminalSpec.ts'
+
+const image =
+  '$(aws ec2 describe-images --filters Name=architecture,Values=x86_64 --query "Images[0].ImageId" --output text)'
+
+describe('a terminal', () => {
+  it('launches, waits, tags, looks and stops, as the real one would', async () => {
+    const { run, account, history } = terminal()
+    const begun = history().now
+    expect((await run(`IMAGE=${image}`)).exit).toBe(0)
+    const launched = await run(
+      'ID=$(aws ec2 run-instances --image-id $IMAGE --instance-type t3.micro --count 1 --query "Instances[0].InstanceId" --output text)',
+    )
+    expect(launched).toEqual({ out: '', err: '', exit: 0 })
+    expect((await run('aws ec2 wait instance-running --instance-ids $ID && echo ready')).out).toBe('ready\n')
+    expect(history().now).toBeGreaterThan(begun)
+    await run('aws ec2 create-tags --resources $ID --tags Key=Name,Value="web 1"')
+    const told = await run(
+      'aws ec2 describe-instances --query "Reservations[].Instances[].{State:State.Name,Name:Tags[0].Value}" --output table',
+    )
+    expect(told.out).toBe(printTable('DescribeInstances', [{ State: 'running', Name: 'web 1' }]))
+    expect((await run('aws ec2 describe-instances --output text | grep -c INSTANCES')).out).toBe('1\n')
+    await run('aws ec2 stop-instances --instance-ids $ID > stopped.json; sleep 5m')
+    expect((await run('grep -o stopping stopped.json | sort -u')).out).toBe('stopping\n')
+    expect((await run('aws ec2 start-instances --instance-ids i-0123456789abcdef0; echo $?')).out).toBe('254\n')
+    expect(account().events).toBeGreaterThan(5)
+  })
+
+  it('logs in with a key that only its owner can read, and types there', async () => {
+    const { run, shell, ok, history } = terminal()
+    await run(`IMAGE=${image}`)
+    await run('aws ec2 create-key-pair --key-name lab --query KeyMaterial --output text > lab.pem')
+    await run('GROUP=$(aws ec2 create-security-group --group-name ssh --description ssh --query GroupId --output text)')
+    await run('aws ec2 authorize-security-group-ingress --group-id $GROUP --protocol tcp --port 22 --cidr 0.0.0.0/0')
+    await run(
+      'aws ec2 run-instances --image-id $IMAGE --instance-type t3.micro --key-name lab --security-group-ids $GROUP > /dev/null',
+    )
+    await run('sleep 5m')
+    await run('IP=$(aws ec2 describe-instances --query "Reservations[].Instances[].PublicIpAddress" --output text)')
+    expect((await run('ssh -i lab.pem ec2-user@$IP')).err).toContain('UNPROTECTED PRIVATE KEY FILE')
+    await run('chmod 400 lab.pem')
+    expect((await run('ssh -i lab.pem root@$IP')).err).toContain('Permission denied (publickey).')
+    expect((await run('ssh -i lab.pem ec2-user@$IP whoami')).out).toBe('ec2-user\n')
+    expect(await run('ssh -i lab.pem ec2-user@$IP')).toMatchObject({ exit: 0 })
+    expect(shell.prompt()).toMatch(/^\[ec2-user@ip-172-31-\d+-\d+ ~\]\$ $/)
+    expect((await run('uptime')).out).toContain('up ')
+    expect((await run('exit')).out).toContain('closed.')
+    expect(shell.prompt()).toBe('$ ')
+    ok('StopInstances', {
+      InstanceIds: [
+        String(
+          (
+            await run('aws ec2 describe-instances --query "Reservations[0].Instances[0].InstanceId" --output text')
+          ).out.trim(),
+        ),
+      ],
+    })
+    expect(history().log.size).toBeGreaterThan(5)
+    await run('sleep 5m')
+    expect((await run('ssh -i lab.pem ec2-user@$IP')).err).toContain('Connection timed out')
+    expect((await run('ssh nobody@nowhere')).err).toContain('Could not resolve hostname nowhere')
+  })
+
+  it('says what AWS has and the playground has not, and does not call it a mistake', async () => {
+    const { run } = terminal()
+    expect((await run('aws ec2 copy-snapshot')).err).toContain('does not have CopySnapshot, which AWS has')
+    expect((await run('aws s3 ls')).err).toContain('does not have s3, which AWS has')
+    expect((await run('aws ec2 describe-vpcs --region eu-west-1')).err).toContain('in us-east-1 only')
+    expect((await run('jq .')).err).toContain('leaves it out')
+  })
+
+  it('tells in pages, and goes on where it was cut off', async () => {
+    const { run, ok } = terminal()
+    for (let i = 0; i < 7; i++) ok('CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 1 })
+    expect((await run('aws ec2 describe-volumes --page-size 5 --query "length(Volumes)"')).out).toBe('7\n')
+    expect((await run('aws ec2 describe-volumes --page-size 5 --query "length(Volumes)" --output text')).out).toBe(
+      '5\n2\n',
+    )
+    const cut = JSON.parse((await run('aws ec2 describe-volumes --max-items 3')).out)
+    expect(cut.Volumes).toHaveLength(3)
+    const rest = JSON.parse((await run(`aws ec2 describe-volumes --starting-token ${cut.NextToken}`)).out)
+    expect(rest.Volumes).toHaveLength(4)
+  })
+
+  it('completes commands, options, values and ids', async () => {
+    const { shell, ask, launch } = terminal()
+    const id = launch()
+    const asks = (request: { action: string }) => Promise.resolve(ask(request.action).answer)
+    const words = async (line: string) => (await complete(line, shell.session, asks)).words
+    expect(await words('aw')).toEqual(['aws'])
+    expect(await words('aws ec2 stop-i')).toEqual(['stop-instances'])
+    expect(await words('aws ec2 stop-instances --inst')).toEqual(['--instance-ids'])
+    expect(await words('aws ec2 stop-instances --instance-ids ')).toEqual([id])
+    expect(await words('aws ec2 create-volume --volume-type io')).toEqual(['io1', 'io2'])
+    expect(await words('aws ec2 describe-vpcs --output t')).toEqual(['table', 'text'])
+    expect(await words('aws ec2 wait instance-r')).toEqual(['instance-running'])
+  })
+
+  it('every operation has help and a skeleton, and the skeleton is valid', async () => {
+    const { run } = terminal()
+    for (const line of ['aws help', 'aws ec2 help', 'aws sns help', 'aws ec2 wait help', 'aws ec2 run-instances help'])
+      expect((await run(line)).out, line).toContain('NAME')
+    expect(JSON.parse((await run('aws ec2 run-instances --generate-cli-skeleton')).out)).toHaveProperty('MaxCount', 0)
+  })
+})
+
+/** How many; `FUZZ=10000` for a long look. */
+const numRuns = Number(process.env['FUZZ'] ?? 300)
+
+describe('whatever is typed', () => {
+  const word = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(
+        ...'aws ec2 sns cloudwatch sts describe-instances run-instances wait help --query --output --filters --instance-ids --cli-input-json table text yaml [] {} | ; && || > $( ) \' " \\ ` $ grep -c sort head ssh -i exit sleep 1s Name=a,Values=b [{}] @ Reservations[].Instances[] --max-items 3 <<'.split(
+          ' ',
+        ),
+      ),
+    },
+    { weight: 2, arbitrary: anyText },
+    { weight: 1, arbitrary: fc.integer().map(String) },
+  )
+
+  it('the terminal says something and goes on', async () => {
+    const { run, wait } = terminal()
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 12 }), async (words) => {
+        const { exit } = await run(words.join(' '))
+        expect(exit).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns },
+    )
+    wait(minute)
+    expect((await run('echo alive')).out).toContain('alive')
+  })
+})
