@@ -144,7 +144,8 @@ test('a palette whose words do not come says so, and asks for them no more than 
 })
 
 /** Everything that is not there when the page comes alive. */
-const late = /assets\/(?!index-|libraries-|rolldown-runtime-|[a-z]+\.first-|behaviour-|engine-|api-|autosave-|shared-|icons-)/
+const late =
+  /assets\/(?!index-|libraries-|rolldown-runtime-|[a-z]+\.first-|behaviour-|engine-|api-|autosave-|shared-|icons-)/
 
 test('with every later part away, whatever is pressed is said and the page stays', async ({ page }) => {
   const broken: string[] = []

@@ -1,10 +1,15 @@
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { aclOf, findSubnet, tableOf, vpcOf } from '#engine/world/vpcs/read.ts'
-import type { Selected } from '#store/preferences/transientState.ts'
+import type { ThingKind } from '#store/preferences/transientState.ts'
+
+interface Culprit {
+  readonly kind: ThingKind
+  readonly id: string
+}
 
 /** The things that can be looked at where a packet is stopped for this reason: a route table, an ACL, a group. */
-export function culpritsOf(account: Account, instance: Instance, stop: string): readonly Selected[] {
+export function culpritsOf(account: Account, instance: Instance, stop: string): readonly Culprit[] {
   switch (stop) {
     case 'NoRoute':
     case 'Blackhole': {
