@@ -142,4 +142,12 @@ describe('the floors of the house', () => {
       .filter(([path, lines]) => lines > 400 && !['facts', 'content'].includes(floorOf(path)) && !isSpec(path))
     expect(long).toEqual([])
   })
+
+  it('a doc comment names its subject first: none begins as half a sentence', () => {
+    const half = /^\/\*\*\s+(?:\* )?((?:What|Whether|Where|How|Who|That|Which|As|One|It|They|So|When|Why)\b.{0,60})/gm
+    const begun = Object.entries(sources)
+      .filter(([path]) => floorOf(path.slice(2)) !== 'content')
+      .flatMap(([path, text]) => [...text.matchAll(half)].map(([, words]) => `${path.slice(2)}: ${words}`))
+    expect(begun).toEqual([])
+  })
 })

@@ -1,7 +1,7 @@
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useEffect } from 'react'
 
-/** Where the system puts its own colours in place of the page's, what they alone said is said otherwise. */
+/** A sheet for systems that put their own colours in place of the page's: what those alone said is said otherwise. */
 export function useForcedColours(): void {
   const forced = useMedia('(forced-colors: active)', false)
   useEffect(() => {

@@ -8,7 +8,7 @@ import { tools } from './shell/tools.ts'
 import { isService, operationsIn, serviceNames, waiterNames } from './services.ts'
 import { commandIn } from './words.ts'
 
-/** What a word can become: where it begins in the line, and all that it can be. */
+/** The completions of a word: where it begins in the line, and all that it can be. */
 export interface Completion {
   readonly from: number
   readonly words: readonly string[]
@@ -16,7 +16,7 @@ export interface Completion {
 
 type Ask = (request: Request) => Promise<Answer>
 
-/** What could stand where somebody is typing. */
+/** The words that could stand where somebody is typing. */
 export async function complete(line: string, session: Session, ask: Ask): Promise<Completion> {
   const from = Math.max(...[...' \t=|;&('].map((sign) => line.lastIndexOf(sign))) + 1
   const typed = line.slice(from)
@@ -76,7 +76,7 @@ async function candidatesFor(
 const globalOptions = Object.keys(globals).map((name) => `--${name}`)
 const lastOption = (words: readonly string[]) => (words.findLast((word) => word.startsWith('--')) ?? '').slice(2)
 
-/** Which question tells the ids that a member takes, and where they are in its answer. */
+/** The question that tells the ids that a member takes, and where they are in its answer. */
 const sources: readonly (readonly [member: RegExp, action: string, key: string])[] = [
   [/^InstanceIds?$/, 'DescribeInstances', 'InstanceId'],
   [/^VolumeIds?$/, 'DescribeVolumes', 'VolumeId'],
@@ -122,7 +122,7 @@ const addressesIn = (answer: Answer): readonly string[] =>
         .map((one) => `ec2-user@${one}`)
     : []
 
-/** What all words have in common at their beginning. */
+/** The part that all words have in common at their beginning. */
 export function commonStart(words: readonly string[]): string {
   const [first = '', ...others] = words
   let length = first.length

@@ -66,7 +66,7 @@ function loaded(option: string, word: string, schema: Schema, read: ReadFile): s
 /** A text's UTF-8 as base64. */
 export const base64 = (text: string): string => base64Of(utf8(text))
 
-/** What base64 says as a text; undefined where it is none. */
+/** The text that base64 stands for; undefined where it is none. */
 export function fromBase64(text: string): string | undefined {
   const bytes = bytesOf(text)
   return bytes && textOf(bytes)

@@ -2,7 +2,7 @@ import { kebab } from '#api/cliText.ts'
 import type { Member, Schema } from '#wire/schema.ts'
 import type { CliOperation } from './services.ts'
 
-/** How many words follow an option. */
+/** The number of words that follow an option. */
 export type Takes = 'one' | 'many' | 'none' | 'maybe'
 
 /** An option of an operation: what stands behind a member of its input, or one of the CLI's own. */
@@ -22,7 +22,7 @@ export interface Option {
 export const isTopFlag = (schema: Schema): boolean =>
   schema.type === 'struct' && schema.members.size === 1 && schema.members.get('Value')?.schema.type === 'flag'
 
-/** Where the CLI calls an option otherwise than its member. */
+/** The options that the CLI calls otherwise than their members. */
 const renamed: Readonly<Record<string, string>> = {
   'sns.subscribe.endpoint': 'notification-endpoint',
   'ec2.create-image.no-no-reboot': 'reboot',
@@ -65,7 +65,7 @@ const replaced: Readonly<Record<string, ReadonlySet<string>>> = {
   'run-instances': new Set(['MinCount', 'MaxCount']),
 }
 
-/** What is taken by its own name too, though the shorter one is usual. */
+/** The options that are taken by their own names too, though the shorter one is usual. */
 const unusual = new Set([
   'IpProtocol',
   'FromPort',
@@ -127,7 +127,7 @@ export const globals: Readonly<Record<string, Takes>> = {
   'cli-error-format': 'one',
 }
 
-/** What a global option can be. */
+/** The values that a global option can have. */
 export const globalChoices: Readonly<Record<string, readonly string[]>> = {
   output: ['json', 'text', 'table', 'yaml', 'yaml-stream', 'off'],
   color: ['on', 'off', 'auto'],

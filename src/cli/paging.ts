@@ -61,7 +61,7 @@ interface Start {
   readonly skip: number
 }
 
-/** What a token of the CLI's own says: the service's token, and how many of its page were told already. */
+/** The contents of a token of the CLI's own: the service's token, and how many of its page were told already. */
 function startOf(said: string | undefined, token: string): Start {
   if (said === undefined) return { token: null, skip: 0 }
   const read = tokenIn(fromBase64(said) ?? '')

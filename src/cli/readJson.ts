@@ -1,6 +1,6 @@
 import { Decimal, type Value } from './value.ts'
 
-/** Why a text is no JSON, in the words of Python's reader: `Expecting value: line 1 column 16 (char 15)`. */
+/** The reason why a text is no JSON, in the words of Python's reader: `Expecting value: line 1 column 16 (char 15)`. */
 export class JsonError extends Error {}
 
 const numberForm = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y

@@ -54,7 +54,7 @@ function fromInput(said: string, read: ReadFile): Dict {
   return value
 }
 
-/** What the CLI makes of its shorter options for EC2. */
+/** The parameters that the CLI makes of its shorter options for EC2. */
 function shorter({ service, name }: CliOperation, given: Given, params: Map<string, Value>): void {
   if (service !== 'ec2') return
   if (name === 'run-instances') {
@@ -139,7 +139,7 @@ function encoded({ name }: CliOperation, request: Dict): Dict {
   return request
 }
 
-/** Whether somebody pages by hand, so that the CLI does not. */
+/** True where somebody pages by hand, so that the CLI does not. */
 export const pagesByHand = ({ operation }: CliOperation, request: Dict): boolean =>
   operation.pages !== undefined &&
   (Object.hasOwn(request, operation.pages.token) ||

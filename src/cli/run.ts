@@ -18,7 +18,7 @@ import { errorLine, invalidChoice, Said, usageError } from './usage.ts'
 import { CliError, type Dict, isList, pythonString } from './value.ts'
 import { commandIn, type Given, readWords } from './words.ts'
 
-/** What the CLI needs of whoever runs it. */
+/** The things that the CLI needs of whoever runs it. */
 export interface Host {
   readonly ask: (request: Request) => Promise<Answer>
   /** Lets simulated time pass. */
@@ -32,7 +32,7 @@ export interface Host {
   readonly columns: number
 }
 
-/** What a command printed, and the code with which it ended. */
+/** The output of a command, and the code with which it ended. */
 export interface Ended {
   readonly out: string
   readonly err: string

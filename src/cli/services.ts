@@ -64,5 +64,5 @@ export function operationsIn(service: CliService): ReadonlyMap<string, CliOperat
 
 export const isService = (word: string): word is CliService => serviceNames.some((name) => name === word)
 
-/** What `aws ec2 wait` can wait for. */
+/** The states that `aws ec2 wait` can wait for. */
 export const waiterNames: readonly string[] = Object.keys(waiters)

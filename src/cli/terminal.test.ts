@@ -110,7 +110,7 @@ describe('a terminal', () => {
   })
 })
 
-/** How many; `FUZZ=10000` for a long look. */
+/** The number of tries; `FUZZ=10000` for a long look. */
 const numRuns = Number(process.env['FUZZ'] ?? 300)
 
 describe('whatever is typed', () => {

@@ -1,6 +1,6 @@
 import { CliError } from './value.ts'
 
-/** What the CLI says of itself below a usage error. */
+/** The lines that the CLI says of itself below a usage error. */
 const usageText = `usage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]
 To see help text, you can run:
 

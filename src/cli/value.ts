@@ -8,7 +8,7 @@ export class Decimal {
   }
 }
 
-/** What an answer is made of, as the CLI has it. */
+/** A value of an answer, as the CLI has it. */
 export type Value = null | boolean | number | Decimal | string | readonly Value[] | { readonly [name: string]: Value }
 export type Dict = { readonly [name: string]: Value }
 
@@ -88,7 +88,7 @@ export function pythonString(value: Value): string {
   return value instanceof Decimal ? pythonFloat(value.decimal) : repr(value)
 }
 
-/** Whether Python would take it for nothing: `if not value`. */
+/** True where Python would take it for nothing: `if not value`. */
 export function isNothing(value: Value): boolean {
   if (isList(value)) return value.length === 0
   if (isDict(value)) return Object.keys(value).length === 0

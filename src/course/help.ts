@@ -52,7 +52,7 @@ function goalsFrom(learner: Learner, history: History): TriedOut | undefined {
 }
 
 /**
- * What is left of the way that was begun, nothing but time, the end of each way, the shortest that will do; then the
+ * The moves that are left of the way that was begun, nothing but time, the end of each way, the shortest that will do; then the
  * same once what was done beside it is put right.
  */
 function* movesWorthTrying({ lesson, session, step }: Learner, history: History): Generator<readonly Move[]> {

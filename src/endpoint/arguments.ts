@@ -4,7 +4,7 @@ import { findRegion, regions, type RegionName } from '#facts/regions.ts'
 import type { Instant } from '#lib/time.ts'
 import { type TimeMode, timeModes } from './world.ts'
 
-/** What somebody asked for when they started the endpoint. */
+/** The options that somebody gave when they started the endpoint. */
 export interface Wanted {
   readonly port: number
   readonly host: string

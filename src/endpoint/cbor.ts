@@ -66,7 +66,7 @@ function head(out: number[], major: number, count: number): void {
 /** Deeper than any request. */
 const deepest = 40
 
-/** What the bytes say; undefined where they are no CBOR. */
+/** The value that the bytes say; undefined where they are no CBOR. */
 export function decodeCbor(bytes: Uint8Array): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0

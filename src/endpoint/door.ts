@@ -7,7 +7,7 @@ import type { Orders } from './orders.ts'
 import type { Reply } from './replies.ts'
 import { type TimeMode, timeModes, type World } from './world.ts'
 
-/** What the door moves: everything that AWS has no action for. */
+/** The things that the door moves: everything that AWS has no action for. */
 export interface Behind {
   readonly world: World
   readonly region: RegionName

@@ -40,7 +40,7 @@ export function readForm(body: string): Form | string {
   return { action: take('Action'), version: take('Version'), root }
 }
 
-/** What comes with a request signed in the old way, or in its address. */
+/** The parameters that come with a request signed in the old way, or in its address. */
 const ofSigning = /^(X-Amz-.+|AWSAccessKeyId|Signature(Method|Version)?|Timestamp|Expires|SecurityToken)$/
 
 const numbered = ({ under }: Branch): readonly Branch[] =>

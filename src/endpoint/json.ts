@@ -4,7 +4,7 @@ import { isRecord } from '#lib/record.ts'
 import { second } from '#lib/time.ts'
 import type { Members, Schema } from '#wire/schema.ts'
 
-/** How a protocol writes a moment, which the API answers in ISO 8601. */
+/** The form in which a protocol writes a moment, which the API answers in ISO 8601. */
 export type WriteTime = (seconds: number) => unknown
 
 export const asNumber: WriteTime = (seconds) => seconds

@@ -5,7 +5,7 @@ import { asEpochTag, asNumber, membersJson } from './json.ts'
 import { spoken } from './services.ts'
 import { escaped, membersXml } from './xml.ts'
 
-/** What goes back over the wire. */
+/** A reply as it goes back over the wire. */
 export interface Reply {
   readonly status: number
   readonly type: string
@@ -20,7 +20,7 @@ export interface Fault {
   readonly status?: number | undefined
 }
 
-/** How an answer or a refusal is written for who asked. */
+/** The writer of answers and refusals in the protocol of who asked. */
 export interface Writer {
   readonly answer: (operation: Operation, response: unknown) => Reply
   readonly refuse: (fault: Fault) => Reply
@@ -91,7 +91,7 @@ export const queryRefusal = (
   body: `<ErrorResponse xmlns="${namespace}"><Error><Type>${sideOf(status)}</Type><Code>${escaped(code)}</Code><Message>${escaped(message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`,
 })
 
-/** What JSON and CBOR say besides the body, so that a client finds the code of the older protocol. */
+/** The headers of JSON and CBOR besides the body, so that a client finds the code of the older protocol. */
 const queryError = (code: string, status: number) => ({ 'x-amzn-query-error': `${code};${sideOf(status)}` })
 
 export const jsonWriter: Writer = {

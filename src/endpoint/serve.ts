@@ -31,7 +31,7 @@ export interface WireRequest {
   readonly body: Uint8Array
 }
 
-/** What answers: the accounts, the Region of requests that name none, and what was ordered to go wrong. */
+/** The state of the endpoint: the accounts, the Region of requests that name none, and what was ordered to go wrong. */
 export interface Served {
   readonly world: World
   readonly region: RegionName
@@ -168,7 +168,7 @@ const noSuchRegion = (region: string): Fault => ({
   message: `The playground does not have the Region ${region.slice(0, 40)}. It has ${Object.keys(regions).join(' and ')}.`,
 })
 
-/** Who asks: one user, whoever signs. */
+/** The caller: one user, whoever signs. */
 function askSts({ served }: Asked, action: string, requestId: string): Reply {
   if (action !== 'GetCallerIdentity') return queryRefusal(sts.namespace, 400, noSuchAction(action), requestId)
   const { accountId, seed } = served.world.historyOf(served.region).account

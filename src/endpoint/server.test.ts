@@ -137,7 +137,7 @@ describe('starting it', () => {
   })
 })
 
-/** How many; `FUZZ=10000` for a long look. */
+/** The number of tries; `FUZZ=10000` for a long look. */
 const numRuns = Number(process.env['FUZZ'] ?? 200)
 
 describe('whatever is sent', () => {

@@ -145,7 +145,7 @@ function same(said: string, token: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** Whether one more fits into this second. */
+/** True where one more fits into this second. */
 function bounded(most: number): () => boolean {
   let [second, count] = [0, 0]
   return () => {

@@ -1,6 +1,6 @@
 import type { ServiceName } from '#wire/schema.ts'
 
-/** How a service is spoken to: the version that a query names, its namespace, its name in a signature and in a target. */
+/** The ways in which a service is spoken to: the version that a query names, its namespace, its name in a signature and in a target. */
 interface Spoken {
   readonly version: string
   readonly namespace: string
@@ -32,7 +32,7 @@ export const instanceConnectTarget = 'AWSEC2InstanceConnectService'
 
 const names: readonly ServiceName[] = ['ec2', 'cloudwatch', 'sns']
 
-/** Which service a query asks: by its version, or by whom it is signed for. Older versions of EC2's API are taken too. */
+/** The service that a query asks: by its version, or by whom it is signed for. Older versions of EC2's API are taken too. */
 export function serviceOf(version: string, signedFor: string | undefined): ServiceName | 'sts' | undefined {
   if (version === sts.version || (version === '' && signedFor === sts.signed)) return 'sts'
   const named = names.find((name) => spoken[name].version === version)
@@ -41,7 +41,7 @@ export function serviceOf(version: string, signedFor: string | undefined): Servi
   return signed ?? (/^20\d\d-\d\d-\d\d$/.test(version) || version === '' ? 'ec2' : undefined)
 }
 
-/** What a signature says: whose key, for which Region and service. Nobody checks the signature itself. */
+/** The claims of a signature: whose key, for which Region and service. Nobody checks the signature itself. */
 export interface Scope {
   readonly key: string
   readonly region: string

@@ -9,7 +9,7 @@ const mostSteps = 20_000
 
 const passing = new Set(['pending', 'stopping', 'shutting-down', 'creating', 'deleting', 'modifying', 'in-progress'])
 
-/** Whether anything is on its way to somewhere: in a state that by itself becomes another. */
+/** True where anything is on its way to somewhere: in a state that by itself becomes another. */
 function isRestless(account: Account): boolean {
   const { instances, volumes, snapshots, images, modifications, rootTasks, firstBoots } = account
   const states = [instances, volumes, snapshots, images, modifications, rootTasks]

@@ -7,7 +7,7 @@ import type { RegionName } from '#facts/regions.ts'
 import { type Instant, second } from '#lib/time.ts'
 import { settled } from './settle.ts'
 
-/** How simulated time goes: as real time, so many times as fast, or only as far as what is on its way needs. */
+/** The pace of simulated time: as real time, so many times as fast, or only as far as what is on its way needs. */
 export const timeModes = ['real', 'fast', 'settle'] as const
 export type TimeMode = (typeof timeModes)[number]
 

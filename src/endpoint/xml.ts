@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 }
 
-/** What XML 1.0 cannot carry at all, half of a surrogate pair too, becomes the sign for it. */
+/** The characters that XML 1.0 cannot carry at all, half of a surrogate pair among them: each becomes the sign for it. */
 const never = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const special = /[&<>"\r]/g
 

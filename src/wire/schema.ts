@@ -3,7 +3,7 @@ import { wires } from '#facts/aws/wires.data.ts'
 /** The services whose models were read. */
 export type ServiceName = keyof typeof wires
 
-/** What a member, an item or a value is, as AWS's clients send and read it. */
+/** The type of a member, an item or a value, as AWS's clients send and read it. */
 export type Schema =
   | { readonly type: 'text' | 'whole' | 'decimal' | 'flag' | 'time' | 'bytes' }
   | { readonly type: 'list' | 'map'; readonly of: Schema }
@@ -21,7 +21,7 @@ export interface Member {
 
 export type Members = ReadonlyMap<string, Member>
 
-/** Which members of a request and its answer say which page comes, and which lists are told in pages. */
+/** The members of a request and its answer that say which page comes, and which lists are told in pages. */
 export interface Paged {
   readonly token: string
   readonly next: string
@@ -29,7 +29,7 @@ export interface Paged {
   readonly lists: readonly string[]
 }
 
-/** One action of a service. */
+/** An action of a service. */
 export interface Operation {
   readonly name: string
   readonly service: ServiceName
@@ -108,7 +108,7 @@ export interface WireError {
   readonly status: number
 }
 
-/** What AWS's models say of an error's code; most are 400 and their own name. */
+/** The status and name that AWS's models give an error's code; most are 400 and their own name. */
 export function errorOf(service: ServiceName, code: string): WireError {
   for (const line of lines(wires[service].errors)) {
     const [known, shape = code, status] = line.split(' ')

@@ -2,7 +2,7 @@ import { CliError, Decimal, isDict, isList, pythonString, repr, type Value } fro
 import { compactJson } from '../print/json.ts'
 import { typeName } from '../print/text.ts'
 
-/** What a function is given: a value, or an expression that it evaluates itself. */
+/** An argument of a function: a value, or an expression that it evaluates itself. */
 export type Argument = { readonly value: Value } | { readonly expression: (value: Value) => Value }
 
 type Kind = 'string' | 'number' | 'array' | 'object' | 'expref' | 'array-number' | 'array-string'
@@ -43,7 +43,7 @@ const dictOf = (argument: Argument | undefined) => {
 const numberOf = (value: Value): number => (value instanceof Decimal ? value.decimal : Number(value))
 const expressionOf = (argument: Argument | undefined) =>
   argument && 'expression' in argument ? argument.expression : () => null
-/** As exact as what it was made of. */
+/** A mean as exact as what it was made of. */
 const numeric = (value: number, like: readonly Value[]): Value =>
   like.some((one) => one instanceof Decimal) ? new Decimal(value) : value
 

@@ -24,7 +24,7 @@ export type Node =
 
 const identity: Node = { kind: 'identity' }
 
-/** How tightly each binds to what stands before it. */
+/** The strength with which each binds to what stands before it. */
 const powers: Partial<Record<TokenType, number>> = {
   pipe: 1,
   or: 2,
@@ -45,7 +45,7 @@ const powers: Partial<Record<TokenType, number>> = {
   lparen: 60,
 }
 const power = (type: TokenType): number => powers[type] ?? 0
-/** What binds less ends a projection. */
+/** The strength below which an operator ends a projection. */
 const projectionStop = 10
 const mostDepth = 200
 

@@ -3,7 +3,7 @@ import { typeName } from '../print/text.ts'
 import { type Argument, call } from './functions.ts'
 import type { Comparison, Node } from './parser.ts'
 
-/** What an expression finds in a value. */
+/** The value that an expression finds in a value. */
 export function search(node: Node, value: Value): Value {
   switch (node.kind) {
     case 'identity':
@@ -78,7 +78,7 @@ function isFalse(value: Value): boolean {
   return value === null || value === false || value === ''
 }
 
-/** As Python slices. */
+/** A slice as Python cuts it. */
 function sliced(items: readonly Value[], from: number | null, to: number | null, by: number | null): readonly Value[] {
   const step = by ?? 1
   if (step === 0) throw new CliError('slice step cannot be zero')
@@ -110,7 +110,7 @@ function compared(by: Comparison, left: Value, right: Value): Value {
   return by === 'gt' ? order > 0 : order >= 0
 }
 
-/** How two numbers or two texts stand to each other. */
+/** The order in which two numbers or two texts stand to each other. */
 function ordered(one: Value, other: Value): number {
   if (typeof one === 'string' && typeof other === 'string') return one < other ? -1 : one > other ? 1 : 0
   return (numberIn(one) ?? 0) - (numberIn(other) ?? 0)

@@ -55,7 +55,7 @@ function isWide(code: number): boolean {
   return low % 2 === 1
 }
 
-/** How many columns a text takes in a table. */
+/** The number of columns that a text takes in a table. */
 export function widthOf(text: string): number {
   let width = 0
   for (const sign of text) width += isWide(sign.codePointAt(0) ?? 0) ? 2 : 1

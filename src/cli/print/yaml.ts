@@ -48,7 +48,7 @@ const read =
 const isBreak = (sign: string | undefined) => sign !== undefined && /[\n\u0085\u2028\u2029]/.test(sign)
 const isBlankOrBreak = (sign: string | undefined) => sign === undefined || /[\0 \t\r\n\u0085\u2028\u2029]/.test(sign)
 
-/** How a text can be written: as it is, in single quotes, or only in double ones. */
+/** The way in which a text can be written: as it is, in single quotes, or only in double ones. */
 function styleOf(value: string): 'plain' | 'single' | 'double' {
   const signs = [...value]
   let [plain, single] = [!/^(?:---|\.\.\.)/.test(value) && !read.test(value), true]

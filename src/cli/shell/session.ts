@@ -1,4 +1,4 @@
-/** What a command printed, and the code with which it ended. */
+/** The output of a command, and the code with which it ended. */
 export interface Ran {
   readonly out: string
   readonly err: string
@@ -12,7 +12,7 @@ export interface File {
   readonly mode: number
 }
 
-/** What lives as long as a terminal: variables, files of the home folder, what was typed. */
+/** The session that lives as long as a terminal: variables, files of the home folder, what was typed. */
 export interface Session {
   readonly variables: Map<string, string>
   readonly read: (path: string) => string | undefined

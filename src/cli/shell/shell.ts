@@ -4,7 +4,7 @@ import type { Ran, Session } from './session.ts'
 import { type KeysHandedOut, type KnownHosts, type Remote, runInGuest, ssh } from './ssh.ts'
 import { tools } from './tools.ts'
 
-/** What a terminal needs of the page. */
+/** The things that a terminal needs of the page. */
 export type ShellHost = Omit<AwsHost, 'readFile' | 'variable'>
 
 /** A line of what a terminal shows. */

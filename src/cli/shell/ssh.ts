@@ -3,7 +3,7 @@ import { isRecord } from '#lib/record.ts'
 import type { Host } from '../run.ts'
 import type { Ran, Session } from './session.ts'
 
-/** Where a terminal is logged in. */
+/** The place where a terminal is logged in. */
 export interface Remote {
   readonly instanceId: string
   /** as it was typed */
@@ -11,7 +11,7 @@ export interface Remote {
   readonly prompt: string
 }
 
-/** What `ssh` comes to: a login, or what it says. */
+/** The outcome of `ssh`: a login, or what it says. */
 export interface Connected extends Ran {
   readonly remote?: Remote
 }

@@ -2,7 +2,7 @@ import { utf8 } from '#lib/bytes.ts'
 import { byCodePoint } from '../value.ts'
 import type { Ran, Session } from './session.ts'
 
-/** What a small program of the shell is given. */
+/** The input of a small program of the shell. */
 export interface Call {
   readonly session: Session
   readonly args: readonly string[]
@@ -53,7 +53,7 @@ function read(args: readonly string[], flags: string, valued = ''): Options {
   return { flags: found, values, rest }
 }
 
-/** What is read: the files that are named, or what was piped in. */
+/** The text to read: the files that are named, or what was piped in. */
 function textIn(name: string, { session, input }: Call, paths: readonly string[]): string | Ran {
   if (paths.length === 0) return input ?? ''
   const texts: string[] = []

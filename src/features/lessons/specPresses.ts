@@ -12,7 +12,7 @@ import { imageRows } from '#parts/things/imageRows.ts'
 import { theAccount } from '#parts/commands/instance/faults.ts'
 import { whyNotOf } from '#parts/commands/whyNotOf.ts'
 
-/** One press that the page offers: what it is called in a spec, and what it asks for. */
+/** A press that the page offers: what it is called in a spec, and what it asks for. */
 export interface Press {
   readonly name: string
   readonly request: Request

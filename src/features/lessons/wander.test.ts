@@ -12,7 +12,7 @@ import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { type Press, pressesIn } from './specPresses.ts'
 
-/** How many presses are tried at each step; all with `WANDER=1000`, which takes minutes. */
+/** The number of presses that are tried at each step; all with `WANDER=1000`, which takes minutes. */
 const tries = Number(process.env['WANDER'] ?? 2)
 
 interface At extends Learner {
@@ -55,7 +55,7 @@ const some = (presses: readonly Press[], seed: string, many: number) =>
 
 const presses = (history: History, { request }: Press) => play(handle(history, request).history, [waits(4 * minute)])
 
-/** What somebody does who knows no better: one press, or two. */
+/** The presses of somebody who knows no better: one press, or two. */
 function wanderings(at: At): readonly { readonly path: string; readonly history: History }[] {
   const seed = `${at.lesson.id}/${at.step.id}/`
   return some(pressesIn(at.history), seed, tries).flatMap((first, nth) => {
@@ -95,7 +95,7 @@ function goOn(
   return { end: 'stranded', refused }
 }
 
-/** Whether the page, which looks bit by bit, finds one. */
+/** True where the page, which looks bit by bit, finds one. */
 function knowsWay(learner: Learner, history: History): boolean {
   const search = looksForWay(learner, history)
   let next = search.next()

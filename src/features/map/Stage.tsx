@@ -11,7 +11,7 @@ const movingMap = awaiting(part(async () => untouched((await import('./Map.tsx')
 /** Has the map come that one can move about in, before it is wanted. */
 export const fetchMap = (): Promise<unknown> => movingMap.get().catch(movingMap.forget)
 
-/** What is under a finger is not taken away: the press would come to nothing. */
+/** The same map, but later while a finger is on the picture: a press on what is taken away would come to nothing. */
 const untouched = <T,>(come: T): Promise<T> | T =>
   document.querySelector('.react-flow button:active')
     ? new Promise((done) => addEventListener('pointerup', () => setTimeout(() => done(come)), { once: true }))

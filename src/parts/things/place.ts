@@ -1,7 +1,7 @@
 import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { type WayName, wayNames } from './ways.ts'
 
-/** What stands for no thing of the account and can be looked at all the same: a state, a way between two, a part of the map. */
+/** A place that stands for no thing of the account and can be looked at all the same: a state, a way between two, a part of the map. */
 export type Place =
   | { readonly kind: 'state'; readonly name: InstanceState }
   | { readonly kind: 'way'; readonly name: WayName }

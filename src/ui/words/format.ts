@@ -49,7 +49,7 @@ function kept<K, T>(create: (key: K) => T): (key: K) => T {
  */
 const ahead: Readonly<Record<string, number>> = { UTC: 0, 'Asia/Seoul': 9 }
 
-/** What nothing costs, in either language, without Intl for the same reason. */
+/** The text for what costs nothing, in either language, without Intl for the same reason. */
 const free = '$0.0000'
 
 const second = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const

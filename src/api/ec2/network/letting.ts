@@ -54,7 +54,7 @@ export const RevokeSecurityGroupIngress = write({
   }),
 })
 
-/** What goes out takes neither a group's name nor a rule in the request itself (API AuthorizeSecurityGroupEgress). */
+/** An outgoing rule takes neither a group's name nor a rule in the request itself (API AuthorizeSecurityGroupEgress). */
 const outParams = { GroupId: need(id<GroupId>()), IpPermissions }
 
 export const AuthorizeSecurityGroupEgress = write({

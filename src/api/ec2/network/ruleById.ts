@@ -59,7 +59,7 @@ const update = struct({
 const modifying = { GroupId: need(id<GroupId>()), SecurityGroupRules: need(list(update, { least: 1 })) }
 type Update = Values<typeof modifying>['SecurityGroupRules'][number]
 
-/** What a rule is to be: all of it is said anew, and its other side is exactly one. */
+/** The rule as it is to be: all of it is said anew, and its other side is exactly one. */
 function ruleOf({ SecurityGroupRuleId: ruleId, SecurityGroupRule: asked }: Update, account: Account): Rule | Refusal {
   if (!asked) return refuse.missing('SecurityGroupRules.SecurityGroupRule')
   const { IpProtocol, FromPort, ToPort, CidrIpv4, CidrIpv6, PrefixListId, ReferencedGroupId, Description } = asked

@@ -27,7 +27,7 @@ interface Asked {
 
 const malformed = (cidr: string) => refusal('InvalidParameterValue', `CIDR block ${shown(cidr)} is malformed`)
 
-/** What a rule's description may be made of (API IpRange). */
+/** The characters that a rule's description may have (API IpRange). */
 const ruleText = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/
 
 /** Every other side of a permission, or why EC2 refuses one. */
@@ -56,7 +56,7 @@ export function sourcesOf(asked: Asked, account: Account): readonly Source[] | R
   return whyNotSaid(sources) ?? sources
 }
 
-/** Why EC2 does not keep what is said of a rule. */
+/** The reason why EC2 does not keep what is said of a rule. */
 export const whyNotSaid = (said: readonly Pick<Rule, 'description'>[]): Refusal | undefined =>
   said.every(({ description = '' }) => ruleText.test(description))
     ? undefined

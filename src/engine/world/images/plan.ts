@@ -50,7 +50,7 @@ export function planOf(account: Account, wish: Wish, image: LaunchImage): readon
   ]
 }
 
-/** Whether a launch leaves out a disk that its image would bring. */
+/** True where a launch leaves out a disk that its image would bring. */
 const isLeft = ({ disks }: Wish, name: string): boolean =>
   disks.some(({ deviceName, without }) => deviceName === name && without)
 

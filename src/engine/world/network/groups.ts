@@ -115,7 +115,7 @@ export function whyNotNetwork(account: Account, group: Group, wishes: readonly W
   return undefined
 }
 
-/** Whether a direction has more rules than may be; what names no addresses counts as both IPv4 and IPv6. */
+/** True where a direction has more rules than may be; what names no addresses counts as both IPv4 and IPv6. */
 function isFull({ region }: Account, rules: readonly Wish[]): boolean {
   const count = (other: Side) =>
     rules

@@ -16,7 +16,7 @@ const cardOf = ({ id, interfaceId, subnetId }: Instance): NetworkInterface => ({
   subnetId,
 })
 
-/** Whether an instance still has its interface: one that is shutting down no longer shows it. */
+/** True where an instance still has its interface: one that is shutting down no longer shows it. */
 const hasCard = ({ state }: Instance): boolean => state !== 'terminated' && state !== 'shutting-down'
 
 export const interfacesOf = (account: Account): readonly NetworkInterface[] =>

@@ -1,6 +1,6 @@
 import type { Rule } from './network.ts'
 
-/** What a rule's other side can be. */
+/** The kinds of a rule's other side. */
 export type Side = 'ipv4' | 'ipv6' | 'group' | 'list'
 
 export function sideOf({ source }: Pick<Rule, 'source'>): Side {

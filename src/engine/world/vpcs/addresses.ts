@@ -19,7 +19,7 @@ export const freeAddresses = (account: Account, subnet: Subnet): number =>
 export const hasAddresses = (account: Account, subnet: Subnet, count: number): boolean =>
   account.instances.size + count <= usableOf(subnet) || freeAddresses(account, subnet) >= count
 
-/** Why an address cannot be given to an instance of a subnet that asks for it. */
+/** The reason why an address cannot be given to an instance of a subnet that asks for it. */
 export function whyNotAddress(account: Account, ip: string | undefined, subnet: Subnet): Refusal | undefined {
   if (ip === undefined) return undefined
   const block = blockOf(subnet.cidr)

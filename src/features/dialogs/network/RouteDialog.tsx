@@ -68,7 +68,7 @@ function OpenRouteDialog({ table, there }: { readonly table: RouteTable; readonl
 const paramOf = (target: string) =>
   target.startsWith('i-') ? 'InstanceId' : target.startsWith('eni-') ? 'NetworkInterfaceId' : 'GatewayId'
 
-/** Where a route of a VPC can lead to: its gateway, and the instances in it. */
+/** The targets to which a route of a VPC can lead: its gateway, and the instances in it. */
 function targetsOf(account: Account, vpcId: string) {
   const gateways = topologyOf(account).gateways.filter((one) => one.vpcId === vpcId)
   const instances = list(account.instances).filter(

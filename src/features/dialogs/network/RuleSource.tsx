@@ -20,7 +20,7 @@ export interface Wanted {
   readonly list: string
 }
 
-/** What the window begins with: the source of a rule that is there, or everybody. */
+/** The source that the window begins with: the source of a rule that is there, or everybody. */
 export function sourceSaid(source: string | undefined, groupId: string): Wanted {
   const nothing = { cidr: '', group: groupId, list: '' }
   if (source === undefined || source === '0.0.0.0/0') return { ...nothing, kind: 'anywhere' }
@@ -33,7 +33,7 @@ export function sourceSaid(source: string | undefined, groupId: string): Wanted 
 export const sourceFrom = ({ kind, cidr, group, list }: Wanted): string =>
   ({ anywhere: '0.0.0.0/0', mine: `${learnerIp}/32`, cidr: cidr.trim(), group, list })[kind]
 
-/** Who is at the other side of a rule. That of a rule which is there stays of its kind. */
+/** The field for who is at the other side of a rule. That of a rule which is there stays of its kind. */
 export function RuleSource(props: {
   readonly wanted: Wanted
   readonly onChange: (wanted: Wanted) => void

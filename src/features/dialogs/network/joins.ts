@@ -11,7 +11,7 @@ interface Choice {
   readonly label: string
 }
 
-/** What can be chosen in a window that brings two parts of a network together, and what a choice asks of AWS. */
+/** The choices of a window that brings two parts of a network together, and what a choice asks of AWS. */
 export interface Joining {
   /** the thing that the window is about */
   readonly name: string

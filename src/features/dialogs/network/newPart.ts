@@ -4,7 +4,7 @@ import { type Block, blockOf, cidrOf, contains, overlap, sizeOf } from '#engine/
 import { findVpc, topologyOf } from '#engine/world/vpcs/read.ts'
 import type { NetworkPart } from '#store/preferences/transientState.ts'
 
-/** What somebody wants to make. */
+/** A part that somebody wants to make. */
 export interface Wanted {
   readonly name: string
   readonly vpcId: string

@@ -21,7 +21,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Links } from './Links.tsx'
 import { Leave } from './ThingHead.tsx'
 
-/** What a card, an arrow or a zone of the map is: nothing on it is there without a meaning. */
+/** The meaning of a card, an arrow or a zone of the map: nothing on it is there without a meaning. */
 export function PlaceThing({ id }: { readonly id: string }) {
   const place = placeOf(id)
   if (!place) return null
@@ -69,7 +69,7 @@ function PlaceHead({ kind, title, text, doc, children }: HeadProps) {
   )
 }
 
-/** What the glossary says of a term, once it has come. */
+/** The glossary's explanation of a term, once it has come. */
 function useEntry(term: string | undefined): TermEntry | undefined {
   const lookUp = useLookUp()
   const [entry, setEntry] = useState<TermEntry>()

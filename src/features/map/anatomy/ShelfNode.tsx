@@ -34,7 +34,7 @@ function useItems(): readonly ShelfItem[] {
   return useMemo(() => shelfItems(account), [account])
 }
 
-/** As many as have room, and how many more there are, which the list shows. */
+/** The items for which there is room, and how many more there are, which the list shows. */
 function Items({ room }: { readonly room: number }) {
   const studio = useStudio()
   const { stage } = useWords()
@@ -60,7 +60,7 @@ function Items({ room }: { readonly room: number }) {
   )
 }
 
-/** What stands on no instance and is billed all the same. */
+/** The shelf of what stands on no instance and is billed all the same. */
 export const ShelfNode = memo(function ShelfNode({ height = 0 }: { readonly height?: number }) {
   const { common, stage } = useWords()
   const words = stage.shelf

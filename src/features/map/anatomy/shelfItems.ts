@@ -4,7 +4,7 @@ import type { Account } from '#engine/account.ts'
 import { DiskIcon, type IconShape, ImageIcon, PinIcon, SnapshotIcon } from '#ui/look/icons.ts'
 import { freeAddresses, freeVolumes } from './shelf.ts'
 
-/** One thing that stands on no instance. */
+/** A thing that stands on no instance. */
 export interface ShelfItem {
   readonly kind: 'volume' | 'address' | 'snapshot' | 'image'
   readonly id: string

@@ -38,7 +38,7 @@ function nameOfCarried(studio: Studio, words: Words, carried: Carried): string {
   return thingName(studio.playground.getState().history.account, carried.kind, carried.id)
 }
 
-/** One of several that are picked takes the others along. */
+/** A thing that is one of several picked ones takes the others along. */
 function withPicked({ transient, playground }: Studio, carried: Carried): Carried {
   const { picked } = transient.getState()
   if (carried.kind !== 'instance' || picked?.of !== 'instance' || !picked.ids.has(carried.id)) return carried

@@ -1,7 +1,7 @@
 import { PlusIcon } from '#ui/look/icons.ts'
 import type { LateCommand } from '../command.ts'
 
-/** One more rule for what a group lets out. */
+/** The command for one more rule for what a group lets out. */
 export const addRuleOut: LateCommand<'group'> = {
   of: 'group',
   id: 'addRuleOut',
