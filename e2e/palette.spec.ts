@@ -41,6 +41,10 @@ test('what is typed while the palette is still on its way is not lost, and Esc t
   await page.keyboard.press('Control+k')
   await page.keyboard.type('launch')
   await expect(field(page)).toHaveValue('launch')
+  // nor what is typed before the field has the focus
+  await field(page).evaluate((input) => input instanceof HTMLElement && input.blur())
+  await page.keyboard.type(' in')
+  await expect(field(page)).toHaveValue('launch in')
   await page.keyboard.press('Escape')
   await expect(field(page)).toBeHidden()
 })

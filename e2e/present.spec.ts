@@ -69,7 +69,7 @@ test('a link may present a zone, a reload goes on with it, and a code as large a
   await page.getByRole('button', { name: /휴대폰으로 열기/ }).click()
   const code = page.getByRole('dialog').getByRole('img')
   await expect(code).toBeVisible()
-  expect((await code.boundingBox())?.width).toBeGreaterThan(450)
+  await expect.poll(async () => (await code.boundingBox())?.width ?? 0).toBeGreaterThan(450)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('heading', { name: '구조', level: 1 })).toBeVisible()

@@ -14,6 +14,7 @@ import { Line } from './Line.tsx'
 import { longestQuery } from './searchable.ts'
 import type { Item, Reading, Single } from './shelf.ts'
 import type { BothWords } from './speech.ts'
+import { useTyped } from './useTyped.ts'
 import { useFound } from './useFound.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export function Palette({ both, content }: Props) {
   const words = useWords().palette
   const { common, commands, time } = useWords()
   const format = useFormat(useTimeZone())
-  const [query, setQuery] = useState(() => typedBefore(studio.transient.getState().dialog))
+  const [query, setQuery] = useTyped()
   const [chosen, setChosen] = useState<string>()
   const [reading, setReading] = useState<Reading>()
   const list = useId()
@@ -193,9 +194,6 @@ function Foot({ found }: { readonly found: string | undefined }) {
     </div>
   )
 }
-
-const typedBefore = (dialog: { readonly kind: string; readonly typed?: string } | undefined): string =>
-  dialog?.typed ?? ''
 
 /** so many lines a page key goes over */
 const aPage = 8
