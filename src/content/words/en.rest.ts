@@ -18,6 +18,7 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
+import { nearMisses } from './en/nearMisses.ts'
 import { palette } from './en/palette.ts'
 import { presets } from './en/presets.ts'
 import { refusal } from './en/refusal.ts'
@@ -54,6 +55,7 @@ export const rest = {
   messages,
   mystery,
   picking,
+  nearMisses,
   palette,
   presets,
   refusal,

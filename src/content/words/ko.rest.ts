@@ -19,6 +19,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
+import { nearMisses } from './ko/nearMisses.ts'
 import { palette } from './ko/palette.ts'
 import { presets } from './ko/presets.ts'
 import { refusal } from './ko/refusal.ts'
@@ -55,6 +56,7 @@ export const rest: RestWords = {
   messages,
   mystery,
   picking,
+  nearMisses,
   palette,
   presets,
   refusal,

@@ -75,12 +75,12 @@ export function pressesIn(history: History): readonly Press[] {
   const things = thingsOf(account)
   const named = (thing: object): string => {
     const tags: unknown = 'tags' in thing ? thing.tags : undefined
-    return String(
-      (typeof tags === 'object' && tags !== null && 'Name' in tags && tags.Name) ||
-        ('name' in thing && thing.name) ||
-        ('id' in thing && thing.id) ||
-        '',
-    )
+    const names: readonly unknown[] = [
+      typeof tags === 'object' && tags !== null && 'Name' in tags ? tags.Name : undefined,
+      'name' in thing ? thing.name : undefined,
+      'id' in thing ? thing.id : undefined,
+    ]
+    return names.find((one) => typeof one === 'string') ?? ''
   }
   const of = <K extends LateKind>(command: Doable<K> & { readonly id: string }, all: readonly Things[K][]) =>
     all.flatMap((thing): readonly Press[] => {
