@@ -3,6 +3,7 @@ import type { History } from '#engine/history/history.ts'
 import type { Loss } from './goal.ts'
 import type { DoStep, Lesson, LessonStep, PredictStep } from './lesson.ts'
 import { firstWhen, type LogWindow } from './logWindow.ts'
+import { type NearMiss, nearMiss } from './nearMisses.ts'
 
 /** The prediction that somebody made, and what came of it. */
 export interface Answer {
@@ -96,6 +97,20 @@ export function goalsMet(lesson: Lesson, session: Session, { step, history }: Do
 export function lossesOf(lesson: Lesson, session: Session, { step, history }: Doing): readonly (Loss | undefined)[] {
   const from = countsFrom(lesson, session, step)
   return step.goals.map((goal) => (from < Infinity ? goal.lost({ history, from }) : undefined))
+}
+
+/** What somebody did in place of each goal that is not reached, in their order. */
+export function missesOf(
+  lesson: Lesson,
+  session: Session,
+  { step, history }: Doing,
+): readonly (NearMiss | undefined)[] {
+  const from = beganAt(lesson, session, step)
+  return step.goals.map((goal) =>
+    from === Infinity || goal.met({ history, from: countsFrom(lesson, session, step) })
+      ? undefined
+      : nearMiss(goal.kind, { history, from }),
+  )
 }
 
 interface Doing {

@@ -3,6 +3,9 @@ import { runs } from '#course/moves/instances.ts'
 import { solve, type Solved, type Way } from '#course/moves/solve.ts'
 import { isOver, isSolved, judge, type Session } from '#course/session.ts'
 import { advance } from '#engine/history/history.ts'
+import { goalSentence } from '#course/goals/every.ts'
+import { goals as goalsEn } from './goals/en.ts'
+import { goals as goalsKo } from './goals/ko.ts'
 import { first as firstEn } from '../words/en.first.ts'
 import { first as firstKo } from '../words/ko.first.ts'
 import { rest as restEn } from '../words/en.rest.ts'
@@ -199,3 +202,53 @@ it('the page for teachers names every lesson, and none that there is not', () =>
   const named = [...teaching.matchAll(/^\| .+ \| `([a-z-]+)` +\|$/gm)].map(([, id]) => id)
   expect(named).toEqual(lessonIndex.map(({ id }) => id))
 })
+
+/** What a text says without its marks and the names of buttons. */
+const bare = (text: string) =>
+  text
+    .replace(/\[\[(?:[^|\]]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/\{[^}]*\}/g, '')
+    .toLowerCase()
+
+/** Names that a question is about; the text around it has to use them, and does not say what becomes of them. */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  'families-and-sizes/letter': ['r'],
+  'families-and-sizes/one-up': ['vcpu', '메모리'],
+  'lifecycle/charged': ['running', '실행 중'],
+  'elastic-ip/stopped': ['탄력적 ip'],
+  'terminate-and-what-survives/store': ['gone'],
+  'terminate-and-what-survives/left': ['데이터 볼륨', '탄력적 ip'],
+}
+
+it.each(loaded)(
+  'no question of $id is answered by what stands around it while it is open',
+  ({ id, lesson, en, ko }) => {
+    const told = [en, ko].flatMap((text) =>
+      lesson.steps.flatMap((question, at) => {
+        if (question.kind !== 'predict') return []
+        const around = lesson.steps.flatMap((step, place) => {
+          if (step.kind === 'do')
+            return [
+              text.do[step.id]?.say ?? '',
+              ...step.goals.map((goal) => goalSentence(goal, text === ko ? goalsKo : goalsEn)),
+            ]
+          if (step.kind === 'show')
+            return place < at ? [text.show[step.id]?.say ?? '', ...(text.show[step.id]?.captions ?? [])] : []
+          // the next questions are asked while this one still waits
+          const isNext = place > at && lesson.steps.slice(at, place).every(({ kind }) => kind === 'predict')
+          return isNext ? [text.predict[step.id]?.ask ?? ''] : []
+        })
+        return Object.values(text.predict[question.id]?.options ?? {}).flatMap((option) => {
+          const answer = bare(option.label)
+            .replace(/\([^)]*\)/g, '')
+            .trim()
+          if (!('right' in option) || topics[`${id}/${question.id}`]?.includes(answer)) return []
+          return around
+            .filter((one) => bare(one).includes(answer))
+            .map((one) => `${question.id}: “${answer}” in “${one}”`)
+        })
+      }),
+    )
+    expect(told).toEqual([])
+  },
+)

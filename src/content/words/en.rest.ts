@@ -18,6 +18,7 @@ import { log } from './en/log.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
+import { nearMisses } from './en/nearMisses.ts'
 import { networks } from './en/networks.ts'
 import { palette } from './en/palette.ts'
 import { places } from './en/places.ts'
@@ -56,6 +57,7 @@ export const rest = {
   messages,
   mystery,
   picking,
+  nearMisses,
   networks,
   palette,
   places,

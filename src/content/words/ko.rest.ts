@@ -19,6 +19,7 @@ import { log } from './ko/log.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
+import { nearMisses } from './ko/nearMisses.ts'
 import { networks } from './ko/networks.ts'
 import { palette } from './ko/palette.ts'
 import { places } from './ko/places.ts'
@@ -57,6 +58,7 @@ export const rest: RestWords = {
   messages,
   mystery,
   picking,
+  nearMisses,
   networks,
   palette,
   places,

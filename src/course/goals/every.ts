@@ -20,6 +20,9 @@ type GoalParams = InstanceGoals &
   BillGoals &
   CreditGoals
 
+/** The kinds of goals. */
+export type GoalKind = keyof GoalParams
+
 /** The sentences of a language for each goal: the checklist's text comes from what is checked. */
 export type GoalSentences = { readonly [K in keyof GoalParams]: (params: GoalParams[K]) => string }
 

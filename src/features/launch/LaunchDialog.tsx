@@ -11,7 +11,7 @@ import { Segmented } from '#ui/controls/Segmented.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Body } from './Body.tsx'
 import type { Place } from './Digest.tsx'
-import { changeForm, formWith, whole } from './form/form.ts'
+import { changeForm, formWith, type Given, whole } from './form/form.ts'
 import { formProblems } from './form/formProblems.ts'
 import { LaunchRefusal, type RefusedLaunch } from './LaunchRefusal.tsx'
 import { send } from './form/send.ts'
@@ -24,7 +24,7 @@ import { wizardGroup } from './form/wizard.ts'
 /** The launch form, while it is open. */
 export function LaunchDialog() {
   const dialog = useTransient((state) => state.dialog)
-  return dialog?.kind === 'launch' && <OpenLaunchDialog imageId={dialog.imageId} />
+  return dialog?.kind === 'launch' && <OpenLaunchDialog given={dialog} />
 }
 
 type Mode = 'simple' | 'all'
@@ -32,11 +32,11 @@ type Mode = 'simple' | 'all'
 /** The aim of the eyes and the focus after the next drawing. */
 type Aim = { readonly place: Place } | 'wrong'
 
-function OpenLaunchDialog({ imageId }: { readonly imageId: string | undefined }) {
+function OpenLaunchDialog({ given }: { readonly given: Given }) {
   const studio = useStudio()
   const { launch: words, common } = useWords()
   const account = useAccount((one) => one)
-  const [form, set] = useReducer(changeForm, account, (now) => formWith(now, imageId))
+  const [form, set] = useReducer(changeForm, account, (now) => formWith(now, given))
   const [mode, setMode] = useState<Mode>('simple')
   const [refused, setRefused] = useState<RefusedLaunch>()
   const [aim, setAim] = useState<Aim>()

@@ -1,13 +1,17 @@
 import { goalSentence } from '#course/goals/every.ts'
 import type { DoStep } from '#course/lesson.ts'
 import type { Loss } from '#course/goal.ts'
-import { goalsMet, lossesOf, type Session } from '#course/session.ts'
+import type { NearMiss } from '#course/nearMisses.ts'
+import { goalsMet, lossesOf, missesOf, type Session } from '#course/session.ts'
 import type { History } from '#engine/history/history.ts'
 import { whole } from '#store/live/past.ts'
-import { useStudio, useWhole } from '#store/react.tsx'
+import { doRest } from '#store/lesson/steps.ts'
+import { runOn } from '#store/lesson/running.ts'
+import { useLearning, usePlayground, useStudio, useWhole } from '#store/react.tsx'
+import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
-import { AlertIcon, CheckIcon } from '#ui/look/icons.ts'
+import { AlertIcon, CheckIcon, PlayIcon } from '#ui/look/icons.ts'
 import { Live } from '#ui/display/Live.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
@@ -33,11 +37,15 @@ export function DoBody(props: {
   const words = useWords().lessons
   const log = useWhole((story) => story.log)
   // read again when something has happened, not as time goes by
-  const [met, losses] = useMemo(() => {
+  const [met, losses, misses] = useMemo(() => {
     const doing = { step, history: whole(studio) }
     return log.size >= 0
-      ? [goalsMet(running.lesson, session, doing), lossesOf(running.lesson, session, doing)]
-      : [[], []]
+      ? [
+          goalsMet(running.lesson, session, doing),
+          lossesOf(running.lesson, session, doing),
+          missesOf(running.lesson, session, doing),
+        ]
+      : [[], [], []]
   }, [log, running.lesson, session, step, studio])
   const learner = useMemo(() => ({ lesson: running.lesson, session, step }), [running.lesson, session, step])
   const isDead = useDeadEnd(learner, !still && !losses.some(Boolean))
@@ -52,9 +60,16 @@ export function DoBody(props: {
             text={goalSentence(goal, running.sentences)}
             met={met[place] === true}
             loss={losses[place]}
+            miss={misses[place]}
           />
         ))}
       </ul>
+      <StandsStill />
+      {!losses.some(Boolean) && !isDead && (
+        <Button kind="quiet" size="small" className="mt-1.5 -ml-2" onClick={() => doRest(studio, step)}>
+          {words.known}
+        </Button>
+      )}
       <Live>
         {step.goals.flatMap((goal, place) =>
           losses[place] ? [`${goalSentence(goal, running.sentences)} (${words.lost.short})`] : [],
@@ -67,17 +82,36 @@ export function DoBody(props: {
   )
 }
 
+/** A clock that was stopped for reading runs on by a press. */
+function StandsStill() {
+  const studio = useStudio()
+  const words = useWords().lessons
+  const stopped = useLearning((state) => state.stopped === true)
+  const stands = usePlayground(({ playing, ahead }) => !playing && !ahead)
+  if (!stopped || !stands) return null
+  return (
+    <p className="mt-2 flex flex-wrap items-center justify-between gap-2 text-small text-ink-3">
+      {words.stopped}
+      <Button size="small" icon={PlayIcon} onClick={() => runOn(studio)}>
+        {words.runOn}
+      </Button>
+    </p>
+  )
+}
+
 /** The line of a goal: reached, open, or out of reach, and then why. */
 function GoalLine({
   text,
   met,
   loss,
+  miss,
 }: {
   readonly text: string
   readonly met: boolean
   readonly loss: Loss | undefined
+  readonly miss: NearMiss | undefined
 }) {
-  const words = useWords().lessons
+  const { lessons: words, nearMisses } = useWords()
   return (
     <li className="grid grid-cols-[1rem_1fr] gap-x-2 text-small">
       <span
@@ -92,6 +126,11 @@ function GoalLine({
         {text}
         <span className="sr-only"> ({met ? words.reached : loss ? words.lost.short : words.open})</span>
         {loss && <LossLine loss={loss} />}
+        {!met && !loss && miss && (
+          <span role="status" className="mt-0.5 block text-ink">
+            {nearMisses[miss]}
+          </span>
+        )}
       </span>
     </li>
   )

@@ -27,10 +27,14 @@ export function LessonSteps(props: {
   const present = lesson.steps[stands.indexOf('now')]
   const over = session !== undefined && isOver(lesson, session)
   const out = session ? cameOutLast(running, session, stands) : []
-  const at = over ? 'end' : present?.id
+  const scene = useLearning((state) => state.scene)
+  // while the last part of an example is looked at, what comes next stays where it is
+  const at = scene ?? (over ? 'end' : present?.id)
   const box = useInSight({
-    present: at === lesson.steps[0]?.id ? undefined : at,
-    out,
+    present: at,
+    first: lesson.steps[0]?.id,
+    // what came out of an example's last part is read after that part
+    out: scene === undefined ? out : none,
     hints: session?.hints[present?.id ?? ''] ?? 0,
   })
   const below = useBelow(box, at)
@@ -52,7 +56,7 @@ export function LessonSteps(props: {
             step={step}
             nth={place + 1}
             standing={stands[place] ?? 'later'}
-            latest={out.includes(step.id)}
+            latest={scene === undefined && out.includes(step.id)}
             still={replays}
           />
         ))}
@@ -83,6 +87,8 @@ export function LessonSteps(props: {
     </div>
   )
 }
+
+const none: readonly string[] = []
 
 /** The predictions that came out last, all that were waited for at once: what happened stands there until the next does. */
 function cameOutLast({ lesson }: Running, session: Session, stands: readonly Standing[]): readonly string[] {

@@ -14,37 +14,48 @@ export function Outcome(props: {
 }) {
   const { text, picked, truth } = props
   const words = useWords().lessons.predict
+  const right = truth.filter((key) => picked.includes(key)).length
+  const wrong = picked.filter((key) => !truth.includes(key)).length
   return (
-    <ul className="mt-2 grid gap-2.5">
-      {Object.entries(text.options).map(([key, option]) => {
-        const holds = truth.includes(key)
-        const said = sentenceOf(option, holds)
-        return (
-          <li key={key} className="grid grid-cols-[1.125rem_1fr] gap-x-2">
-            <span
-              className={classes(
-                'mt-px grid size-4.5 place-items-center rounded-mark',
-                holds ? 'bg-green text-on-accent' : 'bg-slate-soft text-slate',
-              )}
-            >
-              <Icon shape={holds ? CheckIcon : CrossIcon} size={12} />
-            </span>
-            <div className="min-w-0">
-              <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
-                <b className="font-strong">
-                  <Marked text={option.label} />
-                </b>
-                <span className={classes('text-small font-strong', holds ? 'text-green' : 'text-slate')}>
-                  {holds ? words.yes : words.no}
-                </span>
-                {picked.includes(key) && <Badge tone="accent">{words.mine}</Badge>}
-              </p>
-              <p className="text-small text-ink-2">{said === undefined ? words.otherwise : <Marked text={said} />}</p>
-            </div>
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-small">
+        <Badge tone={wrong === 0 && right === truth.length ? 'green' : 'amber'}>
+          {wrong === 0 && right === truth.length ? words.hit : right === 0 ? words.wrong : words.partly}
+        </Badge>
+        <span className="text-ink-3">{words.tally(right, truth.length, wrong)}</span>
+      </p>
+      <ul className="mt-2 grid gap-2.5">
+        {Object.entries(text.options).map(([key, option]) => {
+          const holds = truth.includes(key)
+          const said = sentenceOf(option, holds)
+          return (
+            <li key={key} className="grid grid-cols-[1.125rem_1fr] gap-x-2">
+              <span
+                className={classes(
+                  'mt-px grid size-4.5 place-items-center rounded-mark',
+                  holds ? 'bg-green text-on-accent' : 'bg-slate-soft text-slate',
+                )}
+              >
+                <Icon shape={holds ? CheckIcon : CrossIcon} size={12} />
+              </span>
+              <div className="min-w-0">
+                <p className="flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
+                  <b className="font-strong">
+                    <Marked text={option.label} />
+                  </b>
+                  <span className={classes('text-small font-strong', holds ? 'text-green' : 'text-slate')}>
+                    {holds ? words.yes : words.no}
+                  </span>
+                  {picked.includes(key) && <Badge tone="accent">{words.mine}</Badge>}
+                  {holds && !picked.includes(key) && <Badge tone="amber">{words.missed}</Badge>}
+                </p>
+                <p className="text-small text-ink-2">{said === undefined ? words.otherwise : <Marked text={said} />}</p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

@@ -1,5 +1,8 @@
 import type { ShowStep } from '#course/lesson.ts'
 import { playedOf } from '#course/session.ts'
+import { leaveScene } from '#store/lesson/running.ts'
+import { classes } from '#ui/look/classes.ts'
+import { useEffect, useRef } from 'react'
 import { nextPart, partBefore, partShown, playRest } from '#store/lesson/steps.ts'
 import { useLearning, usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -18,6 +21,12 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
   const said = words.lessons.show
   const session = useLearning((state) => state.session)
   const size = usePlayground(({ history }) => history.log.size)
+  const isScene = useLearning(({ scene }) => scene === step.id)
+  const card = useRef<HTMLDivElement>(null)
+  const at = session ? partShown(session, step, size) : 0
+  useEffect(() => {
+    if (at > 0) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [at, standing])
   if (!session || still) return null
   const shown = partShown(session, step, size)
   const played = playedOf(session, step.id)
@@ -26,7 +35,15 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
   // once it is over it goes on standing there until the next thing is done
   if (standing === 'done' && !isFresh(running.lesson.steps.indexOf(step), session.done, running)) return null
   return (
-    <div className="mt-2 rounded-card border border-accent bg-linear-to-b from-surface to-accent-soft p-3">
+    <div
+      ref={card}
+      className={classes(
+        'mt-2 scroll-my-3 rounded-card border p-3',
+        standing === 'now' || isScene
+          ? 'border-accent bg-linear-to-b from-surface to-accent-soft'
+          : 'border-line bg-surface',
+      )}
+    >
       {caption !== undefined && (
         <p className="mb-2.5">
           <span className="mr-1.5 font-mono text-small text-ink-3">{said.part(shown, all)}</span>
@@ -40,6 +57,11 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
         {shown < all && (
           <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(studio, step)}>
             {shown === 0 && played === 0 ? said.begin : said.next}
+          </Button>
+        )}
+        {isScene && shown === all && (
+          <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => leaveScene(studio)}>
+            {said.on}
           </Button>
         )}
         {played < all && (

@@ -6,8 +6,10 @@ const margin = 12
 const enough = 0.5
 
 interface Seen {
-  /** the step that is to be done now, or the end; none where all is to be seen from the top */
+  /** the step that is to be done now, or the end */
   readonly present: string | undefined
+  /** the first step: it is seen from the top as long as nothing has come out */
+  readonly first: string | undefined
   /** the predictions that came out last: they are to be seen before what is next */
   readonly out: readonly string[]
   /** how many of the present step's hints are open */
@@ -19,7 +21,7 @@ export function useInSight(seen: Seen) {
   const box = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const before = useRef<Seen>(seen)
-  const { present, hints } = seen
+  const { present, first, hints } = seen
   const out = seen.out.join('/')
   useEffect(() => {
     const element = box.current
@@ -32,11 +34,12 @@ export function useInSight(seen: Seen) {
   useEffect(() => {
     if (!box.current) return
     const was = before.current
-    before.current = { present, out: out === '' ? [] : out.split('/'), hints }
+    before.current = { present, first, out: out === '' ? [] : out.split('/'), hints }
     const step = stepOf(box.current, present)
     const hint = box.current.querySelector('[data-hints]')?.lastElementChild
     if (was.present === present && hints > was.hints && hint instanceof HTMLElement)
       return scrollTo(box.current, [hint])
+    if (present === first && out === '' && was.out.length === 0) return
     const revealed = out === was.out.join('/') ? [] : out.split('/').map((id) => stepOf(box.current, id))
     scrollTo(
       box.current,
@@ -44,7 +47,7 @@ export function useInSight(seen: Seen) {
     )
     if (pressed.current && document.activeElement === document.body) step?.focus({ preventScroll: true })
     pressed.current = false
-  }, [present, out, hints])
+  }, [present, first, out, hints])
   return box
 }
 

@@ -21,6 +21,8 @@ export interface Learning {
   readonly reading?: Reading | undefined
   /** the session as this tab wrote it last: any other was put there by another tab */
   readonly written?: string | undefined
+  /** the worked example whose last part is still being looked at: what comes next waits */
+  readonly scene?: string | undefined
   /** whether time stands still because a step wanted it so, not because somebody had paused */
   readonly stopped?: boolean
 }

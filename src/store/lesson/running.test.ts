@@ -10,7 +10,7 @@ import { minute } from '#lib/time.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createStudio } from '../createStudio.ts'
 import { readProgress } from './progress.ts'
-import { leaveLesson, lessonLeft, restartLesson, resumeLesson, startLesson } from './running.ts'
+import { leaveLesson, leaveScene, lessonLeft, restartLesson, resumeLesson, runOn, startLesson } from './running.ts'
 import {
   leaveSolution,
   nextPart,
@@ -410,5 +410,35 @@ describe('a lesson whose account is empty', () => {
     await startLesson(studio, empty)
     expect(whole(studio).log.size).toBe(0)
     expect(stands(empty)).toEqual(['now'])
+  })
+})
+
+describe('what is to be seen', () => {
+  it('is not what the lesson before looked at, nor as fast', async () => {
+    studio.preferences.setState({ view: 'messages', tab: 'faults' })
+    studio.playground.setState({ speed: 3600 })
+    await startLesson(studio, { ...lesson, steps: [stopping] })
+    expect(studio.preferences.getState()).toMatchObject({ view: 'map', tab: 'overview' })
+    expect(studio.playground.getState().speed).toBe(10)
+  })
+
+  it('is the last part of an example until somebody goes on', async () => {
+    const next = { ...starting, focus: { view: 'log' } } as const
+    await startLesson(studio, { ...lesson, steps: [example, next] })
+    for (const _ of example.parts) nextPart(studio, example)
+    expect(studio.preferences.getState().view).toBe('map')
+    leaveScene(studio)
+    expect(studio.preferences.getState().view).toBe('log')
+  })
+
+  it('stands still when a prediction comes out, until somebody lets time run', async () => {
+    await startLesson(studio, lesson)
+    predict(studio, question, ['stays'], false)
+    ask(studio, { action: 'StopInstances', params: { InstanceIds: [list(whole(studio).account.instances)[0]?.id] } })
+    letPass(studio, whole(studio).now + 5 * minute)
+    await Promise.resolve()
+    expect(studio.playground.getState().playing).toBe(false)
+    runOn(studio)
+    expect(studio.playground.getState().playing).toBe(true)
   })
 })

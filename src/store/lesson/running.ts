@@ -6,9 +6,9 @@ import type { History } from '#engine/history/history.ts'
 import { partsAt } from '#engine/history/log.ts'
 import { list } from '#lib/table.ts'
 import { whole } from '../live/past.ts'
-import { newBeginning } from '../live/playground.ts'
+import { newBeginning, newPlayground } from '../live/playground.ts'
 import { takeUp } from '../live/takeUp.ts'
-import { pause, play } from '../live/time.ts'
+import { pause, play, setSpeed } from '../live/time.ts'
 import { giveWay } from '../saved/autosave.ts'
 import type { Kept } from '../saved/storage.ts'
 import { leaveOpened, visit } from '../share/opened.ts'
@@ -51,9 +51,12 @@ function hasGivenWay(studio: Studio): boolean {
 
 function begin(studio: Studio, lesson: Lesson, start: History): void {
   read(studio)
-  studio.preferences.setState({ selected: list(start.account.instances)[0]?.id })
+  // what the lesson before looked at, and how fast, is not this one's
+  studio.preferences.setState({ selected: list(start.account.instances)[0]?.id, view: 'map', tab: 'overview' })
+  setSpeed(studio, newPlayground().speed)
   // the whole map, unless the first step is about a part of it
-  studio.transient.setState({ step: undefined, zone: 0 })
+  studio.transient.setState({ step: undefined, zone: 0, selected: undefined, table: 'instances' })
+  studio.learning.setState({ scene: undefined, stopped: false })
   put(studio, { lesson, session: beginSession(lesson, start) }, 'begins')
   look(studio)
 }
@@ -145,10 +148,18 @@ function look(studio: Studio): void {
   note(studio, { judged: story })
   const next = judge(lesson, story, forgetUndone(session, shared))
   if (next !== session) put(studio, { session: next })
+  // what came of a prediction is read before anything else happens
+  if (settles(session, next)) stand(studio)
   arrive(studio, lesson, presentStep(lesson, next))
 }
 
 export const isOwn = ({ log, now }: History, own: Own): boolean => log.size === own.size && now === own.now
+
+/** Whether a prediction has come out just now. */
+const settles = (before: Session, now: Session): boolean =>
+  Object.entries(now.answers).some(
+    ([id, { truth }]) => truth !== undefined && before.answers[id] !== undefined && !before.answers[id].truth,
+  )
 
 /** The step that is to be done now; none at the end. */
 export const presentStep = (lesson: Lesson, session: Session): LessonStep | undefined =>
@@ -157,7 +168,8 @@ export const presentStep = (lesson: Lesson, session: Session): LessonStep | unde
 /** Time stands still where there is something to think about or to step through, and what the step is about is in sight. */
 function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): void {
   const { step: earlier } = studio.transient.getState()
-  if (step?.id === earlier) return
+  if (step?.id === earlier || isLooking(studio)) return
+  if (studio.learning.getState().scene !== undefined) studio.learning.setState({ scene: undefined })
   const before = lesson.steps.find(({ id }) => id === earlier)
   studio.transient.setState({ step: step?.id })
   if (!step) return
@@ -173,7 +185,26 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
   if (zone !== undefined) studio.transient.setState({ zone })
 }
 
+/** Whether somebody still looks at the last part of a worked example: nothing has been done since. */
+function isLooking(studio: Studio): boolean {
+  const { scene, session } = studio.learning.getState()
+  return scene !== undefined && whole(studio).log.size <= (session?.done[scene] ?? 0)
+}
+
+/** On from the last part of a worked example to what comes next. */
+export function leaveScene(studio: Studio): void {
+  studio.learning.setState({ scene: undefined })
+  change(studio, (session) => session)
+}
+
 function stand(studio: Studio): void {
-  studio.learning.setState({ stopped: studio.playground.getState().playing })
+  if (!studio.playground.getState().playing) return
+  studio.learning.setState({ stopped: true })
   pause(studio)
+}
+
+/** Lets time run again where a step had stopped it. */
+export function runOn(studio: Studio): void {
+  studio.learning.setState({ stopped: false })
+  play(studio)
 }

@@ -1,5 +1,5 @@
-import type { PredictStep, ShowStep } from '#course/lesson.ts'
-import { wayBack } from '#course/help.ts'
+import type { DoStep, PredictStep, ShowStep } from '#course/lesson.ts'
+import { helpFrom, wayBack } from '#course/help.ts'
 import { playStep, type Step } from '#course/moves/script.ts'
 import { playedOf, type Session } from '#course/session.ts'
 import { solve } from '#course/moves/solve.ts'
@@ -94,6 +94,8 @@ export function nextPart(studio: Studio, step: ShowStep): void {
   const played = playedOf(session, step.id)
   if (ahead && at < played)
     return at + 1 === played ? backToNow(studio) : lookAtSize(studio, session.shown[step.id]?.[at + 1] ?? 0)
+  // its last part is a scene of its own: what comes next waits until it was looked at
+  if (played + 1 === step.parts.length) studio.learning.setState({ scene: step.id })
   playPart(studio, step)
 }
 
@@ -115,6 +117,22 @@ export function playRest(studio: Studio, step: ShowStep): void {
     }
   })
 }
+
+/** Does what is left of a task at once, for somebody who knows it: as the hints would, one after the other. */
+export function doRest(studio: Studio, step: DoStep): void {
+  gesture(studio, () => {
+    for (let moves = 0; moves < mostMoves; moves++) {
+      const { lesson, session } = studio.learning.getState()
+      if (!lesson || !session || session.done[step.id] !== undefined) return
+      const move = helpFrom({ lesson, session, step }, whole(studio))
+      if (!move) return
+      perform(studio, move)
+    }
+  })
+}
+
+/** as many as no way to a goal has */
+const mostMoves = 60
 
 function playPart(studio: Studio, step: ShowStep): void {
   backToNow(studio)

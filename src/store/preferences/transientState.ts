@@ -4,7 +4,8 @@ import type { Subject } from '#engine/questions/why/why.ts'
 
 /** A dialog that is open for a moment: gone after a reload, never part of the account. */
 export type Dialog =
-  | { readonly kind: 'launch'; readonly imageId?: string }
+  /** with what is filled in already */
+  | { readonly kind: 'launch'; readonly imageId?: string; readonly name?: string; readonly zone?: string }
   | { readonly kind: 'alarm'; readonly instanceId: string; readonly alarmName?: string }
   | { readonly kind: 'topic'; readonly topicArn?: string }
   | { readonly kind: 'type'; readonly instanceId: string }

@@ -84,7 +84,7 @@ export const text: LessonText = {
   },
   do: {
     bigger: {
-      say: 'Cure it for good: let web-1 run with at least twice the memory.',
+      say: 'Cure it for good: the check must pass even when the application takes all that it wants.',
       hints: [
         'A type can only be changed while the instance is stopped.',
         'Press “{commands.instance.stop}”, then “{commands.instance.changeType}” to one with twice the memory, and “{commands.instance.start}”. Wait for the checks.',
@@ -115,5 +115,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '4850dc4b',
+  agreesWith: '04fb805c',
 }

@@ -85,7 +85,7 @@ export const text: LessonText = {
   },
   do: {
     bigger: {
-      say: '완전히 고치세요. web-1을 메모리가 두 배 이상인 유형으로 실행하면 됩니다.',
+      say: '완전히 고치세요. 애플리케이션이 원하는 만큼 다 써도 검사를 통과해야 합니다.',
       hints: [
         '유형은 인스턴스가 중지되어 있을 때만 바꿀 수 있습니다.',
         '‘{commands.instance.stop}’를 누르고, ‘{commands.instance.changeType}’에서 메모리가 두 배인 유형을 고른 다음 ‘{commands.instance.start}’을 누르고 검사를 기다리세요.',
@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/replace-root.html',
     },
   ],
-  agreesWith: '47658007',
+  agreesWith: '9110478e',
 }

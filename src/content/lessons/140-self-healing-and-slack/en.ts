@@ -34,7 +34,7 @@ export const text: LessonText = {
       },
     },
     kept: {
-      ask: 'An alarm’s recover action moves a running instance to another host. Once its OS is up, what is lost or another one than before?',
+      ask: 'The host under an instance broke, and an action of its alarm has brought it back without a stop. Once its OS is up, what is lost or another one than before?',
       options: {
         host: { label: 'The physical host', right: 'That is the point of it: away from the broken one.' },
         ram: {
@@ -114,5 +114,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '0fd0266a',
+  agreesWith: '5e203724',
 }

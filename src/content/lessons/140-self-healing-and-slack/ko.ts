@@ -33,7 +33,7 @@ export const text: LessonText = {
       },
     },
     kept: {
-      ask: '경보의 복구 작업이 실행 중인 인스턴스를 다른 호스트로 옮깁니다. OS가 다시 부팅된 뒤, 사라지거나 전과 달라지는 것은 무엇일까요?',
+      ask: '인스턴스가 놓인 호스트가 고장 났는데, 경보의 작업이 중지하지 않고 인스턴스를 되살렸습니다. OS가 다시 부팅된 뒤, 사라지거나 전과 달라지는 것은 무엇일까요?',
       options: {
         host: { label: '물리 호스트', right: '고장 난 호스트에서 벗어나는 것이 복구의 목적입니다.' },
         ram: {
@@ -113,5 +113,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/chatbot/latest/adminguide/slack-setup.html',
     },
   ],
-  agreesWith: '7ac5a87a',
+  agreesWith: '036a9f37',
 }

@@ -29,6 +29,7 @@ export const lessons = {
     begin: 'Show the first part',
     next: 'Next',
     back: 'Back',
+    on: 'Go on',
     known: 'I know this',
   },
   predict: {
@@ -49,6 +50,12 @@ export const lessons = {
     yes: 'Yes',
     no: 'No',
     mine: 'you predicted this',
+    hit: 'Hit',
+    partly: 'Partly',
+    wrong: 'Wrong',
+    missed: 'missed',
+    tally: (right: number, all: number, wrong: number) =>
+      `${right} of ${all} foreseen${wrong === 0 ? '' : `, ${wrong} expected in vain`}`,
     otherwise: 'It went differently here than it usually does.',
   },
   goals: 'Done when',
@@ -83,6 +90,9 @@ export const lessons = {
     next: 'Next event',
     own: 'Back to my story',
   },
+  known: 'I know this: do it for me',
+  runOn: 'Let time run',
+  stopped: 'Time stands still while you read.',
   restart: 'Start over',
   leave: 'Leave lesson',
   end: {

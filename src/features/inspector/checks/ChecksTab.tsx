@@ -28,7 +28,9 @@ export function ChecksTab({ instance }: { readonly instance: Instance }) {
     <>
       <CheckRows instance={instance} />
       <ScheduledEvents instance={instance} />
-      <p className="px-4 py-3 text-ink-3">{words.everyMinute}</p>
+      <p data-tells className="px-4 py-3 text-ink-3">
+        {words.everyMinute}
+      </p>
       {!hasEbsCheck(instance.type) && (
         <p className="px-4 pb-3 text-ink-3">
           <Marked text={words.noEbs} />

@@ -5,10 +5,10 @@ import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameById, nameOf } from '#engine/world/instances/read.ts'
 import { list } from '#lib/table.ts'
 import { lifecycle } from '#parts/commands/instance/lifecycle.ts'
-import { launch } from '#parts/commands/page/page.ts'
-import { perform, performOnPage } from '#parts/commands/perform.ts'
+import { perform } from '#parts/commands/perform.ts'
 import { attach, detach } from '#parts/commands/things/volume.ts'
 import { ask } from '#store/live/requests.ts'
+import { show } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -40,7 +40,7 @@ export function RescueButton({ instance, rescue: { step, volume } }: RescueButto
     case 'attach':
       return helper
         ? button(words.do.attach(nameOf(helper)), () => attachIt(helper))
-        : button(words.do.launch, () => performOnPage(studio, launch))
+        : button(words.do.launch, () => show(studio, { kind: 'launch', name: 'rescue-1', zone: instance.zone }))
     case 'repair':
       return button(
         words.do.repair,

@@ -1,3 +1,4 @@
+import { subnets } from '#engine/world/network/vpc.ts'
 import type { Account } from '#engine/account.ts'
 import type { LaunchImage } from '#engine/world/images/imageOf.ts'
 import { settled } from '#engine/world/instances/settings.ts'
@@ -103,9 +104,18 @@ function withImage(form: Form, change: Partial<Form>): Form {
 }
 
 /** The form as it opens for an image that was chosen elsewhere. */
-export function formWith(account: Account, imageId: string | undefined): Form {
+export function formWith(account: Account, { imageId, name, zone }: Given): Form {
   const form = newForm(account)
-  return changeForm(form, choosing(imageId, account, form))
+  const subnet = zone === undefined ? undefined : subnets(account).find((one) => one.zone === zone)
+  const given = { ...form, ...(name !== undefined && { name }), ...(subnet && { subnetId: subnet.id }) }
+  return changeForm(given, choosing(imageId, account, given))
+}
+
+/** What whoever opens the form fills in already. */
+export interface Given {
+  readonly imageId?: string
+  readonly name?: string
+  readonly zone?: string
 }
 
 const firstDevice = 'f'.charCodeAt(0)

@@ -116,7 +116,7 @@ describe('the launch form', () => {
     const made = handle(up, { action: 'CreateImage', params: { InstanceId: id, Name: 'golden' } })
     const later = advance(made.history, made.history.now + 5 * minute)
     const [image] = list(later.account.images)
-    const own = formWith(later.account, image?.id)
+    const own = formWith(later.account, image ? { imageId: image.id } : {})
     expect(own).toMatchObject({ type: 't4g.micro', root: { size: '12', iops: '4000' }, data: [{ device: '/dev/sdf' }] })
     expect(formProblems(own, later.account)).toEqual([])
     const params = launchRequests(own, later.account).at(-1)?.params

@@ -40,7 +40,9 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
         className={classes(frame, 'border-dashed border-edge hover:border-accent')}
       >
         <Icon shape={BellIcon} size={13} className="text-ink-3" />
-        <span className="truncate text-ink-2">{stage.nobodyTold}</span>
+        <span data-tells className="truncate text-ink-2">
+          {stage.nobodyTold}
+        </span>
         <span className="inline-flex items-center gap-1 font-bold text-accent">
           <Icon shape={PlusIcon} size={12} />
           {stage.createAlarm}

@@ -47,7 +47,9 @@ export const AlarmNode = memo(function AlarmNode() {
           <Icon shape={PlusIcon} size={13} />
           {words.createAlarm}
         </span>
-        <span className="text-[11px] leading-3.5 text-ink-3">{words.noAlarmHint}</span>
+        <span data-tells className="text-[11px] leading-3.5 text-ink-3">
+          {words.noAlarmHint}
+        </span>
       </button>
     )
   const look = alarmLooks[alarm.state]

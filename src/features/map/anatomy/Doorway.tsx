@@ -32,7 +32,7 @@ export function Doorway({ instance }: { readonly instance: Instance }) {
     >
       <Icon shape={ShieldIcon} size={11} className="shrink-0 text-ink-3" />
       {doors.map(({ name, port }, nth) => (
-        <span key={port} className={classes(reached[nth] ? 'text-green' : 'text-ink-3')}>
+        <span key={port} data-tells className={classes(reached[nth] ? 'text-green' : 'text-ink-3')}>
           {name} {reached[nth] ? '✓' : '✕'}
         </span>
       ))}

@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+const said = {
+  en: {
+    label: 'Lessons',
+    all: 'All lessons',
+    known: 'I know this: do it for me',
+    scene: ['Show the first part', 'Next'],
+    on: 'Go on',
+    pass: 'Wait no longer for it',
+    goTo: 'On to step',
+  },
+  ko: {
+    label: '수업',
+    all: '수업 목록',
+    known: '아는 내용이니 대신 해 주세요',
+    scene: ['첫 장면 보기', '다음'],
+    on: '이어서 하기',
+    pass: '그만 기다리기',
+    goTo: '단계로',
+  },
+} as const
+type Said = (typeof said)['en' | 'ko']
+
+/** Runs in the page: goes through every lesson by its buttons, and says what was not in sight when it was asked for. */
+async function walk({
+  label,
+  all,
+  known,
+  scene,
+  on,
+  pass,
+  goTo,
+  first,
+}: Said & { readonly first: number }): Promise<readonly string[]> {
+  const wrong: string[] = []
+  const column = () => document.querySelector<HTMLElement>(`section[aria-label="${label}"]`)
+  const painted = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))
+  const buttons = (within: Element | null) => [...(within?.querySelectorAll('button') ?? [])]
+  const press = async (button: HTMLElement | undefined) => {
+    button?.click()
+    await painted()
+  }
+  /** In the window, in its box, and nothing upon it. */
+  const isSeen = (element: Element): boolean => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    if (right - left < 1 || top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1) return false
+    return [
+      [(left + right) / 2, top + 4],
+      [(left + right) / 2, bottom - 4],
+    ].every(([x = 0, y = 0]) => {
+      const there = document.elementFromPoint(x, y)
+      return there !== null && (element.contains(there) || there.contains(element))
+    })
+  }
+  const named = (within: Element | null, ...names: readonly string[]) =>
+    buttons(within).find((one) => names.includes(one.textContent?.trim() ?? ''))
+  /** A button of an example, and the caption above it. */
+  const look = (at: string, button: HTMLElement) => {
+    if (!isSeen(button)) wrong.push(`${at}: the button of the example`)
+    const caption = button.parentElement?.parentElement?.querySelector('p')
+    if (caption && !isSeen(caption)) wrong.push(`${at}: the caption`)
+  }
+  const lessons = async () => {
+    const back = buttons(column()).find(
+      (one) => one.textContent?.trim() === all || one.getAttribute('aria-label') === all,
+    )
+    if (back && !column()?.querySelector('ol:not([aria-label]) > li > button')) await press(back)
+    return [...(column()?.querySelectorAll<HTMLElement>('ol:not([aria-label]) > li > button') ?? [])]
+  }
+  const until = async (is: () => boolean) => {
+    for (let nth = 0; nth < 150 && !is(); nth++) await new Promise((done) => setTimeout(done, 20))
+  }
+  const many = (await lessons()).length
+  for (let nth = first; nth < many; nth += 3) {
+    const line = (await lessons())[nth]
+    const name = line?.innerText.split('\n').slice(-2)[0] ?? String(nth)
+    await press(line)
+    await until(() => column()?.querySelector('[data-step]') !== null && !column()?.querySelector('[data-step=end]'))
+    for (let presses = 0; presses < 60 && !column()?.querySelector('[data-step=end]'); presses++) {
+      const step = column()?.querySelector('[aria-current=step]') ?? null
+      // what came out is read first; this leads past it
+      const down = buttons(column()).find((one) => one.textContent?.includes(goTo))
+      if (down) await press(down)
+      const goesOn = named(column(), on)
+      const at = `${name} · ${step?.getAttribute('data-step') ?? 'waits'}`
+      if (goesOn) {
+        look(at, goesOn)
+        await press(goesOn)
+        continue
+      }
+      if (!step) {
+        const passes = named(column(), pass)
+        if (!passes) break
+        await press(passes)
+        continue
+      }
+      const form = step.querySelector('form')
+      const next = named(step, ...scene)
+      const knows = named(step, known)
+      if (form) {
+        form.querySelector('input')?.click()
+        await painted()
+        const send = buttons(form)[0]
+        if (send && !isSeen(send)) wrong.push(`${at}: the button of the question`)
+        await press(send)
+      } else if (next) {
+        look(at, next)
+        await press(next)
+      } else if (knows) await press(knows)
+      else break
+    }
+    const over = column()?.querySelector('[data-step=end]')
+    if (!over) wrong.push(`${name}: never came to its end`)
+  }
+  return wrong
+}
+
+// every third lesson in each window: together they are all of them
+for (const { language, width, height, first } of [
+  { language: 'en', width: 1440, height: 900, first: 0 },
+  { language: 'ko', width: 1366, height: 768, first: 1 },
+  { language: 'ko', width: 390, height: 844, first: 2 },
+] as const) {
+  test.describe(`${width} wide, in ${language}`, () => {
+    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } })
+    test.setTimeout(180_000)
+    test('each lesson’s captions, questions and buttons are in sight when they are asked for', async ({ page }) => {
+      const play = new Playground(page, language)
+      // somebody who has played before: the map has been looked at
+      await play.open()
+      await play.launch()
+      await page.keyboard.press('g')
+      await expect(page.getByRole('region', { name: said[language].label, exact: true })).toBeVisible()
+      expect(await page.evaluate(walk, { ...said[language], first })).toEqual([])
+    })
+  })
+}

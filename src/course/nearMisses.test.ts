@@ -1,0 +1,74 @@
+import { lessonIndex } from '#content/lessons/lessonIndex.ts'
+import { nearMisses as en } from '#content/words/en/nearMisses.ts'
+import { nearMisses as ko } from '#content/words/ko/nearMisses.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { minute } from '#lib/time.ts'
+import { describe, expect, it } from 'vitest'
+import type { GoalKind } from './goals/every.ts'
+import { findNamed, idOf } from './find/instances.ts'
+import { reboot, runs, start, stop, untilState } from './moves/instances.ts'
+import { does, play, type Step, waits } from './moves/script.ts'
+import { allocates, makesVolume, modifies } from './moves/storage.ts'
+import { nearMiss, nearMissesOf } from './nearMisses.ts'
+
+const name = 'web-1'
+const began = play(beginHistory({ region: 'ap-northeast-2', seed: 'misses', startedAt: Date.UTC(2026, 10, 2) }), [
+  ...runs(name, { type: 'm7g.large', image: 'al2023-arm64' }),
+  waits(5 * minute),
+])
+const after = (kind: GoalKind, steps: readonly Step[]) =>
+  nearMiss(kind, { history: play(began, steps), from: began.log.size })
+const retyped = (type: string): readonly Step[] => [
+  stop(name),
+  untilState(name, 'stopped'),
+  modifies(name, { InstanceType: { Value: type } }),
+  start(name),
+  untilState(name, 'running'),
+]
+
+describe('a near miss is recognised', () => {
+  it.each<[string, GoalKind, readonly Step[]]>([
+    ['rebootOnly', 'stoppedAndStarted', [reboot(name)]],
+    ['stillOff', 'rebooted', [stop(name), untilState(name, 'stopped')]],
+    ['moreVcpus', 'moreMemory', retyped('m7g.xlarge')],
+    ['noMoreMemory', 'moreMemory', retyped('c7g.large')],
+    ['newAddress', 'elasticMoved', [allocates('another')]],
+    [
+      'otherZone',
+      'volumeMoved',
+      [
+        does('CreateVolume', (account) => ({
+          AvailabilityZone:
+            findNamed(account, name)?.zone === 'ap-northeast-2a' ? 'ap-northeast-2b' : 'ap-northeast-2a',
+          Size: 10,
+        })),
+      ],
+    ],
+    ['newVolume', 'volumeMoved', makesVolume('new', { beside: name })],
+    [
+      'imageRebooted',
+      'imaged',
+      [does('CreateImage', (account) => ({ InstanceId: idOf(account, name), Name: 'loud' }))],
+    ],
+    ['armAgain', 'launchedOn', runs('legacy-1', { type: 't4g.small', image: 'al2023-arm64' })],
+    ['withoutHibernation', 'launchedToHibernate', runs('sleeper')],
+    ['noChannel', 'slackTold', [stop(name)]],
+  ])('%s, where %s was wanted', (miss, kind, steps) => {
+    expect(after(kind, steps)).toBe(miss)
+  })
+
+  it('only once something was done', () => {
+    expect(after('creditsCameTo', [waits(10 * minute)])).toBeUndefined()
+  })
+})
+
+it('each task of each lesson knows two near misses at least, and both languages have a sentence for each', async () => {
+  const lessons = await Promise.all(lessonIndex.map(async ({ lesson }) => lesson()))
+  const kinds = lessons.flatMap(({ steps }) =>
+    steps.flatMap((step) => (step.kind === 'do' ? step.goals.map(({ kind }) => kind as GoalKind) : [])),
+  )
+  for (const kind of new Set(kinds)) {
+    expect(nearMissesOf(kind).length, kind).toBeGreaterThanOrEqual(2)
+    for (const miss of nearMissesOf(kind)) for (const words of [en, ko]) expect(words[miss]).toMatch(/[.다요]$/)
+  }
+})

@@ -1,0 +1,185 @@
+import type { Account } from '#engine/account.ts'
+import { findType } from '#facts/catalogue.ts'
+import { get, list } from '#lib/table.ts'
+import type { GoalKind } from './goals/every.ts'
+import { accountAtFirst, accountOf, every, type LogWindow, some } from './logWindow.ts'
+
+type Turned = 'stopped' | 'terminated' | 'running'
+const turned = (to: Turned) => (since: LogWindow) => some(since, 'InstanceStateChanged', (one) => one.to === to)
+const rebooted = (since: LogWindow) => some(since, 'RebootRequested')
+const launchedAnew = (since: LogWindow) => some(since, 'InstanceLaunched')
+const becameBigger = (since: LogWindow) => changed(since, (was, is) => is.vcpus > was.vcpus)
+
+/** The types of instances that were there at first, where they have another one now. */
+function changed(since: LogWindow, is: (was: Type, now: Type) => boolean): boolean {
+  const first = accountAtFirst(since)
+  return list(accountOf(since).instances).some(({ id, type }) => {
+    const was = findType(get(first.instances, id)?.type ?? '')
+    const now = findType(type)
+    return was !== undefined && now !== undefined && was !== now && is(was, now)
+  })
+}
+type Type = NonNullable<ReturnType<typeof findType>>
+
+const pendingMail = ({ subscriptions }: Account) =>
+  list(subscriptions).some(({ protocol, confirmed }) => protocol === 'email' && !confirmed)
+const isAlarmed = ({ alarms }: Account) => list(alarms).some(({ state }) => state === 'ALARM')
+const newest = <T>(all: Generator<T>): T | undefined => [...all].at(-1)
+
+/** What somebody did who nearly did it: read from the account and the log since the task began. */
+const seen = {
+  /** rebooted, where it had to be off in between */
+  rebootOnly: rebooted,
+  /** stopped, where a reboot, or memory that stays, was asked for */
+  stopped: turned('stopped'),
+  /** off, and not on again */
+  stillOff: (since) =>
+    turned('stopped')(since) && list(accountOf(since).instances).some((one) => one.state === 'stopped'),
+  /** it was given back where it was to stay */
+  terminated: turned('terminated'),
+  /** runs, and its checks are not through */
+  soon: (since) => list(accountOf(since).instances).some(({ state }) => state === 'running'),
+  /** still on its way */
+  onItsWay: (since) =>
+    list(accountOf(since).instances).some(
+      ({ state }) => state === 'pending' || state === 'stopping' || state === 'shutting-down',
+    ),
+  /** a new volume in place of the one that exists */
+  newVolume: (since) => some(since, 'VolumeCreated', ({ volume }) => volume.snapshotId === undefined),
+  /** a volume in another zone than every instance */
+  otherZone: (since) => {
+    const zones = new Set(list(accountOf(since).instances).map(({ zone }) => zone))
+    return some(since, 'VolumeCreated', ({ volume }) => !zones.has(volume.zone))
+  },
+  /** back on where it was */
+  sameAgain: (since) =>
+    some(
+      since,
+      'VolumeAttached',
+      ({ volumeId, instanceId }) => get(accountAtFirst(since).volumes, volumeId)?.attachment?.instanceId === instanceId,
+    ),
+  /** off, and on nothing yet */
+  loose: (since) => list(accountOf(since).volumes).some(({ attachment }) => attachment === undefined),
+  /** more vCPUs as well */
+  moreVcpus: becameBigger,
+  /** another type, and no more memory */
+  noMoreMemory: (since) => changed(since, (was, is) => is.memoryMiB <= was.memoryMiB),
+  /** another instance in place of a change to the one that is there */
+  another: launchedAnew,
+  /** an Arm type once more */
+  armAgain: (since) =>
+    some(since, 'InstanceLaunched', ({ instance }) => findType(instance.type)?.architecture === 'arm64'),
+  /** a second address in place of moving the one that there is */
+  newAddress: (since) => some(since, 'AddressAllocated'),
+  /** taken off, and not given back */
+  onlyOff: (since) => some(since, 'AddressDisassociated') && accountOf(since).addresses.size > 0,
+  /** launched without what cannot be added later */
+  withoutHibernation: (since) => some(since, 'InstanceLaunched', ({ instance }) => !instance.hibernation),
+  /** an image for which its instance was rebooted, or was not */
+  imageRebooted: (since) => some(since, 'ImageCreated') && rebooted(since),
+  imageQuiet: (since) => some(since, 'ImageCreated') && !rebooted(since),
+  /** of a public image in place of one's own */
+  publicImage: (since) =>
+    some(since, 'InstanceLaunched', ({ instance }) => !get(accountOf(since).images, instance.imageId)),
+  /** deregistered with its snapshots */
+  withSnapshots: (since) =>
+    some(since, 'ImageDeregistered', ({ id }) => some(since, 'SnapshotDeleted', ({ cause }) => cause === id)),
+  /** a snapshot that is no image's */
+  otherSnapshot: (since) => some(since, 'SnapshotDeleted'),
+  /** one of two things mended */
+  webOnly: (since) => some(since, 'WebServerStarted'),
+  doorOnly: (since) => some(since, 'IngressAuthorized'),
+  /** an empty volume where a restored one was wanted */
+  emptyVolume: (since) =>
+    some(since, 'VolumeAttached', ({ volumeId }) => get(accountOf(since).volumes, volumeId)?.snapshotId === undefined),
+  restoredLoose: (since) =>
+    list(accountOf(since).volumes).some(
+      ({ snapshotId, attachment }) => snapshotId !== undefined && attachment === undefined,
+    ),
+  /** an alarm went off that nobody had agreed to hear of */
+  unconfirmed: (since) => pendingMail(accountOf(since)),
+  /** an alarm is on already and says nothing again */
+  alarmedAlready: (since) => isAlarmed(accountOf(since)),
+  /** confirmed, and nothing has changed its state since */
+  quiet: (since) => some(since, 'SubscriptionConfirmed') && !some(since, 'AlarmStateChanged'),
+  /** tested by hand: there was nothing to mend */
+  forced: (since) =>
+    some(since, 'AlarmStateChanged') && !some(since, 'AlarmActionRun', ({ error }) => error === undefined),
+  /** no channel hears of it */
+  noChannel: (since) => !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'https'),
+  /** no number hears of it */
+  noNumber: (since) => !list(accountOf(since).subscriptions).some(({ protocol }) => protocol === 'sms'),
+  /** not at full load */
+  notBusy: (since) => newest(every(since, 'WorkloadSet'))?.workload !== 'busy',
+  /** a type with credits, or with a baseline */
+  stillBurstable: (since) => changed(since, (_, is) => is.burstable),
+  flex: (since) => changed(since, (_, is) => /-flex\./.test(is.name)),
+  /** time has to pass */
+  waits: () => true,
+  /** a wrong name for it */
+  wrongName: (since) => some(since, 'MysteryNamed', ({ right }) => !right),
+  named: (since) => some(since, 'MysteryNamed', ({ right }) => right),
+} satisfies Readonly<Record<string, (since: LogWindow) => boolean>>
+
+/** The kinds of near misses, for whoever has a sentence for each. */
+export type NearMiss = keyof typeof seen
+
+/** The likeliest wrong moves towards each kind of goal, the most telling first. */
+const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
+  launched: ['terminated', 'onItsWay'],
+  reached: ['rebootOnly', 'onItsWay'],
+  checked: ['stillOff', 'soon'],
+  rebooted: ['stillOff', 'stopped'],
+  stoppedAndStarted: ['rebootOnly', 'stillOff'],
+  startedAndStopped: ['rebootOnly', 'onItsWay'],
+  shutDownForGood: ['stillOff', 'terminated', 'rebootOnly'],
+  restartedWithStore: ['rebootOnly', 'stillOff'],
+  hibernated: ['stillOff', 'rebootOnly'],
+  resumed: ['rebootOnly', 'another'],
+  launchedToHibernate: ['withoutHibernation', 'onItsWay'],
+  launchedOn: ['armAgain', 'onItsWay'],
+  moreMemory: ['moreVcpus', 'noMoreMemory', 'another'],
+  imaged: ['imageRebooted', 'imageQuiet'],
+  cloned: ['publicImage', 'onItsWay'],
+  deregistered: ['withSnapshots', 'otherSnapshot'],
+  snapshotGone: ['otherSnapshot', 'another'],
+  reachable: ['webOnly', 'doorOnly', 'rebootOnly'],
+  volumeDetached: ['stillOff', 'newVolume'],
+  volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'loose'],
+  volumeSurvived: ['terminated', 'stillOff'],
+  nothingLoose: ['onlyOff', 'newAddress'],
+  keptElastic: ['rebootOnly', 'stillOff', 'onlyOff'],
+  elasticMoved: ['newAddress', 'onlyOff'],
+  elasticReleased: ['onlyOff', 'newAddress'],
+  answersOn: ['doorOnly', 'webOnly', 'rebootOnly'],
+  alarmTold: ['noNumber', 'unconfirmed', 'quiet', 'alarmedAlready'],
+  confirmed: ['unconfirmed', 'alarmedAlready'],
+  alarmBecame: ['rebootOnly', 'stillOff'],
+  alarmActed: ['forced', 'alarmedAlready'],
+  rebootedInVain: ['forced', 'alarmedAlready'],
+  slackTold: ['noChannel', 'alarmedAlready'],
+  movedAway: ['rebootOnly', 'stillOff'],
+  enoughMemory: ['noMoreMemory', 'rebootOnly', 'stillOff'],
+  bootsAgain: ['rebootOnly', 'stillOff'],
+  pathFreed: ['rebootOnly', 'stillOff', 'newVolume'],
+  restored: ['otherZone', 'restoredLoose', 'emptyVolume'],
+  creditsCameTo: ['notBusy', 'waits'],
+  busyWithoutCredits: ['flex', 'stillBurstable', 'notBusy'],
+  noSurplusCharged: ['stillBurstable', 'waits'],
+  caseClosed: ['wrongName', 'rebootOnly'],
+  wellAgain: ['named', 'rebootOnly'],
+  computeEnded: ['rebootOnly', 'onItsWay'],
+  onlySnapshotsCost: ['onlyOff', 'stillOff'],
+  filesKept: ['otherSnapshot', 'loose'],
+}
+
+/** Every near miss that some goal knows. */
+export const nearMissesOf = (kind: GoalKind): readonly NearMiss[] => likely[kind]
+
+const isKnown = (kind: string): kind is GoalKind => kind in likely
+
+/** What somebody did in place of a goal, once something was done at all. */
+export function nearMiss(kind: string, since: LogWindow): NearMiss | undefined {
+  if (!isKnown(kind) || !some(since, 'Asked', ({ by }) => by === 'you')) return undefined
+  return likely[kind].find((one) => seen[one](since))
+}
