@@ -58,7 +58,7 @@ export default {
   overrides: [
     ...looksDown,
     {
-      files: ['lib', 'facts', 'engine', 'api', 'wire', 'course'].map((floor) => `src/${floor}/**`),
+      files: ['lib', 'facts', 'engine', 'api', 'wire', 'exchange', 'course'].map((floor) => `src/${floor}/**`),
       rules: {
         'no-restricted-globals': [
           'error',
