@@ -58,7 +58,7 @@ export default {
   overrides: [
     ...looksDown,
     {
-      files: ['lib', 'facts', 'engine', 'api', 'wire', 'cli', 'course'].map((floor) => `src/${floor}/**`),
+      files: ['lib', 'facts', 'engine', 'api', 'wire', 'cli', 'exchange', 'course'].map((floor) => `src/${floor}/**`),
       rules: {
         'no-restricted-globals': [
           'error',

@@ -42,6 +42,8 @@ const windows: Readonly<Record<string, ComponentType>> = {
   palette: Palette,
   bill: BillDialog,
   share: ShareDialogs,
+  bring: ShareDialogs,
+  out: ShareDialogs,
   received: ShareDialogs,
   presets: ShareDialogs,
   making: ShareDialogs,

@@ -23,10 +23,18 @@ it('a file that is dropped on the page is opened, and the browser stays', async 
   expect(studio.transient.getState().dialog).toBeUndefined()
 })
 
-it('a file that is none of ours says so', async () => {
+it('an experiment of which something is missing says so', async () => {
   const { studio, target } = await page()
-  target.dispatchEvent(carrying('drop', ['Files'], [new Blob(['holiday.png'])]))
+  target.dispatchEvent(carrying('drop', ['Files'], [new Blob([fileV2.slice(0, 200)])]))
   await expect.poll(() => studio.playground.getState().notice?.kind).toBe('shared-damaged')
+})
+
+it('a file that is none of ours is looked at in the window for files of other tools', async () => {
+  const { studio, target } = await page()
+  target.dispatchEvent(carrying('drop', ['Files'], [new Blob(['aws ec2 allocate-address'])]))
+  await expect
+    .poll(() => studio.transient.getState().dialog)
+    .toEqual({ kind: 'bring', text: 'aws ec2 allocate-address' })
 })
 
 it('a text that is dropped into a field is the field’s, and a folder without files is nothing', async () => {

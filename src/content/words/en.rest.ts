@@ -1,6 +1,7 @@
 import { about } from './en/about.ts'
 import { alarms } from './en/alarms.ts'
 import { billing } from './en/billing.ts'
+import { bring } from './en/bring.ts'
 import { carry } from './en/carry.ts'
 import { compare } from './en/compare.ts'
 import { events } from './en/events.ts'
@@ -40,6 +41,7 @@ export const rest = {
   about,
   alarms,
   billing,
+  bring,
   carry,
   compare,
   events,

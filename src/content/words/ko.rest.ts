@@ -2,6 +2,7 @@ import type { RestWords } from './words.ts'
 import { about } from './ko/about.ts'
 import { alarms } from './ko/alarms.ts'
 import { billing } from './ko/billing.ts'
+import { bring } from './ko/bring.ts'
 import { carry } from './ko/carry.ts'
 import { compare } from './ko/compare.ts'
 import { events } from './ko/events.ts'
@@ -41,6 +42,7 @@ export const rest: RestWords = {
   about,
   alarms,
   billing,
+  bring,
   carry,
   compare,
   events,

@@ -6,9 +6,18 @@ import { performOnPage } from '#parts/commands/perform.ts'
 import { speeds } from '#store/live/playground.ts'
 import { setSpeed } from '#store/live/time.ts'
 import { languages, themes, views } from '#store/preferences/kept.ts'
-import { inspect } from '#store/preferences/transient.ts'
+import { inspect, show } from '#store/preferences/transient.ts'
 import type { Studio } from '#store/studio.ts'
-import { ClockIcon, FitIcon, type IconShape, LanguagesIcon, MapIcon, PanelRightIcon, SunIcon } from '#ui/look/icons.ts'
+import {
+  ClockIcon,
+  FileIcon,
+  FitIcon,
+  type IconShape,
+  LanguagesIcon,
+  MapIcon,
+  PanelRightIcon,
+  SunIcon,
+} from '#ui/look/icons.ts'
 import type { useWords } from '#ui/words/WordsProvider.tsx'
 import { awsNames } from './awsNames.ts'
 import { searchable } from './searchable.ts'
@@ -63,6 +72,15 @@ export function places(both: BothWords): readonly Single[] {
     ...everyPageCommand
       .filter((one) => one.id !== 'palette' && !isZone(one))
       .map((command) => pageSingle(command, both)),
+    ...(['bring', 'out'] as const).map((kind) =>
+      single(both, {
+        key: `page.${kind}`,
+        icon: FileIcon,
+        kind: pageKind,
+        said: ({ bring }) => (kind === 'out' ? bring.out.title : bring.title),
+        run: (studio) => show(studio, { kind }),
+      }),
+    ),
     ...views.map((view) =>
       single(both, {
         key: `view.${view}`,

@@ -10,6 +10,7 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useState } from 'react'
 import { Files } from './Files.tsx'
 import { Named } from './Named.tsx'
+import { OtherTools } from './OtherTools.tsx'
 import { QrCode } from './QrCode.tsx'
 import { SetAside } from './SetAside.tsx'
 import { Visiting } from './Visiting.tsx'
@@ -53,6 +54,7 @@ export function ShareDialog() {
           )}
         </section>
         <Files scope={scope} />
+        <OtherTools />
         <Named scope={scope} />
         <SetAside />
       </div>

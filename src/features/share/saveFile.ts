@@ -1,9 +1,4 @@
-/** Hands a text over as a file. */
-export function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'ec2-playground.json'
-  link.click()
-  URL.revokeObjectURL(address)
-}
+import { saveText } from '#parts/saveText.ts'
+
+/** Hands an experiment over as a file. */
+export const saveFile = (text: string): void => saveText(text, 'ec2-playground.json', 'application/json')

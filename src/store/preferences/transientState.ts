@@ -37,6 +37,9 @@ export type Dialog =
   | { readonly kind: 'bill' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'share' }
+  /** a file of other tools, with what was dropped; the account written for them */
+  | { readonly kind: 'bring'; readonly text?: string; readonly name?: string }
+  | { readonly kind: 'out' }
   | { readonly kind: 'presets'; readonly unknown?: string }
   | { readonly kind: 'otherTab' }
   /** an experiment is being made again: how much of it is done, from 0 to 1 */

@@ -16,7 +16,7 @@ import { forget, type Kept, readStored, writeStored } from '../saved/storage.ts'
 import { takeUpStored } from '../saved/takeUpKept.ts'
 import type { Studio } from '../studio.ts'
 import { inSlices, type Watched } from './inSlices.ts'
-import { readText, type Shared, textOf } from './file.ts'
+import { isExperiment, mostCharacters, readText, type Shared, textOf } from './file.ts'
 import { linkOf, readLink } from './link.ts'
 import { linkPrefix } from './linkPrefix.ts'
 
@@ -109,8 +109,14 @@ export async function receiveLink(studio: Studio): Promise<void> {
   receive(studio, await patiently(studio, (watched) => readLink(link, watched)))
 }
 
+/** bytes of a file that are looked at: more is no experiment, and nothing else that is read here */
+const mostBytes = 4 * mostCharacters
+
+/** Opens a file: an experiment of the page's own as it is, anything else in the window that says what it would make. */
 export async function receiveFile(studio: Studio, file: Blob): Promise<void> {
-  const text = await file.text()
+  const text = await file.slice(0, mostBytes + 1).text()
+  if (!isExperiment(text))
+    return show(studio, { kind: 'bring', text, ...(file instanceof File && { name: file.name }) })
   receive(studio, await patiently(studio, (watched) => readText(text, watched)))
 }
 

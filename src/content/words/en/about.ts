@@ -86,6 +86,10 @@ export const about = {
       title: 'Links and prepared experiments',
       text: 'A link, a file and an experiment kept under a name hold requests, which are made again when it is opened; in another version of this page some things may come out differently. Of what happened before its story begins, “Why?” tells nothing.',
     },
+    files: {
+      title: 'Files of other tools',
+      text: 'CloudFormation, CLI lines and other files are made request by request: there is no stack here, so nothing is rolled back or updated as a whole and no tags of CloudFormation’s are set. Images of other accounts are replaced by the nearest one, which the window says. Terraform is read in its JSON syntax only. What a written file cannot say stands at its head.',
+    },
     refusals: {
       title: 'Refusals',
       text: 'Codes and messages are AWS’s own where they have been published. Where AWS’s message is not known, it is ours.',

@@ -99,6 +99,8 @@ export const palette = {
     'page.bill': 'cost, price, money, invoice',
     'page.newAccount': 'reset, start over, region, seed',
     'page.presets': 'examples, situations, scenarios',
+    'page.bring': 'CloudFormation, template, YAML, Terraform, CLI, script, import, describe-instances, paste',
+    'page.out': 'CloudFormation, template, YAML, CLI, script, export, JSON, save',
     'page.share': 'link, export, import, save, file, QR',
     'page.about': 'help, simplified, model, limits',
     'page.keys': 'shortcuts, keyboard, help',

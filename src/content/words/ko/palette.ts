@@ -100,6 +100,8 @@ export const palette: Told<typeof en> = {
     'page.bill': '비용, 가격, 돈, 청구서',
     'page.newAccount': '초기화, 처음부터, 리전, 시드',
     'page.presets': '예제, 상황, 시나리오',
+    'page.bring': 'CloudFormation, 템플릿, YAML, Terraform, CLI, 명령, 스크립트, 불러오기, 붙여 넣기',
+    'page.out': 'CloudFormation, 템플릿, YAML, CLI, 명령, 스크립트, 내보내기, JSON, 저장',
     'page.share': '링크, 내보내기, 가져오기, 저장, 파일, QR',
     'page.about': '도움말, 한계',
     'page.keys': '단축키, 도움말',

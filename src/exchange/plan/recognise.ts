@@ -1,0 +1,56 @@
+import { isAnswers } from '../answers/answers.ts'
+import { isNotRead, mostCharacters, type NotRead, notRead, readJson, type Tree } from '../read/tree.ts'
+import { isRecord } from '#lib/record.ts'
+
+/** What a text is, before anybody knows what it makes. */
+export type Recognised =
+  | { readonly kind: 'template' | 'terraform' | 'answers'; readonly tree: Tree }
+  | { readonly kind: 'commands' | 'script'; readonly text: string }
+
+/** Reads YAML into a structure. Its library comes only for who brings YAML. */
+export type ReadYaml = (text: string) => { readonly tree: Tree } | NotRead
+
+/** Whether a text may be YAML: then who asks has to have its reader at hand. */
+export const mayBeYaml = (text: string): boolean =>
+  !isJson(text) &&
+  /^[ \t]*["']?(AWSTemplateFormatVersion|Resources|Reservations|Volumes|SecurityGroups|Addresses)["']?[ \t]*:/m.test(
+    text,
+  )
+
+const isJson = (text: string) => /^\s*[[{]/.test(text)
+
+/** A line of the AWS CLI, by itself, in brackets or after a name. */
+const isCli = (text: string) => /^[ \t]*(?:(?:export )?\w{1,99}=(?:"?\$\(|`)[ \t]*)?aws[ \t]+[a-z]/m.test(text)
+
+/** Says what a text is, or in a sentence why nobody here reads it. */
+export function recognise(text: string, readYaml: ReadYaml | undefined): Recognised | NotRead {
+  if (text.length > mostCharacters) return notRead({ kind: 'large', most: mostCharacters, unit: 'characters' })
+  const plain = text.replace(/^\u{feff}/u, '').trim()
+  if (plain === '') return notRead({ kind: 'empty' })
+  if (isJson(plain)) {
+    const read = readJson(plain)
+    return isNotRead(read) ? read : structured(read.tree)
+  }
+  if (/^(#!|#cloud-config|#include|#cloud-boothook|MIME-Version:|<(?:powershell|script)>)/.test(plain) && !isCli(plain))
+    return { kind: 'script', text: plain }
+  if (isCli(plain)) return { kind: 'commands', text: plain }
+  if (readYaml && mayBeYaml(plain)) {
+    const read = readYaml(plain)
+    return isNotRead(read) ? read : structured(read.tree)
+  }
+  return notRead({
+    kind: /^[ \t]*(resource|provider|variable|terraform|data|module)[ \t]+(?:"[^"\n]{0,200}"[ \t]*){0,2}\{/m.test(plain)
+      ? 'hcl'
+      : 'unknown',
+  })
+}
+
+function structured(tree: Tree): Recognised | NotRead {
+  // an experiment of the page's own begins with its version and its Region
+  if (Array.isArray(tree) && typeof tree[0] === 'number' && typeof tree[1] === 'string')
+    return notRead({ kind: 'experiment' })
+  if (!isRecord(tree)) return notRead({ kind: 'unknown' })
+  if (isRecord(tree['Resources'])) return { kind: 'template', tree }
+  if (isRecord(tree['resource'])) return { kind: 'terraform', tree }
+  return isAnswers(tree) ? { kind: 'answers', tree } : notRead({ kind: 'unknown' })
+}

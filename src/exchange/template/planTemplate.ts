@@ -1,0 +1,65 @@
+import type { Knowledge } from '#api/handlerOf.ts'
+import { subnets } from '#engine/world/network/vpc.ts'
+import type { History } from '#engine/history/history.ts'
+import { kindOf, whyNotKind } from '../kinds/every.ts'
+import type { Made } from '../kinds/kind.ts'
+import { type Making, making } from '../plan/making.ts'
+import type { Line, Plan, What } from '../plan/plan.ts'
+import { rehearsal } from '../plan/rehearsal.ts'
+import { isNotRead, type NotRead } from '../read/tree.ts'
+import { conditionsOf, evaluate, type Scope } from './evaluate.ts'
+import { type Given, parametersOf, pseudo, valueOf } from './parameters.ts'
+import { inOrder, type Resource, type Template } from './template.ts'
+
+interface Planning {
+  readonly what: What
+  readonly knowledge: Knowledge
+  readonly given?: Given | undefined
+}
+
+/** What a template would make of an account, one resource after the other, each after those that it refers to. */
+export function planTemplate(template: Template, before: History, planning: Planning): Plan | NotRead {
+  const ordered = inOrder(template)
+  if (isNotRead(ordered)) return ordered
+  const tried = rehearsal(before, planning.knowledge)
+  const parameters = parametersOf(template, planning.given ?? {}, tried)
+  const values = new Map(
+    parameters.map(({ name, value }) => [name, valueOf(value, template.parameters.get(name) ?? {})]),
+  )
+  const things = new Map<string, Made>()
+  const scopeFor = (missing: Scope['missing']): Scope => ({
+    ref: (name) => {
+      if (name.startsWith('AWS::')) return pseudo(tried.history().account, name)
+      return things.get(name)?.ref ?? values.get(name)
+    },
+    attribute: (name, attribute) => things.get(name)?.attributes(attribute),
+    condition,
+    mappings: template.mappings,
+    zones: () => [...new Set(subnets(tried.history().account).map(({ zone }) => zone))],
+    missing,
+  })
+  const condition = conditionsOf(template.conditions, () => scopeFor(() => undefined))
+  const lineOf = (resource: Resource): Line => {
+    const { name, type } = resource
+    if (resource.condition !== undefined && !condition(resource.condition))
+      return { name, type, fate: 'skipped', parts: [] }
+    const kind = kindOf(type, planning.what === 'template')
+    if (!kind) return { name, type, fate: 'left', why: whyNotKind(type, planning.knowledge), parts: [] }
+    const line = making(tried)
+    const made = kind(propertiesOf(resource, scopeFor, line), line, name)
+    if (made) things.set(name, made)
+    return line.line(name, type, made?.ref)
+  }
+  const lines = ordered.map(lineOf)
+  return { what: planning.what, lines, acts: tried.acts(), parameters, before, after: tried.history() }
+}
+
+/** The properties with their functions done; what stands on nothing here is said, by the property that wanted it. */
+function propertiesOf({ properties }: Resource, scopeFor: (missing: Scope['missing']) => Scope, line: Making) {
+  const entries = Object.entries(properties).flatMap(([property, said]): readonly (readonly [string, unknown])[] => {
+    const scope = scopeFor((name) => line.notes({ name: property, fate: 'left', why: { kind: 'needs', name } }))
+    const value = evaluate(said, scope)
+    return value === undefined ? [] : [[property, value]]
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,195 @@
+import { beginHistory } from '#engine/history/begin.ts'
+import type { History } from '#engine/history/history.ts'
+import type { Plan } from '#exchange/plan/plan.ts'
+import { isNotRead } from '#exchange/read/tree.ts'
+import { scriptIn } from '#facts/userData.ts'
+import { list } from '#lib/table.ts'
+import { expect, it } from 'vitest'
+import alarmAndTopic from './samples/alarm-and-topic.json?raw'
+import dataVolume from './samples/data-volume.json?raw'
+import describeInstances from './samples/describe-instances.json?raw'
+import terraform from './samples/main.tf.json?raw'
+import tutorial from './samples/tutorial.sh?raw'
+import twoInAVpc from './samples/two-in-a-vpc.yaml?raw'
+import webServer from './samples/web-server.yaml?raw'
+import { planFor } from './usePlan.ts'
+
+const fresh = () => beginHistory({ seed: 'spec', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) })
+
+async function planned(text: string, given = {}, before: History = fresh()): Promise<Plan> {
+  const plan = await planFor(text, before, given)
+  if (isNotRead(plan)) throw new Error(JSON.stringify(plan))
+  return plan
+}
+
+/** Each line in a few words: its name, what comes of it, and what of it comes out otherwise. */
+const told = ({ lines }: Plan) =>
+  lines.map(({ name, fate, why, parts }) =>
+    [
+      `${name}: ${fate}`,
+      ...(why ? [why.kind === 'refusal' ? why.code : why.kind] : []),
+      ...parts.map((part) => `${part.name} ${part.fate}`),
+    ].join(', '),
+  )
+
+it('a template of a web server with its group and its address', async () => {
+  const plan = await planned(webServer)
+  expect(told(plan)).toEqual([
+    'WebServerSecurityGroup: done',
+    'WebServer: done, ImageId changed, EbsOptimized kept, Placement.Tenancy left',
+    'IPAddress: done',
+    'IPAssoc: done',
+    'LiveAlarm: skipped',
+    'Logs: left, type',
+  ])
+  const { account } = plan.after
+  const [server] = list(account.instances)
+  expect(server).toMatchObject({ type: 't3.small', tags: { Name: 'web-test' }, state: 'running' })
+  expect(scriptIn(server?.userData ?? '')).toContain('"my-stack in us-east-1 ${HOME}"')
+  expect(list(account.volumes)[0]).toMatchObject({ sizeGiB: 10, type: 'gp3' })
+  expect(list(account.groups)[0]?.rules.map(({ fromPort, source }) => [fromPort, source])).toEqual([
+    [80, '0.0.0.0/0'],
+    [22, '203.0.113.0/24'],
+  ])
+  expect(list(account.addresses)[0]?.instanceId).toBe(server?.id)
+  expect(plan.parameters.map(({ name, value }) => [name, value])).toEqual([
+    ['InstanceType', 't3.small'],
+    ['SSHLocation', '203.0.113.0/24'],
+    ['LatestAmiId', '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64'],
+    ['Stage', 'test'],
+  ])
+})
+
+it('a parameter that somebody gives another value makes another stack of it', async () => {
+  const plan = await planned(webServer, { Stage: 'live', InstanceType: 't9.huge' })
+  expect(told(plan)).toEqual([
+    'WebServerSecurityGroup: done',
+    'WebServer: refused, InvalidParameterValue, ImageId changed, Placement.Tenancy left',
+    'IPAddress: done',
+    'IPAssoc: left, needs, InstanceId left',
+    'LiveAlarm: refused, MissingParameter',
+    'Logs: left, type',
+  ])
+})
+
+it('a template of an instance with its key and two volumes', async () => {
+  const plan = await planned(dataVolume)
+  expect(told(plan)).toEqual([
+    'DatabaseKey: done',
+    'Logs: done',
+    'Database: done, ImageId changed',
+    'NewVolume: done',
+    'MountPoint: done',
+  ])
+  const { volumes, instances } = plan.after.account
+  const [database] = list(instances)
+  expect(list(volumes).map(({ sizeGiB, zone, attachment }) => [sizeGiB, zone, attachment?.deviceName])).toEqual([
+    [20, 'us-east-1b', '/dev/sdk'],
+    [8, 'us-east-1b', '/dev/xvda'],
+    [100, 'us-east-1b', '/dev/sdh'],
+  ])
+  expect(database).toMatchObject({ keyName: 'database', type: 'm5.large' })
+  const image = plan.lines.find(({ name }) => name === 'Database')?.parts[0]?.why
+  expect(image).toEqual({ kind: 'image', from: 'ami-0ff8a91507f77f867', to: 'Amazon Linux 2023', sure: false })
+})
+
+it('a template of an alarm that recovers an instance and tells a topic', async () => {
+  expect(told(await planned(alarmAndTopic))).toEqual([
+    'AlarmTopic: done',
+    'Pages: left, Playground.ProtocolNotModelled',
+    'RecoveryTestAlarm: left, needs, Dimensions left',
+  ])
+  const { after } = await planned(dataVolume)
+  const again = await planned(alarmAndTopic, {}, after)
+  expect(told(again).at(-1)).toBe('RecoveryTestAlarm: done')
+  const [alarm] = list(again.after.account.alarms)
+  expect(alarm).toMatchObject({
+    instanceId: list(after.account.instances)[0]?.id,
+    alarmActions: ['arn:aws:automate:us-east-1:ec2:recover', list(again.after.account.topics)[0]?.arn],
+  })
+})
+
+it('a template of two instances in a VPC of their own', async () => {
+  const plan = await planned(twoInAVpc)
+  expect(told(plan).filter((line) => !line.endsWith(': done'))).toEqual([
+    'NatGateway: left, Playground.NotModelled',
+    'PrivateRoute: left, needs, NatGatewayId left',
+    'Front: done, ImageId changed',
+    'Back: done, ImageId changed',
+  ])
+  const [front, back] = list(plan.after.account.instances)
+  expect([front?.publicIp === undefined, back?.publicIp === undefined]).toEqual([false, true])
+  expect(back?.privateIp).toMatch(/^10\.192\.1\./)
+})
+
+it('what describe-instances answered about another account', async () => {
+  const plan = await planned(describeInstances)
+  expect(told(plan)).toEqual([
+    'MyInstance: done, KeyName left, SecurityGroupIds left, AvailabilityZone changed, ImageId changed, EbsOptimized kept',
+    'Instance: left, windows',
+    'InstanceStopped: left, needs, InstanceIds left',
+    'Nightly: done, ImageId changed',
+    'NightlyStopped: done',
+  ])
+  expect(list(plan.after.account.instances).map(({ tags, state, zone }) => [tags['Name'], state, zone])).toEqual([
+    ['my-instance', 'running', 'us-east-1a'],
+    ['nightly', 'stopped', expect.any(String)],
+  ])
+})
+
+it('lines of the CLI, as a tutorial has them', async () => {
+  const plan = await planned(tutorial)
+  expect(told(plan)).toEqual([
+    '5: done',
+    '6: left, shell',
+    '7: done',
+    '8: done',
+    '11: done',
+    '13: done, ImageId changed',
+    '18: looks',
+    '19: looks',
+    '20: done',
+    '21: looks',
+    '21: done',
+    '22: done',
+    '25: done',
+    '26: looks',
+    '27: left, file',
+    '28: left, Playground.NotModelled',
+    ...['29: left, shell', '29: left, shell', '30: left, shell', '31: left, shell', '32: left, shell'],
+  ])
+  const { instances, volumes, alarms } = plan.after.account
+  expect(list(instances)[0]).toMatchObject({
+    keyName: 'MyKeyPair',
+    sourceDestCheck: false,
+    tags: { Name: 'my-server' },
+  })
+  expect(list(volumes).map(({ sizeGiB }) => sizeGiB)).toEqual([8, 20, 80])
+  expect(list(alarms)[0]).toMatchObject({ threshold: 70, unit: 'Percent' })
+})
+
+it('Terraform in its JSON syntax', async () => {
+  const plan = await planned(terraform)
+  expect(told(plan)).toEqual([
+    'Web: done',
+    'AppServer: done, AvailabilityZone changed, ImageId changed',
+    'Data: done, AvailabilityZone changed',
+    'Data2: done',
+    'Ip: done',
+    'Alerts: done',
+    'Cpu: done',
+    'Logs: left, type',
+  ])
+  const { instances, volumes } = plan.after.account
+  expect(list(instances)[0]).toMatchObject({ rootDeviceName: '/dev/sda1', tags: { Name: 'ExampleAppServerInstance' } })
+  expect(list(volumes).map(({ sizeGiB, tags }) => [sizeGiB, tags['Name']])).toEqual([
+    [16, undefined],
+    [40, 'data for ExampleAppServerInstance'],
+  ])
+})
+
+it('a script by itself is the first boot of an instance', async () => {
+  const plan = await planned('#!/bin/bash\nyum install -y nginx\n')
+  expect(told(plan)).toEqual(['Instance: done'])
+  expect(scriptIn(list(plan.after.account.instances)[0]?.userData ?? '')).toBe('#!/bin/bash\nyum install -y nginx')
+})

@@ -1,0 +1,41 @@
+import type { Format } from '#exchange/out/format.ts'
+import { outOf } from '#exchange/out/outOf.ts'
+import { isNotRead, type NotRead } from '#exchange/read/tree.ts'
+import type { History } from '#engine/history/history.ts'
+import { knownActions } from '#facts/aws/known.ts'
+import { part } from '#store/load.ts'
+import { usePlayground } from '#store/react.tsx'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useEffect, useState } from 'react'
+
+const yaml = part(() => import('./yaml.ts'))
+
+type Words = ReturnType<typeof useWords>['bring']['out']
+
+/** The account as the text of a file, with what it cannot say at its head. */
+export async function writtenOut(history: History, format: Format, words: Words): Promise<string | NotRead> {
+  const out = outOf(history, format, knownActions)
+  if (isNotRead(out)) return out
+  const untold = out.untold.map(({ kind, names }) => `- ${[words.untolds[kind], names.join(', ')].join(' ').trim()}`)
+  const head = [words.head, words.untold, ...untold]
+  if (out.format === 'script')
+    return ['#!/bin/bash', ...head.map((line) => `# ${line}`), 'set -euo pipefail', ...out.lines, ''].join('\n')
+  if (out.format === 'template') return (await yaml()).writeYaml(out.tree, head)
+  // JSON has no comments: AWS's own lists stand beside it
+  return `${JSON.stringify({ Comment: head, ...out.tree }, undefined, 2)}\n`
+}
+
+/** The same for what the page shows; undefined while it is being written. */
+export function useWritten(format: Format): string | NotRead | undefined {
+  const words = useWords().bring.out
+  const history = usePlayground((state) => state.history)
+  const [written, setWritten] = useState<{ readonly of: Format; readonly text: string | NotRead }>()
+  useEffect(() => {
+    let wanted = true
+    void writtenOut(history, format, words).then((text) => wanted && setWritten({ of: format, text }))
+    return () => {
+      wanted = false
+    }
+  }, [history, format, words])
+  return written?.of === format ? written.text : undefined
+}
