@@ -28,7 +28,7 @@ type List = (typeof lists)[number]
 
 export type Answers = { readonly [Name in List]: readonly Members[] }
 
-/** Whether a structure is what AWS answers, of one action or of several in one file. */
+/** True where a structure is what AWS answers, of one action or of several in one file. */
 export const isAnswers = (tree: Tree): boolean =>
   isRecord(tree) && lists.some((list) => Object.hasOwn(tree, list) && Array.isArray(tree[list]))
 

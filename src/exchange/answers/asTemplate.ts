@@ -7,7 +7,7 @@ import { machines, nameInstances } from './machines.ts'
 import { addresses, alarms, topics } from './messages.ts'
 import { newNames } from './names.ts'
 
-/** What is in every account already, as parameters whose value is the account's own. */
+/** The things of every account, as parameters whose value is the account's own. */
 const standing = {
   DefaultVpc: { Type: 'AWS::EC2::VPC::Id', Description: 'The default VPC' },
   DefaultSecurityGroup: {
@@ -16,7 +16,7 @@ const standing = {
   },
 }
 
-/** What AWS answered about an account, told as a template: its things refer to each other by name, and not by their ids. */
+/** The answers of AWS about an account, told as a template: its things refer to each other by name, and not by their ids. */
 export function asTemplate(answers: Answers): Template | NotRead {
   const names = newNames()
   const { resources, add } = adding()

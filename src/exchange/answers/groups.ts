@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts'
 import type { Adds } from './ground.ts'
 import { calledBy, type Names, ownTags, some } from './names.ts'
 
-/** One rule of CloudFormation's for each source of a permission. */
+/** A rule of CloudFormation's for each source of a permission. */
 const rulesOf = (permission: Members, names: Names, far: 'Source' | 'Destination'): readonly Members[] => {
   const ports = some(permission, 'IpProtocol', 'FromPort', 'ToPort')
   const each = (list: string, made: (source: Members) => Members) =>

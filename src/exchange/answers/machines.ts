@@ -20,7 +20,7 @@ const isPublic = (image: Members) =>
 
 const valueIn = (attribute: Tree): Tree => membersOf(attribute)['Value']
 
-/** What only DescribeInstanceAttribute and its like tell of an instance. */
+/** The attributes that only DescribeInstanceAttribute and its like tell of an instance. */
 function attributesOf(answers: Answers, id: Tree): Members {
   const own = answers.InstanceAttributes.filter((one) => one['InstanceId'] === id)
   const said = (name: string) => own.map((one) => valueIn(one[name])).find((value) => value !== undefined)
@@ -36,7 +36,7 @@ function attributesOf(answers: Answers, id: Tree): Members {
   )
 }
 
-/** Whether an instance is in a subnet that people made; in a default one, only its zone is told. */
+/** True where an instance is in a subnet that people made; in a default one, only its zone is told. */
 const placeOf = (instance: Members, names: Names): Members =>
   names.has(instance['SubnetId'])
     ? { SubnetId: names.ref(instance['SubnetId']) }
@@ -68,7 +68,7 @@ function diskOf(mapping: Members, volume: Members | undefined): Members {
   }
 }
 
-/** Whether a volume came with its instance, or was attached to it later: then it stays when the instance goes. */
+/** True where a volume came with its instance, or was attached to it later: then it stays when the instance goes. */
 const cameWith = (mapping: Members, root: Tree) =>
   mapping['DeviceName'] === root || membersOf(mapping['Ebs'])['DeleteOnTermination'] === true
 
@@ -151,7 +151,7 @@ const cardOf = (isPublic: boolean | undefined, { SubnetId, SecurityGroupIds, ...
   return { ...place, NetworkInterfaces: [card] }
 }
 
-/** What is done to an instance after its launch. */
+/** The requests that are made about an instance after its launch. */
 function later(one: Members, name: string, answers: Answers, names: Names, add: Adds): void {
   const InstanceId = { Ref: name }
   const after = (what: string, action: string, params: Members) =>

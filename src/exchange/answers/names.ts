@@ -53,7 +53,7 @@ export function newNames(): Names {
   }
 }
 
-/** What somebody calls a thing by its tag; another word where it has none. */
+/** The name that somebody gave a thing by its tag; another word where it has none. */
 export function calledBy(thing: Members, otherwise: string): string {
   const tag = listOf(thing['Tags']).find((one) => isRecord(one) && one['Key'] === 'Name')
   const name = isRecord(tag) ? textIn(tag['Value']) : undefined

@@ -7,7 +7,7 @@ import { asUserData } from '#facts/userData.ts'
 import { isRecord } from '#lib/record.ts'
 import { readShorthand } from './shorthand.ts'
 
-/** What a line of the AWS CLI asks. */
+/** The request of a line of the AWS CLI. */
 export type Command =
   | { readonly kind: 'request'; readonly request: Request; readonly query?: string | undefined }
   | { readonly kind: 'wait'; readonly name: string; readonly params: Readonly<Record<string, unknown>> }

@@ -22,7 +22,7 @@ interface Running {
   depth: number
 }
 
-/** What the AWS CLI's lines in a script would make, one after the other; what is no such line is told and passed over. */
+/** The plan of what the AWS CLI's lines in a script would make, one after the other; what is no such line is told and passed over. */
 export function planScript(text: string, before: History, knowledge: Knowledge, read = readCommand): Plan | NotRead {
   const statements = statementsOf(text)
   if (statements.length > mostLines) return notRead({ kind: 'large', most: mostLines, unit: 'lines' })
@@ -131,7 +131,7 @@ function fieldsOf(word: Word, running: Running, line: number): readonly string[]
 /** people write one within another, hardly ever two */
 const mostDepth = 4
 
-/** What a command within `$(…)` prints. */
+/** The output of a command within `$(…)`. */
 function printed(text: string, running: Running, line: number): string | undefined {
   const [statement] = statementsOf(text)
   const missing = statement?.words.map((word) => missingIn(word, running)).find((one) => one !== undefined)

@@ -148,7 +148,7 @@ function readDollar(reading: Reading, add: (piece: Piece) => void): void {
   pass(reading, close + 1 - reading.at)
 }
 
-/** Where the bracket closes that was opened before; quoted ones do not count. */
+/** The place where the bracket closes that was opened before; quoted ones do not count. */
 function closing(text: string, from: number): number {
   let open = 1
   let quote: string | undefined

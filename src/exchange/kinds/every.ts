@@ -57,13 +57,13 @@ const plain =
   (properties, making, name) =>
     making.asks(action, properties) && made(name)
 
-/** How a kind is made; undefined where nobody here knows. A template of CloudFormation's has CloudFormation's kinds only. */
+/** The maker of a kind; undefined where nobody here knows. A template of CloudFormation's has CloudFormation's kinds only. */
 export const kindOf = (type: string, isTemplate: boolean): Kind | undefined => {
   if (isTemplate && !type.startsWith('AWS::')) return undefined
   return kinds.get(type) ?? (findAction(registry, type)?.kind === 'write' ? plain(type) : undefined)
 }
 
-/** Why a kind is not made: by the action of AWS's that the playground leaves out, or that it is none of the services here. */
+/** The reason why a kind is not made: by the action of AWS's that the playground leaves out, or that it is none of the services here. */
 export function whyNotKind(type: string, knowledge: Knowledge): Why {
   const [, service, name = ''] = type.split('::')
   const action = ['Create', 'Put', 'Request', 'Associate']

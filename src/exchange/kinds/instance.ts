@@ -5,7 +5,7 @@ import { nearestImage } from '../plan/nearestImage.ts'
 import { isOn, listOf, type Members, membersOf, textIn, type Tree } from '../read/tree.ts'
 import { type Kind, type Made, tagged } from './kind.ts'
 
-/** What RunInstances takes in another shape than CloudFormation says it. */
+/** The members that RunInstances takes in another shape than CloudFormation says it. */
 function launchOf(properties: Members): Members {
   const {
     Tags,

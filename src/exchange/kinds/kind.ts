@@ -1,7 +1,7 @@
 import type { Making } from '../plan/making.ts'
 import { listOf, type Members, membersOf, textIn, type Tree } from '../read/tree.ts'
 
-/** What others may refer to of a thing that was made. */
+/** The references that others may make of a thing that was made. */
 export interface Made {
   /** what `Ref` gives */
   readonly ref: string
@@ -9,7 +9,7 @@ export interface Made {
   readonly attributes: (name: string) => Tree
 }
 
-/** How a kind of resource is made: the requests of the API's that its properties come to. */
+/** The way in which a kind of resource is made: the requests of the API's that its properties come to. */
 export type Kind = (properties: Members, making: Making, name: string) => Made | undefined
 
 /** A thing whose attributes are members of what was answered, some under another name. */
@@ -33,5 +33,5 @@ export const renamed = (from: Members, names: Readonly<Record<string, string>>):
 /** A name that CloudFormation would make up; without its random letters. */
 export const madeUpName = (said: Tree, name: string): string => textIn(said) ?? `${stackName}-${name}`
 
-/** What a stack is called here: nothing of it is kept. */
+/** The name of a stack here: nothing of it is kept. */
 export const stackName = 'my-stack'

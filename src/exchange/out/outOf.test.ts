@@ -21,13 +21,13 @@ import { type Out, outOf } from './outOf.ts'
 const beginning = { seed: 'spec', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) } as const
 const fresh = () => beginHistory({ ...beginning, seed: 'another' })
 
-/** What no two accounts have alike: whether it is there still counts. */
+/** The members that no two accounts have alike: whether it is there still counts. */
 const drawn = new Set(
   'LaunchTime CreateTime StartTime CompletionTime CreationDate PrivateIpAddress PrivateDnsName PublicDnsName PublicIpAddress PublicIp MacAddress ReservationId NetworkInterfaceId AttachmentId AssociationId AmiLaunchIndex KeyPairId KeyFingerprint RouteTableAssociationId NetworkAclAssociationId AvailableIpAddressCount ImageLocation SecurityGroupArn SubnetArn AlarmArn SubscriptionArn OwnerId Owner UserId InstanceOwnerId NetworkInterfaceOwnerId DhcpOptionsId IpOwnerId AvailabilityZoneId ChatConfigurationArn KmsKeyId'.split(
     ' ',
   ),
 )
-/** What follows from how things came to be, and not from what they are. */
+/** The members that follow from how things came to be, and not from what they are. */
 const passing = new Set(
   'AttachTime UsageOperationUpdateTime StateTransitionReason StateReason StateValue StateUpdatedTimestamp StateTransitionedTimestamp AlarmConfigurationUpdatedTimestamp CidrBlockAssociationSet Progress Primary Association SnapshotId'.split(
     ' ',
@@ -342,7 +342,7 @@ const copied = () =>
 
 const accounts = { rich, networked, copied }
 
-/** What somebody does who tries everything, in the order that chance has it. */
+/** The doings of somebody who tries everything, in the order that chance has it. */
 const deeds: readonly ((history: History, n: number) => Ask)[] = [
   (_, n) =>
     launch(`walked ${n}`, {

@@ -5,7 +5,7 @@ import type { Act } from '../plan/plan.ts'
 import { valueAt } from '../read/query.ts'
 import type { Tree } from '../read/tree.ts'
 
-/** What a script calls that which a request makes, and where the answer has its id. */
+/** The name by which a script calls that which a request makes, and where the answer has its id. */
 const made: Readonly<Record<string, readonly [string, string]>> = {
   RunInstances: ['INSTANCE', 'Instances[0].InstanceId'],
   CreateVolume: ['VOLUME', 'VolumeId'],

@@ -5,7 +5,7 @@ import { listOf, type Members, membersOf, textIn } from '../read/tree.ts'
 import type { Template } from '../template/template.ts'
 import type { Format } from './format.ts'
 
-/** What a file cannot say of the account; each has a sentence at the file's head. */
+/** The things that a file cannot say of the account; each has a sentence at the file's head. */
 export interface Untold {
   readonly kind:
     | 'never'
@@ -77,7 +77,7 @@ export function untoldIn(tree: Members, template: Template, format: Format): rea
   return found
 }
 
-/** What people changed of the things that every account has: nobody makes those anew. */
+/** The changes that people made of the things that every account has: nobody makes those anew. */
 function changedDefaults({ SecurityGroups, RouteTables, NetworkAcls, Vpcs }: Answers): readonly string[] {
   const standard = Vpcs.find((one) => one['IsDefault'] === true)?.['VpcId']
   const groups = SecurityGroups.filter(

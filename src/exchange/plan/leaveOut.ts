@@ -28,7 +28,7 @@ function isAt(value: unknown, [step, ...rest]: readonly string[]): boolean {
   return isRecord(value) && Object.hasOwn(value, step) && isAt(value[step], rest)
 }
 
-/** What the API takes of a request, shows and does not act on. */
+/** The members that the API takes of a request, shows and does not act on. */
 function keptIn({ action, params = {} }: Request): readonly Part[] {
   const keeps = findAction(registry, action)?.keeps ?? {}
   return Object.keys(keeps).flatMap((path): readonly Part[] =>
@@ -36,7 +36,7 @@ function keptIn({ action, params = {} }: Request): readonly Part[] {
   )
 }
 
-/** What came of a request, and what of it was kept or left out. */
+/** The outcome of a request, and what of it was kept or left out. */
 export interface Trimmed {
   readonly answer: Answer
   readonly request: Request

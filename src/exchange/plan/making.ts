@@ -73,7 +73,7 @@ export function making(tried: Rehearsal): Making {
   }
 }
 
-/** How AWS says that something has to be said and was not. */
+/** The sentence by which AWS says that something has to be said and was not. */
 const lacking = new Set(['MissingParameter', 'InvalidParameterCombination', 'ValidationError'])
 
 /** Ten rules may say the same of themselves: it is told once. */

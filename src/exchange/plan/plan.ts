@@ -2,10 +2,10 @@ import type { Request } from '#api/answer.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
 
-/** What a file is. */
+/** The kind of a file. */
 export type What = 'template' | 'terraform' | 'answers' | 'commands' | 'script'
 
-/** Why something comes out otherwise than its file says, or not at all. */
+/** The reason why something comes out otherwise than its file says, or not at all. */
 export type Why =
   /** AWS's own no, or that the playground leaves it out */
   | { readonly kind: 'refusal'; readonly code: string; readonly message: string }
@@ -20,7 +20,7 @@ export type Why =
   | { readonly kind: 'image'; readonly from: string; readonly to: string; readonly sure: boolean }
   | { readonly kind: 'zone'; readonly from: string; readonly to: string }
 
-/** One thing that a resource or a line says, where it is not simply done. */
+/** A thing that a resource or a line says, where it is not simply done. */
 export interface Part {
   readonly name: string
   /** kept: it shows and changes nothing; left: not modelled or not to be had; changed: another value stands in its place */
@@ -28,7 +28,7 @@ export interface Part {
   readonly why?: Why | undefined
 }
 
-/** One resource of a file, or one line of a script, and what comes of it. */
+/** A resource of a file, or one line of a script, and what comes of it. */
 export interface Line {
   readonly name: string
   /** CloudFormation's type, or the command */
@@ -40,7 +40,7 @@ export interface Line {
   readonly parts: readonly Part[]
 }
 
-/** What making it does, one after the other. */
+/** The steps of making it, one after the other. */
 export type Act =
   | { readonly kind: 'ask'; readonly request: Request; readonly answer: Readonly<Record<string, unknown>> }
   /** simulated time passes, as whoever makes such a thing in AWS waits for it */
@@ -58,7 +58,7 @@ export interface Parameter {
   readonly found: boolean
 }
 
-/** What a file would make of an account: rehearsed on a copy of it, so that it is known and not guessed. */
+/** The plan of what a file would make of an account: rehearsed on a copy of it, so that it is known and not guessed. */
 export interface Plan {
   readonly what: What
   readonly lines: readonly Line[]

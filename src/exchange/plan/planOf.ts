@@ -25,7 +25,7 @@ export interface Bringing {
   readonly given?: Given | undefined
 }
 
-/** What a text would make of an account, or why it is not read. Nothing is made by asking. */
+/** The plan of what a text would make of an account, or why it is not read. Nothing is made by asking. */
 export function planOf(text: string, bringing: Bringing): Plan | NotRead {
   const { before, knowledge, readYaml, given } = bringing
   const found = recognise(text, readYaml)

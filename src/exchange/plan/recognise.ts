@@ -2,7 +2,7 @@ import { isAnswers } from '../answers/answers.ts'
 import { isNotRead, mostCharacters, type NotRead, notRead, readJson, type Tree } from '../read/tree.ts'
 import { isRecord } from '#lib/record.ts'
 
-/** What a text is, before anybody knows what it makes. */
+/** The kind of a text, before anybody knows what it makes. */
 export type Recognised =
   | { readonly kind: 'template' | 'terraform' | 'answers'; readonly tree: Tree }
   | { readonly kind: 'commands' | 'script'; readonly text: string }
@@ -10,7 +10,7 @@ export type Recognised =
 /** Reads YAML into a structure. Its library comes only for who brings YAML. */
 export type ReadYaml = (text: string) => { readonly tree: Tree } | NotRead
 
-/** Whether a text may be YAML: then who asks has to have its reader at hand. */
+/** True where a text may be YAML: then who asks has to have its reader at hand. */
 export const mayBeYaml = (text: string): boolean =>
   !isJson(text) &&
   /^[ \t]*["']?(AWSTemplateFormatVersion|Resources|Reservations|Volumes|SecurityGroups|Addresses)["']?[ \t]*:/m.test(

@@ -1,7 +1,7 @@
 import { isRecord } from '#lib/record.ts'
 
 /**
- * What a `--query` of names, places and flattened lists finds, `Reservations[].Instances[0].InstanceId`; undefined for
+ * The value that a `--query` of names, places and lists finds, `Reservations[].Instances[0].InstanceId`; undefined for
  * whatever else JMESPath has.
  */
 export function valueAt(answer: unknown, query: string): unknown {

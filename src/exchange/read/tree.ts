@@ -1,11 +1,11 @@
 import { isRecord } from '#lib/record.ts'
 
-/** What a file of structures comes to, whatever it was written in: what JSON can hold. */
+/** The tree that a file of structures comes to, whatever it was written in: what JSON can hold. */
 export type Tree = unknown
 
 export type Members = Readonly<Record<string, Tree>>
 
-/** Why a file is not read. Each has a sentence of the page's. */
+/** The reason why a file is not read. Each has a sentence of the page's. */
 export type Trouble =
   | { readonly kind: 'empty' | 'unknown' | 'hcl' | 'alias' | 'experiment' | 'nothing' }
   | { readonly kind: 'large'; readonly most: number; readonly unit: 'characters' | 'things' | 'lines' }
@@ -46,7 +46,7 @@ export const mostDepth = 60
 /** values in a structure; a description of a thousand instances has fewer */
 const mostValues = 300_000
 
-/** What is wrong with the size of a structure. It is walked with a list of its own: a deep one would use up the stack. */
+/** The fault in the size of a structure. It is walked with a list of its own: a deep one would use up the stack. */
 export function whyNotSized(tree: Tree): Trouble | undefined {
   const waiting: (readonly [Tree, number])[] = [[tree, 0]]
   let values = 0
@@ -62,7 +62,7 @@ export function whyNotSized(tree: Tree): Trouble | undefined {
   return undefined
 }
 
-/** Whether more brackets are open at once than anybody writes: JavaScript's own reader takes seconds over a million. */
+/** True where more brackets are open at once than anybody writes: JavaScript's own reader takes seconds over a million. */
 function isDeep(text: string): boolean {
   let open = 0
   let isQuoted = false

@@ -2,7 +2,7 @@ import { base64Of, utf8 } from '#lib/bytes.ts'
 import { isRecord } from '#lib/record.ts'
 import { listOf, membersOf, textIn, type Tree } from '../read/tree.ts'
 
-/** What the functions of a template are evaluated against. */
+/** The surroundings that the functions of a template are evaluated against. */
 export interface Scope {
   /** a parameter, a pseudo parameter, or what a resource is called by; undefined where there is none yet */
   readonly ref: (name: string) => Tree
@@ -173,7 +173,7 @@ function blocks(block: string, count: number, bits: number): readonly string[] |
   })
 }
 
-/** Whether a condition holds. Conditions may name one another; each is decided once, and one that goes round holds not. */
+/** True where a condition holds. Conditions may name one another; each is decided once, and one that goes round holds not. */
 export function conditionsOf(conditions: Tree, scope: () => Scope): (name: string) => boolean {
   const known = new Map<string, boolean>()
   const holds = (tree: Tree): boolean => {

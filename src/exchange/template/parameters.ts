@@ -6,10 +6,10 @@ import { stackName } from '../kinds/kind.ts'
 import { listOf, type Members, textIn, type Tree } from '../read/tree.ts'
 import type { Template } from './template.ts'
 
-/** What somebody says of the parameters of a template, by their names. */
+/** The values that somebody says of the parameters of a template, by their names. */
 export type Given = Readonly<Record<string, string>>
 
-/** What the account has for a parameter whose template says no value: its own VPC, group, image, key. */
+/** The value that the account has for a parameter whose template says no value: its own VPC, group, image, key. */
 function ownValue(type: string, tried: Rehearsal): string | undefined {
   const { find } = tried
   const only = { Filters: [{ Name: 'is-default', Values: ['true'] }] }
@@ -64,7 +64,7 @@ export function valueOf(value: string | undefined, said: Members): Tree {
   return value
 }
 
-/** What CloudFormation itself knows of a stack; there is none here, so its id is made up. */
+/** The values that CloudFormation itself knows of a stack; there is none here, so its id is made up. */
 export function pseudo({ region, accountId }: Account, name: string): Tree {
   const known: Readonly<Record<string, Tree>> = {
     'AWS::Region': region,

@@ -17,7 +17,7 @@ interface Planning {
   readonly given?: Given | undefined
 }
 
-/** What a template would make of an account, one resource after the other, each after those that it refers to. */
+/** The plan of what a template would make of an account, one resource after the other, each after those that it refers to. */
 export function planTemplate(template: Template, before: History, planning: Planning): Plan | NotRead {
   const ordered = inOrder(template)
   if (isNotRead(ordered)) return ordered

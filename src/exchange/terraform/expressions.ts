@@ -1,7 +1,7 @@
 import { isRecord } from '#lib/record.ts'
 import { membersOf, type Tree } from '../read/tree.ts'
 
-/** What names in a Terraform file stand for. */
+/** The meanings of names in a Terraform file. */
 export interface Meanings {
   /** a resource's name among a template's, by its type and its own name */
   readonly resource: (type: string, name: string) => string | undefined
@@ -47,7 +47,7 @@ function text(written: string, meanings: Meanings, depth: number): Tree {
   return parts.length === 1 ? parts[0] : { 'Fn::Join': ['', parts] }
 }
 
-/** One expression: a reference, or what nobody here evaluates, which then has no value and is said by its text. */
+/** An expression: a reference, or what nobody here evaluates, which then has no value and is said by its text. */
 function expression(written: string, meanings: Meanings, depth: number): Tree {
   const steps = written.replaceAll(/\[\d+\]/g, '').split('.')
   const [first = '', second = '', third = ''] = steps

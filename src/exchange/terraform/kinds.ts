@@ -1,7 +1,7 @@
 import { listOf, type Members, membersOf, type Tree } from '../read/tree.ts'
 import { pascalised } from './expressions.ts'
 
-/** How one of Terraform's resources is told: CloudFormation's type, and the names that are not simply those in capitals. */
+/** The way in which one of Terraform's resources is told: CloudFormation's type, and the names that are not simply those in capitals. */
 interface Told {
   readonly type: string
   readonly names?: Readonly<Record<string, string>>

@@ -18,13 +18,13 @@ const tones: Readonly<Record<Fate, Tone>> = {
   changed: 'amber',
 }
 
-/** What AWS has and the playground has not is told from what is left out for another reason. */
+/** Words for why: what AWS has and the playground has not is told from what is left out for another reason. */
 const fateOf = ({ fate, why }: { readonly fate: Line['fate'] | Part['fate']; readonly why?: Why | undefined }): Fate =>
   fate === 'left' && (why?.kind === 'refusal' || why?.kind === 'type') ? 'notModelled' : fate
 
 const isRefusal = (why: Why | undefined) => why?.kind === 'refusal' && !why.code.startsWith('Playground.')
 
-/** One resource or one command: what comes of it, and what of it comes out otherwise. */
+/** A resource or a command: what comes of it, and what of it comes out otherwise. */
 export function PlanLine({ line }: { readonly line: Line }) {
   const words = useWords()
   const fate = fateOf(line)

@@ -13,7 +13,7 @@ interface Props {
   readonly given: Given
 }
 
-/** What a file would make: its parameters, and line by line what comes of each. */
+/** The view of what a file would make: its parameters, and line by line what comes of each. */
 export function PlanView({ plan, given, onGive }: Props) {
   const words = useWords().bring
   const format = useFormat(useTimeZone())

@@ -5,7 +5,7 @@ import type { useWords } from '#ui/words/WordsProvider.tsx'
 type Words = ReturnType<typeof useWords>
 type Numbers = (n: number) => string
 
-/** Why a file is not read, in a sentence. */
+/** The reason why a file is not read, in a sentence. */
 export function troubleSaid(trouble: Trouble, { bring }: Pick<Words, 'bring'>, number: Numbers): string {
   const { troubles } = bring
   switch (trouble.kind) {
@@ -24,7 +24,7 @@ export function troubleSaid(trouble: Trouble, { bring }: Pick<Words, 'bring'>, n
   }
 }
 
-/** Why something comes out otherwise than its file says. AWS's own no stays in AWS's words. */
+/** The reason why something comes out otherwise than its file says. AWS's own no stays in AWS's words. */
 export function whySaid(why: Why, { bring, leftOut }: Pick<Words, 'bring' | 'leftOut'>): string {
   const { whys } = bring
   switch (why.kind) {

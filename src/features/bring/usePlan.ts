@@ -11,7 +11,7 @@ import { useEffect, useState } from 'react'
 
 const yaml = part(() => import('./yaml.ts'))
 
-/** What a text would make of the account; YAML's reader comes for who brings YAML. */
+/** The plan of what a text would make of the account; YAML's reader comes for who brings YAML. */
 export async function planFor(text: string, before: History, given: Given): Promise<Plan | NotRead> {
   const readYaml = mayBeYaml(text) ? (await yaml()).readYaml : undefined
   return planOf(text, { before, knowledge: knownActions, readYaml, given })

@@ -8,7 +8,7 @@ const typedBeside = ({ transient }: Studio): string => {
 }
 
 /**
- * What is looked for: what was typed while the palette was on its way, and what is typed beside its field after that. Between the
+ * The words that are looked for: what was typed while the palette was on its way, and what is typed beside its field after that. Between the
  * palette's being drawn and its field's having the focus there is a moment, which on a slow machine takes a few letters.
  */
 export function useTyped(): readonly [query: string, setQuery: (query: string) => void] {

@@ -75,7 +75,7 @@ export async function textOf(history: History): Promise<string> {
   return JSON.stringify([modelVersion, region, seed, startedAt, lines, since, ...(begins ? [begins] : [])])
 }
 
-/** Whether a text is one, or once was: a list that begins with the model's version. */
+/** True where a text is one, or once was: a list that begins with the model's version. */
 export const isExperiment = (text: string): boolean => /^\s*\[\s*\d/.test(text)
 
 export type Shared =
