@@ -37,10 +37,16 @@ export default defineConfig({
             { name: 'flow', test: /node_modules\/(?:@xyflow|d3-|classcat|use-sync-external-store)/, priority: 2 },
             // what is drawn late comes at once: each icon by itself would be a file, and the first view would name it
             { name: 'icons', test: /node_modules\/lucide-react/, priority: 1 },
-            { name: 'api', test: /src\/api\//, priority: 1 },
+            { name: 'api', test: /src\/api\/(?!replay|cli|waiters)/, priority: 1 },
+            {
+              name: 'engine',
+              test: /src\/(?:engine\/(?!law\/|questions\/(?!alarmHistory))|facts\/(?!aws\/known))/,
+              priority: 2,
+            },
+            // what is asked of accounts comes with the first that asks: the first click does not wait for it
+            { name: 'readers', test: /src\/(?:engine|api)\//, priority: 0 },
             // what many rooms share and is tiny comes at once
             { name: 'shared', test: /src\/(?:parts|ui|store)\//, maxModuleSize: 1500, minShareCount: 6, priority: 0 },
-            { name: 'engine', test: /src\/(?:engine|facts(?!\/aws\/known))\//, priority: 2 },
           ],
         },
       },
