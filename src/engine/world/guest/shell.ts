@@ -1,4 +1,3 @@
-import { findType } from '#facts/catalogue.ts'
 import { findBaseImage } from '#facts/everyImage.ts'
 import { must } from '#lib/never.ts'
 import { get } from '#lib/table.ts'
@@ -6,8 +5,9 @@ import { gmt, hour, type Instant, minute } from '#lib/time.ts'
 import { valueAt } from '#lib/trail.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
-import { rootOf, volumesOf } from '../volumes/read.ts'
-import { mountOf, ramFolder, storeFolder } from './files.ts'
+import { rootOf } from '../volumes/read.ts'
+import { disksByThemselves, folder, lsblk, mounts, seenBy } from './disks.ts'
+import { ramFolder, storeFolder } from './files.ts'
 import type { Guest } from './guest.ts'
 import { memoryAt, memoryOf } from './load.ts'
 
@@ -48,12 +48,21 @@ const commands: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['dmesg', dmesg],
   ['free', free],
   ['halt', ({ args }) => (args.length === 0 ? 'change' : say('playground: type `sudo halt` alone', 2))],
+  ['growpart', () => say(disksByThemselves.grow)],
   ['ls', ls],
+  ['lsblk', (inside) => say(lsblk(inside))],
+  ['mkfs', () => say(disksByThemselves.mkfs)],
+  ['mkfs.ext4', () => say(disksByThemselves.mkfs)],
+  ['mkfs.xfs', () => say(disksByThemselves.mkfs)],
+  ['mount', (inside) => (inside.args.length === 0 ? say(mounts(inside)) : say(disksByThemselves.mount, 32))],
   ['poweroff', () => 'change'],
   ['ps', ps],
   ['reboot', () => 'change'],
+  ['resize2fs', () => say(disksByThemselves.grow)],
   ['shutdown', shutdown],
+  ['umount', () => say(disksByThemselves.umount, 32)],
   ['uptime', uptime],
+  ['xfs_growfs', () => say(disksByThemselves.grow)],
 ])
 
 const imageOf = ({ account, instance }: Prompt) =>
@@ -63,7 +72,7 @@ const userOf = (prompt: Prompt): string => imageOf(prompt)?.user ?? 'ec2-user'
 
 /** Every file that somebody wrote, by its full path. */
 const paths = (inside: Inside): readonly string[] => [
-  ...mounted(inside).flatMap(({ mount, files }) => Object.keys(files).map((path) => mount + path.slice(1))),
+  ...seenBy(inside).flatMap(({ mount, files }) => Object.keys(files).map((path) => mount + path.slice(1))),
   ...Object.keys(inside.guest.ramFiles),
   ...Object.keys(inside.guest.storeFiles ?? {}),
 ]
@@ -73,24 +82,17 @@ const folders = (inside: Inside): readonly string[] => [
   `/home/${userOf(inside)}/`,
   ramFolder,
   ...(inside.guest.storeFiles ? [storeFolder] : []),
-  ...mounted(inside).flatMap(({ mount }) => (mount === '/' ? [] : [mount])),
+  ...seenBy(inside).flatMap(({ mount }) => (mount === '/' ? [] : [mount])),
 ]
-
-/** Attached disks and where they are mounted. */
-const mounted = ({ account, instance }: Prompt) =>
-  volumesOf(account, instance).flatMap(({ attachment, sizeGiB, files, system }) => {
-    const mount = attachment.deviceName === instance.rootDeviceName ? '/' : mountOf(attachment.deviceName)
-    return attachment.state === 'attached' ? [{ mount, sizeGiB, files, system, device: attachment.deviceName }] : []
-  })
 
 function ls(inside: Inside): Shell {
   const asked = inside.args.find((word) => !word.startsWith('-')) ?? `/home/${userOf(inside)}`
   const files = paths(inside)
   if (files.includes(asked)) return say(asked)
-  const folder = asked.endsWith('/') ? asked : `${asked}/`
-  const within = [...files, ...folders(inside)].filter((path) => path.startsWith(folder))
-  if (within.length === 0) return say(`ls: cannot access '${asked}': No such file or directory`, 2)
-  const names = within.map((path) => path.slice(folder.length).split('/')[0] ?? '').filter((name) => name !== '')
+  const within = asked.endsWith('/') ? asked : `${asked}/`
+  const found = [...files, ...folders(inside)].filter((path) => path.startsWith(within))
+  if (found.length === 0) return say(`ls: cannot access '${asked}': No such file or directory`, 2)
+  const names = found.map((path) => path.slice(within.length).split('/')[0] ?? '').filter((name) => name !== '')
   return say([...new Set(names)].toSorted().join('\n'))
 }
 
@@ -112,14 +114,12 @@ function free({ guest, instance, now }: Inside): Shell {
 const usedByLinux = 2
 
 function df(inside: Inside): Shell {
-  const nitro = findType(inside.instance.type)?.hypervisor !== 'xen'
   const row = (name: string, cells: readonly string[], mount: string) =>
     [name.padEnd(16), ...cells.map((cell) => cell.padStart(6)), mount].join(' ')
-  const rows = mounted(inside).map(({ mount, sizeGiB, device, system }, i) => {
+  const rows = seenBy(inside).map(({ name, mount, sizeGiB, system }) => {
     const used = Math.min(system?.filledGiB ?? (system ? usedByLinux : 0), sizeGiB)
-    const name = nitro ? `/dev/nvme${i}n1` : `/dev/xvd${device.replace(/\d$/, '').slice(-1)}`
     const percent = Math.ceil((used * 100) / sizeGiB)
-    return row(name, [`${sizeGiB}G`, `${used}G`, `${sizeGiB - used}G`, `${percent}%`], mount.replace(/(.)\/$/, '$1'))
+    return row(`/dev/${name}`, [`${sizeGiB}G`, `${used}G`, `${sizeGiB - used}G`, `${percent}%`], folder(mount))
   })
   return say([row('Filesystem', ['Size', 'Used', 'Avail', 'Use%'], 'Mounted on'), ...rows].join('\n'))
 }
@@ -157,7 +157,7 @@ function dmesg(inside: Inside): Shell {
   const lines = [
     `Booting ${imageOf(inside)?.title ?? 'Linux'} on ${inside.instance.type}`,
     `Memory: ${memoryOf(inside.instance.type)} MiB`,
-    ...mounted(inside).map(({ device, mount }) => `${device} mounted on ${mount}`),
+    ...seenBy(inside).map(({ device, mount }) => `${device} mounted on ${mount}`),
     'systemd: Startup finished',
   ]
   return say(lines.map((line, i) => `[${(i * 0.37).toFixed(6).padStart(12)}] ${line}`).join('\n'))
