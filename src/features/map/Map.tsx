@@ -1,5 +1,5 @@
 import { volumesOf } from '#engine/world/volumes/read.ts'
-import { useAccount, useInstance, useTransient } from '#store/react.tsx'
+import { useAccount, useInstance, useStudio, useTransient } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react'
 import { useMemo, useRef, useState } from 'react'
@@ -64,6 +64,7 @@ const edgeTypes = { way: WayEdge } satisfies EdgeTypes
 
 /** The map itself: lifecycle, anatomy of the selected instance, path of its alarm. `first` stands there before any. */
 export function Map({ first, everyWord }: MapProps) {
+  const studio = useStudio()
   const words = useFirstWords().map
   const frame = useRef<HTMLDivElement>(null)
   const room = useRoom(frame)
@@ -143,6 +144,7 @@ export function Map({ first, everyWord }: MapProps) {
             room,
             [zones.lifecycle, zones.lifecycle, zones.anatomy, zones.alarms][page] ?? zones.lifecycle,
           )}
+          onEdgeClick={(_, line) => late?.lookAlong(studio, line)}
           nodesDraggable={false}
           nodesConnectable={false}
           nodesFocusable={false}

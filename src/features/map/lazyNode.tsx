@@ -13,7 +13,10 @@ const lateNodes = awaiting(part(() => import('./lateNodes.ts')))
 /** Has them come before they are wanted. */
 export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forget)
 
-type Late = Pick<LateNodes, 'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt'>
+type Late = Pick<
+  LateNodes,
+  'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt' | 'lookAlong'
+>
 
 /** The nodes that come with instances; `again` where they did not come. */
 export function useLate(wanted: boolean): {

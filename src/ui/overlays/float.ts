@@ -5,7 +5,7 @@ const margin = 8
 /**
  * Puts `box` (in the top layer, position fixed) beside `anchor` and keeps it there, inside the viewport, until `signal`
  * aborts. It goes to the other side where there is more room, and gets no taller than the room it has.
- * `gap` in px; `alignEnd` lines up the right edges.
+ * Answers how to put it there again, where the anchor moves by itself. `gap` in px; `alignEnd` lines up the right edges.
  */
 export function float(
   anchor: Pick<Element, 'getBoundingClientRect'>,
@@ -17,7 +17,7 @@ export function float(
     readonly centre?: boolean
     readonly signal: AbortSignal
   },
-): void {
+): () => void {
   const place = () => put(anchor.getBoundingClientRect(), box, options)
   place()
   addEventListener('resize', place, { signal: options.signal })
@@ -26,6 +26,7 @@ export function float(
     passive: true,
     signal: options.signal,
   })
+  return place
 }
 
 function put(

@@ -1,6 +1,7 @@
 /** What is said of many instances at once: the list of a state, and what is selected. */
 export const fleet = {
   open: (n: string, state: string) => `${n} ${state.toLowerCase()}: show the list`,
+  hidden: (n: string) => `${n} not in this list`,
   title: (n: string, state: string) => `${n} ${state.toLowerCase()}`,
   of: (n: string) => `of ${n} instances`,
   find: 'Find an instance',

@@ -3,6 +3,7 @@ import type { Told } from '../told.ts'
 
 export const fleet: Told<typeof en> = {
   open: (n, state) => `${state} ${n}개: 목록 열기`,
+  hidden: (n) => `${n}대는 이 목록에 없음`,
   title: (n, state) => `${state} ${n}개`,
   of: (n) => `인스턴스 ${n}개 중`,
   find: '인스턴스 찾기',

@@ -78,7 +78,7 @@ export const stage: Told<typeof en> = {
   web: { running: '웹 서버 켜짐', crashed: '웹 서버 죽음', none: '웹 서버 없음' },
   network: '네트워크 카드',
   privateIp: '프라이빗',
-  fixed: '인스턴스가 있는 동안 고정',
+  fixed: '종료까지 고정',
   publicIp: '퍼블릭 · 빌린 주소',
   elasticIp: '탄력적 IP · 내 주소',
   noPublicIp: '퍼블릭 주소 없음',

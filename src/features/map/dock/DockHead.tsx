@@ -22,7 +22,7 @@ export function DockHead({ state, count }: { readonly state: StateName; readonly
         aria-haspopup="dialog"
         aria-label={fleet.open(format.number(count), common.states[state])}
         onClick={() => list(state)}
-        className="touched nodrag relative -my-1 -mr-1 inline-flex h-6 min-w-6 items-center justify-center gap-0.5 rounded-chip px-1 text-[12px] font-bold text-ink-2 tabular-nums hover:bg-sunken hover:text-ink"
+        className="touched nodrag relative -my-1 -mr-1 inline-flex shrink-0 h-6 min-w-6 items-center justify-center gap-0.5 rounded-chip px-1 text-[12px] font-bold text-ink-2 tabular-nums hover:bg-sunken hover:text-ink"
       >
         {format.number(count)}
         {count > 1 && <Icon shape={ChevronDownIcon} size={11} />}
@@ -37,7 +37,7 @@ function Failing() {
   const failing = useAccount(countFailing)
   if (failing === 0) return null
   return (
-    <span className="inline-flex items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red">
+    <span className="inline-flex shrink-0 items-center gap-1 rounded-chip bg-red-soft px-1.5 text-[11px] leading-4 font-semibold text-red">
       <Icon shape={AlertIcon} size={11} />
       {words.failing(failing)}
     </span>

@@ -152,7 +152,16 @@ export function DockList({ state, onClose }: DockListProps) {
         }
       />
       {picked.length > 0 && (
-        <Footer state={state} picked={picked} onClear={() => pick(studio, 'instance', new Set())} />
+        <Footer
+          state={state}
+          picked={picked}
+          shown={shown}
+          onClear={() => {
+            pick(studio, 'instance', new Set())
+            // the button goes with what it has let go
+            box.current?.querySelector<HTMLElement>('[data-search]')?.focus()
+          }}
+        />
       )}
     </section>
   )
@@ -171,11 +180,15 @@ const verbs: Readonly<Record<InstanceState, readonly string[]>> = {
 function Footer(props: {
   readonly state: InstanceState
   readonly picked: readonly string[]
+  readonly shown: readonly Row[]
   readonly onClear: () => void
 }) {
-  const { state, picked, onClear } = props
+  const { state, picked, shown, onClear } = props
   const { fleet: words, picking } = useWords()
   const format = useFormat(useTimeZone())
+  // what is done is done to all that are selected, also where a search or another state hides them
+  const seen = new Set(shown.map(({ id }) => id))
+  const hidden = picked.filter((id) => !seen.has(id)).length
   return (
     <div
       role="toolbar"
@@ -184,6 +197,7 @@ function Footer(props: {
     >
       <span role="status" className="text-small font-semibold whitespace-nowrap">
         {picking.picked(format.number(picked.length))}
+        {hidden > 0 && <span className="text-amber"> · {words.hidden(format.number(hidden))}</span>}
       </span>
       <Button size="small" kind="quiet" onClick={onClear}>
         {words.clear}

@@ -24,7 +24,14 @@ export function useFloating(box: RefObject<HTMLElement | null>, state: string, o
     const phone = matchMedia(phoneQuery).matches
     Object.assign(own.style, phone ? sheet : { width: 'min(30rem, 100vw - 1rem)', height: 'min(34rem, 100dvh - 1rem)' })
     own.showPopover()
-    if (anchor && !phone) float(anchor, own, { side: 'below', gap: 8, centre: true, signal })
+    if (anchor && !phone) {
+      // a map in a window of another size is laid out anew a moment later
+      const moved = new ResizeObserver(float(anchor, own, { side: 'below', gap: 8, centre: true, signal }))
+      moved.observe(anchor)
+      signal.addEventListener('abort', () => moved.disconnect())
+    }
+    // what was laid out for a phone does not fit a desk, nor the other way round
+    matchMedia(phoneQuery).addEventListener('change', () => close.current(), { signal })
     own.querySelector<HTMLElement>('[data-search]')?.focus({ preventScroll: true })
     const onPress = (event: PointerEvent) => {
       const { target } = event

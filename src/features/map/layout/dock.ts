@@ -6,7 +6,7 @@ const sizes = {
   // a finger is wider than a pointer
   touch: { chip: { height: 34, gap: 8, least: 96 }, dot: { size: 18, pitch: 28 } },
 } as const
-const inside = { x: 10, top: 32, bottom: 7 } as const
+const inside = { x: 10, top: { mouse: 32, touch: 38 }, bottom: 7 } as const
 const lowest = 62
 /** more instances than this stand as dots */
 export const mostChips = 12
@@ -26,7 +26,7 @@ export function dock<T>(items: readonly T[], card: Box, looked?: T, by: keyof ty
   // a low card has no row below its name: they stand beside it
   const low = card.height < lowest
   const left = low ? card.width / 2 : inside.x
-  const top = low ? (card.height - chip.height) / 2 : inside.top
+  const top = low ? (card.height - chip.height) / 2 : inside.top[by]
   const width = card.width - left - inside.x
   const height = low ? chip.height : card.height - top - inside.bottom
   const dots = items.length > mostChips

@@ -1,8 +1,8 @@
-import { box, type Geometry, type Inside, right } from '../geometry.ts'
+import { bottom, box, type Geometry, type Inside, right } from '../geometry.ts'
 import { watched } from './watched.ts'
 import { anatomy } from './anatomy.ts'
 import { presentedInside } from './presented.ts'
-import { pagesInside, pagesShelf } from './pagesInside.ts'
+import { pageCaptions, pagesInside, pagesShelf } from './pagesInside.ts'
 
 /** px */
 const caption = 26
@@ -11,7 +11,10 @@ const title = 220
 /** The boxes of everything of which an instance is made, and of who looks at it. */
 export function insideOf(geometry: Geometry): Inside {
   const { kind, zones, holds, states } = geometry
-  if (kind === 'pages') return holds.shelf ? { ...pagesInside, shelfLine: pagesShelf } : pagesInside
+  if (kind === 'pages') {
+    const lifecycle = box(12, bottom(zones.lifecycle) + 6, 342, caption)
+    return { ...pagesInside, captions: { ...pageCaptions, lifecycle }, ...(holds.shelf && { shelfLine: pagesShelf }) }
+  }
   if (kind === 'presented') return presentedInside(geometry)
   const inside = anatomy(zones.anatomy, holds.shelf, holds.doors)
   return {

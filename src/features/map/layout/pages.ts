@@ -1,4 +1,4 @@
-import { box, type Geometry } from '../geometry.ts'
+import { box, type Geometry, type Room } from '../geometry.ts'
 
 /** px: zones lie so far apart that a sight never holds two */
 const apart = 1400
@@ -10,45 +10,75 @@ export const pageWidth = 366
 export const anatomyAt = apart
 export const alarmsAt = 2 * apart
 
-/** The map as three pages for a narrow stage, each as wide as it. */
-export const pages: Geometry = {
-  kind: 'pages',
-  whole: box(0, 0, pageWidth, 434),
-  zones: {
-    lifecycle: box(0, 0, pageWidth, 434),
-    anatomy: box(0, anatomyAt, pageWidth, 596),
-    alarms: box(0, alarmsAt, pageWidth, 600),
-  },
-  states: {
-    ami: box(280, 12, 74, 44),
-    pending: box(12, 12, 236, 44),
-    running: box(12, 84, 342, 138),
-    stopping: box(12, 270, 162, 40),
-    stopped: box(12, 340, 162, 82),
-    'shutting-down': box(192, 270, 162, 40),
-    terminated: box(192, 340, 162, 82),
-  },
-  ways: {
-    launch: { path: 'M280 34H250', verb: 'launch', tone: 'plain' },
-    placed: { path: 'M120 56V82', label: [158, 69], tone: 'green' },
-    stop: { path: 'M92 222V268', label: [92, 246], verb: 'stop', tone: 'plain' },
-    hibernate: { path: 'M160 222V268', label: [166, 246], verb: 'hibernate', tone: 'violet' },
-    off: { path: 'M64 310V338', tone: 'plain' },
-    ramToDisk: { path: 'M130 310V338', tone: 'violet' },
-    start: { path: 'M12 384H4V36H10', label: [32, 246], verb: 'start', tone: 'plain' },
-    resume: { path: 'M12 360H4V36H10', label: [32, 325], verb: 'start', tone: 'violet' },
-    terminate: { path: 'M274 222V268', label: [274, 246], verb: 'terminate', tone: 'wine' },
-    terminated: { path: 'M274 310V338', tone: 'wine' },
-    terminateStopped: {
-      path: 'M174 362H183V290H190',
-      label: [183, 325],
-      verb: 'terminate',
-      tone: 'wine',
-      dash: 'dashed',
+/** how large a page is drawn at most, on a stage that is wider than a phone */
+export const largestPage = 1.35
+
+/** The zoom at which a page is as wide as its stage. */
+export const pageZoom = ({ width, text = 1 }: Room): number =>
+  Math.min(largestPage * text, (width - 2 * margin) / pageWidth)
+
+/** px of the map: what a stage has below its pager for a page and for what is told under it. */
+export const pageRoom = (room: Room): number =>
+  (room.height - pager * (room.text ?? 1) - 2 * margin) / pageZoom(room) - told
+
+/** px */
+const told = 34
+
+/** px: of a page of the lifecycle, before it takes what is left of a taller stage; and what it takes at most */
+const least = 434
+const most = 190
+/** of what is left: how much the running get, the rest is for those that have stopped and ended */
+const share = 0.6
+
+/** The map as three pages for a narrow stage, each as wide as it; the first as tall as it as far as that is of use. */
+export function pagesFor(room: number): Geometry {
+  const extra = Math.max(0, Math.min(most, Math.floor(room - least)))
+  const run = Math.round(extra * share)
+  const low = extra - run
+  const at = (y: number) => y + run
+  const half = at(340) + (82 + low) / 2
+  return {
+    kind: 'pages',
+    whole: box(0, 0, pageWidth, least + extra),
+    zones: {
+      lifecycle: box(0, 0, pageWidth, least + extra),
+      anatomy: box(0, anatomyAt, pageWidth, 596),
+      alarms: box(0, alarmsAt, pageWidth, 600),
     },
-    launchFailed: { path: 'M236 56V70H360V380H356', tone: 'wine', dash: 'dotted' },
-    reboot: { path: 'M326 84C330 62 360 66 348 98', label: [296, 70], verb: 'reboot', tone: 'plain' },
-  },
-  first: box(13, -170, 340, 160),
-  holds: { shelf: false, stations: true, doors: true },
+    states: {
+      ami: box(280, 8, 74, 52),
+      pending: box(12, 12, 236, 44),
+      running: box(12, 84, 342, 138 + run),
+      stopping: box(12, at(270), 162, 40),
+      stopped: box(12, at(340), 162, 82 + low),
+      'shutting-down': box(192, at(270), 162, 40),
+      terminated: box(192, at(340), 162, 82 + low),
+    },
+    ways: {
+      launch: { path: 'M280 34H250', verb: 'launch', tone: 'plain' },
+      placed: { path: 'M120 56V82', label: [158, 69], tone: 'green' },
+      stop: { path: `M92 ${at(222)}V${at(268)}`, label: [92, at(246)], verb: 'stop', tone: 'plain' },
+      hibernate: { path: `M160 ${at(222)}V${at(268)}`, label: [166, at(246)], verb: 'hibernate', tone: 'violet' },
+      off: { path: `M64 ${at(310)}V${at(338)}`, tone: 'plain' },
+      ramToDisk: { path: `M130 ${at(310)}V${at(338)}`, tone: 'violet' },
+      start: { path: `M12 ${half + 12}H4V36H10`, label: [32, at(246)], verb: 'start', tone: 'plain' },
+      resume: { path: `M12 ${half - 12}H4V36H10`, label: [32, at(325)], verb: 'start', tone: 'violet' },
+      terminate: { path: `M274 ${at(222)}V${at(268)}`, label: [274, at(246)], verb: 'terminate', tone: 'wine' },
+      terminated: { path: `M274 ${at(310)}V${at(338)}`, tone: 'wine' },
+      terminateStopped: {
+        path: `M174 ${at(362)}H183V${at(290)}H190`,
+        label: [183, at(325)],
+        verb: 'terminate',
+        tone: 'wine',
+        dash: 'dashed',
+      },
+      launchFailed: { path: `M236 56V70H360V${half}H356`, tone: 'wine', dash: 'dotted' },
+      reboot: { path: 'M326 84C330 62 360 66 348 98', label: [296, 70], verb: 'reboot', tone: 'plain' },
+    },
+    first: box(13, -170, 340, 160),
+    holds: { shelf: false, stations: true, doors: true },
+  }
 }
+
+/** The pages of a stage that has room for nothing more. */
+export const pages = pagesFor(0)

@@ -1,13 +1,14 @@
 import { box, type Inside } from '../geometry.ts'
 import { alarmsAt, anatomyAt } from './pages.ts'
 
+/** The boxes in which a page says what happened; that of the lifecycle is below it. */
+export const pageCaptions = {
+  anatomy: box(12, anatomyAt + 562, 342, 26),
+  alarms: box(12, alarmsAt + 8, 342, 26),
+}
+
 /** The boxes on the pages of the selected instance. */
 export const pagesInside: Inside = {
-  captions: {
-    lifecycle: box(12, 440, 342, 26),
-    anatomy: box(12, anatomyAt + 562, 342, 26),
-    alarms: box(12, alarmsAt + 8, 342, 26),
-  },
   tray: box(12, anatomyAt + 514, 342, 44),
   host: box(12, anatomyAt + 40, 342, 190),
   disks: box(12, anatomyAt + 250, 164, 254),

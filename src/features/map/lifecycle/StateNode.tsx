@@ -47,8 +47,14 @@ export const StateNode = memo(function StateNode({
           {words.common.states[state]}
           {roomy && beside && <span className="font-mono text-[11px] font-normal text-ink-3">{state}</span>}
         </span>
-        <span className="ml-auto flex items-center gap-1.5">
-          {state === 'running' && (width >= 256 || count === 0) && <Chips state={state} short={count > 0} />}
+        <span className="ml-auto flex min-w-0 items-center gap-1.5">
+          {state === 'running' && (width >= 256 || count === 0) && (
+            // what has no room falls out of the line, too
+            <span className="flex h-4.5 min-w-0 flex-wrap justify-end overflow-hidden">
+              <span className="h-full w-px" />
+              <Chips state={state} short={count > 0} />
+            </span>
+          )}
           {count > 0 && <DockHead state={state} count={count} />}
         </span>
       </div>

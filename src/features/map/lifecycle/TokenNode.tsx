@@ -118,11 +118,16 @@ export const TokenNode = memo(function TokenNode({
                 reach(id)
                 onFocus?.(event)
               }}
-              style={{ left: x + dotIn[kind].at, top: y + dotIn[kind].at, padding: dotIn[kind].around }}
+              style={{
+                left: x + dotIn[kind].at,
+                top: y + dotIn[kind].at,
+                padding: dotIn[kind].around,
+                outlineOffset: 3 - dotIn[kind].around,
+              }}
               className={classes(
                 'nodrag absolute grid rounded-[4px]',
-                selected && 'outline-2 outline-offset-1 outline-ink',
-                picked && 'outline-2 outline-offset-1 outline-accent',
+                selected && 'outline-2 outline-ink',
+                picked && 'outline-2 outline-accent',
               )}
             >
               <Dot mark={mark} picked={picked} />

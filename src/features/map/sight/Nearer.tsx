@@ -4,16 +4,14 @@ import { getViewportForBounds, type Node, useReactFlow, useStore, type Viewport 
 import { useEffect } from 'react'
 import { bottom, type Box, box, centre, type Geometry, middle, right, type Room } from '../geometry.ts'
 import { leastZoom, nearest, pagerOf } from './sight.ts'
-import { lookAlong } from '../lookAlong.ts'
 import { useStage } from './useGeometry.ts'
 
 /** px: so much of the map stays around what the sight was moved to */
 const margin = 24
 
-/** Moves the sight to what the keys have reached, and to what is clicked twice; tells of a line that is clicked. */
+/** Moves the sight to what the keys have reached, and to what is clicked twice. */
 export function Nearer() {
-  const studio = useStudio()
-  const { transient } = studio
+  const { transient } = useStudio()
   const { geometry, room } = useStage()
   const frame = useStore((state) => state.domNode)
   const flow = useReactFlow()
@@ -37,15 +35,6 @@ export function Nearer() {
         const sight = flow.getViewport()
         const off = offOf(own, sight, room, isPaged)
         if (off) void flow.setViewport({ ...sight, x: sight.x + off.x, y: sight.y + off.y })
-      },
-      { signal },
-    )
-    frame.addEventListener(
-      'click',
-      ({ target }) => {
-        const along = target instanceof Element && target.closest<SVGElement>('.react-flow__edge')
-        const line = along && flow.getEdge(along.dataset['id'] ?? '')
-        if (line) lookAlong(studio, line)
       },
       { signal },
     )
@@ -75,7 +64,7 @@ export function Nearer() {
     addEventListener('pointerdown', ({ target }) => markClicked(target), { signal, capture: true })
     addEventListener('keydown', ({ key }) => key !== ' ' && markClicked(null), { signal, capture: true })
     return () => listening.abort()
-  }, [frame, flow, studio, transient, geometry, room])
+  }, [frame, flow, transient, geometry, room])
   return null
 }
 

@@ -1,13 +1,11 @@
 import type { Viewport } from '@xyflow/react'
 import type { Box, Geometry, Room } from '../geometry.ts'
 import { deskZoom, edge } from '../layout/desk.ts'
-import { pager, pageWidth } from '../layout/pages.ts'
+import { pager, pageWidth, pageZoom } from '../layout/pages.ts'
 
 /** as near as one can go */
 const nearestAtAll = 3
 export const nearest = ({ text = 1 }: Room): number => nearestAtAll * text
-/** how large a page is drawn at most, on a stage that is wider than a phone */
-export const largestPage = 1.35
 /** px */
 const pageMargin = 12
 
@@ -22,10 +20,7 @@ export function around(...boxes: readonly Box[]): Box {
 
 /** The least zoom at which everything is drawn: life-size, or as wide as a page. */
 export const leastZoom = ({ kind, zoom }: Geometry, stage: Room): number =>
-  zoom ??
-  (kind === 'desk'
-    ? deskZoom(stage)
-    : Math.min(largestPage * (stage.text ?? 1), (stage.width - 2 * pageMargin) / pageWidth))
+  zoom ?? (kind === 'desk' ? deskZoom(stage) : pageZoom(stage))
 
 /** The viewport at first, and again with key 0: everything, or of pages the first. */
 export function wholeSight(geometry: Geometry, isEmpty: boolean, stage: Room): Viewport {
