@@ -1,6 +1,6 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { thingName } from '#parts/things/thingOf.ts'
-import { useLookAt } from '#parts/things/useLookAt.ts'
+import { thingName } from '../things/thingOf.ts'
+import { useLookAt } from '../things/useLookAt.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useAccount, useStudio } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
