@@ -207,7 +207,7 @@ test('what is deleted while it is looked at keeps its name', async ({ play }) =>
   })
   await play.pass(10)
   const before = await page.locator('[data-id="host"]').boundingBox()
-  await page.getByRole('button', { name: /old-logs/ }).click()
+  await page.getByRole('button', { name: /^old-logs/ }).click()
   await play.do('DeleteVolume', { VolumeId })
   await play.pass(10)
   await expect(play.details().getByRole('heading', { name: 'old-logs' })).toBeVisible()

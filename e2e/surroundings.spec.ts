@@ -69,3 +69,23 @@ test('a browser that is too old is told which ones work', async ({ page }) => {
   await page.goto('./?lang=ko', { waitUntil: 'commit' })
   await expect(page.getByRole('alert')).toContainText('Safari 17.5')
 })
+
+test('on a phone that lies on its side, the first page is whole', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+    ...(baseURL && { baseURL }),
+  })
+  await new Playground(page).open()
+  const bill = await page.getByRole('region', { name: 'Bill' }).boundingBox()
+  const controls = page.getByRole('region', { name: 'Time' })
+  for (const button of [
+    page.getByRole('button', { name: /t3\.micro/ }),
+    ...(await controls.locator('button, [role=radio]').all()),
+  ]) {
+    await expect(button).toBeInViewport({ ratio: 1 })
+    const { x = 0, width = 0 } = (await button.boundingBox()) ?? {}
+    expect(x + width).toBeLessThanOrEqual(bill?.x ?? 0)
+  }
+  await page.close()
+})

@@ -29,6 +29,8 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
         className={classes(
           'relative flex flex-col border-t border-line bg-surface',
           folded ? 'tablet:min-h-11' : '@tablet:h-40',
+          // a phone on its side has no room for a timeline on which nothing is yet
+          !begun && 'low:h-auto!',
         )}
       >
         {(told || begun) && <Voice />}
@@ -41,7 +43,12 @@ export function TimeBar({ wide }: { readonly wide: boolean }) {
             {!wide && <InspectorButton short />}
           </div>
         ) : (
-          <div className="grid flex-1 grid-cols-[minmax(0,1fr)] @tablet:grid-cols-[18.5rem_1fr_17.5rem] @desk:grid-cols-[18.5rem_1fr_22.25rem] @max-tablet:py-1">
+          <div
+            className={classes(
+              'grid flex-1 grid-cols-[minmax(0,1fr)] @tablet:grid-cols-[18.5rem_1fr_17.5rem] @desk:grid-cols-[18.5rem_1fr_22.25rem] @max-tablet:py-1',
+              !begun && 'low:grid-cols-[1fr_0_auto]!',
+            )}
+          >
             <TimeControls />
             <div className="min-w-0 border-line @tablet:border-x">{begun && <Lanes />}</div>
             <div className="flex min-w-0 items-center justify-between @tablet:min-w-54">

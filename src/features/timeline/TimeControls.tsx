@@ -27,7 +27,7 @@ export function TimeControls() {
   return (
     <section
       aria-label={words.label}
-      className="grid content-center gap-2 px-4 py-2 max-tablet:flex max-tablet:flex-wrap max-tablet:items-center max-tablet:justify-between max-tablet:px-3 max-tablet:py-1.5"
+      className="grid content-center gap-2 px-4 py-2 max-tablet:flex max-tablet:flex-wrap max-tablet:items-center max-tablet:justify-between max-tablet:px-3 max-tablet:py-1.5 low:flex low:flex-wrap low:items-center low:justify-between low:py-1"
     >
       <div className="flex min-w-0 items-center gap-2">
         <Clock />
