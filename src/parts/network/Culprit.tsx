@@ -15,7 +15,7 @@ export function Culprit({ instance, stop }: { readonly instance: Instance; reado
   const found = culpritsOf(account, instance, stop)
   if (found.length === 0) return null
   return (
-    <span className="flex flex-wrap gap-x-2 text-small">
+    <span className="flex flex-wrap items-center gap-x-2 text-small">
       <span className="text-ink-3">{words.culprit}</span>
       {found.map(({ kind, id }) => (
         <button
