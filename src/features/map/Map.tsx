@@ -151,8 +151,8 @@ export function Map({ first, everyWord }: MapProps) {
           edgesFocusable={false}
           elementsSelectable={false}
           zoomOnDoubleClick={false}
-          // below, the alarm's way ends there; a page has its pager above
-          attributionPosition={geometry.kind === 'pages' ? 'bottom-right' : 'top-right'}
+          // below, the alarm's way ends there
+          attributionPosition="top-right"
           disableKeyboardA11y
           // Space is the page's own key: it pauses
           panActivationKeyCode={null}
@@ -160,6 +160,8 @@ export function Map({ first, everyWord }: MapProps) {
           <ArrowHeads />
           <Background {...dots} />
           <Camera onPage={setPage} />
+          {/* within it, so that its name stands over the pager's edge and not under it */}
+          {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
         </ReactFlow>
         {again && (
           <div className="absolute inset-x-6 bottom-6 h-24">
@@ -168,7 +170,6 @@ export function Map({ first, everyWord }: MapProps) {
         )}
         {asked && <ThingMenu {...asked} onClose={() => setAsked(undefined)} />}
         {listed && !drawn.empty && <DockList key={listed} state={listed} onClose={() => list(undefined)} />}
-        {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
       </div>
     </StageContext>
   )

@@ -25,7 +25,7 @@ export function Pager({ page }: { readonly page: Page }) {
           aria-current={one === page ? 'page' : undefined}
           onClick={() => studio.transient.setState({ zone: one })}
           className={classes(
-            'flex min-w-0 items-center justify-center gap-1.5 border-b-[3px] px-1 text-base font-semibold',
+            'flex min-w-0 items-center justify-center gap-1.5 border-b-[3px] px-1 pt-3 text-base font-semibold',
             one === page ? 'border-accent text-ink' : 'border-transparent text-ink-2',
           )}
         >
