@@ -15,7 +15,7 @@ const billion = [
 ]
 const nestedYaml = Array.from({ length: 400 }, (_, nth) => `${' '.repeat(nth)}a:`).join('\n')
 
-// what comes over the network is not what is measured
+// a machine that does much else may take longer once; what comes over the network is not what is measured
 beforeAll(() => import('./yaml.ts'))
 
 it.each<readonly [string, string, string]>([
@@ -57,7 +57,7 @@ it.each<readonly [string, string, string]>([
   ['Terraform’s own syntax', 'resource "aws_instance" "web" {\n  ami = "ami-1"\n}', 'hcl'],
   ['an experiment of ours', '[2,"us-east-1","x",0,[],0]', 'experiment'],
   ['a letter', 'Dear AWS,\nplease make an instance.', 'unknown'],
-])('%s is refused with a sentence in under a second', async (_, text, kind) => {
+])('%s is refused with a sentence in under a second', { retry: 2 }, async (_, text, kind) => {
   const since = performance.now()
   const plan = await planFor(text, before, {})
   const took = performance.now() - since
@@ -121,7 +121,7 @@ it.each([
   ],
   ['a script of two megabytes', `#!/bin/bash\n${'x'.repeat(1_900_000)}`],
   ['a quote that nobody closes', `aws ec2 describe-instances '${'x'.repeat(1_900_000)}`],
-])('%s takes no longer', async (_, text) => {
+])('%s takes no longer', { retry: 2 }, async (_, text) => {
   await inTime(text)
 })
 
