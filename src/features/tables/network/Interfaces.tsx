@@ -10,7 +10,7 @@ import { Literal, nothing } from '../Literal.tsx'
 import { ResourceTable } from '../ResourceTable.tsx'
 
 export function Interfaces() {
-  const { networks: words, list } = useWords()
+  const { networks: words, list, things } = useWords()
   const account = useAccount((one) => one)
   const of = (id: string) => get(account.instances, id)
   return (
@@ -40,7 +40,7 @@ export function Interfaces() {
         },
         {
           id: 'subnet',
-          head: words.subnets,
+          head: things.kinds.subnet,
           text: ({ subnetId }) => thingName(account, 'subnet', subnetId),
           cell: ({ subnetId }) => <ThingLink kind="subnet" id={subnetId} />,
         },
