@@ -34,11 +34,13 @@ export function Lessons() {
   const listed = lessons.map(({ id, titles }): Listed => ({ id, ...titles[language], minutes: minutes[id] }))
   const at = lessons.findIndex(({ id }) => id === lesson?.id)
   const here = listed[at]
-  const running = lesson && said && here && { nth: at + 1, listed: here, lesson, ...said, next: listed[at + 1] }
+  const running = lesson &&
+    said &&
+    here && { nth: at + 1, all: listed.length, listed: here, lesson, ...said, next: listed[at + 1] }
   const comes = lessons.findIndex(({ id }) => id === (awaited ?? lesson?.id ?? left))
   const next = listed[comes]
   // while another one comes in its place, the one that is going on stays
-  const coming = !running && next && { nth: comes + 1, listed: next, again }
+  const coming = !running && next && { nth: comes + 1, all: listed.length, listed: next, again }
   return (
     <LessonColumn
       listed={listed}

@@ -4,11 +4,11 @@ import type { Coming, Running } from './running.ts'
 import { useLearning } from '#store/react.tsx'
 
 /** The head of a lesson that is on its way: what is known of it already. */
-export function ComingHead({ nth, listed }: Coming) {
+export function ComingHead({ nth, all, listed }: Coming) {
   const words = useWords().lessons
   return (
     <header className="px-4 pt-3.5 pb-1">
-      <p className="text-small font-strong text-ink-3">{words.nth(nth, listed.title)}</p>
+      <p className="text-small font-strong text-ink-3">{words.nth(nth, all, listed.title)}</p>
       <h2 className="mt-0.5 text-title font-bold">{listed.question}</h2>
     </header>
   )
@@ -17,13 +17,13 @@ export function ComingHead({ nth, listed }: Coming) {
 /** The head of a lesson: which it is, the question that drives it, and how far somebody is. */
 export function LessonHead({ running }: { readonly running: Running }) {
   const words = useWords().lessons
-  const { lesson, listed, nth } = running
+  const { lesson, listed, nth, all: lessons } = running
   const session = useLearning((state) => state.session)
   const all = lesson.steps.length
   const done = session ? standings(lesson, session).filter((one) => one === 'done').length : 0
   return (
     <header className="shrink-0 px-4 pt-3.5 pb-1">
-      <p className="text-small font-strong text-ink-3">{words.nth(nth, listed.title)}</p>
+      <p className="text-small font-strong text-ink-3">{words.nth(nth, lessons, listed.title)}</p>
       <h2 className="mt-0.5 text-title font-bold">{listed.question}</h2>
       <div
         role="progressbar"

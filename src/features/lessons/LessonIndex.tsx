@@ -38,18 +38,38 @@ export function LessonIndex(props: {
           </p>
         )}
       </div>
-      <ol className="mt-2.5 grid gap-0.5">
-        {listed.map((one, place) => (
-          <li key={one.id}>
-            <Line listed={one} nth={place + 1} isRunning={one.id === running} onOpen={() => onOpen(one.id)} />
-          </li>
-        ))}
-      </ol>
+      {groupsOf(listed).map((group, nth) => (
+        <div key={words.groups[nth]}>
+          <h3 className="mt-3.5 mb-1 px-2 text-caps text-ink-3">{words.groups[nth]}</h3>
+          <ol className="grid gap-0.5">
+            {group.map((one) => (
+              <li key={one.id}>
+                <Line
+                  listed={one}
+                  nth={listed.indexOf(one) + 1}
+                  isRunning={one.id === running}
+                  onOpen={() => onOpen(one.id)}
+                />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
       <p className="mt-3 px-2 text-small text-ink-3">{words.saved}</p>
       {looking && <GlossaryDialog everyTerm={everyTerm} onClose={() => setLooking(false)} />}
     </div>
   )
 }
+
+/** The lessons with which the second, third and fourth group begin. */
+const begins: readonly string[] = ['hibernate', 'whose-fault-is-it', 'read-the-bill']
+
+const groupsOf = (listed: readonly Listed[]): readonly (readonly Listed[])[] =>
+  listed.reduce<readonly (readonly Listed[])[]>(
+    (groups, one) =>
+      begins.includes(one.id) ? [...groups, [one]] : [...groups.slice(0, -1), [...(groups.at(-1) ?? []), one]],
+    [],
+  )
 
 function Line(props: {
   readonly listed: Listed

@@ -14,6 +14,8 @@ export interface Listed {
 export interface Coming {
   /** which one of the index, from 1 */
   readonly nth: number
+  /** how many lessons there are */
+  readonly all: number
   readonly listed: Listed
   readonly again?: (() => void) | undefined
 }
@@ -22,6 +24,8 @@ export interface Coming {
 export interface Running {
   /** which one of the index, from 1 */
   readonly nth: number
+  /** how many lessons there are */
+  readonly all: number
   readonly listed: Listed
   readonly lesson: Lesson
   readonly text: LessonText

@@ -4,6 +4,7 @@ export const lessons = {
   index: {
     title: 'Learn by doing',
     hint: 'Each lesson opens an account of its own. Yours is kept, and comes back when you leave.',
+    groups: ['Getting started', 'Keeping and giving back', 'Watching and healing', 'Cost and daily work'],
     minutes: (n: number) => `${n} min`,
     done: 'done',
     running: 'in progress',
@@ -17,7 +18,7 @@ export const lessons = {
     find: 'Find a term',
     found: (n: number) => (n === 0 ? 'No term says that.' : n === 1 ? '1 term' : `${n} terms`),
   },
-  nth: (n: number, title: string) => `Lesson ${n} · ${title}`,
+  nth: (n: number, all: number, title: string) => `Lesson ${n} of ${all} · ${title}`,
   steps: 'Steps',
   step: (n: number, all: number) => `Step ${n} of ${all}`,
   goTo: (n: number) => `On to step ${n}`,
@@ -94,6 +95,8 @@ export const lessons = {
   runOn: 'Let time run',
   stopped: 'Time stands still while you read.',
   restart: 'Start over',
+  restartAsk: 'Start over? What you did in this lesson goes.',
+  restartNo: 'Go on here',
   leave: 'Leave lesson',
   end: {
     solved: 'Lesson done',

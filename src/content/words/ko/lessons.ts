@@ -8,6 +8,7 @@ export const lessons: Told<typeof en> = {
   index: {
     title: '직접 해 보며 배우기',
     hint: '수업마다 따로 준비된 계정이 열립니다. 내 계정은 그대로 두었다가 수업에서 나오면 돌아옵니다.',
+    groups: ['시작하기', '남기고 돌려주기', '지켜보고 고치기', '요금과 운영'],
     minutes: (n) => `${n}분`,
     done: '마침',
     running: '하는 중',
@@ -21,7 +22,7 @@ export const lessons: Told<typeof en> = {
     find: '용어 찾기',
     found: (n) => (n === 0 ? '찾는 용어가 없습니다.' : `용어 ${n}개`),
   },
-  nth: (n, title) => `${n}과 · ${title}`,
+  nth: (n, all, title) => `${all}과 중 ${n}과 · ${title}`,
   steps: '단계',
   step: (n, all) => `${all}단계 중 ${n}단계`,
   goTo: (n) => `${n}단계로`,
@@ -96,6 +97,8 @@ export const lessons: Told<typeof en> = {
   runOn: '시간 흐르게 하기',
   stopped: '읽는 동안 시간이 멈춰 있습니다.',
   restart: '처음부터',
+  restartAsk: '처음부터 다시 할까요? 이 수업에서 한 일은 사라집니다.',
+  restartNo: '계속하기',
   leave: '수업 나가기',
   end: {
     solved: '수업을 마쳤습니다',
