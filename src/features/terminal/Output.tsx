@@ -4,7 +4,7 @@ import { classes } from '#ui/look/classes.ts'
 /** longer than that is shown without colours */
 const longestColoured = 20_000
 
-/** What a command printed: JSON in colours, complaints in red, all of it text that can be selected. */
+/** The output of a command: JSON in colours, complaints in red, all of it text that can be selected. */
 export const Output = ({ shown }: { readonly shown: readonly Shown[] }) => (
   <>
     {shown.map(({ text, isError }, nth) => (

@@ -9,7 +9,7 @@ import type { Terminal } from './useTerminal.ts'
 /** most offers that are shown at once */
 const mostShown = 8
 
-/** Where one types. */
+/** The line in which one types. */
 export function TerminalLine({
   terminal,
   field,

@@ -74,7 +74,7 @@ export const mounts = (where: Where): string =>
     .map(({ name, mount }) => `/dev/${mount === '/' ? partition(name) : name} on ${folder(mount)} (rw)`)
     .join('\n')
 
-/** What the lines say which prepare a disk at AWS: here they have nothing to do, or cannot be followed. */
+/** The words of the lines that prepare a disk at AWS: here they have nothing to do, or cannot be followed. */
 export const disksByThemselves = {
   mkfs: 'playground: a data volume is formatted and mounted by itself here; at AWS this line formats it once, and erases what was on it',
   grow: 'playground: partition and file system have grown by themselves here; at AWS this line makes them as large as the volume',
