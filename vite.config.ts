@@ -40,7 +40,7 @@ export default defineConfig({
             { name: 'api', test: /src\/api\/(?!replay|cli|waiters)/, priority: 1 },
             {
               name: 'engine',
-              test: /src\/(?:engine\/(?!law\/|questions\/(?!alarmHistory))|facts\/(?!aws\/known))/,
+              test: /src\/(?:engine\/(?!law\/|questions\/(?!alarmHistory))|facts\/(?!aws\/(?:known|wires)))/,
               priority: 2,
             },
             // what is asked of accounts comes with the first that asks: the first click does not wait for it

@@ -15,6 +15,7 @@ const ListView = lazyRoom(async () => (await import('#features/tables/ListView.t
 const LogView = lazyRoom(async () => (await import('#features/log/LogView.tsx')).LogView)
 const MessagesView = lazyRoom(async () => (await import('#features/messages/MessagesView.tsx')).MessagesView)
 const Lessons = lazyRoom(async () => (await import('./lessons/Lessons.tsx')).Lessons)
+const Terminal = lazyRoom(async () => (await import('#features/terminal/Terminal.tsx')).Terminal)
 const VisitBanner = lazyRoom(async () => (await import('#features/share/VisitBanner.tsx')).VisitBanner)
 
 const first = <FirstMinute />
@@ -28,11 +29,12 @@ export function Rooms() {
   const details = useDetails()
   useLowWindow()
   const past = useInPast()
+  const terminal = useTransient((state) => state.terminal !== undefined)
   const empty = useAccount((account) => account.instances.size === 0)
   const looking = useTransient((state) => state.selected !== undefined)
   return (
     // where the window is too low for its words, all of it is scrolled: the stage is never gone
-    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(12rem,1fr)_auto]">
+    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(12rem,1fr)]">
       <div>{!empty && <VisitBanner />}</div>
       <div
         className={classes(
@@ -81,6 +83,7 @@ export function Rooms() {
         )}
         {details !== 'column' && <InspectorSheet />}
       </div>
+      {terminal && <Terminal />}
       <TimeBar wide={details !== 'button'} />
       <Windows />
     </div>

@@ -6,6 +6,7 @@ import { globalChoices, globals, optionsOf } from './options.ts'
 import type { Session } from './shell/session.ts'
 import { tools } from './shell/tools.ts'
 import { isService, operationsIn, serviceNames, waiterNames } from './services.ts'
+import { byCodePoint } from './value.ts'
 import { commandIn } from './words.ts'
 
 /** The completions of a word: where it begins in the line, and all that it can be. */
@@ -24,7 +25,9 @@ export async function complete(line: string, session: Session, ask: Ask): Promis
   const before = command.slice(0, command.length - typed.length).trim()
   const words = before === '' ? [] : before.split(/[\s=]+/)
   const candidates = await candidatesFor(words, typed, session, ask)
-  return { from, words: [...new Set(candidates)].filter((word) => word.startsWith(typed)).toSorted() }
+  const found = [...new Set(candidates)].filter((word) => word.startsWith(typed))
+  // options stand in the order of the model, what the CLI has for every command behind them
+  return { from, words: typed.startsWith('-') ? found : found.toSorted(byCodePoint) }
 }
 
 const verbs = ['aws', 'clear', 'help', 'sleep', 'ssh', 'ssh-keygen', ...Object.keys(tools)]

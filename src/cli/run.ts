@@ -27,8 +27,9 @@ export interface Host {
   readonly breathe: () => Promise<boolean>
   readonly readFile: ReadFile
   readonly variable: (name: string) => string | undefined
-  readonly region: string
-  readonly accountId: string
+  /** asked each time: another account may be open by now */
+  readonly region: () => string
+  readonly accountId: () => string
   readonly columns: number
 }
 
@@ -132,8 +133,8 @@ const formatOf = ({ globals }: Given, host: Host) => ({
 /** The account is in one Region: another one would show another account. */
 function checkRegion({ globals }: Given, host: Host): void {
   const wanted = globals.get('region') ?? host.variable('AWS_REGION') ?? host.variable('AWS_DEFAULT_REGION')
-  if (wanted !== undefined && wanted !== host.region)
-    throw new CliError(`The playground's account is in ${host.region} only; ${wanted} was asked for.`)
+  if (wanted !== undefined && wanted !== host.region())
+    throw new CliError(`The playground's account is in ${host.region()} only; ${wanted} was asked for.`)
 }
 
 /** Asks the account; a refusal ends the command as the service's errors do. */
@@ -142,8 +143,8 @@ async function asked({ operation, service }: CliOperation, params: Dict, host: H
   if (service === 'sts')
     return {
       UserId: 'AIDAPLAYGROUNDEXAMPLE',
-      Account: host.accountId,
-      Arn: `arn:aws:iam::${host.accountId}:user/playground`,
+      Account: host.accountId(),
+      Arn: `arn:aws:iam::${host.accountId()}:user/playground`,
     }
   const answer = await host.ask({ action: name, params: plain(params) })
   if (!answer.ok) {

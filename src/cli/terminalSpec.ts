@@ -8,8 +8,8 @@ export function terminal(story = scenario()) {
     ask: (request) => Promise.resolve(story.ask(request.action, request.params).answer),
     advance: story.wait,
     breathe: () => Promise.resolve(true),
-    region: story.account().region,
-    accountId: story.account().accountId,
+    region: () => story.account().region,
+    accountId: () => story.account().accountId,
     columns: 80,
   }
   const shell = createShell(

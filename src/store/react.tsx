@@ -125,7 +125,8 @@ export function useEnds(): Ends | undefined {
 export function useTimelineFolded(): boolean {
   const timeline = usePreferences((state) => state.timeline)
   const cramped = useTransient((state) => state.cramped)
-  return isFolded({ timeline }, { cramped })
+  const terminal = useTransient((state) => state.terminal)
+  return isFolded({ timeline }, { cramped, terminal })
 }
 
 /** The moment until which messages were looked at: undefined for a new account. */

@@ -2,6 +2,9 @@ import type { Answer, Request } from '#api/answer.ts'
 import type { Listed } from '#api/handle.ts'
 import { leftIn } from '#api/model/left.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
+import type { Ran } from '#cli/shell/session.ts'
+import type { Event } from '#engine/event.ts'
+import { entriesFrom } from '#engine/history/log.ts'
 import { iso, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'
 import { longestSeed } from '#store/live/playground.ts'
@@ -22,6 +25,14 @@ export interface PlaygroundApi {
   readonly advance: (seconds: number) => Promise<string>
   /** Simulated now, ISO. */
   readonly now: () => string
+  /** Types a line at the page's command line, `aws ec2 describe-instances`; what it printed and how it ended. */
+  readonly aws: (line: string) => Promise<Ran>
+  /** The same for `ssh -i key.pem ec2-user@address command`; the files and variables are those of `aws`. */
+  readonly ssh: (line: string) => Promise<Ran>
+  /** Everything that happened, with its causes. */
+  readonly log: () => Promise<readonly Event[]>
+  /** Calls back for each event from now on; answers a function that ends it. */
+  readonly on: (callback: (event: Event) => void) => Promise<() => void>
   /** A new account. */
   readonly reset: (beginning?: { readonly region?: RegionName; readonly seed?: string }) => Promise<string>
 }
@@ -43,6 +54,25 @@ const longestAdvance = 366 * 86_400
 export function createPlaygroundApi(studio: Studio): PlaygroundApi {
   const instant = () => studio.playground.getState().history.now
   const now = () => iso(instant())
+  const shell = part(async () => {
+    const [{ createShell }, { createSession }, { shellHost, shellDate }] = await Promise.all([
+      import('#cli/shell/shell.ts'),
+      import('#cli/shell/session.ts'),
+      import('#parts/terminal/shellHost.ts'),
+    ])
+    return createShell(
+      shellHost(studio, () => false),
+      createSession(() => shellDate(studio)),
+    )
+  })
+  const typed = async (verb: string, line: unknown): Promise<Ran> => {
+    if (typeof line !== 'string') throw new Error(`${verb} takes a line of text`)
+    const { shown, exit } = await (
+      await shell()
+    ).run(new RegExp(`^\\s*${verb}\\b`).test(line) ? line : `${verb} ${line}`)
+    const said = (isError: boolean) => shown.flatMap((one) => (one.isError === isError ? [one.text] : [])).join('')
+    return { out: said(false), err: said(true), exit }
+  }
   return {
     ask: async (request) => {
       const wanted = readRequest(request)
@@ -60,6 +90,18 @@ export function createPlaygroundApi(studio: Studio): PlaygroundApi {
       return now()
     },
     now,
+    aws: (line) => typed('aws', line),
+    ssh: (line) => typed('ssh', line),
+    log: async () => copy([...entriesFrom(studio.playground.getState().history.log, 0)]),
+    on: async (callback) => {
+      if (typeof callback !== 'function') throw new Error('on takes a function')
+      let seen = studio.playground.getState().history.log.size
+      return studio.playground.subscribe(({ history }) => {
+        const from = seen
+        seen = history.log.size
+        if (seen > from) for (const event of entriesFrom(history.log, from)) callback(copy(event))
+      })
+    },
     reset: async (beginning) => {
       const { region, seed } = readBeginning(beginning)
       startAnew(studio, region, seed)

@@ -13,6 +13,10 @@ export function playgroundApi(studio: Studio): PlaygroundApi {
     actions: async () => (await behind()).actions(),
     advance: async (seconds) => (await behind()).advance(seconds),
     now: () => iso(studio.playground.getState().history.now),
+    aws: async (line) => (await behind()).aws(line),
+    ssh: async (line) => (await behind()).ssh(line),
+    log: async () => (await behind()).log(),
+    on: async (callback) => (await behind()).on(callback),
     reset: async (beginning) => (await behind()).reset(beginning),
   }
 }

@@ -32,6 +32,7 @@ import { stage } from './en/stage.ts'
 import { storage } from './en/storage.ts'
 import { story } from './en/story.ts'
 import { tagging } from './en/tagging.ts'
+import { terminal } from './en/terminal.ts'
 import { things } from './en/things.ts'
 import { undoing } from './en/undoing.ts'
 import { why } from './en/why.ts'
@@ -72,6 +73,7 @@ export const rest = {
   storage,
   story,
   tagging,
+  terminal,
   things,
   undoing,
   why,

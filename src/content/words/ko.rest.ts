@@ -33,6 +33,7 @@ import { stage } from './ko/stage.ts'
 import { storage } from './ko/storage.ts'
 import { story } from './ko/story.ts'
 import { tagging } from './ko/tagging.ts'
+import { terminal } from './ko/terminal.ts'
 import { things } from './ko/things.ts'
 import { undoing } from './ko/undoing.ts'
 import { why } from './ko/why.ts'
@@ -73,6 +74,7 @@ export const rest: RestWords = {
   storage,
   story,
   tagging,
+  terminal,
   things,
   undoing,
   why,

@@ -146,6 +146,8 @@ export interface Transient {
     | 'topics'
   /** what was run last from the palette, the newest first */
   readonly recent?: readonly string[] | undefined
+  /** the terminal below everything; where it is folded, what was typed in it is still there */
+  readonly terminal?: 'open' | 'folded' | undefined
   /** the step of the lesson that is to be done now */
   readonly step?: string | undefined
   /** whether an experiment that was opened is in the account's place; unsaid until that changes */

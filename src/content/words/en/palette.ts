@@ -36,6 +36,7 @@ export const palette = {
   keys: { move: 'move', run: 'run', close: 'close' },
   /** by the key of a line: other words that people look for it by */
   also: {
+    'page.terminal': 'command line, shell, CLI, aws, console, ssh',
     'instance.start': 'turn on, power on, boot',
     'instance.stop': 'turn off, power off, shut down, halt',
     'instance.forceStop': 'turn off, kill, stuck',

@@ -37,6 +37,7 @@ export const palette: Told<typeof en> = {
   back: '목록으로',
   keys: { move: '이동', run: '실행', close: '닫기' },
   also: {
+    'page.terminal': '명령줄, 셸, CLI, aws, 콘솔, ssh',
     'instance.start': '켜기, 부팅, 전원',
     'instance.stop': '끄기, 정지, 멈추기, 전원',
     'instance.forceStop': '끄기, 정지, 멈추기',

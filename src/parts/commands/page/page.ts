@@ -27,6 +27,7 @@ import {
   RefreshIcon,
   SearchIcon,
   ShareIcon,
+  TerminalIcon,
   UndoIcon,
 } from '#ui/look/icons.ts'
 import type { useFirstWords } from '#ui/words/WordsProvider.tsx'
@@ -209,6 +210,15 @@ export const keys: PageCommand = {
   window: opens({ kind: 'keys' }),
 }
 
+/** The command line of the account, below everything. The key next to 1 is another one where Hangul is typed. */
+export const terminal: PageCommand = {
+  of: 'page',
+  id: 'terminal',
+  icon: TerminalIcon,
+  keys: [{ key: '`' }, { key: '₩' }, { key: '`', mod: true, anywhere: true }],
+  run: ({ transient }) => transient.setState((state) => ({ terminal: state.terminal === 'open' ? 'folded' : 'open' })),
+}
+
 /** Everything else by its name. */
 export const palette: PageCommand = {
   of: 'page',
@@ -237,6 +247,7 @@ export const keyed: readonly PageCommand[] = [
   looks('anatomy', 2),
   looks('alarmPath', 3),
   looks('everything', 0),
+  terminal,
   palette,
   keys,
 ]

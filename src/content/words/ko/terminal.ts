@@ -1,0 +1,17 @@
+import type { terminal as en } from '../en/terminal.ts'
+import type { Told } from '../told.ts'
+
+export const terminal: Told<typeof en> = {
+  title: '터미널',
+  account: (region) => `${region} · AWS CLI`,
+  who: { you: '나', map: '화면에서' },
+  line: '명령',
+  shown: '입력한 명령과 응답',
+  fold: '터미널 접기',
+  run: '실행',
+  running: '실행하고 있어요. Ctrl+C로 멈출 수 있어요.',
+  search: '입력했던 명령 찾기',
+  offers: (n) => `이어 쓸 수 있는 말이 ${n}개 있어요. Tab을 누르면 하나씩 넣어요.`,
+  welcome:
+    '명령줄로 다루는 내 계정이에요. 여기에 입력하면 지도가 움직이고, 지도에서 한 일은 여기에 명령으로 적혀요. `aws ec2 describe-instances`나 `help`를 입력해 보세요. Tab을 누르면 이어서 채워 줘요.',
+}

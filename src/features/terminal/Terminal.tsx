@@ -1,0 +1,81 @@
+import { terminal as command } from '#parts/commands/page/page.ts'
+import { useAccount, useStudio, useTransient } from '#store/react.tsx'
+import { IconButton } from '#ui/controls/IconButton.tsx'
+import { Icon } from '#ui/display/Icon.tsx'
+import { classes } from '#ui/look/classes.ts'
+import { ChevronDownIcon, TerminalIcon } from '#ui/look/icons.ts'
+import { useWords } from '#ui/words/WordsProvider.tsx'
+import { useEffect, useRef } from 'react'
+import { TerminalEntry } from './TerminalEntry.tsx'
+import { TerminalLine } from './TerminalLine.tsx'
+import { useTerminal } from './useTerminal.ts'
+
+/** The account's command line, dark in both themes: it and the map show the same account. */
+export function Terminal() {
+  const studio = useStudio()
+  const words = useWords().terminal
+  const region = useAccount((account) => account.region)
+  const isOpen = useTransient((state) => state.terminal === 'open')
+  const terminal = useTerminal()
+  const field = useRef<HTMLInputElement>(null)
+  const log = useRef<HTMLDivElement>(null)
+  const { entries, running } = terminal
+  useEffect(() => {
+    if (isOpen) field.current?.focus()
+  }, [isOpen])
+  useEffect(() => {
+    if (log.current) log.current.scrollTop = log.current.scrollHeight
+  }, [entries, running])
+  return (
+    <section
+      aria-label={words.title}
+      data-dark
+      className={classes(
+        isOpen ? 'flex' : 'hidden',
+        'h-[min(20rem,42dvh)] min-w-0 flex-col border-t border-line bg-code text-on-code',
+      )}
+    >
+      <header className="flex min-h-9 items-center gap-2 border-b border-line px-4 max-tablet:px-3">
+        <Icon shape={TerminalIcon} />
+        <h2 className="text-base font-strong text-ink">{words.title}</h2>
+        <span className="min-w-0 flex-1 truncate text-small text-ink-3">{words.account(region)}</span>
+        <IconButton
+          kind="quiet"
+          size="small"
+          icon={ChevronDownIcon}
+          label={words.fold}
+          onClick={() => 'run' in command && command.run(studio)}
+        />
+      </header>
+      <div
+        ref={log}
+        role="log"
+        aria-label={words.shown}
+        // scrolled by keys too
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto px-4 py-2 font-mono text-small/[1.55] max-tablet:px-3"
+      >
+        {entries.length === 0 && (
+          <p className="font-sans text-ink-3">
+            {words.welcome.split('`').map((part, nth) =>
+              nth % 2 === 0 ? (
+                part
+              ) : (
+                <code key={part} className="font-mono text-green">
+                  {part}
+                </code>
+              ),
+            )}
+          </p>
+        )}
+        <ol>
+          {entries.map((entry) => (
+            <TerminalEntry key={entry.id} entry={entry} />
+          ))}
+        </ol>
+        {running && <p className="text-ink-3">{words.running}</p>}
+      </div>
+      <TerminalLine terminal={terminal} field={field} />
+    </section>
+  )
+}
