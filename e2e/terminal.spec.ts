@@ -7,7 +7,7 @@ test('what is typed in the terminal moves the map, and what is done on the map s
   await page.waitForFunction(() => window.playground)
   await page.keyboard.press('`')
   const line = page.getByRole('textbox', { name: 'Command' })
-  const log = page.getByRole('log')
+  const log = page.getByRole('log', { name: 'What was typed and answered' })
   const type = async (text: string) => {
     await line.fill(text)
     await line.press('Enter')
@@ -22,7 +22,7 @@ test('what is typed in the terminal moves the map, and what is done on the map s
     )
     await type('aws ec2 create-tags --resources $ID --tags Key=Name,Value=typed')
     await type('aws ec2 wait instance-running --instance-ids $ID')
-    await expect(page.locator('#stage').getByText('typed').first()).toBeVisible()
+    await expect(page.locator('#stage').getByText('typed', { exact: true }).first()).toBeVisible()
   })
   await test.step('a mistake is told as the CLI tells it', async () => {
     await type('aws ec2 stop-instances')

@@ -7,7 +7,7 @@ import { memo } from 'react'
 import type { Entry } from './entry.ts'
 import { Output } from './Output.tsx'
 
-/** A request in the terminal: who asked, what, what was answered, and when. */
+/** A row of the terminal: who asked, what, what was answered, and when. */
 export const TerminalEntry = memo(function TerminalEntry({ entry }: { readonly entry: Entry }) {
   const { who } = useWords().terminal
   const isYou = entry.who === 'you'

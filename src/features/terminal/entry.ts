@@ -1,7 +1,7 @@
 import type { Shown } from '#cli/shell/shell.ts'
 import type { Instant } from '#lib/time.ts'
 
-/** A thing that was asked, by whom, and what was answered. */
+/** A command that was asked, by whom, and what was answered. */
 export interface Entry {
   readonly id: number
   readonly who: 'you' | 'map'

@@ -4,7 +4,7 @@ import { useStudio } from '#store/react.tsx'
 import { type KeyboardEvent, useState } from 'react'
 import type { Terminal } from './useTerminal.ts'
 
-/** The completions of a word, and which of it is taken. */
+/** The words that a word can become, and which of them is taken. */
 export interface Offers extends Completion {
   readonly taken: number
 }
