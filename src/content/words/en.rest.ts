@@ -21,7 +21,6 @@ import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
 import { nearMisses } from './en/nearMisses.ts'
 import { networks } from './en/networks.ts'
-import { nearMisses } from './en/nearMisses.ts'
 import { palette } from './en/palette.ts'
 import { places } from './en/places.ts'
 import { presets } from './en/presets.ts'
@@ -63,7 +62,6 @@ export const rest = {
   picking,
   nearMisses,
   networks,
-  nearMisses,
   palette,
   places,
   presets,

@@ -22,7 +22,6 @@ import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
 import { nearMisses } from './ko/nearMisses.ts'
 import { networks } from './ko/networks.ts'
-import { nearMisses } from './ko/nearMisses.ts'
 import { palette } from './ko/palette.ts'
 import { places } from './ko/places.ts'
 import { presets } from './ko/presets.ts'
@@ -64,7 +63,6 @@ export const rest: RestWords = {
   picking,
   nearMisses,
   networks,
-  nearMisses,
   palette,
   places,
   presets,
