@@ -99,7 +99,7 @@ export function lossesOf(lesson: Lesson, session: Session, { step, history }: Do
   return step.goals.map((goal) => (from < Infinity ? goal.lost({ history, from }) : undefined))
 }
 
-/** What somebody did in place of each goal that is not reached, in their order. */
+/** The near misses in place of each goal that is not reached, in their order. */
 export function missesOf(
   lesson: Lesson,
   session: Session,
