@@ -26,7 +26,7 @@ const pendingMail = ({ subscriptions }: Account) =>
 const isAlarmed = ({ alarms }: Account) => list(alarms).some(({ state }) => state === 'ALARM')
 const newest = <T>(all: Generator<T>): T | undefined => [...all].at(-1)
 
-/** A near miss, of somebody who nearly did it: read from the account and the log since the task began. */
+/** Each near miss, read from the account and the log since the task began. */
 const seen = {
   /** rebooted, where it had to be off in between */
   rebootOnly: rebooted,
@@ -178,7 +178,7 @@ export const nearMissesOf = (kind: GoalKind): readonly NearMiss[] => likely[kind
 
 const isKnown = (kind: string): kind is GoalKind => kind in likely
 
-/** The near miss in place of a goal, once something was done at all. */
+/** The near miss that somebody made in place of a goal, once something was done at all. */
 export function nearMiss(kind: string, since: LogWindow): NearMiss | undefined {
   if (!isKnown(kind) || !some(since, 'Asked', ({ by }) => by === 'you')) return undefined
   return likely[kind].find((one) => seen[one](since))

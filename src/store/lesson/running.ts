@@ -155,7 +155,7 @@ function look(studio: Studio): void {
 
 export const isOwn = ({ log, now }: History, own: Own): boolean => log.size === own.size && now === own.now
 
-/** True where a prediction has come out just now. */
+/** Tells whether a prediction has come out just now. */
 const settles = (before: Session, now: Session): boolean =>
   Object.entries(now.answers).some(
     ([id, { truth }]) => truth !== undefined && before.answers[id] !== undefined && !before.answers[id].truth,
@@ -185,7 +185,7 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
   if (zone !== undefined) studio.transient.setState({ zone })
 }
 
-/** True where somebody still looks at the last part of a worked example: nothing has been done since. */
+/** Tells whether somebody still looks at the last part of a worked example: nothing has been done since. */
 function isLooking(studio: Studio): boolean {
   const { scene, session } = studio.learning.getState()
   return scene !== undefined && whole(studio).log.size <= (session?.done[scene] ?? 0)

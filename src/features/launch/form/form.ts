@@ -111,7 +111,7 @@ export function formWith(account: Account, { imageId, name, zone }: Given): Form
   return changeForm(given, choosing(imageId, account, given))
 }
 
-/** The fields that whoever opens the form fills in already. */
+/** The fields that whoever opens the form has filled in already. */
 export interface Given {
   readonly imageId?: string
   readonly name?: string
