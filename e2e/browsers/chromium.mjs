@@ -11,6 +11,7 @@ export async function chromium() {
   const elements = []
   const script = async ({ script: text, args }) => {
     const handle = await page.evaluateHandle(
+      // oxlint-disable-next-line no-implied-eval -- WebDriver takes a script as text, and so does what stands for it here
       ([body, given]) => new Promise((done) => new Function(body).apply(null, [...given, done])),
       [text, args],
     )
