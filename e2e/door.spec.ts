@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { behaviour, firstView } from './firstView.ts'
 import { Playground } from './playground.ts'
 
 /** Everything that the browser complains about. */
@@ -143,14 +144,16 @@ test('a palette whose words do not come says so, and asks for them no more than 
   await expect(page.getByRole('combobox')).toBeVisible()
 })
 
-/** Everything that is not there when the page comes alive. */
-const late =
-  /assets\/(?!index-|libraries-|rolldown-runtime-|[a-z]+\.first-|behaviour-|engine-|api-|autosave-|shared-|icons-)/
+/** Whether a file of the page is not there yet when the page comes alive. */
+function isLate({ pathname }: URL): boolean {
+  const early = new Set([...firstView('en').scripts, ...behaviour()])
+  return pathname.startsWith('/assets/') && !early.has(pathname.slice(1))
+}
 
 test('with every later part away, whatever is pressed is said and the page stays', async ({ page }) => {
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
-  await page.route(late, (route) => route.abort())
+  await page.route(isLate, (route) => route.abort())
   await new Playground(page).open()
   // what loads the page again is for when there is a network
   const buttons = page.locator('button:visible, [role=radio]:visible').filter({ hasNotText: /^Reload$/ })

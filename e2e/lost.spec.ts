@@ -7,7 +7,13 @@ test.use({ viewport: { width: 1680, height: 900 } })
 
 const said = {
   en: { lessons: 'Lessons', skip: 'Skip', known: 'I know this', back: 'Back to before that', hint: /^Hint \d\/3$/ },
-  ko: { lessons: '수업', skip: '건너뛰기', known: '이미 압니다', back: '그 전으로 되돌리기', hint: /^힌트 \d\/3$/ },
+  ko: {
+    lessons: '수업',
+    skip: '건너뛰기',
+    known: /이미 압니다|아는 내용이니/,
+    back: '그 전으로 되돌리기',
+    hint: /^힌트 \d\/3$/,
+  },
 } as const
 
 const faults = [
@@ -19,7 +25,7 @@ const present = (page: Page) => page.getByRole('listitem', { name: /: (now|지�
 
 /** Passes over predictions and examples until there is something to do. */
 async function goOnToTask(column: Locator, words: (typeof said)['en' | 'ko']): Promise<void> {
-  const goals = column.getByRole('list', { name: /^(Done when|이렇게 되면 끝)$/ })
+  const goals = column.getByRole('list', { name: /^(Done when|완료 조건)$/ })
   const on = column.getByRole('button', { name: words.known }).or(column.getByRole('button', { name: words.skip }))
   for (let steps = 0; steps < 12; steps++) {
     await expect(goals.or(on).first()).toBeVisible()
