@@ -1,5 +1,8 @@
+import { part } from '#store/load.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useEffect } from 'react'
+
+const sheet = part(() => import('#ui/look/wearForced.ts'))
 
 /** A sheet for systems that put their own colours in place of the page's: what those alone said is said otherwise. */
 export function useForcedColours(): void {
@@ -7,7 +10,7 @@ export function useForcedColours(): void {
   useEffect(() => {
     // without it the page is still used, if less well told
     if (forced)
-      void import('#ui/look/wearForced.ts').then(
+      void sheet().then(
         ({ wearForced }) => wearForced(),
         () => undefined,
       )

@@ -2,6 +2,7 @@ import type { Answer, Request } from '#api/answer.ts'
 import { kebab } from '#api/cliText.ts'
 import { leftOut } from '#api/model/left.ts'
 import { look, mostTries, pollEvery, waiters } from '#api/waiters.ts'
+import type { KnownAction } from '#facts/aws/known.ts'
 import type { Instant } from '#lib/time.ts'
 import { answerOf, shownOf } from './answer.ts'
 import type { ReadFile } from './convert.ts'
@@ -31,6 +32,8 @@ export interface Host {
   readonly region: () => string
   readonly accountId: () => string
   readonly columns: number
+  /** Everything that AWS knows: asked where somebody names what nobody here knows. */
+  readonly known: () => Promise<ReadonlyMap<string, KnownAction>>
 }
 
 /** The output of a command, and the code with which it ended. */
@@ -71,7 +74,10 @@ async function run(words: readonly string[], host: Host): Promise<Ended> {
   if (operation === 'wait' && service === 'ec2') return wait(words, others, host)
   const command = operations.get(operation)
   if (!command)
-    throw (await leftOutOf(service, operation)) ?? invalidChoice('operation', operation, [...operations.keys(), 'wait'])
+    throw (
+      leftOutOf(await host.known(), service, operation) ??
+      invalidChoice('operation', operation, [...operations.keys(), 'wait'])
+    )
   if (others[0] === 'help') return ended(operationHelp(command))
   const options = optionsOf(command)
   const given = readWords(words, options, 2)
@@ -95,9 +101,8 @@ const notHere = (service: string) =>
   new CliError(`The playground does not have ${service}, which AWS has. It has ${serviceNames.join(', ')}.`, 252)
 
 /** An operation that AWS has and the playground leaves out is no mistake of who asks for it. */
-async function leftOutOf(service: string, operation: string): Promise<CliError | undefined> {
-  const { knownActions } = await import('#facts/aws/known.ts')
-  for (const [action, known] of knownActions)
+function leftOutOf(all: ReadonlyMap<string, KnownAction>, service: string, operation: string): CliError | undefined {
+  for (const [action, known] of all)
     if (known.service === service && kebab(action) === operation) {
       const { code, message } = leftOut({ kind: 'action', action, name: '' })
       return new CliError(`An error occurred (${code}) when calling the ${action} operation: ${message}`, 254)

@@ -1,3 +1,4 @@
+import { knownActions } from '#facts/aws/known.ts'
 import { scenario } from '#api/scenario.ts'
 import { createSession } from './shell/session.ts'
 import { createShell, type ShellHost } from './shell/shell.ts'
@@ -11,6 +12,7 @@ export function terminal(story = scenario()) {
     region: () => story.account().region,
     accountId: () => story.account().accountId,
     columns: 80,
+    known: () => Promise.resolve(knownActions),
   }
   const shell = createShell(
     host,

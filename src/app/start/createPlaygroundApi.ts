@@ -44,6 +44,9 @@ declare global {
 }
 
 const handle = part(() => import('#api/handle.ts'))
+const shellPart = part(() => import('#cli/shell/shell.ts'))
+const sessionPart = part(() => import('#cli/shell/session.ts'))
+const hostPart = part(() => import('#parts/terminal/shellHost.ts'))
 
 const copy = <T>(value: T): T => structuredClone(value)
 
@@ -56,9 +59,9 @@ export function createPlaygroundApi(studio: Studio): PlaygroundApi {
   const now = () => iso(instant())
   const shell = part(async () => {
     const [{ createShell }, { createSession }, { shellHost, shellDate }] = await Promise.all([
-      import('#cli/shell/shell.ts'),
-      import('#cli/shell/session.ts'),
-      import('#parts/terminal/shellHost.ts'),
+      shellPart(),
+      sessionPart(),
+      hostPart(),
     ])
     return createShell(
       shellHost(studio, () => false),

@@ -6,7 +6,8 @@ import { StillMap } from './StillMap.tsx'
 import type { MapProps } from './mapProps.ts'
 import { useComing } from './useComing.ts'
 
-const movingMap = awaiting(part(async () => untouched((await import('./Map.tsx')).Map)))
+const mapPart = part(() => import('./Map.tsx'))
+const movingMap = awaiting(async () => untouched((await mapPart()).Map))
 
 /** Has the map come that one can move about in, before it is wanted. */
 export const fetchMap = (): Promise<unknown> => movingMap.get().catch(movingMap.forget)

@@ -1,6 +1,6 @@
 import type { ShellHost } from '#cli/shell/shell.ts'
 import { iso } from '#lib/time.ts'
-import { askByName } from '#store/live/askByName.ts'
+import { askByName, everythingKnown } from '#store/live/askByName.ts'
 import { letPass } from '#store/live/time.ts'
 import type { Studio } from '#store/studio.ts'
 
@@ -24,6 +24,7 @@ export function shellHost(studio: Studio, isStopped: () => boolean): ShellHost {
     region: () => history().account.region,
     accountId: () => history().account.accountId,
     columns: 80,
+    known: everythingKnown,
   }
 }
 

@@ -5,6 +5,9 @@ import { ask, asked } from './requests.ts'
 
 const known = part(() => import('#facts/aws/known.ts'))
 
+/** Everything that AWS knows by name; it comes with the first who asks. */
+export const everythingKnown = async () => (await known()).knownActions
+
 /**
  * Asks for what a person or a script wrote: a name that nobody here knows is looked up in AWS's own list first, which tells
  * what the playground leaves out from what AWS does not have either.
@@ -12,6 +15,5 @@ const known = part(() => import('#facts/aws/known.ts'))
 export async function askByName(studio: Studio, request: Request): Promise<Answer> {
   const first = asked(studio, request)
   if (!first.unsure) return ask(studio, request, first)
-  const { knownActions } = await known()
-  return ask(studio, request, asked(studio, request, knownActions))
+  return ask(studio, request, asked(studio, request, await everythingKnown()))
 }
