@@ -63,7 +63,7 @@ export function LessonSteps(props: {
       </ol>
       {over && <LessonEnd running={running} session={session} onOpen={onOpen} {...(askAgain && { askAgain })} />}
       {below && at !== undefined && (
-        <div className="sticky bottom-0 z-10 mt-3 border-t border-line bg-surface px-4 pt-2">
+        <div className="sticky -bottom-4 z-10 mt-3 -mb-4 border-t border-line bg-surface px-4 py-2">
           <Button
             kind="primary"
             size="small"

@@ -72,7 +72,7 @@ export function PredictForm(props: {
         </fieldset>
       )}
       {/* in sight however long the question is */}
-      <div className="sticky bottom-0 -mx-3 -mb-3 flex flex-wrap items-center gap-2 rounded-b-card bg-accent-soft px-3 py-3">
+      <div className="sticky -bottom-4 -mx-3 -mb-3 flex flex-wrap items-center gap-2 rounded-b-card bg-accent-soft px-3 py-3">
         <Button
           kind="primary"
           onClick={() => onPredict(picked, sure)}

@@ -1,8 +1,8 @@
+import { useSeen, useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { MapIcon, TerminalIcon } from '#ui/look/icons.ts'
 import { classes } from '#ui/look/classes.ts'
-import { useWords } from '#ui/words/WordsProvider.tsx'
-import { iso } from '#lib/time.ts'
+import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import type { Entry } from './entry.ts'
 import { Output } from './Output.tsx'
@@ -10,6 +10,7 @@ import { Output } from './Output.tsx'
 /** A row of the terminal: who asked, what, what was answered, and when. */
 export const TerminalEntry = memo(function TerminalEntry({ entry }: { readonly entry: Entry }) {
   const { who } = useWords().terminal
+  const format = useFormat(useTimeZone())
   const isYou = entry.who === 'you'
   return (
     <li className="grid grid-cols-[6rem_1fr_auto] gap-x-2 py-0.5 max-tablet:grid-cols-[1fr_auto]">
@@ -29,7 +30,7 @@ export const TerminalEntry = memo(function TerminalEntry({ entry }: { readonly e
         </p>
         <Output shown={entry.shown} />
       </div>
-      <time className="self-start text-ink-3 tabular-nums">{iso(entry.at).slice(11, 19)}</time>
+      <time className="self-start text-ink-3 tabular-nums">{format.clock(entry.at)}</time>
     </li>
   )
 })
