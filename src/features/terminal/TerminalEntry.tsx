@@ -1,4 +1,4 @@
-import { useSeen, useTimeZone } from '#store/react.tsx'
+import { useTimeZone } from '#store/react.tsx'
 import { Icon } from '#ui/display/Icon.tsx'
 import { MapIcon, TerminalIcon } from '#ui/look/icons.ts'
 import { classes } from '#ui/look/classes.ts'
