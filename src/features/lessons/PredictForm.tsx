@@ -71,8 +71,8 @@ export function PredictForm(props: {
           ))}
         </fieldset>
       )}
-      {/* in sight however long the question is */}
-      <div className="sticky -bottom-4 -mx-3 -mb-3 flex flex-wrap items-center gap-2 rounded-b-card bg-accent-soft px-3 py-3">
+      {/* in sight however long the question is, where there is room for both */}
+      <div className="-bottom-4 -mx-3 -mb-3 flex flex-wrap items-center gap-1 rounded-b-card bg-accent-soft p-2 tablet:[@media(min-height:54rem)]:sticky">
         <Button
           kind="primary"
           onClick={() => onPredict(picked, sure)}

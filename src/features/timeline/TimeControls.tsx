@@ -33,7 +33,7 @@ export function TimeControls() {
         <Clock />
         <Unsaved />
       </div>
-      <div className="flex items-center gap-1.5">
+      <div className="flex items-center gap-1.5 max-tablet:flex-wrap">
         <Steps />
         <Undoing />
       </div>

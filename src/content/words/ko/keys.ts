@@ -68,7 +68,7 @@ export const keys: Told<typeof en> = {
   },
   connect: {
     title: (name) => `${name}에 연결`,
-    text: '지금 들어갈 수 있는 세 가지 길입니다. 바깥에서부터 차례로 확인하고, 처음으로 막는 것을 알려 줍니다.',
+    text: '들어가는 세 가지 방법이 지금 되는지 봅니다. 바깥에서부터 차례로 확인하고, 처음으로 막는 것을 알려 줍니다.',
     works: '됩니다',
     not: '안 됩니다',
     ways: {
@@ -101,7 +101,7 @@ export const keys: Told<typeof en> = {
       WrongKey: '이 인스턴스가 들여보내는 키가 아닙니다.',
       WrongUser: '이미지의 사용자 이름이 아닙니다.',
       NoAgent: '이미지에 필요한 에이전트가 없습니다.',
-      NoProfile: '인스턴스 프로파일이 없어서 에이전트가 Systems Manager를 부를 수 없습니다.',
+      NoProfile: '인스턴스 프로파일이 없어서 에이전트가 Systems Manager를 호출할 수 없습니다.',
       NoPolicy: (policy) => `인스턴스 프로파일의 역할에 ${policy} 정책이 없습니다.`,
       NoWayOut: '에이전트가 Systems Manager에 닿지 못합니다. 퍼블릭 주소도 VPC 엔드포인트도 없습니다.',
       Mystery: '이유는 직접 찾아보세요. 알 수 없는 고장이 나 있습니다.',
