@@ -16,6 +16,8 @@ export const groups = {
   noDescription: 'no description',
   remove: (rule: string) => `Delete the rule ${rule}`,
   everyPort: 'all ports',
+  /** a type of rule, as the console calls it */
+  named: (type: string) => type,
   rule: {
     title: (group: string) => `Add an inbound rule to ${group}`,
     titleOut: (group: string) => `Add an outbound rule to ${group}`,

@@ -18,6 +18,11 @@ export const groups: Told<typeof en> = {
   noDescription: '설명 없음',
   remove: (rule) => `${rule} 규칙 삭제`,
   everyPort: '모든 포트',
+  named: (type) =>
+    type
+      .replace(/^All traffic$/, '모든 트래픽')
+      .replace(/^All /, '모든 ')
+      .replace(/^Custom /, '사용자 지정 '),
   rule: {
     title: (group) => `${group}에 인바운드 규칙 추가`,
     titleOut: (group) => `${group}에 아웃바운드 규칙 추가`,

@@ -61,7 +61,11 @@ function OpenEntryDialog(props: { readonly acl: Acl; readonly egress: boolean; r
         />
       </Field>
       <Field label={words.type}>
-        <Select value={type} onChange={setType} options={typesOf(words.custom, networks.everything, there)} />
+        <Select
+          value={type}
+          onChange={setType}
+          options={typesOf(words.custom, networks.everything, groups.named, there)}
+        />
       </Field>
       {custom && (
         <Field label={words.ports} {...(badPorts ? { error: groups.rule.badPorts } : { hint: groups.rule.portsHint })}>

@@ -30,7 +30,7 @@ interface Props {
 }
 
 function OpenRuleDialog({ group, egress, there }: Props) {
-  const words = useWords().groups.rule
+  const { rule: words, named } = useWords().groups
   const history = usePlayground((state) => state.history)
   const before = there?.rule
   const [type, setType] = useState(() => (before ? typeOf(before) : egress ? 'HTTPS' : 'HTTP'))
@@ -54,7 +54,7 @@ function OpenRuleDialog({ group, egress, there }: Props) {
       why={rule ? undefined : words.badPorts}
     >
       <Field label={words.type}>
-        <Select value={type} onChange={setType} data-autofocus options={typeOptions(words.custom, before)} />
+        <Select value={type} onChange={setType} data-autofocus options={typeOptions(words.custom, named, before)} />
       </Field>
       {own && (
         <Field
@@ -86,13 +86,17 @@ function typeOf(rule: Rule): string {
 
 const asItIs = 'as it is'
 
-function typeOptions(names: { readonly tcp: string; readonly udp: string }, before: Rule | undefined) {
+function typeOptions(
+  names: { readonly tcp: string; readonly udp: string },
+  named: (type: string) => string,
+  before: Rule | undefined,
+) {
   const same = before && typeOf(before) === asItIs ? [{ value: asItIs, label: ruleNameOf(before) }] : []
   return [
     ...same,
     ...ruleTypes.map(({ name, protocol, fromPort, toPort }) => ({
       value: name,
-      label: fromPort >= 0 && fromPort === toPort ? `${name} (${protocol.toUpperCase()} ${fromPort})` : name,
+      label: fromPort >= 0 && fromPort === toPort ? `${name} (${protocol.toUpperCase()} ${fromPort})` : named(name),
     })),
     { value: 'tcp', label: names.tcp },
     { value: 'udp', label: names.udp },

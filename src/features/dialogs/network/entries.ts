@@ -38,10 +38,11 @@ export const portsText = ({ fromPort, toPort }: AclEntry): string =>
 export const typesOf = (
   custom: { readonly tcp: string; readonly udp: string },
   everything: string,
+  called: (type: string) => string,
   there: AclEntry | undefined,
 ) => [
   ...(there && trafficOf(there) === asItIs ? [{ value: asItIs, label: said(there, everything) }] : []),
-  ...named.map(({ name, ports }) => ({ value: name, label: ports ? `${name} (TCP ${ports[0]})` : name })),
+  ...named.map(({ name, ports }) => ({ value: name, label: ports ? `${name} (TCP ${ports[0]})` : called(name) })),
   { value: 'tcp', label: custom.tcp },
   { value: 'udp', label: custom.udp },
 ]

@@ -71,7 +71,7 @@ function RuleRow(props: { readonly group: Group; readonly rule: Rule; readonly e
   const studio = useStudio()
   const { groups: words } = useWords()
   const { source, description, protocol } = rule
-  const name = ruleName(rule)
+  const name = words.named(ruleName(rule))
   const ports = portsSaid(rule)
   const called = `${name} ${source === group.id ? words.self : source}`
   return (

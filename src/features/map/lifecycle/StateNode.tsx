@@ -52,7 +52,7 @@ export const StateNode = memo(function StateNode({
             // what has no room falls out of the line, too
             <span className="flex h-4.5 min-w-0 flex-wrap justify-end overflow-hidden">
               <span className="h-full w-px" />
-              <Chips state={state} short={count > 0} />
+              <Chips state={state} short={count > 0 || width < 216} />
             </span>
           )}
           {count > 0 && <DockHead state={state} count={count} />}
