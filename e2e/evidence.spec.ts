@@ -104,6 +104,8 @@ async function walk({
         form.querySelector('input')?.click()
         await painted()
         const send = buttons(form)[0]
+        // a low window has no room for the question and its button at once: there one scrolls to it
+        if (innerHeight < 864 || innerWidth < 700) send?.scrollIntoView({ block: 'nearest' })
         if (send && !isSeen(send)) wrong.push(`${at}: the button of the question`)
         await press(send)
       } else if (next) {
