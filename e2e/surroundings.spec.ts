@@ -21,7 +21,9 @@ test('a file that is dropped on the page is opened, or refused in a sentence, an
   const play = new Playground(page)
   await play.open()
   await drop(page, '{"not": "an account"}')
-  await expect(page.getByText('That is not an experiment')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Bring a file' }).getByRole('alert')).toContainText(
+    'Nobody here knows what this is',
+  )
   await page.keyboard.press('Escape')
   await drop(page, readFileSync(sample, 'utf8'))
   const instances = async () => (await play.do('DescribeInstances'))['Reservations']

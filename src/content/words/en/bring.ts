@@ -18,7 +18,7 @@ export const bring = {
   troubles: {
     empty: () => 'There is nothing in it yet.',
     unknown: () =>
-      'Nobody here knows what this is. What can be read: CloudFormation (YAML, JSON), lines that begin with aws, JSON answers of describe-instances and its like, scripts that begin with #!, and Terraform’s JSON syntax.',
+      'Nobody here knows what this is, and it is no experiment of this page. What can be read: CloudFormation (YAML, JSON), lines that begin with aws, JSON answers of describe-instances and its like, scripts that begin with #!, and Terraform’s JSON syntax.',
     hcl: () =>
       'This is Terraform’s own syntax, HCL. Its parser is larger than this whole page, so only the JSON syntax (.tf.json) is read here.',
     alias: () => 'It uses YAML aliases (&name, *name). CloudFormation does not take them: write the values out.',

@@ -21,7 +21,7 @@ export const bring: Told<typeof en> = {
   troubles: {
     empty: () => '아직 내용이 없습니다.',
     unknown: () =>
-      '무엇인지 알 수 없습니다. CloudFormation(YAML, JSON), aws로 시작하는 명령줄, describe-instances 같은 명령의 JSON 응답, #!로 시작하는 스크립트, Terraform의 JSON 문법을 읽을 수 있습니다.',
+      '무엇인지 알 수 없고, 이 페이지의 실험 파일도 아닙니다. CloudFormation(YAML, JSON), aws로 시작하는 명령줄, describe-instances 같은 명령의 JSON 응답, #!로 시작하는 스크립트, Terraform의 JSON 문법을 읽을 수 있습니다.',
     hcl: () =>
       'Terraform 고유의 문법인 HCL입니다. 이 문법을 읽는 도구는 이 페이지 전체보다 커서, 여기서는 JSON 문법(.tf.json)만 읽습니다.',
     alias: () => 'YAML 별칭(&이름, *이름)이 들어 있습니다. CloudFormation은 별칭을 받지 않으니 값을 풀어서 쓰세요.',
