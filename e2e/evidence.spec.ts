@@ -105,7 +105,7 @@ async function walk({
         await painted()
         const send = buttons(form)[0]
         // a low window has no room for the question and its button at once: there one scrolls to it
-        if (innerHeight < 864 || innerWidth < 700) send?.scrollIntoView({ block: 'nearest' })
+        if (innerHeight < 864 || innerWidth < 700) send?.scrollIntoView({ block: 'center' })
         if (send && !isSeen(send)) wrong.push(`${at}: the button of the question`)
         await press(send)
       } else if (next) {

@@ -75,7 +75,7 @@ test('Esc, Tab and a click elsewhere close it; Esc gives the focus back', async 
   await page.getByRole('heading', { name: 'Gallery' }).click()
   await expect(menu).toBeHidden()
   await button.click()
-  await expect(menu).toBeVisible()
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(menu).toBeHidden()
 })
