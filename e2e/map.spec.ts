@@ -143,6 +143,8 @@ test('what a step is about stays in sight in a window of another size, unless so
   await play.open('&lesson=elastic-ip')
   const anatomyIsInSight = () => expect(zone(page, 'Anatomy')).toBeInViewport({ ratio: 0.99 })
   await anatomyIsInSight()
+  // a map that has just come is moved to its sight in the moment after
+  await expect.poll(() => viewport(page)).not.toBe('matrix(1, 0, 0, 1, 0, 0)')
   const large = await viewport(page)
   await page.setViewportSize({ width: 1366, height: 768 })
   await expect.poll(() => viewport(page)).not.toBe(large)
