@@ -2,7 +2,7 @@ import type { Answer, Request } from '#api/answer.ts'
 import type { Listed } from '#api/handle.ts'
 import { leftIn } from '#api/model/left.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
-import type { Ran } from '#cli/shell/session.ts'
+import type { Ended } from '#cli/run.ts'
 import type { Event } from '#engine/event.ts'
 import { entriesFrom } from '#engine/history/log.ts'
 import { iso, second } from '#lib/time.ts'
@@ -26,9 +26,9 @@ export interface PlaygroundApi {
   /** Simulated now, ISO. */
   readonly now: () => string
   /** Types a line at the page's command line, `aws ec2 describe-instances`; what it printed and how it ended. */
-  readonly aws: (line: string) => Promise<Ran>
+  readonly aws: (line: string) => Promise<Ended>
   /** The same for `ssh -i key.pem ec2-user@address command`; the files and variables are those of `aws`. */
-  readonly ssh: (line: string) => Promise<Ran>
+  readonly ssh: (line: string) => Promise<Ended>
   /** Everything that happened, with its causes. */
   readonly log: () => Promise<readonly Event[]>
   /** Calls back for each event from now on; answers a function that ends it. */
@@ -68,7 +68,7 @@ export function createPlaygroundApi(studio: Studio): PlaygroundApi {
       createSession(() => shellDate(studio)),
     )
   })
-  const typed = async (verb: string, line: unknown): Promise<Ran> => {
+  const typed = async (verb: string, line: unknown): Promise<Ended> => {
     if (typeof line !== 'string') throw new Error(`${verb} takes a line of text`)
     const { shown, exit } = await (
       await shell()

@@ -1,10 +1,3 @@
-/** The output of a command, and the code with which it ended. */
-export interface Ran {
-  readonly out: string
-  readonly err: string
-  readonly exit: number
-}
-
 export interface File {
   readonly name: string
   readonly text: string

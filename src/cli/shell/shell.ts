@@ -1,6 +1,7 @@
 import { type Command, type Line, readScript, type Step, type Word } from '#engine/world/bash/script.ts'
 import { type Host as AwsHost, runAws } from '../run.ts'
-import type { Ran, Session } from './session.ts'
+import type { Ended } from '../run.ts'
+import type { Session } from './session.ts'
 import { type KeysHandedOut, type KnownHosts, type Remote, runInGuest, ssh } from './ssh.ts'
 import { tools } from './tools.ts'
 
@@ -73,7 +74,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return isOpen && word.length === 1 ? text.split(/\s+/).filter((part) => part !== '') : [text]
   }
 
-  async function runCommand(command: Command, piped: string | undefined, depth: number): Promise<Ran> {
+  async function runCommand(command: Command, piped: string | undefined, depth: number): Promise<Ended> {
     const words: string[] = []
     for (const word of command.words) words.push(...(await wordsOf(word, depth)))
     const sets: (readonly [string, string])[] = []
@@ -99,7 +100,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     args: readonly string[],
     input: string | undefined,
     depth: number,
-  ): Promise<Ran> {
+  ): Promise<Ended> {
     if (verb === 'aws') return runAws(args, awsHost)
     if (verb === 'ssh') {
       const connected = await ssh(args, awsHost, session, { known, keys })
@@ -118,7 +119,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return tool ? tool({ session, args, input }) : { out: '', err: `bash: ${verb}: command not found\n`, exit: 127 }
   }
 
-  function forget(args: readonly string[]): Ran {
+  function forget(args: readonly string[]): Ended {
     const at = args.indexOf('-R')
     const address = args[at + 1]
     if (at < 0 || address === undefined) return { out: '', err: 'The playground has of ssh-keygen only -R.\n', exit: 1 }
@@ -127,7 +128,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return { out: `# Host ${address} found: line 1\n/home/you/.ssh/known_hosts updated.\n`, err: '', exit: 0 }
   }
 
-  async function sleep(said: string): Promise<Ran> {
+  async function sleep(said: string): Promise<Ended> {
     const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)([smhd]?)$/.exec(said) ?? []
     if (number === undefined) return { out: '', err: `sleep: invalid time interval '${said}'\n`, exit: 1 }
     const seconds = Number(number) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit || 's'] ?? 1)
@@ -135,7 +136,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return { out: '', err: '', exit: (await host.breathe()) ? 0 : 130 }
   }
 
-  async function into(command: Command, ran: Ran, depth: number): Promise<Ran> {
+  async function into(command: Command, ran: Ended, depth: number): Promise<Ended> {
     let { out, err } = ran
     for (const { path: word, append, of } of command.into) {
       const path = await textOf(word, depth)
@@ -150,7 +151,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     return { ...ran, out, err }
   }
 
-  async function runPipe(pipe: readonly Command[], depth: number): Promise<Ran> {
+  async function runPipe(pipe: readonly Command[], depth: number): Promise<Ended> {
     let input: string | undefined
     let exit = 0
     for (const [nth, command] of pipe.entries()) {

@@ -1,7 +1,8 @@
 import type { Answer } from '#api/answer.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Host } from '../run.ts'
-import type { Ran, Session } from './session.ts'
+import type { Ended } from '../run.ts'
+import type { Session } from './session.ts'
 
 /** The place where a terminal is logged in. */
 export interface Remote {
@@ -12,7 +13,7 @@ export interface Remote {
 }
 
 /** The outcome of `ssh`: a login, or what it says. */
-export interface Connected extends Ran {
+export interface Connected extends Ended {
   readonly remote?: Remote
 }
 
@@ -163,7 +164,11 @@ const textIn = (response: Readonly<Record<string, unknown>>, name: string): stri
 }
 
 /** Types a line at the other end. */
-export async function runInGuest(host: Host, remote: Remote, command: string): Promise<Ran & { readonly lost?: true }> {
+export async function runInGuest(
+  host: Host,
+  remote: Remote,
+  command: string,
+): Promise<Ended & { readonly lost?: true }> {
   const answer = await host.ask({ action: 'RunInGuest', params: { InstanceId: remote.instanceId, Command: command } })
   if (!answer.ok) return { out: '', err: `client_loop: send disconnect: Broken pipe\n`, exit: 255, lost: true }
   const text = textIn(answer.response, 'Output')

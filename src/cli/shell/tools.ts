@@ -1,6 +1,7 @@
 import { utf8 } from '#lib/bytes.ts'
 import { byCodePoint } from '../value.ts'
-import type { Ran, Session } from './session.ts'
+import type { Ended } from '../run.ts'
+import type { Session } from './session.ts'
 
 /** The input of a small program of the shell. */
 export interface Call {
@@ -10,10 +11,10 @@ export interface Call {
   readonly input: string | undefined
 }
 
-export type Tool = (call: Call) => Ran
+export type Tool = (call: Call) => Ended
 
-const ok = (out: string): Ran => ({ out, err: '', exit: 0 })
-const fails = (err: string, exit = 1): Ran => ({ out: '', err: `${err}\n`, exit })
+const ok = (out: string): Ended => ({ out, err: '', exit: 0 })
+const fails = (err: string, exit = 1): Ended => ({ out: '', err: `${err}\n`, exit })
 
 /** Lines without the end of the last. */
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'))
@@ -54,7 +55,7 @@ function read(args: readonly string[], flags: string, valued = ''): Options {
 }
 
 /** The text to read: the files that are named, or what was piped in. */
-function textIn(name: string, { session, input }: Call, paths: readonly string[]): string | Ran {
+function textIn(name: string, { session, input }: Call, paths: readonly string[]): string | Ended {
   if (paths.length === 0) return input ?? ''
   const texts: string[] = []
   for (const path of paths) {
@@ -69,7 +70,7 @@ const unknownOption = (name: string, letter: string) => fails(`${name}: invalid 
 
 /** A tool that makes other text of a text. */
 const filter =
-  (name: string, flags: string, valued: string, run: (text: string, options: Options) => string | Ran): Tool =>
+  (name: string, flags: string, valued: string, run: (text: string, options: Options) => string | Ended): Tool =>
   (call) => {
     const options = read(call.args, flags, valued)
     if (options.unknown !== undefined) return unknownOption(name, options.unknown)
@@ -79,7 +80,7 @@ const filter =
     return typeof ran === 'string' ? ok(ran) : ran
   }
 
-const count = (name: string, { values }: Options): number | Ran => {
+const count = (name: string, { values }: Options): number | Ended => {
   const said = values.get('n') ?? '10'
   return /^-?\d+$/.test(said) ? Number(said) : fails(`${name}: invalid number of lines: '${said}'`)
 }

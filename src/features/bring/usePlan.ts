@@ -5,15 +5,14 @@ import type { NotRead } from '#exchange/read/tree.ts'
 import type { Given } from '#exchange/template/parameters.ts'
 import type { History } from '#engine/history/history.ts'
 import { knownActions } from '#facts/aws/known.ts'
-import { isNotLoaded, part } from '#store/load.ts'
+import { isNotLoaded } from '#store/load.ts'
 import { usePlayground } from '#store/react.tsx'
 import { useEffect, useState } from 'react'
-
-const yaml = part(() => import('./yaml.ts'))
+import { yamlPart } from './yamlPart.ts'
 
 /** The plan of what a text would make of the account; YAML's reader comes for who brings YAML. */
 export async function planFor(text: string, before: History, given: Given): Promise<Plan | NotRead> {
-  const readYaml = mayBeYaml(text) ? (await yaml()).readYaml : undefined
+  const readYaml = mayBeYaml(text) ? (await yamlPart()).readYaml : undefined
   return planOf(text, { before, knowledge: knownActions, readYaml, given })
 }
 

@@ -3,12 +3,10 @@ import { outOf } from '#exchange/out/outOf.ts'
 import { isNotRead, type NotRead } from '#exchange/read/tree.ts'
 import type { History } from '#engine/history/history.ts'
 import { knownActions } from '#facts/aws/known.ts'
-import { part } from '#store/load.ts'
 import { usePlayground } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useState } from 'react'
-
-const yaml = part(() => import('./yaml.ts'))
+import { yamlPart } from './yamlPart.ts'
 
 type Words = ReturnType<typeof useWords>['bring']['out']
 
@@ -20,7 +18,7 @@ export async function writtenOut(history: History, format: Format, words: Words)
   const head = [words.head, words.untold, ...untold]
   if (out.format === 'script')
     return ['#!/bin/bash', ...head.map((line) => `# ${line}`), 'set -euo pipefail', ...out.lines, ''].join('\n')
-  if (out.format === 'template') return (await yaml()).writeYaml(out.tree, head)
+  if (out.format === 'template') return (await yamlPart()).writeYaml(out.tree, head)
   // JSON has no comments: AWS's own lists stand beside it
   return `${JSON.stringify({ Comment: head, ...out.tree }, undefined, 2)}\n`
 }
