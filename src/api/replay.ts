@@ -73,6 +73,9 @@ export function replayable(history: History): Replayable {
 /** A story that would make more events than anybody plays was written to keep the page busy. */
 const mostPlayed = 50_000
 
+/** A way of making a request of a story again; `goesWith` is the entry in the log of the first of its gesture. */
+type Ask = (history: History, one: PastRequest, goesWith: EventId | undefined) => History
+
 /**
  * Makes the same experiment again, a beat at a time: same seed, same requests at the same times. Yields how much of it is
  * made, from 0 to 1, and ends with it; with nothing where it would never end.
@@ -80,6 +83,7 @@ const mostPlayed = 50_000
 export function* replaying(
   { beginning, requests, now, prepared }: Replayable,
   mostEvents = mostPlayed,
+  ask: Ask = askAgain,
 ): Generator<number, History | undefined> {
   let history = beginHistory(beginning)
   const ids: EventId[] = []
@@ -94,12 +98,17 @@ export function* replaying(
     if (!one || history.log.size > mostEvents) break
     ids.push(history.log.size)
     yield part(history)
-    history = askAgain(history, one, one.goesWith === undefined ? undefined : ids[one.goesWith])
+    history = ask(history, one, one.goesWith === undefined ? undefined : ids[one.goesWith])
   }
   return history.log.size > mostEvents ? undefined : history
 }
 
-function askAgain(history: History, { action, params, refused }: PastRequest, goesWith: EventId | undefined): History {
+/** Makes a request again. One that was refused is only noted: nothing came of it, whatever would come of it today. */
+export function askAgain(
+  history: History,
+  { action, params, refused }: PastRequest,
+  goesWith: EventId | undefined,
+): History {
   // what only reads leaves no trace, so no link of ours holds it: a page full of answers would only keep the page busy
   if (!refused && findAction(registry, action)?.kind === 'read') return history
   return refused

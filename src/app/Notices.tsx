@@ -1,6 +1,7 @@
 import { dismissNotice } from '#store/live/notices.ts'
 import { part } from '#store/load.ts'
 import { usePlayground, useStudio, useTimelineFolded } from '#store/react.tsx'
+import { show } from '#store/preferences/transient.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { CheckIcon } from '#ui/look/icons.ts'
 import { Toasts } from '#ui/overlays/Toasts.tsx'
@@ -50,36 +51,55 @@ export function Notices() {
               ),
             },
           ]
-        : notice.kind === 'gone'
-          ? [{ id: 'notice', tone: 'slate' as const, icon: CheckIcon, title: <Gone /> }]
-          : notice.kind === 'renewed'
-            ? [
-                {
-                  id: 'notice',
-                  tone: 'accent' as const,
-                  title: words.renewed.title,
-                  text: words.renewed.text,
+        : notice.kind === 'told-again'
+          ? [
+              {
+                id: 'notice',
+                tone: 'amber' as const,
+                title: words.toldAgain.title,
+                text: words.toldAgain.text(notice.refusedNow.length),
+                ...(notice.refusedNow.length > 0 && {
                   action: (
-                    <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
-                      {words.renewed.reload}
+                    <Button
+                      size="small"
+                      onClick={() => show(studio, { kind: 'requests', of: 'told-again', requests: notice.refusedNow })}
+                    >
+                      {words.toldAgain.look}
                     </Button>
                   ),
-                },
-              ]
-            : [
-                {
-                  id: 'notice',
-                  tone: 'amber' as const,
-                  ...words[notice.kind],
-                  ...(notice.kind === 'not-loaded' && {
+                }),
+              },
+            ]
+          : notice.kind === 'gone'
+            ? [{ id: 'notice', tone: 'slate' as const, icon: CheckIcon, title: <Gone /> }]
+            : notice.kind === 'renewed'
+              ? [
+                  {
+                    id: 'notice',
+                    tone: 'accent' as const,
+                    title: words.renewed.title,
+                    text: words.renewed.text,
                     action: (
-                      <Button size="small" onClick={studio.address.reload}>
-                        {words.notLoaded.reload}
+                      <Button size="small" kind="primary" onClick={() => void takeNewVersion(studio)}>
+                        {words.renewed.reload}
                       </Button>
                     ),
-                  }),
-                },
-              ]
+                  },
+                ]
+              : [
+                  {
+                    id: 'notice',
+                    tone: 'amber' as const,
+                    ...words[notice.kind],
+                    ...(notice.kind === 'not-loaded' && {
+                      action: (
+                        <Button size="small" onClick={studio.address.reload}>
+                          {words.notLoaded.reload}
+                        </Button>
+                      ),
+                    }),
+                  },
+                ]
   return (
     <Toasts
       label={words.label}

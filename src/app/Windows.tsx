@@ -47,6 +47,7 @@ const windows: Readonly<Record<string, ComponentType>> = {
   received: ShareDialogs,
   presets: ShareDialogs,
   making: ShareDialogs,
+  requests: ShareDialogs,
   otherTab: ShareDialogs,
 }
 

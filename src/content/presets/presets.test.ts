@@ -47,7 +47,7 @@ describe.each(cases)('the prepared experiment $name in $region', ({ name, nth, r
     expect(isTold(history.log)).toBe(false)
     const link = await linkOf(history)
     expect(link.length).toBeLessThan(1500)
-    expect(await readLink(link)).toEqual({ kind: 'experiment', history, otherVersion: false })
+    expect(await readLink(link)).toEqual({ kind: 'experiment', history })
   })
 })
 

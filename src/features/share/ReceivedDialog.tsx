@@ -1,3 +1,4 @@
+import type { RefusedNow } from '#api/retell.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventsFrom, isTold } from '#engine/history/log.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
@@ -11,10 +12,10 @@ import { useState } from 'react'
 /** The window for somebody who opened a link or a file and has an account of their own: nothing happens unasked. */
 export function ReceivedDialog({
   history,
-  otherVersion,
+  refusedNow,
 }: {
   readonly history: History
-  readonly otherVersion: boolean
+  readonly refusedNow?: readonly RefusedNow[]
 }) {
   const studio = useStudio()
   const { share, top } = useWords()
@@ -24,7 +25,7 @@ export function ReceivedDialog({
   const [full, setFull] = useState(false)
   const requests = [...eventsFrom(history.log, 0)].filter((event) => event.kind === 'Asked').length
   const open = async () => {
-    if ((await visit(studio, history, otherVersion)) === 'full') setFull(true)
+    if ((await visit(studio, { history, ...(refusedNow && { refusedNow }) })) === 'full') setFull(true)
     else closeDialog(studio)
   }
   return (

@@ -1,5 +1,7 @@
 import { regionClock } from '#store/live/playground.ts'
 import { useStudio } from '#store/react.tsx'
+import { show } from '#store/preferences/transient.ts'
+import { requestsIn } from '#store/saved/retell.ts'
 import { type Aside, dropAside, glanceAt, putAsideBack, setAsideHere } from '#store/saved/aside.ts'
 import { fileOfAside, openAside } from '#store/share/opened.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -19,6 +21,9 @@ export function SetAside() {
   const lookAgain = () => void setAsideHere(studio).then(setAll)
   useEffect(() => void setAsideHere(studio).then(setAll), [studio])
   if (all.length === 0 && !deleted) return null
+  const open = async ({ text }: Aside) => {
+    setTrouble((await openAside(studio, text)) ? undefined : words.unreadable)
+  }
   const bringBack = async (aside: Aside) => {
     const kept = await putAsideBack(aside)
     setTrouble(kept === 'kept' ? undefined : named.trouble[kept])
@@ -36,7 +41,8 @@ export function SetAside() {
               key={aside.key}
               name={words.nth(nth + 1)}
               text={aside.text}
-              onOpen={() => setTrouble(openAside(studio, aside.text) ? undefined : words.unreadable)}
+              onOpen={() => void open(aside)}
+              onList={() => show(studio, { kind: 'requests', of: 'aside', requests: requestsIn(aside.text) })}
               onDelete={() => {
                 setDeleted(aside)
                 void dropAside(aside).then(lookAgain)
@@ -66,10 +72,11 @@ interface AsideRowProps {
   readonly name: string
   readonly text: string
   readonly onOpen: () => void
+  readonly onList: () => void
   readonly onDelete: () => void
 }
 
-function AsideRow({ name, text, onOpen, onDelete }: AsideRowProps) {
+function AsideRow({ name, text, onOpen, onList, onDelete }: AsideRowProps) {
   const { common, share, top } = useWords()
   const { aside: words, received } = share
   const seen = useMemo(() => glanceAt(text), [text])
@@ -86,6 +93,7 @@ function AsideRow({ name, text, onOpen, onDelete }: AsideRowProps) {
         name={name}
         onOpen={seen && onOpen}
         items={[
+          ...(seen ? [{ id: 'list', label: words.list, onChoose: onList }] : []),
           { id: 'save', label: share.save, onChoose: () => void fileOfAside(text).then(saveFile) },
           { id: 'delete', label: common.delete, onChoose: onDelete },
         ]}

@@ -4,6 +4,7 @@ import { MakingDialog } from './MakingDialog.tsx'
 import { OtherTabDialog } from './OtherTabDialog.tsx'
 import { PresetsDialog } from './PresetsDialog.tsx'
 import { ReceivedDialog } from './ReceivedDialog.tsx'
+import { RequestsDialog } from './RequestsDialog.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
 
 /** Handing an experiment out, and taking one in. */
@@ -14,6 +15,8 @@ export function ShareDialogs({ presets }: { readonly presets: readonly Preset[] 
       return <ShareDialog />
     case 'received':
       return <ReceivedDialog {...dialog} />
+    case 'requests':
+      return <RequestsDialog {...dialog} />
     case 'making':
       return <MakingDialog {...dialog} />
     case 'presets':

@@ -28,7 +28,7 @@ export const beginningOf = (studio: Studio, { id }: Pick<Lesson, 'id'>) =>
 export async function startLesson(studio: Studio, lesson: Lesson): Promise<Kept> {
   if (hasGivenWay(studio)) return 'kept'
   const start = beginLesson(lesson, beginningOf(studio, lesson))
-  const kept = await visit(studio, start, false)
+  const kept = await visit(studio, { history: start })
   if (kept !== 'full') begin(studio, lesson, start)
   return kept
 }

@@ -1,4 +1,5 @@
 import type { Request } from '#api/answer.ts'
+import type { RefusedNow } from '#api/retell.ts'
 import type { Account } from '#engine/account.ts'
 import type { EventId } from '#lib/brand.ts'
 import { beginHistory, type History } from '#engine/history/begin.ts'
@@ -9,11 +10,9 @@ type NoticeKind =
   | 'storage-full'
   | 'storage-forbidden'
   | 'stored-damaged'
-  | 'stored-other-version'
   | 'last-moves-strange'
   | 'shared-damaged'
   | 'shared-endless'
-  | 'shared-other-version'
   | 'not-loaded'
   | 'renewed'
 
@@ -24,6 +23,8 @@ export type Notice =
   | { readonly kind: 'branched'; readonly branch: number }
   /** something was taken away by somebody's own hand, and can come back */
   | { readonly kind: 'gone'; readonly requests: readonly Request[]; readonly before: Account }
+  /** a story of an earlier model was told again, and these of its requests are refused today */
+  | { readonly kind: 'told-again'; readonly refusedNow: readonly RefusedNow[] }
   | { readonly kind: NoticeKind }
 
 /** A story that was left for another: what had happened after a moment to which somebody went back and did otherwise. */

@@ -1,3 +1,5 @@
+import type { PastRequest } from '#api/replay.ts'
+import type { RefusedNow } from '#api/retell.ts'
 import type { History } from '#engine/history/history.ts'
 import type { Instant } from '#lib/time.ts'
 import type { Subject } from '#engine/questions/why/why.ts'
@@ -47,7 +49,10 @@ export type Dialog =
   | { readonly kind: 'stories' }
   /** with what was typed while it was still on its way */
   | { readonly kind: 'palette'; readonly typed?: string }
-  | { readonly kind: 'received'; readonly history: History; readonly otherVersion: boolean }
+  | { readonly kind: 'received'; readonly history: History; readonly refusedNow?: readonly RefusedNow[] }
+  /** requests as a list: those of a story told again that are refused today, or those of one that nobody can tell again */
+  | { readonly kind: 'requests'; readonly of: 'told-again'; readonly requests: readonly RefusedNow[] }
+  | { readonly kind: 'requests'; readonly of: 'aside'; readonly requests: readonly PastRequest[] }
   | Question
 
 /**

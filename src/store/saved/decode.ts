@@ -3,7 +3,7 @@ import { historyUpTo } from '#engine/history/past.ts'
 import { hash } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
 import { array, type InferOutput, object, safeParse } from 'valibot'
-import { modelVersion } from './encode.ts'
+import { modelVersion, oldestEvents } from './encode.ts'
 import type { Experiment, Story } from './experiment.ts'
 import { goOn, openedAs } from './replayed.ts'
 import { count } from './shapes.ts'
@@ -35,15 +35,23 @@ export function unpack(text: string): Unpacked {
 
 /** A structure whose sum is right. An event that somebody changed could make the account wait for ever. */
 export function readSummed(text: string): Readonly<Record<string, unknown>> | 'damaged' | 'other-version' {
+  const read = readOfAnyVersion(text)
+  if (!read) return 'damaged'
+  if (read.version < oldestEvents || read.version > modelVersion) return 'other-version'
+  return read.structure ?? 'damaged'
+}
+
+/** The version that a text says of itself, and its structure where the sum is right; undefined where it says none. */
+export function readOfAnyVersion(text: string) {
   try {
     const stored: unknown = JSON.parse(text)
-    if (!isRecord(stored)) return 'damaged'
+    if (!isRecord(stored)) return undefined
     // once, a text also said over which one it was written
     const { version, sum, over: _, ...structure } = stored
-    if (version !== modelVersion) return typeof version === 'number' ? 'other-version' : 'damaged'
-    return hash(JSON.stringify(structure)) === sum ? structure : 'damaged'
+    if (typeof version !== 'number') return undefined
+    return { version, structure: hash(JSON.stringify(structure)) === sum ? structure : undefined }
   } catch {
-    return 'damaged'
+    return undefined
   }
 }
 

@@ -4,8 +4,11 @@ import { entriesFrom, partsAt } from '#engine/history/log.ts'
 import { hash } from '#lib/chance.ts'
 import type { Experiment, Story } from './experiment.ts'
 
-/** The model's version: raised when stored events mean something else than before. */
-export const modelVersion = 2
+/** The model's version: raised when the same requests come out otherwise than before. */
+export const modelVersion = 3
+
+/** The oldest version whose events still mean the same: what happened then is taken up as it happened. */
+export const oldestEvents = 2
 
 /** A story beside another: what it shares with that one is not written twice. */
 interface Beside {

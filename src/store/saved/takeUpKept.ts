@@ -5,6 +5,7 @@ import { accountKey, asideKey, movesKey, shown } from './account.ts'
 import { unpack } from './decode.ts'
 import { pack } from './encode.ts'
 import type { Experiment } from './experiment.ts'
+import { retell, type ToldAgain } from './retell.ts'
 import { inStorage, replaceIn, setAside } from './room.ts'
 import { forget, type Kept, readStored } from './storage.ts'
 import { takeLastMoves } from './takeLastMoves.ts'
@@ -48,15 +49,25 @@ async function takeUpLastMoves(studio: Studio, text: string | undefined, fits: F
   return true
 }
 
-/** The account with which the page is opened. Where it can't be read it is set aside, and a new one put in its place. */
+/**
+ * The account with which the page is opened. Where it can't be gone on with it is set aside, and in its place stands the same
+ * told again in today's model, or a new one.
+ */
 export async function openKept(studio: Studio, text: string | undefined): Promise<Kept> {
   if (await takeUpKept(studio, text)) return 'kept'
-  const { autosave } = studio
-  const kept = await putAside(studio, text ?? '')
+  const kept = await putAside(studio, text ?? '', await tellAgain(studio, text ?? ''))
   if (kept !== 'kept') return kept
-  const fresh = pack(shown(studio))
+  await keepShown(studio, text)
+  return 'kept'
+}
+
+/** Keeps what is shown now in the place of this text. */
+async function keepShown(studio: Studio, text: string | undefined): Promise<Kept> {
+  const { autosave } = studio
+  const saved = shown(studio)
+  const fresh = pack(saved)
   const put = await replaceIn(autosave.getState().room, accountKey, text, fresh)
-  autosave.setState(put === 'kept' ? { text: fresh } : { text })
+  autosave.setState(put === 'kept' ? { text: fresh, saved } : { text })
   await putMovesAside(studio)
   return 'kept'
 }
@@ -68,10 +79,16 @@ async function putMovesAside({ storage, autosave }: Studio): Promise<void> {
   if ((await setAside(autosave.getState().room, asideKey, moves)) === 'kept') forget(storage, movesKey)
 }
 
-async function putAside(studio: Studio, text: string): Promise<Kept> {
+/** Takes up an account of an earlier model, told again; nothing where nobody can tell it. */
+async function tellAgain(studio: Studio, text: string): Promise<ToldAgain | undefined> {
+  const told = await retell(text)
+  if (told) takeUpStored(studio, told.experiment)
+  return told
+}
+
+async function putAside(studio: Studio, text: string, told: ToldAgain | undefined): Promise<Kept> {
   const kept = await setAside(studio.autosave.getState().room, asideKey, text)
-  const { kind } = unpack(text)
-  putNotice(studio, { kind: kind === 'other-version' ? 'stored-other-version' : 'stored-damaged' })
+  putNotice(studio, told ? { kind: 'told-again', refusedNow: told.refusedNow } : { kind: 'stored-damaged' })
   return kept
 }
 
@@ -84,10 +101,11 @@ export async function openOld(studio: Studio, old: string, text: string | undefi
   const { room } = autosave.getState()
   const read = unpack(old)
   if (read.kind !== 'experiment') {
-    const kept = await putAside(studio, old)
+    const told = text === undefined ? await tellAgain(studio, old) : undefined
+    const kept = await putAside(studio, old, told)
     if (kept !== 'kept') return kept
     forget(storage, accountKey)
-    const opened = await openKept(studio, text)
+    const opened = told ? await keepShown(studio, undefined) : await openKept(studio, text)
     if (text !== undefined && opened === 'kept') putNotice(studio, { kind: 'last-moves-strange' })
     return opened
   }

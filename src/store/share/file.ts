@@ -1,4 +1,5 @@
 import type { Prepared, Replayable, PastRequest } from '#api/replay.ts'
+import type { RefusedNow } from '#api/retell.ts'
 import { glimpse } from '#api/plain.ts'
 import type { History } from '#engine/history/history.ts'
 import { isRecord } from '#lib/record.ts'
@@ -23,6 +24,7 @@ import { message, region, startedAt as beganAt, word } from '../saved/storyShape
 import { inSlices, type Watched } from './inSlices.ts'
 
 const replay = part(() => import('#api/replay.ts'))
+const retell = part(() => import('#api/retell.ts'))
 
 /** a file may hold far more than a link, but nobody plays more than this */
 export const mostCharacters = 5_000_000
@@ -79,18 +81,24 @@ export async function textOf(history: History): Promise<string> {
 export const isExperiment = (text: string): boolean => /^\s*\[\s*\d/.test(text)
 
 export type Shared =
-  | { readonly kind: 'experiment'; readonly history: History; readonly otherVersion: boolean }
+  | {
+      readonly kind: 'experiment'
+      readonly history: History
+      /** the requests that were done then and are refused today; absent where the model was today's */
+      readonly refusedNow?: readonly RefusedNow[]
+    }
   | { readonly kind: 'damaged' | 'endless' | 'cancelled' }
 
 /** Reads a file's text, and makes the experiment again from its requests, while the page goes on. */
 export async function readText(text: string, watched: Watched = {}, mostEvents?: number): Promise<Shared> {
   const story = text.length > mostCharacters ? undefined : parse(text)
   if (!story) return { kind: 'damaged' }
-  const { replaying } = await replay()
-  const made = await inSlices(replaying(story, mostEvents), watched)
+  const { retelling } = await retell()
+  const made = await inSlices(retelling(story, [], mostEvents), watched)
   if (!made) return { kind: 'cancelled' }
   if (!made.done) return { kind: 'endless' }
-  return { kind: 'experiment', history: made.done, otherVersion: story.version !== modelVersion }
+  const { history, refusedNow } = made.done
+  return { kind: 'experiment', history, ...(story.version !== modelVersion && { refusedNow }) }
 }
 
 interface Story extends Replayable {

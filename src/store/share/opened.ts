@@ -6,13 +6,16 @@ import { newBeginning } from '../live/playground.ts'
 import { part } from '../load.ts'
 import { startAnew, takeUp } from '../live/takeUp.ts'
 import { closeDialog, show } from '../preferences/transient.ts'
+import { asideKey } from '../saved/account.ts'
 import { save } from '../saved/autosave.ts'
 import { unpack } from '../saved/decode.ts'
 import { pack } from '../saved/encode.ts'
 import { experimentOf } from '../saved/experiment.ts'
+import { retell } from '../saved/retell.ts'
+import { setAside } from '../saved/room.ts'
 import { dropOwn, hasOwn, keepOwn, ownText } from './own.ts'
 import { freeName, savedText, saveUnder } from '../saved/savedExperiments.ts'
-import { forget, type Kept, readStored, writeStored } from '../saved/storage.ts'
+import { forget, type Kept, readStored as lookInto, writeStored } from '../saved/storage.ts'
 import { takeUpStored } from '../saved/takeUpKept.ts'
 import type { Studio } from '../studio.ts'
 import { inSlices, type Watched } from './inSlices.ts'
@@ -48,7 +51,7 @@ function pageOf({ address }: Studio): string {
 /** The text of a file with what the page shows now. */
 export const fileOfNow = (studio: Studio, scope: Scope): Promise<string> => textOf(shownAs(studio, scope))
 
-const lookUp = ({ storage, inMemory }: Studio, key: string) => readStored(storage, key) ?? inMemory.get(key)
+const lookUp = ({ storage, inMemory }: Studio, key: string) => lookInto(storage, key) ?? inMemory.get(key)
 
 function put({ storage, inMemory, transient }: Studio, key: string, text: string): Kept {
   const kept = writeStored(storage, key, text)
@@ -80,12 +83,20 @@ export async function fileOfAside(text: string): Promise<string> {
 }
 
 /** Opens what was set aside like a link, unless it cannot be read; answers whether it can. */
-export function openAside(studio: Studio, text: string): boolean {
-  const read = unpack(text)
-  if (read.kind !== 'experiment') return false
+export async function openAside(studio: Studio, text: string): Promise<boolean> {
+  const read = await readStored(text)
+  if (!read) return false
   closeDialog(studio)
-  receive(studio, { kind: 'experiment', history: read.history, otherVersion: false })
+  receive(studio, read)
   return true
+}
+
+/** The account in a text as this device keeps it, or once kept it; told again where its model was another. */
+async function readStored(text: string, watched?: Watched): Promise<Received | undefined> {
+  const read = unpack(text)
+  if (read.kind === 'experiment') return { kind: 'experiment', history: read.history }
+  const told = await retell(text, watched)
+  return told && { kind: 'experiment', history: told.experiment.history, refusedNow: told.refusedNow }
 }
 
 /** Prepares an experiment that comes with the page, in the Region where the learner is, and opens it. */
@@ -93,7 +104,7 @@ export async function openPreset(studio: Studio, preset: Preset): Promise<void> 
   const { preparing } = await presetting()
   const beginning = newBeginning(studio.playground.getState().history.account.region, preset.name)
   const ready = await patiently(studio, (watched) => inSlices(preparing(preset, beginning), watched))
-  if (ready) receive(studio, { kind: 'experiment', history: ready.done, otherVersion: false })
+  if (ready) receive(studio, { kind: 'experiment', history: ready.done })
 }
 
 export const linkToPreset = (studio: Studio, name: string): string => `${pageOf(studio)}?preset=${name}`
@@ -112,9 +123,14 @@ export async function receiveLink(studio: Studio): Promise<void> {
 /** bytes of a file that are looked at: more is no experiment, and nothing else that is read here */
 const mostBytes = 4 * mostCharacters
 
+/** True where a text looks like an account as this device keeps it, which is what is saved of one that cannot be read. */
+const isStored = (text: string) => /^\s*\{\s*"version":/.test(text)
+
 /** Opens a file: an experiment of the page's own as it is, anything else in the window that says what it would make. */
 export async function receiveFile(studio: Studio, file: Blob): Promise<void> {
   const text = await file.slice(0, mostBytes + 1).text()
+  const stored = isStored(text) && (await patiently(studio, (watched) => readStored(text, watched)))
+  if (stored) return receive(studio, stored)
   if (!isExperiment(text))
     return show(studio, { kind: 'bring', text, ...(file instanceof File && { name: file.name }) })
   receive(studio, await patiently(studio, (watched) => readText(text, watched)))
@@ -143,15 +159,18 @@ function receive(studio: Studio, shared: Shared): void {
   if (shared.kind === 'cancelled') return
   if (shared.kind !== 'experiment') return putNotice(studio, { kind: `shared-${shared.kind}` })
   const { history: own, branches } = experimentOf(studio.playground.getState())
-  if (own.log.size === 0 && branches.length === 0) void visit(studio, shared.history, shared.otherVersion)
-  else show(studio, { kind: 'received', history: shared.history, otherVersion: shared.otherVersion })
+  if (own.log.size === 0 && branches.length === 0) void visit(studio, shared)
+  else show(studio, { ...shared, kind: 'received' })
 }
 
+type Received = Extract<Shared, { readonly kind: 'experiment' }>
+type Opened = Omit<Received, 'kind'>
+
 /** Opens an experiment in place of the account; one's own is kept beside it. Answers whether there was room for that. */
-export async function visit(studio: Studio, shared: History, otherVersion: boolean): Promise<Kept> {
+export async function visit(studio: Studio, { history, refusedNow }: Opened): Promise<Kept> {
   const own = experimentOf(studio.playground.getState())
   const worth = own.history.log.size > 0 && !isVisiting(studio)
-  const text = await textOf(shared)
+  const text = await textOf(history)
   const kept = worth ? await keepOwn(studio, pack(own)) : 'kept'
   if (kept === 'full') return kept
   if (put(studio, openedKey, text) === 'full') {
@@ -159,16 +178,16 @@ export async function visit(studio: Studio, shared: History, otherVersion: boole
     if (worth) dropOwn(studio)
     return 'full'
   }
-  takeUp(studio, shared)
-  if (otherVersion) putNotice(studio, { kind: 'shared-other-version' })
+  takeUp(studio, history)
+  if (refusedNow) putNotice(studio, { kind: 'told-again', refusedNow })
   return kept
 }
 
 /** A new account. Whoever is in what was opened leaves it; one's own account is saved under a name like this. */
 export async function beginAnew(studio: Studio, region: RegionName, seed: string, ownName: string): Promise<void> {
   const { storage } = studio
-  const own = isVisiting(studio) ? unpack((await ownText(studio)) ?? '') : undefined
-  if (own?.kind === 'experiment') {
+  const own = isVisiting(studio) ? await readStored((await ownText(studio)) ?? '') : undefined
+  if (own) {
     const kept = saveUnder(storage, freeName(storage, ownName), await textOf(own.history))
     if (kept !== 'kept') return putNotice(studio, { kind: kept === 'full' ? 'storage-full' : 'storage-forbidden' })
   }
@@ -186,9 +205,14 @@ export async function reopen(studio: Studio): Promise<void> {
 
 /** Goes back to one's own account; what was opened is left. */
 export async function goHome(studio: Studio): Promise<void> {
-  const read = unpack((await ownText(studio)) ?? '')
-  if (read.kind !== 'experiment') return putNotice(studio, { kind: 'stored-damaged' })
-  takeUpStored(studio, read)
+  const text = (await ownText(studio)) ?? ''
+  const read = unpack(text)
+  const told = read.kind === 'experiment' ? undefined : await retell(text)
+  if (read.kind === 'experiment') takeUpStored(studio, read)
+  else if (told && (await setAside(studio.autosave.getState().room, asideKey, text)) !== 'full')
+    takeUpStored(studio, told.experiment)
+  else return putNotice(studio, { kind: told ? 'storage-full' : 'stored-damaged' })
+  if (told) putNotice(studio, { kind: 'told-again', refusedNow: told.refusedNow })
   // what was kept meanwhile goes only when the account is where it was: this device may be full, or another tab's turn
   const kept = await save(studio)
   if (kept === 'full' || kept === undefined) return

@@ -22,10 +22,6 @@ export const notices = {
     title: 'The stored account could not be read',
     text: 'It was set aside on this device, and you have a new account. You find the old one under “Share”.',
   },
-  'stored-other-version': {
-    title: 'The stored account is from another version',
-    text: 'This version cannot go on with it. It was set aside on this device, and you have a new account. You find the old one under “Share”.',
-  },
   'last-moves-strange': {
     title: 'What was done last could not be taken up',
     text: 'It does not fit the account that is kept. It was set aside on this device; you find it under “Share”.',
@@ -38,9 +34,13 @@ export const notices = {
     title: 'That experiment is too long',
     text: 'It would keep the page busy for minutes. Your account is as it was.',
   },
-  'shared-other-version': {
-    title: 'Made with another version',
-    text: 'The same requests were made again here; some things may come out differently.',
+  toldAgain: {
+    title: 'Made with an earlier version',
+    text: (refused: number) =>
+      refused === 0
+        ? 'The same requests were made again here, and each was answered as before. What you kept here yourself is under “Share”, as it was.'
+        : `The same requests were made again here. ${refused === 1 ? 'One that was done then is' : `${refused} that were done then are`} refused today. What you kept here yourself is under “Share”, as it was.`,
+    look: 'Show which',
   },
   'not-loaded': {
     title: 'A part of the page did not come',

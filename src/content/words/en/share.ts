@@ -54,6 +54,7 @@ export const share = {
     nth: (n: number) => `Set aside no. ${n}`,
     unreadable: 'This version of the page cannot read it. You can save it as a file.',
     deleted: 'It was deleted.',
+    list: 'Show its requests',
   },
   otherTab: {
     title: 'Your account went on in another tab',
@@ -71,6 +72,19 @@ export const share = {
     title: 'Making the experiment again',
     text: 'Its requests are made once more, one after the other. Your own account is as it was.',
     done: 'Done',
+  },
+  requests: {
+    'told-again': {
+      title: 'What came out otherwise',
+      text: (n: number) =>
+        n === 1
+          ? 'This request was done when the story was first told. Today’s account refuses it, as AWS does; what followed from it is missing.'
+          : `These ${n} requests were done when the story was first told. Today’s account refuses them, as AWS does; what followed from them is missing.`,
+    },
+    aside: {
+      title: 'The requests of what was set aside',
+      text: (n: number) => (n === 1 ? 'One request, as it was sent.' : `${n} requests, as they were sent.`),
+    },
   },
   received: {
     title: 'Open this experiment?',

@@ -57,6 +57,7 @@ export const share: Told<typeof en> = {
     nth: (n) => `따로 둔 것 ${n}`,
     unreadable: '이 버전에서는 읽을 수 없습니다. 파일로는 저장할 수 있습니다.',
     deleted: '삭제했습니다.',
+    list: '요청 목록 보기',
   },
   otherTab: {
     title: '다른 탭에서 계정을 이어서 쓰고 있습니다',
@@ -73,6 +74,17 @@ export const share: Told<typeof en> = {
     title: '실험을 다시 만드는 중',
     text: '요청을 처음부터 하나씩 다시 하고 있습니다. 내 계정은 그대로입니다.',
     done: '진행',
+  },
+  requests: {
+    'told-again': {
+      title: '그때와 다르게 나온 것',
+      text: (n) =>
+        `처음에는 받아들여졌던 요청 ${n}건입니다. 지금의 계정은 AWS처럼 거부하므로, 그 요청에서 나온 결과도 없습니다.`,
+    },
+    aside: {
+      title: '따로 둔 계정의 요청',
+      text: (n) => `보냈던 그대로의 요청 ${n}건입니다.`,
+    },
   },
   received: {
     title: '이 실험을 열까요?',
