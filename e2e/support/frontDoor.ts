@@ -119,7 +119,12 @@ export const frontDoor = (): Plugin => ({
     }
     const style = styles.join('\n')
     const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor([script], [style])}" />`
+    // what the page is built on is started as soon as it is there, and the page itself after it: together they are one long task
     page.source = html
+      .replace(
+        /<link rel="modulepreload"( crossorigin)? href="(\.\/assets\/libraries-[^"]+)">/,
+        '<script type="module" async$1 src="$2"></script>',
+      )
       .replace('<head>', () => `<head>\n    ${policy}`)
       .replace('</head>', () => `<style>${style}</style>\n  </head>`)
       .replace('<div id="app"></div>', () => `<div id="app">${first}</div>\n    <script>${script}</script>`)

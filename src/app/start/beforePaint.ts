@@ -135,7 +135,6 @@ export function beforePaint(page: FirstPage): void {
       if (nth === wanted) walker.currentNode.nodeValue = value
     }
   }
-  const phone = matchMedia('(width < 43.75rem)').matches
   if (kept) {
     const opening = document.createElement('p')
     opening.className = 'boot-opening'
@@ -151,33 +150,40 @@ export function beforePaint(page: FirstPage): void {
       element.style.cssText = element.dataset['style'] ?? ''
       element.removeAttribute('data-style')
     }
+    // a phone's map is another one, which is drawn when the page comes alive: until then the first button stands alone
+    root.dataset['waking'] = ''
     const map = root.querySelector<HTMLElement>('.react-flow')
     const sight = root.querySelector<HTMLElement>('.react-flow__viewport')
     if (map && sight) {
-      const room = map.getBoundingClientRect()
-      const put = (x: number, y: number, zoom: number, first: Bounds) => {
-        sight.style.transform = `translate(${x}px,${y}px) scale(${zoom})`
-        const button = sight.querySelector<HTMLElement>('[data-id=first]')
-        if (!button) return
-        button.style.transform = `translate(${first.x}px,${first.y}px)`
-        button.style.width = `${first.width}px`
-        button.style.height = `${first.height}px`
+      const fit = (room: DOMRectReadOnly) => {
+        const put = (x: number, y: number, zoom: number, first: Bounds) => {
+          sight.style.transform = `translate(${x}px,${y}px) scale(${zoom})`
+          const button = sight.querySelector<HTMLElement>('[data-id=first]')
+          if (!button) return
+          button.style.transform = `translate(${first.x}px,${first.y}px)`
+          button.style.width = `${first.width}px`
+          button.style.height = `${first.height}px`
+        }
+        if (matchMedia('(width < 43.75rem)').matches) {
+          const { bounds, first, margin, pager, nearest } = page.sight.phone
+          const zoom = Math.min(nearest, (room.width - 2 * margin) / bounds.width)
+          put((room.width - bounds.width * zoom) / 2, pager + 6 - bounds.y * zoom, zoom, first)
+        } else {
+          const { edge, native, largest, least, first } = page.sight.desk
+          const zoom = Math.min(largest, Math.max(1, Math.min(room.width / native.width, room.height / native.height)))
+          const wide = Math.max(room.width / zoom, least) - 2 * edge.x
+          const below = Math.max(first.below, room.height / zoom - 2 * edge.y - first.lifecycle)
+          const { width, height } = first
+          const y = first.lifecycle + below / 2 - height / 2
+          put(edge.x * zoom, edge.y * zoom, zoom, { x: wide / 2 - width / 2, y, width, height })
+        }
       }
-      if (phone) {
-        // its map is another one, which is drawn when the page comes alive: until then the first button stands alone
-        root.dataset['narrow'] = ''
-        const { bounds, first, margin, pager, nearest } = page.sight.phone
-        const zoom = Math.min(nearest, (room.width - 2 * margin) / bounds.width)
-        put((room.width - bounds.width * zoom) / 2, pager + 6 - bounds.y * zoom, zoom, first)
-      } else {
-        const { edge, native, largest, least, first } = page.sight.desk
-        const zoom = Math.min(largest, Math.max(1, Math.min(room.width / native.width, room.height / native.height)))
-        const wide = Math.max(room.width / zoom, least) - 2 * edge.x
-        const below = Math.max(first.below, room.height / zoom - 2 * edge.y - first.lifecycle)
-        const { width, height } = first
-        const y = first.lifecycle + below / 2 - height / 2
-        put(edge.x * zoom, edge.y * zoom, zoom, { x: wide / 2 - width / 2, y, width, height })
-      }
+      // as soon as the browser has laid the page out, and before it paints it: to ask for the size here would have it done twice
+      const watch = new ResizeObserver(([seen]) => {
+        if (root.dataset['page'] !== 'written') watch.disconnect()
+        else if (seen) fit(seen.contentRect)
+      })
+      watch.observe(map)
     }
   }
 

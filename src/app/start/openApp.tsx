@@ -3,6 +3,7 @@ import { fetchNodes } from '#features/map/lazyNode.tsx'
 import { fetchMap } from '#features/map/Stage.tsx'
 import { createStudio } from '#store/createStudio.ts'
 import { loadEngine } from '#store/live/engine.ts'
+import { breath } from '#store/breath.ts'
 import { isNotLoaded, part } from '#store/load.ts'
 import { putNotice } from '#store/live/notices.ts'
 import { startClock } from '#store/live/startClock.ts'
@@ -11,7 +12,7 @@ import { openPreferences } from '#store/preferences/preferences.ts'
 import { takeDroppedFiles } from './takeDroppedFiles.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
-import { type ReactNode, startTransition, useEffect } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '../App.tsx'
 import { loadAutosave } from './loadAutosave.ts'
@@ -28,6 +29,8 @@ const addressOpener = part(() => import('./openFromAddress.ts'))
  * their eyes already, written into the document: it comes alive, and what was pressed meanwhile is pressed again.
  */
 export async function openApp(root: HTMLElement): Promise<void> {
+  // to read all scripts was one long task: what has waited for its end comes in between
+  await breath()
   const studio = createStudio(createBrowser())
   // a database takes its time to open: it has it while the rest is on its way
   void studio.archive.read('').catch(() => undefined)
@@ -45,7 +48,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   if (map) fetchNodes()
   const [{ startKeeping }] = await alive
   await drawn
-  delete root.dataset['narrow']
+  delete root.dataset['waking']
   await startKeeping(studio)
   await keepSpeed(studio)
   startClock(studio)
@@ -75,8 +78,13 @@ const comesAlive = (root: HTMLElement, app: ReactNode): Promise<void> =>
     startTransition(() => void hydrateRoot(root, <Drawn onDrawn={done}>{app}</Drawn>))
   })
 
+/** The whole page, which is drawn once it has also been laid out for the window that there is: see `useRoom`. */
 function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
-  useEffect(onDrawn, [onDrawn])
+  const [laidOut, setLaidOut] = useState(false)
+  useEffect(() => {
+    if (laidOut) onDrawn()
+    else startTransition(() => setLaidOut(true))
+  }, [laidOut, onDrawn])
   return children
 }
 

@@ -42,7 +42,7 @@ interface Props extends MapProps {
 export function StillMap({ first, everyWord, onMap, onLeave }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const words = useFirstWords().map
-  const room = useRoom(frame)
+  const room = useRoom(frame, true)
   const drawn = useDrawn()
   const geometry = useMemo(() => stageLayout(room, drawn), [room, drawn])
   const stage = useMemo(

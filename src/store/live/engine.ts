@@ -1,9 +1,17 @@
 import { must } from '#lib/never.ts'
+import { breath } from '../breath.ts'
 import { part } from '../load.ts'
 
 type Behaviour = typeof import('./behaviour.ts')
 
-const behaviour = part(() => import('./behaviour.ts'))
+/** One file after the other: to start all of them at once is one long task. */
+const behaviour = part(async () => {
+  await import('#engine/history/history.ts')
+  await breath()
+  await import('#api/handle.ts')
+  await breath()
+  return import('./behaviour.ts')
+})
 let loaded: Behaviour | undefined
 
 /** Loads how accounts behave. The page shows an account to which nothing has happened before that, and takes no click. */

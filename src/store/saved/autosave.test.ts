@@ -1,5 +1,5 @@
 import { list } from '#lib/table.ts'
-import { second } from '#lib/time.ts'
+import { minute, second } from '#lib/time.ts'
 import { openHere } from '#engine/history/history.ts'
 import { imageId } from '#engine/law/scenario.ts'
 import { describe, expect, it } from 'vitest'
@@ -66,6 +66,8 @@ const launch = ({ studio }: Page) =>
   })
 const makeTopic = ({ studio }: Page, Name: string) => ask(studio, { action: 'CreateTopic', params: { Name } })
 const instances = ({ studio }: Page) => list(studio.playground.getState().history.account.instances).length
+const states = ({ studio }: Page) =>
+  list(studio.playground.getState().history.account.instances).map(({ state }) => state)
 const topics = ({ studio }: Page) => list(studio.playground.getState().history.account.topics).map(({ name }) => name)
 const now = ({ studio }: Page) => studio.playground.getState().history.now
 const notice = ({ studio }: Page) => studio.playground.getState().notice?.kind
@@ -516,6 +518,32 @@ describe('two tabs', () => {
     await hear(second)
     expect(dialog(second)).toBe('otherTab')
     expect(second.studio.playground.getState().playing).toBe(false)
+  })
+
+  it('in which nobody did anything agree, whatever time has brought in both', async () => {
+    const [first, second, device] = await twoTabs()
+    for (const page of [first, second]) letPass(page.studio, now(page) + 2 * minute)
+    expect([first, second].map(states)).toEqual([['running'], ['running']])
+    first.tab.pass(1000)
+    second.tab.pass(1000)
+    await settle()
+    await hear(first)
+    await hear(second)
+    expect([dialog(first), dialog(second)]).toEqual([undefined, undefined])
+    makeTopic(second, 'dev')
+    await save(second)
+    await hear(first)
+    expect([dialog(first), topics(first), topics(await open(device))]).toEqual([undefined, ['dev'], ['dev']])
+  })
+
+  it('that did nothing while the other one acts follows it, whatever time has brought here', async () => {
+    const [first, second] = await twoTabs()
+    makeTopic(first, 'ops')
+    letPass(second.studio, now(second) + 2 * minute)
+    await save(first)
+    await hear(second)
+    await save(second)
+    expect([dialog(second), topics(second)]).toEqual([undefined, ['ops']])
   })
 
   it('that looks at the past is not torn out of it', async () => {

@@ -1,11 +1,14 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
 import type { Room } from '../geometry.ts'
 
 /** px: the stage of a common laptop, for which the first page is written */
 const writtenFor: Room = { width: 1010, height: 588, text: 1 }
 
-/** The size of an element, from before it is painted on. */
-export function useRoom(element: RefObject<HTMLElement | null>): Room {
+/**
+ * The size of an element, from before it is painted on. What the document has written is painted already: where that comes
+ * alive, `unhurried`, it may be laid out for its size a little later, in slices.
+ */
+export function useRoom(element: RefObject<HTMLElement | null>, unhurried = false): Room {
   const [room, setRoom] = useState(writtenFor)
   useLayoutEffect(() => {
     const own = element.current
@@ -20,10 +23,11 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
         before.width === width && before.height === height && before.text === text ? before : { width, height, text },
       )
     }
-    measure()
+    if (unhurried && own.closest('[data-waking]')) startTransition(measure)
+    else measure()
     const observer = new ResizeObserver(measure)
     observer.observe(own)
     return () => observer.disconnect()
-  }, [element])
+  }, [element, unhurried])
   return room
 }
