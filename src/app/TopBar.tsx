@@ -130,7 +130,10 @@ function PaletteButton() {
       <Icon shape={palette.icon} />
       <span className="flex items-center gap-1.5 @max-desk:sr-only">
         {commands.page.palette}
-        <Kbd>{isApple ? '⌘K' : 'Ctrl K'}</Kbd>
+        {/* with unread messages there is no room for it on a common laptop */}
+        <span className="@max-[84rem]:hidden">
+          <Kbd>{isApple ? '⌘K' : 'Ctrl K'}</Kbd>
+        </span>
       </span>
     </button>
   )

@@ -72,7 +72,8 @@ export function Map({ first, everyWord }: MapProps) {
   const [asked, setAsked] = useState<Omit<ThingMenuProps, 'onClose'>>()
   const [page, setPage] = useState<Page>(1)
   const presented = useTransient((state) => state.presented)
-  const { late, again } = useLate(!drawn.empty || presented !== undefined)
+  const looking = useTransient(({ selected }) => selected?.kind === 'place')
+  const { late, again } = useLate(!drawn.empty || looking || presented !== undefined)
   const geometry = useMemo(
     () => (presented && late ? late.presented(room, presented, drawn) : stageLayout(room, drawn)),
     [presented, late, room, drawn],
@@ -111,6 +112,7 @@ export function Map({ first, everyWord }: MapProps) {
     [geometry, room, first, everyWord, drawn.empty],
   )
   const zones = geometry.zones
+  const isPaged = geometry.kind === 'pages' && !drawn.empty
   return (
     <StageContext value={stage}>
       <div
@@ -153,6 +155,8 @@ export function Map({ first, everyWord }: MapProps) {
           zoomOnDoubleClick={false}
           // below, the alarm's way ends there
           attributionPosition="top-right"
+          // the pager has that corner of a phone
+          {...(isPaged && { className: '[&_.react-flow__attribution]:top-13!' })}
           disableKeyboardA11y
           // Space is the page's own key: it pauses
           panActivationKeyCode={null}
@@ -161,7 +165,7 @@ export function Map({ first, everyWord }: MapProps) {
           <Background {...dots} />
           <Camera onPage={setPage} />
           {/* within it, so that its name stands over the pager's edge and not under it */}
-          {geometry.kind === 'pages' && !drawn.empty && <Pager page={page} />}
+          {isPaged && <Pager page={page} />}
         </ReactFlow>
         {again && (
           <div className="absolute inset-x-6 bottom-6 h-24">

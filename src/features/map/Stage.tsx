@@ -27,7 +27,10 @@ export function Stage(props: MapProps) {
   const [moved, setMoved] = useState(false)
   const onMap = useCallback(() => setMoved(true), [])
   const isEmpty = useAccount((account) => account.instances.size === 0)
-  const asked = useTransient(({ zone = 0, presented }) => zone > 0 || presented !== undefined)
+  const asked = useTransient(
+    // what is looked at on the picture is looked at on the map
+    ({ zone = 0, presented, selected }) => zone > 0 || presented !== undefined || selected?.kind === 'place',
+  )
   const { here: Map, again } = useComing(movingMap, moved || asked || !isEmpty)
   const leave = useCallback((id: string | undefined) => (focused.current = id), [])
   useLayoutEffect(() => {

@@ -1,3 +1,5 @@
+import { placeId } from '#parts/things/place.ts'
+import { useStudio } from '#store/react.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { AmiNode } from './lifecycle/AmiNode.tsx'
@@ -7,6 +9,7 @@ import type { StateName } from './geometry.ts'
 import { stageLayout } from './layout/stageLayout.ts'
 import { baseNodes, type MapNode, wayNames } from './nodes.ts'
 import { wholeSight } from './sight/sight.ts'
+import { lookAtThing } from './things/lookAt.ts'
 import type { MapProps } from './mapProps.ts'
 import { StateNode } from './lifecycle/StateNode.tsx'
 import { useDrawn } from './useDrawn.ts'
@@ -41,6 +44,7 @@ interface Props extends MapProps {
  */
 export function StillMap({ first, everyWord, onMap, onLeave }: Props) {
   const frame = useRef<HTMLDivElement>(null)
+  const studio = useStudio()
   const words = useFirstWords().map
   const room = useRoom(frame, true)
   const drawn = useDrawn()
@@ -80,7 +84,13 @@ export function StillMap({ first, everyWord, onMap, onLeave }: Props) {
                 <div className="react-flow__edges">
                   <svg aria-hidden className="z-0">
                     {wayNames(ways).map((way) => (
-                      <WayLine key={way} id={`line-${way}`} {...ways[way]} />
+                      <g
+                        key={way}
+                        className="react-flow__edge"
+                        onClick={() => lookAtThing(studio, { kind: 'place', id: placeId({ kind: 'way', name: way }) })}
+                      >
+                        <WayLine id={`line-${way}`} {...ways[way]} />
+                      </g>
                     ))}
                   </svg>
                 </div>

@@ -7,6 +7,7 @@ import { memo } from 'react'
 import { titleWidth, type ZoneName } from './geometry.ts'
 import { lazyNode } from './lazyNode.tsx'
 import type { MapNode } from './nodes.ts'
+import { PlaceButton } from './things/PlaceButton.tsx'
 import { useGeometry } from './sight/useGeometry.ts'
 
 const ZoneKey = lazyNode<{ readonly zone: ZoneName }>('ZoneKey')
@@ -37,7 +38,18 @@ export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<
             narrow ? 'sr-only' : classes('min-w-0 text-caps text-ink-3', data.zone === 'anatomy' && 'max-w-44 truncate')
           }
         >
-          {instance && !told && !narrow ? <ZoneTitle zone={data.zone} /> : words.zones[data.zone]}
+          {told || narrow ? (
+            words.zones[data.zone]
+          ) : instance ? (
+            <ZoneTitle zone={data.zone} />
+          ) : (
+            <PlaceButton
+              place={{ kind: 'zone', name: data.zone }}
+              className="pointer-events-auto min-h-6 hover:text-ink"
+            >
+              {words.zones[data.zone]}
+            </PlaceButton>
+          )}
         </h2>
       </div>
     </section>

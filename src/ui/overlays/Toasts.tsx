@@ -47,8 +47,10 @@ export function Toasts(props: {
   readonly onClose: (id: string) => void
   /** how far above the page's end, as a length of CSS */
   readonly above?: string
+  /** where the page says the same to those who do not see it */
+  readonly silent?: boolean
 }) {
-  const { label, toasts, closeLabel, onClose, above } = props
+  const { label, toasts, closeLabel, onClose, above, silent = false } = props
   // what had the focus before it came here
   const before = useRef<Element>(null)
   const remember = ({ currentTarget, relatedTarget }: FocusEvent<Element>) => {
@@ -61,7 +63,10 @@ export function Toasts(props: {
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 mx-auto w-full max-w-96 p-3"
       style={{ bottom: above }}
     >
-      <div role="log" aria-live="polite" aria-label={label} className="grid gap-2">
+      <div
+        {...(!silent && { role: 'log', 'aria-live': 'polite' as const, 'aria-label': label })}
+        className="grid gap-2"
+      >
         {toasts.map((toast) => (
           <Toast
             key={toast.id}

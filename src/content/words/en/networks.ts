@@ -117,6 +117,7 @@ export const networks = {
       edit: (table: string) => `Edit a route of ${table}`,
       apply: 'Save route',
       destinationHint: 'A CIDR block. 0.0.0.0/0 is everything outside the VPC.',
+      destinationFirst: 'Say first where it leads, as 10.20.0.0/16.',
       noTarget: 'There is nothing in this VPC yet that a route could lead to: attach an internet gateway first.',
     },
     join: {

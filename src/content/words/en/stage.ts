@@ -75,6 +75,7 @@ export const stage = {
   veiled: 'mystery fault',
   web: { running: 'web server up', crashed: 'web server crashed', none: 'no web server' },
   network: 'Network card',
+  subnet: { public: 'public subnet', private: 'private subnet' },
   privateIp: 'private',
   fixed: 'fixed for life',
   publicIp: 'public · borrowed',

@@ -121,6 +121,7 @@ export const networks: Told<typeof en> = {
       edit: (table) => `${table}의 경로 편집`,
       apply: '경로 저장',
       destinationHint: 'CIDR 블록. 0.0.0.0/0은 VPC 밖의 모든 곳입니다.',
+      destinationFirst: '어디로 가는 경로인지 먼저 적어 주세요. 예: 10.20.0.0/16',
       noTarget: '이 VPC에는 아직 경로가 향할 곳이 없습니다. 인터넷 게이트웨이를 먼저 연결하세요.',
     },
     join: {

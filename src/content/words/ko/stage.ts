@@ -77,6 +77,7 @@ export const stage: Told<typeof en> = {
   outOfMemory: '메모리가 다 참',
   web: { running: '웹 서버 켜짐', crashed: '웹 서버 죽음', none: '웹 서버 없음' },
   network: '네트워크 카드',
+  subnet: { public: '퍼블릭 서브넷', private: '프라이빗 서브넷' },
   privateIp: '프라이빗',
   fixed: '종료까지 고정',
   publicIp: '퍼블릭 · 빌린 주소',

@@ -13,6 +13,9 @@ import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Ask } from '../Ask.tsx'
 
+/** what a route leads to as a rule; a table that has it already wants another one */
+const everywhere = '0.0.0.0/0'
+
 interface Props {
   readonly tableId: string
   readonly destination?: string
@@ -29,7 +32,7 @@ function OpenRouteDialog({ table, there }: { readonly table: RouteTable; readonl
   const { networks } = useWords()
   const words = networks.window.route
   const history = usePlayground((state) => state.history)
-  const [to, setTo] = useState(there ?? '0.0.0.0/0')
+  const [to, setTo] = useState(there ?? (table.routes.some((one) => one.destination === everywhere) ? '' : everywhere))
   const targets = targetsOf(history.account, table.vpcId)
   const before = table.routes.find((one) => one.destination === there)?.target
   const [target, setTarget] = useState(before ?? targets[0]?.value ?? '')
@@ -42,14 +45,15 @@ function OpenRouteDialog({ table, there }: { readonly table: RouteTable; readonl
       [paramOf(target)]: target,
     },
   }
+  const unsaid = to.trim() === ''
   const nowhere = targets.length === 0 && before === undefined
   return (
     <Ask
       title={there === undefined ? words.add(nameIn(table)) : words.edit(nameIn(table))}
       apply={words.apply}
       request={request}
-      what={nowhere ? undefined : whatIf(history, request)}
-      why={nowhere ? words.noTarget : undefined}
+      what={nowhere || unsaid ? undefined : whatIf(history, request)}
+      why={nowhere ? words.noTarget : unsaid ? words.destinationFirst : undefined}
     >
       <Field label={networks.destination} hint={words.destinationHint}>
         <TextInput value={to} onChange={setTo} mono readOnly={there !== undefined} data-autofocus />

@@ -227,7 +227,8 @@ function Os({ guest }: { readonly guest: Guest }) {
       ) : (
         <span
           className={classes(
-            'truncate',
+            // what does not fit behind the first falls out of the line
+            'flex h-4 min-w-0 flex-wrap overflow-hidden',
             power === 'stuck' || power === 'hung' || power === 'halted' ? 'font-semibold text-red' : '',
           )}
         >
@@ -238,7 +239,7 @@ function Os({ guest }: { readonly guest: Guest }) {
   )
 }
 
-/** The web server first: of the two it is what somebody looks for, and the line may be cut. */
+/** The web server first: of the two it is what somebody looks for, and there may be no room for the other. */
 function Power({ said, power, web }: { readonly said: string } & Pick<Guest, 'power' | 'web'>) {
   const words = useWords().stage
   if (power !== 'up') return said
@@ -246,7 +247,7 @@ function Power({ said, power, web }: { readonly said: string } & Pick<Guest, 'po
   return (
     <>
       {words.web[web]}
-      <span className="text-ink-3"> · {said}</span>
+      <span className="whitespace-pre text-ink-3"> · {said}</span>
     </>
   )
 }

@@ -10,6 +10,7 @@ import { memo } from 'react'
 import { joined } from '../joined.ts'
 import { lookAtThing, lookInside } from '../things/lookAt.ts'
 import { Doorway } from './Doorway.tsx'
+import { SubnetLine } from './SubnetLine.tsx'
 import { standsFor } from '../things/thing.ts'
 import { useGeometry } from '../sight/useGeometry.ts'
 import { Coming, Moving } from '../Coming.tsx'
@@ -34,6 +35,7 @@ export const NetworkNode = memo(function NetworkNode() {
       >
         {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
       </button>
+      {instance && !gone && <SubnetLine instance={instance} />}
       <div className="text-ink-3">
         {words.privateIp}
         <span data-tells>{` · ${words.fixed}`}</span>
@@ -70,7 +72,7 @@ export const NetworkNode = memo(function NetworkNode() {
         <button
           type="button"
           onClick={() => perform(studio, associate, instance)}
-          className="touched nodrag mt-auto flex h-6 min-w-0 items-center justify-center gap-1 rounded-chip px-1 border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
+          className="touched nodrag mt-auto flex h-6 min-w-0 items-center justify-center gap-0.5 rounded-chip border-[1.5px] border-dashed border-edge text-[11px] font-semibold hover:border-accent hover:text-accent"
         >
           <Icon shape={PinIcon} size={10} className="shrink-0" />
           <span className="truncate">{commands.instance.associate}</span>

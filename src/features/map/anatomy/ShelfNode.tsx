@@ -91,7 +91,7 @@ function Item({ item: { kind, id, icon, name, said } }: { readonly item: ShelfIt
       {...standsFor(kind, id)}
       aria-pressed={useLooked(kind, id)}
       onClick={() => lookAtThing(studio, { kind, id })}
-      className="touched nodrag flex h-6.5 w-full items-center gap-1.5 rounded-control border-[1.5px] border-line-strong bg-surface px-1.5 text-left font-semibold hover:border-ink aria-pressed:border-accent aria-pressed:ring-3 aria-pressed:ring-accent/35"
+      className="touched nodrag flex h-6.5 w-full items-center gap-1 rounded-control border-[1.5px] border-line-strong bg-surface px-1.25 text-left font-semibold hover:border-ink aria-pressed:border-accent aria-pressed:ring-3 aria-pressed:ring-accent/35"
     >
       <Icon shape={icon} size={12} className="shrink-0 text-accent" />
       <span className="min-w-0 flex-1 truncate">{name}</span>

@@ -29,6 +29,8 @@ export function DoneToast({ text, onClose }: { readonly text: string; readonly o
       label={words.toast}
       closeLabel={common.close}
       onClose={onClose}
+      // what came of it is told where it happened
+      silent
       toasts={[
         {
           id: 'done',

@@ -16,6 +16,7 @@ import { DockTable } from './DockTable.tsx'
 import { Filters } from './Filters.tsx'
 import { held } from './held.ts'
 import { countsOf, type Filter, type Row, rowOf, rowsFor } from './rows.ts'
+import { useStill } from './useStill.ts'
 import { useFloating } from './useFloating.ts'
 
 export interface DockListProps {
@@ -24,10 +25,10 @@ export interface DockListProps {
 }
 
 /**
- * The rows of a state: those that fail first, then in the order of launch; nobody moves while somebody points at the
- * list.
+ * The rows of a state as they are when it is opened: those that fail first, then in the order of launch. Who comes later
+ * comes last, and nobody moves: at an hour a second nothing could be found in a list that is sorted anew.
  */
-function useRows(state: InstanceState, isHeld: boolean): readonly Row[] {
+function useRows(state: InstanceState): readonly Row[] {
   const here = useAccount(
     useMemo(() => (account) => list(account.instances).filter((one) => one.state === state), [state]),
   )
@@ -40,10 +41,10 @@ function useRows(state: InstanceState, isHeld: boolean): readonly Row[] {
       ...rows.filter(({ health }) => health.mark !== 'failing'),
     ]
     const wanted = sorted.map(({ id }) => id)
-    last.current = isHeld ? held(last.current, wanted) : wanted
+    last.current = held(last.current, wanted)
     const byId = new Map(sorted.map((row) => [row.id, row]))
     return last.current.flatMap((id) => byId.get(id) ?? [])
-  }, [here, checks, isHeld])
+  }, [here, checks])
 }
 
 /** The list of everybody who stands in a state, to be found, looked at, and picked to act on several at once. */
@@ -56,7 +57,7 @@ export function DockList({ state, onClose }: DockListProps) {
   const [search, setSearch] = useState('')
   const [chosen, setFilter] = useState<Filter>('all')
   const [pointed, setPointed] = useState(false)
-  const rows = useRows(state, pointed)
+  const rows = useRows(state)
   const total = useAccount((account) => account.instances.size)
   const picked = usePicked('instance')
   const looked = useInstance()?.id
@@ -64,7 +65,8 @@ export function DockList({ state, onClose }: DockListProps) {
   const counts = useMemo(() => countsOf(rows), [rows])
   // a filter that nobody passes any more would hide that the others are there
   const filter = rows.length > 0 ? chosen : 'all'
-  const shown = useMemo(() => rowsFor(rows, filter, search), [rows, filter, search])
+  const found = useMemo(() => rowsFor(rows, filter, search), [rows, filter, search])
+  const shown = useStill(found, pointed)
   const n = format.number
   const select = ({ id: instanceId }: Row) => {
     lookAt(studio, 'instance', instanceId)
@@ -95,8 +97,6 @@ export function DockList({ state, onClose }: DockListProps) {
       role="dialog"
       aria-labelledby={id}
       onKeyDownCapture={onKeyDownCapture}
-      onPointerEnter={({ pointerType }) => setPointed(pointerType === 'mouse')}
-      onPointerLeave={() => setPointed(false)}
       className="fixed inset-auto m-0 animate-rise flex-col overflow-hidden rounded-card border border-line-strong bg-surface p-0 text-ink shadow-dialog flex"
     >
       <header className="flex items-center gap-2 pt-2 pr-2 pl-4">
@@ -126,6 +126,8 @@ export function DockList({ state, onClose }: DockListProps) {
         <Filters rows={rows} counts={counts} filter={filter} onFilter={setFilter} />
       </div>
       <DockTable
+        of={state}
+        onPoint={setPointed}
         caption={words.title(n(rows.length), common.states[state])}
         rows={shown}
         picked={picked}

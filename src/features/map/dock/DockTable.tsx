@@ -1,3 +1,4 @@
+import type { InstanceState } from '#engine/world/instances/instance.ts'
 import { nameOf, shownState } from '#engine/world/instances/read.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { stateLook } from '#ui/display/stateLook.ts'
@@ -9,6 +10,10 @@ import { type ReactNode, useMemo } from 'react'
 import type { Row } from './rows.ts'
 
 interface Props {
+  /** the state whose list it is */
+  readonly of: InstanceState
+  /** is told whether a mouse points at a row */
+  readonly onPoint: (isPointed: boolean) => void
   readonly caption: string
   readonly rows: readonly Row[]
   readonly picked: readonly string[]
@@ -23,7 +28,7 @@ interface Props {
 const grounds = '[:where(&_tbody_tr)]:bg-surface'
 
 /** The rows of a state's list. */
-export function DockTable({ caption, rows, picked, onPick, selected, onSelect, onLeave, empty }: Props) {
+export function DockTable({ of, onPoint, caption, rows, picked, onPick, selected, onSelect, onLeave, empty }: Props) {
   const { fleet: words, picking } = useWords()
   const columns = useMemo(
     (): readonly Column<Row>[] => [
@@ -38,13 +43,17 @@ export function DockTable({ caption, rows, picked, onPick, selected, onSelect, o
         ),
       },
       { id: 'zone', head: words.columns.zone, cell: ({ instance }) => shortZone(instance.zone) },
-      { id: 'checks', head: words.columns.checks, cell: (row) => <Checks row={row} /> },
+      { id: 'checks', head: words.columns.checks, cell: (row) => <Checks row={row} of={of} /> },
     ],
-    [words],
+    [words, of],
   )
   return (
     <div
       className="grid min-h-0 flex-1"
+      onPointerOver={({ target, pointerType }) =>
+        onPoint(pointerType === 'mouse' && target instanceof Element && target.closest('tbody') !== null)
+      }
+      onPointerLeave={() => onPoint(false)}
       onKeyDownCapture={(event) => {
         const row = event.target instanceof Element ? event.target.closest('tr[data-index]') : null
         if (event.key !== 'ArrowUp' || event.shiftKey || row?.getAttribute('data-index') !== '0') return
@@ -100,9 +109,11 @@ function Name({ row: { instance } }: { readonly row: Row }) {
   )
 }
 
-function Checks({ row: { health, failed } }: { readonly row: Row }) {
-  const { fleet: words, stage } = useWords()
+function Checks({ row: { instance, health, failed }, of: listed }: { readonly row: Row; readonly of: InstanceState }) {
+  const { fleet: words, stage, common } = useWords()
   const { mark, passed, of } = health
+  // it has left the list, in which it keeps its place for a while
+  if (instance.state !== listed) return <span className="text-ink-3">{common.states[shownState(instance)]}</span>
   const look = 'inline-flex items-center gap-1 font-semibold'
   switch (mark) {
     case 'failing':

@@ -33,7 +33,8 @@ export function anatomy(zone: Box, wantsShelf: boolean, doors = true): Anatomy {
   const room = Math.max(0, zone.width - needed - (hasColumn ? least.shelf + gaps.shelf : 0))
   const y = zone.y + edges.top
   const height = zone.height - edges.top - edges.bottom
-  const card = Math.min(height - 22, Math.max(156, height * 0.72))
+  // what is told in the third zone has the rest
+  const card = Math.min(height - 7, Math.max(156, height * 0.72))
   const start = zone.x + edges.left
   const shelf = hasColumn && wantsShelf ? box(start, y, least.shelf, height) : undefined
   // without that column there is one for the name of the zone below, as far as there is room

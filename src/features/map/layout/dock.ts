@@ -2,9 +2,9 @@ import type { Box } from '../geometry.ts'
 
 /** px */
 const sizes = {
-  mouse: { chip: { height: 24, gap: 4, least: 82 }, dot: { size: 14, pitch: 18 } },
+  mouse: { chip: { height: 24, gap: 4, row: 2, least: 82 }, dot: { size: 14, pitch: 18 } },
   // a finger is wider than a pointer
-  touch: { chip: { height: 34, gap: 8, least: 96 }, dot: { size: 18, pitch: 28 } },
+  touch: { chip: { height: 34, gap: 8, row: 8, least: 96 }, dot: { size: 18, pitch: 28 } },
 } as const
 const inside = { x: 10, top: { mouse: 32, touch: 38 }, bottom: 7 } as const
 const lowest = 62
@@ -31,9 +31,9 @@ export function dock<T>(items: readonly T[], card: Box, looked?: T, by: keyof ty
   const height = low ? chip.height : card.height - top - inside.bottom
   const dots = items.length > mostChips
   const least = dots ? dot.pitch : chip.least + chip.gap
-  const tall = dots ? dot.pitch : chip.height + chip.gap
-  const slack = dots ? dot.pitch - dot.size : chip.gap
-  const fitting = Math.max(1, Math.floor((width + slack) / least))
+  const tall = dots ? dot.pitch : chip.height + chip.row
+  const slack = dots ? dot.pitch - dot.size : chip.row
+  const fitting = Math.max(1, Math.floor((width + (dots ? slack : chip.gap)) / least))
   const columns = dots ? fitting : Math.min(fitting, Math.max(items.length, 1))
   const rows = Math.max(1, Math.floor((height + slack) / tall))
   const slot = dots ? dot.size : Math.min(150, (width + chip.gap) / columns - chip.gap)

@@ -10,6 +10,7 @@ import { memo } from 'react'
 import type { StateName } from '../geometry.ts'
 import { lazyNode } from '../lazyNode.tsx'
 import type { MapNode } from '../nodes.ts'
+import { PlaceButton } from '../things/PlaceButton.tsx'
 
 const DockHead = lazyNode<{ readonly state: StateName; readonly count: number }>('DockHead')
 const StateDoor = lazyNode<{ readonly state: StateName; readonly count: number }>('StateDoor')
@@ -39,7 +40,15 @@ export const StateNode = memo(function StateNode({
         here ? 'border-2 border-ink' : 'border-[1.5px] border-line-strong',
       )}
     >
-      {instance && <StateDoor state={state} count={count} />}
+      {instance ? (
+        <StateDoor state={state} count={count} />
+      ) : (
+        <PlaceButton
+          place={{ kind: 'state', name: state }}
+          label={words.common.states[state]}
+          className="absolute inset-0 rounded-node border-[1.5px] border-transparent"
+        />
+      )}
       <div className="flex items-center gap-1.5 text-[14px] leading-4.5 font-bold whitespace-nowrap">
         <StateIcon tone={look.tone} shape={look.shape} filled={look.filled} moving={here && look.moving} />
         {/* AWS's own word falls out of the line where it does not fit */}

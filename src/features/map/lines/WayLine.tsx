@@ -1,4 +1,3 @@
-import { useInstance } from '#store/react.tsx'
 import { colours, dashes, type LineProps } from './strokes.ts'
 
 type Tone = keyof typeof colours
@@ -6,7 +5,6 @@ type Tone = keyof typeof colours
 /** A drawn line, which can be touched beside it, too; one that happens has an arrow head. */
 export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?: keyof typeof dashes | undefined }) {
   const { id, path, tone, dash } = props
-  const asks = useInstance() !== undefined
   return (
     <>
       <path
@@ -21,10 +19,7 @@ export function WayLine(props: LineProps & { readonly tone: Tone; readonly dash?
           ...(dash ? { strokeDasharray: dashes[dash] } : {}),
         }}
       />
-      {/* before there is an instance nothing tells of it */}
-      {asks && (
-        <path d={path} fill="none" strokeOpacity={0} strokeWidth={14} className="react-flow__edge-interaction" />
-      )}
+      <path d={path} fill="none" strokeOpacity={0} strokeWidth={14} className="react-flow__edge-interaction" />
     </>
   )
 }

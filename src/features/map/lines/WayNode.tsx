@@ -7,6 +7,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { lazyNode } from '../lazyNode.tsx'
 import type { MapNode } from '../nodes.ts'
+import { PlaceButton } from '../things/PlaceButton.tsx'
 import { label, resting, tones } from './wayLook.ts'
 
 const VerbLabel = lazyNode('VerbLabel')
@@ -35,7 +36,14 @@ export const WayNode = memo(function WayNode({
       ) : instance ? (
         <VerbLabel {...{ way, verb, tone, text }} />
       ) : (
-        <span className={classes(label, verb ? resting : 'border-line-strong bg-surface', tones[tone])}>{text}</span>
+        <PlaceButton
+          place={{ kind: 'way', name: way }}
+          // keys come to it by the states that it leads from and to
+          tabs={false}
+          className={classes(label, 'touched', verb ? resting : 'border-line-strong bg-surface', tones[tone])}
+        >
+          {text}
+        </PlaceButton>
       )}
     </div>
   )

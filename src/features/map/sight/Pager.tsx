@@ -14,10 +14,7 @@ export function Pager({ page }: { readonly page: Page }) {
   const words = useFirstWords().map
   const failing = useAccount(countFailing)
   return (
-    <nav
-      aria-label={words.label}
-      className="absolute inset-x-0 top-0 z-5 grid h-13 grid-cols-3 border-b border-line bg-surface"
-    >
+    <nav aria-label={words.label} className="absolute inset-x-0 top-0 z-5 flex h-13 border-b border-line bg-surface">
       {pages.map((one) => (
         <button
           key={one}
@@ -25,13 +22,14 @@ export function Pager({ page }: { readonly page: Page }) {
           aria-current={one === page ? 'page' : undefined}
           onClick={() => studio.transient.setState({ zone: one })}
           className={classes(
-            'flex min-w-0 items-center justify-center gap-1.5 border-b-[3px] px-1 pt-3 text-base font-semibold',
+            // each as wide as its words want; large ones stand below each other
+            'relative flex min-w-0 flex-auto items-center justify-center gap-1.5 border-b-[3px] px-1 pt-0.75 text-center text-base leading-tight font-semibold',
             one === page ? 'border-accent text-ink' : 'border-transparent text-ink-2',
           )}
         >
-          <span className="truncate">{words.zones[zones[one - 1] ?? 'lifecycle']}</span>
+          <span className="min-w-0">{words.zones[zones[one - 1] ?? 'lifecycle']}</span>
           {one === 3 && failing > 0 && (
-            <span className="rounded-full bg-red px-1.5 text-tiny font-bold text-on-accent">{`! ${failing}`}</span>
+            <span className="shrink-0 rounded-full bg-red px-1.5 text-tiny font-bold text-on-accent">{`! ${failing}`}</span>
           )}
         </button>
       ))}
