@@ -77,7 +77,12 @@ export function TopBar() {
               }),
           }))}
         />
-        {inLesson && <Chip />}
+        {inLesson && (
+          // on a phone it stands in the place of the button that opens the column, and the column in its own
+          <span className={learning ? '@max-tablet:hidden' : ''}>
+            <Chip />
+          </span>
+        )}
         <span className="flex-1" />
         <PaletteButton />
         <Button
@@ -86,10 +91,10 @@ export function TopBar() {
           icon={lessons.icon}
           aria-label={words.learn}
           aria-pressed={learning}
-          className={learning ? 'bg-accent-soft text-accent!' : ''}
+          className={classes(learning && 'bg-accent-soft text-accent!', inLesson && !learning && '@max-tablet:hidden')}
           onClick={() => performOnPage(studio, lessons)}
         >
-          <span className="@max-desk:sr-only">{words.learn}</span>
+          <span className={inLesson ? 'sr-only' : '@max-desk:sr-only'}>{words.learn}</span>
         </Button>
         <span className="@max-tablet:hidden">
           <LanguageMenu />

@@ -103,14 +103,18 @@ function takeUpLinks(studio: Studio): void {
   void look()
 }
 
-/** A link may ask for one zone on the whole screen: `?present`, `?present=3`. */
+/** A link may ask for one zone on the whole screen, `?present=3`, or for a lesson on paper, `?handout=`. */
 function presentByLink({ address, transient }: Studio): void {
-  const zone = new URL(address.href()).searchParams.get('present')
+  const { searchParams } = new URL(address.href())
+  const zone = searchParams.get('present')
+  const handout = searchParams.get('handout')
+  if (handout !== null) transient.setState({ handout: handout.slice(0, 60) })
   if (zone !== null) transient.setState({ presented: zone === '2' ? 2 : zone === '3' ? 3 : 1 })
 }
 
 /** A link may name a lesson, or how much one says; else the one goes on in which the page was left. */
 async function openLessonOfLink(studio: Studio): Promise<void> {
+  if (studio.transient.getState().handout !== undefined) return
   if (/[?&](?:lesson|guide)=/.test(studio.address.href())) await (await loadLessons()).openOfLink(studio)
   else if (readStored(studio.storage, sessionKey) !== undefined) await (await loadLessons()).goOnWithLesson(studio)
 }

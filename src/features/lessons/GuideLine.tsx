@@ -15,9 +15,9 @@ export function GuideLine({ session }: { readonly session: Session }) {
     <>
       <OddGuide />
       {guide && (
-        <div className="mx-4 mt-2.5 flex flex-wrap items-center justify-between gap-x-2 gap-y-1 rounded-control bg-sunken px-2.5 py-1.5 text-small text-ink-2">
-          <p className="min-w-40 flex-1">{words[guide]}</p>
-          <Button size="small" onClick={() => guideBy(studio, undefined)}>
+        <div className="mx-4 mt-2 flex items-center justify-between gap-2 rounded-control bg-sunken py-0.5 pr-0.5 pl-2.5 text-small text-ink-2">
+          <p className="min-w-0">{words[guide]}</p>
+          <Button kind="quiet" size="small" onClick={() => guideBy(studio, undefined)}>
             {guide === 'steps' ? words.less : words.usual}
           </Button>
         </div>

@@ -17,6 +17,7 @@ export function LessonChip(props: { readonly nth: number; readonly all: number; 
   return (
     <button
       type="button"
+      id="lesson-chip"
       title={title}
       aria-label={`${words.chip.label(nth, all, title)}. ${where}. ${words.chip.there}`}
       onClick={() => goThere(studio, step?.id ?? 'end')}

@@ -40,10 +40,10 @@ export const lessons = {
     next: (n: number) => `or go on to lesson ${n}`,
   },
   guide: {
-    free: 'Look around freely: this lesson has only its question for you.',
-    question: 'Only predictions and what counts, without tasks and hints.',
-    steps: 'Step by step: the hints are open.',
-    usual: 'Show tasks and hints',
+    free: 'Look around freely',
+    question: 'Questions only',
+    steps: 'Step by step',
+    usual: 'Tasks and hints',
     less: 'As usual',
     answer: 'What there is to understand',
     odd: (asked: string) =>
