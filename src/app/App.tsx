@@ -15,6 +15,7 @@ import { lazyRoom } from './lazyRoom.tsx'
 import { useForcedColours } from './useForcedColours.ts'
 import { TopBar } from './TopBar.tsx'
 
+const Handout = lazyRoom(async () => (await import('./lessons/Handout.tsx')).Handout)
 const Presentation = lazyRoom(async () => (await import('./presentation/Presentation.tsx')).Presentation)
 
 const lookUp = { ko: lookUpIn('ko'), en: lookUpIn('en') }
@@ -64,6 +65,8 @@ function FloorPlan() {
   useKeys()
   useForcedColours()
   const presenting = useTransient((state) => state.presented !== undefined)
+  const handing = useTransient((state) => state.handout !== undefined)
+  if (handing) return <Handout />
   if (presenting)
     return (
       <>

@@ -1,9 +1,14 @@
 import { quickLaunch } from '#features/launch/form/quickLaunch.ts'
 import { launch } from '#parts/commands/page/page.ts'
+import { progressKey } from '#store/lesson/keys.ts'
 import { usePreferences, useStudio } from '#store/react.tsx'
+import { readStored } from '#store/saved/storage.ts'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
+import { useEffect, useState } from 'react'
+import { FirstLink } from './FirstLink.tsx'
+import { lazyRoom } from './lazyRoom.tsx'
 import { loadLessons } from './lessons/loadLessons.ts'
 
 async function beginToLearn(studio: Studio): Promise<void> {
@@ -22,15 +27,20 @@ export function FirstMinute() {
         {`${commands.page.launch} · t3.micro`}
       </Button>
       <p className="text-small text-ink-3">{map.first.hint}</p>
-      {!learning && (
-        <button
-          type="button"
-          onClick={() => void beginToLearn(studio)}
-          className="min-h-6 text-small text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent"
-        >
-          {map.first.lesson}
-        </button>
-      )}
+      {!learning && <Way />}
     </div>
   )
+}
+
+const GoOn = lazyRoom(async () => (await import('./lessons/GoOn.tsx')).GoOn)
+
+/** The way into lessons: to where somebody was who was here before, else to the first one. */
+function Way() {
+  const studio = useStudio()
+  const { map } = useFirstWords()
+  const [wasHere, setWasHere] = useState(false)
+  // not in the first frame: that is the written page's, which knows nobody
+  useEffect(() => setWasHere(readStored(studio.storage, progressKey) !== undefined), [studio])
+  if (wasHere) return <GoOn />
+  return <FirstLink onClick={() => void beginToLearn(studio)}>{map.first.lesson}</FirstLink>
 }

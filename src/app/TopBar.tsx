@@ -13,7 +13,7 @@ import { hasCommandKey } from '#parts/commands/page/key.ts'
 import { performOnPage } from '#parts/commands/perform.ts'
 import { usePageCommand } from '#parts/commands/page/usePageCommand.ts'
 import type { Preferences, View } from '#store/preferences/preferencesState.ts'
-import { useAccount, usePreferences, useStudio, useUnread } from '#store/react.tsx'
+import { useAccount, useLearning, usePreferences, useStudio, useUnread } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { LanguagesIcon, MoreIcon } from '#ui/look/icons.ts'
@@ -24,6 +24,9 @@ import { Segmented } from '#ui/controls/Segmented.tsx'
 import { useFirstWords } from '#ui/words/WordsProvider.tsx'
 import { useSyncExternalStore } from 'react'
 import { useSpeaker, useSpeech } from './language/speaker.tsx'
+import { lazyRoom } from './lazyRoom.tsx'
+
+const Chip = lazyRoom(async () => (await import('./lessons/Chip.tsx')).Chip)
 
 const views: readonly View[] = ['map', 'list', 'messages', 'log']
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
@@ -36,6 +39,7 @@ export function TopBar() {
   const view = usePreferences((state) => state.view)
   const unread = useUnread()
   const learning = usePreferences((state) => state.learning === true)
+  const inLesson = useLearning((state) => state.lesson !== undefined)
   return (
     // it folds by the room that its words have, however large they are
     <header className="@container border-b border-line bg-surface">
@@ -73,6 +77,12 @@ export function TopBar() {
               }),
           }))}
         />
+        {inLesson && (
+          // on a phone it stands in the place of the button that opens the column, and the column in its own
+          <span className={learning ? '@max-tablet:hidden' : ''}>
+            <Chip />
+          </span>
+        )}
         <span className="flex-1" />
         <PaletteButton />
         <Button
@@ -81,10 +91,10 @@ export function TopBar() {
           icon={lessons.icon}
           aria-label={words.learn}
           aria-pressed={learning}
-          className={learning ? 'bg-accent-soft text-accent!' : ''}
+          className={classes(learning && 'bg-accent-soft text-accent!', inLesson && !learning && '@max-tablet:hidden')}
           onClick={() => performOnPage(studio, lessons)}
         >
-          <span className="@max-desk:sr-only">{words.learn}</span>
+          <span className={inLesson ? 'sr-only' : '@max-desk:sr-only'}>{words.learn}</span>
         </Button>
         <span className="@max-tablet:hidden">
           <LanguageMenu />

@@ -15,9 +15,16 @@ export interface Answer {
   readonly truth?: readonly string[] | undefined
 }
 
+/**
+ * How much a lesson says beside its question: nothing but the account, the predictions and what counts, or its hints too,
+ * opened from the start. Where nothing is said it is as lessons are by themselves: tasks, and hints for who asks.
+ */
+export type Guide = 'free' | 'question' | 'steps'
+
 /** The session of a lesson: how far somebody is in it. Plain data, kept on the device. */
 export interface Session {
   readonly lesson: string
+  readonly guide?: Guide | undefined
   /** the log's size when the lesson began */
   readonly from: EventId
   /** the log's size before each worked example, then after each part of it that was played */
@@ -31,8 +38,9 @@ export interface Session {
   readonly hints: Readonly<Record<string, number>>
 }
 
-export const beginSession = (lesson: Lesson, history: History): Session => ({
+export const beginSession = (lesson: Lesson, history: History, guide?: Guide): Session => ({
   lesson: lesson.id,
+  guide,
   from: history.log.size,
   shown: {},
   done: {},

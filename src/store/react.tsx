@@ -42,7 +42,7 @@ export const usePreferences: Hook<Preferences> = hookFor(({ preferences }) => pr
 export const useTransient: Hook<Transient> = hookFor(({ transient }) => transient)
 export const useLearning: Hook<Learning> = hookFor(({ learning }) => learning)
 const useAutosave: Hook<Autosave> = hookFor(({ autosave }) => autosave)
-const useProgressOfAll = hookFor(({ progress }) => progress)
+export const useProgressOfAll = hookFor(({ progress }) => progress)
 const useSeenOfAny: Hook<Seen> = hookFor(({ seen }) => seen)
 
 /**

@@ -10,6 +10,8 @@ import { startClock } from '#store/live/startClock.ts'
 import { keepSpeed } from '#store/preferences/keepSpeed.ts'
 import { openPreferences } from '#store/preferences/preferences.ts'
 import { takeDroppedFiles } from './takeDroppedFiles.ts'
+import { sessionKey } from '#store/lesson/keys.ts'
+import { readStored } from '#store/saved/storage.ts'
 import { linkPrefix } from '#store/share/linkPrefix.ts'
 import type { Studio } from '#store/studio.ts'
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
@@ -109,20 +111,20 @@ function takeUpLinks(studio: Studio): void {
   void look()
 }
 
-/** A link may ask for one zone on the whole screen: `?present`, `?present=3`. */
+/** A link may ask for one zone on the whole screen, `?present=3`, or for a lesson on paper, `?handout=`. */
 function presentByLink({ address, transient }: Studio): void {
-  const zone = new URL(address.href()).searchParams.get('present')
+  const { searchParams } = new URL(address.href())
+  const zone = searchParams.get('present')
+  const handout = searchParams.get('handout')
+  if (handout !== null) transient.setState({ handout: handout.slice(0, 60) })
   if (zone !== null) transient.setState({ presented: zone === '2' ? 2 : zone === '3' ? 3 : 1 })
 }
 
-/** A link may name a lesson; it is opened once, so that a reload goes on with it. Where it does not come, the link stays. */
+/** A link may name a lesson, or how much one says; else the one goes on in which the page was left. */
 async function openLessonOfLink(studio: Studio): Promise<void> {
-  const id = new URL(studio.address.href()).searchParams.get('lesson')
-  if (id === null) return
-  await (await loadLessons()).openNamed(studio, id)
-  const url = new URL(studio.address.href())
-  url.searchParams.delete('lesson')
-  studio.address.replace(url.href)
+  if (studio.transient.getState().handout !== undefined) return
+  if (/[?&](?:lesson|guide)=/.test(studio.address.href())) await (await loadLessons()).openOfLink(studio)
+  else if (readStored(studio.storage, sessionKey) !== undefined) await (await loadLessons()).goOnWithLesson(studio)
 }
 
 /** A link may say `?lang=` and `?theme=`; once somebody has chosen for themselves, a reload must not undo it. */

@@ -9,6 +9,7 @@ import { faults } from './en/faults.ts'
 import { graph } from './en/graph.ts'
 import { fleet } from './en/fleet.ts'
 import { groups } from './en/groups.ts'
+import { handout } from './en/handout.ts'
 import { inspector } from './en/inspector.ts'
 import { keys } from './en/keys.ts'
 import { launch } from './en/launch.ts'
@@ -50,6 +51,7 @@ export const rest = {
   graph,
   fleet,
   groups,
+  handout,
   inspector,
   keys,
   launch,

@@ -10,6 +10,7 @@ import { faults } from './ko/faults.ts'
 import { graph } from './ko/graph.ts'
 import { fleet } from './ko/fleet.ts'
 import { groups } from './ko/groups.ts'
+import { handout } from './ko/handout.ts'
 import { inspector } from './ko/inspector.ts'
 import { keys } from './ko/keys.ts'
 import { launch } from './ko/launch.ts'
@@ -51,6 +52,7 @@ export const rest: RestWords = {
   graph,
   fleet,
   groups,
+  handout,
   inspector,
   keys,
   launch,

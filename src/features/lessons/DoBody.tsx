@@ -65,7 +65,7 @@ export function DoBody(props: {
         ))}
       </ul>
       <StandsStill />
-      {!losses.some(Boolean) && !isDead && (
+      {session.guide !== 'question' && !losses.some(Boolean) && !isDead && (
         <Button kind="quiet" size="small" className="mt-1.5 -ml-2" onClick={() => doRest(studio, step)}>
           {words.known}
         </Button>

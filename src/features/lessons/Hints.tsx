@@ -21,11 +21,15 @@ interface Helped {
   readonly step: DoStep
 }
 
+/** How many hints of a step are open: who is led step by step has both that tell where to look from the start. */
+export const hintsOpen = ({ guide, hints }: Session, stepId: string): number =>
+  guide === 'question' ? 0 : Math.max(hints[stepId] ?? 0, guide === 'steps' ? 2 : 0)
+
 /** The hints that were opened so far: what to look at, which control, and the next thing to ask for. */
 export function Hints(props: Helped & { readonly lost: boolean }) {
   const { running, session, step, lost } = props
   const words = useWords().lessons.hints
-  const level = session.hints[step.id] ?? 0
+  const level = hintsOpen(session, step.id)
   if (level === 0) return null
   return (
     <div

@@ -12,6 +12,7 @@ import { ComingHead, LessonHead } from './LessonHead.tsx'
 import { LessonIndex } from './LessonIndex.tsx'
 import { LessonSteps } from './LessonSteps.tsx'
 import { LessonStrip } from './LessonStrip.tsx'
+import { useOpensWhenWanted } from './useWanted.ts'
 import { usePredictingFlag } from './usePredictingFlag.ts'
 import { NotHere } from '#parts/load/NotHere.tsx'
 import { useStudio } from '#store/react.tsx'
@@ -35,12 +36,13 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
   usePredictingFlag()
   const words = useWords().lessons
   const narrow = useMedia(phoneQuery, false)
-  const [browsing, setBrowsing] = useState(false)
-  const inLesson = running !== undefined && !browsing && !trouble
-  const isComing = coming !== undefined && !browsing && !trouble
+  const [goesOn, setGoesOn] = useState(true)
+  useOpensWhenWanted(setGoesOn)
+  const inLesson = running !== undefined && goesOn && !trouble
+  const isComing = coming !== undefined && goesOn && !trouble
   const section = useKeptFocus(inLesson || isComing)
   const open = (id: string) => {
-    setBrowsing(false)
+    setGoesOn(true)
     onOpen(id)
   }
   const content = isComing ? (
@@ -65,7 +67,7 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
       className="flex h-full min-h-0 flex-col bg-surface outline-none"
     >
       {narrow ? (
-        <LessonStrip running={inLesson ? running : undefined} onBrowse={() => setBrowsing(!browsing)}>
+        <LessonStrip running={inLesson ? running : undefined} onBrowse={() => setGoesOn(!goesOn)}>
           {content}
         </LessonStrip>
       ) : (
@@ -74,7 +76,7 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
             {running ? (
               <button
                 type="button"
-                onClick={() => setBrowsing(!browsing)}
+                onClick={() => setGoesOn(!goesOn)}
                 aria-pressed={!inLesson}
                 className="inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 text-small font-medium text-ink-2 hover:bg-sunken hover:text-ink"
               >

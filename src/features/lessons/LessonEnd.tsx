@@ -7,6 +7,7 @@ import { plainOf } from '#ui/display/readMarked.ts'
 import { Caps } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { AskedAgain, Running } from './running.ts'
+import { Docs, Learnt } from './Learnt.tsx'
 import { LessonScore } from './LessonScore.tsx'
 import { labelsOf } from './PredictBody.tsx'
 import { Recall } from './Recall.tsx'
@@ -31,18 +32,7 @@ export function LessonEnd(props: {
         {solved ? words.solved : words.over}
       </p>
       {!solved && <p className="text-small text-ink-2">{words.passedOver}</p>}
-      <div>
-        <Caps level={3}>{words.learnt}</Caps>
-        <ul className="mt-1.5 grid gap-1.5">
-          {text.learnt.map((one) => (
-            <li key={one} className="grid grid-cols-[0.5rem_1fr] gap-x-2 before:text-accent before:content-['·']">
-              <span>
-                <Marked text={one} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Learnt text={text} />
       <LessonScore running={running} session={session} />
       <Predictions running={running} session={session} />
       <div>
@@ -52,23 +42,7 @@ export function LessonEnd(props: {
         </p>
       </div>
       {askAgain && <Recall key={lesson.id} session={session} askAgain={askAgain} />}
-      <div>
-        <Caps level={3}>{words.docs}</Caps>
-        <ul className="mt-1.5 grid gap-1">
-          {text.docs.map(({ title, url }) => (
-            <li key={url}>
-              <a
-                href={url}
-                target="_blank"
-                rel="noreferrer noopener"
-                className="text-accent underline underline-offset-2"
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Docs text={text} />
       {next && (
         <Button kind="primary" iconEnd={ArrowRightIcon} className="whitespace-normal!" onClick={() => onOpen(next.id)}>
           {words.next(next.title)}

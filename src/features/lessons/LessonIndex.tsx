@@ -7,6 +7,8 @@ import { AlertIcon, BookIcon, CheckIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import type { Listed, Trouble } from './running.ts'
+import { Done, GoOn } from './GoOn.tsx'
+import { OddGuide } from './GuideLine.tsx'
 import { GlossaryDialog } from './GlossaryDialog.tsx'
 import { useProgress } from '#store/react.tsx'
 
@@ -31,6 +33,11 @@ export function LessonIndex(props: {
           </Button>
         </div>
         <p className="mt-1 text-small text-ink-3">{words.hint}</p>
+        <div className="-mx-4">
+          <OddGuide />
+        </div>
+        <Done listed={listed} />
+        <GoOn listed={listed} onOpen={onOpen} />
         {trouble && (
           <p role="alert" className="mt-2.5 flex gap-2 rounded-control bg-amber-soft px-3 py-2 text-small text-ink">
             <Icon shape={AlertIcon} className="mt-0.5 text-amber" />
@@ -79,7 +86,8 @@ function Line(props: {
 }) {
   const { listed, nth, isRunning, onOpen } = props
   const words = useWords().lessons.index
-  const isDone = useProgress(listed.id)?.solvedAt !== undefined
+  const progress = useProgress(listed.id)
+  const isDone = progress?.solvedAt !== undefined
   return (
     <button
       type="button"
@@ -100,6 +108,9 @@ function Line(props: {
           {listed.title}
           {listed.minutes !== undefined && ` · ${words.minutes(listed.minutes)}`}
         </span>
+        {progress?.left && !isRunning && (
+          <span className="block text-small text-accent">{words.left(progress.left.step, progress.left.of)}</span>
+        )}
       </span>
       {isRunning && <Badge tone="accent">{words.running}</Badge>}
     </button>

@@ -5,11 +5,14 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { ChevronDownIcon } from '#ui/look/icons.ts'
 import type { AskedAgain, Running } from './running.ts'
+import { FreeLook } from './FreeLook.tsx'
+import { GuideLine } from './GuideLine.tsx'
 import { LessonEnd } from './LessonEnd.tsx'
 import { Replay } from './Replay.tsx'
 import { sayOf } from './sayOf.ts'
 import { StepLine } from './StepLine.tsx'
 import { goTo, useBelow, useInSight } from './useInSight.ts'
+import { useWanted } from './useWanted.ts'
 import { useLearning } from '#store/react.tsx'
 
 /** All steps, the present one open. It comes into sight by itself; the focus stays where somebody has put it. */
@@ -38,9 +41,12 @@ export function LessonSteps(props: {
     hints: session?.hints[present?.id ?? ''] ?? 0,
   })
   const below = useBelow(box, at)
+  useWanted(box)
   if (!session) return null
+  if (session.guide === 'free') return <FreeLook running={running} session={session} />
   return (
     <div ref={box} className="relative min-h-0 flex-1 overflow-y-auto pb-4">
+      <GuideLine session={session} />
       {stands.every((one) => one !== 'done') && (
         <p className="px-4 pt-2.5 text-ink-2">
           <Marked text={running.text.intro} />

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import type { Running } from './running.ts'
 import { fold } from './fold.ts'
 import { sayOf } from './sayOf.ts'
+import { useOpensWhenWanted } from './useWanted.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 
 /** The strip of a phone: one line over the map with the present step, which opens downwards. */
@@ -19,6 +20,7 @@ export function LessonStrip(props: {
   const { running, onBrowse, children } = props
   const words = useWords().lessons
   const [open, setOpen] = useState(true)
+  useOpensWhenWanted(setOpen)
   return (
     <>
       <div className="flex shrink-0 items-center gap-1 py-1 pr-1.5 pl-1.5">

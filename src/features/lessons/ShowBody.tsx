@@ -31,7 +31,8 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
   const shown = partShown(session, step, size)
   const played = playedOf(session, step.id)
   const all = step.parts.length
-  const caption = running.text.show[step.id]?.captions[shown - 1]
+  const short = session.guide === 'question'
+  const caption = short ? undefined : running.text.show[step.id]?.captions[shown - 1]
   // once it is over it goes on standing there until the next thing is done
   if (standing === 'done' && !isFresh(running.lesson.steps.indexOf(step), session.done, running)) return null
   return (
@@ -51,10 +52,15 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
         </p>
       )}
       <div className="flex flex-wrap items-center gap-1.5">
-        {shown > 0 && (
+        {shown > 0 && !short && (
           <IconButton size="small" icon={ArrowLeftIcon} label={said.back} onClick={() => partBefore(studio, step)} />
         )}
-        {shown < all && (
+        {shown < all && short && (
+          <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => playRest(studio, step)}>
+            {said.happen}
+          </Button>
+        )}
+        {shown < all && !short && (
           <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(studio, step)}>
             {shown === 0 && played === 0 ? said.begin : said.next}
           </Button>
@@ -64,7 +70,7 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
             {said.on}
           </Button>
         )}
-        {played < all && (
+        {played < all && !short && (
           <Button kind="quiet" size="small" onClick={() => playRest(studio, step)}>
             {said.known}
           </Button>

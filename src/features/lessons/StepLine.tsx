@@ -42,9 +42,10 @@ export function StepLine(props: StepProps) {
 }
 
 /** A question that comes later would tell what is going to happen. */
-function Title({ running, step, standing }: StepProps) {
+function Title({ running, session, step, standing }: StepProps) {
   const words = useWords().lessons
   if (step.kind === 'predict') return standing === 'now' ? words.predict.first : words.kinds.predict
   if (standing === 'later' && step.kind === 'show') return words.kinds.show
+  if (session.guide === 'question' && step.kind === 'do') return words.kinds.do
   return <Marked text={running.text[step.kind][step.id]?.say ?? ''} />
 }

@@ -8,7 +8,8 @@ import { useLearning } from '#store/react.tsx'
  */
 export function usePredictingFlag(): void {
   const predicting = useLearning(
-    ({ lesson, session }) => !!lesson && !!session && presentStep(lesson, session)?.kind === 'predict',
+    ({ lesson, session }) =>
+      !!lesson && !!session && session.guide !== 'free' && presentStep(lesson, session)?.kind === 'predict',
   )
   useEffect(() => {
     document.documentElement.toggleAttribute('data-predicting', predicting)

@@ -2,10 +2,10 @@ import { show } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { FitIcon } from '#ui/look/icons.ts'
+import { dotsOf, QrPicture } from '#parts/qr/QrPicture.tsx'
 import { Dialog } from '#ui/overlays/Dialog.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo, useState } from 'react'
-import { encode } from 'uqr'
 
 /** beyond this the dots are too small for a phone at the back of a room, and beyond the other for any phone */
 const readable = 1200
@@ -16,8 +16,8 @@ export function QrCode({ text }: { readonly text: string }) {
   const studio = useStudio()
   const { common, share: words } = useWords()
   const [large, setLarge] = useState(false)
-  const path = useMemo(() => (text.length > most ? undefined : pathOf(text)), [text])
-  if (!path)
+  const dots = useMemo(() => (text.length > most ? undefined : dotsOf(text)), [text])
+  if (!dots)
     return (
       <div className="grid justify-items-start gap-2">
         <p className="text-small text-ink-2">{words.noQr}</p>
@@ -32,39 +32,16 @@ export function QrCode({ text }: { readonly text: string }) {
       {isDense ? (
         <p className="text-small text-ink-2">{words.dense}</p>
       ) : (
-        <Picture path={path} className="mx-auto size-64 rounded-card" />
+        <QrPicture dots={dots} label={words.qr} className="mx-auto size-64 rounded-card" />
       )}
       <Button size="small" icon={FitIcon} className="justify-self-center" onClick={() => setLarge(true)}>
         {words.largeQr}
       </Button>
       {large && (
         <Dialog open wide onClose={() => setLarge(false)} title={words.qr} closeLabel={common.close}>
-          <Picture path={path} className="mx-auto h-[min(calc(100dvh-9rem),60rem)] max-w-full" />
+          <QrPicture dots={dots} label={words.qr} className="mx-auto h-[min(calc(100dvh-9rem),60rem)] max-w-full" />
         </Dialog>
       )}
     </>
   )
-}
-
-/** Dark on light in either theme: readers expect it so. */
-function Picture({ path, className }: { readonly path: ReturnType<typeof pathOf>; readonly className: string }) {
-  const words = useWords().share
-  return (
-    <svg
-      role="img"
-      aria-label={words.qr}
-      viewBox={`0 0 ${path.size} ${path.size}`}
-      shapeRendering="crispEdges"
-      className={className}
-    >
-      <rect width={path.size} height={path.size} fill="#fff" />
-      <path d={path.dots} fill="#000" />
-    </svg>
-  )
-}
-
-function pathOf(text: string) {
-  const { data, size } = encode(text, { ecc: 'L', border: 4 })
-  const dots = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
-  return { size, dots }
 }

@@ -18,6 +18,10 @@ export interface Learning {
   readonly coming?: string | undefined
   /** why a lesson that somebody wanted is not there */
   readonly trouble?: Trouble | undefined
+  /** the step that somebody wants to see, until it is in sight */
+  readonly wanted?: string | undefined
+  /** what a link wanted a lesson to be guided by, and nobody knows */
+  readonly oddGuide?: string | undefined
   readonly reading?: Reading | undefined
   /** the session as this tab wrote it last: any other was put there by another tab */
   readonly written?: string | undefined
@@ -25,6 +29,8 @@ export interface Learning {
   readonly scene?: string | undefined
   /** whether time stands still because a step wanted it so, not because somebody had paused */
   readonly stopped?: boolean
+  /** how far the lesson was before it was begun anew: that can be taken back until something is done in it */
+  readonly before?: { readonly session: Session; readonly history: History } | undefined
 }
 
 export type Trouble = { readonly kind: 'unknown'; readonly id: string } | { readonly kind: 'full' }

@@ -2,11 +2,12 @@ import type { Session } from '#course/session.ts'
 import { fallback, finite, type GenericSchema, number, object, optional, pipe } from 'valibot'
 import { readRecord, type RecordKind } from '../saved/readRecord.ts'
 import { writeRecord } from '../saved/writeRecord.ts'
-import { entriesOf } from '../saved/shapes.ts'
+import { count, entriesOf } from '../saved/shapes.ts'
 import type { Studio } from '../studio.ts'
 import type { DeviceStorage } from '../surroundings.ts'
+import { progressKey } from './keys.ts'
 import { answers, sizes } from './session.ts'
-import type { Progress } from './progressState.ts'
+import type { Left, Progress } from './progressState.ts'
 
 type All = Readonly<Record<string, Progress>>
 
@@ -14,10 +15,11 @@ const progress: GenericSchema<unknown, Progress> = object({
   solvedAt: fallback(optional(pipe(number(), finite())), undefined),
   hints: sizes,
   answers,
+  left: fallback(optional(object({ step: count, of: count, at: count })), undefined),
 })
 
 const kept: RecordKind<All> = {
-  key: 'ec2-playground/progress',
+  key: progressKey,
   schema: entriesOf(progress),
 }
 
@@ -36,6 +38,14 @@ export function noteProgress(studio: Studio, { lesson, hints, answers }: Session
   const before = merged(takeUpProgress(studio), readProgress(studio.storage))
   const solvedAt = before[lesson]?.solvedAt ?? (solved ? studio.clock.date() : undefined)
   const lessons = { ...before, [lesson]: { solvedAt, hints, answers } }
+  studio.progress.setState({ lessons })
+  writeRecord(studio.storage, kept.key, lessons)
+}
+
+/** Writes down where a lesson was left; with undefined, that there is nothing to go on with. */
+export function noteLeft(studio: Studio, lesson: string, left: Left | undefined): void {
+  const before = merged(takeUpProgress(studio), readProgress(studio.storage))
+  const lessons = { ...before, [lesson]: { hints: {}, answers: {}, ...before[lesson], left } }
   studio.progress.setState({ lessons })
   writeRecord(studio.storage, kept.key, lessons)
 }

@@ -1,6 +1,6 @@
 import type { Lesson, LessonStep } from '#course/lesson.ts'
 import { findNamed } from '#course/find/instances.ts'
-import { beginSession, forgetUndone, isSolved, judge, type Session, standings } from '#course/session.ts'
+import { beginSession, forgetUndone, type Guide, isSolved, judge, type Session, standings } from '#course/session.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import type { History } from '#engine/history/history.ts'
 import { partsAt } from '#engine/history/log.ts'
@@ -14,6 +14,7 @@ import type { Kept } from '../saved/storage.ts'
 import { leaveOpened, visit } from '../share/opened.ts'
 import type { Studio } from '../studio.ts'
 import type { Learning, Own, Reading } from './learning.ts'
+import { dropLeft, keepLeft, type LeftLesson, readLeft } from './left.ts'
 import { noteProgress } from './progress.ts'
 import { forgetSession, readSession, writeSession } from './session.ts'
 
@@ -25,22 +26,46 @@ export const beginningOf = (studio: Studio, { id }: Pick<Lesson, 'id'>) =>
   newBeginning(whole(studio).beginning.region, seedOf(id))
 
 /** Opens a lesson's account in place of one's own, which is kept; answers whether there was room for that. */
-export async function startLesson(studio: Studio, lesson: Lesson): Promise<Kept> {
+export async function startLesson(studio: Studio, lesson: Lesson, guide?: Guide): Promise<Kept> {
   if (hasGivenWay(studio)) return 'kept'
   const start = beginLesson(lesson, beginningOf(studio, lesson))
   const kept = await visit(studio, { history: start })
-  if (kept !== 'full') begin(studio, lesson, start)
+  if (kept !== 'full') begin(studio, lesson, { history: start, session: beginSession(lesson, start, guide) })
   return kept
 }
 
-/** The lesson from its beginning; what was learnt before stays written down. */
+/** Goes on with a lesson where it was left; undefined where nothing is kept of it that could be read. */
+export async function goOnLeft(studio: Studio, lesson: Lesson): Promise<Kept | undefined> {
+  if (hasGivenWay(studio)) return 'kept'
+  const left = await readLeft(studio, lesson)
+  if (left?.history.beginning.seed !== seedOf(lesson.id)) return undefined
+  const kept = await visit(studio, { history: left.history })
+  if (kept !== 'full') begin(studio, lesson, left)
+  return kept
+}
+
+/** The lesson from its beginning; what was learnt before stays written down, and how far it was until something is done. */
 export function restartLesson(studio: Studio): void {
-  const { lesson } = studio.learning.getState()
-  if (!lesson) return
+  const { lesson, session, own } = studio.learning.getState()
+  if (!lesson || !session) return
+  const before = own ? undefined : { session, history: whole(studio) }
   const start = beginLesson(lesson, beginningOf(studio, lesson))
   takeUp(studio, start)
-  begin(studio, lesson, start)
+  begin(studio, lesson, { history: start, session: beginSession(lesson, start, session.guide) })
+  studio.learning.setState({ before })
 }
+
+/** Takes back that a lesson was begun from its beginning. */
+export function takeRestartBack(studio: Studio): void {
+  const { lesson, before } = studio.learning.getState()
+  if (!lesson || !before) return
+  takeUp(studio, before.history)
+  begin(studio, lesson, before)
+}
+
+/** Has a lesson say more beside its question, or less. */
+export const guideBy = (studio: Studio, guide: Guide | undefined): void =>
+  change(studio, (session) => ({ ...session, guide }))
 
 /** A tab that another one has replaced neither begins nor leaves anything: that would be done to what the other one has. */
 function hasGivenWay(studio: Studio): boolean {
@@ -49,15 +74,16 @@ function hasGivenWay(studio: Studio): boolean {
   return gaveWay
 }
 
-function begin(studio: Studio, lesson: Lesson, start: History): void {
+function begin(studio: Studio, lesson: Lesson, { history, session }: LeftLesson): void {
+  void dropLeft(studio, lesson.id)
   read(studio)
   // what the lesson before looked at, and how fast, is not this one's
-  studio.preferences.setState({ selected: list(start.account.instances)[0]?.id, view: 'map', tab: 'overview' })
+  studio.preferences.setState({ selected: list(history.account.instances)[0]?.id, view: 'map', tab: 'overview' })
   setSpeed(studio, newPlayground().speed)
   // the whole map, unless the first step is about a part of it
   studio.transient.setState({ step: undefined, zone: 0, selected: undefined, table: 'instances' })
-  studio.learning.setState({ scene: undefined, stopped: false })
-  put(studio, { lesson, session: beginSession(lesson, start) }, 'begins')
+  studio.learning.setState({ scene: undefined, stopped: false, before: undefined, oddGuide: undefined })
+  put(studio, { lesson, session }, 'begins')
   look(studio)
 }
 
@@ -77,10 +103,12 @@ export function resumeLesson(studio: Studio, lesson: Lesson): void {
   look(studio)
 }
 
-/** Goes back to one's own account. */
+/** Goes back to one's own account; what was begun is kept, to be gone on with. */
 export async function leaveLesson(studio: Studio): Promise<void> {
   if (hasGivenWay(studio)) return
-  if (studio.learning.getState().stopped) play(studio)
+  const { lesson, session, own, stopped } = studio.learning.getState()
+  if (stopped) play(studio)
+  if (lesson && session && !own) await keepLeft(studio, lesson, { session, history: whole(studio) })
   end(studio)
   await leaveOpened(studio)
 }
@@ -88,7 +116,14 @@ export async function leaveLesson(studio: Studio): Promise<void> {
 function end({ learning, transient, storage }: Studio): void {
   const { reading, written } = learning.getState()
   reading?.end()
-  learning.setState({ lesson: undefined, session: undefined, own: undefined, reading: undefined, written: undefined })
+  learning.setState({
+    lesson: undefined,
+    session: undefined,
+    own: undefined,
+    reading: undefined,
+    written: undefined,
+    before: undefined,
+  })
   transient.setState({ step: undefined })
   forgetSession(storage, written)
 }
@@ -137,7 +172,11 @@ function look(studio: Studio): void {
   const { lesson, session, own, reading } = studio.learning.getState()
   if (!lesson || !session) return
   const story = whole(studio)
-  if (story.beginning.seed !== seedOf(lesson.id)) return end(studio)
+  if (story.beginning.seed !== seedOf(lesson.id)) {
+    // another account came in the lesson's place
+    if (reading?.judged && !own) void keepLeft(studio, lesson, { session, history: reading.judged })
+    return end(studio)
+  }
   if (own) {
     if (studio.playground.getState().branches.some(({ history }) => isOwn(history, own))) return
     put(studio, { own: undefined })
@@ -172,7 +211,8 @@ function arrive(studio: Studio, lesson: Lesson, step: LessonStep | undefined): v
   if (studio.learning.getState().scene !== undefined) studio.learning.setState({ scene: undefined })
   const before = lesson.steps.find(({ id }) => id === earlier)
   studio.transient.setState({ step: step?.id })
-  if (!step) return
+  // who looks around on their own is led nowhere
+  if (!step || studio.learning.getState().session?.guide === 'free') return
   if (step.kind !== 'do') stand(studio)
   else if (before?.kind === 'show') play(studio)
   const { view, zone, tab, instance } = step.focus ?? {}

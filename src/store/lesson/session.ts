@@ -1,9 +1,10 @@
-import type { Answer, Session } from '#course/session.ts'
-import { array, boolean, fallback, type GenericSchema, object, optional, string } from 'valibot'
+import type { Answer, Guide, Session } from '#course/session.ts'
+import { array, boolean, fallback, type GenericSchema, object, optional, picklist, string } from 'valibot'
 import { readRecord, type RecordKind } from '../saved/readRecord.ts'
 import { count, entriesOf } from '../saved/shapes.ts'
 import { forget, readStored, writeStored } from '../saved/storage.ts'
 import type { DeviceStorage } from '../surroundings.ts'
+import { sessionKey } from './keys.ts'
 import type { Own } from './learning.ts'
 
 /** A lesson that was begun on this device and not left. */
@@ -26,18 +27,24 @@ const answer: GenericSchema<unknown, Answer> = object({
 
 export const answers = entriesOf(answer)
 
+export const guides = ['free', 'question', 'steps'] as const satisfies readonly Guide[]
+
+/** The shape of a session on this device. */
+export const sessionShape = object({
+  lesson: string(),
+  guide: fallback(optional(picklist(guides)), undefined),
+  from: count,
+  shown: entriesOf(array(count)),
+  done: sizes,
+  answers,
+  skipped: fallback(texts, []),
+  hints: sizes,
+})
+
 const kept: RecordKind<StoredSession> = {
-  key: 'ec2-playground/lesson',
+  key: sessionKey,
   schema: object({
-    session: object({
-      lesson: string(),
-      from: count,
-      shown: entriesOf(array(count)),
-      done: sizes,
-      answers,
-      skipped: fallback(texts, []),
-      hints: sizes,
-    }),
+    session: sessionShape,
     own: fallback(optional(object({ size: count, now: count })), undefined),
   }),
 }

@@ -135,6 +135,8 @@ export interface Transient {
   readonly leap?: Instant | undefined
   /** the zone that is shown to a whole room of people, on the whole screen */
   readonly presented?: 1 | 2 | 3 | undefined
+  /** the lesson that is shown as a page to be printed, in the place of everything */
+  readonly handout?: string | undefined
   /** which zone the map is to look at next; nothing once it has */
   readonly zone?: 0 | 1 | 2 | 3 | undefined
   /** which table the list shows first */

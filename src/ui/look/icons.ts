@@ -58,6 +58,7 @@ export {
   Plug as PlugIcon,
   CircleQuestionMark as QuestionIcon,
   Plus as PlusIcon,
+  Printer as PrintIcon,
   Power as PowerIcon,
   RefreshCw as RefreshIcon,
   RotateCw as RebootIcon,

@@ -1,0 +1,30 @@
+import type { handout as en } from '../en/handout.ts'
+import type { Told } from '../told.ts'
+
+export const handout: Told<typeof en> = {
+  open: '인쇄용 학습지',
+  about: (n, all, title, minutes) => `EC2 Playground · ${all}과 중 ${n}과 · ${title} · ${minutes}분`,
+  name: '이름',
+  date: '날짜',
+  link: '여기서 해 보세요.',
+  qr: '이 수업의 QR 코드',
+  predict: '어떻게 될까요?',
+  one: '하나만 고르기',
+  many: '맞는 것 모두 고르기',
+  option: '보기',
+  mine: '내 예측',
+  was: '실제 결과',
+  todo: '이제 해 보세요',
+  reflect: '되돌아보기',
+  answers: '답',
+  answersOf: (title) => `답 · ${title}`,
+  yes: '그렇다',
+  no: '아니다',
+  print: '인쇄',
+  withAnswers: '답도 인쇄하기 (따로 한 쪽)',
+  guide: '링크로 열면',
+  guides: { usual: '보통으로', free: '자유롭게', question: '질문만', steps: '한 단계씩' },
+  language: '학습지 언어',
+  close: '플레이그라운드로 가기',
+  unknown: (id) => `‘${id}’라는 수업은 없습니다. 지금 있는 수업은 다음과 같습니다.`,
+}
