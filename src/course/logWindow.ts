@@ -3,7 +3,7 @@ import type { Event } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
 import type { History } from '#engine/history/history.ts'
 import { eventOf, eventsFrom } from '#engine/history/log.ts'
-import { historyAt, historyBefore } from '#engine/history/past.ts'
+import { historyAt, historyBefore, historyUpTo } from '#engine/history/past.ts'
 
 /**
  * The window of the log from which goals and answers are read: everything that happened since an event, and the account
@@ -45,6 +45,10 @@ export const accountBefore = ({ history }: LogWindow, event: Event): Account => 
 export function accountAtFirst({ history, from }: LogWindow): Account {
   return from >= history.log.size ? history.account : historyBefore(history, from).account
 }
+
+/** The account as a lesson found it, before anybody could do anything. */
+export const accountAtOpening = ({ history }: LogWindow): Account =>
+  historyUpTo(history, history.log.opening.events).account
 
 /** Counts from after an event only. */
 export const after = (since: LogWindow, event: Event): LogWindow => ({ ...since, from: event.id + 1 })

@@ -1,7 +1,10 @@
 import type { Account } from '#engine/account.ts'
 import { findType } from '#facts/catalogue.ts'
+import { probe, type ProbeReason } from '#engine/world/network/probe.ts'
 import { get, list } from '#lib/table.ts'
 import type { GoalKind } from './goals/every.ts'
+import { findNamed } from './find/instances.ts'
+import { isRecord } from '#lib/record.ts'
 import { accountAtFirst, accountOf, every, type LogWindow, some } from './logWindow.ts'
 
 type Turned = 'stopped' | 'terminated' | 'running'
@@ -25,6 +28,13 @@ const pendingMail = ({ subscriptions }: Account) =>
   list(subscriptions).some(({ protocol, confirmed }) => protocol === 'email' && !confirmed)
 const isAlarmed = ({ alarms }: Account) => list(alarms).some(({ state }) => state === 'ALARM')
 const newest = <T>(all: Generator<T>): T | undefined => [...all].at(-1)
+
+/** The first thing in the way to port 80 of the instance that a goal is about; undefined where nothing is. */
+const inTheWay = (since: LogWindow, name: string): ProbeReason | undefined => {
+  const instance = findNamed(accountOf(since), name)
+  const tried = instance && probe(accountOf(since), instance.id, 80)
+  return tried?.result === 'Succeeded' ? undefined : tried?.reason
+}
 
 /** Each near miss, read from the account and the log since the task began. */
 const seen = {
@@ -89,6 +99,15 @@ const seen = {
   /** one of two things mended */
   webOnly: (since) => some(since, 'WebServerStarted'),
   doorOnly: (since) => some(since, 'IngressAuthorized'),
+  /** a gateway, or a table, and no way for a packet through them yet */
+  gatewayOnly: (since, name) => some(since, 'GatewayAttached') && inTheWay(since, name) === 'NoRoute',
+  routeElsewhere: (since, name) =>
+    (some(since, 'RouteCreated') || some(since, 'RouteTableCreated')) && inTheWay(since, name) === 'NoRoute',
+  /** a rule of an ACL for one of the two ways */
+  answerKept: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclOut',
+  entryElsewhere: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclIn',
+  /** let in, and there is nobody to answer */
+  nobodyHome: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'OsNotUp',
   /** an empty volume where a restored one was wanted */
   emptyVolume: (since) =>
     some(since, 'VolumeAttached', ({ volumeId }) => get(accountOf(since).volumes, volumeId)?.snapshotId === undefined),
@@ -119,7 +138,7 @@ const seen = {
   /** a wrong name for it */
   wrongName: (since) => some(since, 'MysteryNamed', ({ right }) => !right),
   named: (since) => some(since, 'MysteryNamed', ({ right }) => right),
-} satisfies Readonly<Record<string, (since: LogWindow) => boolean>>
+} satisfies Readonly<Record<string, (since: LogWindow, name: string) => boolean>>
 
 /** The kinds of near misses, for whoever has a sentence for each. */
 export type NearMiss = keyof typeof seen
@@ -151,7 +170,16 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   keptElastic: ['rebootOnly', 'stillOff', 'onlyOff'],
   elasticMoved: ['newAddress', 'onlyOff'],
   elasticReleased: ['onlyOff', 'newAddress'],
-  answersOn: ['doorOnly', 'webOnly', 'rebootOnly'],
+  answersOn: [
+    'gatewayOnly',
+    'routeElsewhere',
+    'entryElsewhere',
+    'answerKept',
+    'nobodyHome',
+    'doorOnly',
+    'webOnly',
+    'rebootOnly',
+  ],
   alarmTold: ['noNumber', 'unconfirmed', 'quiet', 'alarmedAlready'],
   confirmed: ['unconfirmed', 'alarmedAlready'],
   alarmBecame: ['rebootOnly', 'stillOff'],
@@ -179,7 +207,8 @@ export const nearMissesOf = (kind: GoalKind): readonly NearMiss[] => likely[kind
 const isKnown = (kind: string): kind is GoalKind => kind in likely
 
 /** The near miss that somebody made in place of a goal, once something was done at all. */
-export function nearMiss(kind: string, since: LogWindow): NearMiss | undefined {
+export function nearMiss(kind: string, since: LogWindow, params?: unknown): NearMiss | undefined {
   if (!isKnown(kind) || !some(since, 'Asked', ({ by }) => by === 'you')) return undefined
-  return likely[kind].find((one) => seen[one](since))
+  const name = isRecord(params) && typeof params['name'] === 'string' ? params['name'] : ''
+  return likely[kind].find((one) => seen[one](since, name))
 }

@@ -117,7 +117,7 @@ export function missesOf(
   return step.goals.map((goal) =>
     from === Infinity || goal.met({ history, from: countsFrom(lesson, session, step) })
       ? undefined
-      : nearMiss(goal.kind, { history, from }),
+      : nearMiss(goal.kind, { history, from }, goal.params),
   )
 }
 

@@ -25,28 +25,36 @@ interface Launch {
   readonly open?: readonly number[]
   /** without a public address */
   readonly hidden?: boolean
+  /** the subnet that it stands in, where it is not the default VPC's of its zone */
+  readonly place?: (account: Account) => { readonly subnetId: string; readonly vpcId: string }
+  /** the source that may reach its ports, in place of everybody */
+  readonly from?: string
   /** anything else of RunInstances */
   readonly more?: Params | ((account: Account) => Params)
 }
 
 const groupOf = (name: string) => `${name}-group`
 
-/** Opens a port of the group that an instance was launched with to everybody. */
-export const opens = (name: string, port: number): Step =>
+/** Opens a port of the group that an instance was launched with, to everybody where nothing is said. */
+export const opens = (name: string, port: number, from = '0.0.0.0/0'): Step =>
   does('AuthorizeSecurityGroupIngress', (account) => ({
     GroupId: groupIdsOf(account, groupOf(name))[0],
-    IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+    IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: from }] }],
   }))
 
 /** Launches one instance of this name in a group of its own, as the launch form would. */
 export function launches(
   name: string,
-  { image = 'al2023-x86_64', type = 't3.micro', open = [22], hidden = false, more = {} }: Launch = {},
+  { image = 'al2023-x86_64', type = 't3.micro', open = [22], hidden = false, place, from, more = {} }: Launch = {},
 ): readonly Step[] {
   const GroupName = groupOf(name)
   return [
-    does('CreateSecurityGroup', { GroupName, Description: `what may reach ${name}` }),
-    ...open.map((port) => opens(name, port)),
+    does('CreateSecurityGroup', (account) => ({
+      GroupName,
+      Description: `what may reach ${name}`,
+      ...(place && { VpcId: place(account).vpcId }),
+    })),
+    ...open.map((port) => opens(name, port, from)),
     does('RunInstances', (account) => ({
       ImageId: imageIdIn(account, image),
       InstanceType: type,
@@ -60,6 +68,7 @@ export function launches(
             ],
           }
         : { SecurityGroupIds: groupIdsOf(account, GroupName) }),
+      ...(place && { SubnetId: place(account).subnetId }),
       TagSpecifications: [{ ResourceType: 'instance', Tags: [{ Key: 'Name', Value: name }] }],
       ...(typeof more === 'function' ? more(account) : more),
     })),

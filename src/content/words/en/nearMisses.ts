@@ -27,6 +27,12 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   otherSnapshot: 'A snapshot is deleted, but not the one that this is about.',
   webOnly: 'The web server runs again. Something in front of it still keeps everybody out.',
   doorOnly: 'The rule is there. Something behind it still gives no answer.',
+  gatewayOnly: 'A gateway is attached. No route of the subnet leads to it yet.',
+  routeElsewhere:
+    'A route or a table is new, and the subnet of this instance still has no route to an internet gateway.',
+  answerKept: 'The network ACL lets the request in. The answer needs a rule of its own, outbound, to ports 1024–65535.',
+  entryElsewhere: 'A rule of a network ACL is new, and a request still does not get in.',
+  nobodyHome: 'The way is open now. The OS at its end does not answer.',
   emptyVolume: 'The volume that you attached is empty: it was not made from the snapshot.',
   restoredLoose: 'The volume from the snapshot is there, and attached to nothing yet.',
   unconfirmed: 'The subscription by e-mail is not confirmed yet: the first mail waits for a click.',
