@@ -20,6 +20,7 @@ import type { FirstBoot } from './world/userData/userData.ts'
 import type { ProfileAssociation } from './world/profiles/profile.ts'
 import type { KeyPair } from './world/keyPairs/keyPair.ts'
 import type { Address, Group } from './world/network/network.ts'
+import type { NetworkInterface } from './world/interfaces/networkInterface.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
 import type { Topology } from './world/vpcs/topology.ts'
 import type { ScheduledEvent } from './world/scheduled/scheduled.ts'
@@ -65,6 +66,8 @@ interface World {
   readonly scheduled: Table<ScheduledEvent>
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
+  /** interfaces that were made by themselves, and what was said of those that came with an instance */
+  readonly interfaces: Table<NetworkInterface>
   readonly keyPairs: Table<KeyPair>
   /** scripts of first boots that are under way, by their instances */
   readonly firstBoots: Table<FirstBoot>
@@ -145,6 +148,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     scheduled: empty(),
     addresses: empty(),
     groups: empty(),
+    interfaces: empty(),
     keyPairs: empty(),
     firstBoots: empty(),
     profiles: empty(),

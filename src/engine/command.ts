@@ -11,6 +11,7 @@ import type { Changeable, Tags } from './world/instances/instance.ts'
 import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
 import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
+import type { AddressesWish, InterfaceCommand } from './world/interfaces/networkInterface.ts'
 import type { TopologyCommand } from './world/vpcs/asked.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
@@ -35,6 +36,21 @@ export interface DiskWish {
   readonly without?: true | undefined
 }
 
+/** A network interface asked for at launch. */
+export interface InterfaceWish {
+  readonly deviceIndex: number
+  /** one that is there; without it a new one is made */
+  readonly interfaceId?: string | undefined
+  /** the instance's own where it says nothing */
+  readonly subnetId?: string | undefined
+  readonly description: string
+  readonly groupIds: readonly GroupId[]
+  readonly privateIp?: string | undefined
+  readonly secondary: AddressesWish
+  /** undefined: a new one goes with the instance, one that was there stays */
+  readonly deleteOnTermination?: boolean | undefined
+}
+
 export interface LaunchWish extends LaunchSettings {
   readonly imageId: string
   readonly type: string
@@ -43,6 +59,11 @@ export interface LaunchWish extends LaunchSettings {
   readonly subnetId?: string | undefined
   /** the private address that the one instance is to have; undefined: EC2 chooses */
   readonly privateIp?: string | undefined
+  /** what is asked of the primary interface beside its place */
+  readonly primary?: InterfaceWish | undefined
+  /** the interfaces beside the primary one */
+  readonly further?: readonly InterfaceWish[] | undefined
+  readonly interfaceTags?: Tags | undefined
   readonly keyName?: string | undefined
   /** in base64, as it was sent */
   readonly userData?: string | undefined
@@ -134,7 +155,11 @@ export type Command =
   | {
       readonly kind: 'AssociateAddress'
       readonly allocationId: AllocationId
-      readonly instanceId: InstanceId
+      /** the instance, by its primary interface, or an interface by itself */
+      readonly instanceId?: InstanceId | undefined
+      readonly interfaceId?: string | undefined
+      /** the private address that it is to lead to; the primary one where it says nothing */
+      readonly privateIp?: string | undefined
       readonly allowReassociation: boolean
     }
   | { readonly kind: 'DisassociateAddress'; readonly associationId: string }
@@ -147,6 +172,7 @@ export type Command =
       readonly tags: Tags
     }
   | TopologyCommand
+  | InterfaceCommand
   | { readonly kind: 'DeleteSecurityGroup'; readonly id: GroupId }
   | { readonly kind: 'AuthorizeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }
   | { readonly kind: 'RevokeIngress'; readonly id: GroupId; readonly rules: readonly Omit<Rule, 'id'>[] }

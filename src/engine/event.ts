@@ -15,6 +15,7 @@ import type { KeyPairFact } from './world/keyPairs/keyPair.ts'
 import type { UserDataFact } from './world/userData/userData.ts'
 import type { MetadataFact } from './world/metadata/metadata.ts'
 import type { ProfileFact } from './world/profiles/profile.ts'
+import type { InterfaceFact } from './world/interfaces/networkInterface.ts'
 import type { NetworkFact } from './world/network/network.ts'
 import type { SandboxFact } from './messages/sandbox/sandboxPhone.ts'
 import type { QuotaFact } from './world/quotas/quota.ts'
@@ -57,6 +58,7 @@ export type Fact =
   | ImageFact
   | ScheduledFact
   | NetworkFact
+  | InterfaceFact
   | KeyPairFact
   | UserDataFact
   | MetadataFact

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
-import { oursOfVpcs, ourSentences } from './ours.ts'
+import { oursOfInterfaces, oursOfVpcs, ourSentences } from './ours.ts'
 
-const [source = ''] = Object.values(
-  import.meta.glob<string>('./vpcErrors.ts', { query: '?raw', import: 'default', eager: true }),
-)
+const sources = import.meta.glob<string>('./{vpc,interface}Errors.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const marked = (file: string) =>
+  new Set([...(sources[file] ?? '').matchAll(/^ {2}\/\/ ours\n {2}(\w+):/gm)].map(([, name]) => name))
 
 it('every refusal whose sentence is ours has one, and stands in the list once', () => {
   expect(ourSentences.length).toBeGreaterThan(10)
@@ -12,7 +17,7 @@ it('every refusal whose sentence is ours has one, and stands in the list once', 
   for (const { code } of ourSentences) expect(code).not.toMatch(/^Playground\./)
 })
 
-it('every refusal of a VPC that is marked as ours where it stands is in the list, and no other one', () => {
-  const marked = [...source.matchAll(/^ {2}\/\/ ours\n {2}(\w+):/gm)].map(([, name]) => name)
-  expect(new Set(Object.keys(oursOfVpcs))).toEqual(new Set(marked))
+it('every refusal of a VPC or an interface that is marked as ours where it stands is in the list, and no other one', () => {
+  expect(new Set(Object.keys(oursOfVpcs))).toEqual(marked('./vpcErrors.ts'))
+  expect(new Set(Object.keys(oursOfInterfaces))).toEqual(marked('./interfaceErrors.ts'))
 })

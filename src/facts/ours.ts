@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from './errors.ts'
+import { refuseInterface } from './interfaceErrors.ts'
 import { refuseVpc } from './vpcErrors.ts'
 
 /**
@@ -47,5 +48,22 @@ export const oursOfVpcs: Readonly<Partial<Record<keyof typeof refuseVpc, Refusal
   oneAttribute: refuseVpc.oneAttribute(),
 }
 
+/** The same of network interfaces: `interfaceErrors.ts` marks each where it stands. */
+export const oursOfInterfaces: Readonly<Partial<Record<keyof typeof refuseInterface, Refusal>>> = {
+  sameIndex: refuseInterface.sameIndex(),
+  noPrimary: refuseInterface.noPrimary(),
+  notAvailable: refuseInterface.notAvailable('eni-…'),
+  primaryAddress: refuseInterface.primaryAddress('10.0.0.10'),
+  noneAsked: refuseInterface.noneAsked(),
+  bothAsked: refuseInterface.bothAsked(),
+  limit: refuseInterface.limit(),
+  oneInterfaceEach: refuseInterface.oneInterfaceEach(),
+  ofOwnAlready: refuseInterface.ofOwnAlready(),
+}
+
 /** Every refusal whose sentence is ours. */
-export const ourSentences: readonly Refusal[] = [...Object.values(ours), ...Object.values(oursOfVpcs)]
+export const ourSentences: readonly Refusal[] = [
+  ...Object.values(ours),
+  ...Object.values(oursOfVpcs),
+  ...Object.values(oursOfInterfaces),
+]

@@ -29,7 +29,20 @@ import {
   RevokeSecurityGroupEgress,
   RevokeSecurityGroupIngress,
 } from './network/letting.ts'
+import {
+  AssignPrivateIpAddresses,
+  DescribeNetworkInterfaceAttribute,
+  ModifyNetworkInterfaceAttribute,
+  ResetNetworkInterfaceAttribute,
+  UnassignPrivateIpAddresses,
+} from './network/changeInterface.ts'
 import { DescribeNetworkInterfaces } from './network/interfaces.ts'
+import {
+  AttachNetworkInterface,
+  CreateNetworkInterface,
+  DeleteNetworkInterface,
+  DetachNetworkInterface,
+} from './network/newInterface.ts'
 import { DescribeManagedPrefixLists } from './network/prefixLists.ts'
 import {
   DescribeSecurityGroupRules,
@@ -137,6 +150,15 @@ export const ec2Actions = {
   UpdateSecurityGroupRuleDescriptionsEgress,
   DescribeSecurityGroupRules,
   DescribeManagedPrefixLists,
+  CreateNetworkInterface,
+  AttachNetworkInterface,
+  DetachNetworkInterface,
+  DeleteNetworkInterface,
+  ModifyNetworkInterfaceAttribute,
+  ResetNetworkInterfaceAttribute,
+  AssignPrivateIpAddresses,
+  UnassignPrivateIpAddresses,
+  DescribeNetworkInterfaceAttribute,
   DescribeNetworkInterfaces,
   DescribeSecurityGroups,
   ModifyInstanceMetadataOptions,

@@ -12,6 +12,7 @@ import type { Rule } from '../world/network/network.ts'
 import { findGroup, groupVpc } from '../world/network/vpc.ts'
 import { taken } from '../world/quotas/quotas.ts'
 import { isChat } from '../messages/sns/send.ts'
+import { impossibleInterfaces } from './interfaceInvariants.ts'
 import { impossibleTopology } from './vpcInvariants.ts'
 import { storedMiB } from '../world/snapshots/stored.ts'
 
@@ -29,6 +30,7 @@ export function impossible(account: Account): readonly string[] {
     ...impossibleAddresses(account),
     ...impossibleGroups(account),
     ...impossibleTopology(account),
+    ...impossibleInterfaces(account),
     ...impossibleChecks(account),
     ...impossibleFeeds(account),
     ...list(account.credits).flatMap((row) => impossibleCredits(account, row)),

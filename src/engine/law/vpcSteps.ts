@@ -115,7 +115,14 @@ export const vpcSteps: Steps = {
   DeleteRoute: [(here) => ({ tableId: table(here), destination: route(here).route.destination })],
   AssociateRouteTable: [(here) => ({ tableId: spare(here), subnetId: subnet(here) })],
   ReplaceRouteTableAssociation: [(here) => ({ tableId: table(here), associationId: tableAssociation(here) })],
-  DisassociateRouteTable: [(here) => ({ associationId: tableAssociation(here) })],
+  DisassociateRouteTable: [
+    (here) => ({ associationId: tableAssociation(here) }),
+    ({ account, which }) => {
+      const own = topologyOf(account).tables.flatMap(({ associations }) => associations)
+      const ids = own.filter(({ subnetId }) => subnetId !== undefined).map(({ id }) => id)
+      return { associationId: ids[which % Math.max(1, ids.length)] ?? 'rtbassoc-0' }
+    },
+  ],
   CreateNetworkAcl: [(here) => ({ vpcId: vpc(here), tags: {} })],
   DeleteNetworkAcl: [(here) => ({ aclId: acl(here) })],
   CreateNetworkAclEntry: [(here) => ({ aclId: acl(here), entry: entry(here) })],

@@ -16,12 +16,14 @@ import { eventOf, eventsFrom } from '../history/log.ts'
 import { historyAt } from '../history/past.ts'
 import type { KeyPairId } from '../world/keyPairs/keyPair.ts'
 import { madeUpPublic } from '../world/keyPairs/madeUp.ts'
+import { interfacesOf } from '../world/interfaces/read.ts'
 import type { Rule } from '../world/network/network.ts'
 import { defaultGroupId, egressOf, findGroup } from '../world/network/vpc.ts'
 import { topologyOf } from '../world/vpcs/read.ts'
 import { scheduledCodes } from '../world/scheduled/scheduled.ts'
 import { hibernating, plainWish } from './scenario.ts'
 import type { ProvisionWish } from '../world/modifications/modification.ts'
+import { interfaceSteps } from './interfaceSteps.ts'
 import { vpcSteps } from './vpcSteps.ts'
 import { misdated, unexplained } from './proof.ts'
 
@@ -87,6 +89,8 @@ const webRule = ({ which }: Here): Omit<Rule, 'id'> => ({
   toPort: 80 + (which % 3),
   source: '0.0.0.0/0',
 })
+
+const plainInterface = { deviceIndex: 0, description: '', groupIds: [], secondary: { ips: [], count: 0 } }
 
 const madeUpKey = `ssh-ed25519 ${madeUpPublic('ed25519', 'walk', 'key')}`
 
@@ -160,6 +164,18 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
       },
     }),
     ({ region, group }) => ({ wish: { ...plainWish(region), groupIds: [group] } }),
+    ({ account, region, which, other }) => ({
+      wish: {
+        ...plainWish(region),
+        publicIp: undefined,
+        primary: {
+          ...plainInterface,
+          interfaceId: which % 2 ? list(account.interfaces).find(({ state }) => state === 'available')?.id : undefined,
+          deleteOnTermination: other % 2 === 0,
+        },
+        further: [{ ...plainInterface, deviceIndex: 1, deleteOnTermination: which % 3 === 0 }],
+      },
+    }),
     ({ region, account, which }) => ({
       wish: { ...plainWish(region), keyName: pick(list(account.keyPairs), which)?.name, userData: scripts[which % 3] },
     }),
@@ -260,6 +276,15 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   AllocateAddress: [() => ({ tags: {} })],
   AssociateAddress: [
     ({ allocationId, id, which }) => ({ allocationId, instanceId: id, allowReassociation: which % 3 > 0 }),
+    ({ account, allocationId, which }) => {
+      const card = pick(interfacesOf(account), which)
+      return {
+        allocationId,
+        interfaceId: card?.id ?? 'eni-0',
+        privateIp: card?.secondaryIps[0] ?? card?.privateIp,
+        allowReassociation: true,
+      }
+    },
   ],
   DisassociateAddress: [({ associationId }) => ({ associationId })],
   ReleaseAddress: [({ allocationId }) => ({ allocationId })],
@@ -311,6 +336,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
     }),
   ],
   ...vpcSteps,
+  ...interfaceSteps,
   PutMetricAlarm: [
     ({ id, region, topicArn, which, other }) => ({
       settings: {

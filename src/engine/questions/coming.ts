@@ -26,6 +26,7 @@ export type Coming =
         | 'optimized'
       readonly volumeId: VolumeId
     }
+  | { readonly kind: 'interfaceReady' | 'interfaceAttached' | 'interfaceDetached'; readonly interfaceId: string }
   | { readonly kind: 'snapshot'; readonly snapshotId: SnapshotId }
   | { readonly kind: 'rootReplaced'; readonly instanceId: InstanceId }
   | { readonly kind: 'firstChecks' | 'checks'; readonly instanceId: InstanceId }
@@ -94,6 +95,11 @@ const waitsFor: Readonly<Record<DueTable, (account: Account, id: string) => Comi
     if (volume.attachment?.state === 'attaching') return { kind: 'attached', volumeId }
     if (volume.attachment?.state === 'detaching') return { kind: 'detached', volumeId }
     return isVolumeVeiled(account, volume) ? hidden : { kind: 'volumeHealed', volumeId }
+  },
+  interfaces: (account, id) => {
+    const { attachment } = must(get(account.interfaces, id), id)
+    if (!attachment) return { kind: 'interfaceReady', interfaceId: id }
+    return { kind: attachment.state === 'detaching' ? 'interfaceDetached' : 'interfaceAttached', interfaceId: id }
   },
   modifications: (account, id) => {
     const { volumeId, state } = must(get(account.modifications, id), id)

@@ -28,6 +28,7 @@ import { sendKey } from '../world/access/send.ts'
 import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/decide.ts'
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
+import { decideInterfaces } from '../world/interfaces/decide.ts'
 import { keep } from '../world/kept/keep.ts'
 import { modifyRules, revokeIds } from '../world/network/ruleIds.ts'
 import { setQuotas } from '../world/quotas/quotas.ts'
@@ -160,6 +161,14 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'DeleteNetworkAclEntry':
     case 'ReplaceNetworkAclAssociation':
       return decideTopology(tx, command, cause)
+    case 'CreateInterface':
+    case 'AttachInterface':
+    case 'DetachInterface':
+    case 'DeleteInterface':
+    case 'ChangeInterface':
+    case 'AssignPrivateIps':
+    case 'UnassignPrivateIps':
+      return decideInterfaces(tx, command, cause)
     case 'PutMetricAlarm':
       return putAlarm(tx, command.settings, cause)
     case 'DeleteAlarms':

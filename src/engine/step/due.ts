@@ -10,6 +10,7 @@ import { guestDue } from '../world/guest/due.ts'
 import { firstBootDue } from '../world/userData/firstBoot.ts'
 import { instanceDue } from '../world/instances/due.ts'
 import { scheduledDue } from '../world/scheduled/due.ts'
+import { interfaceDue } from '../world/interfaces/attach.ts'
 import { messageDue, subscriptionDue } from '../messages/sns/due.ts'
 import { volumeDue } from '../world/volumes/due.ts'
 import { modificationDue } from '../world/modifications/modify.ts'
@@ -26,6 +27,7 @@ const clocks = [
   { table: 'firstBoots', step: firstBootDue },
   { table: 'credits', step: creditsDue },
   { table: 'volumes', step: volumeDue },
+  { table: 'interfaces', step: interfaceDue },
   { table: 'modifications', step: modificationDue },
   { table: 'snapshots', step: snapshotDue },
   { table: 'rootTasks', step: rootTaskDue },

@@ -14,6 +14,7 @@ import { keyPairEvents } from '../world/keyPairs/events.ts'
 import { userDataEvents } from '../world/userData/events.ts'
 import { metadataEvents } from '../world/metadata/events.ts'
 import { profileEvents } from '../world/profiles/events.ts'
+import { interfaceEvents } from '../world/interfaces/events.ts'
 import { networkEvents } from '../world/network/events.ts'
 import { keptEvents } from '../world/kept/events.ts'
 import { quotaEvents } from '../world/quotas/events.ts'
@@ -45,6 +46,7 @@ const definitions: Definitions<Fact> = {
   ...imageEvents,
   ...scheduledEvents,
   ...networkEvents,
+  ...interfaceEvents,
   ...keyPairEvents,
   ...userDataEvents,
   ...metadataEvents,

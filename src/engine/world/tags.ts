@@ -3,6 +3,7 @@ import type { AllocationId, EventId, GroupId, InstanceId, VolumeId } from '#lib/
 import { get } from '#lib/table.ts'
 import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
+import { findInterface } from './interfaces/read.ts'
 import type { Tags } from './instances/instance.ts'
 import { taggedPart } from './vpcs/read.ts'
 import { findRule } from './network/directed.ts'
@@ -26,6 +27,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !findGroup(account, id as GroupId) &&
       !get(account.keyPairs, id) &&
       !taggedPart(account, id) &&
+      !findInterface(account, id) &&
       !findRule(account, id) &&
       !ownImages(account).some((image) => image.id === id),
   )
@@ -44,6 +46,8 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       tx.emit({ kind: 'VolumeTagged', volumeId: id as VolumeId, tags: retag(volume.tags, tags, remove) }, cause)
     const part = taggedPart(account, id)
     if (part) tx.emit({ kind: 'TopologyTagged', thingId: id, tags: retag(part.tags, tags, remove) }, cause)
+    const card = findInterface(account, id)
+    if (card) tx.emit({ kind: 'InterfaceTagged', card: { ...card, tags: retag(card.tags, tags, remove) } }, cause)
     const ruled = findRule(account, id)
     if (ruled) {
       const rule = { ...ruled.rule, tags: retag(ruled.rule.tags ?? {}, tags, remove) }

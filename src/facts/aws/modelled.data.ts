@@ -6,155 +6,175 @@
 // number, e one of a line's words; `<least,most,pattern>` are the limits, the pattern by its line.
 export const modelledActions = `
 AllocateAddress 0
-AssociateAddress 3
-AssociateIamInstanceProfile 4
-AssociateRouteTable 6
-AttachInternetGateway 7
-AttachVolume 8
-AuthorizeSecurityGroupEgress 9
-AuthorizeSecurityGroupIngress 15
-CreateDefaultSubnet 16
-CreateDefaultVpc 17
-CreateImage 18
-CreateInternetGateway 21
-CreateKeyPair 22
-CreateNetworkAcl 23
-CreateNetworkAclEntry 24
-CreateReplaceRootVolumeTask 27
-CreateRoute 28
-CreateRouteTable 29
-CreateSecurityGroup 30
-CreateSnapshot 31
-CreateSubnet 32
-CreateTags 33
-CreateVolume 34
-CreateVpc 36
-DeleteInternetGateway 38
-DeleteKeyPair 39
-DeleteNetworkAcl 40
-DeleteNetworkAclEntry 41
-DeleteRoute 42
-DeleteRouteTable 43
-DeleteSecurityGroup 44
-DeleteSnapshot 45
-DeleteSubnet 46
-DeleteTags 47
-DeleteVolume 48
-DeleteVpc 49
-DeregisterImage 50
-DescribeAddresses 51
-DescribeAvailabilityZones 53
-DescribeIamInstanceProfileAssociations 54
-DescribeImages 55
-DescribeInstanceAttribute 56
-DescribeInstanceCreditSpecifications 57
-DescribeInstanceStatus 58
-DescribeInstanceTypes 59
-DescribeInstances 60
-DescribeInternetGateways 61
-DescribeKeyPairs 62
-DescribeManagedPrefixLists 63
-DescribeNetworkAcls 64
-DescribeNetworkInterfaces 65
-DescribeRegions 66
-DescribeReplaceRootVolumeTasks 67
-DescribeRouteTables 68
-DescribeSecurityGroupRules 69
-DescribeSecurityGroups 70
-DescribeSnapshots 71
-DescribeSubnets 72
-DescribeTags 73
-DescribeVolumes 74
-DescribeVolumesModifications 75
-DescribeVpcAttribute 76
-DescribeVpcs 77
-DetachInternetGateway 78
-DetachVolume 79
-DisassociateAddress 80
-DisassociateIamInstanceProfile 81
-DisassociateRouteTable 82
-GetConsoleOutput 83
-GetConsoleScreenshot 84
-ImportKeyPair 85
-ModifyInstanceAttribute 86
-ModifyInstanceCreditSpecification 93
-ModifyInstanceEventStartTime 95
-ModifyInstanceMaintenanceOptions 96
-ModifyInstanceMetadataOptions 97
-ModifySecurityGroupRules 98
-ModifySubnetAttribute 101
-ModifyVolume 102
-ModifyVpcAttribute 103
-MonitorInstances 104
-RebootInstances 105
-ReleaseAddress 106
-ReplaceIamInstanceProfileAssociation 107
-ReplaceNetworkAclAssociation 108
-ReplaceNetworkAclEntry 109
-ReplaceRoute 110
-ReplaceRouteTableAssociation 111
-RevokeSecurityGroupEgress 112
-RevokeSecurityGroupIngress 113
-RunInstances 114
-StartInstances 142
-StopInstances 143
-TerminateInstances 144
-UnmonitorInstances 145
-UpdateSecurityGroupRuleDescriptionsEgress 146
-UpdateSecurityGroupRuleDescriptionsIngress 148
-DeleteAlarms 149
-DescribeAlarmHistory 150
-DescribeAlarms 151
-DisableAlarmActions 152
-EnableAlarmActions 153
-GetMetricData 154
-GetMetricStatistics 160
-ListMetrics 161
-PutMetricAlarm 163
-SetAlarmState 168
-ConfirmSubscription 169
-CreateSMSSandboxPhoneNumber 170
-CreateTopic 171
-DeleteSMSSandboxPhoneNumber 173
-DeleteTopic 174
-GetSMSSandboxAccountStatus 175
-ListSMSSandboxPhoneNumbers 176
-ListSubscriptionsByTopic 177
-ListSubscriptions 178
-ListTopics 179
-Publish 180
-Subscribe 181
-Unsubscribe 182
-VerifySMSSandboxPhoneNumber 183
+AssignPrivateIpAddresses 3
+AssociateAddress 4
+AssociateIamInstanceProfile 5
+AssociateRouteTable 7
+AttachInternetGateway 8
+AttachNetworkInterface 9
+AttachVolume 12
+AuthorizeSecurityGroupEgress 13
+AuthorizeSecurityGroupIngress 19
+CreateDefaultSubnet 20
+CreateDefaultVpc 21
+CreateImage 22
+CreateInternetGateway 25
+CreateKeyPair 26
+CreateNetworkAcl 27
+CreateNetworkAclEntry 28
+CreateNetworkInterface 31
+CreateReplaceRootVolumeTask 38
+CreateRoute 39
+CreateRouteTable 40
+CreateSecurityGroup 41
+CreateSnapshot 42
+CreateSubnet 43
+CreateTags 44
+CreateVolume 45
+CreateVpc 46
+DeleteInternetGateway 48
+DeleteKeyPair 49
+DeleteNetworkAcl 50
+DeleteNetworkAclEntry 51
+DeleteNetworkInterface 52
+DeleteRoute 53
+DeleteRouteTable 54
+DeleteSecurityGroup 55
+DeleteSnapshot 56
+DeleteSubnet 57
+DeleteTags 58
+DeleteVolume 59
+DeleteVpc 60
+DeregisterImage 61
+DescribeAddresses 62
+DescribeAvailabilityZones 64
+DescribeIamInstanceProfileAssociations 65
+DescribeImages 66
+DescribeInstanceAttribute 67
+DescribeInstanceCreditSpecifications 68
+DescribeInstanceStatus 69
+DescribeInstanceTypes 70
+DescribeInstances 71
+DescribeInternetGateways 72
+DescribeKeyPairs 73
+DescribeManagedPrefixLists 74
+DescribeNetworkAcls 75
+DescribeNetworkInterfaceAttribute 76
+DescribeNetworkInterfaces 77
+DescribeRegions 78
+DescribeReplaceRootVolumeTasks 79
+DescribeRouteTables 80
+DescribeSecurityGroupRules 81
+DescribeSecurityGroups 82
+DescribeSnapshots 83
+DescribeSubnets 84
+DescribeTags 85
+DescribeVolumes 86
+DescribeVolumesModifications 87
+DescribeVpcAttribute 88
+DescribeVpcs 89
+DetachInternetGateway 90
+DetachNetworkInterface 91
+DetachVolume 92
+DisassociateAddress 93
+DisassociateIamInstanceProfile 94
+DisassociateRouteTable 95
+GetConsoleOutput 96
+GetConsoleScreenshot 97
+ImportKeyPair 98
+ModifyInstanceAttribute 99
+ModifyInstanceCreditSpecification 106
+ModifyInstanceEventStartTime 108
+ModifyInstanceMaintenanceOptions 109
+ModifyInstanceMetadataOptions 110
+ModifyNetworkInterfaceAttribute 111
+ModifySecurityGroupRules 113
+ModifySubnetAttribute 116
+ModifyVolume 117
+ModifyVpcAttribute 118
+MonitorInstances 119
+RebootInstances 120
+ReleaseAddress 121
+ReplaceIamInstanceProfileAssociation 122
+ReplaceNetworkAclAssociation 123
+ReplaceNetworkAclEntry 124
+ReplaceRoute 125
+ReplaceRouteTableAssociation 126
+ResetNetworkInterfaceAttribute 127
+RevokeSecurityGroupEgress 128
+RevokeSecurityGroupIngress 129
+RunInstances 130
+StartInstances 153
+StopInstances 154
+TerminateInstances 155
+UnassignPrivateIpAddresses 156
+UnmonitorInstances 157
+UpdateSecurityGroupRuleDescriptionsEgress 158
+UpdateSecurityGroupRuleDescriptionsIngress 160
+DeleteAlarms 161
+DescribeAlarmHistory 162
+DescribeAlarms 163
+DisableAlarmActions 164
+EnableAlarmActions 165
+GetMetricData 166
+GetMetricStatistics 172
+ListMetrics 173
+PutMetricAlarm 175
+SetAlarmState 180
+ConfirmSubscription 181
+CreateSMSSandboxPhoneNumber 182
+CreateTopic 183
+DeleteSMSSandboxPhoneNumber 185
+DeleteTopic 186
+GetSMSSandboxAccountStatus 187
+ListSMSSandboxPhoneNumbers 188
+ListSubscriptionsByTopic 189
+ListSubscriptions 190
+ListTopics 191
+Publish 192
+Subscribe 193
+Unsubscribe 194
+VerifySMSSandboxPhoneNumber 195
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
 ResourceType:e1 Tags:*s2
 Key: Value:
+Ipv4Prefixes:* Ipv4PrefixCount:i NetworkInterfaceId!: PrivateIpAddresses:* SecondaryPrivateIpAddressCount:i AllowReassignment:b
 AllocationId: InstanceId: PublicIp: DryRun:b NetworkInterfaceId: PrivateIpAddress: AllowReassociation:b
-IamInstanceProfile!:s5 InstanceId!:
+IamInstanceProfile!:s6 InstanceId!:
 Arn: Name:
 GatewayId: PublicIpv4Pool: DryRun:b SubnetId: RouteTableId!:
 DryRun:b InternetGatewayId!: VpcId!:
+NetworkCardIndex:i EnaSrdSpecification:s10 EnaQueueCount:i DryRun:b NetworkInterfaceId!: InstanceId!: DeviceIndex!:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s11
+EnaSrdUdpEnabled:b
 Device!: InstanceId!: VolumeId!: EbsCardIndex:i DryRun:b
-TagSpecifications:*s1 DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s10
-IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s11 IpRanges:*s12 Ipv6Ranges:*s13 PrefixListIds:*s14
+TagSpecifications:*s1 DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
+IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s15 IpRanges:*s16 Ipv6Ranges:*s17 PrefixListIds:*s18
 Description: UserId: GroupName: GroupId: VpcId: VpcPeeringConnectionId: PeeringStatus:
 Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
-CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
+CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
 AvailabilityZone: DryRun:b Ipv6Native:b AvailabilityZoneId:
 DryRun:b
-TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s19
-Ebs:s20 NoDevice: DeviceName: VirtualName:
+TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s23
+Ebs:s24 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s25 PortRange:s26
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s29 PortRange:s30
 Code:i Type:i
 From:i To:i
+Ipv4Prefixes:*s32 Ipv4PrefixCount:i Ipv6Prefixes:*s33 Ipv6PrefixCount:i InterfaceType:e8 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s34 Operator:s35 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s36 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s37 Ipv6AddressCount:i DryRun:b
+Ipv4Prefix:
+Ipv6Prefix:
+TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
+Principal:
+Primary:b PrivateIpAddress:
+Ipv6Address: IsPrimaryIpv6:b
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
@@ -163,13 +183,13 @@ Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
 AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s35 DryRun:b
-Principal:
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s37 TagSpecifications:*s1 DryRun:b InstanceTenancy:e10 AmazonProvidedIpv6CidrBlock:b
-Mode!:e8 InternetGatewayExclusion:e9 EgressOnlyInternetGatewayExclusion:e9 NatGatewayExclusion:e9 VirtualPrivateGatewayExclusion:e9 VpcPeeringExclusion:e9 LambdaExclusion:e9 VpcLatticeExclusion:e9 ElasticFileSystemExclusion:e9 GlobalAcceleratorExclusion:e9 ApiGatewayV2Exclusion:e9
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s47 TagSpecifications:*s1 DryRun:b InstanceTenancy:e11 AmazonProvidedIpv6CidrBlock:b
+Mode!:e9 InternetGatewayExclusion:e10 EgressOnlyInternetGatewayExclusion:e10 NatGatewayExclusion:e10 VirtualPrivateGatewayExclusion:e10 VpcPeeringExclusion:e10 LambdaExclusion:e10 VpcLatticeExclusion:e10 ElasticFileSystemExclusion:e10 GlobalAcceleratorExclusion:e10 ApiGatewayV2Exclusion:e10
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
 DryRun:b NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Egress!:b
+DryRun:b NetworkInterfaceId!:
 DestinationPrefixListId: DryRun:b RouteTableId!: DestinationCidrBlock: DestinationIpv6CidrBlock:
 DryRun:b RouteTableId!:
 GroupId: GroupName: DryRun:b
@@ -179,34 +199,36 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-PublicIps:* DryRun:b Filters:*s52 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s63 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s52
-AssociationIds:* Filters:*s52 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s52
-DryRun:b InstanceId!: Attribute!:e11
-DryRun:b Filters:*s52 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s52 IncludeAllInstances:b
-DryRun:b InstanceTypes:*<0,100> Filters:*s52 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s52 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s52
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s52
-DryRun:b Filters:*s52 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s52
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s52
-RegionNames:* AllRegions:b DryRun:b Filters:*s52
-ReplaceRootVolumeTaskIds:* Filters:*s52 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s52
-Filters:*s52 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s52
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s52
-Filters:*s52 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s52 MaxResults:i NextToken:
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s52 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s52 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e12 VpcId!: DryRun:b
-Filters:*s52 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s63
+AssociationIds:* Filters:*s63 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s63
+DryRun:b InstanceId!: Attribute!:e12
+DryRun:b Filters:*s63 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s63 IncludeAllInstances:b
+DryRun:b InstanceTypes:*<0,100> Filters:*s63 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s63 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s63
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s63
+DryRun:b Filters:*s63 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s63
+DryRun:b NetworkInterfaceId!: Attribute:e13
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s63
+RegionNames:* AllRegions:b DryRun:b Filters:*s63
+ReplaceRootVolumeTaskIds:* Filters:*s63 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s63
+Filters:*s63 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s63
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s63
+Filters:*s63 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s63 MaxResults:i NextToken:
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s63 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s63 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e14 VpcId!: DryRun:b
+Filters:*s63 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
+DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
 AssociationId: PublicIp: DryRun:b
 AssociationId!:
@@ -214,94 +236,93 @@ DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s87 EnclaveOptions:s88 DisableApiStop:s87 DryRun:b InstanceId!: Attribute:e11 Value: BlockDeviceMappings:*s89 DisableApiTermination:s87 InstanceType:s91 Kernel:s91 Ramdisk:s91 UserData:s92 InstanceInitiatedShutdownBehavior:s91 Groups:* EbsOptimized:s87 SriovNetSupport:s91 EnaSupport:s87
+SourceDestCheck:s100 EnclaveOptions:s101 DisableApiStop:s100 DryRun:b InstanceId!: Attribute:e12 Value: BlockDeviceMappings:*s102 DisableApiTermination:s100 InstanceType:s104 Kernel:s104 Ramdisk:s104 UserData:s105 InstanceInitiatedShutdownBehavior:s104 Groups:* EbsOptimized:s100 SriovNetSupport:s104 EnaSupport:s100
 Value:b
 Enabled:b
-DeviceName: Ebs:s90 VirtualName: NoDevice:
+DeviceName: Ebs:s103 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s94
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s107
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
-InstanceId!: AutoRecovery:e13 RebootMigration:e13 DryRun:b
-InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 DryRun:b HttpProtocolIpv6:e15 InstanceMetadataTags:e15
-GroupId!: SecurityGroupRules!:*s99 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s100
+InstanceId!: AutoRecovery:e15 RebootMigration:e15 DryRun:b
+InstanceId!: HttpTokens:e16 HttpPutResponseHopLimit:i HttpEndpoint:e17 DryRun:b HttpProtocolIpv6:e17 InstanceMetadataTags:e17
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s34 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s104 SourceDestCheck:s100 Groups:* Attachment:s112
+DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
+GroupId!: SecurityGroupRules!:*s114 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s115
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s87 MapPublicIpOnLaunch:s87 SubnetId!: MapCustomerOwnedIpOnLaunch:s87 CustomerOwnedIpv4Pool: EnableDns64:s87 PrivateDnsHostnameTypeOnLaunch:e16 EnableResourceNameDnsARecordOnLaunch:s87 EnableResourceNameDnsAAAARecordOnLaunch:s87 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s87
+AssignIpv6AddressOnCreation:s100 MapPublicIpOnLaunch:s100 SubnetId!: MapCustomerOwnedIpOnLaunch:s100 CustomerOwnedIpv4Pool: EnableDns64:s100 PrivateDnsHostnameTypeOnLaunch:e18 EnableResourceNameDnsARecordOnLaunch:s100 EnableResourceNameDnsAAAARecordOnLaunch:s100 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s100
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s87 EnableDnsSupport:s87 VpcId!: EnableNetworkAddressUsageMetrics:s87
+EnableDnsHostnames:s100 EnableDnsSupport:s100 VpcId!: EnableNetworkAddressUsageMetrics:s100
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
-IamInstanceProfile!:s5 AssociationId!:
+IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s25 PortRange:s26
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s29 PortRange:s30
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
-SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s10
-CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s19 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s115 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s116 Placement:s117 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s118 ElasticInferenceAccelerators:*s119 TagSpecifications:*s1 LaunchTemplate:s120 InstanceMarketOptions:s121 CreditSpecification:s123 CpuOptions:s124 CapacityReservationSpecification:s125 HibernationOptions:s127 LicenseSpecifications:*s128 MetadataOptions:s129 EnclaveOptions:s88 PrivateDnsNameOptions:s130 MaintenanceOptions:s131 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s132 Operator:s35 SecondaryInterfaces:*s133 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e23 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s135 IamInstanceProfile:s5 EbsOptimized:b
-Ipv6Address: IsPrimaryIpv6:b
+DryRun:b NetworkInterfaceId!: SourceDestCheck:
+SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
+CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
+BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s37 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s131 Placement:s132 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s133 ElasticInferenceAccelerators:*s134 TagSpecifications:*s1 LaunchTemplate:s135 InstanceMarketOptions:s136 CreditSpecification:s138 CpuOptions:s139 CapacityReservationSpecification:s140 HibernationOptions:s142 LicenseSpecifications:*s143 MetadataOptions:s144 EnclaveOptions:s101 PrivateDnsNameOptions:s145 MaintenanceOptions:s146 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s147 Operator:s35 SecondaryInterfaces:*s148 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e25 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s150 IamInstanceProfile:s6 EbsOptimized:b
 MetricCategoryIds:* Enabled!:b
-AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e10 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
+AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e11 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e17 SpotOptions:s122
-MaxPrice: SpotInstanceType:e18 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e19
+MarketType:e19 SpotOptions:s137
+MaxPrice: SpotInstanceType:e20 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e21
 CpuCredits!:
-CoreCount:i ThreadsPerCore:i AmdSevSnp:e15 NestedVirtualization:e15
-CapacityReservationPreference:e20 CapacityReservationTarget:s126
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e17 NestedVirtualization:e17
+CapacityReservationPreference:e22 CapacityReservationTarget:s141
 CapacityReservationId: CapacityReservationResourceGroupArn:
 Configured:b
 LicenseConfigurationArn:
-HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 HttpProtocolIpv6:e15 InstanceMetadataTags:e15
-HostnameType:e16 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
-AutoRecovery:e13
-BandwidthWeighting:e21
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s134 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e22 NetworkCardIndex:i
+HttpTokens:e16 HttpPutResponseHopLimit:i HttpEndpoint:e17 HttpProtocolIpv6:e17 InstanceMetadataTags:e17
+HostnameType:e18 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e15
+BandwidthWeighting:e23
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s149 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e24 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s115 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s136 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s137 Ipv4PrefixCount:i Ipv6Prefixes:*s138 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s139 ConnectionTrackingSpecification:s141 EnaQueueCount:i
-Primary:b PrivateIpAddress:
-Ipv4Prefix:
-Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s140
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s37 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s36 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s32 Ipv4PrefixCount:i Ipv6Prefixes:*s33 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s151 ConnectionTrackingSpecification:s34 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s152
 EnaSrdUdpEnabled:b
-TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
+Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s147
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s159
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s147
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s159
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e24 HistoryItemType:e25 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e26
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e24 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e27 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e26 HistoryItemType:e27 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e28
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e26 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e29 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s155 StartTime!:t EndTime!:t NextToken: ScanBy:e26 MaxDatapoints:i LabelOptions:s159
-Id!:<1,255> MetricStat:s156 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s157 Period!:i<1,> Stat!: Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,30>s158
+MetricDataQueries!:*s167 StartTime!:t EndTime!:t NextToken: ScanBy:e28 MaxDatapoints:i LabelOptions:s171
+Id!:<1,255> MetricStat:s168 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s169 Period!:i<1,> Stat!: Unit:e31
+Namespace:<1,255,30> MetricName:<1,255> Dimensions:*<,30>s170
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,28> MetricName!:<1,255> Dimensions:*<,30>s158 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e30 ExtendedStatistics:*<1,10> Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,10>s162 NextToken: RecentlyActive:e31 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,30> MetricName!:<1,255> Dimensions:*<,30>s170 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e32 ExtendedStatistics:*<1,10> Unit:e31
+Namespace:<1,255,30> MetricName:<1,255> Dimensions:*<,10>s174 NextToken: RecentlyActive:e33 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,28> Statistic:e30 ExtendedStatistic: Dimensions:*<,30>s158 Period:i<1,> Unit:e29 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e32 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s155 Tags:*s164 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s165 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s166
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,30> Statistic:e32 ExtendedStatistic: Dimensions:*<,30>s170 Period:i<1,> Unit:e31 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e34 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s167 Tags:*s176 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s177 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s178
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s167
+AlarmTagsPropagation:s179
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e27 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e29 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,33> LanguageCode:e34
-Name!: Attributes:m Tags:*s172 DataProtectionPolicy:
+PhoneNumber!:<,20,35> LanguageCode:e36
+Name!: Attributes:m Tags:*s184 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,33>
+PhoneNumber!:<,20,35>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -311,7 +332,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,33> OneTimePassword!:<5,8,35>
+PhoneNumber!:<,20,35> OneTimePassword!:<5,8,37>
 `
 export const words = `
 standard|vpc
@@ -322,10 +343,12 @@ gp2|gp3|io1|io2|sc1|st1|standard
 ed25519|rsa
 pem|ppk
 allow|deny
+branch|efa|efa-only|trunk
 enforce|monitor
 disable|enable
 dedicated|default|host
 blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
+associatePublicIpAddress|attachment|description|groupSet|sourceDestCheck
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
 default|disabled
 optional|required

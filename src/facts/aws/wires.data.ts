@@ -10,165 +10,212 @@ export const wires = {
   ec2: {
     actions: `
 AllocateAddress 0 3
-AssociateAddress 4 5
-AssociateIamInstanceProfile 6 8
-AssociateRouteTable 11 12
-AttachInternetGateway 14 
-AttachVolume 15 16
-AuthorizeSecurityGroupIngress 17 23
-CreateDefaultSubnet 26 27
-CreateDefaultVpc 33 34
-CreateImage 42 45
-CreateInternetGateway 46 47
-CreateKeyPair 50 51
-CreateNetworkAcl 52 53
-CreateNetworkAclEntry 59 
-CreateReplaceRootVolumeTask 60 61
-CreateRoute 63 64
-CreateRouteTable 65 66
-CreateSecurityGroup 71 72
-CreateSnapshot 73 74
-CreateSubnet 75 76
-CreateTags 77 
-CreateVolume 78 80
-CreateVpc 82 84
-DeleteInternetGateway 85 
-DeleteKeyPair 86 87
-DeleteNetworkAcl 88 
-DeleteNetworkAclEntry 89 
-DeleteRoute 90 
-DeleteRouteTable 91 
-DeleteSecurityGroup 92 93
-DeleteSnapshot 94 
-DeleteSubnet 95 
-DeleteTags 96 
-DeleteVolume 97 
-DeleteVpc 98 
-DeregisterImage 99 100
-DescribeAddresses 102 104
-DescribeAvailabilityZones 106 107
-DescribeIamInstanceProfileAssociations 112 113 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 114 115 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 123 124
-DescribeInstanceCreditSpecifications 131 132 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 134 135 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypes 145 146 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 178 179 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 208 209 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 210 211
-DescribeNetworkAcls 213 214 NextToken NextToken MaxResults NetworkAcls
-DescribeRegions 215 216
-DescribeReplaceRootVolumeTasks 219 220 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 221 222 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroups 223 224 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 226 227 NextToken NextToken MaxResults Snapshots
-DescribeSubnets 228 229 NextToken NextToken MaxResults Subnets
-DescribeTags 230 231 NextToken NextToken MaxResults Tags
-DescribeVolumes 233 234 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 235 236 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 238 239
-DescribeVpcs 240 241 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 242 
-DetachVolume 243 16
-DisassociateAddress 244 
-DisassociateIamInstanceProfile 245 246
-DisassociateRouteTable 247 
-GetConsoleOutput 248 249
-GetConsoleScreenshot 250 251
-ImportKeyPair 252 253
-ModifyInstanceAttribute 254 
-ModifyInstanceCreditSpecification 259 261
-ModifyInstanceEventStartTime 265 266
-ModifyInstanceMaintenanceOptions 267 268
-ModifyInstanceMetadataOptions 269 270
-ModifySubnetAttribute 271 
-ModifyVolume 272 273
-ModifyVpcAttribute 274 
-MonitorInstances 275 276
-RebootInstances 278 
-ReleaseAddress 279 
-ReplaceIamInstanceProfileAssociation 280 281
-ReplaceNetworkAclAssociation 282 283
-ReplaceNetworkAclEntry 284 
-ReplaceRoute 285 
-ReplaceRouteTableAssociation 286 287
-RevokeSecurityGroupIngress 288 289
-RunInstances 291 180
-StartInstances 317 318
-StopInstances 320 321
-TerminateInstances 322 323
-UnmonitorInstances 324 325
+AssignPrivateIpAddresses 4 5
+AssociateAddress 8 9
+AssociateIamInstanceProfile 10 12
+AssociateRouteTable 15 16
+AttachInternetGateway 18 
+AttachNetworkInterface 19 22
+AttachVolume 23 24
+AuthorizeSecurityGroupEgress 25 31
+AuthorizeSecurityGroupIngress 34 35
+CreateDefaultSubnet 36 37
+CreateDefaultVpc 43 44
+CreateImage 52 55
+CreateInternetGateway 56 57
+CreateKeyPair 60 61
+CreateNetworkAcl 62 63
+CreateNetworkAclEntry 69 
+CreateNetworkInterface 70 77
+CreateReplaceRootVolumeTask 90 91
+CreateRoute 93 94
+CreateRouteTable 95 96
+CreateSecurityGroup 101 102
+CreateSnapshot 103 104
+CreateSubnet 105 106
+CreateTags 107 
+CreateVolume 108 109
+CreateVpc 110 112
+DeleteInternetGateway 113 
+DeleteKeyPair 114 115
+DeleteNetworkAcl 116 
+DeleteNetworkAclEntry 117 
+DeleteNetworkInterface 118 
+DeleteRoute 119 
+DeleteRouteTable 120 
+DeleteSecurityGroup 121 122
+DeleteSnapshot 123 
+DeleteSubnet 124 
+DeleteTags 125 
+DeleteVolume 126 
+DeleteVpc 127 
+DeregisterImage 128 129
+DescribeAddresses 131 133
+DescribeAvailabilityZones 135 136
+DescribeIamInstanceProfileAssociations 141 142 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImages 143 144 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 152 153
+DescribeInstanceCreditSpecifications 159 160 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 162 163 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypes 173 174 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 206 207 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 235 236 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 237 238
+DescribeManagedPrefixLists 240 241 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 243 244 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 245 246
+DescribeNetworkInterfaces 247 248 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 249 250
+DescribeReplaceRootVolumeTasks 253 254 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 255 256 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 257 258 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 259 260 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshots 262 263 NextToken NextToken MaxResults Snapshots
+DescribeSubnets 264 265 NextToken NextToken MaxResults Subnets
+DescribeTags 266 267 NextToken NextToken MaxResults Tags
+DescribeVolumes 269 270 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 271 272 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 274 275
+DescribeVpcs 276 277 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 278 
+DetachNetworkInterface 279 
+DetachVolume 280 24
+DisassociateAddress 281 
+DisassociateIamInstanceProfile 282 283
+DisassociateRouteTable 284 
+GetConsoleOutput 285 286
+GetConsoleScreenshot 287 288
+ImportKeyPair 289 290
+ModifyInstanceAttribute 291 
+ModifyInstanceCreditSpecification 296 298
+ModifyInstanceEventStartTime 302 303
+ModifyInstanceMaintenanceOptions 304 305
+ModifyInstanceMetadataOptions 306 307
+ModifyNetworkInterfaceAttribute 308 
+ModifySecurityGroupRules 310 313
+ModifySubnetAttribute 314 
+ModifyVolume 315 316
+ModifyVpcAttribute 317 
+MonitorInstances 318 319
+RebootInstances 321 
+ReleaseAddress 322 
+ReplaceIamInstanceProfileAssociation 323 324
+ReplaceNetworkAclAssociation 325 326
+ReplaceNetworkAclEntry 327 
+ReplaceRoute 328 
+ReplaceRouteTableAssociation 329 330
+ResetNetworkInterfaceAttribute 331 
+RevokeSecurityGroupEgress 332 333
+RevokeSecurityGroupIngress 335 336
+RunInstances 337 208
+StartInstances 359 360
+StopInstances 362 363
+TerminateInstances 364 365
+UnassignPrivateIpAddresses 366 
+UnmonitorInstances 367 368
+UpdateSecurityGroupRuleDescriptionsEgress 369 371
+UpdateSecurityGroupRuleDescriptionsIngress 372 373
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
 ResourceType: Tags:*s2@Tag
 Key: Value:
 AllocationId: PublicIpv4Pool: NetworkBorderGroup: Domain: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: PublicIp:
+NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount PrivateIpAddresses:*@privateIpAddress SecondaryPrivateIpAddressCount:i AllowReassignment:b
+NetworkInterfaceId: AssignedPrivateIpAddresses:*s6@assignedPrivateIpAddressesSet AssignedIpv4Prefixes:*s7@assignedIpv4PrefixSet
+PrivateIpAddress:
+Ipv4Prefix:
 AllocationId:@AllocationId InstanceId:@InstanceId PublicIp:@PublicIp DryRun:b NetworkInterfaceId: PrivateIpAddress: AllowReassociation:b
 AssociationId:
-IamInstanceProfile!:s7@IamInstanceProfile InstanceId!:@InstanceId
+IamInstanceProfile!:s11@IamInstanceProfile InstanceId!:@InstanceId
 Arn: Name:
-IamInstanceProfileAssociation:s9
-AssociationId: InstanceId: IamInstanceProfile:s10 State: Timestamp:t
+IamInstanceProfileAssociation:s13
+AssociationId: InstanceId: IamInstanceProfile:s14 State: Timestamp:t
 Arn: Id:
 RouteTableId!: GatewayId:@GatewayId PublicIpv4Pool:@PublicIpv4Pool DryRun:b SubnetId:
-AssociationId: AssociationState:s13
+AssociationId: AssociationState:s17
 State: StatusMessage:
 InternetGatewayId!: VpcId!: DryRun:b
+NetworkInterfaceId!: InstanceId!: DeviceIndex!:i NetworkCardIndex:i@NetworkCardIndex EnaSrdSpecification:s20@EnaSrdSpecification EnaQueueCount:i@EnaQueueCount DryRun:b
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s21@EnaSrdUdpSpecification
+EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
+AttachmentId: NetworkCardIndex:i
 Device!:@Device InstanceId!:@InstanceId VolumeId!:@VolumeId EbsCardIndex:i@EbsCardIndex DryRun:b
 DeleteOnTermination:b AssociatedResource: InstanceOwningService: EbsCardIndex:i VolumeId: InstanceId: Device: State:@status AttachTime:t
-CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
-IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s19@groups IpRanges:*s20 Ipv6Ranges:*s21 PrefixListIds:*s22
+GroupId!: TagSpecifications:*s1@TagSpecification DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
+IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s27@groups IpRanges:*s28 Ipv6Ranges:*s29 PrefixListIds:*s30
 Description: UserId: GroupName: GroupId: VpcId: VpcPeeringConnectionId: PeeringStatus:
 Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
-Return:b SecurityGroupRules:*s24@securityGroupRuleSet
-SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupInfo:s25 Description: Tags:*s2@tagSet SecurityGroupRuleArn:
+Return:b SecurityGroupRules:*s32@securityGroupRuleSet
+SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupInfo:s33 Description: Tags:*s2@tagSet SecurityGroupRuleArn:
 GroupId: PeeringStatus: UserId: VpcId: VpcPeeringConnectionId:
+CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
+Return:b SecurityGroupRules:*s32@securityGroupRuleSet
 AvailabilityZone:@AvailabilityZone DryRun:b@DryRun Ipv6Native:b@Ipv6Native AvailabilityZoneId:@AvailabilityZoneId
-Subnet:s28
-AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s29 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s31 BlockPublicAccessStates:s32 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s30 Ipv6AddressAttribute: IpSource:
+Subnet:s38
+AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s39 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s41 BlockPublicAccessStates:s42 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s40 Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 InternetGatewayBlockMode:
 DryRun:b@DryRun
-Vpc:s35
-OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s36 CidrBlockAssociationSet:*s38 IsDefault:b EncryptionControl:s39 Tags:*s2@tagSet BlockPublicAccessStates:s32 VpcId: State: CidrBlock: DhcpOptionsId:
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s37 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
+Vpc:s45
+OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s46 CidrBlockAssociationSet:*s48 IsDefault:b EncryptionControl:s49 Tags:*s2@tagSet BlockPublicAccessStates:s42 VpcId: State: CidrBlock: DhcpOptionsId:
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s47 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
-AssociationId: CidrBlock: CidrBlockState:s37
-VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s40 Tags:*s2@tagSet
-InternetGateway:s41 EgressOnlyInternetGateway:s41 NatGateway:s41 VirtualPrivateGateway:s41 VpcPeering:s41 Lambda:s41 VpcLattice:s41 ElasticFileSystem:s41 GlobalAccelerator:s41 ApiGatewayV2:s41
+AssociationId: CidrBlock: CidrBlockState:s47
+VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s50 Tags:*s2@tagSet
+InternetGateway:s51 EgressOnlyInternetGateway:s51 NatGateway:s51 VirtualPrivateGateway:s51 VpcPeering:s51 Lambda:s51 VpcLattice:s51 ElasticFileSystem:s51 GlobalAccelerator:s51 ApiGatewayV2:s51
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*s43@blockDeviceMapping
-Ebs:s44 NoDevice: DeviceName: VirtualName:
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*s53@blockDeviceMapping
+Ebs:s54 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
 TagSpecifications:*s1@TagSpecification DryRun:b
-InternetGateway:s48
-Attachments:*s49@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
+InternetGateway:s58
+Attachments:*s59@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s54 ClientToken:
-Associations:*s55@associationSet Entries:*s56@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAcl:s64 ClientToken:
+Associations:*s65@associationSet Entries:*s66@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
 NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s57 Ipv6CidrBlock: PortRange:s58 Protocol: RuleAction: RuleNumber:i
+CidrBlock: Egress:b IcmpTypeCode:s67 Ipv6CidrBlock: PortRange:s68 Protocol: RuleAction: RuleNumber:i
 Code:i Type:i
 From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s57@Icmp PortRange:s58
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s67@Icmp PortRange:s68
+SubnetId!: Ipv4Prefixes:*s71@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s72@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s73@ConnectionTrackingSpecification Operator:s74@Operator Description: PrivateIpAddress: Groups:*@SecurityGroupId PrivateIpAddresses:*s75 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s76 Ipv6AddressCount:i DryRun:b
+Ipv4Prefix:@Ipv4Prefix
+Ipv6Prefix:@Ipv6Prefix
+TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
+Principal:@Principal
+Primary:b PrivateIpAddress:
+Ipv6Address: IsPrimaryIpv6:b
+NetworkInterface:s78 ClientToken:
+Association:s79 Attachment:s80 AvailabilityZone: ConnectionTrackingConfiguration:s83 Description: Groups:*s84@groupSet InterfaceType: Ipv6Addresses:*s85@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s86 PrivateIpAddress: PrivateIpAddresses:*s87@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s88@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s89 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s81 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s82
+EnaSrdUdpEnabled:b
+TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
+GroupId: GroupName:
+Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
+DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
+Association:s79 Primary:b PrivateDnsName: PrivateIpAddress:
+Ipv6Prefix:
+Managed:b Principal: HiddenByDefault:b
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s62
+ReplaceRootVolumeTask:s92
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s67 ClientToken:
-Associations:*s68@associationSet PropagatingVgws:*s69@propagatingVgwSet RouteTableId: Routes:*s70@routeSet Tags:*s2@tagSet VpcId: OwnerId:
-Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s13
+RouteTable:s97 ClientToken:
+Associations:*s98@associationSet PropagatingVgws:*s99@propagatingVgwSet RouteTableId: Routes:*s100@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
 Description!:@GroupDescription GroupName!:@GroupName VpcId:@VpcId TagSpecifications:*s1@TagSpecification DryRun:b
@@ -176,20 +223,19 @@ GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
-Subnet:s28
+Subnet:s38
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s79@Operator DryRun:b
-Principal:@Principal
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s81 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s16@attachmentSet Encrypted:b KmsKeyId:
-Managed:b Principal: HiddenByDefault:b
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s83@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s74@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s89 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s111@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
-Vpc:s35
+Vpc:s45
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
+NetworkInterfaceId!: DryRun:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId DryRun:b DestinationCidrBlock: DestinationIpv6CidrBlock:
 RouteTableId!: DryRun:b
 GroupId:@GroupId GroupName:@GroupName DryRun:b
@@ -200,102 +246,100 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s101@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s130@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
-PublicIps:*@PublicIp DryRun:b Filters:*s103@Filter AllocationIds:*@AllocationId
+PublicIps:*@PublicIp DryRun:b Filters:*s132@Filter AllocationIds:*@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s105@addressesSet
+Addresses:*s134@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s103@Filter
-AvailabilityZones:*s108@availabilityZoneInfo
-OptInStatus: Messages:*s109@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s110@geographySet SubGeography:*s111@subGeographySet State:@zoneState
+ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s132@Filter
+AvailabilityZones:*s137@availabilityZoneInfo
+OptInStatus: Messages:*s138@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s139@geographySet SubGeography:*s140@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*@AssociationId Filters:*s103@Filter MaxResults:i@MaxResults NextToken:@NextToken
-IamInstanceProfileAssociations:*s9@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s103@Filter
-NextToken: Images:*s116@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s43@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s117 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s118@imageWatermarkSet ScanResults:s119 InstanceTypeSpecification:s120 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s122 Architecture: ImageType: KernelId: RamdiskId: Platform:
+AssociationIds:*@AssociationId Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken
+IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
+ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s132@Filter
+NextToken: Images:*s145@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s146 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s147@imageWatermarkSet ScanResults:s148 InstanceTypeSpecification:s149 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s151 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s121@supportedInstanceTypeSet UnsupportedInstanceTypes:*s121@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s150@supportedInstanceTypeSet UnsupportedInstanceTypes:*s150@unsupportedInstanceTypeSet
 InstanceType:
 ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s125@blockDeviceMapping DisableApiTermination:s127 EnaSupport:s127 EnclaveOptions:s128 EbsOptimized:s127 InstanceId: InstanceInitiatedShutdownBehavior:s129 InstanceType:s129 KernelId:s129@kernel ProductCodes:*s122 RamdiskId:s129@ramdisk RootDeviceName:s129 SourceDestCheck:s127 SriovNetSupport:s129 UserData:s129 DisableApiStop:s127 Groups:*s130@groupSet
-DeviceName: Ebs:s126
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s81 EbsCardIndex:i
+BlockDeviceMappings:*s154@blockDeviceMapping DisableApiTermination:s156 EnaSupport:s156 EnclaveOptions:s157 EbsOptimized:s156 InstanceId: InstanceInitiatedShutdownBehavior:s158 InstanceType:s158 KernelId:s158@kernel ProductCodes:*s151 RamdiskId:s158@ramdisk RootDeviceName:s158 SourceDestCheck:s156 SriovNetSupport:s158 UserData:s158 DisableApiStop:s156 Groups:*s84@groupSet
+DeviceName: Ebs:s155
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s89 EbsCardIndex:i
 Value:b
 Enabled:b
 Value:
-GroupId: GroupName:
-DryRun:b@DryRun Filters:*s103@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s133@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*s132@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s161@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s103@Filter IncludeAllInstances:b
-InstanceStatuses:*s136@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s81 Events:*s137@eventsSet InstanceId: InstanceState:s138 InstanceStatus:s139 SystemStatus:s139 AttachedEbsStatus:s141 ApplicationStatus:s143 PerformanceStatus:s144
+InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s132@Filter IncludeAllInstances:b
+InstanceStatuses:*s164@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s89 Events:*s165@eventsSet InstanceId: InstanceState:s166 InstanceStatus:s167 SystemStatus:s167 AttachedEbsStatus:s169 ApplicationStatus:s171 PerformanceStatus:s172
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s140 Status:
+Details:*s168 Status:
 ImpairedSince:t Name: Status:
-Details:*s142 Status:
+Details:*s170 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s103@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s147@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s148 VCpuInfo:s149 MemoryInfo:s150 InstanceStorageSupported:b InstanceStorageInfo:s151 EbsInfo:s153 NetworkInfo:s156 GpuInfo:s160 FpgaInfo:s163 PlacementGroupInfo:s166 InferenceAcceleratorInfo:s167 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s170 MediaAcceleratorInfo:s171 NeuronInfo:s174 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s175@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s176 VCpuInfo:s177 MemoryInfo:s178 InstanceStorageSupported:b InstanceStorageInfo:s179 EbsInfo:s181 NetworkInfo:s184 GpuInfo:s188 FpgaInfo:s191 PlacementGroupInfo:s194 InferenceAcceleratorInfo:s195 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s198 MediaAcceleratorInfo:s199 NeuronInfo:s202 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s152 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s180 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s154 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s155@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s182 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s183@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s157 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s158 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s159 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s185 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s186 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s187 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s161 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s162
+Gpus:*s189 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s190
 SizeInMiB:i
-Fpgas:*s164 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s165
+Fpgas:*s192 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s193
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s168 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s169
+Accelerators:*s196 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s197
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s172 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s173
+Accelerators:*s200 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s201
 SizeInMiB:i
-NeuronDevices:*s175 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s176 MemoryInfo:s177
+NeuronDevices:*s203 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s204 MemoryInfo:s205
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s103@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s180@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s130@groupSet Instances:*s181@instancesSet
-Architecture: BlockDeviceMappings:*s125@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s10 InstanceLifecycle: ElasticGpuAssociations:*s182@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s183@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s184@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s130@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s117 Tags:*s2@tagSet VirtualizationType: CpuOptions:s194 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s195 HibernationOptions:s197 Licenses:*s198@licenseSet MetadataOptions:s199 EnclaveOptions:s128 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s200 Ipv6Address: TpmSupport: MaintenanceOptions:s201 CurrentInstanceBootMode: NetworkPerformanceOptions:s202 Operator:s81 SecondaryInterfaces:*s203@secondaryInterfaceSet InstanceId: ImageId: State:s138@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s122 InstanceType: LaunchTime:t Placement:s206 KernelId: RamdiskId: Platform: Monitoring:s207 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s132@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s208@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s84@groupSet Instances:*s209@instancesSet
+Architecture: BlockDeviceMappings:*s154@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s210@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s211@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s212@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s84@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s146 Tags:*s2@tagSet VirtualizationType: CpuOptions:s221 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s222 HibernationOptions:s224 Licenses:*s225@licenseSet MetadataOptions:s226 EnclaveOptions:s157 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s227 Ipv6Address: TpmSupport: MaintenanceOptions:s228 CurrentInstanceBootMode: NetworkPerformanceOptions:s229 Operator:s89 SecondaryInterfaces:*s230@secondaryInterfaceSet InstanceId: ImageId: State:s166@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s151 InstanceType: LaunchTime:t Placement:s233 KernelId: RamdiskId: Platform: Monitoring:s234 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s185 Attachment:s186 Description: Groups:*s130@groupSet Ipv6Addresses:*s189@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s190@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s191@ipv4PrefixSet Ipv6Prefixes:*s192@ipv6PrefixSet ConnectionTrackingConfiguration:s193 Operator:s81
+Association:s213 Attachment:s214 Description: Groups:*s84@groupSet Ipv6Addresses:*s76@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s217@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s218@ipv4PrefixSet Ipv6Prefixes:*s219@ipv6PrefixSet ConnectionTrackingConfiguration:s220 Operator:s89
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s187 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s188
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s215 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s216
 EnaSrdUdpEnabled:b
-Ipv6Address: IsPrimaryIpv6:b
-Association:s185 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s213 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s196
+CapacityReservationPreference: CapacityReservationTarget:s223
 CapacityReservationId: CapacityReservationResourceGroupArn:
 Configured:b
 LicenseConfigurationArn:
@@ -303,50 +347,60 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s204 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s205@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s231 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s232@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s103@Filter
-InternetGateways:*s48@internetGatewaySet NextToken:
-KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s103@Filter
-KeyPairs:*s212@keySet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s132@Filter
+InternetGateways:*s58@internetGatewaySet NextToken:
+KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s132@Filter
+KeyPairs:*s239@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s103@Filter
-NetworkAcls:*s54@networkAclSet NextToken:
-RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s103@Filter
-Regions:*s217@regionInfo
-OptInStatus: Geography:*s218@geographySet RegionName: Endpoint:@regionEndpoint
+DryRun:b@DryRun Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s242@prefixListSet
+PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s132@Filter
+NetworkAcls:*s64@networkAclSet NextToken:
+NetworkInterfaceId!: DryRun:b Attribute:
+Attachment:s80 Description:s158 Groups:*s84@groupSet NetworkInterfaceId: SourceDestCheck:s156 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*s132@filter
+NetworkInterfaces:*s78@networkInterfaceSet NextToken:
+RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s132@Filter
+Regions:*s251@regionInfo
+OptInStatus: Geography:*s252@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s103@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s62@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s103@Filter
-RouteTables:*s67@routeTableSet NextToken:
-GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s103@Filter
-NextToken: SecurityGroups:*s225@securityGroupInfo
-GroupId: IpPermissionsEgress:*s18 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s18
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s103@Filter
-NextToken: Snapshots:*s74@snapshotSet
-Filters:*s103@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Subnets:*s28@subnetSet
-DryRun:b Filters:*s103@Filter MaxResults:i NextToken:
-NextToken: Tags:*s232@tagSet
+ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s92@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s132@Filter
+RouteTables:*s97@routeTableSet NextToken:
+Filters:*s132@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
+GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s132@Filter
+NextToken: SecurityGroups:*s261@securityGroupInfo
+GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s132@Filter
+NextToken: Snapshots:*s104@snapshotSet
+Filters:*s132@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Subnets:*s38@subnetSet
+DryRun:b Filters:*s132@Filter MaxResults:i NextToken:
+NextToken: Tags:*s268@tagSet
 Key: ResourceId: ResourceType: Value:
-VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s103@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s80@volumeSet
-DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s103@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s237@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s81
+VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s132@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s109@volumeSet
+DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s132@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s273@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s89
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s127 EnableDnsSupport:s127 EnableNetworkAddressUsageMetrics:s127 VpcId:
-Filters:*s103@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Vpcs:*s35@vpcSet
+EnableDnsHostnames:s156 EnableDnsSupport:s156 EnableNetworkAddressUsageMetrics:s156 VpcId:
+Filters:*s132@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Vpcs:*s45@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
+AttachmentId!: DryRun:b Force:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
 AssociationId:@AssociationId PublicIp:@PublicIp DryRun:b
 AssociationId!:@AssociationId
-IamInstanceProfileAssociation:s9
+IamInstanceProfileAssociation:s13
 AssociationId!: DryRun:b
 InstanceId!:@InstanceId Latest:b@Latest DryRun:b
 InstanceId: Timestamp:t Output:
@@ -354,53 +408,62 @@ InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s127@SourceDestCheck EnclaveOptions:s255@EnclaveOptions DisableApiStop:s127@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s256@blockDeviceMapping DisableApiTermination:s127 InstanceType:s129 Kernel:s129 Ramdisk:s129 UserData:s258 InstanceInitiatedShutdownBehavior:s129 Groups:*@GroupId EbsOptimized:s127 SriovNetSupport:s129 EnaSupport:s127
+InstanceId!: SourceDestCheck:s156@SourceDestCheck EnclaveOptions:s292@EnclaveOptions DisableApiStop:s156@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s293@blockDeviceMapping DisableApiTermination:s156 InstanceType:s158 Kernel:s158 Ramdisk:s158 UserData:s295 InstanceInitiatedShutdownBehavior:s158 Groups:*@GroupId EbsOptimized:s156 SriovNetSupport:s158 EnaSupport:s156
 Enabled:b@Enabled
-DeviceName: Ebs:s257 VirtualName: NoDevice:
+DeviceName: Ebs:s294 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s260@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s297@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s262@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s263@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s299@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s300@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s264
+InstanceId: Error:s301
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s137
+Event:s165
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s199
-SubnetId!: AssignIpv6AddressOnCreation:s127@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s127@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s127@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s127@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s127@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s127@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s127@DisableLniAtDeviceIndex
+InstanceId: InstanceMetadataOptions:s226
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s73@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*@AssociatedSubnetId DryRun:b Description:s158 SourceDestCheck:s156 Groups:*@SecurityGroupId Attachment:s309
+DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
+GroupId!:@GroupId SecurityGroupRules!:*s311@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s312@SecurityGroupRule
+IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
+Return:b
+SubnetId!: AssignIpv6AddressOnCreation:s156@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s156@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s156@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s156@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s156@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s156@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s156@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s237
-VpcId!: EnableDnsHostnames:s127@EnableDnsHostnames EnableDnsSupport:s127@EnableDnsSupport EnableNetworkAddressUsageMetrics:s127@EnableNetworkAddressUsageMetrics
+VolumeModification:s273
+VpcId!: EnableDnsHostnames:s156@EnableDnsHostnames EnableDnsSupport:s156@EnableDnsSupport EnableNetworkAddressUsageMetrics:s156@EnableNetworkAddressUsageMetrics
 InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s277@instancesSet
-InstanceId: Monitoring:s207
+InstanceMonitorings:*s320@instancesSet
+InstanceId: Monitoring:s234
 InstanceIds!:*@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
-IamInstanceProfile!:s7@IamInstanceProfile AssociationId!:@AssociationId
-IamInstanceProfileAssociation:s9
+IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
+IamInstanceProfileAssociation:s13
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s57@Icmp PortRange:s58
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s67@Icmp PortRange:s68
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
-NewAssociationId: AssociationState:s13
-CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s18@unknownIpPermissionSet RevokedSecurityGroupRules:*s290@revokedSecurityGroupRuleSet
+NewAssociationId: AssociationState:s17
+NetworkInterfaceId!: DryRun:b SourceDestCheck:
+GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s334@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s43@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s189@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s292@Monitoring Placement:s206@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s293@ElasticGpuSpecification ElasticInferenceAccelerators:*s294@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s295@LaunchTemplate InstanceMarketOptions:s296@InstanceMarketOptions CreditSpecification:s298@CreditSpecification CpuOptions:s299@CpuOptions CapacityReservationSpecification:s300@CapacityReservationSpecification HibernationOptions:s302@HibernationOptions LicenseSpecifications:*s303@LicenseSpecification MetadataOptions:s304@MetadataOptions EnclaveOptions:s255@EnclaveOptions PrivateDnsNameOptions:s305@PrivateDnsNameOptions MaintenanceOptions:s306@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s307@NetworkPerformanceOptions Operator:s79@Operator SecondaryInterfaces:*s308@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s310@networkInterface IamInstanceProfile:s7 EbsOptimized:b
+CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s334@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s76@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s338@Monitoring Placement:s233@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s339@ElasticGpuSpecification ElasticInferenceAccelerators:*s340@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s341@LaunchTemplate InstanceMarketOptions:s342@InstanceMarketOptions CreditSpecification:s344@CreditSpecification CpuOptions:s345@CpuOptions CapacityReservationSpecification:s346@CapacityReservationSpecification HibernationOptions:s348@HibernationOptions LicenseSpecifications:*s349@LicenseSpecification MetadataOptions:s350@MetadataOptions EnclaveOptions:s292@EnclaveOptions PrivateDnsNameOptions:s351@PrivateDnsNameOptions MaintenanceOptions:s352@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s353@NetworkPerformanceOptions Operator:s74@Operator SecondaryInterfaces:*s354@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s356@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Type!:@Type
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s297@SpotOptions
+MarketType:@MarketType SpotOptions:s343@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s301@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s347@CapacityReservationTarget
 CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
@@ -408,24 +471,26 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s309@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s355@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s189@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s311@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s312@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s313@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s314@EnaSrdSpecification ConnectionTrackingSpecification:s316@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
-Primary:b PrivateIpAddress:
-Ipv4Prefix:@Ipv4Prefix
-Ipv6Prefix:@Ipv6Prefix
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s315@EnaSrdUdpSpecification
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s76@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s75@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s71@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s72@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s357@EnaSrdSpecification ConnectionTrackingSpecification:s73@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s358@EnaSrdUdpSpecification
 EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
-TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
 InstanceIds!:*@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s319@instancesSet
-InstanceId: CurrentState:s138 PreviousState:s138
+StartingInstances:*s361@instancesSet
+InstanceId: CurrentState:s166 PreviousState:s166
 InstanceIds!:*@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s319@instancesSet
+StoppingInstances:*s361@instancesSet
 InstanceIds!:*@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s319@instancesSet
+TerminatingInstances:*s361@instancesSet
+NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*@privateIpAddress
 InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s277@instancesSet
+InstanceMonitorings:*s320@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s370@SecurityGroupRuleDescription
+SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
+Return:b
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s370@SecurityGroupRuleDescription
+Return:b
 `,
     errors: `
 

@@ -22,6 +22,7 @@ import {
   stuckOS,
   volumes,
 } from './stories.ts'
+import { interfaces } from './interfaceStory.ts'
 import { vpcs } from './vpcStory.ts'
 
 /** A story in which each kind of event comes about. For specs that have to meet all of them. */
@@ -160,6 +161,20 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   AclEntryDeleted: vpcs,
   AclAssociated: vpcs,
   TopologyTagged: vpcs,
+  InterfaceCreated: interfaces,
+  InterfaceReady: interfaces,
+  InterfaceAttaching: interfaces,
+  InterfaceAttached: interfaces,
+  InterfaceDetaching: interfaces,
+  InterfaceDetached: interfaces,
+  InterfaceLeft: interfaces,
+  InterfaceChanged: interfaces,
+  PrivateIpsAssigned: interfaces,
+  PrivateIpsUnassigned: interfaces,
+  InterfaceTagged: interfaces,
+  InterfaceDeleted: interfaces,
+  AddressMapped: interfaces,
+  AddressUnmapped: interfaces,
   GroupShut: network,
   GroupReopened: network,
   RootReplacing: images,

@@ -1,12 +1,14 @@
 import { instancesIn, isMain, topologyOf } from '#engine/world/vpcs/read.ts'
 import { publicIpOf } from '#engine/world/network/read.ts'
 import { groupVpc } from '#engine/world/network/vpc.ts'
+import { hasInterfaceIn } from '#engine/world/interfaces/read.ts'
 import type { Account } from '#engine/account.ts'
 import { nameIn } from '#engine/world/called.ts'
 import { vpcOf } from '#engine/world/vpcs/read.ts'
 import { list } from '#lib/table.ts'
 import type { NetworkPart, NetworkWindow } from '#store/preferences/transientState.ts'
 import {
+  CardIcon,
   GatewayIcon,
   type IconShape,
   NetworkIcon,
@@ -33,10 +35,10 @@ const inUse = (parts: readonly { readonly id: string; readonly tags?: Things['vp
         code: 'DependencyViolation',
       }
 
-type PartKind = 'vpc' | 'subnet' | 'routeTable' | 'gateway' | 'acl'
+type PartKind = NetworkPart
 
 /** The two commands about what is written on a part of a network. */
-const labels = <K extends PartKind>(of: K): readonly LateCommand<K>[] => [
+export const labels = <K extends PartKind>(of: K): readonly LateCommand<K>[] => [
   {
     of,
     id: 'rename',
@@ -53,7 +55,7 @@ const labels = <K extends PartKind>(of: K): readonly LateCommand<K>[] => [
   },
 ]
 
-const opens = (window: NetworkWindow) => ({ kind: 'network', window }) as const
+export const opens = (window: NetworkWindow) => ({ kind: 'network', window }) as const
 
 type Names =
   | 'newSubnet'
@@ -89,6 +91,7 @@ const makingIcons: Readonly<Record<NetworkPart, IconShape>> = {
   routeTable: RouteIcon,
   gateway: GatewayIcon,
   acl: WallIcon,
+  networkInterface: CardIcon,
 }
 
 /** The command that makes a part of a network, in the VPC that is chosen then. */
@@ -101,7 +104,7 @@ export const makes = (what: NetworkPart): LateCommand<'account'> => ({
 })
 
 export const makingCommands: readonly LateCommand<'account'>[] = (
-  ['vpc', 'subnet', 'routeTable', 'gateway', 'acl'] as const
+  ['vpc', 'subnet', 'routeTable', 'gateway', 'acl', 'networkInterface'] as const
 ).map(makes)
 
 /** The parts of a VPC that have to be gone before it: not those that were born with it. */
@@ -169,7 +172,9 @@ export const deleteSubnet: LateCommand<'subnet'> = {
   named: ({ networks }) => networks.commands.delete,
   request: ({ id }) => ({ action: 'DeleteSubnet', params: { SubnetId: id } }),
   whyNot: (account, { id }) =>
-    instancesIn(account, id).length > 0 ? { reason: 'group-used', code: 'DependencyViolation' } : undefined,
+    instancesIn(account, id).length > 0 || hasInterfaceIn(account, id)
+      ? { reason: 'group-used', code: 'DependencyViolation' }
+      : undefined,
 }
 
 export const useTable = windowed('subnet', 'table', RouteIcon, ({ id }) => ({ of: 'join', what: 'subnetTable', id }))

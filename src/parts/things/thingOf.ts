@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { apart, nameIn } from '#engine/world/called.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
-import { findInterface } from '#engine/world/network/interfaces.ts'
+import { findInterface } from '#engine/world/interfaces/read.ts'
 import { findAcl, findGateway, findSubnet, findTable, findVpc } from '#engine/world/vpcs/read.ts'
 import { get } from '#lib/table.ts'
 import type { AnyKind, Things } from '../commands/command.ts'
@@ -39,6 +39,7 @@ export function thingName(account: Account, kind: AnyKind, id: string): string {
       const instance = get(account.instances, id)
       return instance ? nameOf(instance) : id
     }
+    case 'networkInterface':
     case 'vpc':
     case 'subnet':
     case 'routeTable':

@@ -30,6 +30,10 @@ export function comingSaid(coming: Coming, { story }: Words, { of }: Names): str
     case 'resized':
     case 'optimized':
       return story.coming[coming.kind](of(coming.volumeId))
+    case 'interfaceReady':
+    case 'interfaceAttached':
+    case 'interfaceDetached':
+      return story.coming[coming.kind](of(coming.interfaceId))
     case 'snapshot':
       return story.coming.snapshot(of(coming.snapshotId))
     case 'credits':

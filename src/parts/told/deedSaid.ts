@@ -47,6 +47,7 @@ const keys = [
   ...[
     'VolumeId',
     'AllocationId',
+    'NetworkInterfaceId',
     'SnapshotId',
     'InstanceIds',
     'InstanceId',

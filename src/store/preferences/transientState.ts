@@ -66,7 +66,7 @@ export interface Question {
 }
 
 /** The kinds of what decides which way packets go. */
-export type NetworkKind = NetworkPart | 'networkInterface'
+export type NetworkKind = NetworkPart
 
 /** The kind of a thing in an account for a person to look at and to act on. */
 export type ThingKind =
@@ -82,7 +82,7 @@ export type ThingKind =
   | 'topic'
 
 /** The kind of a thing that tags can be put on here. */
-export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic' | 'networkInterface'>
+export type TaggableKind = Exclude<ThingKind, 'alarm' | 'topic'>
 
 /** A thing by its id; of an alarm the name, of a topic the ARN. */
 export interface Selected {
@@ -106,15 +106,24 @@ export type NetworkWindow =
   | { readonly of: 'route'; readonly tableId: string; readonly destination?: string }
   /** a new line of an ACL, or the one of a number */
   | { readonly of: 'entry'; readonly aclId: string; readonly egress: boolean; readonly number?: number }
-  /** which table or ACL a subnet is to use, which subnet is to use one, or which VPC a gateway is to be attached to */
+  /** the security groups of an interface */
+  | { readonly of: 'interfaceGroups'; readonly id: string }
+  /** which table or ACL a subnet is to use, which subnet is to use one, where a gateway or an interface is to go */
   | {
       readonly of: 'join'
-      readonly what: 'subnetTable' | 'subnetAcl' | 'tableSubnet' | 'aclSubnet' | 'gatewayVpc'
+      readonly what:
+        | 'subnetTable'
+        | 'subnetAcl'
+        | 'tableSubnet'
+        | 'aclSubnet'
+        | 'gatewayVpc'
+        | 'interfaceInstance'
+        | 'interfaceAddress'
       readonly id: string
     }
 
 /** The kinds of what can be made in a network. */
-export type NetworkPart = 'vpc' | 'subnet' | 'routeTable' | 'gateway' | 'acl'
+export type NetworkPart = 'vpc' | 'subnet' | 'routeTable' | 'gateway' | 'acl' | 'networkInterface'
 
 export interface Transient {
   readonly dialog?: Exclude<Dialog, Question> | undefined

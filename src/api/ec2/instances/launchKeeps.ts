@@ -18,13 +18,11 @@ export const launchKeeps: Keeps = {
   'Placement.Affinity': { only: ['default'] },
   'Placement.Tenancy': { only: ['default'] },
   'NetworkInterfaces[].ConnectionTrackingSpecification': 'NetworkInterfaces[].ConnectionTrackingConfiguration',
-  'NetworkInterfaces[].DeleteOnTermination': 'NetworkInterfaces[].Attachment.DeleteOnTermination',
-  'NetworkInterfaces[].Description': true,
   'NetworkInterfaces[].EnaQueueCount': 'NetworkInterfaces[].Attachment.EnaQueueCount',
   'NetworkInterfaces[].EnaSrdSpecification': 'NetworkInterfaces[].Attachment.EnaSrdSpecification',
   'NetworkInterfaces[].InterfaceType': { only: ['interface'] },
   'NetworkInterfaces[].NetworkCardIndex': { only: [0] },
-  // nothing here has an address of IPv6, a second address or a prefix
+  // nothing here has an address of IPv6 or a prefix
   EnablePrimaryIpv6: { only: [false] },
   Ipv6AddressCount: { only: [0] },
   'NetworkInterfaces[].AssociateCarrierIpAddress': { only: [false] },
@@ -32,6 +30,5 @@ export const launchKeeps: Keeps = {
   'NetworkInterfaces[].Ipv6AddressCount': { only: [0] },
   'NetworkInterfaces[].Ipv6PrefixCount': { only: [0] },
   'NetworkInterfaces[].PrimaryIpv6': { only: [false] },
-  'NetworkInterfaces[].SecondaryPrivateIpAddressCount': { only: [0] },
   'BlockDeviceMappings[].Ebs.EbsCardIndex': { only: [0] },
 }

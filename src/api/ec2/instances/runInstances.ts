@@ -17,6 +17,7 @@ import { cpuCredits } from './cpuCredits.ts'
 import { wireReservations } from './instanceView.ts'
 import { groupsNamed } from '../network/groupsNamed.ts'
 import { zoneNamed } from '../network/zoneNamed.ts'
+import { interfacesAsked, launchInterfaces } from './launchInterfaces.ts'
 import { launchKeeps } from './launchKeeps.ts'
 import { launchParams, settingsAsked } from './launchSettings.ts'
 import { metadataAsked, metadataParams } from './metadataOptions.ts'
@@ -43,14 +44,6 @@ const mapping = struct({
   }),
 })
 
-const networkInterface = struct({
-  AssociatePublicIpAddress: flag(),
-  DeviceIndex: whole(0, 15),
-  PrivateIpAddress: text(),
-  Groups: groupIds,
-  SubnetId: text(),
-})
-
 const params = {
   ImageId: need(text()),
   InstanceType: need(text()),
@@ -62,7 +55,7 @@ const params = {
   PrivateIpAddress: text(),
   SecurityGroups: list(text(), { most: 16 }),
   Placement: struct({ AvailabilityZone: text(), AvailabilityZoneId: text() }),
-  NetworkInterfaces: list(networkInterface, { most: 15 }),
+  NetworkInterfaces: launchInterfaces,
   BlockDeviceMappings: list(mapping, { most: 100 }),
   ...launchParams,
   UserData: userData,
@@ -95,7 +88,7 @@ export const RunInstances = write({
 function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const refused = whyNotCount(asked) ?? whyNotPlace(asked, account)
   if (refused) return refused
-  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume'])
+  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume', 'network-interface'])
   if (isRefusal(tags)) return tags
   const image = imageOf(account, asked.ImageId)
   const rootName = image?.rootDeviceName
@@ -112,8 +105,10 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     return refuse.missing('size or snapshotId')
   const profile = profileNamed(account, asked.IamInstanceProfile ?? {})
   if (isRefusal(profile)) return profile
-  const [card] = asked.NetworkInterfaces ?? []
-  const privateIp = card?.PrivateIpAddress ?? asked.PrivateIpAddress
+  const cards = interfacesAsked(asked.NetworkInterfaces)
+  if (isRefusal(cards)) return cards
+  const { card, primary, further } = cards
+  const privateIp = primary?.privateIp ?? asked.PrivateIpAddress
   if (privateIp !== undefined && asked.MaxCount > 1) return refuseVpc.oneAddressEach()
   const named = groupsNamed(account, asked.SecurityGroups)
   if (isRefusal(named)) return named
@@ -126,6 +121,9 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     zone,
     subnetId: card?.SubnetId ?? asked.SubnetId,
     privateIp,
+    primary,
+    further,
+    interfaceTags: tags['network-interface'],
     keyName: asked.KeyName,
     userData: asked.UserData,
     metadata: asked.MetadataOptions && metadataAsked(asked.MetadataOptions),
@@ -167,7 +165,7 @@ function whyNotCount({ MinCount: min, MaxCount: max }: Asked): Refusal | undefin
 }
 
 function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
-  const [card, ...others] = asked.NetworkInterfaces ?? []
+  const card = asked.NetworkInterfaces?.find(({ DeviceIndex: index = 0 }) => index === 0)
   if (card && asked.SubnetId !== undefined)
     return refuse.combination(
       'Network interfaces and an instance-level subnet ID may not be specified on the same request',
@@ -179,11 +177,6 @@ function whyNotPlace(asked: Asked, account: Account): Refusal | undefined {
   if (card && (asked.SecurityGroupIds ?? asked.SecurityGroups) !== undefined)
     return refuse.combination(
       'Network interfaces and an instance-level security groups may not be specified on the same request',
-    )
-  if (others.length > 0 || (card?.DeviceIndex ?? 0) !== 0)
-    return refusal(
-      'UnsupportedOperation',
-      'The playground gives each instance one network interface, at device index 0.',
     )
   const zone = asked.Placement?.AvailabilityZone
   const subnet = findSubnet(account, card?.SubnetId ?? asked.SubnetId ?? '')

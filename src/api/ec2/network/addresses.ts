@@ -5,6 +5,7 @@ import type {
   DescribeAddressesResult,
 } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
+import { findInterface, reachedBy, spotOf } from '#engine/world/interfaces/read.ts'
 import type { Address } from '#engine/world/network/network.ts'
 import { isRefusal, type Refusal, refuse } from '#facts/errors.ts'
 import type { AllocationId, InstanceId } from '#lib/brand.ts'
@@ -12,22 +13,23 @@ import { get, list } from '#lib/table.ts'
 import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { flag, id, list as listOf, oneOf, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
-import { addressAt, allocationMeant, instanceMeant } from './addressNamed.ts'
+import { addressAt, allocationMeant, whyNotTarget } from './addressNamed.ts'
 import { specifiedTags, tagSpecifications, wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 import { read, write } from '../verbs.ts'
 
 function wireAddress(account: Account, address: Address): Wire<SdkAddress> {
-  const instance = address.instanceId && get(account.instances, address.instanceId)
+  const spot = spotOf(account, address)
+  const card = spot && findInterface(account, spot.interfaceId)
   return {
     AllocationId: address.allocationId,
     AssociationId: address.associationId,
     Domain: 'vpc',
-    InstanceId: address.instanceId,
+    InstanceId: reachedBy(account, address),
     NetworkBorderGroup: account.region,
-    NetworkInterfaceId: instance ? instance.interfaceId : undefined,
-    NetworkInterfaceOwnerId: instance ? account.accountId : undefined,
-    PrivateIpAddress: instance ? instance.privateIp : undefined,
+    NetworkInterfaceId: card?.id,
+    NetworkInterfaceOwnerId: card && account.accountId,
+    PrivateIpAddress: card && spot.privateIp,
     PublicIp: address.publicIp,
     PublicIpv4Pool: 'amazon',
     Tags: wireTags(address.tags),
@@ -97,10 +99,18 @@ export const AssociateAddress = write({
   command(asked, { account }) {
     const allocationId = allocationMeant(account, asked)
     if (isRefusal(allocationId)) return allocationId
-    const instanceId = instanceMeant(account, asked)
-    if (isRefusal(instanceId)) return instanceId
-    // in a VPC an address moves unless the request says that it may not
-    return { kind: 'AssociateAddress', allocationId, instanceId, allowReassociation: asked.AllowReassociation ?? true }
+    const { InstanceId: instanceId, NetworkInterfaceId: interfaceId, PrivateIpAddress: privateIp } = asked
+    const refused = whyNotTarget(instanceId, interfaceId)
+    if (refused) return refused
+    return {
+      kind: 'AssociateAddress',
+      allocationId,
+      instanceId,
+      interfaceId,
+      privateIp,
+      // in a VPC an address moves unless the request says that it may not
+      allowReassociation: asked.AllowReassociation ?? true,
+    }
   },
   answer({ after, params }): Wire<AssociateAddressResult> {
     const allocationId = allocationMeant(after, params)

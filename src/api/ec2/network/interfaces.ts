@@ -1,44 +1,14 @@
 import type { DescribeNetworkInterfacesResult, NetworkInterface } from '@aws-sdk/client-ec2'
-import type { Account } from '#engine/account.ts'
-import type { Instance } from '#engine/world/instances/instance.ts'
-import { interfacesOf } from '#engine/world/network/interfaces.ts'
-import { elasticOf } from '#engine/world/network/read.ts'
-import { findSubnet } from '#engine/world/vpcs/read.ts'
+import { interfacesOf } from '#engine/world/interfaces/read.ts'
 import { isRefusal, type Refusal } from '#facts/errors.ts'
-import { refuseVpc } from '#facts/vpcErrors.ts'
-import { get } from '#lib/table.ts'
-import { filtered, filters, paths } from '../../filters.ts'
+import { refuseInterface } from '#facts/interfaceErrors.ts'
+import { filtered, filters, paths, tagsIn } from '../../filters.ts'
 import { ec2Pages } from '../../pages.ts'
 import { list, text } from '../../params.ts'
 import { shown } from '../../plain.ts'
 import type { Wire } from '../../wire.ts'
 import { read } from '../verbs.ts'
-import { networkOf } from './networkView.ts'
-
-/** An interface as it is answered by itself: what its instance says of it, and whose it is. */
-function wireInterface(account: Account, instance: Instance): readonly Wire<NetworkInterface>[] {
-  const elastic = elasticOf(account, instance.id)
-  const subnet = findSubnet(account, instance.subnetId)
-  const by = elastic && { AllocationId: elastic.allocationId, AssociationId: elastic.associationId }
-  return (networkOf(account, instance).NetworkInterfaces ?? []).map((card) => ({
-    ...card,
-    Association: card.Association && { ...card.Association, ...by },
-    Attachment: card.Attachment && {
-      ...card.Attachment,
-      InstanceId: instance.id,
-      InstanceOwnerId: account.accountId,
-    },
-    AvailabilityZone: instance.zone,
-    AvailabilityZoneId: subnet?.zoneId,
-    InterfaceType: 'interface',
-    PrivateIpAddresses: card.PrivateIpAddresses?.map((one) => ({
-      ...one,
-      Association: one.Association && { ...one.Association, ...by },
-    })),
-    RequesterManaged: false,
-    TagSet: [],
-  }))
-}
+import { wireInterface } from './interfaceView.ts'
 
 const says = paths({
   'addresses.association.owner-id': 'PrivateIpAddresses.Association.IpOwnerId',
@@ -78,7 +48,7 @@ const says = paths({
   'vpc-id': 'VpcId',
 })
 
-/** The interfaces of all instances: each has one, which came and goes with it. */
+/** The interfaces of instances, and those that were made by themselves. */
 export const DescribeNetworkInterfaces = read({
   params: { NetworkInterfaceIds: list(text()), Filters: filters },
   keeps: { IncludeManagedResources: false },
@@ -87,14 +57,13 @@ export const DescribeNetworkInterfaces = read({
     const { NetworkInterfaceIds: ids = [], Filters: wanted } = params
     const all = interfacesOf(account)
     const unknown = ids.find((id) => !all.some((one) => one.id === id))
-    if (unknown !== undefined) return refuseVpc.noSuchInterface(shown(unknown))
+    if (unknown !== undefined) return refuseInterface.noSuch(shown(unknown))
     const named = all
       .filter(({ id }) => ids.length === 0 || ids.includes(id))
-      .flatMap(({ instanceId }) => {
-        const instance = get(account.instances, instanceId)
-        return instance ? wireInterface(account, instance) : []
-      })
-    const found = filtered(named, wanted, { says, tags: () => ({}) })
+      .map((card) => wireInterface(account, card))
+    const found = filtered(named, wanted, { says, tags: tagsOf })
     return isRefusal(found) ? found : { NetworkInterfaces: found }
   },
 })
+
+const tagsOf = ({ TagSet }: Wire<NetworkInterface>) => tagsIn({ Tags: TagSet })

@@ -1,14 +1,13 @@
 import type { Instance as SdkInstance } from '@aws-sdk/client-ec2'
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
-import { macOf } from '#engine/world/network/mac.ts'
-import { elasticOf, publicIpOf } from '#engine/world/network/read.ts'
+import { furtherOn, primaryOf } from '#engine/world/interfaces/read.ts'
+import { publicIpOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { vpcOf } from '#engine/world/vpcs/read.ts'
 import { privateDnsName, publicDnsName } from '#facts/regions.ts'
-import { hex } from '#lib/chance.ts'
-import { iso } from '#lib/time.ts'
 import type { Wire } from '../../wire.ts'
+import { cardOf } from './interfaceView.ts'
 
 /**
  * The members of an instance that have to do with its network. One that is shutting down has lost them already
@@ -20,40 +19,12 @@ export function networkOf(account: Account, instance: Instance): Wire<SdkInstanc
   const publicIp = publicIpOf(account, instance)
   const groups = instance.groupIds.map((id) => ({ GroupId: id, GroupName: findGroup(account, id)?.name }))
   const dnsName = privateDnsName(account.region, instance.privateIp)
-  const association = publicIp && {
-    IpOwnerId: elasticOf(account, instance.id) ? account.accountId : 'amazon',
-    PublicDnsName: publicDnsName(account.region, publicIp),
-    PublicIp: publicIp,
-  }
-  const place = { SubnetId: instance.subnetId, VpcId: vpcOf(account, instance) }
   return {
-    ...place,
-    NetworkInterfaces: [
-      {
-        ...place,
-        Association: association || undefined,
-        Attachment: attachmentOf(account, instance),
-        Description: '',
-        Groups: groups,
-        InterfaceType: 'interface',
-        Ipv6Addresses: [],
-        MacAddress: macOf(account, instance),
-        NetworkInterfaceId: instance.interfaceId,
-        OwnerId: account.accountId,
-        PrivateDnsName: dnsName,
-        PrivateIpAddress: instance.privateIp,
-        PrivateIpAddresses: [
-          {
-            Association: association || undefined,
-            Primary: true,
-            PrivateDnsName: dnsName,
-            PrivateIpAddress: instance.privateIp,
-          },
-        ],
-        SourceDestCheck: instance.sourceDestCheck,
-        Status: 'in-use',
-      },
-    ],
+    SubnetId: instance.subnetId,
+    VpcId: vpcOf(account, instance),
+    NetworkInterfaces: [primaryOf(account, instance), ...furtherOn(account, instance.id)].map((card) =>
+      cardOf(account, card),
+    ),
     PrivateDnsName: dnsName,
     PrivateDnsNameOptions: {
       EnableResourceNameDnsAAAARecord: false,
@@ -67,14 +38,3 @@ export function networkOf(account: Account, instance: Instance): Wire<SdkInstanc
     SourceDestCheck: instance.sourceDestCheck,
   }
 }
-
-const attachmentOf = (account: Account, instance: Instance) =>
-  ({
-    // the interface is attached at the first launch; a start overwrites the only time that the account remembers
-    AttachTime: instance.starts === 1 ? iso(instance.launchedAt) : undefined,
-    AttachmentId: `eni-attach-0${hex(16, account.seed, `eni-attach/${instance.id}`)}`,
-    DeleteOnTermination: true,
-    DeviceIndex: 0,
-    NetworkCardIndex: 0,
-    Status: instance.state === 'pending' && instance.starts === 1 ? 'attaching' : 'attached',
-  }) as const

@@ -10,9 +10,8 @@ import type {
 import type { Account } from '#engine/account.ts'
 import { fixedId } from '#engine/world/network/vpc.ts'
 import { freeAddresses } from '#engine/world/vpcs/addresses.ts'
-import { isBlackhole } from '#engine/world/vpcs/read.ts'
+import { instanceBehind, isBlackhole } from '#engine/world/vpcs/read.ts'
 import type { Acl, AclEntry, Gateway, Route, RouteTable, Subnet, Vpc } from '#engine/world/vpcs/topology.ts'
-import { get, list } from '#lib/table.ts'
 import { wireTags } from '../../tags.ts'
 import type { Wire } from '../../wire.ts'
 
@@ -77,14 +76,12 @@ function wireRoute(account: Account, table: RouteTable, route: Route): Wire<SdkR
   if (target === 'local') return { DestinationCidrBlock, GatewayId: 'local', Origin: 'CreateRouteTable', State }
   const own = { DestinationCidrBlock, Origin: 'CreateRoute', State } as const
   if (target.startsWith('igw-')) return { ...own, GatewayId: target }
-  const at = target.startsWith('i-')
-    ? get(account.instances, target)
-    : list(account.instances).find(({ interfaceId }) => interfaceId === target)
+  const at = instanceBehind(account, target)
   return {
     ...own,
     InstanceId: at?.id,
     InstanceOwnerId: account.accountId,
-    NetworkInterfaceId: at?.interfaceId ?? target,
+    NetworkInterfaceId: target.startsWith('i-') ? (at?.interfaceId ?? target) : target,
   }
 }
 

@@ -100,6 +100,8 @@ export const commands = {
     gone: 'It is terminated and cannot come back.',
     going: 'It is being terminated.',
     'not-attached': 'It is not attached.',
+    'primary-interface': 'The primary interface stays with its instance.',
+    'addresses-full': (type: string) => `An interface of ${type} takes no more addresses.`,
     attached: 'Detach it first.',
     detaching: 'It is being detached.',
     'root-in-use': 'The root volume can be detached only while the instance is stopped.',

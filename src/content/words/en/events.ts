@@ -9,6 +9,7 @@ import type { EventSentences } from '../eventSentences.ts'
 import { faults } from './faults.ts'
 import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
+import { interfaceEvents } from './interfaceEvents.ts'
 import { vpcEvents } from './vpcEvents.ts'
 
 type Say = (name: string) => string
@@ -347,6 +348,7 @@ export const events: EventSentences = {
     `${of(groupId)} no longer lets out ${doorOf(rule, everything)} to ${of(rule.source)}.`,
   RuleChanged: ({ groupId, egress, rule }, { of }) =>
     `A rule of ${of(groupId)} is now: ${doorOf(rule, everything)} ${egress ? 'to' : 'from'} ${of(rule.source)}${rule.description ? ` (${rule.description})` : ''}.`,
+  ...interfaceEvents,
   ...vpcEvents,
   GroupShut: ({ groupId }, { of }) => `${of(groupId)} allows nothing in from outside any more.`,
   GroupReopened: ({ groupId }, { of }) => `${of(groupId)} has its rules back.`,

@@ -19,6 +19,9 @@ const coming: Readonly<
     | 'volumeHealed'
     | 'resized'
     | 'optimized'
+    | 'interfaceReady'
+    | 'interfaceAttached'
+    | 'interfaceDetached'
     | 'snapshot'
     | 'rootReplaced'
     | 'firstChecks'
@@ -46,6 +49,9 @@ const coming: Readonly<
   volumeHealed: (volume) => `AWS has mended volume ${volume}`,
   resized: (volume) => `the change of volume ${volume} takes effect`,
   optimized: (volume) => `volume ${volume} is optimized`,
+  interfaceReady: (nic) => `network interface ${nic} is available`,
+  interfaceAttached: (nic) => `network interface ${nic} is attached`,
+  interfaceDetached: (nic) => `network interface ${nic} is detached`,
   snapshot: (snapshot) => `snapshot ${snapshot} is completed`,
   rootReplaced: (name) => `the root replacement of ${name} ends`,
   firstChecks: (name) => `first status checks of ${name}`,
@@ -132,6 +138,14 @@ const deeds = {
   ReplaceNetworkAclEntry: 'Replace a rule of network ACL',
   DeleteNetworkAclEntry: 'Delete a rule of network ACL',
   ReplaceNetworkAclAssociation: 'Use another network ACL',
+  CreateNetworkInterface: 'Create a network interface',
+  AttachNetworkInterface: 'Attach network interface',
+  DetachNetworkInterface: 'Detach a network interface',
+  DeleteNetworkInterface: 'Delete network interface',
+  ModifyNetworkInterfaceAttribute: 'Change network interface',
+  ResetNetworkInterfaceAttribute: 'Reset network interface',
+  AssignPrivateIpAddresses: 'Assign private addresses to',
+  UnassignPrivateIpAddresses: 'Unassign private addresses of',
   CreateTags: 'Tag',
   DeleteTags: 'Remove tags from',
   PutMetricAlarm: 'Set up alarm',

@@ -102,6 +102,8 @@ export const commands: Told<typeof en> = {
     gone: '종료되었습니다. 되살릴 수 없습니다.',
     going: '종료되는 중입니다.',
     'not-attached': '연결되어 있지 않습니다.',
+    'primary-interface': '기본 인터페이스는 인스턴스에서 분리할 수 없습니다.',
+    'addresses-full': (type) => `${type} 인터페이스에는 주소를 더 둘 수 없습니다.`,
     attached: '먼저 분리하세요.',
     detaching: '분리하고 있습니다.',
     'root-in-use': '루트 볼륨은 인스턴스를 중지해야 분리할 수 있습니다.',

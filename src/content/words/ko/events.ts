@@ -10,6 +10,7 @@ import { josa } from '../particle.ts'
 import { faults } from './faults.ts'
 import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
+import { interfaceEvents } from './interfaceEvents.ts'
 import { vpcEvents } from './vpcEvents.ts'
 
 type Say = (name: string) => string
@@ -370,6 +371,7 @@ export const events: EventSentences = {
     `보안 그룹 ${of(groupId)}에서 ${toward(of(rule.source))} 나가는 ${doorOf(rule, everything)} 허용을 없앴습니다.`,
   RuleChanged: ({ groupId, egress, rule }, { of }) =>
     `보안 그룹 ${of(groupId)}의 ${egress ? '아웃바운드' : '인바운드'} 규칙을 바꿨습니다. 이제 ${of(rule.source)}, ${doorOf(rule, everything)}입니다${rule.description ? `(${rule.description})` : ''}.`,
+  ...interfaceEvents,
   ...vpcEvents,
   GroupShut: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}에 밖에서 들어올 수 있는 규칙이 없어졌습니다.`,
   GroupReopened: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 규칙이 돌아왔습니다.`,

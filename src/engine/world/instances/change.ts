@@ -1,10 +1,13 @@
 import { findType } from '#facts/catalogue.ts'
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { refuseInterface } from '#facts/interfaceErrors.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { imageOf } from '../images/imageOf.ts'
+import { mostAddresses, mostInterfaces } from '../interfaces/limits.ts'
+import { allIps, furtherOn, primaryOf } from '../interfaces/read.ts'
 import { findGroup, groupsPerInterface } from '../network/vpc.ts'
 import type { Changeable, Instance } from './instance.ts'
 
@@ -27,6 +30,14 @@ export function changeInstance(
   return undefined
 }
 
+/** A type that takes fewer interfaces, or fewer addresses of one, than the instance has. */
+function whyNotInterfaces(account: Account, instance: Instance, type: string): Refusal | undefined {
+  const all = [primaryOf(account, instance), ...furtherOn(account, instance.id)]
+  if (all.length > mostInterfaces(type)) return refuseInterface.tooMany(all.length, type)
+  const crowded = all.find((card) => allIps(card).length > mostAddresses(type))
+  return crowded && refuseInterface.tooManyAddresses(crowded.id)
+}
+
 function whyNotChange(account: Account, instance: Instance, change: Partial<Changeable>): Refusal | undefined {
   const { id, state } = instance
   if (change.type !== undefined) {
@@ -37,8 +48,12 @@ function whyNotChange(account: Account, instance: Instance, change: Partial<Chan
     const image = imageOf(account, instance.imageId)
     if (image && image.architecture !== type.architecture)
       return refuse.typeOfOtherArchitecture(change.type, id, image.architecture)
+    const full = whyNotInterfaces(account, instance, change.type)
+    if (full) return full
   }
   if (state === 'shutting-down' || state === 'terminated') return refuse.notRunningOrStopped(id)
+  if ((change.groupIds ?? change.sourceDestCheck) !== undefined && furtherOn(account, id).length > 0)
+    return refuseInterface.severalInterfaces(id)
   const unknown = change.groupIds?.find((group) => !findGroup(account, group))
   if (unknown !== undefined) return refuse.noSuchGroup(unknown)
   return change.groupIds && change.groupIds.length > groupsPerInterface ? refuse.tooManyGroups() : undefined

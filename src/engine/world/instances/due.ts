@@ -2,6 +2,7 @@ import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import { forgottenAfter, lasts } from '../durations.ts'
 import type { EventId } from '#lib/brand.ts'
+import { leaveInterfaces } from '../interfaces/attach.ts'
 import { borrow, loosen } from '../network/addresses.ts'
 import { elasticOf } from '../network/read.ts'
 import { freePath } from '../volumes/due.ts'
@@ -55,6 +56,7 @@ function failStart(tx: Transaction, instance: Instance, { because = instance.bec
     },
     because,
   )
+  if (to === 'terminated') leaveInterfaces(tx, instance, event)
   leaveHost(tx, instance, event)
 }
 
@@ -106,6 +108,7 @@ function becomeTerminated(tx: Transaction, instance: Instance): void {
     because,
   )
   tx.emit({ kind: 'GuestOff', instanceId: id, why: 'terminated' }, event, 'guest')
+  leaveInterfaces(tx, instance, event)
   const elastic = elasticOf(tx.account, id)
   if (elastic) loosen(tx, elastic.allocationId, id, event, false)
   leaveHost(tx, instance, event)

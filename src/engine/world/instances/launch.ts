@@ -18,6 +18,8 @@ import { launchable, type PlannedDisk, planOf, whyNotDisks } from '../images/pla
 import { bare } from '../guest/software.ts'
 import { usualOptions, withAsked } from '../metadata/options.ts'
 import { associateProfile } from '../profiles/decide.ts'
+import { addInterfaces, whyNotAtLaunch, withOwnPrimary } from '../interfaces/atLaunch.ts'
+import { findInterface } from '../interfaces/read.ts'
 import { keyPairNamed } from '../keyPairs/decide.ts'
 import { findGroup, groupVpc, groupsPerInterface } from '../network/vpc.ts'
 import { hasAddresses, privateAddresses, whyNotAddress } from '../vpcs/addresses.ts'
@@ -39,15 +41,18 @@ import { settled } from './settings.ts'
 export const mostAtOnce = 500
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
-export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
-  const image = launchable(tx.account, wish.imageId)
+export function launch(tx: Transaction, asked: LaunchWish, cause: EventId | undefined): Refusal | undefined {
+  const image = launchable(tx.account, asked.imageId)
   if (isRefusal(image)) return image
+  const wish = withOwnPrimary(tx.account, asked)
+  if (isRefusal(wish)) return wish
   const subnet = chooseSubnet(tx.account, wish)
   if ('refused' in subnet) return subnet
   const refused =
     checkLaunch(tx.account, wish, image) ??
     whyNotThere(tx.account, wish, subnet) ??
     whyNotAddress(tx.account, wish.privateIp, subnet) ??
+    whyNotAtLaunch(tx.account, wish, subnet) ??
     whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
@@ -184,6 +189,7 @@ function launchOne(
     ? volumeLimit
     : (keyFailure(account, disks) ?? startFailure(account, disks))
   const id = awsId(account, 'i', nth) as InstanceId
+  const own = wish.primary?.interfaceId === undefined ? undefined : findInterface(account, wish.primary.interfaceId)
   const instance: Instance = {
     id,
     reservationId,
@@ -208,10 +214,11 @@ function launchOne(
     launchedAt: at,
     starts: 1,
     everRan: false,
-    privateIp: wish.privateIp ?? addressOf(nth),
+    privateIp: own?.privateIp ?? wish.privateIp ?? addressOf(nth),
     ...(wish.privateIp !== undefined && { ownAddress: true }),
-    autoPublicIp: wish.publicIp ?? subnet.mapPublicIp,
-    interfaceId: awsId(account, 'eni', nth),
+    // with several interfaces none borrows an address (UG using-instance-addressing)
+    autoPublicIp: wish.publicIp ?? (subnet.mapPublicIp && (wish.further ?? []).length === 0),
+    interfaceId: own?.id ?? awsId(account, 'eni', nth),
     rootDeviceName: image.rootDeviceName,
     rootDeviceType: image.rootDeviceType,
     hibernation: wish.hibernation,
@@ -223,6 +230,7 @@ function launchOne(
   }
   const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
   if (wish.profile !== undefined) associateProfile(tx, { instanceId: id, profile: wish.profile }, launched)
+  addInterfaces(tx, wish, instance, subnet, launched)
   const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined)
   tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
   if (fails) return

@@ -128,7 +128,7 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
   const local = privateDnsName(region, instance.privateIp)
   const zone = subnets(account).find((one) => one.zone === instance.zone)
   const groups = instance.groupIds.map((id) => findGroup(account, id)?.name ?? id).join('\n')
-  const mac = macOf(account, instance)
+  const mac = macOf(account, instance.interfaceId)
   const host = publicIp === undefined ? undefined : publicDnsName(region, publicIp)
   const [, ...data] = volumesOf(account, instance)
   return {

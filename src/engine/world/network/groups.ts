@@ -52,7 +52,9 @@ export function createGroup(
 export function deleteGroup(tx: Transaction, id: GroupId, cause: EventId | undefined): Refusal | undefined {
   if (!findGroup(tx.account, id)) return refuse.noSuchGroup(id)
   if (topologyOf(tx.account).vpcs.some(({ groupId }) => groupId === id)) return refuse.defaultGroup(id)
-  const used = list(tx.account.instances).some((one) => one.state !== 'terminated' && one.groupIds.includes(id))
+  const used =
+    list(tx.account.instances).some((one) => one.state !== 'terminated' && one.groupIds.includes(id)) ||
+    list(tx.account.interfaces).some((one) => one.attachment?.deviceIndex !== 0 && one.groupIds.includes(id))
   const named = list(tx.account.groups).some(
     (group) => group.id !== id && rulesOf(tx.account, group).some(({ rule }) => rule.source === id),
   )

@@ -1,12 +1,16 @@
 import type { AllocationId, GroupId, InstanceId } from '#lib/brand.ts'
 import type { Tags } from '../instances/instance.ts'
+import type { Spot } from '../interfaces/networkInterface.ts'
 
 /** An Elastic IP: it belongs to the account until it is released. */
 export interface Address {
   readonly allocationId: AllocationId
   readonly publicIp: string
   readonly associationId?: string | undefined
+  /** it is on the primary address of that instance */
   readonly instanceId?: InstanceId | undefined
+  /** it is on another private address */
+  readonly at?: Spot | undefined
   readonly tags: Tags
 }
 

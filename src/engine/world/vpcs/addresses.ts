@@ -3,6 +3,7 @@ import { refuseVpc } from '#facts/vpcErrors.ts'
 import { between } from '#lib/chance.ts'
 import type { Account } from '../../account.ts'
 import { blockOf, contains, dotted, sizeOf } from './block.ts'
+import { addressesHeld } from '../interfaces/read.ts'
 import { instancesIn } from './read.ts'
 import type { Subnet } from './topology.ts'
 
@@ -13,11 +14,18 @@ const kept = 5
 const usableOf = ({ cidr }: Pick<Subnet, 'cidr'>): number => sizeOf(blockOf(cidr) ?? { first: 0, bits: 32 }) - kept
 
 export const freeAddresses = (account: Account, subnet: Subnet): number =>
-  usableOf(subnet) - instancesIn(account, subnet.id).length
+  usableOf(subnet) - addressesTaken(account, subnet.id).length
+
+/** The private addresses of a subnet that instances and interfaces have. */
+export const addressesTaken = (account: Account, subnetId: string): readonly string[] => [
+  ...instancesIn(account, subnetId).map(({ privateIp }) => privateIp),
+  ...addressesHeld(account, subnetId),
+]
 
 /** True where a subnet has so many addresses left: only in a crowd need they be counted. */
 export const hasAddresses = (account: Account, subnet: Subnet, count: number): boolean =>
-  account.instances.size + count <= usableOf(subnet) || freeAddresses(account, subnet) >= count
+  (account.interfaces.size === 0 && account.instances.size + count <= usableOf(subnet)) ||
+  freeAddresses(account, subnet) >= count
 
 /** The reason why an address cannot be given to an instance of a subnet that asks for it. */
 export function whyNotAddress(account: Account, ip: string | undefined, subnet: Subnet): Refusal | undefined {
@@ -27,9 +35,7 @@ export function whyNotAddress(account: Account, ip: string | undefined, subnet: 
   if (!at) return refuseVpc.badAddress(ip)
   if (!block || !contains(block, at)) return refuseVpc.addressElsewhere(ip)
   if (at.first < block.first + 4 || at.first === block.first + sizeOf(block) - 1) return refuseVpc.addressReserved(ip)
-  return instancesIn(account, subnet.id).some(({ privateIp }) => privateIp === ip)
-    ? refuseVpc.addressInUse(ip)
-    : undefined
+  return addressesTaken(account, subnet.id).includes(ip) ? refuseVpc.addressInUse(ip) : undefined
 }
 
 /**
@@ -49,7 +55,7 @@ export function privateAddresses(account: Account, subnet: Subnet): (nth: number
   return (nth) => {
     const from = start + nth * 37
     if (clear && nth < usable) return ip(from)
-    taken ??= new Set(instancesIn(account, subnet.id).map(({ privateIp }) => privateIp))
+    taken ??= new Set(addressesTaken(account, subnet.id))
     let step = 0
     while (step < usable && taken.has(ip(from + step))) step++
     taken.add(ip(from + step))

@@ -6,6 +6,7 @@ import { list } from '#lib/table.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Tags } from '../instances/instance.ts'
+import { findInterface } from '../interfaces/read.ts'
 import { publicIpOf } from '../network/read.ts'
 import { findGateway, findVpc, gatewayOf, topologyOf, vpcOf } from './read.ts'
 import type { Gateway } from './topology.ts'
@@ -58,7 +59,11 @@ export function detachGateway(
 const hasPublicAddress = (account: Account, vpcId: string): boolean =>
   list(account.instances).some(
     (one) => one.state !== 'terminated' && vpcOf(account, one) === vpcId && publicIpOf(account, one) !== undefined,
-  )
+  ) ||
+  list(account.addresses).some(({ at }) => {
+    const card = at && findInterface(account, at.interfaceId)
+    return card !== undefined && vpcOf(account, card) === vpcId
+  })
 
 export function deleteGateway(tx: Transaction, gatewayId: string, cause: EventId | undefined): Refusal | undefined {
   const gateway = findGateway(tx.account, gatewayId)

@@ -1,6 +1,7 @@
 import { get, list } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Instance, Tags } from '../instances/instance.ts'
+import { findInterface } from '../interfaces/read.ts'
 import { isWithin } from '../network/learner.ts'
 import { blockOf } from './block.ts'
 import { bornTopology } from './born.ts'
@@ -79,10 +80,13 @@ const bitsOf = ({ destination }: Route) => blockOf(destination)?.bits ?? 0
 export function isBlackhole(account: Account, { vpcId }: Pick<RouteTable, 'vpcId'>, { target }: Route): boolean {
   if (target === 'local') return false
   if (target.startsWith('igw-')) return findGateway(account, target)?.vpcId !== vpcId
-  const at = target.startsWith('i-')
-    ? get(account.instances, target)
-    : list(account.instances).find(({ interfaceId }) => interfaceId === target)
-  return at?.state !== 'running'
+  return instanceBehind(account, target)?.state !== 'running'
+}
+
+/** The instance that a route leads to, by its own id or an interface's. */
+export function instanceBehind(account: Account, target: string): Instance | undefined {
+  const id = target.startsWith('i-') ? target : findInterface(account, target)?.attachment?.instanceId
+  return id === undefined ? undefined : get(account.instances, id)
 }
 
 /** Instances that keep a subnet from being deleted, and hold its addresses. */

@@ -1,10 +1,12 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
+import { refuseInterface } from '#facts/interfaceErrors.ts'
 import { refuseVpc } from '#facts/vpcErrors.ts'
 import { vpcLimits } from '#facts/vpcLimits.ts'
 import type { EventId, InstanceId } from '#lib/brand.ts'
-import { get, list } from '#lib/table.ts'
+import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
+import { furtherOn, findInterface } from '../interfaces/read.ts'
 import { blockOf, cidrOf, contains } from './block.ts'
 import { findGateway, findTable, findVpc, vpcOf } from './read.ts'
 import type { Route, RouteTable } from './topology.ts'
@@ -45,13 +47,14 @@ function whyNotTarget(account: Account, { id, vpcId }: RouteTable, target: strin
   if (target.startsWith('i-')) {
     const instance = get(account.instances, target)
     if (!instance) return refuse.noSuchInstance([target as InstanceId])
+    if (furtherOn(account, instance.id).length > 0) return refuseInterface.severalInterfaces(instance.id)
     if (vpcOf(account, instance) !== vpcId) return refuseVpc.otherNetwork('route table', id, 'instance', target)
     return undefined
   }
   if (target.startsWith('eni-')) {
-    const instance = list(account.instances).find((one) => one.interfaceId === target && one.state !== 'terminated')
-    if (!instance) return refuseVpc.noSuchInterface(target)
-    if (vpcOf(account, instance) !== vpcId) return refuseVpc.otherNetwork('route table', id, 'interface', target)
+    const card = findInterface(account, target)
+    if (!card) return refuseVpc.noSuchInterface(target)
+    if (vpcOf(account, card) !== vpcId) return refuseVpc.otherNetwork('route table', id, 'interface', target)
     return undefined
   }
   const gateway = findGateway(account, target)

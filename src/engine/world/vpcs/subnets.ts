@@ -7,6 +7,7 @@ import { between } from '#lib/chance.ts'
 import { type Account, awsId } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { AskedOf } from './asked.ts'
+import { hasInterfaceIn } from '../interfaces/read.ts'
 import { type Block, blockOf, cidrOf, contains, overlap, sizeOf } from './block.ts'
 import { defaultVpc, findSubnet, findVpc, instancesIn, topologyOf } from './read.ts'
 import type { Subnet, Vpc } from './topology.ts'
@@ -106,7 +107,8 @@ export function modifySubnet(
 /** A subnet goes once no instance is in it; its associations with a table and an ACL go with it. */
 export function deleteSubnet(tx: Transaction, subnetId: string, cause: EventId | undefined): Refusal | undefined {
   if (!findSubnet(tx.account, subnetId)) return refuse.noSuchSubnet(subnetId)
-  if (instancesIn(tx.account, subnetId).length > 0) return refuseVpc.subnetInUse(subnetId)
+  if (instancesIn(tx.account, subnetId).length > 0 || hasInterfaceIn(tx.account, subnetId))
+    return refuseVpc.subnetInUse(subnetId)
   tx.emit({ kind: 'SubnetDeleted', subnetId }, cause)
   return undefined
 }

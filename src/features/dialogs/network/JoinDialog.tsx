@@ -5,7 +5,8 @@ import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Ask } from '../Ask.tsx'
-import { type Join, type Joining, joiningOf } from './joins.ts'
+import type { Joining } from './joining.ts'
+import { type Join, joiningOf } from './joins.ts'
 
 /** The window that brings two parts of a network together: a subnet and its table or ACL, a gateway and its VPC. */
 export function JoinDialog(join: Join) {

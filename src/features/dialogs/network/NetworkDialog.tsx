@@ -1,4 +1,5 @@
 import type { NetworkWindow } from '#store/preferences/transientState.ts'
+import { InterfaceGroupsDialog } from './GroupsDialog.tsx'
 import { EntryDialog } from './EntryDialog.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
 import { NewPartDialog } from './NewPartDialog.tsx'
@@ -13,6 +14,8 @@ export function NetworkDialog({ window }: { readonly window: NetworkWindow }) {
       return <RouteDialog {...window} />
     case 'entry':
       return <EntryDialog {...window} />
+    case 'interfaceGroups':
+      return <InterfaceGroupsDialog id={window.id} />
     case 'join':
       return <JoinDialog {...window} />
   }

@@ -5,29 +5,32 @@ import { regions } from '#facts/regions.ts'
 import { whatIf } from '#store/live/whatIf.ts'
 import { lookAt } from '#store/preferences/transient.ts'
 import type { NetworkPart } from '#store/preferences/transientState.ts'
-import { usePlayground, useStudio } from '#store/react.tsx'
+import { useInstance, usePlayground, useStudio } from '#store/react.tsx'
 import { Field } from '#ui/controls/Field.tsx'
 import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Ask } from '../Ask.tsx'
-import { freeCidr, madeIn, newRequest } from './newPart.ts'
+import { freeCidr, isInVpc, madeIn, newRequest } from './newPart.ts'
 
-/** The window for one more VPC, subnet, route table, internet gateway or network ACL; it is what is looked at next. */
+/** The window for one more VPC, subnet, route table, internet gateway, network ACL or network interface; it is what is looked at next. */
 export function NewPartDialog({ what, vpcId: first }: { readonly what: NetworkPart; readonly vpcId?: string }) {
   const studio = useStudio()
-  const { networks } = useWords()
+  const { networks, things } = useWords()
   const words = networks.window
   const history = usePlayground((state) => state.history)
   const { account } = history
-  const { vpcs } = topologyOf(account)
+  const { vpcs, subnets } = topologyOf(account)
   const [name, setName] = useState('')
   const [vpcId, setVpcId] = useState(first ?? vpcs.find(({ isDefault }) => !isDefault)?.id ?? vpcs[0]?.id ?? '')
   const [cidr, setCidr] = useState<string>()
   const [zone, setZone] = useState('')
-  const wanted = { name, vpcId, cidr: cidr ?? freeCidr(account, what, vpcId), zone }
+  const beside = useInstance()?.subnetId
+  const [subnetId, setSubnetId] = useState(beside ?? subnets[0]?.id ?? '')
+  const [description, setDescription] = useState('')
+  const wanted = { name, vpcId, cidr: cidr ?? freeCidr(account, what, vpcId), zone, subnetId, description }
   const request = newRequest(what, wanted)
-  const inVpc = what !== 'vpc' && what !== 'gateway'
+  const inVpc = isInVpc(what)
   return (
     <Ask
       title={networks.make[what]}
@@ -63,6 +66,20 @@ export function NewPartDialog({ what, vpcId: first }: { readonly what: NetworkPa
         >
           <TextInput value={wanted.cidr} onChange={setCidr} mono />
         </Field>
+      )}
+      {what === 'networkInterface' && (
+        <>
+          <Field label={things.kinds.subnet}>
+            <Select
+              value={subnetId}
+              onChange={setSubnetId}
+              options={subnets.map((one) => ({ value: one.id, label: `${nameIn(one)} · ${one.zone} · ${one.cidr}` }))}
+            />
+          </Field>
+          <Field label={networks.description}>
+            <TextInput value={description} onChange={setDescription} />
+          </Field>
+        </>
       )}
       {what === 'subnet' && (
         <Field label={words.zone}>

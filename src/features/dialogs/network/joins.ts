@@ -2,24 +2,11 @@ import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
 import { nameIn } from '#engine/world/called.ts'
 import { aclOf, findSubnet, isMain, tableOf, topologyOf } from '#engine/world/vpcs/read.ts'
+import { attaching, mapping } from './interfaceJoins.ts'
+import type { Joining, Choice } from './joining.ts'
 import type { NetworkWindow } from '#store/preferences/transientState.ts'
 
 export type Join = Extract<NetworkWindow, { readonly of: 'join' }>
-
-interface Choice {
-  readonly value: string
-  readonly label: string
-}
-
-/** The choices of a window that brings two parts of a network together, and what a choice asks of AWS. */
-export interface Joining {
-  /** the thing that the window is about */
-  readonly name: string
-  readonly choices: readonly Choice[]
-  /** what is so now; undefined where nothing is */
-  readonly now: string | undefined
-  readonly request: (choice: string) => Request
-}
 
 type Named = Parameters<typeof nameIn>[0]
 const choiceOf = (thing: Named, more?: string): Choice => ({
@@ -79,6 +66,10 @@ export function joiningOf(
         }
       )
     }
+    case 'interfaceInstance':
+      return attaching(account, id)
+    case 'interfaceAddress':
+      return mapping(account, id)
     case 'gatewayVpc': {
       const gateway = gateways.find((one) => one.id === id)
       return (

@@ -9,6 +9,8 @@ export interface Wanted {
   readonly name: string
   readonly vpcId: string
   readonly cidr: string
+  readonly subnetId: string
+  readonly description: string
   /** empty where AWS is to choose */
   readonly zone: string
 }
@@ -23,15 +25,28 @@ const parts = {
     answer: ['InternetGateway', 'InternetGatewayId'],
   },
   acl: { action: 'CreateNetworkAcl', type: 'network-acl', answer: ['NetworkAcl', 'NetworkAclId'] },
+  networkInterface: {
+    action: 'CreateNetworkInterface',
+    type: 'network-interface',
+    answer: ['NetworkInterface', 'NetworkInterfaceId'],
+  },
 } as const satisfies Readonly<Record<NetworkPart, object>>
 
-export function newRequest(what: NetworkPart, { name, vpcId, cidr, zone }: Wanted): Request {
+/** True for a part that is made in a VPC and by its name. */
+export const isInVpc = (what: NetworkPart): boolean =>
+  what !== 'vpc' && what !== 'gateway' && what !== 'networkInterface'
+
+export function newRequest(what: NetworkPart, { name, vpcId, cidr, zone, subnetId, description }: Wanted): Request {
   const { action, type } = parts[what]
   const tags = name.trim() === '' ? undefined : [{ Key: 'Name', Value: name.trim() }]
   return {
     action,
     params: {
-      ...(what !== 'vpc' && what !== 'gateway' && { VpcId: vpcId }),
+      ...(isInVpc(what) && { VpcId: vpcId }),
+      ...(what === 'networkInterface' && {
+        SubnetId: subnetId,
+        ...(description.trim() !== '' && { Description: description.trim() }),
+      }),
       ...((what === 'vpc' || what === 'subnet') && { CidrBlock: cidr.trim() }),
       ...(what === 'subnet' && zone !== '' && { AvailabilityZone: zone }),
       ...(tags && { TagSpecifications: [{ ResourceType: type, Tags: tags }] }),

@@ -1,43 +1,48 @@
-import { interfacesOf } from '#engine/world/network/interfaces.ts'
+import { allIps, interfacesOf, mappedAt } from '#engine/world/interfaces/read.ts'
+import type { NetworkInterface } from '#engine/world/interfaces/networkInterface.ts'
 import { publicIpOf } from '#engine/world/network/read.ts'
 import { get } from '#lib/table.ts'
-import { thingName } from '#parts/things/thingOf.ts'
+import { cardCommands } from '#parts/commands/interfaces.ts'
 import { InstanceLink } from '#parts/things/InstanceLink.tsx'
+import { thingName } from '#parts/things/thingOf.ts'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Literal, nothing } from '../Literal.tsx'
-import { ResourceTable } from '../ResourceTable.tsx'
+import { nothing } from '../Literal.tsx'
+import { NetworkTable } from './NetworkTable.tsx'
 
 export function Interfaces() {
   const { networks: words, list, things } = useWords()
   const account = useAccount((one) => one)
-  const of = (id: string) => get(account.instances, id)
+  const publicOf = ({ id, attachment, ...card }: NetworkInterface) => {
+    const instance = attachment?.deviceIndex === 0 ? get(account.instances, attachment.instanceId) : undefined
+    const main = instance && publicIpOf(account, instance)
+    const mapped = [card.privateIp, ...card.secondaryIps].flatMap(
+      (privateIp) => mappedAt(account, { interfaceId: id, privateIp })?.publicIp ?? [],
+    )
+    return [...(main === undefined ? [] : [main]), ...mapped].join(', ') || nothing
+  }
   return (
-    <ResourceTable
+    <NetworkTable
       kind="networkInterface"
-      caption={words.tables.networkInterface}
       rows={interfacesOf(account)}
-      rowKey={({ id }) => id}
-      menu={() => null}
-      empty={words.empty.networkInterface}
+      commands={cardCommands}
       fields={[
-        { id: 'id', head: words.id, text: ({ id }) => id, cell: ({ id }) => <Literal text={id} /> },
+        { id: 'status', head: words.status, text: ({ attachment, state }) => attachment?.state ?? state },
         {
           id: 'instance',
           head: words.instance,
-          text: ({ instanceId }) => thingName(account, 'instance', instanceId),
-          cell: ({ instanceId }) => <InstanceLink id={instanceId} />,
+          text: ({ attachment }) => (attachment ? thingName(account, 'instance', attachment.instanceId) : nothing),
+          cell: ({ attachment }) => (attachment ? <InstanceLink id={attachment.instanceId} /> : nothing),
         },
-        { id: 'private', head: list.columns.privateIp, text: ({ instanceId }) => of(instanceId)?.privateIp ?? nothing },
         {
-          id: 'public',
-          head: list.columns.publicIp,
-          text: ({ instanceId }) => {
-            const instance = of(instanceId)
-            return (instance && publicIpOf(account, instance)) ?? nothing
-          },
+          id: 'index',
+          head: words.device,
+          text: ({ attachment }) => String(attachment?.deviceIndex ?? nothing),
+          amount: ({ attachment }) => attachment?.deviceIndex ?? -1,
         },
+        { id: 'private', head: list.columns.privateIp, text: (card) => allIps(card).join(', '), wraps: true },
+        { id: 'public', head: list.columns.publicIp, text: publicOf, wraps: true },
         {
           id: 'subnet',
           head: things.kinds.subnet,
@@ -47,8 +52,7 @@ export function Interfaces() {
         {
           id: 'groups',
           head: words.groups,
-          text: ({ instanceId }) =>
-            (of(instanceId)?.groupIds ?? []).map((id) => thingName(account, 'group', id)).join(', '),
+          text: ({ groupIds }) => groupIds.map((id) => thingName(account, 'group', id)).join(', '),
           wraps: true,
         },
       ]}

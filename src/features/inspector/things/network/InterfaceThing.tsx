@@ -1,8 +1,17 @@
-import type { NetworkInterface } from '#engine/world/network/interfaces.ts'
+import { nameIn } from '#engine/world/called.ts'
+import type { NetworkInterface } from '#engine/world/interfaces/networkInterface.ts'
 import { macOf } from '#engine/world/network/mac.ts'
-import { publicIpOf } from '#engine/world/network/read.ts'
 import { vpcOf } from '#engine/world/vpcs/read.ts'
-import { get } from '#lib/table.ts'
+import { LateButton } from '#parts/commands/LateButton.tsx'
+import {
+  assignAddress,
+  attachCard,
+  cardCommands,
+  deleteCard,
+  detachCard,
+  mapAddress,
+} from '#parts/commands/interfaces.ts'
+import { useLate } from '#parts/commands/useLate.ts'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount } from '#store/react.tsx'
 import { Definition, Entry } from '#ui/display/Definition.tsx'
@@ -12,24 +21,58 @@ import { CardIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Json } from '../Json.tsx'
 import { Links } from '../Links.tsx'
+import { TagsPart } from '../TagsPart.tsx'
 import { ThingHead } from '../ThingHead.tsx'
+import { useMaker } from '../useMaker.ts'
+import { PrivateAddresses } from './PrivateAddresses.tsx'
 
 /** A network interface: whose it is, its addresses, and what guards it. */
 export function InterfaceThing({ thing: card }: { readonly thing: NetworkInterface }) {
-  const { things, networks: words, inspector, common } = useWords()
-  const { id, instanceId, subnetId } = card
-  const instance = useAccount((account) => get(account.instances, instanceId))
+  const { things, networks: words, common } = useWords()
+  const { id, attachment, subnetId, description, groupIds, sourceDestCheck } = card
   const vpcId = useAccount((account) => vpcOf(account, card))
-  const mac = useAccount((account) => instance && macOf(account, instance))
-  const publicIp = useAccount((account) => instance && publicIpOf(account, instance))
+  const mac = useAccount((account) => macOf(account, id))
+  const offers = useLate(cardCommands, card)
+  const why = useMaker(
+    (event) =>
+      ('card' in event && event.card.id === id) ||
+      ('interfaceId' in event && event.interfaceId === id && event.kind !== 'InterfaceReady'),
+  )
+  const isPrimary = attachment?.deviceIndex === 0
   return (
     <>
-      <ThingHead kind="networkInterface" icon={CardIcon} name={id} menu={[]} about={words.withInstance} />
+      <ThingHead
+        kind="networkInterface"
+        icon={CardIcon}
+        name={nameIn(card)}
+        {...(nameIn(card) !== id && { id })}
+        {...(why && { why })}
+        {...(isPrimary && { about: words.withInstance })}
+        menu={[{ id: 'all', items: offers }]}
+      >
+        {attachment ? (
+          !isPrimary && <LateButton command={detachCard} thing={card} />
+        ) : (
+          <>
+            <LateButton command={attachCard} thing={card} />
+            <LateButton command={deleteCard} thing={card} />
+          </>
+        )}
+      </ThingHead>
       <Section title={things.facts}>
         <Definition>
-          <Entry term={words.instance}>
-            <ThingLink kind="instance" id={instanceId} />
+          <Entry term={words.status}>
+            <Mono>{attachment?.state ?? card.state}</Mono>
           </Entry>
+          <Entry term={words.instance}>
+            {attachment ? <ThingLink kind="instance" id={attachment.instanceId} /> : words.free2}
+          </Entry>
+          {attachment && (
+            <>
+              <Entry term={words.device}>{isPrimary ? `0 (${words.primary})` : attachment.deviceIndex}</Entry>
+              <Entry term={words.onTermination}>{attachment.deleteOnTermination ? words.goes : words.stays}</Entry>
+            </>
+          )}
           <Entry term={things.kinds.subnet}>
             <ThingLink kind="subnet" id={subnetId} />
           </Entry>
@@ -38,20 +81,24 @@ export function InterfaceThing({ thing: card }: { readonly thing: NetworkInterfa
               <ThingLink kind="vpc" id={vpcId} />
             </Entry>
           )}
-          <Entry term={inspector.facts.privateIp}>
-            <Mono copying={common.copying}>{instance?.privateIp ?? ''}</Mono>
-          </Entry>
-          <Entry term={inspector.facts.publicIp}>
-            {publicIp === undefined ? common.none : <Mono copying={common.copying}>{publicIp}</Mono>}
-          </Entry>
+          {description !== '' && <Entry term={words.description}>{description}</Entry>}
           <Entry term={words.mac}>
-            <Mono copying={common.copying}>{mac ?? ''}</Mono>
+            <Mono copying={common.copying}>{mac}</Mono>
           </Entry>
+          <Entry term={words.sourceCheck}>{sourceDestCheck ? words.yes : words.no}</Entry>
           <Entry term={words.groups}>
-            <Links kind="group" ids={instance?.groupIds ?? []} none={words.none} />
+            <Links kind="group" ids={groupIds} none={words.none} />
           </Entry>
         </Definition>
       </Section>
+      <Section title={words.addresses}>
+        <PrivateAddresses card={card} />
+        <div className="mt-2.5 flex flex-wrap gap-1.5">
+          <LateButton command={assignAddress} thing={card} />
+          <LateButton command={mapAddress} thing={card} />
+        </div>
+      </Section>
+      <TagsPart kind="networkInterface" id={id} />
       <Json request={{ action: 'DescribeNetworkInterfaces', params: { NetworkInterfaceIds: [id] } }} />
     </>
   )

@@ -1,0 +1,69 @@
+import { list } from '#lib/table.ts'
+import type { InstanceId } from '#lib/brand.ts'
+import type { Account } from '../account.ts'
+import type { InterfaceCommand } from '../world/interfaces/networkInterface.ts'
+import { interfacesOf } from '../world/interfaces/read.ts'
+import { topologyOf } from '../world/vpcs/read.ts'
+
+interface Here {
+  readonly account: Account
+  readonly which: number
+  readonly other: number
+  readonly id: InstanceId
+}
+
+type Said<K> = InterfaceCommand extends infer C
+  ? C extends { readonly kind: infer Own }
+    ? K extends Own
+      ? Omit<C, 'kind'>
+      : never
+    : never
+  : never
+
+type Steps = { readonly [K in InterfaceCommand['kind']]: readonly ((here: Here) => Said<K>)[] }
+
+const cardOf = ({ account, which }: Here) => {
+  const all = interfacesOf(account)
+  return all[Math.max(0, all.length - 1 - (which % 4))]
+}
+
+const interfaceId = (here: Here) => cardOf(here)?.id ?? 'eni-0'
+
+/** The ways in which a step of a walk may ask for something of a network interface. */
+export const interfaceSteps: Steps = {
+  CreateInterface: [
+    ({ account, which, other, id }) => {
+      const { subnets } = topologyOf(account)
+      const near = list(account.instances).find((one) => one.id === id)?.subnetId
+      return {
+        subnetId: near ?? subnets[other % Math.max(1, subnets.length)]?.id ?? 'subnet-0',
+        description: which % 2 === 0 ? '' : 'for a walk',
+        groupIds: [],
+        secondary: { ips: [], count: which % 3 },
+        tags: {},
+      }
+    },
+  ],
+  AttachInterface: [
+    (here) => ({ interfaceId: interfaceId(here), instanceId: here.id, deviceIndex: 1 + (here.other % 2) }),
+  ],
+  DetachInterface: [
+    (here) => ({ attachmentId: cardOf(here)?.attachment?.id ?? 'eni-attach-0', force: here.other % 2 === 0 }),
+  ],
+  DeleteInterface: [(here) => ({ interfaceId: interfaceId(here) })],
+  ChangeInterface: [
+    (here) => ({ interfaceId: interfaceId(here), change: { deleteOnTermination: here.other % 2 === 0 } }),
+    (here) => ({ interfaceId: interfaceId(here), change: { description: `walk ${here.other}` } }),
+    (here) => ({ interfaceId: interfaceId(here), change: { sourceDestCheck: here.other % 2 === 0 } }),
+  ],
+  AssignPrivateIps: [
+    (here) => ({
+      interfaceId: interfaceId(here),
+      secondary: { ips: [], count: 1 + (here.other % 2) },
+      allowReassignment: false,
+    }),
+  ],
+  UnassignPrivateIps: [
+    (here) => ({ interfaceId: interfaceId(here), ips: cardOf(here)?.secondaryIps.slice(0, 1) ?? [] }),
+  ],
+}
