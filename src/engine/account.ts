@@ -19,6 +19,7 @@ import type { Instance } from './world/instances/instance.ts'
 import type { FirstBoot } from './world/userData/userData.ts'
 import type { ProfileAssociation } from './world/profiles/profile.ts'
 import type { KeyPair } from './world/keyPairs/keyPair.ts'
+import type { LaunchTemplate } from './world/launchTemplates/launchTemplate.ts'
 import type { Address, Group } from './world/network/network.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
 import type { Topology } from './world/vpcs/topology.ts'
@@ -66,6 +67,7 @@ interface World {
   readonly addresses: Table<Address>
   readonly groups: Table<Group>
   readonly keyPairs: Table<KeyPair>
+  readonly launchTemplates: Table<LaunchTemplate>
   /** scripts of first boots that are under way, by their instances */
   readonly firstBoots: Table<FirstBoot>
   /** which instance has which instance profile */
@@ -146,6 +148,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     addresses: empty(),
     groups: empty(),
     keyPairs: empty(),
+    launchTemplates: empty(),
     firstBoots: empty(),
     profiles: empty(),
     checks: empty(),

@@ -18,114 +18,122 @@ CreateDefaultVpc 17
 CreateImage 18
 CreateInternetGateway 21
 CreateKeyPair 22
-CreateNetworkAcl 23
-CreateNetworkAclEntry 24
-CreateReplaceRootVolumeTask 27
-CreateRoute 28
-CreateRouteTable 29
-CreateSecurityGroup 30
-CreateSnapshot 31
-CreateSubnet 32
-CreateTags 33
-CreateVolume 34
-CreateVpc 36
-DeleteInternetGateway 38
-DeleteKeyPair 39
-DeleteNetworkAcl 40
-DeleteNetworkAclEntry 41
-DeleteRoute 42
-DeleteRouteTable 43
-DeleteSecurityGroup 44
-DeleteSnapshot 45
-DeleteSubnet 46
-DeleteTags 47
-DeleteVolume 48
-DeleteVpc 49
-DeregisterImage 50
-DescribeAddresses 51
-DescribeAvailabilityZones 53
-DescribeIamInstanceProfileAssociations 54
-DescribeImages 55
-DescribeInstanceAttribute 56
-DescribeInstanceCreditSpecifications 57
-DescribeInstanceStatus 58
-DescribeInstanceTypes 59
-DescribeInstances 60
-DescribeInternetGateways 61
-DescribeKeyPairs 62
-DescribeManagedPrefixLists 63
-DescribeNetworkAcls 64
-DescribeNetworkInterfaces 65
-DescribeRegions 66
-DescribeReplaceRootVolumeTasks 67
-DescribeRouteTables 68
-DescribeSecurityGroupRules 69
-DescribeSecurityGroups 70
-DescribeSnapshots 71
-DescribeSubnets 72
-DescribeTags 73
-DescribeVolumes 74
-DescribeVolumesModifications 75
-DescribeVpcAttribute 76
-DescribeVpcs 77
-DetachInternetGateway 78
-DetachVolume 79
-DisassociateAddress 80
-DisassociateIamInstanceProfile 81
-DisassociateRouteTable 82
-GetConsoleOutput 83
-GetConsoleScreenshot 84
-ImportKeyPair 85
-ModifyInstanceAttribute 86
-ModifyInstanceCreditSpecification 93
-ModifyInstanceEventStartTime 95
-ModifyInstanceMaintenanceOptions 96
-ModifyInstanceMetadataOptions 97
-ModifySecurityGroupRules 98
-ModifySubnetAttribute 101
-ModifyVolume 102
-ModifyVpcAttribute 103
-MonitorInstances 104
-RebootInstances 105
-ReleaseAddress 106
-ReplaceIamInstanceProfileAssociation 107
-ReplaceNetworkAclAssociation 108
-ReplaceNetworkAclEntry 109
-ReplaceRoute 110
-ReplaceRouteTableAssociation 111
-RevokeSecurityGroupEgress 112
-RevokeSecurityGroupIngress 113
-RunInstances 114
-StartInstances 142
-StopInstances 143
-TerminateInstances 144
-UnmonitorInstances 145
-UpdateSecurityGroupRuleDescriptionsEgress 146
-UpdateSecurityGroupRuleDescriptionsIngress 148
-DeleteAlarms 149
-DescribeAlarmHistory 150
-DescribeAlarms 151
-DisableAlarmActions 152
-EnableAlarmActions 153
-GetMetricData 154
-GetMetricStatistics 160
-ListMetrics 161
-PutMetricAlarm 163
-SetAlarmState 168
-ConfirmSubscription 169
-CreateSMSSandboxPhoneNumber 170
-CreateTopic 171
-DeleteSMSSandboxPhoneNumber 173
-DeleteTopic 174
-GetSMSSandboxAccountStatus 175
-ListSMSSandboxPhoneNumbers 176
-ListSubscriptionsByTopic 177
-ListSubscriptions 178
-ListTopics 179
-Publish 180
-Subscribe 181
-Unsubscribe 182
-VerifySMSSandboxPhoneNumber 183
+CreateLaunchTemplate 23
+CreateLaunchTemplateVersion 70
+CreateNetworkAcl 71
+CreateNetworkAclEntry 72
+CreateReplaceRootVolumeTask 75
+CreateRoute 76
+CreateRouteTable 77
+CreateSecurityGroup 78
+CreateSnapshot 79
+CreateSubnet 80
+CreateTags 81
+CreateVolume 82
+CreateVpc 83
+DeleteInternetGateway 85
+DeleteKeyPair 86
+DeleteLaunchTemplate 87
+DeleteLaunchTemplateVersions 88
+DeleteNetworkAcl 89
+DeleteNetworkAclEntry 90
+DeleteRoute 91
+DeleteRouteTable 92
+DeleteSecurityGroup 93
+DeleteSnapshot 94
+DeleteSubnet 95
+DeleteTags 96
+DeleteVolume 97
+DeleteVpc 98
+DeregisterImage 99
+DescribeAddresses 100
+DescribeAvailabilityZones 102
+DescribeIamInstanceProfileAssociations 103
+DescribeImages 104
+DescribeInstanceAttribute 105
+DescribeInstanceCreditSpecifications 106
+DescribeInstanceStatus 107
+DescribeInstanceTypes 108
+DescribeInstances 109
+DescribeInternetGateways 110
+DescribeKeyPairs 111
+DescribeLaunchTemplateVersions 112
+DescribeLaunchTemplates 113
+DescribeManagedPrefixLists 114
+DescribeNetworkAcls 115
+DescribeNetworkInterfaces 116
+DescribeRegions 117
+DescribeReplaceRootVolumeTasks 118
+DescribeRouteTables 119
+DescribeSecurityGroupRules 120
+DescribeSecurityGroups 121
+DescribeSnapshots 122
+DescribeSubnets 123
+DescribeTags 124
+DescribeVolumes 125
+DescribeVolumesModifications 126
+DescribeVpcAttribute 127
+DescribeVpcs 128
+DetachInternetGateway 129
+DetachVolume 130
+DisassociateAddress 131
+DisassociateIamInstanceProfile 132
+DisassociateRouteTable 133
+GetConsoleOutput 134
+GetConsoleScreenshot 135
+GetLaunchTemplateData 136
+ImportKeyPair 137
+ModifyInstanceAttribute 138
+ModifyInstanceCreditSpecification 145
+ModifyInstanceEventStartTime 147
+ModifyInstanceMaintenanceOptions 148
+ModifyInstanceMetadataOptions 149
+ModifyLaunchTemplate 150
+ModifySecurityGroupRules 151
+ModifySubnetAttribute 154
+ModifyVolume 155
+ModifyVpcAttribute 156
+MonitorInstances 157
+RebootInstances 158
+ReleaseAddress 159
+ReplaceIamInstanceProfileAssociation 160
+ReplaceNetworkAclAssociation 161
+ReplaceNetworkAclEntry 162
+ReplaceRoute 163
+ReplaceRouteTableAssociation 164
+RevokeSecurityGroupEgress 165
+RevokeSecurityGroupIngress 166
+RunInstances 167
+StartInstances 186
+StopInstances 187
+TerminateInstances 188
+UnmonitorInstances 189
+UpdateSecurityGroupRuleDescriptionsEgress 190
+UpdateSecurityGroupRuleDescriptionsIngress 192
+DeleteAlarms 193
+DescribeAlarmHistory 194
+DescribeAlarms 195
+DisableAlarmActions 196
+EnableAlarmActions 197
+GetMetricData 198
+GetMetricStatistics 204
+ListMetrics 205
+PutMetricAlarm 207
+SetAlarmState 212
+ConfirmSubscription 213
+CreateSMSSandboxPhoneNumber 214
+CreateTopic 215
+DeleteSMSSandboxPhoneNumber 217
+DeleteTopic 218
+GetSMSSandboxAccountStatus 219
+ListSMSSandboxPhoneNumbers 220
+ListSubscriptionsByTopic 221
+ListSubscriptions 222
+ListTopics 223
+Publish 224
+Subscribe 225
+Unsubscribe 226
+VerifySMSSandboxPhoneNumber 227
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -151,8 +159,56 @@ Ebs:s20 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
+DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s24 Operator:s66 TagSpecifications:*s1
+KernelId: EbsOptimized:b IamInstanceProfile:s25 BlockDeviceMappings:*s26 NetworkInterfaces:*s28 ImageId: InstanceType: KeyName: Monitoring:s36 Placement:s37 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s38 ElasticGpuSpecifications:*s39 ElasticInferenceAccelerators:*s40 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s41 CreditSpecification:s43 CpuOptions:s44 CapacityReservationSpecification:s45 LicenseSpecifications:*s47 HibernationOptions:s48 MetadataOptions:s49 EnclaveOptions:s50 InstanceRequirements:s51 PrivateDnsNameOptions:s64 MaintenanceOptions:s65 DisableApiStop:b Operator:s66 NetworkPerformanceOptions:s67 SecondaryInterfaces:*s68
+Arn: Name:
+DeviceName: VirtualName: Ebs:s27 NoDevice:
+Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e4 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s29 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s30 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s31 Ipv4PrefixCount:i Ipv6Prefixes:*s32 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s33 ConnectionTrackingSpecification:s35 EnaQueueCount:i
+Ipv6Address:
+Primary:b PrivateIpAddress:
+Ipv4Prefix:
+Ipv6Prefix:
+EnaSrdEnabled:b EnaSrdUdpSpecification:s34
+EnaSrdUdpEnabled:b
+TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
+Enabled:b MetricCategoryIds:*
+AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: PartitionNumber:i GroupId:
+ResourceType:e1 Tags:*s2
+Type!:
+Type!: Count:i<1,>
+MarketType:e9 SpotOptions:s42
+MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
+CpuCredits!:
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
+CapacityReservationPreference:e13 CapacityReservationTarget:s46
+CapacityReservationId: CapacityReservationResourceGroupArn:
+LicenseConfigurationArn:
+Configured:b
+HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+Enabled:b
+VCpuCount!:s52 MemoryMiB!:s53 CpuManufacturers:*e15 MemoryGiBPerVCpu:s54 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s55 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s56 BaselineEbsBandwidthMbps:s57 AcceleratorTypes:*e20 AcceleratorCount:s58 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s59 NetworkBandwidthGbps:s60 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s61 RequireEncryptionInTransit:b
+Min!:i Max:i
+Min!:i Max:i
+Min:n Max:n
+Min:i Max:i
+Min:n Max:n
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:n Max:n
+Cpu:s62
+References:*s63
+InstanceFamily:
+HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e24
+Principal:
+BandwidthWeighting:e25
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s69 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+PrivateIpAddress:
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s24 ResolveAlias:b
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s25 PortRange:s26
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s73 PortRange:s74
 Code:i Type:i
 From:i To:i
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
@@ -162,12 +218,13 @@ Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s35 DryRun:b
-Principal:
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s37 TagSpecifications:*s1 DryRun:b InstanceTenancy:e10 AmazonProvidedIpv6CidrBlock:b
-Mode!:e8 InternetGatewayExclusion:e9 EgressOnlyInternetGatewayExclusion:e9 NatGatewayExclusion:e9 VirtualPrivateGatewayExclusion:e9 VpcPeeringExclusion:e9 LambdaExclusion:e9 VpcLatticeExclusion:e9 ElasticFileSystemExclusion:e9 GlobalAcceleratorExclusion:e9 ApiGatewayV2Exclusion:e9
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s66 DryRun:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s84 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+Mode!:e29 InternetGatewayExclusion:e30 EgressOnlyInternetGatewayExclusion:e30 NatGatewayExclusion:e30 VirtualPrivateGatewayExclusion:e30 VpcPeeringExclusion:e30 LambdaExclusion:e30 VpcLatticeExclusion:e30 ElasticFileSystemExclusion:e30 GlobalAcceleratorExclusion:e30 ApiGatewayV2Exclusion:e30
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27>
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions!:*
 DryRun:b NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Egress!:b
 DestinationPrefixListId: DryRun:b RouteTableId!: DestinationCidrBlock: DestinationIpv6CidrBlock:
@@ -179,33 +236,35 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-PublicIps:* DryRun:b Filters:*s52 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s101 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s52
-AssociationIds:* Filters:*s52 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s52
-DryRun:b InstanceId!: Attribute!:e11
-DryRun:b Filters:*s52 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s52 IncludeAllInstances:b
-DryRun:b InstanceTypes:*<0,100> Filters:*s52 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s52 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s52
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s52
-DryRun:b Filters:*s52 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s52
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s52
-RegionNames:* AllRegions:b DryRun:b Filters:*s52
-ReplaceRootVolumeTaskIds:* Filters:*s52 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s52
-Filters:*s52 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s52
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s52
-Filters:*s52 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s52 MaxResults:i NextToken:
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s52 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s52 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e12 VpcId!: DryRun:b
-Filters:*s52 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s101
+AssociationIds:* Filters:*s101 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s101
+DryRun:b InstanceId!: Attribute!:e31
+DryRun:b Filters:*s101 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s101 IncludeAllInstances:b
+DryRun:b InstanceTypes:*<0,100> Filters:*s101 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s101 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s101
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s101
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s101 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s101 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s101 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s101
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s101
+RegionNames:* AllRegions:b DryRun:b Filters:*s101
+ReplaceRootVolumeTaskIds:* Filters:*s101 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s101
+Filters:*s101 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s101
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s101
+Filters:*s101 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s101 MaxResults:i NextToken:
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s101 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s101 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e32 VpcId!: DryRun:b
+Filters:*s101 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 Device: Force:b InstanceId: VolumeId!: DryRun:b
 AssociationId: PublicIp: DryRun:b
@@ -213,95 +272,88 @@ AssociationId!:
 DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
+DryRun:b InstanceId!:
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s87 EnclaveOptions:s88 DisableApiStop:s87 DryRun:b InstanceId!: Attribute:e11 Value: BlockDeviceMappings:*s89 DisableApiTermination:s87 InstanceType:s91 Kernel:s91 Ramdisk:s91 UserData:s92 InstanceInitiatedShutdownBehavior:s91 Groups:* EbsOptimized:s87 SriovNetSupport:s91 EnaSupport:s87
+SourceDestCheck:s139 EnclaveOptions:s140 DisableApiStop:s139 DryRun:b InstanceId!: Attribute:e31 Value: BlockDeviceMappings:*s141 DisableApiTermination:s139 InstanceType:s143 Kernel:s143 Ramdisk:s143 UserData:s144 InstanceInitiatedShutdownBehavior:s143 Groups:* EbsOptimized:s139 SriovNetSupport:s143 EnaSupport:s139
 Value:b
 Enabled:b
-DeviceName: Ebs:s90 VirtualName: NoDevice:
+DeviceName: Ebs:s142 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s94
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s146
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
-InstanceId!: AutoRecovery:e13 RebootMigration:e13 DryRun:b
-InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 DryRun:b HttpProtocolIpv6:e15 InstanceMetadataTags:e15
-GroupId!: SecurityGroupRules!:*s99 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s100
+InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
+InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
+GroupId!: SecurityGroupRules!:*s152 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s153
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s87 MapPublicIpOnLaunch:s87 SubnetId!: MapCustomerOwnedIpOnLaunch:s87 CustomerOwnedIpv4Pool: EnableDns64:s87 PrivateDnsHostnameTypeOnLaunch:e16 EnableResourceNameDnsARecordOnLaunch:s87 EnableResourceNameDnsAAAARecordOnLaunch:s87 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s87
+AssignIpv6AddressOnCreation:s139 MapPublicIpOnLaunch:s139 SubnetId!: MapCustomerOwnedIpOnLaunch:s139 CustomerOwnedIpv4Pool: EnableDns64:s139 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s139 EnableResourceNameDnsAAAARecordOnLaunch:s139 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s139
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s87 EnableDnsSupport:s87 VpcId!: EnableNetworkAddressUsageMetrics:s87
+EnableDnsHostnames:s139 EnableDnsSupport:s139 VpcId!: EnableNetworkAddressUsageMetrics:s139
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s5 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s25 PortRange:s26
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s73 PortRange:s74
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s10
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s10 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s19 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s115 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s116 Placement:s117 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s118 ElasticInferenceAccelerators:*s119 TagSpecifications:*s1 LaunchTemplate:s120 InstanceMarketOptions:s121 CreditSpecification:s123 CpuOptions:s124 CapacityReservationSpecification:s125 HibernationOptions:s127 LicenseSpecifications:*s128 MetadataOptions:s129 EnclaveOptions:s88 PrivateDnsNameOptions:s130 MaintenanceOptions:s131 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s132 Operator:s35 SecondaryInterfaces:*s133 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e23 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s135 IamInstanceProfile:s5 EbsOptimized:b
+BlockDeviceMappings:*s19 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s168 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s169 Placement:s170 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s39 ElasticInferenceAccelerators:*s171 TagSpecifications:*s1 LaunchTemplate:s172 InstanceMarketOptions:s173 CreditSpecification:s43 CpuOptions:s175 CapacityReservationSpecification:s176 HibernationOptions:s177 LicenseSpecifications:*s178 MetadataOptions:s179 EnclaveOptions:s140 PrivateDnsNameOptions:s180 MaintenanceOptions:s181 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s182 Operator:s66 SecondaryInterfaces:*s183 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s185 IamInstanceProfile:s5 EbsOptimized:b
 Ipv6Address: IsPrimaryIpv6:b
 MetricCategoryIds:* Enabled!:b
-AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e10 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
-Type!:
+AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e17 SpotOptions:s122
-MaxPrice: SpotInstanceType:e18 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e19
-CpuCredits!:
-CoreCount:i ThreadsPerCore:i AmdSevSnp:e15 NestedVirtualization:e15
-CapacityReservationPreference:e20 CapacityReservationTarget:s126
-CapacityReservationId: CapacityReservationResourceGroupArn:
+MarketType:e9 SpotOptions:s174
+MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
+CapacityReservationPreference:e13 CapacityReservationTarget:s46
 Configured:b
 LicenseConfigurationArn:
-HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e15 HttpProtocolIpv6:e15 InstanceMetadataTags:e15
-HostnameType:e16 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
-AutoRecovery:e13
-BandwidthWeighting:e21
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s134 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e22 NetworkCardIndex:i
+HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e24
+BandwidthWeighting:e25
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s184 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s115 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s136 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s137 Ipv4PrefixCount:i Ipv6Prefixes:*s138 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s139 ConnectionTrackingSpecification:s141 EnaQueueCount:i
-Primary:b PrivateIpAddress:
-Ipv4Prefix:
-Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s140
-EnaSrdUdpEnabled:b
-TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s168 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s30 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s31 Ipv4PrefixCount:i Ipv6Prefixes:*s32 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s33 ConnectionTrackingSpecification:s35 EnaQueueCount:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s147
+DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s191
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s147
+DryRun:b GroupId: GroupName: IpPermissions:*s10 SecurityGroupRuleDescriptions:*s191
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e24 HistoryItemType:e25 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e26
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e24 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e27 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e33 HistoryItemType:e34 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e35
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e33 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e36 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s155 StartTime!:t EndTime!:t NextToken: ScanBy:e26 MaxDatapoints:i LabelOptions:s159
-Id!:<1,255> MetricStat:s156 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s157 Period!:i<1,> Stat!: Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,30>s158
+MetricDataQueries!:*s199 StartTime!:t EndTime!:t NextToken: ScanBy:e35 MaxDatapoints:i LabelOptions:s203
+Id!:<1,255> MetricStat:s200 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s201 Period!:i<1,> Stat!: Unit:e38
+Namespace:<1,255,37> MetricName:<1,255> Dimensions:*<,30>s202
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,28> MetricName!:<1,255> Dimensions:*<,30>s158 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e30 ExtendedStatistics:*<1,10> Unit:e29
-Namespace:<1,255,28> MetricName:<1,255> Dimensions:*<,10>s162 NextToken: RecentlyActive:e31 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,37> MetricName!:<1,255> Dimensions:*<,30>s202 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e39 ExtendedStatistics:*<1,10> Unit:e38
+Namespace:<1,255,37> MetricName:<1,255> Dimensions:*<,10>s206 NextToken: RecentlyActive:e40 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,28> Statistic:e30 ExtendedStatistic: Dimensions:*<,30>s158 Period:i<1,> Unit:e29 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e32 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s155 Tags:*s164 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s165 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s166
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,37> Statistic:e39 ExtendedStatistic: Dimensions:*<,30>s202 Period:i<1,> Unit:e38 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e41 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s199 Tags:*s208 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s209 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s210
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s167
+AlarmTagsPropagation:s211
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e27 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e36 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,33> LanguageCode:e34
-Name!: Attributes:m Tags:*s172 DataProtectionPolicy:
+PhoneNumber!:<,20,42> LanguageCode:e43
+Name!: Attributes:m Tags:*s216 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,33>
+PhoneNumber!:<,20,42>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -311,7 +363,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,33> OneTimePassword!:<5,8,35>
+PhoneNumber!:<,20,42> OneTimePassword!:<5,8,44>
 `
 export const words = `
 standard|vpc
@@ -321,23 +373,32 @@ uefi
 gp2|gp3|io1|io2|sc1|st1|standard
 ed25519|rsa
 pem|ppk
-allow|deny
-enforce|monitor
-disable|enable
 dedicated|default|host
-blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
-enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
-default|disabled
-optional|required
-disabled|enabled
-ip-name|resource-name
+stop|terminate
 capacity-block|interruptible-capacity-reservation|on-demand|spot
 one-time|persistent
 hibernate|stop|terminate
+disabled|enabled
 capacity-reservations-only|none|open
+optional|required
+amazon-web-services|amd|apple|intel
+[a-zA-Z0-9\\.\\*\\-]+
+current|previous
+excluded|included|required
+hdd|ssd
+fpga|gpu|inference|media
+amazon-web-services|amd|habana|nvidia|xilinx
+a100|a10g|gaudi-hl-205|h100|inferentia|inferentia2|k520|k80|l4|l40s|m60|radeon-pro-v520|t4|t4g|trainium|trainium2|u30|v100|vu9p
+ip-name|resource-name
+default|disabled
 default|ebs-1|vpc-1
 secondary
-stop|terminate
+[a-zA-Z0-9\\(\\)\\.\\-/_]+
+allow|deny
+enforce|monitor
+disable|enable
+blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
+enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
 CompositeAlarm|LogAlarm|MetricAlarm
 Action|AlarmContributorAction|AlarmContributorStateUpdate|ConfigurationUpdate|StateUpdate
 TimestampAscending|TimestampDescending

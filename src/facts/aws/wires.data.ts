@@ -15,89 +15,105 @@ AssociateIamInstanceProfile 6 8
 AssociateRouteTable 11 12
 AttachInternetGateway 14 
 AttachVolume 15 16
-AuthorizeSecurityGroupIngress 17 23
-CreateDefaultSubnet 26 27
-CreateDefaultVpc 33 34
-CreateImage 42 45
-CreateInternetGateway 46 47
-CreateKeyPair 50 51
-CreateNetworkAcl 52 53
-CreateNetworkAclEntry 59 
-CreateReplaceRootVolumeTask 60 61
-CreateRoute 63 64
-CreateRouteTable 65 66
-CreateSecurityGroup 71 72
-CreateSnapshot 73 74
-CreateSubnet 75 76
-CreateTags 77 
-CreateVolume 78 80
-CreateVpc 82 84
-DeleteInternetGateway 85 
-DeleteKeyPair 86 87
-DeleteNetworkAcl 88 
-DeleteNetworkAclEntry 89 
-DeleteRoute 90 
-DeleteRouteTable 91 
-DeleteSecurityGroup 92 93
-DeleteSnapshot 94 
-DeleteSubnet 95 
-DeleteTags 96 
-DeleteVolume 97 
-DeleteVpc 98 
-DeregisterImage 99 100
-DescribeAddresses 102 104
-DescribeAvailabilityZones 106 107
-DescribeIamInstanceProfileAssociations 112 113 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 114 115 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 123 124
-DescribeInstanceCreditSpecifications 131 132 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 134 135 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypes 145 146 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 178 179 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 208 209 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 210 211
-DescribeNetworkAcls 213 214 NextToken NextToken MaxResults NetworkAcls
-DescribeRegions 215 216
-DescribeReplaceRootVolumeTasks 219 220 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 221 222 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroups 223 224 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 226 227 NextToken NextToken MaxResults Snapshots
-DescribeSubnets 228 229 NextToken NextToken MaxResults Subnets
-DescribeTags 230 231 NextToken NextToken MaxResults Tags
-DescribeVolumes 233 234 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 235 236 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 238 239
-DescribeVpcs 240 241 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 242 
-DetachVolume 243 16
-DisassociateAddress 244 
-DisassociateIamInstanceProfile 245 246
-DisassociateRouteTable 247 
-GetConsoleOutput 248 249
-GetConsoleScreenshot 250 251
-ImportKeyPair 252 253
-ModifyInstanceAttribute 254 
-ModifyInstanceCreditSpecification 259 261
-ModifyInstanceEventStartTime 265 266
-ModifyInstanceMaintenanceOptions 267 268
-ModifyInstanceMetadataOptions 269 270
-ModifySubnetAttribute 271 
-ModifyVolume 272 273
-ModifyVpcAttribute 274 
-MonitorInstances 275 276
-RebootInstances 278 
-ReleaseAddress 279 
-ReplaceIamInstanceProfileAssociation 280 281
-ReplaceNetworkAclAssociation 282 283
-ReplaceNetworkAclEntry 284 
-ReplaceRoute 285 
-ReplaceRouteTableAssociation 286 287
-RevokeSecurityGroupIngress 288 289
-RunInstances 291 180
-StartInstances 317 318
-StopInstances 320 321
-TerminateInstances 322 323
-UnmonitorInstances 324 325
+AuthorizeSecurityGroupEgress 17 23
+AuthorizeSecurityGroupIngress 26 27
+CreateDefaultSubnet 28 29
+CreateDefaultVpc 35 36
+CreateImage 44 47
+CreateInternetGateway 48 49
+CreateKeyPair 52 53
+CreateLaunchTemplate 54 101
+CreateLaunchTemplateVersion 106 107
+CreateNetworkAcl 153 154
+CreateNetworkAclEntry 160 
+CreateReplaceRootVolumeTask 161 162
+CreateRoute 164 165
+CreateRouteTable 166 167
+CreateSecurityGroup 172 173
+CreateSnapshot 174 175
+CreateSubnet 176 177
+CreateTags 178 
+CreateVolume 179 180
+CreateVpc 181 183
+DeleteInternetGateway 184 
+DeleteKeyPair 185 186
+DeleteLaunchTemplate 187 188
+DeleteLaunchTemplateVersions 189 190
+DeleteNetworkAcl 194 
+DeleteNetworkAclEntry 195 
+DeleteRoute 196 
+DeleteRouteTable 197 
+DeleteSecurityGroup 198 199
+DeleteSnapshot 200 
+DeleteSubnet 201 
+DeleteTags 202 
+DeleteVolume 203 
+DeleteVpc 204 
+DeregisterImage 205 206
+DescribeAddresses 208 210
+DescribeAvailabilityZones 212 213
+DescribeIamInstanceProfileAssociations 218 219 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImages 220 221 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 229 230
+DescribeInstanceCreditSpecifications 237 238 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 240 241 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypes 251 252 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 284 285 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 312 313 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 314 315
+DescribeLaunchTemplateVersions 317 318 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 319 320 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 321 322 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 324 325 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaces 326 327 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 339 340
+DescribeReplaceRootVolumeTasks 343 344 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 345 346 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 347 348 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 349 350 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshots 352 353 NextToken NextToken MaxResults Snapshots
+DescribeSubnets 354 355 NextToken NextToken MaxResults Subnets
+DescribeTags 356 357 NextToken NextToken MaxResults Tags
+DescribeVolumes 359 360 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 361 362 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 364 365
+DescribeVpcs 366 367 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 368 
+DetachVolume 369 16
+DisassociateAddress 370 
+DisassociateIamInstanceProfile 371 372
+DisassociateRouteTable 373 
+GetConsoleOutput 374 375
+GetConsoleScreenshot 376 377
+GetLaunchTemplateData 378 379
+ImportKeyPair 380 381
+ModifyInstanceAttribute 382 
+ModifyInstanceCreditSpecification 387 389
+ModifyInstanceEventStartTime 393 394
+ModifyInstanceMaintenanceOptions 395 396
+ModifyInstanceMetadataOptions 397 398
+ModifyLaunchTemplate 399 400
+ModifySecurityGroupRules 401 404
+ModifySubnetAttribute 405 
+ModifyVolume 406 407
+ModifyVpcAttribute 408 
+MonitorInstances 409 410
+RebootInstances 412 
+ReleaseAddress 413 
+ReplaceIamInstanceProfileAssociation 414 415
+ReplaceNetworkAclAssociation 416 417
+ReplaceNetworkAclEntry 418 
+ReplaceRoute 419 
+ReplaceRouteTableAssociation 420 421
+RevokeSecurityGroupEgress 422 423
+RevokeSecurityGroupIngress 425 426
+RunInstances 427 286
+StartInstances 444 445
+StopInstances 447 448
+TerminateInstances 449 450
+UnmonitorInstances 451 452
+UpdateSecurityGroupRuleDescriptionsEgress 453 455
+UpdateSecurityGroupRuleDescriptionsIngress 456 457
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -117,7 +133,7 @@ State: StatusMessage:
 InternetGatewayId!: VpcId!: DryRun:b
 Device!:@Device InstanceId!:@InstanceId VolumeId!:@VolumeId EbsCardIndex:i@EbsCardIndex DryRun:b
 DeleteOnTermination:b AssociatedResource: InstanceOwningService: EbsCardIndex:i VolumeId: InstanceId: Device: State:@status AttachTime:t
-CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
+GroupId!: TagSpecifications:*s1@TagSpecification DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s18
 IpProtocol: FromPort:i ToPort:i UserIdGroupPairs:*s19@groups IpRanges:*s20 Ipv6Ranges:*s21 PrefixListIds:*s22
 Description: UserId: GroupName: GroupId: VpcId: VpcPeeringConnectionId: PeeringStatus:
 Description: CidrIp:
@@ -126,48 +142,149 @@ Description: PrefixListId:
 Return:b SecurityGroupRules:*s24@securityGroupRuleSet
 SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupInfo:s25 Description: Tags:*s2@tagSet SecurityGroupRuleArn:
 GroupId: PeeringStatus: UserId: VpcId: VpcPeeringConnectionId:
+CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
+Return:b SecurityGroupRules:*s24@securityGroupRuleSet
 AvailabilityZone:@AvailabilityZone DryRun:b@DryRun Ipv6Native:b@Ipv6Native AvailabilityZoneId:@AvailabilityZoneId
-Subnet:s28
-AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s29 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s31 BlockPublicAccessStates:s32 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s30 Ipv6AddressAttribute: IpSource:
+Subnet:s30
+AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s31 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s33 BlockPublicAccessStates:s34 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s32 Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 InternetGatewayBlockMode:
 DryRun:b@DryRun
-Vpc:s35
-OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s36 CidrBlockAssociationSet:*s38 IsDefault:b EncryptionControl:s39 Tags:*s2@tagSet BlockPublicAccessStates:s32 VpcId: State: CidrBlock: DhcpOptionsId:
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s37 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
+Vpc:s37
+OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s38 CidrBlockAssociationSet:*s40 IsDefault:b EncryptionControl:s41 Tags:*s2@tagSet BlockPublicAccessStates:s34 VpcId: State: CidrBlock: DhcpOptionsId:
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s39 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
-AssociationId: CidrBlock: CidrBlockState:s37
-VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s40 Tags:*s2@tagSet
-InternetGateway:s41 EgressOnlyInternetGateway:s41 NatGateway:s41 VirtualPrivateGateway:s41 VpcPeering:s41 Lambda:s41 VpcLattice:s41 ElasticFileSystem:s41 GlobalAccelerator:s41 ApiGatewayV2:s41
+AssociationId: CidrBlock: CidrBlockState:s39
+VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s42 Tags:*s2@tagSet
+InternetGateway:s43 EgressOnlyInternetGateway:s43 NatGateway:s43 VirtualPrivateGateway:s43 VpcPeering:s43 Lambda:s43 VpcLattice:s43 ElasticFileSystem:s43 GlobalAccelerator:s43 ApiGatewayV2:s43
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*s43@blockDeviceMapping
-Ebs:s44 NoDevice: DeviceName: VirtualName:
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*s45@blockDeviceMapping
+Ebs:s46 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
 TagSpecifications:*s1@TagSpecification DryRun:b
-InternetGateway:s48
-Attachments:*s49@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
+InternetGateway:s50
+Attachments:*s51@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
+LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s55@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s97@Operator TagSpecifications:*s1@TagSpecification
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s56@IamInstanceProfile BlockDeviceMappings:*s57@BlockDeviceMapping NetworkInterfaces:*s59@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s67@Monitoring Placement:s68@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*s69@TagSpecification ElasticGpuSpecifications:*s70@ElasticGpuSpecification ElasticInferenceAccelerators:*s71@ElasticInferenceAccelerator SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup InstanceMarketOptions:s72@InstanceMarketOptions CreditSpecification:s74@CreditSpecification CpuOptions:s75@CpuOptions CapacityReservationSpecification:s76@CapacityReservationSpecification LicenseSpecifications:*s78@LicenseSpecification HibernationOptions:s79@HibernationOptions MetadataOptions:s80@MetadataOptions EnclaveOptions:s81@EnclaveOptions InstanceRequirements:s82@InstanceRequirements PrivateDnsNameOptions:s95@PrivateDnsNameOptions MaintenanceOptions:s96@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s97@Operator NetworkPerformanceOptions:s98@NetworkPerformanceOptions SecondaryInterfaces:*s99@SecondaryInterface
+Arn:@Arn Name:@Name
+DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s58@Ebs NoDevice:@NoDevice
+Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s60@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s61@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s62@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s63@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s64@EnaSrdSpecification ConnectionTrackingSpecification:s66@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+Ipv6Address:@Ipv6Address
+Primary:b PrivateIpAddress:
+Ipv4Prefix:@Ipv4Prefix
+Ipv6Prefix:@Ipv6Prefix
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s65@EnaSrdUdpSpecification
+EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
+TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
+Enabled:b@Enabled MetricCategoryIds:*@MetricCategoryId
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Affinity:@Affinity GroupName:@GroupName HostId:@HostId Tenancy:@Tenancy SpreadDomain:@SpreadDomain HostResourceGroupArn:@HostResourceGroupArn PartitionNumber:i@PartitionNumber GroupId:@GroupId
+ResourceType:@ResourceType Tags:*s2@Tag
+Type!:@Type
+Type!:@Type Count:i@Count
+MarketType:@MarketType SpotOptions:s73@SpotOptions
+MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
+CpuCredits!:@CpuCredits
+CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s77@CapacityReservationTarget
+CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
+LicenseConfigurationArn:@LicenseConfigurationArn
+Configured:b@Configured
+HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
+Enabled:b@Enabled
+VCpuCount!:s83@VCpuCount MemoryMiB!:s84@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s85@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s86@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s87@TotalLocalStorageGB BaselineEbsBandwidthMbps:s88@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s89@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s90@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s91@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s92@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
+Min!:i@Min Max:i@Max
+Min!:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Cpu:s93@Cpu
+References:*s94@Reference
+InstanceFamily:@InstanceFamily
+HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
+AutoRecovery:@AutoRecovery
+Principal:@Principal
+BandwidthWeighting:@BandwidthWeighting
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s100@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+PrivateIpAddress:@PrivateIpAddress
+LaunchTemplate:s102 Warning:s104
+LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s103
+Managed:b Principal: HiddenByDefault:b
+Errors:*s105@errorSet
+Code: Message:
+LaunchTemplateData!:s55@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
+LaunchTemplateVersion:s108 Warning:s104
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s109 Operator:s103
+KernelId: EbsOptimized:b IamInstanceProfile:s110 BlockDeviceMappings:*s111@blockDeviceMappingSet NetworkInterfaces:*s113@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s120 Placement:s121 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s122@tagSpecificationSet ElasticGpuSpecifications:*s123@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s124@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s125 CreditSpecification:s127 CpuOptions:s128 CapacityReservationSpecification:s129 LicenseSpecifications:*s131@licenseSet HibernationOptions:s132 MetadataOptions:s133 EnclaveOptions:s134 InstanceRequirements:s135 PrivateDnsNameOptions:s148 MaintenanceOptions:s149 DisableApiStop:b Operator:s103 NetworkPerformanceOptions:s150 SecondaryInterfaces:*s151@secondaryInterfaceSet
+Arn: Name:
+DeviceName: VirtualName: Ebs:s112 NoDevice:
+Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s114@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s61@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s115@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s116@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s117 ConnectionTrackingSpecification:s119 EnaQueueCount:i
+Ipv6Address: IsPrimaryIpv6:b
+Ipv4Prefix:
+Ipv6Prefix:
+EnaSrdEnabled:b EnaSrdUdpSpecification:s118
+EnaSrdUdpEnabled:b
+TcpEstablishedTimeout:i UdpTimeout:i UdpStreamTimeout:i
+Enabled:b MetricCategoryIds:*@metricCategoryIdSet
+AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy: SpreadDomain: HostResourceGroupArn: PartitionNumber:i GroupId:
+ResourceType: Tags:*s2@tagSet
+Type:
+Type: Count:i
+MarketType: SpotOptions:s126
+MaxPrice: SpotInstanceType: BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:
+CpuCredits:
+CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
+CapacityReservationPreference: CapacityReservationTarget:s130
+CapacityReservationId: CapacityReservationResourceGroupArn:
+LicenseConfigurationArn:
+Configured:b
+State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
+Enabled:b
+VCpuCount:s136 MemoryMiB:s137 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s138 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s139 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s140 BaselineEbsBandwidthMbps:s141 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s142 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s143 NetworkBandwidthGbps:s144 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s145 RequireEncryptionInTransit:b
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Cpu:s146
+References:*s147@referenceSet
+InstanceFamily:
+HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:
+BandwidthWeighting:
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s152@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
+PrivateIpAddress:
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s54 ClientToken:
-Associations:*s55@associationSet Entries:*s56@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAcl:s155 ClientToken:
+Associations:*s156@associationSet Entries:*s157@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
 NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s57 Ipv6CidrBlock: PortRange:s58 Protocol: RuleAction: RuleNumber:i
+CidrBlock: Egress:b IcmpTypeCode:s158 Ipv6CidrBlock: PortRange:s159 Protocol: RuleAction: RuleNumber:i
 Code:i Type:i
 From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s57@Icmp PortRange:s58
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s158@Icmp PortRange:s159
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s62
+ReplaceRootVolumeTask:s163
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s67 ClientToken:
-Associations:*s68@associationSet PropagatingVgws:*s69@propagatingVgwSet RouteTableId: Routes:*s70@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s168 ClientToken:
+Associations:*s169@associationSet PropagatingVgws:*s170@propagatingVgwSet RouteTableId: Routes:*s171@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s13
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -176,18 +293,23 @@ GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
-Subnet:s28
+Subnet:s30
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s79@Operator DryRun:b
-Principal:@Principal
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s81 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s16@attachmentSet Encrypted:b KmsKeyId:
-Managed:b Principal: HiddenByDefault:b
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s83@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s97@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s103 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s16@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s182@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
-Vpc:s35
+Vpc:s37
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
+LaunchTemplate:s102
+Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
+SuccessfullyDeletedLaunchTemplateVersions:*s191@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s192@unsuccessfullyDeletedLaunchTemplateVersionSet
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s193
+Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId DryRun:b DestinationCidrBlock: DestinationIpv6CidrBlock:
@@ -200,148 +322,168 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s101@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s207@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
-PublicIps:*@PublicIp DryRun:b Filters:*s103@Filter AllocationIds:*@AllocationId
+PublicIps:*@PublicIp DryRun:b Filters:*s209@Filter AllocationIds:*@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s105@addressesSet
+Addresses:*s211@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s103@Filter
-AvailabilityZones:*s108@availabilityZoneInfo
-OptInStatus: Messages:*s109@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s110@geographySet SubGeography:*s111@subGeographySet State:@zoneState
+ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s209@Filter
+AvailabilityZones:*s214@availabilityZoneInfo
+OptInStatus: Messages:*s215@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s216@geographySet SubGeography:*s217@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*@AssociationId Filters:*s103@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*@AssociationId Filters:*s209@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s9@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s103@Filter
-NextToken: Images:*s116@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s43@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s117 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s118@imageWatermarkSet ScanResults:s119 InstanceTypeSpecification:s120 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s122 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s209@Filter
+NextToken: Images:*s222@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s45@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s223 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s224@imageWatermarkSet ScanResults:s225 InstanceTypeSpecification:s226 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s228 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s121@supportedInstanceTypeSet UnsupportedInstanceTypes:*s121@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s227@supportedInstanceTypeSet UnsupportedInstanceTypes:*s227@unsupportedInstanceTypeSet
 InstanceType:
 ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s125@blockDeviceMapping DisableApiTermination:s127 EnaSupport:s127 EnclaveOptions:s128 EbsOptimized:s127 InstanceId: InstanceInitiatedShutdownBehavior:s129 InstanceType:s129 KernelId:s129@kernel ProductCodes:*s122 RamdiskId:s129@ramdisk RootDeviceName:s129 SourceDestCheck:s127 SriovNetSupport:s129 UserData:s129 DisableApiStop:s127 Groups:*s130@groupSet
-DeviceName: Ebs:s126
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s81 EbsCardIndex:i
+BlockDeviceMappings:*s231@blockDeviceMapping DisableApiTermination:s233 EnaSupport:s233 EnclaveOptions:s234 EbsOptimized:s233 InstanceId: InstanceInitiatedShutdownBehavior:s235 InstanceType:s235 KernelId:s235@kernel ProductCodes:*s228 RamdiskId:s235@ramdisk RootDeviceName:s235 SourceDestCheck:s233 SriovNetSupport:s235 UserData:s235 DisableApiStop:s233 Groups:*s236@groupSet
+DeviceName: Ebs:s232
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s103 EbsCardIndex:i
 Value:b
 Enabled:b
 Value:
 GroupId: GroupName:
-DryRun:b@DryRun Filters:*s103@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s133@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*s209@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s239@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s103@Filter IncludeAllInstances:b
-InstanceStatuses:*s136@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s81 Events:*s137@eventsSet InstanceId: InstanceState:s138 InstanceStatus:s139 SystemStatus:s139 AttachedEbsStatus:s141 ApplicationStatus:s143 PerformanceStatus:s144
+InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s209@Filter IncludeAllInstances:b
+InstanceStatuses:*s242@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s103 Events:*s243@eventsSet InstanceId: InstanceState:s244 InstanceStatus:s245 SystemStatus:s245 AttachedEbsStatus:s247 ApplicationStatus:s249 PerformanceStatus:s250
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s140 Status:
+Details:*s246 Status:
 ImpairedSince:t Name: Status:
-Details:*s142 Status:
+Details:*s248 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s103@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s147@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s148 VCpuInfo:s149 MemoryInfo:s150 InstanceStorageSupported:b InstanceStorageInfo:s151 EbsInfo:s153 NetworkInfo:s156 GpuInfo:s160 FpgaInfo:s163 PlacementGroupInfo:s166 InferenceAcceleratorInfo:s167 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s170 MediaAcceleratorInfo:s171 NeuronInfo:s174 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s209@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s253@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s254 VCpuInfo:s255 MemoryInfo:s256 InstanceStorageSupported:b InstanceStorageInfo:s257 EbsInfo:s259 NetworkInfo:s262 GpuInfo:s266 FpgaInfo:s269 PlacementGroupInfo:s272 InferenceAcceleratorInfo:s273 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s276 MediaAcceleratorInfo:s277 NeuronInfo:s280 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s152 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s258 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s154 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s155@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s260 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s261@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s157 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s158 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s159 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s263 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s264 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s265 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s161 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s162
+Gpus:*s267 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s268
 SizeInMiB:i
-Fpgas:*s164 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s165
+Fpgas:*s270 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s271
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s168 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s169
+Accelerators:*s274 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s275
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s172 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s173
+Accelerators:*s278 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s279
 SizeInMiB:i
-NeuronDevices:*s175 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s176 MemoryInfo:s177
+NeuronDevices:*s281 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s282 MemoryInfo:s283
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s103@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s180@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s130@groupSet Instances:*s181@instancesSet
-Architecture: BlockDeviceMappings:*s125@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s10 InstanceLifecycle: ElasticGpuAssociations:*s182@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s183@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s184@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s130@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s117 Tags:*s2@tagSet VirtualizationType: CpuOptions:s194 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s195 HibernationOptions:s197 Licenses:*s198@licenseSet MetadataOptions:s199 EnclaveOptions:s128 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s200 Ipv6Address: TpmSupport: MaintenanceOptions:s201 CurrentInstanceBootMode: NetworkPerformanceOptions:s202 Operator:s81 SecondaryInterfaces:*s203@secondaryInterfaceSet InstanceId: ImageId: State:s138@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s122 InstanceType: LaunchTime:t Placement:s206 KernelId: RamdiskId: Platform: Monitoring:s207 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s209@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s286@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s236@groupSet Instances:*s287@instancesSet
+Architecture: BlockDeviceMappings:*s231@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s10 InstanceLifecycle: ElasticGpuAssociations:*s288@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s289@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s290@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s236@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s223 Tags:*s2@tagSet VirtualizationType: CpuOptions:s299 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s300 HibernationOptions:s301 Licenses:*s302@licenseSet MetadataOptions:s303 EnclaveOptions:s234 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s304 Ipv6Address: TpmSupport: MaintenanceOptions:s305 CurrentInstanceBootMode: NetworkPerformanceOptions:s306 Operator:s103 SecondaryInterfaces:*s307@secondaryInterfaceSet InstanceId: ImageId: State:s244@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s228 InstanceType: LaunchTime:t Placement:s310 KernelId: RamdiskId: Platform: Monitoring:s311 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s185 Attachment:s186 Description: Groups:*s130@groupSet Ipv6Addresses:*s189@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s190@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s191@ipv4PrefixSet Ipv6Prefixes:*s192@ipv6PrefixSet ConnectionTrackingConfiguration:s193 Operator:s81
+Association:s291 Attachment:s292 Description: Groups:*s236@groupSet Ipv6Addresses:*s114@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s295@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s296@ipv4PrefixSet Ipv6Prefixes:*s297@ipv6PrefixSet ConnectionTrackingConfiguration:s298 Operator:s103
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s187 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s188
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s293 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s294
 EnaSrdUdpEnabled:b
-Ipv6Address: IsPrimaryIpv6:b
-Association:s185 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s291 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s196
-CapacityReservationId: CapacityReservationResourceGroupArn:
+CapacityReservationPreference: CapacityReservationTarget:s130
 Configured:b
 LicenseConfigurationArn:
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s204 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s205@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s308 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s309@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s103@Filter
-InternetGateways:*s48@internetGatewaySet NextToken:
-KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s103@Filter
-KeyPairs:*s212@keySet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s209@Filter
+InternetGateways:*s50@internetGatewaySet NextToken:
+KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s209@Filter
+KeyPairs:*s316@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s103@Filter
-NetworkAcls:*s54@networkAclSet NextToken:
-RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s103@Filter
-Regions:*s217@regionInfo
-OptInStatus: Geography:*s218@geographySet RegionName: Endpoint:@regionEndpoint
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*s209@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplateVersions:*s108@launchTemplateVersionSet NextToken:
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*s209@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplates:*s102 NextToken:
+DryRun:b@DryRun Filters:*s209@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s323@prefixListSet
+PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s209@Filter
+NetworkAcls:*s155@networkAclSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*s209@filter
+NetworkInterfaces:*s328@networkInterfaceSet NextToken:
+Association:s329 Attachment:s330 AvailabilityZone: ConnectionTrackingConfiguration:s333 Description: Groups:*s236@groupSet InterfaceType: Ipv6Addresses:*s334@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s335 PrivateIpAddress: PrivateIpAddresses:*s336@privateIpAddressesSet Ipv4Prefixes:*s337@ipv4PrefixSet Ipv6Prefixes:*s338@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s103 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s331 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s332
+EnaSrdUdpEnabled:b
+TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
+Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
+DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
+Association:s329 Primary:b PrivateDnsName: PrivateIpAddress:
+Ipv4Prefix:
+Ipv6Prefix:
+RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s209@Filter
+Regions:*s341@regionInfo
+OptInStatus: Geography:*s342@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s103@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s62@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s103@Filter
-RouteTables:*s67@routeTableSet NextToken:
-GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s103@Filter
-NextToken: SecurityGroups:*s225@securityGroupInfo
+ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s209@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s163@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s209@Filter
+RouteTables:*s168@routeTableSet NextToken:
+Filters:*s209@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+SecurityGroupRules:*s24@securityGroupRuleSet NextToken:
+GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s209@Filter
+NextToken: SecurityGroups:*s351@securityGroupInfo
 GroupId: IpPermissionsEgress:*s18 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s18
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s103@Filter
-NextToken: Snapshots:*s74@snapshotSet
-Filters:*s103@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Subnets:*s28@subnetSet
-DryRun:b Filters:*s103@Filter MaxResults:i NextToken:
-NextToken: Tags:*s232@tagSet
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s209@Filter
+NextToken: Snapshots:*s175@snapshotSet
+Filters:*s209@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Subnets:*s30@subnetSet
+DryRun:b Filters:*s209@Filter MaxResults:i NextToken:
+NextToken: Tags:*s358@tagSet
 Key: ResourceId: ResourceType: Value:
-VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s103@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s80@volumeSet
-DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s103@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s237@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s81
+VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s209@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s180@volumeSet
+DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s209@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s363@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s103
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s127 EnableDnsSupport:s127 EnableNetworkAddressUsageMetrics:s127 VpcId:
-Filters:*s103@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Vpcs:*s35@vpcSet
+EnableDnsHostnames:s233 EnableDnsSupport:s233 EnableNetworkAddressUsageMetrics:s233 VpcId:
+Filters:*s209@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Vpcs:*s37@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
 AssociationId:@AssociationId PublicIp:@PublicIp DryRun:b
@@ -352,80 +494,86 @@ InstanceId!:@InstanceId Latest:b@Latest DryRun:b
 InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
+InstanceId!:@InstanceId DryRun:b@DryRun
+LaunchTemplateData:s109
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s127@SourceDestCheck EnclaveOptions:s255@EnclaveOptions DisableApiStop:s127@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s256@blockDeviceMapping DisableApiTermination:s127 InstanceType:s129 Kernel:s129 Ramdisk:s129 UserData:s258 InstanceInitiatedShutdownBehavior:s129 Groups:*@GroupId EbsOptimized:s127 SriovNetSupport:s129 EnaSupport:s127
+InstanceId!: SourceDestCheck:s233@SourceDestCheck EnclaveOptions:s383@EnclaveOptions DisableApiStop:s233@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s384@blockDeviceMapping DisableApiTermination:s233 InstanceType:s235 Kernel:s235 Ramdisk:s235 UserData:s386 InstanceInitiatedShutdownBehavior:s235 Groups:*@GroupId EbsOptimized:s233 SriovNetSupport:s235 EnaSupport:s233
 Enabled:b@Enabled
-DeviceName: Ebs:s257 VirtualName: NoDevice:
+DeviceName: Ebs:s385 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s260@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s388@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s262@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s263@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s390@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s391@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s264
+InstanceId: Error:s392
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s137
+Event:s243
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s199
-SubnetId!: AssignIpv6AddressOnCreation:s127@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s127@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s127@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s127@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s127@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s127@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s127@DisableLniAtDeviceIndex
+InstanceId: InstanceMetadataOptions:s303
+DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
+LaunchTemplate:s102
+GroupId!:@GroupId SecurityGroupRules!:*s402@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s403@SecurityGroupRule
+IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
+Return:b
+SubnetId!: AssignIpv6AddressOnCreation:s233@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s233@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s233@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s233@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s233@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s233@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s233@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s237
-VpcId!: EnableDnsHostnames:s127@EnableDnsHostnames EnableDnsSupport:s127@EnableDnsSupport EnableNetworkAddressUsageMetrics:s127@EnableNetworkAddressUsageMetrics
+VolumeModification:s363
+VpcId!: EnableDnsHostnames:s233@EnableDnsHostnames EnableDnsSupport:s233@EnableDnsSupport EnableNetworkAddressUsageMetrics:s233@EnableNetworkAddressUsageMetrics
 InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s277@instancesSet
-InstanceId: Monitoring:s207
+InstanceMonitorings:*s411@instancesSet
+InstanceId: Monitoring:s311
 InstanceIds!:*@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s7@IamInstanceProfile AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s9
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s57@Icmp PortRange:s58
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s158@Icmp PortRange:s159
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s13
-CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s18@unknownIpPermissionSet RevokedSecurityGroupRules:*s290@revokedSecurityGroupRuleSet
+GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s18
+Return:b UnknownIpPermissions:*s18@unknownIpPermissionSet RevokedSecurityGroupRules:*s424@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s43@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s189@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s292@Monitoring Placement:s206@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s293@ElasticGpuSpecification ElasticInferenceAccelerators:*s294@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s295@LaunchTemplate InstanceMarketOptions:s296@InstanceMarketOptions CreditSpecification:s298@CreditSpecification CpuOptions:s299@CpuOptions CapacityReservationSpecification:s300@CapacityReservationSpecification HibernationOptions:s302@HibernationOptions LicenseSpecifications:*s303@LicenseSpecification MetadataOptions:s304@MetadataOptions EnclaveOptions:s255@EnclaveOptions PrivateDnsNameOptions:s305@PrivateDnsNameOptions MaintenanceOptions:s306@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s307@NetworkPerformanceOptions Operator:s79@Operator SecondaryInterfaces:*s308@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s310@networkInterface IamInstanceProfile:s7 EbsOptimized:b
+CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
+Return:b UnknownIpPermissions:*s18@unknownIpPermissionSet RevokedSecurityGroupRules:*s424@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s45@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s114@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s428@Monitoring Placement:s310@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s70@ElasticGpuSpecification ElasticInferenceAccelerators:*s429@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s430@LaunchTemplate InstanceMarketOptions:s431@InstanceMarketOptions CreditSpecification:s74@CreditSpecification CpuOptions:s433@CpuOptions CapacityReservationSpecification:s434@CapacityReservationSpecification HibernationOptions:s435@HibernationOptions LicenseSpecifications:*s436@LicenseSpecification MetadataOptions:s437@MetadataOptions EnclaveOptions:s383@EnclaveOptions PrivateDnsNameOptions:s438@PrivateDnsNameOptions MaintenanceOptions:s439@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s440@NetworkPerformanceOptions Operator:s97@Operator SecondaryInterfaces:*s441@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s443@networkInterface IamInstanceProfile:s7 EbsOptimized:b
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
-Type!:@Type
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s297@SpotOptions
+MarketType:@MarketType SpotOptions:s432@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
-CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s301@CapacityReservationTarget
-CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s77@CapacityReservationTarget
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s309@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s442@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s189@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s311@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s312@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s313@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s314@EnaSrdSpecification ConnectionTrackingSpecification:s316@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
-Primary:b PrivateIpAddress:
-Ipv4Prefix:@Ipv4Prefix
-Ipv6Prefix:@Ipv6Prefix
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s315@EnaSrdUdpSpecification
-EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
-TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s114@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s61@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s62@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s63@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s64@EnaSrdSpecification ConnectionTrackingSpecification:s66@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 InstanceIds!:*@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s319@instancesSet
-InstanceId: CurrentState:s138 PreviousState:s138
+StartingInstances:*s446@instancesSet
+InstanceId: CurrentState:s244 PreviousState:s244
 InstanceIds!:*@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s319@instancesSet
+StoppingInstances:*s446@instancesSet
 InstanceIds!:*@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s319@instancesSet
+TerminatingInstances:*s446@instancesSet
 InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s277@instancesSet
+InstanceMonitorings:*s411@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions SecurityGroupRuleDescriptions:*s454@SecurityGroupRuleDescription
+SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
+Return:b
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s18@IpPermissions SecurityGroupRuleDescriptions:*s454@SecurityGroupRuleDescription
+Return:b
 `,
     errors: `
 

@@ -53,6 +53,7 @@ const keys = [
     'ImageId',
     'GroupId',
     'KeyPairId',
+    'LaunchTemplateId',
     'Resources',
   ],
   ...['AlarmNames', 'AlarmName', 'TopicArn'],

@@ -10,6 +10,7 @@ import { faults } from './faults.ts'
 import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
 import { vpcEvents } from './vpcEvents.ts'
+import { marketEvents } from './marketEvents.ts'
 
 type Say = (name: string) => string
 
@@ -348,6 +349,7 @@ export const events: EventSentences = {
   RuleChanged: ({ groupId, egress, rule }, { of }) =>
     `A rule of ${of(groupId)} is now: ${doorOf(rule, everything)} ${egress ? 'to' : 'from'} ${of(rule.source)}${rule.description ? ` (${rule.description})` : ''}.`,
   ...vpcEvents,
+  ...marketEvents,
   GroupShut: ({ groupId }, { of }) => `${of(groupId)} allows nothing in from outside any more.`,
   GroupReopened: ({ groupId }, { of }) => `${of(groupId)} has its rules back.`,
   RootReplacing: ({ instanceId }, { of }) => `The root volume of ${of(instanceId)} is being replaced.`,
