@@ -135,7 +135,11 @@ function limitText({ least = '', most = '', pattern = '' }) {
 function typeText(model, owner, member, type) {
   const limit = limitOf.get(`${model.service} ${owner} ${member}`) ?? {}
   const list = /^(.*)\[\]$/.exec(type)
-  if (list) return `*${limitText(limit)}${typeText(model, owner, `${member}[]`, list[1])}`
+  if (list) {
+    const items = typeText(model, owner, `${member}[]`, list[1])
+    // limits of the items must not be read as the list's
+    return `*${limitText(limit) || (items.startsWith('<') ? '<,>' : '')}${items}`
+  }
   const said = limitText(limit)
   if (type === 'string') return said
   if (type === 'number') return `${limit.kind === 'whole' ? 'i' : 'n'}${said}`

@@ -41,6 +41,8 @@ export type Opened =
       readonly keepsFor: (done: Done) => readonly string[]
     }
 
+type Meant = (sent: Readonly<Record<string, unknown>>, account: Account) => Readonly<Record<string, unknown>> | Refusal
+
 /** An entry of the registry: an action with its parameters, how it is read and how it is done. */
 export interface Action {
   readonly service: Service
@@ -48,6 +50,8 @@ export interface Action {
   readonly params: Readonly<Record<string, Described>>
   /** what is taken and changes nothing, and where a Describe shows it */
   readonly keeps: Keeps
+  /** the request that is meant by one which names where the rest of it stands */
+  readonly meant?: Meant | undefined
   readonly open: (params: unknown, moment: Moment) => Opened | Refusal | 'dry-run'
 }
 
@@ -61,6 +65,7 @@ interface Reading<M extends Members> {
 interface Writing<M extends Members> {
   readonly params: M
   readonly keeps?: Keeps
+  readonly meant?: Meant
   /** the ids of the things that the request made or changed, for what is kept of it */
   readonly keepsFor?: (done: Done & { readonly params: Values<M> }) => readonly string[]
   /** One command, several that are done together, or an answer that needs none. */
@@ -118,9 +123,10 @@ export const read =
 /** An action that asks the engine to do something. */
 export const write =
   (service: Service) =>
-  <M extends Members>({ params: members, keeps = {}, keepsFor, command, answer }: Writing<M>): Action => ({
+  <M extends Members>({ params: members, keeps = {}, meant, keepsFor, command, answer }: Writing<M>): Action => ({
     service,
     kind: 'write',
+    meant,
     params: described(service, members),
     keeps,
     open(sent, moment) {

@@ -52,7 +52,8 @@ export const handlerOf =
       const { answer, unsure } = judged(name, refuse.noSuchAction(shown(name)), knowledge)
       return { history, answer, ...(unsure && { unsure }) }
     }
-    const sifted = sift(name, action.service, action.params, action.keeps, params ?? {})
+    const meant = action.meant?.(params ?? {}, history.account) ?? params ?? {}
+    const sifted = isRefusal(meant) ? meant : sift(name, action.service, action.params, action.keeps, meant)
     const opened = isRefusal(sifted)
       ? sifted
       : action.open(sifted.done, { account: history.account, now: history.now, history })

@@ -125,6 +125,14 @@ export const list = <T>(of: Param<T>, { least = 0, most = 1000 } = {}): Param<re
 export const struct = <M extends Members>(members: M): Param<Values<M>, false> =>
   param({ type: 'struct', members: describe(members) }, (value, name) => readMembers(members, value, name))
 
+/** A structure that is taken as it is. What it may hold is known from AWS's models alone. */
+export const asItIs = (): Param<Readonly<Record<string, unknown>>, false> =>
+  param({ type: 'struct' }, (value, name) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : refuse.badValue(shown(value), name),
+  )
+
 export const describe = (members: Members): Readonly<Record<string, Described>> =>
   Object.fromEntries(Object.entries(members).map(([name, { described }]) => [name, described]))
 

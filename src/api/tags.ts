@@ -22,12 +22,16 @@ interface Tag {
   readonly Value: string | undefined
 }
 
+/** True of a tag's key that only AWS uses. */
+export const isOfAws = (key: string): boolean => key.toLowerCase().startsWith('aws:')
+
+export const reservedTag = (): Refusal => invalid(`Tag keys starting with 'aws:' are reserved for internal use`)
+
 /** The tags as the engine keeps them, or why EC2 refuses them; wrapped, because a tag may be called `refused`. */
 export function tagsOf(tags: readonly Tag[] | undefined): { readonly tags: Tags } | Refusal {
   const seen = new Set<string>()
   for (const { Key: key } of tags ?? []) {
-    if (key.toLowerCase().startsWith('aws:'))
-      return invalid(`Tag keys starting with 'aws:' are reserved for internal use`)
+    if (isOfAws(key)) return reservedTag()
     if (seen.has(key)) return invalid(`Duplicate tag key '${shown(key)}' specified.`)
     seen.add(key)
   }

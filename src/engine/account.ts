@@ -19,6 +19,7 @@ import type { Instance } from './world/instances/instance.ts'
 import type { FirstBoot } from './world/userData/userData.ts'
 import type { ProfileAssociation } from './world/profiles/profile.ts'
 import type { KeyPair } from './world/keyPairs/keyPair.ts'
+import type { LaunchTemplate } from './world/launchTemplates/launchTemplate.ts'
 import type { Address, Group } from './world/network/network.ts'
 import type { NetworkInterface } from './world/interfaces/networkInterface.ts'
 import { ownPhone, type SandboxPhone } from './messages/sandbox/sandboxPhone.ts'
@@ -69,6 +70,7 @@ interface World {
   /** interfaces that were made by themselves, and what was said of those that came with an instance */
   readonly interfaces: Table<NetworkInterface>
   readonly keyPairs: Table<KeyPair>
+  readonly launchTemplates: Table<LaunchTemplate>
   /** scripts of first boots that are under way, by their instances */
   readonly firstBoots: Table<FirstBoot>
   /** which instance has which instance profile */
@@ -150,6 +152,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     groups: empty(),
     interfaces: empty(),
     keyPairs: empty(),
+    launchTemplates: empty(),
     firstBoots: empty(),
     profiles: empty(),
     checks: empty(),

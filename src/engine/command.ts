@@ -12,6 +12,7 @@ import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
 import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
 import type { AddressesWish, InterfaceCommand } from './world/interfaces/networkInterface.ts'
+import type { TemplateCommand, TemplateUse } from './world/launchTemplates/launchTemplate.ts'
 import type { TopologyCommand } from './world/vpcs/asked.ts'
 import type { Rule } from './world/network/network.ts'
 import type { ScheduledCode } from './world/scheduled/scheduled.ts'
@@ -77,6 +78,8 @@ export interface LaunchWish extends LaunchSettings {
   readonly disks: readonly DiskWish[]
   readonly hibernation: boolean
   readonly creditMode?: CreditMode | undefined
+  /** what it was put together from */
+  readonly template?: TemplateUse | undefined
   readonly tags: Tags
   readonly volumeTags: Tags
 }
@@ -180,6 +183,7 @@ export type Command =
   | { readonly kind: 'ImportKeyPair'; readonly name: string; readonly publicKey: string; readonly tags: Tags }
   | { readonly kind: 'SendKey'; readonly instanceId: InstanceId; readonly user: string; readonly publicKey: string }
   | { readonly kind: 'DeleteKeyPair'; readonly id: KeyPairId }
+  | TemplateCommand
   | {
       readonly kind: 'AuthorizeEgress' | 'RevokeEgress'
       readonly id: GroupId

@@ -62,6 +62,11 @@ const kinds = {
   subnet: (id: string) => refuse.noSuchSubnet(id),
   vpc: (id: string) => refuse.noSuchVpc(id),
   eni: (id: string) => refuse.noSuchInterface(id),
+  lt: (id: string) =>
+    refusal(
+      'InvalidLaunchTemplateId.NotFound',
+      `The specified launch template, with template ID ${id}, does not exist.`,
+    ),
 }
 
 /**

@@ -97,6 +97,18 @@ import {
 import { CreateDefaultSubnet, CreateSubnet, DeleteSubnet, ModifySubnetAttribute } from './vpcs/subnets.ts'
 import { CreateDefaultVpc, CreateVpc, DeleteVpc, ModifyVpcAttribute } from './vpcs/vpcs.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
+import { GetLaunchTemplateData } from './templates/instanceData.ts'
+import {
+  CreateLaunchTemplate,
+  DeleteLaunchTemplate,
+  DescribeLaunchTemplates,
+  ModifyLaunchTemplate,
+} from './templates/templates.ts'
+import {
+  CreateLaunchTemplateVersion,
+  DeleteLaunchTemplateVersions,
+  DescribeLaunchTemplateVersions,
+} from './templates/versions.ts'
 import { DescribeInstanceTypes } from './instances/types.ts'
 import { AttachVolume, CreateVolume, DeleteVolume, DescribeVolumes, DetachVolume } from './storage/volumes.ts'
 
@@ -170,6 +182,14 @@ export const ec2Actions = {
   ImportKeyPair,
   DescribeKeyPairs,
   DeleteKeyPair,
+  CreateLaunchTemplate,
+  CreateLaunchTemplateVersion,
+  ModifyLaunchTemplate,
+  DescribeLaunchTemplates,
+  DescribeLaunchTemplateVersions,
+  GetLaunchTemplateData,
+  DeleteLaunchTemplateVersions,
+  DeleteLaunchTemplate,
   CreateVpc,
   CreateDefaultVpc,
   ModifyVpcAttribute,

@@ -12,7 +12,7 @@ import { get, list } from '#lib/table.ts'
 import { filtered, filters, type Sayings } from '../filters.ts'
 import { ec2Pages } from '../pages.ts'
 import { list as listOf, need, text } from '../params.ts'
-import { mostTags, tagList, tagsOf } from '../tags.ts'
+import { isOfAws, mostTags, reservedTag, tagList, tagsOf } from '../tags.ts'
 import type { Wire } from '../wire.ts'
 import { allGroups } from './network/groupView.ts'
 import { read, write } from './verbs.ts'
@@ -27,6 +27,7 @@ const tagsOn = (account: Account, id: string): Tags =>
     get(account.images, id) ??
     get(account.addresses, id) ??
     get(account.keyPairs, id) ??
+    get(account.launchTemplates, id) ??
     findGroup(account, id as GroupId) ??
     findRule(account, id)?.rule ??
     taggedPart(account, id)
@@ -37,7 +38,9 @@ export const CreateTags = write({
   command({ Resources: ids, Tags: asked }, { account }): Command | Refusal {
     const read = tagsOf(asked)
     if (isRefusal(read)) return read
-    const full = ids.find((id) => Object.keys({ ...tagsOn(account, id), ...read.tags }).length > mostTags)
+    // AWS's own tags count for nothing (Using_Tags, tag restrictions)
+    const own = (id: string) => Object.keys({ ...tagsOn(account, id), ...read.tags }).filter((key) => !isOfAws(key))
+    const full = ids.find((id) => own(id).length > mostTags)
     if (full) return refusal('TagLimitExceeded', `The resource '${full}' can have at most ${mostTags} tags.`)
     return { kind: 'SetTags', ids: [...new Set(ids)], tags: read.tags, remove: [] }
   },
@@ -46,15 +49,17 @@ export const CreateTags = write({
 /** Takes off tags by key, by key and value, or all of them; a tag that is not there is passed over. */
 export const DeleteTags = write({
   params: { Resources, Tags: tagList },
-  command: ({ Resources: ids, Tags: asked }, { account }) =>
-    [...new Set(ids)].map((id): Command => {
+  command({ Resources: ids, Tags: asked }, { account }) {
+    if (asked?.some(({ Key: key }) => isOfAws(key))) return reservedTag()
+    return [...new Set(ids)].map((id): Command => {
       const goes = ([key, value]: [string, string]) =>
         !asked || asked.some((tag) => tag.Key === key && (tag.Value === undefined || tag.Value === value))
       const remove = Object.entries(tagsOn(account, id))
         .filter(goes)
         .map(([key]) => key)
       return { kind: 'SetTags', ids: [id], tags: {}, remove }
-    }),
+    })
+  },
 })
 
 type Description = Wire<TagDescription>
@@ -73,6 +78,7 @@ function describe(account: Account): readonly Description[] {
       .flatMap((group) => rulesOf(account, group))
       .flatMap(({ rule: { id, tags = {} } }) => of('security-group-rule', id, tags)),
     ...list(account.keyPairs).flatMap(({ id, tags }) => of('key-pair', id, tags)),
+    ...list(account.launchTemplates).flatMap(({ id, tags }) => of('launch-template', id, tags)),
     ...vpcs.flatMap(({ id, tags }) => of('vpc', id, tags)),
     ...subnets.flatMap(({ id, tags }) => of('subnet', id, tags)),
     ...tables.flatMap(({ id, tags }) => of('route-table', id, tags)),

@@ -34,7 +34,9 @@ function* members(
     let [inner, described, inside] = [shape, known, at]
     while (inner.of) [inner, described, inside] = [inner.of, described?.of, `${inside}[]`]
     // a list of filters is counted by its filters
-    if (inner.members && name !== 'Filters' && fate === 'done')
+    // what is taken as it is counts once
+    const whole = described?.type === 'struct' && !described.members
+    if (inner.members && name !== 'Filters' && fate === 'done' && !whole)
       yield* members(inner.members, described?.members ?? {}, keeps, inside)
   }
 }

@@ -30,6 +30,8 @@ interface Sifting {
   readonly keeps: Keeps
   readonly violations: Violation[]
   readonly kept: Record<string, unknown>
+  /** values are not held against AWS's lists of them: a launch template may name a type that there is not */
+  readonly asItIs?: true
 }
 
 /**
@@ -108,6 +110,9 @@ function siftValue(
     }
     return items
   }
+  // a structure that is taken as it is: what it holds is held against AWS's models, and read where it is used
+  if (shape.members && known.type === 'struct' && !known.members)
+    return readShape({ ...sifting, asItIs: true }, shape, value, steps)
   return isRecord(value) && shape.members && known.members
     ? siftMembers(sifting, known.members, shape.members, value, path, steps)
     : value
@@ -175,7 +180,9 @@ function readShape(sifting: Sifting, shape: Shape, value: unknown, steps: Steps)
   switch (shape.type) {
     case 'text': {
       const read = text({ least: 0, most: 100_000 }).read(value, name)
-      return isRefusal(read) || !shape.values || shape.values.includes(read) ? read : refuse.badValue(shown(read), name)
+      return isRefusal(read) || sifting.asItIs || !shape.values || shape.values.includes(read)
+        ? read
+        : refuse.badValue(shown(read), name)
     }
     case 'bytes':
       return text({ least: 0, most: 100_000 }).read(value, name)

@@ -26,6 +26,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !get(account.snapshots, id) &&
       !findGroup(account, id as GroupId) &&
       !get(account.keyPairs, id) &&
+      !get(account.launchTemplates, id) &&
       !taggedPart(account, id) &&
       !findInterface(account, id) &&
       !findRule(account, id) &&
@@ -60,6 +61,12 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
     if (group) tx.emit({ kind: 'GroupTagged', groupId: group.id, tags: retag(group.tags ?? {}, tags, remove) }, cause)
     const pair = get(account.keyPairs, id)
     if (pair) tx.emit({ kind: 'KeyPairTagged', keyPairId: pair.id, tags: retag(pair.tags, tags, remove) }, cause)
+    const template = get(account.launchTemplates, id)
+    if (template)
+      tx.emit(
+        { kind: 'LaunchTemplateTagged', templateId: template.id, tags: retag(template.tags, tags, remove) },
+        cause,
+      )
     if (address)
       tx.emit(
         { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },
@@ -69,7 +76,8 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
   return undefined
 }
 
+/** The tags after a change; those of AWS's own (`aws:`) stay as they are. */
 function retag(old: Tags, tags: Tags, remove: readonly string[]): Tags {
-  const kept = Object.entries(old).filter(([key]) => !remove.includes(key))
+  const kept = Object.entries(old).filter(([key]) => key.startsWith('aws:') || !remove.includes(key))
   return { ...Object.fromEntries(kept), ...tags }
 }

@@ -20,121 +20,129 @@ CreateDefaultVpc 21
 CreateImage 22
 CreateInternetGateway 25
 CreateKeyPair 26
-CreateNetworkAcl 27
-CreateNetworkAclEntry 28
-CreateNetworkInterface 31
-CreateReplaceRootVolumeTask 38
-CreateRoute 39
-CreateRouteTable 40
-CreateSecurityGroup 41
-CreateSnapshot 42
-CreateSubnet 43
-CreateTags 44
-CreateVolume 45
-CreateVpc 46
-DeleteInternetGateway 48
-DeleteKeyPair 49
-DeleteNetworkAcl 50
-DeleteNetworkAclEntry 51
-DeleteNetworkInterface 52
-DeleteRoute 53
-DeleteRouteTable 54
-DeleteSecurityGroup 55
-DeleteSnapshot 56
-DeleteSubnet 57
-DeleteTags 58
-DeleteVolume 59
-DeleteVpc 60
-DeregisterImage 61
-DescribeAddresses 62
-DescribeAvailabilityZones 64
-DescribeIamInstanceProfileAssociations 65
-DescribeImages 66
-DescribeInstanceAttribute 67
-DescribeInstanceCreditSpecifications 68
-DescribeInstanceStatus 69
-DescribeInstanceTypes 70
-DescribeInstances 71
-DescribeInternetGateways 72
-DescribeKeyPairs 73
-DescribeManagedPrefixLists 74
-DescribeNetworkAcls 75
-DescribeNetworkInterfaceAttribute 76
-DescribeNetworkInterfaces 77
-DescribeRegions 78
-DescribeReplaceRootVolumeTasks 79
-DescribeRouteTables 80
-DescribeSecurityGroupRules 81
-DescribeSecurityGroups 82
-DescribeSnapshots 83
-DescribeSubnets 84
-DescribeTags 85
-DescribeVolumes 86
-DescribeVolumesModifications 87
-DescribeVpcAttribute 88
-DescribeVpcs 89
-DetachInternetGateway 90
-DetachNetworkInterface 91
-DetachVolume 92
-DisassociateAddress 93
-DisassociateIamInstanceProfile 94
-DisassociateRouteTable 95
-GetConsoleOutput 96
-GetConsoleScreenshot 97
-ImportKeyPair 98
-ModifyInstanceAttribute 99
-ModifyInstanceCreditSpecification 106
-ModifyInstanceEventStartTime 108
-ModifyInstanceMaintenanceOptions 109
-ModifyInstanceMetadataOptions 110
-ModifyNetworkInterfaceAttribute 111
-ModifySecurityGroupRules 113
-ModifySubnetAttribute 116
-ModifyVolume 117
-ModifyVpcAttribute 118
-MonitorInstances 119
-RebootInstances 120
-ReleaseAddress 121
-ReplaceIamInstanceProfileAssociation 122
-ReplaceNetworkAclAssociation 123
-ReplaceNetworkAclEntry 124
-ReplaceRoute 125
-ReplaceRouteTableAssociation 126
-ResetNetworkInterfaceAttribute 127
-RevokeSecurityGroupEgress 128
-RevokeSecurityGroupIngress 129
-RunInstances 130
-StartInstances 153
-StopInstances 154
-TerminateInstances 155
-UnassignPrivateIpAddresses 156
-UnmonitorInstances 157
-UpdateSecurityGroupRuleDescriptionsEgress 158
-UpdateSecurityGroupRuleDescriptionsIngress 160
-DeleteAlarms 161
-DescribeAlarmHistory 162
-DescribeAlarms 163
-DisableAlarmActions 164
-EnableAlarmActions 165
-GetMetricData 166
-GetMetricStatistics 172
-ListMetrics 173
-PutMetricAlarm 175
-SetAlarmState 180
-ConfirmSubscription 181
-CreateSMSSandboxPhoneNumber 182
-CreateTopic 183
-DeleteSMSSandboxPhoneNumber 185
-DeleteTopic 186
-GetSMSSandboxAccountStatus 187
-ListSMSSandboxPhoneNumbers 188
-ListSubscriptionsByTopic 189
-ListSubscriptions 190
-ListTopics 191
-Publish 192
-Subscribe 193
-Unsubscribe 194
-VerifySMSSandboxPhoneNumber 195
+CreateLaunchTemplate 27
+CreateLaunchTemplateVersion 74
+CreateNetworkAcl 75
+CreateNetworkAclEntry 76
+CreateNetworkInterface 79
+CreateReplaceRootVolumeTask 81
+CreateRoute 82
+CreateRouteTable 83
+CreateSecurityGroup 84
+CreateSnapshot 85
+CreateSubnet 86
+CreateTags 87
+CreateVolume 88
+CreateVpc 89
+DeleteInternetGateway 91
+DeleteKeyPair 92
+DeleteLaunchTemplate 93
+DeleteLaunchTemplateVersions 94
+DeleteNetworkAcl 95
+DeleteNetworkAclEntry 96
+DeleteNetworkInterface 97
+DeleteRoute 98
+DeleteRouteTable 99
+DeleteSecurityGroup 100
+DeleteSnapshot 101
+DeleteSubnet 102
+DeleteTags 103
+DeleteVolume 104
+DeleteVpc 105
+DeregisterImage 106
+DescribeAddresses 107
+DescribeAvailabilityZones 109
+DescribeIamInstanceProfileAssociations 110
+DescribeImages 111
+DescribeInstanceAttribute 112
+DescribeInstanceCreditSpecifications 113
+DescribeInstanceStatus 114
+DescribeInstanceTypes 115
+DescribeInstances 116
+DescribeInternetGateways 117
+DescribeKeyPairs 118
+DescribeLaunchTemplateVersions 119
+DescribeLaunchTemplates 120
+DescribeManagedPrefixLists 121
+DescribeNetworkAcls 122
+DescribeNetworkInterfaceAttribute 123
+DescribeNetworkInterfaces 124
+DescribeRegions 125
+DescribeReplaceRootVolumeTasks 126
+DescribeRouteTables 127
+DescribeSecurityGroupRules 128
+DescribeSecurityGroups 129
+DescribeSnapshots 130
+DescribeSubnets 131
+DescribeTags 132
+DescribeVolumes 133
+DescribeVolumesModifications 134
+DescribeVpcAttribute 135
+DescribeVpcs 136
+DetachInternetGateway 137
+DetachNetworkInterface 138
+DetachVolume 139
+DisassociateAddress 140
+DisassociateIamInstanceProfile 141
+DisassociateRouteTable 142
+GetConsoleOutput 143
+GetConsoleScreenshot 144
+GetLaunchTemplateData 145
+ImportKeyPair 146
+ModifyInstanceAttribute 147
+ModifyInstanceCreditSpecification 154
+ModifyInstanceEventStartTime 156
+ModifyInstanceMaintenanceOptions 157
+ModifyInstanceMetadataOptions 158
+ModifyLaunchTemplate 159
+ModifyNetworkInterfaceAttribute 160
+ModifySecurityGroupRules 162
+ModifySubnetAttribute 165
+ModifyVolume 166
+ModifyVpcAttribute 167
+MonitorInstances 168
+RebootInstances 169
+ReleaseAddress 170
+ReplaceIamInstanceProfileAssociation 171
+ReplaceNetworkAclAssociation 172
+ReplaceNetworkAclEntry 173
+ReplaceRoute 174
+ReplaceRouteTableAssociation 175
+ResetNetworkInterfaceAttribute 176
+RevokeSecurityGroupEgress 177
+RevokeSecurityGroupIngress 178
+RunInstances 179
+StartInstances 197
+StopInstances 198
+TerminateInstances 199
+UnassignPrivateIpAddresses 200
+UnmonitorInstances 201
+UpdateSecurityGroupRuleDescriptionsEgress 202
+UpdateSecurityGroupRuleDescriptionsIngress 204
+DeleteAlarms 205
+DescribeAlarmHistory 206
+DescribeAlarms 207
+DisableAlarmActions 208
+EnableAlarmActions 209
+GetMetricData 210
+GetMetricStatistics 216
+ListMetrics 217
+PutMetricAlarm 219
+SetAlarmState 224
+ConfirmSubscription 225
+CreateSMSSandboxPhoneNumber 226
+CreateTopic 227
+DeleteSMSSandboxPhoneNumber 229
+DeleteTopic 230
+GetSMSSandboxAccountStatus 231
+ListSMSSandboxPhoneNumbers 232
+ListSubscriptionsByTopic 233
+ListSubscriptions 234
+ListTopics 235
+Publish 236
+Subscribe 237
+Unsubscribe 238
+VerifySMSSandboxPhoneNumber 239
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -164,16 +172,59 @@ Ebs:s24 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
-TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s29 PortRange:s30
-Code:i Type:i
-From:i To:i
-Ipv4Prefixes:*s32 Ipv4PrefixCount:i Ipv6Prefixes:*s33 Ipv6PrefixCount:i InterfaceType:e8 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s34 Operator:s35 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s36 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s37 Ipv6AddressCount:i DryRun:b
+DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s28 Operator:s70 TagSpecifications:*s1
+KernelId: EbsOptimized:b IamInstanceProfile:s29 BlockDeviceMappings:*s30 NetworkInterfaces:*s32 ImageId: InstanceType: KeyName: Monitoring:s40 Placement:s41 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s42 ElasticGpuSpecifications:*s43 ElasticInferenceAccelerators:*s44 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s45 CreditSpecification:s47 CpuOptions:s48 CapacityReservationSpecification:s49 LicenseSpecifications:*s51 HibernationOptions:s52 MetadataOptions:s53 EnclaveOptions:s54 InstanceRequirements:s55 PrivateDnsNameOptions:s68 MaintenanceOptions:s69 DisableApiStop:b Operator:s70 NetworkPerformanceOptions:s71 SecondaryInterfaces:*s72
+Arn: Name:
+DeviceName: VirtualName: Ebs:s31 NoDevice:
+Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e4 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s33 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
+Ipv6Address:
+Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
+EnaSrdEnabled:b EnaSrdUdpSpecification:s38
+EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
+Enabled:b MetricCategoryIds:*
+AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: PartitionNumber:i GroupId:
+ResourceType:e1 Tags:*s2
+Type!:
+Type!: Count:i<1,>
+MarketType:e9 SpotOptions:s46
+MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
+CpuCredits!:
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
+CapacityReservationPreference:e13 CapacityReservationTarget:s50
+CapacityReservationId: CapacityReservationResourceGroupArn:
+LicenseConfigurationArn:
+Configured:b
+HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+Enabled:b
+VCpuCount!:s56 MemoryMiB!:s57 CpuManufacturers:*e15 MemoryGiBPerVCpu:s58 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s59 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s60 BaselineEbsBandwidthMbps:s61 AcceleratorTypes:*e20 AcceleratorCount:s62 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s63 NetworkBandwidthGbps:s64 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s65 RequireEncryptionInTransit:b
+Min!:i Max:i
+Min!:i Max:i
+Min:n Max:n
+Min:i Max:i
+Min:n Max:n
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:n Max:n
+Cpu:s66
+References:*s67
+InstanceFamily:
+HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e24
 Principal:
-Primary:b PrivateIpAddress:
+BandwidthWeighting:e25
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s73 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+PrivateIpAddress:
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s28 ResolveAlias:b
+TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s77 PortRange:s78
+Code:i Type:i
+From:i To:i
+Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 Operator:s70 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s80 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
@@ -182,11 +233,13 @@ Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s35 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s47 TagSpecifications:*s1 DryRun:b InstanceTenancy:e11 AmazonProvidedIpv6CidrBlock:b
-Mode!:e9 InternetGatewayExclusion:e10 EgressOnlyInternetGatewayExclusion:e10 NatGatewayExclusion:e10 VirtualPrivateGatewayExclusion:e10 VpcPeeringExclusion:e10 LambdaExclusion:e10 VpcLatticeExclusion:e10 ElasticFileSystemExclusion:e10 GlobalAcceleratorExclusion:e10 ApiGatewayV2Exclusion:e10
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s70 DryRun:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s90 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+Mode!:e30 InternetGatewayExclusion:e31 EgressOnlyInternetGatewayExclusion:e31 NatGatewayExclusion:e31 VirtualPrivateGatewayExclusion:e31 VpcPeeringExclusion:e31 LambdaExclusion:e31 VpcLatticeExclusion:e31 ElasticFileSystemExclusion:e31 GlobalAcceleratorExclusion:e31 ApiGatewayV2Exclusion:e31
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27>
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions!:*
 DryRun:b NetworkAclId!:
 DryRun:b NetworkAclId!: RuleNumber!:i Egress!:b
 DryRun:b NetworkInterfaceId!:
@@ -199,34 +252,36 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-PublicIps:* DryRun:b Filters:*s63 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s108 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s63
-AssociationIds:* Filters:*s63 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s63
-DryRun:b InstanceId!: Attribute!:e12
-DryRun:b Filters:*s63 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s63 IncludeAllInstances:b
-DryRun:b InstanceTypes:*<0,100> Filters:*s63 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s63 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s63
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s63
-DryRun:b Filters:*s63 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s63
-DryRun:b NetworkInterfaceId!: Attribute:e13
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s63
-RegionNames:* AllRegions:b DryRun:b Filters:*s63
-ReplaceRootVolumeTaskIds:* Filters:*s63 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s63
-Filters:*s63 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s63
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s63
-Filters:*s63 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s63 MaxResults:i NextToken:
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s63 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s63 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e14 VpcId!: DryRun:b
-Filters:*s63 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s108
+AssociationIds:* Filters:*s108 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s108
+DryRun:b InstanceId!: Attribute!:e32
+DryRun:b Filters:*s108 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s108 IncludeAllInstances:b
+DryRun:b InstanceTypes:*<0,100> Filters:*s108 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s108 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s108
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s108
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s108 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s108 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s108 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s108
+DryRun:b NetworkInterfaceId!: Attribute:e33
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s108
+RegionNames:* AllRegions:b DryRun:b Filters:*s108
+ReplaceRootVolumeTaskIds:* Filters:*s108 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s108
+Filters:*s108 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s108
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s108
+Filters:*s108 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s108 MaxResults:i NextToken:
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s108 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s108 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e34 VpcId!: DryRun:b
+Filters:*s108 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -235,94 +290,91 @@ AssociationId!:
 DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
+DryRun:b InstanceId!:
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s100 EnclaveOptions:s101 DisableApiStop:s100 DryRun:b InstanceId!: Attribute:e12 Value: BlockDeviceMappings:*s102 DisableApiTermination:s100 InstanceType:s104 Kernel:s104 Ramdisk:s104 UserData:s105 InstanceInitiatedShutdownBehavior:s104 Groups:* EbsOptimized:s100 SriovNetSupport:s104 EnaSupport:s100
+SourceDestCheck:s148 EnclaveOptions:s149 DisableApiStop:s148 DryRun:b InstanceId!: Attribute:e32 Value: BlockDeviceMappings:*s150 DisableApiTermination:s148 InstanceType:s152 Kernel:s152 Ramdisk:s152 UserData:s153 InstanceInitiatedShutdownBehavior:s152 Groups:* EbsOptimized:s148 SriovNetSupport:s152 EnaSupport:s148
 Value:b
 Enabled:b
-DeviceName: Ebs:s103 VirtualName: NoDevice:
+DeviceName: Ebs:s151 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s107
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s155
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
-InstanceId!: AutoRecovery:e15 RebootMigration:e15 DryRun:b
-InstanceId!: HttpTokens:e16 HttpPutResponseHopLimit:i HttpEndpoint:e17 DryRun:b HttpProtocolIpv6:e17 InstanceMetadataTags:e17
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s34 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s104 SourceDestCheck:s100 Groups:* Attachment:s112
+InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
+InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s152 SourceDestCheck:s148 Groups:* Attachment:s161
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s114 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s115
+GroupId!: SecurityGroupRules!:*s163 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s164
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s100 MapPublicIpOnLaunch:s100 SubnetId!: MapCustomerOwnedIpOnLaunch:s100 CustomerOwnedIpv4Pool: EnableDns64:s100 PrivateDnsHostnameTypeOnLaunch:e18 EnableResourceNameDnsARecordOnLaunch:s100 EnableResourceNameDnsAAAARecordOnLaunch:s100 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s100
+AssignIpv6AddressOnCreation:s148 MapPublicIpOnLaunch:s148 SubnetId!: MapCustomerOwnedIpOnLaunch:s148 CustomerOwnedIpv4Pool: EnableDns64:s148 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s148 EnableResourceNameDnsAAAARecordOnLaunch:s148 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s148
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s100 EnableDnsSupport:s100 VpcId!: EnableNetworkAddressUsageMetrics:s100
+EnableDnsHostnames:s148 EnableDnsSupport:s148 VpcId!: EnableNetworkAddressUsageMetrics:s148
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e7 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s29 PortRange:s30
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s77 PortRange:s78
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s37 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s131 Placement:s132 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s133 ElasticInferenceAccelerators:*s134 TagSpecifications:*s1 LaunchTemplate:s135 InstanceMarketOptions:s136 CreditSpecification:s138 CpuOptions:s139 CapacityReservationSpecification:s140 HibernationOptions:s142 LicenseSpecifications:*s143 MetadataOptions:s144 EnclaveOptions:s101 PrivateDnsNameOptions:s145 MaintenanceOptions:s146 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s147 Operator:s35 SecondaryInterfaces:*s148 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e25 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s150 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s80 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s180 Placement:s181 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s43 ElasticInferenceAccelerators:*s182 TagSpecifications:*s1 LaunchTemplate:s183 InstanceMarketOptions:s184 CreditSpecification:s47 CpuOptions:s186 CapacityReservationSpecification:s187 HibernationOptions:s188 LicenseSpecifications:*s189 MetadataOptions:s190 EnclaveOptions:s149 PrivateDnsNameOptions:s191 MaintenanceOptions:s192 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s193 Operator:s70 SecondaryInterfaces:*s194 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s196 IamInstanceProfile:s6 EbsOptimized:b
 MetricCategoryIds:* Enabled!:b
-AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e11 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
-Type!:
+AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e19 SpotOptions:s137
-MaxPrice: SpotInstanceType:e20 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e21
-CpuCredits!:
-CoreCount:i ThreadsPerCore:i AmdSevSnp:e17 NestedVirtualization:e17
-CapacityReservationPreference:e22 CapacityReservationTarget:s141
-CapacityReservationId: CapacityReservationResourceGroupArn:
+MarketType:e9 SpotOptions:s185
+MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
+CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
+CapacityReservationPreference:e13 CapacityReservationTarget:s50
 Configured:b
 LicenseConfigurationArn:
-HttpTokens:e16 HttpPutResponseHopLimit:i HttpEndpoint:e17 HttpProtocolIpv6:e17 InstanceMetadataTags:e17
-HostnameType:e18 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
-AutoRecovery:e15
-BandwidthWeighting:e23
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s149 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e24 NetworkCardIndex:i
+HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
+HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:e24
+BandwidthWeighting:e25
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s195 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s37 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s36 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s32 Ipv4PrefixCount:i Ipv6Prefixes:*s33 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s151 ConnectionTrackingSpecification:s34 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s152
-EnaSrdUdpEnabled:b
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s80 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s159
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s203
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s159
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s203
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e26 HistoryItemType:e27 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e28
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e26 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e29 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e35 HistoryItemType:e36 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e37
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e35 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e38 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s167 StartTime!:t EndTime!:t NextToken: ScanBy:e28 MaxDatapoints:i LabelOptions:s171
-Id!:<1,255> MetricStat:s168 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s169 Period!:i<1,> Stat!: Unit:e31
-Namespace:<1,255,30> MetricName:<1,255> Dimensions:*<,30>s170
+MetricDataQueries!:*s211 StartTime!:t EndTime!:t NextToken: ScanBy:e37 MaxDatapoints:i LabelOptions:s215
+Id!:<1,255> MetricStat:s212 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s213 Period!:i<1,> Stat!: Unit:e40
+Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,30>s214
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,30> MetricName!:<1,255> Dimensions:*<,30>s170 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e32 ExtendedStatistics:*<1,10> Unit:e31
-Namespace:<1,255,30> MetricName:<1,255> Dimensions:*<,10>s174 NextToken: RecentlyActive:e33 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,39> MetricName!:<1,255> Dimensions:*<,30>s214 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e41 ExtendedStatistics:*<1,10> Unit:e40
+Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,10>s218 NextToken: RecentlyActive:e42 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,30> Statistic:e32 ExtendedStatistic: Dimensions:*<,30>s170 Period:i<1,> Unit:e31 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e34 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s167 Tags:*s176 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s177 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s178
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,39> Statistic:e41 ExtendedStatistic: Dimensions:*<,30>s214 Period:i<1,> Unit:e40 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e43 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s211 Tags:*s220 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s221 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s222
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s179
+AlarmTagsPropagation:s223
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e29 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e38 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,35> LanguageCode:e36
-Name!: Attributes:m Tags:*s184 DataProtectionPolicy:
+PhoneNumber!:<,20,44> LanguageCode:e45
+Name!: Attributes:m Tags:*s228 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,35>
+PhoneNumber!:<,20,44>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -332,7 +384,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,35> OneTimePassword!:<5,8,37>
+PhoneNumber!:<,20,44> OneTimePassword!:<5,8,46>
 `
 export const words = `
 standard|vpc
@@ -342,25 +394,34 @@ uefi
 gp2|gp3|io1|io2|sc1|st1|standard
 ed25519|rsa
 pem|ppk
+dedicated|default|host
+stop|terminate
+capacity-block|interruptible-capacity-reservation|on-demand|spot
+one-time|persistent
+hibernate|stop|terminate
+disabled|enabled
+capacity-reservations-only|none|open
+optional|required
+amazon-web-services|amd|apple|intel
+[a-zA-Z0-9\\.\\*\\-]+
+current|previous
+excluded|included|required
+hdd|ssd
+fpga|gpu|inference|media
+amazon-web-services|amd|habana|nvidia|xilinx
+a100|a10g|gaudi-hl-205|h100|inferentia|inferentia2|k520|k80|l4|l40s|m60|radeon-pro-v520|t4|t4g|trainium|trainium2|u30|v100|vu9p
+ip-name|resource-name
+default|disabled
+default|ebs-1|vpc-1
+secondary
+[a-zA-Z0-9\\(\\)\\.\\-/_]+
 allow|deny
 branch|efa|efa-only|trunk
 enforce|monitor
 disable|enable
-dedicated|default|host
 blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
 associatePublicIpAddress|attachment|description|groupSet|sourceDestCheck
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
-default|disabled
-optional|required
-disabled|enabled
-ip-name|resource-name
-capacity-block|interruptible-capacity-reservation|on-demand|spot
-one-time|persistent
-hibernate|stop|terminate
-capacity-reservations-only|none|open
-default|ebs-1|vpc-1
-secondary
-stop|terminate
 CompositeAlarm|LogAlarm|MetricAlarm
 Action|AlarmContributorAction|AlarmContributorStateUpdate|ConfigurationUpdate|StateUpdate
 TimestampAscending|TimestampDescending

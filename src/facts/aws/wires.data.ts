@@ -24,97 +24,105 @@ CreateDefaultVpc 43 44
 CreateImage 52 55
 CreateInternetGateway 56 57
 CreateKeyPair 60 61
-CreateNetworkAcl 62 63
-CreateNetworkAclEntry 69 
-CreateNetworkInterface 70 77
-CreateReplaceRootVolumeTask 90 91
-CreateRoute 93 94
-CreateRouteTable 95 96
-CreateSecurityGroup 101 102
-CreateSnapshot 103 104
-CreateSubnet 105 106
-CreateTags 107 
-CreateVolume 108 109
-CreateVpc 110 112
-DeleteInternetGateway 113 
-DeleteKeyPair 114 115
-DeleteNetworkAcl 116 
-DeleteNetworkAclEntry 117 
-DeleteNetworkInterface 118 
-DeleteRoute 119 
-DeleteRouteTable 120 
-DeleteSecurityGroup 121 122
-DeleteSnapshot 123 
-DeleteSubnet 124 
-DeleteTags 125 
-DeleteVolume 126 
-DeleteVpc 127 
-DeregisterImage 128 129
-DescribeAddresses 131 133
-DescribeAvailabilityZones 135 136
-DescribeIamInstanceProfileAssociations 141 142 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 143 144 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 152 153
-DescribeInstanceCreditSpecifications 159 160 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 162 163 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypes 173 174 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 206 207 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 235 236 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 237 238
-DescribeManagedPrefixLists 240 241 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 243 244 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 245 246
-DescribeNetworkInterfaces 247 248 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 249 250
-DescribeReplaceRootVolumeTasks 253 254 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 255 256 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 257 258 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 259 260 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 262 263 NextToken NextToken MaxResults Snapshots
-DescribeSubnets 264 265 NextToken NextToken MaxResults Subnets
-DescribeTags 266 267 NextToken NextToken MaxResults Tags
-DescribeVolumes 269 270 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 271 272 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 274 275
-DescribeVpcs 276 277 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 278 
-DetachNetworkInterface 279 
-DetachVolume 280 24
-DisassociateAddress 281 
-DisassociateIamInstanceProfile 282 283
-DisassociateRouteTable 284 
-GetConsoleOutput 285 286
-GetConsoleScreenshot 287 288
-ImportKeyPair 289 290
-ModifyInstanceAttribute 291 
-ModifyInstanceCreditSpecification 296 298
-ModifyInstanceEventStartTime 302 303
-ModifyInstanceMaintenanceOptions 304 305
-ModifyInstanceMetadataOptions 306 307
-ModifyNetworkInterfaceAttribute 308 
-ModifySecurityGroupRules 310 313
-ModifySubnetAttribute 314 
-ModifyVolume 315 316
-ModifyVpcAttribute 317 
-MonitorInstances 318 319
-RebootInstances 321 
-ReleaseAddress 322 
-ReplaceIamInstanceProfileAssociation 323 324
-ReplaceNetworkAclAssociation 325 326
-ReplaceNetworkAclEntry 327 
-ReplaceRoute 328 
-ReplaceRouteTableAssociation 329 330
-ResetNetworkInterfaceAttribute 331 
-RevokeSecurityGroupEgress 332 333
-RevokeSecurityGroupIngress 335 336
-RunInstances 337 208
-StartInstances 359 360
-StopInstances 362 363
-TerminateInstances 364 365
-UnassignPrivateIpAddresses 366 
-UnmonitorInstances 367 368
-UpdateSecurityGroupRuleDescriptionsEgress 369 371
-UpdateSecurityGroupRuleDescriptionsIngress 372 373
+CreateLaunchTemplate 62 109
+CreateLaunchTemplateVersion 114 115
+CreateNetworkAcl 161 162
+CreateNetworkAclEntry 168 
+CreateNetworkInterface 169 170
+CreateReplaceRootVolumeTask 182 183
+CreateRoute 185 186
+CreateRouteTable 187 188
+CreateSecurityGroup 193 194
+CreateSnapshot 195 196
+CreateSubnet 197 198
+CreateTags 199 
+CreateVolume 200 201
+CreateVpc 202 204
+DeleteInternetGateway 205 
+DeleteKeyPair 206 207
+DeleteLaunchTemplate 208 209
+DeleteLaunchTemplateVersions 210 211
+DeleteNetworkAcl 215 
+DeleteNetworkAclEntry 216 
+DeleteNetworkInterface 217 
+DeleteRoute 218 
+DeleteRouteTable 219 
+DeleteSecurityGroup 220 221
+DeleteSnapshot 222 
+DeleteSubnet 223 
+DeleteTags 224 
+DeleteVolume 225 
+DeleteVpc 226 
+DeregisterImage 227 228
+DescribeAddresses 230 232
+DescribeAvailabilityZones 234 235
+DescribeIamInstanceProfileAssociations 240 241 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImages 242 243 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 251 252
+DescribeInstanceCreditSpecifications 258 259 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 261 262 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypes 272 273 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 305 306 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 333 334 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 335 336
+DescribeLaunchTemplateVersions 338 339 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 340 341 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 342 343 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 345 346 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 347 348
+DescribeNetworkInterfaces 349 350 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 351 352
+DescribeReplaceRootVolumeTasks 355 356 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 357 358 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 359 360 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 361 362 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshots 364 365 NextToken NextToken MaxResults Snapshots
+DescribeSubnets 366 367 NextToken NextToken MaxResults Subnets
+DescribeTags 368 369 NextToken NextToken MaxResults Tags
+DescribeVolumes 371 372 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 373 374 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 376 377
+DescribeVpcs 378 379 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 380 
+DetachNetworkInterface 381 
+DetachVolume 382 24
+DisassociateAddress 383 
+DisassociateIamInstanceProfile 384 385
+DisassociateRouteTable 386 
+GetConsoleOutput 387 388
+GetConsoleScreenshot 389 390
+GetLaunchTemplateData 391 392
+ImportKeyPair 393 394
+ModifyInstanceAttribute 395 
+ModifyInstanceCreditSpecification 400 402
+ModifyInstanceEventStartTime 406 407
+ModifyInstanceMaintenanceOptions 408 409
+ModifyInstanceMetadataOptions 410 411
+ModifyLaunchTemplate 412 413
+ModifyNetworkInterfaceAttribute 414 
+ModifySecurityGroupRules 416 419
+ModifySubnetAttribute 420 
+ModifyVolume 421 422
+ModifyVpcAttribute 423 
+MonitorInstances 424 425
+RebootInstances 427 
+ReleaseAddress 428 
+ReplaceIamInstanceProfileAssociation 429 430
+ReplaceNetworkAclAssociation 431 432
+ReplaceNetworkAclEntry 433 
+ReplaceRoute 434 
+ReplaceRouteTableAssociation 435 436
+ResetNetworkInterfaceAttribute 437 
+RevokeSecurityGroupEgress 438 439
+RevokeSecurityGroupIngress 441 442
+RunInstances 443 307
+StartInstances 460 461
+StopInstances 463 464
+TerminateInstances 465 466
+UnassignPrivateIpAddresses 467 
+UnmonitorInstances 468 469
+UpdateSecurityGroupRuleDescriptionsEgress 470 472
+UpdateSecurityGroupRuleDescriptionsIngress 473 474
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -179,42 +187,134 @@ Attachments:*s59@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
-VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s64 ClientToken:
-Associations:*s65@associationSet Entries:*s66@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
-NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s67 Ipv6CidrBlock: PortRange:s68 Protocol: RuleAction: RuleNumber:i
-Code:i Type:i
-From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s67@Icmp PortRange:s68
-SubnetId!: Ipv4Prefixes:*s71@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s72@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s73@ConnectionTrackingSpecification Operator:s74@Operator Description: PrivateIpAddress: Groups:*@SecurityGroupId PrivateIpAddresses:*s75 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s76 Ipv6AddressCount:i DryRun:b
+LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s105@Operator TagSpecifications:*s1@TagSpecification
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s64@IamInstanceProfile BlockDeviceMappings:*s65@BlockDeviceMapping NetworkInterfaces:*s67@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s75@Monitoring Placement:s76@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*s77@TagSpecification ElasticGpuSpecifications:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s79@ElasticInferenceAccelerator SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup InstanceMarketOptions:s80@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s83@CpuOptions CapacityReservationSpecification:s84@CapacityReservationSpecification LicenseSpecifications:*s86@LicenseSpecification HibernationOptions:s87@HibernationOptions MetadataOptions:s88@MetadataOptions EnclaveOptions:s89@EnclaveOptions InstanceRequirements:s90@InstanceRequirements PrivateDnsNameOptions:s103@PrivateDnsNameOptions MaintenanceOptions:s104@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s105@Operator NetworkPerformanceOptions:s106@NetworkPerformanceOptions SecondaryInterfaces:*s107@SecondaryInterface
+Arn:@Arn Name:@Name
+DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s66@Ebs NoDevice:@NoDevice
+Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s68@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s69@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+Ipv6Address:@Ipv6Address
+Primary:b PrivateIpAddress:
 Ipv4Prefix:@Ipv4Prefix
 Ipv6Prefix:@Ipv6Prefix
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s73@EnaSrdUdpSpecification
+EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
 TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
+Enabled:b@Enabled MetricCategoryIds:*@MetricCategoryId
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Affinity:@Affinity GroupName:@GroupName HostId:@HostId Tenancy:@Tenancy SpreadDomain:@SpreadDomain HostResourceGroupArn:@HostResourceGroupArn PartitionNumber:i@PartitionNumber GroupId:@GroupId
+ResourceType:@ResourceType Tags:*s2@Tag
+Type!:@Type
+Type!:@Type Count:i@Count
+MarketType:@MarketType SpotOptions:s81@SpotOptions
+MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
+CpuCredits!:@CpuCredits
+CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
+CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
+LicenseConfigurationArn:@LicenseConfigurationArn
+Configured:b@Configured
+HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
+Enabled:b@Enabled
+VCpuCount!:s91@VCpuCount MemoryMiB!:s92@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s93@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s94@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s95@TotalLocalStorageGB BaselineEbsBandwidthMbps:s96@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s97@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s98@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s99@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s100@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
+Min!:i@Min Max:i@Max
+Min!:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Min:i@Min Max:i@Max
+Cpu:s101@Cpu
+References:*s102@Reference
+InstanceFamily:@InstanceFamily
+HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
+AutoRecovery:@AutoRecovery
 Principal:@Principal
-Primary:b PrivateIpAddress:
+BandwidthWeighting:@BandwidthWeighting
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s108@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+PrivateIpAddress:@PrivateIpAddress
+LaunchTemplate:s110 Warning:s112
+LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s111
+Managed:b Principal: HiddenByDefault:b
+Errors:*s113@errorSet
+Code: Message:
+LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
+LaunchTemplateVersion:s116 Warning:s112
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s117 Operator:s111
+KernelId: EbsOptimized:b IamInstanceProfile:s118 BlockDeviceMappings:*s119@blockDeviceMappingSet NetworkInterfaces:*s121@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s128 Placement:s129 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s130@tagSpecificationSet ElasticGpuSpecifications:*s131@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s132@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s133 CreditSpecification:s135 CpuOptions:s136 CapacityReservationSpecification:s137 LicenseSpecifications:*s139@licenseSet HibernationOptions:s140 MetadataOptions:s141 EnclaveOptions:s142 InstanceRequirements:s143 PrivateDnsNameOptions:s156 MaintenanceOptions:s157 DisableApiStop:b Operator:s111 NetworkPerformanceOptions:s158 SecondaryInterfaces:*s159@secondaryInterfaceSet
+Arn: Name:
+DeviceName: VirtualName: Ebs:s120 NoDevice:
+Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s123@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s124@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s125 ConnectionTrackingSpecification:s127 EnaQueueCount:i
 Ipv6Address: IsPrimaryIpv6:b
-NetworkInterface:s78 ClientToken:
-Association:s79 Attachment:s80 AvailabilityZone: ConnectionTrackingConfiguration:s83 Description: Groups:*s84@groupSet InterfaceType: Ipv6Addresses:*s85@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s86 PrivateIpAddress: PrivateIpAddresses:*s87@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s88@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s89 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+Ipv4Prefix:
+Ipv6Prefix:
+EnaSrdEnabled:b EnaSrdUdpSpecification:s126
+EnaSrdUdpEnabled:b
+TcpEstablishedTimeout:i UdpTimeout:i UdpStreamTimeout:i
+Enabled:b MetricCategoryIds:*@metricCategoryIdSet
+AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy: SpreadDomain: HostResourceGroupArn: PartitionNumber:i GroupId:
+ResourceType: Tags:*s2@tagSet
+Type:
+Type: Count:i
+MarketType: SpotOptions:s134
+MaxPrice: SpotInstanceType: BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:
+CpuCredits:
+CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
+CapacityReservationPreference: CapacityReservationTarget:s138
+CapacityReservationId: CapacityReservationResourceGroupArn:
+LicenseConfigurationArn:
+Configured:b
+State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
+Enabled:b
+VCpuCount:s144 MemoryMiB:s145 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s146 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s147 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s148 BaselineEbsBandwidthMbps:s149 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s150 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s151 NetworkBandwidthGbps:s152 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s153 RequireEncryptionInTransit:b
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Min:i Max:i
+Cpu:s154
+References:*s155@referenceSet
+InstanceFamily:
+HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
+AutoRecovery:
+BandwidthWeighting:
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s160@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
+PrivateIpAddress:
+VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
+NetworkAcl:s163 ClientToken:
+Associations:*s164@associationSet Entries:*s165@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAclAssociationId: NetworkAclId: SubnetId:
+CidrBlock: Egress:b IcmpTypeCode:s166 Ipv6CidrBlock: PortRange:s167 Protocol: RuleAction: RuleNumber:i
+Code:i Type:i
+From:i To:i
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
+SubnetId!: Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification Operator:s105@Operator Description: PrivateIpAddress: Groups:*@SecurityGroupId PrivateIpAddresses:*s69 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s122 Ipv6AddressCount:i DryRun:b
+NetworkInterface:s171 ClientToken:
+Association:s172 Attachment:s173 AvailabilityZone: ConnectionTrackingConfiguration:s176 Description: Groups:*s177@groupSet InterfaceType: Ipv6Addresses:*s178@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s179 PrivateIpAddress: PrivateIpAddresses:*s180@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s181@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s111 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
 AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s81 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s82
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s174 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s175
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 GroupId: GroupName:
 Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
-Association:s79 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s172 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
-Managed:b Principal: HiddenByDefault:b
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s92
+ReplaceRootVolumeTask:s184
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s97 ClientToken:
-Associations:*s98@associationSet PropagatingVgws:*s99@propagatingVgwSet RouteTableId: Routes:*s100@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s189 ClientToken:
+Associations:*s190@associationSet PropagatingVgws:*s191@propagatingVgwSet RouteTableId: Routes:*s192@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -225,14 +325,21 @@ OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
 Subnet:s38
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s74@Operator DryRun:b
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s89 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s111@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s105@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s111 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s203@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
 Vpc:s45
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
+LaunchTemplate:s110
+Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
+SuccessfullyDeletedLaunchTemplateVersions:*s212@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s213@unsuccessfullyDeletedLaunchTemplateVersionSet
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s214
+Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
 NetworkInterfaceId!: DryRun:b
@@ -246,154 +353,157 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s130@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s229@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
-PublicIps:*@PublicIp DryRun:b Filters:*s132@Filter AllocationIds:*@AllocationId
+PublicIps:*@PublicIp DryRun:b Filters:*s231@Filter AllocationIds:*@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s134@addressesSet
+Addresses:*s233@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s132@Filter
-AvailabilityZones:*s137@availabilityZoneInfo
-OptInStatus: Messages:*s138@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s139@geographySet SubGeography:*s140@subGeographySet State:@zoneState
+ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s231@Filter
+AvailabilityZones:*s236@availabilityZoneInfo
+OptInStatus: Messages:*s237@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s238@geographySet SubGeography:*s239@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*@AssociationId Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*@AssociationId Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s132@Filter
-NextToken: Images:*s145@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s146 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s147@imageWatermarkSet ScanResults:s148 InstanceTypeSpecification:s149 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s151 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s231@Filter
+NextToken: Images:*s244@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s246@imageWatermarkSet ScanResults:s247 InstanceTypeSpecification:s248 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s250 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s150@supportedInstanceTypeSet UnsupportedInstanceTypes:*s150@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s249@supportedInstanceTypeSet UnsupportedInstanceTypes:*s249@unsupportedInstanceTypeSet
 InstanceType:
 ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s154@blockDeviceMapping DisableApiTermination:s156 EnaSupport:s156 EnclaveOptions:s157 EbsOptimized:s156 InstanceId: InstanceInitiatedShutdownBehavior:s158 InstanceType:s158 KernelId:s158@kernel ProductCodes:*s151 RamdiskId:s158@ramdisk RootDeviceName:s158 SourceDestCheck:s156 SriovNetSupport:s158 UserData:s158 DisableApiStop:s156 Groups:*s84@groupSet
-DeviceName: Ebs:s155
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s89 EbsCardIndex:i
+BlockDeviceMappings:*s253@blockDeviceMapping DisableApiTermination:s255 EnaSupport:s255 EnclaveOptions:s256 EbsOptimized:s255 InstanceId: InstanceInitiatedShutdownBehavior:s257 InstanceType:s257 KernelId:s257@kernel ProductCodes:*s250 RamdiskId:s257@ramdisk RootDeviceName:s257 SourceDestCheck:s255 SriovNetSupport:s257 UserData:s257 DisableApiStop:s255 Groups:*s177@groupSet
+DeviceName: Ebs:s254
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s111 EbsCardIndex:i
 Value:b
 Enabled:b
 Value:
-DryRun:b@DryRun Filters:*s132@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s161@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*s231@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s260@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s132@Filter IncludeAllInstances:b
-InstanceStatuses:*s164@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s89 Events:*s165@eventsSet InstanceId: InstanceState:s166 InstanceStatus:s167 SystemStatus:s167 AttachedEbsStatus:s169 ApplicationStatus:s171 PerformanceStatus:s172
+InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s231@Filter IncludeAllInstances:b
+InstanceStatuses:*s263@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s111 Events:*s264@eventsSet InstanceId: InstanceState:s265 InstanceStatus:s266 SystemStatus:s266 AttachedEbsStatus:s268 ApplicationStatus:s270 PerformanceStatus:s271
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s168 Status:
+Details:*s267 Status:
 ImpairedSince:t Name: Status:
-Details:*s170 Status:
+Details:*s269 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s175@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s176 VCpuInfo:s177 MemoryInfo:s178 InstanceStorageSupported:b InstanceStorageInfo:s179 EbsInfo:s181 NetworkInfo:s184 GpuInfo:s188 FpgaInfo:s191 PlacementGroupInfo:s194 InferenceAcceleratorInfo:s195 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s198 MediaAcceleratorInfo:s199 NeuronInfo:s202 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s274@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s275 VCpuInfo:s276 MemoryInfo:s277 InstanceStorageSupported:b InstanceStorageInfo:s278 EbsInfo:s280 NetworkInfo:s283 GpuInfo:s287 FpgaInfo:s290 PlacementGroupInfo:s293 InferenceAcceleratorInfo:s294 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s297 MediaAcceleratorInfo:s298 NeuronInfo:s301 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s180 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s279 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s182 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s183@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s281 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s282@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s185 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s186 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s187 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s284 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s285 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s286 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s189 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s190
+Gpus:*s288 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s289
 SizeInMiB:i
-Fpgas:*s192 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s193
+Fpgas:*s291 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s292
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s196 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s197
+Accelerators:*s295 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s296
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s200 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s201
+Accelerators:*s299 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s300
 SizeInMiB:i
-NeuronDevices:*s203 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s204 MemoryInfo:s205
+NeuronDevices:*s302 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s303 MemoryInfo:s304
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s132@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s208@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s84@groupSet Instances:*s209@instancesSet
-Architecture: BlockDeviceMappings:*s154@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s210@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s211@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s212@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s84@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s146 Tags:*s2@tagSet VirtualizationType: CpuOptions:s221 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s222 HibernationOptions:s224 Licenses:*s225@licenseSet MetadataOptions:s226 EnclaveOptions:s157 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s227 Ipv6Address: TpmSupport: MaintenanceOptions:s228 CurrentInstanceBootMode: NetworkPerformanceOptions:s229 Operator:s89 SecondaryInterfaces:*s230@secondaryInterfaceSet InstanceId: ImageId: State:s166@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s151 InstanceType: LaunchTime:t Placement:s233 KernelId: RamdiskId: Platform: Monitoring:s234 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s231@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s307@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s177@groupSet Instances:*s308@instancesSet
+Architecture: BlockDeviceMappings:*s253@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s309@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s310@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s311@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s177@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: CpuOptions:s320 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s321 HibernationOptions:s322 Licenses:*s323@licenseSet MetadataOptions:s324 EnclaveOptions:s256 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s325 Ipv6Address: TpmSupport: MaintenanceOptions:s326 CurrentInstanceBootMode: NetworkPerformanceOptions:s327 Operator:s111 SecondaryInterfaces:*s328@secondaryInterfaceSet InstanceId: ImageId: State:s265@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s250 InstanceType: LaunchTime:t Placement:s331 KernelId: RamdiskId: Platform: Monitoring:s332 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s213 Attachment:s214 Description: Groups:*s84@groupSet Ipv6Addresses:*s76@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s217@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s218@ipv4PrefixSet Ipv6Prefixes:*s219@ipv6PrefixSet ConnectionTrackingConfiguration:s220 Operator:s89
+Association:s312 Attachment:s313 Description: Groups:*s177@groupSet Ipv6Addresses:*s122@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s316@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s317@ipv4PrefixSet Ipv6Prefixes:*s318@ipv6PrefixSet ConnectionTrackingConfiguration:s319 Operator:s111
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s215 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s216
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s314 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s315
 EnaSrdUdpEnabled:b
-Association:s213 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s312 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s223
-CapacityReservationId: CapacityReservationResourceGroupArn:
+CapacityReservationPreference: CapacityReservationTarget:s138
 Configured:b
 LicenseConfigurationArn:
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s231 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s232@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s329 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s330@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s132@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s231@Filter
 InternetGateways:*s58@internetGatewaySet NextToken:
-KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s132@Filter
-KeyPairs:*s239@keySet
+KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s231@Filter
+KeyPairs:*s337@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s242@prefixListSet
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*s231@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplateVersions:*s116@launchTemplateVersionSet NextToken:
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplates:*s110 NextToken:
+DryRun:b@DryRun Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s344@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s132@Filter
-NetworkAcls:*s64@networkAclSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s231@Filter
+NetworkAcls:*s163@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s80 Description:s158 Groups:*s84@groupSet NetworkInterfaceId: SourceDestCheck:s156 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*s132@filter
-NetworkInterfaces:*s78@networkInterfaceSet NextToken:
-RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s132@Filter
-Regions:*s251@regionInfo
-OptInStatus: Geography:*s252@geographySet RegionName: Endpoint:@regionEndpoint
+Attachment:s173 Description:s257 Groups:*s177@groupSet NetworkInterfaceId: SourceDestCheck:s255 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*s231@filter
+NetworkInterfaces:*s171@networkInterfaceSet NextToken:
+RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s231@Filter
+Regions:*s353@regionInfo
+OptInStatus: Geography:*s354@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s132@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s92@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s132@Filter
-RouteTables:*s97@routeTableSet NextToken:
-Filters:*s132@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s184@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s231@Filter
+RouteTables:*s189@routeTableSet NextToken:
+Filters:*s231@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s132@Filter
-NextToken: SecurityGroups:*s261@securityGroupInfo
+GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s231@Filter
+NextToken: SecurityGroups:*s363@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s132@Filter
-NextToken: Snapshots:*s104@snapshotSet
-Filters:*s132@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s231@Filter
+NextToken: Snapshots:*s196@snapshotSet
+Filters:*s231@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s38@subnetSet
-DryRun:b Filters:*s132@Filter MaxResults:i NextToken:
-NextToken: Tags:*s268@tagSet
+DryRun:b Filters:*s231@Filter MaxResults:i NextToken:
+NextToken: Tags:*s370@tagSet
 Key: ResourceId: ResourceType: Value:
-VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s132@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s109@volumeSet
-DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s132@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s273@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s89
+VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s231@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s201@volumeSet
+DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s375@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s111
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s156 EnableDnsSupport:s156 EnableNetworkAddressUsageMetrics:s156 VpcId:
-Filters:*s132@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+EnableDnsHostnames:s255 EnableDnsSupport:s255 EnableNetworkAddressUsageMetrics:s255 VpcId:
+Filters:*s231@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s45@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
@@ -406,90 +516,89 @@ InstanceId!:@InstanceId Latest:b@Latest DryRun:b
 InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
+InstanceId!:@InstanceId DryRun:b@DryRun
+LaunchTemplateData:s117
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s156@SourceDestCheck EnclaveOptions:s292@EnclaveOptions DisableApiStop:s156@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s293@blockDeviceMapping DisableApiTermination:s156 InstanceType:s158 Kernel:s158 Ramdisk:s158 UserData:s295 InstanceInitiatedShutdownBehavior:s158 Groups:*@GroupId EbsOptimized:s156 SriovNetSupport:s158 EnaSupport:s156
+InstanceId!: SourceDestCheck:s255@SourceDestCheck EnclaveOptions:s396@EnclaveOptions DisableApiStop:s255@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s397@blockDeviceMapping DisableApiTermination:s255 InstanceType:s257 Kernel:s257 Ramdisk:s257 UserData:s399 InstanceInitiatedShutdownBehavior:s257 Groups:*@GroupId EbsOptimized:s255 SriovNetSupport:s257 EnaSupport:s255
 Enabled:b@Enabled
-DeviceName: Ebs:s294 VirtualName: NoDevice:
+DeviceName: Ebs:s398 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s297@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s401@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s299@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s300@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s403@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s404@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s301
+InstanceId: Error:s405
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s165
+Event:s264
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s226
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s73@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*@AssociatedSubnetId DryRun:b Description:s158 SourceDestCheck:s156 Groups:*@SecurityGroupId Attachment:s309
+InstanceId: InstanceMetadataOptions:s324
+DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
+LaunchTemplate:s110
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*@AssociatedSubnetId DryRun:b Description:s257 SourceDestCheck:s255 Groups:*@SecurityGroupId Attachment:s415
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s311@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s312@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s417@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s418@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SubnetId!: AssignIpv6AddressOnCreation:s156@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s156@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s156@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s156@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s156@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s156@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s156@DisableLniAtDeviceIndex
+SubnetId!: AssignIpv6AddressOnCreation:s255@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s255@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s255@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s255@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s255@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s255@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s255@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s273
-VpcId!: EnableDnsHostnames:s156@EnableDnsHostnames EnableDnsSupport:s156@EnableDnsSupport EnableNetworkAddressUsageMetrics:s156@EnableNetworkAddressUsageMetrics
+VolumeModification:s375
+VpcId!: EnableDnsHostnames:s255@EnableDnsHostnames EnableDnsSupport:s255@EnableDnsSupport EnableNetworkAddressUsageMetrics:s255@EnableNetworkAddressUsageMetrics
 InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s320@instancesSet
-InstanceId: Monitoring:s234
+InstanceMonitorings:*s426@instancesSet
+InstanceId: Monitoring:s332
 InstanceIds!:*@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s13
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s67@Icmp PortRange:s68
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s334@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s334@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s76@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s338@Monitoring Placement:s233@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s339@ElasticGpuSpecification ElasticInferenceAccelerators:*s340@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s341@LaunchTemplate InstanceMarketOptions:s342@InstanceMarketOptions CreditSpecification:s344@CreditSpecification CpuOptions:s345@CpuOptions CapacityReservationSpecification:s346@CapacityReservationSpecification HibernationOptions:s348@HibernationOptions LicenseSpecifications:*s349@LicenseSpecification MetadataOptions:s350@MetadataOptions EnclaveOptions:s292@EnclaveOptions PrivateDnsNameOptions:s351@PrivateDnsNameOptions MaintenanceOptions:s352@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s353@NetworkPerformanceOptions Operator:s74@Operator SecondaryInterfaces:*s354@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s356@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s444@Monitoring Placement:s331@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s445@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s446@LaunchTemplate InstanceMarketOptions:s447@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s449@CpuOptions CapacityReservationSpecification:s450@CapacityReservationSpecification HibernationOptions:s451@HibernationOptions LicenseSpecifications:*s452@LicenseSpecification MetadataOptions:s453@MetadataOptions EnclaveOptions:s396@EnclaveOptions PrivateDnsNameOptions:s454@PrivateDnsNameOptions MaintenanceOptions:s455@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s456@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s457@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s459@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
-Type!:@Type
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s343@SpotOptions
+MarketType:@MarketType SpotOptions:s448@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
-CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s347@CapacityReservationTarget
-CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s355@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s458@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s76@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s75@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s71@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s72@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s357@EnaSrdSpecification ConnectionTrackingSpecification:s73@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s358@EnaSrdUdpSpecification
-EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 InstanceIds!:*@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s361@instancesSet
-InstanceId: CurrentState:s166 PreviousState:s166
+StartingInstances:*s462@instancesSet
+InstanceId: CurrentState:s265 PreviousState:s265
 InstanceIds!:*@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s361@instancesSet
+StoppingInstances:*s462@instancesSet
 InstanceIds!:*@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s361@instancesSet
+TerminatingInstances:*s462@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*@privateIpAddress
 InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s320@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s370@SecurityGroupRuleDescription
+InstanceMonitorings:*s426@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s370@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

@@ -20,6 +20,7 @@ import {
   stopByForce,
   keyDenied,
   stuckOS,
+  templates,
   volumes,
 } from './stories.ts'
 import { interfaces } from './interfaceStory.ts'
@@ -124,6 +125,12 @@ export const comesAbout: Readonly<Record<Event['kind'], () => Scenario>> = {
   KeyPairCreated: network,
   KeyPairDeleted: network,
   KeyPairTagged: network,
+  LaunchTemplateCreated: templates,
+  LaunchTemplateVersionCreated: templates,
+  LaunchTemplateDefaultSet: templates,
+  LaunchTemplateDeleted: templates,
+  LaunchTemplateVersionsDeleted: templates,
+  LaunchTemplateTagged: templates,
   SshKeySent: scripts,
   UserDataSet: scripts,
   UserDataRunning: scripts,

@@ -320,3 +320,16 @@ export const scripts = once(() => {
   story.wait(minute)
   return story
 })
+
+export const templates = once(() => {
+  const story = scenario()
+  const data = { ImageId: 'ami-0', InstanceType: 't3.micro' }
+  story.do({ kind: 'CreateLaunchTemplate', name: 'web', data, tags: {} })
+  const { id } = must(list(story.account().launchTemplates)[0], 'the template')
+  story.do({ kind: 'SetTags', ids: [id], tags: { team: 'a' }, remove: [] })
+  story.do({ kind: 'CreateLaunchTemplateVersion', id, description: 'larger', data: { InstanceType: 't3.small' } })
+  story.do({ kind: 'ModifyLaunchTemplate', id, version: 2 })
+  story.do({ kind: 'DeleteLaunchTemplateVersions', id, numbers: [1] })
+  story.do({ kind: 'DeleteLaunchTemplate', id })
+  return story
+})

@@ -54,6 +54,7 @@ const keys = [
     'ImageId',
     'GroupId',
     'KeyPairId',
+    'LaunchTemplateId',
     'Resources',
   ],
   ...['AlarmNames', 'AlarmName', 'TopicArn'],

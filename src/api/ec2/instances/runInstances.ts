@@ -23,6 +23,8 @@ import { launchParams, settingsAsked } from './launchSettings.ts'
 import { metadataAsked, metadataParams } from './metadataOptions.ts'
 import { profileNamed } from './instanceProfiles.ts'
 import { userData } from './userData.ts'
+import { meantLaunch } from '../templates/meant.ts'
+import { templateAsked, templateParams } from '../templates/named.ts'
 import { write } from '../verbs.ts'
 
 const most = 1_000_000
@@ -63,6 +65,7 @@ const params = {
   IamInstanceProfile: struct({ Arn: text(), Name: text() }),
   HibernationOptions: struct({ Configured: flag() }),
   CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
+  LaunchTemplate: struct({ ...templateParams, Version: text() }),
   TagSpecifications: tagSpecifications,
 }
 
@@ -71,6 +74,7 @@ type Asked = Values<typeof params>
 /** Launches instances; answers the reservation, its instances in `pending`. */
 export const RunInstances = write({
   params,
+  meant: meantLaunch,
   keeps: launchKeeps,
   keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'InstanceLaunched' ? [event.instance.id] : [])),
   command: (asked, { account }): Command | Refusal => {
@@ -136,9 +140,16 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     ...settled(settingsAsked(asked)),
     hibernation: asked.HibernationOptions?.Configured ?? false,
     creditMode: asked.CreditSpecification?.CpuCredits,
+    template: templateUse(asked, account),
     tags: tags.instance,
     volumeTags: tags.volume,
   }
+}
+
+/** The template and version that stand behind a launch, which `meantLaunch` has found already. */
+function templateUse({ LaunchTemplate: named }: Asked, account: Account): LaunchWish['template'] {
+  const template = named && templateAsked(account, named)
+  return template && !isRefusal(template) ? { id: template.id, version: Number(named.Version) } : undefined
 }
 
 const diskOf = ({

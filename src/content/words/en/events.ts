@@ -11,6 +11,7 @@ import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
 import { interfaceEvents } from './interfaceEvents.ts'
 import { vpcEvents } from './vpcEvents.ts'
+import { marketEvents } from './marketEvents.ts'
 
 type Say = (name: string) => string
 
@@ -350,6 +351,7 @@ export const events: EventSentences = {
     `A rule of ${of(groupId)} is now: ${doorOf(rule, everything)} ${egress ? 'to' : 'from'} ${of(rule.source)}${rule.description ? ` (${rule.description})` : ''}.`,
   ...interfaceEvents,
   ...vpcEvents,
+  ...marketEvents,
   GroupShut: ({ groupId }, { of }) => `${of(groupId)} allows nothing in from outside any more.`,
   GroupReopened: ({ groupId }, { of }) => `${of(groupId)} has its rules back.`,
   RootReplacing: ({ instanceId }, { of }) => `The root volume of ${of(instanceId)} is being replaced.`,

@@ -12,6 +12,7 @@ import { leftOut } from './leftOut.ts'
 import { settings } from './settings.ts'
 import { interfaceEvents } from './interfaceEvents.ts'
 import { vpcEvents } from './vpcEvents.ts'
+import { marketEvents } from './marketEvents.ts'
 
 type Say = (name: string) => string
 
@@ -373,6 +374,7 @@ export const events: EventSentences = {
     `보안 그룹 ${of(groupId)}의 ${egress ? '아웃바운드' : '인바운드'} 규칙을 바꿨습니다. 이제 ${of(rule.source)}, ${doorOf(rule, everything)}입니다${rule.description ? `(${rule.description})` : ''}.`,
   ...interfaceEvents,
   ...vpcEvents,
+  ...marketEvents,
   GroupShut: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}에 밖에서 들어올 수 있는 규칙이 없어졌습니다.`,
   GroupReopened: ({ groupId }, { of }) => `보안 그룹 ${of(groupId)}의 규칙이 돌아왔습니다.`,
   RootReplacing: ({ instanceId }, { of }) => `${of(instanceId)}의 루트 볼륨을 바꾸고 있습니다.`,

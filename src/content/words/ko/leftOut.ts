@@ -14,7 +14,7 @@ const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
 const instead: Readonly<Record<Topic, string>> = {
   ipv6: '여기서는 모두 IPv4 주소를 씁니다.',
   spot: '온디맨드 인스턴스를 시작하세요. 용량이 없어 거부되는 모습은 고장 패널에서 볼 수 있습니다.',
-  template: 'RunInstances에 같은 파라미터를 넣으세요. 다시 쓰려면 링크나 이름을 붙인 실험으로 남기세요.',
+  template: '템플릿에서 빼거나, RunInstances에 다른 방법으로 넣으세요.',
   fleet: 'RunInstances의 MaxCount로 한 번에 여러 대를 시작하세요.',
   reserved: '온디맨드 인스턴스를 시작하세요. 용량과 할당량 때문에 거부되는 모습은 예약 없이도 볼 수 있습니다.',
   identity: '여기서는 누구나 무엇이든 요청할 수 있으니 역할과 권한은 빼세요.',

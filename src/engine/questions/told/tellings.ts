@@ -145,6 +145,13 @@ const tellings: Tellings = {
   SshKeySent: { weight: 'told', place: instance },
   KeyPairTagged: { weight: 'minor', place: nowhere },
 
+  LaunchTemplateCreated: { weight: 'told', place: nowhere },
+  LaunchTemplateVersionCreated: { weight: 'told', place: nowhere },
+  LaunchTemplateDefaultSet: { weight: 'told', place: nowhere },
+  LaunchTemplateDeleted: { weight: 'told', place: nowhere },
+  LaunchTemplateVersionsDeleted: { weight: 'told', place: nowhere },
+  LaunchTemplateTagged: { weight: 'minor', place: nowhere },
+
   UserDataSet: { weight: 'told', place: instance },
   UserDataRunning: { weight: 'minor', place: instance },
   UserDataFinished: { weight: 'told', place: instance },

@@ -30,6 +30,7 @@ import { isDevice, mostVolumes } from '../volumes/devices.ts'
 import type { Software } from '../volumes/volume.ts'
 import { otherKey } from '../volumes/kmsKey.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
+import { templateTags } from '../launchTemplates/read.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
 import { settled } from './settings.ts'
@@ -226,7 +227,7 @@ function launchOne(
     ...settled(wish),
     creditMode: wish.creditMode,
     groupIds: wish.groupIds.length > 0 ? wish.groupIds : defaultGroups(account, subnet),
-    tags: wish.tags,
+    tags: { ...wish.tags, ...(wish.template && templateTags(wish.template)) },
   }
   const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
   if (wish.profile !== undefined) associateProfile(tx, { instanceId: id, profile: wish.profile }, launched)
