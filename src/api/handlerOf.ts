@@ -46,7 +46,7 @@ export type Registry = Readonly<Record<string, Action>>
 export const handlerOf =
   (registry: Registry): Handle =>
   (history, request, goesWith, knowledge) => {
-    const { action: name, params } = request
+    const { action: name, params, from } = request
     const action = findAction(registry, name)
     if (!action) {
       const { answer, unsure } = judged(name, refuse.noSuchAction(shown(name)), knowledge)
@@ -67,7 +67,7 @@ export const handlerOf =
     }
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
     const kept = isRefusal(sifted) ? {} : sifted.kept
-    const asking = { action: name, params: asSent(action, params), goesWith }
+    const asking = { action: name, params: asSent(action, params), goesWith, from }
     const token = tokenIn(asking)
     const before = token && earlierUse(history, token.id)
     if (token && before) {
@@ -102,9 +102,9 @@ interface Gesture extends Request {
   readonly goesWith: EventId | undefined
 }
 
-function inVain(history: History, { action, params, goesWith }: Gesture, refusal: Refusal): Asked {
-  const asked = noteRefused(history, { action, params: glimpse(params ?? {}), goesWith }, refusal)
-  return { history: asked.history, answer: refused(refusal), request: asked.request }
+function inVain(history: History, { params, ...asked }: Gesture, refusal: Refusal): Asked {
+  const noted = noteRefused(history, { ...asked, params: glimpse(params ?? {}) }, refusal)
+  return { history: noted.history, answer: refused(refusal), request: noted.request }
 }
 
 type Asks = Extract<Opened, { kind: 'asks' }>
@@ -117,15 +117,15 @@ function asSent({ service }: Action, params: Request['params']): Readonly<Record
 
 function carryOut(
   history: History,
-  { action, params = {}, goesWith }: Gesture,
+  { params = {}, ...gesture }: Gesture,
   opened: Asks,
   keeping: (done: Done, request: EventId) => KeepWish | undefined,
 ): Asked {
   const refusal =
     opened.dryRun || opened.commands.length !== 1 ? rehearse(history.account, opened.commands, history.now) : undefined
   if (opened.dryRun) return { history, answer: refused(refusal ?? refuse.dryRun()) }
-  if (refusal) return inVain(history, { action, params: { ...params }, goesWith }, refusal)
-  const asked = askAll(history, { action, params, goesWith, commands: opened.commands })
+  if (refusal) return inVain(history, { ...gesture, params: { ...params } }, refusal)
+  const asked = askAll(history, { ...gesture, params, commands: opened.commands })
   const { request } = asked
   if (asked.refusal) return { history: asked.history, answer: refused(asked.refusal), request }
   const done = {

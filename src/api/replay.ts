@@ -2,7 +2,7 @@ import type { Beginning } from '#engine/account.ts'
 import { handle } from './handle.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History, nextEventAt, noteRefused, openHere } from '#engine/history/history.ts'
-import type { Event } from '#engine/event.ts'
+import type { Event, Origin } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { entriesFrom, entryOf } from '#engine/history/log.ts'
 import { refusal } from '#facts/errors.ts'
@@ -18,6 +18,8 @@ export interface PastRequest {
   readonly params: Readonly<Record<string, unknown>>
   /** which of the requests began the gesture that this one belongs to */
   readonly goesWith?: number | undefined
+  /** by what way it was asked, where that was noted */
+  readonly from?: Origin | undefined
   /** how it was refused, when nothing came of it */
   readonly refused?: { readonly code: string; readonly message: string } | undefined
 }
@@ -40,6 +42,7 @@ export function requestsOf({ log }: History): readonly PastRequest[] {
       action: event.action,
       params: isRecord(event.params) ? event.params : {},
       ...(first === undefined ? {} : { goesWith: first }),
+      ...(event.from && { from: event.from }),
       ...(refused && { refused: { code: refused.code, message: refused.message } }),
     })
   }
@@ -106,14 +109,14 @@ export function* replaying(
 /** Makes a request again. One that was refused is only noted: nothing came of it, whatever would come of it today. */
 export function askAgain(
   history: History,
-  { action, params, refused }: PastRequest,
+  { action, params, refused, from }: PastRequest,
   goesWith: EventId | undefined,
 ): History {
   // what only reads leaves no trace, so no link of ours holds it: a page full of answers would only keep the page busy
   if (!refused && findAction(registry, action)?.kind === 'read') return history
   return refused
-    ? noteRefused(history, { action, params, goesWith }, refusal(refused.code, refused.message)).history
-    : handle(history, { action, params }, goesWith).history
+    ? noteRefused(history, { action, params, goesWith, from }, refusal(refused.code, refused.message)).history
+    : handle(history, { action, params, from }, goesWith).history
 }
 
 function* letPass(

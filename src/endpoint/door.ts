@@ -119,7 +119,7 @@ function ask(behind: Behind, said: Said): Reply {
   const region = regionOf(behind, said['region'])
   if (typeof action !== 'string' || !isRecord(params) || !region)
     return problem('ask takes { "action": …, "params": { … }, "region"?: … }')
-  const answer = behind.world.ask(region, { action, params })
+  const answer = behind.world.ask(region, { action, params, from: 'sdk' })
   return reply(answer.ok ? 200 : 400, answer)
 }
 

@@ -1,6 +1,7 @@
 import type { Service } from '#api/action.ts'
 import { findAction } from '#api/handlerOf.ts'
 import { registry } from '#api/registry.ts'
+import type { Origin } from '#engine/event.ts'
 import { knownActions } from '#facts/aws/known.ts'
 import { findRegion, regions, type RegionName } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
@@ -56,16 +57,20 @@ function answerTo(served: Served, request: WireRequest, scope: Scope | undefined
   const { headers, address, body } = request
   const path = /^\/service\/(\w+)\/operation\/(\w+)/.exec(address)
   const target = headers['x-amz-target']
-  const asked: Asked = { served, scope }
+  const asked: Asked = { served, scope, from: originOf(headers['user-agent']) }
   if (path || headers['smithy-protocol'] === 'rpc-v2-cbor') return askInCbor(asked, path?.[1], path?.[2] ?? '', body)
   if (target !== undefined) return askInJson(asked, target, body)
   const query = address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
   return askInQuery(asked, body.length > 0 ? text.decode(body) : query, requestId)
 }
 
+/** The AWS CLI says its name; everything else that asks is a program. */
+const originOf = (agent = ''): Origin => (/^aws-cli\//.test(agent) ? 'cli' : 'sdk')
+
 interface Asked {
   readonly served: Served
   readonly scope: Scope | undefined
+  readonly from: Origin
 }
 
 function askInQuery(asked: Asked, sent: string, requestId: string): Reply {
@@ -132,7 +137,7 @@ function askService(
 }
 
 function answered(
-  { served, scope }: Asked,
+  { served, scope, from }: Asked,
   service: Service,
   action: string,
   params: Readonly<Record<string, unknown>>,
@@ -145,7 +150,7 @@ function answered(
   if (!region) return writer.refuse(noSuchRegion(scope?.region ?? ''))
   const here = findAction(registry, action)?.service === service
   if (!here && knownActions.get(action)?.service !== service) return writer.refuse(noSuchAction(action))
-  const answer = served.world.ask(region, { action, params })
+  const answer = served.world.ask(region, { action, params, from })
   if (!answer.ok) return writer.refuse(answer.error)
   return writer.answer(operation ?? nameless(action), answer.response)
 }

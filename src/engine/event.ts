@@ -32,6 +32,9 @@ import type { EventId } from '#lib/brand.ts'
 /** The origin of an event: a person, the OS inside, AWS itself, an alarm, or a fault that somebody injected. */
 export type Who = 'you' | 'guest' | 'aws' | 'alarm' | 'fault'
 
+/** The way by which a person asked: a click on the page, a line of the command line, or a program. */
+export type Origin = 'console' | 'cli' | 'sdk'
+
 /** The fact that a person asked something, or was refused; both stay in the log, as in CloudTrail. */
 export type RequestFact =
   | {
@@ -40,6 +43,8 @@ export type RequestFact =
       readonly params: unknown
       /** the first request of the same gesture: one press of a button may be several requests */
       readonly goesWith?: EventId | undefined
+      /** absent in what was stored before anybody noted it */
+      readonly from?: Origin | undefined
     }
   | { readonly kind: 'Refused'; readonly action: string; readonly code: string; readonly message: string }
 

@@ -79,7 +79,7 @@ export function createPlaygroundApi(studio: Studio): PlaygroundApi {
   return {
     ask: async (request) => {
       const wanted = readRequest(request)
-      const answer = await askByName(studio, wanted)
+      const answer = await askByName(studio, { ...wanted, from: 'sdk' })
       if (answer.ok || !leftIn(answer.error)) return copy(answer)
       const { leftOut } = await loadWords(studio.preferences.getState().language)
       return { ok: false, error: { ...answer.error, message: leftOut.said(answer.error) ?? answer.error.message } }

@@ -4,7 +4,7 @@ import type { Written } from '../transaction.ts'
 import type { Command } from '../command.ts'
 import { decide } from '../step/decide.ts'
 import { due, nextDue } from '../step/due.ts'
-import type { Event, Fact, RequestFact, Who } from '../event.ts'
+import type { Event, Fact, Origin, RequestFact, Who } from '../event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { evolve } from '../step/evolve.ts'
 import type { History } from './begin.ts'
@@ -51,6 +51,7 @@ export interface Asking {
   readonly by?: Who
   /** the first request of the same gesture */
   readonly goesWith?: EventId | undefined
+  readonly from?: Origin | undefined
 }
 
 export interface Asked {
@@ -61,22 +62,27 @@ export interface Asked {
 }
 
 /** A request is noted in the log, then decided now: what follows from it comes after it, or the refusal. */
-export function noteAndDecide(history: History, { action, params, command, by = 'you', goesWith }: Asking): Asked {
+export function noteAndDecide(history: History, { command, by = 'you', ...wish }: Asking): Asked {
   const request = history.account.events
-  const asked = note(history, asking({ action, params, goesWith }), undefined, by)
+  const asked = note(history, asking(wish), undefined, by)
   const { written, refusal } = decide(asked.account, command, asked.now, by, request)
   const done = take(asked, written)
   if (!refusal) return { history: done, request }
   const { code, message } = refusal
-  return { history: note(done, { kind: 'Refused', action, code, message }, request, 'aws'), refusal, request }
+  return {
+    history: note(done, { kind: 'Refused', action: wish.action, code, message }, request, 'aws'),
+    refusal,
+    request,
+  }
 }
 
 /** A request as the log has it. */
-export const asking = ({ action, params, goesWith }: Omit<Asking, 'command' | 'by'>): RequestFact => ({
+export const asking = ({ action, params, goesWith, from }: Omit<Asking, 'command' | 'by'>): RequestFact => ({
   kind: 'Asked',
   action,
   params,
   ...(goesWith === undefined ? {} : { goesWith }),
+  ...(from === undefined ? {} : { from }),
 })
 
 /** Notes a request that never became a command, because its parameters were refused. */

@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { type Folded, folded } from './folded.ts'
 import { Followed } from './Followed.tsx'
 import { LogRow } from './LogRow.tsx'
+import { originOf } from '#engine/questions/origin.ts'
 import type { Names } from '#engine/questions/names.ts'
 import { sentence } from '#parts/told/sentence.ts'
 
@@ -41,6 +42,7 @@ export function Days({ log, events, names, found, onCause, open }: DaysProps) {
             event={event}
             clock={format.clock(event.at)}
             text={say(event) ?? ''}
+            from={originOf(log, event)}
             because={event.cause === undefined ? undefined : say(eventOf(log, event.cause))}
             found={event.id === found}
             onCause={onCause}
@@ -56,6 +58,7 @@ export function Days({ log, events, names, found, onCause, open }: DaysProps) {
                         event={one}
                         clock={format.clock(one.at)}
                         text={say(one) ?? ''}
+                        from={originOf(log, one)}
                         because={one.cause === undefined ? undefined : say(eventOf(log, one.cause))}
                         found={one.id === found}
                         onCause={onCause}

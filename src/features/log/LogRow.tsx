@@ -1,16 +1,15 @@
-import type { Event } from '#engine/event.ts'
+import type { Event, Origin } from '#engine/event.ts'
 import type { EventId } from '#lib/brand.ts'
 import { show } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
-import { Badge } from '#ui/display/Badge.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { StateIcon } from '#ui/display/StateIcon.tsx'
 import { WhyButton } from '#parts/why/WhyButton.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { memo, type ReactNode } from 'react'
+import { Asker } from './Asker.tsx'
 import { markOf } from './markOf.ts'
 import { Said } from './Said.tsx'
-import { whoIcon, whoTone } from './whoIcon.ts'
 
 interface LogRowProps {
   readonly event: Event
@@ -19,6 +18,8 @@ interface LogRowProps {
   readonly text: string
   /** the cause in a sentence */
   readonly because: string | undefined
+  /** by what way a person asked for it */
+  readonly from: Origin | undefined
   /** it was just looked for */
   readonly found: boolean
   readonly onCause: (cause: EventId) => void
@@ -29,11 +30,19 @@ interface LogRowProps {
 export const rowId = (id: EventId) => `event-${id}`
 
 /** The row of an event: when, who, what, and because of what. */
-export const LogRow = memo(function LogRow({ event, clock, text, because, found, onCause, followed }: LogRowProps) {
+export const LogRow = memo(function LogRow({
+  event,
+  clock,
+  text,
+  because,
+  from,
+  found,
+  onCause,
+  followed,
+}: LogRowProps) {
   const studio = useStudio()
   const { log: words, why } = useWords()
   const mark = markOf(event)
-  const icon = whoIcon[event.by]
   const { cause } = event
   const refused = event.kind === 'Refused'
   return (
@@ -48,9 +57,7 @@ export const LogRow = memo(function LogRow({ event, clock, text, because, found,
     >
       <span className="font-mono text-small leading-5 text-ink-3 tabular-nums">{clock}</span>
       <span className="leading-5">
-        <Badge tone={whoTone[event.by]} {...(icon ? { shape: icon } : {})}>
-          {words.who[event.by]}
-        </Badge>
+        <Asker by={event.by} from={from} />
       </span>
       <div className="min-w-0 max-tablet:col-span-2 max-tablet:mt-1">
         <p

@@ -2,13 +2,12 @@ import type { Account } from '#engine/account.ts'
 import type { Event } from '#engine/event.ts'
 import { openMysteries } from '#engine/world/faults/shown.ts'
 import { useTimeZone } from '#store/react.tsx'
-import { Badge } from '#ui/display/Badge.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { ArrowRightIcon } from '#ui/look/icons.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
+import { Asker } from './Asker.tsx'
 import { Said } from './Said.tsx'
-import { whoIcon, whoTone } from './whoIcon.ts'
 
 interface ThreadProps {
   /** the newest first */
@@ -59,8 +58,7 @@ interface LinkProps {
 }
 
 function Link({ event, text, time, first, last, unknown, onGo }: LinkProps) {
-  const { log, why } = useWords()
-  const icon = whoIcon[event.by]
+  const { why } = useWords()
   const fault = event.by === 'fault' || unknown
   const action = 'action' in event && event.kind !== 'AlarmActionRun' ? event.action : undefined
   return (
@@ -85,9 +83,7 @@ function Link({ event, text, time, first, last, unknown, onGo }: LinkProps) {
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-3">
           {!first && <span>{why.because}</span>}
           <span className="font-mono tabular-nums">{time}</span>
-          <Badge tone={whoTone[event.by]} solid={last} {...(icon ? { shape: icon } : {})}>
-            {log.who[event.by]}
-          </Badge>
+          <Asker by={event.by} from={event.kind === 'Asked' ? event.from : undefined} solid={last} />
           {last && <span className="font-semibold text-accent">{why.root}</span>}
           <Icon
             shape={ArrowRightIcon}

@@ -13,7 +13,7 @@ export function shellHost(studio: Studio, isStopped: () => boolean): ShellHost {
   return {
     async ask(request) {
       const before = studio.playground.getState().notice
-      const answer = await askByName(studio, request)
+      const answer = await askByName(studio, { ...request, from: 'cli' })
       // whoever typed reads the refusal where they typed
       if (!answer.ok && studio.playground.getState().notice?.kind === 'refused')
         studio.playground.setState({ notice: before?.kind === 'refused' ? undefined : before })

@@ -8,7 +8,12 @@ import type { Notice, Playground } from './playground.ts'
 
 /** The outcome of a request now, before anybody takes it for what happened. */
 export const asked = ({ playground, asking }: Studio, request: Request, knowledge?: Knowledge): Asked =>
-  engine().handle(playground.getState().history, request, asking.getState().gesture?.first, knowledge)
+  engine().handle(
+    playground.getState().history,
+    { from: 'console', ...request },
+    asking.getState().gesture?.first,
+    knowledge,
+  )
 
 /**
  * Asks the account: the one way for buttons, keys and scripts. A refusal is also put up as a notice. What is done in the

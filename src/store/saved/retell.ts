@@ -8,7 +8,7 @@ import { readOfAnyVersion } from './decode.ts'
 import { modelVersion } from './encode.ts'
 import type { Experiment, Story } from './experiment.ts'
 import { count, isShallow } from './shapes.ts'
-import { beginning, moment, name, opening } from './storyShapes.ts'
+import { beginning, moment, name, opening, origins } from './storyShapes.ts'
 
 const telling = part(() => import('#api/retell.ts'))
 
@@ -106,7 +106,8 @@ const isOurs = ({ kind, by, action }: Entries[number]) => kind === 'Asked' && by
 const refusedWith = object({ kind: string(), code: string(), message: string(), cause: count })
 
 function requestOf(events: Entries, place: number, nthOf: ReadonlyMap<unknown, number>): PastRequest {
-  const { id, at, action, params, goesWith } = events[place] ?? {}
+  const { id, at, action, params, goesWith, from } = events[place] ?? {}
+  const way = origins.find((one) => one === from)
   const next = safeParse(refusedWith, events[place + 1])
   const refused = next.success && next.output.kind === 'Refused' && next.output.cause === id ? next.output : undefined
   const first = nthOf.get(goesWith)
@@ -115,6 +116,7 @@ function requestOf(events: Entries, place: number, nthOf: ReadonlyMap<unknown, n
     action: String(action),
     params: isRecord(params) && isShallow(params) ? params : {},
     ...(first !== undefined && { goesWith: first }),
+    ...(way && { from: way }),
     ...(refused && { refused: { code: refused.code, message: refused.message } }),
   }
 }

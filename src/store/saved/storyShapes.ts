@@ -1,4 +1,4 @@
-import type { Event } from '#engine/event.ts'
+import type { Event, Origin } from '#engine/event.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { isRecord } from '#lib/record.ts'
 import { day } from '#lib/time.ts'
@@ -36,9 +36,13 @@ export const message = pipe(string(), maxLength(longestMessage))
 
 const isText = (value: unknown, most: number) => typeof value === 'string' && value.length <= most
 
+/** The ways by which people ask, in the order in which a link numbers them: what is new is added at the end. */
+export const origins: readonly Origin[] = ['console', 'cli', 'sdk']
+const isOrigin = (value: unknown) => origins.some((one) => one === value)
+
 /** The words of a request and of a refusal, which nothing but the log has. */
-function areWordsShort({ kind, action, code, message: said }: Readonly<Record<string, unknown>>): boolean {
-  if (kind === 'Asked') return isText(action, longestWord)
+function areWordsShort({ kind, action, from, code, message: said }: Readonly<Record<string, unknown>>): boolean {
+  if (kind === 'Asked') return isText(action, longestWord) && (from === undefined || isOrigin(from))
   return (
     kind !== 'Refused' || (isText(action, longestWord) && isText(code, longestWord) && isText(said, longestMessage))
   )

@@ -8,6 +8,8 @@ import {
   custom,
   type InferOutput,
   maxLength,
+  maxValue,
+  nullish,
   number,
   optional,
   pipe,
@@ -20,7 +22,7 @@ import {
 import { part } from '../load.ts'
 import { modelVersion } from '../saved/encode.ts'
 import { count, isShallow } from '../saved/shapes.ts'
-import { message, region, startedAt as beganAt, word } from '../saved/storyShapes.ts'
+import { message, origins, region, startedAt as beganAt, word } from '../saved/storyShapes.ts'
 import { inSlices, type Watched } from './inSlices.ts'
 
 const replay = part(() => import('#api/replay.ts'))
@@ -43,7 +45,10 @@ const line = tuple([
 ])
 type Line = InferOutput<typeof line>
 
-/** A file: the model's version, Region, seed, beginning, requests, milliseconds since the last one, and where a set-up ends. */
+/** So many requests one after the other, and the number of the way by which they were asked: 0 where nobody noted it. */
+const run = tuple([count, pipe(count, maxValue(origins.length))])
+
+/** A file: the model's version, Region, seed, beginning, requests, milliseconds since the last one, where a set-up ends, who asked. */
 const file = strictTuple([
   pipe(number(), safeInteger()),
   region,
@@ -52,7 +57,9 @@ const file = strictTuple([
   pipe(array(line), maxLength(mostRequests)),
   count,
   // not there yet in an older page's links, and left out where there is none
-  optional(tuple([count, count])),
+  nullish(tuple([count, count])),
+  // the same
+  optional(pipe(array(run), maxLength(mostRequests))),
 ])
 
 function lineOf(
@@ -74,7 +81,31 @@ export async function textOf(history: History): Promise<string> {
   const lines = requests.map((one, nth) => lineOf(one, nth, atOf(nth - 1)))
   const since = now - atOf(requests.length - 1)
   const begins = prepared ? [prepared.requests, prepared.at - atOf(prepared.requests - 1)] : undefined
-  return JSON.stringify([modelVersion, region, seed, startedAt, lines, since, ...(begins ? [begins] : [])])
+  const asked = requests.some(({ from }) => from) ? runsOf(requests) : undefined
+  const last = asked ? [begins ?? null, asked] : begins ? [begins] : []
+  return JSON.stringify([modelVersion, region, seed, startedAt, lines, since, ...last])
+}
+
+function runsOf(requests: readonly PastRequest[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const { from } of requests) {
+    const number = from ? origins.indexOf(from) + 1 : 0
+    const last = runs.at(-1)
+    if (last?.[1] === number) last[0]++
+    else runs.push([1, number])
+  }
+  return runs
+}
+
+/** The requests with the ways by which they were asked. */
+function withOrigins(requests: PastRequest[], runs: readonly (readonly [number, number])[]): readonly PastRequest[] {
+  let nth = 0
+  for (const [many, number] of runs)
+    for (const end = Math.min(nth + many, requests.length); nth < end; nth++) {
+      const [one, from] = [requests[nth], origins[number - 1]]
+      if (one && from) requests[nth] = { ...one, from }
+    }
+  return requests
 }
 
 /** True where a text is one, or once was: a list that begins with the model's version. */
@@ -108,7 +139,7 @@ interface Story extends Replayable {
 function parse(text: string): Story | undefined {
   const read = safeParse(file, jsonOf(text))
   if (!read.success) return undefined
-  const [version, regionName, seed, startedAt, lines, since, begins] = read.output
+  const [version, regionName, seed, startedAt, lines, since, begins, asked] = read.output
   const requests: PastRequest[] = []
   for (const one of lines) {
     const told = readLine(one, requests.length, requests.at(-1)?.at ?? startedAt)
@@ -117,8 +148,9 @@ function parse(text: string): Story | undefined {
   }
   const now = (requests.at(-1)?.at ?? startedAt) + since
   if (now - startedAt > longestStory) return undefined
-  const story = { version, beginning: { region: regionName, seed, startedAt }, requests, now }
-  if (begins === undefined) return story
+  const told = withOrigins(requests, asked ?? [])
+  const story = { version, beginning: { region: regionName, seed, startedAt }, requests: told, now }
+  if (!begins) return story
   const prepared = readPrepared(begins, story)
   return prepared && { ...story, prepared }
 }

@@ -22,7 +22,10 @@ const launch = { ImageId: imageId('ap-northeast-2'), InstanceType: 't3.micro', M
 function lesson(): History {
   let history = begin()
   const done = (action: string, params: Readonly<Record<string, unknown>>) => {
-    history = advance(handle(history, { action, params }).history, history.now + 5 * minute)
+    // who launches types, and who breaks runs a program; of the stop nobody noted it
+    const from = action === 'RunInstances' ? 'cli' : action.endsWith('Fault') ? 'sdk' : 'console'
+    const request = { action, params, ...(action !== 'StopInstances' && ({ from } as const)) }
+    history = advance(handle(history, request).history, history.now + 5 * minute)
     return list(history.account.instances)[0]?.id
   }
   const id = done('RunInstances', launch)
@@ -205,8 +208,10 @@ describe('a file', () => {
     expect(await told((parts) => (parts[2] = 'x'.repeat(61)))).toBe('damaged')
     expect(await told((parts) => (parts[3] = -1))).toBe('damaged')
     expect(await told((parts) => (parts[5] = 1e15))).toBe('damaged')
-    for (const begins of [null, 7, [], [1], [99, 0], [-1, 0], [0.5, 0], [1, 1e9], [1, -1], ['1', 0]])
+    for (const begins of [7, [], [1], [99, 0], [-1, 0], [0.5, 0], [1, 1e9], [1, -1], ['1', 0]])
       expect(await told((parts) => (parts[6] = begins)), JSON.stringify(begins)).toBe('damaged')
+    for (const asked of [7, [7], [[1, 4]], [[-1, 1]]])
+      expect(await told((parts) => (parts[7] = asked)), JSON.stringify(asked)).toBe('damaged')
     expect(await told((parts) => parts.push([1, 0], 0))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[-1, 'RunInstances', {}]]))).toBe('damaged')
     expect(await told((parts) => (parts[4] = [[0, 'RunInstances', []]]))).toBe('damaged')

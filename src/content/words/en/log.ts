@@ -18,4 +18,5 @@ export const log = {
   noneSuch: 'Nothing of this kind has happened yet.',
   showAll: 'Show everything',
   who: { you: 'You', guest: 'OS', aws: 'AWS', alarm: 'Alarm', fault: 'Fault' },
+  from: { console: 'Console', cli: 'CLI', sdk: 'SDK' },
 }

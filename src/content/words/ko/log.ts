@@ -15,4 +15,5 @@ export const log: Told<typeof en> = {
   noneSuch: '이런 일은 아직 없었습니다.',
   showAll: '모두 보기',
   who: { you: '나', guest: 'OS', aws: 'AWS', alarm: '경보', fault: '고장' },
+  from: { console: '콘솔', cli: 'CLI', sdk: 'SDK' },
 }
