@@ -1,15 +1,12 @@
 import { must } from '#lib/never.ts'
-import { breath } from '../breath.ts'
 import { part } from '../load.ts'
 
 type Behaviour = typeof import('./behaviour.ts')
 
-/** One file after the other: to start all of them at once is one long task. */
+/** The files of it are started one after the other: all of them at once are one long task. */
 const behaviour = part(async () => {
   await import('#engine/history/history.ts')
-  await breath()
   await import('#api/handle.ts')
-  await breath()
   return import('./behaviour.ts')
 })
 let loaded: Behaviour | undefined
