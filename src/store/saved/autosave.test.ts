@@ -472,6 +472,42 @@ describe('the last moves before a page is left', () => {
   })
 })
 
+describe('what was done last, whatever comes between', () => {
+  it('is there, and gone on with, where what was on its way arrives while the page is opened again', async () => {
+    for (let turns = 0; turns < 10; turns++) {
+      const device = createDevice()
+      const page = await open(device)
+      launch(page)
+      await save(page)
+      makeTopic(page, 'ops')
+      page.tab.pass(1000)
+      makeTopic(page, 'dev')
+      page.tab.hide()
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      const again = await open(device)
+      await settle()
+      page.tab.close('arrives')
+      makeTopic(again, 'after')
+      await hear(again)
+      await save(again)
+      expect([dialog(again), topics(again)], `${turns} turns`).toEqual([undefined, ['ops', 'dev', 'after']])
+      again.tab.close()
+      expect(topics(await open(device)), `${turns} turns, and opened again`).toEqual(['ops', 'dev', 'after'])
+    }
+  })
+
+  it('is set aside, and said, where another page has left its own last moves and nobody has taken them up', async () => {
+    const [first, second, device] = await twoTabs()
+    makeTopic(first, 'ops')
+    makeTopic(second, 'dev')
+    first.tab.close()
+    second.tab.close()
+    const again = await open(device)
+    expect([topics(again), notice(again)]).toEqual([['ops'], 'last-moves-strange'])
+    expect(device.archived.get(asideKey)).toContain('dev')
+  })
+})
+
 describe('two tabs', () => {
   it('go on with what the other one did, when nothing is lost by it', async () => {
     const [first, second] = await twoTabs()

@@ -9,6 +9,7 @@ import { accountKey, asideKey, isUnsaved, movesKey, shown } from './account.ts'
 import { pack } from './encode.ts'
 import { type Experiment, isSame } from './experiment.ts'
 import { packLastMoves } from './lastMoves.ts'
+import { leaveBehind, putLeftAside, takeBack } from './leftBehind.ts'
 import { findRoom, replaceIn, setAside } from './room.ts'
 import { forget, type Kept, readStored, writeStored } from './storage.ts'
 
@@ -23,6 +24,7 @@ export async function startKeeping(studio: Studio): Promise<() => void> {
   const room = await findRoom(studio)
   if (room) studio.autosave.setState({ room })
   const taken = room ? await readAccount(studio) : 'forbidden'
+  if (room) await putLeftAside(studio)
   if (taken !== 'kept') complain(studio, taken)
   // where there is no room to set the old account aside, the new one must not be written over it
   return taken === 'full' ? () => undefined : keepUp(studio)
@@ -111,7 +113,10 @@ export async function save(studio: Studio, packed?: string): Promise<Kept | unde
   const kept = await arrived
   autosave.setState({ writing: undefined })
   if (typeof kept === 'object') return goOnWith(studio, kept.other)
-  if (kept === 'kept') autosave.setState({ text, saved: experiment, trouble: undefined })
+  if (kept === 'kept') {
+    autosave.setState({ text, saved: experiment, trouble: undefined })
+    takeBack(studio)
+  }
   if (kept !== 'kept') complain(studio, kept)
   else if (lastMoves !== undefined && lastMoves === autosave.getState().lastMoves) {
     forget(storage, movesKey)
@@ -144,11 +149,12 @@ function leave(studio: Studio): void {
   const { autosave, storage } = studio
   const { saved: experiment, text, writing, gaveWay } = autosave.getState()
   const now = shown(studio)
-  if (gaveWay || isSame(now, experiment)) return
+  if (isSame(now, experiment)) return
+  if (gaveWay || foreignMoves(studio) !== undefined)
+    return isUnsaved(studio) ? leaveBehind(studio, pack(now)) : undefined
   const whole = writing && isSame(now, writing.experiment) ? writing.text : pack(now)
   const moves = packLastMoves(now, whole, [{ text, experiment }, ...(writing ? [writing] : [])])
-  if (foreignMoves(studio) === undefined && writeStored(storage, movesKey, moves) === 'kept')
-    autosave.setState({ lastMoves: moves })
+  if (writeStored(storage, movesKey, moves) === 'kept') autosave.setState({ lastMoves: moves })
   void save(studio, whole)
 }
 

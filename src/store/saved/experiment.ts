@@ -54,6 +54,8 @@ export interface Autosave {
   readonly callOff?: (() => void) | undefined
   /** what this page has written down when it was left, in case that it is not opened again */
   readonly lastMoves?: string | undefined
+  /** the key of the whole account that this page has left behind, as another page's moves were in its place */
+  readonly leftBehind?: string | undefined
   /** another tab has gone on; what is done here is not kept any more */
   readonly gaveWay: boolean
   /** why what the page shows is not kept, as it has been said once; nothing while it is */
