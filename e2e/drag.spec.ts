@@ -55,7 +55,7 @@ test('an instance is stopped by dragging its token onto Stopped, and Undo takes 
   await expect(page.getByText('Drop to stop · RAM and public IP go')).toBeVisible()
   await page.mouse.up()
   expect(await stateOf(play)).toBe('stopping')
-  const done = page.getByRole('log', { name: 'Done on the map' })
+  const done = page.getByRole('region', { name: 'Done on the map' })
   await expect(done).toContainText('web-1: Stop')
   await done.getByRole('button', { name: 'Undo' }).click()
   expect(await stateOf(play)).toBe('running')

@@ -34,7 +34,13 @@ export function Rooms() {
   const looking = useTransient((state) => state.selected !== undefined)
   return (
     // where the window is too low for its words, all of it is scrolled: the stage is never gone
-    <div className="grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(12rem,1fr)]">
+    <div
+      className={classes(
+        'grid min-h-0 grid-cols-1 grid-rows-[auto_minmax(12rem,1fr)]',
+        // with a lesson above it, too
+        learning && 'max-tablet:grid-rows-[auto_minmax(28rem,1fr)]',
+      )}
+    >
       <div>{!empty && <VisitBanner />}</div>
       <div
         className={classes(
@@ -45,7 +51,7 @@ export function Rooms() {
         )}
       >
         {learning && (
-          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:max-h-[32dvh] max-tablet:border-b tablet:border-r">
+          <div className="grid min-h-0 min-w-0 grid-cols-1 grid-rows-1 overflow-hidden border-line max-tablet:border-b tablet:border-r">
             <Lessons />
           </div>
         )}

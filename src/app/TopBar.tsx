@@ -43,7 +43,7 @@ export function TopBar() {
   return (
     // it folds by the room that its words have, however large they are
     <header className="@container border-b border-line bg-surface">
-      <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-tablet:gap-1.5 @max-tablet:px-2.5">
+      <div className="flex min-h-13 flex-wrap items-center gap-3 px-4 @max-tablet:gap-1.5 @max-tablet:px-2.5 @max-[16rem]:[&_[role=radio]]:px-1.25">
         <h1 className="flex items-center gap-2 text-lead font-bold whitespace-nowrap">
           <span className="@max-[27rem]:hidden">
             <Mark />

@@ -33,8 +33,8 @@ export function Head({ instance }: { readonly instance: Instance }) {
   const up = instance.state === 'running' || instance.state === 'pending'
   return (
     <header className="border-b border-line px-4 pt-3.5 pb-3">
-      <div className="flex items-center gap-2">
-        <h2 className="min-w-0 truncate text-title font-bold">{nameOf(instance)}</h2>
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 className="max-w-full min-w-0 truncate text-title font-bold">{nameOf(instance)}</h2>
         <Badge tone={look.tone} shape={look.shape} moving={look.moving}>
           {words.states[shown]}
         </Badge>

@@ -42,7 +42,8 @@ export function LessonFoot({ running }: { readonly running: Running }) {
       </footer>
     )
   return (
-    <footer className="flex shrink-0 flex-wrap items-center justify-end gap-1.5 border-t border-line px-3 py-2">
+    // a phone has its room for the question, as long as nobody has asked for more
+    <footer className="flex shrink-0 flex-wrap items-center justify-end in-data-predicting:in-data-[tall=false]:hidden gap-1.5 border-t border-line px-3 py-2">
       <Help running={running} />
       <RestartBack />
       <span className="min-w-0 flex-1" />

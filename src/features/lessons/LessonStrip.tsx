@@ -1,7 +1,9 @@
 import { presentStep } from '#store/lesson/running.ts'
+import { classes } from '#ui/look/classes.ts'
+import { useSwipe } from '#ui/overlays/useSwipe.ts'
 import { Icon } from '#ui/display/Icon.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
-import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon } from '#ui/look/icons.ts'
+import { ChevronDownIcon, ChevronUpIcon, CrossIcon, LessonsIcon, LowerIcon, TallerIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { type ReactNode, useState } from 'react'
 import type { Running } from './running.ts'
@@ -10,7 +12,10 @@ import { sayOf } from './sayOf.ts'
 import { useOpensWhenWanted } from './useWanted.ts'
 import { useLearning, useStudio } from '#store/react.tsx'
 
-/** The strip of a phone: one line over the map with the present step, which opens downwards. */
+/**
+ * The strip of a phone: one line over the map with the present step, which opens downwards, and further where somebody
+ * pulls it.
+ */
 export function LessonStrip(props: {
   readonly running?: Running | undefined
   readonly onBrowse: () => void
@@ -18,28 +23,63 @@ export function LessonStrip(props: {
 }) {
   const studio = useStudio()
   const { running, onBrowse, children } = props
-  const words = useWords().lessons
+  const {
+    lessons: words,
+    inspector: { sheet: heights },
+  } = useWords()
   const [open, setOpen] = useState(true)
   useOpensWhenWanted(setOpen)
+  const step = useLearning(({ session }) => running && session && presentStep(running.lesson, session)?.id)
+  // what was pulled open to be read is low again for what comes next
+  const [tallAt, setTallAt] = useState<string>()
+  const tall = tallAt === (step ?? '')
+  const setTall = (wanted: boolean) => setTallAt(wanted ? (step ?? '') : undefined)
+  const swipe = useSwipe((way) => {
+    if (way === 'down') return setTall(true)
+    if (tall) return setTall(false)
+    setOpen(false)
+  })
   return (
-    <>
-      <div className="flex shrink-0 items-center gap-1 py-1 pr-1.5 pl-1.5">
+    // half of the screen is the map's until somebody wants to read on
+    <div className={classes('flex min-h-0 flex-col', tall ? 'max-h-[max(68dvh,24rem)]' : 'max-h-[max(32dvh,16rem)]')}>
+      <div className="flex shrink-0 flex-wrap items-center justify-end gap-1 py-1 pr-1.5 pl-1.5">
         <button
           type="button"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-          className="flex min-h-10 min-w-0 flex-1 items-center gap-2 rounded-control px-2 text-left"
+          className="flex min-h-10 min-w-32 flex-1 items-center gap-2 rounded-control px-2 text-left"
         >
           <Icon shape={open ? ChevronUpIcon : ChevronDownIcon} className="text-ink-3" />
-          <span className="min-w-0 flex-1 truncate font-strong">
+          <span className={classes('min-w-0 flex-1 font-strong', open ? 'line-clamp-2' : 'truncate')}>
             {running ? open ? running.listed.question : <Present running={running} /> : words.label}
           </span>
         </button>
+        {open && (
+          <IconButton
+            kind="quiet"
+            size="small"
+            icon={tall ? LowerIcon : TallerIcon}
+            label={tall ? heights.less : heights.more}
+            onClick={() => setTall(!tall)}
+          />
+        )}
         {running && <IconButton kind="quiet" size="small" icon={LessonsIcon} label={words.all} onClick={onBrowse} />}
         <IconButton kind="quiet" size="small" icon={CrossIcon} label={words.index.fold} onClick={() => fold(studio)} />
       </div>
-      {open && <div className="flex max-h-[calc(60dvh-3.5rem)] min-h-0 flex-col border-t border-line">{children}</div>}
-    </>
+      {open && (
+        <>
+          <div data-tall={tall} className="flex min-h-0 flex-col border-t border-line">
+            {children}
+          </div>
+          <div {...swipe} className="relative h-3 shrink-0 touch-none select-none">
+            {/* a finger is wider than the grip that it sees */}
+            <div className="absolute inset-x-0 -top-2 -bottom-3 grid place-items-center">
+              <div className="h-1 w-10 rounded-full bg-line-strong" />
+            </div>
+          </div>
+        </>
+      )}
+    </div>
   )
 }
 

@@ -155,8 +155,6 @@ export function Map({ first, everyWord }: MapProps) {
           zoomOnDoubleClick={false}
           // below, the alarm's way ends there
           attributionPosition="top-right"
-          // the pager has that corner of a phone
-          {...(isPaged && { className: '[&_.react-flow__attribution]:top-13!' })}
           disableKeyboardA11y
           // Space is the page's own key: it pauses
           panActivationKeyCode={null}

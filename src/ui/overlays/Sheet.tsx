@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { classes } from '../look/classes.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { useSwipe } from './useSwipe.ts'
 import { ChevronDownIcon, ChevronUpIcon, CrossIcon } from '../look/icons.ts'
 
 /**
@@ -27,11 +28,17 @@ export function Sheet(props: {
     if (open) before.current = document.activeElement
   }, [open])
 
-  if (!open) return null
   const close = () => {
     if (before.current instanceof HTMLElement) before.current.focus()
     onClose()
   }
+  const swipe = useSwipe((way) => {
+    if (way === 'up') return setTall(true)
+    if (tall) return setTall(false)
+    close()
+  })
+
+  if (!open) return null
   return (
     <section
       aria-labelledby={id}
@@ -43,12 +50,18 @@ export function Sheet(props: {
       className={classes(
         'absolute bottom-0 z-30 flex animate-rise flex-col bg-surface shadow-float',
         'max-tablet:inset-x-0 max-tablet:rounded-t-zone max-tablet:border-t',
-        tall || !heights ? 'max-tablet:max-h-full' : 'max-tablet:max-h-[46%]',
+        // text of twice the size needs all of a low stage
+        tall || !heights ? 'max-tablet:max-h-full' : 'max-tablet:max-h-[max(46%,min(100%,15rem))]',
         'border-line tablet:top-0 tablet:w-[min(22.25rem,90vw)]',
         side === 'right' ? 'tablet:right-0 tablet:border-l' : 'tablet:left-0 tablet:border-r',
       )}
     >
-      <header className="flex min-h-11 shrink-0 items-center border-b border-line pr-2 pl-4 tablet:min-h-13">
+      {heights && (
+        <div {...swipe} className="absolute inset-x-0 -top-2 h-9 touch-none select-none tablet:hidden">
+          <div className="mx-auto mt-3.5 h-1 w-10 rounded-full bg-line-strong" />
+        </div>
+      )}
+      <header className="relative flex min-h-11 shrink-0 items-center border-b border-line pr-2 pl-4 tablet:min-h-13">
         <h2 id={id} className="min-w-0 flex-1 truncate text-lead font-bold">
           {title}
         </h2>

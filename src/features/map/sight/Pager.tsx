@@ -14,7 +14,10 @@ export function Pager({ page }: { readonly page: Page }) {
   const words = useFirstWords().map
   const failing = useAccount(countFailing)
   return (
-    <nav aria-label={words.label} className="absolute inset-x-0 top-0 z-5 flex h-13 border-b border-line bg-surface">
+    <nav
+      aria-label={words.label}
+      className="absolute inset-x-0 top-0 z-5 @container flex h-13 border-b border-line bg-surface"
+    >
       {pages.map((one) => (
         <button
           key={one}
@@ -23,13 +26,13 @@ export function Pager({ page }: { readonly page: Page }) {
           onClick={() => studio.transient.setState({ zone: one })}
           className={classes(
             // each as wide as its words want; large ones stand below each other
-            'relative flex min-w-0 flex-auto items-center justify-center gap-1.5 border-b-[3px] px-1 pt-0.75 text-center text-base leading-tight font-semibold',
+            'relative flex flex-auto items-center justify-center gap-1 border-b-[3px] px-0.5 pt-3 text-center text-base leading-tight font-semibold [overflow-wrap:normal]',
             one === page ? 'border-accent text-ink' : 'border-transparent text-ink-2',
           )}
         >
-          <span className="min-w-0">{words.zones[zones[one - 1] ?? 'lifecycle']}</span>
+          <span>{words.zones[zones[one - 1] ?? 'lifecycle']}</span>
           {one === 3 && failing > 0 && (
-            <span className="shrink-0 rounded-full bg-red px-1.5 text-tiny font-bold text-on-accent">{`! ${failing}`}</span>
+            <span className="shrink-0 rounded-full @max-[16rem]:absolute @max-[16rem]:top-0 @max-[16rem]:left-0 bg-red px-1.5 text-tiny font-bold text-on-accent">{`! ${failing}`}</span>
           )}
         </button>
       ))}
