@@ -7,6 +7,7 @@ import { plainOf } from '#ui/display/readMarked.ts'
 import { Caps } from '#ui/display/Section.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { AskedAgain, Running } from './running.ts'
+import { EndCard } from './card/EndCard.tsx'
 import { Docs, Learnt } from './Learnt.tsx'
 import { LessonScore } from './LessonScore.tsx'
 import { labelsOf } from './PredictBody.tsx'
@@ -34,6 +35,7 @@ export function LessonEnd(props: {
       {!solved && <p className="text-small text-ink-2">{words.passedOver}</p>}
       <Learnt text={text} />
       <LessonScore running={running} session={session} />
+      <EndCard running={running} session={session} />
       <Predictions running={running} session={session} />
       <div>
         <Caps level={3}>{words.reflect}</Caps>

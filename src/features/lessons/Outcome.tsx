@@ -5,6 +5,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { CheckIcon, CrossIcon } from '#ui/look/icons.ts'
 import { Marked } from '#ui/display/Marked.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { outcomeOf } from './outcomeOf.ts'
 
 /** The outcome of each option, beside what was expected: no points, no red. */
 export function Outcome(props: {
@@ -14,14 +15,11 @@ export function Outcome(props: {
 }) {
   const { text, picked, truth } = props
   const words = useWords().lessons.predict
-  const right = truth.filter((key) => picked.includes(key)).length
-  const wrong = picked.filter((key) => !truth.includes(key)).length
+  const { right, wrong, mark } = outcomeOf(picked, truth)
   return (
     <>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-small">
-        <Badge tone={wrong === 0 && right === truth.length ? 'green' : 'amber'}>
-          {wrong === 0 && right === truth.length ? words.hit : right === 0 ? words.wrong : words.partly}
-        </Badge>
+        <Badge tone={mark === 'hit' ? 'green' : 'amber'}>{words[mark]}</Badge>
         <span className="text-ink-3">{words.tally(right, truth.length, wrong)}</span>
       </p>
       <ul className="mt-2 grid gap-2.5">

@@ -44,6 +44,7 @@ export {
   LayoutGrid as SubnetIcon,
   Route as RouteIcon,
   DoorOpen as GatewayIcon,
+  Download as DownloadIcon,
   BrickWall as WallIcon,
   EthernetPort as CardIcon,
   Map as MapIcon,

@@ -144,6 +144,18 @@ export const lessons = {
     check: 'Check',
     next: (title: string) => `Next: ${title}`,
   },
+  card: {
+    open: 'A card to keep or share',
+    title: 'Your card',
+    nth: (n: number, all: number) => `Lesson ${n} of ${all}`,
+    hits: (n: number, all: number) => (all === 1 ? `Predicted: ${n} of 1 hit` : `Predicted: ${n} of ${all} hit`),
+    marks: { hit: 'Hit', partly: 'Partly', wrong: 'Wrong', passed: 'Passed over' },
+    proven: 'What came about',
+    simulated: 'A simulation: no AWS account, no bill',
+    private: 'This picture was made on this page. Nothing of it is sent anywhere until you do.',
+    save: 'Save as an image',
+    share: 'Share…',
+  },
   score: {
     title: 'How the night went',
     named: (time: string) => `named after ${time}`,

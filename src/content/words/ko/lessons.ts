@@ -146,6 +146,18 @@ export const lessons: Told<typeof en> = {
     check: '확인',
     next: (title) => `다음: ${title}`,
   },
+  card: {
+    open: '카드로 간직하거나 나누기',
+    title: '내 카드',
+    nth: (n, all) => `${all}과 중 ${n}과`,
+    hits: (n, all) => `예측 ${all}개 중 ${n}개 맞힘`,
+    marks: { hit: '맞힘', partly: '일부 맞힘', wrong: '빗나감', passed: '건너뜀' },
+    proven: '해낸 것',
+    simulated: '시뮬레이션입니다. AWS 계정도 요금도 없습니다',
+    private: '이 그림은 이 페이지 안에서 그렸습니다. 직접 보내기 전에는 어디에도 전송되지 않습니다.',
+    save: '이미지로 저장',
+    share: '공유하기…',
+  },
   score: {
     title: '오늘 밤의 기록',
     named: (time) => `${time} 만에 원인을 찾음`,

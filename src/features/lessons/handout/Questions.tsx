@@ -52,7 +52,7 @@ export function Questions({ handed, code }: { readonly handed: Handed; readonly 
             <tbody>
               {Object.entries(options).map(([key, { label }]) => (
                 <tr key={key}>
-                  <td className="border border-[#bbb] px-2 py-1">{plainOf(label, words)}</td>
+                  <td className="border border-[#bbb] px-2 py-1 print:py-px">{plainOf(label, words)}</td>
                   <Box />
                   <Box />
                 </tr>
@@ -75,7 +75,7 @@ export function Questions({ handed, code }: { readonly handed: Handed; readonly 
         </section>
       )}
       <section className="break-inside-avoid">
-        <h2 className="mt-5 text-lead font-bold">{said.reflect}</h2>
+        <h2 className="mt-5 text-lead font-bold print:mt-3">{said.reflect}</h2>
         <p className="mt-2">{plainOf(text.reflect, words)}</p>
         {[1, 2, 3].map((line) => (
           <div key={line} aria-hidden className="h-7 border-b border-[#bbb]" />

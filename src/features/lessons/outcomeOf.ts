@@ -1,0 +1,10 @@
+/** The outcome of a prediction as a whole. */
+export type Mark = 'hit' | 'partly' | 'wrong'
+
+/** How many options were foreseen, how many expected in vain, and what that makes of the whole. */
+export function outcomeOf(picked: readonly string[], truth: readonly string[]) {
+  const right = truth.filter((key) => picked.includes(key)).length
+  const wrong = picked.filter((key) => !truth.includes(key)).length
+  const mark: Mark = wrong === 0 && right === truth.length ? 'hit' : right === 0 ? 'wrong' : 'partly'
+  return { right, wrong, mark }
+}
