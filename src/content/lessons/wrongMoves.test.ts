@@ -1,6 +1,7 @@
 import { givesProfile, rescripts } from '#course/moves/access.ts'
 import { opens, reboot, runs, shuts, stop, untilState } from '#course/moves/instances.ts'
 import { play, type Step, waits } from '#course/moves/script.ts'
+import { disassociates } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -55,6 +56,9 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['first-boot', 'change', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
     ['first-boot', 'serve', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
     ['first-boot', 'role', 'another role', [givesProfile('web-1', 'CloudWatchAgentServerRole')], 'otherRole'],
+    ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
+    ['a-month-backwards', 'credits', 'time alone', [waits(minute), reboot('jobs-1')], 'waits'],
+    ['a-month-backwards', 'rest', 'taken off, not given back', [disassociates('former-ip')], 'onlyOff'],
   ])('%s, %s: %s', async (lesson, step, _, wrong, miss) => {
     expect(await answeredTo(lesson, step, wrong)).toContain(miss)
   })
