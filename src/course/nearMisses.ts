@@ -36,6 +36,8 @@ const inTheWay = (since: LogWindow, name: string): ProbeReason | undefined => {
   return tried?.result === 'Succeeded' ? undefined : tried?.reason
 }
 
+const newInstances = (since: LogWindow) => [...every(since, 'InstanceLaunched')].map(({ instance }) => instance.id)
+
 /** Each near miss, read from the account and the log since the task began. */
 const seen = {
   /** rebooted, where it had to be off in between */
@@ -108,6 +110,22 @@ const seen = {
   entryElsewhere: (since, name) => some(since, 'AclEntryPut') && inTheWay(since, name) === 'NetworkAclIn',
   /** let in, and there is nobody to answer */
   nobodyHome: (since, name) => some(since, 'IngressAuthorized') && inTheWay(since, name) === 'OsNotUp',
+  /** open, and to the whole internet */
+  openToAll: (since) =>
+    some(since, 'IngressAuthorized', ({ rule }) => rule.source === '0.0.0.0/0' || rule.source === '::/0'),
+  /** a rule that lets somebody else in, or another port */
+  otherRule: (since) => some(since, 'IngressAuthorized'),
+  /** a role that may do something else */
+  otherRole: (since) => some(since, 'ProfileAssociated'),
+  /** one way in opened, the other not shut yet; or shut with none left */
+  bothOpen: (since) => some(since, 'ProfileAssociated') && !some(since, 'IngressRevoked'),
+  lockedOut: (since) => some(since, 'IngressRevoked') && !some(since, 'ProfileAssociated'),
+  /** the script of an instance that has not booted since */
+  notBooted: (since) => some(since, 'UserDataSet'),
+  /** launched, and nobody is let in at the port; or with nothing that would serve */
+  shutDoor: (since) => newInstances(since).some((id) => probe(accountOf(since), id, 80)?.reason === 'SecurityGroup'),
+  nothingServes: (since) =>
+    newInstances(since).some((id) => probe(accountOf(since), id, 80)?.reason === 'NothingListens'),
   /** an empty volume where a restored one was wanted */
   emptyVolume: (since) =>
     some(since, 'VolumeAttached', ({ volumeId }) => get(accountOf(since).volumes, volumeId)?.snapshotId === undefined),
@@ -198,6 +216,12 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   wellAgain: ['named', 'rebootOnly'],
   computeEnded: ['rebootOnly', 'onItsWay'],
   onlySnapshotsCost: ['onlyOff', 'stillOff'],
+  sshForMe: ['openToAll', 'otherRule', 'rebootOnly', 'stillOff'],
+  sessionOpens: ['otherRole', 'lockedOut', 'rebootOnly', 'another'],
+  portShut: ['bothOpen', 'stillOff', 'terminated'],
+  scriptChanged: ['notBooted', 'rebootOnly', 'stillOff', 'another'],
+  servesByItself: ['onItsWay', 'shutDoor', 'nothingServes'],
+  mayDo: ['otherRole', 'another', 'rebootOnly'],
   filesKept: ['otherSnapshot', 'loose'],
 }
 

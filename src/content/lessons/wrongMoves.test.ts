@@ -1,8 +1,11 @@
-import { opens } from '#course/moves/instances.ts'
-import { play, type Step } from '#course/moves/script.ts'
+import { givesProfile, rescripts } from '#course/moves/access.ts'
+import { opens, reboot, runs, shuts, stop, untilState } from '#course/moves/instances.ts'
+import { play, type Step, waits } from '#course/moves/script.ts'
+import { disassociates } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
+import { minute } from '#lib/time.ts'
 import { must } from '#lib/never.ts'
 import { describe, expect, it } from 'vitest'
 import { lessonIndex } from './lessonIndex.ts'
@@ -32,6 +35,8 @@ async function answeredTo(id: string, stepId: string, wrong: readonly Step[]) {
 
 const wayIn = { number: 110, egress: false, ports: [1024, 65_535] } as const
 
+const off = (name: string) => [stop(name), untilState(name, 'stopped')]
+
 describe('a wrong move in a lesson is answered in its words', () => {
   it.each<[string, string, string, readonly Step[], string]>([
     [
@@ -43,6 +48,17 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ],
     ['why-it-times-out', 'acl', 'a rule for the way in', [allowsPast('shop-2', wayIn)], 'answerKept'],
     ['why-it-times-out', 'two', 'the rule alone', [opens('shop-3', 80)], 'nobodyHome'],
+    ['logging-in', 'let-me-in', 'open to all', [opens('web-1', 22)], 'openToAll'],
+    ['logging-in', 'let-me-in', 'a rule for another port', [opens('web-1', 443, '203.0.113.25/32')], 'otherRule'],
+    ['logging-in', 'no-door', 'another role', [givesProfile('old-1', 's3-read-only')], 'otherRole'],
+    ['logging-in', 'no-door', 'the door shut alone', [shuts('old-1', 22)], 'lockedOut'],
+    ['first-boot', 'change', 'changed and left off', [...off('web-1'), rescripts('web-1', '')], 'notBooted'],
+    ['first-boot', 'change', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
+    ['first-boot', 'serve', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
+    ['first-boot', 'role', 'another role', [givesProfile('web-1', 'CloudWatchAgentServerRole')], 'otherRole'],
+    ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
+    ['a-month-backwards', 'credits', 'time alone', [waits(minute), reboot('jobs-1')], 'waits'],
+    ['a-month-backwards', 'rest', 'taken off, not given back', [disassociates('former-ip')], 'onlyOff'],
   ])('%s, %s: %s', async (lesson, step, _, wrong, miss) => {
     expect(await answeredTo(lesson, step, wrong)).toContain(miss)
   })

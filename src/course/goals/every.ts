@@ -1,4 +1,5 @@
 import type { Goal } from '../goal.ts'
+import type { AccessGoals } from './access.ts'
 import type { BillGoals } from './bill.ts'
 import type { CreditGoals } from './credits.ts'
 import type { DiskGoals } from './disks.ts'
@@ -18,6 +19,7 @@ type GoalParams = InstanceGoals &
   FaultGoals &
   MysteryGoals &
   BillGoals &
+  AccessGoals &
   CreditGoals
 
 /** The kinds of goals. */

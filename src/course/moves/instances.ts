@@ -35,12 +35,17 @@ interface Launch {
 
 const groupOf = (name: string) => `${name}-group`
 
-/** Opens a port of the group that an instance was launched with, to everybody where nothing is said. */
-export const opens = (name: string, port: number, from = '0.0.0.0/0'): Step =>
-  does('AuthorizeSecurityGroupIngress', (account) => ({
-    GroupId: groupIdsOf(account, groupOf(name))[0],
-    IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: from }] }],
-  }))
+const rules =
+  (action: string) =>
+  (name: string, port: number, from = '0.0.0.0/0'): Step =>
+    does(action, (account) => ({
+      GroupId: groupIdsOf(account, groupOf(name))[0],
+      IpPermissions: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, IpRanges: [{ CidrIp: from }] }],
+    }))
+
+/** Opens a port of the group that an instance was launched with, to everybody where nothing is said; and shuts it again. */
+export const opens = rules('AuthorizeSecurityGroupIngress')
+export const shuts = rules('RevokeSecurityGroupIngress')
 
 /** Launches one instance of this name in a group of its own, as the launch form would. */
 export function launches(

@@ -39,7 +39,9 @@ export function BillCorner() {
       </p>
       <p className="text-small text-ink-3">
         <b className="text-ink">{words.common.perHour(format.rate(bill.perHour))}</b> ·{' '}
-        <span className="whitespace-nowrap">{words.bill.month(format.money(bill.month))}</span>
+        <span data-tells className="whitespace-nowrap">
+          {words.bill.month(format.money(bill.month))}
+        </span>
       </p>
       <p className="line-clamp-2 text-small text-ink-3 max-desk:hidden">
         {parts.length === 0

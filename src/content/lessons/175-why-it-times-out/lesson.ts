@@ -1,6 +1,7 @@
 import { answersOn } from '#course/goals/network.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { findNamed, idOf } from '#course/find/instances.ts'
+import { knocks } from '#course/moves/access.ts'
 import { opens, reboot, runs, untilUp } from '#course/moves/instances.ts'
 import { does, type Step, waits } from '#course/moves/script.ts'
 import {
@@ -33,8 +34,7 @@ function tries(account: Account, name: string, port: number = web): Probe | unde
   const instance = findNamed(account, name)
   return instance && probe(account, instance.id, port)
 }
-const asks = (name: string): Step =>
-  does('ProbeInstance', (account) => ({ InstanceId: idOf(account, name), Port: web }))
+const asks = (name: string): Step => knocks(name, web)
 
 const silentAtFirst =
   (name: string, port: number = web) =>

@@ -71,6 +71,12 @@ export const goals: GoalSentences = {
   wellAgain: ({ name }) => `${name} passes its checks and answers on port 80 again, by a remedy that AWS has`,
   computeEnded: ({ name }) => `${name} is no longer charged as an instance`,
   onlySnapshotsCost: ({ names }) => `Of ${names.join(', ')} nothing costs anything but snapshots`,
+  sshForMe: ({ name }) => `SSH lets you into ${name}, and port 22 is not open to the whole internet`,
+  sessionOpens: ({ name }) => `Session Manager opens a session on ${name}`,
+  portShut: ({ name, port }) => `No rule lets anybody reach port ${port} of ${name}`,
+  scriptChanged: ({ name }) => `${name} has other user data, and has booted since`,
+  servesByItself: () => 'A new instance answers on port 80, and nobody has typed anything into it',
+  mayDo: ({ name, policy }) => `The role of ${name} has the policy ${policy}`,
   filesKept: ({ files, in: where }) =>
     where === 'snapshots' ? `In a completed snapshot: ${files.join(', ')}` : `Still there: ${files.join(', ')}`,
 }

@@ -76,6 +76,12 @@ export const goals: GoalSentences = {
     `${josa(name, '을/를')} AWS에서 쓸 수 있는 방법으로 고쳐, 검사를 통과하고 80번 포트가 응답한다`,
   computeEnded: ({ name }) => `${name}의 인스턴스 요금이 멈췄다`,
   onlySnapshotsCost: ({ names }) => `${names.join(', ')}에서 스냅샷 말고는 나가는 요금이 없다`,
+  sshForMe: ({ name }) => `${name}에 SSH로 들어갈 수 있고, 22번 포트가 인터넷 전체에 열려 있지는 않다`,
+  sessionOpens: ({ name }) => `Session Manager로 ${name}에 세션이 열린다`,
+  portShut: ({ name, port }) => `${name}의 ${port}번 포트로 들여보내는 규칙이 없다`,
+  scriptChanged: ({ name }) => `${name}의 사용자 데이터를 바꾸었고, 그 뒤로 다시 부팅했다`,
+  servesByItself: () => '아무도 손대지 않은 새 인스턴스가 80번 포트에서 응답한다',
+  mayDo: ({ name, policy }) => `${name}의 역할에 ${policy} 정책이 있다`,
   filesKept: ({ files, in: where }) =>
     where === 'snapshots' ? `완료된 스냅샷에 들어 있다: ${files.join(', ')}` : `아직 남아 있다: ${files.join(', ')}`,
 }
