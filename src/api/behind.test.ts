@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { second } from '#lib/time.ts'
+import { minute, second } from '#lib/time.ts'
 import { scenario } from './scenario.ts'
 
 describe('while EC2 lags behind', () => {
   it('what was just launched is not known for some seconds, to whoever looks or tags it', () => {
     const { ok, no, launch, wait } = scenario()
+    wait(minute)
     ok('InjectFault', { Fault: 'ReadsLag' })
     const id = launch()
     expect(no('DescribeInstances', { InstanceIds: [id] })).toEqual({
@@ -21,7 +22,8 @@ describe('while EC2 lags behind', () => {
   })
 
   it('nothing is asked twice of the past once it has caught up', () => {
-    const { ok, launch } = scenario()
+    const { ok, launch, wait } = scenario()
+    wait(minute)
     ok('InjectFault', { Fault: 'ReadsLag' })
     const id = launch()
     ok('ClearFault', { Fault: 'ReadsLag' })
