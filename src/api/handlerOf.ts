@@ -11,6 +11,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Action, Done, Opened } from './action.ts'
 import type { Answer, Request } from './answer.ts'
 import { leftOut } from './model/left.ts'
+import { asTold, whyNotYet } from './behind.ts'
 import { sift } from './model/sift.ts'
 import { keepWish, tokenIn, earlierUse } from './model/tokens.ts'
 import { cleanMembers, glimpse, shown } from './plain.ts'
@@ -52,11 +53,12 @@ export const handlerOf =
       const { answer, unsure } = judged(name, refuse.noSuchAction(shown(name)), knowledge)
       return { history, answer, ...(unsure && { unsure }) }
     }
+    const told = asTold(history, action)
     const meant = action.meant?.(params ?? {}, history.account) ?? params ?? {}
     const sifted = isRefusal(meant) ? meant : sift(name, action.service, action.params, action.keeps, meant)
     const opened = isRefusal(sifted)
       ? sifted
-      : action.open(sifted.done, { account: history.account, now: history.now, history })
+      : action.open(sifted.done, { account: told.account, now: told.now, history: told })
     if (opened === 'dry-run') return { history, answer: refused(refuse.dryRun()) }
     if (isRefusal(opened)) {
       const { refusal, ...judgement } = judged(name, opened, knowledge)
@@ -65,6 +67,9 @@ export const handlerOf =
         ? { history, ...judgement }
         : { ...inVain(history, { ...request, goesWith }, refusal), ...judgement }
     }
+    const early = whyNotYet(history, action, params)
+    if (early && params?.['DryRun'] === true) return { history, answer: refused(early) }
+    if (early) return inVain(history, { ...request, goesWith }, early)
     if (opened.kind === 'answered') return { history, answer: { ok: true, response: cleanMembers(opened.response) } }
     const kept = isRefusal(sifted) ? {} : sifted.kept
     const asking = { action: name, params: asSent(action, params), goesWith, from }

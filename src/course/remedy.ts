@@ -65,6 +65,8 @@ const mends: Readonly<Record<FaultName, Remedied>> = {
   SecurityGroupClosed: (name) => [opens(name, 22), opens(name, 80)],
   WebServerCrashed: (name) => [restartWeb(name)],
   // the key is no part of EC2: nothing else here gives it back
+  RequestsThrottled: () => [does('ClearFault', () => ({ Fault: 'RequestsThrottled' }))],
+  ReadsLag: () => [does('ClearFault', () => ({ Fault: 'ReadsLag' }))],
   KmsKeyDenied: () => [does('ClearFault', () => ({ Fault: 'KmsKeyDenied' }))],
 }
 

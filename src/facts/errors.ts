@@ -290,6 +290,7 @@ export const refuse = {
   noSuchInterface: (id: string) =>
     refusal('InvalidNetworkInterfaceID.NotFound', `The networkInterface ID '${id}' does not exist`),
   /** an id of whatever kind: of one that is known and has its form, there is none; else it is no id (cloud-provider-aws#1387) */
+  throttled: () => refusal('RequestLimitExceeded', 'Request limit exceeded.'),
   noSuchThing: (id: string): Refusal => {
     const kind = Object.entries(kinds).find(([prefix]) => isId(prefix, id))
     return kind ? kind[1](id) : refusal('InvalidID', `The ID '${id}' is not valid`)

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { AllocationId, EventId, GroupId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
+import type { Account } from '../account.ts'
 import type { Transaction } from '../transaction.ts'
 import { ownImages } from './images/imageOf.ts'
 import { findInterface } from './interfaces/read.ts'
@@ -15,23 +16,24 @@ interface Wish {
   readonly remove: readonly string[]
 }
 
+/** True where an id is one of something that carries tags. */
+export const isThing = (account: Account, id: string): boolean =>
+  get(account.instances, id) !== undefined ||
+  get(account.volumes, id) !== undefined ||
+  get(account.addresses, id) !== undefined ||
+  get(account.snapshots, id) !== undefined ||
+  findGroup(account, id as GroupId) !== undefined ||
+  get(account.keyPairs, id) !== undefined ||
+  get(account.launchTemplates, id) !== undefined ||
+  taggedPart(account, id) !== undefined ||
+  findInterface(account, id) !== undefined ||
+  findRule(account, id) !== undefined ||
+  ownImages(account).some((image) => image.id === id)
+
 /** Puts tags on whatever carries them, or takes them off. */
 export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: EventId | undefined): Refusal | undefined {
   const { account } = tx
-  const unknown = ids.find(
-    (id) =>
-      !get(account.instances, id) &&
-      !get(account.volumes, id) &&
-      !get(account.addresses, id) &&
-      !get(account.snapshots, id) &&
-      !findGroup(account, id as GroupId) &&
-      !get(account.keyPairs, id) &&
-      !get(account.launchTemplates, id) &&
-      !taggedPart(account, id) &&
-      !findInterface(account, id) &&
-      !findRule(account, id) &&
-      !ownImages(account).some((image) => image.id === id),
-  )
+  const unknown = ids.find((id) => !isThing(account, id))
   if (unknown !== undefined) return refuse.noSuchThing(unknown)
   for (const id of ids) {
     const instance = get(account.instances, id)

@@ -9,6 +9,7 @@ import { imageCommands } from '#parts/commands/things/image.ts'
 import { instanceCommands } from '#parts/commands/instance/instance.ts'
 import { labelOf } from '#parts/commands/offer.ts'
 import { perform } from '#parts/commands/perform.ts'
+import { cardCommands } from '#parts/commands/interfaces.ts'
 import { keyPairCommands } from '#parts/commands/things/keyPair.ts'
 import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from '#parts/commands/networks.ts'
 import { snapshotCommands } from '#parts/commands/things/snapshot.ts'
@@ -67,7 +68,7 @@ const deeds: { readonly [K in LateKind]: readonly Deed<K>[] } = {
   routeTable: tableCommands.map(late),
   gateway: gatewayCommands.map(late),
   acl: aclCommands.map(late),
-  networkInterface: [],
+  networkInterface: cardCommands.map(late),
   alarm: alarmCommands.map(early),
   topic: topicCommands.map(early),
   zone: lateOf('zone').map(late),
@@ -91,6 +92,7 @@ export function deedShelves(account: Account, selected: string | undefined, both
     shelf('routeTable'),
     shelf('gateway'),
     shelf('acl'),
+    shelf('networkInterface'),
     shelf('alarm'),
     shelf('topic'),
     shelf('snapshot'),

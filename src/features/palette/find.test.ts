@@ -129,6 +129,8 @@ describe('the palette', () => {
   it('has every command of the register', () => {
     ask(studio, { action: 'CreateKeyPair', params: { KeyName: 'lab' } })
     ask(studio, { action: 'AllocateAddress', params: {} })
+    const SubnetId = list(shown().account.instances)[0]?.subnetId
+    ask(studio, { action: 'CreateNetworkInterface', params: { SubnetId } })
     ask(studio, { action: 'CreateTopic', params: { Name: 'ops' } })
     ask(studio, { action: 'CreateSnapshot', params: { VolumeId: list(shown().account.volumes)[0]?.id } })
     ask(studio, {

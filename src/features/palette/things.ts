@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
+import { allIps } from '#engine/world/interfaces/read.ts'
 import { apart, nameIn, plainName } from '#engine/world/called.ts'
 import { findType } from '#facts/catalogue.ts'
 import { groupsOf } from '#parts/things/groupsOf.ts'
@@ -62,7 +63,10 @@ export function thingsOf(account: Account, selected: string | undefined): NamedT
     routeTable: topology.tables.map((one) => ({ ...told(one), near: [one.vpcId] })),
     gateway: topology.gateways.map((one) => ({ ...told(one), near: [one.vpcId ?? ''] })),
     acl: topology.acls.map((one) => ({ ...told(one), near: [one.vpcId] })),
-    networkInterface: [],
+    // those that came with an instance are found by it
+    networkInterface: list(account.interfaces)
+      .filter(({ attachment }) => attachment?.deviceIndex !== 0)
+      .map((one) => ({ ...told(one), near: [...owner(one.attachment?.instanceId), ...allIps(one)] })),
     alarm: list(account.alarms)
       .toReversed()
       .map((thing) => ({

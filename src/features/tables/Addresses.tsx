@@ -1,6 +1,7 @@
 import { nameById } from '#engine/world/instances/read.ts'
+import { reachedBy, spotOf } from '#engine/world/interfaces/read.ts'
 import type { Address } from '#engine/world/network/network.ts'
-import { get, list } from '#lib/table.ts'
+import { list } from '#lib/table.ts'
 import { allocateAddress } from '#parts/commands/things/account.ts'
 import { addressCommands, associateAddress } from '#parts/commands/things/address.ts'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
@@ -10,6 +11,7 @@ import { useTables } from '#store/useTables.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { Field } from './column.ts'
 import { InstanceLink } from '#parts/things/InstanceLink.tsx'
+import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { Literal, nothing } from './Literal.tsx'
 import { ResourceTable } from './ResourceTable.tsx'
 import { RowMenu } from './RowMenu.tsx'
@@ -17,11 +19,14 @@ import { whyItem } from './whyItem.ts'
 
 export function Addresses() {
   const words = useWords().list
-  const account = useTables('addresses', 'instances')
+  const account = useTables('addresses', 'instances', 'interfaces')
+  const reached = (address: Address) => reachedBy({ ...account, seed: '' }, address)
   const { columns } = words
-  const on = ({ instanceId }: Address) => (instanceId ? nameById(account, instanceId) : nothing)
-  const privateIp = ({ instanceId }: Address) =>
-    (instanceId && get(account.instances, instanceId)?.privateIp) || nothing
+  const on = (address: Address) => {
+    const instanceId = reached(address)
+    return instanceId ? nameById(account, instanceId) : (address.at?.interfaceId ?? nothing)
+  }
+  const privateIp = (address: Address) => spotOf(account, address)?.privateIp ?? nothing
   const fields: readonly Field<Address>[] = [
     {
       id: 'publicIp',
@@ -41,8 +46,10 @@ export function Addresses() {
       head: columns.instance,
       text: on,
       cell: (address) =>
-        address.instanceId ? (
-          <InstanceLink id={address.instanceId} />
+        reached(address) ? (
+          <InstanceLink id={reached(address) ?? ''} />
+        ) : address.at ? (
+          <ThingLink kind="networkInterface" id={address.at.interfaceId} />
         ) : (
           <span className="text-ink-3">{on(address)}</span>
         ),

@@ -2,7 +2,9 @@ import { handle } from '#api/handle.ts'
 import type { Account } from '#engine/account.ts'
 import type { History } from '#engine/history/history.ts'
 import { imageId } from '#engine/law/scenario.ts'
+import { furtherOn, interfacesOf } from '#engine/world/interfaces/read.ts'
 import { topologyOf } from '#engine/world/vpcs/read.ts'
+import { must } from '#lib/never.ts'
 import { list } from '#lib/table.ts'
 import { minute, second } from '#lib/time.ts'
 import { createStudio } from '#store/createStudio.ts'
@@ -75,6 +77,8 @@ function disagreements(history: History): readonly string[] {
         return topologyOf(account).gateways.flatMap((one) => disagreement(history, command, one))
       case 'acl':
         return topologyOf(account).acls.flatMap((one) => disagreement(history, command, one))
+      case 'networkInterface':
+        return interfacesOf(account).flatMap((one) => disagreement(history, command, one))
       default:
         return [`nobody has tried ${command.of}`]
     }
@@ -122,7 +126,15 @@ describe('the commands that are named late', () => {
     asks('AssociateRouteTable', { RouteTableId, SubnetId })
     asks('CreateRoute', { RouteTableId, DestinationCidrBlock: '0.0.0.0/0', GatewayId: InternetGatewayId })
     launch({ NetworkInterfaces: [{ DeviceIndex: 0, SubnetId, AssociatePublicIpAddress: true }] })
+    const NetworkInterfaceId = asks('CreateNetworkInterface', { SubnetId }).get('NetworkInterfaceId')
     wrong.push(...watch(4))
+    letPass(studio, shown().now + 5 * minute)
+    const InstanceId = instances(shown().account)[0]?.id
+    ask(studio, { action: 'AttachNetworkInterface', params: { NetworkInterfaceId, InstanceId, DeviceIndex: 1 } })
+    wrong.push(...watch(3))
+    const AttachmentId = furtherOn(shown().account, must(InstanceId, 'the instance'))[0]?.attachment?.id
+    ask(studio, { action: 'DetachNetworkInterface', params: { AttachmentId } })
+    wrong.push(...watch(3))
     expect([...new Set(wrong)]).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { creditsStandard, creditsUnlimited } from './instance/credits.ts'
 import { doorCommands } from './things/doors.ts'
 import { faultCommands } from './instance/faults.ts'
 import { insideCommands } from './instance/inside.ts'
+import { cardCommands } from './interfaces.ts'
 import { beginMystery } from './instance/mystery.ts'
 import { addRuleOut } from './things/ruleOut.ts'
 import { aclCommands, gatewayCommands, makingCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
@@ -20,6 +21,7 @@ export const everyLateCommand: readonly AnyLateCommand[] = [
   ...tableCommands,
   ...gatewayCommands,
   ...aclCommands,
+  ...cardCommands,
   addRuleOut,
   ...doorCommands.flatMap(({ open, close }) => [open, close]),
   ...Object.values(workloadCommands),

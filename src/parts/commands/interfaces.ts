@@ -27,6 +27,7 @@ export const detachCard: LateCommand<'networkInterface'> = {
   request: ({ attachment }) => ({ action: 'DetachNetworkInterface', params: { AttachmentId: attachment?.id } }),
   whyNot(_, card) {
     if (!card.attachment) return { reason: 'not-attached' }
+    if (card.attachment.state === 'detaching') return { reason: 'detaching' }
     return isPrimary(card) ? { reason: 'primary-interface', code: 'OperationNotPermitted' } : undefined
   },
 }

@@ -17,7 +17,7 @@ function launched(): History {
 
 const associated = (history: History) =>
   whatIfInTurn(history, allocation, ({ AllocationId }) =>
-    associationOf(String(AllocationId), must(list(history.account.instances)[0], 'the instance').id),
+    associationOf(history.account, String(AllocationId), must(list(history.account.instances)[0], 'the instance').id),
   )
 
 it('an address for a pending instance is refused before one is allocated, and for a running one it is not', () => {

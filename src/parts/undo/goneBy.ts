@@ -1,5 +1,6 @@
 import type { Request } from '#api/answer.ts'
 import type { Account } from '#engine/account.ts'
+import { nameIn } from '#engine/world/called.ts'
 import { list } from '#lib/table.ts'
 import type { ThingKind } from '#store/preferences/transientState.ts'
 import { thingName } from '../things/thingOf.ts'
@@ -24,6 +25,8 @@ const takesAway = {
   DeleteInternetGateway: ['gateway', 'InternetGatewayId'],
   DeleteNetworkAcl: ['acl', 'NetworkAclId'],
   DeleteNetworkAclEntry: ['acl', 'NetworkAclId'],
+  DetachNetworkInterface: ['networkInterface', 'AttachmentId'],
+  DeleteNetworkInterface: ['networkInterface', 'NetworkInterfaceId'],
   DeleteKeyPair: ['keyPair', 'KeyPairId'],
   DeleteAlarms: ['alarm', 'AlarmNames'],
   DeleteTopic: ['topic', 'TopicArn'],
@@ -45,6 +48,8 @@ export function goneBy(before: Account, requests: readonly Request[]) {
 }
 
 function nameOf(account: Account, kind: ThingKind, id: string): string {
+  const card = list(account.interfaces).find(({ attachment }) => attachment?.id === id)
+  if (card) return nameIn(card)
   const address = list(account.addresses).find(({ associationId }) => associationId === id)
   return address ? address.publicIp : thingName(account, kind, id)
 }

@@ -91,7 +91,11 @@ describe('RunInstances', () => {
     ['a thousand', { MaxCount: 1000 }, 'Playground.TooManyInstances'],
     ['a subnet that is not there', { SubnetId: 'subnet-1' }, 'InvalidSubnetID.NotFound'],
     ['a zone of another Region', { Placement: { AvailabilityZone: 'eu-west-1a' } }, 'InvalidParameterValue'],
-    ['two network interfaces', { NetworkInterfaces: [{ DeviceIndex: 0 }, { DeviceIndex: 1 }] }, 'UnsupportedOperation'],
+    [
+      'network interfaces beyond its type',
+      { NetworkInterfaces: [0, 1, 2].map((DeviceIndex) => ({ DeviceIndex })) },
+      'AttachmentLimitExceeded',
+    ],
     [
       'an interface and groups beside it',
       { NetworkInterfaces: [{}], SecurityGroupIds: ['sg-0123456789abcdef0'] },

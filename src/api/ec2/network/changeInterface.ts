@@ -12,7 +12,7 @@ import { wireInterface } from './interfaceView.ts'
 
 const given = (...values: readonly unknown[]) => values.filter((value) => value !== undefined).length
 
-/** One attribute at a time (API ModifyNetworkInterfaceAttribute). */
+/** ModifyNetworkInterfaceAttribute changes one attribute at a time (API ModifyNetworkInterfaceAttribute). */
 export const ModifyNetworkInterfaceAttribute = write({
   params: {
     NetworkInterfaceId: need(text()),

@@ -64,5 +64,7 @@ export const carry = {
     SecurityGroupClosed: 'Group closed',
     WebServerCrashed: 'Web crashes',
     KmsKeyDenied: 'KMS denied',
+    RequestsThrottled: 'Throttled',
+    ReadsLag: 'EC2 lags',
   },
 }

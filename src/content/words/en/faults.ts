@@ -79,6 +79,16 @@ const of: Readonly<Record<FaultName, FaultWords>> = {
     about:
       'The account may no longer use the KMS key of its encrypted volumes. What runs goes on; every launch or start with an encrypted volume fails with “Client.InternalError: Client error on launch”.',
   },
+  RequestsThrottled: {
+    name: 'Requests throttled',
+    about:
+      'Something else in the account, a script perhaps, uses up the rate at which EC2 takes changing requests: about every second one of yours is refused with RequestLimitExceeded. Requests that only look have a limit of their own and go through.',
+  },
+  ReadsLag: {
+    name: 'EC2 lags behind',
+    about:
+      'EC2 is eventually consistent, and on a bad day that shows: for about ten seconds it answers what was so before, and an id that was just made “does not exist”.',
+  },
 }
 
 /** What helps, by the class of remedies that a fault belongs to. */
@@ -97,6 +107,10 @@ const remedies: Readonly<Record<Remedy, string>> = {
     'AWS fixes it after a while. Or replace it with another volume from a snapshot. A stop and start does not help.',
   SecurityGroupClosed: 'Open the rule again. None of the three checks fails.',
   WebServerCrashed: 'Start it again inside the OS. None of the three checks fails.',
+  RequestsThrottled:
+    'Ask again, each time after a longer pause, as the SDKs and the CLI do by themselves (exponential backoff). For good: find out what asks so often, or ask AWS for a higher limit; here, press “Fix”.',
+  ReadsLag:
+    'Wait a few seconds and ask again; do not make the thing a second time. A waiter of the CLI (aws ec2 wait) or a ClientToken makes asking again safe. Here, “Fix” ends it.',
   KmsKeyDenied:
     'Allow the use of the key again, in its key policy and in your IAM policy (kms:CreateGrant among others); here, press “Fix”. Then start the instance again. One that was terminated is launched anew.',
 }

@@ -73,6 +73,7 @@ export const networks = {
   withInstance: 'It came with its instance, which has it as long as it lives: it cannot be detached.',
   device: 'Device index',
   primary: 'eth0, the primary one',
+  further: 'Further interfaces',
   status: 'Status',
   free2: 'on no instance',
   addresses: 'Private addresses',

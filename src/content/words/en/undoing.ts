@@ -24,6 +24,8 @@ export const undoing = {
     DeleteNetworkAcl: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteNetworkAclEntry: (name: string, n: number) =>
       `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
+    DetachNetworkInterface: (name: string, n: number) => `${name} ${are(n)} being detached`,
+    DeleteNetworkInterface: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteKeyPair: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,

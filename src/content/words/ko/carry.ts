@@ -56,5 +56,7 @@ export const carry: Told<typeof en> = {
     SecurityGroupClosed: '보안 그룹 닫힘',
     WebServerCrashed: '웹 서버 죽음',
     KmsKeyDenied: 'KMS 키 거부',
+    RequestsThrottled: '요청 제한',
+    ReadsLag: '늦는 EC2',
   },
 }

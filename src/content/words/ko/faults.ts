@@ -91,6 +91,16 @@ export const faults: Told<typeof en> = {
       about:
         '암호화된 볼륨의 KMS 키를 계정에서 더는 쓸 수 없습니다. 실행 중인 인스턴스는 그대로지만, 암호화된 볼륨이 있는 인스턴스는 새로 시작하든 중지했다가 시작하든 “Client.InternalError: Client error on launch”로 실패합니다.',
     },
+    RequestsThrottled: {
+      name: '요청이 제한됨',
+      about:
+        '스크립트처럼 계정의 다른 무언가가 EC2에 변경 요청을 너무 많이 보내고 있습니다. 그래서 변경 요청 두 번 가운데 한 번쯤은 RequestLimitExceeded로 거절됩니다. 조회 요청은 한도가 따로 있어서 그대로 됩니다.',
+    },
+    ReadsLag: {
+      name: 'EC2가 늦게 반영됨',
+      about:
+        'EC2는 결과적 일관성(eventual consistency)을 따릅니다. 심할 때는 10초쯤 지난 모습으로 답하고, 방금 만든 ID를 존재하지 않는다고 합니다.',
+    },
   },
   remedies: {
     host: '중지했다가 시작하면 다른 호스트로 갑니다. 자동 복구나 복구 경보도 옮겨 주고, 퍼블릭 주소는 그대로입니다. 재부팅하면 이 호스트에 그대로 남습니다. 루트가 호스트의 디스크에 있는 인스턴스는 옮길 수 없으니 새로 시작합니다.',
@@ -107,6 +117,10 @@ export const faults: Told<typeof en> = {
       '시간이 지나면 AWS가 고칩니다. 아니면 스냅샷으로 만든 다른 볼륨으로 바꿉니다. 중지했다가 시작해도 소용없습니다.',
     SecurityGroupClosed: '규칙을 다시 여세요. 세 가지 검사는 모두 통과합니다.',
     WebServerCrashed: '안에서 다시 켜세요. 세 가지 검사는 모두 통과합니다.',
+    RequestsThrottled:
+      '간격을 점점 늘려 가며 다시 요청하세요(지수 백오프). SDK와 CLI는 알아서 그렇게 합니다. 근본적으로는 요청을 쏟아 내는 것을 찾거나 AWS에 한도를 올려 달라고 합니다. 여기서는 “고치기”를 누르면 됩니다.',
+    ReadsLag:
+      '몇 초 기다렸다가 다시 요청하세요. 같은 것을 또 만들면 안 됩니다. CLI의 대기 명령(aws ec2 wait)이나 ClientToken을 쓰면 안심하고 다시 요청할 수 있습니다. 여기서는 “고치기”를 누르면 끝납니다.',
     KmsKeyDenied:
       '키 정책과 IAM 정책에서 키 사용을 다시 허용합니다(kms:CreateGrant 등). 여기서는 “고치기”를 누르면 됩니다. 그런 다음 인스턴스를 다시 시작하세요. 이미 종료되었다면 새로 시작합니다.',
   },

@@ -77,6 +77,7 @@ export const networks: Told<typeof en> = {
   withInstance: '인스턴스와 함께 생긴 인터페이스입니다. 인스턴스가 있는 동안에는 분리할 수 없습니다.',
   device: '디바이스 인덱스',
   primary: 'eth0, 기본 인터페이스',
+  further: '추가 인터페이스',
   status: '상태',
   free2: '연결된 인스턴스 없음',
   addresses: '프라이빗 주소',

@@ -10,6 +10,8 @@ import { memoryExhausted } from './memoryExhausted.ts'
 import { type FaultName, faultNames } from './names.ts'
 import { networkMisconfigured } from './networkMisconfigured.ts'
 import { osHung } from './osHung.ts'
+import { readsLag } from './readsLag.ts'
+import { requestsThrottled } from './requestsThrottled.ts'
 import { rootDiskFull } from './rootDiskFull.ts'
 import { securityGroupClosed } from './securityGroupClosed.ts'
 import { startupMisconfigured } from './startupMisconfigured.ts'
@@ -35,6 +37,8 @@ const every = {
   SecurityGroupClosed: securityGroupClosed,
   WebServerCrashed: webServerCrashed,
   KmsKeyDenied: kmsKeyDenied,
+  RequestsThrottled: requestsThrottled,
+  ReadsLag: readsLag,
 } as const satisfies Readonly<Record<FaultName, Fault>>
 
 type Every = (typeof every)[FaultName]

@@ -1,5 +1,6 @@
 import type { Refusal } from '#facts/errors.ts'
 import type { EventId } from '#lib/brand.ts'
+import type { Instant } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import type { Instance, StateReason } from '../instances/instance.ts'
@@ -51,7 +52,11 @@ export interface StartDisk {
 /** A fault of what the owner has set up for the whole account: it is there until it is taken away, and no instance has it. */
 export interface AccountFault extends FaultAt<'account'> {
   /** why a launch or a start with these disks fails while it is there; nothing where it comes through */
-  readonly failsStart: (disks: readonly StartDisk[]) => StateReason | undefined
+  readonly failsStart?: (disks: readonly StartDisk[]) => StateReason | undefined
+  /** whether the next changing request is one too many */
+  readonly throttles?: (account: Account) => boolean
+  /** how far what EC2 answers is behind what is so */
+  readonly lag?: Instant
 }
 
 export type Fault = InstanceFault | VolumeFault | AccountFault

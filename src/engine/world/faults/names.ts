@@ -16,6 +16,8 @@ export const faultNames = [
   'SecurityGroupClosed',
   'WebServerCrashed',
   'KmsKeyDenied',
+  'RequestsThrottled',
+  'ReadsLag',
 ] as const
 
 export type FaultName = (typeof faultNames)[number]

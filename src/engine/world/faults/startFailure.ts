@@ -12,7 +12,7 @@ export function startFailure(account: Account, disks: readonly StartDisk[]): Fai
   for (const name of faultNames) {
     const fault = faultOf(name)
     const because = account.accountFaults[name]
-    const reason = because !== undefined && fault.seat === 'account' && fault.failsStart(disks)
+    const reason = because !== undefined && fault.seat === 'account' && fault.failsStart?.(disks)
     if (reason) return { ...reason, because }
   }
   return undefined

@@ -25,10 +25,9 @@ export function changeInterface(
   const { attachment } = card
   if (attachment?.deviceIndex === 0 && (change.groupIds ?? change.sourceDestCheck) !== undefined) {
     const { groupIds = card.groupIds, sourceDestCheck = card.sourceDestCheck } = change
-    tx.emit(
-      { kind: 'InstanceChanged', instanceId: attachment.instanceId, change: { groupIds, sourceDestCheck } },
-      cause,
-    )
+    const same = groupIds.join() === card.groupIds.join() && sourceDestCheck === card.sourceDestCheck
+    const own = { kind: 'InstanceChanged', instanceId: attachment.instanceId } as const
+    if (!same) tx.emit({ ...own, change: { groupIds, sourceDestCheck } }, cause)
     return undefined
   }
   const { deleteOnTermination, ...own } = change

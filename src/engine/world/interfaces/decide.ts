@@ -44,7 +44,7 @@ export function decideInterfaces(
   }
 }
 
-/** What is asked of an interface that is to be made. */
+/** A wish for an interface that is to be made. */
 export interface NewInterface {
   readonly subnetId: string
   readonly description: string

@@ -50,7 +50,7 @@ export interface Spot {
   readonly privateIp: string
 }
 
-/** What a request asks of further private addresses: these, or so many that EC2 chooses. */
+/** The further private addresses that a request asks for: these, or so many that EC2 chooses. */
 export interface AddressesWish {
   readonly ips: readonly string[]
   readonly count: number

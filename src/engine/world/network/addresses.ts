@@ -41,7 +41,7 @@ interface Target {
   readonly instance?: Instance | undefined
 }
 
-/** Where an Elastic IP is to lead: a private address of an interface, which an instance with one interface may stand for. */
+/** The target of an Elastic IP: a private address of an interface, which an instance with one interface may stand for. */
 function targetOf(account: Account, { instanceId, interfaceId, privateIp }: Association): Target | Refusal {
   const named = instanceId && get(account.instances, instanceId)
   if (instanceId !== undefined && !named) return refuse.noSuchInstance([instanceId])

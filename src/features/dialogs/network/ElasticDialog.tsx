@@ -1,5 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { nameById, nameOf } from '#engine/world/instances/read.ts'
+import { reachedBy } from '#engine/world/interfaces/read.ts'
+import type { Address } from '#engine/world/network/network.ts'
 import { get, list } from '#lib/table.ts'
 import { allocation, associationOf } from '#parts/commands/things/address.ts'
 import { Refusal } from '#parts/refusal/Refusal.tsx'
@@ -23,8 +25,13 @@ export function ElasticDialog({ id, first }: { readonly id: string; readonly fir
   const { request, refused } = useRequests()
   if (!instance) return null
   const others = list(account.addresses).filter((address) => address.instanceId !== id)
+  const on = (one: Address) => {
+    const reached = reachedBy(account, one)
+    if (reached) return words.from(nameById(account, reached))
+    return one.at ? words.from(one.at.interfaceId) : words.free
+  }
   const own = others.find(({ allocationId }) => allocationId === chosen)
-  const associate = (allocationId: string) => associationOf(allocationId, id)
+  const associate = (allocationId: string) => associationOf(account, allocationId, id)
   const both = own
     ? undefined
     : whatIfInTurn(history, allocation, ({ AllocationId }) => associate(String(AllocationId)))
@@ -53,7 +60,7 @@ export function ElasticDialog({ id, first }: { readonly id: string; readonly fir
               { value: '', label: words.another },
               ...others.map((one) => ({
                 value: one.allocationId,
-                label: `${one.publicIp} · ${one.instanceId ? words.from(nameById(account, one.instanceId)) : words.free}`,
+                label: `${one.publicIp} · ${on(one)}`,
               })),
             ]}
           />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Account } from '#engine/account.ts'
 import { nameIn } from '#engine/world/called.ts'
+import { furtherOn, interfacesOf } from '#engine/world/interfaces/read.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import { findTable, topologyOf, vpcOf } from '#engine/world/vpcs/read.ts'
 import type { RouteTable } from '#engine/world/vpcs/topology.ts'
@@ -83,6 +84,12 @@ function targetsOf(account: Account, vpcId: string) {
       value: one.id,
       label: nameIn(one) === one.id ? one.id : `${nameIn(one)} · ${one.id}`,
     })),
-    ...instances.map((one) => ({ value: one.id, label: `${nameOf(one)} · ${one.id}` })),
+    // with several interfaces EC2 wants to be told which one
+    ...instances
+      .filter((one) => furtherOn(account, one.id).length === 0)
+      .map((one) => ({ value: one.id, label: `${nameOf(one)} · ${one.id}` })),
+    ...interfacesOf(account)
+      .filter((one) => vpcOf(account, one) === vpcId)
+      .map((one) => ({ value: one.id, label: nameIn(one) === one.id ? one.id : `${nameIn(one)} · ${one.id}` })),
   ]
 }

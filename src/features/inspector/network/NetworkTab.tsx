@@ -1,6 +1,7 @@
 import type { Instance } from '#engine/world/instances/instance.ts'
 import type { Group, Rule } from '#engine/world/network/network.ts'
 import { doorSaid } from '#engine/world/network/span.ts'
+import { furtherOn } from '#engine/world/interfaces/read.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { findGroup } from '#engine/world/network/vpc.ts'
 import { aclOf, findSubnet, tableOf } from '#engine/world/vpcs/read.ts'
@@ -10,6 +11,7 @@ import { doorCommands, isDoorOpen } from '#parts/commands/things/doors.ts'
 import { associate, changeGroups, disassociate } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
 import { isGroup } from '#parts/groups/ruleTypes.ts'
+import { Links } from '../things/Links.tsx'
 import { Stops } from './Stops.tsx'
 import { ThingLink } from '#parts/things/ThingLink.tsx'
 import { useAccount, useStudio } from '#store/react.tsx'
@@ -22,8 +24,9 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { Why } from '#parts/why/Why.tsx'
 
 export function NetworkTab({ instance }: { readonly instance: Instance }) {
-  const { inspector: words, common } = useWords()
+  const { inspector: words, networks, common } = useWords()
   const { facts } = words
+  const further = useAccount((account) => furtherOn(account, instance.id))
   const elastic = useAccount((account) => elasticOf(account, instance.id))
   const region = useAccount((account) => account.region)
   const publicIp = elastic?.publicIp ?? instance.publicIp
@@ -54,13 +57,19 @@ export function NetworkTab({ instance }: { readonly instance: Instance }) {
             </Entry>
           )}
           <Entry term={<Term term="eni">{facts.card}</Term>}>
-            <Mono copying={common.copying}>{instance.interfaceId}</Mono>
+            <ThingLink kind="networkInterface" id={instance.interfaceId} />
           </Entry>
+          {further.length > 0 && (
+            <Entry term={networks.further}>
+              <Links kind="networkInterface" ids={further.map(({ id }) => id)} none={networks.none} />
+            </Entry>
+          )}
           <Entry term={<Term term="subnet">{facts.subnet}</Term>}>
             <ThingLink kind="subnet" id={instance.subnetId} />
           </Entry>
           {!over && <Around instance={instance} />}
         </Definition>
+        {further.length > 0 && <p className="mt-2 text-small text-ink-3">{networks.several}</p>}
         {!over && <Stops instance={instance} />}
         {!over && (
           <div className="mt-2.5 flex flex-wrap gap-1.5">

@@ -1,7 +1,7 @@
 import { nameIn } from '#engine/world/called.ts'
+import { reachedBy, spotOf } from '#engine/world/interfaces/read.ts'
 import type { Address } from '#engine/world/network/network.ts'
 import { publicDnsName } from '#facts/regions.ts'
-import { get } from '#lib/table.ts'
 import { addressCommands, associateAddress } from '#parts/commands/things/address.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'
 import { useCommand, useCommands } from '#parts/commands/useCommands.ts'
@@ -22,9 +22,10 @@ import { ThingHead } from './ThingHead.tsx'
 /** An Elastic IP: with what it is associated, and what it costs either way. */
 export function AddressThing({ thing: address }: { readonly thing: Address }) {
   const { things, common } = useWords()
-  const { allocationId, publicIp, associationId, instanceId, tags } = address
+  const { allocationId, publicIp, associationId, at, tags } = address
   const region = useAccount((account) => account.region)
-  const privateIp = useAccount(({ instances }) => (instanceId ? get(instances, instanceId)?.privateIp : undefined))
+  const instanceId = useAccount((account) => reachedBy(account, address))
+  const privateIp = useAccount((account) => spotOf(account, address)?.privateIp)
   const toInstance = associateAddress.at(useInstance())
   const offers = [useCommand(toInstance, address), ...useCommands(addressCommands, address)]
   const name = nameIn({ id: publicIp, tags })
@@ -35,7 +36,9 @@ export function AddressThing({ thing: address }: { readonly thing: Address }) {
         icon={PinIcon}
         name={name}
         {...(name !== publicIp && { id: publicIp })}
-        badge={<Badge tone={instanceId ? 'green' : 'amber'}>{things.associations[instanceId ? 'yes' : 'no']}</Badge>}
+        badge={
+          <Badge tone={associationId ? 'green' : 'amber'}>{things.associations[associationId ? 'yes' : 'no']}</Badge>
+        }
         why={{ of: 'address', id: allocationId }}
         menu={[{ id: 'all', items: offers }]}
       >
@@ -47,11 +50,18 @@ export function AddressThing({ thing: address }: { readonly thing: Address }) {
           ))}
       </ThingHead>
       <Section title={things.associated}>
-        {instanceId ? (
+        {associationId ? (
           <Definition>
-            <Entry term={things.kinds.instance}>
-              <ThingLink kind="instance" id={instanceId} />
-            </Entry>
+            {instanceId !== undefined && (
+              <Entry term={things.kinds.instance}>
+                <ThingLink kind="instance" id={instanceId} />
+              </Entry>
+            )}
+            {at && (
+              <Entry term={things.kinds.networkInterface}>
+                <ThingLink kind="networkInterface" id={at.interfaceId} />
+              </Entry>
+            )}
             {privateIp !== undefined && (
               <Entry term={<Term term="private-ip">{things.privateIp}</Term>}>
                 <Mono copying={common.copying}>{privateIp}</Mono>

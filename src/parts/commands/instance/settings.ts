@@ -1,4 +1,6 @@
 import type { Request } from '#api/answer.ts'
+import type { Account } from '#engine/account.ts'
+import { furtherOn } from '#engine/world/interfaces/read.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { type SettingName, settingNames, settingOf, wordOf } from '#engine/world/instances/settings.ts'
 import { SlidersIcon } from '#ui/look/icons.ts'
@@ -7,7 +9,14 @@ import type { LateCommand } from '../command.ts'
 type Value = boolean | string
 
 /** The request that brings a setting to a value. */
-function settingRequest({ id }: Instance, name: SettingName, value: Value): Request {
+function settingRequest(account: Account, instance: Instance, name: SettingName, value: Value): Request {
+  const { id, interfaceId } = instance
+  // with several interfaces EC2 wants to be told which one
+  if (name === 'sourceDestCheck' && furtherOn(account, id).length > 0)
+    return {
+      action: 'ModifyNetworkInterfaceAttribute',
+      params: { NetworkInterfaceId: interfaceId, SourceDestCheck: { Value: value } },
+    }
   const { attribute } = settingOf(name)
   if (attribute) return { action: 'ModifyInstanceAttribute', params: { InstanceId: id, [attribute]: { Value: value } } }
   return name === 'autoRecovery'
@@ -23,7 +32,7 @@ const setTo = (name: SettingName, value: Value): LateCommand<'instance'> => ({
     const choose: Readonly<Record<string, string>> = settings[name].choose
     return choose[wordOf(value)] ?? settings[name].label
   },
-  request: (instance) => settingRequest(instance, name, value),
+  request: (instance, account) => settingRequest(account, instance, name, value),
   whyNot: (_, instance) => {
     if (instance.state === 'terminated') return { reason: 'gone' }
     if (instance.state === 'shutting-down') return { reason: 'going' }
