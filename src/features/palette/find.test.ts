@@ -128,6 +128,10 @@ describe('the palette', () => {
 
   it('has every command of the register', () => {
     ask(studio, { action: 'CreateKeyPair', params: { KeyName: 'lab' } })
+    ask(studio, {
+      action: 'CreateLaunchTemplate',
+      params: { LaunchTemplateName: 'web', LaunchTemplateData: { InstanceType: 't3.micro' } },
+    })
     ask(studio, { action: 'AllocateAddress', params: {} })
     ask(studio, { action: 'CreateTopic', params: { Name: 'ops' } })
     ask(studio, { action: 'CreateSnapshot', params: { VolumeId: list(shown().account.volumes)[0]?.id } })

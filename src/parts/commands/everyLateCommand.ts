@@ -9,6 +9,7 @@ import { insideCommands } from './instance/inside.ts'
 import { beginMystery } from './instance/mystery.ts'
 import { addRuleOut } from './things/ruleOut.ts'
 import { aclCommands, gatewayCommands, makingCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
+import { createTemplate, templateCommands, templateFromInstance } from './templates.ts'
 import { settingCommands } from './instance/settings.ts'
 import { workloadCommands } from './instance/workload.ts'
 
@@ -20,6 +21,9 @@ export const everyLateCommand: readonly AnyLateCommand[] = [
   ...tableCommands,
   ...gatewayCommands,
   ...aclCommands,
+  createTemplate,
+  templateFromInstance,
+  ...templateCommands,
   addRuleOut,
   ...doorCommands.flatMap(({ open, close }) => [open, close]),
   ...Object.values(workloadCommands),

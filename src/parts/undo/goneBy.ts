@@ -25,6 +25,8 @@ const takesAway = {
   DeleteNetworkAcl: ['acl', 'NetworkAclId'],
   DeleteNetworkAclEntry: ['acl', 'NetworkAclId'],
   DeleteKeyPair: ['keyPair', 'KeyPairId'],
+  DeleteLaunchTemplate: ['launchTemplate', 'LaunchTemplateId'],
+  DeleteLaunchTemplateVersions: ['launchTemplate', 'LaunchTemplateId'],
   DeleteAlarms: ['alarm', 'AlarmNames'],
   DeleteTopic: ['topic', 'TopicArn'],
 } as const satisfies Readonly<Record<string, readonly [ThingKind, string]>>

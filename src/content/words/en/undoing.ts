@@ -25,6 +25,8 @@ export const undoing = {
     DeleteNetworkAclEntry: (name: string, n: number) =>
       `${n === 1 ? 'A rule' : `${n} rules`} of ${name} ${are(n)} deleted`,
     DeleteKeyPair: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteLaunchTemplate: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteLaunchTemplateVersions: (name: string) => `A version of ${name} was deleted`,
     DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,
   },

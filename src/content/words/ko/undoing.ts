@@ -23,6 +23,8 @@ export const undoing: Told<typeof en> = {
     DeleteNetworkAcl: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteNetworkAclEntry: (name) => `${name}에서 규칙을 하나 삭제했습니다`,
     DeleteKeyPair: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    DeleteLaunchTemplate: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    DeleteLaunchTemplateVersions: (name) => `${name}의 버전을 삭제했습니다`,
     DeleteAlarms: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteTopic: (name) => `${josa(name, '을/를')} 삭제했습니다`,
   },
