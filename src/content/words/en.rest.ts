@@ -17,6 +17,7 @@ import { leftOut } from './en/leftOut.ts'
 import { lessons } from './en/lessons.ts'
 import { list } from './en/list.ts'
 import { log } from './en/log.ts'
+import { market } from './en/market.ts'
 import { messages } from './en/messages.ts'
 import { mystery } from './en/mystery.ts'
 import { picking } from './en/picking.ts'
@@ -59,6 +60,7 @@ export const rest = {
   lessons,
   list,
   log,
+  market,
   messages,
   mystery,
   picking,

@@ -18,6 +18,7 @@ import { leftOut } from './ko/leftOut.ts'
 import { lessons } from './ko/lessons.ts'
 import { list } from './ko/list.ts'
 import { log } from './ko/log.ts'
+import { market } from './ko/market.ts'
 import { messages } from './ko/messages.ts'
 import { mystery } from './ko/mystery.ts'
 import { picking } from './ko/picking.ts'
@@ -60,6 +61,7 @@ export const rest: RestWords = {
   lessons,
   list,
   log,
+  market,
   messages,
   mystery,
   picking,

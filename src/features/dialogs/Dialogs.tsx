@@ -12,6 +12,7 @@ import { GraphDialog } from './instance/GraphDialog.tsx'
 import { GroupsDialog } from './network/GroupsDialog.tsx'
 import { ImageDialog } from './storage/ImageDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
+import { MarketDialog } from './market/MarketDialog.tsx'
 import { ModifyDialog } from './storage/ModifyDialog.tsx'
 import { NetworkDialog } from './network/NetworkDialog.tsx'
 import { NewAccountDialog } from './NewAccountDialog.tsx'
@@ -48,6 +49,8 @@ export function Dialogs() {
       )
     case 'network':
       return <NetworkDialog window={dialog.window} />
+    case 'market':
+      return <MarketDialog window={dialog.window} />
     case 'newGroup':
       return <NewGroupDialog />
     case 'newKeyPair':

@@ -28,6 +28,7 @@ const thingsOf = (account: Account): Every => ({
   address: list(account.addresses),
   group: groupsOf(account),
   keyPair: list(account.keyPairs),
+  launchTemplate: list(account.launchTemplates),
   vpc: topologyOf(account).vpcs,
   subnet: topologyOf(account).subnets,
   routeTable: topologyOf(account).tables,

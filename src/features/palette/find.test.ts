@@ -128,6 +128,10 @@ describe('the palette', () => {
 
   it('has every command of the register', () => {
     ask(studio, { action: 'CreateKeyPair', params: { KeyName: 'lab' } })
+    ask(studio, {
+      action: 'CreateLaunchTemplate',
+      params: { LaunchTemplateName: 'web', LaunchTemplateData: { InstanceType: 't3.micro' } },
+    })
     ask(studio, { action: 'AllocateAddress', params: {} })
     const SubnetId = list(shown().account.instances)[0]?.subnetId
     ask(studio, { action: 'CreateNetworkInterface', params: { SubnetId } })

@@ -58,6 +58,7 @@ export function thingsOf(account: Account, selected: string | undefined): NamedT
     })),
     group: groupsOf(account).map((thing) => ({ thing, id: thing.id, name: thing.name })),
     keyPair: list(account.keyPairs).map((thing) => ({ thing, id: thing.id, name: thing.name })),
+    launchTemplate: list(account.launchTemplates).map((thing) => ({ thing, id: thing.id, name: thing.name })),
     vpc: topology.vpcs.map((one) => ({ ...told(one), near: [one.cidr] })),
     subnet: topology.subnets.map((one) => ({ ...told(one), near: [one.cidr, one.zone, one.vpcId] })),
     routeTable: topology.tables.map((one) => ({ ...told(one), near: [one.vpcId] })),

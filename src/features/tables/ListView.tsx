@@ -4,6 +4,7 @@ import {
   DiskIcon,
   ImageIcon,
   KeyIcon,
+  LayersIcon,
   MailIcon,
   NetworkIcon,
   PinIcon,
@@ -22,6 +23,7 @@ import { imageRows } from '#parts/things/imageRows.ts'
 import { Images } from './Images.tsx'
 import { Instances } from './Instances.tsx'
 import { KeyPairs } from './KeyPairs.tsx'
+import { Market } from './market/Market.tsx'
 import { Networks } from './network/Networks.tsx'
 import { Snapshots } from './Snapshots.tsx'
 import { Topics } from './Topics.tsx'
@@ -36,6 +38,7 @@ const tabs = [
   { id: 'groups', icon: ShieldIcon, room: Groups },
   { id: 'keyPairs', icon: KeyIcon, room: KeyPairs },
   { id: 'network', icon: NetworkIcon, room: Networks },
+  { id: 'market', icon: LayersIcon, room: Market },
   { id: 'alarms', icon: BellIcon, room: Alarms },
   { id: 'topics', icon: MailIcon, room: Topics },
 ] as const
@@ -69,6 +72,7 @@ export function ListView() {
 function Count({ kind }: { readonly kind: Kind }) {
   const n = useAccount((account) => {
     if (kind === 'network') return 0
+    if (kind === 'market') return account.launchTemplates.size
     if (kind === 'groups') return groupsOf(account).length
     return kind === 'images' ? imageRows(account).length : account[kind].size
   })

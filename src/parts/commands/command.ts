@@ -5,12 +5,13 @@ import type { Topic } from '#engine/messages/sns/sns.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import type { NetworkInterface } from '#engine/world/interfaces/networkInterface.ts'
 import type { KeyPair } from '#engine/world/keyPairs/keyPair.ts'
+import type { LaunchTemplate } from '#engine/world/launchTemplates/launchTemplate.ts'
 import type { Address, Group } from '#engine/world/network/network.ts'
 import type { Snapshot } from '#engine/world/snapshots/snapshot.ts'
 import type { Acl, Gateway, RouteTable, Subnet, Vpc } from '#engine/world/vpcs/topology.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import type { Instant } from '#lib/time.ts'
-import type { Dialog, NetworkKind } from '#store/preferences/transientState.ts'
+import type { Dialog, MarketKind, NetworkKind } from '#store/preferences/transientState.ts'
 import type { ImageRow } from '../things/imageRows.ts'
 import type { IconShape } from '#ui/look/icons.ts'
 import type { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
@@ -26,6 +27,7 @@ export interface Things {
   readonly address: Address
   readonly group: Group
   readonly keyPair: KeyPair
+  readonly launchTemplate: LaunchTemplate
   readonly vpc: Vpc
   readonly subnet: Subnet
   readonly routeTable: RouteTable
@@ -42,7 +44,7 @@ export type LateKind = keyof Things
 /** The kinds of things that have details of their own. */
 export type AnyKind = Exclude<LateKind, 'zone' | 'account'>
 /** The kinds of things whose commands the first view can name. */
-export type Kind = Exclude<AnyKind, NetworkKind>
+export type Kind = Exclude<AnyKind, NetworkKind | MarketKind>
 
 export type Reason = keyof CommandWords['why']
 

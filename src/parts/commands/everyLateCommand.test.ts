@@ -75,6 +75,8 @@ function disagreements(history: History): readonly string[] {
         return topologyOf(account).tables.flatMap((one) => disagreement(history, command, one))
       case 'gateway':
         return topologyOf(account).gateways.flatMap((one) => disagreement(history, command, one))
+      case 'launchTemplate':
+        return list(account.launchTemplates).flatMap((one) => disagreement(history, command, one))
       case 'acl':
         return topologyOf(account).acls.flatMap((one) => disagreement(history, command, one))
       case 'networkInterface':
@@ -99,6 +101,10 @@ describe('the commands that are named late', () => {
   it('say beforehand what comes of them, while an instance is launched, stopped, started and terminated', () => {
     launch()
     ask(studio, { action: 'CreateVolume', params: { AvailabilityZone: 'us-east-1a', Size: 10 } })
+    ask(studio, {
+      action: 'CreateLaunchTemplate',
+      params: { LaunchTemplateName: 'web', LaunchTemplateData: { InstanceType: 't3.micro' } },
+    })
     const wrong = [...watch(6)]
     letPass(studio, shown().now + 5 * minute)
     const InstanceIds = instances(shown().account).map(({ id }) => id)

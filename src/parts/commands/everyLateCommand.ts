@@ -10,6 +10,7 @@ import { cardCommands } from './interfaces.ts'
 import { beginMystery } from './instance/mystery.ts'
 import { addRuleOut } from './things/ruleOut.ts'
 import { aclCommands, gatewayCommands, makingCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
+import { createTemplate, templateCommands, templateFromInstance } from './templates.ts'
 import { settingCommands } from './instance/settings.ts'
 import { workloadCommands } from './instance/workload.ts'
 
@@ -22,6 +23,9 @@ export const everyLateCommand: readonly AnyLateCommand[] = [
   ...gatewayCommands,
   ...aclCommands,
   ...cardCommands,
+  createTemplate,
+  templateFromInstance,
+  ...templateCommands,
   addRuleOut,
   ...doorCommands.flatMap(({ open, close }) => [open, close]),
   ...Object.values(workloadCommands),

@@ -14,6 +14,7 @@ import { groupCommands } from './things/group.ts'
 import { imageCommands } from './things/image.ts'
 import { instanceCommands } from './instance/instance.ts'
 import { aclCommands, gatewayCommands, subnetCommands, tableCommands, vpcCommands } from './networks.ts'
+import { templateCommands } from './templates.ts'
 import { type Offer, offerOf } from './offer.ts'
 import { perform } from './perform.ts'
 import { snapshotCommands } from './things/snapshot.ts'
@@ -104,6 +105,7 @@ const menus: { readonly [K in AnyKind]: Menu<K> } = {
   },
   group: { deeds: (asked, group) => [...doors(asked, group), ...early(groupCommands)(asked, group)], faults: none },
   keyPair: { deeds: early(keyPairCommands), faults: none },
+  launchTemplate: { deeds: late(templateCommands), faults: none },
   vpc: { deeds: late(vpcCommands), faults: none },
   subnet: { deeds: late(subnetCommands), faults: none },
   routeTable: { deeds: late(tableCommands), faults: none },

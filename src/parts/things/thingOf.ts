@@ -18,6 +18,7 @@ const finders: Finders = {
   address: ({ addresses }, id) => get(addresses, id),
   group: (account, id) => groupsOf(account).find((group) => group.id === id),
   keyPair: ({ keyPairs }, id) => get(keyPairs, id),
+  launchTemplate: ({ launchTemplates }, id) => get(launchTemplates, id),
   vpc: findVpc,
   subnet: findSubnet,
   routeTable: findTable,

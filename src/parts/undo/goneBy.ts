@@ -28,6 +28,8 @@ const takesAway = {
   DetachNetworkInterface: ['networkInterface', 'AttachmentId'],
   DeleteNetworkInterface: ['networkInterface', 'NetworkInterfaceId'],
   DeleteKeyPair: ['keyPair', 'KeyPairId'],
+  DeleteLaunchTemplate: ['launchTemplate', 'LaunchTemplateId'],
+  DeleteLaunchTemplateVersions: ['launchTemplate', 'LaunchTemplateId'],
   DeleteAlarms: ['alarm', 'AlarmNames'],
   DeleteTopic: ['topic', 'TopicArn'],
 } as const satisfies Readonly<Record<string, readonly [ThingKind, string]>>

@@ -23,6 +23,7 @@ export type Dialog =
   | { readonly kind: 'rule'; readonly groupId: string; readonly egress?: true; readonly ruleId?: string }
   | { readonly kind: 'newGroup' | 'newKeyPair' }
   | { readonly kind: 'network'; readonly window: NetworkWindow }
+  | { readonly kind: 'market'; readonly window: MarketWindow }
   | { readonly kind: 'connect' | 'userData' | 'metadata' | 'profile'; readonly instanceId: string }
   | { readonly kind: 'graph'; readonly instanceId: string; readonly metric: string }
   | { readonly kind: 'groups'; readonly instanceId: string }
@@ -30,7 +31,7 @@ export type Dialog =
   /** a command to several things of one kind, by its name in the register */
   | {
       readonly kind: 'several'
-      readonly of: Exclude<ThingKind, NetworkKind>
+      readonly of: Exclude<ThingKind, NetworkKind | MarketKind>
       readonly command: string
       readonly ids: readonly string[]
     }
@@ -68,9 +69,13 @@ export interface Question {
 /** The kinds of what decides which way packets go. */
 export type NetworkKind = NetworkPart
 
+/** The kinds of what decides how something is launched. */
+export type MarketKind = 'launchTemplate'
+
 /** The kind of a thing in an account for a person to look at and to act on. */
 export type ThingKind =
   | NetworkKind
+  | MarketKind
   | 'instance'
   | 'volume'
   | 'snapshot'
@@ -122,6 +127,12 @@ export type NetworkWindow =
       readonly id: string
     }
 
+/** The windows about launch templates. */
+export type MarketWindow =
+  /** made of an instance where it says one */
+  | { readonly of: 'newTemplate'; readonly instanceId?: string }
+  | { readonly of: 'newVersion' | 'launch'; readonly templateId: string }
+
 /** The kinds of what can be made in a network. */
 export type NetworkPart = 'vpc' | 'subnet' | 'routeTable' | 'gateway' | 'acl' | 'networkInterface'
 
@@ -158,6 +169,7 @@ export interface Transient {
     | 'groups'
     | 'keyPairs'
     | 'network'
+    | 'market'
     | 'alarms'
     | 'topics'
   /** what was run last from the palette, the newest first */

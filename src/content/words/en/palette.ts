@@ -10,6 +10,7 @@ export const palette = {
     address: 'Elastic IP',
     group: 'Security group',
     keyPair: 'Key pair',
+    launchTemplate: 'Launch template',
     vpc: 'VPC',
     subnet: 'Subnet',
     routeTable: 'Route table',

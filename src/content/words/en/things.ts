@@ -8,6 +8,7 @@ export const things = {
     address: 'Elastic IP',
     group: 'Security group',
     keyPair: 'Key pair',
+    launchTemplate: 'Launch template',
     vpc: 'VPC',
     subnet: 'Subnet',
     routeTable: 'Route table',

@@ -27,6 +27,8 @@ export const undoing = {
     DetachNetworkInterface: (name: string, n: number) => `${name} ${are(n)} being detached`,
     DeleteNetworkInterface: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteKeyPair: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteLaunchTemplate: (name: string, n: number) => `${name} ${are(n)} deleted`,
+    DeleteLaunchTemplateVersions: (name: string) => `A version of ${name} was deleted`,
     DeleteAlarms: (name: string, n: number) => `${name} ${are(n)} deleted`,
     DeleteTopic: (name: string, n: number) => `${name} ${are(n)} deleted`,
   },

@@ -10,6 +10,7 @@ export const things: Told<typeof en> = {
     address: '탄력적 IP',
     group: '보안 그룹',
     keyPair: '키 페어',
+    launchTemplate: '시작 템플릿',
     vpc: 'VPC',
     subnet: '서브넷',
     routeTable: '라우팅 테이블',

@@ -25,6 +25,8 @@ export const undoing: Told<typeof en> = {
     DetachNetworkInterface: (name) => `${josa(name, '을/를')} 분리하는 중입니다`,
     DeleteNetworkInterface: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteKeyPair: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    DeleteLaunchTemplate: (name) => `${josa(name, '을/를')} 삭제했습니다`,
+    DeleteLaunchTemplateVersions: (name) => `${name}의 버전을 삭제했습니다`,
     DeleteAlarms: (name) => `${josa(name, '을/를')} 삭제했습니다`,
     DeleteTopic: (name) => `${josa(name, '을/를')} 삭제했습니다`,
   },

@@ -12,7 +12,7 @@ import { Many } from '#parts/several/Many.tsx'
 import { thingName } from '#parts/things/thingOf.ts'
 import { whatIfDone } from '#store/live/whatIf.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
-import type { NetworkKind, ThingKind } from '#store/preferences/transientState.ts'
+import type { MarketKind, NetworkKind, ThingKind } from '#store/preferences/transientState.ts'
 import { useAccount, useStudio, useTimeZone } from '#store/react.tsx'
 import type { Studio } from '#store/studio.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -22,7 +22,7 @@ import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { useMemo } from 'react'
 
 interface Props {
-  readonly of: Exclude<ThingKind, NetworkKind>
+  readonly of: Exclude<ThingKind, NetworkKind | MarketKind>
   readonly command: string
   readonly ids: readonly string[]
 }

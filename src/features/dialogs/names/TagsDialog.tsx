@@ -26,7 +26,10 @@ interface Row extends TagRow {
 export function TagsDialog({ of, id }: { readonly of: TaggableKind; readonly id: string }) {
   const words = useWords().tagging.tags
   const history = usePlayground((state) => state.history)
-  const was = tagsOf(history.account, of, id)
+  // tags of AWS's own can only be looked at
+  const was = Object.fromEntries(
+    Object.entries(tagsOf(history.account, of, id)).filter(([key]) => !key.startsWith('aws:')),
+  )
   const next = useRef(Object.keys(was).length)
   const [rows, setRows] = useState<readonly Row[]>(() =>
     Object.entries(was).map(([key, value], nth) => ({ nth, key, value })),

@@ -13,6 +13,7 @@ import { AlarmThing } from './AlarmThing.tsx'
 import { GroupThing } from './GroupThing.tsx'
 import { ImageThing } from './ImageThing.tsx'
 import { KeyPairThing } from './KeyPairThing.tsx'
+import { TemplateThing } from './market/TemplateThing.tsx'
 import { AclThing } from './network/AclThing.tsx'
 import { GatewayThing } from './network/GatewayThing.tsx'
 import { InterfaceThing } from './network/InterfaceThing.tsx'
@@ -40,6 +41,8 @@ export function ThingPanel({ selected: { kind, id } }: { readonly selected: Sele
       return <Found kind={kind} id={id} room={GroupThing} />
     case 'keyPair':
       return <Found kind={kind} id={id} room={KeyPairThing} />
+    case 'launchTemplate':
+      return <Found kind={kind} id={id} room={TemplateThing} />
     case 'vpc':
       return <Found kind={kind} id={id} room={VpcThing} />
     case 'subnet':

@@ -32,6 +32,7 @@ const kinds: readonly Thing['kind'][] = [
   'address',
   'group',
   'keyPair',
+  'launchTemplate',
   'vpc',
   'subnet',
   'routeTable',

@@ -1,0 +1,48 @@
+import type { market as en } from '../en/market.ts'
+import type { Told } from '../told.ts'
+
+/** 시작 템플릿: 표, 자세히, 창 */
+export const market: Told<typeof en> = {
+  templates: '시작 템플릿',
+  noTemplates: '아직 시작 템플릿이 없습니다. 시작할 때 고를 것을 담아 두면 매번 다시 고르지 않아도 돼요.',
+  templateId: '템플릿 ID',
+  defaultVersion: '기본 버전',
+  latestVersion: '최신 버전',
+  versions: '버전',
+  version: (n) => `버전 ${n}`,
+  isDefault: '기본',
+  holds: (n) => `담긴 파라미터 ${n}개`,
+  checkedLater:
+    'AWS는 템플릿에 담긴 값이 맞는지 만들 때는 보지 않고, 이것으로 시작할 때 확인해요. 버전을 고르지 않으면 기본 버전을 씁니다.',
+  launched: '이 템플릿으로 시작한 것',
+  noLaunched: '지금 남아 있는 것이 없습니다.',
+  makeDefault: '기본으로 설정',
+  deleteVersion: (n) => `버전 ${n} 삭제`,
+  newVersionOf: (name) => `${name}의 새 버전`,
+  launchFrom: (name) => `${name}에서 시작`,
+  wins: '여기서 고른 값이 템플릿보다 앞섭니다. 템플릿에 있는 것을 시작할 때 뺄 수는 없어요. 빼려면 새 버전을 만드세요.',
+  versionToUse: '버전',
+  defaultIs: (n) => `기본 (${n})`,
+  count: '인스턴스 수',
+  otherType: '다른 유형',
+  name: '이름',
+  nameHint: '영문자, 숫자, ( ) . - / _ 로 3~128자. 리전 안에서 겹칠 수 없어요.',
+  description: '버전 설명',
+  from: '인스턴스에서 가져오기',
+  fromHint: '콘솔처럼 네트워크 인터페이스의 ID와 주소는 빼고 가져와요.',
+  fromNothing: '없음',
+  source: '바탕이 될 버전',
+  data: '시작 템플릿 데이터',
+  dataHint: 'API의 말(LaunchTemplateData) 그대로 씁니다. 꼭 넣어야 하는 것은 없어요.',
+  needsName: '이름을 지어 주세요.',
+  needsCount: '인스턴스 수는 1부터 500까지의 숫자예요.',
+  noJson: 'JSON 객체가 아니에요.',
+  commands: {
+    create: '시작 템플릿 생성',
+    fromInstance: '인스턴스에서 템플릿 생성',
+    launch: '템플릿에서 인스턴스 시작',
+    newVersion: '새 버전 생성',
+    delete: '템플릿 삭제',
+    tags: '태그 관리',
+  },
+}

@@ -1,0 +1,16 @@
+import type { MarketWindow } from '#store/preferences/transientState.ts'
+import { FromTemplateDialog } from './FromTemplateDialog.tsx'
+import { NewTemplateDialog } from './NewTemplateDialog.tsx'
+import { NewVersionDialog } from './NewVersionDialog.tsx'
+
+/** The windows about how something is launched. */
+export function MarketDialog({ window }: { readonly window: MarketWindow }) {
+  switch (window.of) {
+    case 'newTemplate':
+      return <NewTemplateDialog {...(window.instanceId !== undefined && { instanceId: window.instanceId })} />
+    case 'newVersion':
+      return <NewVersionDialog id={window.templateId} />
+    case 'launch':
+      return <FromTemplateDialog id={window.templateId} />
+  }
+}
