@@ -61,6 +61,15 @@ function shortened(action: string, name: string, params: ReadonlyMap<string, unk
       const bytes = bytesOf(scalar(params.get(name)))
       return bytes && plainOption(name, textOf(bytes))
     }
+    // the CLI calls the opposite of these by another name (awscli/customizations, “argrename”)
+    case 'CreateNetworkAclEntry.Egress':
+    case 'ReplaceNetworkAclEntry.Egress':
+    case 'DeleteNetworkAclEntry.Egress':
+      return params.get(name) === false ? ['--ingress'] : undefined
+    case 'CreateImage.NoReboot':
+      return params.get(name) === false ? ['--reboot'] : undefined
+    case 'RunInstances.DisableApiTermination':
+      return params.get(name) === false ? ['--enable-api-termination'] : undefined
     case 'Subscribe.Endpoint':
       return plainOption('NotificationEndpoint', params.get(name))
     case 'ModifyInstanceAttribute.DisableApiTermination':

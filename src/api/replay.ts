@@ -1,4 +1,5 @@
 import type { Beginning } from '#engine/account.ts'
+import type { Answer } from './answer.ts'
 import { handle } from './handle.ts'
 import { beginHistory } from '#engine/history/begin.ts'
 import { advance, type History, nextEventAt, noteRefused, openHere } from '#engine/history/history.ts'
@@ -107,16 +108,19 @@ export function* replaying(
 }
 
 /** Makes a request again. One that was refused is only noted: nothing came of it, whatever would come of it today. */
-export function askAgain(
+export const askAgain: Ask = (history, one, goesWith) => askedAgain(history, one, goesWith).history
+
+/** The same, with the answer. */
+export function askedAgain(
   history: History,
   { action, params, refused, from }: PastRequest,
   goesWith: EventId | undefined,
-): History {
+): { readonly history: History; readonly answer?: Answer } {
   // what only reads leaves no trace, so no link of ours holds it: a page full of answers would only keep the page busy
-  if (!refused && findAction(registry, action)?.kind === 'read') return history
+  if (!refused && findAction(registry, action)?.kind === 'read') return { history }
   return refused
-    ? noteRefused(history, { action, params, goesWith, from }, refusal(refused.code, refused.message)).history
-    : handle(history, { action, params, from }, goesWith).history
+    ? noteRefused(history, { action, params, goesWith, from }, refusal(refused.code, refused.message))
+    : handle(history, { action, params, from }, goesWith)
 }
 
 function* letPass(

@@ -67,6 +67,18 @@ describe('a terminal', () => {
     expect((await run('ssh nobody@nowhere')).err).toContain('Could not resolve hostname nowhere')
   })
 
+  it('ends a script at its first failure where it is told to', async () => {
+    const { run } = terminal()
+    expect(await run('set -e\nfalse && true\nfalse || echo told\nfalse\necho never')).toMatchObject({
+      out: 'told\n',
+      exit: 1,
+    })
+    expect(await run('set +e\nfalse\necho on')).toMatchObject({ out: 'on\n', exit: 0 })
+    expect((await run('set -u; echo $NOBODY; echo never')).err).toBe('bash: NOBODY: unbound variable\n')
+    expect((await run('set -o pipefail; false | cat')).exit).toBe(1)
+    expect((await run('set -euo pipefail\nX=$(aws ec2 describe-volumes --volume-ids vol-1)\necho never')).out).toBe('')
+  })
+
   it('says what AWS has and the playground has not, and does not call it a mistake', async () => {
     const { run } = terminal()
     expect((await run('aws ec2 copy-snapshot')).err).toContain('does not have CopySnapshot, which AWS has')

@@ -40,6 +40,12 @@ export function createShell(host: ShellHost, session: Session): Shell {
   let remote: Remote | undefined
   let shown: Shown[] = []
   let cleared = false
+  /** `set -e` ended the rest */
+  let ended = false
+  /** how the last `$(…)` ended */
+  let substituted = 0
+
+  const isSet = (option: string) => session.variables.get('-')?.includes(option) === true
 
   const show = (text: string, isError: boolean) => {
     if (text !== '') shown.push({ text, isError })
@@ -61,11 +67,19 @@ export function createShell(host: ShellHost, session: Session): Shell {
     const parts: string[] = []
     for (const piece of word) {
       if (piece.kind === 'text') parts.push(piece.text)
-      else if (piece.kind === 'variable')
-        parts.push(session.variables.get(piece.name) ?? (piece.name === 'HOME' ? '/home/you' : ''))
+      else if (piece.kind === 'variable') parts.push(variable(piece.name))
       else parts.push((await outputOf(piece.line, depth + 1)).replace(/\n+$/, ''))
     }
     return parts.join('')
+  }
+
+  function variable(name: string): string {
+    const value = session.variables.get(name) ?? (name === 'HOME' ? '/home/you' : undefined)
+    if (value === undefined && isSet('u')) {
+      show(`bash: ${name}: unbound variable\n`, true)
+      ended = true
+    }
+    return value ?? ''
   }
 
   async function wordsOf(word: Word, depth: number): Promise<readonly string[]> {
@@ -75,15 +89,18 @@ export function createShell(host: ShellHost, session: Session): Shell {
   }
 
   async function runCommand(command: Command, piped: string | undefined, depth: number): Promise<Ended> {
+    substituted = 0
     const words: string[] = []
     for (const word of command.words) words.push(...(await wordsOf(word, depth)))
     const sets: (readonly [string, string])[] = []
     for (const [name, value] of command.sets) sets.push([name, await textOf(value, depth)])
     const input = command.input === undefined ? piped : await textOf(command.input, depth)
+    if (ended) return { out: '', err: '', exit: 1 }
     const [verb, ...args] = words
     if (verb === undefined) {
       for (const [name, value] of sets) session.variables.set(name, value)
-      return into(command, { out: '', err: '', exit: 0 }, depth)
+      // a variable that is set to what a command printed ends as that command
+      return into(command, { out: '', err: '', exit: command.sets.length > 0 ? substituted : 0 }, depth)
     }
     // set for this command only
     const before = sets.map(([name]) => [name, session.variables.get(name)] as const)
@@ -154,12 +171,14 @@ export function createShell(host: ShellHost, session: Session): Shell {
   async function runPipe(pipe: readonly Command[], depth: number): Promise<Ended> {
     let input: string | undefined
     let exit = 0
+    let failed = 0
     for (const [nth, command] of pipe.entries()) {
       const ran = await runCommand(command, input, depth)
       show(ran.err, true)
       exit = ran.exit
       input = ran.out
-      if (nth === pipe.length - 1) return ran
+      if (exit !== 0) failed = exit
+      if (nth === pipe.length - 1) return isSet('P') ? { ...ran, exit: failed } : ran
       // an interrupted command ends what waits for it too
       if (exit === 130) break
     }
@@ -168,13 +187,15 @@ export function createShell(host: ShellHost, session: Session): Shell {
 
   async function runSteps(steps: readonly Step[], depth: number, print: (out: string) => void): Promise<number> {
     let exit = 0
-    for (const { pipe, when } of steps) {
+    for (const [nth, { pipe, when }] of steps.entries()) {
       if ((when === 'done' && exit !== 0) || (when === 'failed' && exit === 0)) continue
       const ran = await runPipe(pipe, depth)
       print(ran.out)
       exit = ran.exit
       session.variables.set('?', String(exit))
-      if (exit === 130) break
+      // where && or || looks at how it ended, a failure ends nothing
+      if (exit !== 0 && isSet('e') && (steps[nth + 1]?.when ?? 'always') === 'always') ended = true
+      if (exit === 130 || ended) break
     }
     return exit
   }
@@ -187,7 +208,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
         show(`bash: the playground's shell does not understand ${wrong ?? 'this'}\n`, true)
         exit = 2
       }
-      if (exit === 130) break
+      if (exit === 130 || ended) break
     }
     return exit
   }
@@ -195,7 +216,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
   async function outputOf(line: string, depth: number): Promise<string> {
     if (depth > deepest) return ''
     const out: string[] = []
-    await runLines(readScript(line), depth, (text) => out.push(text))
+    substituted = await runLines(readScript(line), depth, (text) => out.push(text))
     return out.join('')
   }
 
@@ -220,6 +241,7 @@ export function createShell(host: ShellHost, session: Session): Shell {
     async run(line) {
       shown = []
       cleared = false
+      ended = false
       session.remember(line)
       const exit = remote
         ? await runRemote(remote, line)

@@ -231,7 +231,8 @@ const tee: Tool = ({ session, args, input = '' }) => {
   return ok(input)
 }
 
-const environment: Tool = ({ session }) => ok(joined([...session.variables].map(([name, value]) => `${name}=${value}`)))
+const environment: Tool = ({ session }) =>
+  ok(joined([...session.variables].flatMap(([name, value]) => (/^\w/.test(name) ? [`${name}=${value}`] : []))))
 
 const exported: Tool = ({ session, args }) => {
   for (const word of args) {
@@ -241,6 +242,28 @@ const exported: Tool = ({ session, args }) => {
   }
   return args.length === 0 ? environment({ session, args, input: undefined }) : ok('')
 }
+
+/** The options of `set` that this shell has: to end at a failure, at a variable that nobody set, at any part of a pipe. */
+const set: Tool = ({ session, args }) => {
+  if (args.length === 0) return environment({ session, args, input: undefined })
+  const letters = new Set(session.variables.get('-') ?? '')
+  for (let at = 0; at < args.length; at++) {
+    const [, sign, said = ''] = /^([-+])([eux]*o?)$/.exec(args[at] ?? '') ?? []
+    if (sign === undefined)
+      return fails(`bash: set: ${args[at] ?? ''}: the playground's shell has -e, -u, -x and -o pipefail`, 2)
+    const names = said.endsWith('o') ? [...said.slice(0, -1), longOptions[args[++at] ?? ''] ?? '?'] : [...said]
+    for (const name of names) {
+      if (name === '?') return fails(`bash: set: ${args[at] ?? ''}: invalid option name`, 2)
+      if (sign === '-') letters.add(name)
+      else letters.delete(name)
+    }
+  }
+  session.variables.set('-', [...letters].join(''))
+  return ok('')
+}
+
+/** Names behind `-o`; pipefail has no letter of its own in bash either, and is kept under one. */
+const longOptions: Readonly<Record<string, string>> = { errexit: 'e', nounset: 'u', xtrace: 'x', pipefail: 'P' }
 
 const unset: Tool = ({ session, args }) => {
   for (const name of args) session.variables.delete(name)
@@ -267,6 +290,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   ls,
   pwd: () => ok('/home/you\n'),
   rm,
+  set,
   sort,
   tail,
   tee,

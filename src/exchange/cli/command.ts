@@ -86,9 +86,21 @@ export const readCommand: CommandReader = ([service = '', verb = '', ...rest]) =
 
 type ByOption = ReadonlyMap<string, { readonly name: string; readonly shape: Shape }>
 
+/** The CLI's own names for the opposite of a flag. */
+const opposites: Readonly<Record<string, string>> = {
+  ingress: 'egress',
+  reboot: 'no-reboot',
+  'enable-api-termination': 'disable-api-termination',
+}
+
 const isFlag = (byOption: ByOption, name: string): boolean => {
-  const { shape } = byOption.get(name.replace(/^no-/, '')) ?? {}
-  return shape?.type === 'flag' || (name.startsWith('no-') && shape !== undefined) || own.flags.includes(name)
+  const { shape } = byOption.get(opposites[name] ?? name.replace(/^no-/, '')) ?? {}
+  return (
+    shape?.type === 'flag' ||
+    (name.startsWith('no-') && shape !== undefined) ||
+    own.flags.includes(name) ||
+    (name in opposites && shape !== undefined)
+  )
 }
 
 const own = { flags: ['associate-public-ip-address', 'no-associate-public-ip-address'] }
@@ -164,7 +176,7 @@ function paramsOf(action: string, option: string, words: readonly string[], byOp
   if (option === 'dry-run') return [['DryRun', true]] as const
   const known = byOption.get(option)
   if (known) return [[known.name, valueOf(words, known.shape)]] as const
-  const negated = option.startsWith('no-') ? byOption.get(option.slice(3)) : undefined
+  const negated = byOption.get(opposites[option] ?? (option.startsWith('no-') ? option.slice(3) : ''))
   if (negated) return [[negated.name, valued(negated.shape, false)]] as const
   // of an action that is left out as a whole nobody reads the parameters
   return shapesOf(action) ? undefined : []

@@ -4,19 +4,21 @@ import { imageOf } from '#engine/world/images/imageOf.ts'
 import { readAnswers } from '../answers/answers.ts'
 import { asTemplate } from '../answers/asTemplate.ts'
 import { planTemplate } from '../template/planTemplate.ts'
-import { isNotRead, type Members, type NotRead } from '../read/tree.ts'
+import { isNotRead, type Members, type NotRead, notRead } from '../read/tree.ts'
 import { answersOf } from './answersOf.ts'
 import { scriptOf } from './scriptOf.ts'
+import { sessionOf } from './sessionOf.ts'
 import { templateTree } from './templateOf.ts'
 import { type Untold, untoldIn } from './untold.ts'
 
 /** An account as other tools know it, with what each of them cannot say. */
 export type Out =
-  | { readonly format: 'script'; readonly lines: readonly string[]; readonly untold: readonly Untold[] }
+  | { readonly format: 'script' | 'session'; readonly lines: readonly string[]; readonly untold: readonly Untold[] }
   | { readonly format: 'template' | 'json'; readonly tree: Members; readonly untold: readonly Untold[] }
 
 /** Writes the account out. All three are told from what AWS answers about it, by the way on which such a file comes in. */
 export function outOf(history: History, format: Out['format'], knowledge: Knowledge): Out | NotRead {
+  if (format === 'session') return session(history)
   const tree = answersOf(history)
   const template = asTemplate(readAnswers(tree))
   if (isNotRead(template)) return template
@@ -26,6 +28,11 @@ export function outOf(history: History, format: Out['format'], knowledge: Knowle
   const { beginning } = history
   const plan = planTemplate(template, beginHistory(beginning), { what: 'answers', knowledge })
   return isNotRead(plan) ? plan : { format, lines: scriptOf(plan.acts), untold }
+}
+
+function session(history: History): Out | NotRead {
+  const { lines, untold } = sessionOf(history)
+  return lines.length === 0 ? notRead({ kind: 'nothing' }) : { format: 'session', lines, untold }
 }
 
 /** For each image and snapshot of the account's own, the public image that is under it. */

@@ -1,34 +1,72 @@
 import { commandLine } from '#api/cli.ts'
 import { kebab, quote } from '#api/cliText.ts'
+import { type Instant, second } from '#lib/time.ts'
 import { isRecord } from '#lib/record.ts'
 import type { Act } from '../plan/plan.ts'
 import { valueAt } from '../read/query.ts'
 import type { Tree } from '../read/tree.ts'
 
-/** The name by which a script calls that which a request makes, and where the answer has its id. */
-const made: Readonly<Record<string, readonly [string, string]>> = {
-  RunInstances: ['INSTANCE', 'Instances[0].InstanceId'],
-  CreateVolume: ['VOLUME', 'VolumeId'],
-  CreateSecurityGroup: ['GROUP', 'GroupId'],
-  AllocateAddress: ['ADDRESS', 'AllocationId'],
-  CreateSnapshot: ['SNAPSHOT', 'SnapshotId'],
-  CreateImage: ['IMAGE', 'ImageId'],
-  CreateVpc: ['VPC', 'Vpc.VpcId'],
-  CreateSubnet: ['SUBNET', 'Subnet.SubnetId'],
-  CreateInternetGateway: ['GATEWAY', 'InternetGateway.InternetGatewayId'],
-  CreateRouteTable: ['ROUTE_TABLE', 'RouteTable.RouteTableId'],
-  CreateNetworkAcl: ['ACL', 'NetworkAcl.NetworkAclId'],
-  CreateTopic: ['TOPIC', 'TopicArn'],
+/** Where the answer to a request has the id of what it makes. */
+const made: Readonly<Record<string, string>> = {
+  RunInstances: 'Instances[0].InstanceId',
+  CreateVolume: 'VolumeId',
+  CreateSecurityGroup: 'GroupId',
+  AllocateAddress: 'AllocationId',
+  CreateSnapshot: 'SnapshotId',
+  CreateImage: 'ImageId',
+  CreateVpc: 'Vpc.VpcId',
+  CreateSubnet: 'Subnet.SubnetId',
+  CreateInternetGateway: 'InternetGateway.InternetGatewayId',
+  CreateRouteTable: 'RouteTable.RouteTableId',
+  CreateNetworkAcl: 'NetworkAcl.NetworkAclId',
+  CreateTopic: 'TopicArn',
 }
 
+/** The names of variables, by what ids begin with. */
+const called: Readonly<Record<string, string>> = {
+  i: 'INSTANCE',
+  vol: 'VOLUME',
+  sg: 'GROUP',
+  sgr: 'RULE',
+  eipalloc: 'ADDRESS',
+  eipassoc: 'ADDRESS_ASSOCIATION',
+  snap: 'SNAPSHOT',
+  ami: 'IMAGE',
+  vpc: 'VPC',
+  subnet: 'SUBNET',
+  igw: 'GATEWAY',
+  rtb: 'ROUTE_TABLE',
+  rtbassoc: 'TABLE_ASSOCIATION',
+  acl: 'ACL',
+  aclassoc: 'ACL_ASSOCIATION',
+  eni: 'INTERFACE',
+  key: 'KEY',
+  r: 'RESERVATION',
+}
+
+const variableOf = (id: string): string =>
+  id.startsWith('arn:')
+    ? id.split(':').length > 6
+      ? 'SUBSCRIPTION'
+      : 'TOPIC'
+    : (called[id.split('-')[0] ?? ''] ?? 'FOUND')
+
 /** Every text in a value. */
-function* textsIn(value: Tree): Generator<string> {
+export function* textsIn(value: Tree): Generator<string> {
   if (typeof value === 'string') yield value
   else if (Array.isArray(value)) for (const item of value) yield* textsIn(item)
   else if (isRecord(value)) for (const part of Object.values(value)) yield* textsIn(part)
 }
 
 const asked = (act: Act): Tree => (act.kind === 'wait' ? act.params : act.request.params)
+
+/** A step of a script, and the id that it has to remember of what it is answered. */
+export interface Told {
+  readonly act: Act
+  /** simulated time that has to pass before AWS takes it */
+  readonly after?: Instant
+  readonly remembers?: { readonly query: string; readonly id: string } | undefined
+}
 
 /** Stands for a variable until the line is quoted: letters that no shell minds and nobody writes. */
 const mark = (name: string) => `zZ${name}Zz`
@@ -55,29 +93,45 @@ function unmarked(line: string): string {
 
 /** The AWS CLI's lines for what was asked; ids that are only known then are variables. */
 export function scriptOf(acts: readonly Act[]): readonly string[] {
+  const known = new Set<string>()
+  const lastUse = new Map(acts.flatMap((act, at) => [...textsIn(asked(act))].map((text) => [text, at] as const)))
+  return linesOf(
+    acts.flatMap((act, at): readonly Told[] => {
+      const found = idOf(act)
+      const isNeeded = found !== undefined && !known.has(found.id) && (lastUse.get(found.id) ?? 0) > at
+      if (isNeeded) known.add(found.id)
+      // what is only looked up is not looked up in vain
+      return act.kind === 'find' && !isNeeded ? [] : [{ act, remembers: isNeeded ? found : undefined }]
+    }),
+  )
+}
+
+/** The same for steps that say themselves what they remember. */
+export function linesOf(told: readonly Told[]): readonly string[] {
   const counts = new Map<string, number>()
   const names = new Map<string, string>()
-  const lastUse = new Map(acts.flatMap((act, at) => [...textsIn(asked(act))].map((text) => [text, at] as const)))
-  return acts.flatMap((act, at): readonly string[] => {
+  return told.flatMap(({ act, remembers, after }): readonly string[] => {
+    const sleep = after === undefined ? [] : [`sleep ${after / second}`]
     const params = marked(asked(act), names)
     if (act.kind === 'wait') return [waitLine(act.name, isRecord(params) ? params : {})]
     const line = commandLine({ action: act.request.action, params: isRecord(params) ? params : {} })
     if (line === undefined) return []
-    const [kind, query, id] = act.kind === 'find' ? ['FOUND', act.query, act.value] : madeBy(act)
-    const isNeeded = id !== undefined && !names.has(id) && (lastUse.get(id) ?? 0) > at
-    if (!isNeeded) return act.kind === 'find' ? [] : [unmarked(line)]
+    if (!remembers) return [...sleep, unmarked(line)]
+    const kind = variableOf(remembers.id)
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
     const name = `${kind}_${count}`
-    names.set(id, name)
-    return [`${name}=$(${unmarked(line)} --query ${quote(query)} --output text)`]
+    names.set(remembers.id, name)
+    return [...sleep, `${name}=$(${unmarked(line)} --query ${quote(remembers.query)} --output text)`]
   })
 }
 
-function madeBy({ request, answer }: Extract<Act, { kind: 'ask' }>): readonly [string, string, string | undefined] {
-  const [kind = '', query = ''] = made[request.action] ?? []
-  const id = query === '' ? undefined : valueAt(answer, query)
-  return [kind, query, typeof id === 'string' ? id : undefined]
+function idOf(act: Act): Told['remembers'] {
+  if (act.kind === 'wait') return undefined
+  if (act.kind === 'find') return { query: act.query, id: act.value }
+  const query = made[act.request.action]
+  const id = query === undefined ? undefined : valueAt(act.answer, query)
+  return query !== undefined && typeof id === 'string' ? { query, id } : undefined
 }
 
 function waitLine(name: string, params: Readonly<Record<string, Tree>>): string {

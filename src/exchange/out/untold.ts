@@ -17,6 +17,9 @@ export interface Untold {
     | 'confirmed'
     | 'channels'
     | 'orphans'
+    | 'own'
+    | 'coded'
+    | 'lost'
   readonly names: readonly string[]
 }
 

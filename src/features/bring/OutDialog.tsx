@@ -12,10 +12,11 @@ import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useState } from 'react'
 import { useWritten } from './useWritten.ts'
 
-const formats: readonly Format[] = ['script', 'template', 'json']
+const formats: readonly Format[] = ['script', 'session', 'template', 'json']
 
 const files: Readonly<Record<Format, readonly [string, string]>> = {
   script: ['ec2-playground.sh', 'text/x-shellscript'],
+  session: ['ec2-playground-session.sh', 'text/x-shellscript'],
   template: ['ec2-playground.yaml', 'application/yaml'],
   json: ['ec2-playground-account.json', 'application/json'],
 }
@@ -47,7 +48,7 @@ export function OutDialog() {
       }
     >
       <div className="grid grid-cols-1 justify-items-start gap-3">
-        <p className="text-ink-2">{words.hint}</p>
+        <p className="text-ink-2">{format === 'session' ? words.sessionHint : words.hint}</p>
         <Segmented
           label={words.format}
           value={format}

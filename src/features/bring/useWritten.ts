@@ -15,8 +15,8 @@ export async function writtenOut(history: History, format: Format, words: Words)
   const out = outOf(history, format, knownActions)
   if (isNotRead(out)) return out
   const untold = out.untold.map(({ kind, names }) => `- ${[words.untolds[kind], names.join(', ')].join(' ').trim()}`)
-  const head = [words.head, words.untold, ...untold]
-  if (out.format === 'script')
+  const head = [words.head, ...(untold.length > 0 ? [words.untold, ...untold] : [])]
+  if ('lines' in out)
     return ['#!/bin/bash', ...head.map((line) => `# ${line}`), 'set -euo pipefail', ...out.lines, ''].join('\n')
   if (out.format === 'template') return (await yamlPart()).writeYaml(out.tree, head)
   // JSON has no comments: AWS's own lists stand beside it

@@ -17,7 +17,7 @@ export function Terminal() {
   const region = useAccount((account) => account.region)
   const isOpen = useTransient((state) => state.terminal === 'open')
   const terminal = useTerminal()
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const log = useRef<HTMLDivElement>(null)
   const { entries, running } = terminal
   useEffect(() => {

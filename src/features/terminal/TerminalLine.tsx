@@ -2,10 +2,12 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { Live } from '#ui/display/Live.tsx'
 import { TerminalIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { type ClipboardEvent, type Ref, useId } from 'react'
+import { type Ref, useId } from 'react'
 import { useLine } from './useLine.ts'
 import type { Terminal } from './useTerminal.ts'
 
+/** most lines of a script that are shown at once */
+const mostRows = 6
 /** most offers that are shown at once */
 const mostShown = 8
 
@@ -15,20 +17,13 @@ export function TerminalLine({
   field,
 }: {
   readonly terminal: Terminal
-  readonly field: Ref<HTMLInputElement>
+  readonly field: Ref<HTMLTextAreaElement>
 }) {
   const words = useWords().terminal
   const line = useLine(terminal)
   const list = useId()
   const { offers, search } = line
   const from = Math.max(0, Math.min((offers?.taken ?? 0) - 3, (offers?.words.length ?? 0) - mostShown))
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const pasted = event.clipboardData.getData('text').trimEnd()
-    if (!pasted.includes('\n')) return
-    event.preventDefault()
-    // several lines are one: what a backslash joins stays together
-    line.type(line.text + pasted.replaceAll(/\\\r?\n\s*/g, ' ').replaceAll(/\r?\n/g, '; '))
-  }
   return (
     <div className="relative grid grid-cols-[6rem_1fr_auto] items-center gap-x-2 border-t border-line bg-surface px-4 max-tablet:grid-cols-[1fr_auto] max-tablet:px-3">
       {offers && (
@@ -63,12 +58,13 @@ export function TerminalLine({
         <span aria-hidden className="whitespace-pre text-green">
           {search ? `(reverse-i-search) ${search.found} : ` : terminal.shell.prompt()}
         </span>
-        <input
+        <textarea
           ref={field}
           value={line.text}
           onChange={(event) => line.type(event.currentTarget.value)}
           onKeyDown={line.onKeyDown}
-          onPaste={onPaste}
+          // a script that is pasted keeps its lines, and runs with Enter as one
+          rows={Math.min(mostRows, line.text.split('\n').length)}
           readOnly={terminal.running}
           spellCheck={false}
           autoCapitalize="off"
@@ -76,7 +72,7 @@ export function TerminalLine({
           autoComplete="off"
           enterKeyHint="go"
           aria-controls={offers ? list : undefined}
-          className="min-h-9 min-w-0 flex-1 bg-transparent text-ink outline-none pointer-coarse:min-h-11"
+          className="min-h-9 min-w-0 flex-1 resize-none bg-transparent py-2 leading-5 text-ink outline-none pointer-coarse:min-h-11 pointer-coarse:py-3"
         />
       </label>
       <button

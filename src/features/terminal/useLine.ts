@@ -15,7 +15,7 @@ export interface Line {
   /** what is looked for among what was typed, and what was found */
   readonly search: { readonly query: string; readonly found: string } | undefined
   readonly type: (text: string) => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   readonly submit: () => void
   readonly take: (word: string) => void
 }
@@ -91,14 +91,16 @@ export function useLine({ shell, running, run, stop, clear }: Terminal): Line {
     return true
   }
 
-  function isTaken({ key, ctrlKey, shiftKey, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean {
+  function isTaken({ key, ctrlKey, shiftKey, currentTarget }: KeyboardEvent<HTMLTextAreaElement>): boolean {
     const isSelected = currentTarget.selectionStart !== currentTarget.selectionEnd || String(getSelection()) !== ''
+    // within a script the arrows go from line to line
+    const isScript = text.includes('\n')
     if (ctrlKey) return control(key.toLowerCase(), isSelected)
     if (key === 'Enter') submit()
     // with nothing typed, Tab goes on through the page
     else if (key === 'Tab' && !shiftKey && text !== '') next()
-    else if (key === 'ArrowUp') through(1)
-    else if (key === 'ArrowDown') through(-1)
+    else if (key === 'ArrowUp' && !isScript) through(1)
+    else if (key === 'ArrowDown' && !isScript) through(-1)
     else if (key === 'Escape' && (offers || query !== undefined)) {
       setOffers(undefined)
       setQuery(undefined)

@@ -75,8 +75,10 @@ export const bring = {
   out: {
     title: 'Write the account out',
     hint: 'As it is now. Brought into a new account, it is the same again: ids, times and addresses are drawn anew.',
+    sessionHint:
+      'Everything that was asked, in its order, as lines of the AWS CLI: clicks too. Run in a new account, in a shell or in the terminal here, it makes the same account again.',
     format: 'For',
-    formats: { script: 'AWS CLI', template: 'CloudFormation', json: 'JSON' },
+    formats: { script: 'AWS CLI', session: 'What I asked', template: 'CloudFormation', json: 'JSON' },
     empty: 'There is nothing in this account yet.',
     save: 'Save',
     head: 'Written by EC2 Playground. Image ids are made up: in an AWS account put real ones in their place.',
@@ -92,6 +94,9 @@ export const bring = {
       confirmed: 'that mail subscriptions are confirmed:',
       channels: 'Slack channels:',
       orphans: 'snapshots and images whose source is gone:',
+      own: 'what AWS has no action for (faults, loads, the inside of instances):',
+      coded: 'confirmations, for which a code comes in a message:',
+      lost: 'ids that nothing finds again, left as they are:',
     },
   },
 }

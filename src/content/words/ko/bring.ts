@@ -78,8 +78,10 @@ export const bring: Told<typeof en> = {
   out: {
     title: '계정 내보내기',
     hint: '지금 있는 그대로 씁니다. 새 계정에 가져오면 같은 계정이 됩니다. ID와 시각, 주소만 새로 정해집니다.',
+    sessionHint:
+      '클릭으로 한 일까지 요청한 순서대로 AWS CLI 명령으로 적습니다. 셸이나 여기 터미널에서 새 계정에 실행하면 같은 계정이 다시 만들어집니다.',
     format: '형식',
-    formats: { script: 'AWS CLI', template: 'CloudFormation', json: 'JSON' },
+    formats: { script: 'AWS CLI', session: '내가 한 일', template: 'CloudFormation', json: 'JSON' },
     empty: '이 계정에는 아직 아무것도 없습니다.',
     save: '저장',
     head: 'EC2 Playground에서 내보낸 파일입니다. 이미지 ID는 지어낸 것이니 실제 AWS 계정에서는 진짜 ID로 바꾸세요.',
@@ -94,6 +96,9 @@ export const bring: Told<typeof en> = {
       confirmed: '이메일 구독 확인 여부:',
       channels: 'Slack 채널:',
       orphans: '원본이 없어진 스냅샷과 이미지:',
+      own: 'AWS에 요청이 없는 일(고장, 부하, 인스턴스 안에서 한 일):',
+      coded: '메시지로 온 코드가 있어야 하는 확인:',
+      lost: '다시 찾을 방법이 없어 그대로 둔 ID:',
     },
   },
 }

@@ -1,0 +1,403 @@
+import { handle } from '#api/handle.ts'
+import { beginHistory } from '#engine/history/begin.ts'
+import { advance, type History } from '#engine/history/history.ts'
+import { baseImages } from '#facts/images.ts'
+import { asUserData } from '#facts/userData.ts'
+import { isRecord } from '#lib/record.ts'
+import { list } from '#lib/table.ts'
+import { minute } from '#lib/time.ts'
+import { listOf, membersOf, type Tree } from '../read/tree.ts'
+import { answersOf } from './answersOf.ts'
+
+// Accounts that specs write out, and the account as AWS shows it with what no two accounts have alike taken off.
+
+export const beginning = { seed: 'spec', region: 'us-east-1', startedAt: Date.UTC(2026, 10, 2) } as const
+
+/** The members that no two accounts have alike: whether it is there still counts. */
+const drawn = new Set(
+  'LaunchTime CreateTime StartTime CompletionTime CreationDate PrivateIpAddress PrivateDnsName PublicDnsName PublicIpAddress PublicIp MacAddress ReservationId NetworkInterfaceId AttachmentId AssociationId AmiLaunchIndex KeyPairId KeyFingerprint RouteTableAssociationId NetworkAclAssociationId AvailableIpAddressCount ImageLocation SecurityGroupArn SubnetArn AlarmArn SubscriptionArn OwnerId Owner UserId InstanceOwnerId NetworkInterfaceOwnerId DhcpOptionsId IpOwnerId AvailabilityZoneId ChatConfigurationArn KmsKeyId'.split(
+    ' ',
+  ),
+)
+/** The members that follow from how things came to be, and not from what they are. */
+const passing = new Set(
+  'AttachTime UsageOperationUpdateTime StateTransitionReason StateReason StateValue StateUpdatedTimestamp StateTransitionedTimestamp AlarmConfigurationUpdatedTimestamp CidrBlockAssociationSet Progress Primary Association SnapshotId'.split(
+    ' ',
+  ),
+)
+
+/** An account as AWS shows it, its ids replaced by what people call the things: in an order that is the same for both. */
+export function seen(history: History): Tree {
+  const answers = answersOf(history)
+  const labels = new Map<string, string>()
+  const label = (thing: Record<string, unknown>) => {
+    const tag = listOf(thing['Tags']).find((one) => isRecord(one) && one['Key'] === 'Name')
+    const name = membersOf(tag)['Value'] ?? thing['GroupName'] ?? thing['Name']
+    for (const [key, id] of Object.entries(thing))
+      if (
+        /^(InstanceId|VolumeId|GroupId|AllocationId|SubnetId|VpcId|SnapshotId|ImageId|InternetGatewayId|RouteTableId|NetworkAclId)$/.test(
+          key,
+        )
+      ) {
+        if (name !== undefined && !labels.has(String(id))) labels.set(String(id), `${key} ${JSON.stringify(name)}`)
+        break
+      }
+  }
+  const things = Object.values(answers).flatMap((rows) => listOf(rows).map(membersOf))
+  for (const one of things.flatMap((thing) => [...listOf(thing['Instances']).map(membersOf), thing])) {
+    const [id] = [
+      'VolumeId',
+      'GroupId',
+      'InstanceId',
+      'AllocationId',
+      'SubnetId',
+      'SnapshotId',
+      'ImageId',
+      'InternetGatewayId',
+      'RouteTableId',
+      'NetworkAclId',
+      'VpcId',
+    ].filter((key) => key in one)
+    if (id !== undefined) label({ [id]: one[id], ...one })
+  }
+  const text = (value: string) => {
+    const known = labels.get(value)
+    if (known !== undefined) return known
+    if (value.startsWith('arn:aws:sns:')) return value.split(':').slice(5).join(':')
+    return value
+      .replace(/arn:aws:iam::\d+/, 'arn:aws:iam:')
+      .replace(/for ami-[0-9a-f]+/, 'for ami')
+      .replace(/\b(i|vol|sg|subnet|vpc|igw|rtb|acl|snap|eipalloc)-[0-9a-f]{8,17}\b/g, '$1')
+  }
+  const byName = (one: Tree) => JSON.stringify([membersOf(one)['Tags'], membersOf(one)['InstanceId'], one])
+  const mask = (value: Tree): Tree => {
+    if (typeof value === 'string') return text(value)
+    if (Array.isArray(value)) return value.map(mask).toSorted((a, b) => (byName(a) < byName(b) ? -1 : 1))
+    if (!isRecord(value)) return value
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([name]) => !passing.has(name))
+        .map(([name, part]) => [name, drawn.has(name) ? typeof part : mask(part)]),
+    )
+  }
+  const { Reservations, ...rest } = answers
+  const instances = listOf(Reservations)
+    .flatMap((one) => listOf(membersOf(one)['Instances']))
+    .filter((one) => membersOf(membersOf(one)['State'])['Name'] !== 'terminated')
+  return mask({ ...rest, instances, Snapshots: rest['Snapshots'] ?? [] })
+}
+
+export const settled = (history: History) => advance(history, history.now + 10 * minute)
+
+type Ask = readonly [string, Readonly<Record<string, unknown>>]
+
+/** Asks one after the other; what is refused is left. A minute passes after each. */
+export const told = (asks: readonly ((history: History) => Ask)[], start = beginHistory(beginning)) =>
+  asks.reduce((history, ask) => {
+    const [action, params] = ask(history)
+    const after = handle(history, { action, params }).history
+    return advance(after, after.now + minute)
+  }, start)
+
+const image = baseImages[0]?.ids['us-east-1']
+const named = (type: string, name: string) => ({
+  TagSpecifications: [{ ResourceType: type, Tags: [{ Key: 'Name', Value: name }] }],
+})
+const id = (history: History, nth = 0) => list(history.account.instances)[nth]?.id
+const launch =
+  (name: string, more: object = {}): (() => Ask) =>
+  () => [
+    'RunInstances',
+    { ImageId: image, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1, ...named('instance', name), ...more },
+  ]
+
+/** An account with something of everything. */
+export const rich = () =>
+  told([
+    () => ['CreateKeyPair', { KeyName: 'ops' }],
+    () => ['CreateSecurityGroup', { GroupName: 'web', Description: 'web servers' }],
+    (history) => [
+      'AuthorizeSecurityGroupIngress',
+      {
+        GroupId: list(history.account.groups)[0]?.id,
+        IpPermissions: [
+          {
+            IpProtocol: 'tcp',
+            FromPort: 80,
+            ToPort: 80,
+            IpRanges: [{ CidrIp: '0.0.0.0/0', Description: "everybody's" }],
+          },
+        ],
+      },
+    ],
+    () => ['CreateSecurityGroup', { GroupName: 'db', Description: 'databases' }],
+    (history) => [
+      'AuthorizeSecurityGroupIngress',
+      {
+        GroupId: list(history.account.groups)[1]?.id,
+        IpPermissions: [
+          {
+            IpProtocol: 'tcp',
+            FromPort: 5432,
+            ToPort: 5432,
+            UserIdGroupPairs: [{ GroupId: list(history.account.groups)[0]?.id }],
+          },
+        ],
+      },
+    ],
+    (history) =>
+      launch('front', {
+        KeyName: 'ops',
+        SecurityGroupIds: [list(history.account.groups)[0]?.id],
+        UserData: asUserData("#!/bin/bash\necho 'it''s' \"$HOME\" > /tmp/x\nyum install -y nginx\n"),
+        Placement: { AvailabilityZone: 'us-east-1b' },
+        DisableApiTermination: true,
+        Monitoring: { Enabled: true },
+        MetadataOptions: { HttpTokens: 'required' },
+      })(),
+    (history) =>
+      launch('back', {
+        InstanceType: 't4g.small',
+        ImageId: baseImages[1]?.ids['us-east-1'],
+        SecurityGroupIds: [list(history.account.groups)[1]?.id],
+        BlockDeviceMappings: [
+          { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 30, VolumeType: 'gp3', Iops: 4000 } },
+          { DeviceName: '/dev/sdb', Ebs: { VolumeSize: 10, DeleteOnTermination: true } },
+        ],
+        CreditSpecification: { CpuCredits: 'standard' },
+        InstanceInitiatedShutdownBehavior: 'terminate',
+        IamInstanceProfile: { Name: 's3-read-only' },
+      })(),
+    launch('asleep', { DisableApiStop: false, MaintenanceOptions: { AutoRecovery: 'disabled' } }),
+    (history) => ['StopInstances', { InstanceIds: [id(history, 2)] }],
+    () => ['CreateVolume', { AvailabilityZone: 'us-east-1b', Size: 12, VolumeType: 'gp3', ...named('volume', 'data') }],
+    (history) => [
+      'AttachVolume',
+      { VolumeId: list(history.account.volumes).at(-1)?.id, InstanceId: id(history), Device: '/dev/sdf' },
+    ],
+    () => [
+      'CreateVolume',
+      { AvailabilityZone: 'us-east-1c', Size: 500, VolumeType: 'st1', Encrypted: true, ...named('volume', 'loose') },
+    ],
+    () => ['AllocateAddress', named('elastic-ip', 'front door')],
+    (history) => [
+      'AssociateAddress',
+      { AllocationId: list(history.account.addresses)[0]?.allocationId, InstanceId: id(history) },
+    ],
+    () => ['AllocateAddress', {}],
+    () => ['CreateTopic', { Name: 'alerts', Attributes: { DisplayName: 'Ops' } }],
+    (history) => [
+      'Subscribe',
+      { TopicArn: list(history.account.topics)[0]?.arn, Protocol: 'email', Endpoint: 'me@example.com' },
+    ],
+    (history) => [
+      'PutMetricAlarm',
+      {
+        AlarmName: 'busy',
+        Namespace: 'AWS/EC2',
+        MetricName: 'CPUUtilization',
+        Dimensions: [{ Name: 'InstanceId', Value: id(history) }],
+        Statistic: 'Average',
+        Period: 300,
+        EvaluationPeriods: 2,
+        Threshold: 70.5,
+        ComparisonOperator: 'GreaterThanThreshold',
+        AlarmActions: [list(history.account.topics)[0]?.arn, 'arn:aws:automate:us-east-1:ec2:reboot'],
+        TreatMissingData: 'notBreaching',
+      },
+    ],
+  ])
+
+/** A network of somebody's own, with an instance in it. */
+export const networked = () =>
+  told([
+    () => ['CreateVpc', { CidrBlock: '10.0.0.0/16', ...named('vpc', 'own') }],
+    (history) => [
+      'CreateSubnet',
+      { VpcId: vpcId(history), CidrBlock: '10.0.1.0/24', AvailabilityZone: 'us-east-1a', ...named('subnet', 'public') },
+    ],
+    (history) => [
+      'CreateSubnet',
+      {
+        VpcId: vpcId(history),
+        CidrBlock: '10.0.2.0/24',
+        AvailabilityZone: 'us-east-1b',
+        ...named('subnet', 'private'),
+      },
+    ],
+    () => ['CreateInternetGateway', named('internet-gateway', 'way out')],
+    (history) => [
+      'AttachInternetGateway',
+      { VpcId: vpcId(history), InternetGatewayId: at(history, 'InternetGateways', 'InternetGatewayId') },
+    ],
+    (history) => ['CreateRouteTable', { VpcId: vpcId(history), ...named('route-table', 'public routes') }],
+    (history) => [
+      'CreateRoute',
+      {
+        RouteTableId: at(history, 'RouteTables', 'RouteTableId'),
+        DestinationCidrBlock: '0.0.0.0/0',
+        GatewayId: at(history, 'InternetGateways', 'InternetGatewayId'),
+      },
+    ],
+    (history) => [
+      'AssociateRouteTable',
+      { RouteTableId: at(history, 'RouteTables', 'RouteTableId'), SubnetId: subnetId(history, 'public') },
+    ],
+    (history) => ['CreateNetworkAcl', { VpcId: vpcId(history), ...named('network-acl', 'strict') }],
+    (history) => [
+      'CreateNetworkAclEntry',
+      {
+        NetworkAclId: at(history, 'NetworkAcls', 'NetworkAclId'),
+        RuleNumber: 100,
+        Protocol: '6',
+        RuleAction: 'allow',
+        Egress: false,
+        CidrBlock: '0.0.0.0/0',
+        PortRange: { From: 443, To: 443 },
+      },
+    ],
+    (history) => [
+      'CreateSecurityGroup',
+      { GroupName: 'inner', Description: 'inner', VpcId: vpcId(history), ...named('security-group', 'inner') },
+    ],
+    (history) =>
+      launch('out', {
+        NetworkInterfaces: [
+          {
+            DeviceIndex: 0,
+            SubnetId: subnetId(history, 'public'),
+            AssociatePublicIpAddress: true,
+            Groups: [list(history.account.groups).at(-1)?.id],
+          },
+        ],
+      })(),
+    (history) => launch('in', { SubnetId: subnetId(history, 'private') })(),
+  ])
+
+const at = (history: History, name: string, key: string) =>
+  membersOf(listOf(answersOf(history)[name]).findLast((one) => listOf(membersOf(one)['Tags']).length > 0))[key]
+const vpcId = (history: History) => at(history, 'Vpcs', 'VpcId')
+const subnetId = (history: History, name: string) =>
+  membersOf(
+    listOf(answersOf(history)['Subnets']).find((one) => JSON.stringify(membersOf(one)['Tags'] ?? '').includes(name)),
+  )['SubnetId']
+
+/** Snapshots and images of the account's own, and what was made of them. */
+export const copied = () =>
+  told([
+    launch('first'),
+    (history) => [
+      'CreateImage',
+      { InstanceId: id(history), Name: 'golden', NoReboot: true, ...named('image', 'golden') },
+    ],
+    () => ['DescribeImages', {}],
+    () => ['DescribeImages', {}],
+    () => ['DescribeImages', {}],
+    () => ['DescribeImages', {}],
+    (history) => launch('second', { ImageId: list(history.account.images)[0]?.id })(),
+    () => ['CreateVolume', { AvailabilityZone: 'us-east-1a', Size: 5, ...named('volume', 'old') }],
+    (history) => [
+      'CreateSnapshot',
+      { VolumeId: list(history.account.volumes).at(-1)?.id, Description: 'nightly', ...named('snapshot', 'nightly') },
+    ],
+    () => ['DescribeImages', {}],
+    () => ['DescribeImages', {}],
+    (history) => [
+      'CreateVolume',
+      {
+        AvailabilityZone: 'us-east-1b',
+        SnapshotId: list(history.account.snapshots).at(-1)?.id,
+        ...named('volume', 'new'),
+      },
+    ],
+  ])
+
+export const accounts = { rich, networked, copied }
+
+/** The doings of somebody who tries everything, in the order that chance has it. */
+export const deeds: readonly ((history: History, n: number) => Ask)[] = [
+  (_, n) =>
+    launch(`walked ${n}`, {
+      InstanceType: ['t3.micro', 't2.micro', 'm5.large'][n % 3],
+      ...(n % 2 === 0 && { DisableApiStop: true }),
+    })(),
+  (_, n) =>
+    launch(`kept ${n}`, {
+      BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8 + (n % 5), DeleteOnTermination: false } }],
+    })(),
+  (history, n) => ['StopInstances', { InstanceIds: [id(history, n % 4)] }],
+  (history, n) => ['StartInstances', { InstanceIds: [id(history, n % 4)] }],
+  (history, n) => ['TerminateInstances', { InstanceIds: [id(history, n % 4)] }],
+  (_, n) => [
+    'CreateVolume',
+    {
+      AvailabilityZone: `us-east-1${'abf'[n % 3]}`,
+      Size: 4 + n,
+      VolumeType: ['gp2', 'gp3', 'st1'][n % 3],
+      ...named('volume', `disk ${n}`),
+    },
+  ],
+  (history, n) => [
+    'AttachVolume',
+    {
+      VolumeId: list(history.account.volumes)[n % 5]?.id,
+      InstanceId: id(history, n % 4),
+      Device: `/dev/sd${'fgh'[n % 3]}`,
+    },
+  ],
+  (history, n) => ['DetachVolume', { VolumeId: list(history.account.volumes)[n % 5]?.id }],
+  (history, n) => ['ModifyVolume', { VolumeId: list(history.account.volumes)[n % 5]?.id, Size: 20 + n }],
+  (history, n) => [
+    'CreateTags',
+    { Resources: [list(history.account.volumes)[n % 5]?.id], Tags: [{ Key: 'team', Value: `t${n}` }] },
+  ],
+  (_, n) => ['AllocateAddress', named('elastic-ip', `address ${n}`)],
+  (history, n) => [
+    'AssociateAddress',
+    { AllocationId: list(history.account.addresses)[n % 3]?.allocationId, InstanceId: id(history, n % 4) },
+  ],
+  (_, n) => ['CreateSecurityGroup', { GroupName: `group ${n}`, Description: 'x' }],
+  (history, n) => [
+    'AuthorizeSecurityGroupIngress',
+    {
+      GroupId: list(history.account.groups)[n % 3]?.id,
+      IpProtocol: 'tcp',
+      FromPort: n,
+      ToPort: n + 1,
+      CidrIp: '198.51.100.0/24',
+    },
+  ],
+  (history, n) => [
+    'ModifyInstanceAttribute',
+    { InstanceId: id(history, n % 4), Groups: [list(history.account.groups)[n % 3]?.id] },
+  ],
+  (history, n) => [
+    'ModifyInstanceAttribute',
+    { InstanceId: id(history, n % 4), DisableApiStop: { Value: n % 2 === 0 } },
+  ],
+  (history, n) => ['ModifyInstanceAttribute', { InstanceId: id(history, n % 4), InstanceType: { Value: 't3.small' } }],
+  (history, n) => [
+    'ModifyInstanceMaintenanceOptions',
+    { InstanceId: id(history, n % 4), AutoRecovery: n % 2 === 0 ? 'disabled' : 'default' },
+  ],
+  (_, n) => ['CreateTopic', { Name: `topic-${n}` }],
+  (history, n) => [
+    'Subscribe',
+    { TopicArn: list(history.account.topics)[0]?.arn, Protocol: 'email', Endpoint: `p${n}@example.com` },
+  ],
+  (history, n) => [
+    'PutMetricAlarm',
+    {
+      AlarmName: `alarm-${n}`,
+      Namespace: 'AWS/EC2',
+      MetricName: 'StatusCheckFailed',
+      Dimensions: [{ Name: 'InstanceId', Value: id(history, n % 4) ?? 'i-0' }],
+      Statistic: 'Maximum',
+      Period: 60,
+      EvaluationPeriods: 2,
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    },
+  ],
+  (_, n) => ['CreateKeyPair', { KeyName: `key ${n}`, KeyType: n % 2 === 0 ? 'rsa' : 'ed25519' }],
+]
