@@ -44,12 +44,18 @@ function reader(isEc2) {
     throw new Error(`${member}: what is the type ${number}?`)
   }
 
+  /** The element around each item of a list, where it has a name of its own. */
+  const itemOf = (schema) => {
+    const { xmlName } = opened(schema).traits
+    return isEc2 && xmlName !== undefined && xmlName !== 'item' ? `(${xmlName})` : ''
+  }
+
   const typeOf = (schema, member) => {
     const { inner } = opened(schema)
     if (typeof inner === 'number') return simple(inner, member)
     // [0, namespace, name, traits, type]: a simple type with a name
     if (inner[0] === 0) return simple(inner[4], member)
-    if (inner[0] === 1) return `*${typeOf(inner[4], member)}`
+    if (inner[0] === 1) return `*${itemOf(inner[4])}${typeOf(inner[4], member)}`
     if (inner[0] === 2) return `%${typeOf(inner[5], member)}`
     return `s${structure(inner)}`
   }
@@ -115,7 +121,7 @@ export function writeWires(modelled, header) {
     new URL('src/facts/aws/wires.data.ts', root),
     `${header('What the playground’s actions take and answer, as AWS’s clients send and read it.')}// An action a line: the numbers of the structures that it takes and answers and, where it is told in pages, the members that say
 // which page comes, which comes next and how much, and the lists. A structure a line: members with \`!\` where they are needed and
-// their type after \`:\`. \`*\` is a list, \`%\` a map by text, nothing is text, i a whole number, d a decimal, b a flag, t a time, x bytes,
+// their type after \`:\`. \`*\` is a list, \`*(name)\` one whose items have that name in XML, \`%\` a map by text, nothing is text, i a whole number, d a decimal, b a flag, t a time, x bytes,
 // s a structure by its number. \`@\` is EC2's name in XML where it is not the member's with a small letter, \`^\` its name in a query
 // where it is not the one in XML with a capital. An error a line where its status is not 400 or its shape is not its code: code, shape, status.
 export const wires = {

@@ -238,7 +238,25 @@ describe('AWS’s client for EC2', () => {
     const IpPermissions = [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 80, IpRanges: [{ CidrIp: '0.0.0.0/0' }] }]
     await ask('ec2', 'AuthorizeSecurityGroupIngress', { GroupId, IpPermissions })
     await ask('ec2', 'DescribeSecurityGroups', { GroupIds: [GroupId] })
-    await ask('ec2', 'RevokeSecurityGroupIngress', { GroupId, IpPermissions })
+    await ask('ec2', 'UpdateSecurityGroupRuleDescriptionsIngress', { GroupId, IpPermissions })
+    const { SecurityGroupRules } = await ask('ec2', 'DescribeSecurityGroupRules', {
+      Filters: [{ Name: 'group-id', Values: [GroupId] }],
+    })
+    const { SecurityGroupRuleId } = SecurityGroupRules[0]
+    const SecurityGroupRule = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIpv4: '10.0.0.0/8' }
+    await ask('ec2', 'ModifySecurityGroupRules', {
+      GroupId,
+      SecurityGroupRules: [{ SecurityGroupRuleId, SecurityGroupRule }],
+    })
+    await ask('ec2', 'RevokeSecurityGroupIngress', { GroupId, SecurityGroupRuleIds: [SecurityGroupRuleId] })
+    await ask('ec2', 'AuthorizeSecurityGroupEgress', { GroupId, IpPermissions })
+    const described = {
+      GroupId,
+      IpPermissions: [{ ...IpPermissions[0], IpRanges: [{ CidrIp: '0.0.0.0/0', Description: 'all' }] }],
+    }
+    await ask('ec2', 'UpdateSecurityGroupRuleDescriptionsEgress', described)
+    await ask('ec2', 'RevokeSecurityGroupEgress', { GroupId, IpPermissions })
+    await ask('ec2', 'DescribeManagedPrefixLists')
     await ask('ec2', 'DeleteSecurityGroup', { GroupId })
     await ask('ec2', 'DeleteVpc', { VpcId })
     const { AllocationId } = await ask('ec2', 'AllocateAddress')
@@ -250,6 +268,45 @@ describe('AWS’s client for EC2', () => {
     const unused = Subnets.find((one: { AvailabilityZone: string }) => one.AvailabilityZone === 'us-east-1f')
     await ask('ec2', 'DeleteSubnet', { SubnetId: unused.SubnetId })
     await ask('ec2', 'CreateDefaultSubnet', { AvailabilityZone: 'us-east-1f' })
+  })
+
+  it('has a second network interface', async () => {
+    const { Instances } = (await ask('ec2', 'DescribeInstances', { InstanceIds: [ids.instance] })).Reservations[0]
+    const { NetworkInterface } = await ask('ec2', 'CreateNetworkInterface', { SubnetId: Instances[0].SubnetId })
+    const { NetworkInterfaceId } = NetworkInterface
+    const { AssignedPrivateIpAddresses } = await ask('ec2', 'AssignPrivateIpAddresses', {
+      NetworkInterfaceId,
+      SecondaryPrivateIpAddressCount: 1,
+    })
+    const PrivateIpAddresses = [AssignedPrivateIpAddresses[0].PrivateIpAddress]
+    await ask('ec2', 'UnassignPrivateIpAddresses', { NetworkInterfaceId, PrivateIpAddresses })
+    await ask('ec2', 'ModifyNetworkInterfaceAttribute', { NetworkInterfaceId, SourceDestCheck: { Value: false } })
+    await ask('ec2', 'ResetNetworkInterfaceAttribute', { NetworkInterfaceId, SourceDestCheck: 'true' })
+    await ask('ec2', 'DescribeNetworkInterfaceAttribute', { NetworkInterfaceId, Attribute: 'description' })
+    const { AttachmentId } = await ask('ec2', 'AttachNetworkInterface', {
+      NetworkInterfaceId,
+      InstanceId: ids.instance,
+      DeviceIndex: 1,
+    })
+    await ask('ec2', 'DetachNetworkInterface', { AttachmentId })
+    await ask('ec2', 'DescribeNetworkInterfaces')
+    await ask('ec2', 'DeleteNetworkInterface', { NetworkInterfaceId })
+  })
+
+  it('keeps launch templates', async () => {
+    const { LaunchTemplateData } = await ask('ec2', 'GetLaunchTemplateData', { InstanceId: ids.instance })
+    const data = { InstanceType: 't3.micro', ImageId: LaunchTemplateData.ImageId }
+    const { LaunchTemplate } = await ask('ec2', 'CreateLaunchTemplate', {
+      LaunchTemplateName: 'web',
+      LaunchTemplateData: data,
+    })
+    const { LaunchTemplateId } = LaunchTemplate
+    await ask('ec2', 'CreateLaunchTemplateVersion', { LaunchTemplateId, LaunchTemplateData: data })
+    await ask('ec2', 'ModifyLaunchTemplate', { LaunchTemplateId, DefaultVersion: '2' })
+    await ask('ec2', 'DescribeLaunchTemplates')
+    await ask('ec2', 'DescribeLaunchTemplateVersions', { LaunchTemplateId })
+    await ask('ec2', 'DeleteLaunchTemplateVersions', { LaunchTemplateId, Versions: ['1'] })
+    await ask('ec2', 'DeleteLaunchTemplate', { LaunchTemplateId })
   })
 
   it('holds keys, and asks what there is', async () => {

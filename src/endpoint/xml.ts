@@ -29,14 +29,19 @@ export function membersXml(members: Members, value: unknown, item: string): stri
   return text
 }
 
+/** The items of a list, each in an element: of the service's usual name, or of the list's own. */
+const listXml = (
+  of: Schema,
+  value: readonly unknown[],
+  { item, own }: { readonly item: string; readonly own: string },
+) => value.map((one) => `<${own}>${valueXml(of, one, item)}</${own}>`).join('')
+
 function valueXml(schema: Schema, value: unknown, item: string): string {
   switch (schema.type) {
     case 'struct':
       return membersXml(schema.members, value, item)
     case 'list':
-      return Array.isArray(value)
-        ? value.map((one) => `<${item}>${valueXml(schema.of, one, item)}</${item}>`).join('')
-        : ''
+      return Array.isArray(value) ? listXml(schema.of, value, { item, own: schema.item ?? item }) : ''
     case 'map':
       return isRecord(value)
         ? Object.entries(value)

@@ -6,7 +6,9 @@ export type ServiceName = keyof typeof wires
 /** The type of a member, an item or a value, as AWS's clients send and read it. */
 export type Schema =
   | { readonly type: 'text' | 'whole' | 'decimal' | 'flag' | 'time' | 'bytes' }
-  | { readonly type: 'list' | 'map'; readonly of: Schema }
+  /** `item` is the element around each of them, where it is not the service's usual one */
+  | { readonly type: 'list'; readonly of: Schema; readonly item?: string | undefined }
+  | { readonly type: 'map'; readonly of: Schema }
   | { readonly type: 'struct'; readonly members: Members }
 
 export interface Member {
@@ -67,7 +69,8 @@ function readService(service: ServiceName): ReadonlyMap<string, Operation> {
   }
 
   function schemaOf(type: string): Schema {
-    if (type.startsWith('*')) return { type: 'list', of: schemaOf(type.slice(1)) }
+    const [, item, of] = /^\*(?:\((\w+)\))?(.*)$/.exec(type) ?? []
+    if (of !== undefined) return { type: 'list', of: schemaOf(of), item }
     if (type.startsWith('%')) return { type: 'map', of: schemaOf(type.slice(1)) }
     if (type.startsWith('s')) return { type: 'struct', members: membersAt(Number(type.slice(1))) }
     return { type: simple[type as keyof typeof simple] }

@@ -3,7 +3,7 @@
 // lengths, ranges and patterns as published in botocore 1.43.107. © Amazon.com, Inc. or its affiliates, Apache License 2.0.
 // An action a line: the numbers of the structures that it takes and answers and, where it is told in pages, the members that say
 // which page comes, which comes next and how much, and the lists. A structure a line: members with `!` where they are needed and
-// their type after `:`. `*` is a list, `%` a map by text, nothing is text, i a whole number, d a decimal, b a flag, t a time, x bytes,
+// their type after `:`. `*` is a list, `*(name)` one whose items have that name in XML, `%` a map by text, nothing is text, i a whole number, d a decimal, b a flag, t a time, x bytes,
 // s a structure by its number. `@` is EC2's name in XML where it is not the member's with a small letter, `^` its name in a query
 // where it is not the one in XML with a capital. An error a line where its status is not 400 or its shape is not its code: code, shape, status.
 export const wires = {
@@ -129,7 +129,7 @@ Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGrou
 ResourceType: Tags:*s2@Tag
 Key: Value:
 AllocationId: PublicIpv4Pool: NetworkBorderGroup: Domain: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: PublicIp:
-NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount PrivateIpAddresses:*@privateIpAddress SecondaryPrivateIpAddressCount:i AllowReassignment:b
+NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress SecondaryPrivateIpAddressCount:i AllowReassignment:b
 NetworkInterfaceId: AssignedPrivateIpAddresses:*s6@assignedPrivateIpAddressesSet AssignedIpv4Prefixes:*s7@assignedIpv4PrefixSet
 PrivateIpAddress:
 Ipv4Prefix:
@@ -177,7 +177,7 @@ AssociationId: CidrBlock: CidrBlockState:s47
 VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s50 Tags:*s2@tagSet
 InternetGateway:s51 EgressOnlyInternetGateway:s51 NatGateway:s51 VirtualPrivateGateway:s51 VpcPeering:s51 Lambda:s51 VpcLattice:s51 ElasticFileSystem:s51 GlobalAccelerator:s51 ApiGatewayV2:s51
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*s53@blockDeviceMapping
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s53@blockDeviceMapping
 Ebs:s54 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
@@ -188,11 +188,11 @@ State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
 LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s105@Operator TagSpecifications:*s1@TagSpecification
-KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s64@IamInstanceProfile BlockDeviceMappings:*s65@BlockDeviceMapping NetworkInterfaces:*s67@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s75@Monitoring Placement:s76@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*s77@TagSpecification ElasticGpuSpecifications:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s79@ElasticInferenceAccelerator SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup InstanceMarketOptions:s80@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s83@CpuOptions CapacityReservationSpecification:s84@CapacityReservationSpecification LicenseSpecifications:*s86@LicenseSpecification HibernationOptions:s87@HibernationOptions MetadataOptions:s88@MetadataOptions EnclaveOptions:s89@EnclaveOptions InstanceRequirements:s90@InstanceRequirements PrivateDnsNameOptions:s103@PrivateDnsNameOptions MaintenanceOptions:s104@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s105@Operator NetworkPerformanceOptions:s106@NetworkPerformanceOptions SecondaryInterfaces:*s107@SecondaryInterface
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s64@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s65@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s67@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s75@Monitoring Placement:s76@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s77@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s79@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s80@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s83@CpuOptions CapacityReservationSpecification:s84@CapacityReservationSpecification LicenseSpecifications:*s86@LicenseSpecification HibernationOptions:s87@HibernationOptions MetadataOptions:s88@MetadataOptions EnclaveOptions:s89@EnclaveOptions InstanceRequirements:s90@InstanceRequirements PrivateDnsNameOptions:s103@PrivateDnsNameOptions MaintenanceOptions:s104@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s105@Operator NetworkPerformanceOptions:s106@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s107@SecondaryInterface
 Arn:@Arn Name:@Name
 DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s66@Ebs NoDevice:@NoDevice
 Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
-AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s68@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s69@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s68@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s69@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 Ipv6Address:@Ipv6Address
 Primary:b PrivateIpAddress:
 Ipv4Prefix:@Ipv4Prefix
@@ -232,7 +232,7 @@ HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsA
 AutoRecovery:@AutoRecovery
 Principal:@Principal
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s108@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s108@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress:@PrivateIpAddress
 LaunchTemplate:s110 Warning:s112
 LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s111
@@ -246,7 +246,7 @@ KernelId: EbsOptimized:b IamInstanceProfile:s118 BlockDeviceMappings:*s119@block
 Arn: Name:
 DeviceName: VirtualName: Ebs:s120 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s123@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s124@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s125 ConnectionTrackingSpecification:s127 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s123@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s124@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s125 ConnectionTrackingSpecification:s127 EnaQueueCount:i
 Ipv6Address: IsPrimaryIpv6:b
 Ipv4Prefix:
 Ipv6Prefix:
@@ -294,7 +294,7 @@ CidrBlock: Egress:b IcmpTypeCode:s166 Ipv6CidrBlock: PortRange:s167 Protocol: Ru
 Code:i Type:i
 From:i To:i
 NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
-SubnetId!: Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification Operator:s105@Operator Description: PrivateIpAddress: Groups:*@SecurityGroupId PrivateIpAddresses:*s69 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s122 Ipv6AddressCount:i DryRun:b
+SubnetId!: Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification Operator:s105@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s69 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s122 Ipv6AddressCount:i DryRun:b
 NetworkInterface:s171 ClientToken:
 Association:s172 Attachment:s173 AvailabilityZone: ConnectionTrackingConfiguration:s176 Description: Groups:*s177@groupSet InterfaceType: Ipv6Addresses:*s178@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s179 PrivateIpAddress: PrivateIpAddresses:*s180@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s181@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s111 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
 AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
@@ -355,19 +355,19 @@ VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
 Return:b DeleteSnapshotResults:*s229@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
-PublicIps:*@PublicIp DryRun:b Filters:*s231@Filter AllocationIds:*@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s231@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
 Addresses:*s233@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*@ZoneName ZoneIds:*@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*s231@Filter
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s231@Filter
 AvailabilityZones:*s236@availabilityZoneInfo
 OptInStatus: Messages:*s237@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s238@geographySet SubGeography:*s239@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*@AssociationId Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*@ExecutableBy ImageIds:*@ImageId Owners:*@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*s231@Filter
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s231@Filter
 NextToken: Images:*s244@imagesSet
 PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s246@imageWatermarkSet ScanResults:s247 InstanceTypeSpecification:s248 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s250 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
@@ -383,10 +383,10 @@ AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeO
 Value:b
 Enabled:b
 Value:
-DryRun:b@DryRun Filters:*s231@Filter InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+DryRun:b@DryRun Filters:*(Filter)s231@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
 InstanceCreditSpecifications:*s260@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s231@Filter IncludeAllInstances:b
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter IncludeAllInstances:b
 InstanceStatuses:*s263@instanceStatusSet NextToken:
 AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s111 Events:*s264@eventsSet InstanceId: InstanceState:s265 InstanceStatus:s266 SystemStatus:s266 AttachedEbsStatus:s268 ApplicationStatus:s270 PerformanceStatus:s271
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
@@ -397,7 +397,7 @@ Details:*s269 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
 InstanceTypes:*s274@instanceTypeSet NextToken:
 InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s275 VCpuInfo:s276 MemoryInfo:s277 InstanceStorageSupported:b InstanceStorageInfo:s278 EbsInfo:s280 NetworkInfo:s283 GpuInfo:s287 FpgaInfo:s290 PlacementGroupInfo:s293 InferenceAcceleratorInfo:s294 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s297 MediaAcceleratorInfo:s298 NeuronInfo:s301 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
@@ -430,7 +430,7 @@ NeuronDevices:*s302 TotalNeuronDeviceMemoryInMiB:i
 Count:i Name: CoreInfo:s303 MemoryInfo:s304
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s231@Filter NextToken: MaxResults:i
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter NextToken: MaxResults:i
 NextToken: Reservations:*s307@reservationSet
 ReservationId: OwnerId: RequesterId: Groups:*s177@groupSet Instances:*s308@instancesSet
 Architecture: BlockDeviceMappings:*s253@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s309@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s310@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s311@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s177@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: CpuOptions:s320 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s321 HibernationOptions:s322 Licenses:*s323@licenseSet MetadataOptions:s324 EnclaveOptions:s256 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s325 Ipv6Address: TpmSupport: MaintenanceOptions:s326 CurrentInstanceBootMode: NetworkPerformanceOptions:s327 Operator:s111 SecondaryInterfaces:*s328@secondaryInterfaceSet InstanceId: ImageId: State:s265@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s250 InstanceType: LaunchTime:t Placement:s331 KernelId: RamdiskId: Platform: Monitoring:s332 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
@@ -458,52 +458,52 @@ AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCa
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*s231@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s231@Filter
 InternetGateways:*s58@internetGatewaySet NextToken:
-KeyNames:*@KeyName KeyPairIds:*@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*s231@Filter
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s231@Filter
 KeyPairs:*s337@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*s231@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s231@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s116@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s110 NextToken:
-DryRun:b@DryRun Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+DryRun:b@DryRun Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
 NextToken: PrefixLists:*s344@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*s231@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s231@Filter
 NetworkAcls:*s163@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
 Attachment:s173 Description:s257 Groups:*s177@groupSet NetworkInterfaceId: SourceDestCheck:s255 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*s231@filter
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s231@filter
 NetworkInterfaces:*s171@networkInterfaceSet NextToken:
-RegionNames:*@RegionName AllRegions:b@AllRegions DryRun:b Filters:*s231@Filter
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s231@Filter
 Regions:*s353@regionInfo
 OptInStatus: Geography:*s354@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*@ReplaceRootVolumeTaskId Filters:*s231@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
 ReplaceRootVolumeTasks:*s184@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*s231@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s231@Filter
 RouteTables:*s189@routeTableSet NextToken:
-Filters:*s231@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+Filters:*(Filter)s231@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*@GroupId GroupNames:*@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*s231@Filter
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s231@Filter
 NextToken: SecurityGroups:*s363@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*@SnapshotId DryRun:b Filters:*s231@Filter
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s231@Filter
 NextToken: Snapshots:*s196@snapshotSet
-Filters:*s231@Filter SubnetIds:*@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+Filters:*(Filter)s231@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s38@subnetSet
-DryRun:b Filters:*s231@Filter MaxResults:i NextToken:
+DryRun:b Filters:*(Filter)s231@Filter MaxResults:i NextToken:
 NextToken: Tags:*s370@tagSet
 Key: ResourceId: ResourceType: Value:
-VolumeIds:*@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*s231@Filter NextToken: MaxResults:i
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter NextToken: MaxResults:i
 NextToken: Volumes:*s201@volumeSet
-DryRun:b@DryRun VolumeIds:*@VolumeId Filters:*s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 NextToken: VolumesModifications:*s375@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s111
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
 EnableDnsHostnames:s255 EnableDnsSupport:s255 EnableNetworkAddressUsageMetrics:s255 VpcId:
-Filters:*s231@Filter VpcIds:*@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+Filters:*(Filter)s231@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s45@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
@@ -520,7 +520,7 @@ InstanceId!:@InstanceId DryRun:b@DryRun
 LaunchTemplateData:s117
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s255@SourceDestCheck EnclaveOptions:s396@EnclaveOptions DisableApiStop:s255@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s397@blockDeviceMapping DisableApiTermination:s255 InstanceType:s257 Kernel:s257 Ramdisk:s257 UserData:s399 InstanceInitiatedShutdownBehavior:s257 Groups:*@GroupId EbsOptimized:s255 SriovNetSupport:s257 EnaSupport:s255
+InstanceId!: SourceDestCheck:s255@SourceDestCheck EnclaveOptions:s396@EnclaveOptions DisableApiStop:s255@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s397@blockDeviceMapping DisableApiTermination:s255 InstanceType:s257 Kernel:s257 Ramdisk:s257 UserData:s399 InstanceInitiatedShutdownBehavior:s257 Groups:*(groupId)@GroupId EbsOptimized:s255 SriovNetSupport:s257 EnaSupport:s255
 Enabled:b@Enabled
 DeviceName: Ebs:s398 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
@@ -539,7 +539,7 @@ InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPut
 InstanceId: InstanceMetadataOptions:s324
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s110
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*@AssociatedSubnetId DryRun:b Description:s257 SourceDestCheck:s255 Groups:*@SecurityGroupId Attachment:s415
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s257 SourceDestCheck:s255 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s415
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
 GroupId!:@GroupId SecurityGroupRules!:*s417@SecurityGroupRule DryRun:b@DryRun
 SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s418@SecurityGroupRule
@@ -549,10 +549,10 @@ SubnetId!: AssignIpv6AddressOnCreation:s255@AssignIpv6AddressOnCreation MapPubli
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
 VolumeModification:s375
 VpcId!: EnableDnsHostnames:s255@EnableDnsHostnames EnableDnsSupport:s255@EnableDnsSupport EnableNetworkAddressUsageMetrics:s255@EnableNetworkAddressUsageMetrics
-InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
+InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
 InstanceMonitorings:*s426@instancesSet
 InstanceId: Monitoring:s332
-InstanceIds!:*@InstanceId DryRun:b
+InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s13
@@ -568,7 +568,7 @@ Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRu
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
 Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s444@Monitoring Placement:s331@Placement RamdiskId:@RamdiskId SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s445@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s446@LaunchTemplate InstanceMarketOptions:s447@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s449@CpuOptions CapacityReservationSpecification:s450@CapacityReservationSpecification HibernationOptions:s451@HibernationOptions LicenseSpecifications:*s452@LicenseSpecification MetadataOptions:s453@MetadataOptions EnclaveOptions:s396@EnclaveOptions PrivateDnsNameOptions:s454@PrivateDnsNameOptions MaintenanceOptions:s455@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s456@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s457@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s459@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s444@Monitoring Placement:s331@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s445@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s446@LaunchTemplate InstanceMarketOptions:s447@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s449@CpuOptions CapacityReservationSpecification:s450@CapacityReservationSpecification HibernationOptions:s451@HibernationOptions LicenseSpecifications:*s452@LicenseSpecification MetadataOptions:s453@MetadataOptions EnclaveOptions:s396@EnclaveOptions PrivateDnsNameOptions:s454@PrivateDnsNameOptions MaintenanceOptions:s455@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s456@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s457@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s459@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
@@ -584,16 +584,16 @@ AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
 DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s458@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
-InstanceIds!:*@InstanceId AdditionalInfo: DryRun:b
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
 StartingInstances:*s462@instancesSet
 InstanceId: CurrentState:s265 PreviousState:s265
-InstanceIds!:*@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
+InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
 StoppingInstances:*s462@instancesSet
-InstanceIds!:*@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
+InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
 TerminatingInstances:*s462@instancesSet
-NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*@privateIpAddress
-InstanceIds!:*@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
+NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
+InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
 InstanceMonitorings:*s426@instancesSet
 DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description

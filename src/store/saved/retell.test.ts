@@ -13,7 +13,7 @@ import { startKeeping } from './autosave.ts'
 import { pack } from './encode.ts'
 import { requestsIn, retell } from './retell.ts'
 
-/** What one account is stored as. */
+/** The text as which one account is stored. */
 const stored = (story: ReturnType<typeof scenario>) =>
   pack({ history: story.history(), branches: [], undone: [], name: 'mine' })
 
