@@ -20,7 +20,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<
   const { kind } = useGeometry()
   // the checks stand beside the third zone's name, under what they look at
   const aside = kind === 'desk' ? data.aside : undefined
-  const narrow = aside !== undefined && aside < titleWidth
+  const narrow = aside !== undefined && aside < titleWidth + 14
   // a page's tab says its name already, and a wall says it above
   const told = kind === 'presented' || (kind === 'pages' && data.zone !== 'anatomy')
   return (

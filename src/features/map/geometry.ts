@@ -93,7 +93,7 @@ export interface Inside {
 }
 
 /** px: what the name of a zone needs beside what stands in it */
-export const titleWidth = 120
+export const titleWidth = 146
 
 export const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
 export const right = ({ x, width }: Box): number => x + width

@@ -78,7 +78,7 @@ function MailList(props: {
               <span className="min-w-0 flex-1 truncate text-small text-ink-2">{fromOf(mail).replace(/ <.*/, '')}</span>
               <time className="font-mono text-tiny text-ink-3">{format.clock(mail.arrivedAt)}</time>
             </span>
-            <span className="truncate font-semibold">{subjectOf(mail, regionName)}</span>
+            <span className="line-clamp-2 font-semibold">{subjectOf(mail, regionName)}</span>
           </button>
         </li>
       ))}

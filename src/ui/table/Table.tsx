@@ -160,7 +160,7 @@ export function Table<Row>(props: {
                 scope="col"
                 {...(column.sort && { 'aria-sort': column.sort })}
                 className={classes(
-                  'sticky top-0 z-10 border-b border-line bg-surface px-2.5 py-2 text-caps whitespace-nowrap text-ink-3',
+                  'sticky top-0 z-10 border-b border-line bg-surface px-2.25 py-2 text-caps whitespace-nowrap text-ink-3',
                   column.number && 'text-right',
                   column.className,
                 )}
@@ -227,7 +227,7 @@ function Widest<Row>(props: {
       {props.columns.map((column, index) => {
         const row = props.rows[index]
         return (
-          <td key={column.id} className={classes(column.wraps !== true && 'whitespace-nowrap', 'px-2.5 py-0')}>
+          <td key={column.id} className={classes(column.wraps !== true && 'whitespace-nowrap', 'px-2.25 py-0')}>
             <div className="h-0 overflow-hidden font-semibold">{row !== undefined && column.cell(row)}</div>
           </td>
         )

@@ -68,7 +68,7 @@ export const TableLine = memo(function TableLine(props: LineProps) {
 })
 
 function Cell(props: { readonly head: boolean; readonly className: string; readonly children: ReactNode }) {
-  const look = `border-b border-line px-2.5 py-2 align-middle ${props.className}`
+  const look = `border-b border-line px-2.25 py-2 align-middle ${props.className}`
   if (!props.head) return <td className={look}>{props.children}</td>
   return (
     <th scope="row" className={`${look} font-semibold`}>

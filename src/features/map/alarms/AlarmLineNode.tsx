@@ -63,7 +63,9 @@ export const AlarmLineNode = memo(function AlarmLineNode() {
       )}
     >
       <Icon shape={BellIcon} size={13} />
-      <b className="truncate">{alarm.name}</b>
+      <b className="truncate" title={alarm.name}>
+        {alarm.name}
+      </b>
       {others > 0 && <span className="text-[11px] text-ink-3">{map.more(others)}</span>}
       <Badge tone={tone} shape={shape} solid={alarm.state === 'ALARM'}>
         {alarm.state}

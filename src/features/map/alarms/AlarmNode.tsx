@@ -69,14 +69,18 @@ export const AlarmNode = memo(function AlarmNode() {
       >
         <span className="flex w-full items-center gap-1.5 text-[12.5px] leading-5 font-bold">
           <Icon shape={BellIcon} size={13} />
-          <span className="truncate">{alarm.name}</span>
+          <span className="truncate" title={alarm.name}>
+            {alarm.name}
+          </span>
           <span className="ml-auto">
             <Badge tone={look.tone} shape={look.shape} solid={alarm.state === 'ALARM'}>
               {alarm.state}
             </Badge>
           </span>
         </span>
-        <span className="truncate text-[11px] leading-4 text-ink-3">{rule}</span>
+        <span className="truncate text-[11px] leading-4 text-ink-3" title={rule}>
+          {rule}
+        </span>
       </button>
       {next !== undefined && (
         <button

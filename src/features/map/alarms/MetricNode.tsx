@@ -33,15 +33,18 @@ export const MetricNode = memo(function MetricNode() {
         alarm?.state === 'ALARM' ? 'border-red' : 'border-line-strong',
       )}
     >
-      <span className="flex w-full items-baseline gap-2 text-[12px] leading-4 font-bold">
+      {/* how often falls out of the line where there is no room for it */}
+      <span className="flex h-4 w-full flex-wrap items-baseline gap-x-2 overflow-hidden text-[12px] leading-4 font-bold">
         CloudWatch
-        <span className="ml-auto truncate text-[11px] font-normal text-ink-3">
+        <span className="ml-auto text-[11px] font-normal whitespace-nowrap text-ink-3">
           {every !== undefined && every > minute
             ? words.everyFive
             : words.everyMinute(metric.startsWith('StatusCheck'))}
         </span>
       </span>
-      <span className="w-full truncate font-mono text-[11px] leading-3.5 text-ink-3">{metric}</span>
+      <span title={metric} className="w-full truncate font-mono text-[11px] leading-3.5 text-ink-3">
+        {metric}
+      </span>
       {instance && (
         <Graph
           source={{ instanceId: instance.id, metric, namespace: alarm?.namespace }}

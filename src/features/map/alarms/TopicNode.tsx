@@ -48,7 +48,9 @@ export const TopicNode = memo(function TopicNode() {
       <span className="flex w-full items-baseline gap-1.5">
         <b>SNS</b>
         {topic ? (
-          <span className="truncate font-mono text-[11px]">{topic.name}</span>
+          <span className="truncate font-mono text-[11px]" title={topic.name}>
+            {topic.name}
+          </span>
         ) : (
           <span className="text-ink-3">{words.noTopic}</span>
         )}
@@ -86,6 +88,7 @@ function SubscriberRow({ channel }: { readonly channel: Channel }) {
   const last = arrived.at(-1)
   const ringing = useAlarm()?.state === 'ALARM'
   const alarming = ringing && last?.content.kind === 'alarm' && last.content.change.to === 'ALARM'
+  const said = last ? subjectOf(last, region) : own[0]?.protocol === 'https' ? '' : own[0]?.endpoint
   return (
     <button
       type="button"
@@ -98,8 +101,8 @@ function SubscriberRow({ channel }: { readonly channel: Channel }) {
       {name === 'slack' && <AmazonQ lit={alarming} />}
       <Icon shape={icon} size={12} className={classes('shrink-0', alarming && 'text-red')} />
       <b className="shrink-0">{words[name]}</b>
-      <span className={classes('min-w-0 flex-1 truncate', alarming && 'font-semibold text-red')}>
-        {last ? subjectOf(last, region) : own[0]?.protocol === 'https' ? '' : own[0]?.endpoint}
+      <span title={said} className={classes('min-w-0 flex-1 truncate', alarming && 'font-semibold text-red')}>
+        {said}
       </span>
       <span className={classes('shrink-0 text-[11px]', waits ? 'text-amber' : 'text-ink-3')}>
         {waits ? words.unconfirmed : own.length > 0 ? words.messages(arrived.length) : words.notSubscribed}

@@ -23,11 +23,17 @@ const looks: Readonly<Record<Said, { readonly tone: Tone; readonly shape: IconSh
   notApplicable: { tone: 'plain', shape: DashIcon },
 }
 
+/** px: of a card with room for three lines below its name */
+const tall = 66
+
 /**
  * The card of one of the three status checks, under what it looks at: what it finds, for how long, and what it does not
  * see.
  */
-export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<Extract<MapNode, { type?: 'check' }>>) {
+export const CheckNode = memo(function CheckNode({
+  data: { check },
+  height = 0,
+}: NodeProps<Extract<MapNode, { type?: 'check' }>>) {
   const studio = useStudio()
   const { stage, inspector } = useWords()
   const instance = useInstance()
@@ -52,7 +58,12 @@ export const CheckNode = memo(function CheckNode({ data: { check } }: NodeProps<
           {said === 'notRun' || said === 'notApplicable' ? stage[said] : inspector.checks.reach[said]}
         </span>
       </span>
-      <span className="line-clamp-2 w-full text-[11px] leading-3.5 text-ink-2">
+      <span
+        className={classes(
+          'w-full text-[11px] leading-3.5 text-ink-2',
+          height < tall ? 'line-clamp-2' : 'line-clamp-3',
+        )}
+      >
         <Since check={check} />
         {stage.looksAt[check]}
       </span>

@@ -138,6 +138,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
         <button
           type="button"
           {...joined(lifted ? undefined : places.joined.host(nameOf(instance)))}
+          title={nameOf(instance)}
           onClick={() => lookInside(studio, 'instance')}
           className="nodrag truncate text-[13px] leading-4.5 font-bold hover:text-accent"
         >

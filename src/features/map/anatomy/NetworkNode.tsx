@@ -15,8 +15,11 @@ import { standsFor } from '../things/thing.ts'
 import { useGeometry } from '../sight/useGeometry.ts'
 import { Coming, Moving } from '../Coming.tsx'
 
+/** px: of a card that has room for a button below all that it tells; an address can be pinned from its menu, too */
+const least = { alone: 147, withDoors: 175 } as const
+
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
-export const NetworkNode = memo(function NetworkNode() {
+export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly height?: number }) {
   const studio = useStudio()
   const { commands, stage: words, places } = useWords()
   const instance = useInstance()
@@ -68,7 +71,7 @@ export const NetworkNode = memo(function NetworkNode() {
         </Coming>
       </div>
       {instance && !gone && !doors && <Doorway instance={instance} />}
-      {instance && !gone && !elastic && (
+      {instance && !gone && !elastic && height >= (doors ? least.alone : least.withDoors) && (
         <button
           type="button"
           onClick={() => perform(studio, associate, instance)}

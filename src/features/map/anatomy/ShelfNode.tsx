@@ -94,7 +94,9 @@ function Item({ item: { kind, id, icon, name, said } }: { readonly item: ShelfIt
       className="touched nodrag flex h-6.5 w-full items-center gap-1 rounded-control border-[1.5px] border-line-strong bg-surface px-1.25 text-left font-semibold hover:border-ink aria-pressed:border-accent aria-pressed:ring-3 aria-pressed:ring-accent/35"
     >
       <Icon shape={icon} size={12} className="shrink-0 text-accent" />
-      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span className="min-w-0 flex-1 truncate" title={name}>
+        {name}
+      </span>
       <span className="shrink-0 font-mono text-[11px] font-normal text-ink-3">{said}</span>
     </button>
   )

@@ -59,7 +59,9 @@ export const VolumeNode = memo(function VolumeNode({
         className={classes('flex items-baseline gap-1.5 truncate text-[12px] leading-4.5 font-bold', !slim && 'w-full')}
       >
         <Icon shape={DiskIcon} size={12} className="self-center text-accent" />
-        <span className="truncate">{name ?? 'EBS'}</span>
+        <span className="truncate" title={name}>
+          {name ?? 'EBS'}
+        </span>
         <span className="font-mono text-[11px] font-normal text-ink-3">{`${volume.sizeGiB} GiB ${volume.type}`}</span>
       </span>
       <span className={classes('truncate text-[11px] leading-4', wrong ? 'font-semibold text-red' : 'text-ink-3')}>

@@ -15,7 +15,7 @@ const title = 30
 /** px: where that lies which is not shown */
 const away = 6000
 /** px: of the zone's height, what the checks need */
-const checks = 74
+const checks = 88
 
 /** The geometry of one zone on the whole stage, as large as it goes. */
 export function presented(stage: Room, zone: 1 | 2 | 3, { shelf }: Drawn): Geometry {
@@ -45,7 +45,7 @@ export function presentedInside({ zones, shows, holds }: Geometry): Inside {
   const upper = box(anatomy.x, anatomy.y - title, anatomy.width, anatomy.height - checks + 8 + title)
   const parts = partsOf(upper, false, holds.doors)
   const below = box(anatomy.x, bottom(anatomy) - checks + 6, anatomy.width, checks)
-  const { checks: boxes, sights } = watched(below, parts, false)
+  const { checks: boxes, sights } = watched(below, parts, false, true)
   return {
     ...parts,
     checks: boxes,
@@ -60,10 +60,10 @@ export function presentedInside({ zones, shows, holds }: Geometry): Inside {
 /** Checks, and below them the alarm's way in two rows: what it sees and what it is, then whom it tells. */
 function stationsOf(zone: Box): Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told' | 'loop'> {
   const columns = anatomyInShort(zone)
-  const { checks: boxes, loop } = watched(zone, columns, false)
+  const { checks: boxes, loop } = watched(zone, columns, false, true)
   const arrow = 44
   const inner = zone.width - 28 - arrow
-  const start = zone.y + 84
+  const start = zone.y + 98
   const height = Math.min(96, (bottom(zone) - start - 14 - 32) / 2)
   const left = zone.x + 14
   const metric = box(left, start, inner * 0.48, height)

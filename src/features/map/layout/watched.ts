@@ -4,6 +4,8 @@ type Watched = Pick<Inside, 'checks' | 'sights' | 'alarm' | 'alarmLine' | 'told'
 
 /** px */
 const checkHeight = 54
+/** px: on a wall, where what a check looks at has three lines */
+const tallCheck = 68
 const lineHeight = 34
 const stationHeight = 60
 /** of the row: how much each station of the alarm needs to be read, and the arrows between them */
@@ -11,13 +13,19 @@ const shares = { metric: 0.225, alarm: 0.225, topic: 0.15 } as const
 const arrow = 30
 
 /** The three checks, each straight under what it looks at, and below them the way of the alarm: stations, or one line. */
-export function watched(zone: Box, over: Pick<Inside, 'disks' | 'host' | 'network'>, open: boolean): Watched {
+export function watched(
+  zone: Box,
+  over: Pick<Inside, 'disks' | 'host' | 'network'>,
+  open: boolean,
+  onWall = false,
+): Watched {
   const { disks, host, network } = over
   const y = zone.y + 10
+  const height = onWall ? tallCheck : checkHeight
   const checks = {
-    ebs: box(disks.x - 14, y, disks.width + 14, checkHeight),
-    system: box(host.x, y, host.width, checkHeight),
-    instance: box(network.x, y, Math.min(320, right(zone) - 14 - network.x), checkHeight),
+    ebs: box(disks.x - 14, y, disks.width + 28, height),
+    system: box(host.x, y, host.width, height),
+    instance: box(network.x, y, Math.min(320, right(zone) - 14 - network.x), height),
   }
   const sights = {
     ebs: `V${checks.ebs.y - 2}`,
