@@ -56,6 +56,8 @@ export interface Lesson {
   readonly id: string
   /** of a learner's time */
   readonly minutes: number
+  /** the hour of the Region's clock at which its account opens, for what happens at night; ten in the morning else */
+  readonly opensAt?: number
   /** what is there when it begins */
   readonly start: readonly Step[]
   readonly steps: readonly LessonStep[]

@@ -17,6 +17,7 @@ import { day } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
 import { termIds } from '../glossary/terms.ts'
 import { josa } from '../words/particle.ts'
+import { opensOn } from '#course/opens.ts'
 import teaching from '../../../docs/teaching.md?raw'
 import { lessonIndex } from './lessonIndex.ts'
 
@@ -31,7 +32,7 @@ const everywhere = loaded.flatMap((one) => Object.values(regions).map(({ name })
 const beginning = (lesson: Lesson, region: RegionName) => ({
   region,
   seed: `lesson/${lesson.id}`,
-  startedAt: Date.UTC(2026, 10, 2, 1),
+  startedAt: opensOn(lesson, Date.UTC(2026, 10, 2, 1)),
 })
 const solved = (lesson: Lesson, region: RegionName, way?: Way) => solve(lesson, beginning(lesson, region), way)
 

@@ -26,7 +26,8 @@ export function BillCorner() {
         <Caps>{words.bill.title}</Caps>
       </span>
       <p className="font-mono text-big font-bold tabular-nums max-tablet:text-title">
-        {format.money(bill.total)}
+        {/* in its first seconds it reads as a counter at nought, and keeps its width */}
+        {format.money(bill.total < 0.00005 ? 0 : bill.total)}
         <button
           type="button"
           aria-label={words.commands.page.bill}
@@ -49,7 +50,10 @@ export function BillCorner() {
           : parts
               // a name and its number stay together
               .map((item) =>
-                `${words.bill.items[item]} ${format.number(bill.byItem[item].perHour, 4)}`.replaceAll(' ', '\u00a0'),
+                `${words.bill.items[item]} ${shown(format.number(bill.byItem[item].perHour, 4))}`.replaceAll(
+                  ' ',
+                  '\u00a0',
+                ),
               )
               .join(' · ')}
       </p>
@@ -57,3 +61,6 @@ export function BillCorner() {
     </section>
   )
 }
+
+/** What is smaller than four decimals is not nothing. */
+const shown = (amount: string) => (amount === '0' ? '<0.0001' : amount)

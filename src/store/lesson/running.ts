@@ -2,6 +2,7 @@ import type { Lesson, LessonStep } from '#course/lesson.ts'
 import { findNamed } from '#course/find/instances.ts'
 import { beginSession, forgetUndone, type Guide, isSolved, judge, type Session, standings } from '#course/session.ts'
 import { beginLesson } from '#course/moves/solve.ts'
+import { opensOn } from '#course/opens.ts'
 import type { History } from '#engine/history/history.ts'
 import { partsAt } from '#engine/history/log.ts'
 import { list } from '#lib/table.ts'
@@ -22,8 +23,10 @@ import { forgetSession, readSession, writeSession } from './session.ts'
 const seedOf = (lessonId: string) => `lesson/${lessonId}`
 
 /** The account with which a lesson begins, in the learner's own Region. */
-export const beginningOf = (studio: Studio, { id }: Pick<Lesson, 'id'>) =>
-  newBeginning(whole(studio).beginning.region, seedOf(id))
+export function beginningOf(studio: Studio, lesson: Pick<Lesson, 'id' | 'opensAt'>) {
+  const beginning = newBeginning(whole(studio).beginning.region, seedOf(lesson.id))
+  return { ...beginning, startedAt: opensOn(lesson, beginning.startedAt) }
+}
 
 /** Opens a lesson's account in place of one's own, which is kept; answers whether there was room for that. */
 export async function startLesson(studio: Studio, lesson: Lesson, guide?: Guide): Promise<Kept> {

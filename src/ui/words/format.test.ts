@@ -28,6 +28,12 @@ describe('a clock', () => {
 })
 
 describe('a sum', () => {
+  it('that is too small to be shown is not written as nothing', () => {
+    expect(formatIn('en', 'Asia/Seoul').money(0.00000007)).toBe('< $0.0001')
+    expect(formatIn('ko', 'Asia/Seoul').money(0.00000007)).toBe('$0.0001 미만')
+    expect(formatIn('en', 'Asia/Seoul').rate(0.00000007)).toBe('< $0.000001')
+  })
+
   it('of nothing is written as any other small one', () => {
     for (const language of ['ko', 'en'] as const) {
       const { money, rate } = formatIn(language, 'Asia/Seoul')

@@ -59,6 +59,8 @@ const times = {
   short: { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+const lessThan = (language: 'ko' | 'en', amount: string) => (language === 'ko' ? `${amount} 미만` : `< ${amount}`)
+
 function make(language: 'ko' | 'en', timeZone: string): Format {
   const locale = locales[language]
   const time = kept((which: keyof typeof times) => new Intl.DateTimeFormat(locale, { timeZone, ...times[which] }))
@@ -76,6 +78,9 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
         maximumFractionDigits: digits,
       }),
   )
+  /** what is smaller than can be shown is not nothing */
+  const tiny = (dollars: number, least: number) =>
+    dollars > 0 && dollars < least / 2 ? lessThan(language, money(6).format(least)) : undefined
   const numbers = kept((decimals: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }))
   const units = kept((unit: string) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }))
   const number = (value: number, decimals = 0) => numbers(decimals).format(value)
@@ -99,9 +104,12 @@ function make(language: 'ko' | 'en', timeZone: string): Format {
     short: said('short'),
     moment: said('moment'),
     month: (at) => month('UTC').format(at),
-    money: (dollars) => (dollars === 0 ? free : money(Math.abs(dollars) < 1 ? 4 : 2).format(dollars)),
+    money: (dollars) =>
+      dollars === 0 ? free : (tiny(dollars, 1e-4) ?? money(Math.abs(dollars) < 1 ? 4 : 2).format(dollars)),
     rate: (dollars) =>
-      dollars === 0 ? free : money(Math.abs(dollars) < 0.01 ? 6 : Math.abs(dollars) < 1 ? 4 : 2).format(dollars),
+      dollars === 0
+        ? free
+        : (tiny(dollars, 1e-6) ?? money(Math.abs(dollars) < 0.01 ? 6 : Math.abs(dollars) < 1 ? 4 : 2).format(dollars)),
     span,
     number,
     memory: (mib) => (mib < 1024 ? `${number(mib)} MiB` : `${number(mib / 1024, 1)} GiB`),

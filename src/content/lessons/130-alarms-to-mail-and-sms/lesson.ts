@@ -74,6 +74,7 @@ const tests = does('SetAlarmState', { AlarmName: alarmName, StateValue: 'ALARM',
 export const lesson: Lesson = {
   id: 'alarms-to-mail-and-sms',
   minutes: 6,
+  opensAt: 2,
   start: [...runs(name, { open: [22, 80] }), waits(5 * minute)],
   steps: [
     {

@@ -96,6 +96,7 @@ const slack = does('CreateSlackChannelConfiguration', (account) => ({
 export const lesson: Lesson = {
   id: 'self-healing-and-slack',
   minutes: 6,
+  opensAt: 2,
   start: [
     ...runs(name, { open: [22, 80] }),
     does('ModifyInstanceMaintenanceOptions', (account) => ({

@@ -63,7 +63,7 @@ export const text: LessonText = {
       },
     },
     keep: {
-      ask: 'A 100 GiB gp3 volume holds one small file, and there is a snapshot of it. Which of the two costs more a month?',
+      ask: 'A 100 GiB gp3 volume holds 2 GiB of data, and there is a snapshot of it. Which of the two costs more a month?',
       options: {
         same: {
           label: 'Both the same, it is the same data',
@@ -113,5 +113,5 @@ export const text: LessonText = {
     },
     { title: 'Amazon EBS snapshots', url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html' },
   ],
-  agreesWith: '69e93b9e',
+  agreesWith: '09d518f0',
 }

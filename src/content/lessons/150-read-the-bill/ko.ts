@@ -62,7 +62,7 @@ export const text: LessonText = {
       },
     },
     keep: {
-      ask: '100 GiB gp3 볼륨에 작은 파일 하나가 있고, 이 볼륨의 스냅샷도 있습니다. 둘 중 한 달 요금이 더 많은 것은 무엇일까요?',
+      ask: '100 GiB gp3 볼륨에 데이터가 2 GiB 들어 있고, 이 볼륨의 스냅샷도 있습니다. 둘 중 한 달 요금이 더 많은 것은 무엇일까요?',
       options: {
         same: {
           label: '같은 데이터이니 같다',
@@ -112,5 +112,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/ebs/latest/userguide/ebs-snapshots.html',
     },
   ],
-  agreesWith: '0ef33445',
+  agreesWith: '1c5f93ff',
 }

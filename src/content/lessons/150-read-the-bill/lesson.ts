@@ -22,15 +22,22 @@ const untilVolume = (name: string, state: string) => until((account) => volumeNa
 const writes = (name: string, path: string) =>
   does('WriteFile', (account) => ({ InstanceId: idOf(account, name), Path: path, Text: `from ${name}` }))
 
-/** A data volume with a file, a copy of it in a snapshot, and attached to nothing. */
+/** A volume with what an old server left and a file, a copy of it in a snapshot, and attached to nothing. */
 const archive: readonly Step[] = [
+  does('CreateSnapshot', (account) => ({
+    VolumeId: volumeId(account, 'batch-1'),
+    TagSpecifications: tags('old', 'snapshot'),
+  })),
+  until((account) => snapshotNamed(account, 'old')?.state === 'completed'),
   does('CreateVolume', (account) => ({
     AvailabilityZone: findNamed(account, 'batch-1')?.zone,
+    SnapshotId: snapshotNamed(account, 'old')?.id,
     Size: 100,
     VolumeType: 'gp3',
     TagSpecifications: tags('archive', 'volume'),
   })),
   untilVolume('archive', 'available'),
+  does('DeleteSnapshot', (account) => ({ SnapshotId: snapshotNamed(account, 'old')?.id })),
   does('AttachVolume', (account) => ({
     VolumeId: volumeId(account, 'archive'),
     InstanceId: idOf(account, 'batch-1'),
@@ -107,6 +114,7 @@ const files = ['results.csv', 'index.html', 'archive.csv']
 export const lesson: Lesson = {
   id: 'read-the-bill',
   minutes: 6,
+  opensAt: 22,
   start: [
     ...runs('batch-1', { type: 'm6i.2xlarge', more: tagged('batch-1') }),
     ...web,

@@ -123,6 +123,7 @@ const moves = (steps: readonly Step[]) => (since: LogWindow) =>
 export const lesson: Lesson = {
   id: 'first-night-on-call',
   minutes: 10,
+  opensAt: 2,
   start: [...names.map(server), ...onCall, ...names.map(watches), ...names.map(stays), ...handover, waits(10 * minute)],
   steps: [
     {

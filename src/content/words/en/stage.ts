@@ -104,6 +104,8 @@ export const stage = {
   },
   volume: {
     root: 'root',
+    writesRam: (held: string) => `writing RAM, ${held}`,
+    holdsRam: (held: string) => `holds RAM, ${held}`,
     deleted: 'deleted with it',
     kept: 'kept',
     attaching: 'attaching',

@@ -106,6 +106,8 @@ export const stage: Told<typeof en> = {
   },
   volume: {
     root: '루트',
+    writesRam: (held) => `RAM ${held} 쓰는 중`,
+    holdsRam: (held) => `RAM ${held} 보관`,
     deleted: '종료하면 삭제',
     kept: '종료해도 유지',
     attaching: '연결하는 중',

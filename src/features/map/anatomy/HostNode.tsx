@@ -112,7 +112,8 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
   const { stage: words, places } = useWords()
   const now = useNow()
   const total = memoryOf(instance.type)
-  const used = memoryAt(guest.memory, now)
+  // what is asleep is on the root volume, and drawn there
+  const used = guest.power === 'suspended' ? 0 : memoryAt(guest.memory, now)
   const cpu = valueAt(guest.cpu, now) ?? 0
   const job = jobAt(guest.job, now) / jobLength
   const well = guest.power === 'up' && !guest.outOfMemory
@@ -152,7 +153,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
         hidden={veiled}
         share={total === 0 ? 0 : used / total}
         said={words.ofMemory(total < 1024 ? format.number(used) : format.number(used / 1024, 2), format.memory(total))}
-        tone={guest.outOfMemory ? 'bg-red' : guest.power === 'suspended' ? 'bg-violet' : 'bg-accent'}
+        tone={guest.outOfMemory ? 'bg-red' : guest.power === 'suspending' ? 'bg-violet' : 'bg-accent'}
       />
       <Bar label={words.job} hidden={veiled} share={job} said={`${Math.floor(job * 100)} %`} tone="bg-money" />
       {instance.recovery ? <Recovering instance={instance} /> : veiled ? <Veiled /> : <Os guest={guest} />}

@@ -1,4 +1,5 @@
 import { illnessOf } from '#engine/world/faults/shown.ts'
+import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get } from '#lib/table.ts'
@@ -10,12 +11,13 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { DiskIcon, PlusIcon } from '#ui/look/icons.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { joined } from '../joined.ts'
 import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
 import type { MapNode } from '../nodes.ts'
+import { SleptMemory } from './SleptMemory.tsx'
 
 /** A disk on its cable, or the place where another could be. */
 export const VolumeNode = memo(function VolumeNode({
@@ -68,12 +70,18 @@ export const VolumeNode = memo(function VolumeNode({
         {wrong ? (
           <span data-tells>{`! ${words.volume[wrong]}`}</span>
         ) : (
-          <Place volume={volume} root={root} slim={slim} />
+          <InPlace instance={root ? instance : undefined}>
+            <Place volume={volume} root={root} slim={slim} />
+          </InPlace>
         )}
       </span>
     </button>
   )
 })
+
+/** Only a root volume can hold its instance's memory. */
+const InPlace = ({ instance, children }: { readonly instance: Instance | undefined; readonly children: ReactNode }) =>
+  instance ? <SleptMemory instance={instance}>{children}</SleptMemory> : children
 
 interface PlaceProps {
   readonly volume: Volume
