@@ -76,6 +76,22 @@ export type OptionText = { readonly label: string } & ({ readonly right: string 
 export interface ShowText {
   readonly say: string
   readonly captions: readonly string[]
+  readonly picture?: PictureText
+}
+
+/** A picture of things that the account does not have, with the sentence that says so; a scene for each caption. */
+export interface PictureText {
+  readonly lacks: string
+  readonly scenes: readonly Scene[]
+}
+
+/** A scene: rows of tiles, from the outside in. */
+export type Scene = readonly (readonly Tile[])[]
+
+/** A tile of a picture, and how what it stands for does: well or not, new, gone, or none of these. */
+export interface Tile {
+  readonly is: 'plain' | 'well' | 'ill' | 'fresh' | 'gone'
+  readonly says: string
 }
 
 export interface PredictText {

@@ -135,7 +135,17 @@ describe.each(loaded)('the texts of $id', ({ id, lesson, en, ko }) => {
     expect(Object.keys(text.do)).toEqual(idsOf(lesson, 'do'))
     for (const step of lesson.steps)
       if (step.kind === 'show') expect(text.show[step.id]?.captions).toHaveLength(step.parts.length)
+    for (const { captions, picture } of Object.values(text.show))
+      if (picture) expect(picture.scenes).toHaveLength(captions.length)
     expect(strings({ ...text, agreesWith: 'said below' }).filter((one) => one.trim() === '')).toEqual([])
+  })
+
+  it('draw the same pictures in both languages', () => {
+    const drawn = ({ show }: LessonText) =>
+      Object.values(show).map(({ picture }) =>
+        picture?.scenes.map((scene) => scene.map((row) => row.map(({ is }) => is))),
+      )
+    expect(drawn(ko)).toEqual(drawn(en))
   })
 
   it('were held against each other after the last change of either', () => {

@@ -2,7 +2,7 @@ import type { ShowStep } from '#course/lesson.ts'
 import { playedOf } from '#course/session.ts'
 import { leaveScene } from '#store/lesson/running.ts'
 import { classes } from '#ui/look/classes.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { nextPart, partBefore, partShown, playRest } from '#store/lesson/steps.ts'
 import { useLearning, usePlayground, useStudio } from '#store/react.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -12,6 +12,7 @@ import { Live } from '#ui/display/Live.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
+import { Picture } from './Picture.tsx'
 import type { StepProps } from './stepProps.ts'
 
 /** A worked example: one part after the other, forth and back, each with what there is to see in it. */
@@ -23,15 +24,20 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
   const size = usePlayground(({ history }) => history.log.size)
   const isScene = useLearning(({ scene }) => scene === step.id)
   const card = useRef<HTMLDivElement>(null)
+  // parts in which nothing happens are gone back over here: the account has no moment before them
+  const [behind, setBehind] = useState(0)
   const at = session ? partShown(session, step, size) : 0
   useEffect(() => {
     if (at > 0) card.current?.scrollIntoView({ block: 'nearest' })
   }, [at, standing])
   if (!session || still) return null
-  const shown = partShown(session, step, size)
+  const shown = partShown(session, step, size) - behind
+  const ends = session.shown[step.id] ?? []
+  const isQuiet = ends[shown - 1] === ends[shown]
   const played = playedOf(session, step.id)
   const all = step.parts.length
   const short = session.guide === 'question'
+  const picture = short ? undefined : running.text.show[step.id]?.picture
   const caption = short ? undefined : running.text.show[step.id]?.captions[shown - 1]
   // once it is over it goes on standing there until the next thing is done
   if (standing === 'done' && !isFresh(running.lesson.steps.indexOf(step), session.done, running)) return null
@@ -45,6 +51,7 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
           : 'border-line bg-surface',
       )}
     >
+      {picture && <Picture picture={picture} at={shown - 1} />}
       {caption !== undefined && (
         <p className="mb-2.5">
           <span className="mr-1.5 font-mono text-small text-ink-3">{said.part(shown, all)}</span>
@@ -53,7 +60,12 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
       )}
       <div className="flex flex-wrap items-center gap-1.5">
         {shown > 0 && !short && (
-          <IconButton size="small" icon={ArrowLeftIcon} label={said.back} onClick={() => partBefore(studio, step)} />
+          <IconButton
+            size="small"
+            icon={ArrowLeftIcon}
+            label={said.back}
+            onClick={() => (isQuiet ? setBehind(behind + 1) : partBefore(studio, step))}
+          />
         )}
         {shown < all && short && (
           <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => playRest(studio, step)}>
@@ -61,7 +73,12 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
           </Button>
         )}
         {shown < all && !short && (
-          <Button kind="primary" size="small" iconEnd={ArrowRightIcon} onClick={() => nextPart(studio, step)}>
+          <Button
+            kind="primary"
+            size="small"
+            iconEnd={ArrowRightIcon}
+            onClick={() => (behind > 0 ? setBehind(behind - 1) : nextPart(studio, step))}
+          >
             {shown === 0 && played === 0 ? said.begin : said.next}
           </Button>
         )}

@@ -78,14 +78,14 @@ export const text: LessonText = {
   },
   do: {
     machine: {
-      say: 'Begin with test-1: what it was tried for is over. End its line.',
+      say: 'End the line that costs most by the hour from now on. What it was tried for is over, and nothing on it is needed.',
       hints: [
         'A line ends when its thing changes its state. Which states of an instance are not charged?',
         'Select test-1 and press “{commands.instance.stop}” or “{commands.instance.terminate}”; nothing on it is needed.',
       ],
     },
     credits: {
-      say: 'The jobs of jobs-1 may take as long as they like. End the line of its surplus credits.',
+      say: 'The work of jobs-1 may take as long as it likes. Let it cost nothing beyond its own price.',
       hints: [
         'Surplus credits are spent only in one of the two credit modes.',
         'On “{inspector.tabs.monitoring}” of jobs-1 turn “{inspector.credits.unlimited}” off. It slows down to its baseline then.',
@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode.html',
     },
   ],
-  agreesWith: '4ac5e99f',
+  agreesWith: 'cf8ecf12',
 }

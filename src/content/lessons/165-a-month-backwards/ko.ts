@@ -78,14 +78,14 @@ export const text: LessonText = {
   },
   do: {
     machine: {
-      say: 'test-1부터 시작합니다. 시험해 보려던 일은 끝났습니다. 이 줄을 끝내세요.',
+      say: '이제부터 시간당 요금이 가장 많이 나가는 줄을 끝내세요. 시험해 보려던 일은 끝났고 안에 든 것도 필요 없습니다.',
       hints: [
         '줄은 리소스의 상태가 바뀔 때 끝납니다. 요금이 나가지 않는 인스턴스 상태는 무엇일까요?',
         'test-1을 선택하고 ‘{commands.instance.stop}’나 ‘{commands.instance.terminate}’를 누르세요. 안에 든 것은 필요 없습니다.',
       ],
     },
     credits: {
-      say: 'jobs-1의 작업은 얼마나 오래 걸려도 괜찮습니다. 잉여 크레딧 줄을 끝내세요.',
+      say: 'jobs-1의 일은 얼마나 오래 걸려도 괜찮습니다. 제 가격 말고는 요금이 나가지 않게 하세요.',
       hints: [
         '잉여 크레딧은 두 가지 크레딧 모드 가운데 하나에서만 씁니다.',
         'jobs-1의 ‘{inspector.tabs.monitoring}’ 탭에서 ‘{inspector.credits.unlimited}’를 끄세요. 그러면 기준 성능으로 느려집니다.',
@@ -116,5 +116,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode.html',
     },
   ],
-  agreesWith: '91647d1b',
+  agreesWith: 'bd26e7c9',
 }
