@@ -36,6 +36,16 @@ describe('the line that does the same in a terminal', () => {
       'aws ec2 modify-instance-attribute --instance-id i-1 --instance-type Value=t3.small',
     ],
     [
+      'RunInstances',
+      { ImageId: 'ami-1', DisableApiTermination: false, DisableApiStop: false },
+      'aws ec2 run-instances --image-id ami-1 --enable-api-termination --no-disable-api-stop',
+    ],
+    [
+      'CreateImage',
+      { InstanceId: 'i-1', Name: 'web', NoReboot: false },
+      'aws ec2 create-image --instance-id i-1 --name web --reboot',
+    ],
+    [
       'CreateTags',
       { Resources: ['i-1'], Tags: [{ Key: 'Name', Value: 'web-2' }] },
       'aws ec2 create-tags --resources i-1 --tags Key=Name,Value=web-2',

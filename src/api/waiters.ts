@@ -35,6 +35,11 @@ export const waiters = {
   'volume-available': { ...volumeStates, success: 'available', failure: ['deleted'] },
   'volume-in-use': { ...volumeStates, success: 'in-use', failure: ['deleted'] },
   'volume-deleted': { ...volumeStates, success: 'deleted', successOn: 'InvalidVolume.NotFound' },
+  'network-interface-available': {
+    action: 'DescribeNetworkInterfaces',
+    path: 'NetworkInterfaces[].Status',
+    success: 'available',
+  },
   'image-available': { action: 'DescribeImages', path: 'Images[].State', success: 'available', failure: ['failed'] },
   'snapshot-completed': {
     action: 'DescribeSnapshots',

@@ -361,6 +361,64 @@ describe('AWS’s client for EC2', () => {
     await ask('ec2', 'DeleteVpc', { VpcId: Vpcs[0].VpcId })
     await ask('ec2', 'CreateDefaultVpc')
   })
+
+  it('lets out, and tells and changes rules by their ids', async () => {
+    const { GroupId } = await ask('ec2', 'CreateSecurityGroup', { GroupName: 'ruled', Description: 'rules by id' })
+    const IpPermissions = [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: '10.0.0.0/8' }] }]
+    const described = (Description: string) =>
+      IpPermissions.map((one) => ({ ...one, IpRanges: [{ CidrIp: '10.0.0.0/8', Description }] }))
+    await ask('ec2', 'AuthorizeSecurityGroupIngress', { GroupId, IpPermissions })
+    await ask('ec2', 'AuthorizeSecurityGroupEgress', { GroupId, IpPermissions })
+    await ask('ec2', 'UpdateSecurityGroupRuleDescriptionsIngress', { GroupId, IpPermissions: described('in') })
+    await ask('ec2', 'UpdateSecurityGroupRuleDescriptionsEgress', { GroupId, IpPermissions: described('out') })
+    const { SecurityGroupRules } = await ask('ec2', 'DescribeSecurityGroupRules', {
+      Filters: [{ Name: 'group-id', Values: [GroupId] }],
+    })
+    const [{ SecurityGroupRuleId }] = SecurityGroupRules
+    const SecurityGroupRule = { IpProtocol: 'tcp', FromPort: 8443, ToPort: 8443, CidrIpv4: '10.0.0.0/8' }
+    await ask('ec2', 'ModifySecurityGroupRules', {
+      GroupId,
+      SecurityGroupRules: [{ SecurityGroupRuleId, SecurityGroupRule }],
+    })
+    await ask('ec2', 'RevokeSecurityGroupEgress', { GroupId, IpPermissions: described('out') })
+    await ask('ec2', 'DescribeManagedPrefixLists')
+    await ask('ec2', 'DeleteSecurityGroup', { GroupId })
+  })
+
+  it('makes, attaches, changes and deletes network interfaces', async () => {
+    const { Subnets } = await ask('ec2', 'DescribeSubnets')
+    const [{ SubnetId }] = Subnets
+    const { NetworkInterface } = await ask('ec2', 'CreateNetworkInterface', { SubnetId })
+    const { NetworkInterfaceId } = NetworkInterface
+    const run = { ImageId: ids.image, InstanceType: 't3.micro', MinCount: 1, MaxCount: 1, SubnetId }
+    const { Instances } = await ask('ec2', 'RunInstances', run)
+    const [{ InstanceId }] = Instances
+    await door('time', { advance: 120 })
+    const { AttachmentId } = await ask('ec2', 'AttachNetworkInterface', {
+      NetworkInterfaceId,
+      InstanceId,
+      DeviceIndex: 1,
+    })
+    const { AssignedPrivateIpAddresses } = await ask('ec2', 'AssignPrivateIpAddresses', {
+      NetworkInterfaceId,
+      SecondaryPrivateIpAddressCount: 1,
+    })
+    const PrivateIpAddresses = [AssignedPrivateIpAddresses[0].PrivateIpAddress]
+    await ask('ec2', 'UnassignPrivateIpAddresses', { NetworkInterfaceId, PrivateIpAddresses })
+    await ask('ec2', 'ModifyNetworkInterfaceAttribute', { NetworkInterfaceId, SourceDestCheck: { Value: false } })
+    await ask('ec2', 'ResetNetworkInterfaceAttribute', { NetworkInterfaceId, SourceDestCheck: 'true' })
+    const told = await ask('ec2', 'DescribeNetworkInterfaceAttribute', {
+      NetworkInterfaceId,
+      Attribute: 'sourceDestCheck',
+    })
+    expect(told).toMatchObject({ SourceDestCheck: { Value: true } })
+    const { NetworkInterfaces } = await ask('ec2', 'DescribeNetworkInterfaces')
+    expect(NetworkInterfaces).toHaveLength(2)
+    await ask('ec2', 'DetachNetworkInterface', { AttachmentId, Force: true })
+    await ask('ec2', 'DeleteNetworkInterface', { NetworkInterfaceId })
+    await ask('ec2', 'TerminateInstances', { InstanceIds: [InstanceId] })
+    await door('time', { advance: 120 })
+  })
 })
 
 /** CloudWatch's clients speak JSON today, and CBOR or queries when they are told to. */

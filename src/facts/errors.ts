@@ -139,6 +139,11 @@ export const refuse = {
           `Your requested instance type (${type}) is not supported in your requested Availability Zone (${zone}). Please retry your request by not specifying an Availability Zone or choosing ${others.join(', ')}.`,
         ),
   notSupportedNow,
+  // what a launch without a type comes to: m1.small (reports of CloudFormation, chef, BOSH and the CLI)
+  hvmOnOldType: () =>
+    combination(
+      "Non-Windows instances with a virtualization type of 'hvm' are currently not supported for this instance type.",
+    ),
   architectureDiffers: (typeArch: string, imageArch: string) =>
     parameter(
       `The architecture '${typeArch}' of the specified instance type does not match the architecture '${imageArch}' of the specified AMI. Specify an instance type and an AMI that have matching architectures, and try again. You can use 'describe-instance-types' or 'describe-images' to discover the architecture of the instance type or AMI.`,

@@ -33,14 +33,11 @@ const ours: Readonly<Partial<Record<keyof typeof refuse, Refusal>>> = {
 
 /** The same of VPCs and what is in them: `vpcErrors.ts` marks each where it stands. */
 export const oursOfVpcs: Readonly<Partial<Record<keyof typeof refuseVpc, Refusal>>> = {
-  noDefaultVpcForSubnet: refuseVpc.noDefaultVpcForSubnet(),
   secondDefaultSubnet: refuseVpc.secondDefaultSubnet('subnet-…', 'us-east-1a'),
-  badAddress: refuseVpc.badAddress('10.0.0'),
   oneAddressEach: refuseVpc.oneAddressEach(),
   tableLimit: refuseVpc.tableLimit(),
   routeLimit: refuseVpc.routeLimit(),
   aclLimit: refuseVpc.aclLimit(),
-  entryLimit: refuseVpc.entryLimit(),
   noSuchEntry: refuseVpc.noSuchEntry(100),
   oneTarget: refuseVpc.oneTarget(),
   insideVpc: refuseVpc.insideVpc('10.0.0.0/24'),

@@ -28,7 +28,7 @@ export const refuseVpc = {
   secondDefaultVpc: () =>
     refusal('DefaultVpcAlreadyExists', 'A Default VPC already exists for this account in this region.'),
   noDefaultVpc: () => refusal('VPCIdNotSpecified', 'No default VPC for this user'),
-  // ours
+  // Terraform of aws_default_subnet
   noDefaultVpcForSubnet: () =>
     refusal('DefaultVpcDoesNotExist', 'No default VPC exists for this account in this region.'),
   noDefaultSubnets: (vpc: string) =>
@@ -68,9 +68,8 @@ export const refuseVpc = {
       `Network ${vpc} has some mapped public address(es). Please unmap those public address(es) before detaching the gateway.`,
     ),
   gatewayInUse: (id: string) => dependency('internetGateway', id),
-  // ours
-  badAddress: (ip: string) =>
-    parameter(`Value (${ip}) for parameter privateIpAddress is invalid. It is no IPv4 address.`),
+  // terraform-provider-aws#23114
+  badAddress: (ip: string) => parameter(`invalid value for parameter address: ${ip}`),
   // ours
   oneAddressEach: () =>
     refusal('InvalidParameterCombination', 'A private IP address can be specified for one instance only.'),
@@ -111,7 +110,7 @@ export const refuseVpc = {
   defaultAcl: (id: string) => parameter(`cannot delete default network ACL ${id}`),
   entryThere: (number: number) =>
     refusal('NetworkAclEntryAlreadyExists', `The network acl entry identified by ${number} already exists.`),
-  // ours
+  // DeepRacer's users meet it
   entryLimit: () =>
     refusal('NetworkAclEntryLimitExceeded', 'The maximum number of network acl entries has been reached.'),
   // ours

@@ -52,7 +52,7 @@ export const nothingLoose = goal('nothingLoose', (_, since) => {
     some(since, 'VolumeDeleting') &&
     some(since, 'AddressReleased') &&
     list(volumes).every(({ attachment }) => attachment !== undefined) &&
-    list(addresses).every(({ instanceId }) => instanceId !== undefined)
+    list(addresses).every(({ associationId }) => associationId !== undefined)
   )
 })
 

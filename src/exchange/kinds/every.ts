@@ -19,6 +19,7 @@ import {
   tableAssociation,
   vpc,
 } from './network.ts'
+import { interfaceAttachment, networkInterface } from './interfaces.ts'
 import { address, addressAssociation, image, keyPair, snapshot, stopped, volume, volumeAttachment } from './storage.ts'
 
 /** Every kind of resource that can be made, by CloudFormation's name; what CloudFormation has not, by the API's. */
@@ -42,6 +43,8 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['AWS::EC2::NetworkAcl', acl],
   ['AWS::EC2::NetworkAclEntry', aclEntry],
   ['AWS::EC2::SubnetNetworkAclAssociation', aclAssociation],
+  ['AWS::EC2::NetworkInterface', networkInterface],
+  ['AWS::EC2::NetworkInterfaceAttachment', interfaceAttachment],
   ['AWS::CloudWatch::Alarm', alarm],
   ['AWS::SNS::Topic', topic],
   ['AWS::SNS::Subscription', subscription],

@@ -96,6 +96,22 @@ export const kinds: Readonly<Record<string, Told>> = {
   },
   aws_vpc_security_group_ingress_rule: rule('Ingress'),
   aws_vpc_security_group_egress_rule: rule('Egress'),
+  aws_network_interface: {
+    type: 'AWS::EC2::NetworkInterface',
+    names: { security_groups: 'GroupSet', private_ips: '', private_ips_count: 'SecondaryPrivateIpAddressCount' },
+    also: (said) => ({
+      ...(said['private_ips'] !== undefined && {
+        PrivateIpAddresses: listOf(said['private_ips']).map((PrivateIpAddress, nth) => ({
+          PrivateIpAddress,
+          Primary: nth === 0,
+        })),
+      }),
+    }),
+  },
+  aws_network_interface_attachment: {
+    type: 'AWS::EC2::NetworkInterfaceAttachment',
+    names: { network_interface_id: 'NetworkInterfaceId', instance_id: 'InstanceId', device_index: 'DeviceIndex' },
+  },
   aws_vpc: { type: 'AWS::EC2::VPC' },
   aws_subnet: { type: 'AWS::EC2::Subnet' },
   aws_route_table_association: { type: 'AWS::EC2::SubnetRouteTableAssociation' },

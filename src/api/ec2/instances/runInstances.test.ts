@@ -84,6 +84,7 @@ describe('RunInstances', () => {
   it.each([
     ['an image that is not there', { ImageId: 'ami-0123456789abcdef0' }, 'InvalidAMIID.NotFound'],
     ['a name that is no image id', { ImageId: 'ubuntu' }, 'InvalidAMIID.Malformed'],
+    ['no type at all, which is m1.small', { InstanceType: undefined }, 'InvalidParameterCombination'],
     ['a type that is not there', { InstanceType: 't3.giant' }, 'InvalidParameterValue'],
     ['an Arm type with an Intel image', { InstanceType: 't4g.micro' }, 'InvalidParameterValue'],
     ['a least number above the most', { MinCount: 2 }, 'InvalidParameterValue'],

@@ -48,7 +48,7 @@ const mapping = struct({
 
 const params = {
   ImageId: need(text()),
-  InstanceType: need(text()),
+  InstanceType: text(),
   MinCount: need(whole(1, most)),
   MaxCount: need(whole(1, most)),
   KeyName: text(),
@@ -92,6 +92,9 @@ export const RunInstances = write({
 function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const refused = whyNotCount(asked) ?? whyNotPlace(asked, account)
   if (refused) return refused
+  // without one EC2 takes m1.small, on which no image of today runs
+  const type = asked.InstanceType
+  if (type === undefined) return refuse.hvmOnOldType()
   const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume', 'network-interface'])
   if (isRefusal(tags)) return tags
   const image = imageOf(account, asked.ImageId)
@@ -120,7 +123,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (isRefusal(zone)) return zone
   return {
     imageId: asked.ImageId,
-    type: asked.InstanceType,
+    type,
     count: asked.MaxCount,
     zone,
     subnetId: card?.SubnetId ?? asked.SubnetId,

@@ -151,6 +151,18 @@ describe('a network interface of its own', () => {
     ok('DeleteSubnet', { SubnetId })
   })
 
+  it('is told inside by the metadata service', () => {
+    const story = scenario()
+    const { InstanceId, NetworkInterfaceId } = withCard(story)
+    story.ok('AttachNetworkInterface', { NetworkInterfaceId, InstanceId, DeviceIndex: 1 })
+    const inside = (Command: string) => textAt(story.ok('RunInGuest', { InstanceId, Command }), 'Output')
+    const meta = 'http://169.254.169.254/latest'
+    const token = inside(`curl -s -X PUT "${meta}/api/token" -H "X-aws-ec2-metadata-token-ttl-seconds: 21600"`).trim()
+    const mac = look(story, NetworkInterfaceId, 'MacAddress')
+    const of = `${meta}/meta-data/network/interfaces/macs/${mac}/device-number`
+    expect(inside(`curl -s -H "X-aws-ec2-metadata-token: ${token}" ${of}`).trim()).toBe('1')
+  })
+
   it('is tagged, and found by its tags', () => {
     const story = scenario()
     const { NetworkInterfaceId } = withCard(story)

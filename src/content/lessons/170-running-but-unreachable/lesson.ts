@@ -37,7 +37,7 @@ const answers = (since: LogWindow) => tries(accountOf(since), closed)?.result ==
 const givesAddress: readonly Step[] = [
   does('AllocateAddress'),
   does('AssociateAddress', (account) => ({
-    AllocationId: list(account.addresses).findLast(({ instanceId }) => instanceId === undefined)?.allocationId,
+    AllocationId: list(account.addresses).findLast(({ associationId }) => associationId === undefined)?.allocationId,
     InstanceId: idOf(account, hidden),
   })),
 ]

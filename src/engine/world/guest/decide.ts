@@ -7,6 +7,8 @@ import type { Instance } from '../instances/instance.ts'
 import { restartGuest } from '../instances/reboot.ts'
 import { beginStop } from '../instances/stop.ts'
 import { beginTermination } from '../instances/terminate.ts'
+import { serverIp } from '../network/learner.ts'
+import { whyNotOut } from '../network/path.ts'
 import { isFull } from '../volumes/volume.ts'
 import { answersArp } from './answers.ts'
 import { placeOf } from './files.ts'
@@ -50,6 +52,11 @@ export function setAgent(
 ): Refusal | undefined {
   const found = inside(tx.account, id)
   if ('refused' in found) return found
+  if (installed && whyNotOut(tx.account, found.instance, serverIp, 443) !== undefined)
+    return refuse.playground(
+      'NoWayOut',
+      'The CloudWatch agent is fetched and reports over the internet, and this instance has no way out on port 443.',
+    )
   if ((found.guest.agent ?? false) !== installed)
     tx.emit({ kind: installed ? 'AgentInstalled' : 'AgentRemoved', instanceId: id }, cause)
   return undefined

@@ -5,9 +5,12 @@ import { hash } from '#lib/chance.ts'
 import { hour, type Instant, iso, second } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Instance } from '../instances/instance.ts'
+import type { NetworkInterface } from '../interfaces/networkInterface.ts'
+import { allIps, furtherOn, mappedAt, primaryOf } from '../interfaces/read.ts'
 import { publicIpOf } from '../network/read.ts'
 import { macOf } from '../network/mac.ts'
-import { findGroup, subnets, vpcId } from '../network/vpc.ts'
+import { findGroup, subnets } from '../network/vpc.ts'
+import { vpcOf } from '../vpcs/read.ts'
 import { volumesOf } from '../volumes/read.ts'
 import { associationOf } from '../profiles/decide.ts'
 import { metadataOf } from './options.ts'
@@ -129,6 +132,7 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
   const zone = subnets(account).find((one) => one.zone === instance.zone)
   const groups = instance.groupIds.map((id) => findGroup(account, id)?.name ?? id).join('\n')
   const mac = macOf(account, instance.interfaceId)
+  const cards = [primaryOf(account, instance), ...furtherOn(account, instance.id)]
   const host = publicIp === undefined ? undefined : publicDnsName(region, publicIp)
   const [, ...data] = volumesOf(account, instance)
   return {
@@ -151,19 +155,7 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
     mac,
     network: {
       interfaces: {
-        macs: {
-          [mac]: {
-            'device-number': '0',
-            'interface-id': instance.interfaceId,
-            'local-ipv4s': instance.privateIp,
-            mac,
-            'public-ipv4s': publicIp,
-            'security-group-ids': instance.groupIds.join('\n'),
-            'security-groups': groups,
-            'subnet-id': instance.subnetId,
-            'vpc-id': vpcId(account),
-          },
-        },
+        macs: Object.fromEntries(cards.map((card) => [macOf(account, card.id), cardData(account, card, publicIp)])),
       },
     },
     placement: {
@@ -179,6 +171,24 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
     'security-groups': groups,
     services: { domain: 'amazonaws.com', partition: 'aws' },
     tags: metadataOf(account, instance).instanceTags === 'enabled' ? { instance: instance.tags } : undefined,
+  }
+}
+
+/** The metadata of one interface: `public` is the address at which the primary one is reached. */
+function cardData(account: Account, card: NetworkInterface, publicIp: string | undefined): Tree {
+  const { id, attachment, groupIds, subnetId } = card
+  const mapped = allIps(card).flatMap((privateIp) => mappedAt(account, { interfaceId: id, privateIp })?.publicIp ?? [])
+  const own = attachment?.deviceIndex === 0 && publicIp !== undefined ? [publicIp] : []
+  return {
+    'device-number': String(attachment?.deviceIndex ?? 0),
+    'interface-id': id,
+    'local-ipv4s': allIps(card).join('\n'),
+    mac: macOf(account, id),
+    'public-ipv4s': [...own, ...mapped].join('\n') || undefined,
+    'security-group-ids': groupIds.join('\n'),
+    'security-groups': groupIds.map((one) => findGroup(account, one)?.name ?? one).join('\n'),
+    'subnet-id': subnetId,
+    'vpc-id': vpcOf(account, card),
   }
 }
 

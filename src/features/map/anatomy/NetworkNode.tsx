@@ -1,4 +1,5 @@
 import { nameOf } from '#engine/world/instances/read.ts'
+import { furtherOn } from '#engine/world/interfaces/read.ts'
 import { elasticOf } from '#engine/world/network/read.ts'
 import { associate } from '#parts/commands/instance/instance.ts'
 import { perform } from '#parts/commands/perform.ts'
@@ -25,6 +26,7 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
   const instance = useInstance()
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
+  const further = useAccount((account) => (instance ? furtherOn(account, instance.id).length : 0))
   const { doors } = useGeometry().holds
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
@@ -36,7 +38,8 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
         onClick={() => lookInside(studio, 'network')}
         className="touched nodrag rounded-chip text-left text-[12px] leading-5 font-bold hover:bg-sunken"
       >
-        {words.network} <span className="font-mono text-[11px] font-normal text-ink-3">eth0</span>
+        {words.network}{' '}
+        <span className="font-mono text-[11px] font-normal text-ink-3">eth0{further > 0 && ` +${further}`}</span>
       </button>
       {instance && !gone && <SubnetLine instance={instance} />}
       <div className="text-ink-3">

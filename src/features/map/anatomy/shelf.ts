@@ -9,9 +9,9 @@ type Free = Pick<Account, 'volumes' | 'addresses'>
 export const freeVolumes = ({ volumes }: Pick<Free, 'volumes'>): readonly Volume[] =>
   list(volumes).filter(({ attachment }) => attachment === undefined)
 
-/** Elastic IPs that lead to no instance, and are billed all the same. */
+/** Elastic IPs that lead to nothing, and are billed all the same. */
 export const freeAddresses = ({ addresses }: Pick<Free, 'addresses'>): readonly Address[] =>
-  list(addresses).filter(({ instanceId }) => instanceId === undefined)
+  list(addresses).filter(({ associationId }) => associationId === undefined)
 
 /** The number of things that stand on no instance and go on costing. */
 export const countOnShelf = (account: Free & Pick<Account, 'snapshots' | 'images'>): number =>
