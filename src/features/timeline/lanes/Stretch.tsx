@@ -23,7 +23,7 @@ export function Stretch({ bar, scale, now }: StretchProps) {
       )}
     >
       <span className="h-full w-1.5" />
-      <span className="pr-1.5 leading-5 whitespace-nowrap">
+      <span className="pr-1.5 leading-4 whitespace-nowrap">
         {bar.short === undefined ? (
           bar.word
         ) : (
