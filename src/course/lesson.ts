@@ -35,6 +35,8 @@ export interface PredictStep extends Common {
   /** whether what is asked about has come about since it was answered; once so, always so */
   readonly settled: (since: LogWindow) => boolean
   readonly options: Readonly<Record<string, (since: LogWindow) => boolean>>
+  /** the window whose pictures show what came out, where the map has none of it */
+  readonly shownIn?: 'launch'
 }
 
 /** A step of things to do, in any way that works. */

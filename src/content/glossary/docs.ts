@@ -147,6 +147,62 @@ export const docs = {
   volumeTypes: { title: 'Amazon EBS volume types', url: `${ebs}/ebs-volume-types.html` },
   io: { title: 'Amazon EBS I/O characteristics and monitoring', url: `${ebs}/ebs-io-characteristics.html` },
   vpc: { title: 'What is Amazon VPC?', url: `${aws}/vpc/latest/userguide/what-is-amazon-vpc.html` },
+  autoScaling: {
+    title: 'What is Amazon EC2 Auto Scaling?',
+    url: `${aws}/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html`,
+  },
+  budgets: {
+    title: 'Managing your costs with AWS Budgets',
+    url: `${aws}/cost-management/latest/userguide/budgets-managing-costs.html`,
+  },
+  capacityReservation: {
+    title: 'Reserve compute capacity with EC2 On-Demand Capacity Reservations',
+    url: `${ec2}/ec2-capacity-reservations.html`,
+  },
+  dataLifecycle: {
+    title: 'Automate backups with Amazon Data Lifecycle Manager',
+    url: `${ebs}/snapshot-lifecycle.html`,
+  },
+  dedicatedHosts: { title: 'Amazon EC2 Dedicated Hosts', url: `${ec2}/dedicated-hosts-overview.html` },
+  iamRoles: { title: 'IAM roles for Amazon EC2', url: `${ec2}/iam-roles-for-amazon-ec2.html` },
+  internetGateway: {
+    title: 'Enable internet access for a VPC using an internet gateway',
+    url: `${aws}/vpc/latest/userguide/VPC_Internet_Gateway.html`,
+  },
+  keyPairs: { title: 'Amazon EC2 key pairs and Amazon EC2 instances', url: `${ec2}/ec2-key-pairs.html` },
+  launchTemplates: {
+    title: 'Store instance launch parameters in Amazon EC2 launch templates',
+    url: `${ec2}/ec2-launch-templates.html`,
+  },
+  loadBalancer: {
+    title: 'What is Elastic Load Balancing?',
+    url: `${aws}/elasticloadbalancing/latest/userguide/what-is-load-balancing.html`,
+  },
+  metadata: {
+    title: 'Use instance metadata to manage your EC2 instance',
+    url: `${ec2}/ec2-instance-metadata.html`,
+  },
+  natGateway: { title: 'NAT gateways', url: `${aws}/vpc/latest/userguide/vpc-nat-gateway.html` },
+  networkAcl: {
+    title: 'Control subnet traffic with network access control lists',
+    url: `${aws}/vpc/latest/userguide/vpc-network-acls.html`,
+  },
+  placementGroups: { title: 'Placement groups for your Amazon EC2 instances', url: `${ec2}/placement-groups.html` },
+  routeTables: { title: 'Configure route tables', url: `${aws}/vpc/latest/userguide/VPC_Route_Tables.html` },
+  savingsPlans: {
+    title: 'What are Savings Plans?',
+    url: `${aws}/savingsplans/latest/userguide/what-is-savings-plans.html`,
+  },
+  serialConsole: { title: 'EC2 Serial Console for instances', url: `${ec2}/ec2-serial-console.html` },
+  sessionManager: {
+    title: 'AWS Systems Manager Session Manager',
+    url: `${aws}/systems-manager/latest/userguide/session-manager.html`,
+  },
+  spot: { title: 'Spot Instances', url: `${ec2}/using-spot-instances.html` },
+  userData: {
+    title: 'Run commands when you launch an EC2 instance with user data input',
+    url: `${ec2}/user-data.html`,
+  },
 } satisfies Readonly<Record<string, Doc>>
 
 const inKorean = (doc: Doc, title: string): Doc => ({ title, url: doc.url.replace(aws, `${aws}/ko_kr`) })
@@ -162,4 +218,23 @@ export const koreanDocs: Readonly<Record<keyof typeof docs, Doc>> = {
   snapshots: inKorean(docs.snapshots, 'Amazon EBS 스냅샷'),
   volumes: inKorean(docs.volumes, 'Amazon EBS 볼륨'),
   volumeTypes: inKorean(docs.volumeTypes, 'Amazon EBS 볼륨 유형'),
+  baseline: inKorean(docs.baseline, '버스트 가능 성능 인스턴스에 대한 주요 개념'),
+  deregister: inKorean(docs.deregister, 'Amazon EC2 AMI 등록 취소'),
+  hibernate: inKorean(docs.hibernate, 'Amazon EC2 인스턴스를 최대 절전 모드로 전환'),
+  instanceTypes: inKorean(docs.instanceTypes, 'Amazon EC2 인스턴스 유형'),
+  missingData: inKorean(docs.missingData, 'CloudWatch 경보가 누락된 데이터를 처리하는 방법 구성'),
+  preserve: inKorean(docs.preserve, '인스턴스 종료 시 데이터 보존'),
+  rescue: inKorean(docs.rescue, '상태 확인에 실패한 Amazon EC2 Linux 인스턴스 문제 해결'),
+  slack: inKorean(docs.slack, '자습서: Slack 시작하기'),
+  statusChecks: inKorean(docs.statusChecks, 'Amazon EC2 인스턴스 상태 확인'),
+  terminate: inKorean(docs.terminate, 'Amazon EC2 인스턴스 종료'),
+  unlimited: inKorean(docs.unlimited, '버스트 가능 성능 인스턴스의 무제한 모드'),
+  keyPairs: inKorean(docs.keyPairs, 'Amazon EC2 키 페어 및 Amazon EC2 인스턴스'),
+  userData: inKorean(docs.userData, '사용자 데이터 입력으로 EC2 인스턴스를 시작할 때 명령 실행'),
+  metadata: inKorean(docs.metadata, '인스턴스 메타데이터를 사용하여 EC2 인스턴스 관리'),
+  iamRoles: inKorean(docs.iamRoles, 'Amazon EC2의 IAM 역할'),
+  networkAcl: inKorean(docs.networkAcl, '네트워크 액세스 제어 목록을 사용하여 서브넷 트래픽 제어'),
+  internetGateway: inKorean(docs.internetGateway, '인터넷 게이트웨이를 사용하여 VPC의 인터넷 액세스 활성화'),
+  natGateway: inKorean(docs.natGateway, 'NAT 게이트웨이'),
+  routeTables: inKorean(docs.routeTables, '라우팅 테이블 구성'),
 }

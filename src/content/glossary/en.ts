@@ -7,6 +7,10 @@ import { lifecycle } from './en/lifecycle.ts'
 import { messages } from './en/messages.ts'
 import { network } from './en/network.ts'
 import { storage } from './en/storage.ts'
+import { access } from './en/access.ts'
+import { paths } from './en/paths.ts'
+import { buying } from './en/buying.ts'
+import { fleet } from './en/fleet.ts'
 import type { Term, TermId } from './terms.ts'
 
 /** Every term in English. */
@@ -20,4 +24,8 @@ export const glossary: Readonly<Record<TermId, Term>> = {
   ...alarms,
   ...messages,
   ...cost,
+  ...fleet,
+  ...buying,
+  ...paths,
+  ...access,
 }

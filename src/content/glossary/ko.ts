@@ -7,6 +7,10 @@ import { lifecycle } from './ko/lifecycle.ts'
 import { messages } from './ko/messages.ts'
 import { network } from './ko/network.ts'
 import { storage } from './ko/storage.ts'
+import { access } from './ko/access.ts'
+import { paths } from './ko/paths.ts'
+import { buying } from './ko/buying.ts'
+import { fleet } from './ko/fleet.ts'
 import type { Term, TermId } from './terms.ts'
 
 /** Every term in Korean. */
@@ -20,4 +24,8 @@ export const glossary: Readonly<Record<TermId, Term>> = {
   ...alarms,
   ...messages,
   ...cost,
+  ...fleet,
+  ...buying,
+  ...paths,
+  ...access,
 }

@@ -1,9 +1,12 @@
 import type { PredictStep, PredictText } from '#course/lesson.ts'
 import { minute } from '#lib/time.ts'
+import { launch } from '#parts/commands/page/page.ts'
+import { performOnPage } from '#parts/commands/perform.ts'
 import { perform, predict, skipPrediction } from '#store/lesson/steps.ts'
 import { useStudio } from '#store/react.tsx'
 import { presentStep } from '#store/lesson/running.ts'
 import { Button } from '#ui/controls/Button.tsx'
+import { PlusIcon as LaunchIcon } from '#ui/look/icons.ts'
 import { Marked } from '#ui/display/Marked.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -59,6 +62,11 @@ export function PredictBody({ running, session, step, standing, latest, still }:
         <Marked text={said.settled} />
       </p>
       <Outcome text={text} picked={answer.picked} truth={answer.truth} />
+      {step.shownIn && (
+        <Button size="small" icon={LaunchIcon} className="mt-2.5" onClick={() => performOnPage(studio, launch)}>
+          {said.shownIn[step.shownIn]}
+        </Button>
+      )}
     </details>
   )
 }

@@ -56,7 +56,7 @@ export function Term({ term, children }: { readonly term: TermId; readonly child
         aria-expanded={open}
         aria-haspopup="dialog"
         onKeyDown={close}
-        className="rounded-[2px] text-left font-[inherit] tracking-[inherit] underline decoration-edge decoration-dotted decoration-[1.5px] underline-offset-[3px] hover:decoration-accent"
+        className="rounded-[2px] text-left font-[inherit] whitespace-normal tracking-[inherit] underline decoration-edge decoration-dotted decoration-[1.5px] underline-offset-[3px] hover:decoration-accent"
       >
         {children}
       </button>

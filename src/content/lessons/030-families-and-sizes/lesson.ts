@@ -74,6 +74,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'letter',
+      shownIn: 'launch',
       pick: 'one',
       settled: () => true,
       options: {
@@ -88,6 +89,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'name',
+      shownIn: 'launch',
       pick: 'many',
       settled: () => true,
       options: {

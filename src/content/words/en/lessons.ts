@@ -85,6 +85,7 @@ export const lessons = {
     missed: 'missed',
     tally: (right: number, all: number, wrong: number) =>
       `${right} of ${all} foreseen${wrong === 0 ? '' : `, ${wrong} expected in vain`}`,
+    shownIn: { launch: 'Look at all families in the launch form' },
     otherwise: 'It went differently here than it usually does.',
   },
   goals: 'Done when',

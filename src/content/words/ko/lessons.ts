@@ -88,6 +88,7 @@ export const lessons: Told<typeof en> = {
     missed: '놓침',
     tally: (right, all, wrong) => `${all}개 중 ${right}개 맞힘${wrong === 0 ? '' : `, ${wrong}개 빗나감`}`,
     mine: '내 예측',
+    shownIn: { launch: '시작 양식에서 모든 패밀리 보기' },
     otherwise: '여기서는 보통과 다르게 되었습니다.',
   },
   goals: '완료 조건',
