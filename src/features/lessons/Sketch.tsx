@@ -4,7 +4,7 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, CheckIcon, CrossIcon, type IconShape, PlusIcon } from '#ui/look/icons.ts'
 
 /** A picture of what the account does not have, at one of its scenes: rows of tiles, the outermost first. */
-export function Picture({ picture, at }: { readonly picture: PictureText; readonly at: number }) {
+export function Sketch({ picture, at }: { readonly picture: PictureText; readonly at: number }) {
   const scene = picture.scenes[at]
   if (!scene) return null
   return (
