@@ -45,7 +45,7 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
     <div
       ref={card}
       className={classes(
-        'mt-2 scroll-my-3 rounded-card border p-3',
+        'mt-2 flex scroll-my-3 flex-col rounded-card border p-3',
         standing === 'now' || isScene
           ? 'border-accent bg-linear-to-b from-surface to-accent-soft'
           : 'border-line bg-surface',
