@@ -36,6 +36,13 @@ const inTheWay = (since: LogWindow, name: string): ProbeReason | undefined => {
   return tried?.result === 'Succeeded' ? undefined : tried?.reason
 }
 
+/** The root volumes of instances that were launched since: they came by themselves. */
+const rootsOfNew = (since: LogWindow) =>
+  [...every(since, 'InstanceLaunched')].flatMap(({ instance }) => {
+    const root = get(accountOf(since).instances, instance.id)
+    return root?.volumeIds.slice(0, 1) ?? []
+  })
+
 const newInstances = (since: LogWindow) => [...every(since, 'InstanceLaunched')].map(({ instance }) => instance.id)
 
 /** Each near miss, read from the account and the log since the task began. */
@@ -57,11 +64,21 @@ const seen = {
       ({ state }) => state === 'pending' || state === 'stopping' || state === 'shutting-down',
     ),
   /** a new volume in place of the one that exists */
-  newVolume: (since) => some(since, 'VolumeCreated', ({ volume }) => volume.snapshotId === undefined),
+  newVolume: (since) =>
+    some(
+      since,
+      'VolumeCreated',
+      ({ volume: { id, snapshotId } }) => snapshotId === undefined && !rootsOfNew(since).includes(id),
+    ),
   /** a volume in another zone than every instance */
   otherZone: (since) => {
     const zones = new Set(list(accountOf(since).instances).map(({ zone }) => zone))
     return some(since, 'VolumeCreated', ({ volume }) => !zones.has(volume.zone))
+  },
+  /** an instance in another zone than the loose volume that it is to have */
+  launchedElsewhere: (since) => {
+    const zones = list(accountOf(since).volumes).flatMap((one) => (one.attachment ? [] : [one.zone]))
+    return zones.length > 0 && some(since, 'InstanceLaunched', ({ instance }) => !zones.includes(instance.zone))
   },
   /** back on where it was */
   sameAgain: (since) =>
@@ -182,7 +199,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   snapshotGone: ['otherSnapshot', 'another'],
   reachable: ['webOnly', 'doorOnly', 'rebootOnly'],
   volumeDetached: ['stillOff', 'newVolume'],
-  volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'loose'],
+  volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
   volumeSurvived: ['terminated', 'stillOff'],
   nothingLoose: ['onlyOff', 'newAddress'],
   keptElastic: ['rebootOnly', 'stillOff', 'onlyOff'],

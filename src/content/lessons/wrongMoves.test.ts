@@ -1,7 +1,8 @@
+import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
-import { opens, reboot, runs, shuts, stop, untilState } from '#course/moves/instances.ts'
+import { launches, opens, reboot, runs, shuts, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { play, type Step, waits } from '#course/moves/script.ts'
-import { disassociates } from '#course/moves/storage.ts'
+import { allocates, detaches, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -35,6 +36,17 @@ async function answeredTo(id: string, stepId: string, wrong: readonly Step[]) {
 
 const wayIn = { number: 110, egress: false, ports: [1024, 65_535] } as const
 
+/** A launch in a zone in which nothing of the lesson's account lies. */
+const elsewhere = launches('render-9', {
+  more: (account) => ({
+    Placement: {
+      AvailabilityZone: ['ap-northeast-2a', 'ap-northeast-2b', 'ap-northeast-2c'].find(
+        (zone) => zone !== volumeNamed(account, 'pictures')?.zone,
+      ),
+    },
+  }),
+})
+
 const off = (name: string) => [stop(name), untilState(name, 'stopped')]
 
 describe('a wrong move in a lesson is answered in its words', () => {
@@ -59,6 +71,12 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['a-month-backwards', 'machine', 'a reboot', [reboot('test-1')], 'rebootOnly'],
     ['a-month-backwards', 'credits', 'time alone', [waits(minute), reboot('jobs-1')], 'waits'],
     ['a-month-backwards', 'rest', 'taken off, not given back', [disassociates('former-ip')], 'onlyOff'],
+    ['what-replaces-it', 'by-hand', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
+    ['what-replaces-it', 'by-hand', 'another address', [allocates('one-more')], 'newAddress'],
+    ['what-replaces-it', 'by-hand', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
+    ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'render-1' }), 'newVolume'],
+    ['what-to-buy', 'go-on', 'in another zone', [detaches('pictures'), elsewhere].flat(), 'launchedElsewhere'],
+    ['what-to-buy', 'go-on', 'taken away alone', [terminate('render-1'), waits(5 * minute)], 'loose'],
   ])('%s, %s: %s', async (lesson, step, _, wrong, miss) => {
     expect(await answeredTo(lesson, step, wrong)).toContain(miss)
   })

@@ -12,7 +12,7 @@ import { Live } from '#ui/display/Live.tsx'
 import { Marked } from '#ui/display/Marked.tsx'
 import { plainOf } from '#ui/display/readMarked.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
-import { Picture } from './Picture.tsx'
+import { Sketch } from './Sketch.tsx'
 import type { StepProps } from './stepProps.ts'
 
 /** A worked example: one part after the other, forth and back, each with what there is to see in it. */
@@ -45,13 +45,13 @@ export function ShowBody({ running, step, standing, still }: Omit<StepProps, 'st
     <div
       ref={card}
       className={classes(
-        'mt-2 scroll-my-3 rounded-card border p-3',
+        'mt-2 flex scroll-my-3 flex-col rounded-card border p-3',
         standing === 'now' || isScene
           ? 'border-accent bg-linear-to-b from-surface to-accent-soft'
           : 'border-line bg-surface',
       )}
     >
-      {picture && <Picture picture={picture} at={shown - 1} />}
+      {picture && <Sketch picture={picture} at={shown - 1} />}
       {caption !== undefined && (
         <p className="mb-2.5">
           <span className="mr-1.5 font-mono text-small text-ink-3">{said.part(shown, all)}</span>

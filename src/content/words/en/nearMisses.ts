@@ -10,6 +10,7 @@ export const nearMisses: Readonly<Record<NearMiss, string>> = {
   onItsWay: 'It is on its way. Let time run until the state has changed.',
   newVolume: 'This is a new, empty volume. The one that was meant exists already, with its files.',
   otherZone: 'The new volume is in another Availability Zone than the instances: it cannot be attached to them.',
+  launchedElsewhere: 'The new instance is in another Availability Zone than the volume: it cannot be attached there.',
   sameAgain: 'The volume is back on the instance that it came from.',
   loose: 'The volume is attached to nothing yet.',
   moreVcpus:

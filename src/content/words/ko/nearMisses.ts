@@ -9,6 +9,7 @@ export const nearMisses: typeof en = {
   onItsWay: '진행 중입니다. 상태가 바뀔 때까지 시간을 흘려보내세요.',
   newVolume: '비어 있는 새 볼륨입니다. 여기서 말하는 볼륨은 이미 있고, 파일도 그 안에 있습니다.',
   otherZone: '새 볼륨이 인스턴스와 다른 가용 영역에 있어서 연결할 수 없습니다.',
+  launchedElsewhere: '새 인스턴스가 볼륨과 다른 가용 영역에 있어서 연결할 수 없습니다.',
   sameAgain: '볼륨이 원래 있던 인스턴스에 다시 연결되었습니다.',
   loose: '볼륨이 아직 아무 데도 연결되지 않았습니다.',
   moreVcpus:

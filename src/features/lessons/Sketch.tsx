@@ -4,11 +4,11 @@ import { Icon } from '#ui/display/Icon.tsx'
 import { AlertIcon, CheckIcon, CrossIcon, type IconShape, PlusIcon } from '#ui/look/icons.ts'
 
 /** A picture of what the account does not have, at one of its scenes: rows of tiles, the outermost first. */
-export function Picture({ picture, at }: { readonly picture: PictureText; readonly at: number }) {
+export function Sketch({ picture, at }: { readonly picture: PictureText; readonly at: number }) {
   const scene = picture.scenes[at]
   if (!scene) return null
   return (
-    <figure className="mb-2.5 rounded-control border border-line bg-sunken p-2">
+    <figure className="mb-2.5 rounded-control border border-line bg-sunken p-2 max-tablet:order-last max-tablet:mt-2.5 max-tablet:mb-0">
       <div className="grid gap-1">
         {scene.map((row, nth) => (
           <div key={row.map(({ says }) => says).join()} className="grid gap-1">
