@@ -382,6 +382,17 @@ describe('AWS’s client for EC2', () => {
     })
     await ask('ec2', 'RevokeSecurityGroupEgress', { GroupId, IpPermissions: described('out') })
     await ask('ec2', 'DescribeManagedPrefixLists')
+    const Filters = [{ Name: 'instance-type', Values: ['t3.micro'] }]
+    const places = await ask('ec2', 'DescribeInstanceTypeOfferings', { LocationType: 'availability-zone', Filters })
+    expect(places.InstanceTypeOfferings.length).toBeGreaterThan(1)
+    await ask('ec2', 'DescribeVolumeStatus')
+    const { Volumes } = await ask('ec2', 'DescribeVolumes')
+    for (const { VolumeId } of Volumes.slice(0, 1))
+      await ask('ec2', 'DescribeVolumeAttribute', { VolumeId, Attribute: 'autoEnableIO' })
+    await ask('ec2', 'GetDefaultCreditSpecification', { InstanceFamily: 't3' })
+    await ask('ec2', 'GetEbsEncryptionByDefault')
+    await ask('ec2', 'DescribeAccountAttributes')
+    await ask('ec2', 'GetPasswordData', { InstanceId: ids.instance })
     await ask('ec2', 'DeleteSecurityGroup', { GroupId })
   })
 

@@ -36,6 +36,14 @@ import {
   ResetNetworkInterfaceAttribute,
   UnassignPrivateIpAddresses,
 } from './network/changeInterface.ts'
+import {
+  DescribeAccountAttributes,
+  GetDefaultCreditSpecification,
+  GetEbsEncryptionByDefault,
+  GetPasswordData,
+} from './instances/defaults.ts'
+import { DescribeInstanceTypeOfferings } from './instances/offerings.ts'
+import { DescribeVolumeAttribute, DescribeVolumeStatus } from './storage/volumeStatus.ts'
 import { DescribeNetworkInterfaces } from './network/interfaces.ts'
 import {
   AttachNetworkInterface,
@@ -162,6 +170,13 @@ export const ec2Actions = {
   UpdateSecurityGroupRuleDescriptionsEgress,
   DescribeSecurityGroupRules,
   DescribeManagedPrefixLists,
+  DescribeInstanceTypeOfferings,
+  DescribeVolumeStatus,
+  DescribeVolumeAttribute,
+  GetDefaultCreditSpecification,
+  GetEbsEncryptionByDefault,
+  GetPasswordData,
+  DescribeAccountAttributes,
   CreateNetworkInterface,
   AttachNetworkInterface,
   DetachNetworkInterface,

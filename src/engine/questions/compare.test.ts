@@ -224,3 +224,25 @@ it('what was terminated already has lost nothing more', () => {
   story.wait(minute)
   expect(compare(before, story.account(), id).filter((row) => row.kind !== 'kept')).toEqual([])
 })
+
+it('another network interface is a change, and so is a further private address', () => {
+  const story = scenario()
+  const id = story.running()
+  const before = story.account()
+  const { subnetId, interfaceId } = story.instance(id)
+  const none = { ips: [], count: 0 }
+  story.do({ kind: 'CreateInterface', subnetId, description: '', groupIds: [], secondary: none, tags: {} })
+  story.wait(minute)
+  const card = must(list(story.account().interfaces)[0], 'the interface')
+  story.do({ kind: 'AttachInterface', interfaceId: card.id, instanceId: id, deviceIndex: 1 })
+  expect(compare(before, story.account(), id).filter((row) => row.kind !== 'kept')).toEqual([
+    { aspect: 'interfaces', kind: 'changed', was: '', now: `eth1 ${card.privateIp}` },
+  ])
+  story.do({
+    kind: 'AssignPrivateIps',
+    interfaceId,
+    secondary: { ips: [], count: 1 },
+    allowReassignment: false,
+  })
+  expect(kinds(compare(before, story.account(), id))['interfaces']).toBe('changed')
+})

@@ -9,6 +9,7 @@ import type { Files } from '../world/volumes/volume.ts'
 import type { Instance } from '../world/instances/instance.ts'
 import { nameOf, shownState } from '../world/instances/read.ts'
 import { type SettingName, settingNames, wordOf } from '../world/instances/settings.ts'
+import { furtherAddresses } from '../world/interfaces/read.ts'
 import { elasticOf, publicIpOf } from '../world/network/read.ts'
 import { volumesOf } from '../world/volumes/read.ts'
 
@@ -18,6 +19,7 @@ export type Aspect =
   | 'type'
   | 'publicIp'
   | 'elasticIp'
+  | 'interfaces'
   | 'host'
   | 'ram'
   | 'store'
@@ -62,6 +64,7 @@ export function compare(before: Account, after: Account, id: InstanceId): readon
     turned('type', was.type, now.type),
     turned('publicIp', publicIpOf(before, was), publicIpOf(after, now)),
     turned('elasticIp', elasticOf(before, id)?.publicIp, elasticOf(after, id)?.publicIp),
+    unlike('interfaces', furtherAddresses(before, was), furtherAddresses(after, now)),
     turned('host', was.hostId, now.hostId),
     ...inside(before, after, id),
     filesOf(before, after, id),

@@ -3,6 +3,7 @@ import { imageOf } from '#engine/world/images/imageOf.ts'
 import { findType } from '#facts/catalogue.ts'
 import { everyImage } from '#facts/everyImage.ts'
 import { baseImages, type ImageKey } from '#facts/images.ts'
+import { ssmImages } from '#facts/ssmImages.ts'
 
 export interface Nearest {
   readonly id: string
@@ -13,12 +14,9 @@ export interface Nearest {
 
 /** A public parameter of Systems Manager that holds an image's id, and which of the playground's images it is. */
 const parameters: readonly (readonly [RegExp, ImageKey, boolean])[] = [
-  [/ami-amazon-linux-latest\/al2023-.*arm64/, 'al2023-arm64', true],
-  [/ami-amazon-linux-latest\/al2023-/, 'al2023-x86_64', true],
+  ...ssmImages.map(([form, key]) => [form, key, true] as const),
   [/ami-amazon-linux-latest\/.*arm64/, 'al2023-arm64', false],
   [/ami-amazon-linux-latest\//, 'al2023-x86_64', false],
-  [/canonical\/ubuntu\/.*24\.04.*arm64/, 'ubuntu-24.04-arm64', true],
-  [/canonical\/ubuntu\/.*24\.04/, 'ubuntu-24.04-x86_64', true],
   [/canonical\/ubuntu\/.*arm64/, 'ubuntu-24.04-arm64', false],
   [/canonical\/ubuntu\//, 'ubuntu-24.04-x86_64', false],
 ]

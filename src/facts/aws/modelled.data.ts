@@ -50,99 +50,106 @@ DeleteTags 103
 DeleteVolume 104
 DeleteVpc 105
 DeregisterImage 106
-DescribeAddresses 107
-DescribeAvailabilityZones 109
-DescribeIamInstanceProfileAssociations 110
-DescribeImages 111
-DescribeInstanceAttribute 112
-DescribeInstanceCreditSpecifications 113
-DescribeInstanceStatus 114
-DescribeInstanceTypes 115
-DescribeInstances 116
-DescribeInternetGateways 117
-DescribeKeyPairs 118
-DescribeLaunchTemplateVersions 119
-DescribeLaunchTemplates 120
-DescribeManagedPrefixLists 121
-DescribeNetworkAcls 122
-DescribeNetworkInterfaceAttribute 123
-DescribeNetworkInterfaces 124
-DescribeRegions 125
-DescribeReplaceRootVolumeTasks 126
-DescribeRouteTables 127
-DescribeSecurityGroupRules 128
-DescribeSecurityGroups 129
-DescribeSnapshots 130
-DescribeSubnets 131
-DescribeTags 132
-DescribeVolumes 133
-DescribeVolumesModifications 134
-DescribeVpcAttribute 135
-DescribeVpcs 136
-DetachInternetGateway 137
-DetachNetworkInterface 138
-DetachVolume 139
-DisassociateAddress 140
-DisassociateIamInstanceProfile 141
-DisassociateRouteTable 142
-GetConsoleOutput 143
-GetConsoleScreenshot 144
-GetLaunchTemplateData 145
-ImportKeyPair 146
-ModifyInstanceAttribute 147
-ModifyInstanceCreditSpecification 154
-ModifyInstanceEventStartTime 156
-ModifyInstanceMaintenanceOptions 157
-ModifyInstanceMetadataOptions 158
-ModifyLaunchTemplate 159
-ModifyNetworkInterfaceAttribute 160
-ModifySecurityGroupRules 162
-ModifySubnetAttribute 165
-ModifyVolume 166
-ModifyVpcAttribute 167
-MonitorInstances 168
-RebootInstances 169
-ReleaseAddress 170
-ReplaceIamInstanceProfileAssociation 171
-ReplaceNetworkAclAssociation 172
-ReplaceNetworkAclEntry 173
-ReplaceRoute 174
-ReplaceRouteTableAssociation 175
-ResetNetworkInterfaceAttribute 176
-RevokeSecurityGroupEgress 177
-RevokeSecurityGroupIngress 178
-RunInstances 179
-StartInstances 197
-StopInstances 198
-TerminateInstances 199
-UnassignPrivateIpAddresses 200
-UnmonitorInstances 201
-UpdateSecurityGroupRuleDescriptionsEgress 202
-UpdateSecurityGroupRuleDescriptionsIngress 204
-DeleteAlarms 205
-DescribeAlarmHistory 206
-DescribeAlarms 207
-DisableAlarmActions 208
-EnableAlarmActions 209
-GetMetricData 210
-GetMetricStatistics 216
-ListMetrics 217
-PutMetricAlarm 219
-SetAlarmState 224
-ConfirmSubscription 225
-CreateSMSSandboxPhoneNumber 226
-CreateTopic 227
-DeleteSMSSandboxPhoneNumber 229
-DeleteTopic 230
-GetSMSSandboxAccountStatus 231
-ListSMSSandboxPhoneNumbers 232
-ListSubscriptionsByTopic 233
-ListSubscriptions 234
-ListTopics 235
-Publish 236
-Subscribe 237
-Unsubscribe 238
-VerifySMSSandboxPhoneNumber 239
+DescribeAccountAttributes 107
+DescribeAddresses 108
+DescribeAvailabilityZones 110
+DescribeIamInstanceProfileAssociations 111
+DescribeImages 112
+DescribeInstanceAttribute 113
+DescribeInstanceCreditSpecifications 114
+DescribeInstanceStatus 115
+DescribeInstanceTypeOfferings 116
+DescribeInstanceTypes 117
+DescribeInstances 118
+DescribeInternetGateways 119
+DescribeKeyPairs 120
+DescribeLaunchTemplateVersions 121
+DescribeLaunchTemplates 122
+DescribeManagedPrefixLists 123
+DescribeNetworkAcls 124
+DescribeNetworkInterfaceAttribute 125
+DescribeNetworkInterfaces 126
+DescribeRegions 127
+DescribeReplaceRootVolumeTasks 128
+DescribeRouteTables 129
+DescribeSecurityGroupRules 130
+DescribeSecurityGroups 131
+DescribeSnapshots 132
+DescribeSubnets 133
+DescribeTags 134
+DescribeVolumeAttribute 135
+DescribeVolumeStatus 136
+DescribeVolumes 137
+DescribeVolumesModifications 138
+DescribeVpcAttribute 139
+DescribeVpcs 140
+DetachInternetGateway 141
+DetachNetworkInterface 142
+DetachVolume 143
+DisassociateAddress 144
+DisassociateIamInstanceProfile 145
+DisassociateRouteTable 146
+GetConsoleOutput 147
+GetConsoleScreenshot 148
+GetDefaultCreditSpecification 149
+GetEbsEncryptionByDefault 150
+GetLaunchTemplateData 151
+GetPasswordData 152
+ImportKeyPair 153
+ModifyInstanceAttribute 154
+ModifyInstanceCreditSpecification 161
+ModifyInstanceEventStartTime 163
+ModifyInstanceMaintenanceOptions 164
+ModifyInstanceMetadataOptions 165
+ModifyLaunchTemplate 166
+ModifyNetworkInterfaceAttribute 167
+ModifySecurityGroupRules 169
+ModifySubnetAttribute 172
+ModifyVolume 173
+ModifyVpcAttribute 174
+MonitorInstances 175
+RebootInstances 176
+ReleaseAddress 177
+ReplaceIamInstanceProfileAssociation 178
+ReplaceNetworkAclAssociation 179
+ReplaceNetworkAclEntry 180
+ReplaceRoute 181
+ReplaceRouteTableAssociation 182
+ResetNetworkInterfaceAttribute 183
+RevokeSecurityGroupEgress 184
+RevokeSecurityGroupIngress 185
+RunInstances 186
+StartInstances 204
+StopInstances 205
+TerminateInstances 206
+UnassignPrivateIpAddresses 207
+UnmonitorInstances 208
+UpdateSecurityGroupRuleDescriptionsEgress 209
+UpdateSecurityGroupRuleDescriptionsIngress 211
+DeleteAlarms 212
+DescribeAlarmHistory 213
+DescribeAlarms 214
+DisableAlarmActions 215
+EnableAlarmActions 216
+GetMetricData 217
+GetMetricStatistics 223
+ListMetrics 224
+PutMetricAlarm 226
+SetAlarmState 231
+ConfirmSubscription 232
+CreateSMSSandboxPhoneNumber 233
+CreateTopic 234
+DeleteSMSSandboxPhoneNumber 236
+DeleteTopic 237
+GetSMSSandboxAccountStatus 238
+ListSMSSandboxPhoneNumbers 239
+ListSubscriptionsByTopic 240
+ListSubscriptions 241
+ListTopics 242
+Publish 243
+Subscribe 244
+Unsubscribe 245
+VerifySMSSandboxPhoneNumber 246
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -252,36 +259,40 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-PublicIps:* DryRun:b Filters:*s108 AllocationIds:*
+DryRun:b AttributeNames:*e32
+PublicIps:* DryRun:b Filters:*s109 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s108
-AssociationIds:* Filters:*s108 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s108
-DryRun:b InstanceId!: Attribute!:e32
-DryRun:b Filters:*s108 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s108 IncludeAllInstances:b
-DryRun:b InstanceTypes:*<0,100> Filters:*s108 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s108 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s108
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s108
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s108 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s108 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s108 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s108
-DryRun:b NetworkInterfaceId!: Attribute:e33
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s108
-RegionNames:* AllRegions:b DryRun:b Filters:*s108
-ReplaceRootVolumeTaskIds:* Filters:*s108 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s108
-Filters:*s108 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s108
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s108
-Filters:*s108 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s108 MaxResults:i NextToken:
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s108 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s108 NextToken: MaxResults:i IncludeManagedResources:b
-Attribute!:e34 VpcId!: DryRun:b
-Filters:*s108 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s109
+AssociationIds:* Filters:*s109 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s109
+DryRun:b InstanceId!: Attribute!:e33
+DryRun:b Filters:*s109 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s109 IncludeAllInstances:b
+DryRun:b LocationType:e34 Filters:*s109 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s109 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s109 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s109
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s109
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s109 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s109 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s109 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s109
+DryRun:b NetworkInterfaceId!: Attribute:e35
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s109
+RegionNames:* AllRegions:b DryRun:b Filters:*s109
+ReplaceRootVolumeTaskIds:* Filters:*s109 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s109
+Filters:*s109 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s109
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s109
+Filters:*s109 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s109 MaxResults:i NextToken:
+Attribute!:e36 VolumeId!: DryRun:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s109
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s109 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s109 NextToken: MaxResults:i IncludeManagedResources:b
+Attribute!:e37 VpcId!: DryRun:b
+Filters:*s109 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -290,29 +301,32 @@ AssociationId!:
 DryRun:b AssociationId!:
 InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
+DryRun:b InstanceFamily!:e38
+DryRun:b
 DryRun:b InstanceId!:
+InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s148 EnclaveOptions:s149 DisableApiStop:s148 DryRun:b InstanceId!: Attribute:e32 Value: BlockDeviceMappings:*s150 DisableApiTermination:s148 InstanceType:s152 Kernel:s152 Ramdisk:s152 UserData:s153 InstanceInitiatedShutdownBehavior:s152 Groups:* EbsOptimized:s148 SriovNetSupport:s152 EnaSupport:s148
+SourceDestCheck:s155 EnclaveOptions:s156 DisableApiStop:s155 DryRun:b InstanceId!: Attribute:e33 Value: BlockDeviceMappings:*s157 DisableApiTermination:s155 InstanceType:s159 Kernel:s159 Ramdisk:s159 UserData:s160 InstanceInitiatedShutdownBehavior:s159 Groups:* EbsOptimized:s155 SriovNetSupport:s159 EnaSupport:s155
 Value:b
 Enabled:b
-DeviceName: Ebs:s151 VirtualName: NoDevice:
+DeviceName: Ebs:s158 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s155
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s162
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s152 SourceDestCheck:s148 Groups:* Attachment:s161
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s159 SourceDestCheck:s155 Groups:* Attachment:s168
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s163 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s164
+GroupId!: SecurityGroupRules!:*s170 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s171
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s148 MapPublicIpOnLaunch:s148 SubnetId!: MapCustomerOwnedIpOnLaunch:s148 CustomerOwnedIpv4Pool: EnableDns64:s148 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s148 EnableResourceNameDnsAAAARecordOnLaunch:s148 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s148
+AssignIpv6AddressOnCreation:s155 MapPublicIpOnLaunch:s155 SubnetId!: MapCustomerOwnedIpOnLaunch:s155 CustomerOwnedIpv4Pool: EnableDns64:s155 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s155 EnableResourceNameDnsAAAARecordOnLaunch:s155 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s155
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s148 EnableDnsSupport:s148 VpcId!: EnableNetworkAddressUsageMetrics:s148
+EnableDnsHostnames:s155 EnableDnsSupport:s155 VpcId!: EnableNetworkAddressUsageMetrics:s155
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
@@ -324,12 +338,12 @@ DryRun:b AssociationId!: RouteTableId!:
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s80 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s180 Placement:s181 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s43 ElasticInferenceAccelerators:*s182 TagSpecifications:*s1 LaunchTemplate:s183 InstanceMarketOptions:s184 CreditSpecification:s47 CpuOptions:s186 CapacityReservationSpecification:s187 HibernationOptions:s188 LicenseSpecifications:*s189 MetadataOptions:s190 EnclaveOptions:s149 PrivateDnsNameOptions:s191 MaintenanceOptions:s192 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s193 Operator:s70 SecondaryInterfaces:*s194 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s196 IamInstanceProfile:s6 EbsOptimized:b
+BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s80 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s187 Placement:s188 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s43 ElasticInferenceAccelerators:*s189 TagSpecifications:*s1 LaunchTemplate:s190 InstanceMarketOptions:s191 CreditSpecification:s47 CpuOptions:s193 CapacityReservationSpecification:s194 HibernationOptions:s195 LicenseSpecifications:*s196 MetadataOptions:s197 EnclaveOptions:s156 PrivateDnsNameOptions:s198 MaintenanceOptions:s199 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s200 Operator:s70 SecondaryInterfaces:*s201 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s203 IamInstanceProfile:s6 EbsOptimized:b
 MetricCategoryIds:* Enabled!:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s185
+MarketType:e9 SpotOptions:s192
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
 CapacityReservationPreference:e13 CapacityReservationTarget:s50
@@ -339,7 +353,7 @@ HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 I
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s195 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s202 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s80 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
 InstanceIds!:* AdditionalInfo: DryRun:b
@@ -347,34 +361,34 @@ InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s203
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s210
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s203
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s210
 AlarmNames!:*<,100><1,255>
-AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e35 HistoryItemType:e36 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e37
-AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e35 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e38 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
+AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e39 HistoryItemType:e40 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e41
+AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e39 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e42 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s211 StartTime!:t EndTime!:t NextToken: ScanBy:e37 MaxDatapoints:i LabelOptions:s215
-Id!:<1,255> MetricStat:s212 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s213 Period!:i<1,> Stat!: Unit:e40
-Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,30>s214
+MetricDataQueries!:*s218 StartTime!:t EndTime!:t NextToken: ScanBy:e41 MaxDatapoints:i LabelOptions:s222
+Id!:<1,255> MetricStat:s219 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s220 Period!:i<1,> Stat!: Unit:e44
+Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,30>s221
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,39> MetricName!:<1,255> Dimensions:*<,30>s214 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e41 ExtendedStatistics:*<1,10> Unit:e40
-Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,10>s218 NextToken: RecentlyActive:e42 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,43> MetricName!:<1,255> Dimensions:*<,30>s221 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e45 ExtendedStatistics:*<1,10> Unit:e44
+Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,10>s225 NextToken: RecentlyActive:e46 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,39> Statistic:e41 ExtendedStatistic: Dimensions:*<,30>s214 Period:i<1,> Unit:e40 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e43 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s211 Tags:*s220 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s221 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s222
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,43> Statistic:e45 ExtendedStatistic: Dimensions:*<,30>s221 Period:i<1,> Unit:e44 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e47 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s218 Tags:*s227 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s228 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s229
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s223
+AlarmTagsPropagation:s230
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
-AlarmName!:<1,255> StateValue!:e38 StateReason!:<0,1023> StateReasonData:<0,4000>
+AlarmName!:<1,255> StateValue!:e42 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
-PhoneNumber!:<,20,44> LanguageCode:e45
-Name!: Attributes:m Tags:*s228 DataProtectionPolicy:
+PhoneNumber!:<,20,48> LanguageCode:e49
+Name!: Attributes:m Tags:*s235 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
-PhoneNumber!:<,20,44>
+PhoneNumber!:<,20,48>
 TopicArn!:
 
 NextToken: MaxResults:i<1,100>
@@ -384,7 +398,7 @@ NextToken:
 TopicArn: TargetArn: PhoneNumber: Message!: Subject: MessageStructure: MessageAttributes:m MessageDeduplicationId: MessageGroupId:
 TopicArn!: Protocol!: Endpoint: Attributes:m ReturnSubscriptionArn:b
 SubscriptionArn!:
-PhoneNumber!:<,20,44> OneTimePassword!:<5,8,46>
+PhoneNumber!:<,20,48> OneTimePassword!:<5,8,50>
 `
 export const words = `
 standard|vpc
@@ -419,9 +433,13 @@ allow|deny
 branch|efa|efa-only|trunk
 enforce|monitor
 disable|enable
+default-vpc|supported-platforms
 blockDeviceMapping|disableApiStop|disableApiTermination|ebsOptimized|enaSupport|enclaveOptions|groupSet|instanceInitiatedShutdownBehavior|instanceType|kernel|productCodes|ramdisk|rootDeviceName|sourceDestCheck|sriovNetSupport|userData
+availability-zone|availability-zone-id|outpost|region
 associatePublicIpAddress|attachment|description|groupSet|sourceDestCheck
+autoEnableIO|productCodes
 enableDnsHostnames|enableDnsSupport|enableNetworkAddressUsageMetrics
+t2|t3|t3a|t4g|t8i
 CompositeAlarm|LogAlarm|MetricAlarm
 Action|AlarmContributorAction|AlarmContributorStateUpdate|ConfigurationUpdate|StateUpdate
 TimestampAscending|TimestampDescending

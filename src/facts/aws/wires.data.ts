@@ -54,75 +54,82 @@ DeleteTags 224
 DeleteVolume 225 
 DeleteVpc 226 
 DeregisterImage 227 228
-DescribeAddresses 230 232
-DescribeAvailabilityZones 234 235
-DescribeIamInstanceProfileAssociations 240 241 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 242 243 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 251 252
-DescribeInstanceCreditSpecifications 258 259 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 261 262 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypes 272 273 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 305 306 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 333 334 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 335 336
-DescribeLaunchTemplateVersions 338 339 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 340 341 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 342 343 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 345 346 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 347 348
-DescribeNetworkInterfaces 349 350 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 351 352
-DescribeReplaceRootVolumeTasks 355 356 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 357 358 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 359 360 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 361 362 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 364 365 NextToken NextToken MaxResults Snapshots
-DescribeSubnets 366 367 NextToken NextToken MaxResults Subnets
-DescribeTags 368 369 NextToken NextToken MaxResults Tags
-DescribeVolumes 371 372 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 373 374 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 376 377
-DescribeVpcs 378 379 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 380 
-DetachNetworkInterface 381 
-DetachVolume 382 24
-DisassociateAddress 383 
-DisassociateIamInstanceProfile 384 385
-DisassociateRouteTable 386 
-GetConsoleOutput 387 388
-GetConsoleScreenshot 389 390
-GetLaunchTemplateData 391 392
-ImportKeyPair 393 394
-ModifyInstanceAttribute 395 
-ModifyInstanceCreditSpecification 400 402
-ModifyInstanceEventStartTime 406 407
-ModifyInstanceMaintenanceOptions 408 409
-ModifyInstanceMetadataOptions 410 411
-ModifyLaunchTemplate 412 413
-ModifyNetworkInterfaceAttribute 414 
-ModifySecurityGroupRules 416 419
-ModifySubnetAttribute 420 
-ModifyVolume 421 422
-ModifyVpcAttribute 423 
-MonitorInstances 424 425
-RebootInstances 427 
-ReleaseAddress 428 
-ReplaceIamInstanceProfileAssociation 429 430
-ReplaceNetworkAclAssociation 431 432
-ReplaceNetworkAclEntry 433 
-ReplaceRoute 434 
-ReplaceRouteTableAssociation 435 436
-ResetNetworkInterfaceAttribute 437 
-RevokeSecurityGroupEgress 438 439
-RevokeSecurityGroupIngress 441 442
-RunInstances 443 307
-StartInstances 460 461
-StopInstances 463 464
-TerminateInstances 465 466
-UnassignPrivateIpAddresses 467 
-UnmonitorInstances 468 469
-UpdateSecurityGroupRuleDescriptionsEgress 470 472
-UpdateSecurityGroupRuleDescriptionsIngress 473 474
+DescribeAccountAttributes 230 231
+DescribeAddresses 234 236
+DescribeAvailabilityZones 238 239
+DescribeIamInstanceProfileAssociations 244 245 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImages 246 247 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 255 256
+DescribeInstanceCreditSpecifications 262 263 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 265 266 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 276 277 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 279 280 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 312 313 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 340 341 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 342 343
+DescribeLaunchTemplateVersions 345 346 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 347 348 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 349 350 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 352 353 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 354 355
+DescribeNetworkInterfaces 356 357 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 358 359
+DescribeReplaceRootVolumeTasks 362 363 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 364 365 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 366 367 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 368 369 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshots 371 372 NextToken NextToken MaxResults Snapshots
+DescribeSubnets 373 374 NextToken NextToken MaxResults Subnets
+DescribeTags 375 376 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 378 379
+DescribeVolumeStatus 380 381 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 389 390 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 391 392 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 394 395
+DescribeVpcs 396 397 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 398 
+DetachNetworkInterface 399 
+DetachVolume 400 24
+DisassociateAddress 401 
+DisassociateIamInstanceProfile 402 403
+DisassociateRouteTable 404 
+GetConsoleOutput 405 406
+GetConsoleScreenshot 407 408
+GetDefaultCreditSpecification 409 410
+GetEbsEncryptionByDefault 412 413
+GetLaunchTemplateData 414 415
+GetPasswordData 416 417
+ImportKeyPair 418 419
+ModifyInstanceAttribute 420 
+ModifyInstanceCreditSpecification 425 427
+ModifyInstanceEventStartTime 431 432
+ModifyInstanceMaintenanceOptions 433 434
+ModifyInstanceMetadataOptions 435 436
+ModifyLaunchTemplate 437 438
+ModifyNetworkInterfaceAttribute 439 
+ModifySecurityGroupRules 441 444
+ModifySubnetAttribute 445 
+ModifyVolume 446 447
+ModifyVpcAttribute 448 
+MonitorInstances 449 450
+RebootInstances 452 
+ReleaseAddress 453 
+ReplaceIamInstanceProfileAssociation 454 455
+ReplaceNetworkAclAssociation 456 457
+ReplaceNetworkAclEntry 458 
+ReplaceRoute 459 
+ReplaceRouteTableAssociation 460 461
+ResetNetworkInterfaceAttribute 462 
+RevokeSecurityGroupEgress 463 464
+RevokeSecurityGroupIngress 466 467
+RunInstances 468 314
+StartInstances 485 486
+StopInstances 488 489
+TerminateInstances 490 491
+UnassignPrivateIpAddresses 492 
+UnmonitorInstances 493 494
+UpdateSecurityGroupRuleDescriptionsEgress 495 497
+UpdateSecurityGroupRuleDescriptionsIngress 498 499
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -355,93 +362,100 @@ VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
 Return:b DeleteSnapshotResults:*s229@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s231@Filter AllocationIds:*(AllocationId)@AllocationId
+DryRun:b AttributeNames:*(attributeName)@attributeName
+AccountAttributes:*s232@accountAttributeSet
+AttributeName: AttributeValues:*s233@attributeValueSet
+AttributeValue:
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s235@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s233@addressesSet
+Addresses:*s237@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s231@Filter
-AvailabilityZones:*s236@availabilityZoneInfo
-OptInStatus: Messages:*s237@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s238@geographySet SubGeography:*s239@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s235@Filter
+AvailabilityZones:*s240@availabilityZoneInfo
+OptInStatus: Messages:*s241@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s242@geographySet SubGeography:*s243@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s231@Filter
-NextToken: Images:*s244@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s246@imageWatermarkSet ScanResults:s247 InstanceTypeSpecification:s248 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s250 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s235@Filter
+NextToken: Images:*s248@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s249 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s250@imageWatermarkSet ScanResults:s251 InstanceTypeSpecification:s252 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s254 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s249@supportedInstanceTypeSet UnsupportedInstanceTypes:*s249@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s253@supportedInstanceTypeSet UnsupportedInstanceTypes:*s253@unsupportedInstanceTypeSet
 InstanceType:
 ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s253@blockDeviceMapping DisableApiTermination:s255 EnaSupport:s255 EnclaveOptions:s256 EbsOptimized:s255 InstanceId: InstanceInitiatedShutdownBehavior:s257 InstanceType:s257 KernelId:s257@kernel ProductCodes:*s250 RamdiskId:s257@ramdisk RootDeviceName:s257 SourceDestCheck:s255 SriovNetSupport:s257 UserData:s257 DisableApiStop:s255 Groups:*s177@groupSet
-DeviceName: Ebs:s254
+BlockDeviceMappings:*s257@blockDeviceMapping DisableApiTermination:s259 EnaSupport:s259 EnclaveOptions:s260 EbsOptimized:s259 InstanceId: InstanceInitiatedShutdownBehavior:s261 InstanceType:s261 KernelId:s261@kernel ProductCodes:*s254 RamdiskId:s261@ramdisk RootDeviceName:s261 SourceDestCheck:s259 SriovNetSupport:s261 UserData:s261 DisableApiStop:s259 Groups:*s177@groupSet
+DeviceName: Ebs:s258
 AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s111 EbsCardIndex:i
 Value:b
 Enabled:b
 Value:
-DryRun:b@DryRun Filters:*(Filter)s231@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s260@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s235@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s264@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter IncludeAllInstances:b
-InstanceStatuses:*s263@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s111 Events:*s264@eventsSet InstanceId: InstanceState:s265 InstanceStatus:s266 SystemStatus:s266 AttachedEbsStatus:s268 ApplicationStatus:s270 PerformanceStatus:s271
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter IncludeAllInstances:b
+InstanceStatuses:*s267@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s111 Events:*s268@eventsSet InstanceId: InstanceState:s269 InstanceStatus:s270 SystemStatus:s270 AttachedEbsStatus:s272 ApplicationStatus:s274 PerformanceStatus:s275
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s267 Status:
+Details:*s271 Status:
 ImpairedSince:t Name: Status:
-Details:*s269 Status:
+Details:*s273 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s274@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s275 VCpuInfo:s276 MemoryInfo:s277 InstanceStorageSupported:b InstanceStorageInfo:s278 EbsInfo:s280 NetworkInfo:s283 GpuInfo:s287 FpgaInfo:s290 PlacementGroupInfo:s293 InferenceAcceleratorInfo:s294 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s297 MediaAcceleratorInfo:s298 NeuronInfo:s301 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s278@instanceTypeOfferingSet NextToken:
+InstanceType: LocationType: Location:
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s281@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s282 VCpuInfo:s283 MemoryInfo:s284 InstanceStorageSupported:b InstanceStorageInfo:s285 EbsInfo:s287 NetworkInfo:s290 GpuInfo:s294 FpgaInfo:s297 PlacementGroupInfo:s300 InferenceAcceleratorInfo:s301 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s304 MediaAcceleratorInfo:s305 NeuronInfo:s308 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s279 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s286 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s281 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s282@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s288 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s289@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s284 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s285 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s286 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s291 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s292 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s293 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s288 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s289
+Gpus:*s295 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s296
 SizeInMiB:i
-Fpgas:*s291 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s292
+Fpgas:*s298 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s299
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s295 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s296
+Accelerators:*s302 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s303
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s299 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s300
+Accelerators:*s306 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s307
 SizeInMiB:i
-NeuronDevices:*s302 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s303 MemoryInfo:s304
+NeuronDevices:*s309 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s310 MemoryInfo:s311
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s307@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s177@groupSet Instances:*s308@instancesSet
-Architecture: BlockDeviceMappings:*s253@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s309@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s310@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s311@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s177@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: CpuOptions:s320 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s321 HibernationOptions:s322 Licenses:*s323@licenseSet MetadataOptions:s324 EnclaveOptions:s256 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s325 Ipv6Address: TpmSupport: MaintenanceOptions:s326 CurrentInstanceBootMode: NetworkPerformanceOptions:s327 Operator:s111 SecondaryInterfaces:*s328@secondaryInterfaceSet InstanceId: ImageId: State:s265@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s250 InstanceType: LaunchTime:t Placement:s331 KernelId: RamdiskId: Platform: Monitoring:s332 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s314@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s177@groupSet Instances:*s315@instancesSet
+Architecture: BlockDeviceMappings:*s257@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s316@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s317@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s318@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s177@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s249 Tags:*s2@tagSet VirtualizationType: CpuOptions:s327 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s328 HibernationOptions:s329 Licenses:*s330@licenseSet MetadataOptions:s331 EnclaveOptions:s260 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s332 Ipv6Address: TpmSupport: MaintenanceOptions:s333 CurrentInstanceBootMode: NetworkPerformanceOptions:s334 Operator:s111 SecondaryInterfaces:*s335@secondaryInterfaceSet InstanceId: ImageId: State:s269@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s254 InstanceType: LaunchTime:t Placement:s338 KernelId: RamdiskId: Platform: Monitoring:s339 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s312 Attachment:s313 Description: Groups:*s177@groupSet Ipv6Addresses:*s122@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s316@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s317@ipv4PrefixSet Ipv6Prefixes:*s318@ipv6PrefixSet ConnectionTrackingConfiguration:s319 Operator:s111
+Association:s319 Attachment:s320 Description: Groups:*s177@groupSet Ipv6Addresses:*s122@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s323@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s324@ipv4PrefixSet Ipv6Prefixes:*s325@ipv6PrefixSet ConnectionTrackingConfiguration:s326 Operator:s111
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s314 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s315
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s321 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s322
 EnaSrdUdpEnabled:b
-Association:s312 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s319 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
@@ -453,57 +467,68 @@ State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: Ins
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s329 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s330@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s336 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s337@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s231@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s235@Filter
 InternetGateways:*s58@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s231@Filter
-KeyPairs:*s337@keySet
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s235@Filter
+KeyPairs:*s344@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s231@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s235@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplateVersions:*s116@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s235@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
 LaunchTemplates:*s110 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s344@prefixListSet
+DryRun:b@DryRun Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s351@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s231@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s235@Filter
 NetworkAcls:*s163@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s173 Description:s257 Groups:*s177@groupSet NetworkInterfaceId: SourceDestCheck:s255 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s231@filter
+Attachment:s173 Description:s261 Groups:*s177@groupSet NetworkInterfaceId: SourceDestCheck:s259 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s235@filter
 NetworkInterfaces:*s171@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s231@Filter
-Regions:*s353@regionInfo
-OptInStatus: Geography:*s354@geographySet RegionName: Endpoint:@regionEndpoint
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s235@Filter
+Regions:*s360@regionInfo
+OptInStatus: Geography:*s361@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
 ReplaceRootVolumeTasks:*s184@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s231@Filter
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s235@Filter
 RouteTables:*s189@routeTableSet NextToken:
-Filters:*(Filter)s231@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+Filters:*(Filter)s235@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s231@Filter
-NextToken: SecurityGroups:*s363@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s235@Filter
+NextToken: SecurityGroups:*s370@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s231@Filter
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s235@Filter
 NextToken: Snapshots:*s196@snapshotSet
-Filters:*(Filter)s231@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+Filters:*(Filter)s235@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Subnets:*s38@subnetSet
-DryRun:b Filters:*(Filter)s231@Filter MaxResults:i NextToken:
-NextToken: Tags:*s370@tagSet
+DryRun:b Filters:*(Filter)s235@Filter MaxResults:i NextToken:
+NextToken: Tags:*s377@tagSet
 Key: ResourceId: ResourceType: Value:
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter NextToken: MaxResults:i
+Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
+AutoEnableIO:s259 ProductCodes:*s254 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter
+NextToken: VolumeStatuses:*s382@volumeStatusSet
+Actions:*s383@actionsSet AvailabilityZone: OutpostArn: Events:*s384@eventsSet VolumeId: VolumeStatus:s385 AttachmentStatuses:*s387 InitializationStatusDetails:s388 AvailabilityZoneId: Operator:s111
+Code: Description: EventId: EventType:
+Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
+Details:*s386 Status:
+Name: Status:
+IoPerformance: InstanceId:
+InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter NextToken: MaxResults:i
 NextToken: Volumes:*s201@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s375@volumeModificationSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s235@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s393@volumeModificationSet
 VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s111
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s255 EnableDnsSupport:s255 EnableNetworkAddressUsageMetrics:s255 VpcId:
-Filters:*(Filter)s231@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+EnableDnsHostnames:s259 EnableDnsSupport:s259 EnableNetworkAddressUsageMetrics:s259 VpcId:
+Filters:*(Filter)s235@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
 NextToken: Vpcs:*s45@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
@@ -516,42 +541,49 @@ InstanceId!:@InstanceId Latest:b@Latest DryRun:b
 InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
+InstanceFamily!:@InstanceFamily DryRun:b@DryRun
+InstanceFamilyCreditSpecification:s411
+InstanceFamily: CpuCredits:
+DryRun:b@DryRun
+EbsEncryptionByDefault:b SseType:
 InstanceId!:@InstanceId DryRun:b@DryRun
 LaunchTemplateData:s117
+InstanceId!:@InstanceId DryRun:b
+InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s255@SourceDestCheck EnclaveOptions:s396@EnclaveOptions DisableApiStop:s255@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s397@blockDeviceMapping DisableApiTermination:s255 InstanceType:s257 Kernel:s257 Ramdisk:s257 UserData:s399 InstanceInitiatedShutdownBehavior:s257 Groups:*(groupId)@GroupId EbsOptimized:s255 SriovNetSupport:s257 EnaSupport:s255
+InstanceId!: SourceDestCheck:s259@SourceDestCheck EnclaveOptions:s421@EnclaveOptions DisableApiStop:s259@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s422@blockDeviceMapping DisableApiTermination:s259 InstanceType:s261 Kernel:s261 Ramdisk:s261 UserData:s424 InstanceInitiatedShutdownBehavior:s261 Groups:*(groupId)@GroupId EbsOptimized:s259 SriovNetSupport:s261 EnaSupport:s259
 Enabled:b@Enabled
-DeviceName: Ebs:s398 VirtualName: NoDevice:
+DeviceName: Ebs:s423 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s401@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s426@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s403@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s404@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s428@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s429@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s405
+InstanceId: Error:s430
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s264
+Event:s268
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s324
+InstanceId: InstanceMetadataOptions:s331
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
 LaunchTemplate:s110
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s257 SourceDestCheck:s255 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s415
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s261 SourceDestCheck:s259 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s440
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s417@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s418@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s442@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s443@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SubnetId!: AssignIpv6AddressOnCreation:s255@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s255@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s255@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s255@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s255@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s255@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s255@DisableLniAtDeviceIndex
+SubnetId!: AssignIpv6AddressOnCreation:s259@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s259@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s259@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s259@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s259@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s259@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s259@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s375
-VpcId!: EnableDnsHostnames:s255@EnableDnsHostnames EnableDnsSupport:s255@EnableDnsSupport EnableNetworkAddressUsageMetrics:s255@EnableNetworkAddressUsageMetrics
+VolumeModification:s393
+VpcId!: EnableDnsHostnames:s259@EnableDnsHostnames EnableDnsSupport:s259@EnableDnsSupport EnableNetworkAddressUsageMetrics:s259@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s426@instancesSet
-InstanceId: Monitoring:s332
+InstanceMonitorings:*s451@instancesSet
+InstanceId: Monitoring:s339
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
@@ -564,15 +596,15 @@ AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s465@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s444@Monitoring Placement:s331@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s445@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s446@LaunchTemplate InstanceMarketOptions:s447@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s449@CpuOptions CapacityReservationSpecification:s450@CapacityReservationSpecification HibernationOptions:s451@HibernationOptions LicenseSpecifications:*s452@LicenseSpecification MetadataOptions:s453@MetadataOptions EnclaveOptions:s396@EnclaveOptions PrivateDnsNameOptions:s454@PrivateDnsNameOptions MaintenanceOptions:s455@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s456@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s457@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s459@networkInterface IamInstanceProfile:s11 EbsOptimized:b
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s465@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s469@Monitoring Placement:s338@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s470@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s471@LaunchTemplate InstanceMarketOptions:s472@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s474@CpuOptions CapacityReservationSpecification:s475@CapacityReservationSpecification HibernationOptions:s476@HibernationOptions LicenseSpecifications:*s477@LicenseSpecification MetadataOptions:s478@MetadataOptions EnclaveOptions:s421@EnclaveOptions PrivateDnsNameOptions:s479@PrivateDnsNameOptions MaintenanceOptions:s480@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s481@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s482@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s484@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Enabled!:b MetricCategoryIds:*@MetricCategoryId
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s448@SpotOptions
+MarketType:@MarketType SpotOptions:s473@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
 CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
@@ -582,23 +614,23 @@ HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEnd
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s458@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s483@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
 AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s462@instancesSet
-InstanceId: CurrentState:s265 PreviousState:s265
+StartingInstances:*s487@instancesSet
+InstanceId: CurrentState:s269 PreviousState:s269
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s462@instancesSet
+StoppingInstances:*s487@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s462@instancesSet
+TerminatingInstances:*s487@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s426@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
+InstanceMonitorings:*s451@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s496@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s496@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

@@ -1,6 +1,7 @@
 import { apart, nameIn } from '#engine/world/called.ts'
 import type { Account } from '#engine/account.ts'
 import { costPerHour, type Aspect } from '#engine/questions/compare.ts'
+import { reachedBy } from '#engine/world/interfaces/read.ts'
 import { nameById, nameOf, shownState } from '#engine/world/instances/read.ts'
 import { isSetting } from '#engine/world/instances/settings.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
@@ -44,8 +45,10 @@ export function whyTitle(subject: Subject, speech: Speech): string {
     case 'address': {
       const address = get(account.addresses, subject.id)
       if (!address) return words.event
-      const { publicIp, instanceId } = address
-      return instanceId ? words.address(publicIp, nameById(account, instanceId)) : words.freeAddress(publicIp)
+      const { publicIp, at } = address
+      const instanceId = reachedBy(account, address)
+      if (instanceId) return words.address(publicIp, nameById(account, instanceId))
+      return at ? words.address(publicIp, at.interfaceId) : words.freeAddress(publicIp)
     }
     case 'event':
       return words.event

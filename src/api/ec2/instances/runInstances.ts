@@ -17,6 +17,7 @@ import { cpuCredits } from './cpuCredits.ts'
 import { wireReservations } from './instanceView.ts'
 import { groupsNamed } from '../network/groupsNamed.ts'
 import { zoneNamed } from '../network/zoneNamed.ts'
+import { imageMeant } from './imageMeant.ts'
 import { interfacesAsked, launchInterfaces } from './launchInterfaces.ts'
 import { launchKeeps } from './launchKeeps.ts'
 import { launchParams, settingsAsked } from './launchSettings.ts'
@@ -97,7 +98,8 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   if (type === undefined) return refuse.hvmOnOldType()
   const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume', 'network-interface'])
   if (isRefusal(tags)) return tags
-  const image = imageOf(account, asked.ImageId)
+  const imageId = imageMeant(account, asked.ImageId)
+  const image = imageOf(account, imageId)
   const rootName = image?.rootDeviceName
   const mappings = asked.BlockDeviceMappings ?? []
   if (rootName && mappings.some((one) => one.NoDevice !== undefined && one.DeviceName === rootName))
@@ -122,7 +124,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const zone = asked.Placement?.AvailabilityZone ?? zoneNamed(account, asked.Placement?.AvailabilityZoneId)
   if (isRefusal(zone)) return zone
   return {
-    imageId: asked.ImageId,
+    imageId,
     type,
     count: asked.MaxCount,
     zone,

@@ -54,6 +54,7 @@ export const inspector = {
     volumes: 'Volumes',
     perHour: 'Cost per hour',
     name: 'Name',
+    interfaces: 'Further interfaces and addresses',
     elasticIp: 'Elastic IP',
     attached: 'Attached',
     detached: 'Detached',

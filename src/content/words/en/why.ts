@@ -27,6 +27,7 @@ export const why = {
   id: (name: string) => `Why does ${name} have this instance ID?`,
   perHour: (name: string, money: string) => `Why does ${name} cost ${money} an hour?`,
   name: (name: string) => `Why is it called ${name}?`,
+  interfaces: (name: string) => `Why did the network interfaces of ${name} change?`,
   elasticIp: (name: string) => `Why did the Elastic IP of ${name} change?`,
   attached: (name: string) => `Why was a volume attached to ${name}?`,
   detached: (name: string) => `Why was a volume detached from ${name}?`,

@@ -58,6 +58,7 @@ export const inspector: Told<typeof en> = {
     volumes: '볼륨',
     perHour: '시간당 요금',
     name: '이름',
+    interfaces: '추가 인터페이스와 주소',
     elasticIp: '탄력적 IP',
     attached: '연결된 볼륨',
     detached: '분리된 볼륨',

@@ -31,6 +31,7 @@ export const why: Told<typeof en> = {
   id: (name) => `${name}의 인스턴스 ID는 왜 이것인가요?`,
   perHour: (name, money) => `${name}의 시간당 요금이 왜 ${money}인가요?`,
   name: (name) => `이름이 왜 ${name}인가요?`,
+  interfaces: (name) => `${name}의 네트워크 인터페이스가 왜 바뀌었나요?`,
   elasticIp: (name) => `${name}의 탄력적 IP가 왜 바뀌었나요?`,
   attached: (name) => `${name}에 왜 볼륨이 연결되었나요?`,
   detached: (name) => `${name}에서 왜 볼륨이 분리되었나요?`,

@@ -10,6 +10,7 @@ import type { Instance } from '../../world/instances/instance.ts'
 import { faultsShown } from '../../world/faults/compared.ts'
 import { nameOf, shownState } from '../../world/instances/read.ts'
 import { isSetting, type SettingName, wordOf } from '../../world/instances/settings.ts'
+import { furtherAddresses } from '../../world/interfaces/read.ts'
 import { elasticOf, publicIpOf } from '../../world/network/read.ts'
 import type { Reader, Value } from './turn.ts'
 
@@ -32,6 +33,7 @@ const values: Readonly<Record<Exclude<Aspect, SettingName>, Read>> = {
   detached: volumesRead,
   name: (_, instance) => nameOf(instance),
   elasticIp: (account, { id }) => elasticOf(account, id)?.publicIp,
+  interfaces: furtherAddresses,
   checks: (account, { id }) => checksOf(account, id),
   faults: faultsShown,
   alarms: (account, { id }) => worstOf(account, id),
@@ -41,8 +43,15 @@ const values: Readonly<Record<Exclude<Aspect, SettingName>, Read>> = {
 }
 
 /** Aspects that many kinds of events turn. */
-type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp'
-const restless: readonly Aspect[] = ['perHour', 'checks', 'faults', 'alarms', 'elasticIp'] satisfies readonly Restless[]
+type Restless = 'perHour' | 'checks' | 'faults' | 'alarms' | 'elasticIp' | 'interfaces'
+const restless: readonly Aspect[] = [
+  'perHour',
+  'checks',
+  'faults',
+  'alarms',
+  'elasticIp',
+  'interfaces',
+] satisfies readonly Restless[]
 const isRestless = (aspect: Aspect): aspect is Restless => restless.includes(aspect)
 
 /** The part of the instance that an aspect shows; it is not looked for where fewer than two events turn that. */
@@ -78,6 +87,8 @@ function beside(account: Account, instance: Instance, aspect: Aspect): readonly 
     case 'publicIp':
     case 'elasticIp':
       return [account.addresses]
+    case 'interfaces':
+      return [account.interfaces]
     case 'checks':
       return [get(account.checks, instance.id)]
     case 'alarms':
@@ -169,5 +180,5 @@ export const volumeReader = (id: string): Reader =>
 export const addressReader = (id: string): Reader =>
   rowReader(
     ({ addresses }) => get(addresses, id),
-    ({ instanceId }) => instanceId ?? 'free',
+    ({ instanceId, at }) => instanceId ?? at?.privateIp ?? 'free',
   )

@@ -65,6 +65,18 @@ export const furtherOn = ({ interfaces }: Pick<Account, 'interfaces'>, id: Insta
         .filter((row) => row.attachment?.instanceId === id && !isPrimary(row))
         .toSorted((a, b) => (a.attachment?.deviceIndex ?? 0) - (b.attachment?.deviceIndex ?? 0))
 
+/** The private addresses of an instance beside its first, each with the interface that has it; undefined where it has none. */
+export function furtherAddresses(account: Reads, instance: Instance): string | undefined {
+  if (account.interfaces.size === 0 || !hasPrimary(instance)) return undefined
+  const told = [
+    ...primaryOf(account, instance).secondaryIps.map((ip) => `eth0 ${ip}`),
+    ...furtherOn(account, instance.id).flatMap((card) =>
+      allIps(card).map((ip) => `eth${card.attachment?.deviceIndex ?? 1} ${ip}`),
+    ),
+  ]
+  return told.length === 0 ? undefined : told.join(', ')
+}
+
 /** The interfaces that keep a subnet or hold its addresses, apart from those that instances bring with them. */
 const rowsIn = ({ interfaces }: Pick<Account, 'interfaces'>, subnetId: string): readonly NetworkInterface[] =>
   interfaces.size === 0 ? [] : list(interfaces).filter((row) => row.subnetId === subnetId)

@@ -4,7 +4,7 @@ import { useTimeZone } from '#store/react.tsx'
 import { Diff } from '#ui/display/Diff.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 
-const mono: readonly Aspect[] = ['publicIp', 'elasticIp', 'privateIp', 'host', 'type', 'attached']
+const mono: readonly Aspect[] = ['publicIp', 'elasticIp', 'privateIp', 'interfaces', 'host', 'type', 'attached']
 
 /** The row of one aspect and what became of it, in the reader's words. */
 export function ChangedRow({ row }: { readonly row: Became }) {
