@@ -22,6 +22,7 @@ import { topologyOf } from '../world/vpcs/read.ts'
 import { scheduledCodes } from '../world/scheduled/scheduled.ts'
 import { hibernating, plainWish } from './scenario.ts'
 import type { ProvisionWish } from '../world/modifications/modification.ts'
+import { spotSteps } from './spotSteps.ts'
 import { templateSteps } from './templateSteps.ts'
 import { vpcSteps } from './vpcSteps.ts'
 import { misdated, unexplained } from './proof.ts'
@@ -313,6 +314,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   ],
   ...vpcSteps,
   ...templateSteps,
+  ...spotSteps,
   PutMetricAlarm: [
     ({ id, region, topicArn, which, other }) => ({
       settings: {

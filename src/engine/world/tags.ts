@@ -26,6 +26,7 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
       !findGroup(account, id as GroupId) &&
       !get(account.keyPairs, id) &&
       !get(account.launchTemplates, id) &&
+      !get(account.spotRequests, id) &&
       !taggedPart(account, id) &&
       !findRule(account, id) &&
       !ownImages(account).some((image) => image.id === id),
@@ -63,6 +64,8 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
         { kind: 'LaunchTemplateTagged', templateId: template.id, tags: retag(template.tags, tags, remove) },
         cause,
       )
+    const spot = get(account.spotRequests, id)
+    if (spot) tx.emit({ kind: 'SpotRequestTagged', requestId: spot.id, tags: retag(spot.tags, tags, remove) }, cause)
     if (address)
       tx.emit(
         { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },

@@ -22,6 +22,7 @@ import { launchParams, settingsAsked } from './launchSettings.ts'
 import { metadataAsked, metadataParams } from './metadataOptions.ts'
 import { profileNamed } from './instanceProfiles.ts'
 import { userData } from './userData.ts'
+import { marketOptions, termsAsked } from '../spot/marketAsked.ts'
 import { meantLaunch } from '../templates/meant.ts'
 import { templateAsked, templateParams } from '../templates/named.ts'
 import { write } from '../verbs.ts'
@@ -53,7 +54,8 @@ const networkInterface = struct({
   SubnetId: text(),
 })
 
-const params = {
+/** The parameters of a launch, of which a Spot request takes some. */
+export const launchParamsAll = {
   ImageId: need(text()),
   InstanceType: need(text()),
   MinCount: need(whole(1, most)),
@@ -72,15 +74,16 @@ const params = {
   IamInstanceProfile: struct({ Arn: text(), Name: text() }),
   HibernationOptions: struct({ Configured: flag() }),
   CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
+  InstanceMarketOptions: marketOptions,
   LaunchTemplate: struct({ ...templateParams, Version: text() }),
   TagSpecifications: tagSpecifications,
 }
 
-type Asked = Values<typeof params>
+type Asked = Values<typeof launchParamsAll>
 
 /** Launches instances; answers the reservation, its instances in `pending`. */
 export const RunInstances = write({
-  params,
+  params: launchParamsAll,
   meant: meantLaunch,
   keeps: launchKeeps,
   keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'InstanceLaunched' ? [event.instance.id] : [])),
@@ -96,11 +99,14 @@ export const RunInstances = write({
   },
 })
 
-function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
+/** The wish of the engine that a launch means, or the refusal of what it says. */
+export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const refused = whyNotCount(asked) ?? whyNotPlace(asked, account)
   if (refused) return refused
-  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume'])
+  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume', 'spot-instances-request'])
   if (isRefusal(tags)) return tags
+  const spot = termsAsked(asked.InstanceMarketOptions, tags['spot-instances-request'])
+  if (isRefusal(spot)) return spot
   const image = imageOf(account, asked.ImageId)
   const rootName = image?.rootDeviceName
   const mappings = asked.BlockDeviceMappings ?? []
@@ -142,6 +148,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     ...settled(settingsAsked(asked)),
     hibernation: asked.HibernationOptions?.Configured ?? false,
     creditMode: asked.CreditSpecification?.CpuCredits,
+    spot,
     template: templateUse(asked, account),
     tags: tags.instance,
     volumeTags: tags.volume,

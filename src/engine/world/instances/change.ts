@@ -5,6 +5,7 @@ import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
 import type { Transaction } from '../../transaction.ts'
 import { imageOf } from '../images/imageOf.ts'
+import { refuseSpot } from '#facts/spotErrors.ts'
 import { findGroup, groupsPerInterface } from '../network/vpc.ts'
 import type { Changeable, Instance } from './instance.ts'
 
@@ -27,8 +28,17 @@ export function changeInstance(
   return undefined
 }
 
+/** The attributes of a Spot Instance that cannot be changed (UG: protection, change-instance-type). */
+const fixed = [
+  ['terminationProtection', 'disableApiTermination'],
+  ['stopProtection', 'disableApiStop'],
+  ['type', 'instanceType'],
+] as const
+
 function whyNotChange(account: Account, instance: Instance, change: Partial<Changeable>): Refusal | undefined {
   const { id, state } = instance
+  const spot = instance.spotRequestId === undefined ? undefined : fixed.find(([name]) => change[name] !== undefined)
+  if (spot) return refuseSpot.notModifiable(spot[1])
   if (change.type !== undefined) {
     const type = findType(change.type)
     if (!type) return refuse.noSuchType(change.type)

@@ -28,6 +28,9 @@ import { isDevice, mostVolumes } from '../volumes/devices.ts'
 import type { Software } from '../volumes/volume.ts'
 import { otherKey } from '../volumes/kmsKey.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
+import { refuseSpot } from '#facts/spotErrors.ts'
+import { beginRequest, whyNotTerms } from '../spot/make.ts'
+import type { SpotTerms } from '../spot/spot.ts'
 import { templateTags } from '../launchTemplates/read.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -41,15 +44,10 @@ export const mostAtOnce = 500
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
 export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undefined): Refusal | undefined {
-  const image = launchable(tx.account, wish.imageId)
-  if (isRefusal(image)) return image
-  const subnet = chooseSubnet(tx.account, wish)
-  if ('refused' in subnet) return subnet
-  const refused =
-    checkLaunch(tx.account, wish, image) ??
-    whyNotThere(tx.account, wish, subnet) ??
-    whyNotAddress(tx.account, wish.privateIp, subnet) ??
-    whyNotNow(tx.account, wish, subnet.zone)
+  const checked = checkAll(tx.account, wish)
+  if (isRefusal(checked)) return checked
+  const { image, subnet } = checked
+  const refused = whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
   const addressOf = privateAddresses(tx.account, subnet)
@@ -58,13 +56,33 @@ export function launch(tx: Transaction, wish: LaunchWish, cause: EventId | undef
   return undefined
 }
 
+/** The refusal of a launch whatever room there is, or undefined. */
+export function whyNotLaunch(account: Account, wish: LaunchWish): Refusal | undefined {
+  const checked = checkAll(account, wish)
+  return isRefusal(checked) ? checked : undefined
+}
+
+function checkAll(account: Account, wish: LaunchWish) {
+  const image = launchable(account, wish.imageId)
+  if (isRefusal(image)) return image
+  const subnet = chooseSubnet(account, wish)
+  if ('refused' in subnet) return subnet
+  const refused =
+    checkLaunch(account, wish, image) ??
+    whyNotTerms(account, wish) ??
+    whyNotThere(account, wish, subnet) ??
+    whyNotAddress(account, wish.privateIp, subnet)
+  return refused ?? { image, subnet }
+}
+
 /** The refusal of a launch for which the account or the zone has no room now, or undefined. */
-function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, chosen: string) {
+function whyNotNow(account: Account, { type, count, zone, subnetId, root, spot }: LaunchWish, chosen: string) {
   const overQuota = whyNotVcpus(
     account,
     Array.from({ length: count }, () => type),
   )
   if (overQuota || hasRoom(account, chosen, type)) return overQuota
+  if (spot) return refuseSpot.noCapacity()
   return zone === undefined && subnetId === undefined
     ? refuse.noCapacityAnywhere(type, root.type ?? defaultVolumeType)
     : whyNoRoom(account, type, chosen)
@@ -223,12 +241,29 @@ function launchOne(
     tags: { ...wish.tags, ...(wish.template && templateTags(wish.template)) },
   }
   const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
+  if (wish.spot) askSpare(tx, { terms: wish.spot, wish, instanceId: id }, launched)
   if (wish.profile !== undefined) associateProfile(tx, { instanceId: id, profile: wish.profile }, launched)
   const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined)
   tx.emit({ kind: 'InstancePlaced', instanceId: id, hostId, zone: instance.zone }, launched, 'aws')
   if (fails) return
   const software = image.bringsNginx ? undefined : bare
   for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, software, instance }, launched, wish)
+}
+
+/** The Spot request of an instance: one that was there before, or a new one. */
+function askSpare(
+  tx: Transaction,
+  {
+    terms,
+    wish,
+    instanceId,
+  }: { readonly terms: SpotTerms; readonly wish: LaunchWish; readonly instanceId: InstanceId },
+  cause: EventId,
+): void {
+  const { requestId } = terms
+  if (requestId === undefined) beginRequest(tx, { terms, wish, instanceId }, cause)
+  else
+    tx.emit({ kind: 'SpotRequestChanged', requestId, state: 'active', status: 'fulfilled', instanceId }, cause, 'aws')
 }
 
 const defaultGroups = (account: Account, { vpcId }: Subnet): readonly GroupId[] => {
