@@ -15,141 +15,145 @@ AttachNetworkInterface 9
 AttachVolume 12
 AuthorizeSecurityGroupEgress 13
 AuthorizeSecurityGroupIngress 19
-CreateDefaultSubnet 20
-CreateDefaultVpc 21
-CreateImage 22
-CreateInternetGateway 25
-CreateKeyPair 26
-CreateLaunchTemplate 27
-CreateLaunchTemplateVersion 74
-CreateNetworkAcl 75
-CreateNetworkAclEntry 76
-CreateNetworkInterface 79
-CreateReplaceRootVolumeTask 81
-CreateRoute 82
-CreateRouteTable 83
-CreateSecurityGroup 84
-CreateSnapshot 85
-CreateSubnet 86
-CreateTags 87
-CreateVolume 88
-CreateVpc 89
-DeleteInternetGateway 91
-DeleteKeyPair 92
-DeleteLaunchTemplate 93
-DeleteLaunchTemplateVersions 94
-DeleteNetworkAcl 95
-DeleteNetworkAclEntry 96
-DeleteNetworkInterface 97
-DeleteRoute 98
-DeleteRouteTable 99
-DeleteSecurityGroup 100
-DeleteSnapshot 101
-DeleteSubnet 102
-DeleteTags 103
-DeleteVolume 104
-DeleteVpc 105
-DeregisterImage 106
-DescribeAccountAttributes 107
-DescribeAddresses 108
-DescribeAvailabilityZones 110
-DescribeIamInstanceProfileAssociations 111
-DescribeImages 112
-DescribeInstanceAttribute 113
-DescribeInstanceCreditSpecifications 114
-DescribeInstanceStatus 115
-DescribeInstanceTypeOfferings 116
-DescribeInstanceTypes 117
-DescribeInstances 118
-DescribeInternetGateways 119
-DescribeKeyPairs 120
-DescribeLaunchTemplateVersions 121
-DescribeLaunchTemplates 122
-DescribeManagedPrefixLists 123
-DescribeNetworkAcls 124
-DescribeNetworkInterfaceAttribute 125
-DescribeNetworkInterfaces 126
-DescribeRegions 127
-DescribeReplaceRootVolumeTasks 128
-DescribeRouteTables 129
-DescribeSecurityGroupRules 130
-DescribeSecurityGroups 131
-DescribeSnapshots 132
-DescribeSubnets 133
-DescribeTags 134
-DescribeVolumeAttribute 135
-DescribeVolumeStatus 136
-DescribeVolumes 137
-DescribeVolumesModifications 138
-DescribeVpcAttribute 139
-DescribeVpcs 140
-DetachInternetGateway 141
-DetachNetworkInterface 142
-DetachVolume 143
-DisassociateAddress 144
-DisassociateIamInstanceProfile 145
-DisassociateRouteTable 146
-GetConsoleOutput 147
-GetConsoleScreenshot 148
-GetDefaultCreditSpecification 149
-GetEbsEncryptionByDefault 150
-GetLaunchTemplateData 151
-GetPasswordData 152
-ImportKeyPair 153
-ModifyInstanceAttribute 154
-ModifyInstanceCreditSpecification 161
-ModifyInstanceEventStartTime 163
-ModifyInstanceMaintenanceOptions 164
-ModifyInstanceMetadataOptions 165
-ModifyLaunchTemplate 166
-ModifyNetworkInterfaceAttribute 167
-ModifySecurityGroupRules 169
-ModifySubnetAttribute 172
-ModifyVolume 173
-ModifyVpcAttribute 174
-MonitorInstances 175
-RebootInstances 176
-ReleaseAddress 177
-ReplaceIamInstanceProfileAssociation 178
-ReplaceNetworkAclAssociation 179
-ReplaceNetworkAclEntry 180
-ReplaceRoute 181
-ReplaceRouteTableAssociation 182
-ResetNetworkInterfaceAttribute 183
-RevokeSecurityGroupEgress 184
-RevokeSecurityGroupIngress 185
-RunInstances 186
-StartInstances 204
-StopInstances 205
-TerminateInstances 206
-UnassignPrivateIpAddresses 207
-UnmonitorInstances 208
-UpdateSecurityGroupRuleDescriptionsEgress 209
-UpdateSecurityGroupRuleDescriptionsIngress 211
-DeleteAlarms 212
-DescribeAlarmHistory 213
-DescribeAlarms 214
-DisableAlarmActions 215
-EnableAlarmActions 216
-GetMetricData 217
-GetMetricStatistics 223
-ListMetrics 224
-PutMetricAlarm 226
-SetAlarmState 231
-ConfirmSubscription 232
-CreateSMSSandboxPhoneNumber 233
-CreateTopic 234
-DeleteSMSSandboxPhoneNumber 236
-DeleteTopic 237
-GetSMSSandboxAccountStatus 238
-ListSMSSandboxPhoneNumbers 239
-ListSubscriptionsByTopic 240
-ListSubscriptions 241
-ListTopics 242
-Publish 243
-Subscribe 244
-Unsubscribe 245
-VerifySMSSandboxPhoneNumber 246
+CancelSpotInstanceRequests 20
+CreateDefaultSubnet 21
+CreateDefaultVpc 22
+CreateImage 23
+CreateInternetGateway 26
+CreateKeyPair 27
+CreateLaunchTemplate 28
+CreateLaunchTemplateVersion 75
+CreateNetworkAcl 76
+CreateNetworkAclEntry 77
+CreateNetworkInterface 80
+CreateReplaceRootVolumeTask 82
+CreateRoute 83
+CreateRouteTable 84
+CreateSecurityGroup 85
+CreateSnapshot 86
+CreateSubnet 87
+CreateTags 88
+CreateVolume 89
+CreateVpc 90
+DeleteInternetGateway 92
+DeleteKeyPair 93
+DeleteLaunchTemplate 94
+DeleteLaunchTemplateVersions 95
+DeleteNetworkAcl 96
+DeleteNetworkAclEntry 97
+DeleteNetworkInterface 98
+DeleteRoute 99
+DeleteRouteTable 100
+DeleteSecurityGroup 101
+DeleteSnapshot 102
+DeleteSubnet 103
+DeleteTags 104
+DeleteVolume 105
+DeleteVpc 106
+DeregisterImage 107
+DescribeAccountAttributes 108
+DescribeAddresses 109
+DescribeAvailabilityZones 111
+DescribeIamInstanceProfileAssociations 112
+DescribeImages 113
+DescribeInstanceAttribute 114
+DescribeInstanceCreditSpecifications 115
+DescribeInstanceStatus 116
+DescribeInstanceTypeOfferings 117
+DescribeInstanceTypes 118
+DescribeInstances 119
+DescribeInternetGateways 120
+DescribeKeyPairs 121
+DescribeLaunchTemplateVersions 122
+DescribeLaunchTemplates 123
+DescribeManagedPrefixLists 124
+DescribeNetworkAcls 125
+DescribeNetworkInterfaceAttribute 126
+DescribeNetworkInterfaces 127
+DescribeRegions 128
+DescribeReplaceRootVolumeTasks 129
+DescribeRouteTables 130
+DescribeSecurityGroupRules 131
+DescribeSecurityGroups 132
+DescribeSnapshots 133
+DescribeSpotInstanceRequests 134
+DescribeSpotPriceHistory 135
+DescribeSubnets 136
+DescribeTags 137
+DescribeVolumeAttribute 138
+DescribeVolumeStatus 139
+DescribeVolumes 140
+DescribeVolumesModifications 141
+DescribeVpcAttribute 142
+DescribeVpcs 143
+DetachInternetGateway 144
+DetachNetworkInterface 145
+DetachVolume 146
+DisassociateAddress 147
+DisassociateIamInstanceProfile 148
+DisassociateRouteTable 149
+GetConsoleOutput 150
+GetConsoleScreenshot 151
+GetDefaultCreditSpecification 152
+GetEbsEncryptionByDefault 153
+GetLaunchTemplateData 154
+GetPasswordData 155
+ImportKeyPair 156
+ModifyInstanceAttribute 157
+ModifyInstanceCreditSpecification 164
+ModifyInstanceEventStartTime 166
+ModifyInstanceMaintenanceOptions 167
+ModifyInstanceMetadataOptions 168
+ModifyLaunchTemplate 169
+ModifyNetworkInterfaceAttribute 170
+ModifySecurityGroupRules 172
+ModifySubnetAttribute 175
+ModifyVolume 176
+ModifyVpcAttribute 177
+MonitorInstances 178
+RebootInstances 179
+ReleaseAddress 180
+ReplaceIamInstanceProfileAssociation 181
+ReplaceNetworkAclAssociation 182
+ReplaceNetworkAclEntry 183
+ReplaceRoute 184
+ReplaceRouteTableAssociation 185
+RequestSpotInstances 186
+ResetNetworkInterfaceAttribute 191
+RevokeSecurityGroupEgress 192
+RevokeSecurityGroupIngress 193
+RunInstances 194
+StartInstances 210
+StopInstances 211
+TerminateInstances 212
+UnassignPrivateIpAddresses 213
+UnmonitorInstances 214
+UpdateSecurityGroupRuleDescriptionsEgress 215
+UpdateSecurityGroupRuleDescriptionsIngress 217
+DeleteAlarms 218
+DescribeAlarmHistory 219
+DescribeAlarms 220
+DisableAlarmActions 221
+EnableAlarmActions 222
+GetMetricData 223
+GetMetricStatistics 229
+ListMetrics 230
+PutMetricAlarm 232
+SetAlarmState 237
+ConfirmSubscription 238
+CreateSMSSandboxPhoneNumber 239
+CreateTopic 240
+DeleteSMSSandboxPhoneNumber 242
+DeleteTopic 243
+GetSMSSandboxAccountStatus 244
+ListSMSSandboxPhoneNumbers 245
+ListSubscriptionsByTopic 246
+ListSubscriptions 247
+ListTopics 248
+Publish 249
+Subscribe 250
+Unsubscribe 251
+VerifySMSSandboxPhoneNumber 252
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -172,24 +176,25 @@ Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
+DryRun:b SpotInstanceRequestIds!:*
 AvailabilityZone: DryRun:b Ipv6Native:b AvailabilityZoneId:
 DryRun:b
-TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s23
-Ebs:s24 NoDevice: DeviceName: VirtualName:
+TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s24
+Ebs:s25 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
-DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s28 Operator:s70 TagSpecifications:*s1
-KernelId: EbsOptimized:b IamInstanceProfile:s29 BlockDeviceMappings:*s30 NetworkInterfaces:*s32 ImageId: InstanceType: KeyName: Monitoring:s40 Placement:s41 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s42 ElasticGpuSpecifications:*s43 ElasticInferenceAccelerators:*s44 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s45 CreditSpecification:s47 CpuOptions:s48 CapacityReservationSpecification:s49 LicenseSpecifications:*s51 HibernationOptions:s52 MetadataOptions:s53 EnclaveOptions:s54 InstanceRequirements:s55 PrivateDnsNameOptions:s68 MaintenanceOptions:s69 DisableApiStop:b Operator:s70 NetworkPerformanceOptions:s71 SecondaryInterfaces:*s72
+DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s29 Operator:s71 TagSpecifications:*s1
+KernelId: EbsOptimized:b IamInstanceProfile:s30 BlockDeviceMappings:*s31 NetworkInterfaces:*s33 ImageId: InstanceType: KeyName: Monitoring:s41 Placement:s42 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s43 ElasticGpuSpecifications:*s44 ElasticInferenceAccelerators:*s45 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s46 CreditSpecification:s48 CpuOptions:s49 CapacityReservationSpecification:s50 LicenseSpecifications:*s52 HibernationOptions:s53 MetadataOptions:s54 EnclaveOptions:s55 InstanceRequirements:s56 PrivateDnsNameOptions:s69 MaintenanceOptions:s70 DisableApiStop:b Operator:s71 NetworkPerformanceOptions:s72 SecondaryInterfaces:*s73
 Arn: Name:
-DeviceName: VirtualName: Ebs:s31 NoDevice:
+DeviceName: VirtualName: Ebs:s32 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e4 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s33 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s34 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
 Ipv6Address:
 Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s38
+EnaSrdEnabled:b EnaSrdUdpSpecification:s39
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 Enabled:b MetricCategoryIds:*
@@ -197,17 +202,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e7 Sp
 ResourceType:e1 Tags:*s2
 Type!:
 Type!: Count:i<1,>
-MarketType:e9 SpotOptions:s46
+MarketType:e9 SpotOptions:s47
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CpuCredits!:
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s50
+CapacityReservationPreference:e13 CapacityReservationTarget:s51
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 Enabled:b
-VCpuCount!:s56 MemoryMiB!:s57 CpuManufacturers:*e15 MemoryGiBPerVCpu:s58 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s59 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s60 BaselineEbsBandwidthMbps:s61 AcceleratorTypes:*e20 AcceleratorCount:s62 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s63 NetworkBandwidthGbps:s64 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s65 RequireEncryptionInTransit:b
+VCpuCount!:s57 MemoryMiB!:s58 CpuManufacturers:*e15 MemoryGiBPerVCpu:s59 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s60 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s61 BaselineEbsBandwidthMbps:s62 AcceleratorTypes:*e20 AcceleratorCount:s63 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s64 NetworkBandwidthGbps:s65 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s66 RequireEncryptionInTransit:b
 Min!:i Max:i
 Min!:i Max:i
 Min:n Max:n
@@ -217,21 +222,21 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:n Max:n
-Cpu:s66
-References:*s67
+Cpu:s67
+References:*s68
 InstanceFamily:
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 Principal:
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s73 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s74 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress:
-DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s28 ResolveAlias:b
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s29 ResolveAlias:b
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s77 PortRange:s78
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
 Code:i Type:i
 From:i To:i
-Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 Operator:s70 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s80 Ipv6AddressCount:i DryRun:b
+Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 Operator:s71 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s81 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
@@ -240,8 +245,8 @@ Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s70 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s90 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s71 DryRun:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s91 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
 Mode!:e30 InternetGatewayExclusion:e31 EgressOnlyInternetGatewayExclusion:e31 NatGatewayExclusion:e31 VirtualPrivateGatewayExclusion:e31 VpcPeeringExclusion:e31 LambdaExclusion:e31 VpcLatticeExclusion:e31 ElasticFileSystemExclusion:e31 GlobalAcceleratorExclusion:e31 ApiGatewayV2Exclusion:e31
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
@@ -260,39 +265,41 @@ VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
 DryRun:b AttributeNames:*e32
-PublicIps:* DryRun:b Filters:*s109 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s110 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s109
-AssociationIds:* Filters:*s109 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s109
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s110
+AssociationIds:* Filters:*s110 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s110
 DryRun:b InstanceId!: Attribute!:e33
-DryRun:b Filters:*s109 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s109 IncludeAllInstances:b
-DryRun:b LocationType:e34 Filters:*s109 MaxResults:i<5,1000> NextToken:
-DryRun:b InstanceTypes:*<0,100> Filters:*s109 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s109 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s109
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s109
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s109 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s109 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s109 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s109
+DryRun:b Filters:*s110 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s110 IncludeAllInstances:b
+DryRun:b LocationType:e34 Filters:*s110 MaxResults:i<5,1000> NextToken:
+DryRun:b InstanceTypes:*<0,100> Filters:*s110 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s110 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s110
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s110
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s110 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s110 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s110 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s110
 DryRun:b NetworkInterfaceId!: Attribute:e35
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s109
-RegionNames:* AllRegions:b DryRun:b Filters:*s109
-ReplaceRootVolumeTaskIds:* Filters:*s109 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s109
-Filters:*s109 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s109
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s109
-Filters:*s109 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s109 MaxResults:i NextToken:
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s110
+RegionNames:* AllRegions:b DryRun:b Filters:*s110
+ReplaceRootVolumeTaskIds:* Filters:*s110 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s110
+Filters:*s110 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s110
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s110
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s110
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s110 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s110 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s110 MaxResults:i NextToken:
 Attribute!:e36 VolumeId!: DryRun:b
-MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s109
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s109 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s109 NextToken: MaxResults:i IncludeManagedResources:b
+MaxResults:i NextToken: VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s110
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s110 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s110 NextToken: MaxResults:i IncludeManagedResources:b
 Attribute!:e37 VpcId!: DryRun:b
-Filters:*s109 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+Filters:*s110 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -306,87 +313,90 @@ DryRun:b
 DryRun:b InstanceId!:
 InstanceId!: DryRun:b
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s155 EnclaveOptions:s156 DisableApiStop:s155 DryRun:b InstanceId!: Attribute:e33 Value: BlockDeviceMappings:*s157 DisableApiTermination:s155 InstanceType:s159 Kernel:s159 Ramdisk:s159 UserData:s160 InstanceInitiatedShutdownBehavior:s159 Groups:* EbsOptimized:s155 SriovNetSupport:s159 EnaSupport:s155
+SourceDestCheck:s158 EnclaveOptions:s159 DisableApiStop:s158 DryRun:b InstanceId!: Attribute:e33 Value: BlockDeviceMappings:*s160 DisableApiTermination:s158 InstanceType:s162 Kernel:s162 Ramdisk:s162 UserData:s163 InstanceInitiatedShutdownBehavior:s162 Groups:* EbsOptimized:s158 SriovNetSupport:s162 EnaSupport:s158
 Value:b
 Enabled:b
-DeviceName: Ebs:s158 VirtualName: NoDevice:
+DeviceName: Ebs:s161 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s162
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s165
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s159 SourceDestCheck:s155 Groups:* Attachment:s168
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s162 SourceDestCheck:s158 Groups:* Attachment:s171
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s170 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s171
+GroupId!: SecurityGroupRules!:*s173 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s174
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s155 MapPublicIpOnLaunch:s155 SubnetId!: MapCustomerOwnedIpOnLaunch:s155 CustomerOwnedIpv4Pool: EnableDns64:s155 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s155 EnableResourceNameDnsAAAARecordOnLaunch:s155 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s155
+AssignIpv6AddressOnCreation:s158 MapPublicIpOnLaunch:s158 SubnetId!: MapCustomerOwnedIpOnLaunch:s158 CustomerOwnedIpv4Pool: EnableDns64:s158 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s158 EnableResourceNameDnsAAAARecordOnLaunch:s158 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s158
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s155 EnableDnsSupport:s155 VpcId!: EnableNetworkAddressUsageMetrics:s155
+EnableDnsHostnames:s158 EnableDnsSupport:s158 VpcId!: EnableNetworkAddressUsageMetrics:s158
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s77 PortRange:s78
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
+LaunchSpecification:s187 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s24 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s188 NetworkInterfaces:*s189 Placement:s190 RamdiskId: SubnetId: UserData:
+MetricCategoryIds:* Enabled!:b
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s81 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
+AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s80 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s187 Placement:s188 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s43 ElasticInferenceAccelerators:*s189 TagSpecifications:*s1 LaunchTemplate:s190 InstanceMarketOptions:s191 CreditSpecification:s47 CpuOptions:s193 CapacityReservationSpecification:s194 HibernationOptions:s195 LicenseSpecifications:*s196 MetadataOptions:s197 EnclaveOptions:s156 PrivateDnsNameOptions:s198 MaintenanceOptions:s199 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s200 Operator:s70 SecondaryInterfaces:*s201 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s203 IamInstanceProfile:s6 EbsOptimized:b
-MetricCategoryIds:* Enabled!:b
+BlockDeviceMappings:*s24 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s81 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s188 Placement:s195 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s44 ElasticInferenceAccelerators:*s196 TagSpecifications:*s1 LaunchTemplate:s197 InstanceMarketOptions:s198 CreditSpecification:s48 CpuOptions:s200 CapacityReservationSpecification:s201 HibernationOptions:s202 LicenseSpecifications:*s203 MetadataOptions:s204 EnclaveOptions:s159 PrivateDnsNameOptions:s205 MaintenanceOptions:s206 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s207 Operator:s71 SecondaryInterfaces:*s208 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s189 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s192
+MarketType:e9 SpotOptions:s199
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s50
+CapacityReservationPreference:e13 CapacityReservationTarget:s51
 Configured:b
 LicenseConfigurationArn:
 HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s202 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s209 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s80 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s210
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s216
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s210
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s216
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e39 HistoryItemType:e40 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e41
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e39 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e42 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s218 StartTime!:t EndTime!:t NextToken: ScanBy:e41 MaxDatapoints:i LabelOptions:s222
-Id!:<1,255> MetricStat:s219 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s220 Period!:i<1,> Stat!: Unit:e44
-Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,30>s221
+MetricDataQueries!:*s224 StartTime!:t EndTime!:t NextToken: ScanBy:e41 MaxDatapoints:i LabelOptions:s228
+Id!:<1,255> MetricStat:s225 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s226 Period!:i<1,> Stat!: Unit:e44
+Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,30>s227
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,43> MetricName!:<1,255> Dimensions:*<,30>s221 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e45 ExtendedStatistics:*<1,10> Unit:e44
-Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,10>s225 NextToken: RecentlyActive:e46 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,43> MetricName!:<1,255> Dimensions:*<,30>s227 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e45 ExtendedStatistics:*<1,10> Unit:e44
+Namespace:<1,255,43> MetricName:<1,255> Dimensions:*<,10>s231 NextToken: RecentlyActive:e46 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,43> Statistic:e45 ExtendedStatistic: Dimensions:*<,30>s221 Period:i<1,> Unit:e44 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e47 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s218 Tags:*s227 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s228 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s229
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,43> Statistic:e45 ExtendedStatistic: Dimensions:*<,30>s227 Period:i<1,> Unit:e44 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e47 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s224 Tags:*s233 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s234 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s235
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s230
+AlarmTagsPropagation:s236
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
 AlarmName!:<1,255> StateValue!:e42 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,48> LanguageCode:e49
-Name!: Attributes:m Tags:*s235 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s241 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,48>
 TopicArn!:

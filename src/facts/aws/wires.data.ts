@@ -19,117 +19,121 @@ AttachNetworkInterface 19 22
 AttachVolume 23 24
 AuthorizeSecurityGroupEgress 25 31
 AuthorizeSecurityGroupIngress 34 35
-CreateDefaultSubnet 36 37
-CreateDefaultVpc 43 44
-CreateImage 52 55
-CreateInternetGateway 56 57
-CreateKeyPair 60 61
-CreateLaunchTemplate 62 109
-CreateLaunchTemplateVersion 114 115
-CreateNetworkAcl 161 162
-CreateNetworkAclEntry 168 
-CreateNetworkInterface 169 170
-CreateReplaceRootVolumeTask 182 183
-CreateRoute 185 186
-CreateRouteTable 187 188
-CreateSecurityGroup 193 194
-CreateSnapshot 195 196
-CreateSubnet 197 198
-CreateTags 199 
-CreateVolume 200 201
-CreateVpc 202 204
-DeleteInternetGateway 205 
-DeleteKeyPair 206 207
-DeleteLaunchTemplate 208 209
-DeleteLaunchTemplateVersions 210 211
-DeleteNetworkAcl 215 
-DeleteNetworkAclEntry 216 
-DeleteNetworkInterface 217 
-DeleteRoute 218 
-DeleteRouteTable 219 
-DeleteSecurityGroup 220 221
-DeleteSnapshot 222 
-DeleteSubnet 223 
-DeleteTags 224 
-DeleteVolume 225 
-DeleteVpc 226 
-DeregisterImage 227 228
-DescribeAccountAttributes 230 231
-DescribeAddresses 234 236
-DescribeAvailabilityZones 238 239
-DescribeIamInstanceProfileAssociations 244 245 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 246 247 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 255 256
-DescribeInstanceCreditSpecifications 262 263 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 265 266 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypeOfferings 276 277 NextToken NextToken MaxResults InstanceTypeOfferings
-DescribeInstanceTypes 279 280 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 312 313 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 340 341 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 342 343
-DescribeLaunchTemplateVersions 345 346 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 347 348 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 349 350 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 352 353 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 354 355
-DescribeNetworkInterfaces 356 357 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 358 359
-DescribeReplaceRootVolumeTasks 362 363 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 364 365 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 366 367 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 368 369 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 371 372 NextToken NextToken MaxResults Snapshots
-DescribeSubnets 373 374 NextToken NextToken MaxResults Subnets
-DescribeTags 375 376 NextToken NextToken MaxResults Tags
-DescribeVolumeAttribute 378 379
-DescribeVolumeStatus 380 381 NextToken NextToken MaxResults VolumeStatuses
-DescribeVolumes 389 390 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 391 392 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 394 395
-DescribeVpcs 396 397 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 398 
-DetachNetworkInterface 399 
-DetachVolume 400 24
-DisassociateAddress 401 
-DisassociateIamInstanceProfile 402 403
-DisassociateRouteTable 404 
-GetConsoleOutput 405 406
-GetConsoleScreenshot 407 408
-GetDefaultCreditSpecification 409 410
-GetEbsEncryptionByDefault 412 413
-GetLaunchTemplateData 414 415
-GetPasswordData 416 417
-ImportKeyPair 418 419
-ModifyInstanceAttribute 420 
-ModifyInstanceCreditSpecification 425 427
-ModifyInstanceEventStartTime 431 432
-ModifyInstanceMaintenanceOptions 433 434
-ModifyInstanceMetadataOptions 435 436
-ModifyLaunchTemplate 437 438
-ModifyNetworkInterfaceAttribute 439 
-ModifySecurityGroupRules 441 444
-ModifySubnetAttribute 445 
-ModifyVolume 446 447
-ModifyVpcAttribute 448 
-MonitorInstances 449 450
-RebootInstances 452 
-ReleaseAddress 453 
-ReplaceIamInstanceProfileAssociation 454 455
-ReplaceNetworkAclAssociation 456 457
-ReplaceNetworkAclEntry 458 
-ReplaceRoute 459 
-ReplaceRouteTableAssociation 460 461
-ResetNetworkInterfaceAttribute 462 
-RevokeSecurityGroupEgress 463 464
-RevokeSecurityGroupIngress 466 467
-RunInstances 468 314
-StartInstances 485 486
-StopInstances 488 489
-TerminateInstances 490 491
-UnassignPrivateIpAddresses 492 
-UnmonitorInstances 493 494
-UpdateSecurityGroupRuleDescriptionsEgress 495 497
-UpdateSecurityGroupRuleDescriptionsIngress 498 499
+CancelSpotInstanceRequests 36 37
+CreateDefaultSubnet 39 40
+CreateDefaultVpc 46 47
+CreateImage 55 58
+CreateInternetGateway 59 60
+CreateKeyPair 63 64
+CreateLaunchTemplate 65 112
+CreateLaunchTemplateVersion 117 118
+CreateNetworkAcl 164 165
+CreateNetworkAclEntry 171 
+CreateNetworkInterface 172 173
+CreateReplaceRootVolumeTask 185 186
+CreateRoute 188 189
+CreateRouteTable 190 191
+CreateSecurityGroup 196 197
+CreateSnapshot 198 199
+CreateSubnet 200 201
+CreateTags 202 
+CreateVolume 203 204
+CreateVpc 205 207
+DeleteInternetGateway 208 
+DeleteKeyPair 209 210
+DeleteLaunchTemplate 211 212
+DeleteLaunchTemplateVersions 213 214
+DeleteNetworkAcl 218 
+DeleteNetworkAclEntry 219 
+DeleteNetworkInterface 220 
+DeleteRoute 221 
+DeleteRouteTable 222 
+DeleteSecurityGroup 223 224
+DeleteSnapshot 225 
+DeleteSubnet 226 
+DeleteTags 227 
+DeleteVolume 228 
+DeleteVpc 229 
+DeregisterImage 230 231
+DescribeAccountAttributes 233 234
+DescribeAddresses 237 239
+DescribeAvailabilityZones 241 242
+DescribeIamInstanceProfileAssociations 247 248 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImages 249 250 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 258 259
+DescribeInstanceCreditSpecifications 265 266 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 268 269 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypeOfferings 279 280 NextToken NextToken MaxResults InstanceTypeOfferings
+DescribeInstanceTypes 282 283 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 315 316 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 343 344 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 345 346
+DescribeLaunchTemplateVersions 348 349 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 350 351 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 352 353 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 355 356 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 357 358
+DescribeNetworkInterfaces 359 360 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 361 362
+DescribeReplaceRootVolumeTasks 365 366 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 367 368 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 369 370 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 371 372 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshots 374 375 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 376 377 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 385 386 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 388 389 NextToken NextToken MaxResults Subnets
+DescribeTags 390 391 NextToken NextToken MaxResults Tags
+DescribeVolumeAttribute 393 394
+DescribeVolumeStatus 395 396 NextToken NextToken MaxResults VolumeStatuses
+DescribeVolumes 404 405 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 406 407 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 409 410
+DescribeVpcs 411 412 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 413 
+DetachNetworkInterface 414 
+DetachVolume 415 24
+DisassociateAddress 416 
+DisassociateIamInstanceProfile 417 418
+DisassociateRouteTable 419 
+GetConsoleOutput 420 421
+GetConsoleScreenshot 422 423
+GetDefaultCreditSpecification 424 425
+GetEbsEncryptionByDefault 427 428
+GetLaunchTemplateData 429 430
+GetPasswordData 431 432
+ImportKeyPair 433 434
+ModifyInstanceAttribute 435 
+ModifyInstanceCreditSpecification 440 442
+ModifyInstanceEventStartTime 446 447
+ModifyInstanceMaintenanceOptions 448 449
+ModifyInstanceMetadataOptions 450 451
+ModifyLaunchTemplate 452 453
+ModifyNetworkInterfaceAttribute 454 
+ModifySecurityGroupRules 456 459
+ModifySubnetAttribute 460 
+ModifyVolume 461 462
+ModifyVpcAttribute 463 
+MonitorInstances 464 465
+RebootInstances 467 
+ReleaseAddress 468 
+ReplaceIamInstanceProfileAssociation 469 470
+ReplaceNetworkAclAssociation 471 472
+ReplaceNetworkAclEntry 473 
+ReplaceRoute 474 
+ReplaceRouteTableAssociation 475 476
+RequestSpotInstances 477 479
+ResetNetworkInterfaceAttribute 480 
+RevokeSecurityGroupEgress 481 482
+RevokeSecurityGroupIngress 484 485
+RunInstances 486 317
+StartInstances 501 502
+StopInstances 504 505
+TerminateInstances 506 507
+UnassignPrivateIpAddresses 508 
+UnmonitorInstances 509 510
+UpdateSecurityGroupRuleDescriptionsEgress 511 513
+UpdateSecurityGroupRuleDescriptionsIngress 514 515
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -168,43 +172,46 @@ SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i To
 GroupId: PeeringStatus: UserId: VpcId: VpcPeeringConnectionId:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
 Return:b SecurityGroupRules:*s32@securityGroupRuleSet
+SpotInstanceRequestIds!:*(SpotInstanceRequestId)@SpotInstanceRequestId DryRun:b
+CancelledSpotInstanceRequests:*s38@spotInstanceRequestSet
+SpotInstanceRequestId: State:
 AvailabilityZone:@AvailabilityZone DryRun:b@DryRun Ipv6Native:b@Ipv6Native AvailabilityZoneId:@AvailabilityZoneId
-Subnet:s38
-AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s39 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s41 BlockPublicAccessStates:s42 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s40 Ipv6AddressAttribute: IpSource:
+Subnet:s41
+AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s42 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s44 BlockPublicAccessStates:s45 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s43 Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 InternetGatewayBlockMode:
 DryRun:b@DryRun
-Vpc:s45
-OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s46 CidrBlockAssociationSet:*s48 IsDefault:b EncryptionControl:s49 Tags:*s2@tagSet BlockPublicAccessStates:s42 VpcId: State: CidrBlock: DhcpOptionsId:
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s47 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
+Vpc:s48
+OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s49 CidrBlockAssociationSet:*s51 IsDefault:b EncryptionControl:s52 Tags:*s2@tagSet BlockPublicAccessStates:s45 VpcId: State: CidrBlock: DhcpOptionsId:
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s50 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
-AssociationId: CidrBlock: CidrBlockState:s47
-VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s50 Tags:*s2@tagSet
-InternetGateway:s51 EgressOnlyInternetGateway:s51 NatGateway:s51 VirtualPrivateGateway:s51 VpcPeering:s51 Lambda:s51 VpcLattice:s51 ElasticFileSystem:s51 GlobalAccelerator:s51 ApiGatewayV2:s51
+AssociationId: CidrBlock: CidrBlockState:s50
+VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s53 Tags:*s2@tagSet
+InternetGateway:s54 EgressOnlyInternetGateway:s54 NatGateway:s54 VirtualPrivateGateway:s54 VpcPeering:s54 Lambda:s54 VpcLattice:s54 ElasticFileSystem:s54 GlobalAccelerator:s54 ApiGatewayV2:s54
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s53@blockDeviceMapping
-Ebs:s54 NoDevice: DeviceName: VirtualName:
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s56@blockDeviceMapping
+Ebs:s57 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
 TagSpecifications:*s1@TagSpecification DryRun:b
-InternetGateway:s58
-Attachments:*s59@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
+InternetGateway:s61
+Attachments:*s62@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
-LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s105@Operator TagSpecifications:*s1@TagSpecification
-KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s64@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s65@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s67@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s75@Monitoring Placement:s76@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s77@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s79@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s80@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s83@CpuOptions CapacityReservationSpecification:s84@CapacityReservationSpecification LicenseSpecifications:*s86@LicenseSpecification HibernationOptions:s87@HibernationOptions MetadataOptions:s88@MetadataOptions EnclaveOptions:s89@EnclaveOptions InstanceRequirements:s90@InstanceRequirements PrivateDnsNameOptions:s103@PrivateDnsNameOptions MaintenanceOptions:s104@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s105@Operator NetworkPerformanceOptions:s106@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s107@SecondaryInterface
+LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s66@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s108@Operator TagSpecifications:*s1@TagSpecification
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s67@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s68@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s70@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s78@Monitoring Placement:s79@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s80@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s82@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s83@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s86@CpuOptions CapacityReservationSpecification:s87@CapacityReservationSpecification LicenseSpecifications:*s89@LicenseSpecification HibernationOptions:s90@HibernationOptions MetadataOptions:s91@MetadataOptions EnclaveOptions:s92@EnclaveOptions InstanceRequirements:s93@InstanceRequirements PrivateDnsNameOptions:s106@PrivateDnsNameOptions MaintenanceOptions:s107@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s108@Operator NetworkPerformanceOptions:s109@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s110@SecondaryInterface
 Arn:@Arn Name:@Name
-DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s66@Ebs NoDevice:@NoDevice
+DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s69@Ebs NoDevice:@NoDevice
 Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
-AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s68@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s69@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s71@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s72@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 Ipv6Address:@Ipv6Address
 Primary:b PrivateIpAddress:
 Ipv4Prefix:@Ipv4Prefix
 Ipv6Prefix:@Ipv6Prefix
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s73@EnaSrdUdpSpecification
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s76@EnaSrdUdpSpecification
 EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
 TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
 Enabled:b@Enabled MetricCategoryIds:*@MetricCategoryId
@@ -212,17 +219,17 @@ AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Affini
 ResourceType:@ResourceType Tags:*s2@Tag
 Type!:@Type
 Type!:@Type Count:i@Count
-MarketType:@MarketType SpotOptions:s81@SpotOptions
+MarketType:@MarketType SpotOptions:s84@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
 CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
 LicenseConfigurationArn:@LicenseConfigurationArn
 Configured:b@Configured
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 Enabled:b@Enabled
-VCpuCount!:s91@VCpuCount MemoryMiB!:s92@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s93@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s94@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s95@TotalLocalStorageGB BaselineEbsBandwidthMbps:s96@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s97@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s98@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s99@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s100@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
+VCpuCount!:s94@VCpuCount MemoryMiB!:s95@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s96@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s97@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s98@TotalLocalStorageGB BaselineEbsBandwidthMbps:s99@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s100@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s101@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s102@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s103@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
 Min!:i@Min Max:i@Max
 Min!:i@Min Max:i@Max
 Min:i@Min Max:i@Max
@@ -232,32 +239,32 @@ Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
-Cpu:s101@Cpu
-References:*s102@Reference
+Cpu:s104@Cpu
+References:*s105@Reference
 InstanceFamily:@InstanceFamily
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 Principal:@Principal
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s108@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s111@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress:@PrivateIpAddress
-LaunchTemplate:s110 Warning:s112
-LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s111
+LaunchTemplate:s113 Warning:s115
+LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s114
 Managed:b Principal: HiddenByDefault:b
-Errors:*s113@errorSet
+Errors:*s116@errorSet
 Code: Message:
-LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
-LaunchTemplateVersion:s116 Warning:s112
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s117 Operator:s111
-KernelId: EbsOptimized:b IamInstanceProfile:s118 BlockDeviceMappings:*s119@blockDeviceMappingSet NetworkInterfaces:*s121@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s128 Placement:s129 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s130@tagSpecificationSet ElasticGpuSpecifications:*s131@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s132@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s133 CreditSpecification:s135 CpuOptions:s136 CapacityReservationSpecification:s137 LicenseSpecifications:*s139@licenseSet HibernationOptions:s140 MetadataOptions:s141 EnclaveOptions:s142 InstanceRequirements:s143 PrivateDnsNameOptions:s156 MaintenanceOptions:s157 DisableApiStop:b Operator:s111 NetworkPerformanceOptions:s158 SecondaryInterfaces:*s159@secondaryInterfaceSet
+LaunchTemplateData!:s66@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
+LaunchTemplateVersion:s119 Warning:s115
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s120 Operator:s114
+KernelId: EbsOptimized:b IamInstanceProfile:s121 BlockDeviceMappings:*s122@blockDeviceMappingSet NetworkInterfaces:*s124@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s131 Placement:s132 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s133@tagSpecificationSet ElasticGpuSpecifications:*s134@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s135@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s136 CreditSpecification:s138 CpuOptions:s139 CapacityReservationSpecification:s140 LicenseSpecifications:*s142@licenseSet HibernationOptions:s143 MetadataOptions:s144 EnclaveOptions:s145 InstanceRequirements:s146 PrivateDnsNameOptions:s159 MaintenanceOptions:s160 DisableApiStop:b Operator:s114 NetworkPerformanceOptions:s161 SecondaryInterfaces:*s162@secondaryInterfaceSet
 Arn: Name:
-DeviceName: VirtualName: Ebs:s120 NoDevice:
+DeviceName: VirtualName: Ebs:s123 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s123@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s124@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s125 ConnectionTrackingSpecification:s127 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s126@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s127@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s128 ConnectionTrackingSpecification:s130 EnaQueueCount:i
 Ipv6Address: IsPrimaryIpv6:b
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s126
+EnaSrdEnabled:b EnaSrdUdpSpecification:s129
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpTimeout:i UdpStreamTimeout:i
 Enabled:b MetricCategoryIds:*@metricCategoryIdSet
@@ -265,17 +272,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy: Spre
 ResourceType: Tags:*s2@tagSet
 Type:
 Type: Count:i
-MarketType: SpotOptions:s134
+MarketType: SpotOptions:s137
 MaxPrice: SpotInstanceType: BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:
 CpuCredits:
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s138
+CapacityReservationPreference: CapacityReservationTarget:s141
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 Enabled:b
-VCpuCount:s144 MemoryMiB:s145 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s146 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s147 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s148 BaselineEbsBandwidthMbps:s149 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s150 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s151 NetworkBandwidthGbps:s152 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s153 RequireEncryptionInTransit:b
+VCpuCount:s147 MemoryMiB:s148 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s149 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s150 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s151 BaselineEbsBandwidthMbps:s152 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s153 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s154 NetworkBandwidthGbps:s155 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s156 RequireEncryptionInTransit:b
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
@@ -285,43 +292,43 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
-Cpu:s154
-References:*s155@referenceSet
+Cpu:s157
+References:*s158@referenceSet
 InstanceFamily:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:
 BandwidthWeighting:
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s160@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s163@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
 PrivateIpAddress:
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s163 ClientToken:
-Associations:*s164@associationSet Entries:*s165@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAcl:s166 ClientToken:
+Associations:*s167@associationSet Entries:*s168@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
 NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s166 Ipv6CidrBlock: PortRange:s167 Protocol: RuleAction: RuleNumber:i
+CidrBlock: Egress:b IcmpTypeCode:s169 Ipv6CidrBlock: PortRange:s170 Protocol: RuleAction: RuleNumber:i
 Code:i Type:i
 From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
-SubnetId!: Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification Operator:s105@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s69 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s122 Ipv6AddressCount:i DryRun:b
-NetworkInterface:s171 ClientToken:
-Association:s172 Attachment:s173 AvailabilityZone: ConnectionTrackingConfiguration:s176 Description: Groups:*s177@groupSet InterfaceType: Ipv6Addresses:*s178@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s179 PrivateIpAddress: PrivateIpAddresses:*s180@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s181@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s111 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s169@Icmp PortRange:s170
+SubnetId!: Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification Operator:s108@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s72 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s125 Ipv6AddressCount:i DryRun:b
+NetworkInterface:s174 ClientToken:
+Association:s175 Attachment:s176 AvailabilityZone: ConnectionTrackingConfiguration:s179 Description: Groups:*s180@groupSet InterfaceType: Ipv6Addresses:*s181@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s182 PrivateIpAddress: PrivateIpAddresses:*s183@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s184@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s114 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
 AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s174 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s175
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s177 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s178
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 GroupId: GroupName:
 Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
-Association:s172 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s175 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s184
+ReplaceRootVolumeTask:s187
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s189 ClientToken:
-Associations:*s190@associationSet PropagatingVgws:*s191@propagatingVgwSet RouteTableId: Routes:*s192@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s192 ClientToken:
+Associations:*s193@associationSet PropagatingVgws:*s194@propagatingVgwSet RouteTableId: Routes:*s195@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -330,22 +337,22 @@ GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
-Subnet:s38
+Subnet:s41
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s105@Operator DryRun:b
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s111 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s203@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s108@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s114 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s206@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
-Vpc:s45
+Vpc:s48
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-LaunchTemplate:s110
+LaunchTemplate:s113
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s212@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s213@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s215@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s216@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s214
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s217
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
@@ -360,176 +367,188 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s229@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s232@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
 DryRun:b AttributeNames:*(attributeName)@attributeName
-AccountAttributes:*s232@accountAttributeSet
-AttributeName: AttributeValues:*s233@attributeValueSet
+AccountAttributes:*s235@accountAttributeSet
+AttributeName: AttributeValues:*s236@attributeValueSet
 AttributeValue:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s235@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s238@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s237@addressesSet
+Addresses:*s240@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s235@Filter
-AvailabilityZones:*s240@availabilityZoneInfo
-OptInStatus: Messages:*s241@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s242@geographySet SubGeography:*s243@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s238@Filter
+AvailabilityZones:*s243@availabilityZoneInfo
+OptInStatus: Messages:*s244@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s245@geographySet SubGeography:*s246@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s235@Filter
-NextToken: Images:*s248@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s249 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s250@imageWatermarkSet ScanResults:s251 InstanceTypeSpecification:s252 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s254 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s238@Filter
+NextToken: Images:*s251@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s56@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s252 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s253@imageWatermarkSet ScanResults:s254 InstanceTypeSpecification:s255 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s257 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s253@supportedInstanceTypeSet UnsupportedInstanceTypes:*s253@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s256@supportedInstanceTypeSet UnsupportedInstanceTypes:*s256@unsupportedInstanceTypeSet
 InstanceType:
 ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s257@blockDeviceMapping DisableApiTermination:s259 EnaSupport:s259 EnclaveOptions:s260 EbsOptimized:s259 InstanceId: InstanceInitiatedShutdownBehavior:s261 InstanceType:s261 KernelId:s261@kernel ProductCodes:*s254 RamdiskId:s261@ramdisk RootDeviceName:s261 SourceDestCheck:s259 SriovNetSupport:s261 UserData:s261 DisableApiStop:s259 Groups:*s177@groupSet
-DeviceName: Ebs:s258
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s111 EbsCardIndex:i
+BlockDeviceMappings:*s260@blockDeviceMapping DisableApiTermination:s262 EnaSupport:s262 EnclaveOptions:s263 EbsOptimized:s262 InstanceId: InstanceInitiatedShutdownBehavior:s264 InstanceType:s264 KernelId:s264@kernel ProductCodes:*s257 RamdiskId:s264@ramdisk RootDeviceName:s264 SourceDestCheck:s262 SriovNetSupport:s264 UserData:s264 DisableApiStop:s262 Groups:*s180@groupSet
+DeviceName: Ebs:s261
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s114 EbsCardIndex:i
 Value:b
 Enabled:b
 Value:
-DryRun:b@DryRun Filters:*(Filter)s235@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s264@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s238@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s267@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter IncludeAllInstances:b
-InstanceStatuses:*s267@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s111 Events:*s268@eventsSet InstanceId: InstanceState:s269 InstanceStatus:s270 SystemStatus:s270 AttachedEbsStatus:s272 ApplicationStatus:s274 PerformanceStatus:s275
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter IncludeAllInstances:b
+InstanceStatuses:*s270@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s114 Events:*s271@eventsSet InstanceId: InstanceState:s272 InstanceStatus:s273 SystemStatus:s273 AttachedEbsStatus:s275 ApplicationStatus:s277 PerformanceStatus:s278
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s271 Status:
+Details:*s274 Status:
 ImpairedSince:t Name: Status:
-Details:*s273 Status:
+Details:*s276 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken
-InstanceTypeOfferings:*s278@instanceTypeOfferingSet NextToken:
+DryRun:b@DryRun LocationType:@LocationType Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken
+InstanceTypeOfferings:*s281@instanceTypeOfferingSet NextToken:
 InstanceType: LocationType: Location:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s281@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s282 VCpuInfo:s283 MemoryInfo:s284 InstanceStorageSupported:b InstanceStorageInfo:s285 EbsInfo:s287 NetworkInfo:s290 GpuInfo:s294 FpgaInfo:s297 PlacementGroupInfo:s300 InferenceAcceleratorInfo:s301 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s304 MediaAcceleratorInfo:s305 NeuronInfo:s308 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s284@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s285 VCpuInfo:s286 MemoryInfo:s287 InstanceStorageSupported:b InstanceStorageInfo:s288 EbsInfo:s290 NetworkInfo:s293 GpuInfo:s297 FpgaInfo:s300 PlacementGroupInfo:s303 InferenceAcceleratorInfo:s304 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s307 MediaAcceleratorInfo:s308 NeuronInfo:s311 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s286 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s289 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s288 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s289@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s291 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s292@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s291 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s292 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s293 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s294 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s295 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s296 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s295 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s296
+Gpus:*s298 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s299
 SizeInMiB:i
-Fpgas:*s298 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s299
+Fpgas:*s301 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s302
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s302 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s303
+Accelerators:*s305 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s306
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s306 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s307
+Accelerators:*s309 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s310
 SizeInMiB:i
-NeuronDevices:*s309 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s310 MemoryInfo:s311
+NeuronDevices:*s312 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s313 MemoryInfo:s314
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s314@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s177@groupSet Instances:*s315@instancesSet
-Architecture: BlockDeviceMappings:*s257@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s316@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s317@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s318@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s177@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s249 Tags:*s2@tagSet VirtualizationType: CpuOptions:s327 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s328 HibernationOptions:s329 Licenses:*s330@licenseSet MetadataOptions:s331 EnclaveOptions:s260 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s332 Ipv6Address: TpmSupport: MaintenanceOptions:s333 CurrentInstanceBootMode: NetworkPerformanceOptions:s334 Operator:s111 SecondaryInterfaces:*s335@secondaryInterfaceSet InstanceId: ImageId: State:s269@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s254 InstanceType: LaunchTime:t Placement:s338 KernelId: RamdiskId: Platform: Monitoring:s339 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s317@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s180@groupSet Instances:*s318@instancesSet
+Architecture: BlockDeviceMappings:*s260@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s319@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s320@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s321@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s180@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s252 Tags:*s2@tagSet VirtualizationType: CpuOptions:s330 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s331 HibernationOptions:s332 Licenses:*s333@licenseSet MetadataOptions:s334 EnclaveOptions:s263 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s335 Ipv6Address: TpmSupport: MaintenanceOptions:s336 CurrentInstanceBootMode: NetworkPerformanceOptions:s337 Operator:s114 SecondaryInterfaces:*s338@secondaryInterfaceSet InstanceId: ImageId: State:s272@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s257 InstanceType: LaunchTime:t Placement:s341 KernelId: RamdiskId: Platform: Monitoring:s342 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s319 Attachment:s320 Description: Groups:*s177@groupSet Ipv6Addresses:*s122@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s323@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s324@ipv4PrefixSet Ipv6Prefixes:*s325@ipv6PrefixSet ConnectionTrackingConfiguration:s326 Operator:s111
+Association:s322 Attachment:s323 Description: Groups:*s180@groupSet Ipv6Addresses:*s125@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s326@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s327@ipv4PrefixSet Ipv6Prefixes:*s328@ipv6PrefixSet ConnectionTrackingConfiguration:s329 Operator:s114
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s321 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s322
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s324 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s325
 EnaSrdUdpEnabled:b
-Association:s319 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s322 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s138
+CapacityReservationPreference: CapacityReservationTarget:s141
 Configured:b
 LicenseConfigurationArn:
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s336 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s337@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s339 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s340@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s235@Filter
-InternetGateways:*s58@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s235@Filter
-KeyPairs:*s344@keySet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s238@Filter
+InternetGateways:*s61@internetGatewaySet NextToken:
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s238@Filter
+KeyPairs:*s347@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s235@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplateVersions:*s116@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s235@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplates:*s110 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s351@prefixListSet
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s238@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplateVersions:*s119@launchTemplateVersionSet NextToken:
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s238@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplates:*s113 NextToken:
+DryRun:b@DryRun Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s354@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s235@Filter
-NetworkAcls:*s163@networkAclSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s238@Filter
+NetworkAcls:*s166@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s173 Description:s261 Groups:*s177@groupSet NetworkInterfaceId: SourceDestCheck:s259 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s235@filter
-NetworkInterfaces:*s171@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s235@Filter
-Regions:*s360@regionInfo
-OptInStatus: Geography:*s361@geographySet RegionName: Endpoint:@regionEndpoint
+Attachment:s176 Description:s264 Groups:*s180@groupSet NetworkInterfaceId: SourceDestCheck:s262 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s238@filter
+NetworkInterfaces:*s174@networkInterfaceSet NextToken:
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s238@Filter
+Regions:*s363@regionInfo
+OptInStatus: Geography:*s364@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s235@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s184@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s235@Filter
-RouteTables:*s189@routeTableSet NextToken:
-Filters:*(Filter)s235@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s238@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s187@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s238@Filter
+RouteTables:*s192@routeTableSet NextToken:
+Filters:*(Filter)s238@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s235@Filter
-NextToken: SecurityGroups:*s370@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s238@Filter
+NextToken: SecurityGroups:*s373@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s235@Filter
-NextToken: Snapshots:*s196@snapshotSet
-Filters:*(Filter)s235@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Subnets:*s38@subnetSet
-DryRun:b Filters:*(Filter)s235@Filter MaxResults:i NextToken:
-NextToken: Tags:*s377@tagSet
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s238@Filter
+NextToken: Snapshots:*s199@snapshotSet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s238@Filter
+SpotInstanceRequests:*s378@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s379 InstanceId: LaunchGroup: LaunchSpecification:s380 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s384 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+Code: Message:
+UserData: AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s381@networkInterfaceSet Placement:s382 RamdiskId: SubnetId: SecurityGroups:*s180@groupSet Monitoring:s383
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
+Enabled!:b MetricCategoryIds:*@MetricCategoryId
+Code: Message: UpdateTime:t
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s238@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s387@spotPriceHistorySet
+AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
+Filters:*(Filter)s238@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Subnets:*s41@subnetSet
+DryRun:b Filters:*(Filter)s238@Filter MaxResults:i NextToken:
+NextToken: Tags:*s392@tagSet
 Key: ResourceId: ResourceType: Value:
 Attribute!:@Attribute VolumeId!:@VolumeId DryRun:b
-AutoEnableIO:s259 ProductCodes:*s254 VolumeId:
-MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter
-NextToken: VolumeStatuses:*s382@volumeStatusSet
-Actions:*s383@actionsSet AvailabilityZone: OutpostArn: Events:*s384@eventsSet VolumeId: VolumeStatus:s385 AttachmentStatuses:*s387 InitializationStatusDetails:s388 AvailabilityZoneId: Operator:s111
+AutoEnableIO:s262 ProductCodes:*s257 VolumeId:
+MaxResults:i@MaxResults NextToken:@NextToken VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter
+NextToken: VolumeStatuses:*s397@volumeStatusSet
+Actions:*s398@actionsSet AvailabilityZone: OutpostArn: Events:*s399@eventsSet VolumeId: VolumeStatus:s400 AttachmentStatuses:*s402 InitializationStatusDetails:s403 AvailabilityZoneId: Operator:s114
 Code: Description: EventId: EventType:
 Description: EventId: EventType: NotAfter:t NotBefore:t InstanceId:
-Details:*s386 Status:
+Details:*s401 Status:
 Name: Status:
 IoPerformance: InstanceId:
 InitializationType: Progress:i EstimatedTimeToCompleteInSeconds:i
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s235@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s201@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s235@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s393@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s111
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s238@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s204@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s238@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s408@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s114
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s259 EnableDnsSupport:s259 EnableNetworkAddressUsageMetrics:s259 VpcId:
-Filters:*(Filter)s235@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Vpcs:*s45@vpcSet
+EnableDnsHostnames:s262 EnableDnsSupport:s262 EnableNetworkAddressUsageMetrics:s262 VpcId:
+Filters:*(Filter)s238@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Vpcs:*s48@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
@@ -542,95 +561,96 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceFamily!:@InstanceFamily DryRun:b@DryRun
-InstanceFamilyCreditSpecification:s411
+InstanceFamilyCreditSpecification:s426
 InstanceFamily: CpuCredits:
 DryRun:b@DryRun
 EbsEncryptionByDefault:b SseType:
 InstanceId!:@InstanceId DryRun:b@DryRun
-LaunchTemplateData:s117
+LaunchTemplateData:s120
 InstanceId!:@InstanceId DryRun:b
 InstanceId: Timestamp:t PasswordData:
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s259@SourceDestCheck EnclaveOptions:s421@EnclaveOptions DisableApiStop:s259@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s422@blockDeviceMapping DisableApiTermination:s259 InstanceType:s261 Kernel:s261 Ramdisk:s261 UserData:s424 InstanceInitiatedShutdownBehavior:s261 Groups:*(groupId)@GroupId EbsOptimized:s259 SriovNetSupport:s261 EnaSupport:s259
+InstanceId!: SourceDestCheck:s262@SourceDestCheck EnclaveOptions:s436@EnclaveOptions DisableApiStop:s262@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s437@blockDeviceMapping DisableApiTermination:s262 InstanceType:s264 Kernel:s264 Ramdisk:s264 UserData:s439 InstanceInitiatedShutdownBehavior:s264 Groups:*(groupId)@GroupId EbsOptimized:s262 SriovNetSupport:s264 EnaSupport:s262
 Enabled:b@Enabled
-DeviceName: Ebs:s423 VirtualName: NoDevice:
+DeviceName: Ebs:s438 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s426@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s441@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s428@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s429@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s443@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s444@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s430
+InstanceId: Error:s445
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s268
+Event:s271
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s331
+InstanceId: InstanceMetadataOptions:s334
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
-LaunchTemplate:s110
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s261 SourceDestCheck:s259 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s440
+LaunchTemplate:s113
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s264 SourceDestCheck:s262 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s455
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s442@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s443@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s457@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s458@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SubnetId!: AssignIpv6AddressOnCreation:s259@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s259@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s259@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s259@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s259@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s259@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s259@DisableLniAtDeviceIndex
+SubnetId!: AssignIpv6AddressOnCreation:s262@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s262@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s262@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s262@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s262@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s262@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s262@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s393
-VpcId!: EnableDnsHostnames:s259@EnableDnsHostnames EnableDnsSupport:s259@EnableDnsSupport EnableNetworkAddressUsageMetrics:s259@EnableNetworkAddressUsageMetrics
+VolumeModification:s408
+VpcId!: EnableDnsHostnames:s262@EnableDnsHostnames EnableDnsSupport:s262@EnableDnsSupport EnableNetworkAddressUsageMetrics:s262@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s451@instancesSet
-InstanceId: Monitoring:s339
+InstanceMonitorings:*s466@instancesSet
+InstanceId: Monitoring:s342
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s13
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s169@Icmp PortRange:s170
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
+LaunchSpecification:s478@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s383 NetworkInterfaces:*s381@NetworkInterface Placement:s382 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s378@spotInstanceRequestSet
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s465@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s483@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s465@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s469@Monitoring Placement:s338@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s470@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s471@LaunchTemplate InstanceMarketOptions:s472@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s474@CpuOptions CapacityReservationSpecification:s475@CapacityReservationSpecification HibernationOptions:s476@HibernationOptions LicenseSpecifications:*s477@LicenseSpecification MetadataOptions:s478@MetadataOptions EnclaveOptions:s421@EnclaveOptions PrivateDnsNameOptions:s479@PrivateDnsNameOptions MaintenanceOptions:s480@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s481@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s482@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s484@networkInterface IamInstanceProfile:s11 EbsOptimized:b
-Enabled!:b MetricCategoryIds:*@MetricCategoryId
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s483@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s56@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s125@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s383@Monitoring Placement:s341@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s487@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s488@LaunchTemplate InstanceMarketOptions:s489@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s491@CpuOptions CapacityReservationSpecification:s492@CapacityReservationSpecification HibernationOptions:s493@HibernationOptions LicenseSpecifications:*s494@LicenseSpecification MetadataOptions:s495@MetadataOptions EnclaveOptions:s436@EnclaveOptions PrivateDnsNameOptions:s496@PrivateDnsNameOptions MaintenanceOptions:s497@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s498@NetworkPerformanceOptions Operator:s108@Operator SecondaryInterfaces:*s499@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s381@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s473@SpotOptions
+MarketType:@MarketType SpotOptions:s490@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s483@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s500@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s487@instancesSet
-InstanceId: CurrentState:s269 PreviousState:s269
+StartingInstances:*s503@instancesSet
+InstanceId: CurrentState:s272 PreviousState:s272
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s487@instancesSet
+StoppingInstances:*s503@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s487@instancesSet
+TerminatingInstances:*s503@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s451@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s496@SecurityGroupRuleDescription
+InstanceMonitorings:*s466@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s512@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s496@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s512@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `
