@@ -29,6 +29,15 @@ const cardOf = ({ account, which }: Here) => {
 
 const interfaceId = (here: Here) => cardOf(here)?.id ?? 'eni-0'
 
+/** A free interface and an instance of its zone, where there are such: chance alone seldom brings the two together. */
+function meant({ account, id }: Here) {
+  const free = interfacesOf(account).findLast(({ attachment }) => attachment === undefined)
+  const near = list(account.instances).findLast(
+    ({ zone, state }) => zone === free?.zone && (state === 'running' || state === 'stopped'),
+  )
+  return { interfaceId: free?.id ?? 'eni-0', instanceId: near?.id ?? id }
+}
+
 /** The ways in which a step of a walk may ask for something of a network interface. */
 export const interfaceSteps: Steps = {
   CreateInterface: [
@@ -46,6 +55,7 @@ export const interfaceSteps: Steps = {
   ],
   AttachInterface: [
     (here) => ({ interfaceId: interfaceId(here), instanceId: here.id, deviceIndex: 1 + (here.other % 2) }),
+    (here) => ({ ...meant(here), deviceIndex: 1 + (here.other % 2) }),
   ],
   DetachInterface: [
     (here) => ({ attachmentId: cardOf(here)?.attachment?.id ?? 'eni-attach-0', force: here.other % 2 === 0 }),
