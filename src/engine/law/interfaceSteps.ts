@@ -32,8 +32,10 @@ const interfaceId = (here: Here) => cardOf(here)?.id ?? 'eni-0'
 /** A free interface and an instance of its zone, where there are such: chance alone seldom brings the two together. */
 function meant({ account, id }: Here) {
   const free = interfacesOf(account).findLast(({ attachment }) => attachment === undefined)
+  const { subnets } = topologyOf(account)
+  const at = subnets.find((subnet) => subnet.id === free?.subnetId)?.zone
   const near = list(account.instances).findLast(
-    ({ zone, state }) => zone === free?.zone && (state === 'running' || state === 'stopped'),
+    ({ zone, state }) => zone === at && (state === 'running' || state === 'stopped'),
   )
   return { interfaceId: free?.id ?? 'eni-0', instanceId: near?.id ?? id }
 }
