@@ -26,6 +26,7 @@ import { loadFirstWords } from '../language/loadWords.ts'
 
 const liveFollower = part(() => import('./followLive.ts'))
 const addressOpener = part(() => import('./openFromAddress.ts'))
+const focusHolder = part(() => import('./holdFocus.ts'))
 
 /**
  * Makes the page's one studio, takes up what this device remembers, and shows the page. Who was never here has it before
@@ -78,6 +79,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
     void speaker.everything.get().catch(speaker.everything.forget)
     void fetchMap()
     fetchNodes()
+    void focusHolder().then(({ holdFocus }) => holdFocus(studio))
   })
 }
 

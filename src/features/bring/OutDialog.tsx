@@ -1,5 +1,6 @@
 import type { Format } from '#exchange/out/format.ts'
 import { isNotRead } from '#exchange/read/tree.ts'
+import { NotHere } from '#parts/load/NotHere.tsx'
 import { saveText } from '#parts/saveText.ts'
 import { closeDialog } from '#store/preferences/transient.ts'
 import { useStudio } from '#store/react.tsx'
@@ -24,10 +25,12 @@ const files: Readonly<Record<Format, readonly [string, string]>> = {
 /** The account as other tools know it, to copy and to keep. */
 export function OutDialog() {
   const studio = useStudio()
-  const { common, bring } = useWords()
+  const { common, bring, notices } = useWords()
   const words = bring.out
   const [format, setFormat] = useState<Format>('script')
-  const text = useWritten(format)
+  const written = useWritten(format)
+  const missing = written && 'again' in written ? written.again : undefined
+  const text = written && 'text' in written ? written.text : undefined
   const [name, type] = files[format]
   return (
     <Dialog
@@ -40,7 +43,9 @@ export function OutDialog() {
         <Button
           icon={FileIcon}
           kind="primary"
-          {...(typeof text !== 'string' && { why: words.empty })}
+          {...(typeof text !== 'string' && {
+            why: missing ? notices.notLoaded.title : text ? words.empty : bring.reading,
+          })}
           onClick={() => typeof text === 'string' && saveText(text, name, type)}
         >
           {words.save}
@@ -55,7 +60,11 @@ export function OutDialog() {
           onChange={setFormat}
           options={formats.map((value) => ({ value, label: words.formats[value] }))}
         />
-        {text === undefined ? (
+        {missing ? (
+          <div className="w-full">
+            <NotHere again={missing} />
+          </div>
+        ) : text === undefined ? (
           <p className="text-ink-3">{bring.reading}</p>
         ) : isNotRead(text) ? (
           <p className="text-ink-2">{words.empty}</p>

@@ -3,6 +3,7 @@ import { outOf } from '#exchange/out/outOf.ts'
 import { isNotRead, type NotRead } from '#exchange/read/tree.ts'
 import type { History } from '#engine/history/history.ts'
 import { knownActions } from '#facts/aws/known.ts'
+import { isNotLoaded } from '#store/load.ts'
 import { usePlayground } from '#store/react.tsx'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import { useEffect, useState } from 'react'
@@ -23,17 +24,34 @@ export async function writtenOut(history: History, format: Format, words: Words)
   return `${JSON.stringify({ Comment: head, ...out.tree }, undefined, 2)}\n`
 }
 
+type Written =
+  | { readonly text: string | NotRead }
+  /** what writes this format did not come over the network; `again` has it fetched again */
+  | { readonly again: () => void }
+
 /** The same for what the page shows; undefined while it is being written. */
-export function useWritten(format: Format): string | NotRead | undefined {
+export function useWritten(format: Format): Written | undefined {
   const words = useWords().bring.out
   const history = usePlayground((state) => state.history)
-  const [written, setWritten] = useState<{ readonly of: Format; readonly text: string | NotRead }>()
+  const [tries, setTries] = useState(0)
+  const [written, setWritten] = useState<Written & { readonly of: Format }>()
   useEffect(() => {
     let wanted = true
-    void writtenOut(history, format, words).then((text) => wanted && setWritten({ of: format, text }))
+    const put = (one: Written) => wanted && setWritten({ of: format, ...one })
+    const again = () => {
+      setWritten(undefined)
+      setTries((before) => before + 1)
+    }
+    void writtenOut(history, format, words).then(
+      (text) => put({ text }),
+      (error: unknown) => {
+        if (!isNotLoaded(error)) throw error
+        put({ again })
+      },
+    )
     return () => {
       wanted = false
     }
-  }, [history, format, words])
-  return written?.of === format ? written.text : undefined
+  }, [history, format, words, tries])
+  return written?.of === format ? written : undefined
 }

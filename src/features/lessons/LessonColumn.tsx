@@ -101,15 +101,20 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
   )
 }
 
-/** Keeps the focus in the column when what was pressed is gone with what it opened. */
+/** Keeps the focus in the column when what was pressed is gone with what it opened, and when the page is loaded again. */
 function useKeptFocus(inLesson: boolean) {
   const section = useRef<HTMLElement>(null)
-  const before = useRef(inLesson)
+  const before = useRef<boolean>(undefined)
   useEffect(() => {
-    const other = before.current !== inLesson
+    const wasIn = before.current
     before.current = inLesson
-    // not when the page is only opened: nobody has pressed anything then
-    if (other && navigator.userActivation.isActive && document.activeElement === document.body) section.current?.focus()
+    if (wasIn === inLesson || document.activeElement !== document.body) return
+    // who was never here has pressed nothing, and begins at the top; who comes back goes on in the lesson
+    const pressed = wasIn !== undefined && navigator.userActivation.isActive
+    if (pressed || (inLesson && isReloaded())) section.current?.focus({ preventScroll: true })
   }, [inLesson])
   return section
 }
+
+const isReloaded = () =>
+  performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'reload')
