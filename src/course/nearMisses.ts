@@ -199,6 +199,7 @@ const likely: Readonly<Record<GoalKind, readonly NearMiss[]>> = {
   snapshotGone: ['otherSnapshot', 'another'],
   reachable: ['webOnly', 'doorOnly', 'rebootOnly'],
   volumeDetached: ['stillOff', 'newVolume'],
+  volumeGoesOn: ['otherZone', 'newVolume', 'launchedElsewhere', 'onItsWay', 'loose'],
   volumeMoved: ['otherZone', 'newVolume', 'sameAgain', 'launchedElsewhere', 'loose'],
   volumeSurvived: ['terminated', 'stillOff'],
   nothingLoose: ['onlyOff', 'newAddress'],

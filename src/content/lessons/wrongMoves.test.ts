@@ -1,8 +1,8 @@
 import { volumeNamed } from '#course/find/named.ts'
 import { givesProfile, rescripts } from '#course/moves/access.ts'
-import { launches, opens, reboot, runs, shuts, stop, terminate, untilState } from '#course/moves/instances.ts'
+import { launches, opens, reboot, runs, shuts, stop, untilState } from '#course/moves/instances.ts'
 import { play, type Step, waits } from '#course/moves/script.ts'
-import { allocates, detaches, disassociates, makesVolume } from '#course/moves/storage.ts'
+import { allocates, disassociates, makesVolume } from '#course/moves/storage.ts'
 import { allowsPast, makesTable } from '#course/moves/vpcs.ts'
 import { beginLesson } from '#course/moves/solve.ts'
 import { beginSession, judge, missesOf } from '#course/session.ts'
@@ -74,9 +74,9 @@ describe('a wrong move in a lesson is answered in its words', () => {
     ['what-replaces-it', 'by-hand', 'no door', [...runs('web-9', { open: [22] })], 'shutDoor'],
     ['what-replaces-it', 'by-hand', 'another address', [allocates('one-more')], 'newAddress'],
     ['what-replaces-it', 'by-hand', 'a reboot', [reboot('web-1'), waits(minute)], 'rebootOnly'],
-    ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'render-1' }), 'newVolume'],
-    ['what-to-buy', 'go-on', 'in another zone', [detaches('pictures'), elsewhere].flat(), 'launchedElsewhere'],
-    ['what-to-buy', 'go-on', 'taken away alone', [terminate('render-1'), waits(5 * minute)], 'loose'],
+    ['what-to-buy', 'go-on', 'an empty volume', makesVolume('fresh', { beside: 'shop-1' }), 'newVolume'],
+    ['what-to-buy', 'go-on', 'in another zone', elsewhere, 'launchedElsewhere'],
+    ['what-to-buy', 'go-on', 'a reboot', [reboot('shop-1')], 'loose'],
   ])('%s, %s: %s', async (lesson, step, _, wrong, miss) => {
     expect(await answeredTo(lesson, step, wrong)).toContain(miss)
   })

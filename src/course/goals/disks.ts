@@ -1,11 +1,12 @@
 import type { VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { goalsOf } from '../goal.ts'
-import { placesOf } from '../find/named.ts'
+import { placesOf, volumeNamed } from '../find/named.ts'
 import { accountBefore, accountOf, eventsOf, every, some } from '../logWindow.ts'
 
 export interface DiskGoals {
   readonly volumeDetached: Readonly<Record<never, never>>
+  readonly volumeGoesOn: { readonly volume: string }
   readonly volumeMoved: Readonly<Record<never, never>>
   readonly volumeSurvived: Readonly<Record<never, never>>
   readonly nothingLoose: Readonly<Record<never, never>>
@@ -33,6 +34,12 @@ export const volumeMoved = goal('volumeMoved', (_, since) => {
     if (from !== undefined && from !== event.instanceId) return true
   }
   return false
+})
+
+/** The goal that a volume, by its name, is on a running instance. */
+export const volumeGoesOn = goal('volumeGoesOn', ({ volume }, since) => {
+  const attachment = volumeNamed(accountOf(since), volume)?.attachment
+  return attachment?.state === 'attached' && get(accountOf(since).instances, attachment.instanceId)?.state === 'running'
 })
 
 /** An instance was terminated, and one of its volumes is still there. */

@@ -100,7 +100,12 @@ export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   // without one EC2 takes m1.small, on which no image of today runs
   const type = asked.InstanceType
   if (type === undefined) return refuse.hvmOnOldType()
-  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume', 'network-interface', 'spot-instances-request'])
+  const tags = specifiedTags(asked.TagSpecifications, [
+    'instance',
+    'volume',
+    'network-interface',
+    'spot-instances-request',
+  ])
   if (isRefusal(tags)) return tags
   const spot = termsAsked(asked.InstanceMarketOptions, tags['spot-instances-request'])
   if (isRefusal(spot)) return spot

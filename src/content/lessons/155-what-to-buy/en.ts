@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    'Four servers, all of them bought On-Demand, as everybody begins. Find out what that costs, what it promises, and which of them could be paid for in another way.',
+    'Four servers, one of them bought in another way than the rest. Find out what each way costs, what it promises, and which server it suits.',
   show: {
     week: {
       say: 'Let office-1 work for a week: eight hours on each weekday.',
@@ -20,7 +20,7 @@ export const text: LessonText = {
         'A Savings Plan: you promise to pay a sum every hour for one or three years, and what you use within it costs less. The sum is due whether anything runs or not.',
       ],
       picture: {
-        lacks: 'A picture only: Savings Plans cannot be bought in this account, and this lesson buys no Spot capacity.',
+        lacks: 'A picture. Savings Plans cannot be bought in this account.',
         scenes: [
           [
             [{ is: 'plain', says: 'On-Demand' }],
@@ -56,6 +56,13 @@ export const text: LessonText = {
           ],
         ],
       },
+    },
+    notice: {
+      say: 'render-1 is the Spot Instance here. Now AWS needs its capacity.',
+      captions: [
+        'The interruption notice is there: render-1 will be terminated two minutes after it. It is still running. In AWS this comes when it comes; here the lesson asks for it.',
+        'The two minutes are over, and AWS has terminated render-1. The volume pictures is attached to nothing now, with all that was finished.',
+      ],
     },
   },
   predict: {
@@ -113,10 +120,10 @@ export const text: LessonText = {
   },
   do: {
     'go-on': {
-      say: 'Play it through by hand: take that one away, and bring in another that goes on where it was.',
+      say: 'Bring in another server that goes on where the other was broken off.',
       hints: [
         'A volume and its instance have to be in the same Availability Zone. In which is the volume called pictures?',
-        '“{commands.instance.terminate}” render-1. Launch another instance in the zone of the volume, press “{commands.instance.attachVolume}” and choose pictures among the existing ones.',
+        'Launch an instance in the zone of the volume. Then press “{commands.instance.attachVolume}” and choose pictures among the existing ones.',
       ],
     },
   },
@@ -141,5 +148,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: '854423ea',
+  agreesWith: 'e8364084',
 }

@@ -2,7 +2,7 @@ import type { LessonText } from '#course/lesson.ts'
 
 export const text: LessonText = {
   intro:
-    '서버가 네 대 있고 모두 온디맨드(On-Demand)입니다. 누구나 그렇게 시작합니다. 온디맨드는 얼마가 나가고 무엇을 약속하는지, 다르게 살 수 있는 서버는 어느 것인지 알아봅니다.',
+    '서버가 네 대 있는데 한 대는 다른 방법으로 샀습니다. 방법마다 얼마가 나가고 무엇을 약속하는지, 어느 서버에 맞는지 알아봅니다.',
   show: {
     week: {
       say: 'office-1을 한 주 동안 평일에 여덟 시간씩 일하게 합니다.',
@@ -20,7 +20,7 @@ export const text: LessonText = {
         'Savings Plans(절감형 플랜)는 1년이나 3년 동안 매시간 얼마를 내겠다고 약속하는 것입니다. 그 안에서 쓰는 것은 더 쌉니다. 실행 중인 것이 없어도 약속한 돈은 나갑니다.',
       ],
       picture: {
-        lacks: '그림으로만 봅니다. 이 계정에서는 Savings Plans를 살 수 없고, 이 수업에서는 스팟을 사지 않습니다.',
+        lacks: '그림입니다. 이 계정에서는 Savings Plans를 살 수 없습니다.',
         scenes: [
           [
             [{ is: 'plain', says: '온디맨드' }],
@@ -57,10 +57,17 @@ export const text: LessonText = {
         ],
       },
     },
+    notice: {
+      say: '여기서 스팟 인스턴스는 render-1입니다. 이제 AWS에 그 용량이 필요해졌습니다.',
+      captions: [
+        '중단 알림이 왔습니다. 2분 뒤에 render-1이 종료됩니다. 아직은 실행 중입니다. AWS에서는 언제 올지 알 수 없고, 여기서는 수업이 부른 것입니다.',
+        '2분이 지나 AWS가 render-1을 종료했습니다. pictures 볼륨은 아무 데도 연결되지 않은 채 남아 있고, 끝낸 그림이 그대로 들어 있습니다.',
+      ],
+    },
   },
   predict: {
     hours: {
-      ask: '온디맨드 서버가 평일에 여덟 시간씩만 필요하고 나머지 시간에는 중지해 둡니다. 한 주 내내 켜 둘 때와 비교하면 인스턴스 요금은 얼마나 될까요?',
+      ask: '온디맨드(On-Demand) 서버가 평일에 여덟 시간씩만 필요하고 나머지 시간에는 중지해 둡니다. 한 주 내내 켜 둘 때와 비교하면 인스턴스 요금은 얼마나 될까요?',
       options: {
         quarter: {
           label: '4분의 1쯤',
@@ -114,10 +121,10 @@ export const text: LessonText = {
   },
   do: {
     'go-on': {
-      say: '직접 해 보세요. 그 서버를 없애고, 하던 데서 이어서 할 다른 서버를 들이세요.',
+      say: '끊긴 데서 이어서 할 다른 서버를 들이세요.',
       hints: [
         '볼륨과 인스턴스는 같은 가용 영역에 있어야 합니다. pictures 볼륨은 어느 가용 영역에 있나요?',
-        'render-1에서 ‘{commands.instance.terminate}’를 누르세요. 볼륨이 있는 가용 영역에 인스턴스를 새로 시작한 다음, ‘{commands.instance.attachVolume}’에서 기존 볼륨 가운데 pictures를 고르면 됩니다.',
+        '볼륨이 있는 가용 영역에 인스턴스를 시작하세요. 그다음 ‘{commands.instance.attachVolume}’에서 기존 볼륨 가운데 pictures를 고르면 됩니다.',
       ],
     },
   },
@@ -142,5 +149,5 @@ export const text: LessonText = {
       url: 'https://docs.aws.amazon.com/ko_kr/savingsplans/latest/userguide/what-is-savings-plans.html',
     },
   ],
-  agreesWith: '200efb38',
+  agreesWith: 'd8595786',
 }

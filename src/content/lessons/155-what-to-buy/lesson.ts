@@ -1,18 +1,17 @@
-import { volumeMoved } from '#course/goals/disks.ts'
-import { reached } from '#course/goals/instances.ts'
+import { volumeGoesOn } from '#course/goals/disks.ts'
 import type { Lesson } from '#course/lesson.ts'
 import { answers } from '#course/health.ts'
-import { findNamed } from '#course/find/instances.ts'
+import { findNamed, idOf } from '#course/find/instances.ts'
 import { placesOf, volumeNamed } from '#course/find/named.ts'
 import { launches, runs, start, stop, terminate, untilState } from '#course/moves/instances.ts'
 import { does, type Step, waits } from '#course/moves/script.ts'
-import { attaches, detaches, makesVolume, writes } from '#course/moves/storage.ts'
+import { attaches, makesVolume, writes } from '#course/moves/storage.ts'
 import { whatIf } from '#course/whatIf.ts'
 import { type LogWindow, accountOf, every } from '#course/logWindow.ts'
 import { sumOf } from '#engine/observers/bill/amount.ts'
 import { findType } from '#facts/catalogue.ts'
 import { list } from '#lib/table.ts'
-import { day, hour, minute } from '#lib/time.ts'
+import { day, hour, minute, second } from '#lib/time.ts'
 
 const [shop, books, render, office, next] = ['shop-1', 'books-1', 'render-1', 'office-1', 'render-2'] as const
 const pictures = 'pictures'
@@ -80,10 +79,14 @@ function startedWithoutRoom(since: LogWindow): { readonly state?: string | undef
 /** The account as it would be had AWS taken an instance away. */
 const without = (since: LogWindow, name: string) => whatIf(since, [terminate(name), untilState(name, 'terminated')])
 
-const launchesNext: readonly Step[] = [
+/** AWS needs the capacity back. Nobody can ask for that but the playground. */
+const interrupted = does('InterruptSpotInstances', (account) => ({ InstanceIds: [idOf(account, render)] }))
+
+/** Another one of its kind, in the zone in which the volume lies. */
+const launchesNext = (more: Readonly<Record<string, unknown>>): readonly Step[] => [
   ...launches(next, {
     type: 'c6i.xlarge',
-    more: (account) => ({ Placement: { AvailabilityZone: volumeNamed(account, pictures)?.zone } }),
+    more: (account) => ({ ...more, Placement: { AvailabilityZone: volumeNamed(account, pictures)?.zone } }),
   }),
   untilState(next, 'running'),
 ]
@@ -95,7 +98,7 @@ export const lesson: Lesson = {
     ...runs(shop, { type: 't3.small', open: [22, 80] }),
     ...runs(books, { type: 'm6i.large' }),
     writes(books, '/home/ec2-user/books.csv', 'who owes what'),
-    ...runs(render, { type: 'c6i.xlarge' }),
+    ...runs(render, { type: 'c6i.xlarge', more: { InstanceMarketOptions: { MarketType: 'spot' } } }),
     ...makesVolume(pictures, { beside: render, gib: 50 }),
     ...attaches(pictures, render),
     waits(minute),
@@ -139,7 +142,7 @@ export const lesson: Lesson = {
     {
       kind: 'predict',
       id: 'taken',
-      focus: { view: 'map', zone: 2, tab: 'storage', instance: render },
+      focus: { view: 'map', zone: 1, instance: shop },
       pick: 'one',
       settled: () => true,
       options: {
@@ -155,23 +158,23 @@ export const lesson: Lesson = {
       parts: [[], [], [], []],
     },
     {
+      kind: 'show',
+      id: 'notice',
+      focus: { view: 'map', zone: 1, tab: 'overview', instance: render },
+      parts: [[interrupted, waits(30 * second)], [untilState(render, 'terminated')]],
+    },
+    {
       kind: 'do',
       id: 'go-on',
-      focus: { view: 'map', zone: 2, tab: 'storage', instance: render },
-      goals: [reached({ state: 'terminated' }), volumeMoved({})],
-      solve: [terminate(render), untilState(render, 'terminated'), ...launchesNext, ...attaches(pictures, next)],
+      focus: { view: 'map', zone: 1 },
+      goals: [volumeGoesOn({ volume: pictures })],
+      solve: [...launchesNext({}), ...attaches(pictures, next)],
     },
   ],
-  taught: { requests: ['AttachVolume', 'TerminateInstances'] },
+  taught: { requests: ['AttachVolume'] },
   otherWays: {
-    'the other one first, and the disk taken along': {
-      'go-on': [
-        ...launchesNext,
-        ...detaches(pictures),
-        ...attaches(pictures, next),
-        terminate(render),
-        untilState(render, 'terminated'),
-      ],
+    'by Spot once more': {
+      'go-on': [...launchesNext({ InstanceMarketOptions: { MarketType: 'spot' } }), ...attaches(pictures, next)],
     },
   },
   recall: { lesson: 'read-the-bill', step: 'night' },

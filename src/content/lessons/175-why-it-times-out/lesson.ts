@@ -141,7 +141,8 @@ export const lesson: Lesson = {
     'the main table, the default ACL, and the reboot first': {
       route: [usesMainTable(routeless)],
       acl: [usesDefaultAcl(walled)],
-      two: [reboot(both), waits(minute), untilUp(both), opens(both, web)],
+      // a root that was replaced runs its first boot's script once more, and that takes its time
+      two: [reboot(both), waits(minute), untilUp(both), opens(both, web), waits(5 * minute)],
     },
   },
   recall: { lesson: 'running-but-unreachable', step: 'refused' },

@@ -41,6 +41,7 @@ export const goals: GoalSentences = {
   snapshotGone: () => 'A snapshot behind a deregistered image has been deleted',
   reachable: ({ port }) => `Port ${port} of an instance that could not be reached answers again`,
   volumeDetached: () => 'A volume has been detached from an instance',
+  volumeGoesOn: ({ volume }) => `The volume ${volume} is attached to a running instance`,
   volumeMoved: () => 'A volume has come off one instance and gone onto another',
   volumeSurvived: () => 'An instance has been terminated, and a volume of it is still there',
   nothingLoose: () => 'A volume has been deleted and an Elastic IP released, and none is left without an instance',

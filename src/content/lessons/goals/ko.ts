@@ -45,6 +45,7 @@ export const goals: GoalSentences = {
   snapshotGone: () => '등록 취소한 이미지의 스냅샷을 삭제했다',
   reachable: ({ port }) => `접속할 수 없던 인스턴스의 ${port}번 포트가 다시 응답한다`,
   volumeDetached: () => '인스턴스에서 볼륨이 분리되었다',
+  volumeGoesOn: ({ volume }) => `${volume} 볼륨이 실행 중인 인스턴스에 연결되어 있다`,
   volumeMoved: () => '볼륨이 한 인스턴스에서 분리되어 다른 인스턴스에 연결되었다',
   volumeSurvived: () => '인스턴스가 종료되었는데 그 볼륨은 남아 있다',
   nothingLoose: () => '볼륨을 삭제하고 탄력적 IP를 릴리스해, 인스턴스에 속하지 않는 것이 남아 있지 않다',
