@@ -1,7 +1,6 @@
 import { isRecord } from '#lib/record.ts'
 import { bytesOf, textOf } from '#lib/bytes.ts'
 import type { Request } from './answer.ts'
-import { offOptions } from './cliOff.ts'
 import { argumentOf, kebab, quote, scalar } from './cliText.ts'
 import { findAction } from './handlerOf.ts'
 import { registry } from './registry.ts'
@@ -50,8 +49,6 @@ function plainOption(name: string, value: unknown): readonly string[] {
 
 /** The option that stands for a parameter in a way of its own; an empty list where another option says it too. */
 function shortened(action: string, name: string, params: ReadonlyMap<string, unknown>): readonly string[] | undefined {
-  const isOff = params.get(name) === false ? offOptions[`${action}.${name}`] : undefined
-  if (isOff !== undefined) return [`--${isOff}`]
   switch (`${action}.${name}`) {
     case 'RunInstances.MinCount':
       return params.has('MaxCount') ? [] : undefined

@@ -47,6 +47,14 @@ const reached: readonly (readonly [WaiterName, (story: Scenario) => Params])[] =
     },
   ],
   [
+    'network-interface-available',
+    (story) => {
+      const { Subnets } = story.ok('DescribeSubnets') as { readonly Subnets: readonly { readonly SubnetId: string }[] }
+      const made = story.ok('CreateNetworkInterface', { SubnetId: Subnets[0]?.SubnetId })['NetworkInterface']
+      return { NetworkInterfaceIds: [Reflect.get(Object(made), 'NetworkInterfaceId')] }
+    },
+  ],
+  [
     'image-available',
     (story) => ({ ImageIds: [story.ok('CreateImage', { InstanceId: story.running(), Name: 'web' })['ImageId']] }),
   ],
@@ -68,7 +76,7 @@ function rootOf(story: Scenario) {
 }
 
 describe('waiters', () => {
-  it('are the ten that the CLI has for what is here, and ask every 15 seconds, 40 times', () => {
+  it('are the eleven that the CLI has for what is here, and ask every 15 seconds, 40 times', () => {
     expect(Object.keys(waiters)).toEqual(reached.map(([name]) => name))
     expect([pollEvery, mostTries]).toEqual([15 * second, 40])
   })

@@ -65,3 +65,21 @@ it('what is still shutting down, or was terminated before, has left nothing betw
   const gone = story.account()
   expect(leftoversOf(gone, story.account(), id)).toBeUndefined()
 })
+
+it('a termination leaves the interfaces that were to stay, and what leads to them', () => {
+  const story = scenario()
+  const id = story.running()
+  const interfaceId = story.instance(id).interfaceId
+  story.do({ kind: 'ChangeInterface', interfaceId, change: { deleteOnTermination: false } })
+  story.do({ kind: 'AllocateAddress', tags: {} })
+  const { allocationId, publicIp } = must(list(story.account().addresses)[0], 'the Elastic IP')
+  story.do({ kind: 'AssociateAddress', allocationId, instanceId: id, allowReassociation: true })
+  const before = story.account()
+  story.do({ kind: 'TerminateInstances', ids: [id] })
+  story.until(id, 'terminated')
+  const left = leftoversOf(before, story.account(), id)?.left ?? []
+  expect(left.map((one) => [one.of, one.id])).toEqual([
+    ['mapped', publicIp],
+    ['interface', interfaceId],
+  ])
+})

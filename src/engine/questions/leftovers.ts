@@ -5,6 +5,7 @@ import type { Account } from '../account.ts'
 import { cloudWatchId } from '../observers/bill/bill.ts'
 import { dollarsPerHour } from '../observers/bill/amount.ts'
 import { ratesOf } from '../observers/bill/rates.ts'
+import { findInterface, furtherOn, primaryOf } from '../world/interfaces/read.ts'
 import { elasticOf } from '../world/network/read.ts'
 
 /**
@@ -19,14 +20,14 @@ export type Leftover =
       readonly perHour: number
     }
   | { readonly of: 'snapshot'; readonly id: string; readonly sizeGiB: number; readonly perHour: number }
-  | { readonly of: 'address' | 'alarm'; readonly id: string; readonly perHour: number }
+  | { readonly of: 'address' | 'mapped' | 'interface' | 'alarm'; readonly id: string; readonly perHour: number }
   /** the disks of the host */
   | { readonly of: 'store'; readonly id: string; readonly perHour: number }
 
 export interface Leftovers {
   /** gone with the instance */
   readonly deleted: readonly Leftover[]
-  /** still there: its disks, their snapshots, its Elastic IP, and the alarms that watch nothing any more */
+  /** still there: its disks, their snapshots, its Elastic IPs, interfaces that were to stay, and the alarms that watch nothing any more */
   readonly left: readonly Leftover[]
 }
 
@@ -40,6 +41,8 @@ export function leftoversOf(before: Account, after: Account, id: InstanceId): Le
   if (!was || was.state === 'terminated' || (now && now.state !== 'terminated')) return undefined
   const volumes = was.volumeIds.flatMap((one) => get(before.volumes, one) ?? [])
   const address = elasticOf(before, id)
+  const cards = [primaryOf(before, was), ...furtherOn(before, id)].map((one) => one.id)
+  const mapped = list(before.addresses).filter(({ at }) => at !== undefined && cards.includes(at.interfaceId))
   const store = findType(was.type)?.instanceStoreGB !== undefined
   const volume = (account: Account, one: (typeof volumes)[number]): Leftover => {
     const { sizeGiB, type } = get(account.volumes, one.id) ?? one
@@ -58,8 +61,20 @@ export function leftoversOf(before: Account, after: Account, id: InstanceId): Le
         .map((one) => ({ of: 'snapshot' as const, ...one, perHour: ratesOf(after, [one.id]) }))
         .map(({ of, id: snapshot, sizeGiB, perHour }) => ({ of, id: snapshot, sizeGiB, perHour })),
       ...(address && get(after.addresses, address.allocationId)
-        ? [{ of: 'address' as const, id: address.publicIp, perHour: ratesOf(after, [address.allocationId]) }]
+        ? [
+            {
+              of: get(after.addresses, address.allocationId)?.at ? ('mapped' as const) : ('address' as const),
+              id: address.publicIp,
+              perHour: ratesOf(after, [address.allocationId]),
+            },
+          ]
         : []),
+      ...mapped.flatMap(({ allocationId, publicIp }) => {
+        const still = get(after.addresses, allocationId)
+        const of = still?.associationId === undefined ? ('address' as const) : ('mapped' as const)
+        return still ? [{ of, id: publicIp, perHour: ratesOf(after, [allocationId]) }] : []
+      }),
+      ...cards.flatMap((one) => (findInterface(after, one) ? [{ of: 'interface' as const, id: one, perHour: 0 }] : [])),
       ...(get(after.watchers, id)?.names ?? []).map((name) => ({
         of: 'alarm' as const,
         id: name,

@@ -3,6 +3,7 @@ import { type NotRead, notRead } from '../read/tree.ts'
 import type { Answers } from './answers.ts'
 import { adding, vpcs } from './ground.ts'
 import { groups, keyPairs } from './groups.ts'
+import { attachments, interfaces } from './interfaces.ts'
 import { machines, nameInstances } from './machines.ts'
 import { addresses, alarms, topics } from './messages.ts'
 import { newNames } from './names.ts'
@@ -36,7 +37,9 @@ export function asTemplate(answers: Answers): Template | NotRead {
   groups(answers, names, add)
   keyPairs(answers, names, add)
   machines(answers, names, add)
+  interfaces(answers, names, add)
   addresses(answers, names, add)
+  attachments(answers, names, add)
   topics(answers, names, add)
   alarms(answers, names, add)
   if (resources.length === 0) return notRead({ kind: 'nothing' })

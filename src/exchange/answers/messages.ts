@@ -7,10 +7,14 @@ export function addresses(answers: Answers, names: Names, add: Adds): void {
   for (const one of answers.Addresses) {
     const name = names.name(one['AllocationId'], calledBy(one, 'Address'))
     add(name, 'AWS::EC2::EIP', { Domain: 'vpc', ...ownTags(one) })
-    if (names.has(one['InstanceId']))
+    // of a card of its own only the primary address is the same again: the others are drawn anew
+    const card = answers.NetworkInterfaces.find(({ NetworkInterfaceId: id }) => id === one['NetworkInterfaceId'])
+    const main = card === undefined || card['PrivateIpAddress'] === one['PrivateIpAddress']
+    const to = card === undefined ? 'InstanceId' : 'NetworkInterfaceId'
+    if (names.has(one[to]) && main)
       add(names.name(undefined, `${name}Association`), 'AWS::EC2::EIPAssociation', {
         AllocationId: { 'Fn::GetAtt': [name, 'AllocationId'] },
-        InstanceId: names.ref(one['InstanceId']),
+        [to]: names.ref(one[to]),
       })
   }
 }

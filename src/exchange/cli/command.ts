@@ -4,7 +4,6 @@ import { modelledNames, type Shape, type Shapes, shapesOf } from '#api/model/mod
 import { knownActions } from '#facts/aws/known.ts'
 import { longestUserData } from '#engine/world/userData/userData.ts'
 import { asUserData } from '#facts/userData.ts'
-import { turnedOff } from '#api/cliOff.ts'
 import { isRecord } from '#lib/record.ts'
 import { readShorthand } from './shorthand.ts'
 
@@ -72,14 +71,13 @@ export const readCommand: CommandReader = ([service = '', verb = '', ...rest]) =
   if (action === undefined) return { kind: 'strange', word: verb }
   const shapes = shapesOf(action) ?? new Map<string, Shape>()
   const byOption = new Map([...shapes].map(([name, shape]) => [kebab(name), { name, shape }]))
-  const options = optionsOf(rest, (name) => isFlag(byOption, name) || turnedOff(action, name) !== undefined)
+  const options = optionsOf(rest, (name) => isFlag(byOption, name))
   if ('strange' in options) return { kind: 'strange', word: options.strange }
   const file = [...options.values.values()].flat().find((word) => /^fileb?:\/\//.test(word))
   if (file !== undefined) return { kind: 'file', name: file.replace(/^fileb?:\/\//, '') }
   const params: (readonly [string, unknown])[] = []
   for (const [option, words] of options.values) {
-    const off = turnedOff(action, option)
-    const read = off === undefined ? paramsOf(action, option, words, byOption) : [[off, false] as const]
+    const read = paramsOf(action, option, words, byOption)
     if (!read) return { kind: 'strange', word: `--${option}` }
     params.push(...read)
   }
@@ -240,7 +238,7 @@ function shaped(value: unknown, shape: Shape): unknown {
 function readWait([name = '', ...rest]: readonly string[]): Command {
   const options = optionsOf(rest, () => false)
   if ('strange' in options) return { kind: 'strange', word: options.strange }
-  const listed = ['instance-ids', 'volume-ids', 'snapshot-ids', 'image-ids', 'allocation-ids']
+  const listed = ['instance-ids', 'volume-ids', 'snapshot-ids', 'image-ids', 'allocation-ids', 'network-interface-ids']
   const params = [...options.values].map(([option, words]) => {
     const member = option
       .split('-')

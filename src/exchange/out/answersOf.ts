@@ -1,6 +1,7 @@
 import { handle } from '#api/handle.ts'
 import type { History } from '#engine/history/history.ts'
 import { list } from '#lib/table.ts'
+import { isPrimary } from '../answers/interfaces.ts'
 import { listOf, type Members, membersOf, type Tree } from '../read/tree.ts'
 
 /** Every list of the account's, as AWS's own Describe and List actions answer it: in one structure, by the lists' names. */
@@ -44,6 +45,10 @@ export function answersOf(history: History): Members {
     InternetGateways: all('DescribeInternetGateways', 'InternetGateways'),
     RouteTables: all('DescribeRouteTables', 'RouteTables'),
     NetworkAcls: all('DescribeNetworkAcls', 'NetworkAcls'),
+    // those that came with an instance are told by it
+    NetworkInterfaces: all('DescribeNetworkInterfaces', 'NetworkInterfaces').filter(
+      (one) => !isPrimary(membersOf(one)),
+    ),
     MetricAlarms: all('DescribeAlarms', 'MetricAlarms'),
     Topics: all('ListTopics', 'Topics'),
     TopicAttributes: list(history.account.topics).flatMap(({ arn: TopicArn, displayName: DisplayName }) =>

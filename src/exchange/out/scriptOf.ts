@@ -19,6 +19,8 @@ const made: Readonly<Record<string, string>> = {
   CreateInternetGateway: 'InternetGateway.InternetGatewayId',
   CreateRouteTable: 'RouteTable.RouteTableId',
   CreateNetworkAcl: 'NetworkAcl.NetworkAclId',
+  CreateNetworkInterface: 'NetworkInterface.NetworkInterfaceId',
+  AttachNetworkInterface: 'AttachmentId',
   CreateTopic: 'TopicArn',
 }
 

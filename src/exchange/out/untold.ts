@@ -17,6 +17,7 @@ export interface Untold {
     | 'confirmed'
     | 'channels'
     | 'orphans'
+    | 'interfaces'
     | 'own'
     | 'coded'
     | 'lost'
@@ -55,6 +56,14 @@ export function untoldIn(tree: Members, template: Template, format: Format): rea
     ...answers.Images.filter((one) => !instances.has(one['SourceInstanceId'])).map((one) => textIn(one['Name']) ?? ''),
   ]
   add('orphans', orphans)
+  // a default subnet has another id in another account
+  const made = new Set(of('AWS::EC2::Subnet').length > 0 ? ownSubnets(answers) : [])
+  add(
+    'interfaces',
+    answers.NetworkInterfaces.filter((one) => !made.has(one['SubnetId'])).map((one) =>
+      called({ ...one, Tags: one['TagSet'] }, 'NetworkInterfaceId'),
+    ),
+  )
   add(
     'confirmed',
     answers.Subscriptions.filter(
@@ -79,6 +88,9 @@ export function untoldIn(tree: Members, template: Template, format: Format): rea
   ])
   return found
 }
+
+const ownSubnets = ({ Subnets }: Answers) =>
+  Subnets.filter((one) => one['DefaultForAz'] !== true).map((one) => one['SubnetId'])
 
 /** The changes that people made of the things that every account has: nobody makes those anew. */
 function changedDefaults({ SecurityGroups, RouteTables, NetworkAcls, Vpcs }: Answers): readonly string[] {

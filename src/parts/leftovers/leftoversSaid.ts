@@ -6,6 +6,8 @@ interface Speech {
     readonly volume: (id: string, size: string) => string
     readonly snapshot: (id: string, size: string) => string
     readonly address: (ip: string) => string
+    readonly mapped: (ip: string) => string
+    readonly interface: (id: string) => string
     readonly alarm: (name: string) => string
     readonly store: (type: string) => string
     readonly free: string
@@ -41,6 +43,10 @@ function say(one: Leftover, { words, size }: Speech): string {
       return words.snapshot(one.id, size(one.sizeGiB, '').trim())
     case 'address':
       return words.address(one.id)
+    case 'mapped':
+      return words.mapped(one.id)
+    case 'interface':
+      return words.interface(one.id)
     case 'alarm':
       return words.alarm(one.id)
     case 'store':

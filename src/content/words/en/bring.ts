@@ -93,6 +93,7 @@ export const bring = {
       defaults: 'changes to what every account has, as the default security group:',
       confirmed: 'that mail subscriptions are confirmed:',
       channels: 'Slack channels:',
+      interfaces: 'network interfaces in a default subnet, whose id is another in every account:',
       orphans: 'snapshots and images whose source is gone:',
       own: 'what AWS has no action for (faults, loads, the inside of instances):',
       coded: 'confirmations, for which a code comes in a message:',

@@ -28,6 +28,8 @@ export const compare = {
     volume: (id: string, size: string) => `${id} · ${size}`,
     snapshot: (id: string, size: string) => `Snapshot ${id} · of ${size}`,
     address: (ip: string) => `Elastic IP ${ip}: no longer associated, still yours`,
+    mapped: (ip: string) => `Elastic IP ${ip}: still associated with the network interface that stays`,
+    interface: (id: string) => `Network interface ${id}, with its private address`,
     alarm: (name: string) => `Alarm ${name}: watches nothing any more`,
     store: (type: string) => `Instance store of the ${type}, with all that was on it`,
     free: 'free: one of the ten',

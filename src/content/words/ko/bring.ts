@@ -95,6 +95,7 @@ export const bring: Told<typeof en> = {
       defaults: '기본 보안 그룹처럼 모든 계정에 있는 것을 바꾼 내용:',
       confirmed: '이메일 구독 확인 여부:',
       channels: 'Slack 채널:',
+      interfaces: '기본 서브넷의 네트워크 인터페이스(계정마다 서브넷 ID가 다름):',
       orphans: '원본이 없어진 스냅샷과 이미지:',
       own: 'AWS에 요청이 없는 일(고장, 부하, 인스턴스 안에서 한 일):',
       coded: '메시지로 온 코드가 있어야 하는 확인:',
