@@ -31,6 +31,7 @@ import type { Kept } from './world/kept/kept.ts'
 import type { Modification } from './world/modifications/modification.ts'
 import type { RootTask } from './world/rootTasks/rootTask.ts'
 import type { Snapshot } from './world/snapshots/snapshot.ts'
+import type { SpotRequest } from './world/spot/spotRequest.ts'
 import type { Volume } from './world/volumes/volume.ts'
 
 /** The world of an account: what is, whether anybody looks or not, and what people have set up. Only events change it. */
@@ -71,6 +72,7 @@ interface World {
   readonly interfaces: Table<NetworkInterface>
   readonly keyPairs: Table<KeyPair>
   readonly launchTemplates: Table<LaunchTemplate>
+  readonly spotRequests: Table<SpotRequest>
   /** scripts of first boots that are under way, by their instances */
   readonly firstBoots: Table<FirstBoot>
   /** which instance has which instance profile */
@@ -153,6 +155,7 @@ export function openAccount({ seed, region, startedAt }: Beginning): Account {
     interfaces: empty(),
     keyPairs: empty(),
     launchTemplates: empty(),
+    spotRequests: empty(),
     firstBoots: empty(),
     profiles: empty(),
     checks: empty(),

@@ -1,6 +1,15 @@
 import type { KeepWish } from './world/kept/kept.ts'
 import type { QuotaProfile } from '#facts/quotas.ts'
-import type { AllocationId, GroupId, InstanceId, SnapshotId, SubscriptionArn, TopicArn, VolumeId } from '#lib/brand.ts'
+import type {
+  AllocationId,
+  GroupId,
+  InstanceId,
+  SnapshotId,
+  SpotRequestId,
+  SubscriptionArn,
+  TopicArn,
+  VolumeId,
+} from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
 import type { AlarmSettings, AlarmState } from './messages/alarms/alarm.ts'
 import type { FaultName } from './world/faults/names.ts'
@@ -12,6 +21,7 @@ import type { MetadataOptions } from './world/metadata/metadata.ts'
 import type { LaunchSettings } from './world/instances/settings.ts'
 import type { KeyPairId, KeyType } from './world/keyPairs/keyPair.ts'
 import type { AddressesWish, InterfaceCommand } from './world/interfaces/networkInterface.ts'
+import type { SpotTerms } from './world/spot/spot.ts'
 import type { TemplateCommand, TemplateUse } from './world/launchTemplates/launchTemplate.ts'
 import type { TopologyCommand } from './world/vpcs/asked.ts'
 import type { Rule } from './world/network/network.ts'
@@ -78,6 +88,8 @@ export interface LaunchWish extends LaunchSettings {
   readonly disks: readonly DiskWish[]
   readonly hibernation: boolean
   readonly creditMode?: CreditMode | undefined
+  /** on spare capacity, on these terms; undefined: On-Demand */
+  readonly spot?: SpotTerms | undefined
   /** what it was put together from */
   readonly template?: TemplateUse | undefined
   readonly tags: Tags
@@ -184,6 +196,10 @@ export type Command =
   | { readonly kind: 'SendKey'; readonly instanceId: InstanceId; readonly user: string; readonly publicKey: string }
   | { readonly kind: 'DeleteKeyPair'; readonly id: KeyPairId }
   | TemplateCommand
+  | { readonly kind: 'RequestSpotInstances'; readonly wish: LaunchWish; readonly count: number }
+  | { readonly kind: 'CancelSpotInstanceRequests'; readonly ids: readonly SpotRequestId[] }
+  /** nobody can ask EC2 for it */
+  | { readonly kind: 'InterruptSpotInstances'; readonly ids: readonly InstanceId[] }
   | {
       readonly kind: 'AuthorizeEgress' | 'RevokeEgress'
       readonly id: GroupId

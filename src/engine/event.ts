@@ -25,6 +25,7 @@ import type { SnsFact } from './messages/sns/sns.ts'
 import type { ModificationFact } from './world/modifications/modification.ts'
 import type { RootTaskFact } from './world/rootTasks/rootTask.ts'
 import type { SnapshotFact } from './world/snapshots/snapshot.ts'
+import type { SpotFact } from './world/spot/spotRequest.ts'
 import type { TopologyFact } from './world/vpcs/topology.ts'
 import type { VolumeFact } from './world/volumes/volume.ts'
 import type { EventId } from '#lib/brand.ts'
@@ -67,6 +68,7 @@ export type Fact =
   | InterfaceFact
   | KeyPairFact
   | TemplateFact
+  | SpotFact
   | UserDataFact
   | MetadataFact
   | ProfileFact

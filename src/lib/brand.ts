@@ -3,6 +3,7 @@ declare const brand: unique symbol
 /** A string that must not be mixed up with another kind of string. */
 export type Brand<T extends string, Kind extends string> = T & { readonly [brand]: Kind }
 
+export type SpotRequestId = Brand<string, 'spotRequest'>
 export type InstanceId = Brand<string, 'instance'>
 export type VolumeId = Brand<string, 'volume'>
 export type HostId = Brand<string, 'host'>

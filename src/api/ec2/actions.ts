@@ -97,6 +97,8 @@ import {
 import { CreateDefaultSubnet, CreateSubnet, DeleteSubnet, ModifySubnetAttribute } from './vpcs/subnets.ts'
 import { CreateDefaultVpc, CreateVpc, DeleteVpc, ModifyVpcAttribute } from './vpcs/vpcs.ts'
 import { CreateTags, DeleteTags, DescribeTags } from './tags.ts'
+import { DescribeSpotPriceHistory } from './spot/prices.ts'
+import { CancelSpotInstanceRequests, DescribeSpotInstanceRequests, RequestSpotInstances } from './spot/requests.ts'
 import { GetLaunchTemplateData } from './templates/instanceData.ts'
 import {
   CreateLaunchTemplate,
@@ -190,6 +192,10 @@ export const ec2Actions = {
   GetLaunchTemplateData,
   DeleteLaunchTemplateVersions,
   DeleteLaunchTemplate,
+  RequestSpotInstances,
+  CancelSpotInstanceRequests,
+  DescribeSpotInstanceRequests,
+  DescribeSpotPriceHistory,
   CreateVpc,
   CreateDefaultVpc,
   ModifyVpcAttribute,

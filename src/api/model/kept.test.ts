@@ -45,7 +45,7 @@ describe('what a request says and nothing here depends on', () => {
       code: 'Playground.NotModelled',
       message: 'The playground leaves out this value of Placement.Tenancy in RunInstances, which AWS has.',
     })
-    expect(no('RunInstances', { ...launch, InstanceMarketOptions: { MarketType: 'spot' } }).code).toBe(
+    expect(no('RunInstances', { ...launch, InstanceMarketOptions: { MarketType: 'capacity-block' } }).code).toBe(
       'Playground.NotModelled',
     )
   })

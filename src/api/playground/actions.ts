@@ -14,6 +14,7 @@ import {
 } from './guest.ts'
 import { ListQuotas, SetQuotas } from './quotas.ts'
 import { ScheduleEvent } from './schedule.ts'
+import { InterruptSpotInstances } from './interrupt.ts'
 import { DescribeMessages } from './messages.ts'
 import { SetSMSSandbox } from './sandbox.ts'
 
@@ -27,6 +28,7 @@ export const playgroundActions = {
   ListQuotas,
   SetQuotas,
   ScheduleEvent,
+  InterruptSpotInstances,
   SetWorkload,
   SetCloudWatchAgent,
   WriteFile,

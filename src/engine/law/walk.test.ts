@@ -24,6 +24,7 @@ import { scheduledCodes } from '../world/scheduled/scheduled.ts'
 import { hibernating, plainWish } from './scenario.ts'
 import type { ProvisionWish } from '../world/modifications/modification.ts'
 import { interfaceSteps } from './interfaceSteps.ts'
+import { spotSteps } from './spotSteps.ts'
 import { templateSteps } from './templateSteps.ts'
 import { vpcSteps } from './vpcSteps.ts'
 import { misdated, unexplained } from './proof.ts'
@@ -339,6 +340,7 @@ const asked: { readonly [K in Kind]: Ways<K> } = {
   ...vpcSteps,
   ...interfaceSteps,
   ...templateSteps,
+  ...spotSteps,
   PutMetricAlarm: [
     ({ id, region, topicArn, which, other }) => ({
       settings: {
@@ -633,7 +635,7 @@ describe('a walk of requests and waiting', { timeout: long ? 3 * hour : 60_000 }
   })
 
   it('is one in which each command is carried out sooner or later', () => {
-    for (const all of fc.sample(steps, 60)) if (granted.size < Object.keys(asked).length) walk(all)
+    for (const all of fc.sample(steps, 120)) if (granted.size < Object.keys(asked).length) walk(all)
     expect(Object.keys(asked).filter((kind) => !granted.has(kind))).toEqual([])
   })
 })

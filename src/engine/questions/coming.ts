@@ -13,6 +13,8 @@ export type Coming =
   | { readonly kind: 'start' | 'stop' | 'termination' | 'forgetting' | 'recovery'; readonly instanceId: InstanceId }
   | { readonly kind: 'scheduled'; readonly instanceId: InstanceId; readonly code: ScheduledCode }
   | { readonly kind: 'scheduledForgetting'; readonly instanceId: InstanceId }
+  | { readonly kind: 'interruption'; readonly instanceId: InstanceId }
+  | { readonly kind: 'spotEvaluation' | 'spotReturn'; readonly requestId: string }
   | { readonly kind: 'boot' | 'userData' | 'resume' | 'memory'; readonly instanceId: InstanceId }
   | { readonly kind: 'credits'; readonly instanceId: InstanceId; readonly to: Turn | 'lost' }
   | {
@@ -68,6 +70,11 @@ const waitsFor: Readonly<Record<DueTable, (account: Account, id: string) => Comi
       default:
         return never(instance.state)
     }
+  },
+  spotRequests: (account, id) => {
+    const { notice, instanceId, state } = must(get(account.spotRequests, id), id)
+    if (notice && instanceId) return { kind: 'interruption', instanceId }
+    return { kind: state === 'disabled' ? 'spotReturn' : 'spotEvaluation', requestId: id }
   },
   scheduled: (account, id) => {
     const { instanceId, code, completedAt } = must(get(account.scheduled, id), id)

@@ -26,6 +26,7 @@ import { stop } from '../world/instances/stop.ts'
 import { terminate } from '../world/instances/terminate.ts'
 import { sendKey } from '../world/access/send.ts'
 import { createKeyPair, deleteKeyPair, importKeyPair } from '../world/keyPairs/decide.ts'
+import { decideSpot } from '../world/spot/decide.ts'
 import { decideTemplate } from '../world/launchTemplates/decide.ts'
 import { allocate, associate, disassociate, release } from '../world/network/addresses.ts'
 import { authorize, createGroup, deleteGroup, revoke } from '../world/network/groups.ts'
@@ -133,6 +134,10 @@ function carryOut(tx: Transaction, command: Command, cause: EventId | undefined)
     case 'DeleteLaunchTemplate':
     case 'DeleteLaunchTemplateVersions':
       return decideTemplate(tx, command, cause)
+    case 'RequestSpotInstances':
+    case 'CancelSpotInstanceRequests':
+    case 'InterruptSpotInstances':
+      return decideSpot(tx, command, cause)
     case 'AuthorizeEgress':
       return authorize(tx, command, 'out', cause)
     case 'RevokeEgress':

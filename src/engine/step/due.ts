@@ -12,6 +12,7 @@ import { instanceDue } from '../world/instances/due.ts'
 import { scheduledDue } from '../world/scheduled/due.ts'
 import { interfaceDue } from '../world/interfaces/attach.ts'
 import { messageDue, subscriptionDue } from '../messages/sns/due.ts'
+import { spotDue } from '../world/spot/due.ts'
 import { volumeDue } from '../world/volumes/due.ts'
 import { modificationDue } from '../world/modifications/modify.ts'
 import { rootTaskDue } from '../world/rootTasks/replaceRoot.ts'
@@ -22,6 +23,7 @@ type Step = (tx: Transaction, id: string) => void
 /** The tables whose rows time alone can change, in the order in which they act within one millisecond. */
 const clocks = [
   { table: 'instances', step: instanceDue },
+  { table: 'spotRequests', step: spotDue },
   { table: 'scheduled', step: scheduledDue },
   { table: 'guests', step: guestDue },
   { table: 'firstBoots', step: firstBootDue },

@@ -3,6 +3,8 @@ import type { OfKind } from '../definition.ts'
 import type { Event } from '../event.ts'
 import type { Transaction } from '../transaction.ts'
 import { recoverByItself } from '../world/instances/recover.ts'
+import { tryAgain } from '../world/spot/due.ts'
+import { followInstance } from '../world/spot/follow.ts'
 import { runActions } from './alarmActions.ts'
 
 type Reactions = { readonly [K in Event['kind']]?: (tx: Transaction, event: OfKind<Event, K>) => void }
@@ -15,6 +17,8 @@ const reactions: Reactions = {
   ChecksReported: (tx, { id, instanceId, report }) => {
     if (report.system === 'failed') recoverByItself(tx, instanceId, id)
   },
+  CapacityReturned: (tx, { id }) => tryAgain(tx, id),
+  InstanceStateChanged: followInstance,
   AlarmStateChanged: (tx, { id, at, name, from, to, reason }) => {
     const alarm = get(tx.account.alarms, name)
     if (alarm) runActions(tx, alarm, { from, to, reason, at }, id)

@@ -11,6 +11,9 @@ export const typical = {
   boot: [14, 32],
   stop: [22, 50],
   forceStop: [4, 9],
+  /** until EC2 has looked at a Spot request, and until it has room again for one that it interrupted: neither is documented */
+  spotEvaluation: [2, 6],
+  spotReturn: [360, 900],
   /** when the OS does not shut down by itself: documented as "a few minutes" */
   hardStop: [150, 300],
   hardReboot: [150, 300],

@@ -25,6 +25,7 @@ export const isThing = (account: Account, id: string): boolean =>
   findGroup(account, id as GroupId) !== undefined ||
   get(account.keyPairs, id) !== undefined ||
   get(account.launchTemplates, id) !== undefined ||
+  get(account.spotRequests, id) !== undefined ||
   taggedPart(account, id) !== undefined ||
   findInterface(account, id) !== undefined ||
   findRule(account, id) !== undefined ||
@@ -69,6 +70,8 @@ export function setTags(tx: Transaction, { ids, tags, remove }: Wish, cause: Eve
         { kind: 'LaunchTemplateTagged', templateId: template.id, tags: retag(template.tags, tags, remove) },
         cause,
       )
+    const spot = get(account.spotRequests, id)
+    if (spot) tx.emit({ kind: 'SpotRequestTagged', requestId: spot.id, tags: retag(spot.tags, tags, remove) }, cause)
     if (address)
       tx.emit(
         { kind: 'AddressTagged', allocationId: id as AllocationId, tags: retag(address.tags, tags, remove) },

@@ -15,134 +15,138 @@ AttachNetworkInterface 9
 AttachVolume 12
 AuthorizeSecurityGroupEgress 13
 AuthorizeSecurityGroupIngress 19
-CreateDefaultSubnet 20
-CreateDefaultVpc 21
-CreateImage 22
-CreateInternetGateway 25
-CreateKeyPair 26
-CreateLaunchTemplate 27
-CreateLaunchTemplateVersion 74
-CreateNetworkAcl 75
-CreateNetworkAclEntry 76
-CreateNetworkInterface 79
-CreateReplaceRootVolumeTask 81
-CreateRoute 82
-CreateRouteTable 83
-CreateSecurityGroup 84
-CreateSnapshot 85
-CreateSubnet 86
-CreateTags 87
-CreateVolume 88
-CreateVpc 89
-DeleteInternetGateway 91
-DeleteKeyPair 92
-DeleteLaunchTemplate 93
-DeleteLaunchTemplateVersions 94
-DeleteNetworkAcl 95
-DeleteNetworkAclEntry 96
-DeleteNetworkInterface 97
-DeleteRoute 98
-DeleteRouteTable 99
-DeleteSecurityGroup 100
-DeleteSnapshot 101
-DeleteSubnet 102
-DeleteTags 103
-DeleteVolume 104
-DeleteVpc 105
-DeregisterImage 106
-DescribeAddresses 107
-DescribeAvailabilityZones 109
-DescribeIamInstanceProfileAssociations 110
-DescribeImages 111
-DescribeInstanceAttribute 112
-DescribeInstanceCreditSpecifications 113
-DescribeInstanceStatus 114
-DescribeInstanceTypes 115
-DescribeInstances 116
-DescribeInternetGateways 117
-DescribeKeyPairs 118
-DescribeLaunchTemplateVersions 119
-DescribeLaunchTemplates 120
-DescribeManagedPrefixLists 121
-DescribeNetworkAcls 122
-DescribeNetworkInterfaceAttribute 123
-DescribeNetworkInterfaces 124
-DescribeRegions 125
-DescribeReplaceRootVolumeTasks 126
-DescribeRouteTables 127
-DescribeSecurityGroupRules 128
-DescribeSecurityGroups 129
-DescribeSnapshots 130
-DescribeSubnets 131
-DescribeTags 132
-DescribeVolumes 133
-DescribeVolumesModifications 134
-DescribeVpcAttribute 135
-DescribeVpcs 136
-DetachInternetGateway 137
-DetachNetworkInterface 138
-DetachVolume 139
-DisassociateAddress 140
-DisassociateIamInstanceProfile 141
-DisassociateRouteTable 142
-GetConsoleOutput 143
-GetConsoleScreenshot 144
-GetLaunchTemplateData 145
-ImportKeyPair 146
-ModifyInstanceAttribute 147
-ModifyInstanceCreditSpecification 154
-ModifyInstanceEventStartTime 156
-ModifyInstanceMaintenanceOptions 157
-ModifyInstanceMetadataOptions 158
-ModifyLaunchTemplate 159
-ModifyNetworkInterfaceAttribute 160
-ModifySecurityGroupRules 162
-ModifySubnetAttribute 165
-ModifyVolume 166
-ModifyVpcAttribute 167
-MonitorInstances 168
-RebootInstances 169
-ReleaseAddress 170
-ReplaceIamInstanceProfileAssociation 171
-ReplaceNetworkAclAssociation 172
-ReplaceNetworkAclEntry 173
-ReplaceRoute 174
-ReplaceRouteTableAssociation 175
-ResetNetworkInterfaceAttribute 176
-RevokeSecurityGroupEgress 177
-RevokeSecurityGroupIngress 178
-RunInstances 179
-StartInstances 197
-StopInstances 198
-TerminateInstances 199
-UnassignPrivateIpAddresses 200
-UnmonitorInstances 201
-UpdateSecurityGroupRuleDescriptionsEgress 202
-UpdateSecurityGroupRuleDescriptionsIngress 204
-DeleteAlarms 205
-DescribeAlarmHistory 206
-DescribeAlarms 207
-DisableAlarmActions 208
-EnableAlarmActions 209
-GetMetricData 210
-GetMetricStatistics 216
-ListMetrics 217
-PutMetricAlarm 219
-SetAlarmState 224
-ConfirmSubscription 225
-CreateSMSSandboxPhoneNumber 226
-CreateTopic 227
-DeleteSMSSandboxPhoneNumber 229
-DeleteTopic 230
-GetSMSSandboxAccountStatus 231
-ListSMSSandboxPhoneNumbers 232
-ListSubscriptionsByTopic 233
-ListSubscriptions 234
-ListTopics 235
-Publish 236
-Subscribe 237
-Unsubscribe 238
-VerifySMSSandboxPhoneNumber 239
+CancelSpotInstanceRequests 20
+CreateDefaultSubnet 21
+CreateDefaultVpc 22
+CreateImage 23
+CreateInternetGateway 26
+CreateKeyPair 27
+CreateLaunchTemplate 28
+CreateLaunchTemplateVersion 75
+CreateNetworkAcl 76
+CreateNetworkAclEntry 77
+CreateNetworkInterface 80
+CreateReplaceRootVolumeTask 82
+CreateRoute 83
+CreateRouteTable 84
+CreateSecurityGroup 85
+CreateSnapshot 86
+CreateSubnet 87
+CreateTags 88
+CreateVolume 89
+CreateVpc 90
+DeleteInternetGateway 92
+DeleteKeyPair 93
+DeleteLaunchTemplate 94
+DeleteLaunchTemplateVersions 95
+DeleteNetworkAcl 96
+DeleteNetworkAclEntry 97
+DeleteNetworkInterface 98
+DeleteRoute 99
+DeleteRouteTable 100
+DeleteSecurityGroup 101
+DeleteSnapshot 102
+DeleteSubnet 103
+DeleteTags 104
+DeleteVolume 105
+DeleteVpc 106
+DeregisterImage 107
+DescribeAddresses 108
+DescribeAvailabilityZones 110
+DescribeIamInstanceProfileAssociations 111
+DescribeImages 112
+DescribeInstanceAttribute 113
+DescribeInstanceCreditSpecifications 114
+DescribeInstanceStatus 115
+DescribeInstanceTypes 116
+DescribeInstances 117
+DescribeInternetGateways 118
+DescribeKeyPairs 119
+DescribeLaunchTemplateVersions 120
+DescribeLaunchTemplates 121
+DescribeManagedPrefixLists 122
+DescribeNetworkAcls 123
+DescribeNetworkInterfaceAttribute 124
+DescribeNetworkInterfaces 125
+DescribeRegions 126
+DescribeReplaceRootVolumeTasks 127
+DescribeRouteTables 128
+DescribeSecurityGroupRules 129
+DescribeSecurityGroups 130
+DescribeSnapshots 131
+DescribeSpotInstanceRequests 132
+DescribeSpotPriceHistory 133
+DescribeSubnets 134
+DescribeTags 135
+DescribeVolumes 136
+DescribeVolumesModifications 137
+DescribeVpcAttribute 138
+DescribeVpcs 139
+DetachInternetGateway 140
+DetachNetworkInterface 141
+DetachVolume 142
+DisassociateAddress 143
+DisassociateIamInstanceProfile 144
+DisassociateRouteTable 145
+GetConsoleOutput 146
+GetConsoleScreenshot 147
+GetLaunchTemplateData 148
+ImportKeyPair 149
+ModifyInstanceAttribute 150
+ModifyInstanceCreditSpecification 157
+ModifyInstanceEventStartTime 159
+ModifyInstanceMaintenanceOptions 160
+ModifyInstanceMetadataOptions 161
+ModifyLaunchTemplate 162
+ModifyNetworkInterfaceAttribute 163
+ModifySecurityGroupRules 165
+ModifySubnetAttribute 168
+ModifyVolume 169
+ModifyVpcAttribute 170
+MonitorInstances 171
+RebootInstances 172
+ReleaseAddress 173
+ReplaceIamInstanceProfileAssociation 174
+ReplaceNetworkAclAssociation 175
+ReplaceNetworkAclEntry 176
+ReplaceRoute 177
+ReplaceRouteTableAssociation 178
+RequestSpotInstances 179
+ResetNetworkInterfaceAttribute 184
+RevokeSecurityGroupEgress 185
+RevokeSecurityGroupIngress 186
+RunInstances 187
+StartInstances 203
+StopInstances 204
+TerminateInstances 205
+UnassignPrivateIpAddresses 206
+UnmonitorInstances 207
+UpdateSecurityGroupRuleDescriptionsEgress 208
+UpdateSecurityGroupRuleDescriptionsIngress 210
+DeleteAlarms 211
+DescribeAlarmHistory 212
+DescribeAlarms 213
+DisableAlarmActions 214
+EnableAlarmActions 215
+GetMetricData 216
+GetMetricStatistics 222
+ListMetrics 223
+PutMetricAlarm 225
+SetAlarmState 230
+ConfirmSubscription 231
+CreateSMSSandboxPhoneNumber 232
+CreateTopic 233
+DeleteSMSSandboxPhoneNumber 235
+DeleteTopic 236
+GetSMSSandboxAccountStatus 237
+ListSMSSandboxPhoneNumbers 238
+ListSubscriptionsByTopic 239
+ListSubscriptions 240
+ListTopics 241
+Publish 242
+Subscribe 243
+Unsubscribe 244
+VerifySMSSandboxPhoneNumber 245
 `
 export const structures = `
 Domain:e0 Address: PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIpv4Pool: TagSpecifications:*s1 IpamPoolId: DryRun:b
@@ -165,24 +169,25 @@ Description: CidrIp:
 Description: CidrIpv6:
 Description: PrefixListId:
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i TagSpecifications:*s1 DryRun:b
+DryRun:b SpotInstanceRequestIds!:*
 AvailabilityZone: DryRun:b Ipv6Native:b AvailabilityZoneId:
 DryRun:b
-TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s23
-Ebs:s24 NoDevice: DeviceName: VirtualName:
+TagSpecifications:*s1 SnapshotLocation:e2 BootModeOverride:e3 DryRun:b InstanceId!: Name!:<3,128> Description:<0,255> NoReboot:b BlockDeviceMappings:*s24
+Ebs:s25 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType:e4 KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i AvailabilityZoneId: EbsCardIndex:i
 TagSpecifications:*s1 DryRun:b
 KeyName!: KeyType:e5 TagSpecifications:*s1 KeyFormat:e6 DryRun:b
-DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s28 Operator:s70 TagSpecifications:*s1
-KernelId: EbsOptimized:b IamInstanceProfile:s29 BlockDeviceMappings:*s30 NetworkInterfaces:*s32 ImageId: InstanceType: KeyName: Monitoring:s40 Placement:s41 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s42 ElasticGpuSpecifications:*s43 ElasticInferenceAccelerators:*s44 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s45 CreditSpecification:s47 CpuOptions:s48 CapacityReservationSpecification:s49 LicenseSpecifications:*s51 HibernationOptions:s52 MetadataOptions:s53 EnclaveOptions:s54 InstanceRequirements:s55 PrivateDnsNameOptions:s68 MaintenanceOptions:s69 DisableApiStop:b Operator:s70 NetworkPerformanceOptions:s71 SecondaryInterfaces:*s72
+DryRun:b ClientToken: LaunchTemplateName!: VersionDescription:<0,255> LaunchTemplateData!:s29 Operator:s71 TagSpecifications:*s1
+KernelId: EbsOptimized:b IamInstanceProfile:s30 BlockDeviceMappings:*s31 NetworkInterfaces:*s33 ImageId: InstanceType: KeyName: Monitoring:s41 Placement:s42 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 UserData: TagSpecifications:*s43 ElasticGpuSpecifications:*s44 ElasticInferenceAccelerators:*s45 SecurityGroupIds:* SecurityGroups:* InstanceMarketOptions:s46 CreditSpecification:s48 CpuOptions:s49 CapacityReservationSpecification:s50 LicenseSpecifications:*s52 HibernationOptions:s53 MetadataOptions:s54 EnclaveOptions:s55 InstanceRequirements:s56 PrivateDnsNameOptions:s69 MaintenanceOptions:s70 DisableApiStop:b Operator:s71 NetworkPerformanceOptions:s72 SecondaryInterfaces:*s73
 Arn: Name:
-DeviceName: VirtualName: Ebs:s31 NoDevice:
+DeviceName: VirtualName: Ebs:s32 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType:e4 Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s33 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s34 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
 Ipv6Address:
 Primary:b PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s38
+EnaSrdEnabled:b EnaSrdUdpSpecification:s39
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 Enabled:b MetricCategoryIds:*
@@ -190,17 +195,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy:e7 Sp
 ResourceType:e1 Tags:*s2
 Type!:
 Type!: Count:i<1,>
-MarketType:e9 SpotOptions:s46
+MarketType:e9 SpotOptions:s47
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CpuCredits!:
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s50
+CapacityReservationPreference:e13 CapacityReservationTarget:s51
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 Enabled:b
-VCpuCount!:s56 MemoryMiB!:s57 CpuManufacturers:*e15 MemoryGiBPerVCpu:s58 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s59 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s60 BaselineEbsBandwidthMbps:s61 AcceleratorTypes:*e20 AcceleratorCount:s62 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s63 NetworkBandwidthGbps:s64 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s65 RequireEncryptionInTransit:b
+VCpuCount!:s57 MemoryMiB!:s58 CpuManufacturers:*e15 MemoryGiBPerVCpu:s59 ExcludedInstanceTypes:*<0,400><1,30,16> InstanceGenerations:*e17 SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal:e18 BurstablePerformance:e18 RequireHibernateSupport:b NetworkInterfaceCount:s60 LocalStorage:e18 LocalStorageTypes:*e19 TotalLocalStorageGB:s61 BaselineEbsBandwidthMbps:s62 AcceleratorTypes:*e20 AcceleratorCount:s63 AcceleratorManufacturers:*e21 AcceleratorNames:*e22 AcceleratorTotalMemoryMiB:s64 NetworkBandwidthGbps:s65 AllowedInstanceTypes:*<0,400><1,30,16> MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s66 RequireEncryptionInTransit:b
 Min!:i Max:i
 Min!:i Max:i
 Min:n Max:n
@@ -210,21 +215,21 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:n Max:n
-Cpu:s66
-References:*s67
+Cpu:s67
+References:*s68
 InstanceFamily:
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 Principal:
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s73 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s74 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress:
-DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s28 ResolveAlias:b
+DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> SourceVersion: VersionDescription:<0,255> LaunchTemplateData!:s29 ResolveAlias:b
 TagSpecifications:*s1 ClientToken: DryRun:b VpcId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s77 PortRange:s78
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
 Code:i Type:i
 From:i To:i
-Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 Operator:s70 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s80 Ipv6AddressCount:i DryRun:b
+Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i InterfaceType:e29 TagSpecifications:*s1 ClientToken: EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 Operator:s71 SubnetId!: Description: PrivateIpAddress: Groups:* PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s81 Ipv6AddressCount:i DryRun:b
 Ipv6Address: IsPrimaryIpv6:b
 InstanceId!: SnapshotId: ClientToken: DryRun:b TagSpecifications:*s1 ImageId: DeleteReplacedRootVolume:b VolumeInitializationRate:i VolumeId:
 DestinationPrefixListId: VpcEndpointId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
@@ -233,8 +238,8 @@ Description!: GroupName!: VpcId: TagSpecifications:*s1 DryRun:b
 Description: OutpostArn: VolumeId!: TagSpecifications:*s1 Location:e2 DryRun:b
 TagSpecifications:*s1 AvailabilityZone: AvailabilityZoneId: CidrBlock: Ipv6CidrBlock: OutpostArn: VpcId!: Ipv6Native:b Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i DryRun:b
 DryRun:b Resources!:* Tags!:*s2
-AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s70 DryRun:b
-CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s90 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone: AvailabilityZoneId: Encrypted:b Iops:i KmsKeyId: OutpostArn: Size:i SnapshotId: VolumeType:e4 TagSpecifications:*s1 MultiAttachEnabled:b Throughput:i ClientToken: VolumeInitializationRate:i Operator:s71 DryRun:b
+CidrBlock: Ipv6Pool: Ipv6CidrBlock: Ipv4IpamPoolId: Ipv4NetmaskLength:i Ipv6IpamPoolId: Ipv6NetmaskLength:i Ipv6CidrBlockNetworkBorderGroup: VpcEncryptionControl:s91 TagSpecifications:*s1 DryRun:b InstanceTenancy:e7 AmazonProvidedIpv6CidrBlock:b
 Mode!:e30 InternetGatewayExclusion:e31 EgressOnlyInternetGatewayExclusion:e31 NatGatewayExclusion:e31 VirtualPrivateGatewayExclusion:e31 VpcPeeringExclusion:e31 LambdaExclusion:e31 VpcLatticeExclusion:e31 ElasticFileSystemExclusion:e31 GlobalAcceleratorExclusion:e31 ApiGatewayV2Exclusion:e31
 DryRun:b InternetGatewayId!:
 KeyName: KeyPairId: DryRun:b
@@ -252,36 +257,38 @@ DryRun:b Resources!:* Tags:*s2
 VolumeId!: DryRun:b
 VpcId!: DryRun:b
 ImageId!: DeleteAssociatedSnapshots:b DryRun:b
-PublicIps:* DryRun:b Filters:*s108 AllocationIds:*
+PublicIps:* DryRun:b Filters:*s109 AllocationIds:*
 Name: Values:*
-ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s108
-AssociationIds:* Filters:*s108 MaxResults:i<5,1000> NextToken:
-ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s108
+ZoneNames:* ZoneIds:* AllAvailabilityZones:b DryRun:b Filters:*s109
+AssociationIds:* Filters:*s109 MaxResults:i<5,1000> NextToken:
+ExecutableUsers:* ImageIds:* Owners:* IncludeDeprecated:b IncludeDisabled:b MaxResults:i NextToken: DryRun:b Filters:*s109
 DryRun:b InstanceId!: Attribute!:e32
-DryRun:b Filters:*s108 InstanceIds:* MaxResults:i<5,1000> NextToken:
-InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s108 IncludeAllInstances:b
-DryRun:b InstanceTypes:*<0,100> Filters:*s108 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
-InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s108 NextToken: MaxResults:i
-NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s108
-KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s108
-DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s108 ResolveAlias:b IncludeManagedResources:b
-DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s108 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
-DryRun:b Filters:*s108 MaxResults:i<1,100> NextToken: PrefixListIds:*
-NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s108
+DryRun:b Filters:*s109 InstanceIds:* MaxResults:i<5,1000> NextToken:
+InstanceIds:* MaxResults:i NextToken: IncludeManagedResources:b DryRun:b Filters:*s109 IncludeAllInstances:b
+DryRun:b InstanceTypes:*<0,100> Filters:*s109 MaxResults:i<5,100> NextToken: IncludeUnsupportedInRegion:b
+InstanceIds:* IncludeManagedResources:b DryRun:b Filters:*s109 NextToken: MaxResults:i
+NextToken: MaxResults:i<5,1000> DryRun:b InternetGatewayIds:* Filters:*s109
+KeyNames:* KeyPairIds:* IncludePublicKey:b DryRun:b Filters:*s109
+DryRun:b LaunchTemplateId: LaunchTemplateName:<3,128,27> Versions:* MinVersion: MaxVersion: NextToken: MaxResults:i Filters:*s109 ResolveAlias:b IncludeManagedResources:b
+DryRun:b LaunchTemplateIds:* LaunchTemplateNames:*<,><3,128,27> Filters:*s109 NextToken: MaxResults:i<1,200> IncludeManagedResources:b
+DryRun:b Filters:*s109 MaxResults:i<1,100> NextToken: PrefixListIds:*
+NextToken: MaxResults:i<5,1000> DryRun:b NetworkAclIds:* Filters:*s109
 DryRun:b NetworkInterfaceId!: Attribute:e33
-NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s108
-RegionNames:* AllRegions:b DryRun:b Filters:*s108
-ReplaceRootVolumeTaskIds:* Filters:*s108 MaxResults:i<1,50> NextToken: DryRun:b
-NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s108
-Filters:*s108 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
-GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s108
-MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s108
-Filters:*s108 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
-DryRun:b Filters:*s108 MaxResults:i NextToken:
-VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s108 NextToken: MaxResults:i
-DryRun:b VolumeIds:* Filters:*s108 NextToken: MaxResults:i IncludeManagedResources:b
+NextToken: MaxResults:i<5,1000> IncludeManagedResources:b DryRun:b NetworkInterfaceIds:* Filters:*s109
+RegionNames:* AllRegions:b DryRun:b Filters:*s109
+ReplaceRootVolumeTaskIds:* Filters:*s109 MaxResults:i<1,50> NextToken: DryRun:b
+NextToken: MaxResults:i<5,100> DryRun:b RouteTableIds:* Filters:*s109
+Filters:*s109 SecurityGroupRuleIds:* DryRun:b NextToken: MaxResults:i<5,1000>
+GroupIds:* GroupNames:* NextToken: MaxResults:i<5,1000> DryRun:b Filters:*s109
+MaxResults:i NextToken: OwnerIds:* RestorableByUserIds:* SnapshotIds:* DryRun:b Filters:*s109
+NextToken: MaxResults:i DryRun:b SpotInstanceRequestIds:* Filters:*s109
+AvailabilityZoneId: DryRun:b StartTime:t EndTime:t InstanceTypes:* ProductDescriptions:* Filters:*s109 AvailabilityZone: MaxResults:i NextToken:
+Filters:*s109 SubnetIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+DryRun:b Filters:*s109 MaxResults:i NextToken:
+VolumeIds:* IncludeManagedResources:b DryRun:b Filters:*s109 NextToken: MaxResults:i
+DryRun:b VolumeIds:* Filters:*s109 NextToken: MaxResults:i IncludeManagedResources:b
 Attribute!:e34 VpcId!: DryRun:b
-Filters:*s108 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
+Filters:*s109 VpcIds:* NextToken: MaxResults:i<5,1000> DryRun:b
 DryRun:b InternetGatewayId!: VpcId!:
 DryRun:b AttachmentId!: Force:b
 Device: Force:b InstanceId: VolumeId!: DryRun:b
@@ -292,87 +299,90 @@ InstanceId!: Latest:b DryRun:b
 DryRun:b InstanceId!: WakeUp:b
 DryRun:b InstanceId!:
 TagSpecifications:*s1 DryRun:b KeyName!: PublicKeyMaterial!:x
-SourceDestCheck:s148 EnclaveOptions:s149 DisableApiStop:s148 DryRun:b InstanceId!: Attribute:e32 Value: BlockDeviceMappings:*s150 DisableApiTermination:s148 InstanceType:s152 Kernel:s152 Ramdisk:s152 UserData:s153 InstanceInitiatedShutdownBehavior:s152 Groups:* EbsOptimized:s148 SriovNetSupport:s152 EnaSupport:s148
+SourceDestCheck:s151 EnclaveOptions:s152 DisableApiStop:s151 DryRun:b InstanceId!: Attribute:e32 Value: BlockDeviceMappings:*s153 DisableApiTermination:s151 InstanceType:s155 Kernel:s155 Ramdisk:s155 UserData:s156 InstanceInitiatedShutdownBehavior:s155 Groups:* EbsOptimized:s151 SriovNetSupport:s155 EnaSupport:s151
 Value:b
 Enabled:b
-DeviceName: Ebs:s151 VirtualName: NoDevice:
+DeviceName: Ebs:s154 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:
 Value:x
-DryRun:b ClientToken: InstanceCreditSpecifications!:*s155
+DryRun:b ClientToken: InstanceCreditSpecifications!:*s158
 InstanceId!: CpuCredits:
 DryRun:b InstanceId!: InstanceEventId!: NotBefore!:t
 InstanceId!: AutoRecovery:e24 RebootMigration:e24 DryRun:b
 InstanceId!: HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 DryRun:b HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 DryRun:b ClientToken: LaunchTemplateId: LaunchTemplateName:<3,128,27> DefaultVersion:
-EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s39 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s152 SourceDestCheck:s148 Groups:* Attachment:s161
+EnaSrdSpecification:s10 EnablePrimaryIpv6:b ConnectionTrackingSpecification:s40 AssociatePublicIpAddress:b AssociatedSubnetIds:* DryRun:b NetworkInterfaceId!: Description:s155 SourceDestCheck:s151 Groups:* Attachment:s164
 DefaultEnaQueueCount:b EnaQueueCount:i AttachmentId: DeleteOnTermination:b
-GroupId!: SecurityGroupRules!:*s163 DryRun:b
-SecurityGroupRuleId!: SecurityGroupRule:s164
+GroupId!: SecurityGroupRules!:*s166 DryRun:b
+SecurityGroupRuleId!: SecurityGroupRule:s167
 IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
-AssignIpv6AddressOnCreation:s148 MapPublicIpOnLaunch:s148 SubnetId!: MapCustomerOwnedIpOnLaunch:s148 CustomerOwnedIpv4Pool: EnableDns64:s148 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s148 EnableResourceNameDnsAAAARecordOnLaunch:s148 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s148
+AssignIpv6AddressOnCreation:s151 MapPublicIpOnLaunch:s151 SubnetId!: MapCustomerOwnedIpOnLaunch:s151 CustomerOwnedIpv4Pool: EnableDns64:s151 PrivateDnsHostnameTypeOnLaunch:e23 EnableResourceNameDnsARecordOnLaunch:s151 EnableResourceNameDnsAAAARecordOnLaunch:s151 EnableLniAtDeviceIndex:i DisableLniAtDeviceIndex:s151
 DryRun:b VolumeId!: Size:i VolumeType:e4 Iops:i Throughput:i MultiAttachEnabled:b
-EnableDnsHostnames:s148 EnableDnsSupport:s148 VpcId!: EnableNetworkAddressUsageMetrics:s148
+EnableDnsHostnames:s151 EnableDnsSupport:s151 VpcId!: EnableNetworkAddressUsageMetrics:s151
 InstanceIds!:* MetricCategoryIds:* DryRun:b
 InstanceIds!:* DryRun:b
 AllocationId: PublicIp: NetworkBorderGroup: DryRun:b
 IamInstanceProfile!:s6 AssociationId!:
 DryRun:b AssociationId!: NetworkAclId!:
-DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s77 PortRange:s78
+DryRun:b NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!:e28 Egress!:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s78 PortRange:s79
 DestinationPrefixListId: VpcEndpointId: LocalTarget:b TransitGatewayId: LocalGatewayId: CarrierGatewayId: CoreNetworkArn: OdbNetworkArn: DryRun:b RouteTableId!: DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 DryRun:b AssociationId!: RouteTableId!:
+LaunchSpecification:s180 TagSpecifications:*s1 InstanceInterruptionBehavior:e11 DryRun:b SpotPrice: ClientToken: InstanceCount:i Type:e10 ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:* SecurityGroups:* AddressingType: BlockDeviceMappings:*s24 EbsOptimized:b IamInstanceProfile:s6 ImageId: InstanceType: KernelId: KeyName: Monitoring:s181 NetworkInterfaces:*s182 Placement:s183 RamdiskId: SubnetId: UserData:
+MetricCategoryIds:* Enabled!:b
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s81 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s35 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s36 Ipv4PrefixCount:i Ipv6Prefixes:*s37 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s38 ConnectionTrackingSpecification:s40 EnaQueueCount:i
+AvailabilityZone: GroupName: Tenancy:e7 AvailabilityZoneId:
 DryRun:b NetworkInterfaceId!: SourceDestCheck:
 SecurityGroupRuleIds:* DryRun:b GroupId!: SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s14
 CidrIp: FromPort:i GroupId: GroupName: IpPermissions:*s14 IpProtocol: SourceSecurityGroupName: SourceSecurityGroupOwnerId: ToPort:i SecurityGroupRuleIds:* DryRun:b
-BlockDeviceMappings:*s23 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s80 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s180 Placement:s181 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s43 ElasticInferenceAccelerators:*s182 TagSpecifications:*s1 LaunchTemplate:s183 InstanceMarketOptions:s184 CreditSpecification:s47 CpuOptions:s186 CapacityReservationSpecification:s187 HibernationOptions:s188 LicenseSpecifications:*s189 MetadataOptions:s190 EnclaveOptions:s149 PrivateDnsNameOptions:s191 MaintenanceOptions:s192 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s193 Operator:s70 SecondaryInterfaces:*s194 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s196 IamInstanceProfile:s6 EbsOptimized:b
-MetricCategoryIds:* Enabled!:b
+BlockDeviceMappings:*s24 ImageId: InstanceType: Ipv6AddressCount:i Ipv6Addresses:*s81 KernelId: KeyName: MaxCount!:i MinCount!:i Monitoring:s181 Placement:s188 RamdiskId: SecurityGroupIds:* SecurityGroups:* SubnetId: UserData: ElasticGpuSpecification:*s44 ElasticInferenceAccelerators:*s189 TagSpecifications:*s1 LaunchTemplate:s190 InstanceMarketOptions:s191 CreditSpecification:s48 CpuOptions:s193 CapacityReservationSpecification:s194 HibernationOptions:s195 LicenseSpecifications:*s196 MetadataOptions:s197 EnclaveOptions:s152 PrivateDnsNameOptions:s198 MaintenanceOptions:s199 DisableApiStop:b EnablePrimaryIpv6:b NetworkPerformanceOptions:s200 Operator:s71 SecondaryInterfaces:*s201 DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior:e8 PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s182 IamInstanceProfile:s6 EbsOptimized:b
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy:e7 SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 Type!: Count:i<1,>
 LaunchTemplateId: LaunchTemplateName: Version:
-MarketType:e9 SpotOptions:s185
+MarketType:e9 SpotOptions:s192
 MaxPrice: SpotInstanceType:e10 BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:e11
 CoreCount:i ThreadsPerCore:i AmdSevSnp:e12 NestedVirtualization:e12
-CapacityReservationPreference:e13 CapacityReservationTarget:s50
+CapacityReservationPreference:e13 CapacityReservationTarget:s51
 Configured:b
 LicenseConfigurationArn:
 HttpTokens:e14 HttpPutResponseHopLimit:i HttpEndpoint:e12 HttpProtocolIpv6:e12 InstanceMetadataTags:e12
 HostnameType:e23 EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:e24
 BandwidthWeighting:e25
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s195 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s202 PrivateIpAddressCount:i SecondarySubnetId: InterfaceType:e26 NetworkCardIndex:i
 PrivateIpAddress!:
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:* Ipv6AddressCount:i Ipv6Addresses:*s80 NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s34 SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b InterfaceType: NetworkCardIndex:i Ipv4Prefixes:*s35 Ipv4PrefixCount:i Ipv6Prefixes:*s36 Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s37 ConnectionTrackingSpecification:s39 EnaQueueCount:i
 InstanceIds!:* AdditionalInfo: DryRun:b
 InstanceIds!:* Hibernate:b SkipOsShutdown:b DryRun:b Force:b
 InstanceIds!:* Force:b SkipOsShutdown:b DryRun:b
 Ipv4Prefixes:* NetworkInterfaceId!: PrivateIpAddresses:*
 InstanceIds!:* MetricCategoryIds:* DryRun:b
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s203
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s209
 SecurityGroupRuleId: Description:
-DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s203
+DryRun:b GroupId: GroupName: IpPermissions:*s14 SecurityGroupRuleDescriptions:*s209
 AlarmNames!:*<,100><1,255>
 AlarmName:<1,255> AlarmContributorId:<1,16> AlarmTypes:*e35 HistoryItemType:e36 StartDate:t EndDate:t MaxRecords:i<1,100> NextToken: ScanBy:e37
 AlarmNames:*<,100><1,255> AlarmNamePrefix:<1,255> AlarmTypes:*e35 ChildrenOfAlarmName:<1,255> ParentsOfAlarmName:<1,255> StateValue:e38 ActionPrefix:<1,1024> MaxRecords:i<1,100> NextToken:
 AlarmNames!:*<,100><1,255>
 AlarmNames!:*<,100><1,255>
-MetricDataQueries!:*s211 StartTime!:t EndTime!:t NextToken: ScanBy:e37 MaxDatapoints:i LabelOptions:s215
-Id!:<1,255> MetricStat:s212 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
-Metric!:s213 Period!:i<1,> Stat!: Unit:e40
-Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,30>s214
+MetricDataQueries!:*s217 StartTime!:t EndTime!:t NextToken: ScanBy:e37 MaxDatapoints:i LabelOptions:s221
+Id!:<1,255> MetricStat:s218 Expression:<1,2048> Label: ReturnData:b Period:i<1,> AccountId:<1,255>
+Metric!:s219 Period!:i<1,> Stat!: Unit:e40
+Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,30>s220
 Name!:<1,255> Value!:<1,1024>
 Timezone:
-Namespace!:<1,255,39> MetricName!:<1,255> Dimensions:*<,30>s214 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e41 ExtendedStatistics:*<1,10> Unit:e40
-Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,10>s218 NextToken: RecentlyActive:e42 IncludeLinkedAccounts:b OwningAccount:<1,255>
+Namespace!:<1,255,39> MetricName!:<1,255> Dimensions:*<,30>s220 StartTime!:t EndTime!:t Period!:i<1,> Statistics:*<1,5>e41 ExtendedStatistics:*<1,10> Unit:e40
+Namespace:<1,255,39> MetricName:<1,255> Dimensions:*<,10>s224 NextToken: RecentlyActive:e42 IncludeLinkedAccounts:b OwningAccount:<1,255>
 Name!:<1,255> Value:<1,1024>
-AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,39> Statistic:e41 ExtendedStatistic: Dimensions:*<,30>s214 Period:i<1,> Unit:e40 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e43 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s211 Tags:*s220 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s221 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s222
+AlarmName!:<1,255> AlarmDescription:<0,1024> ActionsEnabled:b OKActions:*<,5><1,1024> AlarmActions:*<,5><1,1024> InsufficientDataActions:*<,5><1,1024> MetricName:<1,255> Namespace:<1,255,39> Statistic:e41 ExtendedStatistic: Dimensions:*<,30>s220 Period:i<1,> Unit:e40 EvaluationPeriods:i<1,> DatapointsToAlarm:i<1,> Threshold:n ComparisonOperator:e43 TreatMissingData:<1,255> EvaluateLowSampleCountPercentile:<1,255> Metrics:*s217 Tags:*s226 ThresholdMetricId:<1,255> EvaluationWindow:m WarmUpConfiguration:s227 EvaluationCriteria:m EvaluationInterval:i<10,3600> ActionConfiguration:s228
 Key!:<1,128> Value!:<0,256>
 WarmUpPeriodDurationInMinutes!:i<1,2880> OnlyStartEvaluatingAfterWarmUpPeriodEnds:b
-AlarmTagsPropagation:s223
+AlarmTagsPropagation:s229
 Enabled!:b IncludedTagKeys:* ExcludedTagKeys:*
 AlarmName!:<1,255> StateValue!:e38 StateReason!:<0,1023> StateReasonData:<0,4000>
 TopicArn!: Token!: AuthenticateOnUnsubscribe:
 PhoneNumber!:<,20,44> LanguageCode:e45
-Name!: Attributes:m Tags:*s228 DataProtectionPolicy:
+Name!: Attributes:m Tags:*s234 DataProtectionPolicy:
 Key!:<1,128> Value!:<0,256>
 PhoneNumber!:<,20,44>
 TopicArn!:

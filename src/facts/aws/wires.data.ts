@@ -19,110 +19,114 @@ AttachNetworkInterface 19 22
 AttachVolume 23 24
 AuthorizeSecurityGroupEgress 25 31
 AuthorizeSecurityGroupIngress 34 35
-CreateDefaultSubnet 36 37
-CreateDefaultVpc 43 44
-CreateImage 52 55
-CreateInternetGateway 56 57
-CreateKeyPair 60 61
-CreateLaunchTemplate 62 109
-CreateLaunchTemplateVersion 114 115
-CreateNetworkAcl 161 162
-CreateNetworkAclEntry 168 
-CreateNetworkInterface 169 170
-CreateReplaceRootVolumeTask 182 183
-CreateRoute 185 186
-CreateRouteTable 187 188
-CreateSecurityGroup 193 194
-CreateSnapshot 195 196
-CreateSubnet 197 198
-CreateTags 199 
-CreateVolume 200 201
-CreateVpc 202 204
-DeleteInternetGateway 205 
-DeleteKeyPair 206 207
-DeleteLaunchTemplate 208 209
-DeleteLaunchTemplateVersions 210 211
-DeleteNetworkAcl 215 
-DeleteNetworkAclEntry 216 
-DeleteNetworkInterface 217 
-DeleteRoute 218 
-DeleteRouteTable 219 
-DeleteSecurityGroup 220 221
-DeleteSnapshot 222 
-DeleteSubnet 223 
-DeleteTags 224 
-DeleteVolume 225 
-DeleteVpc 226 
-DeregisterImage 227 228
-DescribeAddresses 230 232
-DescribeAvailabilityZones 234 235
-DescribeIamInstanceProfileAssociations 240 241 NextToken NextToken MaxResults IamInstanceProfileAssociations
-DescribeImages 242 243 NextToken NextToken MaxResults Images
-DescribeInstanceAttribute 251 252
-DescribeInstanceCreditSpecifications 258 259 NextToken NextToken MaxResults InstanceCreditSpecifications
-DescribeInstanceStatus 261 262 NextToken NextToken MaxResults InstanceStatuses
-DescribeInstanceTypes 272 273 NextToken NextToken MaxResults InstanceTypes
-DescribeInstances 305 306 NextToken NextToken MaxResults Reservations
-DescribeInternetGateways 333 334 NextToken NextToken MaxResults InternetGateways
-DescribeKeyPairs 335 336
-DescribeLaunchTemplateVersions 338 339 NextToken NextToken MaxResults LaunchTemplateVersions
-DescribeLaunchTemplates 340 341 NextToken NextToken MaxResults LaunchTemplates
-DescribeManagedPrefixLists 342 343 NextToken NextToken MaxResults PrefixLists
-DescribeNetworkAcls 345 346 NextToken NextToken MaxResults NetworkAcls
-DescribeNetworkInterfaceAttribute 347 348
-DescribeNetworkInterfaces 349 350 NextToken NextToken MaxResults NetworkInterfaces
-DescribeRegions 351 352
-DescribeReplaceRootVolumeTasks 355 356 NextToken NextToken MaxResults ReplaceRootVolumeTasks
-DescribeRouteTables 357 358 NextToken NextToken MaxResults RouteTables
-DescribeSecurityGroupRules 359 360 NextToken NextToken MaxResults SecurityGroupRules
-DescribeSecurityGroups 361 362 NextToken NextToken MaxResults SecurityGroups
-DescribeSnapshots 364 365 NextToken NextToken MaxResults Snapshots
-DescribeSubnets 366 367 NextToken NextToken MaxResults Subnets
-DescribeTags 368 369 NextToken NextToken MaxResults Tags
-DescribeVolumes 371 372 NextToken NextToken MaxResults Volumes
-DescribeVolumesModifications 373 374 NextToken NextToken MaxResults VolumesModifications
-DescribeVpcAttribute 376 377
-DescribeVpcs 378 379 NextToken NextToken MaxResults Vpcs
-DetachInternetGateway 380 
-DetachNetworkInterface 381 
-DetachVolume 382 24
-DisassociateAddress 383 
-DisassociateIamInstanceProfile 384 385
-DisassociateRouteTable 386 
-GetConsoleOutput 387 388
-GetConsoleScreenshot 389 390
-GetLaunchTemplateData 391 392
-ImportKeyPair 393 394
-ModifyInstanceAttribute 395 
-ModifyInstanceCreditSpecification 400 402
-ModifyInstanceEventStartTime 406 407
-ModifyInstanceMaintenanceOptions 408 409
-ModifyInstanceMetadataOptions 410 411
-ModifyLaunchTemplate 412 413
-ModifyNetworkInterfaceAttribute 414 
-ModifySecurityGroupRules 416 419
-ModifySubnetAttribute 420 
-ModifyVolume 421 422
-ModifyVpcAttribute 423 
-MonitorInstances 424 425
-RebootInstances 427 
-ReleaseAddress 428 
-ReplaceIamInstanceProfileAssociation 429 430
-ReplaceNetworkAclAssociation 431 432
-ReplaceNetworkAclEntry 433 
-ReplaceRoute 434 
-ReplaceRouteTableAssociation 435 436
-ResetNetworkInterfaceAttribute 437 
-RevokeSecurityGroupEgress 438 439
-RevokeSecurityGroupIngress 441 442
-RunInstances 443 307
-StartInstances 460 461
-StopInstances 463 464
-TerminateInstances 465 466
-UnassignPrivateIpAddresses 467 
-UnmonitorInstances 468 469
-UpdateSecurityGroupRuleDescriptionsEgress 470 472
-UpdateSecurityGroupRuleDescriptionsIngress 473 474
+CancelSpotInstanceRequests 36 37
+CreateDefaultSubnet 39 40
+CreateDefaultVpc 46 47
+CreateImage 55 58
+CreateInternetGateway 59 60
+CreateKeyPair 63 64
+CreateLaunchTemplate 65 112
+CreateLaunchTemplateVersion 117 118
+CreateNetworkAcl 164 165
+CreateNetworkAclEntry 171 
+CreateNetworkInterface 172 173
+CreateReplaceRootVolumeTask 185 186
+CreateRoute 188 189
+CreateRouteTable 190 191
+CreateSecurityGroup 196 197
+CreateSnapshot 198 199
+CreateSubnet 200 201
+CreateTags 202 
+CreateVolume 203 204
+CreateVpc 205 207
+DeleteInternetGateway 208 
+DeleteKeyPair 209 210
+DeleteLaunchTemplate 211 212
+DeleteLaunchTemplateVersions 213 214
+DeleteNetworkAcl 218 
+DeleteNetworkAclEntry 219 
+DeleteNetworkInterface 220 
+DeleteRoute 221 
+DeleteRouteTable 222 
+DeleteSecurityGroup 223 224
+DeleteSnapshot 225 
+DeleteSubnet 226 
+DeleteTags 227 
+DeleteVolume 228 
+DeleteVpc 229 
+DeregisterImage 230 231
+DescribeAddresses 233 235
+DescribeAvailabilityZones 237 238
+DescribeIamInstanceProfileAssociations 243 244 NextToken NextToken MaxResults IamInstanceProfileAssociations
+DescribeImages 245 246 NextToken NextToken MaxResults Images
+DescribeInstanceAttribute 254 255
+DescribeInstanceCreditSpecifications 261 262 NextToken NextToken MaxResults InstanceCreditSpecifications
+DescribeInstanceStatus 264 265 NextToken NextToken MaxResults InstanceStatuses
+DescribeInstanceTypes 275 276 NextToken NextToken MaxResults InstanceTypes
+DescribeInstances 308 309 NextToken NextToken MaxResults Reservations
+DescribeInternetGateways 336 337 NextToken NextToken MaxResults InternetGateways
+DescribeKeyPairs 338 339
+DescribeLaunchTemplateVersions 341 342 NextToken NextToken MaxResults LaunchTemplateVersions
+DescribeLaunchTemplates 343 344 NextToken NextToken MaxResults LaunchTemplates
+DescribeManagedPrefixLists 345 346 NextToken NextToken MaxResults PrefixLists
+DescribeNetworkAcls 348 349 NextToken NextToken MaxResults NetworkAcls
+DescribeNetworkInterfaceAttribute 350 351
+DescribeNetworkInterfaces 352 353 NextToken NextToken MaxResults NetworkInterfaces
+DescribeRegions 354 355
+DescribeReplaceRootVolumeTasks 358 359 NextToken NextToken MaxResults ReplaceRootVolumeTasks
+DescribeRouteTables 360 361 NextToken NextToken MaxResults RouteTables
+DescribeSecurityGroupRules 362 363 NextToken NextToken MaxResults SecurityGroupRules
+DescribeSecurityGroups 364 365 NextToken NextToken MaxResults SecurityGroups
+DescribeSnapshots 367 368 NextToken NextToken MaxResults Snapshots
+DescribeSpotInstanceRequests 369 370 NextToken NextToken MaxResults SpotInstanceRequests
+DescribeSpotPriceHistory 378 379 NextToken NextToken MaxResults SpotPriceHistory
+DescribeSubnets 381 382 NextToken NextToken MaxResults Subnets
+DescribeTags 383 384 NextToken NextToken MaxResults Tags
+DescribeVolumes 386 387 NextToken NextToken MaxResults Volumes
+DescribeVolumesModifications 388 389 NextToken NextToken MaxResults VolumesModifications
+DescribeVpcAttribute 391 392
+DescribeVpcs 393 394 NextToken NextToken MaxResults Vpcs
+DetachInternetGateway 395 
+DetachNetworkInterface 396 
+DetachVolume 397 24
+DisassociateAddress 398 
+DisassociateIamInstanceProfile 399 400
+DisassociateRouteTable 401 
+GetConsoleOutput 402 403
+GetConsoleScreenshot 404 405
+GetLaunchTemplateData 406 407
+ImportKeyPair 408 409
+ModifyInstanceAttribute 410 
+ModifyInstanceCreditSpecification 415 417
+ModifyInstanceEventStartTime 421 422
+ModifyInstanceMaintenanceOptions 423 424
+ModifyInstanceMetadataOptions 425 426
+ModifyLaunchTemplate 427 428
+ModifyNetworkInterfaceAttribute 429 
+ModifySecurityGroupRules 431 434
+ModifySubnetAttribute 435 
+ModifyVolume 436 437
+ModifyVpcAttribute 438 
+MonitorInstances 439 440
+RebootInstances 442 
+ReleaseAddress 443 
+ReplaceIamInstanceProfileAssociation 444 445
+ReplaceNetworkAclAssociation 446 447
+ReplaceNetworkAclEntry 448 
+ReplaceRoute 449 
+ReplaceRouteTableAssociation 450 451
+RequestSpotInstances 452 454
+ResetNetworkInterfaceAttribute 455 
+RevokeSecurityGroupEgress 456 457
+RevokeSecurityGroupIngress 459 460
+RunInstances 461 310
+StartInstances 476 477
+StopInstances 479 480
+TerminateInstances 481 482
+UnassignPrivateIpAddresses 483 
+UnmonitorInstances 484 485
+UpdateSecurityGroupRuleDescriptionsEgress 486 488
+UpdateSecurityGroupRuleDescriptionsIngress 489 490
 `,
     structures: `
 Domain:@Domain Address:@Address PublicIpv4Pool:@PublicIpv4Pool NetworkBorderGroup:@NetworkBorderGroup CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool TagSpecifications:*s1@TagSpecification IpamPoolId:@IpamPoolId DryRun:b
@@ -161,43 +165,46 @@ SecurityGroupRuleId: GroupId: GroupOwnerId: IsEgress:b IpProtocol: FromPort:i To
 GroupId: PeeringStatus: UserId: VpcId: VpcPeeringConnectionId:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort TagSpecifications:*s1@TagSpecification DryRun:b
 Return:b SecurityGroupRules:*s32@securityGroupRuleSet
+SpotInstanceRequestIds!:*(SpotInstanceRequestId)@SpotInstanceRequestId DryRun:b
+CancelledSpotInstanceRequests:*s38@spotInstanceRequestSet
+SpotInstanceRequestId: State:
 AvailabilityZone:@AvailabilityZone DryRun:b@DryRun Ipv6Native:b@Ipv6Native AvailabilityZoneId:@AvailabilityZoneId
-Subnet:s38
-AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s39 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s41 BlockPublicAccessStates:s42 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s40 Ipv6AddressAttribute: IpSource:
+Subnet:s41
+AvailabilityZoneId: EnableLniAtDeviceIndex:i MapCustomerOwnedIpOnLaunch:b CustomerOwnedIpv4Pool: OwnerId: AssignIpv6AddressOnCreation:b Ipv6CidrBlockAssociationSet:*s42 Tags:*s2@tagSet SubnetArn: OutpostArn: EnableDns64:b Ipv6Native:b PrivateDnsNameOptionsOnLaunch:s44 BlockPublicAccessStates:s45 Type: SubnetId: State: VpcId: CidrBlock: AvailableIpAddressCount:i AvailabilityZone: DefaultForAz:b MapPublicIpOnLaunch:b
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s43 Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 InternetGatewayBlockMode:
 DryRun:b@DryRun
-Vpc:s45
-OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s46 CidrBlockAssociationSet:*s48 IsDefault:b EncryptionControl:s49 Tags:*s2@tagSet BlockPublicAccessStates:s42 VpcId: State: CidrBlock: DhcpOptionsId:
-AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s47 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
+Vpc:s48
+OwnerId: InstanceTenancy: Ipv6CidrBlockAssociationSet:*s49 CidrBlockAssociationSet:*s51 IsDefault:b EncryptionControl:s52 Tags:*s2@tagSet BlockPublicAccessStates:s45 VpcId: State: CidrBlock: DhcpOptionsId:
+AssociationId: Ipv6CidrBlock: Ipv6CidrBlockState:s50 NetworkBorderGroup: Ipv6Pool: Ipv6AddressAttribute: IpSource:
 State: StatusMessage:
-AssociationId: CidrBlock: CidrBlockState:s47
-VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s50 Tags:*s2@tagSet
-InternetGateway:s51 EgressOnlyInternetGateway:s51 NatGateway:s51 VirtualPrivateGateway:s51 VpcPeering:s51 Lambda:s51 VpcLattice:s51 ElasticFileSystem:s51 GlobalAccelerator:s51 ApiGatewayV2:s51
+AssociationId: CidrBlock: CidrBlockState:s50
+VpcId: VpcEncryptionControlId: Mode: State: StateMessage: ResourceExclusions:s53 Tags:*s2@tagSet
+InternetGateway:s54 EgressOnlyInternetGateway:s54 NatGateway:s54 VirtualPrivateGateway:s54 VpcPeering:s54 Lambda:s54 VpcLattice:s54 ElasticFileSystem:s54 GlobalAccelerator:s54 ApiGatewayV2:s54
 State: StateMessage:
-InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s53@blockDeviceMapping
-Ebs:s54 NoDevice: DeviceName: VirtualName:
+InstanceId!: Name!: TagSpecifications:*s1@TagSpecification SnapshotLocation:@SnapshotLocation BootModeOverride:@BootModeOverride DryRun:b Description: NoReboot:b BlockDeviceMappings:*(BlockDeviceMapping)s56@blockDeviceMapping
+Ebs:s57 NoDevice: DeviceName: VirtualName:
 DeleteOnTermination:b Iops:i SnapshotId: VolumeSize:i VolumeType: KmsKeyId: Throughput:i OutpostArn: AvailabilityZone: Encrypted:b VolumeInitializationRate:i@VolumeInitializationRate AvailabilityZoneId:@AvailabilityZoneId EbsCardIndex:i@EbsCardIndex
 ImageId:
 TagSpecifications:*s1@TagSpecification DryRun:b
-InternetGateway:s58
-Attachments:*s59@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
+InternetGateway:s61
+Attachments:*s62@attachmentSet InternetGatewayId: OwnerId: Tags:*s2@tagSet
 State: VpcId:
 KeyName!:@KeyName KeyType:@KeyType TagSpecifications:*s1@TagSpecification KeyFormat:@KeyFormat DryRun:b
 KeyPairId: Tags:*s2@tagSet KeyName: KeyFingerprint: KeyMaterial:
-LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s105@Operator TagSpecifications:*s1@TagSpecification
-KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s64@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s65@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s67@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s75@Monitoring Placement:s76@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s77@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s79@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s80@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s83@CpuOptions CapacityReservationSpecification:s84@CapacityReservationSpecification LicenseSpecifications:*s86@LicenseSpecification HibernationOptions:s87@HibernationOptions MetadataOptions:s88@MetadataOptions EnclaveOptions:s89@EnclaveOptions InstanceRequirements:s90@InstanceRequirements PrivateDnsNameOptions:s103@PrivateDnsNameOptions MaintenanceOptions:s104@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s105@Operator NetworkPerformanceOptions:s106@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s107@SecondaryInterface
+LaunchTemplateName!:@LaunchTemplateName LaunchTemplateData!:s66@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken VersionDescription:@VersionDescription Operator:s108@Operator TagSpecifications:*s1@TagSpecification
+KernelId:@KernelId EbsOptimized:b@EbsOptimized IamInstanceProfile:s67@IamInstanceProfile BlockDeviceMappings:*(BlockDeviceMapping)s68@BlockDeviceMapping NetworkInterfaces:*(InstanceNetworkInterfaceSpecification)s70@NetworkInterface ImageId:@ImageId InstanceType:@InstanceType KeyName:@KeyName Monitoring:s78@Monitoring Placement:s79@Placement RamDiskId:@RamDiskId DisableApiTermination:b@DisableApiTermination InstanceInitiatedShutdownBehavior:@InstanceInitiatedShutdownBehavior UserData:@UserData TagSpecifications:*(LaunchTemplateTagSpecificationRequest)s80@TagSpecification ElasticGpuSpecifications:*(ElasticGpuSpecification)s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s82@ElasticInferenceAccelerator SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup InstanceMarketOptions:s83@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s86@CpuOptions CapacityReservationSpecification:s87@CapacityReservationSpecification LicenseSpecifications:*s89@LicenseSpecification HibernationOptions:s90@HibernationOptions MetadataOptions:s91@MetadataOptions EnclaveOptions:s92@EnclaveOptions InstanceRequirements:s93@InstanceRequirements PrivateDnsNameOptions:s106@PrivateDnsNameOptions MaintenanceOptions:s107@MaintenanceOptions DisableApiStop:b@DisableApiStop Operator:s108@Operator NetworkPerformanceOptions:s109@NetworkPerformanceOptions SecondaryInterfaces:*(InstanceSecondaryInterfaceSpecification)s110@SecondaryInterface
 Arn:@Arn Name:@Name
-DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s66@Ebs NoDevice:@NoDevice
+DeviceName:@DeviceName VirtualName:@VirtualName Ebs:s69@Ebs NoDevice:@NoDevice
 Encrypted:b@Encrypted DeleteOnTermination:b@DeleteOnTermination Iops:i@Iops KmsKeyId:@KmsKeyId SnapshotId:@SnapshotId VolumeSize:i@VolumeSize VolumeType:@VolumeType Throughput:i@Throughput VolumeInitializationRate:i@VolumeInitializationRate EbsCardIndex:i@EbsCardIndex
-AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s68@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s69@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AssociateCarrierIpAddress:b@AssociateCarrierIpAddress AssociatePublicIpAddress:b@AssociatePublicIpAddress DeleteOnTermination:b@DeleteOnTermination Description:@Description DeviceIndex:i@DeviceIndex Groups:*(SecurityGroupId)@SecurityGroupId InterfaceType:@InterfaceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*(InstanceIpv6Address)s71@Ipv6Addresses NetworkInterfaceId:@NetworkInterfaceId PrivateIpAddress:@PrivateIpAddress PrivateIpAddresses:*s72@PrivateIpAddresses SecondaryPrivateIpAddressCount:i@SecondaryPrivateIpAddressCount SubnetId:@SubnetId NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 Ipv6Address:@Ipv6Address
 Primary:b PrivateIpAddress:
 Ipv4Prefix:@Ipv4Prefix
 Ipv6Prefix:@Ipv6Prefix
-EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s73@EnaSrdUdpSpecification
+EnaSrdEnabled:b@EnaSrdEnabled EnaSrdUdpSpecification:s76@EnaSrdUdpSpecification
 EnaSrdUdpEnabled:b@EnaSrdUdpEnabled
 TcpEstablishedTimeout:i@TcpEstablishedTimeout UdpStreamTimeout:i@UdpStreamTimeout UdpTimeout:i@UdpTimeout
 Enabled:b@Enabled MetricCategoryIds:*@MetricCategoryId
@@ -205,17 +212,17 @@ AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Affini
 ResourceType:@ResourceType Tags:*s2@Tag
 Type!:@Type
 Type!:@Type Count:i@Count
-MarketType:@MarketType SpotOptions:s81@SpotOptions
+MarketType:@MarketType SpotOptions:s84@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CpuCredits!:@CpuCredits
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
 CapacityReservationId:@CapacityReservationId CapacityReservationResourceGroupArn:@CapacityReservationResourceGroupArn
 LicenseConfigurationArn:@LicenseConfigurationArn
 Configured:b@Configured
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 Enabled:b@Enabled
-VCpuCount!:s91@VCpuCount MemoryMiB!:s92@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s93@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s94@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s95@TotalLocalStorageGB BaselineEbsBandwidthMbps:s96@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s97@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s98@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s99@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s100@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
+VCpuCount!:s94@VCpuCount MemoryMiB!:s95@MemoryMiB CpuManufacturers:*@CpuManufacturer MemoryGiBPerVCpu:s96@MemoryGiBPerVCpu ExcludedInstanceTypes:*@ExcludedInstanceType InstanceGenerations:*@InstanceGeneration SpotMaxPricePercentageOverLowestPrice:i@SpotMaxPricePercentageOverLowestPrice OnDemandMaxPricePercentageOverLowestPrice:i@OnDemandMaxPricePercentageOverLowestPrice BareMetal:@BareMetal BurstablePerformance:@BurstablePerformance RequireHibernateSupport:b@RequireHibernateSupport NetworkInterfaceCount:s97@NetworkInterfaceCount LocalStorage:@LocalStorage LocalStorageTypes:*@LocalStorageType TotalLocalStorageGB:s98@TotalLocalStorageGB BaselineEbsBandwidthMbps:s99@BaselineEbsBandwidthMbps AcceleratorTypes:*@AcceleratorType AcceleratorCount:s100@AcceleratorCount AcceleratorManufacturers:*@AcceleratorManufacturer AcceleratorNames:*@AcceleratorName AcceleratorTotalMemoryMiB:s101@AcceleratorTotalMemoryMiB NetworkBandwidthGbps:s102@NetworkBandwidthGbps AllowedInstanceTypes:*@AllowedInstanceType MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i@MaxSpotPriceAsPercentageOfOptimalOnDemandPrice BaselinePerformanceFactors:s103@BaselinePerformanceFactors RequireEncryptionInTransit:b@RequireEncryptionInTransit
 Min!:i@Min Max:i@Max
 Min!:i@Min Max:i@Max
 Min:i@Min Max:i@Max
@@ -225,32 +232,32 @@ Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
 Min:i@Min Max:i@Max
-Cpu:s101@Cpu
-References:*s102@Reference
+Cpu:s104@Cpu
+References:*s105@Reference
 InstanceFamily:@InstanceFamily
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 Principal:@Principal
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s108@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*(SecondaryInterfacePrivateIpAddressSpecification)s111@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress:@PrivateIpAddress
-LaunchTemplate:s110 Warning:s112
-LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s111
+LaunchTemplate:s113 Warning:s115
+LaunchTemplateId: LaunchTemplateName: CreateTime:t CreatedBy: DefaultVersionNumber:i LatestVersionNumber:i Tags:*s2@tagSet Operator:s114
 Managed:b Principal: HiddenByDefault:b
-Errors:*s113@errorSet
+Errors:*s116@errorSet
 Code: Message:
-LaunchTemplateData!:s63@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
-LaunchTemplateVersion:s116 Warning:s112
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s117 Operator:s111
-KernelId: EbsOptimized:b IamInstanceProfile:s118 BlockDeviceMappings:*s119@blockDeviceMappingSet NetworkInterfaces:*s121@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s128 Placement:s129 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s130@tagSpecificationSet ElasticGpuSpecifications:*s131@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s132@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s133 CreditSpecification:s135 CpuOptions:s136 CapacityReservationSpecification:s137 LicenseSpecifications:*s139@licenseSet HibernationOptions:s140 MetadataOptions:s141 EnclaveOptions:s142 InstanceRequirements:s143 PrivateDnsNameOptions:s156 MaintenanceOptions:s157 DisableApiStop:b Operator:s111 NetworkPerformanceOptions:s158 SecondaryInterfaces:*s159@secondaryInterfaceSet
+LaunchTemplateData!:s66@LaunchTemplateData DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName SourceVersion:@SourceVersion VersionDescription:@VersionDescription ResolveAlias:b@ResolveAlias
+LaunchTemplateVersion:s119 Warning:s115
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i VersionDescription: CreateTime:t CreatedBy: DefaultVersion:b LaunchTemplateData:s120 Operator:s114
+KernelId: EbsOptimized:b IamInstanceProfile:s121 BlockDeviceMappings:*s122@blockDeviceMappingSet NetworkInterfaces:*s124@networkInterfaceSet ImageId: InstanceType: KeyName: Monitoring:s131 Placement:s132 RamDiskId: DisableApiTermination:b InstanceInitiatedShutdownBehavior: UserData: TagSpecifications:*s133@tagSpecificationSet ElasticGpuSpecifications:*s134@elasticGpuSpecificationSet ElasticInferenceAccelerators:*s135@elasticInferenceAcceleratorSet SecurityGroupIds:*@securityGroupIdSet SecurityGroups:*@securityGroupSet InstanceMarketOptions:s136 CreditSpecification:s138 CpuOptions:s139 CapacityReservationSpecification:s140 LicenseSpecifications:*s142@licenseSet HibernationOptions:s143 MetadataOptions:s144 EnclaveOptions:s145 InstanceRequirements:s146 PrivateDnsNameOptions:s159 MaintenanceOptions:s160 DisableApiStop:b Operator:s114 NetworkPerformanceOptions:s161 SecondaryInterfaces:*s162@secondaryInterfaceSet
 Arn: Name:
-DeviceName: VirtualName: Ebs:s120 NoDevice:
+DeviceName: VirtualName: Ebs:s123 NoDevice:
 Encrypted:b DeleteOnTermination:b Iops:i KmsKeyId: SnapshotId: VolumeSize:i VolumeType: Throughput:i VolumeInitializationRate:i EbsCardIndex:i
-AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s123@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s124@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s125 ConnectionTrackingSpecification:s127 EnaQueueCount:i
+AssociateCarrierIpAddress:b AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(groupId)@groupSet InterfaceType: Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet SecondaryPrivateIpAddressCount:i SubnetId: NetworkCardIndex:i Ipv4Prefixes:*s126@ipv4PrefixSet Ipv4PrefixCount:i Ipv6Prefixes:*s127@ipv6PrefixSet Ipv6PrefixCount:i PrimaryIpv6:b EnaSrdSpecification:s128 ConnectionTrackingSpecification:s130 EnaQueueCount:i
 Ipv6Address: IsPrimaryIpv6:b
 Ipv4Prefix:
 Ipv6Prefix:
-EnaSrdEnabled:b EnaSrdUdpSpecification:s126
+EnaSrdEnabled:b EnaSrdUdpSpecification:s129
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpTimeout:i UdpStreamTimeout:i
 Enabled:b MetricCategoryIds:*@metricCategoryIdSet
@@ -258,17 +265,17 @@ AvailabilityZone: AvailabilityZoneId: Affinity: GroupName: HostId: Tenancy: Spre
 ResourceType: Tags:*s2@tagSet
 Type:
 Type: Count:i
-MarketType: SpotOptions:s134
+MarketType: SpotOptions:s137
 MaxPrice: SpotInstanceType: BlockDurationMinutes:i ValidUntil:t InstanceInterruptionBehavior:
 CpuCredits:
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s138
+CapacityReservationPreference: CapacityReservationTarget:s141
 CapacityReservationId: CapacityReservationResourceGroupArn:
 LicenseConfigurationArn:
 Configured:b
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 Enabled:b
-VCpuCount:s144 MemoryMiB:s145 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s146 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s147 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s148 BaselineEbsBandwidthMbps:s149 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s150 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s151 NetworkBandwidthGbps:s152 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s153 RequireEncryptionInTransit:b
+VCpuCount:s147 MemoryMiB:s148 CpuManufacturers:*@cpuManufacturerSet MemoryGiBPerVCpu:s149 ExcludedInstanceTypes:*@excludedInstanceTypeSet InstanceGenerations:*@instanceGenerationSet SpotMaxPricePercentageOverLowestPrice:i OnDemandMaxPricePercentageOverLowestPrice:i BareMetal: BurstablePerformance: RequireHibernateSupport:b NetworkInterfaceCount:s150 LocalStorage: LocalStorageTypes:*@localStorageTypeSet TotalLocalStorageGB:s151 BaselineEbsBandwidthMbps:s152 AcceleratorTypes:*@acceleratorTypeSet AcceleratorCount:s153 AcceleratorManufacturers:*@acceleratorManufacturerSet AcceleratorNames:*@acceleratorNameSet AcceleratorTotalMemoryMiB:s154 NetworkBandwidthGbps:s155 AllowedInstanceTypes:*@allowedInstanceTypeSet MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:i BaselinePerformanceFactors:s156 RequireEncryptionInTransit:b
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
@@ -278,43 +285,43 @@ Min:i Max:i
 Min:i Max:i
 Min:i Max:i
 Min:i Max:i
-Cpu:s154
-References:*s155@referenceSet
+Cpu:s157
+References:*s158@referenceSet
 InstanceFamily:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery:
 BandwidthWeighting:
-DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s160@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
+DeleteOnTermination:b DeviceIndex:i PrivateIpAddresses:*s163@privateIpAddressesSet PrivateIpAddressCount:i SecondarySubnetId: InterfaceType: NetworkCardIndex:i
 PrivateIpAddress:
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-NetworkAcl:s163 ClientToken:
-Associations:*s164@associationSet Entries:*s165@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
+NetworkAcl:s166 ClientToken:
+Associations:*s167@associationSet Entries:*s168@entrySet IsDefault:b@default NetworkAclId: Tags:*s2@tagSet VpcId: OwnerId:
 NetworkAclAssociationId: NetworkAclId: SubnetId:
-CidrBlock: Egress:b IcmpTypeCode:s166 Ipv6CidrBlock: PortRange:s167 Protocol: RuleAction: RuleNumber:i
+CidrBlock: Egress:b IcmpTypeCode:s169 Ipv6CidrBlock: PortRange:s170 Protocol: RuleAction: RuleNumber:i
 Code:i Type:i
 From:i To:i
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
-SubnetId!: Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification Operator:s105@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s69 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s122 Ipv6AddressCount:i DryRun:b
-NetworkInterface:s171 ClientToken:
-Association:s172 Attachment:s173 AvailabilityZone: ConnectionTrackingConfiguration:s176 Description: Groups:*s177@groupSet InterfaceType: Ipv6Addresses:*s178@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s179 PrivateIpAddress: PrivateIpAddresses:*s180@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s181@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s111 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s169@Icmp PortRange:s170
+SubnetId!: Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount InterfaceType:@InterfaceType TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification Operator:s108@Operator Description: PrivateIpAddress: Groups:*(SecurityGroupId)@SecurityGroupId PrivateIpAddresses:*s72 SecondaryPrivateIpAddressCount:i Ipv6Addresses:*s125 Ipv6AddressCount:i DryRun:b
+NetworkInterface:s174 ClientToken:
+Association:s175 Attachment:s176 AvailabilityZone: ConnectionTrackingConfiguration:s179 Description: Groups:*s180@groupSet InterfaceType: Ipv6Addresses:*s181@ipv6AddressesSet MacAddress: NetworkInterfaceId: OutpostArn: OwnerId: PrivateDnsName: PublicDnsName: PublicIpDnsNameOptions:s182 PrivateIpAddress: PrivateIpAddresses:*s183@privateIpAddressesSet Ipv4Prefixes:*s7@ipv4PrefixSet Ipv6Prefixes:*s184@ipv6PrefixSet RequesterId: RequesterManaged:b SourceDestCheck:b Status: SubnetId: TagSet:*s2 VpcId: DenyAllIgwTraffic:b Ipv6Native:b Ipv6Address: Operator:s114 AssociatedSubnets:*@associatedSubnetSet AvailabilityZoneId:
 AllocationId: AssociationId: IpOwnerId: PublicDnsName: PublicIp: CustomerOwnedIp: CarrierIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s174 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s175
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i NetworkCardIndex:i InstanceId: InstanceOwnerId: Status: EnaSrdSpecification:s177 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s178
 EnaSrdUdpEnabled:b
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 GroupId: GroupName:
 Ipv6Address: PublicIpv6DnsName: IsPrimaryIpv6:b
 DnsHostnameType: PublicIpv4DnsName: PublicIpv6DnsName: PublicDualStackDnsName:
-Association:s172 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s175 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv6Prefix:
 InstanceId!:@InstanceId SnapshotId:@SnapshotId ClientToken:@ClientToken DryRun:b@DryRun TagSpecifications:*s1@TagSpecification ImageId:@ImageId DeleteReplacedRootVolume:b@DeleteReplacedRootVolume VolumeInitializationRate:i@VolumeInitializationRate VolumeId:@VolumeId
-ReplaceRootVolumeTask:s184
+ReplaceRootVolumeTask:s187
 ReplaceRootVolumeTaskId: InstanceId: TaskState: StartTime: CompleteTime: Tags:*s2@tagSet ImageId: SnapshotId: DeleteReplacedRootVolume:b
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 Return:b
 VpcId!: TagSpecifications:*s1@TagSpecification ClientToken:@ClientToken DryRun:b
-RouteTable:s189 ClientToken:
-Associations:*s190@associationSet PropagatingVgws:*s191@propagatingVgwSet RouteTableId: Routes:*s192@routeSet Tags:*s2@tagSet VpcId: OwnerId:
+RouteTable:s192 ClientToken:
+Associations:*s193@associationSet PropagatingVgws:*s194@propagatingVgwSet RouteTableId: Routes:*s195@routeSet Tags:*s2@tagSet VpcId: OwnerId:
 Main:b RouteTableAssociationId: RouteTableId: SubnetId: GatewayId: PublicIpv4Pool: AssociationState:s17
 GatewayId:
 DestinationCidrBlock: DestinationIpv6CidrBlock: DestinationPrefixListId: EgressOnlyInternetGatewayId: GatewayId: InstanceId: InstanceOwnerId: NatGatewayId: TransitGatewayId: LocalGatewayId: CarrierGatewayId: NetworkInterfaceId: Origin: State: VpcPeeringConnectionId: CoreNetworkArn: OdbNetworkArn: IpAddress:
@@ -323,22 +330,22 @@ GroupId: Tags:*s2@tagSet SecurityGroupArn:
 VolumeId!:@VolumeId Description:@Description OutpostArn:@OutpostArn TagSpecifications:*s1@TagSpecification Location:@Location DryRun:b
 OwnerAlias: OutpostArn: Tags:*s2@tagSet StorageTier: RestoreExpiryTime:t SseType: AvailabilityZone: TransferType: CompletionDurationMinutes:i CompletionTime:t FullSnapshotSizeInBytes:i SnapshotId: VolumeId: State:@status StateMessage:@statusMessage StartTime:t Progress: OwnerId: Description: VolumeSize:i Encrypted:b KmsKeyId: DataEncryptionKeyId:
 VpcId!:@VpcId TagSpecifications:*s1@TagSpecification AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId CidrBlock:@CidrBlock Ipv6CidrBlock:@Ipv6CidrBlock OutpostArn:@OutpostArn Ipv6Native:b@Ipv6Native Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength DryRun:b
-Subnet:s38
+Subnet:s41
 Resources!:*@ResourceId Tags!:*s2@Tag DryRun:b
-AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s105@Operator DryRun:b
-AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s111 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
-CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s203@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
+AvailabilityZone:@AvailabilityZone AvailabilityZoneId:@AvailabilityZoneId Encrypted:b Iops:i@Iops KmsKeyId:@KmsKeyId OutpostArn:@OutpostArn Size:i@Size SnapshotId:@SnapshotId VolumeType:@VolumeType TagSpecifications:*s1@TagSpecification MultiAttachEnabled:b@MultiAttachEnabled Throughput:i@Throughput ClientToken:@ClientToken VolumeInitializationRate:i@VolumeInitializationRate Operator:s108@Operator DryRun:b
+AvailabilityZoneId: OutpostArn: SourceVolumeId: Iops:i Tags:*s2@tagSet VolumeType: FastRestored:b MultiAttachEnabled:b Throughput:i SseType: Operator:s114 VolumeInitializationRate:i VolumeArn: OwnerId: VolumeId: Size:i SnapshotId: AvailabilityZone: State:@status CreateTime:t Attachments:*s24@attachmentSet Encrypted:b KmsKeyId:
+CidrBlock:@CidrBlock Ipv6Pool:@Ipv6Pool Ipv6CidrBlock:@Ipv6CidrBlock Ipv4IpamPoolId:@Ipv4IpamPoolId Ipv4NetmaskLength:i@Ipv4NetmaskLength Ipv6IpamPoolId:@Ipv6IpamPoolId Ipv6NetmaskLength:i@Ipv6NetmaskLength Ipv6CidrBlockNetworkBorderGroup:@Ipv6CidrBlockNetworkBorderGroup VpcEncryptionControl:s206@VpcEncryptionControl TagSpecifications:*s1@TagSpecification DryRun:b InstanceTenancy: AmazonProvidedIpv6CidrBlock:b
 Mode!:@Mode InternetGatewayExclusion:@InternetGatewayExclusion EgressOnlyInternetGatewayExclusion:@EgressOnlyInternetGatewayExclusion NatGatewayExclusion:@NatGatewayExclusion VirtualPrivateGatewayExclusion:@VirtualPrivateGatewayExclusion VpcPeeringExclusion:@VpcPeeringExclusion LambdaExclusion:@LambdaExclusion VpcLatticeExclusion:@VpcLatticeExclusion ElasticFileSystemExclusion:@ElasticFileSystemExclusion GlobalAcceleratorExclusion:@GlobalAcceleratorExclusion ApiGatewayV2Exclusion:@ApiGatewayV2Exclusion
-Vpc:s45
+Vpc:s48
 InternetGatewayId!: DryRun:b
 KeyName:@KeyName KeyPairId:@KeyPairId DryRun:b
 Return:b KeyPairId:
 DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-LaunchTemplate:s110
+LaunchTemplate:s113
 Versions!:*@LaunchTemplateVersion DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName
-SuccessfullyDeletedLaunchTemplateVersions:*s212@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s213@unsuccessfullyDeletedLaunchTemplateVersionSet
+SuccessfullyDeletedLaunchTemplateVersions:*s215@successfullyDeletedLaunchTemplateVersionSet UnsuccessfullyDeletedLaunchTemplateVersions:*s216@unsuccessfullyDeletedLaunchTemplateVersionSet
 LaunchTemplateId: LaunchTemplateName: VersionNumber:i
-LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s214
+LaunchTemplateId: LaunchTemplateName: VersionNumber:i ResponseError:s217
 Code: Message:
 NetworkAclId!: DryRun:b
 NetworkAclId!: RuleNumber!:i Egress!:b DryRun:b
@@ -353,158 +360,170 @@ Resources!:*@resourceId DryRun:b Tags:*s2@tag
 VolumeId!:@VolumeId DryRun:b
 VpcId!:@VpcId DryRun:b
 ImageId!:@ImageId DeleteAssociatedSnapshots:b@DeleteAssociatedSnapshots DryRun:b
-Return:b DeleteSnapshotResults:*s229@deleteSnapshotResultSet
+Return:b DeleteSnapshotResults:*s232@deleteSnapshotResultSet
 SnapshotId: ReturnCode:
-PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s231@Filter AllocationIds:*(AllocationId)@AllocationId
+PublicIps:*(PublicIp)@PublicIp DryRun:b Filters:*(Filter)s234@Filter AllocationIds:*(AllocationId)@AllocationId
 Name:@Name Values:*@Value
-Addresses:*s233@addressesSet
+Addresses:*s236@addressesSet
 AllocationId: AssociationId: Domain: NetworkInterfaceId: NetworkInterfaceOwnerId: PrivateIpAddress: Tags:*s2@tagSet PublicIpv4Pool: NetworkBorderGroup: CustomerOwnedIp: CustomerOwnedIpv4Pool: CarrierIp: SubnetId: ServiceManaged: InstanceId: PublicIp:
-ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s231@Filter
-AvailabilityZones:*s236@availabilityZoneInfo
-OptInStatus: Messages:*s237@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s238@geographySet SubGeography:*s239@subGeographySet State:@zoneState
+ZoneNames:*(ZoneName)@ZoneName ZoneIds:*(ZoneId)@ZoneId AllAvailabilityZones:b@AllAvailabilityZones DryRun:b Filters:*(Filter)s234@Filter
+AvailabilityZones:*s239@availabilityZoneInfo
+OptInStatus: Messages:*s240@messageSet RegionName: ZoneName: ZoneId: GroupName: NetworkBorderGroup: ZoneType: ParentZoneName: ParentZoneId: GroupLongName: Geography:*s241@geographySet SubGeography:*s242@subGeographySet State:@zoneState
 Message:
 Name:
 Name:
-AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken
+AssociationIds:*(AssociationId)@AssociationId Filters:*(Filter)s234@Filter MaxResults:i@MaxResults NextToken:@NextToken
 IamInstanceProfileAssociations:*s13@iamInstanceProfileAssociationSet NextToken:
-ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s231@Filter
-NextToken: Images:*s244@imagesSet
-PlatformDetails: UsageOperation: BlockDeviceMappings:*s53@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s246@imageWatermarkSet ScanResults:s247 InstanceTypeSpecification:s248 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s250 Architecture: ImageType: KernelId: RamdiskId: Platform:
+ExecutableUsers:*(ExecutableBy)@ExecutableBy ImageIds:*(ImageId)@ImageId Owners:*(Owner)@Owner IncludeDeprecated:b@IncludeDeprecated IncludeDisabled:b@IncludeDisabled MaxResults:i@MaxResults NextToken:@NextToken DryRun:b Filters:*(Filter)s234@Filter
+NextToken: Images:*s247@imagesSet
+PlatformDetails: UsageOperation: BlockDeviceMappings:*s56@blockDeviceMapping Description: EnaSupport:b Hypervisor: ImageOwnerAlias: Name: RootDeviceName: RootDeviceType: SriovNetSupport: StateReason:s248 Tags:*s2@tagSet VirtualizationType: BootMode: TpmSupport: DeprecationTime: ImdsSupport: SourceInstanceId: DeregistrationProtection: LastLaunchedTime: ImageAllowed:b SourceImageId: SourceImageRegion: FreeTierEligible:b PublicSsmParameterName: ImageWatermarks:*s249@imageWatermarkSet ScanResults:s250 InstanceTypeSpecification:s251 ImageId: ImageLocation: State:@imageState OwnerId:@imageOwnerId CreationDate: Public:b@isPublic ProductCodes:*s253 Architecture: ImageType: KernelId: RamdiskId: Platform:
 Code: Message:
 WatermarkKey: SourceImageRegion: SourceImageId: SourceImageCreationTime:t WatermarkCreationTime:t
 HighestFindingSeverityLabel: FindingScanDate:t InformationalFixAvailableSince:t LowFixAvailableSince:t MediumFixAvailableSince:t HighFixAvailableSince:t CriticalFixAvailableSince:t
-SupportedInstanceTypes:*s249@supportedInstanceTypeSet UnsupportedInstanceTypes:*s249@unsupportedInstanceTypeSet
+SupportedInstanceTypes:*s252@supportedInstanceTypeSet UnsupportedInstanceTypes:*s252@unsupportedInstanceTypeSet
 InstanceType:
 ProductCodeId:@productCode ProductCodeType:@type
 InstanceId!: Attribute!: DryRun:b
-BlockDeviceMappings:*s253@blockDeviceMapping DisableApiTermination:s255 EnaSupport:s255 EnclaveOptions:s256 EbsOptimized:s255 InstanceId: InstanceInitiatedShutdownBehavior:s257 InstanceType:s257 KernelId:s257@kernel ProductCodes:*s250 RamdiskId:s257@ramdisk RootDeviceName:s257 SourceDestCheck:s255 SriovNetSupport:s257 UserData:s257 DisableApiStop:s255 Groups:*s177@groupSet
-DeviceName: Ebs:s254
-AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s111 EbsCardIndex:i
+BlockDeviceMappings:*s256@blockDeviceMapping DisableApiTermination:s258 EnaSupport:s258 EnclaveOptions:s259 EbsOptimized:s258 InstanceId: InstanceInitiatedShutdownBehavior:s260 InstanceType:s260 KernelId:s260@kernel ProductCodes:*s253 RamdiskId:s260@ramdisk RootDeviceName:s260 SourceDestCheck:s258 SriovNetSupport:s260 UserData:s260 DisableApiStop:s258 Groups:*s180@groupSet
+DeviceName: Ebs:s257
+AttachTime:t DeleteOnTermination:b Status: VolumeId: AssociatedResource: VolumeOwnerId: Operator:s114 EbsCardIndex:i
 Value:b
 Enabled:b
 Value:
-DryRun:b@DryRun Filters:*(Filter)s231@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
-InstanceCreditSpecifications:*s260@instanceCreditSpecificationSet NextToken:
+DryRun:b@DryRun Filters:*(Filter)s234@Filter InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken
+InstanceCreditSpecifications:*s263@instanceCreditSpecificationSet NextToken:
 InstanceId: CpuCredits:
-InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter IncludeAllInstances:b
-InstanceStatuses:*s263@instanceStatusSet NextToken:
-AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s111 Events:*s264@eventsSet InstanceId: InstanceState:s265 InstanceStatus:s266 SystemStatus:s266 AttachedEbsStatus:s268 ApplicationStatus:s270 PerformanceStatus:s271
+InstanceIds:*(InstanceId)@InstanceId MaxResults:i@MaxResults NextToken:@NextToken IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s234@Filter IncludeAllInstances:b
+InstanceStatuses:*s266@instanceStatusSet NextToken:
+AvailabilityZone: AvailabilityZoneId: OutpostArn: Operator:s114 Events:*s267@eventsSet InstanceId: InstanceState:s268 InstanceStatus:s269 SystemStatus:s269 AttachedEbsStatus:s271 ApplicationStatus:s273 PerformanceStatus:s274
 InstanceEventId: Code: Description: NotAfter:t NotBefore:t NotBeforeDeadline:t
 Code:i Name:
-Details:*s267 Status:
+Details:*s270 Status:
 ImpairedSince:t Name: Status:
-Details:*s269 Status:
+Details:*s272 Status:
 ImpairedSince:t Name: Status:
 Status: ImpairedSince:t
 Status: ImpairedSince:t Remediation:
-DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
-InstanceTypes:*s274@instanceTypeSet NextToken:
-InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s275 VCpuInfo:s276 MemoryInfo:s277 InstanceStorageSupported:b InstanceStorageInfo:s278 EbsInfo:s280 NetworkInfo:s283 GpuInfo:s287 FpgaInfo:s290 PlacementGroupInfo:s293 InferenceAcceleratorInfo:s294 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s297 MediaAcceleratorInfo:s298 NeuronInfo:s301 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
+DryRun:b@DryRun InstanceTypes:*@InstanceType Filters:*(Filter)s234@Filter MaxResults:i@MaxResults NextToken:@NextToken IncludeUnsupportedInRegion:b@IncludeUnsupportedInRegion
+InstanceTypes:*s277@instanceTypeSet NextToken:
+InstanceType: CurrentGeneration:b FreeTierEligible:b SupportedUsageClasses:* SupportedRootDeviceTypes:* SupportedVirtualizationTypes:* BareMetal:b Hypervisor: ProcessorInfo:s278 VCpuInfo:s279 MemoryInfo:s280 InstanceStorageSupported:b InstanceStorageInfo:s281 EbsInfo:s283 NetworkInfo:s286 GpuInfo:s290 FpgaInfo:s293 PlacementGroupInfo:s296 InferenceAcceleratorInfo:s297 HibernationSupported:b BurstablePerformanceSupported:b DedicatedHostsSupported:b AutoRecoverySupported:b SupportedBootModes:* NitroEnclavesSupport: NitroTpmSupport: NitroTpmInfo:s300 MediaAcceleratorInfo:s301 NeuronInfo:s304 PhcSupport: RebootMigrationSupport: SupportedInRegion:b
 SupportedArchitectures:* SustainedClockSpeedInGhz:d SupportedFeatures:* Manufacturer:
 DefaultVCpus:i DefaultCores:i DefaultThreadsPerCore:i ValidCores:*i ValidThreadsPerCore:*i
 SizeInMiB:i
-TotalSizeInGB:i Disks:*s279 NvmeSupport: EncryptionSupport:
+TotalSizeInGB:i Disks:*s282 NvmeSupport: EncryptionSupport:
 SizeInGB:i Count:i Type:
-EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s281 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s282@ebsCardSet
+EbsOptimizedSupport: EncryptionSupport: EbsOptimizedInfo:s284 NvmeSupport: MaximumEbsAttachments:i AttachmentLimitType: MaximumEbsCards:i EbsCards:*s285@ebsCardSet
 BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
 EbsCardIndex:i BaselineBandwidthInMbps:i BaselineThroughputInMBps:d BaselineIops:i MaximumBandwidthInMbps:i MaximumThroughputInMBps:d MaximumIops:i
-NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s284 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s285 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s286 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
+NetworkPerformance: MaximumNetworkInterfaces:i MaximumNetworkCards:i DefaultNetworkCardIndex:i NetworkCards:*s287 Ipv4AddressesPerInterface:i Ipv6AddressesPerInterface:i Ipv6Supported:b EnaSupport: EfaSupported:b EfaInfo:s288 EncryptionInTransitSupported:b EnaSrdSupported:b BandwidthWeightings:* FlexibleEnaQueuesSupport: ConnectionTrackingConfiguration:s289 SecondaryNetworkSupported:b MaximumSecondaryNetworkInterfaces:i Ipv4AddressesPerSecondaryInterface:i
 NetworkCardIndex:i NetworkPerformance: MaximumNetworkInterfaces:i AdditionalFlexibleNetworkInterfaces:i BaselineBandwidthInGbps:d PeakBandwidthInGbps:d DefaultEnaQueueCountPerInterface:i MaximumEnaQueueCount:i MaximumEnaQueueCountPerInterface:i InterfaceTypes:*@interfaceTypeSet
 MaximumEfaInterfaces:i
 DefaultTcpEstablishedTimeout:i DefaultUdpTimeout:i DefaultUdpStreamTimeout:i
-Gpus:*s288 TotalGpuMemoryInMiB:i
-Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s289
+Gpus:*s291 TotalGpuMemoryInMiB:i
+Name: Manufacturer: Count:i LogicalGpuCount:i GpuPartitionSize:d Workloads:*@workloadSet MemoryInfo:s292
 SizeInMiB:i
-Fpgas:*s291 TotalFpgaMemoryInMiB:i
-Name: Manufacturer: Count:i MemoryInfo:s292
+Fpgas:*s294 TotalFpgaMemoryInMiB:i
+Name: Manufacturer: Count:i MemoryInfo:s295
 SizeInMiB:i
 SupportedStrategies:*
-Accelerators:*s295 TotalInferenceMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s296
+Accelerators:*s298 TotalInferenceMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s299
 SizeInMiB:i
 SupportedVersions:*
-Accelerators:*s299 TotalMediaMemoryInMiB:i
-Count:i Name: Manufacturer: MemoryInfo:s300
+Accelerators:*s302 TotalMediaMemoryInMiB:i
+Count:i Name: Manufacturer: MemoryInfo:s303
 SizeInMiB:i
-NeuronDevices:*s302 TotalNeuronDeviceMemoryInMiB:i
-Count:i Name: CoreInfo:s303 MemoryInfo:s304
+NeuronDevices:*s305 TotalNeuronDeviceMemoryInMiB:i
+Count:i Name: CoreInfo:s306 MemoryInfo:s307
 Count:i Version:i
 SizeInMiB:i
-InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter NextToken: MaxResults:i
-NextToken: Reservations:*s307@reservationSet
-ReservationId: OwnerId: RequesterId: Groups:*s177@groupSet Instances:*s308@instancesSet
-Architecture: BlockDeviceMappings:*s253@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s309@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s310@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s311@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s177@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s245 Tags:*s2@tagSet VirtualizationType: CpuOptions:s320 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s321 HibernationOptions:s322 Licenses:*s323@licenseSet MetadataOptions:s324 EnclaveOptions:s256 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s325 Ipv6Address: TpmSupport: MaintenanceOptions:s326 CurrentInstanceBootMode: NetworkPerformanceOptions:s327 Operator:s111 SecondaryInterfaces:*s328@secondaryInterfaceSet InstanceId: ImageId: State:s265@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s250 InstanceType: LaunchTime:t Placement:s331 KernelId: RamdiskId: Platform: Monitoring:s332 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
+InstanceIds:*(InstanceId)@InstanceId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s234@Filter NextToken: MaxResults:i
+NextToken: Reservations:*s310@reservationSet
+ReservationId: OwnerId: RequesterId: Groups:*s180@groupSet Instances:*s311@instancesSet
+Architecture: BlockDeviceMappings:*s256@blockDeviceMapping ClientToken: EbsOptimized:b EnaSupport:b Hypervisor: IamInstanceProfile:s14 InstanceLifecycle: ElasticGpuAssociations:*s312@elasticGpuAssociationSet ElasticInferenceAcceleratorAssociations:*s313@elasticInferenceAcceleratorAssociationSet NetworkInterfaces:*s314@networkInterfaceSet OutpostArn: RootDeviceName: RootDeviceType: SecurityGroups:*s180@groupSet SourceDestCheck:b SpotInstanceRequestId: SriovNetSupport: StateReason:s248 Tags:*s2@tagSet VirtualizationType: CpuOptions:s323 CapacityBlockId: CapacityReservationId: CapacityReservationSpecification:s324 HibernationOptions:s325 Licenses:*s326@licenseSet MetadataOptions:s327 EnclaveOptions:s259 BootMode: PlatformDetails: UsageOperation: UsageOperationUpdateTime:t PrivateDnsNameOptions:s328 Ipv6Address: TpmSupport: MaintenanceOptions:s329 CurrentInstanceBootMode: NetworkPerformanceOptions:s330 Operator:s114 SecondaryInterfaces:*s331@secondaryInterfaceSet InstanceId: ImageId: State:s268@instanceState PrivateDnsName: PublicDnsName:@dnsName StateTransitionReason:@reason KeyName: AmiLaunchIndex:i ProductCodes:*s253 InstanceType: LaunchTime:t Placement:s334 KernelId: RamdiskId: Platform: Monitoring:s335 SubnetId: VpcId: PrivateIpAddress: PublicIpAddress:@ipAddress
 ElasticGpuId: ElasticGpuAssociationId: ElasticGpuAssociationState: ElasticGpuAssociationTime:
 ElasticInferenceAcceleratorArn: ElasticInferenceAcceleratorAssociationId: ElasticInferenceAcceleratorAssociationState: ElasticInferenceAcceleratorAssociationTime:t
-Association:s312 Attachment:s313 Description: Groups:*s177@groupSet Ipv6Addresses:*s122@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s316@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s317@ipv4PrefixSet Ipv6Prefixes:*s318@ipv6PrefixSet ConnectionTrackingConfiguration:s319 Operator:s111
+Association:s315 Attachment:s316 Description: Groups:*s180@groupSet Ipv6Addresses:*s125@ipv6AddressesSet MacAddress: NetworkInterfaceId: OwnerId: PrivateDnsName: PrivateIpAddress: PrivateIpAddresses:*s319@privateIpAddressesSet SourceDestCheck:b Status: SubnetId: VpcId: InterfaceType: Ipv4Prefixes:*s320@ipv4PrefixSet Ipv6Prefixes:*s321@ipv6PrefixSet ConnectionTrackingConfiguration:s322 Operator:s114
 CarrierIp: CustomerOwnedIp: IpOwnerId: PublicDnsName: PublicIp:
-AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s314 EnaQueueCount:i
-EnaSrdEnabled:b EnaSrdUdpSpecification:s315
+AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i EnaSrdSpecification:s317 EnaQueueCount:i
+EnaSrdEnabled:b EnaSrdUdpSpecification:s318
 EnaSrdUdpEnabled:b
-Association:s312 Primary:b PrivateDnsName: PrivateIpAddress:
+Association:s315 Primary:b PrivateDnsName: PrivateIpAddress:
 Ipv4Prefix:
 Ipv6Prefix:
 TcpEstablishedTimeout:i UdpStreamTimeout:i UdpTimeout:i
 CoreCount:i ThreadsPerCore:i AmdSevSnp: NestedVirtualization:
-CapacityReservationPreference: CapacityReservationTarget:s138
+CapacityReservationPreference: CapacityReservationTarget:s141
 Configured:b
 LicenseConfigurationArn:
 State: HttpTokens: HttpPutResponseHopLimit:i HttpEndpoint: HttpProtocolIpv6: InstanceMetadataTags:
 HostnameType: EnableResourceNameDnsARecord:b EnableResourceNameDnsAAAARecord:b
 AutoRecovery: RebootMigration:
 BandwidthWeighting:
-Attachment:s329 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s330@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
+Attachment:s332 MacAddress: SecondaryInterfaceId: OwnerId: PrivateIpAddresses:*s333@privateIpAddressSet SourceDestCheck:b Status: SecondarySubnetId: SecondaryNetworkId: InterfaceType:
 AttachTime:t AttachmentId: DeleteOnTermination:b DeviceIndex:i Status: NetworkCardIndex:i
 PrivateIpAddress:
 AvailabilityZoneId: Affinity: GroupName: PartitionNumber:i HostId: Tenancy: SpreadDomain: HostResourceGroupArn: GroupId: AvailabilityZone:
 MetricCategoryIds:*@metricCategoryIdSet State:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s231@Filter
-InternetGateways:*s58@internetGatewaySet NextToken:
-KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s231@Filter
-KeyPairs:*s337@keySet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b InternetGatewayIds:*@internetGatewayId Filters:*(Filter)s234@Filter
+InternetGateways:*s61@internetGatewaySet NextToken:
+KeyNames:*(KeyName)@KeyName KeyPairIds:*(KeyPairId)@KeyPairId IncludePublicKey:b@IncludePublicKey DryRun:b Filters:*(Filter)s234@Filter
+KeyPairs:*s340@keySet
 KeyPairId: KeyType: Tags:*s2@tagSet PublicKey: CreateTime:t KeyName: KeyFingerprint:
-DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s231@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplateVersions:*s116@launchTemplateVersionSet NextToken:
-DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-LaunchTemplates:*s110 NextToken:
-DryRun:b@DryRun Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
-NextToken: PrefixLists:*s344@prefixListSet
+DryRun:b@DryRun LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Versions:*@LaunchTemplateVersion MinVersion:@MinVersion MaxVersion:@MaxVersion NextToken:@NextToken MaxResults:i@MaxResults Filters:*(Filter)s234@Filter ResolveAlias:b@ResolveAlias IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplateVersions:*s119@launchTemplateVersionSet NextToken:
+DryRun:b@DryRun LaunchTemplateIds:*@LaunchTemplateId LaunchTemplateNames:*@LaunchTemplateName Filters:*(Filter)s234@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+LaunchTemplates:*s113 NextToken:
+DryRun:b@DryRun Filters:*(Filter)s234@Filter MaxResults:i@MaxResults NextToken:@NextToken PrefixListIds:*@PrefixListId
+NextToken: PrefixLists:*s347@prefixListSet
 PrefixListId: AddressFamily: State: StateMessage: PrefixListArn: PrefixListName: MaxEntries:i Version:i Tags:*s2@tagSet OwnerId: IpamPrefixListResolverTargetId: IpamPrefixListResolverSyncEnabled:b
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s231@Filter
-NetworkAcls:*s163@networkAclSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b NetworkAclIds:*@NetworkAclId Filters:*(Filter)s234@Filter
+NetworkAcls:*s166@networkAclSet NextToken:
 NetworkInterfaceId!: DryRun:b Attribute:
-Attachment:s173 Description:s257 Groups:*s177@groupSet NetworkInterfaceId: SourceDestCheck:s255 AssociatePublicIpAddress:b
-NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s231@filter
-NetworkInterfaces:*s171@networkInterfaceSet NextToken:
-RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s231@Filter
-Regions:*s353@regionInfo
-OptInStatus: Geography:*s354@geographySet RegionName: Endpoint:@regionEndpoint
+Attachment:s176 Description:s260 Groups:*s180@groupSet NetworkInterfaceId: SourceDestCheck:s258 AssociatePublicIpAddress:b
+NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources DryRun:b NetworkInterfaceIds:*@NetworkInterfaceId Filters:*(Filter)s234@filter
+NetworkInterfaces:*s174@networkInterfaceSet NextToken:
+RegionNames:*(RegionName)@RegionName AllRegions:b@AllRegions DryRun:b Filters:*(Filter)s234@Filter
+Regions:*s356@regionInfo
+OptInStatus: Geography:*s357@geographySet RegionName: Endpoint:@regionEndpoint
 Name:
-ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s231@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
-ReplaceRootVolumeTasks:*s184@replaceRootVolumeTaskSet NextToken:
-NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s231@Filter
-RouteTables:*s189@routeTableSet NextToken:
-Filters:*(Filter)s231@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
+ReplaceRootVolumeTaskIds:*(ReplaceRootVolumeTaskId)@ReplaceRootVolumeTaskId Filters:*(Filter)s234@Filter MaxResults:i@MaxResults NextToken:@NextToken DryRun:b@DryRun
+ReplaceRootVolumeTasks:*s187@replaceRootVolumeTaskSet NextToken:
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b RouteTableIds:*@RouteTableId Filters:*(Filter)s234@Filter
+RouteTables:*s192@routeTableSet NextToken:
+Filters:*(Filter)s234@Filter SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b@DryRun NextToken:@NextToken MaxResults:i@MaxResults
 SecurityGroupRules:*s32@securityGroupRuleSet NextToken:
-GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s231@Filter
-NextToken: SecurityGroups:*s363@securityGroupInfo
+GroupIds:*(groupId)@GroupId GroupNames:*(GroupName)@GroupName NextToken:@NextToken MaxResults:i@MaxResults DryRun:b Filters:*(Filter)s234@Filter
+NextToken: SecurityGroups:*s366@securityGroupInfo
 GroupId: IpPermissionsEgress:*s26 Tags:*s2@tagSet VpcId: SecurityGroupArn: OwnerId: GroupName: Description:@groupDescription IpPermissions:*s26
-MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s231@Filter
-NextToken: Snapshots:*s196@snapshotSet
-Filters:*(Filter)s231@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Subnets:*s38@subnetSet
-DryRun:b Filters:*(Filter)s231@Filter MaxResults:i NextToken:
-NextToken: Tags:*s370@tagSet
+MaxResults:i@MaxResults NextToken:@NextToken OwnerIds:*(Owner)@Owner RestorableByUserIds:*@RestorableBy SnapshotIds:*(SnapshotId)@SnapshotId DryRun:b Filters:*(Filter)s234@Filter
+NextToken: Snapshots:*s199@snapshotSet
+NextToken:@NextToken MaxResults:i@MaxResults DryRun:b SpotInstanceRequestIds:*(SpotInstanceRequestId)@SpotInstanceRequestId Filters:*(Filter)s234@Filter
+SpotInstanceRequests:*s371@spotInstanceRequestSet NextToken:
+ActualBlockHourlyPrice: AvailabilityZoneGroup: BlockDurationMinutes:i CreateTime:t Fault:s372 InstanceId: LaunchGroup: LaunchSpecification:s373 LaunchedAvailabilityZone: LaunchedAvailabilityZoneId: ProductDescription: SpotInstanceRequestId: SpotPrice: State: Status:s377 Tags:*s2@tagSet Type: ValidFrom:t ValidUntil:t InstanceInterruptionBehavior:
+Code: Message:
+UserData: AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: NetworkInterfaces:*s374@networkInterfaceSet Placement:s375 RamdiskId: SubnetId: SecurityGroups:*s180@groupSet Monitoring:s376
+AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s125@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s72@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s73@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s74@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s75@EnaSrdSpecification ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
+AvailabilityZone: GroupName: Tenancy: AvailabilityZoneId:
+Enabled!:b MetricCategoryIds:*@MetricCategoryId
+Code: Message: UpdateTime:t
+AvailabilityZoneId:@AvailabilityZoneId DryRun:b StartTime:t EndTime:t InstanceTypes:*@InstanceType ProductDescriptions:*@ProductDescription Filters:*(Filter)s234@Filter AvailabilityZone: MaxResults:i NextToken:
+NextToken: SpotPriceHistory:*s380@spotPriceHistorySet
+AvailabilityZone: AvailabilityZoneId: InstanceType: ProductDescription: SpotPrice: Timestamp:t
+Filters:*(Filter)s234@Filter SubnetIds:*(SubnetId)@SubnetId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Subnets:*s41@subnetSet
+DryRun:b Filters:*(Filter)s234@Filter MaxResults:i NextToken:
+NextToken: Tags:*s385@tagSet
 Key: ResourceId: ResourceType: Value:
-VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s231@Filter NextToken: MaxResults:i
-NextToken: Volumes:*s201@volumeSet
-DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s231@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
-NextToken: VolumesModifications:*s375@volumeModificationSet
-VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s111
+VolumeIds:*(VolumeId)@VolumeId IncludeManagedResources:b@IncludeManagedResources DryRun:b Filters:*(Filter)s234@Filter NextToken: MaxResults:i
+NextToken: Volumes:*s204@volumeSet
+DryRun:b@DryRun VolumeIds:*(VolumeId)@VolumeId Filters:*(Filter)s234@Filter NextToken:@NextToken MaxResults:i@MaxResults IncludeManagedResources:b@IncludeManagedResources
+NextToken: VolumesModifications:*s390@volumeModificationSet
+VolumeId: ModificationState: StatusMessage: TargetSize:i TargetIops:i TargetVolumeType: TargetThroughput:i TargetMultiAttachEnabled:b OriginalSize:i OriginalIops:i OriginalVolumeType: OriginalThroughput:i OriginalMultiAttachEnabled:b Progress:i StartTime:t EndTime:t Operator:s114
 Attribute!:@Attribute VpcId!:@VpcId DryRun:b
-EnableDnsHostnames:s255 EnableDnsSupport:s255 EnableNetworkAddressUsageMetrics:s255 VpcId:
-Filters:*(Filter)s231@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
-NextToken: Vpcs:*s45@vpcSet
+EnableDnsHostnames:s258 EnableDnsSupport:s258 EnableNetworkAddressUsageMetrics:s258 VpcId:
+Filters:*(Filter)s234@Filter VpcIds:*(VpcId)@VpcId NextToken:@NextToken MaxResults:i@MaxResults DryRun:b
+NextToken: Vpcs:*s48@vpcSet
 InternetGatewayId!: VpcId!: DryRun:b
 AttachmentId!: DryRun:b Force:b
 VolumeId!:@VolumeId Device:@Device Force:b@Force InstanceId:@InstanceId DryRun:b
@@ -517,88 +536,89 @@ InstanceId: Timestamp:t Output:
 InstanceId!:@InstanceId DryRun:b@DryRun WakeUp:b@WakeUp
 ImageData: InstanceId:
 InstanceId!:@InstanceId DryRun:b@DryRun
-LaunchTemplateData:s117
+LaunchTemplateData:s120
 KeyName!: PublicKeyMaterial!:x TagSpecifications:*s1@TagSpecification DryRun:b
 KeyFingerprint: KeyName: KeyPairId: Tags:*s2@tagSet
-InstanceId!: SourceDestCheck:s255@SourceDestCheck EnclaveOptions:s396@EnclaveOptions DisableApiStop:s255@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s397@blockDeviceMapping DisableApiTermination:s255 InstanceType:s257 Kernel:s257 Ramdisk:s257 UserData:s399 InstanceInitiatedShutdownBehavior:s257 Groups:*(groupId)@GroupId EbsOptimized:s255 SriovNetSupport:s257 EnaSupport:s255
+InstanceId!: SourceDestCheck:s258@SourceDestCheck EnclaveOptions:s411@EnclaveOptions DisableApiStop:s258@DisableApiStop DryRun:b Attribute: Value: BlockDeviceMappings:*s412@blockDeviceMapping DisableApiTermination:s258 InstanceType:s260 Kernel:s260 Ramdisk:s260 UserData:s414 InstanceInitiatedShutdownBehavior:s260 Groups:*(groupId)@GroupId EbsOptimized:s258 SriovNetSupport:s260 EnaSupport:s258
 Enabled:b@Enabled
-DeviceName: Ebs:s398 VirtualName: NoDevice:
+DeviceName: Ebs:s413 VirtualName: NoDevice:
 VolumeId: DeleteOnTermination:b
 Value:x
-InstanceCreditSpecifications!:*s401@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
+InstanceCreditSpecifications!:*s416@InstanceCreditSpecification DryRun:b@DryRun ClientToken:@ClientToken
 InstanceId!:@InstanceId CpuCredits:@CpuCredits
-SuccessfulInstanceCreditSpecifications:*s403@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s404@unsuccessfulInstanceCreditSpecificationSet
+SuccessfulInstanceCreditSpecifications:*s418@successfulInstanceCreditSpecificationSet UnsuccessfulInstanceCreditSpecifications:*s419@unsuccessfulInstanceCreditSpecificationSet
 InstanceId:
-InstanceId: Error:s405
+InstanceId: Error:s420
 Code: Message:
 InstanceId!:@InstanceId InstanceEventId!:@InstanceEventId NotBefore!:t@NotBefore DryRun:b@DryRun
-Event:s264
+Event:s267
 InstanceId!:@InstanceId AutoRecovery:@AutoRecovery RebootMigration:@RebootMigration DryRun:b@DryRun
 InstanceId: AutoRecovery: RebootMigration:
 InstanceId!:@InstanceId HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint DryRun:b@DryRun HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
-InstanceId: InstanceMetadataOptions:s324
+InstanceId: InstanceMetadataOptions:s327
 DryRun:b@DryRun ClientToken:@ClientToken LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName DefaultVersion:@SetDefaultVersion
-LaunchTemplate:s110
-NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s257 SourceDestCheck:s255 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s415
+LaunchTemplate:s113
+NetworkInterfaceId!: EnaSrdSpecification:s20@EnaSrdSpecification EnablePrimaryIpv6:b@EnablePrimaryIpv6 ConnectionTrackingSpecification:s77@ConnectionTrackingSpecification AssociatePublicIpAddress:b@AssociatePublicIpAddress AssociatedSubnetIds:*(AssociatedSubnetId)@AssociatedSubnetId DryRun:b Description:s260 SourceDestCheck:s258 Groups:*(SecurityGroupId)@SecurityGroupId Attachment:s430
 DefaultEnaQueueCount:b@DefaultEnaQueueCount EnaQueueCount:i@EnaQueueCount AttachmentId: DeleteOnTermination:b
-GroupId!:@GroupId SecurityGroupRules!:*s417@SecurityGroupRule DryRun:b@DryRun
-SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s418@SecurityGroupRule
+GroupId!:@GroupId SecurityGroupRules!:*s432@SecurityGroupRule DryRun:b@DryRun
+SecurityGroupRuleId!:@SecurityGroupRuleId SecurityGroupRule:s433@SecurityGroupRule
 IpProtocol:@IpProtocol FromPort:i@FromPort ToPort:i@ToPort CidrIpv4:@CidrIpv4 CidrIpv6:@CidrIpv6 PrefixListId:@PrefixListId ReferencedGroupId:@ReferencedGroupId Description:@Description
 Return:b
-SubnetId!: AssignIpv6AddressOnCreation:s255@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s255@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s255@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s255@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s255@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s255@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s255@DisableLniAtDeviceIndex
+SubnetId!: AssignIpv6AddressOnCreation:s258@AssignIpv6AddressOnCreation MapPublicIpOnLaunch:s258@MapPublicIpOnLaunch MapCustomerOwnedIpOnLaunch:s258@MapCustomerOwnedIpOnLaunch CustomerOwnedIpv4Pool:@CustomerOwnedIpv4Pool EnableDns64:s258@EnableDns64 PrivateDnsHostnameTypeOnLaunch:@PrivateDnsHostnameTypeOnLaunch EnableResourceNameDnsARecordOnLaunch:s258@EnableResourceNameDnsARecordOnLaunch EnableResourceNameDnsAAAARecordOnLaunch:s258@EnableResourceNameDnsAAAARecordOnLaunch EnableLniAtDeviceIndex:i@EnableLniAtDeviceIndex DisableLniAtDeviceIndex:s258@DisableLniAtDeviceIndex
 VolumeId!:@VolumeId DryRun:b@DryRun Size:i@Size VolumeType:@VolumeType Iops:i@Iops Throughput:i@Throughput MultiAttachEnabled:b@MultiAttachEnabled
-VolumeModification:s375
-VpcId!: EnableDnsHostnames:s255@EnableDnsHostnames EnableDnsSupport:s255@EnableDnsSupport EnableNetworkAddressUsageMetrics:s255@EnableNetworkAddressUsageMetrics
+VolumeModification:s390
+VpcId!: EnableDnsHostnames:s258@EnableDnsHostnames EnableDnsSupport:s258@EnableDnsSupport EnableNetworkAddressUsageMetrics:s258@EnableNetworkAddressUsageMetrics
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s426@instancesSet
-InstanceId: Monitoring:s332
+InstanceMonitorings:*s441@instancesSet
+InstanceId: Monitoring:s335
 InstanceIds!:*(InstanceId)@InstanceId DryRun:b
 AllocationId:@AllocationId PublicIp:@PublicIp NetworkBorderGroup:@NetworkBorderGroup DryRun:b
 IamInstanceProfile!:s11@IamInstanceProfile AssociationId!:@AssociationId
 IamInstanceProfileAssociation:s13
 AssociationId!: NetworkAclId!: DryRun:b
 NewAssociationId:
-NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s166@Icmp PortRange:s167
+NetworkAclId!: RuleNumber!:i Protocol!: RuleAction!: Egress!:b DryRun:b CidrBlock: Ipv6CidrBlock: IcmpTypeCode:s169@Icmp PortRange:s170
 RouteTableId!: DestinationPrefixListId:@DestinationPrefixListId VpcEndpointId:@VpcEndpointId LocalTarget:b@LocalTarget TransitGatewayId:@TransitGatewayId LocalGatewayId:@LocalGatewayId CarrierGatewayId:@CarrierGatewayId CoreNetworkArn:@CoreNetworkArn OdbNetworkArn:@OdbNetworkArn DryRun:b DestinationCidrBlock: GatewayId: DestinationIpv6CidrBlock: EgressOnlyInternetGatewayId: InstanceId: NetworkInterfaceId: VpcPeeringConnectionId: NatGatewayId:
 AssociationId!: RouteTableId!: DryRun:b
 NewAssociationId: AssociationState:s17
+LaunchSpecification:s453@LaunchSpecification TagSpecifications:*s1@TagSpecification InstanceInterruptionBehavior:@InstanceInterruptionBehavior DryRun:b SpotPrice: ClientToken: InstanceCount:i Type: ValidFrom:t ValidUntil:t LaunchGroup: AvailabilityZoneGroup: BlockDurationMinutes:i
+SecurityGroupIds:*@SecurityGroupId SecurityGroups:*@SecurityGroup AddressingType: BlockDeviceMappings:*s56@blockDeviceMapping EbsOptimized:b IamInstanceProfile:s11 ImageId: InstanceType: KernelId: KeyName: Monitoring:s376 NetworkInterfaces:*s374@NetworkInterface Placement:s375 RamdiskId: SubnetId: UserData:
+SpotInstanceRequests:*s371@spotInstanceRequestSet
 NetworkInterfaceId!: DryRun:b SourceDestCheck:
 GroupId!: SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b SourceSecurityGroupName: SourceSecurityGroupOwnerId: IpProtocol: FromPort:i ToPort:i CidrIp: IpPermissions:*s26
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s458@revokedSecurityGroupRuleSet
 SecurityGroupRuleId: GroupId: IsEgress:b IpProtocol: FromPort:i ToPort:i CidrIpv4: CidrIpv6: PrefixListId: ReferencedGroupId: Description:
 CidrIp:@CidrIp FromPort:i@FromPort GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions IpProtocol:@IpProtocol SourceSecurityGroupName:@SourceSecurityGroupName SourceSecurityGroupOwnerId:@SourceSecurityGroupOwnerId ToPort:i@ToPort SecurityGroupRuleIds:*@SecurityGroupRuleId DryRun:b
-Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s440@revokedSecurityGroupRuleSet
-MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s53@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s122@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s444@Monitoring Placement:s331@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s78@ElasticGpuSpecification ElasticInferenceAccelerators:*s445@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s446@LaunchTemplate InstanceMarketOptions:s447@InstanceMarketOptions CreditSpecification:s82@CreditSpecification CpuOptions:s449@CpuOptions CapacityReservationSpecification:s450@CapacityReservationSpecification HibernationOptions:s451@HibernationOptions LicenseSpecifications:*s452@LicenseSpecification MetadataOptions:s453@MetadataOptions EnclaveOptions:s396@EnclaveOptions PrivateDnsNameOptions:s454@PrivateDnsNameOptions MaintenanceOptions:s455@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s456@NetworkPerformanceOptions Operator:s105@Operator SecondaryInterfaces:*s457@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s459@networkInterface IamInstanceProfile:s11 EbsOptimized:b
-Enabled!:b MetricCategoryIds:*@MetricCategoryId
+Return:b UnknownIpPermissions:*s26@unknownIpPermissionSet RevokedSecurityGroupRules:*s458@revokedSecurityGroupRuleSet
+MaxCount!:i@MaxCount MinCount!:i@MinCount BlockDeviceMappings:*(BlockDeviceMapping)s56@BlockDeviceMapping ImageId:@ImageId InstanceType:@InstanceType Ipv6AddressCount:i@Ipv6AddressCount Ipv6Addresses:*s125@Ipv6Address KernelId:@KernelId KeyName:@KeyName Monitoring:s376@Monitoring Placement:s334@Placement RamdiskId:@RamdiskId SecurityGroupIds:*(SecurityGroupId)@SecurityGroupId SecurityGroups:*(SecurityGroup)@SecurityGroup SubnetId:@SubnetId UserData:@UserData ElasticGpuSpecification:*s81@ElasticGpuSpecification ElasticInferenceAccelerators:*s462@ElasticInferenceAccelerator TagSpecifications:*s1@TagSpecification LaunchTemplate:s463@LaunchTemplate InstanceMarketOptions:s464@InstanceMarketOptions CreditSpecification:s85@CreditSpecification CpuOptions:s466@CpuOptions CapacityReservationSpecification:s467@CapacityReservationSpecification HibernationOptions:s468@HibernationOptions LicenseSpecifications:*s469@LicenseSpecification MetadataOptions:s470@MetadataOptions EnclaveOptions:s411@EnclaveOptions PrivateDnsNameOptions:s471@PrivateDnsNameOptions MaintenanceOptions:s472@MaintenanceOptions DisableApiStop:b@DisableApiStop EnablePrimaryIpv6:b@EnablePrimaryIpv6 NetworkPerformanceOptions:s473@NetworkPerformanceOptions Operator:s108@Operator SecondaryInterfaces:*s474@SecondaryInterface DryRun:b DisableApiTermination:b InstanceInitiatedShutdownBehavior: PrivateIpAddress: ClientToken: AdditionalInfo: NetworkInterfaces:*s374@networkInterface IamInstanceProfile:s11 EbsOptimized:b
 Type!:@Type Count:i@Count
 LaunchTemplateId:@LaunchTemplateId LaunchTemplateName:@LaunchTemplateName Version:@Version
-MarketType:@MarketType SpotOptions:s448@SpotOptions
+MarketType:@MarketType SpotOptions:s465@SpotOptions
 MaxPrice:@MaxPrice SpotInstanceType:@SpotInstanceType BlockDurationMinutes:i@BlockDurationMinutes ValidUntil:t@ValidUntil InstanceInterruptionBehavior:@InstanceInterruptionBehavior
 CoreCount:i@CoreCount ThreadsPerCore:i@ThreadsPerCore AmdSevSnp:@AmdSevSnp NestedVirtualization:@NestedVirtualization
-CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s85@CapacityReservationTarget
+CapacityReservationPreference:@CapacityReservationPreference CapacityReservationTarget:s88@CapacityReservationTarget
 Configured:b@Configured
 LicenseConfigurationArn:@LicenseConfigurationArn
 HttpTokens:@HttpTokens HttpPutResponseHopLimit:i@HttpPutResponseHopLimit HttpEndpoint:@HttpEndpoint HttpProtocolIpv6:@HttpProtocolIpv6 InstanceMetadataTags:@InstanceMetadataTags
 HostnameType:@HostnameType EnableResourceNameDnsARecord:b@EnableResourceNameDnsARecord EnableResourceNameDnsAAAARecord:b@EnableResourceNameDnsAAAARecord
 AutoRecovery:@AutoRecovery
 BandwidthWeighting:@BandwidthWeighting
-DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s458@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
+DeleteOnTermination:b@DeleteOnTermination DeviceIndex:i@DeviceIndex PrivateIpAddresses:*s475@PrivateIpAddress PrivateIpAddressCount:i@PrivateIpAddressCount SecondarySubnetId:@SecondarySubnetId InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex
 PrivateIpAddress!:@PrivateIpAddress
-AssociatePublicIpAddress:b DeleteOnTermination:b Description: DeviceIndex:i Groups:*(SecurityGroupId)@SecurityGroupId Ipv6AddressCount:i Ipv6Addresses:*s122@ipv6AddressesSet^Ipv6Addresses NetworkInterfaceId: PrivateIpAddress: PrivateIpAddresses:*s69@privateIpAddressesSet^PrivateIpAddresses SecondaryPrivateIpAddressCount:i SubnetId: AssociateCarrierIpAddress:b@AssociateCarrierIpAddress InterfaceType:@InterfaceType NetworkCardIndex:i@NetworkCardIndex Ipv4Prefixes:*s70@Ipv4Prefix Ipv4PrefixCount:i@Ipv4PrefixCount Ipv6Prefixes:*s71@Ipv6Prefix Ipv6PrefixCount:i@Ipv6PrefixCount PrimaryIpv6:b@PrimaryIpv6 EnaSrdSpecification:s72@EnaSrdSpecification ConnectionTrackingSpecification:s74@ConnectionTrackingSpecification EnaQueueCount:i@EnaQueueCount
 InstanceIds!:*(InstanceId)@InstanceId AdditionalInfo: DryRun:b
-StartingInstances:*s462@instancesSet
-InstanceId: CurrentState:s265 PreviousState:s265
+StartingInstances:*s478@instancesSet
+InstanceId: CurrentState:s268 PreviousState:s268
 InstanceIds!:*(InstanceId)@InstanceId Hibernate:b@Hibernate SkipOsShutdown:b@SkipOsShutdown DryRun:b Force:b
-StoppingInstances:*s462@instancesSet
+StoppingInstances:*s478@instancesSet
 InstanceIds!:*(InstanceId)@InstanceId Force:b@Force SkipOsShutdown:b@SkipOsShutdown DryRun:b
-TerminatingInstances:*s462@instancesSet
+TerminatingInstances:*s478@instancesSet
 NetworkInterfaceId!: Ipv4Prefixes:*@Ipv4Prefix PrivateIpAddresses:*(PrivateIpAddress)@privateIpAddress
 InstanceIds!:*(InstanceId)@InstanceId MetricCategoryIds:*@MetricCategoryId DryRun:b
-InstanceMonitorings:*s426@instancesSet
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
+InstanceMonitorings:*s441@instancesSet
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s487@SecurityGroupRuleDescription
 SecurityGroupRuleId:@SecurityGroupRuleId Description:@Description
 Return:b
-DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s471@SecurityGroupRuleDescription
+DryRun:b@DryRun GroupId:@GroupId GroupName:@GroupName IpPermissions:*s26@IpPermissions SecurityGroupRuleDescriptions:*s487@SecurityGroupRuleDescription
 Return:b
 `,
     errors: `

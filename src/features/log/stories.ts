@@ -333,3 +333,13 @@ export const templates = once(() => {
   story.do({ kind: 'DeleteLaunchTemplate', id })
   return story
 })
+
+export const spot = once(() => {
+  const story = scenario()
+  const id = story.running({ spot: { type: 'one-time', interruption: 'terminate', tags: {} } })
+  const request = must(list(story.account().spotRequests)[0], 'the request').id
+  story.do({ kind: 'SetTags', ids: [request], tags: { team: 'a' }, remove: [] })
+  story.do({ kind: 'InterruptSpotInstances', ids: [id] })
+  story.until(id, 'terminated')
+  return story
+})

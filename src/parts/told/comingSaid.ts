@@ -13,6 +13,7 @@ export function comingSaid(coming: Coming, { story }: Words, { of }: Names): str
     case 'termination':
     case 'forgetting':
     case 'recovery':
+    case 'interruption':
     case 'scheduledForgetting':
     case 'boot':
     case 'userData':
@@ -40,6 +41,9 @@ export function comingSaid(coming: Coming, { story }: Words, { of }: Names): str
       return story.credits[coming.to](of(coming.instanceId))
     case 'scheduled':
       return story.scheduled(coming.code, of(coming.instanceId))
+    case 'spotEvaluation':
+    case 'spotReturn':
+      return story.coming[coming.kind](coming.requestId)
     case 'alarm':
       return story.coming.alarm(coming.name)
     case 'expiry':

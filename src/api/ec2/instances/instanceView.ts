@@ -45,6 +45,8 @@ export function wireInstance(account: Account, instance: Instance): Wire<SdkInst
     InstanceId: instance.id,
     InstanceType: instance.type,
     IamInstanceProfile: wireProfile(account, instance.id),
+    InstanceLifecycle: instance.spotRequestId === undefined ? undefined : 'spot',
+    SpotInstanceRequestId: instance.spotRequestId,
     KeyName: instance.keyName,
     LaunchTime: iso(instance.launchedAt),
     MaintenanceOptions: { AutoRecovery: instance.autoRecovery, RebootMigration: 'default' },

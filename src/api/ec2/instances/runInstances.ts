@@ -23,6 +23,7 @@ import { launchParams, settingsAsked } from './launchSettings.ts'
 import { metadataAsked, metadataParams } from './metadataOptions.ts'
 import { profileNamed } from './instanceProfiles.ts'
 import { userData } from './userData.ts'
+import { marketOptions, termsAsked } from '../spot/marketAsked.ts'
 import { meantLaunch } from '../templates/meant.ts'
 import { templateAsked, templateParams } from '../templates/named.ts'
 import { write } from '../verbs.ts'
@@ -46,7 +47,8 @@ const mapping = struct({
   }),
 })
 
-const params = {
+/** The parameters of a launch, of which a Spot request takes some. */
+export const launchParamsAll = {
   ImageId: need(text()),
   InstanceType: text(),
   MinCount: need(whole(1, most)),
@@ -65,15 +67,16 @@ const params = {
   IamInstanceProfile: struct({ Arn: text(), Name: text() }),
   HibernationOptions: struct({ Configured: flag() }),
   CreditSpecification: struct({ CpuCredits: need(cpuCredits) }),
+  InstanceMarketOptions: marketOptions,
   LaunchTemplate: struct({ ...templateParams, Version: text() }),
   TagSpecifications: tagSpecifications,
 }
 
-type Asked = Values<typeof params>
+type Asked = Values<typeof launchParamsAll>
 
 /** Launches instances; answers the reservation, its instances in `pending`. */
 export const RunInstances = write({
-  params,
+  params: launchParamsAll,
   meant: meantLaunch,
   keeps: launchKeeps,
   keepsFor: ({ events }) => events.flatMap((event) => (event.kind === 'InstanceLaunched' ? [event.instance.id] : [])),
@@ -89,14 +92,22 @@ export const RunInstances = write({
   },
 })
 
-function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
+/** The wish of the engine that a launch means, or the refusal of what it says. */
+export function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
   const refused = whyNotCount(asked) ?? whyNotPlace(asked, account)
   if (refused) return refused
   // without one EC2 takes m1.small, on which no image of today runs
   const type = asked.InstanceType
   if (type === undefined) return refuse.hvmOnOldType()
-  const tags = specifiedTags(asked.TagSpecifications, ['instance', 'volume', 'network-interface'])
+  const tags = specifiedTags(asked.TagSpecifications, [
+    'instance',
+    'volume',
+    'network-interface',
+    'spot-instances-request',
+  ])
   if (isRefusal(tags)) return tags
+  const spot = termsAsked(asked.InstanceMarketOptions, tags['spot-instances-request'])
+  if (isRefusal(spot)) return spot
   const image = imageOf(account, asked.ImageId)
   const rootName = image?.rootDeviceName
   const mappings = asked.BlockDeviceMappings ?? []
@@ -143,6 +154,7 @@ function wishOf(asked: Asked, account: Account): LaunchWish | Refusal {
     ...settled(settingsAsked(asked)),
     hibernation: asked.HibernationOptions?.Configured ?? false,
     creditMode: asked.CreditSpecification?.CpuCredits,
+    spot,
     template: templateUse(asked, account),
     tags: tags.instance,
     volumeTags: tags.volume,

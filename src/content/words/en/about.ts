@@ -96,7 +96,7 @@ export const about = {
     },
     missing: {
       title: 'Not here yet',
-      text: 'Spot, Auto Scaling, IAM beyond three example roles, NAT and transit gateways, more network interfaces, IPv6, application status checks, copying snapshots and images.',
+      text: 'Fleets, Auto Scaling, IAM beyond three example roles, NAT and transit gateways, more network interfaces, IPv6, application status checks, copying snapshots and images.',
     },
   },
   ours: (n: number) => `The ${n} refusals whose messages are ours`,

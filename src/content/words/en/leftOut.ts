@@ -10,7 +10,7 @@ const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
 
 const instead: Readonly<Record<Topic, string>> = {
   ipv6: 'Everything here has an IPv4 address: use that.',
-  spot: 'Launch On-Demand instances; run out capacity with the fault panel to see a refused launch.',
+  spot: 'Use RunInstances with a Spot market, or RequestSpotInstances, without it.',
   template: 'Leave it out of the template, or give it to RunInstances in another way.',
   fleet: 'Launch several at once with MaxCount in RunInstances.',
   reserved: 'Launch On-Demand instances; what capacity and quotas refuse can be tried without a reservation.',

@@ -8,6 +8,9 @@ const coming: Readonly<
     | 'forgetting'
     | 'recovery'
     | 'scheduledForgetting'
+    | 'interruption'
+    | 'spotEvaluation'
+    | 'spotReturn'
     | 'boot'
     | 'userData'
     | 'resume'
@@ -38,6 +41,9 @@ const coming: Readonly<
   forgetting: (name) => `${name} leaves the list`,
   recovery: (name) => `the recovery of ${name} ends`,
   scheduledForgetting: (name) => `the completed event of ${name} leaves the list`,
+  interruption: (name) => `the Spot interruption of ${name}`,
+  spotEvaluation: (id) => `EC2 looks at the Spot request ${id}`,
+  spotReturn: (id) => `the Spot request ${id} is tried again`,
   boot: (name) => `the boot of ${name} ends`,
   userData: (name) => `the user data of ${name} goes on`,
   resume: (name) => `${name} reads its RAM back`,
@@ -112,6 +118,9 @@ const deeds = {
   ModifyLaunchTemplate: 'Set the default version of',
   DeleteLaunchTemplate: 'Delete launch template',
   DeleteLaunchTemplateVersions: 'Delete versions of',
+  RequestSpotInstances: 'Request Spot Instances',
+  CancelSpotInstanceRequests: 'Cancel the Spot request',
+  InterruptSpotInstances: 'Interrupt',
   ModifyInstanceMetadataOptions: 'Change the metadata options of',
   AssociateIamInstanceProfile: 'Give an instance profile to',
   DisassociateIamInstanceProfile: 'Take the instance profile off',

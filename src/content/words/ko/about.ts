@@ -99,7 +99,7 @@ export const about: Told<typeof en> = {
     },
     missing: {
       title: '아직 없는 것',
-      text: '스팟, Auto Scaling, 예시 역할 세 개를 뺀 IAM, NAT 게이트웨이와 전송 게이트웨이, 추가 네트워크 인터페이스, IPv6, 애플리케이션 상태 검사, 스냅샷과 이미지 복사.',
+      text: '플릿, Auto Scaling, 예시 역할 세 개를 뺀 IAM, NAT 게이트웨이와 전송 게이트웨이, 추가 네트워크 인터페이스, IPv6, 애플리케이션 상태 검사, 스냅샷과 이미지 복사.',
     },
   },
   ours: (n) => `이 페이지가 문장을 쓴 거부 ${n}가지`,

@@ -13,7 +13,7 @@ const sentences: Readonly<Record<Left['kind'], (left: Left) => string>> = {
 
 const instead: Readonly<Record<Topic, string>> = {
   ipv6: '여기서는 모두 IPv4 주소를 씁니다.',
-  spot: '온디맨드 인스턴스를 시작하세요. 용량이 없어 거부되는 모습은 고장 패널에서 볼 수 있습니다.',
+  spot: '이것 없이, 스팟으로 RunInstances를 하거나 RequestSpotInstances를 쓰세요.',
   template: '템플릿에서 빼거나, RunInstances에 다른 방법으로 넣으세요.',
   fleet: 'RunInstances의 MaxCount로 한 번에 여러 대를 시작하세요.',
   reserved: '온디맨드 인스턴스를 시작하세요. 용량과 할당량 때문에 거부되는 모습은 예약 없이도 볼 수 있습니다.',

@@ -1,5 +1,6 @@
 import { findType } from '#facts/catalogue.ts'
 import { findVolumeType, snapshotMicroUsdPerGbMonth } from '#facts/disks.ts'
+import { exampleSpotPrice } from '#facts/spotPrice.ts'
 import { prices } from '#facts/prices.ts'
 import type { AllocationId, InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
@@ -24,11 +25,13 @@ function costsOfInstance(account: Account, id: InstanceId): readonly Cost[] {
   if (!instance) return []
   // a hibernating instance is billed until it has stopped, a stopping one is not (UG ec2-instance-lifecycle)
   const used = instance.state === 'running' || (instance.state === 'stopping' && instance.ending === 'hibernate')
-  const price = findType(instance.type)?.onDemandMicroUsdPerHour[account.region]
+  const isSpot = instance.spotRequestId !== undefined
+  const price = isSpot
+    ? exampleSpotPrice(instance.type, account.region)
+    : findType(instance.type)?.onDemandMicroUsdPerHour[account.region]
+  const what = isSpot ? `${instance.type} Spot` : instance.type
   return [
-    ...(used
-      ? [{ item: 'instance', what: instance.type, price, per: 'hour', quantity: 1, minimumSeconds: 60 } as const]
-      : []),
+    ...(used ? [{ item: 'instance', what, price, per: 'hour', quantity: 1, minimumSeconds: 60 } as const] : []),
     ...creditCosts(account, id),
     ...(instance.publicIp ? [addressCost(account, instance.publicIp)] : []),
   ]

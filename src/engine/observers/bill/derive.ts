@@ -1,4 +1,5 @@
 import { drop, get, put } from '#lib/table.ts'
+import { hour } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Event } from '../../event.ts'
 import { type BillLine, cloudWatchId, type Cost } from './bill.ts'
@@ -44,7 +45,8 @@ function deriveOne(before: Account, id: string, event: Event): Account {
   const open = (row?.lines ?? []).filter((lineId) => {
     const line = get(account.bill, lineId)
     if (!line || costs.some((cost) => same(cost, line))) return line !== undefined
-    account = { ...account, bill: put(account.bill, lineId, { ...line, to: event.at, closed: event.id }) }
+    const ended = { ...line, to: event.at, closed: event.id, ...(isGiven(account, line, event) && { price: 0 }) }
+    account = { ...account, bill: put(account.bill, lineId, ended) }
     return false
   })
   for (const cost of costs) {
@@ -54,6 +56,15 @@ function deriveOne(before: Account, id: string, event: Event): Account {
   }
   const meters = open.length > 0 ? put(account.meters, id, { ...row, lines: open }) : drop(account.meters, id)
   return { ...account, meters }
+}
+
+/**
+ * A Spot Instance that AWS interrupts in its first hour costs nothing for it (UG billing-for-interrupted-spot-instances,
+ * Linux without a licence of its own).
+ */
+function isGiven(account: Account, line: BillLine, { at }: Event): boolean {
+  const reason = line.item === 'instance' ? get(account.instances, line.resourceId)?.reason : undefined
+  return reason?.code.startsWith('Server.Spot') === true && at - line.from < hour
 }
 
 const same = (cost: Cost, line: Cost | undefined) =>

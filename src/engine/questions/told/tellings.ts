@@ -152,6 +152,11 @@ const tellings: Tellings = {
   LaunchTemplateVersionsDeleted: { weight: 'told', place: nowhere },
   LaunchTemplateTagged: { weight: 'minor', place: nowhere },
 
+  SpotRequested: { weight: 'told', place: nowhere },
+  SpotRequestChanged: { weight: 'told', place: nowhere },
+  SpotInterruptionNoticed: { weight: 'important', place: instance },
+  SpotRequestTagged: { weight: 'minor', place: nowhere },
+
   UserDataSet: { weight: 'told', place: instance },
   UserDataRunning: { weight: 'minor', place: instance },
   UserDataFinished: { weight: 'told', place: instance },

@@ -8,6 +8,7 @@ import type { Transaction } from '../../transaction.ts'
 import { imageOf } from '../images/imageOf.ts'
 import { mostAddresses, mostInterfaces } from '../interfaces/limits.ts'
 import { allIps, furtherOn, primaryOf } from '../interfaces/read.ts'
+import { refuseSpot } from '#facts/spotErrors.ts'
 import { findGroup, groupsPerInterface } from '../network/vpc.ts'
 import type { Changeable, Instance } from './instance.ts'
 
@@ -37,9 +38,17 @@ function whyNotInterfaces(account: Account, instance: Instance, type: string): R
   const crowded = all.find((card) => allIps(card).length > mostAddresses(type))
   return crowded && refuseInterface.tooManyAddresses(crowded.id)
 }
+/** The attributes of a Spot Instance that cannot be changed (UG: protection, change-instance-type). */
+const fixed = [
+  ['terminationProtection', 'disableApiTermination'],
+  ['stopProtection', 'disableApiStop'],
+  ['type', 'instanceType'],
+] as const
 
 function whyNotChange(account: Account, instance: Instance, change: Partial<Changeable>): Refusal | undefined {
   const { id, state } = instance
+  const spot = instance.spotRequestId === undefined ? undefined : fixed.find(([name]) => change[name] !== undefined)
+  if (spot) return refuseSpot.notModifiable(spot[1])
   if (change.type !== undefined) {
     const type = findType(change.type)
     if (!type) return refuse.noSuchType(change.type)

@@ -2,6 +2,7 @@ import type { EventId, GroupId, HostId, InstanceId, VolumeId } from '#lib/brand.
 import type { Instant } from '#lib/time.ts'
 import type { CreditMode } from '../../observers/credits/flow.ts'
 import type { MetadataOptions } from '../metadata/metadata.ts'
+import type { SpotRequestId } from '#lib/brand.ts'
 import type { Settings } from './settings.ts'
 
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated'
@@ -63,6 +64,8 @@ export interface Instance extends Changeable {
   readonly hostId?: HostId | undefined
   readonly lastHostId?: HostId | undefined
   readonly privateIp: string
+  /** the Spot request that it came from; what has none is On-Demand */
+  readonly spotRequestId?: SpotRequestId | undefined
   /** the launch asked for that address */
   readonly ownAddress?: true | undefined
   /** the borrowed address of the pool; an Elastic IP is in `addresses` */

@@ -30,6 +30,9 @@ import { isDevice, mostVolumes } from '../volumes/devices.ts'
 import type { Software } from '../volumes/volume.ts'
 import { otherKey } from '../volumes/kmsKey.ts'
 import { checkDisk, makeVolume, sizeOf } from '../volumes/make.ts'
+import { refuseSpot } from '#facts/spotErrors.ts'
+import { beginRequest, whyNotTerms } from '../spot/make.ts'
+import type { SpotTerms } from '../spot/spot.ts'
 import { templateTags } from '../launchTemplates/read.ts'
 import { checkHibernation } from './hibernation.ts'
 import type { Instance, StateReason } from './instance.ts'
@@ -43,18 +46,10 @@ export const mostAtOnce = 500
 
 /** Checks a launch as EC2 does, then starts it: instances in `pending`, each on a host, with its disks. */
 export function launch(tx: Transaction, asked: LaunchWish, cause: EventId | undefined): Refusal | undefined {
-  const image = launchable(tx.account, asked.imageId)
-  if (isRefusal(image)) return image
-  const wish = withOwnPrimary(tx.account, asked)
-  if (isRefusal(wish)) return wish
-  const subnet = chooseSubnet(tx.account, wish)
-  if ('refused' in subnet) return subnet
-  const refused =
-    checkLaunch(tx.account, wish, image) ??
-    whyNotThere(tx.account, wish, subnet) ??
-    whyNotAddress(tx.account, wish.privateIp, subnet) ??
-    whyNotAtLaunch(tx.account, wish, subnet) ??
-    whyNotNow(tx.account, wish, subnet.zone)
+  const checked = checkAll(tx.account, asked)
+  if (isRefusal(checked)) return checked
+  const { wish, image, subnet } = checked
+  const refused = whyNotNow(tx.account, wish, subnet.zone)
   if (refused) return refused
   const reservationId = awsId(tx.account, 'r', tx.nextOf('i'))
   const addressOf = privateAddresses(tx.account, subnet)
@@ -63,13 +58,36 @@ export function launch(tx: Transaction, asked: LaunchWish, cause: EventId | unde
   return undefined
 }
 
+/** The refusal of a launch whatever room there is, or undefined. */
+export function whyNotLaunch(account: Account, wish: LaunchWish): Refusal | undefined {
+  const checked = checkAll(account, wish)
+  return isRefusal(checked) ? checked : undefined
+}
+
+function checkAll(account: Account, asked: LaunchWish) {
+  const image = launchable(account, asked.imageId)
+  if (isRefusal(image)) return image
+  const wish = withOwnPrimary(account, asked)
+  if (isRefusal(wish)) return wish
+  const subnet = chooseSubnet(account, wish)
+  if ('refused' in subnet) return subnet
+  const refused =
+    checkLaunch(account, wish, image) ??
+    whyNotTerms(account, wish) ??
+    whyNotThere(account, wish, subnet) ??
+    whyNotAddress(account, wish.privateIp, subnet) ??
+    whyNotAtLaunch(account, wish, subnet)
+  return refused ?? { wish, image, subnet }
+}
+
 /** The refusal of a launch for which the account or the zone has no room now, or undefined. */
-function whyNotNow(account: Account, { type, count, zone, subnetId, root }: LaunchWish, chosen: string) {
+function whyNotNow(account: Account, { type, count, zone, subnetId, root, spot }: LaunchWish, chosen: string) {
   const overQuota = whyNotVcpus(
     account,
     Array.from({ length: count }, () => type),
   )
   if (overQuota || hasRoom(account, chosen, type)) return overQuota
+  if (spot) return refuseSpot.noCapacity()
   return zone === undefined && subnetId === undefined
     ? refuse.noCapacityAnywhere(type, root.type ?? defaultVolumeType)
     : whyNoRoom(account, type, chosen)
@@ -230,6 +248,7 @@ function launchOne(
     tags: { ...wish.tags, ...(wish.template && templateTags(wish.template)) },
   }
   const launched = tx.emit({ kind: 'InstanceLaunched', instance }, cause)
+  if (wish.spot) askSpare(tx, { terms: wish.spot, wish, instanceId: id }, launched)
   if (wish.profile !== undefined) associateProfile(tx, { instanceId: id, profile: wish.profile }, launched)
   addInterfaces(tx, wish, instance, subnet, launched)
   const hostId = choose(tx.account, instance.zone, `${id}/0`, undefined)
@@ -237,6 +256,22 @@ function launchOne(
   if (fails) return
   const software = image.bringsNginx ? undefined : bare
   for (const disk of planOf(tx.account, wish, image)) addDisk(tx, { ...disk, software, instance }, launched, wish)
+}
+
+/** The Spot request of an instance: one that was there before, or a new one. */
+function askSpare(
+  tx: Transaction,
+  {
+    terms,
+    wish,
+    instanceId,
+  }: { readonly terms: SpotTerms; readonly wish: LaunchWish; readonly instanceId: InstanceId },
+  cause: EventId,
+): void {
+  const { requestId } = terms
+  if (requestId === undefined) beginRequest(tx, { terms, wish, instanceId }, cause)
+  else
+    tx.emit({ kind: 'SpotRequestChanged', requestId, state: 'active', status: 'fulfilled', instanceId }, cause, 'aws')
 }
 
 const defaultGroups = (account: Account, { vpcId }: Subnet): readonly GroupId[] => {

@@ -12,6 +12,8 @@ import { subnets } from '../network/vpc.ts'
 import { freePath } from '../volumes/due.ts'
 import { whyNotVcpus } from '../quotas/quotas.ts'
 import { rootOf, volumesOf } from '../volumes/read.ts'
+import { refuseSpot } from '#facts/spotErrors.ts'
+import { requestOf } from '../spot/read.ts'
 import { findAll, firstRefusal } from './find.ts'
 import type { Instance } from './instance.ts'
 
@@ -33,9 +35,17 @@ export function start(tx: Transaction, ids: readonly InstanceId[], cause: EventI
 
 /** The refusal to start this instance now, or undefined. */
 export function whyNotStart(account: Account, instance: Instance): Refusal | undefined {
-  const { id, state, zone } = instance
+  const { id, state } = instance
   if (state === 'pending' || state === 'running') return undefined
   if (state !== 'stopped') return refuse.cannotStart(id)
+  const spot = requestOf(account, instance)
+  // what the Spot service has stopped, only it starts again (UG spot-interruptions)
+  if (spot && spot.status !== 'instance-stopped-by-user') return refuseSpot.cannotStart(id)
+  return whyNotStartable(account, instance)
+}
+
+function whyNotStartable(account: Account, instance: Instance): Refusal | undefined {
+  const { id, zone } = instance
   const root = rootOf(account, instance)
   if (root?.attachment.state !== 'attached') return refuse.noRoot(id, instance.rootDeviceName)
   const type = findType(instance.type)
@@ -46,6 +56,16 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
   const image = imageOf(account, instance.imageId)
   if (type && image && type.architecture !== image.architecture)
     return refuse.architectureDiffers(type.architecture, image.architecture)
+  return undefined
+}
+
+/** Starts what the Spot service had stopped; the refusal where that cannot be. */
+export function startAgain(tx: Transaction, instance: Instance, cause: EventId | undefined): Refusal | undefined {
+  const { type, zone } = instance
+  const refused =
+    whyNotStartable(tx.account, instance) ?? whyNotVcpus(tx.account, [type]) ?? whyNoRoom(tx.account, type, zone)
+  if (refused || instance.state !== 'stopped') return refused ?? refuse.cannotStart(instance.id)
+  startOne(tx, instance, cause)
   return undefined
 }
 

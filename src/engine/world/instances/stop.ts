@@ -7,6 +7,8 @@ import type { Transaction } from '../../transaction.ts'
 import { hibernationReadyAfter, lasts } from '../durations.ts'
 import { hibernationFailure } from './hibernation.ts'
 import { findAll, firstRefusal } from './find.ts'
+import { refuseSpot } from '#facts/spotErrors.ts'
+import { requestOf } from '../spot/read.ts'
 import { shutsDown } from './reboot.ts'
 import type { Instance, StateReason } from './instance.ts'
 
@@ -48,6 +50,8 @@ export function whyNotStop(
   if (state === 'shutting-down' || state === 'terminated') return refuse.cannotStop(id)
   if (instance.rootDeviceType === 'instance-store') return refuse.storeRootCannotStop(id)
   if (state === 'stopped' || state === 'stopping') return undefined
+  const spot = requestOf(account, instance)
+  if (spot && (spot.type === 'one-time' || spot.state === 'cancelled')) return refuseSpot.oneTime(id)
   if (instance.stopProtection) return refuse.stopProtected(id)
   if (state === 'pending' && (!force || instance.fails))
     return instance.everRan ? refuse.cannotStop(id) : refuse.neverRan(id)

@@ -12,6 +12,7 @@ import { macOf } from '../network/mac.ts'
 import { findGroup, subnets } from '../network/vpc.ts'
 import { vpcOf } from '../vpcs/read.ts'
 import { volumesOf } from '../volumes/read.ts'
+import { noticeOf } from '../spot/read.ts'
 import { associationOf } from '../profiles/decide.ts'
 import { metadataOf } from './options.ts'
 
@@ -127,6 +128,7 @@ function read(tree: Tree, [first, ...rest]: readonly string[]): string | undefin
 /** The tree of an instance's metadata, as far as this account knows it. */
 function metaData(account: Account, instance: Instance, now: Instant): Tree {
   const { region } = account
+  const notice = noticeOf(account, instance)
   const publicIp = publicIpOf(account, instance)
   const local = privateDnsName(region, instance.privateIp)
   const zone = subnets(account).find((one) => one.zone === instance.zone)
@@ -144,11 +146,14 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
       ...Object.fromEntries(data.map(({ attachment }, nth) => [`ebs${nth + 1}`, attachment.deviceName])),
       root: instance.rootDeviceName,
     },
+    events: notice && {
+      recommendations: { rebalance: JSON.stringify({ noticeTime: wire(notice.givenAt) }) },
+    },
     hostname: local,
     iam: iamOf(account, instance, now),
     'instance-action': 'none',
     'instance-id': instance.id,
-    'instance-life-cycle': 'on-demand',
+    'instance-life-cycle': instance.spotRequestId === undefined ? 'on-demand' : 'spot',
     'instance-type': instance.type,
     'local-hostname': local,
     'local-ipv4': instance.privateIp,
@@ -170,6 +175,11 @@ function metaData(account: Account, instance: Instance, now: Instant): Tree {
     'reservation-id': instance.reservationId,
     'security-groups': groups,
     services: { domain: 'amazonaws.com', partition: 'aws' },
+    // nothing there before the notice (UG spot-instance-termination-notices)
+    spot: notice && {
+      'instance-action': JSON.stringify({ action: notice.action, time: wire(notice.at) }),
+      'termination-time': notice.action === 'terminate' ? wire(notice.at) : undefined,
+    },
     tags: metadataOf(account, instance).instanceTags === 'enabled' ? { instance: instance.tags } : undefined,
   }
 }
