@@ -635,7 +635,7 @@ describe('a walk of requests and waiting', { timeout: long ? 3 * hour : 60_000 }
   })
 
   it('is one in which each command is carried out sooner or later', () => {
-    for (const all of fc.sample(steps, 60)) if (granted.size < Object.keys(asked).length) walk(all)
+    for (const all of fc.sample(steps, 120)) if (granted.size < Object.keys(asked).length) walk(all)
     expect(Object.keys(asked).filter((kind) => !granted.has(kind))).toEqual([])
   })
 })
