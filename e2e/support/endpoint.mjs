@@ -1,6 +1,6 @@
 // `npm run endpoint`: builds the endpoint into one file, where it is not built yet or something is newer, and starts it.
 // With `--pack` it is built for `npm pack`, whose package runs it without the repository.
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = new URL('../../', import.meta.url)
@@ -32,8 +32,19 @@ async function buildEndpoint(out) {
   })
 }
 
-if (process.argv[2] === '--pack') await buildEndpoint(new URL('bin/', root))
-else {
+/** The page beside the endpoint, for `--live`; built where it is not built yet. */
+async function pageFolder() {
+  const page = new URL('dist/', root)
+  if (!existsSync(new URL('index.html', page))) await (await import('vite')).build({ logLevel: 'warn' })
+  return fileURLToPath(page)
+}
+
+if (process.argv[2] === '--pack') {
+  await buildEndpoint(new URL('bin/', root))
+  cpSync(await pageFolder(), new URL('bin/page/', root), { recursive: true })
+} else {
+  if (process.argv.includes('--live') && !process.argv.includes('--page'))
+    process.argv.push('--page', await pageFolder())
   if (!existsSync(file) || statSync(file).mtimeMs < newest()) await buildEndpoint(outDir)
   await import(pathToFileURL(fileURLToPath(file)).href)
 }

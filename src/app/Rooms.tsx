@@ -17,6 +17,7 @@ const MessagesView = lazyRoom(async () => (await import('#features/messages/Mess
 const Lessons = lazyRoom(async () => (await import('./lessons/Lessons.tsx')).Lessons)
 const Terminal = lazyRoom(async () => (await import('#features/terminal/Terminal.tsx')).Terminal)
 const VisitBanner = lazyRoom(async () => (await import('#features/share/VisitBanner.tsx')).VisitBanner)
+const LiveBanner = lazyRoom(async () => (await import('#features/share/LiveBanner.tsx')).LiveBanner)
 
 const first = <FirstMinute />
 
@@ -31,6 +32,7 @@ export function Rooms() {
   const past = useInPast()
   const terminal = useTransient((state) => state.terminal !== undefined)
   const empty = useAccount((account) => account.instances.size === 0)
+  const live = useTransient((state) => state.live !== undefined)
   const looking = useTransient((state) => state.selected !== undefined)
   return (
     // where the window is too low for its words, all of it is scrolled: the stage is never gone
@@ -41,7 +43,10 @@ export function Rooms() {
         learning && 'max-tablet:grid-rows-[auto_minmax(28rem,1fr)]',
       )}
     >
-      <div>{!empty && <VisitBanner />}</div>
+      <div>
+        {live && <LiveBanner />}
+        {!empty && !live && <VisitBanner />}
+      </div>
       <div
         className={classes(
           'relative grid min-h-0 grid-cols-1',

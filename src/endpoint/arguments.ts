@@ -15,6 +15,10 @@ export interface Wanted {
   readonly startedAt: Instant | undefined
   readonly mode: TimeMode
   readonly speed: number
+  /** the page is served too, and follows the account */
+  readonly live: boolean
+  /** where the page's files are, where they are not beside the endpoint */
+  readonly page: string | undefined
 }
 
 export const usage = `Serves a fresh EC2 account as an AWS endpoint.
@@ -26,6 +30,7 @@ export const usage = `Serves a fresh EC2 account as an AWS endpoint.
   --seed TEXT        what ids and chance come from: the same seed, the same account
   --start MOMENT     when simulated time begins, in ISO 8601; now if it is not said
   --account DIGITS   the account's id, twelve digits
+  --live             serves the page too, which follows the account: for a class that watches a shell
   --host ADDRESS     127.0.0.1 if it is not said; another one needs --token
   --token TEXT       the access key id that every request has to be signed with; also from PLAYGROUND_TOKEN
 `
@@ -40,6 +45,8 @@ const options = {
   account: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   token: { type: 'string' },
+  live: { type: 'boolean', default: false },
+  page: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -77,6 +84,8 @@ export function readArguments(words: readonly string[], fromEnvironment: string 
     startedAt,
     mode,
     speed,
+    live: values.live,
+    page: values.page,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '#engine/event.ts'
 import { eventsFrom } from '#engine/history/log.ts'
 import { findRegion, type RegionName } from '#facts/regions.ts'
 import { instantOf } from '#api/when.ts'
@@ -36,7 +37,7 @@ export function openDoor(behind: Behind, method: string, address: string, body: 
     case 'reset':
       return reset(behind, said)
     case 'ask':
-      return ask(behind, said)
+      return ask(behind, said, 'sdk')
     case 'errors':
       return orderErrors(behind, said)
     default:
@@ -114,12 +115,18 @@ function reset(behind: Behind, { seed }: Said): Reply {
   return ok(stateOf(behind))
 }
 
-function ask(behind: Behind, said: Said): Reply {
+/** Asks what a page asks that follows the account. */
+export function askAtDoor(behind: Behind, body: string, from: Origin): Reply {
+  const said = parsed(body)
+  return isRecord(said) ? ask(behind, said, from) : problem('The body is no JSON structure')
+}
+
+function ask(behind: Behind, said: Said, from: Origin): Reply {
   const { action, params = {} } = said
   const region = regionOf(behind, said['region'])
   if (typeof action !== 'string' || !isRecord(params) || !region)
     return problem('ask takes { "action": …, "params": { … }, "region"?: … }')
-  const answer = behind.world.ask(region, { action, params, from: 'sdk' })
+  const answer = behind.world.ask(region, { action, params, from })
   return reply(answer.ok ? 200 : 400, answer)
 }
 

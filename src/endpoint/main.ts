@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { iso } from '#lib/time.ts'
 import { readArguments, usage } from './arguments.ts'
+import { watchKey } from './live.ts'
 import { createEndpoint } from './server.ts'
 import { createWorld } from './world.ts'
 
@@ -10,11 +13,17 @@ else if (typeof wanted === 'string') {
   process.exitCode = 2
 } else {
   const { port, host, token, region, seed, accountId, startedAt, mode, speed } = wanted
+  const page = wanted.live ? (wanted.page ?? fileURLToPath(new URL('page', import.meta.url))) : undefined
+  if (page !== undefined && !existsSync(`${page}/index.html`)) {
+    console.error(`--live serves the page, and there is none in ${page}`)
+    process.exit(2)
+  }
   const world = createWorld({ seed, startedAt, accountId }, { mode, speed }, Date.now)
   const server = createEndpoint({
     world,
     region,
     token,
+    page,
     onBug: (error) => console.error('A bug of the playground:', error),
   })
   server.on('error', (error) => {
@@ -25,6 +34,10 @@ else if (typeof wanted === 'string') {
     const address = server.address()
     const at = typeof address === 'object' && address ? address.port : port
     const where = `http://${host.includes(':') ? `[${host}]` : host}:${at}`
+    if (page !== undefined)
+      console.log(
+        `The page follows this account:\n  to watch  ${where}/?live${token === undefined ? '' : `=${watchKey(token)}`}\n  to act    ${where}/?live${token === undefined ? '' : `=${token}`}&act\n`,
+      )
     console.log(`EC2 Playground answers at ${where} as AWS does, for ${region}; it is ${iso(world.now())}, time: ${mode}.
 Nobody checks signatures: any access key and secret will do${token === undefined ? '' : ', if the access key id is the token'}.
   export AWS_ENDPOINT_URL=${where} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=${token === undefined ? 'playground' : 'TOKEN'} AWS_SECRET_ACCESS_KEY=playground

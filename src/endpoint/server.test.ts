@@ -1,10 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { anyText } from '#parts/anyText.ts'
 import { operationsOf } from '#wire/schema.ts'
 import { readArguments } from './arguments.ts'
+import { watchKey } from './live.ts'
 import { serve } from './serve.ts'
 import { createEndpoint } from './server.ts'
 import { scopeOf } from './services.ts'
@@ -15,7 +19,7 @@ const closing: (() => void)[] = []
 afterAll(() => closing.forEach((close) => close()))
 
 async function open(
-  more: { token?: string; mostPerSecond?: number } = {},
+  more: { token?: string; mostPerSecond?: number; page?: string } = {},
   kept: TimeKept = { mode: 'settle', speed: 60 },
 ) {
   const clock = { now: start }
@@ -39,7 +43,7 @@ async function open(
       sent.end(body)
     })
   const post = (what: string, body: object) => send(`/_playground/${what}`, JSON.stringify(body))
-  return { world, clock, send, post }
+  return { world, clock, port, send, post }
 }
 
 const regions = 'Action=DescribeRegions&Version=2016-11-15'
@@ -117,6 +121,62 @@ describe('the endpoint', () => {
     await real.post('time', { mode: 'fast', speed: 60 })
     real.clock.now += 10_000
     expect((await real.send('/_playground', undefined)).text).toContain('"now":"2026-11-02T00:10:05.000Z"')
+  })
+})
+
+describe('the page that follows', () => {
+  const page = mkdtempSync(join(tmpdir(), 'page-'))
+  writeFileSync(join(page, 'index.html'), '<title>the page</title>')
+  /** What a page is told, up to so many messages. */
+  const told = (port: number, path: string, most: number) =>
+    new Promise<readonly Record<string, unknown>[]>((done, failed) => {
+      const messages: Record<string, unknown>[] = []
+      const sent = request({ port, path }, (response) => {
+        if (response.statusCode !== 200) return done([{ status: response.statusCode }])
+        response.on('data', (part: Buffer) => {
+          for (const line of part.toString().split('\n\n')) if (line !== '') messages.push(JSON.parse(line.slice(6)))
+          if (messages.length < most) return
+          sent.destroy()
+          done(messages)
+        })
+      })
+      sent.on('error', failed)
+      sent.end()
+    })
+
+  it('is served with the account’s story, and goes on with what is asked', async () => {
+    const { send, port } = await open({ page })
+    expect((await send('/', undefined)).text).toContain('the page')
+    expect((await send('/../../etc/passwd', undefined)).text).not.toContain('root:')
+    expect((await send('/%2e%2e%2f%2e%2e%2fetc%2fpasswd', undefined)).text).not.toContain('root:')
+    expect((await send(`/?${regions}`, undefined)).text).toContain('DescribeRegionsResponse')
+    const following = told(port, '/_playground/live', 2)
+    await send('/_playground/live', JSON.stringify({ action: 'AllocateAddress', params: {} }), {
+      origin: `http://localhost:${port}`,
+      host: `localhost:${port}`,
+    })
+    const messages = await following
+    expect(messages.map(({ kind }) => kind)).toEqual(['story', 'more'])
+    expect(messages[1]).toMatchObject({ from: 0, events: [{ kind: 'Asked', from: 'console' }, {}] })
+    expect(await send('/_playground/live', '{}', { origin: 'https://evil.example' })).toMatchObject({ status: 403 })
+  })
+
+  it('with a token is watched by whoever has its watching key, who cannot ask', async () => {
+    const token = 'SESAME0123456789'
+    const { send, port } = await open({ page, token })
+    const key = watchKey(token)
+    expect(await told(port, `/_playground/live?key=${key}`, 1)).toMatchObject([{ kind: 'story' }])
+    expect(await told(port, '/_playground/live?key=nonsense', 1)).toEqual([{ status: 401 }])
+    const asks = (bearer: string) =>
+      send('/_playground/live', '{"action":"AllocateAddress"}', { authorization: `Bearer ${bearer}` })
+    expect(await asks(key)).toMatchObject({ status: 401 })
+    expect(await asks(token)).toMatchObject({ status: 200 })
+  })
+
+  it('is not there where nobody asked for it', async () => {
+    const { send } = await open()
+    expect((await send('/', undefined)).text).toContain('speaks AWS')
+    expect(await send('/_playground/live', undefined)).toMatchObject({ status: 404 })
   })
 })
 

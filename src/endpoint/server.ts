@@ -2,8 +2,10 @@ import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { gunzip } from 'node:zlib'
 import type { RegionName } from '#facts/regions.ts'
-import { openDoor } from './door.ts'
+import { askAtDoor, openDoor } from './door.ts'
+import { createLive, watchKey } from './live.ts'
 import { createOrders } from './orders.ts'
+import { pageFile } from './pageFiles.ts'
 import { ec2Writer, type Reply } from './replies.ts'
 import { serve, type WireRequest } from './serve.ts'
 import { scopeOf } from './services.ts'
@@ -16,6 +18,8 @@ export interface Endpoint {
   readonly token?: string | undefined
   /** requests a second, for which one that comes later has to wait */
   readonly mostPerSecond?: number
+  /** the folder of the page, which is served too and follows the account of the Region */
+  readonly page?: string | undefined
   /** told of a bug of ours, which the client does not see */
   readonly onBug?: (error: unknown) => void
 }
@@ -38,17 +42,20 @@ export function createEndpoint(endpoint: Endpoint): Server {
     ordered: orders.take,
     newRequestId: randomUUID,
   }
+  const live = endpoint.page === undefined ? undefined : createLive(endpoint.world, endpoint.region)
   const behind = { world: endpoint.world, region: endpoint.region, orders }
 
   function answer(request: IncomingMessage, body: Uint8Array): Sent {
     const address = request.url ?? '/'
     const wire: WireRequest = { method: request.method ?? 'GET', address, headers: headersOf(request), body }
     const scope = scopeOf(wire.headers['authorization'], address)
+    const file = fileOf(endpoint, wire)
+    if (file) return file
     const refused = whyNot(endpoint, wire, scope?.key)
     if (refused) return refused
     if (!rate()) return refusal(503, 'RequestLimitExceeded', 'Request limit exceeded.')
-    if (/^\/_playground(\/|\?|$)/.test(address))
-      return openDoor(behind, wire.method, address, new TextDecoder().decode(body))
+    if (live && wire.method === 'POST' && livePath.test(address)) return askAtDoor(behind, textOf(body), 'console')
+    if (/^\/_playground(\/|\?|$)/.test(address)) return openDoor(behind, wire.method, address, textOf(body))
     if (wire.method === 'GET' && address === '/') return { status: 200, type: 'text/plain; charset=utf-8', body: hello }
     if (wire.method !== 'POST' && wire.method !== 'GET')
       return refusal(405, 'MethodNotAllowed', 'The method is neither GET nor POST')
@@ -58,14 +65,27 @@ export function createEndpoint(endpoint: Endpoint): Server {
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
     try {
+      if (live && request.method === 'GET' && livePath.test(request.url ?? '')) return follow(request, response)
       send(response, body instanceof Uint8Array ? answer(request, body) : body)
+      live?.tell()
     } catch (error) {
       endpoint.onBug?.(error)
       send(response, refusal(500, 'InternalError', 'An internal error has occurred'))
     }
   }
 
+  function follow(request: IncomingMessage, response: ServerResponse): void {
+    const key = /[?&]key=(\w*)/.exec(request.url ?? '')?.[1]
+    const wire = { method: 'GET', address: request.url ?? '/', headers: headersOf(request), body: new Uint8Array() }
+    const isWatcher = endpoint.token !== undefined && key !== undefined && same(key, watchKey(endpoint.token))
+    const refused = isWatcher ? undefined : whyNot(endpoint, wire, key)
+    if (refused) send(response, refused)
+    else if (!live?.follow(response))
+      send(response, refusal(503, 'ServiceUnavailable', 'Too many pages follow already'))
+  }
+
   const server = createServer((request, response) => void respond(request, response))
+  server.on('close', () => live?.close())
   server.requestTimeout = 20_000
   server.headersTimeout = 10_000
   server.keepAliveTimeout = 5_000
@@ -75,6 +95,15 @@ export function createEndpoint(endpoint: Endpoint): Server {
     else socket.destroy()
   })
   return server
+}
+
+const livePath = /^\/_playground\/live(\?|$)/
+const textOf = (body: Uint8Array): string => new TextDecoder().decode(body)
+
+/** A file of the page: it holds no secret, so anybody may have it. */
+function fileOf({ page }: Endpoint, { method, address }: WireRequest): Reply | undefined {
+  if (page === undefined || method !== 'GET' || /[?&]Action=/.test(address)) return undefined
+  return pageFile(page, address)
 }
 
 const hello = 'EC2 Playground: an endpoint that speaks AWS. docs/endpoint.md says how to point a client at it.\n'
@@ -126,7 +155,7 @@ const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string
   )
 
 /** Only who means it: no page of somebody else's in a browser here, and with a token only who has it. */
-function whyNot({ token }: Endpoint, { headers }: WireRequest, key: string | undefined): Reply | undefined {
+function whyNot({ token, page }: Endpoint, { headers }: WireRequest, key: string | undefined): Reply | undefined {
   if (token !== undefined) {
     const said = key ?? /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? ''
     if (!same(said, token))
@@ -135,7 +164,8 @@ function whyNot({ token }: Endpoint, { headers }: WireRequest, key: string | und
   }
   const host = (headers['host'] ?? '').replace(/:\d+$/, '')
   const isHere = host === '[::1]' || host === '127.0.0.1' || host === 'localhost' || host.endsWith('.localhost')
-  if (isHere && headers['origin'] === undefined) return undefined
+  const isOwn = page !== undefined && headers['origin'] === `http://${headers['host'] ?? ''}`
+  if (isHere && (isOwn || headers['origin'] === undefined)) return undefined
   return refusal(403, 'UnauthorizedOperation', 'You are not authorized to perform this operation.')
 }
 

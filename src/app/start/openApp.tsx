@@ -24,6 +24,7 @@ import { playgroundApi } from './playgroundApi.ts'
 import { createSpeaker } from '../language/speaker.tsx'
 import { loadFirstWords } from '../language/loadWords.ts'
 
+const liveFollower = part(() => import('./followLive.ts'))
 const addressOpener = part(() => import('./openFromAddress.ts'))
 
 /**
@@ -51,9 +52,13 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const [{ startKeeping }] = await alive
   await drawn
   delete root.dataset['waking']
-  await startKeeping(studio)
-  await keepSpeed(studio)
-  startClock(studio)
+  const asked = new URL(studio.address.href()).searchParams
+  const live = asked.get('live')
+  if (live === null) {
+    await startKeeping(studio)
+    await keepSpeed(studio)
+    startClock(studio)
+  } else (await liveFollower()).followLive(studio, live, asked.has('act'))
   if (map) {
     await map
     root.textContent = ''
@@ -64,9 +69,11 @@ export async function openApp(root: HTMLElement): Promise<void> {
   window.playground = playgroundApi(studio)
   window.early?.answer()
   presentByLink(studio)
-  takeUpLinks(studio)
-  void openLessonOfLink(studio)
-  keepOffline(studio)
+  if (live === null) {
+    takeUpLinks(studio)
+    void openLessonOfLink(studio)
+    keepOffline(studio)
+  }
   soonAsSomebodyMoves(() => {
     void speaker.everything.get().catch(speaker.everything.forget)
     void fetchMap()

@@ -6,7 +6,7 @@ import type { Act } from '../plan/plan.ts'
 import { valueAt } from '../read/query.ts'
 import type { Tree } from '../read/tree.ts'
 
-/** Where the answer to a request has the id of what it makes. */
+/** The places of the ids of what is made, in the answers to the requests that make it. */
 const made: Readonly<Record<string, string>> = {
   RunInstances: 'Instances[0].InstanceId',
   CreateVolume: 'VolumeId',

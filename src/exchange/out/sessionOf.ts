@@ -172,7 +172,7 @@ const waits: readonly {
   },
 ]
 
-/** What was on its way in one account and has arrived in a later one. */
+/** The things that were on their way in one account and have arrived in a later one, with the waiter for them. */
 function* ready(before: Account, now: Account): Generator<readonly [WaiterName, string, readonly string[]]> {
   for (const { of, member, passing, until } of waits) {
     const passed = new Set(of(before).flatMap(({ id, state }) => (passing.includes(state) ? [id] : [])))

@@ -15,6 +15,8 @@ type NoticeKind =
   | 'shared-endless'
   | 'not-loaded'
   | 'renewed'
+  | 'live-watching'
+  | 'live-elsewhere'
 
 /** A notice to the person, in a sentence that `app` has words for. */
 export type Notice =

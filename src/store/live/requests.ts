@@ -30,6 +30,11 @@ export function ask(studio: Studio, request: Request, handled = asked(studio, re
     answer.ok || answer.error.code === 'Playground.NotModelled'
       ? undefined
       : { kind: 'refused', action: request.action, ...answer.error }
+  const { live } = studio.transient.getState()
+  if (live && !live.acts && after !== history) {
+    playground.setState({ notice: { kind: 'live-watching' } })
+    return onlyWatches
+  }
   if (after === history || (ahead && !answer.ok)) {
     playground.setState({ notice: refused })
     return answer
@@ -42,6 +47,14 @@ export function ask(studio: Studio, request: Request, handled = asked(studio, re
     notice: refused ?? (ahead ? branchedTo(left) : going?.first === undefined ? undefined : branchedBefore(state)),
   })
   return answer
+}
+
+const onlyWatches: Answer = {
+  ok: false,
+  error: {
+    code: 'Playground.OnlyWatches',
+    message: 'This page follows an account that is at an endpoint, and asks nothing.',
+  },
 }
 
 /** Says that another story began, once it has. */

@@ -180,6 +180,8 @@ export interface Transient {
   readonly step?: string | undefined
   /** whether an experiment that was opened is in the account's place; unsaid until that changes */
   readonly visiting?: boolean | undefined
+  /** the page follows the account of an endpoint: whether what is done here is asked there, and whether it is out of reach */
+  readonly live?: { readonly acts: boolean; readonly lost: boolean } | undefined
   /** the story as it was at the moment that the one which is shown is compared with */
   readonly comparedWith?: History | undefined
 }

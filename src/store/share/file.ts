@@ -45,7 +45,7 @@ const line = tuple([
 ])
 type Line = InferOutput<typeof line>
 
-/** So many requests one after the other, and the number of the way by which they were asked: 0 where nobody noted it. */
+/** A run of so many requests one after the other, and the number of the way by which they were asked: 0 where nobody noted it. */
 const run = tuple([count, pipe(count, maxValue(origins.length))])
 
 /** A file: the model's version, Region, seed, beginning, requests, milliseconds since the last one, where a set-up ends, who asked. */

@@ -52,6 +52,14 @@ export const notices = {
     again: 'Try again',
     reload: 'Reload',
   },
+  'live-watching': {
+    title: 'This page only watches',
+    text: 'The account is at the endpoint: what is asked there is seen here.',
+  },
+  'live-elsewhere': {
+    title: 'The endpoint decides that',
+    text: 'Time and the past of a live account are its own: this page asks, and shows what happened.',
+  },
   renewed: {
     title: 'There is a newer version of this page',
     text: 'It is shown when you reload. Your account is kept.',

@@ -19,6 +19,12 @@ export const share = {
   file: 'As a file',
   save: 'Save a file',
   open: 'Open a file…',
+  live: {
+    title: 'Live: the account of an endpoint',
+    watches: 'you watch',
+    acts: 'what you do here is asked there',
+    lost: 'The endpoint does not answer. It is looked for again.',
+  },
   visiting: {
     anew: 'What is open now is replaced. Your own account is kept under a name on this device; you find it under “Share”.',
     ownName: 'My account',

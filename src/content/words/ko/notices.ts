@@ -54,6 +54,14 @@ export const notices: Told<typeof en> = {
     again: '다시 시도',
     reload: '새로 고침',
   },
+  'live-watching': {
+    title: '이 화면은 보기만 합니다',
+    text: '계정은 엔드포인트에 있습니다. 거기서 요청한 일이 여기에 보입니다.',
+  },
+  'live-elsewhere': {
+    title: '엔드포인트가 정하는 일입니다',
+    text: '실시간 계정의 시간과 지나온 일은 엔드포인트에 있습니다. 이 화면은 요청을 보내고 일어난 일을 보여 줍니다.',
+  },
   renewed: {
     title: '이 페이지의 새 버전이 나왔습니다',
     text: '새로 고치면 새 버전이 열립니다. 계정은 그대로 있습니다.',
