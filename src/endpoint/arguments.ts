@@ -15,6 +15,7 @@ export interface Wanted {
   readonly startedAt: Instant | undefined
   readonly mode: TimeMode
   readonly speed: number
+  readonly rate: number
   /** the page is served too, and follows the account */
   readonly live: boolean
   /** where the page's files are, where they are not beside the endpoint */
@@ -30,6 +31,7 @@ export const usage = `Serves a fresh EC2 account as an AWS endpoint.
   --seed TEXT        what ids and chance come from: the same seed, the same account
   --start MOMENT     when simulated time begins, in ISO 8601; now if it is not said
   --account DIGITS   the account's id, twelve digits
+  --rate N           requests a second before one has to wait; 5000
   --live             serves the page too, which follows the account: for a class that watches a shell
   --host ADDRESS     127.0.0.1 if it is not said; another one needs --token
   --token TEXT       the access key id that every request has to be signed with; also from PLAYGROUND_TOKEN
@@ -45,6 +47,7 @@ const options = {
   account: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   token: { type: 'string' },
+  rate: { type: 'string', default: '5000' },
   live: { type: 'boolean', default: false },
   page: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -66,6 +69,8 @@ export function readArguments(words: readonly string[], fromEnvironment: string 
   if (!(port <= 65_535)) return `--port is a number from 0 to 65535, not ${values.port}`
   if (!mode) return `--time is one of ${timeModes.join(', ')}, not ${values.time}`
   if (!(speed > 0 && speed <= 100_000)) return `--speed is a number above 0 and at most 100000, not ${values.speed}`
+  const rate = Number(values.rate)
+  if (!(rate >= 1 && rate <= 1_000_000)) return `--rate is a number from 1 to 1000000, not ${values.rate}`
   if (!region) return `--region is one of ${Object.keys(regions).join(', ')}, not ${values.region}`
   if (values.start !== undefined && startedAt === undefined)
     return `--start is a moment in ISO 8601, not ${values.start}`
@@ -84,6 +89,7 @@ export function readArguments(words: readonly string[], fromEnvironment: string 
     startedAt,
     mode,
     speed,
+    rate,
     live: values.live,
     page: values.page,
   }

@@ -12,7 +12,7 @@ else if (typeof wanted === 'string') {
   console.error(`${wanted}\n\n${usage}`)
   process.exitCode = 2
 } else {
-  const { port, host, token, region, seed, accountId, startedAt, mode, speed } = wanted
+  const { port, host, token, region, seed, accountId, startedAt, mode, speed, rate } = wanted
   const page = wanted.live ? (wanted.page ?? fileURLToPath(new URL('page', import.meta.url))) : undefined
   if (page !== undefined && !existsSync(`${page}/index.html`)) {
     console.error(`--live serves the page, and there is none in ${page}`)
@@ -24,6 +24,7 @@ else if (typeof wanted === 'string') {
     region,
     token,
     page,
+    mostPerSecond: rate,
     onBug: (error) => console.error('A bug of the playground:', error),
   })
   server.on('error', (error) => {

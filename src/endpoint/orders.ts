@@ -5,6 +5,7 @@ export interface Orders {
   /** The next requests for this action are refused so, as many as are said. */
   readonly order: (order: Order) => void
   readonly take: (action: string) => Fault | undefined
+  readonly isOrdered: (action: string) => boolean
   readonly clear: () => void
 }
 
@@ -14,14 +15,20 @@ export interface Order extends Fault {
   readonly times: number
 }
 
+const isFor =
+  (action: string) =>
+  (one: Order): boolean =>
+    one.action === undefined || one.action === action
+
 export function createOrders(): Orders {
   let orders: readonly Order[] = []
   return {
     order(one) {
       orders = [...orders, one]
     },
+    isOrdered: (action) => orders.some(isFor(action)),
     take(action) {
-      const found = orders.find((one) => one.action === undefined || one.action === action)
+      const found = orders.find(isFor(action))
       if (!found) return undefined
       orders = orders.flatMap((one) =>
         one !== found ? [one] : one.times > 1 ? [{ ...one, times: one.times - 1 }] : [],

@@ -7,6 +7,7 @@ import { findRegion, regions, type RegionName } from '#facts/regions.ts'
 import { hex } from '#lib/chance.ts'
 import { isRecord } from '#lib/record.ts'
 import { type Operation, operationsOf, type ServiceName } from '#wire/schema.ts'
+import type { Answers } from './answers.ts'
 import { decodeCbor } from './cbor.ts'
 import { readForm, readMembers } from './form.ts'
 import {
@@ -38,6 +39,9 @@ export interface Served {
   readonly region: RegionName
   /** The error that somebody ordered for this action, if there is one left. */
   readonly ordered: (action: string) => Fault | undefined
+  /** whether one is left for it */
+  readonly isOrdered: (action: string) => boolean
+  readonly answers: Answers
   readonly newRequestId: () => string
 }
 
@@ -50,14 +54,41 @@ export function serve(
   scope: Scope | undefined,
 ): Reply & { readonly requestId: string } {
   const requestId = served.newRequestId()
-  return { ...answerTo(served, request, scope, requestId), requestId }
+  const region = scope ? findRegion(scope.region)?.name : served.region
+  if (!region) return { ...answerTo(served, request, scope, requestId), requestId }
+  const question = questionOf(request, region, scope)
+  const history = served.world.historyOf(region)
+  const found = served.answers.find(history, question, requestId)
+  if (found && !served.isOrdered(found.action)) return { ...found.reply, requestId }
+  const asked: { read?: string } = {}
+  const reply = answerTo(served, request, scope, requestId, (action) => (asked.read = action))
+  // what only reads leaves the story as it was; then the same question has the same answer
+  if (asked.read !== undefined && served.world.historyOf(region) === history)
+    served.answers.keep(history, question, { action: asked.read, reply }, requestId)
+  return { ...reply, requestId }
 }
 
-function answerTo(served: Served, request: WireRequest, scope: Scope | undefined, requestId: string): Reply {
+/** Everything of a request on which its answer depends. */
+const questionOf = ({ method, address, headers, body }: WireRequest, region: RegionName, scope: Scope | undefined) =>
+  [method, address, headers['x-amz-target'], headers['smithy-protocol'], region, scope?.service, latin1(body)].join(
+    '\n',
+  )
+
+/** Bytes as a text that is another one for other bytes. */
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+
+function answerTo(
+  served: Served,
+  request: WireRequest,
+  scope: Scope | undefined,
+  requestId: string,
+  reads: (action: string) => void = () => undefined,
+): Reply {
   const { headers, address, body } = request
   const path = /^\/service\/(\w+)\/operation\/(\w+)/.exec(address)
   const target = headers['x-amz-target']
-  const asked: Asked = { served, scope, from: originOf(headers['user-agent']) }
+  const asked: Asked = { served, scope, reads, from: originOf(headers['user-agent']) }
   if (path || headers['smithy-protocol'] === 'rpc-v2-cbor') return askInCbor(asked, path?.[1], path?.[2] ?? '', body)
   if (target !== undefined) return askInJson(asked, target, body)
   const query = address.includes('?') ? address.slice(address.indexOf('?') + 1) : ''
@@ -71,6 +102,8 @@ interface Asked {
   readonly served: Served
   readonly scope: Scope | undefined
   readonly from: Origin
+  /** told of an action that only reads, once it was answered */
+  readonly reads: (action: string) => void
 }
 
 function askInQuery(asked: Asked, sent: string, requestId: string): Reply {
@@ -137,7 +170,7 @@ function askService(
 }
 
 function answered(
-  { served, scope, from }: Asked,
+  { served, scope, from, reads }: Asked,
   service: Service,
   action: string,
   params: Readonly<Record<string, unknown>>,
@@ -148,10 +181,12 @@ function answered(
   if (fault) return writer.refuse(fault)
   const region = scope ? findRegion(scope.region)?.name : served.region
   if (!region) return writer.refuse(noSuchRegion(scope?.region ?? ''))
-  const here = findAction(registry, action)?.service === service
+  const known = findAction(registry, action)
+  const here = known?.service === service
   if (!here && knownActions.get(action)?.service !== service) return writer.refuse(noSuchAction(action))
   const answer = served.world.ask(region, { action, params, from })
   if (!answer.ok) return writer.refuse(answer.error)
+  if (known?.kind === 'read') reads(action)
   return writer.answer(operation ?? nameless(action), answer.response)
 }
 

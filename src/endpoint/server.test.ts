@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { anyText } from '#parts/anyText.ts'
 import { operationsOf } from '#wire/schema.ts'
 import { readArguments } from './arguments.ts'
+import { createAnswers } from './answers.ts'
 import { watchKey } from './live.ts'
 import { serve } from './serve.ts'
 import { createEndpoint } from './server.ts'
@@ -114,6 +115,22 @@ describe('the endpoint', () => {
     expect(await post('nonsense', {})).toMatchObject({ status: 404 })
   })
 
+  it('answers the same question anew once anything has happened, a second has passed, or an error was ordered', async () => {
+    const { send, post, clock } = await open({}, { mode: 'real', speed: 60 })
+    const volumes = 'Action=DescribeVolumes&Version=2016-11-15'
+    const idOf = ({ text }: { text: string }) => /<requestId>([^<]+)/.exec(text)?.[1]
+    const [first, second] = [await send('/', volumes), await send('/', volumes)]
+    expect(idOf(first)).not.toBe(idOf(second))
+    expect(first.text.replace(idOf(first) ?? '', '')).toBe(second.text.replace(idOf(second) ?? '', ''))
+    await send('/', 'Action=CreateVolume&Version=2016-11-15&AvailabilityZone=us-east-1a&Size=1')
+    expect((await send('/', volumes)).text).toContain('<status>creating</status>')
+    clock.now += 60_000
+    expect((await send('/', volumes)).text).toContain('<status>available</status>')
+    await post('errors', { action: 'DescribeVolumes', code: 'RequestLimitExceeded', status: 503 })
+    expect(await send('/', volumes)).toMatchObject({ status: 503 })
+    expect(await send('/', volumes)).toMatchObject({ status: 200 })
+  })
+
   it('lets time go as it goes, or faster', async () => {
     const real = await open({}, { mode: 'real', speed: 60 })
     real.clock.now += 5500
@@ -202,7 +219,14 @@ const numRuns = Number(process.env['FUZZ'] ?? 200)
 
 describe('whatever is sent', () => {
   const world = createWorld({ seed: 'fuzz' }, { mode: 'settle', speed: 60 }, () => start)
-  const served = { world, region: 'us-east-1', ordered: () => undefined, newRequestId: () => 'id' } as const
+  const served = {
+    world,
+    region: 'us-east-1',
+    ordered: () => undefined,
+    isOrdered: () => false,
+    answers: createAnswers(),
+    newRequestId: () => 'id',
+  } as const
   const names = (['ec2', 'cloudwatch', 'sns'] as const).flatMap((service) => [...operationsOf(service).keys()])
   const action = fc.oneof(fc.constantFrom(...names), anyText)
   const headers = fc.record(

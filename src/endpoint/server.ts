@@ -2,6 +2,7 @@ import { randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { gunzip } from 'node:zlib'
 import type { RegionName } from '#facts/regions.ts'
+import { createAnswers } from './answers.ts'
 import { askAtDoor, openDoor } from './door.ts'
 import { createLive, watchKey } from './live.ts'
 import { createOrders } from './orders.ts'
@@ -40,6 +41,8 @@ export function createEndpoint(endpoint: Endpoint): Server {
     world: endpoint.world,
     region: endpoint.region,
     ordered: orders.take,
+    isOrdered: orders.isOrdered,
+    answers: createAnswers(),
     newRequestId: randomUUID,
   }
   const live = endpoint.page === undefined ? undefined : createLive(endpoint.world, endpoint.region)
