@@ -13,7 +13,7 @@ export const TerminalEntry = memo(function TerminalEntry({ entry }: { readonly e
   const format = useFormat(useTimeZone())
   const isYou = entry.who === 'you'
   return (
-    <li className="grid grid-cols-[6rem_1fr_auto] gap-x-2 py-0.5 max-tablet:grid-cols-[1fr_auto]">
+    <li className="grid grid-cols-[7rem_1fr_auto] gap-x-2 py-0.5 max-tablet:grid-cols-[1fr_auto]">
       <span
         className={classes(
           'flex items-center gap-1.5 self-start font-sans font-medium whitespace-nowrap max-tablet:col-span-2',

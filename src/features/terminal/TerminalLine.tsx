@@ -25,13 +25,13 @@ export function TerminalLine({
   const { offers, search } = line
   const from = Math.max(0, Math.min((offers?.taken ?? 0) - 3, (offers?.words.length ?? 0) - mostShown))
   return (
-    <div className="relative grid grid-cols-[6rem_1fr_auto] items-center gap-x-2 border-t border-line bg-surface px-4 max-tablet:grid-cols-[1fr_auto] max-tablet:px-3">
+    <div className="relative grid grid-cols-[7rem_1fr_auto] items-center gap-x-2 border-t border-line bg-surface px-4 max-tablet:grid-cols-[1fr_auto] max-tablet:px-3">
       {offers && (
         <div
           id={list}
           role="listbox"
           aria-label={words.offers(offers.words.length)}
-          className="absolute bottom-full left-28 mb-1 max-w-[calc(100%-2rem)] overflow-hidden rounded-card border border-line-strong bg-sunken py-1 shadow-float max-tablet:left-3"
+          className="absolute bottom-full left-32 mb-1 max-w-[calc(100%-2rem)] overflow-hidden rounded-card border border-line-strong bg-sunken py-1 shadow-float max-tablet:left-3"
         >
           {offers.words.slice(from, from + mostShown).map((word, nth) => (
             <div
