@@ -88,7 +88,7 @@ export interface PictureText {
 }
 
 /** A scene: rows of tiles, from the outside in. */
-export type Scene = readonly (readonly Tile[])[]
+type Scene = readonly (readonly Tile[])[]
 
 /** A tile of a picture, and how what it stands for does: well or not, new, gone, or none of these. */
 export interface Tile {

@@ -19,7 +19,7 @@ const gatewayNamed: (account: Account, name: string) => Gateway | undefined = pa
 const aclNamed: (account: Account, name: string) => Acl | undefined = partOf('acls')
 
 /** The subnet that an instance stands in, and what stands around it. */
-export function surroundings(account: Account, name: string) {
+function surroundings(account: Account, name: string) {
   const subnetId = findNamed(account, name)?.subnetId ?? ''
   const subnet = topologyOf(account).subnets.find(({ id }) => id === subnetId)
   return {

@@ -119,8 +119,9 @@ export const lesson: Lesson = {
   taught: { requests: ['AuthorizeSecurityGroupIngress', 'RevokeSecurityGroupIngress'] },
   otherWays: {
     'a block around my address, and the door shut first': {
-      'let-me-in': [opens(mine, ssh, '203.0.113.0/24')],
-      'no-door': [shuts(keyless, ssh), profile],
+      // an OS that somebody has hung meanwhile needs its time to come up
+      'let-me-in': [opens(mine, ssh, '203.0.113.0/24'), waits(10 * minute)],
+      'no-door': [shuts(keyless, ssh), profile, waits(10 * minute)],
     },
   },
   recall: { lesson: 'elastic-ip', step: 'kept' },
