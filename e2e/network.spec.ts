@@ -46,6 +46,11 @@ test('a learner makes a VPC with a public subnet by hand, launches into it, and 
   await expect(route.getByRole('combobox', { name: 'Target' })).toContainText('door')
   await route.getByRole('button', { name: 'Save route' }).click()
   await expect(details.getByRole('button', { name: 'door' })).toBeVisible()
+  // a table that leads everywhere already asks where else
+  await details.getByRole('button', { name: 'Add a route' }).click()
+  await expect(route.getByRole('textbox')).toHaveValue('')
+  await expect(route).toContainText('Say first where it leads')
+  await page.keyboard.press('Escape')
 
   await show('Subnets')
   await page.getByRole('row', { name: /front/ }).getByRole('rowheader').click()

@@ -108,7 +108,7 @@ export function Presentation() {
           </p>
         )}
       </main>
-      <footer className="grid gap-2 px-6 pb-4">
+      <footer className="grid grid-cols-[minmax(0,1fr)] gap-2 px-6 pb-4">
         <Voice />
         <div className="flex min-h-11 items-center justify-between gap-6">
           <span style={{ zoom: 1.6 }} className="min-w-0">

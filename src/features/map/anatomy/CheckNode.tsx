@@ -24,7 +24,7 @@ const looks: Readonly<Record<Said, { readonly tone: Tone; readonly shape: IconSh
 }
 
 /** px: of a card with room for three lines below its name */
-const tall = 66
+const tall = 62
 
 /**
  * The card of one of the three status checks, under what it looks at: what it finds, for how long, and what it does not

@@ -20,9 +20,10 @@ export const ProbeNode = memo(function ProbeNode() {
       type="button"
       {...joined(places.joined.probe)}
       onClick={() => lookInside(studio, 'network')}
-      className="nodrag flex h-full w-full flex-col gap-1 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface px-2 py-1.5 text-left text-[11.5px] leading-3.5 shadow-card hover:border-ink"
+      // what has no room falls out as a whole, the reasons first; the inspector tells all of it
+      className="nodrag flex h-full w-full flex-col flex-wrap content-start gap-1 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface px-2 py-1.5 text-left text-[11.5px] leading-3.5 shadow-card hover:border-ink"
     >
-      <span className="flex items-center gap-1 leading-4 font-bold">
+      <span className="flex w-full items-center gap-1 leading-4 font-bold">
         <Icon shape={GlobeIcon} size={13} className="shrink-0" />
         <span className="leading-3.5">{words.reach}</span>
       </span>
@@ -46,20 +47,33 @@ function Doors({ id }: { readonly id: InstanceId }) {
   const words = useWords().stage
   const results = useAccount((account) => doors.map(({ port }) => probe(account, id, port)?.result))
   const reasons = useAccount((account) => doors.map(({ port }) => probe(account, id, port)?.reason))
-  return doors.map(({ name, port }, nth) => {
-    const result = results[nth]
+  const why = doors.flatMap(({ name }, nth) => {
     const reason = reasons[nth]
-    const ok = result === 'Succeeded'
-    // closed on purpose, or not there: nothing has broken
-    const plain = reason !== undefined && onPurpose.includes(reason)
-    const told = reason && reason !== 'Listening' && !reasons.slice(0, nth).includes(reason)
-    return (
-      <span key={port}>
-        <span className={classes('font-strong', ok ? 'text-green' : plain ? 'text-ink-2' : 'text-red')}>
-          {name} {ok ? `✓ ${words.reached}` : `✕ ${words.unreached[result === 'Refused' ? 'Refused' : 'TimedOut']}`}
-        </span>
-        {!ok && told && <span className="block text-[11px] leading-3.25 text-ink-3">{words.reasons[reason]}</span>}
-      </span>
-    )
+    const told = results[nth] !== 'Succeeded' && reason && reason !== 'Listening'
+    return told && !reasons.slice(0, nth).includes(reason) ? [{ name, said: words.reasons[reason] }] : []
   })
+  return (
+    <>
+      {doors.map(({ name, port }, nth) => {
+        const result = results[nth]
+        const reason = reasons[nth]
+        const ok = result === 'Succeeded'
+        // closed on purpose, or not there: nothing has broken
+        const plain = reason !== undefined && onPurpose.includes(reason)
+        return (
+          <span
+            key={port}
+            className={classes('w-full font-strong', ok ? 'text-green' : plain ? 'text-ink-2' : 'text-red')}
+          >
+            {name} {ok ? `✓ ${words.reached}` : `✕ ${words.unreached[result === 'Refused' ? 'Refused' : 'TimedOut']}`}
+          </span>
+        )
+      })}
+      {why.map(({ name, said }) => (
+        <span key={name} title={said} className="w-full text-[11px] leading-3.25 text-ink-3">
+          {why.length > 1 ? `${name}: ${said}` : said}
+        </span>
+      ))}
+    </>
+  )
 }

@@ -13,9 +13,11 @@ import { useLooked } from '../things/useLooked.ts'
 import { showTable } from '../things/showTable.ts'
 import { type ShelfItem, shelfItems } from './shelfItems.ts'
 
-/** px: of the shelf's head and edges, and of a thing on it */
+/** px: of the shelf's head and edges, and of a thing on it with the gap below */
 const head = 60
 const row = 30
+/** px: of one that tells its price below its name */
+const tallRow = 44
 
 /** US dollars: what everything that stands on no instance costs an hour. */
 const usePerHour = (): number =>
@@ -35,17 +37,18 @@ function useItems(): readonly ShelfItem[] {
 }
 
 /** The items for which there is room, and how many more there are, which the list shows. */
-function Items({ room }: { readonly room: number }) {
+function Items({ height }: { readonly height: number }) {
   const studio = useStudio()
   const { stage } = useWords()
   const items = useItems()
-  const most = Math.max(1, Math.floor(room))
+  const tall = items.length * tallRow <= height
+  const most = Math.max(1, Math.floor(height / (tall ? tallRow : row)))
   const shown = items.slice(0, items.length > most ? most - 1 : most)
   const [hidden] = items.slice(shown.length)
   return (
     <>
       {shown.map((item) => (
-        <Item key={item.id} item={item} />
+        <Item key={item.id} item={item} tall={tall} />
       ))}
       {hidden && (
         <button
@@ -78,26 +81,37 @@ export const ShelfNode = memo(function ShelfNode({ height = 0 }: { readonly heig
       <p className="font-mono text-[11px] font-semibold text-money">
         {words.billed(common.perHour(format.money(perHour)))}
       </p>
-      <Items room={(height - head) / row} />
+      <Items height={height - head} />
     </section>
   )
 })
 
-function Item({ item: { kind, id, icon, name, said } }: { readonly item: ShelfItem }) {
+/** A thing on the shelf, with what it costs an hour: below its name, or where there is no room for that, when it is pointed at. */
+function Item({ item: { kind, id, icon, name, said }, tall }: { readonly item: ShelfItem; readonly tall: boolean }) {
   const studio = useStudio()
+  const { common } = useWords()
+  const format = useFormat(useTimeZone())
+  // an image costs what its snapshots cost, which stand here too
+  const rate = useAccount((account) => ratesOf(account, [id]))
+  const price = rate > 0 ? common.perHour(format.money(rate)) : undefined
   return (
     <button
       type="button"
       {...standsFor(kind, id)}
       aria-pressed={useLooked(kind, id)}
       onClick={() => lookAtThing(studio, { kind, id })}
-      className="touched nodrag flex h-6.5 w-full items-center gap-1 rounded-control border-[1.5px] border-line-strong bg-surface px-1.25 text-left font-semibold hover:border-ink aria-pressed:border-accent aria-pressed:ring-3 aria-pressed:ring-accent/35"
+      title={[name, said, price].filter(Boolean).join(' · ')}
+      className={classes(
+        'touched nodrag flex w-full items-center gap-x-1 rounded-control border-[1.5px] border-line-strong bg-surface px-1.25 text-left font-semibold hover:border-ink aria-pressed:border-accent aria-pressed:ring-3 aria-pressed:ring-accent/35',
+        tall ? 'h-10 flex-wrap content-center' : 'h-6.5',
+      )}
     >
       <Icon shape={icon} size={12} className="shrink-0 text-accent" />
-      <span className="min-w-0 flex-1 truncate" title={name}>
-        {name}
-      </span>
+      <span className="min-w-0 flex-1 truncate">{name}</span>
       <span className="shrink-0 font-mono text-[11px] font-normal text-ink-3">{said}</span>
+      {tall && price !== undefined && (
+        <span className="basis-full pl-4 font-mono text-[11px] leading-3.5 font-normal text-money">{price}</span>
+      )}
     </button>
   )
 }
@@ -182,7 +196,7 @@ function OpenShelf({ way, onClose }: { readonly way: 'up' | 'down'; readonly onC
       )}
     >
       <h3 className="truncate font-bold">{stage.shelf.title}</h3>
-      <Items room={mostOpen} />
+      <Items height={mostOpen * tallRow} />
     </section>
   )
 }

@@ -140,6 +140,7 @@ export const TokenNode = memo(function TokenNode({
     <div className="absolute" style={{ left: -x, top: -y }}>
       <button
         {...common}
+        title={name}
         style={{ left: x, top: y, maxWidth: width, height }}
         className={classes(
           'touched nodrag absolute inline-flex items-center gap-1.25 rounded-control border-[1.5px] px-1.5 text-[11.5px] font-semibold',
