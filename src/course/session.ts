@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /**
- * How much a lesson says beside its question: nothing but the account, the predictions and what counts, or its hints too,
+ * The guidance of a lesson, how much it says beside its question: nothing but the account, the predictions and what counts, or its hints too,
  * opened from the start. Where nothing is said it is as lessons are by themselves: tasks, and hints for who asks.
  */
 export type Guide = 'free' | 'question' | 'steps'

@@ -62,5 +62,5 @@ export function BillCorner() {
   )
 }
 
-/** What is smaller than four decimals is not nothing. */
+/** The amount as it is shown: one that is smaller than four decimals is not nothing. */
 const shown = (amount: string) => (amount === '0' ? '<0.0001' : amount)

@@ -21,7 +21,7 @@ interface Helped {
   readonly step: DoStep
 }
 
-/** How many hints of a step are open: who is led step by step has both that tell where to look from the start. */
+/** The number of a step's hints that are open: who is led step by step has both that tell where to look from the start. */
 export const hintsOpen = ({ guide, hints }: Session, stepId: string): number =>
   guide === 'question' ? 0 : Math.max(hints[stepId] ?? 0, guide === 'steps' ? 2 : 0)
 

@@ -1,6 +1,6 @@
 import type { TermEntry } from '#ui/overlays/GlossaryProvider.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
-import { CrossIcon, LessonsIcon } from '#ui/look/icons.ts'
+import { CrossIcon, LessonsIcon, PrintIcon } from '#ui/look/icons.ts'
 import { phoneQuery } from '#ui/look/phoneQuery.ts'
 import { useMedia } from '#ui/look/useMedia.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
@@ -34,7 +34,7 @@ interface Column {
 export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgain, everyTerm }: Column) {
   const studio = useStudio()
   usePredictingFlag()
-  const words = useWords().lessons
+  const { lessons: words, handout } = useWords()
   const narrow = useMedia(phoneQuery, false)
   const [goesOn, setGoesOn] = useState(true)
   useOpensWhenWanted(setGoesOn)
@@ -85,6 +85,16 @@ export function LessonColumn({ listed, running, coming, trouble, onOpen, askAgai
               </button>
             ) : (
               <h2 className="px-2 text-caps text-ink-3">{words.label}</h2>
+            )}
+            <span className="flex-1" />
+            {running && inLesson && (
+              <IconButton
+                kind="quiet"
+                size="small"
+                icon={PrintIcon}
+                label={handout.open}
+                onClick={() => studio.transient.setState({ handout: running.lesson.id })}
+              />
             )}
             <IconButton
               kind="quiet"

@@ -1,6 +1,6 @@
 import type { Left, Progress } from './progressState.ts'
 
-/** The lesson to go on with, and where it was left; without that it has yet to be begun. */
+/** A lesson to go on with, and where it was left; without that it has yet to be begun. */
 export interface NextUp {
   readonly id: string
   readonly left?: Left | undefined
@@ -9,7 +9,7 @@ export interface NextUp {
 type All = Readonly<Record<string, Progress>>
 
 /**
- * What somebody goes on with who comes back: the lesson that was left last, else the one after the last that was solved.
+ * The lesson that somebody goes on with who comes back: the lesson that was left last, else the one after the last that was solved.
  * Nothing for who has begun none yet, or has solved all.
  */
 export function nextUp(ids: readonly string[], all: All): NextUp | undefined {

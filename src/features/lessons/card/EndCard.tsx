@@ -76,7 +76,7 @@ function CardDialog({ running, session, onClose }: Of & { readonly onClose: () =
   )
 }
 
-/** What stands on the card beside its facts; the same until a fact is another one. */
+/** The words of the card beside its facts; the same until a fact is another one. */
 function useSaid(running: Running, session: Session, hits: number): CardSaid {
   const { address, clock } = useStudio()
   const words = useWords()

@@ -1,7 +1,7 @@
 import type { Mark } from '../outcomeOf.ts'
 import type { Card } from './card.ts'
 
-/** What stands on a card beside its facts, in the reader's language. */
+/** The words of a card beside its facts, in the reader's language. */
 export interface CardSaid {
   readonly brand: string
   readonly nth: string
