@@ -87,6 +87,7 @@ export const commands = {
     'needs-running-or-stopped': 'The instance has to be running or stopped.',
     'never-ran': 'It has not been running yet.',
     'no-root': 'It has no root volume to start from.',
+    spot: 'Its Spot request does not allow that.',
     'store-root': 'Its root is on instance store: it cannot be stopped.',
     'no-ebs-root': 'Its root is on instance store.',
     'stop-protected': 'Stop protection is on. Turn it off first.',

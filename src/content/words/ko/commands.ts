@@ -89,6 +89,7 @@ export const commands: Told<typeof en> = {
     'needs-running-or-stopped': '인스턴스가 실행 중이거나 중지되어 있어야 합니다.',
     'never-ran': '아직 한 번도 실행된 적이 없습니다.',
     'no-root': '시작할 루트 볼륨이 없습니다.',
+    spot: '스팟 요청이 허용하지 않습니다.',
     'store-root': '루트가 인스턴스 스토어라 중지할 수 없습니다.',
     'no-ebs-root': '루트가 인스턴스 스토어에 있습니다.',
     'stop-protected': '중지 방지가 켜져 있습니다. 먼저 끄세요.',

@@ -12,6 +12,7 @@ import { CheckRows } from '../checks/ChecksTab.tsx'
 import { CommandSection } from '../changed/CommandSection.tsx'
 import { Login } from './Login.tsx'
 import { JsonPart } from './JsonPart.tsx'
+import { SpotSection } from './SpotSection.tsx'
 import { ScheduledEvents } from '../faults/ScheduledEvents.tsx'
 
 export function Overview({ instance }: { readonly instance: Instance }) {
@@ -19,6 +20,7 @@ export function Overview({ instance }: { readonly instance: Instance }) {
     <>
       <CheckRows instance={instance} />
       <ScheduledEvents instance={instance} />
+      <SpotSection instance={instance} />
       <ChangedSection instance={instance} />
       <CommandSection instance={instance} />
       <Facts instance={instance} />

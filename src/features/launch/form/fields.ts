@@ -53,6 +53,8 @@ export interface Form extends LaunchSettings {
   readonly tokens: boolean
   /** credits of a T type; undefined is its family's own */
   readonly unlimited?: boolean | undefined
+  /** on spare capacity: what AWS does when it takes it back; undefined is On-Demand */
+  readonly spot?: 'terminate' | 'stop' | 'hibernate' | undefined
   readonly count: string
   readonly tags: readonly Tag[]
 }

@@ -43,6 +43,7 @@ function runInstances(form: Form, account: Account, groupId: string): Request {
     ...settingsOf(form),
     ...(form.hibernation && { HibernationOptions: { Configured: true } }),
     ...creditsOf(form),
+    ...marketOf(form),
     ...firstBootParams(form, image.rootDeviceType === 'ebs'),
     ...(tags.length > 0 && { TagSpecifications: [{ ResourceType: 'instance', Tags: tags }] }),
   }
@@ -65,6 +66,13 @@ function creditsOf({ type, unlimited }: Form) {
   return unlimited === undefined || !isBurstable(type) || mode === defaultMode(type)
     ? {}
     : { CreditSpecification: { CpuCredits: mode } }
+}
+
+/** The market where it is the Spot one; a one-time request that ends is as usual. */
+function marketOf({ spot }: Form) {
+  if (spot === undefined) return {}
+  const options = { SpotInstanceType: 'persistent', InstanceInterruptionBehavior: spot }
+  return { InstanceMarketOptions: { MarketType: 'spot', ...(spot !== 'terminate' && { SpotOptions: options }) } }
 }
 
 /** The VPC of the subnet that was chosen, where it is not the default one. */

@@ -2,6 +2,7 @@ import type { Account } from '#engine/account.ts'
 import { type PriceTier, volumeTypes } from '#facts/disks.ts'
 import { prices } from '#facts/prices.ts'
 import type { RegionName } from '#facts/regions.ts'
+import { exampleSpotPrice } from '#facts/spotPrice.ts'
 import { imageOf, typeOf, whole } from './form.ts'
 import type { Disk, Form } from './fields.ts'
 
@@ -31,7 +32,8 @@ const sum = (parts: readonly Dollars[]): Dollars =>
 export function priceOf(form: Form, account: Account): FormPrice {
   const { region } = account
   const count = whole(form.count) ?? 1
-  const micro = typeOf(form).onDemandMicroUsdPerHour[region]
+  const micro =
+    form.spot === undefined ? typeOf(form).onDemandMicroUsdPerHour[region] : exampleSpotPrice(form.type, region)
   const nano = prices.publicIpv4PerHour.nanoUsd[region]
   const disks = [...(imageOf(form).rootDeviceType === 'ebs' ? [form.root] : []), ...form.data]
   const times = (dollars: Dollars) => (dollars === undefined ? undefined : dollars * count)

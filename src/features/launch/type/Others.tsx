@@ -7,6 +7,7 @@ import { Field } from '#ui/controls/Field.tsx'
 import { IconButton } from '#ui/controls/IconButton.tsx'
 import { PlusIcon, TrashIcon } from '#ui/look/icons.ts'
 import { Caps } from '#ui/display/Section.tsx'
+import { Select } from '#ui/controls/Select.tsx'
 import { TextInput } from '#ui/controls/TextInput.tsx'
 import { Toggle } from '#ui/controls/Toggle.tsx'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
@@ -21,7 +22,7 @@ const metricsEvery = { detailed: minute, basic: 5 * minute }
 const mostTags = 49
 
 export function Others({ form, set, account, wrong }: PartProps) {
-  const { launch, settings } = useWords()
+  const { launch, settings, market } = useWords()
   const words = launch.others
   const format = useFormat(useTimeZone())
   const nano = prices.detailedMonitoringPerMonth.nanoUsd[account.region] ?? 0
@@ -49,6 +50,21 @@ export function Others({ form, set, account, wrong }: PartProps) {
             hint={words.unlimitedHint}
           />
         )}
+        <Field
+          label={market.spot.option}
+          hint={form.spot === undefined ? market.spot.onDemandHint : market.spot.hints[form.spot]}
+        >
+          <Select
+            value={form.spot ?? ''}
+            onChange={(value) => set({ spot: value === '' ? undefined : value })}
+            options={[
+              { value: '', label: market.spot.onDemand },
+              { value: 'terminate', label: market.spot.options.terminate },
+              { value: 'stop', label: market.spot.options.stop },
+              { value: 'hibernate', label: market.spot.options.hibernate },
+            ]}
+          />
+        </Field>
         <Field
           label={words.count}
           {...(wrongCount === undefined ? { hint: words.countHint(mostInstances) } : { error: wrongCount })}

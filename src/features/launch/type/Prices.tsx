@@ -7,17 +7,18 @@ import { priceOf } from '../form/priceOf.ts'
 
 /** The prices an hour, running and stopped, and what they are made of. */
 export function Prices({ form, account }: Pick<PartProps, 'form' | 'account'>) {
-  const { launch } = useWords()
+  const { launch, market } = useWords()
   const words = launch.summary
   const format = useFormat(useTimeZone())
   const price = priceOf(form, account)
   const money = (dollars: number | undefined) =>
     dollars === undefined ? <span className="font-sans">{launch.noPrice}</span> : words.hourly(format.money(dollars))
+  const spot = form.spot !== undefined
   const instance = price.count > 1 ? words.instances(price.count) : words.instance
   const stops = imageOf(form).rootDeviceType === 'ebs'
   return (
     <dl aria-label={words.price} className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 border-t border-line-strong pt-3">
-      <Line term={instance}>{money(price.instance)}</Line>
+      <Line term={spot ? market.spot.priceOf(instance) : instance}>{money(price.instance)}</Line>
       {form.publicIp && <Line term={words.address}>{money(price.address)}</Line>}
       {price.diskGiB > 0 && <Line term={words.disks(format.number(price.diskGiB))}>{money(price.disks)}</Line>}
       <Line term={words.running} strong>

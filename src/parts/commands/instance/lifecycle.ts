@@ -1,5 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
+import { get } from '#lib/table.ts'
 import type { Instant } from '#lib/time.ts'
 import { engine } from '#store/live/engine.ts'
 import { CrossIcon, MoonIcon, PlayIcon, PowerIcon, RebootIcon, StopIcon } from '#ui/look/icons.ts'
@@ -26,6 +27,7 @@ const start: Command<'instance'> = {
 const whyStart: Readonly<Record<string, Reason>> = {
   Unsupported: 'type-not-here',
   InvalidParameterCombination: 'wrong-architecture',
+  IncorrectSpotRequestState: 'spot',
 }
 
 const stop: Command<'instance'> = {
@@ -61,7 +63,13 @@ function whyNotGoDown(account: Account, instance: Instance, now: Instant, asleep
   if (state === 'terminated') return { reason: 'gone' }
   if (state === 'stopping' || state === 'stopped') return { reason: 'already' }
   const refusal = engine().whyNotStop(account, instance, { hibernate: asleep, force: false }, now)
-  return refusal && { reason: whyStop(instance, asleep), code: refusal.code }
+  return refusal && { reason: isOneTime(account, instance) ? 'spot' : whyStop(instance, asleep), code: refusal.code }
+}
+
+/** True of a Spot Instance that nobody but AWS stops. */
+function isOneTime({ spotRequests }: Account, { spotRequestId, rootDeviceType }: Instance): boolean {
+  const spot = spotRequestId === undefined ? undefined : get(spotRequests, spotRequestId)
+  return rootDeviceType === 'ebs' && spot !== undefined && (spot.type === 'one-time' || spot.state === 'cancelled')
 }
 
 function whyStop(instance: Instance, asleep: boolean): Reason {
