@@ -3,16 +3,16 @@ import { part } from '../load.ts'
 
 type Behaviour = typeof import('./behaviour.ts')
 
-/** The files of it are started one after the other: all of them at once are one long task. */
-const behaviour = part(async () => {
-  await import('#engine/history/history.ts')
-  await import('#api/handle.ts')
-  return import('./behaviour.ts')
-})
+const history = part(() => import('#engine/history/history.ts'))
+const api = part(() => import('#api/handle.ts'))
+const behaviour = part(() => import('./behaviour.ts'))
 let loaded: Behaviour | undefined
 
 /** Loads how accounts behave. The page shows an account to which nothing has happened before that, and takes no click. */
 export async function loadEngine(): Promise<void> {
+  // one file after the other: all of them at once are one long task
+  await history()
+  await api()
   loaded = await behaviour()
 }
 

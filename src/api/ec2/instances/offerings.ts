@@ -10,7 +10,7 @@ import { read } from '../verbs.ts'
 
 const says = paths({ 'instance-type': 'InstanceType', location: 'Location' })
 
-/** Which types can be had in the Region, or in which of its zones: those that the playground has. */
+/** The types that can be had in the Region, or in each of its zones: those that the playground has. */
 export const DescribeInstanceTypeOfferings = read({
   params: { LocationType: oneOf(['region', 'availability-zone', 'availability-zone-id']), Filters: filters },
   pages: ec2Pages('InstanceTypeOfferings'),
