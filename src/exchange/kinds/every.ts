@@ -20,7 +20,17 @@ import {
   vpc,
 } from './network.ts'
 import { interfaceAttachment, networkInterface } from './interfaces.ts'
-import { address, addressAssociation, image, keyPair, snapshot, stopped, volume, volumeAttachment } from './storage.ts'
+import {
+  address,
+  addressAssociation,
+  image,
+  keyPair,
+  launchTemplate,
+  snapshot,
+  stopped,
+  volume,
+  volumeAttachment,
+} from './storage.ts'
 
 /** Every kind of resource that can be made, by CloudFormation's name; what CloudFormation has not, by the API's. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
@@ -30,6 +40,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ['AWS::EC2::EIP', address],
   ['AWS::EC2::EIPAssociation', addressAssociation],
   ['AWS::EC2::KeyPair', keyPair],
+  ['AWS::EC2::LaunchTemplate', launchTemplate],
   ['AWS::EC2::SecurityGroup', group],
   ['AWS::EC2::SecurityGroupIngress', ingress],
   ['AWS::EC2::SecurityGroupEgress', egress],

@@ -20,9 +20,11 @@ export const made = (ref: Tree, answer: Tree = {}, names: Readonly<Record<string
     : { ref: text, attributes: (name) => membersOf(answer)[names[name] ?? name] ?? undefined }
 }
 
-/** Tags as the API takes them at a making. */
-export const tagged = (type: string, tags: Tree): Members =>
-  listOf(tags).length === 0 ? {} : { TagSpecifications: [{ ResourceType: type, Tags: tags }] }
+/** Tags as the API takes them at a making. Those of AWS's own nobody can give: it puts them on by itself. */
+export function tagged(type: string, tags: Tree): Members {
+  const own = listOf(tags).filter((tag) => !(textIn(membersOf(tag)['Key']) ?? '').startsWith('aws:'))
+  return own.length === 0 ? {} : { TagSpecifications: [{ ResourceType: type, Tags: own }] }
+}
 
 /** The members of a value that there are, under the API's names. */
 export const renamed = (from: Members, names: Readonly<Record<string, string>>): Members =>

@@ -1,6 +1,6 @@
 import { base64Of, utf8 } from '#lib/bytes.ts'
-import { listOf, textIn } from '../read/tree.ts'
-import { type Kind, made, tagged } from './kind.ts'
+import { listOf, membersOf, textIn } from '../read/tree.ts'
+import { type Kind, made, madeUpName, tagged } from './kind.ts'
 
 /** AWS::EC2::Volume */
 export const volume: Kind = ({ Tags, ...same }, making) => {
@@ -62,6 +62,16 @@ export const keyPair: Kind = ({ PublicKeyMaterial, KeyName, KeyType, KeyFormat, 
 
 /** The API takes the key's text as base64; CloudFormation and people write it as it is. */
 const asBlob = (text = ''): string => base64Of(utf8(text))
+
+/** AWS::EC2::LaunchTemplate: its tags are said as the API says them. */
+export const launchTemplate: Kind = ({ LaunchTemplateName, ...same }, making, name) => {
+  const answer = making.asks('CreateLaunchTemplate', {
+    LaunchTemplateName: madeUpName(LaunchTemplateName, name),
+    ...same,
+  })
+  const template = membersOf(answer?.['LaunchTemplate'])
+  return made(template['LaunchTemplateId'], template)
+}
 
 /** A volume's own snapshot; CloudFormation has no such kind. */
 export const snapshot: Kind = ({ Tags, ...same }, making) => {
