@@ -309,6 +309,18 @@ describe('AWS’s client for EC2', () => {
     await ask('ec2', 'DeleteLaunchTemplate', { LaunchTemplateId })
   })
 
+  it('asks for a Spot Instance, and cancels that', async () => {
+    const { SpotInstanceRequests } = await ask('ec2', 'RequestSpotInstances', {
+      Type: 'persistent',
+      LaunchSpecification: { ImageId: ids.image, InstanceType: 't3.micro' },
+    })
+    await ask('ec2', 'DescribeSpotPriceHistory', { InstanceTypes: ['t3.micro'] })
+    const SpotInstanceRequestIds = [SpotInstanceRequests[0].SpotInstanceRequestId]
+    const found = await ask('ec2', 'DescribeSpotInstanceRequests', { SpotInstanceRequestIds })
+    await ask('ec2', 'CancelSpotInstanceRequests', { SpotInstanceRequestIds })
+    await ask('ec2', 'TerminateInstances', { InstanceIds: [found.SpotInstanceRequests[0].InstanceId] })
+  })
+
   it('holds keys, and asks what there is', async () => {
     const { KeyMaterial } = await ask('ec2', 'CreateKeyPair', { KeyName: 'lab' })
     expect(KeyMaterial).toMatch(/^-----BEGIN/)
