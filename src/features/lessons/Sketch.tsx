@@ -8,7 +8,7 @@ export function Sketch({ picture, at }: { readonly picture: PictureText; readonl
   const scene = picture.scenes[at]
   if (!scene) return null
   return (
-    <figure className="mb-2.5 rounded-control border border-line bg-sunken p-2 max-tablet:order-last max-tablet:mt-2.5 max-tablet:mb-0">
+    <figure className="mb-2.5 rounded-control border border-line bg-sunken p-2 max-tablet:order-last max-tablet:mt-2.5 max-tablet:mb-0 [@media(max-height:860px)]:order-last [@media(max-height:860px)]:mt-2.5 [@media(max-height:860px)]:mb-0">
       <div className="grid gap-1">
         {scene.map((row, nth) => (
           <div key={row.map(({ says }) => says).join()} className="grid gap-1">
