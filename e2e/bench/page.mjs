@@ -15,7 +15,7 @@ const line = {
 const slower = 4
 
 const observe = () => {
-  const seen = { lcp: 0, cls: 0, blocked: 0, usable: undefined }
+  const seen = { lcp: 0, cls: 0, tasks: [], usable: undefined }
   window.__seen = seen
   // our own page says when it answers; of others only the paint is known
   const answers = () => {
@@ -27,7 +27,7 @@ const observe = () => {
     new PerformanceObserver((list) => list.getEntries().forEach(heard)).observe({ type, buffered: true })
   watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime))
   watch('layout-shift', (entry) => (seen.cls += entry.hadRecentInput ? 0 : entry.value))
-  watch('longtask', (entry) => (seen.blocked += Math.max(0, entry.duration - 50)))
+  watch('longtask', ({ startTime, duration }) => seen.tasks.push({ from: startTime, to: startTime + duration }))
 }
 
 async function load(browser, address) {
@@ -50,8 +50,13 @@ async function load(browser, address) {
   const seen = await page.evaluate(() => window.__seen)
   const fcp = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
   await context.close()
-  return { fcp, ...seen, bytes }
+  const { tasks, ...rest } = seen
+  return { fcp, ...rest, blocked: blockedFrom(fcp, tasks), whole: blockedFrom(0, tasks), bytes }
 }
+
+/** Milliseconds by which tasks are longer than 50, from a moment on. Total blocking time counts from the first paint: nobody can press before. */
+const blockedFrom = (since, tasks) =>
+  tasks.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, since) - 50), 0)
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const sites = ['dist', ...process.argv.slice(2)]
@@ -70,6 +75,7 @@ const columns = {
   'largest paint': 'lcp',
   usable: 'usable',
   'blocked (TBT)': 'blocked',
+  'with what is before the paint': 'whole',
   'layout shift': 'cls',
   'kB until idle': 'bytes',
 }
