@@ -11,11 +11,12 @@ const passing = new Set(['pending', 'stopping', 'shutting-down', 'creating', 'de
 
 /** True where anything is on its way to somewhere: in a state that by itself becomes another. */
 function isRestless(account: Account): boolean {
-  const { instances, volumes, snapshots, images, interfaces, modifications, rootTasks, firstBoots } = account
+  const { instances, volumes, snapshots, images, interfaces, modifications, rootTasks, firstBoots, spotRequests } = account
   const states = [instances, volumes, snapshots, images, interfaces, modifications, rootTasks]
   if (states.some((table) => list<{ readonly state: string }>(table).some(({ state }) => passing.has(state))))
     return true
   if (list(firstBoots).length > 0) return true
+  if (list(spotRequests).some(({ status }) => status === 'pending-evaluation')) return true
   const attachments = [...list(volumes), ...list(interfaces)].map(({ attachment }) => attachment)
   return attachments.some((one) => one !== undefined && one.state !== 'attached')
 }
