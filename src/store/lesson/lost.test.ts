@@ -185,8 +185,10 @@ it.each(tasks)('who terminates everything at “$task” of $id is helped on, or
   for (const { id: one } of there) await press('TerminateInstances', { InstanceIds: [one] })
   letPass(studio, whole(studio).now + 10 * minute)
   await goOnWithHelp(lesson)
-  const step = at(lesson)
-  if (step?.kind === 'do') {
+  // two that are gone may be needed by two steps, each of which leads back to its own
+  for (const _ of there) {
+    const step = at(lesson)
+    if (step?.kind !== 'do') break
     expect(goBackTo(studio, (past) => leadsOn({ lesson, session: session(), step }, past))).toBe(true)
     await goOnWithHelp(lesson)
   }
