@@ -1,36 +1,23 @@
 import { list } from '#lib/table.ts'
 import type { InstanceId } from '#lib/brand.ts'
-import type { Account } from '../account.ts'
 import type { InterfaceCommand } from '../world/interfaces/networkInterface.ts'
 import { interfacesOf } from '../world/interfaces/read.ts'
 import { topologyOf } from '../world/vpcs/read.ts'
+import type { Here, StepsOf } from './steps.ts'
 
-interface Here {
-  readonly account: Account
-  readonly which: number
-  readonly other: number
+interface At extends Here {
   readonly id: InstanceId
 }
 
-type Said<K> = InterfaceCommand extends infer C
-  ? C extends { readonly kind: infer Own }
-    ? K extends Own
-      ? Omit<C, 'kind'>
-      : never
-    : never
-  : never
-
-type Steps = { readonly [K in InterfaceCommand['kind']]: readonly ((here: Here) => Said<K>)[] }
-
-const cardOf = ({ account, which }: Here) => {
+const cardOf = ({ account, which }: At) => {
   const all = interfacesOf(account)
   return all[Math.max(0, all.length - 1 - (which % 4))]
 }
 
-const interfaceId = (here: Here) => cardOf(here)?.id ?? 'eni-0'
+const interfaceId = (here: At) => cardOf(here)?.id ?? 'eni-0'
 
 /** A free interface and an instance of its zone, where there are such: chance alone seldom brings the two together. */
-function meant({ account, id }: Here) {
+function meant({ account, id }: At) {
   const free = interfacesOf(account).findLast(({ attachment }) => attachment === undefined)
   const { subnets } = topologyOf(account)
   const at = subnets.find((subnet) => subnet.id === free?.subnetId)?.zone
@@ -41,7 +28,7 @@ function meant({ account, id }: Here) {
 }
 
 /** The ways in which a step of a walk may ask for something of a network interface. */
-export const interfaceSteps: Steps = {
+export const interfaceSteps: StepsOf<InterfaceCommand, At> = {
   CreateInterface: [
     ({ account, which, other, id }) => {
       const { subnets } = topologyOf(account)

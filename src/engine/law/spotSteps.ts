@@ -1,36 +1,19 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import type { Account } from '../account.ts'
 import type { SpotRequestId } from '#lib/brand.ts'
 import type { Command } from '../command.ts'
 import { plainWish } from './scenario.ts'
+import type { StepsOf } from './steps.ts'
 
 type SpotCommand = Extract<
   Command,
   { readonly kind: 'RequestSpotInstances' | 'CancelSpotInstanceRequests' | 'InterruptSpotInstances' }
 >
 
-/** The things of an account to which a step of a walk can do something. */
-interface Here {
-  readonly account: Account
-  readonly which: number
-  readonly other: number
-}
-
-type Said<K> = SpotCommand extends infer C
-  ? C extends { readonly kind: infer Own }
-    ? K extends Own
-      ? Omit<C, 'kind'>
-      : never
-    : never
-  : never
-
-type Steps = { readonly [K in SpotCommand['kind']]: readonly ((here: Here) => Said<K>)[] }
-
 const persistent = { type: 'persistent', tags: {} } as const
 
 /** Each way to ask something of Spot Instances; most make sense. */
-export const spotSteps: Steps = {
+export const spotSteps: StepsOf<SpotCommand> = {
   RequestSpotInstances: [
     ({ account, other }) => ({
       wish: {

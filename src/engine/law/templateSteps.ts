@@ -1,23 +1,6 @@
 import { list } from '#lib/table.ts'
-import type { Account } from '../account.ts'
 import type { LaunchTemplateId, TemplateCommand } from '../world/launchTemplates/launchTemplate.ts'
-
-/** The things of an account to which a step of a walk can do something. */
-interface Here {
-  readonly account: Account
-  readonly which: number
-  readonly other: number
-}
-
-type Said<K> = TemplateCommand extends infer C
-  ? C extends { readonly kind: infer Own }
-    ? K extends Own
-      ? Omit<C, 'kind'>
-      : never
-    : never
-  : never
-
-type Steps = { readonly [K in TemplateCommand['kind']]: readonly ((here: Here) => Said<K>)[] }
+import type { Here, StepsOf } from './steps.ts'
 
 const template = ({ account, which }: Here): LaunchTemplateId => {
   const all = list(account.launchTemplates)
@@ -25,7 +8,7 @@ const template = ({ account, which }: Here): LaunchTemplateId => {
 }
 
 /** Each way to ask something of launch templates; most make sense. */
-export const templateSteps: Steps = {
+export const templateSteps: StepsOf<TemplateCommand> = {
   CreateLaunchTemplate: [
     ({ other }) => ({ name: `web-${other % 5}`, data: { InstanceType: 't3.micro' }, tags: { nth: String(other) } }),
   ],

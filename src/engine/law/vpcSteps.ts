@@ -1,23 +1,6 @@
-import type { Account } from '../account.ts'
 import type { TopologyCommand } from '../world/vpcs/asked.ts'
 import { gatewayOf, isMain, topologyOf } from '../world/vpcs/read.ts'
-
-/** The things of an account to which a step of a walk can do something. */
-interface Here {
-  readonly account: Account
-  readonly which: number
-  readonly other: number
-}
-
-type Said<K> = TopologyCommand extends infer C
-  ? C extends { readonly kind: infer Own }
-    ? K extends Own
-      ? Omit<C, 'kind'>
-      : never
-    : never
-  : never
-
-type Steps = { readonly [K in TopologyCommand['kind']]: readonly ((here: Here) => Said<K>)[] }
+import type { Here, StepsOf } from './steps.ts'
 
 /** The last is the one that was made last, the likeliest to be of use. */
 const newest = <T extends { readonly id: string }>(rows: readonly T[], n: number): string =>
@@ -85,7 +68,7 @@ const bornGateway = (here: Here) => ({
 })
 
 /** Ways to ask for each thing that can be asked of a VPC, for random walks. Most make sense. */
-export const vpcSteps: Steps = {
+export const vpcSteps: StepsOf<TopologyCommand> = {
   CreateVpc: [({ other }) => ({ cidr: `10.${other}.0.0/16`, tenancy: 'default', tags: {} })],
   CreateDefaultVpc: [() => ({})],
   ModifyVpcAttribute: [(here) => ({ vpcId: vpc(here), change: { dnsHostnames: here.other % 2 === 0 } })],
