@@ -43,6 +43,9 @@ test('one zone is shown to the back row: large words, steps by one key, and Esc 
   }
   await page.keyboard.press('1')
   const caption = page.getByRole('group', { name: 'What happened last' })
+  const beforeAll = (await caption.textContent()) ?? ''
+  await page.keyboard.press('ArrowRight')
+  await expect(caption).not.toHaveText(beforeAll)
   const before = (await caption.textContent()) ?? ''
   await page.keyboard.press('ArrowRight')
   await expect(caption).not.toHaveText(before)

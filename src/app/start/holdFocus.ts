@@ -24,11 +24,14 @@ export function holdFocus({ playground, transient, preferences }: Studio): void 
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
     place.focus({ preventScroll: true })
   }
-  // whoever knows a better place has taken the focus there by the second frame
+  // whoever knows a better place has taken the focus there when the next frame is drawn
+  const { port1, port2 } = new MessageChannel()
+  port1.addEventListener('message', look)
+  port1.start()
   const lookSoon = () => {
     if (isLooking) return
     isLooking = true
-    requestAnimationFrame(() => requestAnimationFrame(look))
+    requestAnimationFrame(() => port2.postMessage(undefined))
   }
   const hold = (target: unknown) => {
     const chain: Element[] = []
@@ -41,5 +44,10 @@ export function holdFocus({ playground, transient, preferences }: Studio): void 
   // who presses where nothing takes the focus has laid it down
   addEventListener('pointerdown', () => (held = []), true)
   addEventListener('keyup', lookSoon)
-  for (const store of [playground, transient, preferences]) store.subscribe(lookSoon)
+  for (const store of [transient, preferences]) store.subscribe(lookSoon)
+  // nothing goes away where only time passes, which must not wake the page once more
+  playground.subscribe((now, before) => {
+    const isNewTime = now.history !== before.history && now.history.account === before.history.account
+    if (!isNewTime) lookSoon()
+  })
 }
