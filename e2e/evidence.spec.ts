@@ -36,8 +36,11 @@ async function walk({
 }: Said & { readonly first: number }): Promise<readonly string[]> {
   const wrong: string[] = []
   const column = () => document.querySelector<HTMLElement>(`section[aria-label="${label}"]`)
-  const painted = () =>
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))
+  // what came into sight is told a frame after it was drawn, and the bar that leads on is drawn after that
+  const painted = async () => {
+    for (let frames = 0; frames < 4; frames++) await new Promise((done) => requestAnimationFrame(done))
+    await new Promise((done) => setTimeout(done, 20))
+  }
   const buttons = (within: Element | null) => [...(within?.querySelectorAll('button') ?? [])]
   const press = async (button: HTMLElement | undefined) => {
     button?.click()

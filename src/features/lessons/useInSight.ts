@@ -2,8 +2,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** px around what is scrolled to */
 const margin = 12
-/** of a step that is less in sight than this, one does not see what there is to do */
-const enough = 0.5
+/** of a part that is less in sight than this, one does not see its button, which stands last in it */
+const enough = 0.9
+/** of a question that is less in sight than this, one does not see that there is one; the bar that leads on would cover its end */
+const enoughToAsk = 0.5
 
 interface Seen {
   /** the step that is to be done now, or the end */
@@ -60,9 +62,10 @@ export function useBelow(box: RefObject<HTMLElement | null>, id: string | undefi
     const look = ([entry]: readonly IntersectionObserverEntry[]) => {
       if (!entry?.rootBounds) return
       const { boundingClientRect: all, intersectionRect: part, rootBounds: room } = entry
-      setBelow(all.bottom > room.bottom && part.height < enough * Math.min(all.height, room.height))
+      const least = step.querySelector('form') ? enoughToAsk : enough
+      setBelow(all.bottom > room.bottom && part.height < least * Math.min(all.height, room.height))
     }
-    const observer = new IntersectionObserver(look, { root: box.current, threshold: [0, 0.25, 0.5, 0.75, 1] })
+    const observer = new IntersectionObserver(look, { root: box.current, threshold: [0, 0.25, 0.5, 0.75, enough, 1] })
     observer.observe(step)
     return () => observer.disconnect()
   }, [box, id])
@@ -73,7 +76,9 @@ export function useBelow(box: RefObject<HTMLElement | null>, id: string | undefi
 export function goTo(box: HTMLElement | null, id: string): void {
   const step = stepOf(box, id)
   if (!box || !step) return
-  move(box, step.offsetTop - margin)
+  // what just fits has no margin, so that its button is in sight
+  const toSeeEnd = step.offsetTop + step.offsetHeight - box.clientHeight
+  move(box, Math.min(step.offsetTop, Math.max(step.offsetTop - margin, toSeeEnd)))
   step.focus({ preventScroll: true })
 }
 
