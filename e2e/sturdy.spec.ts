@@ -124,7 +124,9 @@ test('a stored account that is damaged is set aside, said so, and followed by a 
 
 const versionOne = fileURLToPath(new URL('../src/store/samples/state-v1.json', import.meta.url))
 
-test('an account of an earlier version is told again, one of a later is set aside; both are kept as they were', async ({ page }) => {
+test('an account of an earlier version is told again, one of a later is set aside; both are kept as they were', async ({
+  page,
+}) => {
   const play = new Playground(page)
   const texts = [readFileSync(versionOne, 'utf8'), '{"version":99,"later":true}']
   const told = ['Made with an earlier version', 'The stored account could not be read']

@@ -11,7 +11,8 @@ const passing = new Set(['pending', 'stopping', 'shutting-down', 'creating', 'de
 
 /** True where anything is on its way to somewhere: in a state that by itself becomes another. */
 function isRestless(account: Account): boolean {
-  const { instances, volumes, snapshots, images, interfaces, modifications, rootTasks, firstBoots, spotRequests } = account
+  const { instances, volumes, snapshots, images, interfaces, modifications, rootTasks, firstBoots, spotRequests } =
+    account
   const states = [instances, volumes, snapshots, images, interfaces, modifications, rootTasks]
   if (states.some((table) => list<{ readonly state: string }>(table).some(({ state }) => passing.has(state))))
     return true

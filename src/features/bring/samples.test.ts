@@ -155,7 +155,7 @@ it('lines of the CLI, as a tutorial has them', async () => {
     '25: done',
     '26: looks',
     '27: left, file',
-    '28: left, Playground.NotModelled',
+    '28: refused, MissingParameter',
     ...['29: left, shell', '29: left, shell', '30: left, shell', '31: left, shell', '32: left, shell'],
   ])
   const { instances, volumes, alarms } = plan.after.account
