@@ -243,7 +243,7 @@ export const inspector = {
       title: (name: string) => `Terminate ${name}?`,
       text: 'A terminated instance cannot be started again.',
       deleted: 'Will be deleted',
-      kept: 'Stays, and keeps costing money',
+      kept: 'Stays, and goes on costing what stands beside it',
       nothing: 'nothing',
     },
     type: {

@@ -65,7 +65,7 @@ export const market = {
       stop: (span: string) => `AWS will stop it in ${span}.`,
       hibernate: (span: string) => `AWS will hibernate it in ${span}.`,
     },
-    hint: 'Interrupted in its first hour it costs nothing. Spot prices here are examples. Canceling a request leaves what runs running.',
+    hint: 'Interrupted in its first hour it costs nothing. Spot prices here are examples. Canceling a request leaves what runs running; what its interruption has stopped is terminated.',
   },
   commands: {
     create: 'Create launch template',

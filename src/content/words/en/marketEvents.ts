@@ -32,7 +32,7 @@ export const marketEvents: Pick<EventSentences, TemplateFact['kind'] | SpotFact[
   SpotRequestChanged: ({ requestId, status, state }) =>
     `The Spot request ${requestId} ${became[status]}${state === 'open' && status.startsWith('instance-') ? '; it is open again' : ''}.`,
   SpotInterruptionNoticed: ({ instanceId, action, until }, { of }) =>
-    `AWS needs the capacity back: ${of(instanceId)} will be ${doing[action]} at ${gmt(until)}. Its metadata says so, with a rebalance recommendation.`,
+    `AWS needs the capacity back: ${of(instanceId)} will be ${doing[action]} at ${gmt(until).slice(11)}. Its metadata says so, with a rebalance recommendation.`,
   SpotRequestTagged: ({ requestId }) => `The tags of the Spot request ${requestId} changed.`,
   LaunchTemplateCreated: ({ template }) =>
     `The launch template ${template.name} was created. What it holds is checked when something is launched from it.`,

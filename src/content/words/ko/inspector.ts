@@ -241,7 +241,7 @@ export const inspector: Told<typeof en> = {
       title: (name) => `${josa(name, '을/를')} 종료할까요?`,
       text: '종료한 인스턴스는 다시 시작할 수 없습니다.',
       deleted: '삭제되는 것',
-      kept: '남아서 계속 요금이 나가는 것',
+      kept: '남는 것 (옆에 적힌 요금이 계속 나갑니다)',
       nothing: '없음',
     },
     type: {

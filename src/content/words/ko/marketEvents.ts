@@ -36,7 +36,7 @@ export const marketEvents: Pick<EventSentences, TemplateFact['kind'] | SpotFact[
   SpotRequestChanged: ({ requestId, status, state }) =>
     `스팟 요청 ${requestId}: ${became[status]}.${state === 'open' && status.startsWith('instance-') ? ' 요청이 다시 열렸습니다.' : ''}`,
   SpotInterruptionNoticed: ({ instanceId, action, until }, { of }) =>
-    `AWS가 용량을 회수합니다. ${gmt(until)}에 ${object(of(instanceId))} ${doing[action]}합니다. 메타데이터에도 나타나고, 재조정 권고도 함께 왔습니다.`,
+    `AWS가 용량을 회수합니다. ${gmt(until).slice(11)}에 ${object(of(instanceId))} ${doing[action]}합니다. 메타데이터에도 나타나고, 재조정 권고도 함께 왔습니다.`,
   SpotRequestTagged: ({ requestId }) => `스팟 요청 ${requestId}의 태그를 바꿨습니다.`,
   LaunchTemplateCreated: ({ template }) =>
     `시작 템플릿 ${object(template.name)} 만들었습니다. 담긴 값이 맞는지는 이 템플릿으로 인스턴스를 시작할 때 확인합니다.`,

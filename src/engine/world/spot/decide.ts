@@ -10,7 +10,7 @@ import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { whyNotLaunch } from '../instances/launch.ts'
 import { beginTermination } from '../instances/terminate.ts'
-import { interrupt, spotReason } from './interrupt.ts'
+import { canSleep, interrupt, spotReason } from './interrupt.ts'
 import { beginRequest } from './make.ts'
 import { requestOf } from './read.ts'
 
@@ -82,7 +82,8 @@ function warn(tx: Transaction, ids: readonly InstanceId[], cause: EventId | unde
     const instance = get(tx.account.instances, id)
     const row = instance && requestOf(tx.account, instance)
     if (!row) continue
-    const action = row.interruption
+    // what cannot sleep is stopped, and is told so
+    const action = row.interruption === 'hibernate' && !canSleep(tx.account, instance) ? 'stop' : row.interruption
     const until = tx.at + (action === 'hibernate' ? 0 : noticeLasts)
     const event = tx.emit(
       { kind: 'SpotInterruptionNoticed', requestId: row.id, instanceId: id, action, until },

@@ -3,7 +3,8 @@ import { get } from '#lib/table.ts'
 import type { Transaction } from '../../transaction.ts'
 import { lasts } from '../durations.ts'
 import { hibernationFailure } from '../instances/hibernation.ts'
-import type { StateReason } from '../instances/instance.ts'
+import type { Account } from '../../account.ts'
+import type { Instance, StateReason } from '../instances/instance.ts'
 import { beginStop } from '../instances/stop.ts'
 import { beginTermination } from '../instances/terminate.ts'
 import type { Interruption } from './spot.ts'
@@ -13,6 +14,10 @@ export const spotReason = (action: Interruption): StateReason =>
   action === 'terminate'
     ? { code: 'Server.SpotInstanceTermination', message: 'Server.SpotInstanceTermination: Spot instance termination' }
     : { code: 'Server.SpotInstanceShutdown', message: 'Server.SpotInstanceShutdown: Spot instance shutdown' }
+
+/** True for an instance that was launched to hibernate and has what it takes to. */
+export const canSleep = (account: Account, instance: Instance): boolean =>
+  instance.hibernation && !hibernationFailure(account, instance)
 
 /**
  * AWS takes the capacity back. A persistent request tries again after a while, which AWS does not document; a one-time
@@ -37,7 +42,7 @@ export function interrupt(tx: Transaction, id: SpotRequestId, cause: EventId | u
   )
   const reason = spotReason(row.interruption)
   if (ends) return beginTermination(tx, instance, reason, event)
-  const sleeps = row.interruption === 'hibernate' && instance.hibernation && !hibernationFailure(tx.account, instance)
+  const sleeps = row.interruption === 'hibernate' && canSleep(tx.account, instance)
   const how = sleeps ? 'hibernate' : 'stop'
   beginStop(tx, instance, { how, verb: how, reason }, event)
 }
