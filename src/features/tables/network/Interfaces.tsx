@@ -28,7 +28,7 @@ export function Interfaces() {
       rows={interfacesOf(account)}
       commands={cardCommands}
       fields={[
-        { id: 'status', head: words.status, text: ({ attachment, state }) => attachment?.state ?? state },
+        { id: 'status', head: words.status, text: ({ state }) => state },
         {
           id: 'instance',
           head: words.instance,

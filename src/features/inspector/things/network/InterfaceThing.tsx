@@ -62,7 +62,7 @@ export function InterfaceThing({ thing: card }: { readonly thing: NetworkInterfa
       <Section title={things.facts}>
         <Definition>
           <Entry term={words.status}>
-            <Mono>{attachment?.state ?? card.state}</Mono>
+            <Mono>{card.state}</Mono>
           </Entry>
           <Entry term={words.instance}>
             {attachment ? <ThingLink kind="instance" id={attachment.instanceId} /> : words.free2}
