@@ -124,6 +124,15 @@ describe('a Spot Instance', () => {
     expect(outcome(story)[1]).toEqual(['active', 'fulfilled'])
   })
 
+  it('of a one-time request that its OS has shut down is not started again', () => {
+    const story = scenario()
+    const id = story.running(spot)
+    story.ok('RunInGuest', { InstanceId: id, Command: 'sudo shutdown -h now' })
+    story.wait(2 * minute)
+    expect(stateOf(story, id)).toBe('stopped')
+    story.no('StartInstances', { InstanceIds: [id] })
+  })
+
   it('takes neither protection nor another type', () => {
     const story = scenario()
     const id = story.running(spot)
@@ -188,6 +197,18 @@ describe('a Spot Instance', () => {
     story.wait(20 * minute)
     expect(outcome(story)).toEqual([['active', 'fulfilled']])
     expect(stateOf(story, id)).toBe('running')
+  })
+
+  it('that cannot hibernate has a notice that it will be stopped, two minutes before', () => {
+    const story = scenario()
+    const market = { SpotInstanceType: 'persistent', InstanceInterruptionBehavior: 'hibernate' }
+    const id = story.running({ InstanceMarketOptions: { MarketType: 'spot', SpotOptions: market } })
+    interrupt(story, id)
+    expect(metadata(story, id, 'spot/instance-action')).toContain('"stop"')
+    story.wait(minute)
+    expect(stateOf(story, id)).toBe('running')
+    story.wait(3 * minute)
+    expect(stateOf(story, id)).toBe('stopped')
   })
 
   it('hibernates at the notice, without two minutes', () => {

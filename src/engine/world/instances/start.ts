@@ -39,8 +39,9 @@ export function whyNotStart(account: Account, instance: Instance): Refusal | und
   if (state === 'pending' || state === 'running') return undefined
   if (state !== 'stopped') return refuse.cannotStart(id)
   const spot = requestOf(account, instance)
-  // what the Spot service has stopped, only it starts again (UG spot-interruptions)
-  if (spot && spot.status !== 'instance-stopped-by-user') return refuseSpot.cannotStart(id)
+  // what the Spot service has stopped, only it starts again; nobody starts what a one-time request asked for (UG spot-interruptions)
+  if (spot && (spot.type === 'one-time' || spot.status !== 'instance-stopped-by-user'))
+    return refuseSpot.cannotStart(id)
   return whyNotStartable(account, instance)
 }
 
