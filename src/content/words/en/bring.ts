@@ -76,7 +76,7 @@ export const bring = {
     title: 'Write the account out',
     hint: 'As it is now. Brought into a new account, it is the same again: ids, times and addresses are drawn anew.',
     sessionHint:
-      'Everything that was asked, in its order, as lines of the AWS CLI: clicks too. Run in a new account, in a shell or in the terminal here, it makes the same account again.',
+      'Everything that was asked and done, in its order, as lines of the AWS CLI: clicks too. What was refused is left out. Run in a new account, in a shell or in the terminal here, it makes the same account again.',
     format: 'For',
     formats: { script: 'AWS CLI', session: 'What I asked', template: 'CloudFormation', json: 'JSON' },
     empty: 'There is nothing in this account yet.',

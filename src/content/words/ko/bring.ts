@@ -79,7 +79,7 @@ export const bring: Told<typeof en> = {
     title: '계정 내보내기',
     hint: '지금 있는 그대로 씁니다. 새 계정에 가져오면 같은 계정이 됩니다. ID와 시각, 주소만 새로 정해집니다.',
     sessionHint:
-      '클릭으로 한 일까지 요청한 순서대로 AWS CLI 명령으로 적습니다. 셸이나 여기 터미널에서 새 계정에 실행하면 같은 계정이 다시 만들어집니다.',
+      '클릭으로 한 일까지 요청한 순서대로 AWS CLI 명령으로 적습니다. 거부된 요청은 빠집니다. 셸이나 여기 터미널에서 새 계정에 실행하면 같은 계정이 다시 만들어집니다.',
     format: '형식',
     formats: { script: 'AWS CLI', session: '내가 한 일', template: 'CloudFormation', json: 'JSON' },
     empty: '이 계정에는 아직 아무것도 없습니다.',
