@@ -68,15 +68,15 @@ export function Presentation() {
       className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto] overflow-hidden bg-page"
       onPointerMove={follow}
     >
-      <header className="flex items-start justify-between gap-6 px-6 pt-4">
-        <div className="min-w-0">
-          <h1 className="text-[30px] leading-9 font-bold">
+      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-6 pt-4 max-tablet:px-3 max-tablet:pt-2">
+        <div className="min-w-0 max-tablet:w-full">
+          <h1 className="text-[30px] leading-9 font-bold max-tablet:text-[22px] max-tablet:leading-7">
             {words.map.zones[zones[shown - 1] ?? 'lifecycle']}
             {shown === 2 && instance && (
               <span className="font-semibold text-ink-2">{` · ${words.map.inside(nameOf(instance))}`}</span>
             )}
           </h1>
-          <nav aria-label={words.map.label} className="mt-1 flex gap-2 text-[18px]">
+          <nav aria-label={words.map.label} className="mt-1 flex flex-wrap gap-x-2 text-[18px]">
             {zones.map((zone, nth) => (
               <button
                 key={zone}
@@ -93,7 +93,7 @@ export function Presentation() {
         </div>
         <span className="flex-1" />
         {shown === 2 && hasShelf && (
-          <span style={{ zoom: 1.64, height: 28, minWidth: 96 }}>
+          <span className="h-7 min-w-24 [zoom:1.64] max-tablet:[zoom:1.2]">
             <ShelfLineNode />
           </span>
         )}
@@ -108,7 +108,7 @@ export function Presentation() {
           </p>
         )}
       </main>
-      <footer className="grid grid-cols-[minmax(0,1fr)] gap-2 px-6 pb-4">
+      <footer className="grid grid-cols-[minmax(0,1fr)] gap-2 px-6 pb-4 max-tablet:px-3">
         <Voice />
         <div className="flex min-h-11 items-center justify-between gap-6">
           <span style={{ zoom: 1.6 }} className="min-w-0">
