@@ -63,7 +63,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   if (map) {
     await map
     root.textContent = ''
-    createRoot(root).render(app)
+    createRoot(root, { onRecoverableError }).render(app)
   }
   sayWhatDidNotCome(studio)
   takeDroppedFiles(studio, window)
@@ -83,10 +83,15 @@ export async function openApp(root: HTMLElement): Promise<void> {
   })
 }
 
+/** A part that did not come says so in its place: what React has drawn again without it is no bug to report. */
+function onRecoverableError(error: unknown): void {
+  if (!isNotLoaded(error) && !(error instanceof Error && isNotLoaded(error.cause))) reportError(error)
+}
+
 /** Ties the written page to what draws it; in slices, so that it can be scrolled in between. */
 const comesAlive = (root: HTMLElement, app: ReactNode): Promise<void> =>
   new Promise((done) => {
-    startTransition(() => void hydrateRoot(root, <Drawn onDrawn={done}>{app}</Drawn>))
+    startTransition(() => void hydrateRoot(root, <Drawn onDrawn={done}>{app}</Drawn>, { onRecoverableError }))
   })
 
 /** The whole page, which is drawn once it has also been laid out for the window that there is: see `useRoom`. */
