@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { behaviour, firstView } from './firstView.ts'
+import { holdBack } from './holdBack.ts'
 import { Playground } from './playground.ts'
 
 /** Everything that the browser complains about. */
@@ -8,17 +9,6 @@ function complaints(page: Page): readonly string[] {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && heard.push(message.text()))
   page.on('pageerror', (error) => heard.push(error.message))
   return heard
-}
-
-/** Keeps scripts away until they are let in. */
-async function holdScripts(page: Page, which: string): Promise<() => void> {
-  let letIn = () => {}
-  const allowed = new Promise<void>((resolve) => (letIn = resolve))
-  await page.route(which, async (route) => {
-    await allowed
-    await route.continue()
-  })
-  return letIn
 }
 
 const sight = (page: Page) =>
@@ -41,7 +31,7 @@ for (const { locale, launch } of [
     }) => {
       const page = await browser.newPage({ locale, viewport, reducedMotion: 'reduce', ...(baseURL && { baseURL }) })
       const heard = complaints(page)
-      const letIn = await holdScripts(page, '**/*.js')
+      const letIn = await holdBack(page, '**/*.js')
       await page.goto('./', { waitUntil: 'commit' })
       const button = page.getByRole('button', { name: launch })
       await expect(button).toBeVisible()
@@ -64,7 +54,7 @@ for (const language of ['en', 'ko'] as const)
   })
 
 test('what is pressed before the page is alive is done as soon as it is', async ({ page }) => {
-  const letIn = await holdScripts(page, '**/behaviour-*.js')
+  const letIn = await holdBack(page, '**/behaviour-*.js')
   await page.goto('./?lang=en', { waitUntil: 'commit' })
   const button = page.getByRole('button', { name: /t3\.micro/ })
   await button.click()
@@ -97,7 +87,7 @@ test('a lesson of a link that does not come says so, and a reload from there bri
 test('a lesson of a link is announced while it is on its way, and no list of lessons stands in its place', async ({
   page,
 }) => {
-  const letIn = await holdScripts(page, '**/lesson-*.js')
+  const letIn = await holdBack(page, '**/lesson-*.js')
   await page.addInitScript(() => {
     const seen = new MutationObserver(() => {
       if (document.body.textContent?.includes('Learn by doing')) document.documentElement.dataset['listed'] = ''

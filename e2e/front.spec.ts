@@ -1,22 +1,12 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { holdBack } from './holdBack.ts'
 import { Playground } from './playground.ts'
-
-/** Keeps a part of the page away until it is let in. */
-async function hold(page: Page, which: string): Promise<() => void> {
-  let letIn = () => {}
-  const allowed = new Promise<void>((resolve) => (letIn = resolve))
-  await page.route(which, async (route) => {
-    await allowed
-    await route.continue()
-  })
-  return letIn
-}
 
 test('a phone’s page stays whole while how accounts behave is on its way, and YAML that does not come says so', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 })
-  const letIn = await hold(page, '**/engine-*.js')
+  const letIn = await holdBack(page, '**/engine-*.js')
   const play = new Playground(page)
   await test.step('the map of a phone is there before how accounts behave', async () => {
     await page.goto('./?lang=en', { waitUntil: 'commit' })
