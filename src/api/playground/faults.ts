@@ -1,7 +1,7 @@
 import type { Account } from '#engine/account.ts'
 import { faultNames } from '#engine/world/faults/names.ts'
 import { faults, type PresentFault } from '#engine/world/faults/read.ts'
-import { isVeiled, isVolumeVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled, isVolumeVeiled } from '#engine/world/faults/mystery/shown.ts'
 import { refuse } from '#facts/errors.ts'
 import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'

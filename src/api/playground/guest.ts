@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import { isVeiled, isVolumeVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled, isVolumeVeiled } from '#engine/world/faults/mystery/shown.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import { inside } from '#engine/world/guest/decide.ts'
 import { ramFolder, readFile, storeFolder, mountOf } from '#engine/world/guest/files.ts'

@@ -1,6 +1,6 @@
 import { does, waits } from '#course/moves/script.ts'
 import type { Preset } from '#course/preset.ts'
-import { openMysteries } from '#engine/world/faults/shown.ts'
+import { openMysteries } from '#engine/world/faults/mystery/shown.ts'
 import { minute } from '#lib/time.ts'
 import { idOf, inGroup, launches, opens, untilHealthy } from './steps.ts'
 

@@ -5,7 +5,7 @@ import type { Instant } from '#lib/time.ts'
 import type { Account } from '../account.ts'
 import { nextTurn, type Turn } from '../observers/credits/flow.ts'
 import { type DueRow, type DueTable, everyDue, nextDueRow } from '../step/due.ts'
-import { isVeiled, isVolumeVeiled } from '../world/faults/shown.ts'
+import { isVeiled, isVolumeVeiled } from '../world/faults/mystery/shown.ts'
 import type { ScheduledCode } from '../world/scheduled/scheduled.ts'
 
 /** A thing that time alone brings. It says what will be known then, and not how it will come out. */

@@ -1,6 +1,6 @@
 import type { Account } from '#engine/account.ts'
 import type { Event } from '#engine/event.ts'
-import { openMysteries } from '#engine/world/faults/shown.ts'
+import { openMysteries } from '#engine/world/faults/mystery/shown.ts'
 import { useTimeZone } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'
 import { Icon } from '#ui/display/Icon.tsx'

@@ -1,7 +1,7 @@
 import { events as words } from '#content/words/en/events.ts'
 import type { Event } from '#engine/event.ts'
 import { mysteryFaults } from '#engine/world/faults/every.ts'
-import { isVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled } from '#engine/world/faults/mystery/shown.ts'
 import { eventOf } from '#engine/history/log.ts'
 import { probe } from '#engine/world/network/probe.ts'
 import { type Scenario, scenario } from '#engine/law/scenario.ts'

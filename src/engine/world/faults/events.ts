@@ -3,7 +3,7 @@ import type { Account } from '../../account.ts'
 import { plain, type Definitions } from '../../definition.ts'
 import { touchesInstance } from '../touches.ts'
 import type { AccountFaultFact } from './accountFaults.ts'
-import type { Mystery, MysteryFact } from './mystery.ts'
+import type { Mystery, MysteryFact } from './mystery/mystery.ts'
 
 const withMystery = (account: Account, mystery: Mystery): Account => ({
   ...account,

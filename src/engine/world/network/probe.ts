@@ -1,7 +1,7 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
 import type { Account } from '../../account.ts'
-import { isVeiled } from '../faults/shown.ts'
+import { isVeiled } from '../faults/mystery/shown.ts'
 import { hostWorks } from '../guest/answers.ts'
 import type { Instance } from '../instances/instance.ts'
 import { rootOf } from '../volumes/read.ts'

@@ -1,4 +1,4 @@
-import { isVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled } from '#engine/world/faults/mystery/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { volumesOf } from '#engine/world/volumes/read.ts'
 import { bound } from '#parts/commands/bound.ts'

@@ -1,5 +1,5 @@
 import { faultOf, mysteryFaults } from '#engine/world/faults/every.ts'
-import type { Mystery } from '#engine/world/faults/mystery.ts'
+import type { Mystery } from '#engine/world/faults/mystery/mystery.ts'
 import type { FaultName } from '#engine/world/faults/names.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { CommandButton } from '#parts/commands/CommandButton.tsx'

@@ -1,6 +1,6 @@
 import { faultOf } from '#engine/world/faults/every.ts'
-import type { Mystery } from '#engine/world/faults/mystery.ts'
-import { isOpen } from '#engine/world/faults/mysteries.ts'
+import type { Mystery } from '#engine/world/faults/mystery/mystery.ts'
+import { isOpen } from '#engine/world/faults/mystery/mysteries.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { get } from '#lib/table.ts'
 import { bound } from '#parts/commands/bound.ts'

@@ -1,5 +1,5 @@
 import type { Account } from '#engine/account.ts'
-import type { Rescue } from '#engine/world/faults/rescue.ts'
+import type { Rescue } from '#engine/world/faults/mending/rescue.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameById, nameOf } from '#engine/world/instances/read.ts'

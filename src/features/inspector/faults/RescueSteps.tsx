@@ -1,5 +1,5 @@
-import { type Rescue, rescueOf, rescueSteps } from '#engine/world/faults/rescue.ts'
-import { isVolumeVeiled } from '#engine/world/faults/shown.ts'
+import { type Rescue, rescueOf, rescueSteps } from '#engine/world/faults/mending/rescue.ts'
+import { isVolumeVeiled } from '#engine/world/faults/mystery/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { useAccount } from '#store/react.tsx'
 import { classes } from '#ui/look/classes.ts'

@@ -1,4 +1,4 @@
-import { illnessOf } from '#engine/world/faults/shown.ts'
+import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { isBusy } from '#engine/world/volumes/busy.ts'

@@ -1,5 +1,5 @@
 import { nameIn, named } from '#engine/world/called.ts'
-import { illnessOf } from '#engine/world/faults/shown.ts'
+import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import { modifiedPercent } from '#engine/world/modifications/modification.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'
 import { get, list } from '#lib/table.ts'

@@ -1,4 +1,4 @@
-import { isVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled } from '#engine/world/faults/mystery/shown.ts'
 import type { Guest } from '#engine/world/guest/guest.ts'
 import { jobLength } from '#engine/world/guest/guest.ts'
 import { jobAt } from '#engine/world/guest/job.ts'

@@ -1,4 +1,4 @@
-import { illnessOf } from '#engine/world/faults/shown.ts'
+import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import type { Instance } from '#engine/world/instances/instance.ts'
 import { nameOf } from '#engine/world/instances/read.ts'
 import type { Volume } from '#engine/world/volumes/volume.ts'

@@ -1,4 +1,4 @@
-import { illnessOf } from '#engine/world/faults/shown.ts'
+import { illnessOf } from '#engine/world/faults/mystery/shown.ts'
 import type { Event } from '#engine/event.ts'
 import { newest } from '#engine/history/log.ts'
 import { get } from '#lib/table.ts'

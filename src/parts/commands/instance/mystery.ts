@@ -1,4 +1,4 @@
-import { isVeiled } from '#engine/world/faults/shown.ts'
+import { isVeiled } from '#engine/world/faults/mystery/shown.ts'
 import { answersArp } from '#engine/world/guest/answers.ts'
 import { SearchIcon } from '#ui/look/icons.ts'
 import type { LateCommand } from '../command.ts'

@@ -1,6 +1,6 @@
 import type { EventId, HostId, InstanceId, VolumeId } from '#lib/brand.ts'
 import type { Instant } from '#lib/time.ts'
-import type { FaultName } from './names.ts'
+import type { FaultName } from '../names.ts'
 
 /** A fault whose name is kept from the learner until it is named or revealed; the newest of each instance. */
 export interface Mystery {

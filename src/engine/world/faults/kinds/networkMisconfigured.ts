@@ -1,4 +1,4 @@
-import type { InstanceFault } from './fault.ts'
+import type { InstanceFault } from '../fault.ts'
 import { rootFault } from './rootFault.ts'
 
 /** The OS no longer sets its network card up as it should. */

@@ -1,5 +1,5 @@
 import { between } from '#lib/chance.ts'
-import type { AccountFault } from './fault.ts'
+import type { AccountFault } from '../fault.ts'
 
 /**
  * The fault that something else in the account uses up the rate at which EC2 takes changing requests: of those of others

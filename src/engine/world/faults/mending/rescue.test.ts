@@ -1,7 +1,7 @@
 import { minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { scenario } from '../../law/scenario.ts'
-import type { FaultName } from './names.ts'
+import { scenario } from '../../../law/scenario.ts'
+import type { FaultName } from '../names.ts'
 import { rescueOf } from './rescue.ts'
 
 function broken(fault: FaultName) {

@@ -1,12 +1,12 @@
 import { hasEbsCheck } from '#facts/catalogue.ts'
 import { refuse } from '#facts/errors.ts'
-import type { Account } from '../../account.ts'
-import { lasts } from '../durations.ts'
-import type { Instance } from '../instances/instance.ts'
-import { unstall } from '../volumes/due.ts'
-import { type AttachedVolume, volumesOf } from '../volumes/read.ts'
-import type { Volume } from '../volumes/volume.ts'
-import type { VolumeFault } from './fault.ts'
+import type { Account } from '../../../account.ts'
+import { lasts } from '../../durations.ts'
+import type { Instance } from '../../instances/instance.ts'
+import { unstall } from '../../volumes/due.ts'
+import { type AttachedVolume, volumesOf } from '../../volumes/read.ts'
+import type { Volume } from '../../volumes/volume.ts'
+import type { VolumeFault } from '../fault.ts'
 
 /** A fault in which reads and writes no longer complete: stuck on the way from the host, or, worse, in EBS itself. */
 export const volumeFault = (stuckIn: Volume['stuckIn']) =>

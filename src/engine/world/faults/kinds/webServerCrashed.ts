@@ -1,7 +1,7 @@
 import { refuse } from '#facts/errors.ts'
 import { get } from '#lib/table.ts'
-import type { InstanceFault } from './fault.ts'
-import { whyNotInside } from './whyNotInside.ts'
+import type { InstanceFault } from '../fault.ts'
+import { whyNotInside } from '../whyNotInside.ts'
 
 /** The web server is down on an OS that is fine. */
 export const webServerCrashed = {

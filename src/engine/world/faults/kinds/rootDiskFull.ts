@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import type { InstanceFault } from './fault.ts'
+import type { InstanceFault } from '../fault.ts'
 import { mendRoot, rootFault } from './rootFault.ts'
 
 /** The fault that nothing more can be written to the root volume. */

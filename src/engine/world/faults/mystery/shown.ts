@@ -1,8 +1,8 @@
 import type { HostId, InstanceId } from '#lib/brand.ts'
 import { list } from '#lib/table.ts'
-import type { Account } from '../../account.ts'
-import type { Instance } from '../instances/instance.ts'
-import { type Flaw, flawsOf, type Volume } from '../volumes/volume.ts'
+import type { Account } from '../../../account.ts'
+import type { Instance } from '../../instances/instance.ts'
+import { type Flaw, flawsOf, type Volume } from '../../volumes/volume.ts'
 import type { Mystery } from './mystery.ts'
 import { isOpen } from './mysteries.ts'
 

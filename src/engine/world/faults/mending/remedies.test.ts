@@ -2,11 +2,11 @@ import type { InstanceId, VolumeId } from '#lib/brand.ts'
 import { get, list } from '#lib/table.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import type { LaunchWish } from '../../command.ts'
-import { probe } from '../network/probe.ts'
-import { type Scenario, scenario } from '../../law/scenario.ts'
-import { faultOf, type MysteryFault, mysteryFaults } from './every.ts'
-import { faultsOf } from './read.ts'
+import type { LaunchWish } from '../../../command.ts'
+import { probe } from '../../network/probe.ts'
+import { type Scenario, scenario } from '../../../law/scenario.ts'
+import { faultOf, type MysteryFault, mysteryFaults } from '../every.ts'
+import { faultsOf } from '../read.ts'
 
 /** EC2-FACTS §8.1 and §8.3 as a table that is played: which check a fault fails, and which remedy works. */
 interface Patient {

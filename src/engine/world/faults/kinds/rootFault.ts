@@ -1,13 +1,13 @@
 import { type Refusal, refuse } from '#facts/errors.ts'
 import type { EventId, VolumeId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Account } from '../../account.ts'
-import type { Transaction } from '../../transaction.ts'
-import { restartGuest } from '../instances/reboot.ts'
-import type { Instance } from '../instances/instance.ts'
-import { rootOf } from '../volumes/read.ts'
-import { type Flaw, flawsOf } from '../volumes/volume.ts'
-import type { InstanceFault } from './fault.ts'
+import type { Account } from '../../../account.ts'
+import type { Transaction } from '../../../transaction.ts'
+import { restartGuest } from '../../instances/reboot.ts'
+import type { Instance } from '../../instances/instance.ts'
+import { rootOf } from '../../volumes/read.ts'
+import { type Flaw, flawsOf } from '../../volumes/volume.ts'
+import type { InstanceFault } from '../fault.ts'
 
 /** Writes the fact that spoils the root volume, and what comes of it at once. */
 type Spoil = (tx: Transaction, volumeId: VolumeId, instance: Instance, cause: EventId | undefined) => void

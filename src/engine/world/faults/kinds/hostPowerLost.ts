@@ -1,10 +1,10 @@
 import type { EventId, HostId } from '#lib/brand.ts'
 import { get } from '#lib/table.ts'
-import type { Transaction } from '../../transaction.ts'
-import { choose } from '../hosts/place.ts'
-import type { Instance } from '../instances/instance.ts'
-import { restartGuest } from '../instances/reboot.ts'
-import type { InstanceFault } from './fault.ts'
+import type { Transaction } from '../../../transaction.ts'
+import { choose } from '../../hosts/place.ts'
+import type { Instance } from '../../instances/instance.ts'
+import { restartGuest } from '../../instances/reboot.ts'
+import type { InstanceFault } from '../fault.ts'
 import { hostFault } from './hostFault.ts'
 
 /** The host goes dark, and all that runs on it; it boots again when the power is back. */

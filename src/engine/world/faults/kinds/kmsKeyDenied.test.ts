@@ -1,11 +1,11 @@
 import type { InstanceId } from '#lib/brand.ts'
 import { hour, minute } from '#lib/time.ts'
 import { describe, expect, it } from 'vitest'
-import { impossible } from '../../law/invariants.ts'
-import { hibernating, type Scenario, scenario } from '../../law/scenario.ts'
-import { whyOf } from '../../questions/why/why.ts'
-import { mysteryFaults } from './every.ts'
-import { faults } from './read.ts'
+import { impossible } from '../../../law/invariants.ts'
+import { hibernating, type Scenario, scenario } from '../../../law/scenario.ts'
+import { whyOf } from '../../../questions/why/why.ts'
+import { mysteryFaults } from '../every.ts'
+import { faults } from '../read.ts'
 
 const encrypted = { root: { encrypted: true } } as const
 const reason = { code: 'Client.InternalError', message: 'Client.InternalError: Client error on launch' }

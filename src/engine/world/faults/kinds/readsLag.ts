@@ -1,5 +1,5 @@
 import { second } from '#lib/time.ts'
-import type { AccountFault } from './fault.ts'
+import type { AccountFault } from '../fault.ts'
 
 /**
  * The fault that EC2 takes its time to tell: what is asked is answered as it was a few seconds ago, and an id that is newer is

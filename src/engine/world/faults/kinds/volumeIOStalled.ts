@@ -1,4 +1,4 @@
-import type { VolumeFault } from './fault.ts'
+import type { VolumeFault } from '../fault.ts'
 import { volumeFault } from './volumeFault.ts'
 
 /** The path from the host to the volume has a problem. */

@@ -1,9 +1,9 @@
 import { get, list } from '#lib/table.ts'
-import type { Account } from '../../account.ts'
-import type { Instance } from '../instances/instance.ts'
-import { rootOf } from '../volumes/read.ts'
-import { flawsOf, type Volume } from '../volumes/volume.ts'
-import { isVolumeVeiled } from './shown.ts'
+import type { Account } from '../../../account.ts'
+import type { Instance } from '../../instances/instance.ts'
+import { rootOf } from '../../volumes/read.ts'
+import { flawsOf, type Volume } from '../../volumes/volume.ts'
+import { isVolumeVeiled } from '../mystery/shown.ts'
 
 /** The way of a root volume to a rescue instance and back, in order. */
 export const rescueSteps = ['stop', 'detach', 'attach', 'repair', 'return', 'start'] as const

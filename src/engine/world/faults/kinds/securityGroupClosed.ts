@@ -1,8 +1,8 @@
 import type { GroupId } from '#lib/brand.ts'
-import type { Account } from '../../account.ts'
-import type { Rule } from '../network/network.ts'
-import { findGroup } from '../network/vpc.ts'
-import type { InstanceFault } from './fault.ts'
+import type { Account } from '../../../account.ts'
+import type { Rule } from '../../network/network.ts'
+import { findGroup } from '../../network/vpc.ts'
+import type { InstanceFault } from '../fault.ts'
 
 /** Every door to the world outside is shut: rules whose source is a block or a list of addresses. */
 export const securityGroupClosed = {

@@ -1,6 +1,6 @@
 import { get } from '#lib/table.ts'
-import type { HostPart } from '../hosts/host.ts'
-import type { InstanceFault } from './fault.ts'
+import type { HostPart } from '../../hosts/host.ts'
+import type { InstanceFault } from '../fault.ts'
 
 /** A fault of one part of the host. From outside nobody can tell the four apart. */
 export const hostFault = (part: HostPart) =>

@@ -1,8 +1,8 @@
 import { get } from '#lib/table.ts'
-import { memoryOf } from '../guest/load.ts'
-import { letGo } from '../volumes/busy.ts'
-import type { InstanceFault } from './fault.ts'
-import { whyNotInside } from './whyNotInside.ts'
+import { memoryOf } from '../../guest/load.ts'
+import { letGo } from '../../volumes/busy.ts'
+import type { InstanceFault } from '../fault.ts'
+import { whyNotInside } from '../whyNotInside.ts'
 
 /** The application wants more memory than there is. */
 export const memoryExhausted = {

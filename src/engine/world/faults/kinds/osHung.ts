@@ -1,7 +1,7 @@
 import { get } from '#lib/table.ts'
-import { restartGuest } from '../instances/reboot.ts'
-import type { InstanceFault } from './fault.ts'
-import { whyNotInside } from './whyNotInside.ts'
+import { restartGuest } from '../../instances/reboot.ts'
+import type { InstanceFault } from '../fault.ts'
+import { whyNotInside } from '../whyNotInside.ts'
 
 /** The kernel spins until somebody cuts it off. */
 export const osHung = {

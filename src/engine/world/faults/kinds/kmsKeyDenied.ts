@@ -1,4 +1,4 @@
-import type { AccountFault } from './fault.ts'
+import type { AccountFault } from '../fault.ts'
 
 /**
  * The fault that nobody in the account may use the KMS key of its encrypted volumes: what has one can be neither

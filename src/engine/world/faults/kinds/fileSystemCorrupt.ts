@@ -1,5 +1,5 @@
 import { get } from '#lib/table.ts'
-import type { InstanceFault } from './fault.ts'
+import type { InstanceFault } from '../fault.ts'
 import { rootFault } from './rootFault.ts'
 
 /** The file system that holds the OS is damaged. */

@@ -1,4 +1,4 @@
-import type { InstanceFault } from './fault.ts'
+import type { InstanceFault } from '../fault.ts'
 import { rootFault } from './rootFault.ts'
 
 /** A kernel that the rest of the system does not fit: the next boot fails. */

@@ -1,4 +1,4 @@
-import type { InstanceFault } from './fault.ts'
+import type { InstanceFault } from '../fault.ts'
 import { rootFault } from './rootFault.ts'
 
 /** A start-up file that the next boot fails on: a wrong line in /etc/fstab. */
