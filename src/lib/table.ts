@@ -34,6 +34,8 @@ interface Leaf<V extends object> {
   readonly hash: number
   readonly order: number
   readonly value: V
+  /** when time alone changes the row; Infinity where never */
+  readonly due: Instant
   /** rows whose ids share all 32 bits of hash; nearly never there */
   readonly twins?: readonly Leaf<V>[]
   readonly soonest: Leaf<V> | undefined
@@ -49,13 +51,21 @@ const isLeaf = <V extends object>(node: Branch<V> | Leaf<V>): node is Leaf<V> =>
 function sooner<V extends object>(a: Leaf<V> | undefined, b: Leaf<V> | undefined): Leaf<V> | undefined {
   if (!a) return b
   if (!b) return a
-  const byTime = (dueOf(a.value) ?? 0) - (dueOf(b.value) ?? 0)
-  return byTime < 0 || (byTime === 0 && a.order < b.order) ? a : b
+  return a.due < b.due || (a.due === b.due && a.order < b.order) ? a : b
 }
 
 function leaf<V extends object>(id: string, h: number, order: number, value: V): Leaf<V> {
-  const made = { id, hash: h, order, value, soonest: undefined }
-  return dueOf(value) === undefined ? made : Object.assign(made, { soonest: made })
+  const due = dueOf(value)
+  const made: { -readonly [K in keyof Leaf<V>]: Leaf<V>[K] } = {
+    id,
+    hash: h,
+    order,
+    value,
+    due: due ?? Infinity,
+    soonest: undefined,
+  }
+  if (due !== undefined) made.soonest = made
+  return made
 }
 
 function withTwins<V extends object>(head: Leaf<V>, twins: readonly Leaf<V>[]): Leaf<V> {
@@ -179,16 +189,12 @@ export function list<V extends object>(table: Table<V>): readonly V[] {
 /** The row that time changes first, and when. */
 export function soonest(table: Table<object>): { readonly id: string; readonly due: Instant } | undefined {
   const first = table.root?.soonest
-  const due = first && dueOf(first.value)
-  return first && due !== undefined ? { id: first.id, due } : undefined
+  return first && { id: first.id, due: first.due }
 }
 
 /** The rows that time will change, and when; in no order. */
 export const dueRows = (table: Table<object>): readonly { readonly id: string; readonly due: Instant }[] =>
-  waiting(table.root, []).flatMap(({ id, value }) => {
-    const due = dueOf(value)
-    return due === undefined ? [] : [{ id, due }]
-  })
+  waiting(table.root, []).flatMap(({ id, due }) => (due === Infinity ? [] : [{ id, due }]))
 
 /** Branches below which nothing waits are passed over. */
 function waiting(node: Branch<object> | Leaf<object> | undefined, into: Leaf<object>[]): readonly Leaf<object>[] {

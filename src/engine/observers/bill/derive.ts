@@ -2,7 +2,7 @@ import { drop, get, put } from '#lib/table.ts'
 import { hour } from '#lib/time.ts'
 import type { Account } from '../../account.ts'
 import type { Event } from '../../event.ts'
-import { type BillLine, cloudWatchId, type Cost } from './bill.ts'
+import { type BillLine, type Meter, cloudWatchId, type Cost } from './bill.ts'
 import { isDetailed } from './cloudwatchCosts.ts'
 import { costsOf } from './costs.ts'
 import { settledCredits } from './creditCosts.ts'
@@ -41,6 +41,8 @@ function deriveOne(before: Account, id: string, event: Event): Account {
   const row = get(before.meters, id)
   const costs = costsOf(before, id)
   if (!row && costs.length === 0) return before
+  if (row && costs.length > 0 && row.lines.length === costs.length && costs.every((cost) => isOpen(before, row, cost)))
+    return before
   let account = before
   const open = (row?.lines ?? []).filter((lineId) => {
     const line = get(account.bill, lineId)
@@ -66,6 +68,9 @@ function isGiven(account: Account, line: BillLine, { at }: Event): boolean {
   const reason = line.item === 'instance' ? get(account.instances, line.resourceId)?.reason : undefined
   return reason?.code.startsWith('Server.Spot') === true && at - line.from < hour
 }
+
+/** True where a line of the meter runs at this cost. */
+const isOpen = ({ bill }: Account, { lines }: Meter, cost: Cost) => lines.some((id) => same(cost, get(bill, id)))
 
 const same = (cost: Cost, line: Cost | undefined) =>
   line !== undefined &&
