@@ -38,8 +38,17 @@ export function some<K extends Kind>(
   return false
 }
 
+/** Goals ask again with each thing that happens, and what was before an event stays what it was. */
+const accountsBefore = new WeakMap<Event, Account>()
+
 /** The account just before an event. */
-export const accountBefore = ({ history }: LogWindow, event: Event): Account => historyBefore(history, event.id).account
+export function accountBefore({ history }: LogWindow, event: Event): Account {
+  const known = accountsBefore.get(event)
+  if (known) return known
+  const { account } = historyBefore(history, event.id)
+  accountsBefore.set(event, account)
+  return account
+}
 
 /** The account as it was when it began to count. */
 export function accountAtFirst({ history, from }: LogWindow): Account {
