@@ -1,5 +1,6 @@
 import type { Place } from '#engine/questions/told/place.ts'
 import { Caption } from '#parts/told/Caption.tsx'
+import { classes } from '#ui/look/classes.ts'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { ZoneName } from './geometry.ts'
@@ -21,15 +22,16 @@ const zoneOf: Readonly<Record<Place['kind'], ZoneName>> = {
   subscription: 'alarms',
 }
 
-/** The caption of a zone: what happened last there. */
+/** The caption of a zone: what happened last there. A second line goes to where nothing is written. */
 export const CaptionNode = memo(function CaptionNode({
   data: { zone },
 }: NodeProps<Extract<MapNode, { type?: 'caption' }>>) {
   return (
-    <div className="pointer-events-none flex h-full items-center">
+    <div className={classes('pointer-events-none flex h-full', zone === 'alarms' ? 'items-end' : 'items-start')}>
       <Caption
+        twoLines
         at={(place) => zoneOf[place.kind] === zone}
-        className="nodrag pointer-events-auto max-w-full rounded-chip border-[1.5px] border-ink bg-surface px-2 text-[12px] leading-5.5 shadow-float"
+        className="nodrag pointer-events-auto max-w-full rounded-chip border-[1.5px] border-ink bg-surface px-2 py-0.75 text-[12px] leading-4 shadow-float"
       />
     </div>
   )

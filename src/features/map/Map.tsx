@@ -48,6 +48,7 @@ const nodeTypes = {
   network: lazyNode('NetworkNode'),
   gate: lazyNode('GateNode'),
   probe: lazyNode('ProbeNode'),
+  subnet: lazyNode('SubnetNode'),
   volume: lazyNode('VolumeNode'),
   shelf: lazyNode('ShelfNode'),
   shelfLine: lazyNode('ShelfLineNode'),
@@ -86,10 +87,11 @@ export function Map({ first, everyWord }: MapProps) {
   const [listed, list] = useState<StateName>()
   const [reached, reach] = useState<string>()
   const docked = useDocked(pointed)
+  const names = useAccount(late?.wideNames ?? noNames)
   // nodes are geometry: they change when something comes, goes or changes its place, not when a value moves
   const shown = useMemo(
-    () => ({ selected: id && state ? { id, state } : undefined, docked, volumes, reached }),
-    [id, state, docked, volumes, reached],
+    () => ({ selected: id && state ? { id, state } : undefined, docked, names, volumes, reached }),
+    [id, state, docked, names, volumes, reached],
   )
   const inside = useMemo(() => late?.insideOf(geometry), [late, geometry])
   const before = useRef<readonly MapNode[]>([])
@@ -178,6 +180,8 @@ export function Map({ first, everyWord }: MapProps) {
 }
 
 const none: readonly string[] = []
+const widths: readonly number[] = []
+const noNames = () => widths
 
 /** React Flow calls itself an application, in which a screen reader reads nothing but what has the focus. */
 const readable = (flow: HTMLElement | null): void => flow?.setAttribute('role', 'region')

@@ -29,7 +29,7 @@ export const ZoneNode = memo(function ZoneNode({ data }: Pick<NodeProps<Extract<
       className="pointer-events-none h-full rounded-zone border border-line bg-surface/65"
     >
       <div
-        className={told ? 'sr-only' : 'flex items-center gap-2 px-3.5 pt-1.5'}
+        className={told ? 'sr-only' : 'flex items-center gap-2 pt-1.5 pr-0.5 pl-3.5'}
         style={aside === undefined ? {} : { maxWidth: aside - 14 }}
       >
         {kind === 'desk' && (instance ? <ZoneKey zone={data.zone} /> : <Kbd>{String(data.key)}</Kbd>)}

@@ -1,4 +1,3 @@
-import { nameOf } from '#engine/world/instances/read.ts'
 import { placeId } from '#parts/things/place.ts'
 import { useInstance, usePreferences, useStudio } from '#store/react.tsx'
 import { Kbd } from '#ui/display/Kbd.tsx'
@@ -6,6 +5,7 @@ import { classes } from '#ui/look/classes.ts'
 import { useWords } from '#ui/words/WordsProvider.tsx'
 import type { ZoneName } from './geometry.ts'
 import { joined } from './joined.ts'
+import { shortName } from './dock/shortName.ts'
 import { lookAtThing } from './things/lookAt.ts'
 import { useLooked } from './things/useLooked.ts'
 
@@ -42,12 +42,13 @@ export function ZoneTitle({ zone }: Props) {
   const id = placeId({ kind: 'zone', name: zone })
   const looked = useLooked('place', id)
   const name =
-    zone === 'anatomy' && instance ? `${map.zones.anatomy} · ${map.inside(nameOf(instance))}` : map.zones[zone]
+    zone === 'anatomy' && instance ? `${map.zones.anatomy} · ${map.inside(shortName(instance))}` : map.zones[zone]
   return (
     <button
       type="button"
       aria-pressed={looked}
       {...joined(places.zone(map.zones[zone]))}
+      title={name}
       onClick={() => lookAtThing(studio, { kind: 'place', id })}
       className={classes(
         'nodrag pointer-events-auto block min-h-6 max-w-full truncate text-left hover:text-ink',

@@ -71,6 +71,8 @@ export interface Inside {
   readonly shelf?: Box | undefined
   /** the same in one line, where there is no room for it */
   readonly shelfLine?: Box | undefined
+  /** the frame of the subnet, round host and network card */
+  readonly subnet?: Box | undefined
   readonly disks: Box
   readonly host: Box
   readonly network: Box

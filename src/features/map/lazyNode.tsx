@@ -15,7 +15,7 @@ export const fetchNodes = (): void => void lateNodes.get().catch(lateNodes.forge
 
 type Late = Pick<
   LateNodes,
-  'insideOf' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt' | 'lookAlong'
+  'insideOf' | 'wideNames' | 'nodesInside' | 'edgesInside' | 'presented' | 'thingAt' | 'dockAt' | 'lookAlong'
 >
 
 /** The nodes that come with instances; `again` where they did not come. */

@@ -18,6 +18,8 @@ export interface Shown {
   readonly volumes: readonly string[]
   /** the ids of the instances of each state, in the order in which they stand there */
   readonly docked: Readonly<Record<StateName, readonly string[]>>
+  /** px: the widest name of each state, as `stateNames` has them */
+  readonly names: readonly number[]
   /** the id of the instance whose token had the focus last */
   readonly reached: string | undefined
 }
@@ -35,6 +37,7 @@ export type MapNode =
       | 'network'
       | 'gate'
       | 'probe'
+      | 'subnet'
       | 'shelf'
       | 'shelfLine'
       | 'alarmLine'
@@ -75,7 +78,7 @@ export function place<N extends MapNode>(id: string, type: N['type'], at: Box, d
     focusable: false,
     domAttributes: { 'aria-roledescription': undefined },
     // nothing here can be selected or dragged, so React Flow would let clicks fall through to the pane
-    style: { pointerEvents: type === 'zone' || type === 'caption' ? 'none' : 'all' },
+    style: { pointerEvents: type === 'zone' || type === 'caption' || type === 'subnet' ? 'none' : 'all' },
     handles: [
       { ...point, type: 'source', position: 'right' as Position, x: width / 2, y: height / 2 },
       { ...point, type: 'target', position: 'left' as Position, x: width / 2, y: height / 2 },

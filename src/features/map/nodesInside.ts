@@ -93,8 +93,9 @@ function anatomyAndAlarms(geometry: Geometry, inside: Inside, shown: Shown, term
 }
 
 function anatomy(inside: Inside, shown: Shown): readonly MapNode[] {
-  const { host, network, gate, probe, loop, tray } = inside
+  const { host, network, gate, probe, loop, tray, subnet } = inside
   return [
+    ...(subnet ? [place('subnet', 'subnet', subnet, {}, 0)] : []),
     ...(tray ? [place('tray', 'carry', tray, { what: 'tray' }, 3)] : []),
     place('host', 'host', host, {}),
     place('network', 'network', network, {}),
@@ -117,10 +118,11 @@ function tokens(
   state: StateName,
   card: Box,
   ids: readonly string[],
-  { selected, reached }: Shown,
+  { selected, reached, names }: Shown,
   by: 'mouse' | 'touch',
 ): MapNode[] {
-  const { shape, placed, more, moreBox } = dock(ids, card, selected?.id, by)
+  const name = names[stateNames.indexOf(state)]
+  const { shape, placed, more, moreBox } = dock(ids, card, { looked: selected?.id, by, name })
   const [first] = placed
   // Tab reaches one of a dock: where one was, else the one that is looked at
   const stop =
@@ -134,7 +136,7 @@ function tokens(
 }
 
 /** Disks below each other on their cables, the place for another one last. */
-export function disks({ disks: area }: Inside, { volumes: ids }: Shown): MapNode[] {
+export function disks({ disks: area }: Inside, { volumes: ids }: Pick<Shown, 'volumes'>): MapNode[] {
   const { placed, more, moreBox, free, slim } = rack(ids, area)
   return [
     ...placed.map(({ item, box: at }) => place(`volume-${item}`, 'volume', at, { id: item, slim })),

@@ -9,6 +9,8 @@ import { useTold } from './useTold.ts'
 
 interface CaptionProps {
   readonly className?: string
+  /** whether a long sentence goes on in a second line; else its end is told by pointing at it */
+  readonly twoLines?: boolean
   /** whether it belongs where this one stands; everywhere where it says nothing */
   readonly at?: (place: Place) => boolean
 }
@@ -17,7 +19,7 @@ interface CaptionProps {
  * The caption of what happened last, in one sentence with its time and its why. It stays until the next; `Voice` reads
  * it out.
  */
-export function Caption({ className, at }: CaptionProps) {
+export function Caption({ className, at, twoLines = false }: CaptionProps) {
   const studio = useStudio()
   const words = useWords()
   const format = useFormat(useTimeZone())
@@ -35,7 +37,7 @@ export function Caption({ className, at }: CaptionProps) {
     >
       <span key={event.id} className="flex min-w-0 animate-rise items-baseline gap-2">
         <span className="shrink-0 font-mono text-small text-ink-3 tabular-nums">{format.clock(event.at)}</span>
-        <span className="min-w-0 truncate font-medium" title={text}>
+        <span className={classes('min-w-0 font-medium', twoLines ? 'line-clamp-2' : 'truncate')} title={text}>
           {text}
         </span>
       </span>

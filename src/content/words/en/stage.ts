@@ -76,6 +76,13 @@ export const stage = {
   web: { running: 'web server up', crashed: 'web server crashed', none: 'no web server' },
   network: 'Network card',
   subnet: { public: 'public subnet', private: 'private subnet' },
+  wayOut: {
+    gateway: () => 'out by the internet gateway',
+    instance: (by: string) => `out through ${by}`,
+    gone: () => 'route to a gateway that is gone',
+    none: () => 'no route to the internet',
+    title: (id: string) => `Route table ${id}`,
+  },
   privateIp: 'private',
   fixed: 'fixed for life',
   publicIp: 'public · borrowed',

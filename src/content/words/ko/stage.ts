@@ -78,6 +78,13 @@ export const stage: Told<typeof en> = {
   web: { running: '웹 서버 켜짐', crashed: '웹 서버 죽음', none: '웹 서버 없음' },
   network: '네트워크 카드',
   subnet: { public: '퍼블릭 서브넷', private: '프라이빗 서브넷' },
+  wayOut: {
+    gateway: () => '인터넷 게이트웨이로 나감',
+    instance: (by: string) => `${by} 거쳐 나감`,
+    gone: () => '없어진 게이트웨이로 난 경로',
+    none: () => '인터넷으로 난 경로 없음',
+    title: (id: string) => `라우팅 테이블 ${id}`,
+  },
   privateIp: '프라이빗',
   fixed: '종료까지 고정',
   publicIp: '퍼블릭 · 빌린 주소',

@@ -12,9 +12,12 @@ import { useAlarm } from './useAlarm.ts'
 const width = 244
 const height = 18
 const shownFor = hour / 2
+/** px: of a metric's name, and what a card has beside it. What is left out where it is narrow, all checks have in common. */
+const letter = 6.62
+const besideIt = 24
 
 /** The metric that the alarm looks at, in its last half hour; without an alarm the check that fails, else whether any does. */
-export const MetricNode = memo(function MetricNode() {
+export const MetricNode = memo(function MetricNode({ width: wide = 0 }: { readonly width?: number }) {
   const studio = useStudio()
   const { stage: words, places } = useWords()
   const instance = useInstance()
@@ -43,7 +46,7 @@ export const MetricNode = memo(function MetricNode() {
         </span>
       </span>
       <span title={metric} className="w-full truncate font-mono text-[11px] leading-3.5 text-ink-3">
-        {metric}
+        {wide < metric.length * letter + besideIt ? metric.replace(/^.+_/, '…') : metric}
       </span>
       {instance && (
         <Graph

@@ -28,7 +28,10 @@ export const GateNode = memo(function GateNode() {
       className="nodrag flex h-full w-full flex-col items-stretch gap-1 rounded-chip border-x-4 border-y-[1.5px] border-edge bg-surface px-1 py-1.5 text-center text-[11px] leading-3.5 shadow-card hover:border-ink"
     >
       <b className="leading-3.5">{words.group}</b>
-      <span className="truncate font-mono text-ink-3" title={groups.map(({ name }) => name).join(', ')}>
+      <span
+        className="line-clamp-2 font-mono leading-3.25 break-words text-ink-3"
+        title={groups.map(({ name }) => name).join(', ')}
+      >
         {groups.map(({ name }) => name).join(', ')}
       </span>
       {doors.map(({ port }) => (

@@ -14,6 +14,7 @@ import { classes } from '#ui/look/classes.ts'
 import { useFormat, useWords } from '#ui/words/WordsProvider.tsx'
 import { memo } from 'react'
 import { joined } from '../joined.ts'
+import { shortName } from '../dock/shortName.ts'
 import { lookInside } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { Coming, Moving } from '../Coming.tsx'
@@ -143,7 +144,7 @@ function Machine({ instance, guest, lifted, veiled }: MachineProps) {
           onClick={() => lookInside(studio, 'instance')}
           className="nodrag truncate text-[13px] leading-4.5 font-bold hover:text-accent"
         >
-          {nameOf(instance)}
+          {shortName(instance)}
         </button>
         <span className="font-mono text-[11px] text-ink-3">{instance.type}</span>
       </div>

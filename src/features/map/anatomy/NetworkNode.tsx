@@ -17,7 +17,7 @@ import { useGeometry } from '../sight/useGeometry.ts'
 import { Coming, Moving } from '../Coming.tsx'
 
 /** px: of a card that has room for a button below all that it tells; an address can be pinned from its menu, too */
-const least = { alone: 147, withDoors: 175 } as const
+const least = { alone: 130, withDoors: 158 } as const
 
 /** eth0: the private address stays for life, the public one is borrowed and flies away at a stop. */
 export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly height?: number }) {
@@ -27,7 +27,10 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
   const epoch = useEpoch()
   const elastic = useAccount((account) => (instance ? elasticOf(account, instance.id) : undefined))
   const further = useAccount((account) => (instance ? furtherOn(account, instance.id).length : 0))
-  const { doors } = useGeometry().holds
+  const {
+    kind,
+    holds: { doors },
+  } = useGeometry()
   const gone = !instance || instance.state === 'terminated'
   const publicIp = elastic?.publicIp ?? instance?.publicIp
   return (
@@ -41,7 +44,8 @@ export const NetworkNode = memo(function NetworkNode({ height = 0 }: { readonly 
         {words.network}{' '}
         <span className="font-mono text-[11px] font-normal text-ink-3">eth0{further > 0 && ` +${further}`}</span>
       </button>
-      {instance && !gone && <SubnetLine instance={instance} />}
+      {/* elsewhere the subnet is a frame round it */}
+      {instance && !gone && kind === 'pages' && <SubnetLine instance={instance} />}
       <div className="text-ink-3">
         {words.privateIp}
         <span data-tells>{` · ${words.fixed}`}</span>

@@ -21,7 +21,7 @@ export const ProbeNode = memo(function ProbeNode() {
       {...joined(places.joined.probe)}
       onClick={() => lookInside(studio, 'network')}
       // what has no room falls out as a whole, the reasons first; the inspector tells all of it
-      className="nodrag flex h-full w-full flex-col flex-wrap content-start gap-1 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface px-2 py-1.5 text-left text-[11.5px] leading-3.5 shadow-card hover:border-ink"
+      className="nodrag flex h-full w-full flex-col flex-wrap content-start gap-x-4 gap-y-1 overflow-hidden rounded-node border-[1.5px] border-line-strong bg-surface px-2 py-1.5 text-left text-[11.5px] leading-3.5 shadow-card hover:border-ink"
     >
       <span className="flex w-full items-center gap-1 leading-4 font-bold">
         <Icon shape={GlobeIcon} size={13} className="shrink-0" />

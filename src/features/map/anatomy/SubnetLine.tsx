@@ -10,7 +10,7 @@ import { lookAtThing } from '../things/lookAt.ts'
 import { standsFor } from '../things/thing.ts'
 import { looksSelected, useLooked } from '../things/useLooked.ts'
 
-/** The line of the subnet in which the network card stands: public or private by where its route table leads. */
+/** The name of the subnet in which an instance stands: public or private by where its route table leads. */
 export function SubnetLine({ instance: { subnetId } }: { readonly instance: Instance }) {
   const studio = useStudio()
   const { stage: words } = useWords()
@@ -26,7 +26,7 @@ export function SubnetLine({ instance: { subnetId } }: { readonly instance: Inst
       title={`${subnetId} · ${subnet.cidr}`}
       onClick={() => lookAtThing(studio, { kind: 'subnet', id: subnetId })}
       className={classes(
-        'touched nodrag flex items-center gap-1 self-start rounded-chip border-[1.5px] px-1 text-[11px] leading-3.5 font-semibold whitespace-nowrap hover:border-ink',
+        'touched nodrag pointer-events-auto flex items-center gap-1 self-start rounded-chip border-[1.5px] px-1 text-[11px] leading-3.5 font-semibold whitespace-nowrap hover:border-ink',
         open ? 'border-green/40 bg-green-soft text-green' : 'border-edge bg-sunken text-ink-2',
         looked && looksSelected,
       )}

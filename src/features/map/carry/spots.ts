@@ -44,21 +44,10 @@ function wholeBox(spot: Drop['spot'], geometry: Geometry, inside: Inside, volume
       return inside.shelf ?? emptyColumn(geometry, inside)
     default: {
       const id = spot === 'free' ? 'volume-new' : spot
-      const node = disks(inside, { volumes, selected: undefined, docked: none, reached: undefined }).find(
-        (one) => one.id === id,
-      )
+      const node = disks(inside, { volumes }).find((one) => one.id === id)
       return node && box(node.position.x, node.position.y, node.width ?? 0, node.height ?? 0)
     }
   }
-}
-
-const none: Shown['docked'] = {
-  pending: [],
-  running: [],
-  stopping: [],
-  stopped: [],
-  'shutting-down': [],
-  terminated: [],
 }
 
 function machineIn({ x, y, width, height }: Box): Box {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { box, bottom, right } from '../geometry.ts'
-import { dock } from './dock.ts'
+import { besideName, dock } from './dock.ts'
 
 const card = box(100, 50, 325, 99)
 const low = box(0, 0, 162, 40)
@@ -39,8 +39,16 @@ describe('a dock', () => {
   })
 
   it('has a place for the one that is looked at, however many stand before it', () => {
-    expect(dock(many(1000), card, 999).placed.map(({ item }) => item)).toContain(999)
-    expect(dock(many(4), card, 3).placed.map(({ item }) => item)).toEqual([0, 1, 2, 3])
+    expect(dock(many(1000), card, { looked: 999 }).placed.map(({ item }) => item)).toContain(999)
+    expect(dock(many(4), card, { looked: 3 }).placed.map(({ item }) => item)).toEqual([0, 1, 2, 3])
+  })
+
+  it('leaves a name as much room as it needs, and rather cuts the names of a few than hides one of them', () => {
+    const name = 90
+    for (const { box: chip } of dock(many(4), card, { name }).placed)
+      expect(chip.width).toBeGreaterThanOrEqual(name + besideName)
+    expect(dock(many(5), card, { name })).toMatchObject({ more: 0 })
+    expect(dock(many(9), card, { name })).toMatchObject({ placed: { length: 3 }, more: 6 })
   })
 
   it('has a place for at least one instance or the number, however small its card is', () => {

@@ -20,8 +20,34 @@ export interface Dock<T> {
   readonly moreBox: Box | undefined
 }
 
-/** Places the instances of a state in its card, in the order given; the one that is looked at has a place whatever the order. */
-export function dock<T>(items: readonly T[], card: Box, looked?: T, by: keyof typeof sizes = 'mouse'): Dock<T> {
+/** px: of a chip, beside its name: its edges, the icon of its state and the mark of its checks */
+export const besideName = 51
+/** px: a name that is wider than this beside what stands with it is cut, however much room there is */
+const widest = 210
+/** up to so many rather have their names cut than be a number */
+const few = 6
+
+interface DockAs<T> {
+  /** the one that is looked at: it has a place whatever the order */
+  readonly looked?: T | undefined
+  readonly by?: keyof typeof sizes | undefined
+  /** px: the widest of their names */
+  readonly name?: number | undefined
+}
+
+/** Places the instances of a state in its card, in the order given, each as wide as its name needs it. */
+export function dock<T>(items: readonly T[], card: Box, { looked, by = 'mouse', name = 0 }: DockAs<T> = {}): Dock<T> {
+  const whole = docked(items, card, looked, by, Math.min(widest, name + besideName))
+  return whole.more === 0 || items.length > few ? whole : docked(items, card, looked, by, 0)
+}
+
+function docked<T>(
+  items: readonly T[],
+  card: Box,
+  looked: T | undefined,
+  by: keyof typeof sizes,
+  wanted: number,
+): Dock<T> {
   const { chip, dot } = sizes[by]
   // a low card has no row below its name: they stand beside it
   const low = card.height < lowest
@@ -30,13 +56,13 @@ export function dock<T>(items: readonly T[], card: Box, looked?: T, by: keyof ty
   const width = card.width - left - inside.x
   const height = low ? chip.height : card.height - top - inside.bottom
   const dots = items.length > mostChips
-  const least = dots ? dot.pitch : chip.least + chip.gap
+  const least = dots ? dot.pitch : Math.max(chip.least, wanted) + chip.gap
   const tall = dots ? dot.pitch : chip.height + chip.row
   const slack = dots ? dot.pitch - dot.size : chip.row
   const fitting = Math.max(1, Math.floor((width + (dots ? slack : chip.gap)) / least))
   const columns = dots ? fitting : Math.min(fitting, Math.max(items.length, 1))
   const rows = Math.max(1, Math.floor((height + slack) / tall))
-  const slot = dots ? dot.size : Math.min(150, (width + chip.gap) / columns - chip.gap)
+  const slot = dots ? dot.size : Math.min(Math.max(150, wanted), (width + chip.gap) / columns - chip.gap)
   const size = { width: slot, height: dots ? dot.size : chip.height }
   const at = (nth: number): Box => ({
     ...size,
@@ -54,6 +80,14 @@ export function dock<T>(items: readonly T[], card: Box, looked?: T, by: keyof ty
     shape: dots ? 'dots' : 'chips',
     placed: here.map((item, nth) => ({ item, box: at(nth) })),
     more,
-    moreBox: more === 0 ? undefined : { ...at(shown), ...(dots && { width: 3 * dot.pitch - 4 }) },
+    moreBox: more === 0 ? undefined : dots ? round(at(shown), 3 * dot.pitch - 4, dot.pitch) : at(shown),
   }
 }
+
+/** The box of a number among dots, which is higher than they are, as far as their rows leave room for it. */
+const round = ({ x, y, height }: Box, width: number, pitch: number): Box => ({
+  x,
+  y: y - (Math.min(pitch, 20) - height) / 2,
+  width,
+  height: Math.min(pitch, 20),
+})

@@ -27,46 +27,61 @@ const told = 34
 /** px: of a page of the lifecycle, before it takes what is left of a taller stage; and what it takes at most */
 const least = 434
 const most = 190
+/** px: what a state through which one passes needs for a token below its name */
+const passing = 42
 /** of what is left: how much the running get, the rest is for those that have stopped and ended */
 const share = 0.6
 
 /** The map as three pages for a narrow stage, each as wide as it; the first as tall as it as far as that is of use. */
 export function pagesFor(room: number): Geometry {
   const extra = Math.max(0, Math.min(most, Math.floor(room - least)))
-  const run = Math.round(extra * share)
-  const low = extra - run
-  const at = (y: number) => y + run
+  // who passes through a state has a row of its own below the state's name first
+  const mid = extra >= passing ? passing : 0
+  const run = Math.round((extra - mid) * share)
+  const low = extra - mid - run
+  const upper = (y: number) => y + run
+  const at = (y: number) => y + run + mid
   const half = at(340) + (82 + low) / 2
   return {
     kind: 'pages',
     whole: box(0, 0, pageWidth, least + extra),
     zones: {
       lifecycle: box(0, 0, pageWidth, least + extra),
-      anatomy: box(0, anatomyAt, pageWidth, 596),
-      alarms: box(0, alarmsAt, pageWidth, 600),
+      anatomy: box(0, anatomyAt, pageWidth, 604),
+      alarms: box(0, alarmsAt, pageWidth, 604),
     },
     states: {
       ami: box(280, 8, 74, 52),
       pending: box(12, 12, 236, 44),
       running: box(12, 84, 342, 138 + run),
-      stopping: box(12, at(270), 162, 40),
+      stopping: box(12, upper(270), 162, 40 + mid),
       stopped: box(12, at(340), 162, 82 + low),
-      'shutting-down': box(192, at(270), 162, 40),
+      'shutting-down': box(192, upper(270), 162, 40 + mid),
       terminated: box(192, at(340), 162, 82 + low),
     },
     ways: {
       launch: { path: 'M280 34H250', verb: 'launch', tone: 'plain' },
       placed: { path: 'M120 56V82', label: [158, 69], tone: 'green' },
-      stop: { path: `M92 ${at(222)}V${at(268)}`, label: [92, at(246)], verb: 'stop', tone: 'plain' },
-      hibernate: { path: `M160 ${at(222)}V${at(268)}`, label: [166, at(246)], verb: 'hibernate', tone: 'violet' },
+      stop: { path: `M92 ${upper(222)}V${upper(268)}`, label: [92, upper(246)], verb: 'stop', tone: 'plain' },
+      hibernate: {
+        path: `M160 ${upper(222)}V${upper(268)}`,
+        label: [166, upper(246)],
+        verb: 'hibernate',
+        tone: 'violet',
+      },
       off: { path: `M64 ${at(310)}V${at(338)}`, tone: 'plain' },
       ramToDisk: { path: `M130 ${at(310)}V${at(338)}`, tone: 'violet' },
-      start: { path: `M12 ${half + 12}H4V36H10`, label: [32, at(246)], verb: 'start', tone: 'plain' },
+      start: { path: `M12 ${half + 12}H4V36H10`, label: [32, upper(246)], verb: 'start', tone: 'plain' },
       resume: { path: `M12 ${half - 12}H4V36H10`, label: [32, at(325)], verb: 'start', tone: 'violet' },
-      terminate: { path: `M274 ${at(222)}V${at(268)}`, label: [274, at(246)], verb: 'terminate', tone: 'wine' },
+      terminate: {
+        path: `M274 ${upper(222)}V${upper(268)}`,
+        label: [274, upper(246)],
+        verb: 'terminate',
+        tone: 'wine',
+      },
       terminated: { path: `M274 ${at(310)}V${at(338)}`, tone: 'wine' },
       terminateStopped: {
-        path: `M174 ${at(362)}H183V${at(290)}H190`,
+        path: `M174 ${at(362)}H183V${upper(290)}H190`,
         label: [183, at(325)],
         verb: 'terminate',
         tone: 'wine',

@@ -3,36 +3,36 @@ import { alarmsAt, anatomyAt } from './pages.ts'
 
 /** The boxes in which a page says what happened; that of the lifecycle is below it. */
 export const pageCaptions = {
-  anatomy: box(12, anatomyAt + 562, 342, 26),
+  anatomy: box(12, anatomyAt + 570, 342, 26),
   alarms: box(12, alarmsAt + 8, 342, 26),
 }
 
 /** The boxes on the pages of the selected instance. */
 export const pagesInside: Inside = {
-  tray: box(12, anatomyAt + 514, 342, 44),
+  tray: box(12, anatomyAt + 524, 342, 44),
   host: box(12, anatomyAt + 40, 342, 190),
   disks: box(12, anatomyAt + 250, 164, 254),
   network: box(190, anatomyAt + 250, 164, 150),
-  probe: box(190, anatomyAt + 416, 164, 88),
+  probe: box(190, anatomyAt + 416, 164, 102),
   checks: {
-    system: box(12, alarmsAt + 40, 342, 48),
-    instance: box(12, alarmsAt + 96, 342, 48),
-    ebs: box(12, alarmsAt + 152, 342, 48),
+    system: box(12, alarmsAt + 40, 342, 56),
+    instance: box(12, alarmsAt + 102, 342, 56),
+    ebs: box(12, alarmsAt + 164, 342, 56),
   },
   sights: { ebs: '', system: '', instance: '' },
   alarm: {
-    metric: box(12, alarmsAt + 222, 342, 64),
-    alarm: box(12, alarmsAt + 310, 342, 64),
-    topic: box(12, alarmsAt + 398, 342, 52),
-    subscribers: box(12, alarmsAt + 474, 342, 112),
+    metric: box(12, alarmsAt + 240, 342, 64),
+    alarm: box(12, alarmsAt + 324, 342, 64),
+    topic: box(12, alarmsAt + 408, 342, 52),
+    subscribers: box(12, alarmsAt + 480, 342, 112),
   },
   alarmLine: undefined,
   told: {
-    toAlarm: `M183 ${alarmsAt + 286}V${alarmsAt + 308}`,
-    toTopic: `M183 ${alarmsAt + 374}V${alarmsAt + 396}`,
-    toSubscribers: `M183 ${alarmsAt + 450}V${alarmsAt + 472}`,
+    toAlarm: `M183 ${alarmsAt + 304}V${alarmsAt + 322}`,
+    toTopic: `M183 ${alarmsAt + 388}V${alarmsAt + 406}`,
+    toSubscribers: `M183 ${alarmsAt + 460}V${alarmsAt + 478}`,
   },
-  loop: { path: `M40 ${alarmsAt + 310}V${alarmsAt + 214}H6V${alarmsAt + 200}`, label: [78, alarmsAt + 299] },
+  loop: { path: `M40 ${alarmsAt + 324}V${alarmsAt + 230}H6V${alarmsAt + 210}`, label: [78, alarmsAt + 314] },
 }
 
 /** The box of the shelf on a page: a line beside the zone's name. */

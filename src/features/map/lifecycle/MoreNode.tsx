@@ -8,7 +8,7 @@ import type { MapNode } from '../nodes.ts'
 import { useStage } from '../sight/useGeometry.ts'
 
 const look =
-  'touched nodrag h-full w-full rounded-control border-[1.5px] border-line-strong bg-sunken px-1 text-[11.5px] leading-3 font-semibold text-ink-2 hover:border-ink hover:text-ink'
+  'touched nodrag grid h-full w-full place-items-center rounded-control border-[1.5px] border-line-strong bg-sunken px-1 text-[11.5px] leading-3 font-semibold text-ink-2 hover:border-ink hover:text-ink'
 
 /** The number of a state's instances that have no place on its card; all of them are in the list that it opens. */
 export const MoreNode = memo(function MoreNode({

@@ -16,6 +16,9 @@ import { useFirstWords, useWords } from '#ui/words/WordsProvider.tsx'
 import type { NodeProps } from '@xyflow/react'
 import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { inDock, moveInDock } from '../dock/moveInDock.ts'
+import { shortName } from '../dock/shortName.ts'
+import { nameWidth } from '../dock/wideNames.ts'
+import { besideName } from '../layout/dock.ts'
 import { pickAlso } from '../dock/pickAlso.ts'
 import { Dot } from '../Dot.tsx'
 import { standsFor } from '../things/thing.ts'
@@ -87,6 +90,7 @@ export const TokenNode = memo(function TokenNode({
   const shown = shownState(instance)
   const { tone, shape, filled } = stateLook[shown]
   const name = nameOf(instance)
+  const short = shortName(instance)
   const common = {
     ref: pill,
     type: 'button',
@@ -159,12 +163,17 @@ export const TokenNode = memo(function TokenNode({
         ) : (
           <Icon shape={shape} size={10} filled={filled} className={selected ? '' : textTone[tone]} />
         )}
-        <span className="truncate">{name}</span>
-        {mark && <Mark mark={mark} selected={selected} said={width < 118 ? undefined : `${passed}/${of}`} />}
+        <span className="truncate">{short}</span>
+        {mark && <Mark mark={mark} selected={selected} said={hasRoom(short, width) ? `${passed}/${of}` : undefined} />}
       </button>
     </div>
   )
 })
+
+/** px: of how many checks pass, behind their mark */
+const count = 26
+/** True where a chip tells its checks in numbers, too: its name comes first. */
+const hasRoom = (name: string, width: number) => width >= nameWidth(name) + besideName + count
 
 /** px: a dot is touched as far as the next one */
 const dotIn = {

@@ -12,10 +12,11 @@ export function Waiting() {
   const what = state === 'stopping' && ending === 'hibernate' ? 'hibernating' : state
   const waiting: Readonly<Record<string, string>> = words.map.waiting
   return (
-    <p className="truncate text-[11px] leading-3.5 font-semibold text-amber">
-      {waiting[what]}
+    // how long is left falls out of the line where there is no room for it
+    <p className="flex h-3.5 flex-wrap overflow-hidden text-[11px] leading-3.5 font-semibold text-amber">
+      <span className="max-w-full truncate">{waiting[what]}</span>
       {due !== undefined && (
-        <span className="font-medium text-ink-3"> · {words.common.left(format.span(due - now))}</span>
+        <span className="font-medium whitespace-pre text-ink-3"> · {words.common.left(format.span(due - now))}</span>
       )}
     </p>
   )
